@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Programs that the tests start, and how each is had. `scripts/test` installs what it may. */
+const howToGet = {
+  prometheus: 'apt-get install prometheus',
+  promtool: 'apt-get install prometheus',
+  'prometheus-pushgateway': 'apt-get install prometheus-pushgateway',
+  act: 'cd tools/workflows && GOBIN="$PWD/../../.tools" go install tool',
+  git: 'apt-get install git',
+} as const
+
+export type Tool = keyof typeof howToGet
+
+/** Absolute path of a tool: from `.tools/` (built from `tools/`) or the PATH; undefined where it is not installed. */
+export function findTool(tool: Tool): string | undefined {
+  const built = join(import.meta.dirname, '../../.tools', tool)
+  if (existsSync(built)) return built
+  try {
+    return execFileSync('sh', ['-c', `command -v ${tool}`], { encoding: 'utf8' }).trim()
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * A `describe` for tests that need real programs. Where one is missing the block is skipped under a name that says so
+ * and how to get it; with `CI=true` that is a failure.
+ */
+export function describeWith(tools: readonly Tool[], name: string, block: () => void): void {
+  const missing = tools.filter((tool) => findTool(tool) === undefined)
+  if (missing.length === 0) return describe(name, block)
+  const why = missing.map((tool) => `${tool} is not installed: ${howToGet[tool]}`).join('; ')
+  if (process.env['CI'] === 'true') return describe(name, () => it(`needs its tools (${why})`, () => { throw new Error(why) }))
+  describe.skip(`${name} [SKIPPED: ${why}]`, block)
+}

@@ -1,0 +1,33 @@
+/** What the application needs from outside. The adapters implement it; tests fake it. */
+import type { Job, WorkflowRun } from '../core/job.ts'
+import type { GroupKey } from '../core/metrics.ts'
+
+/** GitHub's Actions API, for one repository. Every method throws `GitHubError` when the answer is final and no use. */
+export interface GitHub {
+  job(jobId: number): Promise<Job>
+  run(runId: number): Promise<WorkflowRun>
+  /** All jobs of one attempt of a run, over as many pages as there are. */
+  jobsOfAttempt(runId: number, runAttempt: number): Promise<Job[]>
+  /** The whole log of a job that is over, asked for again for a while where it is not there yet. */
+  jobLog(jobId: number): Promise<string>
+}
+
+/** A place that takes metrics in Prometheus' text format. Throws `GatewayError` when the push did not arrive. */
+export interface Gateway {
+  /** Replaces the whole group by this body. */
+  put(key: GroupKey, body: string): Promise<void>
+}
+
+export interface Clock {
+  /** Unix time in milliseconds. */
+  now(): number
+  sleep(milliseconds: number): Promise<void>
+}
+
+/** What a person reads in the job's log. */
+export interface Console {
+  info(message: string): void
+  warning(message: string): void
+  error(message: string): void
+  debug(message: string): void
+}
