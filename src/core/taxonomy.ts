@@ -336,6 +336,11 @@ export const reasons = {
       because: 'a security audit has findings',
       help: 'Update what the audit names, or accept the finding with a reason.',
     },
+    'local-service-failed': {
+      transient: false,
+      because: 'a service that the job itself started did not answer',
+      help: "Look at that service's own output: it did not start, or is not ready yet.",
+    },
     'missing-file': {
       transient: false,
       because: "a file of the project's own is missing",

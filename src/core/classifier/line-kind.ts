@@ -1,0 +1,40 @@
+import type { LogLine } from '../log/line.ts'
+
+/**
+ * What kind of line it is that a rule matched, as far as one line can tell:
+ * - `echo`: source, debug output or a traced command: never evidence.
+ * - `passed`: the report of a test or step that passed; its name may quote any error.
+ * - `title`: the name of a failed test; only rules about tests read it.
+ * - `quoted`: source code, a diff or a code frame that a tool shows.
+ * - `chatter`: a running service's own log below error level.
+ * - `retry`: a failure that is tried again.
+ * - `warning`: said to be survivable.
+ * - `plain`: everything else.
+ */
+export type LineKind = 'echo' | 'passed' | 'title' | 'quoted' | 'chatter' | 'retry' | 'warning' | 'plain'
+
+const passed =
+  /^\s*(?:[✓✔√]|PASS(?:ED)?\b|ok \d+\b|--- PASS|\[ +OK \]|\[ +PASSED +\]|.{1,200}(?: \.\.\. ok$| PASSED(?: +\[ *\d+%\])?$|\.{3,} +Passed +\d))/
+const title =
+  /^\s*(?:[✕✗✘×●❯]|not ok \d+\b|--- FAIL|=== (?:RUN|CONT|PAUSE)|FAILED? +\S+(?:::| >|\.)|\[ +(?:FAILED|RUN) +\]|\d+\) .{1,120}$|.{1,200} (?:FAILED|FAIL)(?: +\[ *\d+%\])?$|(?:FAIL|ERROR):? \w[\w.]* \(|describe\(|it\(|test\()/
+const quoted = /^\s*(?:>?\s*\d+\s*[|│┃]|[|│┃] |[+-](?![+-]{2} )\s*[\w"'<{([]|\/\/|\/\*|#(?! ?\d+ )\s|<!--|> \d+ \|)|^\s*(?:const|let|var|def|assert|expect\(|import|from \S+ import|return|if \(|throw new|raise )\b/
+const chatter =
+  /\blevel=(?:info|debug|warn(?:ing)?|trace)\b|"level":\s*"(?:info|debug|warn|trace)"|^\s*(?:\S+ +\|\s+)?(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ][\d:.,Z+-]+\]?\s*)?[[(]?(?:INFO|DEBUG|TRACE|VERBOSE)\b[\])]?|\bLOG: /
+const retry =
+  /\bretry(?:ing|\()|\bretries (?:left|remaining)|\bre-?tried\b|\bwill (?:be )?retr|\battempt \d+(?: of |\/)\d+|\btr(?:y|ies) remaining|\btrying again\b|\bback(?:ing)? ?off\b|\battempt=\d|\bretry=true|다시 시도|再試行|重试/i
+const warning = /^\s*(?:\[?warn(?:ing)?\b\]?|W:|npm warn\b|npm WARN\b|⚠|경고|警告|Warnung|Avertissement|Advertencia)|:\s*warning\b[ :]|^\S{1,200}\s+warning\s/i
+const trace = /^\+{1,3} \S/
+
+export function kindOf(line: LogLine): LineKind {
+  if (line.echoed || line.marker === 'debug' || line.marker === 'command' || line.marker === 'group') return 'echo'
+  const text = line.text
+  if (trace.test(text)) return 'echo'
+  if (passed.test(text)) return 'passed'
+  if (retry.test(text)) return 'retry'
+  if (title.test(text)) return 'title'
+  if (line.marker === 'warning' || line.marker === 'notice') return 'warning'
+  if (chatter.test(text)) return 'chatter'
+  if (line.marker !== 'error' && quoted.test(text)) return 'quoted'
+  if (warning.test(text)) return 'warning'
+  return 'plain'
+}

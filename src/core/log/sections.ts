@@ -1,0 +1,85 @@
+import type { LogLine } from './line.ts'
+
+/**
+ * A stretch of a job log that one thing wrote. The log has no delimiter of steps: what the runner prints is a header
+ * group `Run …` before each step and each inner step of a composite action, `Post job cleanup.` before each post step
+ * and `Cleaning up orphan processes` at the end.
+ */
+export interface Section {
+  readonly kind: 'setup' | 'step' | 'post' | 'teardown'
+  /** What stands behind `Run ` in the header: the first line of the script, or the action. Empty without a header. */
+  readonly header: string
+  /** Whether it is an action's (`with:`, no `shell:`). */
+  readonly isAction: boolean
+  /** Step name from `gh run view --log`. */
+  readonly stepName: string | undefined
+  /** Time of the header in unix milliseconds. */
+  readonly time: number | undefined
+  /** What the step itself wrote: header, echoed script and environment are left out. */
+  readonly output: readonly LogLine[]
+}
+
+interface OpenSection {
+  kind: Section['kind']
+  header: string
+  isAction: boolean
+  stepName: string | undefined
+  time: number | undefined
+  output: LogLine[]
+}
+
+const runHeader = /^Run (.*)$/
+/** Lines that only the runner writes into the header of a step. */
+const headerField = /^(?:shell: |with:$|env:$|working-directory: )/
+const longestHeader = 400
+
+/** Cuts a log into sections, in order. A log without any header is one section. */
+export function cutSections(lines: readonly LogLine[]): Section[] {
+  const sections: OpenSection[] = []
+  let current: OpenSection | undefined
+  const open = (kind: Section['kind'], line: LogLine | undefined, header = '', isAction = false): OpenSection => {
+    current = { kind, header, isAction, stepName: line?.stepName, time: line?.time, output: [] }
+    sections.push(current)
+    return current
+  }
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as LogLine
+    const end = headerEnd(lines, index)
+    if (end !== undefined) {
+      const group = lines.slice(index + 1, end)
+      const isAction = group.some((field) => field.text === 'with:') || !group.some((field) => field.text.startsWith('shell: '))
+      open('step', line, runHeader.exec(line.text)?.[1] ?? '', isAction)
+      index = end
+      continue
+    }
+    if (line.marker === undefined && line.text === 'Post job cleanup.') open('post', line)
+    else if (line.marker === undefined && line.text === 'Cleaning up orphan processes') open('teardown', line)
+    else if (line.marker === undefined && line.text.startsWith('Current runner version:')) open('setup', line)
+    else if (current !== undefined && line.stepName !== current.stepName && line.stepName !== undefined) open('step', line)
+    current ??= open('step', line)
+    current.output.push(line)
+  }
+  return sections
+}
+
+/**
+ * Where the header group that begins at `index` ends, or undefined where none begins there. A tool can print a group
+ * that is called `Run …` too: the runner's own has its fields in it, or nothing at all.
+ */
+function headerEnd(lines: readonly LogLine[], index: number): number | undefined {
+  const first = lines[index] as LogLine
+  if (first.marker !== 'group') {
+    // Copied from the web view: no markers, but the same words.
+    const isPlain = first.marker === undefined && first.time === undefined && runHeader.test(first.text)
+    return isPlain && /^\s*with:$/.test(lines[index + 1]?.text ?? '') ? index + 1 : undefined
+  }
+  if (!runHeader.test(first.text)) return undefined
+  let known = false
+  for (let end = index + 1; end < lines.length && end <= index + longestHeader; end++) {
+    const line = lines[end] as LogLine
+    if (line.marker === 'endgroup') return known || end === index + 1 ? end : undefined
+    if (line.marker === 'group') return undefined
+    known ||= line.echoed || headerField.test(line.text)
+  }
+  return undefined
+}
