@@ -1,6 +1,7 @@
 /** What the application needs from outside. The adapters implement it; tests fake it. */
 import type { Job, WorkflowRun } from '../core/job.ts'
 import type { GroupKey } from '../core/metrics.ts'
+import type { Problem } from './problem.ts'
 
 /** GitHub's Actions API, for one repository. Every method throws `GitHubError` when the answer is final and no use. */
 export interface GitHub {
@@ -30,4 +31,22 @@ export interface Console {
   warning(message: string): void
   error(message: string): void
   debug(message: string): void
+}
+
+/** Files that hold the output of a failed step. */
+export interface LogFiles {
+  /** The text of all files that match, one after the other; what could not be read is said in `problems`. */
+  read(globs: readonly string[]): Promise<{ text: string; problems: Problem[] }>
+}
+
+/** The runner's own copy of the job's output on disk: undocumented, so best effort. */
+export interface RunnerPages {
+  /** Its text, or undefined where there is none that is surely of this job. `startedAt` is unix milliseconds. */
+  read(startedAt: number | undefined): Promise<string | undefined>
+}
+
+/** Where the report and the metrics are kept for later steps and for people. */
+export interface ReportFiles {
+  /** Writes a file of this name and gives its absolute path, or undefined where it could not be written. */
+  write(name: string, text: string): Promise<string | undefined>
 }

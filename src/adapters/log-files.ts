@@ -1,0 +1,117 @@
+import { open, stat } from 'node:fs/promises'
+import { isAbsolute, relative } from 'node:path'
+import type { LogFiles } from '../app/ports.ts'
+import type { Problem } from '../app/problem.ts'
+import { oneLine } from '../core/escape.ts'
+
+/** Of all files together no more than this is read: a failure stands at the end of a log. */
+export const mostBytes = 32 * 1024 * 1024
+
+const where = 'input "log-path"'
+const magic = /[*?[\]{}!]/
+
+/** Files of the workspace, by globs as `actions/upload-artifact` has them. Nothing in here throws. */
+export function logFiles(workspace: string): LogFiles {
+  return {
+    async read(globs) {
+      const problems: Problem[] = []
+      const paths = await expand(globs, workspace, problems)
+      let left = mostBytes
+      const parts: string[] = []
+      // The newest file is the likeliest to hold the failure: it is read first where not all of them fit.
+      for (const { path, size } of [...paths].sort((a, b) => b.time - a.time)) {
+        if (left <= 0) {
+          problems.push(skipped(path))
+          continue
+        }
+        try {
+          if (size > left) problems.push(tooLarge(path, size, left))
+          parts.unshift(await readEnd(path, size, Math.min(size, left)))
+          left -= Math.min(size, left)
+        } catch (error) {
+          problems.push(unreadable(path, error))
+        }
+      }
+      return { text: parts.join('\n'), problems }
+    },
+  }
+}
+
+interface FoundFile {
+  readonly path: string
+  readonly size: number
+  readonly time: number
+}
+
+async function expand(globs: readonly string[], workspace: string, problems: Problem[]): Promise<FoundFile[]> {
+  const found = new Map<string, FoundFile>()
+  for (const glob of globs) {
+    let matched = 0
+    let directories = 0
+    for (const path of await candidates(glob, workspace, problems)) {
+      try {
+        const file = await stat(path)
+        if (file.isDirectory()) directories++
+        else if (file.isFile()) {
+          matched++
+          found.set(path, { path, size: file.size, time: file.mtimeMs })
+        }
+      } catch {
+        // Gone between the listing and now, or a plain path that is not there: counted as no match.
+      }
+    }
+    if (matched === 0) problems.push(noMatch(glob, directories > 0))
+  }
+  return [...found.values()]
+}
+
+async function candidates(glob: string, workspace: string, problems: Problem[]): Promise<string[]> {
+  const absolute = isAbsolute(glob) || glob.startsWith('!') || glob.startsWith('~') ? glob : `${workspace}/${glob}`
+  if (!magic.test(glob)) return [absolute]
+  try {
+    // Loaded only where a pattern asks for it: it is half as large as all the rest.
+    const { create } = await import('@actions/glob')
+    return await (await create(absolute, { matchDirectories: true, implicitDescendants: false })).glob()
+  } catch (error) {
+    problems.push(unreadable(glob, error))
+    return []
+  }
+}
+
+/** The last `bytes` of a file, from the start of a line. */
+async function readEnd(path: string, size: number, bytes: number): Promise<string> {
+  const file = await open(path, 'r')
+  try {
+    const buffer = Buffer.alloc(bytes)
+    const { bytesRead } = await file.read(buffer, 0, bytes, size - bytes)
+    const text = buffer.toString('utf8', 0, bytesRead)
+    return size > bytes ? text.slice(text.indexOf('\n') + 1) : text
+  } finally {
+    await file.close()
+  }
+}
+
+function noMatch(glob: string, isDirectory: boolean): Problem {
+  const came = `"${oneLine(glob, 120)}"`
+  const why = isDirectory ? `${came} is a directory` : `${came} matches no file`
+  const accepted = isDirectory ? 'name the files in it, such as "logs/*.log"' : 'paths are relative to the workspace'
+  return { where, message: `Input "log-path" must name files with the step's output, but ${why}: ${accepted}. The verdict is read from other sources.` }
+}
+
+function tooLarge(path: string, size: number, left: number): Problem {
+  const mega = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MB`
+  return { where, message: `${name(path)} has ${mega(size)}, and at most ${mega(mostBytes)} are read: the last ${mega(left)} of it are used.` }
+}
+
+function skipped(path: string): Problem {
+  return { where, message: `${name(path)} was not read: newer files used up the ${mostBytes / 1024 / 1024} MB that are read. Name fewer files.` }
+}
+
+function unreadable(path: string, error: unknown): Problem {
+  const code = (error as NodeJS.ErrnoException).code ?? oneLine(String(error), 120)
+  return { where, message: `${name(path)} could not be read (${code}). The verdict is read from other sources.` }
+}
+
+function name(path: string): string {
+  return `"${oneLine(relative(process.cwd(), path) || path, 120)}" of input "log-path"`
+}

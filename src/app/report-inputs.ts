@@ -1,0 +1,183 @@
+import { defaultPipeline, isRegion, parseDay, regionRule } from '../core/identity.ts'
+import { oneLine } from '../core/escape.ts'
+import type { Problem } from './problem.ts'
+
+/** The environment of the job, as the runner gives it. */
+export interface JobContext {
+  /** `owner/name` */
+  readonly repository: string
+  readonly runId: number
+  readonly runAttempt: number
+  readonly workflow: string
+  /** The commit of the run: in a pull request the head's, not the merge commit of `GITHUB_SHA`. */
+  readonly headSha: string
+  readonly serverUrl: string
+  readonly runnerName: string
+  /** `github-hosted` or `self-hosted`. */
+  readonly runnerEnvironment: string
+  readonly runnerOs: string
+  readonly runnerArch: string
+}
+
+/** Which steps are counted as stages. */
+export type StageChoice = { readonly kind: 'steps' } | { readonly kind: 'none' } | { readonly kind: 'named'; readonly names: readonly string[] }
+
+export type JobStatus = 'success' | 'failure' | 'cancelled'
+
+export interface ReportInputs {
+  readonly pipeline: string
+  /** Undefined where it is missing or cannot be a name: then there is no run id. */
+  readonly region: string | undefined
+  readonly runner: string
+  readonly version: string
+  /** `YYYYMMDD`, where it was given. */
+  readonly day: string | undefined
+  readonly round: number
+  /** Undefined where the input is none of the three: then the API's steps decide. */
+  readonly status: JobStatus | undefined
+  /** Outcome by step id, of those that the workflow passed. */
+  readonly stepOutcomes: Readonly<Record<string, string>>
+  readonly errorText: string
+  /** Globs. */
+  readonly logPaths: readonly string[]
+  readonly stages: StageChoice
+  readonly pushgatewayUrl: string
+  readonly config: string
+  readonly jobId: number | undefined
+  /** Whether a wrong name would be pushed or a wrong run rerun: then neither is done. */
+  readonly identityKnown: boolean
+}
+
+/** Reads one input: trimmed, empty where it is not set. */
+export type ReadInput = (name: string) => string
+
+/** Turns all inputs of the report action into values, and names every one that cannot be used. Never throws. */
+export function parseReportInputs(
+  input: ReadInput,
+  env: Readonly<Record<string, string | undefined>>,
+  context: JobContext,
+): { inputs: ReportInputs; problems: Problem[] } {
+  const problems: Problem[] = []
+  const complain = (name: string, accepted: string, came: string, now: string) =>
+    problems.push({ where: `input "${name}"`, message: `Input "${name}" must be ${accepted}, but it is ${quoted(came)}. ${now}` })
+  const notCounted = 'The run has no name without it: nothing is pushed or rerun, and the report file holds what was measured.'
+  let identityKnown = true
+
+  const regionText = input('region') || env['LUMEN_REGION'] || ''
+  const region = isRegion(regionText) ? regionText : undefined
+  if (region === undefined) {
+    identityKnown = false
+    if (regionText === '') {
+      problems.push({
+        where: 'input "region"',
+        message: `Input "region" is missing. Set it, or LUMEN_REGION, or give the matrix a "region": ${regionRule}. ${notCounted}`,
+      })
+    } else complain('region', regionRule, regionText, notCounted)
+  }
+
+  const dayText = input('day')
+  const day = dayText === '' ? undefined : parseDay(dayText)
+  if (dayText !== '' && day === undefined) {
+    identityKnown = false
+    complain('day', 'a date such as 20261124 or 2026-11-24', dayText, notCounted)
+  }
+
+  const roundText = input('round') || '1'
+  const round = /^[1-9]\d?$/.test(roundText) ? Number(roundText) : undefined
+  if (round === undefined) {
+    identityKnown = false
+    complain('round', 'a whole number from 1 to 99', roundText, notCounted)
+  }
+
+  const statusText = input('status').toLowerCase()
+  const status = statuses.find((known) => known === statusText)
+  if (status === undefined) {
+    complain('status', '"success", "failure" or "cancelled"', statusText, 'The outcome is read from the steps of the job instead.')
+  }
+
+  const stepOutcomes = parseStepOutcomes(input('steps'))
+  if (stepOutcomes === undefined) {
+    complain(
+      'steps',
+      'JSON with outcomes by step id, such as {"upload": "failure"}, or the steps context',
+      input('steps'),
+      'It is left out: steps with continue-on-error count as the API shows them.',
+    )
+  }
+
+  const jobIdText = input('job-id')
+  const jobId = /^\d{1,19}$/.test(jobIdText) ? Number(jobIdText) : undefined
+  if (jobIdText !== '' && jobId === undefined) {
+    complain('job-id', 'the number of a job', jobIdText, 'The job is looked for by the name of its runner instead.')
+  }
+
+  return {
+    problems,
+    inputs: {
+      pipeline: input('pipeline') || env['LUMEN_PIPELINE'] || defaultPipeline(context.repository, context.workflow) || 'pipeline',
+      region,
+      runner: input('runner') || defaultRunner(context),
+      version: input('version') || env['LUMEN_PIPELINE_VERSION'] || 'v1',
+      day,
+      round: round ?? 1,
+      status,
+      stepOutcomes: stepOutcomes ?? {},
+      errorText: input('error-text') || env['LUMEN_LAST_ERROR'] || '',
+      logPaths: lines(input('log-path')),
+      stages: parseStages(input('stages')),
+      pushgatewayUrl: input('pushgateway-url') || env['PUSHGATEWAY_URL'] || '',
+      config: input('config'),
+      jobId,
+      identityKnown,
+    },
+  }
+}
+
+const statuses: readonly JobStatus[] = ['success', 'failure', 'cancelled']
+
+function quoted(text: string): string {
+  return text === '' ? 'empty' : `"${oneLine(text, 80)}"`
+}
+
+function lines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}
+
+function defaultRunner(context: JobContext): string {
+  return [context.runnerEnvironment, context.runnerOs, context.runnerArch].filter((part) => part !== '').join('-').toLowerCase() || 'unknown'
+}
+
+function parseStages(text: string): StageChoice {
+  const names = lines(text)
+  if (names.length === 0 || (names.length === 1 && names[0] === 'steps')) return { kind: 'steps' }
+  if (names.length === 1 && names[0] === 'none') return { kind: 'none' }
+  return { kind: 'named', names }
+}
+
+/**
+ * Outcomes by step id from the `steps` context (`{"id": {"outcome": "failure"}}`), from plain outcomes
+ * (`{"id": "failure"}`) or from `steps.*.outcome` (`["failure"]`, the ids are then the positions). Undefined: malformed.
+ */
+function parseStepOutcomes(text: string): Record<string, string> | undefined {
+  if (text === '') return {}
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    // A single outcome, from `steps: ${{ steps.upload.outcome }}`.
+    return outcomes.includes(text) ? { step: text } : undefined
+  }
+  if (typeof value !== 'object' || value === null) return undefined
+  const found: Record<string, string> = {}
+  for (const [id, step] of Object.entries(value)) {
+    const outcome: unknown = typeof step === 'object' && step !== null ? (step as { outcome?: unknown }).outcome : step
+    if (typeof outcome !== 'string' || !outcomes.includes(outcome)) return undefined
+    found[id] = outcome
+  }
+  return found
+}
+
+const outcomes: readonly string[] = ['success', 'failure', 'cancelled', 'skipped']
