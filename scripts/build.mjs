@@ -19,7 +19,7 @@ function run(...args) {
 }
 
 /** Writes the whole of dist/ into an empty folder. */
-export function bundleInto(folder) {
+function bundleInto(folder) {
   rmSync(build, { recursive: true, force: true })
   run('node_modules/typescript/bin/tsc', '--project', 'tsconfig.json')
   // On the JavaScript, as the bundler cannot read TypeScript 7. No minifying: a reviewer should be able to read it.
@@ -30,12 +30,15 @@ export function bundleInto(folder) {
   }
 }
 
-/** Bundles into a folder of its own, hands it over and removes it. */
+/** Bundles into a folder of its own, hands it over and removes it. A failed build is told in one line: its tool has said why. */
 export function withBundle(use) {
   const folder = mkdtempSync(join(tmpdir(), 'lumen-dist-'))
   try {
     bundleInto(folder)
-    return use(folder)
+    use(folder)
+  } catch (error) {
+    console.error(error.message)
+    process.exitCode = 1
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -48,6 +51,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     rmSync(dist, { recursive: true, force: true })
     mkdirSync(dist)
     cpSync(folder, dist, { recursive: true })
+    console.log('dist/ is built')
   })
-  console.log('dist/ is built')
 }

@@ -17,14 +17,12 @@ function difference(built, committed, file) {
   return same ? undefined : `dist/${file} differs`
 }
 
-const differences = withBundle((built) => {
+withBundle((built) => {
   const committed = join(root, 'dist')
   const files = new Set([...filesOf(built), ...filesOf(committed)])
-  return [...files].sort().flatMap((file) => difference(built, committed, file) ?? [])
+  const differences = [...files].sort().flatMap((file) => difference(built, committed, file) ?? [])
+  if (differences.length > 0) {
+    throw new Error(`${differences.join('\n')}\ndist/ is not what src/ builds. Run "npm run build" and commit dist/.`)
+  }
+  console.log('dist/ is what src/ builds')
 })
-
-if (differences.length > 0) {
-  console.error(`${differences.join('\n')}\ndist/ is not what src/ builds. Run "npm run build" and commit dist/.`)
-  process.exit(1)
-}
-console.log('dist/ is what src/ builds')
