@@ -24,6 +24,12 @@ export type StageChoice = { readonly kind: 'steps' } | { readonly kind: 'none' }
 
 export type JobStatus = 'success' | 'failure' | 'cancelled'
 
+/** A step's outcome before `continue-on-error`, and its conclusion after it where it was passed too. */
+export interface StepOutcome {
+  readonly outcome: string
+  readonly conclusion: string | undefined
+}
+
 export interface ReportInputs {
   readonly pipeline: string
   /** Undefined where it is missing or cannot be a name: then there is no run id. */
@@ -35,8 +41,8 @@ export interface ReportInputs {
   readonly round: number
   /** Undefined where the input is none of the three: then the API's steps decide. */
   readonly status: JobStatus | undefined
-  /** Outcome by step id, of those that the workflow passed. */
-  readonly stepOutcomes: Readonly<Record<string, string>>
+  /** By step id, of those steps that the workflow passed. */
+  readonly steps: Readonly<Record<string, StepOutcome>>
   readonly errorText: string
   /** Globs. */
   readonly logPaths: readonly string[]
@@ -95,8 +101,8 @@ export function parseReportInputs(
     complain('status', '"success", "failure" or "cancelled"', statusText, 'The outcome is read from the steps of the job instead.')
   }
 
-  const stepOutcomes = parseStepOutcomes(input('steps'))
-  if (stepOutcomes === undefined) {
+  const steps = parseSteps(input('steps'))
+  if (steps === undefined) {
     complain(
       'steps',
       'JSON with outcomes by step id, such as {"upload": "failure"}, or the steps context',
@@ -121,7 +127,7 @@ export function parseReportInputs(
       day,
       round: round ?? 1,
       status,
-      stepOutcomes: stepOutcomes ?? {},
+      steps: steps ?? {},
       errorText: input('error-text') || env['LUMEN_LAST_ERROR'] || '',
       logPaths: lines(input('log-path')),
       stages: parseStages(input('stages')),
@@ -159,25 +165,31 @@ function parseStages(text: string): StageChoice {
 
 /**
  * Outcomes by step id from the `steps` context (`{"id": {"outcome": "failure"}}`), from plain outcomes
- * (`{"id": "failure"}`) or from `steps.*.outcome` (`["failure"]`, the ids are then the positions). Undefined: malformed.
+ * (`{"id": "failure"}`), from `steps.*.outcome` (`["failure"]`, the ids are then the positions), or one outcome alone.
+ * Undefined: malformed.
  */
-function parseStepOutcomes(text: string): Record<string, string> | undefined {
+function parseSteps(text: string): Record<string, StepOutcome> | undefined {
   if (text === '') return {}
+  if (isOutcome(text)) return { step: { outcome: text, conclusion: undefined } }
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
-    // A single outcome, from `steps: ${{ steps.upload.outcome }}`.
-    return outcomes.includes(text) ? { step: text } : undefined
+    return undefined
   }
+  if (isOutcome(value)) return { step: { outcome: value, conclusion: undefined } }
   if (typeof value !== 'object' || value === null) return undefined
-  const found: Record<string, string> = {}
-  for (const [id, step] of Object.entries(value)) {
-    const outcome: unknown = typeof step === 'object' && step !== null ? (step as { outcome?: unknown }).outcome : step
-    if (typeof outcome !== 'string' || !outcomes.includes(outcome)) return undefined
-    found[id] = outcome
+  const found: Record<string, StepOutcome> = {}
+  for (const [id, step] of Object.entries(value as Record<string, unknown>)) {
+    const fields = (typeof step === 'object' && step !== null ? step : { outcome: step }) as Record<string, unknown>
+    if (!isOutcome(fields['outcome'])) return undefined
+    found[id] = { outcome: fields['outcome'], conclusion: isOutcome(fields['conclusion']) ? fields['conclusion'] : undefined }
   }
   return found
 }
 
-const outcomes: readonly string[] = ['success', 'failure', 'cancelled', 'skipped']
+const outcomes: readonly unknown[] = ['success', 'failure', 'cancelled', 'skipped']
+
+function isOutcome(value: unknown): value is string {
+  return outcomes.includes(value)
+}

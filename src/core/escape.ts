@@ -33,8 +33,8 @@ export function html(text: string): string {
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;')
+    .replace(/\|/g, '&#124;')
     .replace(/@/g, '&#64;')
-    .replace(/#/g, '&#35;')
     .replace(/:\/\//g, '&#58;//')
 }
 

@@ -1,4 +1,12 @@
-export async function main(name: string): Promise<void> {
-  const core = await import('@actions/core')
-  core.info('hello ' + name)
+/** The one bundle of all actions. Each stub in `dist/` calls `main` with its own name; only what it needs is loaded. */
+const entries = {
+  report: async () => (await import('./report.ts')).reportMain(),
+  'report-post': async () => (await import('./report.ts')).reportPost(),
+  cli: async () => (await import('./cli.ts')).cli(process.argv.slice(2)),
+} as const
+
+export type Entry = keyof typeof entries
+
+export async function main(entry: Entry): Promise<void> {
+  await entries[entry]()
 }

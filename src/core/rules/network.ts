@@ -156,7 +156,8 @@ export const networkRules: readonly Rule[] = [
     cause: 'network/connection-reset',
     rank: 'cause',
     match: /Connection reset(?: by peer)?|ECONNRESET|ConnectionResetError|forcibly closed by the remote host|connection was reset|socket hang up|Recv failure|Broken pipe|EPIPE\b|kex_exchange_identification: (?:read|Connection)|연결이 초기화|接続がリセット|接続が相手|连接被(?:对方|重置)|Verbindung wurde .{0,20}zurückgesetzt|Connexion ré-initialisée|stream error: stream ID \d+; INTERNAL_ERROR/i,
-    unless: local,
+    // A local pipe whose reader went away is not a connection.
+    unless: /(?:127\.\d+\.\d+\.\d+|localhost|standard output|write error|stdout|<stdout>)/i,
     examples: {
       match: ['npm error code ECONNRESET', 'read tcp 10.1.0.5:44218->140.82.112.3:443: read: connection reset by peer', 'kex_exchange_identification: read: Connection reset by peer'],
     },

@@ -1,0 +1,92 @@
+/** The runner's side of an action: inputs, outputs, state, annotations, the step summary. */
+import { readFileSync } from 'node:fs'
+import * as core from '@actions/core'
+import type { JobContext } from '../app/report-inputs.ts'
+import { consoleLine } from '../core/escape.ts'
+
+export interface ActionIo {
+  /** An input, trimmed; empty where it is not set. */
+  input(name: string): string
+  output(name: string, value: string): void
+  /** Keeps a value for the post step. */
+  saveState(name: string, value: string): void
+  state(name: string): string
+  info(message: string): void
+  notice(message: string, title: string): void
+  warning(message: string, title?: string): void
+  debug(message: string): void
+  /** Has the runner mask a value in everything that is printed from now on. */
+  mask(value: string): void
+  /** Adds Markdown to the step summary. */
+  summary(text: string): Promise<void>
+}
+
+export const actionIo: ActionIo = {
+  input: (name) => core.getInput(name).trim(),
+  output: (name, value) => core.setOutput(name, value),
+  saveState: (name, value) => core.saveState(name, value),
+  state: (name) => core.getState(name),
+  info: (message) => core.info(message.split('\n').map(consoleLine).join('\n')),
+  notice: (message, title) => core.notice(consoleLine(message), { title }),
+  warning: (message, title) => core.warning(consoleLine(message), title === undefined ? {} : { title }),
+  debug: (message) => core.debug(consoleLine(message)),
+  mask: (value) => core.setSecret(value),
+  summary: async (text) => {
+    // Absent in some emulators and on old GHES.
+    if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(text, true).write()
+  },
+}
+
+/**
+ * Runs an action. Whatever is thrown becomes one warning and not a stack trace: what we measure must not turn a job red.
+ * `onFailure` leaves the outputs in a state in which nothing is rerun.
+ */
+export async function runAction(action: (io: ActionIo) => Promise<void>, onFailure: (io: ActionIo) => void = () => {}): Promise<void> {
+  try {
+    await action(actionIo)
+  } catch (error) {
+    onFailure(actionIo)
+    const message = error instanceof Error ? error.message : String(error)
+    actionIo.warning(
+      `lumen-action met an error of its own: ${message}. Nothing is rerun because of it, and the job is not failed. Please report it with the lines below.`,
+      'Lumen',
+    )
+    actionIo.info(error instanceof Error ? (error.stack ?? message) : message)
+  }
+}
+
+/** The job's context, from the runner's environment and the event. */
+export function jobContext(env: Readonly<Record<string, string | undefined>>): JobContext {
+  return {
+    repository: env['GITHUB_REPOSITORY'] ?? '',
+    runId: Number(env['GITHUB_RUN_ID'] ?? 0),
+    runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] || 1),
+    workflow: env['GITHUB_WORKFLOW'] ?? '',
+    headSha: pullRequestHead(env['GITHUB_EVENT_PATH']) ?? env['GITHUB_SHA'] ?? '',
+    serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
+    runnerName: env['RUNNER_NAME'] ?? '',
+    runnerEnvironment: env['RUNNER_ENVIRONMENT'] ?? '',
+    runnerOs: env['RUNNER_OS'] ?? '',
+    runnerArch: env['RUNNER_ARCH'] ?? '',
+  }
+}
+
+/** In a pull request `GITHUB_SHA` is the merge commit; the run is listed under the head's. */
+function pullRequestHead(eventPath: string | undefined): string | undefined {
+  if (!eventPath) return undefined
+  try {
+    const event = JSON.parse(readFileSync(eventPath, 'utf8')) as { pull_request?: { head?: { sha?: unknown } } }
+    const sha = event.pull_request?.head?.sha
+    return typeof sha === 'string' ? sha : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The environment's own values that look like secrets by their name: they are masked whatever they look like. */
+export function environmentSecrets(env: Readonly<Record<string, string | undefined>>): string[] {
+  const secretName = /(?:TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|PRIVATE_?KEY|CREDENTIAL)S?$/i
+  return Object.entries(env)
+    .filter(([name, value]) => secretName.test(name) && value !== undefined && value.length >= 8)
+    .map(([, value]) => value as string)
+}

@@ -1,0 +1,242 @@
+import { oneLine } from '../core/escape.ts'
+import { attemptName, dayOf, runName } from '../core/identity.ts'
+import type { Job } from '../core/job.ts'
+import { type AttemptFacts, exposition, groupKey } from '../core/metrics.ts'
+import { type Decision, decide, type Policy } from '../core/policy.ts'
+import { redact } from '../core/redact.ts'
+import type { Report, ReportVerdict } from '../core/report.ts'
+import type { Rule } from '../core/rules/rule.ts'
+import { stagesOf } from '../core/stages.ts'
+import { GatewayError, GitHubError } from './errors.ts'
+import { type FailurePorts, type Finding, findVerdict } from './failure-text.ts'
+import { findOwnJob, waitForFailedStep } from './own-job.ts'
+import type { Clock, Gateway } from './ports.ts'
+import type { Problem } from './problem.ts'
+import type { JobContext, JobStatus, ReportInputs } from './report-inputs.ts'
+
+export interface ReportPorts extends Omit<FailurePorts, 'github'> {
+  readonly github: NonNullable<FailurePorts['github']>
+  /** Undefined where no gateway is configured, or its address cannot be used: `gatewayProblem` then says which. */
+  readonly gateway: Gateway | undefined
+  readonly gatewayProblem: string
+  /** Where the gateway is, without credentials. */
+  readonly gatewayUrl: string | null
+  readonly clock: Clock
+}
+
+export interface ReportSetup {
+  readonly inputs: ReportInputs
+  readonly context: JobContext
+  /** What could not be used so far; `report` adds to it. */
+  readonly problems: readonly Problem[]
+  /** Undefined where the policy could not be read: then nothing is rerun. */
+  readonly policy: Policy | undefined
+  /** The user's rules and the built-in ones; asked for only when something failed, since compiling them takes time. */
+  readonly rules: () => Promise<readonly Rule[]>
+  /** Values that must not leave the process, whatever they look like. */
+  readonly secrets: readonly string[]
+  /** Completion to use, in unix milliseconds, where an earlier report of this attempt is revised. */
+  readonly completedAt?: number | undefined
+}
+
+/** Measures one attempt, judges it, decides on a rerun and pushes its metrics. Throws only where the code is wrong. */
+export async function report(setup: ReportSetup, ports: ReportPorts): Promise<Report> {
+  const { inputs, context } = setup
+  const problems: Problem[] = [...setup.problems]
+  const complain = (problem: Problem) => problems.push(problem)
+
+  const own = await findOwnJob(ports.github, inputs.jobId, context, inputs.region)
+  let job = own.found ? own.job : undefined
+  if (!own.found) complain({ where: 'GitHub API', message: `${own.why} The verdict and the stages are from what else is known.` })
+  const result = inputs.status ?? resultOf(job)
+  if (result === 'failure' && job?.status === 'in_progress') job = await waitForFailedStep(ports.github, job, ports.clock)
+
+  const day = inputs.day ?? (await runDay(ports, context, job, complain))
+  const completedAt = setup.completedAt ?? ports.clock.now()
+  const startedAt = job?.startedAt ? Date.parse(job.startedAt) : undefined
+  const durationSeconds = startedAt === undefined ? undefined : Math.max(0, Math.round((completedAt - startedAt) / 1000))
+
+  const tolerated = toleratedSteps(inputs, result)
+  const isBroken = result === 'failure' || (result === 'success' && tolerated.length > 0)
+  const finding = isBroken
+    ? await findVerdict(
+        {
+          errorText: inputs.errorText,
+          logPaths: inputs.logPaths,
+          job,
+          stepName: tolerated[0],
+          apiError: own.found ? undefined : own.error,
+          jobStartedAt: startedAt,
+        },
+        ports,
+        await setup.rules(),
+        complain,
+      )
+    : undefined
+
+  const decision = decide({
+    result,
+    verdict: finding?.verdict,
+    policy: inputs.identityKnown ? setup.policy : undefined,
+    runAttempt: context.runAttempt,
+    round: inputs.round,
+    now: ports.clock.now(),
+  })
+
+  const headSha = job?.headSha || context.headSha
+  const named = inputs.identityKnown && inputs.region !== undefined && day !== undefined
+  const attempt = attemptName(context.runId, context.runAttempt, inputs.round)
+  const facts: AttemptFacts | undefined = named
+    ? {
+        pipeline: inputs.pipeline,
+        region: inputs.region as string,
+        runner: inputs.runner,
+        version: inputs.version,
+        day: day as string,
+        runId: runName(day as string, inputs.region as string, headSha),
+        attempt,
+        result,
+        ...(result === 'failure' ? { errorClass: finding?.verdict.errorClass ?? 'unknown' } : {}),
+        completedAt,
+        ...(durationSeconds === undefined ? {} : { durationSeconds }),
+        stages: stagesFor(inputs, job, tolerated, finding),
+        retries: [],
+      }
+    : undefined
+  const metrics = await push(facts, ports, complain)
+
+  const text = (value: string) => redact(value, setup.secrets)
+  return {
+    schema: 1,
+    generated_at: new Date(ports.clock.now()).toISOString(),
+    pipeline: inputs.pipeline,
+    region: inputs.region ?? null,
+    runner: inputs.runner,
+    version: inputs.version,
+    round: inputs.round,
+    day: day ?? null,
+    run_id: facts?.runId ?? null,
+    attempt,
+    github: {
+      repository: context.repository,
+      run_id: context.runId,
+      run_attempt: context.runAttempt,
+      job_id: job?.id ?? null,
+      job_name: job?.name ?? null,
+      job_url: job?.htmlUrl ?? null,
+      run_url: `${context.serverUrl}/${context.repository}/actions/runs/${context.runId}`,
+      head_sha: headSha,
+    },
+    result,
+    duration_seconds: durationSeconds ?? null,
+    verdict: finding === undefined ? null : verdictOf(finding, text),
+    decision: decisionOf(decision),
+    stages: facts?.stages ?? stagesFor(inputs, job, tolerated, finding),
+    metrics,
+    problems: problems.map(({ where, message }) => ({ where, message: text(message) })),
+  }
+}
+
+/** Ids of steps that failed and were let pass. Where only outcomes were passed, that is sure in a job that succeeded. */
+function toleratedSteps(inputs: ReportInputs, result: JobStatus): string[] {
+  return Object.entries(inputs.steps)
+    .filter(([, step]) => step.outcome === 'failure' && (step.conclusion ?? result) === 'success')
+    .map(([id]) => id)
+}
+
+/** What the steps say, where the status was not given: a step that failed has failed the job. */
+function resultOf(job: Job | undefined): JobStatus {
+  const conclusions = job?.steps.map((step) => step.conclusion) ?? []
+  if (conclusions.includes('failure') || conclusions.includes('timed_out')) return 'failure'
+  if (conclusions.includes('cancelled')) return 'cancelled'
+  // Without any step there is nothing that says it went well.
+  return conclusions.length > 0 ? 'success' : 'failure'
+}
+
+/** The UTC date on which the workflow run was created. In its first attempt the clock says the same, but at midnight. */
+async function runDay(
+  ports: ReportPorts,
+  context: JobContext,
+  job: Job | undefined,
+  complain: (problem: Problem) => void,
+): Promise<string | undefined> {
+  let why = 'The API did not tell when the run was created.'
+  try {
+    const created = Date.parse((await ports.github.run(context.runId)).createdAt)
+    if (!Number.isNaN(created)) return dayOf(created)
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error
+    why = error.message
+  }
+  if (context.runAttempt > 1) {
+    complain({ where: 'GitHub API', message: `${why} Which date this rerun is for is not known: nothing is pushed. Pass "day" to say it.` })
+    return undefined
+  }
+  const moment = job?.startedAt ? Date.parse(job.startedAt) : ports.clock.now()
+  complain({ where: 'GitHub API', message: `${why} The date is taken from the clock: ${dayOf(moment)}.` })
+  return dayOf(moment)
+}
+
+function stagesFor(inputs: ReportInputs, job: Job | undefined, tolerated: readonly string[], finding: Finding | undefined): AttemptFacts['stages'] {
+  if (inputs.stages.kind === 'none') return []
+  const names = inputs.stages.kind === 'named' ? inputs.stages.names : undefined
+  const stages = stagesOf(job?.steps ?? [], names, tolerated, finding?.verdict.errorClass)
+  // The API does not tell step ids: an outcome whose id is no step's name is a stage of its own.
+  const missing = tolerated.filter((id) => !stages.some((stage) => stage.stage === id) && (names === undefined || names.includes(id)))
+  return [...stages, ...missing.map((stage) => ({ stage, outcome: 'failure' as const, errorClass: finding?.verdict.errorClass ?? ('unknown' as const) }))]
+}
+
+async function push(facts: AttemptFacts | undefined, ports: ReportPorts, complain: (problem: Problem) => void): Promise<Report['metrics']> {
+  const gateway = ports.gatewayUrl
+  if (facts === undefined) return { pushed: false, gateway, problem: 'The run has no name, so nothing was pushed.', body: null }
+  const body = exposition(facts)
+  if (ports.gateway === undefined) return { pushed: false, gateway, problem: ports.gatewayProblem, body }
+  try {
+    await ports.gateway.put(groupKey(facts), body)
+    return { pushed: true, gateway, problem: null, body }
+  } catch (error) {
+    if (!(error instanceof GatewayError)) throw error
+    complain({ where: 'gateway', message: `${error.message} The report file holds the metrics, and the gate pushes them again.` })
+    return { pushed: false, gateway, problem: error.message, body }
+  }
+}
+
+function verdictOf({ verdict, source }: Finding, text: (value: string) => string): ReportVerdict {
+  const line = (value: string) => oneLine(text(value))
+  return {
+    class: verdict.errorClass,
+    reason: verdict.reason,
+    rule: verdict.ruleId ?? null,
+    transient: verdict.transient,
+    confidence: verdict.confidence,
+    step: verdict.step ?? null,
+    source,
+    evidence:
+      verdict.evidence === undefined
+        ? null
+        : {
+            line: verdict.evidence.line,
+            text: line(verdict.evidence.text),
+            context: verdict.evidence.context.map((context) => ({ line: context.line, text: text(context.text) })),
+          },
+    help: verdict.help,
+    wait_seconds: verdict.waitSeconds ?? null,
+    alternatives: verdict.alternatives.map((other) => ({
+      class: other.errorClass,
+      reason: other.reason,
+      rule: other.ruleId,
+      line: other.line,
+      text: line(other.text),
+      score: other.score,
+    })),
+  }
+}
+
+function decisionOf(decision: Decision): Report['decision'] {
+  return {
+    kind: decision.kind,
+    reason: decision.reason,
+    delay_seconds: decision.delaySeconds,
+    not_before: decision.notBefore === undefined ? null : new Date(decision.notBefore).toISOString(),
+  }
+}

@@ -1,0 +1,156 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type ActionIo, environmentSecrets, jobContext, runAction } from '../adapters/actions.ts'
+import { systemClock } from '../adapters/clock.ts'
+import { logFiles } from '../adapters/log-files.ts'
+import { reportFiles } from '../adapters/report-files.ts'
+import { runnerPages } from '../adapters/runner-pages.ts'
+import { settings } from '../adapters/settings.ts'
+import { GitHubError } from '../app/errors.ts'
+import type { Gateway, GitHub } from '../app/ports.ts'
+import type { Problem } from '../app/problem.ts'
+import { type ReportPorts, report } from '../app/report.ts'
+import { type JobStatus, parseReportInputs } from '../app/report-inputs.ts'
+import type { Report } from '../core/report.ts'
+import { stepSummary, summaryLine } from '../core/summary.ts'
+
+/** What main leaves for post. */
+interface Reported {
+  readonly status: JobStatus | undefined
+  readonly completedAt: number
+}
+
+/** The last step of a region's job: measures, judges, decides, pushes. */
+export async function reportMain(): Promise<void> {
+  await runAction(async (io) => {
+    const { result, status, completedAt } = await run(io, undefined)
+    io.saveState('reported', JSON.stringify({ status, completedAt } satisfies Reported))
+    await publish(io, result, true)
+  }, failedOutputs)
+}
+
+/**
+ * The safety net. Main may have been interrupted, or the job may have failed after it: then the attempt is reported (again)
+ * as it ended. Its outputs would be lost, so none are set. Never fails the job.
+ */
+export async function reportPost(): Promise<void> {
+  await runAction(async (io) => {
+    const reported = readState(io)
+    if (reported !== undefined && reported.status === io.input('status')) return
+    io.info(reported === undefined ? 'The report was interrupted: it is made now.' : `The job ended as ${io.input('status')} after it was reported as ${reported.status}: it is reported again.`)
+    // A changed verdict is a revision: a millisecond later than the one that is on the gateway, and else the same attempt.
+    const { result } = await run(io, reported === undefined ? undefined : reported.completedAt + 1)
+    await publish(io, result, false)
+  })
+}
+
+function readState(io: ActionIo): Reported | undefined {
+  const text = io.state('reported')
+  return text === '' ? undefined : (JSON.parse(text) as Reported)
+}
+
+async function run(io: ActionIo, revisedAt: number | undefined): Promise<{ result: Report; status: JobStatus | undefined; completedAt: number }> {
+  const context = jobContext(process.env)
+  const { inputs, problems } = parseReportInputs(io.input, process.env, context)
+  const token = io.input('github-token')
+  const secrets = [token, io.input('pushgateway-password'), io.input('pushgateway-token'), ...environmentSecrets(process.env)].filter((value) => value !== '')
+  for (const name of ['pushgateway-password', 'pushgateway-token']) if (io.input(name) !== '') io.mask(io.input(name))
+
+  const configured = await settings(inputs.config, io.input)
+  const gateway = await openGateway(inputs.pushgatewayUrl, io)
+  const ports: ReportPorts = {
+    github: lazyGitHub(token, context.repository),
+    ...gateway.ports,
+    logFiles: logFiles(process.env['GITHUB_WORKSPACE'] || process.cwd()),
+    runnerPages: runnerPages(process.env),
+    clock: systemClock,
+  }
+  const completedAt = revisedAt ?? systemClock.now()
+  const result = await report(
+    { inputs, context, problems: [...problems, ...configured.problems, ...gateway.problems], policy: configured.policy, rules: configured.rules, secrets, completedAt },
+    ports,
+  )
+  return { result, status: inputs.status, completedAt }
+}
+
+/** The API, loaded with its first request. */
+function lazyGitHub(token: string, repository: string): GitHub {
+  let loaded: Promise<GitHub> | undefined
+  const load = () => {
+    if (token === '') throw new GitHubError('There is no "github-token": the job cannot be read. Pass one with the permission `actions: read`.')
+    const [owner = '', repo = ''] = repository.split('/')
+    loaded ??= import('../adapters/github.ts').then(({ github }) =>
+      github({ token, apiUrl: process.env['GITHUB_API_URL'] || 'https://api.github.com', repository: { owner, repo }, clock: systemClock }),
+    )
+    return loaded
+  }
+  return {
+    job: async (jobId) => (await load()).job(jobId),
+    run: async (runId) => (await load()).run(runId),
+    jobsOfAttempt: async (runId, runAttempt) => (await load()).jobsOfAttempt(runId, runAttempt),
+    jobLog: async (jobId) => (await load()).jobLog(jobId),
+  }
+}
+
+async function openGateway(url: string, io: ActionIo): Promise<{ ports: Pick<ReportPorts, 'gateway' | 'gatewayProblem' | 'gatewayUrl'>; problems: Problem[] }> {
+  if (url === '') return { ports: { gateway: undefined, gatewayProblem: 'There is no "pushgateway-url": the metrics are in the report file.', gatewayUrl: null }, problems: [] }
+  const { parseGatewayUrl, pushgateway } = await import('../adapters/pushgateway.ts')
+  const address = parseGatewayUrl(url)
+  if ('problem' in address) {
+    const message = `${address.problem} Nothing is pushed; the report file holds the metrics.`
+    return { ports: { gateway: undefined, gatewayProblem: message, gatewayUrl: null }, problems: [{ where: 'input "pushgateway-url"', message }] }
+  }
+  const gateway: Gateway = pushgateway(address, io.input)
+  return { ports: { gateway, gatewayProblem: '', gatewayUrl: address.url }, problems: [] }
+}
+
+/** Tells everybody: log, annotations, summary, files and, in main, the outputs. */
+async function publish(io: ActionIo, result: Report, isMain: boolean): Promise<void> {
+  const files = reportFiles(join(process.env['RUNNER_TEMP'] || tmpdir(), 'lumen'))
+  const name = `${(result.run_id ?? `unnamed-${result.github.run_id}`).replaceAll(/[^\w.-]/g, '_')}-${result.attempt}`
+  const reportPath = await files.write(`${name}.report.json`, `${JSON.stringify(result, null, 2)}\n`)
+  const metricsPath = result.metrics.body === null ? undefined : await files.write(`${name}.prom`, result.metrics.body)
+
+  for (const line of consoleReport(result)) io.info(line)
+  for (const problem of result.problems) io.warning(problem.message, 'Lumen')
+  if (result.result === 'failure') io.notice(summaryLine(result), `Lumen: ${result.region ?? 'unnamed region'}`)
+  if (isMain) for (const [output, value] of Object.entries(outputsOf(result, reportPath, metricsPath))) io.output(output, value)
+  await io.summary(stepSummary(result))
+}
+
+function consoleReport(result: Report): string[] {
+  const verdict = result.verdict
+  const lines = [summaryLine(result), `  run       ${result.run_id ?? 'without a name'}, attempt ${result.attempt}`]
+  if (verdict !== null) {
+    lines.push(`  class     ${verdict.class}`, `  reason    ${verdict.reason}${verdict.rule === null ? '' : ` (rule ${verdict.rule})`}`)
+    if (verdict.evidence !== null) lines.push(`  evidence  ${verdict.source} line ${verdict.evidence.line}: ${verdict.evidence.text}`)
+    lines.push(`  to do     ${verdict.help}`)
+  }
+  if (result.result === 'failure') lines.push(`  decision  ${result.decision.kind}: ${result.decision.reason}`)
+  lines.push(`  metrics   ${result.metrics.pushed ? `pushed to ${result.metrics.gateway}` : `not pushed. ${result.metrics.problem ?? ''}`}`)
+  return lines
+}
+
+function outputsOf(result: Report, reportPath: string | undefined, metricsPath: string | undefined): Record<string, string> {
+  // The verdict on a step that was allowed to fail is in the report; in the outputs a success stays a plain success.
+  const verdict = result.result === 'failure' ? result.verdict : null
+  return {
+    'run-id': result.run_id ?? '',
+    day: result.day ?? '',
+    attempt: result.attempt,
+    result: result.result,
+    'error-class': verdict?.class ?? '',
+    reason: verdict?.reason ?? '',
+    evidence: verdict?.evidence?.text ?? '',
+    rerun: String(result.decision.kind === 'rerun'),
+    'rerun-delay-seconds': String(result.decision.delay_seconds),
+    summary: summaryLine(result),
+    'report-path': reportPath ?? '',
+    'metrics-path': metricsPath ?? '',
+    pushed: String(result.metrics.pushed),
+  }
+}
+
+function failedOutputs(io: ActionIo): void {
+  for (const [output, value] of Object.entries({ rerun: 'false', 'rerun-delay-seconds': '0', pushed: 'false' })) io.output(output, value)
+}
