@@ -41,7 +41,10 @@ export const actionIo: ActionIo = {
  * Runs an action. Whatever is thrown becomes one warning and not a stack trace: what we measure must not turn a job red.
  * `onFailure` leaves the outputs in a state in which nothing is rerun.
  */
-export async function runAction(action: (io: ActionIo) => Promise<void>, onFailure: (io: ActionIo) => void = () => {}): Promise<void> {
+export async function runAction(
+  action: (io: ActionIo) => Promise<void>,
+  onFailure: (io: ActionIo) => void = () => {},
+): Promise<void> {
   try {
     await action(actionIo)
   } catch (error) {

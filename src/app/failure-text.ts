@@ -1,6 +1,6 @@
 import { classify, classifyOutput } from '../core/classifier/classify.ts'
 import type { Job } from '../core/job.ts'
-import type { Rule } from '../core/rules/rule.ts'
+import type { AnyRule } from '../core/rules/rule.ts'
 import { reasons } from '../core/taxonomy.ts'
 import type { TextSource, Verdict } from '../core/verdict.ts'
 import { GitHubError } from './errors.ts'
@@ -39,7 +39,7 @@ export interface FailurePorts {
 export async function findVerdict(
   sources: FailureSources,
   ports: FailurePorts,
-  rules: readonly Rule[],
+  rules: readonly AnyRule[],
   complain: (problem: Problem) => void,
 ): Promise<Finding> {
   const job = sources.job

@@ -14,7 +14,12 @@ export type OwnJob =
  * one job of this attempt that is in progress on a runner of our name. Names of jobs are no key: they are cut, and any
  * expression can stand in them; they only break a tie.
  */
-export async function findOwnJob(github: GitHub, jobId: number | undefined, context: JobContext, hint: string | undefined): Promise<OwnJob> {
+export async function findOwnJob(
+  github: GitHub,
+  jobId: number | undefined,
+  context: JobContext,
+  hint: string | undefined,
+): Promise<OwnJob> {
   try {
     if (jobId !== undefined) return { found: true, job: await github.job(jobId) }
     const jobs = await github.jobsOfAttempt(context.runId, context.runAttempt)

@@ -1,5 +1,5 @@
-import { defaultPipeline, isRegion, parseDay, regionRule } from '../core/identity.ts'
 import { oneLine } from '../core/escape.ts'
+import { defaultPipeline, isRegion, parseDay, regionRule } from '../core/identity.ts'
 import type { Problem } from './problem.ts'
 
 /** The environment of the job, as the runner gives it. */
@@ -20,7 +20,10 @@ export interface JobContext {
 }
 
 /** Which steps are counted as stages. */
-export type StageChoice = { readonly kind: 'steps' } | { readonly kind: 'none' } | { readonly kind: 'named'; readonly names: readonly string[] }
+export type StageChoice =
+  | { readonly kind: 'steps' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'named'; readonly names: readonly string[] }
 
 export type JobStatus = 'success' | 'failure' | 'cancelled'
 
@@ -65,8 +68,12 @@ export function parseReportInputs(
 ): { inputs: ReportInputs; problems: Problem[] } {
   const problems: Problem[] = []
   const complain = (name: string, accepted: string, came: string, now: string) =>
-    problems.push({ where: `input "${name}"`, message: `Input "${name}" must be ${accepted}, but it is ${quoted(came)}. ${now}` })
-  const notCounted = 'The run has no name without it: nothing is pushed or rerun, and the report file holds what was measured.'
+    problems.push({
+      where: `input "${name}"`,
+      message: `Input "${name}" must be ${accepted}, but it is ${quoted(came)}. ${now}`,
+    })
+  const notCounted =
+    'The run has no name without it: nothing is pushed or rerun, and the report file holds what was measured.'
   let identityKnown = true
 
   const regionText = input('region') || env['LUMEN_REGION'] || ''
@@ -98,7 +105,12 @@ export function parseReportInputs(
   const statusText = input('status').toLowerCase()
   const status = statuses.find((known) => known === statusText)
   if (status === undefined) {
-    complain('status', '"success", "failure" or "cancelled"', statusText, 'The outcome is read from the steps of the job instead.')
+    complain(
+      'status',
+      '"success", "failure" or "cancelled"',
+      statusText,
+      'The outcome is read from the steps of the job instead.',
+    )
   }
 
   const steps = parseSteps(input('steps'))
@@ -120,7 +132,11 @@ export function parseReportInputs(
   return {
     problems,
     inputs: {
-      pipeline: input('pipeline') || env['LUMEN_PIPELINE'] || defaultPipeline(context.repository, context.workflow) || 'pipeline',
+      pipeline:
+        input('pipeline') ||
+        env['LUMEN_PIPELINE'] ||
+        defaultPipeline(context.repository, context.workflow) ||
+        'pipeline',
       region,
       runner: input('runner') || defaultRunner(context),
       version: input('version') || env['LUMEN_PIPELINE_VERSION'] || 'v1',
@@ -153,7 +169,12 @@ function lines(text: string): string[] {
 }
 
 function defaultRunner(context: JobContext): string {
-  return [context.runnerEnvironment, context.runnerOs, context.runnerArch].filter((part) => part !== '').join('-').toLowerCase() || 'unknown'
+  return (
+    [context.runnerEnvironment, context.runnerOs, context.runnerArch]
+      .filter((part) => part !== '')
+      .join('-')
+      .toLowerCase() || 'unknown'
+  )
 }
 
 function parseStages(text: string): StageChoice {
@@ -183,7 +204,10 @@ function parseSteps(text: string): Record<string, StepOutcome> | undefined {
   for (const [id, step] of Object.entries(value as Record<string, unknown>)) {
     const fields = (typeof step === 'object' && step !== null ? step : { outcome: step }) as Record<string, unknown>
     if (!isOutcome(fields['outcome'])) return undefined
-    found[id] = { outcome: fields['outcome'], conclusion: isOutcome(fields['conclusion']) ? fields['conclusion'] : undefined }
+    found[id] = {
+      outcome: fields['outcome'],
+      conclusion: isOutcome(fields['conclusion']) ? fields['conclusion'] : undefined,
+    }
   }
   return found
 }

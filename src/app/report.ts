@@ -1,11 +1,12 @@
+import { type Decision, decide } from '../core/decide.ts'
 import { oneLine } from '../core/escape.ts'
 import { attemptName, dayOf, runName } from '../core/identity.ts'
 import type { Job } from '../core/job.ts'
 import { type AttemptFacts, exposition, groupKey } from '../core/metrics.ts'
-import { type Decision, decide, type Policy } from '../core/policy.ts'
+import type { Policy } from '../core/policy.ts'
 import { redact } from '../core/redact.ts'
 import type { Report, ReportVerdict } from '../core/report.ts'
-import type { Rule } from '../core/rules/rule.ts'
+import type { AnyRule } from '../core/rules/rule.ts'
 import { stagesOf } from '../core/stages.ts'
 import { GatewayError, GitHubError } from './errors.ts'
 import { type FailurePorts, type Finding, findVerdict } from './failure-text.ts'
@@ -32,7 +33,7 @@ export interface ReportSetup {
   /** Undefined where the policy could not be read: then nothing is rerun. */
   readonly policy: Policy | undefined
   /** The user's rules and the built-in ones; asked for only when something failed, since compiling them takes time. */
-  readonly rules: () => Promise<readonly Rule[]>
+  readonly rules: () => Promise<readonly AnyRule[]>
   /** Values that must not leave the process, whatever they look like. */
   readonly secrets: readonly string[]
   /** Completion to use, in unix milliseconds, where an earlier report of this attempt is revised. */
@@ -47,14 +48,17 @@ export async function report(setup: ReportSetup, ports: ReportPorts): Promise<Re
 
   const own = await findOwnJob(ports.github, inputs.jobId, context, inputs.region)
   let job = own.found ? own.job : undefined
-  if (!own.found) complain({ where: 'GitHub API', message: `${own.why} The verdict and the stages are from what else is known.` })
+  if (!own.found)
+    complain({ where: 'GitHub API', message: `${own.why} The verdict and the stages are from what else is known.` })
   const result = inputs.status ?? resultOf(job)
-  if (result === 'failure' && job?.status === 'in_progress') job = await waitForFailedStep(ports.github, job, ports.clock)
+  if (result === 'failure' && job?.status === 'in_progress')
+    job = await waitForFailedStep(ports.github, job, ports.clock)
 
   const day = inputs.day ?? (await runDay(ports, context, job, complain))
   const completedAt = setup.completedAt ?? ports.clock.now()
   const startedAt = job?.startedAt ? Date.parse(job.startedAt) : undefined
-  const durationSeconds = startedAt === undefined ? undefined : Math.max(0, Math.round((completedAt - startedAt) / 1000))
+  const durationSeconds =
+    startedAt === undefined ? undefined : Math.max(0, Math.round((completedAt - startedAt) / 1000))
 
   const tolerated = toleratedSteps(inputs, result)
   const isBroken = result === 'failure' || (result === 'success' && tolerated.length > 0)
@@ -80,6 +84,9 @@ export async function report(setup: ReportSetup, ports: ReportPorts): Promise<Re
     policy: inputs.identityKnown ? setup.policy : undefined,
     runAttempt: context.runAttempt,
     round: inputs.round,
+    begunSteps: job?.steps
+      .filter((step) => step.startedAt !== null && step.conclusion !== 'skipped')
+      .map((step) => step.name),
     now: ports.clock.now(),
   })
 
@@ -169,7 +176,10 @@ async function runDay(
     why = error.message
   }
   if (context.runAttempt > 1) {
-    complain({ where: 'GitHub API', message: `${why} Which date this rerun is for is not known: nothing is pushed. Pass "day" to say it.` })
+    complain({
+      where: 'GitHub API',
+      message: `${why} Which date this rerun is for is not known: nothing is pushed. Pass "day" to say it.`,
+    })
     return undefined
   }
   const moment = job?.startedAt ? Date.parse(job.startedAt) : ports.clock.now()
@@ -177,18 +187,37 @@ async function runDay(
   return dayOf(moment)
 }
 
-function stagesFor(inputs: ReportInputs, job: Job | undefined, tolerated: readonly string[], finding: Finding | undefined): AttemptFacts['stages'] {
+function stagesFor(
+  inputs: ReportInputs,
+  job: Job | undefined,
+  tolerated: readonly string[],
+  finding: Finding | undefined,
+): AttemptFacts['stages'] {
   if (inputs.stages.kind === 'none') return []
   const names = inputs.stages.kind === 'named' ? inputs.stages.names : undefined
   const stages = stagesOf(job?.steps ?? [], names, tolerated, finding?.verdict.errorClass)
   // The API does not tell step ids: an outcome whose id is no step's name is a stage of its own.
-  const missing = tolerated.filter((id) => !stages.some((stage) => stage.stage === id) && (names === undefined || names.includes(id)))
-  return [...stages, ...missing.map((stage) => ({ stage, outcome: 'failure' as const, errorClass: finding?.verdict.errorClass ?? ('unknown' as const) }))]
+  const missing = tolerated.filter(
+    (id) => !stages.some((stage) => stage.stage === id) && (names === undefined || names.includes(id)),
+  )
+  return [
+    ...stages,
+    ...missing.map((stage) => ({
+      stage,
+      outcome: 'failure' as const,
+      errorClass: finding?.verdict.errorClass ?? ('unknown' as const),
+    })),
+  ]
 }
 
-async function push(facts: AttemptFacts | undefined, ports: ReportPorts, complain: (problem: Problem) => void): Promise<Report['metrics']> {
+async function push(
+  facts: AttemptFacts | undefined,
+  ports: ReportPorts,
+  complain: (problem: Problem) => void,
+): Promise<Report['metrics']> {
   const gateway = ports.gatewayUrl
-  if (facts === undefined) return { pushed: false, gateway, problem: 'The run has no name, so nothing was pushed.', body: null }
+  if (facts === undefined)
+    return { pushed: false, gateway, problem: 'The run has no name, so nothing was pushed.', body: null }
   const body = exposition(facts)
   if (ports.gateway === undefined) return { pushed: false, gateway, problem: ports.gatewayProblem, body }
   try {
@@ -196,7 +225,10 @@ async function push(facts: AttemptFacts | undefined, ports: ReportPorts, complai
     return { pushed: true, gateway, problem: null, body }
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error
-    complain({ where: 'gateway', message: `${error.message} The report file holds the metrics, and the gate pushes them again.` })
+    complain({
+      where: 'gateway',
+      message: `${error.message} The report file holds the metrics, and the gate pushes them again.`,
+    })
     return { pushed: false, gateway, problem: error.message, body }
   }
 }
@@ -237,6 +269,7 @@ function decisionOf(decision: Decision): Report['decision'] {
     kind: decision.kind,
     reason: decision.reason,
     delay_seconds: decision.delaySeconds,
-    not_before: decision.notBefore === undefined ? null : new Date(decision.notBefore).toISOString(),
+    not_before:
+      decision.kind === 'hold' && decision.notBefore !== undefined ? new Date(decision.notBefore).toISOString() : null,
   }
 }

@@ -71,5 +71,12 @@ export interface ReportVerdict {
   } | null
   readonly help: string
   readonly wait_seconds: number | null
-  readonly alternatives: readonly { readonly class: ErrorClass; readonly reason: string; readonly rule: string; readonly line: number; readonly text: string; readonly score: number }[]
+  readonly alternatives: readonly {
+    readonly class: ErrorClass
+    readonly reason: string
+    readonly rule: string
+    readonly line: number
+    readonly text: string
+    readonly score: number
+  }[]
 }

@@ -8,14 +8,17 @@ export function verdictSentence(report: Report): string {
   const who = report.region ?? 'This job'
   const name = report.run_id === null ? '' : ` (${report.run_id})`
   const verdict = report.verdict
-  if (report.result === 'cancelled') return `${who} was cancelled${name}: a cancelled run counts neither as success nor as failure.`
+  if (report.result === 'cancelled')
+    return `${who} was cancelled${name}: a cancelled run counts neither as success nor as failure.`
   if (report.result === 'skipped') return `${who} was skipped${name}.`
   if (report.result === 'success') {
     const took = report.duration_seconds === null ? '' : ` in ${spokenSeconds(report.duration_seconds)}`
     const tolerated = verdict === null ? '' : ` A step was allowed to fail${inStep(verdict)}: ${because(verdict)}.`
     return `${who} succeeded${took}${name}.${tolerated}`
   }
-  return verdict === null ? `${who} failed${name}.` : `${who} failed${inStep(verdict)}: ${because(verdict)} (${verdict.class}/${verdict.reason}).`
+  return verdict === null
+    ? `${who} failed${name}.`
+    : `${who} failed${inStep(verdict)}: ${because(verdict)} (${verdict.class}/${verdict.reason}).`
 }
 
 /** The verdict and the decision, for the `summary` output and the log. Plain text, one line. */
@@ -29,7 +32,9 @@ export function stepSummary(report: Report): string {
   const parts = [`### ${icon(report)} ${markdown(oneLine(verdictSentence(report), 300))}`]
   const verdict = report.verdict
   if (report.result === 'failure') {
-    parts.push(`${report.decision.kind === 'rerun' ? '🔁' : '✋'} **${report.decision.kind === 'rerun' ? 'Rerun' : 'Hold'}.** ${markdown(report.decision.reason)}`)
+    parts.push(
+      `${report.decision.kind === 'rerun' ? '🔁' : '✋'} **${report.decision.kind === 'rerun' ? 'Rerun' : 'Hold'}.** ${markdown(report.decision.reason)}`,
+    )
   }
   if (verdict !== null) {
     if (verdict.evidence !== null) parts.push(evidenceBlock(verdict, verdict.evidence))
@@ -37,7 +42,9 @@ export function stepSummary(report: Report): string {
   }
   parts.push(factsTable(report))
   if (report.problems.length > 0) {
-    parts.push(`⚠️ **The setup needs a look:**\n\n${report.problems.map((problem) => `- ${markdown(oneLine(problem.message, 500))}`).join('\n')}`)
+    parts.push(
+      `⚠️ **The setup needs a look:**\n\n${report.problems.map((problem) => `- ${markdown(oneLine(problem.message, 500))}`).join('\n')}`,
+    )
   }
   const details = detailsBlock(report)
   if (details !== '') parts.push(details)
@@ -65,7 +72,8 @@ function evidenceBlock(verdict: ReportVerdict, evidence: NonNullable<ReportVerdi
     const row = `${line === evidence.line ? '▶' : ' '} ${String(line).padStart(width)}  ${html(cut(text))}`
     return line === evidence.line ? `<b>${row}</b>` : row
   })
-  const caption = verdict.class === 'unknown' ? 'The last words of the step; no rule knows them' : 'The line that proves it'
+  const caption =
+    verdict.class === 'unknown' ? 'The last words of the step; no rule knows them' : 'The line that proves it'
   return `${caption}:\n\n<pre>\n${rows.join('\n')}\n</pre>`
 }
 
@@ -89,7 +97,8 @@ function factsTable(report: Report): string {
     rows.push(['Confidence', verdict.confidence === 0 ? '–' : `${Math.round(verdict.confidence * 100)} %`])
   }
   rows.push(['Metrics', report.metrics.pushed ? 'pushed' : markdown(report.metrics.problem ?? 'not pushed')])
-  if (report.github.job_url !== null) rows.push(['Log', `<a href="${html(report.github.job_url).replaceAll('&#58;', ':')}">open the job</a>`])
+  if (report.github.job_url !== null)
+    rows.push(['Log', `<a href="${html(report.github.job_url).replaceAll('&#58;', ':')}">open the job</a>`])
   return `| | |\n|---|---|\n${rows.map(([name, value]) => `| ${name} | ${value} |`).join('\n')}`
 }
 
@@ -97,24 +106,32 @@ function detailsBlock(report: Report): string {
   const lines: string[] = []
   if (report.stages.length > 0) {
     lines.push('| Stage | Outcome |', '|---|---|')
-    for (const stage of report.stages) lines.push(`| ${markdown(oneLine(stage.stage, 100))} | ${stage.outcome === 'success' ? '✅' : '❌'} ${stage.outcome} |`)
+    for (const stage of report.stages)
+      lines.push(
+        `| ${markdown(oneLine(stage.stage, 100))} | ${stage.outcome === 'success' ? '✅' : '❌'} ${stage.outcome} |`,
+      )
   }
   const alternatives = report.verdict?.alternatives ?? []
   if (alternatives.length > 0) {
     if (lines.length > 0) lines.push('')
     lines.push('| Also considered | Rule | Line |', '|---|---|---|')
     for (const other of alternatives) {
-      lines.push(`| <code>${other.class}/${html(other.reason)}</code> | <code>${html(other.rule)}</code> | ${other.line}: ${markdown(oneLine(other.text, 160))} |`)
+      lines.push(
+        `| <code>${other.class}/${html(other.reason)}</code> | <code>${html(other.rule)}</code> | ${other.line}: ${markdown(oneLine(other.text, 160))} |`,
+      )
     }
   }
-  return lines.length === 0 ? '' : `<details><summary>Stages and what else was considered</summary>\n\n${lines.join('\n')}\n\n</details>`
+  return lines.length === 0
+    ? ''
+    : `<details><summary>Stages and what else was considered</summary>\n\n${lines.join('\n')}\n\n</details>`
 }
 
 /** `2 min 5 s`, `3 h 1 min`, `42 s`. */
 export function spokenSeconds(seconds: number): string {
   const whole = Math.max(0, Math.round(seconds))
   if (whole < 60) return `${whole} s`
-  if (whole < 3600) return whole % 60 === 0 ? `${Math.floor(whole / 60)} min` : `${Math.floor(whole / 60)} min ${whole % 60} s`
+  if (whole < 3600)
+    return whole % 60 === 0 ? `${Math.floor(whole / 60)} min` : `${Math.floor(whole / 60)} min ${whole % 60} s`
   const minutes = Math.round(whole / 60)
   return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`
 }

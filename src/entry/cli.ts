@@ -31,8 +31,9 @@ export async function cli(args: readonly string[]): Promise<void> {
   try {
     if (command === 'classify') await classifyCommand(rest)
     else if (command === 'rules') await rulesCommand(rest)
-    else if (command === 'demo') await (await import('../demo/demo.ts')).demo(rest)
-    else if (command === undefined || command === 'help' || command === '--help' || command === '-h') process.stdout.write(usage)
+    else if (command === 'demo') await (await import('../demo/demo.ts')).demo()
+    else if (command === undefined || command === 'help' || command === '--help' || command === '-h')
+      process.stdout.write(usage)
     else throw new UsageError(`There is no command "${command}".`)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error

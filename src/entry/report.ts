@@ -5,9 +5,9 @@ import { systemClock } from '../adapters/clock.ts'
 import { logFiles } from '../adapters/log-files.ts'
 import { reportFiles } from '../adapters/report-files.ts'
 import { runnerPages } from '../adapters/runner-pages.ts'
-import { settings } from '../adapters/settings.ts'
+import { defaultConfigPath, settings } from '../adapters/settings.ts'
 import { GitHubError } from '../app/errors.ts'
-import type { Gateway, GitHub } from '../app/ports.ts'
+import type { GitHub } from '../app/ports.ts'
 import type { Problem } from '../app/problem.ts'
 import { type ReportPorts, report } from '../app/report.ts'
 import { type JobStatus, parseReportInputs } from '../app/report-inputs.ts'
@@ -37,7 +37,11 @@ export async function reportPost(): Promise<void> {
   await runAction(async (io) => {
     const reported = readState(io)
     if (reported !== undefined && reported.status === io.input('status')) return
-    io.info(reported === undefined ? 'The report was interrupted: it is made now.' : `The job ended as ${io.input('status')} after it was reported as ${reported.status}: it is reported again.`)
+    io.info(
+      reported === undefined
+        ? 'The report was interrupted: it is made now.'
+        : `The job ended as ${io.input('status')} after it was reported as ${reported.status}: it is reported again.`,
+    )
     // A changed verdict is a revision: a millisecond later than the one that is on the gateway, and else the same attempt.
     const { result } = await run(io, reported === undefined ? undefined : reported.completedAt + 1)
     await publish(io, result, false)
@@ -49,14 +53,22 @@ function readState(io: ActionIo): Reported | undefined {
   return text === '' ? undefined : (JSON.parse(text) as Reported)
 }
 
-async function run(io: ActionIo, revisedAt: number | undefined): Promise<{ result: Report; status: JobStatus | undefined; completedAt: number }> {
+async function run(
+  io: ActionIo,
+  revisedAt: number | undefined,
+): Promise<{ result: Report; status: JobStatus | undefined; completedAt: number }> {
   const context = jobContext(process.env)
   const { inputs, problems } = parseReportInputs(io.input, process.env, context)
   const token = io.input('github-token')
-  const secrets = [token, io.input('pushgateway-password'), io.input('pushgateway-token'), ...environmentSecrets(process.env)].filter((value) => value !== '')
+  const secrets = [
+    token,
+    io.input('pushgateway-password'),
+    io.input('pushgateway-token'),
+    ...environmentSecrets(process.env),
+  ].filter((value) => value !== '')
   for (const name of ['pushgateway-password', 'pushgateway-token']) if (io.input(name) !== '') io.mask(io.input(name))
 
-  const configured = await settings(inputs.config, io.input)
+  const configured = await settings({ path: inputs.config, isDefault: inputs.config === defaultConfigPath }, io.input)
   const gateway = await openGateway(inputs.pushgatewayUrl, io)
   const ports: ReportPorts = {
     github: lazyGitHub(token, context.repository),
@@ -67,7 +79,15 @@ async function run(io: ActionIo, revisedAt: number | undefined): Promise<{ resul
   }
   const completedAt = revisedAt ?? systemClock.now()
   const result = await report(
-    { inputs, context, problems: [...problems, ...configured.problems, ...gateway.problems], policy: configured.policy, rules: configured.rules, secrets, completedAt },
+    {
+      inputs,
+      context,
+      problems: [...problems, ...configured.problems, ...gateway.problems],
+      policy: configured.policy,
+      rules: configured.rules,
+      secrets,
+      completedAt,
+    },
     ports,
   )
   return { result, status: inputs.status, completedAt }
@@ -77,10 +97,18 @@ async function run(io: ActionIo, revisedAt: number | undefined): Promise<{ resul
 function lazyGitHub(token: string, repository: string): GitHub {
   let loaded: Promise<GitHub> | undefined
   const load = () => {
-    if (token === '') throw new GitHubError('There is no "github-token": the job cannot be read. Pass one with the permission `actions: read`.')
+    if (token === '')
+      throw new GitHubError(
+        'There is no "github-token": the job cannot be read. Pass one with the permission `actions: read`.',
+      )
     const [owner = '', repo = ''] = repository.split('/')
     loaded ??= import('../adapters/github.ts').then(({ github }) =>
-      github({ token, apiUrl: process.env['GITHUB_API_URL'] || 'https://api.github.com', repository: { owner, repo }, clock: systemClock }),
+      github({
+        token,
+        apiUrl: process.env['GITHUB_API_URL'] || 'https://api.github.com',
+        repository: { owner, repo },
+        clock: systemClock,
+      }),
     )
     return loaded
   }
@@ -92,15 +120,25 @@ function lazyGitHub(token: string, repository: string): GitHub {
   }
 }
 
-async function openGateway(url: string, io: ActionIo): Promise<{ ports: Pick<ReportPorts, 'gateway' | 'gatewayProblem' | 'gatewayUrl'>; problems: Problem[] }> {
-  if (url === '') return { ports: { gateway: undefined, gatewayProblem: 'There is no "pushgateway-url": the metrics are in the report file.', gatewayUrl: null }, problems: [] }
-  const { parseGatewayUrl, pushgateway } = await import('../adapters/pushgateway.ts')
+type GatewayPorts = Pick<ReportPorts, 'gateway' | 'gatewayProblem' | 'gatewayUrl'>
+
+/** The gateway of the inputs; where they cannot be used, nothing is pushed and the problem says so. */
+async function openGateway(url: string, io: ActionIo): Promise<{ ports: GatewayPorts; problems: Problem[] }> {
+  const without = (gatewayProblem: string): GatewayPorts => ({ gateway: undefined, gatewayProblem, gatewayUrl: null })
+  if (url === '') return { ports: without('There is no "pushgateway-url": the metrics are in a file.'), problems: [] }
+  const { parseGatewayAuth, parseGatewayUrl, pushgateway } = await import('../adapters/pushgateway.ts')
   const address = parseGatewayUrl(url)
-  if ('problem' in address) {
-    const message = `${address.problem} Nothing is pushed; the report file holds the metrics.`
-    return { ports: { gateway: undefined, gatewayProblem: message, gatewayUrl: null }, problems: [{ where: 'input "pushgateway-url"', message }] }
+  const auth = parseGatewayAuth({
+    username: io.input('pushgateway-username'),
+    password: io.input('pushgateway-password'),
+    token: io.input('pushgateway-token'),
+  })
+  const problem = 'problem' in address ? address.problem : 'problem' in auth ? auth.problem : undefined
+  if (problem !== undefined || 'problem' in address || 'problem' in auth) {
+    const message = `${problem} Nothing is pushed; the report file holds the metrics.`
+    return { ports: without(message), problems: [{ where: 'input "pushgateway-url"', message }] }
   }
-  const gateway: Gateway = pushgateway(address, io.input)
+  const gateway = pushgateway({ address, ...(auth.auth === undefined ? {} : { auth: auth.auth }), clock: systemClock })
   return { ports: { gateway, gatewayProblem: '', gatewayUrl: address.url }, problems: [] }
 }
 
@@ -114,7 +152,8 @@ async function publish(io: ActionIo, result: Report, isMain: boolean): Promise<v
   for (const line of consoleReport(result)) io.info(line)
   for (const problem of result.problems) io.warning(problem.message, 'Lumen')
   if (result.result === 'failure') io.notice(summaryLine(result), `Lumen: ${result.region ?? 'unnamed region'}`)
-  if (isMain) for (const [output, value] of Object.entries(outputsOf(result, reportPath, metricsPath))) io.output(output, value)
+  if (isMain)
+    for (const [output, value] of Object.entries(outputsOf(result, reportPath, metricsPath))) io.output(output, value)
   await io.summary(stepSummary(result))
 }
 
@@ -122,16 +161,26 @@ function consoleReport(result: Report): string[] {
   const verdict = result.verdict
   const lines = [summaryLine(result), `  run       ${result.run_id ?? 'without a name'}, attempt ${result.attempt}`]
   if (verdict !== null) {
-    lines.push(`  class     ${verdict.class}`, `  reason    ${verdict.reason}${verdict.rule === null ? '' : ` (rule ${verdict.rule})`}`)
-    if (verdict.evidence !== null) lines.push(`  evidence  ${verdict.source} line ${verdict.evidence.line}: ${verdict.evidence.text}`)
+    lines.push(
+      `  class     ${verdict.class}`,
+      `  reason    ${verdict.reason}${verdict.rule === null ? '' : ` (rule ${verdict.rule})`}`,
+    )
+    if (verdict.evidence !== null)
+      lines.push(`  evidence  ${verdict.source} line ${verdict.evidence.line}: ${verdict.evidence.text}`)
     lines.push(`  to do     ${verdict.help}`)
   }
   if (result.result === 'failure') lines.push(`  decision  ${result.decision.kind}: ${result.decision.reason}`)
-  lines.push(`  metrics   ${result.metrics.pushed ? `pushed to ${result.metrics.gateway}` : `not pushed. ${result.metrics.problem ?? ''}`}`)
+  lines.push(
+    `  metrics   ${result.metrics.pushed ? `pushed to ${result.metrics.gateway}` : `not pushed. ${result.metrics.problem ?? ''}`}`,
+  )
   return lines
 }
 
-function outputsOf(result: Report, reportPath: string | undefined, metricsPath: string | undefined): Record<string, string> {
+function outputsOf(
+  result: Report,
+  reportPath: string | undefined,
+  metricsPath: string | undefined,
+): Record<string, string> {
   // The verdict on a step that was allowed to fail is in the report; in the outputs a success stays a plain success.
   const verdict = result.result === 'failure' ? result.verdict : null
   return {
@@ -152,5 +201,6 @@ function outputsOf(result: Report, reportPath: string | undefined, metricsPath: 
 }
 
 function failedOutputs(io: ActionIo): void {
-  for (const [output, value] of Object.entries({ rerun: 'false', 'rerun-delay-seconds': '0', pushed: 'false' })) io.output(output, value)
+  for (const [output, value] of Object.entries({ rerun: 'false', 'rerun-delay-seconds': '0', pushed: 'false' }))
+    io.output(output, value)
 }

@@ -1,11 +1,11 @@
 import type { FailedStep } from '../log/failed-step.ts'
 import type { LogLine } from '../log/line.ts'
-import type { Rank, Rule } from '../rules/rule.ts'
+import type { AnyRule, Rank } from '../rules/rule.ts'
 import { kindOf, type LineKind } from './line-kind.ts'
 
 /** A line of the failed step that a rule takes for the cause. */
 export interface Candidate {
-  readonly rule: Rule
+  readonly rule: AnyRule
   readonly line: LogLine
   /** Index among the lines of the failed step. */
   readonly index: number
@@ -34,7 +34,7 @@ const markerBonus = 6
 const nearEndBonus = 10
 
 /** Everything that some rule takes for the cause, in the order of the log. */
-export function findCandidates(step: FailedStep, rules: readonly Rule[]): Candidate[] {
+export function findCandidates(step: FailedStep, rules: readonly AnyRule[]): Candidate[] {
   const found: Candidate[] = []
   const last = step.lines.length - 1
   step.lines.forEach((line, index) => {

@@ -1,9 +1,10 @@
+import { matchesGlob } from '../glob.ts'
 import type { JobStep } from '../job.ts'
 import { type FailedStep, findFailedStep, isEnding } from '../log/failed-step.ts'
 import { type LogLine, parseLines } from '../log/line.ts'
 import { cutSections } from '../log/sections.ts'
-import type { Rule } from '../rules/rule.ts'
-import { reasonSpec, reasons, splitCause } from '../taxonomy.ts'
+import type { AnyRule } from '../rules/rule.ts'
+import { type ErrorClass, reasonSpec, reasons } from '../taxonomy.ts'
 import type { Alternative, Evidence, Verdict } from '../verdict.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
 import { abstainBelow, rank } from './judge.ts'
@@ -14,48 +15,68 @@ const contextLines = 3
 const mostAlternatives = 5
 
 /** Why a job failed, read from its log. `steps` are the API's, where they are known. Pure; linear in the text. */
-export function classify(text: string, steps: readonly JobStep[] | undefined, rules: readonly Rule[]): Verdict {
+export function classify(text: string, steps: readonly JobStep[] | undefined, rules: readonly AnyRule[]): Verdict {
   const lines = parseLines(text)
   const step = findFailedStep(cutSections(lines), steps)
   return judge(step, rules)
 }
 
 /** Why a step failed, read from its output alone. */
-export function classifyOutput(text: string, step: string | undefined, rules: readonly Rule[]): Verdict {
+export function classifyOutput(text: string, step: string | undefined, rules: readonly AnyRule[]): Verdict {
   const lines = parseLines(text)
   return judge({ name: step, command: undefined, lines, exitCode: undefined, ended: true }, rules)
 }
 
-function judge(step: FailedStep, rules: readonly Rule[]): Verdict {
+function judge(step: FailedStep, rules: readonly AnyRule[]): Verdict {
   const applicable = rules.filter((rule) => appliesTo(rule, step.name))
+  // Who wrote a rule for the own pipeline knows it better than the built-in ones do: they are not asked where it matches.
+  const users = findCandidates(
+    step,
+    applicable.filter((rule) => rule.origin === 'user'),
+  )
+  if (users.length > 0) {
+    const first = users.reduce((best, next) =>
+      applicable.indexOf(next.rule) < applicable.indexOf(best.rule) ? next : best,
+    )
+    return conclude(step, first, [])
+  }
   const ranking = rank(findCandidates(step, applicable), step.lines)
   const winner = ranking.winner
   if (winner === undefined || winner.score < abstainBelow) return abstain(step, winner)
-  const { errorClass, reason } = splitCause(winner.rule.cause)
-  const spec = reasonSpec(winner.rule.cause)
-  const rival = ranking.others.find((other) => splitCause(other.rule.cause).errorClass !== errorClass)
+  return conclude(step, winner, ranking.others)
+}
+
+function appliesTo(rule: AnyRule, step: string | undefined): boolean {
+  return rule.steps === undefined || (step !== undefined && rule.steps.some((glob) => matchesGlob(glob, step)))
+}
+
+function conclude(step: FailedStep, { rule, score, index }: Candidate, others: readonly Candidate[]): Verdict {
+  const { errorClass, reason } = halves(rule)
+  const rival = others.find((other) => halves(other.rule).errorClass !== errorClass)
   return {
     errorClass,
     reason,
-    transient: winner.rule.transient ?? spec.transient,
-    ruleId: winner.rule.id,
-    confidence: confidence(winner.score, rival?.score ?? 0),
-    evidence: evidenceAt(step.lines, winner.index),
-    help: winner.rule.help ?? spec.help,
-    waitSeconds: waitNear(step.lines, winner.index),
-    alternatives: ranking.others.slice(0, mostAlternatives).map(alternative),
+    transient: rule.origin === 'user' ? rule.transient : (rule.transient ?? reasonSpec(rule.cause).transient),
+    ruleId: rule.id,
+    confidence: confidence(score, rival?.score ?? 0),
+    evidence: evidenceAt(step.lines, index),
+    help: rule.origin === 'user' ? rule.help : (rule.help ?? reasonSpec(rule.cause).help),
+    waitSeconds: waitNear(step.lines, index),
+    alternatives: others.slice(0, mostAlternatives).map(alternative),
     step: step.name,
   }
 }
 
-function appliesTo(_rule: Rule, _step: string | undefined): boolean {
-  return true
+function halves(rule: AnyRule): { errorClass: ErrorClass; reason: string } {
+  const [errorClass, reason] = rule.cause.split('/') as [ErrorClass, string]
+  return { errorClass, reason }
 }
 
 /** `unknown`, with the last line that says something as a hint for a person. */
 function abstain(step: FailedStep, best: Candidate | undefined): Verdict {
   const index = best?.index ?? lastWords(step.lines)
-  const reason = !step.ended && step.lines.length > 0 ? 'log-ends-early' : step.lines.length === 0 ? 'no-log' : 'no-match'
+  const reason =
+    !step.ended && step.lines.length > 0 ? 'log-ends-early' : step.lines.length === 0 ? 'no-log' : 'no-match'
   return {
     errorClass: 'unknown',
     reason,
@@ -102,6 +123,6 @@ function confidence(score: number, rival: number): number {
 }
 
 function alternative({ rule, line, score }: Candidate): Alternative {
-  const { errorClass, reason } = splitCause(rule.cause)
+  const { errorClass, reason } = halves(rule)
   return { errorClass, reason, ruleId: rule.id, line: line.number, text: line.text, score: Math.round(score) }
 }

@@ -1,5 +1,4 @@
-import { splitCause } from '../taxonomy.ts'
-import type { Rule } from '../rules/rule.ts'
+import type { AnyRule } from '../rules/rule.ts'
 import type { Candidate } from './candidates.ts'
 
 /** Below this nothing is proved: the verdict is `unknown`, and the best line is a hint. */
@@ -20,10 +19,10 @@ export interface Ranking {
 }
 
 /** Whether `selector` (a rule id, `tool/*`, a class or a cause) names the rule. */
-function names(selector: string, rule: Rule): boolean {
+function names(selector: string, rule: AnyRule): boolean {
   if (selector === '*' || selector === rule.id || selector === rule.cause) return true
   if (selector.endsWith('/*')) return rule.id.startsWith(selector.slice(0, -1))
-  return !selector.includes('/') && splitCause(rule.cause).errorClass === selector
+  return !selector.includes('/') && rule.cause.startsWith(`${selector}/`)
 }
 
 /** Chooses among candidates: a cause beats its consequence, then strength decides. */

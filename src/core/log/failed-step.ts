@@ -66,7 +66,9 @@ function stepOf(section: Section, steps: readonly JobStep[], before: number): nu
   }
   const open = steps
     .map((step, index) => ({ step, index }))
-    .filter(({ step, index }) => index >= Math.max(before, 0) && (section.time === undefined || covers(step, section.time)))
+    .filter(
+      ({ step, index }) => index >= Math.max(before, 0) && (section.time === undefined || covers(step, section.time)),
+    )
   if (open.length === 0) return Math.max(before, 0)
   const byName = open.find(({ step }) => step.name === `Run ${section.header}`)
   if (byName) return byName.index
@@ -87,7 +89,9 @@ function guessFailed(sections: readonly Section[]): readonly Section[] {
     .map((section, index) => ({ section, index }))
     .filter(({ section }) => section.kind !== 'post' && section.kind !== 'teardown')
   const broken = candidates.filter(({ section }) => section.output.some((line) => line.marker === 'error'))
-  const decisive = broken.find(({ index }) => !candidates.some((later) => later.index > index && isOrdinary(later.section)))
+  const decisive = broken.find(
+    ({ index }) => !candidates.some((later) => later.index > index && isOrdinary(later.section)),
+  )
   const chosen = decisive ?? broken.at(-1) ?? candidates.filter(({ section }) => section.output.length > 0).at(-1)
   return chosen ? [chosen.section] : sections.slice(0, 1)
 }

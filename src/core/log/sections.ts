@@ -47,7 +47,8 @@ export function cutSections(lines: readonly LogLine[]): Section[] {
     const end = headerEnd(lines, index)
     if (end !== undefined) {
       const group = lines.slice(index + 1, end)
-      const isAction = group.some((field) => field.text === 'with:') || !group.some((field) => field.text.startsWith('shell: '))
+      const isAction =
+        group.some((field) => field.text === 'with:') || !group.some((field) => field.text.startsWith('shell: '))
       open('step', line, runHeader.exec(line.text)?.[1] ?? '', isAction)
       index = end
       continue
@@ -55,7 +56,8 @@ export function cutSections(lines: readonly LogLine[]): Section[] {
     if (line.marker === undefined && line.text === 'Post job cleanup.') open('post', line)
     else if (line.marker === undefined && line.text === 'Cleaning up orphan processes') open('teardown', line)
     else if (line.marker === undefined && line.text.startsWith('Current runner version:')) open('setup', line)
-    else if (current !== undefined && line.stepName !== current.stepName && line.stepName !== undefined) open('step', line)
+    else if (current !== undefined && line.stepName !== current.stepName && line.stepName !== undefined)
+      open('step', line)
     current ??= open('step', line)
     current.output.push(line)
   }

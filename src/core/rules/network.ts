@@ -10,7 +10,12 @@ export const networkRules: readonly Rule[] = [
     cause: 'network/dns',
     rank: 'verdict',
     match: /curl: \([56]\) /,
-    examples: { match: ['curl: (6) Could not resolve host: artifacts.corp.example', 'curl: (5) Could not resolve proxy: proxy.corp'] },
+    examples: {
+      match: [
+        'curl: (6) Could not resolve host: artifacts.corp.example',
+        'curl: (5) Could not resolve proxy: proxy.corp',
+      ],
+    },
   },
   {
     id: 'curl/could-not-connect',
@@ -28,7 +33,12 @@ export const networkRules: readonly Rule[] = [
     cause: 'network/truncated-download',
     rank: 'verdict',
     match: /curl: \(18\) /,
-    examples: { match: ['curl: (18) transfer closed with 4923 bytes remaining to read', 'curl: (18) end of response with 51 bytes missing'] },
+    examples: {
+      match: [
+        'curl: (18) transfer closed with 4923 bytes remaining to read',
+        'curl: (18) end of response with 51 bytes missing',
+      ],
+    },
   },
   {
     id: 'curl/timed-out',
@@ -36,7 +46,12 @@ export const networkRules: readonly Rule[] = [
     rank: 'verdict',
     match: /curl: \(28\) /,
     unless: local,
-    examples: { match: ['curl: (28) Operation timed out after 30001 milliseconds with 0 bytes received', 'curl: (28) Failed to connect to x.example port 443 after 10002 ms: Timeout was reached'] },
+    examples: {
+      match: [
+        'curl: (28) Operation timed out after 30001 milliseconds with 0 bytes received',
+        'curl: (28) Failed to connect to x.example port 443 after 10002 ms: Timeout was reached',
+      ],
+    },
   },
   {
     id: 'curl/tls-connect',
@@ -51,7 +66,12 @@ export const networkRules: readonly Rule[] = [
     cause: 'network/connection-closed',
     rank: 'verdict',
     match: /curl: \((?:52|95|92|16)\) /,
-    examples: { match: ['curl: (52) Empty reply from server', 'curl: (92) HTTP/2 stream 0 was not closed cleanly: INTERNAL_ERROR (err 2)'] },
+    examples: {
+      match: [
+        'curl: (52) Empty reply from server',
+        'curl: (92) HTTP/2 stream 0 was not closed cleanly: INTERNAL_ERROR (err 2)',
+      ],
+    },
   },
   {
     id: 'curl/send-receive',
@@ -70,13 +90,17 @@ export const networkRules: readonly Rule[] = [
     rank: 'verdict',
     match: /curl: \((?:60|51|77)\) /,
     unless: /expired/i,
-    examples: { match: ['curl: (60) SSL certificate problem: unable to get local issuer certificate'], not: ['curl: (60) SSL certificate problem: certificate has expired'] },
+    examples: {
+      match: ['curl: (60) SSL certificate problem: unable to get local issuer certificate'],
+      not: ['curl: (60) SSL certificate problem: certificate has expired'],
+    },
   },
   {
     id: 'tls/server-certificate-expired',
     cause: 'network/tls-expired',
     rank: 'cause',
-    match: /certificate (?:has expired|problem: certificate has expired|is expired)|CERT_HAS_EXPIRED|certificate has expired or is not yet valid|The certificate of .{1,80} has expired|CertificateExpiredException|NotAfter: /i,
+    match:
+      /certificate (?:has expired|problem: certificate has expired|is expired)|CERT_HAS_EXPIRED|certificate has expired or is not yet valid|The certificate of .{1,80} has expired|CertificateExpiredException|NotAfter: /i,
     unless: /client certificate|alert certificate expired|signing|provisioning/i,
     examples: {
       match: [
@@ -91,13 +115,14 @@ export const networkRules: readonly Rule[] = [
     id: 'tls/untrusted',
     cause: 'network/tls-untrusted',
     rank: 'cause',
-    match: /SSL certificate problem: (?:unable to get local issuer|self[- ]signed)|CERTIFICATE_VERIFY_FAILED|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|x509: certificate signed by unknown authority|unable to find valid certification path|PKIX path building failed|server certificate verification failed|The remote certificate is invalid/i,
+    match:
+      /SSL certificate problem: (?:unable to get local issuer|self[- ]signed)|CERTIFICATE_VERIFY_FAILED|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|x509: certificate signed by unknown authority|unable to find valid certification path|PKIX path building failed|server certificate verification failed|The remote certificate is invalid/i,
     unless: /expired/i,
     examples: {
       match: [
         'x509: certificate signed by unknown authority',
         'javax.net.ssl.SSLHandshakeException: PKIX path building failed: unable to find valid certification path to requested target',
-        "ssl.SSLCertVerificationError: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self-signed certificate (_ssl.c:1006)",
+        'ssl.SSLCertVerificationError: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self-signed certificate (_ssl.c:1006)',
       ],
     },
   },
@@ -105,12 +130,13 @@ export const networkRules: readonly Rule[] = [
     id: 'tls/handshake',
     cause: 'network/tls-handshake',
     rank: 'cause',
-    match: /TLS handshake timeout|SSL_ERROR_SYSCALL|gnutls_handshake\(\) failed|handshake (?:failure|timed out)|Remote host terminated the handshake|SSLHandshakeException|unexpected eof while reading|EOF occurred in violation of protocol|TLS connection was non-properly terminated|SSL connection timeout|Client network socket disconnected before secure TLS connection|ssl\.SSL(?:EOF|ZeroReturn)Error|wrong version number|tlsv1 alert (?:internal error|protocol version)|Unable to establish SSL connection/i,
+    match:
+      /TLS handshake timeout|SSL_ERROR_SYSCALL|gnutls_handshake\(\) failed|handshake (?:failure|timed out)|Remote host terminated the handshake|SSLHandshakeException|unexpected eof while reading|EOF occurred in violation of protocol|TLS connection was non-properly terminated|SSL connection timeout|Client network socket disconnected before secure TLS connection|ssl\.SSL(?:EOF|ZeroReturn)Error|wrong version number|tlsv1 alert (?:internal error|protocol version)|Unable to establish SSL connection/i,
     unless: /PKIX|alert (?:certificate|bad certificate|unknown ca)/i,
     examples: {
       match: [
         'Get "https://registry.example/v2/": net/http: TLS handshake timeout',
-        'fatal: unable to access \'https://git.example/a/b/\': gnutls_handshake() failed: The TLS connection was non-properly terminated.',
+        "fatal: unable to access 'https://git.example/a/b/': gnutls_handshake() failed: The TLS connection was non-properly terminated.",
         'javax.net.ssl.SSLHandshakeException: Remote host terminated the handshake',
       ],
     },
@@ -137,36 +163,53 @@ export const networkRules: readonly Rule[] = [
     id: 'network/no-route',
     cause: 'network/no-route',
     rank: 'cause',
-    match: /No route to host|EHOSTUNREACH|ENETUNREACH|Network is unreachable|NoRouteToHostException|host is unreachable|호스트로 갈 루트가 없음|ホストへの経路がありません|没有到主机的路由/i,
-    examples: { match: ['dial tcp 10.0.0.9:6443: connect: no route to host', 'connect ENETUNREACH 2606:4700::6810:443'] },
+    match:
+      /No route to host|EHOSTUNREACH|ENETUNREACH|Network is unreachable|NoRouteToHostException|host is unreachable|호스트로 갈 루트가 없음|ホストへの経路がありません|没有到主机的路由/i,
+    examples: {
+      match: ['dial tcp 10.0.0.9:6443: connect: no route to host', 'connect ENETUNREACH 2606:4700::6810:443'],
+    },
   },
   {
     id: 'network/connection-refused',
     cause: 'network/connection-refused',
     rank: 'cause',
-    match: /Connection refused|ECONNREFUSED|actively refused it|ConnectionRefusedError|연결이 거부|接続を拒否|接続が拒否|Verbindungsaufbau abgelehnt|Connexion refusée|Conexión rehusada|拒绝连接|连接被拒绝/i,
+    match:
+      /Connection refused|ECONNREFUSED|actively refused it|ConnectionRefusedError|연결이 거부|接続を拒否|接続が拒否|Verbindungsaufbau abgelehnt|Connexion refusée|Conexión rehusada|拒绝连接|连接被拒绝/i,
     unless: local,
     examples: {
-      match: ['npm ERR! code ECONNREFUSED', 'dial tcp 10.2.0.4:443: connect: connection refused', 'java.net.ConnectException: Connection refused (Connection refused)'],
-      not: ['connect ECONNREFUSED 127.0.0.1:5432', 'curl: (7) Failed to connect to localhost port 8080: Connection refused'],
+      match: [
+        'npm ERR! code ECONNREFUSED',
+        'dial tcp 10.2.0.4:443: connect: connection refused',
+        'java.net.ConnectException: Connection refused (Connection refused)',
+      ],
+      not: [
+        'connect ECONNREFUSED 127.0.0.1:5432',
+        'curl: (7) Failed to connect to localhost port 8080: Connection refused',
+      ],
     },
   },
   {
     id: 'network/connection-reset',
     cause: 'network/connection-reset',
     rank: 'cause',
-    match: /Connection reset(?: by peer)?|ECONNRESET|ConnectionResetError|forcibly closed by the remote host|connection was reset|socket hang up|Recv failure|Broken pipe|EPIPE\b|kex_exchange_identification: (?:read|Connection)|연결이 초기화|接続がリセット|接続が相手|连接被(?:对方|重置)|Verbindung wurde .{0,20}zurückgesetzt|Connexion ré-initialisée|stream error: stream ID \d+; INTERNAL_ERROR/i,
+    match:
+      /Connection reset(?: by peer)?|ECONNRESET|ConnectionResetError|forcibly closed by the remote host|connection was reset|socket hang up|Recv failure|Broken pipe|EPIPE\b|kex_exchange_identification: (?:read|Connection)|연결이 초기화|接続がリセット|接続が相手|连接被(?:对方|重置)|Verbindung wurde .{0,20}zurückgesetzt|Connexion ré-initialisée|stream error: stream ID \d+; INTERNAL_ERROR/i,
     // A local pipe whose reader went away is not a connection.
     unless: /(?:127\.\d+\.\d+\.\d+|localhost|standard output|write error|stdout|<stdout>)/i,
     examples: {
-      match: ['npm error code ECONNRESET', 'read tcp 10.1.0.5:44218->140.82.112.3:443: read: connection reset by peer', 'kex_exchange_identification: read: Connection reset by peer'],
+      match: [
+        'npm error code ECONNRESET',
+        'read tcp 10.1.0.5:44218->140.82.112.3:443: read: connection reset by peer',
+        'kex_exchange_identification: read: Connection reset by peer',
+      ],
     },
   },
   {
     id: 'network/connection-closed',
     cause: 'network/connection-closed',
     rank: 'cause',
-    match: /Remote end closed connection|RemoteDisconnected|server closed the connection unexpectedly|Connection closed by (?:remote host|foreign host|\d|\S+ port)|The remote end hung up unexpectedly|ServerDisconnectedError|Premature close|ERR_STREAM_PREMATURE_CLOSE|connection (?:was )?closed (?:unexpectedly|before message completed|prematurely)|Connection closed prematurely|unexpected disconnect while reading sideband|lost connection to (?:MySQL )?server|The connection was closed|UND_ERR_SOCKET|other side closed|NoHttpResponseException|failed to respond|Connection aborted|unexpected EOF$|: EOF$|closed the connection/i,
+    match:
+      /Remote end closed connection|RemoteDisconnected|server closed the connection unexpectedly|Connection closed by (?:remote host|foreign host|\d|\S+ port)|The remote end hung up unexpectedly|ServerDisconnectedError|Premature close|ERR_STREAM_PREMATURE_CLOSE|connection (?:was )?closed (?:unexpectedly|before message completed|prematurely)|Connection closed prematurely|unexpected disconnect while reading sideband|lost connection to (?:MySQL )?server|The connection was closed|UND_ERR_SOCKET|other side closed|NoHttpResponseException|failed to respond|Connection aborted|unexpected EOF$|: EOF$|closed the connection/i,
     unless: /localhost|127\.0\.0\.1|syntax error|parse error|SyntaxError|unmarshal|decod/i,
     examples: {
       match: [
@@ -181,18 +224,30 @@ export const networkRules: readonly Rule[] = [
     id: 'network/truncated',
     cause: 'network/truncated-download',
     rank: 'cause',
-    match: /IncompleteRead|transfer closed with .{1,40} remaining|Premature end of Content-Length|ContentDecodingError|early EOF|fetch-pack: (?:invalid index-pack|unexpected disconnect)|ERR_STREAM_PREMATURE|incomplete (?:download|response|body)|download(?:ed)? (?:size|length).{0,40}(?:mismatch|does not match)|Unexpected end of (?:archive|ZLIB input stream)|got end of stream|IncompleteMessage|Truncated (?:tar|zip|gzip)|File has unexpected size|Content-Length mismatch|size mismatch/i,
+    match:
+      /IncompleteRead|transfer closed with .{1,40} remaining|Premature end of Content-Length|ContentDecodingError|early EOF|fetch-pack: (?:invalid index-pack|unexpected disconnect)|ERR_STREAM_PREMATURE|incomplete (?:download|response|body)|download(?:ed)? (?:size|length).{0,40}(?:mismatch|does not match)|Unexpected end of (?:archive|ZLIB input stream)|got end of stream|IncompleteMessage|Truncated (?:tar|zip|gzip)|File has unexpected size|Content-Length mismatch|size mismatch/i,
     unless: /Mirror sync in progress/i,
-    examples: { match: ["urllib3.exceptions.IncompleteRead: IncompleteRead(1024 bytes read, 5120 more expected)", 'fatal: early EOF', 'Premature end of Content-Length delimited message body (expected: 5,120; received: 88)'] },
+    examples: {
+      match: [
+        'urllib3.exceptions.IncompleteRead: IncompleteRead(1024 bytes read, 5120 more expected)',
+        'fatal: early EOF',
+        'Premature end of Content-Length delimited message body (expected: 5,120; received: 88)',
+      ],
+    },
   },
   {
     id: 'network/connect-timeout',
     cause: 'network/connect-timeout',
     rank: 'cause',
-    match: /Connection timed out|connect(?:ion)? timeout|ETIMEDOUT|ConnectTimeout|ConnectTimeoutError|Failed to connect to \S+ port \d+|UND_ERR_CONNECT_TIMEOUT|dial tcp .{0,120}i\/o timeout|Could not connect to|Unable to connect to|Connect timed out|A connection attempt failed because the connected party|Couldn't connect to server|could not connect to (?:server|registry)|연결 시간(?:이)? 초과|接続がタイムアウト|Zeitüberschreitung|délai d'attente|tiempo de espera|连接超时/i,
+    match:
+      /Connection timed out|connect(?:ion)? timeout|ETIMEDOUT|ConnectTimeout|ConnectTimeoutError|Failed to connect to \S+ port \d+|UND_ERR_CONNECT_TIMEOUT|dial tcp .{0,120}i\/o timeout|Could not connect to|Unable to connect to|Connect timed out|A connection attempt failed because the connected party|Couldn't connect to server|could not connect to (?:server|registry)|연결 시간(?:이)? 초과|接続がタイムアウト|Zeitüberschreitung|délai d'attente|tiempo de espera|连接超时/i,
     unless: local,
     examples: {
-      match: ['  Could not connect to archive.example:80 (203.0.113.7), connection timed out', 'dial tcp 140.82.112.34:443: i/o timeout', 'npm error code ETIMEDOUT'],
+      match: [
+        '  Could not connect to archive.example:80 (203.0.113.7), connection timed out',
+        'dial tcp 140.82.112.34:443: i/o timeout',
+        'npm error code ETIMEDOUT',
+      ],
       not: ['Could not connect to localhost:5432'],
     },
   },
@@ -200,11 +255,12 @@ export const networkRules: readonly Rule[] = [
     id: 'network/read-timeout',
     cause: 'network/read-timeout',
     rank: 'cause',
-    match: /Read timed out|ReadTimeout|SocketTimeoutException|UND_ERR_(?:HEADERS|BODY)_TIMEOUT|ESOCKETTIMEDOUT|socket timeout|i\/o timeout|Client\.Timeout exceeded|The read operation timed out|(?:response|idle|transfer) timed? ?out|Operation too slow|network timeout at|timeout awaiting response headers|HeadersTimeoutError|BodyTimeoutError|net\/http: request canceled|deadline exceeded/i,
+    match:
+      /Read timed out|ReadTimeout|SocketTimeoutException|UND_ERR_(?:HEADERS|BODY)_TIMEOUT|ESOCKETTIMEDOUT|socket timeout|i\/o timeout|Client\.Timeout exceeded|The read operation timed out|(?:response|idle|transfer) timed? ?out|Operation too slow|network timeout at|timeout awaiting response headers|HeadersTimeoutError|BodyTimeoutError|net\/http: request canceled|deadline exceeded/i,
     unless: local,
     examples: {
       match: [
-        "ReadTimeoutError(\"HTTPSConnectionPool(host='pypi.example', port=443): Read timed out. (read timeout=15)\")",
+        'ReadTimeoutError("HTTPSConnectionPool(host=\'pypi.example\', port=443): Read timed out. (read timeout=15)")',
         'java.net.SocketTimeoutException: Read timed out',
         'Get "https://ghcr.example/v2/": context deadline exceeded',
       ],
@@ -214,30 +270,44 @@ export const networkRules: readonly Rule[] = [
     id: 'network/request-timeout',
     cause: 'network/request-timeout',
     rank: 'symptom',
-    match: /\brequest (?:has )?timed? ?out\b|request timeout:|timeout of \d+ ?ms exceeded|\bRequestTimeout\b|timed out (?:while|waiting for).{0,60}(?:response|connection|server|download|host)|HTTP request timed out|operation timed out|The request was canceled due to the configured HttpClient\.Timeout/i,
+    match:
+      /\brequest (?:has )?timed? ?out\b|request timeout:|timeout of \d+ ?ms exceeded|\bRequestTimeout\b|timed out (?:while|waiting for).{0,60}(?:response|connection|server|download|host)|HTTP request timed out|operation timed out|The request was canceled due to the configured HttpClient\.Timeout/i,
     unless: /mocha|done\(\)|test|hook|locator|waiting for selector/i,
-    examples: { match: ['Request timeout: /twirp/service/CreateThing', 'error: the request has timed out'], not: ['Error: Timeout of 2000ms exceeded. For async tests and hooks, ensure "done()" is called'] },
+    examples: {
+      match: ['Request timeout: /twirp/service/CreateThing', 'error: the request has timed out'],
+      not: ['Error: Timeout of 2000ms exceeded. For async tests and hooks, ensure "done()" is called'],
+    },
   },
   {
     id: 'network/fetch-failed',
     cause: 'network/connection-failed',
     rank: 'symptom',
-    match: /TypeError: fetch failed|FetchError: request to \S+ failed|Network(?:ing)? error|network is down|urlopen error|ConnectionError\b|APIConnectionError|Max retries exceeded with url|error sending request for url|Failed to fetch \S+:\/\/|Could not transfer artifact|spurious network error|network socket disconnected|ClientConnectorError|requests\.exceptions\.ConnectionError|An error occurred while sending the request|unable to access 'https?:|Failed to download\b/i,
+    match:
+      /TypeError: fetch failed|FetchError: request to \S+ failed|Network(?:ing)? error|network is down|urlopen error|ConnectionError\b|APIConnectionError|Max retries exceeded with url|error sending request for url|Failed to fetch \S+:\/\/|Could not transfer artifact|spurious network error|network socket disconnected|ClientConnectorError|requests\.exceptions\.ConnectionError|An error occurred while sending the request|unable to access 'https?:|Failed to download\b/i,
     unless: local,
-    examples: { match: ['TypeError: fetch failed', 'FetchError: request to https://api.example/x failed, reason: socket hang up'] },
+    examples: {
+      match: ['TypeError: fetch failed', 'FetchError: request to https://api.example/x failed, reason: socket hang up'],
+    },
   },
   {
     id: 'wget/network-failure',
     cause: 'network/connection-failed',
     rank: 'cause',
-    match: /^(?:wget: )?(?:unable to resolve host address|failed: (?:Connection (?:timed out|refused|reset)|Name or service not known|Temporary failure)|Giving up\.$)|wget: download timed out|Read error \((?:Connection|Success|Resource)/,
+    match:
+      /^(?:wget: )?(?:unable to resolve host address|failed: (?:Connection (?:timed out|refused|reset)|Name or service not known|Temporary failure)|Giving up\.$)|wget: download timed out|Read error \((?:Connection|Success|Resource)/,
     examples: { match: ['wget: unable to resolve host address ‘files.example’', 'Giving up.'] },
   },
   {
     id: 'local/service-not-answering',
     cause: 'build/local-service-failed',
     rank: 'symptom',
-    match: /(?:ECONNREFUSED|Connection refused|Failed to connect to|could not connect to server|connect to host|ECONNRESET|Connection reset).{0,80}(?:127\.\d+\.\d+\.\d+|localhost|::1|0\.0\.0\.0)|(?:127\.\d+\.\d+\.\d+|localhost|\[?::1\]?|0\.0\.0\.0)\S{0,40}.{0,60}(?:refused|ECONNREFUSED|ERR_CONNECTION_REFUSED|timed? ?out)/i,
-    examples: { match: ['Error: connect ECONNREFUSED 127.0.0.1:5432', 'curl: (7) Failed to connect to localhost port 8080 after 0 ms: Connection refused'] },
+    match:
+      /(?:ECONNREFUSED|Connection refused|Failed to connect to|could not connect to server|connect to host|ECONNRESET|Connection reset).{0,80}(?:127\.\d+\.\d+\.\d+|localhost|::1|0\.0\.0\.0)|(?:127\.\d+\.\d+\.\d+|localhost|\[?::1\]?|0\.0\.0\.0)\S{0,40}.{0,60}(?:refused|ECONNREFUSED|ERR_CONNECTION_REFUSED|timed? ?out)/i,
+    examples: {
+      match: [
+        'Error: connect ECONNREFUSED 127.0.0.1:5432',
+        'curl: (7) Failed to connect to localhost port 8080 after 0 ms: Connection refused',
+      ],
+    },
   },
 ]

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { text as readAll } from 'node:stream/consumers'
-import { settings } from '../../adapters/settings.ts'
 import { toJob } from '../../adapters/github-json.ts'
+import { settings } from '../../adapters/settings.ts'
 import { classify } from '../../core/classifier/classify.ts'
+import { type Decision, decide } from '../../core/decide.ts'
 import { consoleLine, oneLine } from '../../core/escape.ts'
 import type { JobStep } from '../../core/job.ts'
-import { decide, type Policy } from '../../core/policy.ts'
+import type { Policy } from '../../core/policy.ts'
 import { redact } from '../../core/redact.ts'
 import type { Verdict } from '../../core/verdict.ts'
 import { parseCommand, UsageError } from './usage.ts'
@@ -20,14 +21,21 @@ export async function classifyCommand(args: readonly string[]): Promise<void> {
   })
   if (positionals.length === 0) throw new UsageError('classify needs at least one LOG; write - for standard input.')
   const steps = values.job === undefined ? undefined : await readSteps(values.job)
-  const configured = await settings(values.config ?? '', () => '')
+  const configured = await settings(
+    values.config === undefined ? undefined : { path: values.config, isDefault: false },
+    () => '',
+  )
   if (values.config !== undefined && configured.problems.length > 0) {
     throw new UsageError(configured.problems.map((problem) => problem.message).join('\n'))
   }
   const rules = await configured.rules()
   for (const path of positionals) {
     const verdict = classify(await readLog(path), steps, rules)
-    process.stdout.write(values.json ? `${JSON.stringify(toJson(verdict, configured.policy))}\n` : toText(path, verdict, values.explain === true, configured.policy))
+    process.stdout.write(
+      values.json
+        ? `${JSON.stringify(toJson(verdict, configured.policy))}\n`
+        : toText(path, verdict, values.explain === true, configured.policy),
+    )
   }
 }
 
@@ -46,7 +54,8 @@ async function readSteps(path: string): Promise<JobStep[]> {
   } catch (error) {
     throw new UsageError(`Cannot read the job "${path}": ${reason(error)}.`)
   }
-  if (!Array.isArray((json as { steps?: unknown } | null)?.steps)) throw new UsageError(`The job "${path}" must be a JSON object with "steps", as GET /actions/jobs/{id} gives it.`)
+  if (!Array.isArray((json as { steps?: unknown } | null)?.steps))
+    throw new UsageError(`The job "${path}" must be a JSON object with "steps", as GET /actions/jobs/{id} gives it.`)
   return [...toJob(json).steps]
 }
 
@@ -55,9 +64,9 @@ function reason(error: unknown): string {
   return code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a directory' : oneLine(message, 200)
 }
 
-/** Would this verdict be rerun at once, in a first attempt? */
-function isRerun(verdict: Verdict, policy: Policy | undefined): boolean {
-  return decide({ result: 'failure', verdict, policy, runAttempt: 1, round: 1, now: Date.now() }).kind === 'rerun'
+/** What would be done about this verdict after a first attempt, whatever steps had begun. */
+function firstDecision(verdict: Verdict, policy: Policy | undefined): Decision {
+  return decide({ result: 'failure', verdict, policy, runAttempt: 1, round: 1, begunSteps: [], now: Date.now() })
 }
 
 function toJson(verdict: Verdict, policy: Policy | undefined): object {
@@ -65,9 +74,10 @@ function toJson(verdict: Verdict, policy: Policy | undefined): object {
     class: verdict.errorClass,
     reason: verdict.reason,
     rule: verdict.ruleId ?? null,
-    rerun: isRerun(verdict, policy),
+    rerun: firstDecision(verdict, policy).kind === 'rerun',
     confidence: verdict.confidence,
-    evidence: verdict.evidence === undefined ? null : { line: verdict.evidence.line, text: redact(verdict.evidence.text) },
+    evidence:
+      verdict.evidence === undefined ? null : { line: verdict.evidence.line, text: redact(verdict.evidence.text) },
     alternatives: verdict.alternatives.map((other) => ({
       class: other.errorClass,
       reason: other.reason,
@@ -81,19 +91,28 @@ function toJson(verdict: Verdict, policy: Policy | undefined): object {
 
 function toText(path: string, verdict: Verdict, explain: boolean, policy: Policy | undefined): string {
   const show = (text: string) => consoleLine(oneLine(redact(text), 240))
-  const decision = decide({ result: 'failure', verdict, policy, runAttempt: 1, round: 1, now: Date.now() })
+  const decision = firstDecision(verdict, policy)
   const rows: [string, string][] = [
     [path === '-' ? 'standard input' : path, ''],
-    ['  class', `${verdict.errorClass}/${verdict.reason}${verdict.ruleId === undefined ? '' : `  (rule ${verdict.ruleId}, confidence ${Math.round(verdict.confidence * 100)} %)`}`],
+    [
+      '  class',
+      `${verdict.errorClass}/${verdict.reason}${verdict.ruleId === undefined ? '' : `  (rule ${verdict.ruleId}, confidence ${Math.round(verdict.confidence * 100)} %)`}`,
+    ],
   ]
   if (verdict.step !== undefined) rows.push(['  step', show(verdict.step)])
   if (verdict.evidence !== undefined) {
-    rows.push([verdict.errorClass === 'unknown' ? '  last words' : '  evidence', `line ${verdict.evidence.line}: ${show(verdict.evidence.text)}`])
+    rows.push([
+      verdict.errorClass === 'unknown' ? '  last words' : '  evidence',
+      `line ${verdict.evidence.line}: ${show(verdict.evidence.text)}`,
+    ])
   }
   rows.push(['  decision', `${decision.kind}: ${decision.reason}`], ['  to do', verdict.help])
   if (explain) {
     for (const other of verdict.alternatives) {
-      rows.push(['  considered', `${other.errorClass}/${other.reason}  (rule ${other.ruleId}, ${other.score})  line ${other.line}: ${show(other.text)}`])
+      rows.push([
+        '  considered',
+        `${other.errorClass}/${other.reason}  (rule ${other.ruleId}, ${other.score})  line ${other.line}: ${show(other.text)}`,
+      ])
     }
     if (verdict.alternatives.length === 0) rows.push(['  considered', 'nothing else'])
   }

@@ -1,4 +1,4 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
 
 /** The call's words are wrong, or a file that it names cannot be read: exit code 2. */
 export class UsageError extends Error {
