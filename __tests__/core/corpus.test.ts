@@ -12,8 +12,16 @@ const root = join(import.meta.dirname, '../../corpus/cases')
 describe('the class of each log of the corpus', () => {
   it.each(readdirSync(root))('%s', (slug) => {
     const label = JSON.parse(readFileSync(join(root, slug, 'case.json'), 'utf8'))
-    const verdict = classify(readFileSync(join(root, slug, 'job.log'), 'utf8'), toJob({ steps: label.steps }).steps, builtInRules)
+    const verdict = classify(
+      readFileSync(join(root, slug, 'job.log'), 'utf8'),
+      toJob({ steps: label.steps }).steps,
+      builtInRules,
+    )
     const isRight = verdict.errorClass === label.class
-    expect({ slug, isRight, got: verdict.errorClass }).toEqual({ slug, isRight: !knownMisses.includes(slug), got: verdict.errorClass })
+    expect({ slug, isRight, got: verdict.errorClass }).toEqual({
+      slug,
+      isRight: !knownMisses.includes(slug),
+      got: verdict.errorClass,
+    })
   })
 })

@@ -21,7 +21,9 @@ describe('every built-in rule', () => {
       (errorClassNames as string[]).includes(selector) ||
       (causes as string[]).includes(selector) ||
       (selector.endsWith('/*') && [...ids].some((id) => id.startsWith(selector.slice(0, -1))))
-    const unknown = builtInRules.flatMap((rule) => (rule.yieldsTo ?? []).filter((selector) => !known(selector)).map((selector) => `${rule.id}: ${selector}`))
+    const unknown = builtInRules.flatMap((rule) =>
+      (rule.yieldsTo ?? []).filter((selector) => !known(selector)).map((selector) => `${rule.id}: ${selector}`),
+    )
     expect(unknown).toEqual([])
   })
 
@@ -56,7 +58,9 @@ describe('the reasons', () => {
     expect(reasonSpec('dependency/index-out-of-sync').transient).toBe(true)
     expect(reasonSpec('network/tls-expired').transient).toBe(false)
     expect(reasonSpec('environment/disk-full').transient).toBe(false)
-    const transientClasses = new Set(causes.filter((cause) => reasonSpec(cause).transient).map((cause) => splitCause(cause).errorClass))
+    const transientClasses = new Set(
+      causes.filter((cause) => reasonSpec(cause).transient).map((cause) => splitCause(cause).errorClass),
+    )
     expect([...transientClasses].sort()).toEqual(['dependency', 'environment', 'external_api', 'network'])
   })
 })

@@ -8,11 +8,45 @@ function verdict(...lines: string[]) {
 
 describe('the cause wins over its consequence', () => {
   it.each([
-    ['a package that is missing because the index was not reached', 'network', ["WARNING: Retrying (Retry(total=0)) after connection broken by 'NewConnectionError: Temporary failure in name resolution': /simple/x/", 'ERROR: No matching distribution found for x']],
-    ['a module that is missing because the install failed on a 503', 'external_api', ['ERROR: HTTP error 503 while getting https://pypi.example/x', "ModuleNotFoundError: No module named 'x'"]],
-    ['a wrapper around a compiler error', 'build', ["src/a.c:4:5: error: 'x' undeclared", 'make: *** [Makefile:2: all] Error 1', 'npm error Lifecycle script `build` failed with error:']],
-    ['a linker that was killed', 'environment', ['collect2: fatal error: ld terminated with signal 9 [Killed]', 'compilation terminated.', 'make: *** [app] Error 1']],
-    ['a push that was rejected because the token may not', 'token_expired', ['remote: Permission to acme/site.git denied to github-actions[bot].', "error: failed to push some refs to 'https://github.com/acme/site'"]],
+    [
+      'a package that is missing because the index was not reached',
+      'network',
+      [
+        "WARNING: Retrying (Retry(total=0)) after connection broken by 'NewConnectionError: Temporary failure in name resolution': /simple/x/",
+        'ERROR: No matching distribution found for x',
+      ],
+    ],
+    [
+      'a module that is missing because the install failed on a 503',
+      'external_api',
+      ['ERROR: HTTP error 503 while getting https://pypi.example/x', "ModuleNotFoundError: No module named 'x'"],
+    ],
+    [
+      'a wrapper around a compiler error',
+      'build',
+      [
+        "src/a.c:4:5: error: 'x' undeclared",
+        'make: *** [Makefile:2: all] Error 1',
+        'npm error Lifecycle script `build` failed with error:',
+      ],
+    ],
+    [
+      'a linker that was killed',
+      'environment',
+      [
+        'collect2: fatal error: ld terminated with signal 9 [Killed]',
+        'compilation terminated.',
+        'make: *** [app] Error 1',
+      ],
+    ],
+    [
+      'a push that was rejected because the token may not',
+      'token_expired',
+      [
+        'remote: Permission to acme/site.git denied to github-actions[bot].',
+        "error: failed to push some refs to 'https://github.com/acme/site'",
+      ],
+    ],
   ])('%s', (_what, errorClass, lines) => {
     expect(verdict(...lines).errorClass).toBe(errorClass)
   })
@@ -20,7 +54,16 @@ describe('the cause wins over its consequence', () => {
 
 describe('what was survived does not count', () => {
   it.each([
-    ['a retry that worked', 'build', ["WARNING: Retrying (Retry(total=4)) after connection broken by 'ReadTimeoutError': /simple/", 'Successfully installed x-1.0', 'E       assert 1 == 2', '1 failed in 0.1s']],
+    [
+      'a retry that worked',
+      'build',
+      [
+        "WARNING: Retrying (Retry(total=4)) after connection broken by 'ReadTimeoutError': /simple/",
+        'Successfully installed x-1.0',
+        'E       assert 1 == 2',
+        '1 failed in 0.1s',
+      ],
+    ],
     ['a warning', 'build', ['warning: Connection reset by peer, retrying', 'src/a.ts(1,2): error TS2322: no']],
     ['a service that logs', 'build', ['level=info msg="upstream returned status 503"', '--- FAIL: TestX (0.00s)']],
   ])('%s', (_what, errorClass, lines) => {
@@ -30,22 +73,49 @@ describe('what was survived does not count', () => {
 
 describe('a test that fails is the build, whatever it quotes', () => {
   it.each([
-    ['a mocked 503', ['E       AssertionError: assert "503 Service Unavailable" == "ok"', 'FAILED tests/test_a.py::test_retry - AssertionError', '1 failed in 0.2s']],
-    ['a title that names an error', ['  ✕ retries on ECONNRESET (4 ms)', '    Expected: true', 'Tests:       1 failed, 2 total']],
-    ['passing tests that name errors', ['  ✓ maps 401 Unauthorized to token_expired', '  ✓ survives a Connection reset', '  1) adds', '  1 failing']],
-    ['a connection to the own machine', ['Error: connect ECONNREFUSED 127.0.0.1:5432', 'Tests:       1 failed, 1 total']],
+    [
+      'a mocked 503',
+      [
+        'E       AssertionError: assert "503 Service Unavailable" == "ok"',
+        'FAILED tests/test_a.py::test_retry - AssertionError',
+        '1 failed in 0.2s',
+      ],
+    ],
+    [
+      'a title that names an error',
+      ['  ✕ retries on ECONNRESET (4 ms)', '    Expected: true', 'Tests:       1 failed, 2 total'],
+    ],
+    [
+      'passing tests that name errors',
+      ['  ✓ maps 401 Unauthorized to token_expired', '  ✓ survives a Connection reset', '  1) adds', '  1 failing'],
+    ],
+    [
+      'a connection to the own machine',
+      ['Error: connect ECONNREFUSED 127.0.0.1:5432', 'Tests:       1 failed, 1 total'],
+    ],
   ])('%s', (_what, lines) => {
     expect(verdict(...lines)).toMatchObject({ errorClass: 'build' })
   })
 
   it('unless its real connection to an outside host broke', () => {
-    const lines = ['E   requests.exceptions.HTTPError: 503 Server Error: Service Unavailable for url: https://rates.acme.dev/v1', 'FAILED tests/live.py::test_rates', '1 failed in 2.0s']
+    const lines = [
+      'E   requests.exceptions.HTTPError: 503 Server Error: Service Unavailable for url: https://rates.acme.dev/v1',
+      'FAILED tests/live.py::test_rates',
+      '1 failed in 2.0s',
+    ]
     expect(verdict(...lines)).toMatchObject({ errorClass: 'external_api', transient: true })
   })
 })
 
 describe('numbers are statuses only where something says so', () => {
-  it.each(['took 503 ms', 'src/server.ts:503:12', 'port 5003', 'order 401 of 502', 'processed 429 files', 'build 1.503.0'])('%s', (line) => {
+  it.each([
+    'took 503 ms',
+    'src/server.ts:503:12',
+    'port 5003',
+    'order 401 of 502',
+    'processed 429 files',
+    'build 1.503.0',
+  ])('%s', (line) => {
     expect(verdict(line).errorClass).toBe('unknown')
   })
 })
@@ -61,7 +131,11 @@ describe('it abstains', () => {
   })
 
   it('where there is no line at all', () => {
-    expect(classifyOutput('', undefined, builtInRules)).toMatchObject({ errorClass: 'unknown', reason: 'no-log', evidence: undefined })
+    expect(classifyOutput('', undefined, builtInRules)).toMatchObject({
+      errorClass: 'unknown',
+      reason: 'no-log',
+      evidence: undefined,
+    })
   })
 })
 

@@ -34,8 +34,17 @@ const exit1 = '##[error]Process completed with exit code 1.'
 
 describe('with the steps of the API', () => {
   it('takes the step by its times, not the one that was allowed to fail before it', () => {
-    const log = [...script(1, 'npm run lint', 'curl: (6) Could not resolve host', exit1), ...script(5, 'npm test', 'AssertionError', exit1), ...script(9, 'cat log', 'noise')]
-    const steps = [step(1, 'Set up job', 'success', 0, 0), step(2, 'Lint', 'success', 1, 4), step(3, 'Test', 'failure', 5, 8), step(4, 'Logs', 'success', 9, 10)]
+    const log = [
+      ...script(1, 'npm run lint', 'curl: (6) Could not resolve host', exit1),
+      ...script(5, 'npm test', 'AssertionError', exit1),
+      ...script(9, 'cat log', 'noise'),
+    ]
+    const steps = [
+      step(1, 'Set up job', 'success', 0, 0),
+      step(2, 'Lint', 'success', 1, 4),
+      step(3, 'Test', 'failure', 5, 8),
+      step(4, 'Logs', 'success', 9, 10),
+    ]
     expect(outputOf(log, steps)).toEqual(['AssertionError', 'Process completed with exit code 1.'])
   })
 
@@ -46,7 +55,11 @@ describe('with the steps of the API', () => {
   })
 
   it('takes all inner steps of a composite action, up to the one that ended it', () => {
-    const log = [...script(1, './first', 'one'), ...script(2, './second', 'two', exit1), ...script(6, './after', 'noise')]
+    const log = [
+      ...script(1, './first', 'one'),
+      ...script(2, './second', 'two', exit1),
+      ...script(6, './after', 'noise'),
+    ]
     const steps = [step(2, 'Run ./.github/actions/x', 'failure', 1, 4), step(3, 'After', 'success', 6, 7)]
     expect(outputOf(log, steps)).toEqual(['one', 'two', 'Process completed with exit code 1.'])
   })
@@ -57,13 +70,20 @@ describe('with the steps of the API', () => {
   })
 
   it('falls back to the log where no header is of the failed step', () => {
-    expect(outputOf([at(1, 'it broke'), at(1, exit1)], [step(2, 'X', 'failure', 30, 31)])).toEqual(['it broke', 'Process completed with exit code 1.'])
+    expect(outputOf([at(1, 'it broke'), at(1, exit1)], [step(2, 'X', 'failure', 30, 31)])).toEqual([
+      'it broke',
+      'Process completed with exit code 1.',
+    ])
   })
 })
 
 describe('without the steps', () => {
   it('passes over a failure after which ordinary work went on', () => {
-    const log = [...script(1, 'npm run lint', 'first', exit1), ...script(3, 'npm test', 'second', exit1), ...script(5, './upload-report.sh', 'third')]
+    const log = [
+      ...script(1, 'npm run lint', 'first', exit1),
+      ...script(3, 'npm test', 'second', exit1),
+      ...script(5, './upload-report.sh', 'third'),
+    ]
     expect(outputOf(log)).toEqual(['second', 'Process completed with exit code 1.'])
   })
 
@@ -73,12 +93,19 @@ describe('without the steps', () => {
   })
 
   it('leaves post steps out', () => {
-    const log = [...script(1, 'npm test', 'cause', exit1), at(3, 'Post job cleanup.'), at(3, '##[error]cache not saved')]
+    const log = [
+      ...script(1, 'npm test', 'cause', exit1),
+      at(3, 'Post job cleanup.'),
+      at(3, '##[error]cache not saved'),
+    ]
     expect(outputOf(log)).toEqual(['cause', 'Process completed with exit code 1.'])
   })
 
   it('takes an excerpt without any header whole', () => {
-    expect(outputOf(['npm error code E404', 'npm error 404 Not Found'])).toEqual(['npm error code E404', 'npm error 404 Not Found'])
+    expect(outputOf(['npm error code E404', 'npm error 404 Not Found'])).toEqual([
+      'npm error code E404',
+      'npm error 404 Not Found',
+    ])
   })
 
   it('does not take the group of a tool for the header of a step', () => {
@@ -89,6 +116,12 @@ describe('without the steps', () => {
 })
 
 it('never counts the echoed script, its environment or an action’s inputs as output', () => {
-  const log = [at(1, '##[group]Run a/b@v1'), at(1, 'with:'), at(1, '  text: 503 Service Unavailable'), at(1, '##[endgroup]'), at(1, '##[error]broke')]
+  const log = [
+    at(1, '##[group]Run a/b@v1'),
+    at(1, 'with:'),
+    at(1, '  text: 503 Service Unavailable'),
+    at(1, '##[endgroup]'),
+    at(1, '##[error]broke'),
+  ]
   expect(outputOf(log)).toEqual(['broke'])
 })

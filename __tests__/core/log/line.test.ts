@@ -5,7 +5,10 @@ const bom = '\uFEFF'
 
 describe('parseLine', () => {
   it.each([
-    ['2026-11-22T02:14:07.1234567Z hello', { text: 'hello', marker: undefined, time: Date.parse('2026-11-22T02:14:07.123Z') }],
+    [
+      '2026-11-22T02:14:07.1234567Z hello',
+      { text: 'hello', marker: undefined, time: Date.parse('2026-11-22T02:14:07.123Z') },
+    ],
     [`${bom}2026-11-22T02:14:07.1234567Z hello`, { text: 'hello' }],
     [`2026-11-22T02:14:07.1234567Z ${bom}hello`, { text: 'hello' }],
     ['2026-11-22T02:14:07.1234567Z ##[error]it broke', { text: 'it broke', marker: 'error' }],
@@ -17,7 +20,10 @@ describe('parseLine', () => {
     [`2026-11-22T02:14:07.1234567Z ${esc}[36;1mnpm test${esc}[0m`, { text: 'npm test', echoed: true }],
     ['2026-11-22T02:14:07.1234567Z  10%\r 50%\r100% done', { text: '100% done' }],
     [`x ${esc}]8;;https://a.example${esc}\\link${esc}]8;;${esc}\\ y`, { text: 'x link y' }],
-    ['build\tRun tests\t2026-11-22T02:14:07.1234567Z ##[error]no', { text: 'no', marker: 'error', stepName: 'Run tests' }],
+    [
+      'build\tRun tests\t2026-11-22T02:14:07.1234567Z ##[error]no',
+      { text: 'no', marker: 'error', stepName: 'Run tests' },
+    ],
     ['not\ta log', { text: 'not\ta log', stepName: undefined }],
   ])('%j', (raw, expected) => {
     expect(parseLine(raw, 7)).toMatchObject({ number: 7, ...expected })
@@ -28,7 +34,10 @@ describe('parseLine', () => {
   })
 
   it('counts lines from 1 and makes none of the final line break', () => {
-    expect(parseLines('a\nb\n').map(({ number, text }) => [number, text])).toEqual([[1, 'a'], [2, 'b']])
+    expect(parseLines('a\nb\n').map(({ number, text }) => [number, text])).toEqual([
+      [1, 'a'],
+      [2, 'b'],
+    ])
     expect(parseLines('')).toEqual([])
   })
 })
