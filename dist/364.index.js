@@ -1057,7 +1057,7 @@ function stepSummary(report) {
     const parts = [`### ${icon(report)} ${(0,core_escape/* markdown */.wD)((0,core_escape/* oneLine */.TN)(verdictSentence(report), 300))}`];
     const verdict = report.verdict;
     if (report.result === 'failure') {
-        parts.push(`${report.decision.kind === 'rerun' ? '🔁' : '✋'} **${report.decision.kind === 'rerun' ? 'Rerun' : 'Hold'}.** ${(0,core_escape/* markdown */.wD)(report.decision.reason)}`);
+        parts.push(`**${report.decision.kind === 'rerun' ? 'Rerun' : 'Hold'}.** ${(0,core_escape/* markdown */.wD)(report.decision.reason)}`);
     }
     if (verdict !== null) {
         if (verdict.evidence !== null)
@@ -1117,7 +1117,8 @@ function factsTable(report) {
     rows.push(['Metrics', report.metrics.pushed ? 'pushed' : (0,core_escape/* markdown */.wD)(report.metrics.problem ?? 'not pushed')]);
     if (report.github.job_url !== null)
         rows.push(['Log', `<a href="${(0,core_escape/* html */.qy)(report.github.job_url).replaceAll('&#58;', ':')}">open the job</a>`]);
-    return `| | |\n|---|---|\n${rows.map(([name, value]) => `| ${name} | ${value} |`).join('\n')}`;
+    const [head, ...body] = rows.map(([name, value]) => `| ${name} | ${value} |`);
+    return [head, '|---|---|', ...body].join('\n');
 }
 function detailsBlock(report) {
     const lines = [];

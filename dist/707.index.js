@@ -135,7 +135,7 @@ async function readConfig(path, isDefault) {
             ],
         };
     }
-    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 3508));
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(537)]).then(__webpack_require__.bind(__webpack_require__, 7537));
     const parsed = parseConfig(text, path);
     if ('config' in parsed)
         return { config: parsed.config };
@@ -865,14 +865,17 @@ function oneLine(text, most = 500) {
     const letters = [...line];
     return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : line;
 }
-/** For prose in GitHub's Markdown: nothing in it is markup, a mention, a link or HTML. */
+/**
+ * For prose in GitHub's Markdown, inside a line: nothing in it is markup, a mention, a link or HTML. Characters that mean
+ * something only at the start of a line, or only behind one that is dead already, stay readable.
+ */
 function markdown(text) {
     return text
         .replace(invisible, ' ')
         .replace(/&/g, '&amp;')
         .replace(/</g, '&lt;')
         .replace(/>/g, '&gt;')
-        .replace(/[\\`*_{}[\]()#+!|~-]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(/[\\`*_[\]#|~]/g, (character) => `&#${character.charCodeAt(0)};`)
         .replace(/@/g, '&#64;')
         .replace(/:\/\//g, '&#58;//')
         .replace(/\bwww\./gi, (word) => `${word.slice(0, 3)}&#46;`);
@@ -895,7 +898,10 @@ function html(text) {
  * (`ActionCommand.TryParse` in its source), so neither may stand there.
  */
 function consoleLine(text) {
-    return text.replace(invisible, ' ').replace(/##\[/g, '## [').replace(/^(\s*):(?=:)/, '$1: ');
+    return text
+        .replace(invisible, ' ')
+        .replace(/##\[/g, '## [')
+        .replace(/^(\s*):(?=:)/, '$1: ');
 }
 
 

@@ -2,7 +2,8 @@
 
 /** Characters that turn, hide or reorder text: C0 and C1 controls but tab, zero-width, bidi and tag characters. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the control characters that are looked for
-const invisible = /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202F\u2060-\u206F\uFEFF\u{E0000}-\u{E007F}]/gu
+const invisible =
+  /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202F\u2060-\u206F\uFEFF\u{E0000}-\u{E007F}]/gu
 
 /** One line, without control characters, cut at `most` characters with an ellipsis. */
 export function oneLine(text: string, most = 500): string {
@@ -11,14 +12,17 @@ export function oneLine(text: string, most = 500): string {
   return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : line
 }
 
-/** For prose in GitHub's Markdown: nothing in it is markup, a mention, a link or HTML. */
+/**
+ * For prose in GitHub's Markdown, inside a line: nothing in it is markup, a mention, a link or HTML. Characters that mean
+ * something only at the start of a line, or only behind one that is dead already, stay readable.
+ */
 export function markdown(text: string): string {
   return text
     .replace(invisible, ' ')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/[\\`*_{}[\]()#+!|~-]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/[\\`*_[\]#|~]/g, (character) => `&#${character.charCodeAt(0)};`)
     .replace(/@/g, '&#64;')
     .replace(/:\/\//g, '&#58;//')
     .replace(/\bwww\./gi, (word) => `${word.slice(0, 3)}&#46;`)
@@ -43,5 +47,8 @@ export function html(text: string): string {
  * (`ActionCommand.TryParse` in its source), so neither may stand there.
  */
 export function consoleLine(text: string): string {
-  return text.replace(invisible, ' ').replace(/##\[/g, '## [').replace(/^(\s*):(?=:)/, '$1: ')
+  return text
+    .replace(invisible, ' ')
+    .replace(/##\[/g, '## [')
+    .replace(/^(\s*):(?=:)/, '$1: ')
 }

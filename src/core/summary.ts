@@ -32,9 +32,7 @@ export function stepSummary(report: Report): string {
   const parts = [`### ${icon(report)} ${markdown(oneLine(verdictSentence(report), 300))}`]
   const verdict = report.verdict
   if (report.result === 'failure') {
-    parts.push(
-      `${report.decision.kind === 'rerun' ? '🔁' : '✋'} **${report.decision.kind === 'rerun' ? 'Rerun' : 'Hold'}.** ${markdown(report.decision.reason)}`,
-    )
+    parts.push(`**${report.decision.kind === 'rerun' ? 'Rerun' : 'Hold'}.** ${markdown(report.decision.reason)}`)
   }
   if (verdict !== null) {
     if (verdict.evidence !== null) parts.push(evidenceBlock(verdict, verdict.evidence))
@@ -99,7 +97,8 @@ function factsTable(report: Report): string {
   rows.push(['Metrics', report.metrics.pushed ? 'pushed' : markdown(report.metrics.problem ?? 'not pushed')])
   if (report.github.job_url !== null)
     rows.push(['Log', `<a href="${html(report.github.job_url).replaceAll('&#58;', ':')}">open the job</a>`])
-  return `| | |\n|---|---|\n${rows.map(([name, value]) => `| ${name} | ${value} |`).join('\n')}`
+  const [head, ...body] = rows.map(([name, value]) => `| ${name} | ${value} |`)
+  return [head, '|---|---|', ...body].join('\n')
 }
 
 function detailsBlock(report: Report): string {
