@@ -628,7 +628,9 @@ async function findOwnJob(github, jobId, context, hint) {
         if (jobId !== undefined)
             return { found: true, job: await github.job(jobId) };
         const jobs = await github.jobsOfAttempt(context.runId, context.runAttempt);
-        const running = jobs.filter((job) => job.status === 'in_progress' && (job.runnerName ?? '') === context.runnerName);
+        // Without a name of the runner every job that runs may be ours.
+        const isHere = (job) => context.runnerName === '' || job.runnerName === context.runnerName;
+        const running = jobs.filter((job) => job.status === 'in_progress' && isHere(job));
         const named = running.length > 1 && hint !== undefined ? running.filter((job) => mentions(job.name, hint)) : running;
         if (named.length === 1)
             return { found: true, job: named[0] };

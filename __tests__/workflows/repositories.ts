@@ -34,7 +34,8 @@ export function repositoryOf(repository: string, files: Record<string, string>):
   const folder = temporaryFolder('repository')
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
+    // A script can be run, as it could in a real repository.
+    writeFileSync(join(folder, path), text, { mode: text.startsWith('#!') ? 0o755 : 0o644 })
   }
   return committed(folder, repository)
 }

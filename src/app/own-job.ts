@@ -23,7 +23,9 @@ export async function findOwnJob(
   try {
     if (jobId !== undefined) return { found: true, job: await github.job(jobId) }
     const jobs = await github.jobsOfAttempt(context.runId, context.runAttempt)
-    const running = jobs.filter((job) => job.status === 'in_progress' && (job.runnerName ?? '') === context.runnerName)
+    // Without a name of the runner every job that runs may be ours.
+    const isHere = (job: Job) => context.runnerName === '' || job.runnerName === context.runnerName
+    const running = jobs.filter((job) => job.status === 'in_progress' && isHere(job))
     const named = running.length > 1 && hint !== undefined ? running.filter((job) => mentions(job.name, hint)) : running
     if (named.length === 1) return { found: true, job: named[0] as Job }
     return { found: false, why: ambiguity(named.length > 0 ? named : running, jobs, context), error: undefined }
