@@ -5,7 +5,8 @@
  *   the contexts.
  * - `GITHUB_RUN_ID` and `GITHUB_RUN_ATTEMPT` are 1 unless `env` sets them; then `github.run_id` follows.
  * - `RUNNER_TEMP`, `GITHUB_WORKSPACE` and `GITHUB_STEP_SUMMARY` are of the job, below a folder of this call; there is one
- *   summary file for all steps of a job. No `_diag`, and nothing of it is left when the call is over.
+ *   summary file for all steps of a job. No `_diag`, and nothing of it is left when the call is over:
+ *   a file is read by a later step of the workflow (`cat`).
  * - `actions/checkout` of any version copies the committed files; without it the workspace is empty.
  * - The whole environment of `act` reaches the steps, `CI=true` is set, and `RUNNER_OS` and `RUNNER_ARCH` are the machine's.
  * - A failed job of a matrix makes `act` call its siblings failed and `needs.<job>.result` failure; `ActJob.result` is of
