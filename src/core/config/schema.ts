@@ -1,60 +1,10 @@
 /** The shape of `.github/lumen.yml`. `schema/lumen.schema.json` is written from it. Loads valibot: dynamic import only. */
 import * as v from 'valibot'
-import { durationForm } from '../duration.ts'
-import { parseWait, policyLimits } from '../policy.ts'
-import { compilePattern, patternForm } from '../rules/user-pattern.ts'
-import { kebabCase } from '../rules/user-rules.ts'
-import { knownClasses, parseSelector, selectorForm } from '../selectors.ts'
-import { causes } from '../taxonomy.ts'
-import { didYouMean, showValue } from '../wrong-value.ts'
-
-interface Came {
-  readonly input: unknown
-}
-
-/** The message of a value that has the wrong form: a clause that follows its name. */
-function mustBe(form: string) {
-  return ({ input }: Came) => `must be ${form}, but it is ${showValue(input)}.`
-}
-
-/** The message of text that our own parser refuses, in the parser's words. A number is meant as text: `backoff: [5]`. */
-function refusedBy(parse: (text: string) => object, form: string) {
-  return ({ input }: Came) => {
-    const parsed = typeof input === 'string' || typeof input === 'number' ? parse(`${input}`) : {}
-    return 'problem' in parsed ? `${parsed.problem}` : mustBeText(form)({ input })
-  }
-}
-
-/** YAML reads `match: 503` as a number; only the author can tell what it is. */
-function mustBeText(form: string) {
-  return (issue: Came) => {
-    const plain = typeof issue.input === 'number' || typeof issue.input === 'boolean'
-    return `${mustBe(form)(issue)}${plain ? ` To mean text, write '${issue.input}'.` : ''}`
-  }
-}
-
-/** A map with just these keys. Valibot itself takes a list for a map. */
-function map<const E extends v.ObjectEntries>(entries: E, form: string) {
-  const isMap = (input: unknown) => typeof input === 'object' && input !== null && !Array.isArray(input)
-  return v.pipe(v.custom<Record<string, unknown>>(isMap, mustBe(form)), v.strictObject(entries))
-}
-
-function text(form: string, most: number) {
-  const message = mustBeText(form)
-  return v.pipe(v.string(message), v.regex(/\S/, message), v.maxLength(most, `must have at most ${most} characters.`))
-}
-
-function list<const I extends v.GenericSchema>(item: I, form: string, least: number, most: number) {
-  // First of all, so that nobody waits for the check of 100,000 entries.
-  const isShort = (input: unknown) => !Array.isArray(input) || input.length <= most
-  const tooLong = ({ input }: Came) => `has ${(input as unknown[]).length} entries, and ${most} are accepted.`
-  return v.pipe(
-    v.custom<unknown[]>(isShort, tooLong),
-    v.array(item, mustBe(form)),
-    v.minLength(least, `must be ${form}, but it is an empty list.`),
-    v.maxLength(most),
-  )
-}
+import { policyLimits } from '../policy.ts'
+import { patternForm } from '../rules/user-pattern.ts'
+import { knownClasses } from '../selectors.ts'
+import { didYouMean } from '../wrong-value.ts'
+import { kebab, list, map, mustBe, pattern, selector, stepGlob, text, wait, wholeNumber } from './kinds.ts'
 
 /** What each key takes, as a noun phrase for messages; the order is the order of the documentation. */
 export const forms = {
@@ -78,43 +28,6 @@ export const forms = {
     transient: 'true or false',
   },
 } as const
-
-const kebab = (form: string) => {
-  const message = mustBeText(form)
-  return v.pipe(v.string(message), v.regex(kebabCase, message), v.maxLength(60, 'must have at most 60 characters.'))
-}
-
-const pattern = (() => {
-  const message = refusedBy(compilePattern, patternForm)
-  return v.pipe(
-    v.string(message),
-    v.check((input) => 'matcher' in compilePattern(input), message),
-  )
-})()
-
-const wait = (() => {
-  const message = refusedBy(parseWait, durationForm)
-  return v.pipe(
-    v.string(message),
-    v.regex(/^\d{1,15}(?:ms|s|m|h)$/, message),
-    v.check((input) => 'milliseconds' in parseWait(input), message),
-  )
-})()
-
-const stepGlob = text('the name of a step, with * and ?', 200)
-
-function selector(userCauses: ReadonlySet<string>) {
-  const parse = (input: string) => parseSelector(input, userCauses)
-  const message = refusedBy(parse, selectorForm)
-  // Two forms for the sake of editors: the list completes, the pattern lets a user's own reasons pass.
-  const known = v.picklist([...knownClasses, ...causes.filter((cause) => !cause.startsWith('unknown/'))])
-  const own = v.pipe(
-    v.string(),
-    v.regex(new RegExp(`^(?:${knownClasses.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$`), message),
-    v.check((input) => 'selector' in parse(input), message),
-  )
-  return v.union([known, own], message)
-}
 
 function rule() {
   const { rule: form } = forms
@@ -142,9 +55,6 @@ function rule() {
 
 function policy(userCauses: ReadonlySet<string>) {
   const { policy: form } = forms
-  const number = (least: number, most: number, message: (issue: Came) => string) =>
-    v.pipe(v.number(message), v.integer(message), v.minValue(least, message), v.maxValue(most, message))
-  const quorum = mustBe(form.quorum)
   return map(
     {
       'rerun-on': v.optional(
@@ -154,10 +64,7 @@ function policy(userCauses: ReadonlySet<string>) {
         ),
       ),
       'max-reruns': v.optional(
-        v.pipe(
-          number(0, policyLimits.maxReruns, mustBe(form['max-reruns'])),
-          v.description('Reruns that a region gets.'),
-        ),
+        v.pipe(wholeNumber(form['max-reruns'], 0, policyLimits.maxReruns), v.description('Reruns that a region gets.')),
       ),
       backoff: v.optional(
         v.pipe(list(wait, form.backoff, 1, policyLimits.waits), v.description('The wait before each rerun.')),
@@ -173,7 +80,7 @@ function policy(userCauses: ReadonlySet<string>) {
       ),
       quorum: v.optional(
         v.pipe(
-          v.union([v.picklist(['any', 'all']), number(1, policyLimits.quorum, quorum)], quorum),
+          v.union([v.picklist(['any', 'all']), wholeNumber(form.quorum, 1, policyLimits.quorum)], mustBe(form.quorum)),
           v.description('How many regions must succeed.'),
         ),
       ),
