@@ -90,8 +90,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 6 modules
+var core = __webpack_require__(2767);
 // EXTERNAL MODULE: ./build/core/escape.js
 var core_escape = __webpack_require__(8587);
 ;// CONCATENATED MODULE: ./build/adapters/actions.js
@@ -244,7 +244,7 @@ async function candidates(glob, workspace, problems) {
         return [absolute];
     try {
         // Loaded only where a pattern asks for it: it is half as large as all the rest.
-        const { create } = await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 2377));
+        const { create } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 552));
         return await (await create(absolute, { matchDirectories: true, implicitDescendants: false })).glob();
     }
     catch (error) {
@@ -1236,7 +1236,7 @@ function lazyGitHub(token, repository) {
         if (token === '')
             throw new errors/* GitHubError */.y('There is no "github-token": the job cannot be read. Pass one with the permission `actions: read`.');
         const [owner = '', repo = ''] = repository.split('/');
-        loaded ??= Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(881)]).then(__webpack_require__.bind(__webpack_require__, 4881)).then(({ github }) => github({
+        loaded ??= Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351), __webpack_require__.e(881)]).then(__webpack_require__.bind(__webpack_require__, 4881)).then(({ github }) => github({
             token,
             apiUrl: process.env['GITHUB_API_URL'] || 'https://api.github.com',
             repository: { owner, repo },

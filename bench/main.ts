@@ -1,0 +1,4 @@
+// npm run bench: figures as ratios or differences of paired runs on this machine. Nothing here passes or fails.
+import { startup } from './startup.ts'
+
+await startup()
