@@ -26,7 +26,8 @@ function run(...args) {
 function withoutOidc() {
   const core = join(build, 'node_modules/@actions/core')
   cpSync(join(root, 'node_modules/@actions/core'), core, { recursive: true })
-  const client = 'export class OidcClient {\n  static getIDToken() {\n    throw new Error("not in this bundle")\n  }\n}\n'
+  const client =
+    'export class OidcClient {\n  static getIDToken() {\n    throw new Error("not in this bundle")\n  }\n}\n'
   writeFileSync(join(core, 'lib/oidc-utils.js'), client)
 }
 
