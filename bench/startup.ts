@@ -42,11 +42,14 @@ function runAction(folder: string, env: Record<string, string>): void {
   writeFileSync(join(folder, 'output'), '')
   const run = spawnSync(node, [join(root, 'dist/report.js')], { env, encoding: 'utf8' })
   const outputs = readFileSync(join(folder, 'output'), 'utf8')
-  if (run.status !== 0 || !outputs.includes('20260102-bench-00000000')) throw new Error(`the action failed:\n${run.stdout}${run.stderr}`)
+  if (run.status !== 0 || !outputs.includes('20260102-bench-00000000'))
+    throw new Error(`the action failed:\n${run.stdout}${run.stderr}`)
 }
 
 function actionEnvironment(folder: string): Record<string, string> {
-  const files = Object.fromEntries(['OUTPUT', 'STATE', 'STEP_SUMMARY'].map((name) => [`GITHUB_${name}`, join(folder, name.toLowerCase())]))
+  const files = Object.fromEntries(
+    ['OUTPUT', 'STATE', 'STEP_SUMMARY'].map((name) => [`GITHUB_${name}`, join(folder, name.toLowerCase())]),
+  )
   for (const file of Object.values(files)) writeFileSync(file, '')
   return {
     PATH: process.env.PATH ?? '',

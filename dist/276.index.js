@@ -89,7 +89,7 @@ class GatewayGroups {
         const key = keyOf(labels);
         const before = this.#groups.get(key);
         try {
-            const after = { labels, families: new Map(how === 'merge' ? before?.families : []) };
+            const after = { labels, isFresh: true, families: new Map(how === 'merge' ? before?.families : []) };
             for (const one of sanitized)
                 after.families.set(one.name, { at, family: one });
             after.families.set(pushed, stamp(pushed, labels, at, at));
@@ -98,7 +98,12 @@ class GatewayGroups {
             this.#groups.set(key, after);
         }
         catch (error) {
-            const kept = before ?? { labels, families: new Map([[pushed, stamp(pushed, labels, 0, at)]]) };
+            const kept = before ?? {
+                labels,
+                isFresh: false,
+                families: new Map([[pushed, stamp(pushed, labels, 0, at)]]),
+            };
+            kept.isFresh = false;
             kept.families.set(pushFailed, stamp(pushFailed, labels, at, at));
             this.#groups.set(key, kept);
             throw error;
@@ -127,7 +132,7 @@ class GatewayGroups {
     listing() {
         return [...this.#groups.values()].map((group) => ({
             labels: group.labels,
-            last_push_successful: stampOf(group, pushed) > stampOf(group, pushFailed),
+            last_push_successful: group.isFresh,
             ...Object.fromEntries([...group.families].map(([name, { at, family: one }]) => [
                 name,
                 {
@@ -147,9 +152,6 @@ function within(labels, metric) {
 function stamp(name, labels, milliseconds, at) {
     const metric = within(labels, { labels: {}, value: milliseconds / 1000, hasTimestamp: false });
     return { at, family: { name, type: 'gauge', help: ownHelp[name], metrics: [metric] } };
-}
-function stampOf(group, name) {
-    return group.families.get(name)?.family.metrics[0]?.value ?? 0;
 }
 function* allFamilies(groups) {
     for (const group of groups)
@@ -249,16 +251,14 @@ function readSample(line, families, fail) {
     let labels = {};
     if (rest.startsWith('{'))
         ({ labels, rest } = readLabels(rest.slice(1), name, fail));
-    const [value = '', timestamp, ...more] = rest.trimStart().split(/[ \t]+/);
+    const [, value = '', timestamp = '', more = ''] = /^[ \t]*([^ \t]*)[ \t]*([^ \t]*)(.*)$/s.exec(rest) ?? [];
     if (!numberForm.test(value))
         throw fail(`expected float as value, got ${JSON.stringify(value)}`);
-    const hasTimestamp = timestamp !== undefined && timestamp !== '';
-    if (hasTimestamp && !/^[+-]?\d+$/.test(timestamp)) {
+    if (!/^(?:[+-]?\d+)?$/.test(timestamp))
         throw fail(`expected integer as timestamp, got ${JSON.stringify(timestamp)}`);
-    }
-    if (more.some((word) => word !== ''))
-        throw fail(`spurious string after timestamp: ${JSON.stringify(more.join(' '))}`);
-    draftOf(families, name).metrics.push({ labels, value: readNumber(value), hasTimestamp });
+    if (more !== '')
+        throw fail(`spurious string after timestamp: ${JSON.stringify(more)}`);
+    draftOf(families, name).metrics.push({ labels, value: readNumber(value), hasTimestamp: timestamp !== '' });
 }
 function readComment(line, families, fail) {
     const [, kind, name = '', about = ''] = /^#[ \t]*(HELP|TYPE)[ \t]+([^ \t]+)(?:[ \t]+(.*))?$/s.exec(line) ?? [];
@@ -298,7 +298,7 @@ function readLabels(text, metric, fail) {
     for (let rest = text;;) {
         const match = labelForm.exec(rest);
         if (match === null)
-            throw fail(`invalid label name for metric ${JSON.stringify(metric)}`);
+            throw fail(`invalid labels for metric ${JSON.stringify(metric)}`);
         const [all, name = '', value = '', end = ''] = match;
         if (name === '__name__')
             throw fail('label name "__name__" is reserved');
@@ -441,9 +441,9 @@ function readGroup(job, isBase64, rest) {
         const name = written.replace(/@base64$/, '');
         if (!/^(?!__)[a-zA-Z_][a-zA-Z0-9_]*$/.test(name))
             throw new PathError(`improper label name ${JSON.stringify(name)}`);
-        labels[name] = name === written ? value : decodeBase64(value, `label ${name}=${JSON.stringify(value)}`);
+        labels[name] = name === written ? value : decodeBase64(value, `for label ${name}=${JSON.stringify(value)}`);
     }
-    const named = isBase64 ? decodeBase64(job, `job name ${JSON.stringify(job)}`) : job;
+    const named = isBase64 ? decodeBase64(job, `in job name ${JSON.stringify(job)}`) : job;
     if (named === '')
         throw new PathError('job name is required');
     return { ...labels, job: named };
@@ -451,7 +451,7 @@ function readGroup(job, isBase64, rest) {
 function decodeBase64(text, what) {
     const letters = text.replace(/=+$/, '');
     if (!/^[A-Za-z0-9_-]*$/.test(letters) || letters.length % 4 === 1) {
-        throw new PathError(`invalid base64 encoding for ${what}`);
+        throw new PathError(`invalid base64 encoding ${what}`);
     }
     return Buffer.from(letters, 'base64url').toString();
 }

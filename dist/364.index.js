@@ -216,10 +216,13 @@ function logFiles(workspace) {
 }
 async function expand(globs, workspace, problems) {
     const found = new Map();
+    const excluded = globs.filter((glob) => glob.startsWith('!'));
     for (const glob of globs) {
+        if (glob.startsWith('!'))
+            continue;
         let matched = 0;
         let directories = 0;
-        for (const path of await candidates(glob, workspace, problems)) {
+        for (const path of await candidates([glob, ...excluded], workspace, problems)) {
             try {
                 const file = await (0,external_node_fs_promises_.stat)(path);
                 if (file.isDirectory())
@@ -238,19 +241,24 @@ async function expand(globs, workspace, problems) {
     }
     return [...found.values()];
 }
-async function candidates(glob, workspace, problems) {
-    const absolute = (0,external_node_path_.isAbsolute)(glob) || glob.startsWith('!') || glob.startsWith('~') ? glob : `${workspace}/${glob}`;
-    if (!magic.test(glob))
-        return [absolute];
+/** Paths that the first pattern names, without those that the others, `!pattern`, take away. */
+async function candidates(globs, workspace, problems) {
+    const [glob] = globs;
+    if (globs.length === 1 && !glob.startsWith('~') && !magic.test(glob))
+        return [inWorkspace(glob, workspace)];
     try {
         // Loaded only where a pattern asks for it: it is half as large as all the rest.
         const { create } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 552));
-        return await (await create(absolute, { matchDirectories: true, implicitDescendants: false })).glob();
+        const patterns = globs.map((one) => one.startsWith('!') ? `!${inWorkspace(one.slice(1).trim(), workspace)}` : inWorkspace(one, workspace));
+        return await (await create(patterns.join('\n'), { matchDirectories: true, implicitDescendants: false })).glob();
     }
     catch (error) {
         problems.push(unreadable(glob, error));
         return [];
     }
+}
+function inWorkspace(glob, workspace) {
+    return (0,external_node_path_.isAbsolute)(glob) || glob.startsWith('~') ? glob : `${workspace}/${glob}`;
 }
 /** The last `bytes` of a file, from the start of a line. */
 async function readEnd(path, size, bytes) {
@@ -269,14 +277,23 @@ function noMatch(glob, isDirectory) {
     const came = `"${(0,core_escape/* oneLine */.TN)(glob, 120)}"`;
     const why = isDirectory ? `${came} is a directory` : `${came} matches no file`;
     const accepted = isDirectory ? 'name the files in it, such as "logs/*.log"' : 'paths are relative to the workspace';
-    return { where, message: `Input "log-path" must name files with the step's output, but ${why}: ${accepted}. The verdict is read from other sources.` };
+    return {
+        where,
+        message: `Input "log-path" must name files with the step's output, but ${why}: ${accepted}. The verdict is read from other sources.`,
+    };
 }
 function tooLarge(path, size, left) {
     const mega = (bytes) => `${Math.ceil(bytes / 1024 / 1024)} MB`;
-    return { where, message: `${log_files_name(path)} has ${mega(size)}, and at most ${mega(mostBytes)} are read: the last ${mega(left)} of it are used.` };
+    return {
+        where,
+        message: `${log_files_name(path)} has ${mega(size)}, and at most ${mega(mostBytes)} are read: the last ${mega(left)} of it are used.`,
+    };
 }
 function skipped(path) {
-    return { where, message: `${log_files_name(path)} was not read: newer files used up the ${mostBytes / 1024 / 1024} MB that are read. Name fewer files.` };
+    return {
+        where,
+        message: `${log_files_name(path)} was not read: newer files used up the ${mostBytes / 1024 / 1024} MB that are read. Name fewer files.`,
+    };
 }
 function unreadable(path, error) {
     const code = error.code ?? (0,core_escape/* oneLine */.TN)(String(error), 120);
@@ -401,8 +418,10 @@ async function list(folder) {
 var settings = __webpack_require__(6511);
 // EXTERNAL MODULE: ./build/app/errors.js
 var errors = __webpack_require__(9813);
-// EXTERNAL MODULE: ./build/core/decide.js + 1 modules
-var decide = __webpack_require__(3874);
+// EXTERNAL MODULE: ./build/core/decide.js
+var decide = __webpack_require__(5376);
+// EXTERNAL MODULE: ./build/core/hold-steps.js
+var hold_steps = __webpack_require__(7331);
 ;// CONCATENATED MODULE: ./build/core/identity.js
 /** Names of runs, attempts, days and pipelines, as the metrics contract has them. */
 const regionForm = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
@@ -541,7 +560,9 @@ function stagesOf(steps, names, tolerated, errorClass) {
         // Two steps of one name are one series: a failure of either counts.
         if (stages.get(step.name)?.outcome === 'failure')
             continue;
-        stages.set(step.name, failed ? { stage: step.name, outcome: 'failure', errorClass: errorClass ?? 'unknown' } : { stage: step.name, outcome: 'success' });
+        stages.set(step.name, failed
+            ? { stage: step.name, outcome: 'failure', errorClass: errorClass ?? 'unknown' }
+            : { stage: step.name, outcome: 'success' });
     }
     return [...stages.values()];
 }
@@ -684,6 +705,7 @@ function ambiguity(candidates, jobs, context) {
 
 
 
+
 /** Measures one attempt, judges it, decides on a rerun and pushes its metrics. Throws only where the code is wrong. */
 async function report(setup, ports) {
     const { inputs, context } = setup;
@@ -696,7 +718,7 @@ async function report(setup, ports) {
     const result = inputs.status ?? resultOf(job);
     if (result === 'failure' && job?.status === 'in_progress')
         job = await waitForFailedStep(ports.github, job, ports.clock);
-    const day = inputs.day ?? (await runDay(ports, context, job, complain));
+    const day = inputs.day ?? (await runDay(ports, context, own, complain));
     const completedAt = setup.completedAt ?? ports.clock.now();
     const startedAt = job?.startedAt ? Date.parse(job.startedAt) : undefined;
     const durationSeconds = startedAt === undefined ? undefined : Math.max(0, Math.round((completedAt - startedAt) / 1000));
@@ -718,9 +740,7 @@ async function report(setup, ports) {
         policy: inputs.identityKnown ? setup.policy : undefined,
         runAttempt: context.runAttempt,
         round: inputs.round,
-        begunSteps: job?.steps
-            .filter((step) => step.startedAt !== null && step.conclusion !== 'skipped')
-            .map((step) => step.name),
+        begunSteps: job === undefined ? undefined : (0,hold_steps/* begunSteps */.b)(job.steps),
         now: ports.clock.now(),
     });
     const headSha = job?.headSha || context.headSha;
@@ -792,9 +812,12 @@ function resultOf(job) {
     return conclusions.length > 0 ? 'success' : 'failure';
 }
 /** The UTC date on which the workflow run was created. In its first attempt the clock says the same, but at midnight. */
-async function runDay(ports, context, job, complain) {
+async function runDay(ports, context, own, complain) {
     let why = 'The API did not tell when the run was created.';
     try {
+        // An API that has just been down for a minute is not waited for again where the clock can answer.
+        if (!own.found && own.error !== undefined && isDown(own.error) && context.runAttempt === 1)
+            throw own.error;
         const created = Date.parse((await ports.github.run(context.runId)).createdAt);
         if (!Number.isNaN(created))
             return dayOf(created);
@@ -802,7 +825,7 @@ async function runDay(ports, context, job, complain) {
     catch (error) {
         if (!(error instanceof errors/* GitHubError */.y))
             throw error;
-        why = error.message;
+        why = own.found || error !== own.error ? error.message : 'When the run was created was not asked then.';
     }
     if (context.runAttempt > 1) {
         complain({
@@ -811,9 +834,14 @@ async function runDay(ports, context, job, complain) {
         });
         return undefined;
     }
-    const moment = job?.startedAt ? Date.parse(job.startedAt) : ports.clock.now();
+    const startedAt = own.found ? own.job.startedAt : null;
+    const moment = startedAt ? Date.parse(startedAt) : ports.clock.now();
     complain({ where: 'GitHub API', message: `${why} The date is taken from the clock: ${dayOf(moment)}.` });
     return dayOf(moment);
+}
+/** Gave no answer, or one that says that it cannot give any. */
+function isDown({ status }) {
+    return status === undefined || status >= 500;
 }
 function stagesFor(inputs, job, tolerated, finding) {
     if (inputs.stages.kind === 'none')
@@ -1169,8 +1197,8 @@ function spokenSeconds(seconds) {
 /** The last step of a region's job: measures, judges, decides, pushes. */
 async function reportMain() {
     await runAction(async (io) => {
-        const { result, status, completedAt } = await run(io, undefined);
-        io.saveState('reported', JSON.stringify({ status, completedAt }));
+        const { result, completedAt } = await run(io, undefined);
+        io.saveState('reported', JSON.stringify({ status: io.input('status'), completedAt }));
         await publish(io, result, true);
     }, failedOutputs);
 }
@@ -1199,17 +1227,13 @@ async function run(io, revisedAt) {
     const context = jobContext(process.env);
     const { inputs, problems } = parseReportInputs(io.input, process.env, context);
     const token = io.input('github-token');
-    const secrets = [
-        token,
-        io.input('pushgateway-password'),
-        io.input('pushgateway-token'),
-        ...environmentSecrets(process.env),
-    ].filter((value) => value !== '');
-    for (const name of ['pushgateway-password', 'pushgateway-token'])
-        if (io.input(name) !== '')
-            io.mask(io.input(name));
     const configured = await (0,settings/* settings */.W)({ path: inputs.config, isDefault: inputs.config === settings/* defaultConfigPath */.j }, io.input);
     const gateway = await openGateway(inputs.pushgatewayUrl, io);
+    const gatewaySecrets = [io.input('pushgateway-password'), io.input('pushgateway-token'), ...gateway.secrets];
+    for (const secret of gatewaySecrets)
+        if (secret !== '')
+            io.mask(secret);
+    const secrets = [token, ...gatewaySecrets, ...environmentSecrets(process.env)].filter((value) => value !== '');
     const ports = {
         github: lazyGitHub(token, context.repository),
         ...gateway.ports,
@@ -1227,7 +1251,7 @@ async function run(io, revisedAt) {
         secrets,
         completedAt,
     }, ports);
-    return { result, status: inputs.status, completedAt };
+    return { result, completedAt };
 }
 /** The API, loaded with its first request. */
 function lazyGitHub(token, repository) {
@@ -1255,7 +1279,7 @@ function lazyGitHub(token, repository) {
 async function openGateway(url, io) {
     const without = (gatewayProblem) => ({ gateway: undefined, gatewayProblem, gatewayUrl: null });
     if (url === '')
-        return { ports: without('There is no "pushgateway-url": the metrics are in a file.'), problems: [] };
+        return { ports: without('There is no "pushgateway-url": the metrics are in a file.'), problems: [], secrets: [] };
     const { parseGatewayAuth, parseGatewayUrl, pushgateway } = await __webpack_require__.e(/* import() */ 566).then(__webpack_require__.bind(__webpack_require__, 4566));
     const address = parseGatewayUrl(url);
     const auth = parseGatewayAuth({
@@ -1266,10 +1290,12 @@ async function openGateway(url, io) {
     const problem = 'problem' in address ? address.problem : 'problem' in auth ? auth.problem : undefined;
     if (problem !== undefined || 'problem' in address || 'problem' in auth) {
         const message = `${problem} Nothing is pushed; the report file holds the metrics.`;
-        return { ports: without(message), problems: [{ where: 'input "pushgateway-url"', message }] };
+        return { ports: without(message), problems: [{ where: 'input "pushgateway-url"', message }], secrets: [] };
     }
     const gateway = pushgateway({ address, ...(auth.auth === undefined ? {} : { auth: auth.auth }), clock: systemClock });
-    return { ports: { gateway, gatewayProblem: '', gatewayUrl: address.url }, problems: [] };
+    // The password of `https://user:password@host` is masked by GitHub only where the whole address is one secret.
+    const secrets = address.auth === undefined || 'token' in address.auth ? [] : [address.auth.password];
+    return { ports: { gateway, gatewayProblem: '', gatewayUrl: address.url }, problems: [], secrets };
 }
 /** Tells everybody: log, annotations, summary, files and, in main, the outputs. */
 async function publish(io, result, isMain) {

@@ -114,8 +114,8 @@ var github_json = __webpack_require__(8053);
 var settings = __webpack_require__(6511);
 // EXTERNAL MODULE: ./build/core/classifier/classify.js + 7 modules
 var classify = __webpack_require__(5122);
-// EXTERNAL MODULE: ./build/core/decide.js + 1 modules
-var decide = __webpack_require__(3874);
+// EXTERNAL MODULE: ./build/core/decide.js
+var decide = __webpack_require__(5376);
 // EXTERNAL MODULE: ./build/core/escape.js
 var core_escape = __webpack_require__(8587);
 // EXTERNAL MODULE: ./build/core/redact.js

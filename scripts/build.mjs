@@ -1,6 +1,6 @@
 // npm run build: compiles src/ and bundles it into dist/, which is committed because a runner installs nothing.
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -28,7 +28,9 @@ function withoutOidc() {
   cpSync(join(root, 'node_modules/@actions/core'), core, { recursive: true })
   const client =
     'export class OidcClient {\n  static getIDToken() {\n    throw new Error("not in this bundle")\n  }\n}\n'
-  writeFileSync(join(core, 'lib/oidc-utils.js'), client)
+  const file = join(core, 'lib/oidc-utils.js')
+  if (!existsSync(file)) throw new Error('@actions/core has no lib/oidc-utils.js any more: look at withoutOidc')
+  writeFileSync(file, client)
 }
 
 /** Writes the whole of dist/ into an empty folder. */

@@ -1,7 +1,7 @@
 /** The runner's side of an action: inputs, outputs, state, annotations, the step summary. */
 import { readFileSync } from 'node:fs'
 import * as core from '@actions/core'
-import type { JobContext } from '../app/report-inputs.ts'
+import type { JobContext } from '../app/ports.ts'
 import { consoleLine } from '../core/escape.ts'
 
 export interface ActionIo {

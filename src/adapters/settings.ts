@@ -1,8 +1,8 @@
 /** What the user decided: the policy and the rules, from the inputs and the config file. */
 import { readFile } from 'node:fs/promises'
 import { isAbsolute, join } from 'node:path'
+import type { ReadInput } from '../app/ports.ts'
 import type { Problem } from '../app/problem.ts'
-import type { ReadInput } from '../app/report-inputs.ts'
 import type { Config } from '../core/config.ts'
 import { oneLine } from '../core/escape.ts'
 import type { Policy } from '../core/policy.ts'
@@ -28,17 +28,16 @@ export async function settings(
   const read = file === undefined || file.path === '' ? {} : await readConfig(file.path, file.isDefault)
   const config = 'config' in read ? read.config : undefined
   const rules = async () => [...(config?.rules ?? []), ...(await import('../core/rules/index.ts')).builtInRules]
+  // With a broken file its reasons are not known: what the inputs say about them cannot be judged.
+  if ('problems' in read) return { policy: undefined, problems: read.problems, rules }
   const resolved = resolvePolicy(
     { rerunOn: input('rerun-on'), maxReruns: input('max-reruns'), backoff: input('backoff') },
     config,
   )
-  const inputProblems =
-    'problems' in resolved
-      ? resolved.problems.map((message) => ({ where: 'inputs of the policy', message: `${message} ${nothingRerun}` }))
-      : []
-  const fileProblems = 'problems' in read ? read.problems : []
-  const problems = [...fileProblems, ...inputProblems]
-  return { policy: 'policy' in resolved && fileProblems.length === 0 ? resolved.policy : undefined, problems, rules }
+  if ('policy' in resolved) return { policy: resolved.policy, problems: [], rules }
+  const where = 'inputs of the policy'
+  const problems = resolved.problems.map((message) => ({ where, message: `${message} ${nothingRerun}` }))
+  return { policy: undefined, problems, rules }
 }
 
 const nothingRerun = 'Until it is mended nothing is rerun.'

@@ -1,7 +1,6 @@
 import type { Job } from '../core/job.ts'
 import { GitHubError } from './errors.ts'
-import type { Clock, GitHub } from './ports.ts'
-import type { JobContext } from './report-inputs.ts'
+import type { Clock, GitHub, JobContext } from './ports.ts'
 
 /** Our own job in the API, and how sure that is. */
 export type OwnJob =

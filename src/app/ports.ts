@@ -50,3 +50,23 @@ export interface ReportFiles {
   /** Writes a file of this name and gives its absolute path, or undefined where it could not be written. */
   write(name: string, text: string): Promise<string | undefined>
 }
+
+/** The environment of the job, as the runner gives it. */
+export interface JobContext {
+  /** `owner/name` */
+  readonly repository: string
+  readonly runId: number
+  readonly runAttempt: number
+  readonly workflow: string
+  /** The commit of the run: in a pull request the head's, not the merge commit of `GITHUB_SHA`. */
+  readonly headSha: string
+  readonly serverUrl: string
+  readonly runnerName: string
+  /** `github-hosted` or `self-hosted`. */
+  readonly runnerEnvironment: string
+  readonly runnerOs: string
+  readonly runnerArch: string
+}
+
+/** Reads one input: trimmed, empty where it is not set. */
+export type ReadInput = (name: string) => string

@@ -1,23 +1,7 @@
 import { oneLine } from '../core/escape.ts'
 import { defaultPipeline, isRegion, parseDay, regionRule } from '../core/identity.ts'
+import type { JobContext, ReadInput } from './ports.ts'
 import type { Problem } from './problem.ts'
-
-/** The environment of the job, as the runner gives it. */
-export interface JobContext {
-  /** `owner/name` */
-  readonly repository: string
-  readonly runId: number
-  readonly runAttempt: number
-  readonly workflow: string
-  /** The commit of the run: in a pull request the head's, not the merge commit of `GITHUB_SHA`. */
-  readonly headSha: string
-  readonly serverUrl: string
-  readonly runnerName: string
-  /** `github-hosted` or `self-hosted`. */
-  readonly runnerEnvironment: string
-  readonly runnerOs: string
-  readonly runnerArch: string
-}
 
 /** Which steps are counted as stages. */
 export type StageChoice =
@@ -56,9 +40,6 @@ export interface ReportInputs {
   /** Whether a wrong name would be pushed or a wrong run rerun: then neither is done. */
   readonly identityKnown: boolean
 }
-
-/** Reads one input: trimmed, empty where it is not set. */
-export type ReadInput = (name: string) => string
 
 /** Turns all inputs of the report action into values, and names every one that cannot be used. Never throws. */
 export function parseReportInputs(

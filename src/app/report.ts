@@ -1,5 +1,6 @@
 import { type Decision, decide } from '../core/decide.ts'
 import { oneLine } from '../core/escape.ts'
+import { begunSteps } from '../core/hold-steps.ts'
 import { attemptName, dayOf, runName } from '../core/identity.ts'
 import type { Job } from '../core/job.ts'
 import { type AttemptFacts, exposition, groupKey } from '../core/metrics.ts'
@@ -10,10 +11,10 @@ import type { AnyRule } from '../core/rules/rule.ts'
 import { stagesOf } from '../core/stages.ts'
 import { GatewayError, GitHubError } from './errors.ts'
 import { type FailurePorts, type Finding, findVerdict } from './failure-text.ts'
-import { findOwnJob, waitForFailedStep } from './own-job.ts'
-import type { Clock, Gateway } from './ports.ts'
+import { findOwnJob, type OwnJob, waitForFailedStep } from './own-job.ts'
+import type { Clock, Gateway, JobContext } from './ports.ts'
 import type { Problem } from './problem.ts'
-import type { JobContext, JobStatus, ReportInputs } from './report-inputs.ts'
+import type { JobStatus, ReportInputs } from './report-inputs.ts'
 
 export interface ReportPorts extends Omit<FailurePorts, 'github'> {
   readonly github: NonNullable<FailurePorts['github']>
@@ -54,7 +55,7 @@ export async function report(setup: ReportSetup, ports: ReportPorts): Promise<Re
   if (result === 'failure' && job?.status === 'in_progress')
     job = await waitForFailedStep(ports.github, job, ports.clock)
 
-  const day = inputs.day ?? (await runDay(ports, context, job, complain))
+  const day = inputs.day ?? (await runDay(ports, context, own, complain))
   const completedAt = setup.completedAt ?? ports.clock.now()
   const startedAt = job?.startedAt ? Date.parse(job.startedAt) : undefined
   const durationSeconds =
@@ -84,9 +85,7 @@ export async function report(setup: ReportSetup, ports: ReportPorts): Promise<Re
     policy: inputs.identityKnown ? setup.policy : undefined,
     runAttempt: context.runAttempt,
     round: inputs.round,
-    begunSteps: job?.steps
-      .filter((step) => step.startedAt !== null && step.conclusion !== 'skipped')
-      .map((step) => step.name),
+    begunSteps: job === undefined ? undefined : begunSteps(job.steps),
     now: ports.clock.now(),
   })
 
@@ -164,16 +163,18 @@ function resultOf(job: Job | undefined): JobStatus {
 async function runDay(
   ports: ReportPorts,
   context: JobContext,
-  job: Job | undefined,
+  own: OwnJob,
   complain: (problem: Problem) => void,
 ): Promise<string | undefined> {
   let why = 'The API did not tell when the run was created.'
   try {
+    // An API that has just been down for a minute is not waited for again where the clock can answer.
+    if (!own.found && own.error !== undefined && isDown(own.error) && context.runAttempt === 1) throw own.error
     const created = Date.parse((await ports.github.run(context.runId)).createdAt)
     if (!Number.isNaN(created)) return dayOf(created)
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error
-    why = error.message
+    why = own.found || error !== own.error ? error.message : 'When the run was created was not asked then.'
   }
   if (context.runAttempt > 1) {
     complain({
@@ -182,9 +183,15 @@ async function runDay(
     })
     return undefined
   }
-  const moment = job?.startedAt ? Date.parse(job.startedAt) : ports.clock.now()
+  const startedAt = own.found ? own.job.startedAt : null
+  const moment = startedAt ? Date.parse(startedAt) : ports.clock.now()
   complain({ where: 'GitHub API', message: `${why} The date is taken from the clock: ${dayOf(moment)}.` })
   return dayOf(moment)
+}
+
+/** Gave no answer, or one that says that it cannot give any. */
+function isDown({ status }: GitHubError): boolean {
+  return status === undefined || status >= 500
 }
 
 function stagesFor(

@@ -1,8 +1,8 @@
 /** Makes a stranger's text harmless in the place where it is shown. */
 
 /** Characters that turn, hide or reorder text: C0 and C1 controls but tab, zero-width, bidi and tag characters. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the control characters that are looked for
 const invisible =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the control characters that are looked for
   /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202F\u2060-\u206F\uFEFF\u{E0000}-\u{E007F}]/gu
 
 /** One line, without control characters, cut at `most` characters with an ellipsis. */
