@@ -45,10 +45,12 @@ interface FoundFile {
 
 async function expand(globs: readonly string[], workspace: string, problems: Problem[]): Promise<FoundFile[]> {
   const found = new Map<string, FoundFile>()
+  const excluded = globs.filter((glob) => glob.startsWith('!'))
   for (const glob of globs) {
+    if (glob.startsWith('!')) continue
     let matched = 0
     let directories = 0
-    for (const path of await candidates(glob, workspace, problems)) {
+    for (const path of await candidates([glob, ...excluded], workspace, problems)) {
       try {
         const file = await stat(path)
         if (file.isDirectory()) directories++
@@ -65,17 +67,29 @@ async function expand(globs: readonly string[], workspace: string, problems: Pro
   return [...found.values()]
 }
 
-async function candidates(glob: string, workspace: string, problems: Problem[]): Promise<string[]> {
-  const absolute = isAbsolute(glob) || glob.startsWith('!') || glob.startsWith('~') ? glob : `${workspace}/${glob}`
-  if (!magic.test(glob)) return [absolute]
+/** Paths that the first pattern names, without those that the others, `!pattern`, take away. */
+async function candidates(
+  globs: readonly [string, ...string[]],
+  workspace: string,
+  problems: Problem[],
+): Promise<string[]> {
+  const [glob] = globs
+  if (globs.length === 1 && !glob.startsWith('~') && !magic.test(glob)) return [inWorkspace(glob, workspace)]
   try {
     // Loaded only where a pattern asks for it: it is half as large as all the rest.
     const { create } = await import('@actions/glob')
-    return await (await create(absolute, { matchDirectories: true, implicitDescendants: false })).glob()
+    const patterns = globs.map((one) =>
+      one.startsWith('!') ? `!${inWorkspace(one.slice(1).trim(), workspace)}` : inWorkspace(one, workspace),
+    )
+    return await (await create(patterns.join('\n'), { matchDirectories: true, implicitDescendants: false })).glob()
   } catch (error) {
     problems.push(unreadable(glob, error))
     return []
   }
+}
+
+function inWorkspace(glob: string, workspace: string): string {
+  return isAbsolute(glob) || glob.startsWith('~') ? glob : `${workspace}/${glob}`
 }
 
 /** The last `bytes` of a file, from the start of a line. */
@@ -95,16 +109,25 @@ function noMatch(glob: string, isDirectory: boolean): Problem {
   const came = `"${oneLine(glob, 120)}"`
   const why = isDirectory ? `${came} is a directory` : `${came} matches no file`
   const accepted = isDirectory ? 'name the files in it, such as "logs/*.log"' : 'paths are relative to the workspace'
-  return { where, message: `Input "log-path" must name files with the step's output, but ${why}: ${accepted}. The verdict is read from other sources.` }
+  return {
+    where,
+    message: `Input "log-path" must name files with the step's output, but ${why}: ${accepted}. The verdict is read from other sources.`,
+  }
 }
 
 function tooLarge(path: string, size: number, left: number): Problem {
   const mega = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MB`
-  return { where, message: `${name(path)} has ${mega(size)}, and at most ${mega(mostBytes)} are read: the last ${mega(left)} of it are used.` }
+  return {
+    where,
+    message: `${name(path)} has ${mega(size)}, and at most ${mega(mostBytes)} are read: the last ${mega(left)} of it are used.`,
+  }
 }
 
 function skipped(path: string): Problem {
-  return { where, message: `${name(path)} was not read: newer files used up the ${mostBytes / 1024 / 1024} MB that are read. Name fewer files.` }
+  return {
+    where,
+    message: `${name(path)} was not read: newer files used up the ${mostBytes / 1024 / 1024} MB that are read. Name fewer files.`,
+  }
 }
 
 function unreadable(path: string, error: unknown): Problem {

@@ -18,10 +18,13 @@ const tokens: readonly RegExp[] = [
   /\bdop_v1_[a-f0-9]{40,}\b/g,
   /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
   /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]{0,4000}?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
+  // Its inner lines where a log is shown line by line; a checksum that stands alone is no loss.
+  /^[\t ]*[A-Za-z0-9+/]{60,80}={0,2}[\t ]*$/gm,
 ]
 /** `user:password@` in an address: the user stays, it often says which account it was. */
 const userInfo = /(\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@]{0,100}:)[^\s@/]{1,300}(?=@)/gi
-const authorization = /(\bauthorization["']?\s*[:=]\s*["']?(?:basic|bearer|token|digest|negotiate|aws4-\S+)?\s*)[^\s"',;]{6,}/gi
+const authorization =
+  /(\bauthorization["']?\s*[:=]\s*["']?(?:basic|bearer|token|digest|negotiate|aws4-\S+)?\s*)[^\s"',;]{6,}/gi
 /** A value behind a name that says secret. Words such as `token is missing` have no `=` or `:` and stay. */
 const assignment =
   /(\b[\w-]{0,40}(?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|credential|client[_-]?secret|signature)[\w-]{0,20}["']?\s*[=:]\s*["']?)(?!\*{3})([^\s"',;&)]{6,})/gi
@@ -35,5 +38,7 @@ export function redact(text: string, known: readonly string[] = []): string {
   for (const value of known) if (value.length >= 6) out = out.replaceAll(value, mask)
   for (const token of tokens) out = out.replace(token, mask)
   out = out.replace(userInfo, `$1${mask}`).replace(authorization, `$1${mask}`)
-  return out.replace(assignment, (whole, name: string, value: string) => (plainWord.test(value) ? whole : `${name}${mask}`))
+  return out.replace(assignment, (whole, name: string, value: string) =>
+    plainWord.test(value) ? whole : `${name}${mask}`,
+  )
 }

@@ -10,21 +10,22 @@ import { GitHubError } from '../app/errors.ts'
 import type { GitHub } from '../app/ports.ts'
 import type { Problem } from '../app/problem.ts'
 import { type ReportPorts, report } from '../app/report.ts'
-import { type JobStatus, parseReportInputs } from '../app/report-inputs.ts'
+import { parseReportInputs } from '../app/report-inputs.ts'
 import type { Report } from '../core/report.ts'
 import { stepSummary, summaryLine } from '../core/summary.ts'
 
 /** What main leaves for post. */
 interface Reported {
-  readonly status: JobStatus | undefined
+  /** The input as it came: what is none of the three must not look like a change. */
+  readonly status: string
   readonly completedAt: number
 }
 
 /** The last step of a region's job: measures, judges, decides, pushes. */
 export async function reportMain(): Promise<void> {
   await runAction(async (io) => {
-    const { result, status, completedAt } = await run(io, undefined)
-    io.saveState('reported', JSON.stringify({ status, completedAt } satisfies Reported))
+    const { result, completedAt } = await run(io, undefined)
+    io.saveState('reported', JSON.stringify({ status: io.input('status'), completedAt } satisfies Reported))
     await publish(io, result, true)
   }, failedOutputs)
 }
@@ -53,23 +54,15 @@ function readState(io: ActionIo): Reported | undefined {
   return text === '' ? undefined : (JSON.parse(text) as Reported)
 }
 
-async function run(
-  io: ActionIo,
-  revisedAt: number | undefined,
-): Promise<{ result: Report; status: JobStatus | undefined; completedAt: number }> {
+async function run(io: ActionIo, revisedAt: number | undefined): Promise<{ result: Report; completedAt: number }> {
   const context = jobContext(process.env)
   const { inputs, problems } = parseReportInputs(io.input, process.env, context)
   const token = io.input('github-token')
-  const secrets = [
-    token,
-    io.input('pushgateway-password'),
-    io.input('pushgateway-token'),
-    ...environmentSecrets(process.env),
-  ].filter((value) => value !== '')
-  for (const name of ['pushgateway-password', 'pushgateway-token']) if (io.input(name) !== '') io.mask(io.input(name))
-
   const configured = await settings({ path: inputs.config, isDefault: inputs.config === defaultConfigPath }, io.input)
   const gateway = await openGateway(inputs.pushgatewayUrl, io)
+  const gatewaySecrets = [io.input('pushgateway-password'), io.input('pushgateway-token'), ...gateway.secrets]
+  for (const secret of gatewaySecrets) if (secret !== '') io.mask(secret)
+  const secrets = [token, ...gatewaySecrets, ...environmentSecrets(process.env)].filter((value) => value !== '')
   const ports: ReportPorts = {
     github: lazyGitHub(token, context.repository),
     ...gateway.ports,
@@ -90,7 +83,7 @@ async function run(
     },
     ports,
   )
-  return { result, status: inputs.status, completedAt }
+  return { result, completedAt }
 }
 
 /** The API, loaded with its first request. */
@@ -123,9 +116,13 @@ function lazyGitHub(token: string, repository: string): GitHub {
 type GatewayPorts = Pick<ReportPorts, 'gateway' | 'gatewayProblem' | 'gatewayUrl'>
 
 /** The gateway of the inputs; where they cannot be used, nothing is pushed and the problem says so. */
-async function openGateway(url: string, io: ActionIo): Promise<{ ports: GatewayPorts; problems: Problem[] }> {
+async function openGateway(
+  url: string,
+  io: ActionIo,
+): Promise<{ ports: GatewayPorts; problems: Problem[]; secrets: readonly string[] }> {
   const without = (gatewayProblem: string): GatewayPorts => ({ gateway: undefined, gatewayProblem, gatewayUrl: null })
-  if (url === '') return { ports: without('There is no "pushgateway-url": the metrics are in a file.'), problems: [] }
+  if (url === '')
+    return { ports: without('There is no "pushgateway-url": the metrics are in a file.'), problems: [], secrets: [] }
   const { parseGatewayAuth, parseGatewayUrl, pushgateway } = await import('../adapters/pushgateway.ts')
   const address = parseGatewayUrl(url)
   const auth = parseGatewayAuth({
@@ -136,10 +133,12 @@ async function openGateway(url: string, io: ActionIo): Promise<{ ports: GatewayP
   const problem = 'problem' in address ? address.problem : 'problem' in auth ? auth.problem : undefined
   if (problem !== undefined || 'problem' in address || 'problem' in auth) {
     const message = `${problem} Nothing is pushed; the report file holds the metrics.`
-    return { ports: without(message), problems: [{ where: 'input "pushgateway-url"', message }] }
+    return { ports: without(message), problems: [{ where: 'input "pushgateway-url"', message }], secrets: [] }
   }
   const gateway = pushgateway({ address, ...(auth.auth === undefined ? {} : { auth: auth.auth }), clock: systemClock })
-  return { ports: { gateway, gatewayProblem: '', gatewayUrl: address.url }, problems: [] }
+  // The password of `https://user:password@host` is masked by GitHub only where the whole address is one secret.
+  const secrets = address.auth === undefined || 'token' in address.auth ? [] : [address.auth.password]
+  return { ports: { gateway, gatewayProblem: '', gatewayUrl: address.url }, problems: [], secrets }
 }
 
 /** Tells everybody: log, annotations, summary, files and, in main, the outputs. */
