@@ -1,4 +1,4 @@
-import { classifyOutput } from '../../../src/core/classifier/classify.ts'
+import { classify, classifyOutput } from '../../../src/core/classifier/classify.ts'
 import { builtInRules } from '../../../src/core/rules/index.ts'
 
 /** The verdict on the output of one step. */
@@ -174,4 +174,39 @@ it('takes linear time on a hostile line', () => {
   verdict(...Array.from({ length: 200 }, () => line))
   // Backtracking would take minutes; this bound only tells the two apart.
   expect(performance.now() - started).toBeLessThan(20_000)
+})
+
+describe('an exit code counts where the text says nothing and the command is in sight', () => {
+  const esc = String.fromCharCode(27)
+  const run = (script: string, ending: string) =>
+    classify(
+      [
+        `2026-11-22T02:00:00.0000000Z ##[group]Run ${script}`,
+        `2026-11-22T02:00:00.0000000Z ${esc}[36;1m${script}${esc}[0m`,
+        '2026-11-22T02:00:00.0000000Z shell: /usr/bin/bash -e {0}',
+        '2026-11-22T02:00:00.0000000Z ##[endgroup]',
+        `2026-11-22T02:00:01.0000000Z ##[error]${ending}`,
+      ].join('\n'),
+      undefined,
+      builtInRules,
+    )
+
+  it.each([
+    ['curl -sf https://a.example/x -o x', 'Process completed with exit code 6.', 'network', 'dns'],
+    ['curl -sf https://a.example/x -o x', 'Process completed with exit code 28.', 'network', 'connect-timeout'],
+    ['wget -q https://a.example/x', 'Process completed with exit code 4.', 'network', 'connection-failed'],
+    ['./train.sh', 'Process completed with exit code 137.', 'environment', 'killed'],
+    ['./gen.sh', 'Process completed with exit code 127.', 'environment', 'missing-tool'],
+  ])('%s: %s', (script, ending, errorClass, reason) => {
+    expect(run(script, ending)).toMatchObject({ errorClass, reason, evidence: { text: ending } })
+  })
+
+  it.each([
+    ['./deploy.sh', 'Process completed with exit code 6.'],
+    ['curl -sf http://localhost:8080/healthz', 'Process completed with exit code 7.'],
+    ['echo "uses curl"; ./x', 'Process completed with exit code 1.'],
+    ['curl -sf https://a.example/x && wget -q https://a.example/y', 'Process completed with exit code 4.'],
+  ])('%s: %s says nothing', (script, ending) => {
+    expect(run(script, ending).errorClass).toBe('unknown')
+  })
 })

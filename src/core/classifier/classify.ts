@@ -4,15 +4,18 @@ import { type FailedStep, findFailedStep, isEnding } from '../log/failed-step.ts
 import { type LogLine, parseLines } from '../log/line.ts'
 import { cutSections } from '../log/sections.ts'
 import type { AnyRule } from '../rules/rule.ts'
-import { type ErrorClass, reasonSpec, reasons } from '../taxonomy.ts'
+import { type ErrorClass, reasonSpec, reasons, splitCause } from '../taxonomy.ts'
 import type { Alternative, Evidence, Verdict } from '../verdict.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
+import { causeOfExitCode } from './exit-code.ts'
 import { abstainBelow, rank } from './judge.ts'
 import { kindOf } from './line-kind.ts'
 import { askedWait } from './wait.ts'
 
 const contextLines = 3
 const mostAlternatives = 5
+/** The script may hold more than the command that failed. */
+const exitCodeConfidence = 0.5
 
 /** Why a job failed, read from its log. `steps` are the API's, where they are known. Pure; linear in the text. */
 export function classify(text: string, steps: readonly JobStep[] | undefined, rules: readonly AnyRule[]): Verdict {
@@ -24,7 +27,7 @@ export function classify(text: string, steps: readonly JobStep[] | undefined, ru
 /** Why a step failed, read from its output alone. */
 export function classifyOutput(text: string, step: string | undefined, rules: readonly AnyRule[]): Verdict {
   const lines = parseLines(text)
-  return judge({ name: step, command: undefined, lines, exitCode: undefined, ended: true }, rules)
+  return judge({ name: step, script: [], lines, exitCode: undefined, ended: true }, rules)
 }
 
 function judge(step: FailedStep, rules: readonly AnyRule[]): Verdict {
@@ -42,7 +45,7 @@ function judge(step: FailedStep, rules: readonly AnyRule[]): Verdict {
   }
   const ranking = rank(findCandidates(step, applicable), step.lines)
   const winner = ranking.winner
-  if (winner === undefined || winner.score < abstainBelow) return abstain(step, winner)
+  if (winner === undefined || winner.score < abstainBelow) return fromExitCode(step) ?? abstain(step, winner)
   return conclude(step, winner, ranking.others)
 }
 
@@ -70,6 +73,27 @@ function conclude(step: FailedStep, { rule, score, index }: Candidate, others: r
 function halves(rule: AnyRule): { errorClass: ErrorClass; reason: string } {
   const [errorClass, reason] = rule.cause.split('/') as [ErrorClass, string]
   return { errorClass, reason }
+}
+
+/** What the exit code says of the one command in sight that speaks by it, where the text says nothing. */
+function fromExitCode(step: FailedStep): Verdict | undefined {
+  const cause = causeOfExitCode(step.exitCode, step.script)
+  const index = step.lines.findLastIndex((line) => isEnding(line))
+  if (cause === undefined || index < 0) return undefined
+  const { errorClass, reason } = splitCause(cause)
+  const { transient, help } = reasonSpec(cause)
+  return {
+    errorClass,
+    reason,
+    transient,
+    ruleId: 'exit-code',
+    confidence: exitCodeConfidence,
+    evidence: evidenceAt(step.lines, index),
+    help,
+    waitSeconds: undefined,
+    alternatives: [],
+    step: step.name,
+  }
 }
 
 /** `unknown`, with the last line that says something as a hint for a person. */

@@ -6,8 +6,8 @@ import type { Section } from './sections.ts'
 export interface FailedStep {
   /** As the API or the log names it; undefined where neither does. */
   readonly name: string | undefined
-  /** What the step ran, from its header. */
-  readonly command: string | undefined
+  /** The script that it ran, as the header echoes it: source, so it proves nothing by itself. */
+  readonly script: readonly string[]
   readonly lines: readonly LogLine[]
   /** Exit code of the script, where the log tells. */
   readonly exitCode: number | undefined
@@ -109,8 +109,8 @@ function describe(name: string | undefined, sections: readonly Section[]): Faile
     const exit = line.marker === 'error' ? exitLine.exec(line.text) : null
     if (exit) exitCode = Number(exit[1])
   }
-  const command = sections.findLast((section) => section.header !== '')?.header
-  return { name, command, lines, exitCode, ended: end >= 0 || all.some((line) => line.marker === 'error') }
+  const script = sections.flatMap((section) => section.script)
+  return { name, script, lines, exitCode, ended: end >= 0 || all.some((line) => line.marker === 'error') }
 }
 
 /** Whether the runner says with this line that a step is over. */

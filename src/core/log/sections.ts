@@ -9,10 +9,10 @@ export interface Section {
   readonly kind: 'setup' | 'step' | 'post' | 'teardown'
   /** What stands behind `Run ` in the header: the first line of the script, or the action. Empty without a header. */
   readonly header: string
-  /** Whether it is an action's (`with:`, no `shell:`). */
-  readonly isAction: boolean
   /** Step name from `gh run view --log`. */
   readonly stepName: string | undefined
+  /** The echoed script, a line each; source, not output. Empty for an action. */
+  readonly script: readonly string[]
   /** Time of the header in unix milliseconds. */
   readonly time: number | undefined
   /** What the step itself wrote: header, echoed script and environment are left out. */
@@ -22,8 +22,8 @@ export interface Section {
 interface OpenSection {
   kind: Section['kind']
   header: string
-  isAction: boolean
   stepName: string | undefined
+  script: readonly string[]
   time: number | undefined
   output: LogLine[]
 }
@@ -37,8 +37,8 @@ const longestHeader = 400
 export function cutSections(lines: readonly LogLine[]): Section[] {
   const sections: OpenSection[] = []
   let current: OpenSection | undefined
-  const open = (kind: Section['kind'], line: LogLine | undefined, header = '', isAction = false): OpenSection => {
-    current = { kind, header, isAction, stepName: line?.stepName, time: line?.time, output: [] }
+  const open = (kind: Section['kind'], line: LogLine, header = '', script: string[] = []): OpenSection => {
+    current = { kind, header, script, stepName: line.stepName, time: line.time, output: [] }
     sections.push(current)
     return current
   }
@@ -46,10 +46,13 @@ export function cutSections(lines: readonly LogLine[]): Section[] {
     const line = lines[index] as LogLine
     const end = headerEnd(lines, index)
     if (end !== undefined) {
-      const group = lines.slice(index + 1, end)
-      const isAction =
-        group.some((field) => field.text === 'with:') || !group.some((field) => field.text.startsWith('shell: '))
-      open('step', line, runHeader.exec(line.text)?.[1] ?? '', isAction)
+      const script = lines.slice(index + 1, end).filter((field) => field.echoed)
+      open(
+        'step',
+        line,
+        runHeader.exec(line.text)?.[1] ?? '',
+        script.map((field) => field.text),
+      )
       index = end
       continue
     }
