@@ -251,14 +251,15 @@ function readSample(line, families, fail) {
     let labels = {};
     if (rest.startsWith('{'))
         ({ labels, rest } = readLabels(rest.slice(1), name, fail));
-    const [, value = '', timestamp = '', more = ''] = /^[ \t]*([^ \t]*)[ \t]*([^ \t]*)(.*)$/s.exec(rest) ?? [];
+    // A blank behind the value promises a timestamp.
+    const [, value = '', timestamp, more = ''] = /^[ \t]*([^ \t]*)(?:[ \t]+([^ \t]*)(.*))?$/s.exec(rest) ?? [];
     if (!numberForm.test(value))
         throw fail(`expected float as value, got ${JSON.stringify(value)}`);
-    if (!/^(?:[+-]?\d+)?$/.test(timestamp))
-        throw fail(`expected integer as timestamp, got ${JSON.stringify(timestamp)}`);
+    if (!/^[+-]?\d+$/.test(timestamp ?? '0'))
+        throw fail(`expected integer as timestamp, got "${timestamp}"`);
     if (more !== '')
         throw fail(`spurious string after timestamp: ${JSON.stringify(more)}`);
-    draftOf(families, name).metrics.push({ labels, value: readNumber(value), hasTimestamp: timestamp !== '' });
+    draftOf(families, name).metrics.push({ labels, value: readNumber(value), hasTimestamp: timestamp !== undefined });
 }
 function readComment(line, families, fail) {
     const [, kind, name = '', about = ''] = /^#[ \t]*(HELP|TYPE)[ \t]+([^ \t]+)(?:[ \t]+(.*))?$/s.exec(line) ?? [];
@@ -267,6 +268,8 @@ function readComment(line, families, fail) {
     if (nameForm.exec(name)?.[0] !== name)
         throw fail('invalid metric name in comment');
     const draft = draftOf(families, name);
+    if (about === '')
+        return;
     if (kind === 'HELP') {
         if (draft.help !== undefined)
             throw fail(`second HELP line for metric name ${JSON.stringify(name)}`);

@@ -567,8 +567,8 @@ function stagesOf(steps, names, tolerated, errorClass) {
     return [...stages.values()];
 }
 
-// EXTERNAL MODULE: ./build/core/classifier/classify.js + 7 modules
-var classify = __webpack_require__(5122);
+// EXTERNAL MODULE: ./build/core/classifier/classify.js + 8 modules
+var classify = __webpack_require__(2595);
 // EXTERNAL MODULE: ./build/core/taxonomy.js
 var taxonomy = __webpack_require__(3207);
 ;// CONCATENATED MODULE: ./build/app/failure-text.js

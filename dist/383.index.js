@@ -112,8 +112,8 @@ var consumers_ = __webpack_require__(8321);
 var github_json = __webpack_require__(8053);
 // EXTERNAL MODULE: ./build/adapters/settings.js + 1 modules
 var settings = __webpack_require__(6511);
-// EXTERNAL MODULE: ./build/core/classifier/classify.js + 7 modules
-var classify = __webpack_require__(5122);
+// EXTERNAL MODULE: ./build/core/classifier/classify.js + 8 modules
+var classify = __webpack_require__(2595);
 // EXTERNAL MODULE: ./build/core/decide.js
 var decide = __webpack_require__(5376);
 // EXTERNAL MODULE: ./build/core/escape.js
@@ -136,6 +136,12 @@ function parseCommand(args, options) {
     catch (error) {
         throw new UsageError(error instanceof Error ? error.message : String(error));
     }
+}
+/** A word that a command has no use for is a misunderstanding, and not to be passed over. */
+function acceptNone(command, positionals) {
+    const [word] = positionals;
+    if (word !== undefined)
+        throw new UsageError(`${command} takes options only, but "${word}" came with it.`);
 }
 
 ;// CONCATENATED MODULE: ./build/entry/cli/classify.js
@@ -259,7 +265,8 @@ var taxonomy = __webpack_require__(3207);
 
 /** `rules [--json]`: the rules and the closed list of reasons, as tables or JSON. */
 async function rulesCommand(args) {
-    const { values } = parseCommand(args, { json: { type: 'boolean' } });
+    const { values, positionals } = parseCommand(args, { json: { type: 'boolean' } });
+    acceptNone('rules', positionals);
     const reasons = taxonomy/* causes */.ps.map((cause) => {
         const { errorClass, reason } = (0,taxonomy/* splitCause */.om)(cause);
         const { transient, because, help } = (0,taxonomy/* reasonSpec */.U4)(cause);
@@ -322,6 +329,10 @@ const usage = `lumen-action on the command line
 
 Exit code: 0 whatever the verdict; 2 for wrong usage or a file that cannot be read.
 `;
+async function demoCommand(args) {
+    acceptNone('demo', parseCommand(args, {}).positionals);
+    await (await __webpack_require__.e(/* import() */ 276).then(__webpack_require__.bind(__webpack_require__, 3276))).demo();
+}
 /** The command line. Sets the exit code; throws only where the code is wrong. */
 async function cli(args) {
     // A reader that has seen enough, such as head, closes the pipe: that is no error.
@@ -337,7 +348,7 @@ async function cli(args) {
         else if (command === 'rules')
             await rulesCommand(rest);
         else if (command === 'demo')
-            await (await __webpack_require__.e(/* import() */ 276).then(__webpack_require__.bind(__webpack_require__, 3276))).demo();
+            await demoCommand(rest);
         else if (command === undefined || command === 'help' || command === '--help' || command === '-h')
             process.stdout.write(usage);
         else

@@ -1,6 +1,6 @@
 import { classifyCommand } from './cli/classify.ts'
 import { rulesCommand } from './cli/rules.ts'
-import { UsageError } from './cli/usage.ts'
+import { acceptNone, parseCommand, UsageError } from './cli/usage.ts'
 
 const usage = `lumen-action on the command line
 
@@ -20,6 +20,11 @@ const usage = `lumen-action on the command line
 Exit code: 0 whatever the verdict; 2 for wrong usage or a file that cannot be read.
 `
 
+async function demoCommand(args: readonly string[]): Promise<void> {
+  acceptNone('demo', parseCommand(args, {}).positionals)
+  await (await import('../demo/demo.ts')).demo()
+}
+
 /** The command line. Sets the exit code; throws only where the code is wrong. */
 export async function cli(args: readonly string[]): Promise<void> {
   // A reader that has seen enough, such as head, closes the pipe: that is no error.
@@ -31,7 +36,7 @@ export async function cli(args: readonly string[]): Promise<void> {
   try {
     if (command === 'classify') await classifyCommand(rest)
     else if (command === 'rules') await rulesCommand(rest)
-    else if (command === 'demo') await (await import('../demo/demo.ts')).demo()
+    else if (command === 'demo') await demoCommand(rest)
     else if (command === undefined || command === 'help' || command === '--help' || command === '-h')
       process.stdout.write(usage)
     else throw new UsageError(`There is no command "${command}".`)

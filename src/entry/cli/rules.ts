@@ -1,10 +1,11 @@
 import { builtInRules } from '../../core/rules/index.ts'
 import { causes, reasonSpec, splitCause } from '../../core/taxonomy.ts'
-import { parseCommand } from './usage.ts'
+import { acceptNone, parseCommand } from './usage.ts'
 
 /** `rules [--json]`: the rules and the closed list of reasons, as tables or JSON. */
 export async function rulesCommand(args: readonly string[]): Promise<void> {
-  const { values } = parseCommand(args, { json: { type: 'boolean' } })
+  const { values, positionals } = parseCommand(args, { json: { type: 'boolean' } })
+  acceptNone('rules', positionals)
   const reasons = causes.map((cause) => {
     const { errorClass, reason } = splitCause(cause)
     const { transient, because, help } = reasonSpec(cause)

@@ -13,3 +13,9 @@ export function parseCommand<T extends NonNullable<ParseArgsConfig['options']>>(
     throw new UsageError(error instanceof Error ? error.message : String(error))
   }
 }
+
+/** A word that a command has no use for is a misunderstanding, and not to be passed over. */
+export function acceptNone(command: string, positionals: readonly string[]): void {
+  const [word] = positionals
+  if (word !== undefined) throw new UsageError(`${command} takes options only, but "${word}" came with it.`)
+}
