@@ -1,0 +1,46 @@
+import { type Program, startProgram } from './program.ts'
+
+export interface PushgatewayServer extends Program {
+  /** Its `/metrics`, without those about itself; `sansTimes` leaves out when the groups were pushed. */
+  metrics(options?: { sansTimes: boolean }): Promise<string>
+  /** Deletes every group. */
+  wipe(): Promise<void>
+}
+
+/** A real Prometheus Pushgateway, in memory. */
+export async function startPushgateway(): Promise<PushgatewayServer> {
+  const program = await startProgram({
+    tool: 'prometheus-pushgateway',
+    // Debian's build would write to /var/lib without the empty file name.
+    arguments: ({ address }) => [
+      `--web.listen-address=${address}`,
+      '--persistence.file=',
+      '--web.enable-admin-api',
+      '--log.level=debug',
+    ],
+    ready: '/-/ready',
+  })
+  return {
+    ...program,
+    async metrics(options) {
+      const text = await (await fetch(`${program.url}/metrics`)).text()
+      return withoutFamilies(
+        text,
+        options?.sansTimes ? /^(?:push_|pushgateway_|go_|process_)/ : /^(?:pushgateway_|go_|process_)/,
+      )
+    },
+    async wipe() {
+      const { status } = await fetch(`${program.url}/api/v1/admin/wipe`, { method: 'PUT' })
+      if (status !== 202) throw new Error(`the gateway was not wiped but answered ${status}:\n${program.log()}`)
+    },
+  }
+}
+
+/** A text in Prometheus' format without the metrics whose names match, and their HELP and TYPE lines. */
+export function withoutFamilies(text: string, names: RegExp): string {
+  const nameOf = (line: string) => /^(?:# (?:HELP|TYPE) )?([a-zA-Z_:][\w:]*)/.exec(line)?.[1] ?? ''
+  return text
+    .split('\n')
+    .filter((line) => !names.test(nameOf(line)))
+    .join('\n')
+}
