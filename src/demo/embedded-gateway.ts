@@ -131,9 +131,9 @@ function readGroup(job: string, isBase64: boolean, rest: string): Labels {
     const [written = '', value = ''] = parts.slice(index, index + 2)
     const name = written.replace(/@base64$/, '')
     if (!/^(?!__)[a-zA-Z_][a-zA-Z0-9_]*$/.test(name)) throw new PathError(`improper label name ${JSON.stringify(name)}`)
-    labels[name] = name === written ? value : decodeBase64(value, `label ${name}=${JSON.stringify(value)}`)
+    labels[name] = name === written ? value : decodeBase64(value, `for label ${name}=${JSON.stringify(value)}`)
   }
-  const named = isBase64 ? decodeBase64(job, `job name ${JSON.stringify(job)}`) : job
+  const named = isBase64 ? decodeBase64(job, `in job name ${JSON.stringify(job)}`) : job
   if (named === '') throw new PathError('job name is required')
   return { ...labels, job: named }
 }
@@ -141,7 +141,7 @@ function readGroup(job: string, isBase64: boolean, rest: string): Labels {
 function decodeBase64(text: string, what: string): string {
   const letters = text.replace(/=+$/, '')
   if (!/^[A-Za-z0-9_-]*$/.test(letters) || letters.length % 4 === 1) {
-    throw new PathError(`invalid base64 encoding for ${what}`)
+    throw new PathError(`invalid base64 encoding ${what}`)
   }
   return Buffer.from(letters, 'base64url').toString()
 }

@@ -9,6 +9,8 @@ export class InconsistentError extends Error {
 
 interface Group {
   readonly labels: Labels
+  /** Whether the last push to it was taken. */
+  isFresh: boolean
   /** By metric name, with the group's own labels in each metric; `at` is the time of the push in milliseconds. */
   readonly families: Map<string, { readonly at: number; readonly family: MetricFamily }>
 }
@@ -40,14 +42,19 @@ export class GatewayGroups {
     const key = keyOf(labels)
     const before = this.#groups.get(key)
     try {
-      const after: Group = { labels, families: new Map(how === 'merge' ? before?.families : []) }
+      const after: Group = { labels, isFresh: true, families: new Map(how === 'merge' ? before?.families : []) }
       for (const one of sanitized) after.families.set(one.name, { at, family: one })
       after.families.set(pushed, stamp(pushed, labels, at, at))
       after.families.set(pushFailed, before?.families.get(pushFailed) ?? stamp(pushFailed, labels, 0, at))
       check([...[...this.#groups].filter(([other]) => other !== key).map(([, group]) => group), after])
       this.#groups.set(key, after)
     } catch (error) {
-      const kept: Group = before ?? { labels, families: new Map([[pushed, stamp(pushed, labels, 0, at)]]) }
+      const kept: Group = before ?? {
+        labels,
+        isFresh: false,
+        families: new Map([[pushed, stamp(pushed, labels, 0, at)]]),
+      }
+      kept.isFresh = false
       kept.families.set(pushFailed, stamp(pushFailed, labels, at, at))
       this.#groups.set(key, kept)
       throw error
@@ -84,7 +91,7 @@ export class GatewayGroups {
   listing(): object[] {
     return [...this.#groups.values()].map((group) => ({
       labels: group.labels,
-      last_push_successful: stampOf(group, pushed) > stampOf(group, pushFailed),
+      last_push_successful: group.isFresh,
       ...Object.fromEntries(
         [...group.families].map(([name, { at, family: one }]) => [
           name,
@@ -108,10 +115,6 @@ function within(labels: Labels, metric: Metric): Metric {
 function stamp(name: typeof pushed | typeof pushFailed, labels: Labels, milliseconds: number, at: number) {
   const metric = within(labels, { labels: {}, value: milliseconds / 1000, hasTimestamp: false })
   return { at, family: { name, type: 'gauge', help: ownHelp[name], metrics: [metric] } satisfies MetricFamily }
-}
-
-function stampOf(group: Group, name: string): number {
-  return group.families.get(name)?.family.metrics[0]?.value ?? 0
 }
 
 function* allFamilies(groups: Iterable<Group>): Generator<MetricFamily> {

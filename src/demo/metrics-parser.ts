@@ -65,14 +65,12 @@ function readSample(line: string, families: Map<string, Draft>, fail: Fail): voi
   let rest = line.slice(name.length).replace(/^[ \t]+/, '')
   let labels: Labels = {}
   if (rest.startsWith('{')) ({ labels, rest } = readLabels(rest.slice(1), name, fail))
-  const [value = '', timestamp, ...more] = rest.trimStart().split(/[ \t]+/)
+  // A blank behind the value promises a timestamp.
+  const [, value = '', timestamp, more = ''] = /^[ \t]*([^ \t]*)(?:[ \t]+([^ \t]*)(.*))?$/s.exec(rest) ?? []
   if (!numberForm.test(value)) throw fail(`expected float as value, got ${JSON.stringify(value)}`)
-  const hasTimestamp = timestamp !== undefined && timestamp !== ''
-  if (hasTimestamp && !/^[+-]?\d+$/.test(timestamp)) {
-    throw fail(`expected integer as timestamp, got ${JSON.stringify(timestamp)}`)
-  }
-  if (more.some((word) => word !== '')) throw fail(`spurious string after timestamp: ${JSON.stringify(more.join(' '))}`)
-  draftOf(families, name).metrics.push({ labels, value: readNumber(value), hasTimestamp })
+  if (!/^[+-]?\d+$/.test(timestamp ?? '0')) throw fail(`expected integer as timestamp, got "${timestamp}"`)
+  if (more !== '') throw fail(`spurious string after timestamp: ${JSON.stringify(more)}`)
+  draftOf(families, name).metrics.push({ labels, value: readNumber(value), hasTimestamp: timestamp !== undefined })
 }
 
 function readComment(line: string, families: Map<string, Draft>, fail: Fail): void {
@@ -80,6 +78,7 @@ function readComment(line: string, families: Map<string, Draft>, fail: Fail): vo
   if (kind === undefined) return
   if (nameForm.exec(name)?.[0] !== name) throw fail('invalid metric name in comment')
   const draft = draftOf(families, name)
+  if (about === '') return
   if (kind === 'HELP') {
     if (draft.help !== undefined) throw fail(`second HELP line for metric name ${JSON.stringify(name)}`)
     draft.help = about.replace(/\\([\\n])/g, plainLetter)
@@ -110,7 +109,7 @@ function readLabels(text: string, metric: string, fail: Fail): { labels: Labels;
   if (/^[ \t]*\}/.test(text)) return { labels, rest: text.replace(/^[ \t]*\}/, '') }
   for (let rest = text; ; ) {
     const match = labelForm.exec(rest)
-    if (match === null) throw fail(`invalid label name for metric ${JSON.stringify(metric)}`)
+    if (match === null) throw fail(`invalid labels for metric ${JSON.stringify(metric)}`)
     const [all, name = '', value = '', end = ''] = match
     if (name === '__name__') throw fail('label name "__name__" is reserved')
     if (Object.hasOwn(labels, name)) throw fail(`duplicate label names for metric ${JSON.stringify(metric)}`)
