@@ -27,12 +27,10 @@ const near = 15
 
 const bare = (text) =>
   text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours of the label's line
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours of the log
     .replace(/\u001B\[[0-9;]*[A-Za-z]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-    .slice(0, 160)
-const same = (a, b) => bare(a).includes(bare(b)) || bare(b).includes(bare(a))
 
 function judgeCase(folder, slug) {
   const label = JSON.parse(readFileSync(join(folder, slug, 'case.json'), 'utf8'))
@@ -48,20 +46,20 @@ function judgeCase(folder, slug) {
     now: 0,
   })
   const right = verdict.errorClass === label.class
-  const lines = log.split('\n')
-  const distances = lines.flatMap((line, index) =>
-    label.evidence && bare(line.replace(/^\uFEFF?\S+Z /, '')).includes(bare(label.evidence))
-      ? [Math.abs(index + 1 - (verdict.evidence?.line ?? Number.POSITIVE_INFINITY))]
-      : [],
-  )
-  const isSame = verdict.evidence !== undefined && same(verdict.evidence.text, label.evidence ?? '')
+  const proof = bare(label.evidence ?? '')
+  const shown = verdict.evidence?.line ?? Number.POSITIVE_INFINITY
+  const distances = log
+    .split('\n')
+    .flatMap((line, index) => (bare(line).includes(proof) ? [Math.abs(index + 1 - shown)] : []))
+  // The same words may stand in several lines: each of them proves it.
+  const isSame = verdict.evidence !== undefined && bare(verdict.evidence.text).includes(proof)
   return {
     slug,
     label,
     verdict,
     right,
     rerun: decision.kind === 'rerun',
-    distance: isSame ? 0 : Math.min(Number.POSITIVE_INFINITY, ...distances),
+    distance: isSame ? 0 : Math.min(...distances),
   }
 }
 

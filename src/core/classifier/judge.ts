@@ -30,20 +30,39 @@ export function rank(candidates: readonly Candidate[], texts: readonly { readonl
   const alive = candidates.filter((candidate) => !survived(candidate, texts))
   const causes = alive.filter((candidate) => !isConsequence(candidate, alive))
   const pool = causes.length > 0 ? causes : alive
-  const best = new Map<string, Candidate>()
-  for (const candidate of pool) {
-    const known = best.get(candidate.rule.id)
-    if (known === undefined || beats(candidate, known)) best.set(candidate.rule.id, candidate)
-  }
-  const ordered = [...best.values()].sort((a, b) => b.score - a.score || a.index - b.index)
-  return { winner: ordered[0], others: ordered.slice(1) }
+  const byRule = Map.groupBy(pool, (candidate) => candidate.rule.id)
+  const best = [...byRule.values()].map((matches) => strongest(matches))
+  const ordered = best.sort((a, b) => b.score - a.score || a.index - b.index)
+  const [winner, ...others] = ordered
+  return winner === undefined ? { winner, others } : { winner: shown(winner, byRule.get(winner.rule.id) ?? [], pool), others }
 }
 
-/** Two lines of one rule: the first or the last is shown, but a line that is better evidence goes before either. */
-function beats(candidate: Candidate, known: Candidate): boolean {
-  const quality = (c: Candidate) => (c.kind === 'plain' || c.kind === 'title' ? 1 : 0)
-  if (quality(candidate) !== quality(known)) return quality(candidate) > quality(known)
-  return candidate.rule.show === 'last'
+const isClear = (candidate: Candidate) => candidate.kind === 'plain' || candidate.kind === 'title'
+
+/** The match by which a rule is weighed and, if it wins, shown: a line that is no retry or warning goes before one that is. */
+function strongest(matches: readonly Candidate[]): Candidate {
+  const clear = matches.filter(isClear)
+  const pool = clear.length > 0 ? clear : matches
+  return (matches[0]?.rule.show === 'last' ? pool.at(-1) : pool[0]) as Candidate
+}
+
+/** More findings than a person reads one by one, over more lines than they see at once. */
+const manyFindings = 6
+const screenful = 30
+
+/**
+ * A wall of findings is told by its end, where the tool sums it up: there the last line of the same class that is as good
+ * stands for all. Otherwise it is the match that won.
+ */
+function shown(winner: Candidate, matches: readonly Candidate[], pool: readonly Candidate[]): Candidate {
+  const first = matches[0]
+  const last = matches.at(-1)
+  if (first === undefined || last === undefined || matches.length < manyFindings) return winner
+  if (last.line.number - first.line.number < screenful) return winner
+  const errorClass = (candidate: Candidate) => candidate.rule.cause.slice(0, candidate.rule.cause.indexOf('/'))
+  const isAsGood = (candidate: Candidate) =>
+    isClear(candidate) && errorClass(candidate) === errorClass(winner) && (candidate.rule.rank === 'verdict' || candidate.rule.rank === 'cause')
+  return pool.findLast(isAsGood) ?? winner
 }
 
 function isConsequence(candidate: Candidate, all: readonly Candidate[]): boolean {
