@@ -105,7 +105,7 @@ const defaultConfigPath = '.github/lumen.yml';
 async function settings(file, input) {
     const read = file === undefined || file.path === '' ? {} : await readConfig(file.path, file.isDefault);
     const config = 'config' in read ? read.config : undefined;
-    const rules = async () => [...(config?.rules ?? []), ...(await __webpack_require__.e(/* import() */ 780).then(__webpack_require__.bind(__webpack_require__, 4780))).builtInRules];
+    const rules = async () => [...(config?.rules ?? []), ...(await __webpack_require__.e(/* import() */ 57).then(__webpack_require__.bind(__webpack_require__, 1057))).builtInRules];
     // With a broken file its reasons are not known: what the inputs say about them cannot be judged.
     if ('problems' in read)
         return { policy: undefined, problems: read.problems, rules };
@@ -495,21 +495,48 @@ function rank(candidates, texts) {
     const alive = candidates.filter((candidate) => !survived(candidate, texts));
     const causes = alive.filter((candidate) => !isConsequence(candidate, alive));
     const pool = causes.length > 0 ? causes : alive;
-    const best = new Map();
+    // Not Map.groupBy: the command line runs on Node 20 too.
+    const byRule = new Map();
     for (const candidate of pool) {
-        const known = best.get(candidate.rule.id);
-        if (known === undefined || beats(candidate, known))
-            best.set(candidate.rule.id, candidate);
+        const matches = byRule.get(candidate.rule.id);
+        if (matches === undefined)
+            byRule.set(candidate.rule.id, [candidate]);
+        else
+            matches.push(candidate);
     }
-    const ordered = [...best.values()].sort((a, b) => b.score - a.score || a.index - b.index);
-    return { winner: ordered[0], others: ordered.slice(1) };
+    const best = [...byRule.values()].map((matches) => strongest(matches));
+    const ordered = best.sort((a, b) => b.score - a.score || a.index - b.index);
+    const [winner, ...others] = ordered;
+    return winner === undefined
+        ? { winner, others }
+        : { winner: shown(winner, byRule.get(winner.rule.id) ?? [], pool), others };
 }
-/** Two lines of one rule: the first or the last is shown, but a line that is better evidence goes before either. */
-function beats(candidate, known) {
-    const quality = (c) => (c.kind === 'plain' || c.kind === 'title' ? 1 : 0);
-    if (quality(candidate) !== quality(known))
-        return quality(candidate) > quality(known);
-    return candidate.rule.show === 'last';
+const isClear = (candidate) => candidate.kind === 'plain' || candidate.kind === 'title';
+/** The match by which a rule is weighed and, if it wins, shown: a line that is no retry or warning goes before one that is. */
+function strongest(matches) {
+    const clear = matches.filter(isClear);
+    const pool = clear.length > 0 ? clear : matches;
+    return (matches[0]?.rule.show === 'last' ? pool.at(-1) : pool[0]);
+}
+/** More findings than a person reads one by one, over more lines than they see at once. */
+const manyFindings = 6;
+const screenful = 30;
+/**
+ * A wall of findings is told by its end, where the tool sums it up: there the last line of the same class that is as good
+ * stands for all. Otherwise it is the match that won.
+ */
+function shown(winner, matches, pool) {
+    const first = matches[0];
+    const last = matches.at(-1);
+    if (first === undefined || last === undefined || matches.length < manyFindings)
+        return winner;
+    if (last.line.number - first.line.number < screenful)
+        return winner;
+    const errorClass = (candidate) => candidate.rule.cause.slice(0, candidate.rule.cause.indexOf('/'));
+    const isAsGood = (candidate) => isClear(candidate) &&
+        errorClass(candidate) === errorClass(winner) &&
+        (candidate.rule.rank === 'verdict' || candidate.rule.rank === 'cause');
+    return pool.findLast(isAsGood) ?? winner;
 }
 function isConsequence(candidate, all) {
     const selectors = candidate.rule.yieldsTo;

@@ -30,11 +30,19 @@ export function rank(candidates: readonly Candidate[], texts: readonly { readonl
   const alive = candidates.filter((candidate) => !survived(candidate, texts))
   const causes = alive.filter((candidate) => !isConsequence(candidate, alive))
   const pool = causes.length > 0 ? causes : alive
-  const byRule = Map.groupBy(pool, (candidate) => candidate.rule.id)
+  // Not Map.groupBy: the command line runs on Node 20 too.
+  const byRule = new Map<string, Candidate[]>()
+  for (const candidate of pool) {
+    const matches = byRule.get(candidate.rule.id)
+    if (matches === undefined) byRule.set(candidate.rule.id, [candidate])
+    else matches.push(candidate)
+  }
   const best = [...byRule.values()].map((matches) => strongest(matches))
   const ordered = best.sort((a, b) => b.score - a.score || a.index - b.index)
   const [winner, ...others] = ordered
-  return winner === undefined ? { winner, others } : { winner: shown(winner, byRule.get(winner.rule.id) ?? [], pool), others }
+  return winner === undefined
+    ? { winner, others }
+    : { winner: shown(winner, byRule.get(winner.rule.id) ?? [], pool), others }
 }
 
 const isClear = (candidate: Candidate) => candidate.kind === 'plain' || candidate.kind === 'title'
@@ -61,7 +69,9 @@ function shown(winner: Candidate, matches: readonly Candidate[], pool: readonly 
   if (last.line.number - first.line.number < screenful) return winner
   const errorClass = (candidate: Candidate) => candidate.rule.cause.slice(0, candidate.rule.cause.indexOf('/'))
   const isAsGood = (candidate: Candidate) =>
-    isClear(candidate) && errorClass(candidate) === errorClass(winner) && (candidate.rule.rank === 'verdict' || candidate.rule.rank === 'cause')
+    isClear(candidate) &&
+    errorClass(candidate) === errorClass(winner) &&
+    (candidate.rule.rank === 'verdict' || candidate.rule.rank === 'cause')
   return pool.findLast(isAsGood) ?? winner
 }
 
