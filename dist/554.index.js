@@ -495,11 +495,21 @@ function rank(candidates, texts) {
     const alive = candidates.filter((candidate) => !survived(candidate, texts));
     const causes = alive.filter((candidate) => !isConsequence(candidate, alive));
     const pool = causes.length > 0 ? causes : alive;
-    const byRule = Map.groupBy(pool, (candidate) => candidate.rule.id);
+    // Not Map.groupBy: the command line runs on Node 20 too.
+    const byRule = new Map();
+    for (const candidate of pool) {
+        const matches = byRule.get(candidate.rule.id);
+        if (matches === undefined)
+            byRule.set(candidate.rule.id, [candidate]);
+        else
+            matches.push(candidate);
+    }
     const best = [...byRule.values()].map((matches) => strongest(matches));
     const ordered = best.sort((a, b) => b.score - a.score || a.index - b.index);
     const [winner, ...others] = ordered;
-    return winner === undefined ? { winner, others } : { winner: shown(winner, byRule.get(winner.rule.id) ?? [], pool), others };
+    return winner === undefined
+        ? { winner, others }
+        : { winner: shown(winner, byRule.get(winner.rule.id) ?? [], pool), others };
 }
 const isClear = (candidate) => candidate.kind === 'plain' || candidate.kind === 'title';
 /** The match by which a rule is weighed and, if it wins, shown: a line that is no retry or warning goes before one that is. */
@@ -523,7 +533,9 @@ function shown(winner, matches, pool) {
     if (last.line.number - first.line.number < screenful)
         return winner;
     const errorClass = (candidate) => candidate.rule.cause.slice(0, candidate.rule.cause.indexOf('/'));
-    const isAsGood = (candidate) => isClear(candidate) && errorClass(candidate) === errorClass(winner) && (candidate.rule.rank === 'verdict' || candidate.rule.rank === 'cause');
+    const isAsGood = (candidate) => isClear(candidate) &&
+        errorClass(candidate) === errorClass(winner) &&
+        (candidate.rule.rank === 'verdict' || candidate.rule.rank === 'cause');
     return pool.findLast(isAsGood) ?? winner;
 }
 function isConsequence(candidate, all) {
