@@ -19,13 +19,16 @@ interface Reported {
   /** The input as it came: what is none of the three must not look like a change. */
   readonly status: string
   readonly completedAt: number
+  /** `YYYYMMDD`; null where it was not known. */
+  readonly day: string | null
 }
 
 /** The last step of a region's job: measures, judges, decides, pushes. */
 export async function reportMain(): Promise<void> {
   await runAction(async (io) => {
     const { result, completedAt } = await run(io, undefined)
-    io.saveState('reported', JSON.stringify({ status: io.input('status'), completedAt } satisfies Reported))
+    const reported: Reported = { status: io.input('status'), completedAt, day: result.day }
+    io.saveState('reported', JSON.stringify(reported))
     await publish(io, result, true)
   }, failedOutputs)
 }
@@ -44,7 +47,7 @@ export async function reportPost(): Promise<void> {
         : `The job ended as ${io.input('status')} after it was reported as ${reported.status}: it is reported again.`,
     )
     // A changed verdict is a revision: a millisecond later than the one that is on the gateway, and else the same attempt.
-    const { result } = await run(io, reported === undefined ? undefined : reported.completedAt + 1)
+    const { result } = await run(io, reported)
     await publish(io, result, false)
   })
 }
@@ -54,9 +57,11 @@ function readState(io: ActionIo): Reported | undefined {
   return text === '' ? undefined : (JSON.parse(text) as Reported)
 }
 
-async function run(io: ActionIo, revisedAt: number | undefined): Promise<{ result: Report; completedAt: number }> {
+/** `earlier` is what this run revises: the attempt keeps its day, also where midnight or the API came in between. */
+async function run(io: ActionIo, earlier: Reported | undefined): Promise<{ result: Report; completedAt: number }> {
   const context = jobContext(process.env)
-  const { inputs, problems } = parseReportInputs(io.input, process.env, context)
+  const read = parseReportInputs(io.input, process.env, context)
+  const inputs = { ...read.inputs, day: read.inputs.day ?? earlier?.day ?? undefined }
   const token = io.input('github-token')
   const configured = await settings({ path: inputs.config, isDefault: inputs.config === defaultConfigPath }, io.input)
   const gateway = await openGateway(inputs.pushgatewayUrl, io)
@@ -70,12 +75,12 @@ async function run(io: ActionIo, revisedAt: number | undefined): Promise<{ resul
     runnerPages: runnerPages(process.env),
     clock: systemClock,
   }
-  const completedAt = revisedAt ?? systemClock.now()
+  const completedAt = earlier === undefined ? systemClock.now() : earlier.completedAt + 1
   const result = await report(
     {
       inputs,
       context,
-      problems: [...problems, ...configured.problems, ...gateway.problems],
+      problems: [...read.problems, ...configured.problems, ...gateway.problems],
       policy: configured.policy,
       rules: configured.rules,
       secrets,
@@ -110,6 +115,7 @@ function lazyGitHub(token: string, repository: string): GitHub {
     run: async (runId) => (await load()).run(runId),
     jobsOfAttempt: async (runId, runAttempt) => (await load()).jobsOfAttempt(runId, runAttempt),
     jobLog: async (jobId) => (await load()).jobLog(jobId),
+    failedStepLog: async (jobId, times) => (await load()).failedStepLog(jobId, times),
   }
 }
 
@@ -137,7 +143,8 @@ async function openGateway(
   }
   const gateway = pushgateway({ address, ...(auth.auth === undefined ? {} : { auth: auth.auth }), clock: systemClock })
   // The password of `https://user:password@host` is masked by GitHub only where the whole address is one secret.
-  const secrets = address.auth === undefined || 'token' in address.auth ? [] : [address.auth.password]
+  const secrets =
+    address.auth === undefined || 'token' in address.auth ? [] : [address.auth.password || address.auth.username]
   return { ports: { gateway, gatewayProblem: '', gatewayUrl: address.url }, problems: [], secrets }
 }
 
