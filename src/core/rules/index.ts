@@ -10,12 +10,13 @@ import { packageRules } from './packages.ts'
 import type { Rule } from './rule.ts'
 import { testRules } from './tests.ts'
 
-/** Every rule that ships with the action. Their order decides nothing. */
+/** Every rule that ships with the action. Where two read one line with the same strength, the earlier stands: a missing
+ * package goes before the compile error that it is. */
 export const builtInRules: readonly Rule[] = [
+  ...packageRules,
   ...testRules,
   ...compilerRules,
   ...checkRules,
-  ...packageRules,
   ...credentialRules,
   ...networkRules,
   ...httpRules,

@@ -1,0 +1,178 @@
+import type { Rule } from '../rule.ts'
+import { ofTransport } from './consequence.ts'
+
+/** pip, uv, poetry, pipenv, pdm, hatch. Each says "not found" too when the index was never reached, so they yield. */
+export const pythonRules: readonly Rule[] = [
+  {
+    id: 'pip/no-matching',
+    cause: 'dependency/version-not-found',
+    rank: 'verdict',
+    match: /No matching distribution found for|Could not find a version that satisfies the requirement/,
+    yieldsTo: ofTransport,
+    examples: {
+      match: [
+        'ERROR: No matching distribution found for acme-core>=4',
+        'ERROR: Could not find a version that satisfies the requirement torch==9 (from versions: 1.0)',
+      ],
+    },
+  },
+  {
+    id: 'pip/conflict',
+    cause: 'dependency/version-conflict',
+    rank: 'verdict',
+    match:
+      /ResolutionImpossible|have conflicting dependencies|incompatible with .{1,80}, which is not installed|requires .{1,80}, but you (?:have|'ll have)|ERROR: pip's dependency resolver|resolution-too-deep/,
+    unless: /^WARNING/,
+    show: 'last',
+    yieldsTo: ofTransport,
+    examples: {
+      match: [
+        'ERROR: ResolutionImpossible: for help visit https://pip.example/',
+        'acme-api 2.0 requires pydantic<2, but you have pydantic 2.9.1 which is incompatible.',
+      ],
+    },
+  },
+  {
+    id: 'pip/hashes',
+    cause: 'dependency/checksum-mismatch',
+    rank: 'verdict',
+    match:
+      /DO NOT MATCH THE HASHES|Hash mismatch for |Hashes are required in --require-hashes|Hash values? (?:mismatch|do not match)|Retrieved digest for link/i,
+    unless: /truncated|incomplete/i,
+    examples: {
+      match: [
+        'ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE.',
+        '  × Hash mismatch for `anyio==4.0.0`',
+      ],
+    },
+  },
+  {
+    id: 'pip/build-backend',
+    cause: 'build/compile-error',
+    rank: 'symptom',
+    match:
+      /Failed building wheel for|error: subprocess-exited-with-error|metadata-generation-failed|Could not build wheels|Failed to build installable wheels|Getting requirements to build wheel did not run successfully|Failed to build `|The build backend returned an error|Failed to build: .{1,80}|ChefBuildError/,
+    yieldsTo: ['*'],
+    examples: {
+      match: [
+        '  ERROR: Failed building wheel for lxml',
+        'error: metadata-generation-failed',
+        'error: Failed to build `lxml==5.0.0`',
+      ],
+    },
+  },
+  {
+    id: 'pip/requires-python',
+    cause: 'dependency/platform-requirement',
+    rank: 'verdict',
+    match:
+      /requires a different Python|requires Python [<>=]|is not compatible with (?:this|the current) Python|The currently activated Python version|not a supported wheel on this platform|The Python request from|Current Python version .{1,80} is not allowed by the project|does not satisfy Python[<>=]|No compatible (?:Python|interpreter) found|You can't install a .{0,40}wheel on this platform/,
+    unless: /^Ignored the following|^WARNING/,
+    examples: {
+      match: [
+        "ERROR: Package 'x' requires a different Python: 3.9.1 not in '>=3.11'",
+        'Current Python version (3.9.20) is not allowed by the project (>=3.11).',
+        'ERROR: acme-1.0-cp312-cp312-manylinux_2_28_x86_64.whl is not a supported wheel on this platform.',
+      ],
+    },
+  },
+  {
+    id: 'pip/requirements-missing',
+    cause: 'build/missing-file',
+    rank: 'verdict',
+    match:
+      /Could not open requirements file: |Invalid requirement: |does not appear to be a Python project|ERROR: file:\S{1,200} does not (?:appear to|exist)|neither 'setup\.py' nor 'pyproject\.toml' found/,
+    examples: {
+      match: [
+        "ERROR: Could not open requirements file: [Errno 2] No such file or directory: 'requirements-ci.txt'",
+        "ERROR: file:///w/app does not appear to be a Python project: neither 'setup.py' nor 'pyproject.toml' found.",
+      ],
+    },
+  },
+  {
+    id: 'pip/externally-managed',
+    cause: 'environment/wrong-tool-version',
+    rank: 'verdict',
+    match: /error: externally-managed-environment/,
+    help: 'Install into a virtual environment, or use setup-python: the system Python refuses packages.',
+    examples: { match: ['error: externally-managed-environment'] },
+  },
+  {
+    id: 'uv/no-solution',
+    cause: 'dependency/version-conflict',
+    rank: 'verdict',
+    match:
+      /No solution found when resolving|we can conclude that your (?:project's )?requirements are unsatisfiable|your requirements are unsatisfiable/,
+    yieldsTo: ofTransport,
+    examples: { match: ['  × No solution found when resolving dependencies:'] },
+  },
+  {
+    id: 'uv/not-found',
+    cause: 'dependency/package-not-found',
+    rank: 'verdict',
+    match:
+      /was not found in the package registry|was not found in the provided package locations|No interpreter found for Python|Distribution not found at: /,
+    yieldsTo: ofTransport,
+    examples: {
+      match: ['  ╰─▶ Because acme-utilz was not found in the package registry and your project depends on acme-utilz,'],
+    },
+  },
+  {
+    id: 'uv/lock',
+    cause: 'dependency/lockfile-out-of-date',
+    rank: 'verdict',
+    match:
+      /The lockfile at `?uv\.lock`? needs to be updated|Unable to find lockfile at `?uv\.lock|Failed to parse `?uv\.lock/,
+    help: 'Run `uv lock`, and commit uv.lock.',
+    examples: {
+      match: [
+        'error: The lockfile at `uv.lock` needs to be updated, but `--locked` was provided. To update the lockfile, run `uv lock`.',
+      ],
+    },
+  },
+  {
+    id: 'poetry/solving',
+    cause: 'dependency/version-conflict',
+    rank: 'verdict',
+    match:
+      /version solving failed|SolverProblemError|Because .{1,300} depends on .{1,300}, version solving|Because \S{1,100} depends on /,
+    yieldsTo: ofTransport,
+    examples: {
+      match: ["Because shop depends on acme (^9.0) which doesn't match any versions, version solving failed."],
+    },
+  },
+  {
+    id: 'poetry/lock',
+    cause: 'dependency/lockfile-out-of-date',
+    rank: 'verdict',
+    match:
+      /pyproject\.toml changed significantly since poetry\.lock|poetry\.lock is not up to date|Pipfile\.lock .{0,40}out of date|Lock ?file (?:hash|is) .{0,40}(?:doesn't match|not compatible)|pylock\.toml .{0,40}out of date/i,
+    examples: {
+      match: [
+        'pyproject.toml changed significantly since poetry.lock was last generated. Run `poetry lock` to fix the lock file.',
+        'Your Pipfile.lock (0f3a1c) is out of date. Expected: (b81e22).',
+      ],
+    },
+  },
+  {
+    id: 'pipenv/resolution',
+    cause: 'dependency/resolution-failed',
+    rank: 'verdict',
+    match:
+      /Locking Failed!|pipenv\.exceptions\.ResolutionFailure|\[ResolutionImpossible\]|Unable to find a resolution because|PdmException|ResolutionTooDeep/,
+    yieldsTo: ['pip/*', ...ofTransport],
+    examples: { match: ['✘ Locking Failed!', '[ResolutionImpossible]: Unable to find a resolution'] },
+  },
+  {
+    id: 'python/module-not-found',
+    cause: 'dependency/module-not-found',
+    rank: 'cause',
+    match:
+      /ModuleNotFoundError: No module named|ImportError: (?:No module named|cannot import name|DLL load failed|lib\S{1,80}: cannot open shared object)|: No module named '?[\w.]{1,100}'?$/,
+    yieldsTo: ofTransport,
+    show: 'last',
+    examples: {
+      match: ["E   ModuleNotFoundError: No module named 'dynaconf'", '/usr/bin/python3: No module named pytest'],
+    },
+  },
+]

@@ -1,0 +1,79 @@
+import type { Rule } from '../rule.ts'
+import { ofTransport } from './consequence.ts'
+
+/** Words that many tools share: last resorts behind the rules of each tool. */
+export const sharedWordRules: readonly Rule[] = [
+  {
+    id: 'checksum/mismatch',
+    cause: 'dependency/checksum-mismatch',
+    rank: 'cause',
+    match:
+      /checksum (?:mismatch|failed|verification failed|validation failed|does not match|did ?n[o']t match)|hash(?:es)? (?:mismatch|do(?:es)? not match|did not match)|SECURITY ERROR|sha(?:1|256|512)(?:sum)? (?:mismatch|does not match|check failed)|checksums? did NOT match|Wrong hash|digest mismatch|Signature verification failed for|SHA256 does not match|md5 mismatch/i,
+    unless: /Mirror sync|truncated|incomplete|expected .{0,40}to (?:be|equal)|test/i,
+    yieldsTo: ['npm/integrity', 'network/truncated-download'],
+    examples: {
+      match: [
+        'verifying module: checksum mismatch',
+        'sha256sum: WARNING: 1 computed checksum did NOT match',
+        'Error: Checksum mismatch, expected 4f, got 5a',
+      ],
+    },
+  },
+  {
+    id: 'lock/out-of-date',
+    cause: 'dependency/lockfile-out-of-date',
+    rank: 'cause',
+    match:
+      /lock ?file .{0,40}(?:is not up to date|is out of date|out of sync|needs? to be updated|does not satisfy|is missing|not found)|is out of date, but --frozen|(?:missing|not present) in (?:the )?lock ?file/i,
+    yieldsTo: ofTransport,
+    examples: {
+      match: ['- Required package "acme/pdf" is not present in the lock file.', 'error: the lockfile is out of date'],
+    },
+  },
+  {
+    id: 'package/not-found',
+    cause: 'dependency/package-not-found',
+    rank: 'symptom',
+    match:
+      /no packages? (?:found|matching)|unsatisfiable dependenc|could not find (?:package|module|dependency) ['"`]|No such (?:package|module|crate): |dependency ['"`]?\S{1,100}['"`]? (?:could not be (?:found|resolved)|not found)/i,
+    yieldsTo: [...ofTransport, 'dependency'],
+    examples: { match: ['no package found for libacme', "Could not find package 'acme-core'"] },
+  },
+  {
+    id: 'file/required-missing',
+    cause: 'build/missing-file',
+    rank: 'symptom',
+    match:
+      /No such file or directory|\bENOENT\b|FileNotFoundError|FileNotFoundException|Could not find file '|The system cannot find the (?:file|path) specified|cannot stat '|File not found|Cannot find path '|does not exist\.?$|no such file|그런 파일이나 디렉터리가 없|そのようなファイルやディレクトリはありません|没有那个文件或目录|Datei oder Verzeichnis nicht gefunden|Aucun fichier ou dossier|No existe el (?:fichero|archivo)|Arquivo ou diretório inexistente/i,
+    yieldsTo: [
+      'c/header',
+      'ld/shared-library',
+      'shell/command-not-found',
+      'cmake/find-package',
+      'ld/library-not-found',
+      'pkgconfig/not-found',
+      'file/manifest-missing',
+    ],
+    examples: {
+      match: [
+        "cp: cannot stat 'dist/app.js': No such file or directory",
+        "FileNotFoundError: [Errno 2] No such file or directory: 'data.csv'",
+      ],
+    },
+  },
+  {
+    id: 'file/manifest-missing',
+    cause: 'build/missing-file',
+    rank: 'cause',
+    match:
+      /no such file or directory, open '.{1,200}package\.json'|could not find `Cargo\.toml` in|there is no POM in this directory|does not contain a Gradle build|go: go\.mod file not found in|Could not locate Gemfile|Composer could not find a composer\.json file|could not find a pyproject\.toml|No Podfile found|MSB1003: |no configuration file provided: not found|Could not find (?:a )?mix\.exs|No Makefile found|No targets specified and no makefile found/,
+    help: 'Run the step in the directory of the project (`working-directory:`), or commit the file.',
+    examples: {
+      match: [
+        "npm error enoent Could not read package.json: Error: ENOENT: no such file or directory, open '/w/package.json'",
+        'error: could not find `Cargo.toml` in `/w` or any parent directory',
+        'make: *** No targets specified and no makefile found.  Stop.',
+      ],
+    },
+  },
+]

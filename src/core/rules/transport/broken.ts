@@ -1,0 +1,117 @@
+import type { Rule } from '../rule.ts'
+import { local } from './local.ts'
+
+/** Connections that were made and then broke: reset, closed, silent, cut short. */
+export const brokenRules: readonly Rule[] = [
+  {
+    id: 'network/connection-reset',
+    cause: 'network/connection-reset',
+    rank: 'cause',
+    match:
+      /Connection reset(?: by peer)?|ECONNRESET|ConnectionResetError|forcibly closed by the remote host|connection was reset|socket hang up|Recv failure|Broken pipe|\bEPIPE\b|kex_exchange_identification: (?:read|Connection)|ERR_CONNECTION_RESET|ERR_NETWORK_CHANGED|An existing connection was forcibly closed|Unable to read data from the transport connection|stream error: stream ID \d{1,9}; INTERNAL_ERROR|연결이 초기화|상대편이 연결을 끊음|接続がリセット|接続が相手|连接被(?:对方|重置)|Verbindung wurde .{0,20}zurückgesetzt|Connexion ré-initialisée|Conexión reinicializada|Conexão fechada pela outra ponta/i,
+    // A local pipe whose reader went away is not a connection.
+    unless:
+      /(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|standard output|write error|stdout|<stdout>|BrokenPipeError: \[Errno 32\]|\.local\b|Exception ignored)/i,
+    examples: {
+      match: [
+        'npm error network read ECONNRESET',
+        'read tcp 10.1.0.5:44218->140.82.112.3:443: read: connection reset by peer',
+        'kex_exchange_identification: read: Connection reset by peer',
+        'OkHttp: stream error: stream ID 7; INTERNAL_ERROR; received from peer',
+      ],
+      not: ['tar: write error: Broken pipe', 'BrokenPipeError: [Errno 32] Broken pipe'],
+    },
+  },
+  {
+    id: 'network/connection-closed',
+    cause: 'network/connection-closed',
+    rank: 'cause',
+    match:
+      /Remote end closed connection|RemoteDisconnected|server closed the connection unexpectedly|Connection closed by (?:remote host|foreign host|UNKNOWN port|\d|\S{1,100} port)|The remote end hung up unexpectedly|ServerDisconnectedError|Premature close|ERR_STREAM_PREMATURE_CLOSE|connection (?:was )?closed (?:unexpectedly|before message completed|prematurely)|unexpected disconnect while reading sideband|lost connection to (?:MySQL )?server|The connection was closed|UND_ERR_SOCKET|other side closed|NoHttpResponseException|failed to respond|Connection aborted|closed the connection|RemoteProtocolError|http2: server sent GOAWAY|http: server closed idle connection|ERR_EMPTY_RESPONSE|ERR_HTTP2_\w{1,20}_ERROR|ERR_CONNECTION_CLOSED|The response ended prematurely|unexpected end of file from server|Unexpected end of file from server|empty reply from server|channel disconnected|websocket: close 1006|client_loop: send disconnect/i,
+    unless: /localhost|127\.0\.0\.1|syntax error|parse error|SyntaxError|unmarshal|decod/i,
+    examples: {
+      match: [
+        'psql: error: connection to server at "db.corp" (10.1.2.3), port 5432 failed: server closed the connection unexpectedly',
+        'fatal: the remote end hung up unexpectedly',
+        "requests.exceptions.ConnectionError: ('Connection aborted.', RemoteDisconnected('Remote end closed connection without response'))",
+        'System.Net.Http.HttpIOException: The response ended prematurely. (ResponseEnded)',
+        'httpx.RemoteProtocolError: Server disconnected without sending a response.',
+      ],
+    },
+  },
+  {
+    id: 'network/unexpected-eof',
+    cause: 'network/connection-closed',
+    rank: 'cause',
+    match:
+      /(?:https?:\/\/|dial tcp|read tcp|blob|layer|upload|download|pull|push|Get "|Post "|Put ").{0,300}(?:: EOF$|unexpected EOF$)|error reading from server: EOF/,
+    unless: /localhost|127\.0\.0\.1|syntax|parse|unmarshal|decod|yaml|json/i,
+    examples: {
+      match: [
+        'Get "https://charts.acme.example/index.yml": EOF',
+        'rpc error: code = Unavailable desc = error reading from server: EOF',
+      ],
+      not: ['bash: line 4: syntax error: unexpected EOF', 'invalid character in config.json: unexpected EOF'],
+    },
+  },
+  {
+    id: 'network/truncated',
+    cause: 'network/truncated-download',
+    rank: 'cause',
+    match:
+      /IncompleteRead\(|transfer closed with .{1,40} remaining|Premature end of Content-Length|ContentDecodingError|fatal: early EOF|fetch-pack: (?:invalid index-pack|unexpected disconnect)|incomplete (?:download|response body)|download(?:ed)? (?:size|length).{0,40}(?:mismatch|does not match)|Unexpected end of (?:archive|ZLIB input stream)|got end of stream|IncompleteMessage|Truncated (?:tar|zip|gzip)|Content-Length mismatch|invalid stored block lengths|zlib: (?:unexpected end of file|invalid)|unexpected end of file.{0,40}(?:archive|download)|Error: Z_BUF_ERROR|Error in the HTTP2 framing layer|Response payload is not completed|EOFError: Compressed file ended before/i,
+    unless: /Mirror sync in progress/i,
+    examples: {
+      match: [
+        'urllib3.exceptions.IncompleteRead: IncompleteRead(1024 bytes read, 5120 more expected)',
+        'fatal: early EOF',
+        'Premature end of Content-Length delimited message body (expected: 5,120; received: 88)',
+        'aiohttp.client_exceptions.ClientPayloadError: Response payload is not completed',
+      ],
+    },
+  },
+  {
+    id: 'archive/truncated',
+    cause: 'network/truncated-download',
+    rank: 'verdict',
+    match:
+      /gzip: stdin: unexpected end of file|tar: Unexpected EOF in archive|End-of-central-directory signature not found|xz: \(stdin\): Unexpected end of input/,
+    yieldsTo: ['external_api', 'token_expired', 'environment/disk-full', 'http/404', 'network'],
+    help: 'A download was cut short. Run the job again; if it comes back, look at what the address serves instead of the archive.',
+    examples: { match: ['gzip: stdin: unexpected end of file', 'tar: Unexpected EOF in archive'] },
+  },
+  {
+    id: 'network/read-timeout',
+    cause: 'network/read-timeout',
+    rank: 'cause',
+    match:
+      /Read timed out|ReadTimeout|SocketTimeoutException|UND_ERR_(?:HEADERS|BODY)_TIMEOUT|ESOCKETTIMEDOUT|socket timeout|Client\.Timeout (?:exceeded|or context cancellation)|The read operation timed out|\bi\/o timeout|(?:response|idle|transfer) timed? ?out|Operation too slow|network timeout at|timeout awaiting response headers|HeadersTimeoutError|BodyTimeoutError|net\/http: request canceled|context deadline exceeded|DeadlineExceeded|DEADLINE_EXCEEDED|HttpTimeoutException|Net::ReadTimeout|The operation has timed out|ERR_TIMED_OUT|WriteTimeout|PoolTimeout/i,
+    unless: local,
+    yieldsTo: ['network/dns', 'network/tls-handshake'],
+    examples: {
+      match: [
+        'ReadTimeoutError("HTTPSConnectionPool(host=\'pypi.example\', port=443): Read timed out. (read timeout=15)")',
+        'java.net.SocketTimeoutException: Read timed out',
+        'Get "https://ghcr.example/v2/": context deadline exceeded',
+        'System.Net.WebException: The operation has timed out.',
+        'java.net.http.HttpTimeoutException: request timed out',
+      ],
+    },
+  },
+  {
+    id: 'network/request-timeout',
+    cause: 'network/request-timeout',
+    rank: 'symptom',
+    match:
+      /\brequest (?:has )?timed? ?out\b|request timeout:|timeout of \d{1,9} ?ms exceeded|\bRequestTimeout\b|timed out (?:while|waiting for).{0,60}(?:response|connection|server|download|host)|HTTP request timed out|operation timed out|The request was canceled due to the configured HttpClient\.Timeout/i,
+    unless: /mocha|done\(\)|test|hook|locator|waiting for selector|localhost|127\.0\.0\.1/i,
+    examples: {
+      match: [
+        'Request timeout: /twirp/service/CreateThing',
+        'error: the request has timed out',
+        'AxiosError: timeout of 5000ms exceeded',
+      ],
+      not: ['Error: Timeout of 2000ms exceeded. For async tests and hooks, ensure "done()" is called'],
+    },
+  },
+]

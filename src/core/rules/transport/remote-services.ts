@@ -1,0 +1,123 @@
+import type { Rule } from '../rule.ts'
+import { local } from './local.ts'
+
+/** Container and service names of compose files and `services:` have no dot; only a dotted name or an address is outside. */
+const ownService =
+  /(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|\B::1\b|\.local\b|server at "(?:db|postgres|postgresql|mysql)"|\/\/(?:db|postgres|mysql|redis|mongo|kafka|rabbitmq|nats)[:/])/i
+
+/** Databases, brokers, gRPC, SSH and rsync. */
+export const remoteServiceRules: readonly Rule[] = [
+  {
+    id: 'database/connect',
+    cause: 'network/connection-failed',
+    rank: 'verdict',
+    match:
+      /connection to server at "[\w-]{1,60}\.[\w.-]{1,120}".{0,60}(?:failed: (?:Connection|timeout|Operation)|timeout expired)|Can't connect to (?:MySQL|MariaDB) server on '[\w-]{1,60}\.|MongoServerSelectionError: |MongoNetworkError: |MongoNetworkTimeoutError|Communications link failure|TCP Provider: .{0,40}(?:error code|existing connection)|ORA-12(?:170|514|541|545|547)|Error: Redis connection to [\w-]{1,60}\.|ServerSelectionTimeoutError|Lost connection to MySQL server/,
+    unless: ownService,
+    yieldsTo: ['network/dns', 'network/connection-refused', 'network/connection-closed'],
+    examples: {
+      match: [
+        'psql: error: connection to server at "db.acme.example" (203.0.113.4), port 5432 failed: timeout expired',
+        "ERROR 2003 (HY000): Can't connect to MySQL server on 'db.acme.example:3306' (110)",
+        'ORA-12170: TNS:Connect timeout occurred',
+      ],
+      not: [
+        'connection to server at "localhost" (127.0.0.1), port 5432 failed: Connection refused',
+        "Can't connect to MySQL server on 'db' (111)",
+      ],
+    },
+  },
+  {
+    id: 'broker/connect',
+    cause: 'network/connection-failed',
+    rank: 'cause',
+    match:
+      /KafkaJSConnectionError|KafkaJSNumberOfRetriesExceeded|%3\|\d{1,20}\.\d{1,6}\|FAIL\||NoBrokersAvailable|AMQPConnectionError|Failed to update metadata after|nats: no servers available for connection|Broker transport failure|Timed out waiting for a node assignment/,
+    unless: ownService,
+    yieldsTo: ['network/dns', 'network/connection-refused'],
+    examples: {
+      match: [
+        'kafka.errors.NoBrokersAvailable: NoBrokersAvailable',
+        'nats: no servers available for connection',
+        'pika.exceptions.AMQPConnectionError',
+      ],
+    },
+  },
+  {
+    id: 'ssh/transport',
+    cause: 'network/connect-timeout',
+    rank: 'cause',
+    match:
+      /ssh: connect to host \S{1,120} port \d{1,5}: (?:Connection timed out|Operation timed out|Network)|ssh_exchange_identification: (?:Connection|read)|Connection to \S{1,120} (?:closed by remote host|timed out)|Timeout, server \S{1,120} not responding|ssh: handshake failed: (?:EOF|read tcp)|dial tcp \S{1,120}:22: (?:i\/o|connect: connection timed)/,
+    unless: local,
+    examples: {
+      match: [
+        'ssh: connect to host deploy.acme.example port 22: Connection timed out',
+        'Timeout, server deploy.acme.example not responding.',
+        '2026/05/04 03:02:01 dial tcp 203.0.113.9:22: i/o timeout',
+      ],
+    },
+  },
+  {
+    id: 'rsync/transport',
+    cause: 'network/connection-closed',
+    rank: 'cause',
+    match:
+      /rsync: connection unexpectedly closed|rsync error: (?:unexplained error|error in rsync protocol data stream|timeout in data send)|rsync: \[\w{1,10}\] safe_read failed|scp: Connection closed|sftp: Connection closed/,
+    yieldsTo: [
+      'token_expired',
+      'environment',
+      'network/dns',
+      'ssh/transport',
+      'network/connection-refused',
+      'network/connect-timeout',
+      'network/connection-reset',
+    ],
+    examples: {
+      match: ['rsync: connection unexpectedly closed (0 bytes received so far) [sender]', 'scp: Connection closed'],
+    },
+  },
+  {
+    id: 'grpc/deadline',
+    cause: 'network/read-timeout',
+    rank: 'cause',
+    match: /code = DeadlineExceeded|StatusCode\.DEADLINE_EXCEEDED|4 DEADLINE_EXCEEDED: |status: DEADLINE_EXCEEDED/,
+    unless: local,
+    examples: {
+      match: [
+        'rpc error: code = DeadlineExceeded desc = context deadline exceeded',
+        'Error: 4 DEADLINE_EXCEEDED: Deadline exceeded after 10.0s',
+      ],
+    },
+  },
+  {
+    id: 'grpc/unavailable',
+    cause: 'external_api/service-outage',
+    rank: 'symptom',
+    match:
+      /code = Unavailable|StatusCode\.UNAVAILABLE|14 UNAVAILABLE: |UNAVAILABLE: io exception|code = (?:Internal|ResourceExhausted)/,
+    unless: local,
+    yieldsTo: ['network', 'environment'],
+    examples: {
+      match: [
+        'rpc error: code = Unavailable desc = upstream connect error or disconnect',
+        'Error: 14 UNAVAILABLE: The service is currently unavailable.',
+      ],
+    },
+  },
+  {
+    id: 'websocket/closed',
+    cause: 'network/connection-closed',
+    rank: 'symptom',
+    match:
+      /WebSocket was closed before the connection was established|websocket: bad handshake|websockets\.exceptions\.ConnectionClosedError|Unexpected server response: (?:50\d|52\d)/,
+    unless: local,
+    yieldsTo: ['external_api', 'token_expired', 'build/test-failure'],
+    examples: {
+      match: [
+        'websockets.exceptions.ConnectionClosedError: no close frame received or sent',
+        'Error: WebSocket was closed before the connection was established',
+      ],
+    },
+  },
+]
