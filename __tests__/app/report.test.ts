@@ -107,6 +107,11 @@ class FakeGitHubPort implements GitHub {
     this.asked.push('log')
     return orThrow(this.log)
   }
+
+  async failedStepLog() {
+    const text = await this.jobLog()
+    return { text, firstLine: 1, whole: true, note: undefined, problem: undefined, bytes: text.length, requests: 1 }
+  }
 }
 
 function orThrow<T>(value: T | Error): T {

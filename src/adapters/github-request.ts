@@ -27,14 +27,14 @@ export function connect(token: string, apiUrl: string): Octokit {
 const userAgent = 'lumen-action'
 const ignore = () => {}
 
-interface Answer {
+export interface Answer {
   readonly status: number
   readonly url: string
   readonly headers: Headers
   readonly body: ReadableStream<Uint8Array> | null
 }
 
-type PathParameters = Readonly<Record<string, string | number>>
+export type PathParameters = Readonly<Record<string, string | number>>
 
 /** The JSON of one answer. `route` is `GET /repos/{owner}/…`; throws `Trouble`. */
 export async function fetchJson(
@@ -60,23 +60,55 @@ export async function fetchLog(
   now: number,
 ) {
   return await watch(limits.logIdleMs, async (signal, touch) => {
-    let response = await send(octokit, route, parameters, { signal, now, redirect: 'manual' })
-    let trusted = true
-    for (let hops = 0; response.status >= 300; hops++) {
-      const target = hops < 5 ? readTarget(response) : undefined
-      if (target === undefined) {
-        throw new Trouble('final', `GitHub answered ${response.status} and led nowhere`, { status: response.status })
-      }
-      touch()
-      // 301, 307 and 308 say that the repository has moved within the API; 302 leads to the store, which the token is not for.
-      trusted = trusted && response.status !== 302 && target.origin === new URL(response.url).origin
-      await response.body?.cancel()
-      response = trusted
-        ? await send(octokit, `GET ${target.href}`, {}, { signal, now, redirect: 'manual' })
-        : await fetchFromStore(target, signal, now)
-    }
-    return decode(await read(response, { touch, lastBytes: limits.logBytes }), limits.logBytes)
+    const found = await findLog(octokit, route, parameters, { signal, touch, now })
+    const response = found instanceof URL ? await openStored(found, { signal, touch, now }) : found
+    const chunks = await read(response, { touch, lastBytes: limits.logBytes })
+    const bytes = chunks.reduce((sum, chunk) => sum + chunk.length, 0)
+    return { text: decode(chunks, limits.logBytes), bytes, isCut: bytes > limits.logBytes }
   })
+}
+
+interface Watched {
+  readonly signal: AbortSignal
+  readonly touch: () => void
+  readonly now: number
+}
+
+/** The link to the store that holds a log, or the answer itself where it is the log. */
+export async function findLog(
+  octokit: Octokit,
+  route: string,
+  parameters: PathParameters,
+  watched: Watched,
+): Promise<URL | Answer> {
+  const { signal, now } = watched
+  let response = await send(octokit, route, parameters, { signal, now, redirect: 'manual' })
+  for (let hops = 0; response.status >= 300; hops++) {
+    const target = await leave(response, hops, watched)
+    // 301, 307 and 308 say that the repository has moved within the API; 302 leads to the store, which the token is not for.
+    if (response.status === 302 || target.origin !== new URL(response.url).origin) return target
+    response = await send(octokit, `GET ${target.href}`, {}, { signal, now, redirect: 'manual' })
+  }
+  return response
+}
+
+/** What the store answers: 200, and where a range was asked for (`bytes=0-4095`) also 206 and 416; throws `Trouble`. */
+export async function openStored(link: URL, watched: Watched, range?: string): Promise<Answer> {
+  let response = await fetchFromStore(link, watched, range)
+  for (let hops = 1; response.status >= 300 && response.status < 400; hops++) {
+    response = await fetchFromStore(await leave(response, hops, watched), watched, range)
+  }
+  return response
+}
+
+async function leave(response: Answer, hops: number, { touch }: Watched): Promise<URL> {
+  const target = hops < 5 ? readTarget(response) : undefined
+  if (target === undefined) {
+    throw new Trouble('final', `GitHub answered ${response.status} and led nowhere`, { status: response.status })
+  }
+  touch()
+  await response.body?.cancel()
+  return target
 }
 
 async function send(
@@ -100,20 +132,21 @@ async function send(
   }
 }
 
-async function fetchFromStore(target: URL, signal: AbortSignal, now: number): Promise<Answer> {
+async function fetchFromStore(target: URL, { signal, now }: Watched, range?: string): Promise<Answer> {
   let response: Response
   try {
     response = await defaults.request?.fetch(target.href, {
       signal,
       redirect: 'manual',
-      headers: { 'user-agent': userAgent },
+      headers: { 'user-agent': userAgent, ...(range === undefined ? {} : { range }) },
     })
   } catch (error) {
     throw noAnswer(error)
   }
   const { status, url, body } = response
   const headers = Object.fromEntries(response.headers)
-  if (status === 200 || (status >= 300 && status < 400)) return { status, url, headers, body }
+  const isPart = range !== undefined && (status === 206 || status === 416)
+  if (status === 200 || isPart || (status >= 300 && status < 400)) return { status, url, headers, body }
   const said = await response.text().catch(() => '')
   throw judge('log-store', { status, headers, said: /<Code>(.*?)<\/Code>/.exec(said)?.[1] ?? said }, now)
 }
@@ -168,7 +201,7 @@ function notTheApi(response: Answer, cause?: unknown): Trouble {
   return new Trouble('again', message, { status: response.status, cause })
 }
 
-function noAnswer(error: unknown, what = 'no answer'): Trouble {
+export function noAnswer(error: unknown, what = 'no answer'): Trouble {
   return new Trouble('again', `${what}: ${oneLine(rootCause(error), 200)}`, { cause: error })
 }
 
@@ -180,7 +213,7 @@ function rootCause(error: unknown): string {
 }
 
 /** Ends the work when nothing touches the timer for so long. The timer is real time: it guards sockets, it plans nothing. */
-async function watch<T>(
+export async function watch<T>(
   milliseconds: number,
   work: (signal: AbortSignal, touch: () => void) => Promise<T>,
 ): Promise<T> {

@@ -1,11 +1,13 @@
 /** The port `GitHub` over the REST API: what to ask for, and how long to go on asking. */
 import { GitHubError } from '../app/errors.ts'
-import type { Clock, GitHub } from '../app/ports.ts'
+import type { Clock, GitHub, LogExcerpt, StepTimes } from '../app/ports.ts'
 import { type Backoff, nextWait } from '../core/backoff.ts'
 import type { Job } from '../core/job.ts'
+import type { StepWindow } from '../core/log/step-cutter.ts'
 import { toJob, toRun } from './github-json.ts'
 import { connect, defaultLimits, fetchJson, fetchLog, type Limits } from './github-request.ts'
 import { advise, type Subject, Trouble, type TroubleKind } from './github-trouble.ts'
+import { StepReader } from './log-ranges.ts'
 
 export interface GitHubOptions {
   /** Without one every method throws, and nothing is sent. */
@@ -66,6 +68,21 @@ export function github(options: GitHubOptions): GitHub {
   const askJson = (question: Question) =>
     ask(question, (octokit, route, parameters) => fetchJson(octokit, route, parameters, limits, clock.now()))
 
+  async function wholeLog(jobId: number): Promise<LogExcerpt> {
+    const { text, bytes, isCut } = await ask(logOf(jobId), (octokit, route, parameters) =>
+      fetchLog(octokit, route, parameters, limits, clock.now()),
+    )
+    return {
+      text,
+      firstLine: isCut ? undefined : 1,
+      whole: !isCut,
+      note: isCut ? 'Lines are counted from the start of what was read of the log.' : undefined,
+      problem: isCut ? `The log is cut: only its last ${limits.logBytes / 1024 / 1024} MB were read.` : undefined,
+      bytes,
+      requests: 1,
+    }
+  }
+
   return {
     async job(jobId) {
       const path = 'actions/jobs/{job_id}'
@@ -93,13 +110,47 @@ export function github(options: GitHubOptions): GitHub {
     },
 
     async jobLog(jobId) {
-      const path = 'actions/jobs/{job_id}/logs'
-      return await ask(
-        { subject: 'log', what: `the log of job ${jobId}`, path, parameters: { job_id: jobId } },
-        (octokit, route, parameters) => fetchLog(octokit, route, parameters, limits, clock.now()),
-      )
+      return (await wholeLog(jobId)).text
+    },
+
+    async failedStepLog(jobId, times) {
+      const window = toWindow(times)
+      if (window === undefined) return await wholeLog(jobId)
+      let reader: StepReader | undefined
+      try {
+        return await ask(logOf(jobId), async (octokit, route, parameters) => {
+          reader ??= new StepReader(window, {
+            octokit,
+            route,
+            parameters,
+            idleMs: limits.logIdleMs,
+            now: () => clock.now(),
+          })
+          return await reader.read()
+        })
+      } catch (error) {
+        // Half a step may hold the cause all the same.
+        const partial = reader?.partial()
+        if (partial === undefined) throw error
+        return partial
+      }
     },
   }
+}
+
+const logOf = (jobId: number): Question => ({
+  subject: 'log',
+  what: `the log of job ${jobId}`,
+  path: 'actions/jobs/{job_id}/logs',
+  parameters: { job_id: jobId },
+})
+
+/** Undefined where the times are none, or cannot be true. A second that has begun belongs to the step. */
+function toWindow(times: StepTimes | undefined): StepWindow | undefined {
+  if (times === undefined) return undefined
+  const start = Date.parse(times.startedAt)
+  const end = times.completedAt === null ? Number.POSITIVE_INFINITY : Date.parse(times.completedAt) + 1000
+  return end > start ? { start: Math.floor(start / 1000) * 1000, end } : undefined
 }
 
 type Connected = ReturnType<typeof connect>

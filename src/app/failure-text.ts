@@ -1,5 +1,5 @@
 import { classify, classifyOutput } from '../core/classifier/classify.ts'
-import type { Job } from '../core/job.ts'
+import type { Job, JobStep } from '../core/job.ts'
 import type { AnyRule } from '../core/rules/rule.ts'
 import { reasons } from '../core/taxonomy.ts'
 import type { TextSource, Verdict } from '../core/verdict.ts'
@@ -44,18 +44,26 @@ export async function findVerdict(
 ): Promise<Finding> {
   const job = sources.job
   const steps = job?.steps
-  const stepName = steps?.find((step) => step.conclusion === 'failure')?.name ?? sources.stepName
+  const failed = steps?.find((step) => step.conclusion === 'failure' || step.conclusion === 'timed_out')
+  const stepName = failed?.name ?? sources.stepName
   let fallback: Finding | undefined
   let apiError = sources.apiError
 
-  for await (const { source, text, isJobLog } of texts()) {
-    const verdict = isJobLog ? classify(text, steps, rules) : classifyOutput(text, stepName, rules)
+  for await (const { source, text, isJobLog, isExcerpt } of texts()) {
+    const verdict = isJobLog
+      ? classify(text, isExcerpt ? steps?.filter((step) => isNotBefore(step, failed)) : steps, rules)
+      : classifyOutput(text, stepName, rules)
     if (verdict.errorClass !== 'unknown') return { verdict, source }
     if (verdict.evidence !== undefined) fallback ??= { verdict, source }
   }
   return fallback ?? { verdict: nothingToRead(apiError !== undefined, stepName), source: 'none' }
 
-  async function* texts(): AsyncGenerator<{ source: TextSource; text: string; isJobLog: boolean }> {
+  async function* texts(): AsyncGenerator<{
+    source: TextSource
+    text: string
+    isJobLog: boolean
+    isExcerpt?: boolean
+  }> {
     if (sources.errorText.trim() !== '') yield { source: 'error-text', text: sources.errorText, isJobLog: false }
     if (sources.logPaths.length > 0) {
       const read = await ports.logFiles.read(sources.logPaths)
@@ -65,7 +73,11 @@ export async function findVerdict(
     // While a job runs its log is not there: asking would cost a request and 30 seconds.
     if (job?.status === 'completed' && ports.github !== undefined) {
       try {
-        yield { source: 'job-log', text: await ports.github.jobLog(job.id), isJobLog: true }
+        const startedAt = failed?.startedAt
+        const times = failed && startedAt ? { startedAt, completedAt: failed.completedAt } : undefined
+        const log = await ports.github.failedStepLog(job.id, times)
+        if (log.problem !== undefined) complain({ where: 'job log', message: log.problem })
+        yield { source: 'job-log', text: log.text, isJobLog: true, isExcerpt: times !== undefined && !log.whole }
       } catch (error) {
         if (!(error instanceof GitHubError)) throw error
         apiError = error
@@ -75,6 +87,11 @@ export async function findVerdict(
     const pages = await ports.runnerPages.read(sources.jobStartedAt)
     if (pages !== undefined) yield { source: 'runner-pages', text: pages, isJobLog: true }
   }
+}
+
+/** An excerpt begins with the failed step: those before it have no lines in it that could be told to be theirs. */
+function isNotBefore(step: JobStep, failed: JobStep | undefined): boolean {
+  return step === failed || (step.startedAt ?? '') >= (failed?.startedAt ?? '')
 }
 
 function nothingToRead(apiFailed: boolean, step: string | undefined): Verdict {

@@ -11,6 +11,36 @@ export interface GitHub {
   jobsOfAttempt(runId: number, runAttempt: number): Promise<Job[]>
   /** The whole log of a job that is over, asked for again for a while where it is not there yet. */
   jobLog(jobId: number): Promise<string>
+  /**
+   * Of a huge log only what one step wrote, found by its times; of a small one all. Without times it is the log as
+   * `jobLog` gives it.
+   */
+  failedStepLog(jobId: number, times: StepTimes | undefined): Promise<LogExcerpt>
+}
+
+/** ISO 8601, whole seconds, as the API lists them of a step. */
+export interface StepTimes {
+  readonly startedAt: string
+  /** Null where the step never ended. */
+  readonly completedAt: string | null
+}
+
+export interface LogExcerpt {
+  readonly text: string
+  /**
+   * Number of the first line in the log, where it is known. An excerpt from the middle does not know how many lines
+   * stand before it: its lines are counted from 1, and `note` says so.
+   */
+  readonly firstLine: number | undefined
+  readonly whole: boolean
+  /** How to read the line numbers, as a sentence. */
+  readonly note: string | undefined
+  /** What is missing of the step, and why, as a sentence. */
+  readonly problem: string | undefined
+  /** Of the log, as they came over the network. */
+  readonly bytes: number
+  /** To the store of the logs; those to the API are not counted. */
+  readonly requests: number
 }
 
 /** A place that takes metrics in Prometheus' text format. Throws `GatewayError` when the push did not arrive. */
