@@ -581,11 +581,14 @@ var taxonomy = __webpack_require__(3207);
 async function findVerdict(sources, ports, rules, complain) {
     const job = sources.job;
     const steps = job?.steps;
-    const stepName = steps?.find((step) => step.conclusion === 'failure')?.name ?? sources.stepName;
+    const failed = steps?.find((step) => step.conclusion === 'failure' || step.conclusion === 'timed_out');
+    const stepName = failed?.name ?? sources.stepName;
     let fallback;
     let apiError = sources.apiError;
-    for await (const { source, text, isJobLog } of texts()) {
-        const verdict = isJobLog ? (0,classify/* classify */.L)(text, steps, rules) : (0,classify/* classifyOutput */.K)(text, stepName, rules);
+    for await (const { source, text, isJobLog, isExcerpt } of texts()) {
+        const verdict = isJobLog
+            ? (0,classify/* classify */.L)(text, isExcerpt ? steps?.filter((step) => isNotBefore(step, failed)) : steps, rules)
+            : (0,classify/* classifyOutput */.K)(text, stepName, rules);
         if (verdict.errorClass !== 'unknown')
             return { verdict, source };
         if (verdict.evidence !== undefined)
@@ -605,7 +608,12 @@ async function findVerdict(sources, ports, rules, complain) {
         // While a job runs its log is not there: asking would cost a request and 30 seconds.
         if (job?.status === 'completed' && ports.github !== undefined) {
             try {
-                yield { source: 'job-log', text: await ports.github.jobLog(job.id), isJobLog: true };
+                const startedAt = failed?.startedAt;
+                const times = failed && startedAt ? { startedAt, completedAt: failed.completedAt } : undefined;
+                const log = await ports.github.failedStepLog(job.id, times);
+                if (log.problem !== undefined)
+                    complain({ where: 'job log', message: log.problem });
+                yield { source: 'job-log', text: log.text, isJobLog: true, isExcerpt: times !== undefined && !log.whole };
             }
             catch (error) {
                 if (!(error instanceof errors/* GitHubError */.y))
@@ -618,6 +626,10 @@ async function findVerdict(sources, ports, rules, complain) {
         if (pages !== undefined)
             yield { source: 'runner-pages', text: pages, isJobLog: true };
     }
+}
+/** An excerpt begins with the failed step: those before it have no lines in it that could be told to be theirs. */
+function isNotBefore(step, failed) {
+    return step === failed || (step.startedAt ?? '') >= (failed?.startedAt ?? '');
 }
 function nothingToRead(apiFailed, step) {
     const reason = apiFailed ? 'api-error' : 'no-log';
@@ -1196,7 +1208,8 @@ function spokenSeconds(seconds) {
 async function reportMain() {
     await runAction(async (io) => {
         const { result, completedAt } = await run(io, undefined);
-        io.saveState('reported', JSON.stringify({ status: io.input('status'), completedAt }));
+        const reported = { status: io.input('status'), completedAt, day: result.day };
+        io.saveState('reported', JSON.stringify(reported));
         await publish(io, result, true);
     }, failedOutputs);
 }
@@ -1213,7 +1226,7 @@ async function reportPost() {
             ? 'The report was interrupted: it is made now.'
             : `The job ended as ${io.input('status')} after it was reported as ${reported.status}: it is reported again.`);
         // A changed verdict is a revision: a millisecond later than the one that is on the gateway, and else the same attempt.
-        const { result } = await run(io, reported === undefined ? undefined : reported.completedAt + 1);
+        const { result } = await run(io, reported);
         await publish(io, result, false);
     });
 }
@@ -1221,9 +1234,11 @@ function readState(io) {
     const text = io.state('reported');
     return text === '' ? undefined : JSON.parse(text);
 }
-async function run(io, revisedAt) {
+/** `earlier` is what this run revises: the attempt keeps its day, also where midnight or the API came in between. */
+async function run(io, earlier) {
     const context = jobContext(process.env);
-    const { inputs, problems } = parseReportInputs(io.input, process.env, context);
+    const read = parseReportInputs(io.input, process.env, context);
+    const inputs = { ...read.inputs, day: read.inputs.day ?? earlier?.day ?? undefined };
     const token = io.input('github-token');
     const configured = await (0,settings/* settings */.W)({ path: inputs.config, isDefault: inputs.config === settings/* defaultConfigPath */.j }, io.input);
     const gateway = await openGateway(inputs.pushgatewayUrl, io);
@@ -1239,11 +1254,11 @@ async function run(io, revisedAt) {
         runnerPages: runnerPages(process.env),
         clock: systemClock,
     };
-    const completedAt = revisedAt ?? systemClock.now();
+    const completedAt = earlier === undefined ? systemClock.now() : earlier.completedAt + 1;
     const result = await report({
         inputs,
         context,
-        problems: [...problems, ...configured.problems, ...gateway.problems],
+        problems: [...read.problems, ...configured.problems, ...gateway.problems],
         policy: configured.policy,
         rules: configured.rules,
         secrets,
@@ -1258,7 +1273,7 @@ function lazyGitHub(token, repository) {
         if (token === '')
             throw new errors/* GitHubError */.y('There is no "github-token": the job cannot be read. Pass one with the permission `actions: read`.');
         const [owner = '', repo = ''] = repository.split('/');
-        loaded ??= Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351), __webpack_require__.e(881)]).then(__webpack_require__.bind(__webpack_require__, 4881)).then(({ github }) => github({
+        loaded ??= Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 9393)).then(({ github }) => github({
             token,
             apiUrl: process.env['GITHUB_API_URL'] || 'https://api.github.com',
             repository: { owner, repo },
@@ -1271,6 +1286,7 @@ function lazyGitHub(token, repository) {
         run: async (runId) => (await load()).run(runId),
         jobsOfAttempt: async (runId, runAttempt) => (await load()).jobsOfAttempt(runId, runAttempt),
         jobLog: async (jobId) => (await load()).jobLog(jobId),
+        failedStepLog: async (jobId, times) => (await load()).failedStepLog(jobId, times),
     };
 }
 /** The gateway of the inputs; where they cannot be used, nothing is pushed and the problem says so. */
@@ -1292,7 +1308,7 @@ async function openGateway(url, io) {
     }
     const gateway = pushgateway({ address, ...(auth.auth === undefined ? {} : { auth: auth.auth }), clock: systemClock });
     // The password of `https://user:password@host` is masked by GitHub only where the whole address is one secret.
-    const secrets = address.auth === undefined || 'token' in address.auth ? [] : [address.auth.password];
+    const secrets = address.auth === undefined || 'token' in address.auth ? [] : [address.auth.password || address.auth.username];
     return { ports: { gateway, gatewayProblem: '', gatewayUrl: address.url }, problems: [], secrets };
 }
 /** Tells everybody: log, annotations, summary, files and, in main, the outputs. */
