@@ -155,7 +155,7 @@ export const desktopRules: readonly Rule[] = [
     cause: 'network/connection-failed',
     rank: 'cause',
     match:
-      /(?:Error: |ERROR: )Failed to (?:download|set up) (?:Chrom|Firefox|Webkit|WebKit|FFmpeg|ffmpeg|chrome|chromium|browser)|Failed to download Chrom|Failed to download Firefox|The Cypress App could not be downloaded|Cypress failed to download|Failed to install browsers|electron.{0,80}failed to download|Failed to set up chrome v|Download failure, code=/,
+      /(?:Error: |ERROR: )Failed to (?:download|set up) (?:Chrom|Firefox|Webkit|WebKit|FFmpeg|ffmpeg|chrome|chromium|browser)|Failed to download Chrom|Failed to download Firefox|The Cypress App could not be downloaded|Cypress failed to download|electron.{0,80}failed to download|Failed to set up chrome v|Download failure, code=/,
     unless: /Download failure, code=404|status code 404/,
     yieldsTo: ['external_api', 'network/tls-untrusted', 'http/404'],
     examples: {

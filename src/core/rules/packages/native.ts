@@ -8,7 +8,7 @@ export const nativeRules: readonly Rule[] = [
     cause: 'dependency/package-not-found',
     rank: 'verdict',
     match:
-      /Could not find a package configuration file provided by|Could NOT find \w{1,60} \(missing|By not providing "Find|The following required packages were not found|Could not find a configuration file for package "|None of the required '\S{1,80}' found/,
+      /Could not find a package configuration file provided by|Could NOT find \w{1,60} \(missing|The following required packages were not found|Could not find a configuration file for package "|None of the required '\S{1,80}' found/,
     yieldsTo: ofTransport,
     examples: {
       match: [

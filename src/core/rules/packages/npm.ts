@@ -107,7 +107,7 @@ export const npmRules: readonly Rule[] = [
     cause: 'build/audit-findings',
     rank: 'cause',
     match:
-      /\d (?:low|moderate|high|critical) severity vulnerabilit|found \d{1,6} vulnerabilities|\d{1,6} vulnerabilities found|Found \d{1,6} known vulnerabilit|error\[(?:vulnerability|unmaintained|rejected|unsound)\]|CVE-\d{4}-\d{1,9}.{0,80}(?:HIGH|CRITICAL)/,
+      /\d (?:low|moderate|high|critical) severity vulnerabilit|found \d{1,6} vulnerabilities|\d{1,6} vulnerabilities found|Found \d{1,6} known vulnerabilit|error\[(?:vulnerability|unmaintained|rejected|unsound)\]|CVE-20\d\d-\d{1,9}.{0,80}(?:HIGH|CRITICAL)/,
     unless: /found 0 vulnerabilities|\b0 vulnerabilities found/,
     yieldsTo: ['*'],
     examples: {

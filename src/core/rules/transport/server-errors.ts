@@ -1,0 +1,134 @@
+import type { Rule } from '../rule.ts'
+import { status } from './status.ts'
+
+const ours = /localhost|127\.0\.0\.1|\B::1\b|expected .{0,60}(?:to (?:be|equal)|received)/i
+
+/** 5xx: the other side answered, and failed. */
+export const serverErrorRules: readonly Rule[] = [
+  {
+    id: 'http/503',
+    cause: 'external_api/http-503',
+    rank: 'cause',
+    match: new RegExp(
+      `\\b503:? {1,3}\\(?Service (?:Temporarily )?Unavailable|Service Unavailable\\b.{0,20}503|code E503\\b|503 Server Error|\\(status: 503|too many 503|503 status code|503 Backend fetch failed|503 first byte timeout|50[0-9] Slow Down|Unavailable \\(503\\)|Unavailable - 503|returned 503\\b|Got 503\\b|got 503\\b|${status('503')}`,
+      'i',
+    ),
+    unless: ours,
+    examples: {
+      match: [
+        'npm error code E503',
+        '  503  Service Unavailable [IP: 192.0.2.4 80]',
+        'The requested URL returned error: 503',
+        'Response status code does not indicate success: 503 (Service Unavailable).',
+        'got 503',
+        "httpx.HTTPStatusError: Server error '503 Service Unavailable' for url 'https://hub.acme.example/x'",
+        'AxiosError: Request failed with status code 503',
+        'HTTP/2 503',
+        'gh: HTTP 503: Service Unavailable (https://api.github.com/graphql)',
+      ],
+      not: [
+        'src/http.ts:503:12',
+        'took 503 ms',
+        'slow query ms=503',
+        'Received 503 bytes',
+        'HTTP server listening on 5030',
+        'status: 503.2 MB',
+        'error: 5030',
+      ],
+    },
+  },
+  {
+    id: 'http/502',
+    cause: 'external_api/http-502',
+    rank: 'cause',
+    match: new RegExp(
+      `502:? {1,3}\\(?(?:Bad Gateway|Proxy Error)|code E502\\b|502 Server Error|too many 502|Bad Gateway|Got 502\\b|got 502\\b|${status('502')}`,
+      'i',
+    ),
+    unless: ours,
+    examples: {
+      match: [
+        '502 Bad Gateway',
+        'unexpected status from PUT request to https://r.example/v2/a/blobs: 502 Bad Gateway',
+        'RequestError [HttpError]: status: 502',
+      ],
+      not: ['line 502: warning', 'port 502'],
+    },
+  },
+  {
+    id: 'http/504',
+    cause: 'external_api/http-504',
+    rank: 'cause',
+    match: new RegExp(
+      `504:? {1,3}\\(?Gateway Time-?out|code E504\\b|504 Server Error|too many 504|Gateway Time-?out|GatewayTimeout|Got 504\\b|got 504\\b|${status('504')}`,
+      'i',
+    ),
+    unless: ours,
+    examples: {
+      match: ['504 Gateway Time-out', 'The requested URL returned error: 504'],
+      not: ['504 passed in 12.1s'],
+    },
+  },
+  {
+    id: 'http/500',
+    cause: 'external_api/http-500',
+    rank: 'cause',
+    match: new RegExp(
+      `500:? {1,3}\\(?Internal (?:Server )?Error|code E500\\b|500 Server Error|too many 500|500 Can't connect|${status('500')}`,
+      'i',
+    ),
+    unless: ours,
+    examples: {
+      match: [
+        '500 Internal Server Error',
+        'Response status code was 500.',
+        'remote: Internal Server Error, HTTP status 500',
+      ],
+      not: ['warmed up in 500 ms', 'received 500 rows', 'HTTP 5000'],
+    },
+  },
+  {
+    id: 'http/5xx',
+    cause: 'external_api/http-5xx',
+    rank: 'cause',
+    match: new RegExp(
+      `52[0-7]:? (?:Origin|Web Server|Connection Timed Out|A Timeout|SSL Handshake|Invalid SSL|Server Error: )|530 (?:Origin|<none>|Site)|5\\d\\d Server Error|error code: 52[0-7]\\b|Web server is (?:down|returning an unknown error)|${status('5(?:01|05|07|08|09|1\\d|2\\d|30|98|99)')}`,
+      'i',
+    ),
+    unless: ours,
+    examples: {
+      match: [
+        'HTTP 522',
+        'error code: 520',
+        'requests.exceptions.HTTPError: 521 Server Error: Web server is down for url: https://a.example/',
+        'HTTP status 530 <none>',
+      ],
+      not: ['version 5.2.1', 'received 522 bytes', 'listening on :5220', '512 passed'],
+    },
+  },
+  {
+    id: 'http/unavailable-words',
+    cause: 'external_api/service-outage',
+    rank: 'symptom',
+    match:
+      /\bService (?:is )?(?:Temporarily )?Unavailable|temporarily unavailable|(?:service|server|registry|API) is (?:currently )?(?:down|unavailable|overloaded)|currently (?:unavailable|experiencing)|Internal Server Error|ServiceUnavailable|service_unavailable|InternalError\b.{0,40}(?:AWS|Amazon|We encountered)|We encountered an internal error|upstream (?:connect error|request timeout)|no healthy upstream|backend is unhealthy|server is overloaded|Something went wrong on our end|is over capacity|overloaded_error|Sorry, there was a problem (?:on our end|with our servers)|We're having a really bad day|This page is taking too long to load/i,
+    unless: /Resource temporarily unavailable|localhost|127\.0\.0\.1/i,
+    examples: {
+      match: [
+        'HttpError: Service Unavailable',
+        'rpc error: code = Unavailable desc = upstream connect error or disconnect',
+      ],
+      not: ['fork: retry: Resource temporarily unavailable'],
+    },
+  },
+  {
+    id: 'http/maintenance',
+    cause: 'external_api/maintenance',
+    rank: 'symptom',
+    match:
+      /(?:is|are|currently|down) (?:currently )?(?:under|undergoing|for|in) (?:scheduled |planned )?maintenance|scheduled maintenance (?:is in progress|window)|read-only mode for maintenance/i,
+    examples: {
+      match: ['The registry is currently undergoing scheduled maintenance.', 'Service is down for maintenance'],
+    },
+  },
+]

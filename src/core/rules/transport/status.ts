@@ -1,0 +1,52 @@
+/**
+ * Words that show that a number is a status that a server sent. Each is tied to the number in one literal, so that
+ * `took 503 ms`, a port, a line number or a count is never read as one.
+ */
+const introductions = [
+  'HTTP ',
+  'HTTP/1.1 ',
+  'HTTP/1.0 ',
+  'HTTP/2 ',
+  'HTTP/2.0 ',
+  'error ',
+  'error: ',
+  'error \\(',
+  'error: \\(',
+  'status ',
+  'status: ',
+  'status=',
+  'status":',
+  'status": ',
+  'status of ',
+  "status was '",
+  'code ',
+  'code: ',
+  'code=',
+  'code = ',
+  'code was ',
+  'code of ',
+  'code":',
+  'code": ',
+  "code: '",
+  'response ',
+  'response: ',
+  'returned ',
+  'returned a ',
+  'responded with ',
+  'responded with a ',
+  'responded: ',
+  'received ',
+  'answered ',
+  'answered with ',
+  'failed with ',
+  'failed with: ',
+  'failed: ',
+  'success: ',
+  'request: \\(',
+]
+
+/** A pattern for one of `codes` behind words that introduce a status. Each alternative holds a literal. */
+export function status(...codes: readonly string[]): string {
+  const each = introductions.flatMap((words) => codes.map((code) => `${words}${code}`))
+  return `(?:${each.join('|')})(?!\\d|[.,:]\\d|%| ?(?:ms|s|sec|seconds|bytes|[KMG]i?B|files?|lines?|tests?|items?|rows|times|packages|errors|passed|warnings)\\b)`
+}
