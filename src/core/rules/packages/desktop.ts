@@ -22,7 +22,7 @@ export const desktopRules: readonly Rule[] = [
     cause: 'dependency/checksum-mismatch',
     rank: 'verdict',
     match:
-      /Error: SHA-?256 mismatch|Error: .{0,100}SHA256 mismatch|ERROR Hash check failed!|Error - hashes do not match|Installer hash does not match|Checksum for '.{1,200}' did not meet/,
+      /Error: .{0,100}SHA-?256 mismatch|ERROR Hash check failed!|Error - hashes do not match|Installer hash does not match|Checksum for '.{1,200}' did not meet/,
     examples: {
       match: [
         'Error: SHA-256 mismatch',

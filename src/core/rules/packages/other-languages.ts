@@ -8,7 +8,7 @@ export const otherLanguageRules: readonly Rule[] = [
     cause: 'dependency/version-conflict',
     rank: 'verdict',
     match:
-      /Failed to use "|Hex dependency resolution failed|\*\* \(Mix\) (?:Unknown package|No package with name|Can't continue due to errors on dependencies|You're trying to run)|Because your app depends on "|version solving failed\.$/,
+      /Failed to use "|Hex dependency resolution failed|\*\* \(Mix\) (?:Unknown package|No package with name|You're trying to run)|Because your app depends on "|version solving failed\.$/,
     yieldsTo: ofTransport,
     examples: {
       match: [
@@ -18,18 +18,25 @@ export const otherLanguageRules: readonly Rule[] = [
     },
   },
   {
+    id: 'hex/errors-on-dependencies',
+    cause: 'dependency/resolution-failed',
+    rank: 'verdict',
+    match: /Can't continue due to errors on dependencies|Unchecked dependencies for environment/,
+    yieldsTo: ['hex/lock', 'hex/resolve', ...ofTransport],
+    examples: {
+      match: ["** (Mix) Can't continue due to errors on dependencies", 'Unchecked dependencies for environment test:'],
+    },
+  },
+  {
     id: 'hex/lock',
     cause: 'dependency/lockfile-out-of-date',
     rank: 'verdict',
     match:
-      /Unchecked dependencies for environment|lock mismatch: the dependency is out of date|Your mix\.lock is out of date|\*\* \(Mix\) Unknown dependency|the dependency is not available, run "mix deps\.get"|mix deps\.get --check-locked|The lock(?:file)? .{0,40}does not match the current dependencies/,
+      /lock mismatch: the dependency is out of date|Your mix\.lock is out of date|\*\* \(Mix\) Unknown dependency|the dependency is not available, run "mix deps\.get"|mix deps\.get --check-locked|The lock(?:file)? .{0,40}does not match the current dependencies/,
     yieldsTo: ofTransport,
     help: 'Run `mix deps.get`, and commit mix.lock.',
     examples: {
-      match: [
-        'Unchecked dependencies for environment test:',
-        '  lock mismatch: the dependency is out of date. To fetch locked version run "mix deps.get"',
-      ],
+      match: ['  lock mismatch: the dependency is out of date. To fetch locked version run "mix deps.get"'],
     },
   },
   {

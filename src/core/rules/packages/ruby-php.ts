@@ -136,10 +136,17 @@ export const rubyPhpRules: readonly Rule[] = [
     id: 'composer/lock',
     cause: 'dependency/lockfile-out-of-date',
     rank: 'verdict',
-    match:
-      /The lock file is not up to date with the latest changes in composer\.json|is not present in the lock file|is locked to version .{1,60} and an update of this package was not requested/,
+    match: /The lock file is not up to date with the latest changes in composer\.json|is not present in the lock file/,
     unless: /^Warning: The lock file/,
     examples: { match: ['- Required package "acme/pdf" is not present in the lock file.'] },
+  },
+  {
+    id: 'composer/locked-version',
+    cause: 'dependency/lockfile-out-of-date',
+    rank: 'verdict',
+    match: /is locked to version .{1,60} and an update of this package was not requested/,
+    yieldsTo: ['composer/requirements', 'composer/lock'],
+    examples: { match: ['    - acme/pdf is locked to version 3.0.0 and an update of this package was not requested.'] },
   },
   {
     id: 'composer/transport',

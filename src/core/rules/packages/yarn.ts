@@ -8,7 +8,7 @@ export const yarnRules: readonly Rule[] = [
     cause: 'dependency/package-not-found',
     rank: 'verdict',
     match:
-      /error An unexpected error occurred: "\S{1,300}: Not found"|error Couldn't find package "|YN0035: .{0,200}(?:Package not found|The remote server failed|404)|Couldn't find the binary |YN0027: .{0,200}can't be resolved/,
+      /error An unexpected error occurred: "\S{1,300}: Not found"|error Couldn't find package "|YN0035: .{0,200}(?:Package not found|Response Code: 404)|Couldn't find the binary |YN0027: .{0,200}can't be resolved/,
     unless: /\b(?:Response Code:? )?(?:40[13]|429|50\d)\b/,
     examples: {
       match: [

@@ -23,7 +23,7 @@ export const connectRules: readonly Rule[] = [
     rank: 'cause',
     match:
       /Connection refused|ECONNREFUSED|actively refused it|ConnectionRefusedError|ERR_CONNECTION_REFUSED|연결이 거부|接続を拒否|接続が拒否|接続は拒否|Verbindungsaufbau abgelehnt|Verbindung verweigert|Connexion refusée|Conexión rehusada|Conexión rechazada|拒绝连接|连接被拒绝|Conexão recusada/i,
-    unless: local,
+    unless: new RegExp(`${local.source}|^\\s*(?:code|errno): ['"]?`, 'i'),
     examples: {
       match: [
         'dial tcp 10.2.0.4:443: connect: connection refused',

@@ -154,7 +154,7 @@ export const curlRules: readonly Rule[] = [
     match:
       /^wget: unable to resolve host address|failed: (?:Connection (?:timed out|refused|reset)|Name or service not known|Temporary failure)|^Giving up\.$|wget: download timed out|Read error \((?:Connection|Success|Resource)|\bwget\b.{0,60}exit (?:code|status) 4\b|wget: bad address '|Read error at byte \d/,
     unless: local,
-    yieldsTo: ['network/dns'],
+    yieldsTo: ['network/dns', 'network/connection-refused', 'network/connection-reset', 'network/connect-timeout'],
     examples: { match: ['Giving up.', "wget: bad address 'dl.acme.example'"] },
   },
 ]
