@@ -1,0 +1,66 @@
+import type { Rule } from '../rule.ts'
+
+/** What many tools say alike when an identity is refused: last resort, where no tool is known. */
+export const sharedCredentialRules: readonly Rule[] = [
+  {
+    id: 'token/expired',
+    cause: 'token_expired/expired-token',
+    rank: 'symptom',
+    match:
+      /\b(?:token|credential|session|API key|access key|secret|password|license|subscription)s? (?:has |have |is |are |was |were )?(?:already )?(?:been )?(?:expired|revoked)\b|TokenExpiredError|jwt expired|expired (?:token|credentials?|api key)/i,
+    examples: { match: ['error: the access token has expired', 'Your API key was revoked.'] },
+  },
+  {
+    id: 'token/invalid',
+    cause: 'token_expired/invalid-token',
+    rank: 'symptom',
+    match:
+      /\b(?:invalid|incorrect|malformed|wrong|unknown) (?:api[ -_]?key|(?:access |auth(?:entication)? |bearer |upload |personal access )?token|credentials?|authentication (?:credentials|token|information)|login|username or password|client secret)\b|bad (?:api[ -_]?key|token|login)\b|InvalidTokenException|JsonWebTokenError|authentication (?:failed|failure|error)\b|AuthenticationError\b|failed to (?:authenticate|log ?in)\b|login failed|not logged in|Unauthenticated\b|not authenticated/i,
+    unless: /unexpected token|CSRF|syntax|parse|localhost|127\.0\.0\.1/i,
+    examples: {
+      match: ['Error: Invalid API key', 'remote: authentication failed'],
+      not: ['SyntaxError: Unexpected token }'],
+    },
+  },
+  {
+    id: 'token/not-set',
+    cause: 'token_expired/missing-credential',
+    rank: 'symptom',
+    match:
+      /\b\w{0,60}(?:TOKEN|SECRET|API_KEY|PASSWORD|CREDENTIALS|ACCESS_KEY)\w{0,60}(?: environment variable)? (?:is|was|are|must be|has to be) (?:not set|not defined|required|missing|empty|unset|undefined|set)\b|(?:missing|please (?:set|provide)|must (?:set|provide)) (?:the )?(?:required )?(?:environment variable |secret |env var )?[`'"]?\w{0,60}(?:TOKEN|SECRET|API_KEY|PASSWORD|CREDENTIALS|ACCESS_KEY)\b|No (?:auth(?:entication)?|access|API) (?:token|key|credentials?) (?:found|provided|available|specified)|credentials? (?:not (?:found|provided|set|configured)|missing)|\b\w{1,60} (?:token|api key) (?:is )?(?:required|missing|not provided)/i,
+    unless: /syntax/i,
+    examples: {
+      match: [
+        'Error: DEPLOY_TOKEN is not set',
+        'error: missing required environment variable NPM_TOKEN',
+        'No authentication token found',
+      ],
+    },
+  },
+  {
+    id: 'secret/not-found',
+    cause: 'token_expired/missing-credential',
+    rank: 'cause',
+    match:
+      /ResourceNotFoundException.{0,80}can't find the specified secret|Secrets Manager can't find|secret .{1,80}(?:not found|does not exist|is required, but not provided)|Required secret .{0,60}(?:not|missing)|Secret \S{1,80} is required, but not provided|could not resolve secret reference|(?:parameter|secret) version .{1,80} not found/i,
+    unless: /MountVolume|secretKeyRef/,
+    examples: {
+      match: [
+        "An error occurred (ResourceNotFoundException) when calling the GetSecretValue operation: Secrets Manager can't find the specified secret.",
+        'Secret DEPLOY_KEY is required, but not provided while calling.',
+      ],
+    },
+  },
+  {
+    id: 'access/denied',
+    cause: 'token_expired/access-denied',
+    rank: 'symptom',
+    match:
+      /\bAccess (?:is )?denied\b|\b(?:Unauthorized|Forbidden)\b(?!.{0,40}(?:test|spec))|not authorized to\b|unauthorized(?:Error)?:|403\b.{0,20}(?:denied|forbidden)|do(?:es)? not have (?:the )?(?:required |sufficient |necessary )?(?:permission|access|authorization)|insufficient (?:permissions?|privileges?)|You (?:need|must) .{0,40}permission|not permitted to/i,
+    unless: /Access is denied\.? *$|to the path|EACCES|os error|The process cannot|rate limit|localhost|127\.0\.0\.1/i,
+    examples: {
+      match: ['Error: Forbidden', 'You do not have permission to publish.'],
+      not: ["Access to the path 'C:\\\\x' is denied."],
+    },
+  },
+]
