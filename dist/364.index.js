@@ -560,13 +560,15 @@ function stagesOf(steps, names, tolerated, errorClass) {
         // Two steps of one name are one series: a failure of either counts.
         if (stages.get(step.name)?.outcome === 'failure')
             continue;
-        stages.set(step.name, failed ? { stage: step.name, outcome: 'failure', errorClass: errorClass ?? 'unknown' } : { stage: step.name, outcome: 'success' });
+        stages.set(step.name, failed
+            ? { stage: step.name, outcome: 'failure', errorClass: errorClass ?? 'unknown' }
+            : { stage: step.name, outcome: 'success' });
     }
     return [...stages.values()];
 }
 
-// EXTERNAL MODULE: ./build/core/classifier/classify.js + 8 modules
-var classify = __webpack_require__(2595);
+// EXTERNAL MODULE: ./build/core/classifier/classify.js + 17 modules
+var classify = __webpack_require__(6405);
 // EXTERNAL MODULE: ./build/core/taxonomy.js
 var taxonomy = __webpack_require__(3207);
 ;// CONCATENATED MODULE: ./build/app/failure-text.js
@@ -587,8 +589,8 @@ async function findVerdict(sources, ports, rules, complain) {
     let apiError = sources.apiError;
     for await (const { source, text, isJobLog, isExcerpt } of texts()) {
         const verdict = isJobLog
-            ? (0,classify/* classify */.L)(text, isExcerpt ? steps?.filter((step) => isNotBefore(step, failed)) : steps, rules)
-            : (0,classify/* classifyOutput */.K)(text, stepName, rules);
+            ? (0,classify/* classify */.L8)(text, isExcerpt ? steps?.filter((step) => isNotBefore(step, failed)) : steps, rules)
+            : (0,classify/* classifyOutput */.Kl)(text, stepName, rules);
         if (verdict.errorClass !== 'unknown')
             return { verdict, source };
         if (verdict.evidence !== undefined)

@@ -197,13 +197,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
-/***/ 8321:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-
-/***/ }),
-
 /***/ 8500:
 /***/ ((module) => {
 
@@ -468,9 +461,9 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The one bundle of all actions. Each stub in `dist/` calls `main` with its own name; only what it needs is loaded. */
 const entries = {
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(554), __nccwpck_require__.e(364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7364))).reportMain(),
-    'report-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(554), __nccwpck_require__.e(364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7364))).reportPost(),
-    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(200), __nccwpck_require__.e(554), __nccwpck_require__.e(383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9383))).cli(process.argv.slice(2)),
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(240), __nccwpck_require__.e(364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7364))).reportMain(),
+    'report-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(240), __nccwpck_require__.e(364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7364))).reportPost(),
+    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(240), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5294))).cli(process.argv.slice(2)),
 };
 async function main(entry) {
     await entries[entry]();

@@ -7,8 +7,6 @@ import { kindOf, type LineKind } from './line-kind.ts'
 export interface Candidate {
   readonly rule: AnyRule
   readonly line: LogLine
-  /** Index among the lines of the failed step. */
-  readonly index: number
   readonly kind: LineKind
   /** How strong it is alone; see `weights`. */
   readonly score: number
@@ -34,21 +32,32 @@ const markerBonus = 6
 const nearEndBonus = 10
 
 /** Everything that some rule takes for the cause, in the order of the log. */
-export function findCandidates(step: FailedStep, rules: readonly AnyRule[]): Candidate[] {
+export function findCandidates(
+  step: FailedStep,
+  rules: readonly AnyRule[],
+  /** Rules that come into question for a line, where that is known; else all do. */
+  owners: (line: LogLine) => readonly AnyRule[] = () => rules,
+): Candidate[] {
   const found: Candidate[] = []
-  const last = step.lines.length - 1
-  step.lines.forEach((line, index) => {
+  const last = step.lines.at(-1)?.number ?? 0
+  const wanted = new Set(rules)
+  step.lines.forEach((line) => {
     if (line.text === '') return
     let kind: LineKind | undefined
-    for (const rule of rules) {
-      if (!rule.match.test(line.text) || rule.unless?.test(line.text)) continue
+    for (const rule of owners(line)) {
+      if (!wanted.has(rule) || !rule.match.test(line.text) || rule.unless?.test(line.text)) continue
       kind ??= kindOf(line)
       const weight = kindWeight[kind][rule.rank]
       if (weight === undefined) continue
-      const near = nearEndBonus / (1 + (last - index) / 25)
+      const near = nearEndBonus / (1 + (last - line.number) / 25)
       const marked = line.marker === 'error' ? markerBonus : 0
-      found.push({ rule, line, index, kind, score: rankWeight[rule.rank] + weight + near + marked })
+      found.push({ rule, line, kind, score: rankWeight[rule.rank] + weight + near + marked })
     }
   })
   return found
+}
+
+/** Whether rules of that rank read lines of that kind at all. */
+export function weighs(kind: LineKind, rank: Rank): boolean {
+  return kindWeight[kind][rank] !== undefined
 }

@@ -4,6 +4,10 @@ import { type FailedStep, findFailedStep, isEnding } from '../log/failed-step.ts
 import { type LogLine, parseLines } from '../log/line.ts'
 import { cutSections } from '../log/sections.ts'
 import type { AnyRule } from '../rules/rule.ts'
+import type { ByteSource } from '../scan/byte-source.ts'
+import { planFor } from '../scan/plan.ts'
+import { readFailedStep } from '../scan/read-step.ts'
+import { outputOf, type StepOutput } from '../scan/step-output.ts'
 import { type ErrorClass, reasonSpec, reasons, splitCause } from '../taxonomy.ts'
 import type { Alternative, Evidence, Verdict } from '../verdict.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
@@ -24,36 +28,58 @@ export function classify(text: string, steps: readonly JobStep[] | undefined, ru
   return judge(step, rules)
 }
 
+/** The same of a log of any size, read in blocks: see `sift`. */
+export function classifySource(
+  source: ByteSource,
+  steps: readonly JobStep[] | undefined,
+  rules: readonly AnyRule[],
+): Verdict {
+  const { step, output, owners } = readFailedStep(source, steps, planFor(rules))
+  return judge(step, rules, output, owners)
+}
+
 /** Why a step failed, read from its output alone. */
 export function classifyOutput(text: string, step: string | undefined, rules: readonly AnyRule[]): Verdict {
   const lines = parseLines(text)
   return judge({ name: step, script: [], lines, exitCode: undefined, ended: true }, rules)
 }
 
-function judge(step: FailedStep, rules: readonly AnyRule[]): Verdict {
+function judge(
+  step: FailedStep,
+  rules: readonly AnyRule[],
+  output: StepOutput = outputOf(step.lines),
+  owners?: (line: LogLine) => readonly AnyRule[],
+): Verdict {
   const applicable = rules.filter((rule) => appliesTo(rule, step.name))
   // Who wrote a rule for the own pipeline knows it better than the built-in ones do: they are not asked where it matches.
   const users = findCandidates(
     step,
     applicable.filter((rule) => rule.origin === 'user'),
+    owners,
   )
   if (users.length > 0) {
     const first = users.reduce((best, next) =>
       applicable.indexOf(next.rule) < applicable.indexOf(best.rule) ? next : best,
     )
-    return conclude(step, first, [])
+    return conclude(step, output, first, [])
   }
-  const ranking = rank(findCandidates(step, applicable), step.lines)
+  const ranking = rank(findCandidates(step, applicable, owners), step.lines)
   const winner = ranking.winner
-  if (winner === undefined || winner.score < abstainBelow) return fromExitCode(step) ?? abstain(step, winner)
-  return conclude(step, winner, ranking.others)
+  if (winner === undefined || winner.score < abstainBelow)
+    return fromExitCode(step, output) ?? abstain(step, output, winner)
+  return conclude(step, output, winner, ranking.others)
 }
 
 function appliesTo(rule: AnyRule, step: string | undefined): boolean {
   return rule.steps === undefined || (step !== undefined && rule.steps.some((glob) => matchesGlob(glob, step)))
 }
 
-function conclude(step: FailedStep, { rule, score, index }: Candidate, others: readonly Candidate[]): Verdict {
+function conclude(
+  step: FailedStep,
+  output: StepOutput,
+  { rule, score, line }: Candidate,
+  others: readonly Candidate[],
+): Verdict {
   const { errorClass, reason } = halves(rule)
   const rival = others.find((other) => halves(other.rule).errorClass !== errorClass)
   return {
@@ -62,9 +88,9 @@ function conclude(step: FailedStep, { rule, score, index }: Candidate, others: r
     transient: rule.origin === 'user' ? rule.transient : (rule.transient ?? reasonSpec(rule.cause).transient),
     ruleId: rule.id,
     confidence: confidence(score, rival?.score ?? 0),
-    evidence: evidenceAt(step.lines, index),
+    evidence: evidenceAt(output, line),
     help: rule.origin === 'user' ? rule.help : (rule.help ?? reasonSpec(rule.cause).help),
-    waitSeconds: waitNear(step.lines, index),
+    waitSeconds: waitNear(output, line),
     alternatives: others.slice(0, mostAlternatives).map(alternative),
     step: step.name,
   }
@@ -76,10 +102,10 @@ function halves(rule: AnyRule): { errorClass: ErrorClass; reason: string } {
 }
 
 /** What the exit code says of the one command in sight that speaks by it, where the text says nothing. */
-function fromExitCode(step: FailedStep): Verdict | undefined {
+function fromExitCode(step: FailedStep, output: StepOutput): Verdict | undefined {
   const cause = causeOfExitCode(step.exitCode, step.script)
-  const index = step.lines.findLastIndex((line) => isEnding(line))
-  if (cause === undefined || index < 0) return undefined
+  const ending = step.lines.findLast((line) => isEnding(line))
+  if (cause === undefined || ending === undefined) return undefined
   const { errorClass, reason } = splitCause(cause)
   const { transient, help } = reasonSpec(cause)
   return {
@@ -88,7 +114,7 @@ function fromExitCode(step: FailedStep): Verdict | undefined {
     transient,
     ruleId: 'exit-code',
     confidence: exitCodeConfidence,
-    evidence: evidenceAt(step.lines, index),
+    evidence: evidenceAt(output, ending),
     help,
     waitSeconds: undefined,
     alternatives: [],
@@ -97,8 +123,8 @@ function fromExitCode(step: FailedStep): Verdict | undefined {
 }
 
 /** `unknown`, with the last line that says something as a hint for a person. */
-function abstain(step: FailedStep, best: Candidate | undefined): Verdict {
-  const index = best?.index ?? lastWords(step.lines)
+function abstain(step: FailedStep, output: StepOutput, best: Candidate | undefined): Verdict {
+  const line = best?.line ?? lastWords(output)
   const reason =
     !step.ended && step.lines.length > 0 ? 'log-ends-early' : step.lines.length === 0 ? 'no-log' : 'no-match'
   return {
@@ -107,7 +133,7 @@ function abstain(step: FailedStep, best: Candidate | undefined): Verdict {
     transient: false,
     ruleId: undefined,
     confidence: 0,
-    evidence: index === undefined ? undefined : evidenceAt(step.lines, index),
+    evidence: line === undefined ? undefined : evidenceAt(output, line),
     help: reasons.unknown[reason].help,
     waitSeconds: undefined,
     alternatives: best === undefined ? [] : [alternative(best)],
@@ -115,25 +141,26 @@ function abstain(step: FailedStep, best: Candidate | undefined): Verdict {
   }
 }
 
-/** Index of the last line that is neither empty nor the runner's own words; else of the runner's. */
-function lastWords(lines: readonly LogLine[]): number | undefined {
-  const said = lines.findLastIndex((line) => line.text.trim() !== '' && !isEnding(line) && kindOf(line) !== 'echo')
-  const index = said >= 0 ? said : lines.findLastIndex((line) => line.text.trim() !== '')
-  return index >= 0 ? index : undefined
+/** The last line that is neither empty nor the runner's own words; else the runner's. */
+function lastWords(output: StepOutput): LogLine | undefined {
+  let runners: LogLine | undefined
+  for (const line of output.backwards()) {
+    if (line.text.trim() === '') continue
+    if (!isEnding(line) && kindOf(line) !== 'echo') return line
+    runners ??= line
+  }
+  return runners
 }
 
-function evidenceAt(lines: readonly LogLine[], index: number): Evidence {
-  const line = lines[index] as LogLine
-  const context = lines
-    .slice(Math.max(0, index - contextLines), index + contextLines + 1)
-    .map(({ number, text }) => ({ line: number, text }))
+function evidenceAt(output: StepOutput, line: LogLine): Evidence {
+  const context = output.around(line, contextLines).map(({ number, text }) => ({ line: number, text }))
   return { line: line.number, text: line.text, context }
 }
 
 /** The wait that the other side asks for is said in the same message, a few lines away at most. */
-function waitNear(lines: readonly LogLine[], index: number): number | undefined {
-  for (const line of lines.slice(Math.max(0, index - 5), index + 6)) {
-    const wait = askedWait(line.text)
+function waitNear(output: StepOutput, line: LogLine): number | undefined {
+  for (const { text } of output.around(line, 5)) {
+    const wait = askedWait(text)
     if (wait !== undefined) return wait
   }
   return undefined

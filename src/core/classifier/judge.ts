@@ -1,3 +1,4 @@
+import type { LogLine } from '../log/line.ts'
 import type { AnyRule } from '../rules/rule.ts'
 import type { Candidate } from './candidates.ts'
 
@@ -8,7 +9,7 @@ export const abstainBelow = 30
 const causeReach = 80
 
 /** Words of a tool that got what it wanted: a failure above them was survived. */
-const recovered =
+export const recovered =
   /\bSuccessfully (?:installed|built|downloaded|fetched|tagged|logged|uninstalled|connected)|^added \d+ packages|^(?:up to date|changed \d+ packages)|\bsucceeded (?:on|after) (?:attempt|try|retry|\d)|^Fetched [\d.,]+ ?[kMG]?B|^\s*Finished .+ in [\d.]+|^Bundle complete|^Done in [\d.]+|\b(?:connection|upload|download) (?:re-?established|succeeded|complete)/i
 
 /** Candidates in the order of strength, the consequences of others taken out. */
@@ -26,8 +27,9 @@ function names(selector: string, rule: AnyRule): boolean {
 }
 
 /** Chooses among candidates: a cause beats its consequence, then strength decides. */
-export function rank(candidates: readonly Candidate[], texts: readonly { readonly text: string }[]): Ranking {
-  const alive = candidates.filter((candidate) => !survived(candidate, texts))
+export function rank(candidates: readonly Candidate[], lines: readonly LogLine[]): Ranking {
+  const success = lines.findLast((line) => recovered.test(line.text))?.number ?? 0
+  const alive = candidates.filter((candidate) => !survived(candidate, success))
   const causes = alive.filter((candidate) => !isConsequence(candidate, alive))
   const pool = causes.length > 0 ? causes : alive
   // Not Map.groupBy: the command line runs on Node 20 too.
@@ -38,7 +40,7 @@ export function rank(candidates: readonly Candidate[], texts: readonly { readonl
     else matches.push(candidate)
   }
   const best = [...byRule.values()].map((matches) => strongest(matches))
-  const ordered = best.sort((a, b) => b.score - a.score || a.index - b.index)
+  const ordered = best.sort((a, b) => b.score - a.score || a.line.number - b.line.number)
   const [winner, ...others] = ordered
   return winner === undefined
     ? { winner, others }
@@ -81,17 +83,13 @@ function isConsequence(candidate: Candidate, all: readonly Candidate[]): boolean
   return all.some(
     (other) =>
       other.rule !== candidate.rule &&
-      other.index <= candidate.index + causeReach &&
+      other.line.number <= candidate.line.number + causeReach &&
       other.score >= abstainBelow &&
       selectors.some((selector) => names(selector, other.rule)),
   )
 }
 
 /** A retry or a warning that is followed by success was survived. */
-function survived(candidate: Candidate, texts: readonly { readonly text: string }[]): boolean {
-  if (candidate.kind !== 'retry' && candidate.kind !== 'warning') return false
-  for (let index = candidate.index + 1; index < texts.length; index++) {
-    if (recovered.test((texts[index] as { text: string }).text)) return true
-  }
-  return false
+function survived(candidate: Candidate, success: number): boolean {
+  return (candidate.kind === 'retry' || candidate.kind === 'warning') && candidate.line.number < success
 }

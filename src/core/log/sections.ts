@@ -28,10 +28,11 @@ interface OpenSection {
   output: LogLine[]
 }
 
-const runHeader = /^Run (.*)$/
+export const runHeader = /^Run (.*)$/
 /** Lines that only the runner writes into the header of a step. */
 const headerField = /^(?:shell: |with:$|env:$|working-directory: )/
-const longestHeader = 400
+/** Lines of a header; one that is longer is none. */
+export const longestHeader = 400
 
 /** Cuts a log into sections, in order. A log without any header is one section. */
 export function cutSections(lines: readonly LogLine[]): Section[] {
@@ -71,7 +72,7 @@ export function cutSections(lines: readonly LogLine[]): Section[] {
  * Where the header group that begins at `index` ends, or undefined where none begins there. A tool can print a group
  * that is called `Run …` too: the runner's own has its fields in it, or nothing at all.
  */
-function headerEnd(lines: readonly LogLine[], index: number): number | undefined {
+export function headerEnd(lines: readonly LogLine[], index: number): number | undefined {
   const first = lines[index] as LogLine
   if (first.marker !== 'group') {
     // Copied from the web view: no markers, but the same words.

@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises'
-import { text as readAll } from 'node:stream/consumers'
 import { toJob } from '../../adapters/github-json.ts'
+import { withLogFile } from '../../adapters/log-source.ts'
 import { settings } from '../../adapters/settings.ts'
-import { classify } from '../../core/classifier/classify.ts'
+import { classifySource } from '../../core/classifier/classify.ts'
 import { type Decision, decide } from '../../core/decide.ts'
 import { consoleLine, oneLine } from '../../core/escape.ts'
 import type { JobStep } from '../../core/job.ts'
 import type { Policy } from '../../core/policy.ts'
 import { redact } from '../../core/redact.ts'
+import type { ByteSource } from '../../core/scan/byte-source.ts'
 import type { Verdict } from '../../core/verdict.ts'
 import { parseCommand, UsageError } from './usage.ts'
 
@@ -30,7 +31,7 @@ export async function classifyCommand(args: readonly string[]): Promise<void> {
   }
   const rules = await configured.rules()
   for (const path of positionals) {
-    const verdict = classify(await readLog(path), steps, rules)
+    const verdict = read(path, (source) => classifySource(source, steps, rules))
     process.stdout.write(
       values.json
         ? `${JSON.stringify(toJson(verdict, configured.policy))}\n`
@@ -39,10 +40,11 @@ export async function classifyCommand(args: readonly string[]): Promise<void> {
   }
 }
 
-async function readLog(path: string): Promise<string> {
+function read(path: string, use: (source: ByteSource) => Verdict): Verdict {
   try {
-    return path === '-' ? await readAll(process.stdin) : await readFile(path, 'utf8')
+    return withLogFile(path, use)
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error
     throw new UsageError(`Cannot read the log "${path}": ${reason(error)}.`)
   }
 }
