@@ -52,7 +52,7 @@ export const nativeRules: readonly Rule[] = [
     cause: 'dependency/system-library-missing',
     rank: 'verdict',
     match:
-      /library not found for -l|cannot find -l\w|ld: library ['‘]\w{1,60}['’] not found|LINK : fatal error LNK1181|LNK1104: cannot open file '\S{1,80}\.lib'|unable to find library -l|ld: framework ['‘]?\w{1,60}['’]? not found|ld: framework not found/,
+      /library not found for -l|cannot find -l\w|ld: library ['‘]\w{1,60}['’] not found|LINK : fatal error LNK1181|LNK1104: cannot open file '\S{1,80}\.lib'|unable to find library -l|could not find native static library|ld: framework ['‘]?\w{1,60}['’]? not found|ld: framework not found/,
     yieldsTo: ofTransport,
     help: 'Install the library, or add its directory to the search path of the linker.',
     examples: {

@@ -8,7 +8,7 @@ export const brokenRules: readonly Rule[] = [
     cause: 'network/connection-reset',
     rank: 'cause',
     match:
-      /Connection reset(?: by peer)?|ECONNRESET|ConnectionResetError|forcibly closed by the remote host|connection was reset|socket hang up|Recv failure|Broken pipe|\bEPIPE\b|kex_exchange_identification: (?:read|Connection)|ERR_CONNECTION_RESET|ERR_NETWORK_CHANGED|An existing connection was forcibly closed|Unable to read data from the transport connection|stream error: stream ID \d{1,9}; INTERNAL_ERROR|연결이 초기화|상대편이 연결을 끊음|接続がリセット|接続が相手|连接被(?:对方|重置)|Verbindung wurde .{0,20}zurückgesetzt|Connexion ré-initialisée|Conexión reinicializada|Conexão fechada pela outra ponta/i,
+      /Connection reset(?: by peer)?|ECONNRESET|ConnectionResetError|forcibly closed by the remote host|connection was reset|socket hang up|Recv failure|Broken pipe|\bEPIPE\b|kex_exchange_identification: (?:read|Connection)|ERR_CONNECTION_RESET|ERR_NETWORK_CHANGED|An existing connection was forcibly closed|Unable to read data from the transport connection|stream was reset: |connResetException|stream error: stream ID \d{1,9}; INTERNAL_ERROR|연결이 초기화|상대편이 연결을 끊음|接続がリセット|接続が相手|连接被(?:对方|重置)|Verbindung wurde .{0,20}zurückgesetzt|Connexion ré-initialisée|Conexión reinicializada|Conexão fechada pela outra ponta/i,
     // A local pipe whose reader went away is not a connection.
     unless:
       /(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|standard output|write error|stdout|<stdout>|BrokenPipeError: \[Errno 32\]|\.local\b|Exception ignored)/i,
@@ -28,7 +28,7 @@ export const brokenRules: readonly Rule[] = [
     rank: 'cause',
     match:
       /Remote end closed connection|RemoteDisconnected|server closed the connection unexpectedly|Connection closed by (?:remote host|foreign host|UNKNOWN port|\d|\S{1,100} port)|The remote end hung up unexpectedly|ServerDisconnectedError|Premature close|ERR_STREAM_PREMATURE_CLOSE|connection (?:was )?closed (?:unexpectedly|before message completed|prematurely)|unexpected disconnect while reading sideband|lost connection to (?:MySQL )?server|The connection was closed|UND_ERR_SOCKET|other side closed|NoHttpResponseException|failed to respond|Connection aborted|closed the connection|RemoteProtocolError|http2: server sent GOAWAY|http: server closed idle connection|ERR_EMPTY_RESPONSE|ERR_HTTP2_\w{1,20}_ERROR|ERR_CONNECTION_CLOSED|The response ended prematurely|unexpected end of file from server|Unexpected end of file from server|empty reply from server|channel disconnected|websocket: close 1006|client_loop: send disconnect/i,
-    unless: /localhost|127\.0\.0\.1|syntax error|parse error|SyntaxError|unmarshal|decod/i,
+    unless: /localhost|127\.0\.0\.1|syntax error|parse error|SyntaxError|unmarshal|json.{0,20}decod|decod.{0,20}json/i,
     examples: {
       match: [
         'psql: error: connection to server at "db.corp" (10.1.2.3), port 5432 failed: server closed the connection unexpectedly',

@@ -40,6 +40,19 @@ export const dnsRules: readonly Rule[] = [
     },
   },
   {
+    id: 'dotnet/dns',
+    cause: 'network/dns',
+    rank: 'verdict',
+    // glibc's EAI_AGAIN reads like a limit of the machine when .NET prints it behind the host.
+    match:
+      /(?:HttpRequestException|SocketException)\b.{0,20}: (?:Resource temporarily unavailable|Name or service not known|No such host is known|nodename nor servname)/,
+    unless: /localhost/,
+    examples: {
+      match: ['System.Net.Http.HttpRequestException: Resource temporarily unavailable (feed.acme.example:443)'],
+      not: ['fork: retry: Resource temporarily unavailable'],
+    },
+  },
+  {
     id: 'network/dns-localised',
     cause: 'network/dns',
     rank: 'cause',

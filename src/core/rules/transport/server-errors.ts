@@ -34,6 +34,7 @@ export const serverErrorRules: readonly Rule[] = [
         'HTTP server listening on 5030',
         'status: 503.2 MB',
         'error: 5030',
+        'error: process exited with code 503',
       ],
     },
   },
