@@ -1,4 +1,6 @@
 // npm run bench: figures as ratios or differences of paired runs on this machine. Nothing here passes or fails.
+import { ranges } from './ranges.ts'
 import { startup } from './startup.ts'
 
 await startup()
+await ranges()

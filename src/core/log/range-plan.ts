@@ -101,7 +101,9 @@ export class RangePlan {
     if (settled || looking >= rounds) {
       return !settled && unsure > wholeBytes ? { kind: 'stream' } : this.#take(lower, upper)
     }
-    const ranges = looking === 2 ? this.#near(lower, upper) : this.#probes(lower, upper)
+    // Where the log grew evenly the guesses are soon right, and else the probes have lost no round.
+    const near = this.#near(lower, upper, looking === 2 ? nearBytes : nearBytes / 4)
+    const ranges = merge([...near, ...this.#probes(lower, upper)])
     return { kind: 'read', ranges: ranges.map((range) => this.#widen(range)) }
   }
 
@@ -152,7 +154,10 @@ export class RangePlan {
     const within = (range: Range) => range.from >= gap.from && range.to <= gap.to
     const blanks = this.#blank.filter(within)
     const long = blanks.filter((range) => range.to - range.from >= longestProbe / 2)
-    const hull = long.length === 0 ? [] : [{ from: min(long.map((r) => r.from)), to: max(long.map((r) => r.to)) }]
+    const hull =
+      long.length === 0
+        ? []
+        : [{ from: Math.min(...long.map((range) => range.from)), to: Math.max(...long.map((range) => range.to)) }]
     let probe = probeBytes
     while (probe < longestProbe && blanks.some((range) => range.to - range.from >= probe / 2)) probe *= 8
     const span = high === undefined || low === undefined ? 0 : high.time - low.time
@@ -163,49 +168,40 @@ export class RangePlan {
     return { open: without(gap, merge([...this.#read, ...hull])), after: gap.to, guess, probe }
   }
 
-  /** Around the places where the ends should be. */
-  #near(lower: Bound, upper: Bound): Range[] {
-    const around = ({ open, guess }: Bound) => {
-      const middle = guess ?? ((open[0]?.from ?? 0) + (open.at(-1)?.to ?? 0)) / 2
-      return open.length === 0 ? [] : this.#clip([{ from: middle - nearBytes / 2, to: middle + nearBytes / 2 }], open)
-    }
-    return merge([...around(lower), ...around(upper)])
+  /** Around the places where the bounds should be. */
+  #near(lower: Bound, upper: Bound, bytes: number): Range[] {
+    return [lower, upper].flatMap(({ open, guess }) =>
+      guess === undefined ? [] : clip({ from: guess - bytes / 2, to: guess + bytes / 2 }, open),
+    )
   }
 
+  /** Evenly over what is open; where both bounds are in one gap the same probes serve both. */
   #probes(lower: Bound, upper: Bound): Range[] {
-    const bounds = [lower, upper].filter(({ open }) => open.length > 0)
-    const ranges = bounds.flatMap(({ open, guess, probe }, index) => {
+    const isShared = lower.open[0]?.from === upper.open[0]?.from
+    return (isShared ? [lower] : [lower, upper]).flatMap(({ open, probe }) => {
       const total = length(open)
       if (total <= (probesPerBound + 1) * probe) return [...open]
-      const guesses =
-        guess === undefined
-          ? []
-          : [guess - Math.max(2 * probe, total / 64), guess, guess + Math.max(2 * probe, total / 64)]
-      const even = probesPerBound - guesses.length
-      // Two bounds in one gap: the probes of the second stand between those of the first.
-      const shift = bounds.length === 2 ? (index === 0 ? -0.25 : 0.25) : 0
-      const places = Array.from({ length: even }, (_, at) => placeAt(open, (total * (at + 1 + shift)) / (even + 1)))
-      return this.#clip(
-        [...places, ...guesses].map((from) => ({ from, to: from + probe })),
-        open,
-      )
+      return Array.from({ length: probesPerBound }, (_, index) => {
+        const from = placeAt(open, (total * (index + 1)) / (probesPerBound + 1))
+        return clip({ from, to: from + probe }, open)
+      }).flat()
     })
-    return merge(ranges)
-  }
-
-  /** What of the wanted ranges has not been read. */
-  #clip(wanted: readonly Range[], open: readonly Range[]): Range[] {
-    return wanted.flatMap(({ from, to }) =>
-      open
-        .map((gap) => ({ from: Math.max(Math.floor(from), gap.from), to: Math.min(Math.floor(to), gap.to) }))
-        .filter((range) => range.to > range.from),
-    )
   }
 
   /** The bytes to ask for so that all lines are known that begin in a range. */
   #widen({ from, to }: Range): Range {
     return { from: Math.max(0, from - 1), to: Math.min(this.#size, to + stampBytes) }
   }
+}
+
+/** What of a range is open. */
+function clip(range: Range, open: readonly Range[]): Range[] {
+  return open
+    .map(({ from, to }) => ({
+      from: Math.max(Math.floor(range.from), from),
+      to: Math.min(Math.floor(range.to), to),
+    }))
+    .filter(({ from, to }) => to > from)
 }
 
 /** The offset that has `distance` open bytes before it. */
@@ -245,12 +241,4 @@ function without(range: Range, others: readonly Range[]): Range[] {
 
 function length(ranges: readonly Range[]): number {
   return ranges.reduce((sum, { from, to }) => sum + to - from, 0)
-}
-
-function min(values: readonly number[]): number {
-  return Math.min(...values)
-}
-
-function max(values: readonly number[]): number {
-  return Math.max(...values)
 }
