@@ -627,7 +627,7 @@ const endBytes = 256 * range_plan_kilobyte;
 function endRange(size) {
     return { from: Math.max(0, size - endBytes), to: size };
 }
-const nearBytes = 8 * range_plan_kilobyte;
+const nearBytes = 16 * range_plan_kilobyte;
 const probeBytes = range_plan_kilobyte;
 /** A probe of this size without a stamp is taken to lie in one line, as is what lies between two such. */
 const longestProbe = 64 * range_plan_kilobyte;
@@ -680,8 +680,8 @@ class RangePlan {
         if (settled || looking >= rounds) {
             return !settled && unsure > wholeBytes ? { kind: 'stream' } : this.#take(lower, upper);
         }
-        // Where the log grew evenly the first guess is right, and else the probes have lost no round.
-        const near = looking === 2 ? this.#near(lower, upper) : [];
+        // Where the log grew evenly the guesses are soon right, and else the probes have lost no round.
+        const near = this.#near(lower, upper, looking === 2 ? nearBytes : nearBytes / 4);
         const ranges = merge([...near, ...this.#probes(lower, upper)]);
         return { kind: 'read', ranges: ranges.map((range) => this.#widen(range)) };
     }
@@ -744,8 +744,8 @@ class RangePlan {
         return { open: without(gap, merge([...this.#read, ...hull])), after: gap.to, guess, probe };
     }
     /** Around the places where the bounds should be. */
-    #near(lower, upper) {
-        return [lower, upper].flatMap(({ open, guess }) => guess === undefined ? [] : clip({ from: guess - nearBytes / 2, to: guess + nearBytes / 2 }, open));
+    #near(lower, upper, bytes) {
+        return [lower, upper].flatMap(({ open, guess }) => guess === undefined ? [] : clip({ from: guess - bytes / 2, to: guess + bytes / 2 }, open));
     }
     /** Evenly over what is open; where both bounds are in one gap the same probes serve both. */
     #probes(lower, upper) {
