@@ -49,7 +49,6 @@ export const dataDocsRules: readonly Rule[] = [
     rank: 'verdict',
     match:
       /alembic\.util\.exc\.CommandError|FAILED: (?:Multiple head revisions|Can't locate revision|Target database is not up to date)|FlywayValidateException|Migration checksum mismatch for migration version|Validate failed: Migrations have failed validation|liquibase\.exception\.(?:Validation|ChangeLogParse|Migration|Database)\w*Exception|Migration failed for changeset|django\.db\.migrations\.exceptions\.|Conflicting migrations detected|Your models in app\(s\): .{1,120} have changes that are not yet reflected/,
-    yieldsTo: [...causes],
     examples: {
       match: [
         'FAILED: Multiple head revisions are present for given argument',
@@ -127,7 +126,7 @@ export const dataDocsRules: readonly Rule[] = [
     },
   },
   {
-    id: 'api-docs/error',
+    id: 'apidocs/error',
     cause: 'build/docs-error',
     rank: 'cause',
     match:

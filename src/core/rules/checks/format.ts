@@ -10,7 +10,7 @@ export const formatRules: readonly Rule[] = [
     examples: { match: ['Diff in /w/src/main.rs:12:', 'Diff in /w/src/main.rs at line 12:'] },
   },
   {
-    id: 'clang-format/check',
+    id: 'clangformat/check',
     cause: 'build/format-error',
     rank: 'verdict',
     match:
@@ -46,7 +46,7 @@ export const formatRules: readonly Rule[] = [
     },
   },
   {
-    id: 'php-cs-fixer/check',
+    id: 'phpcsfixer/check',
     cause: 'build/format-error',
     rank: 'verdict',
     match: /^Found [1-9]\d* of \d+ files that can be fixed|FAIL {2}\.{4,} \d+ files?, \d+ style issues?/,

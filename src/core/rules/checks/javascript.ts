@@ -96,7 +96,7 @@ export const javascriptCheckRules: readonly Rule[] = [
     examples: { match: ['Unused exports (3)', 'Unlisted dependencies (1)'] },
   },
   {
-    id: 'size-limit/exceeded',
+    id: 'sizelimit/exceeded',
     cause: 'build/lint-error',
     rank: 'verdict',
     match:

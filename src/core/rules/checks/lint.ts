@@ -125,7 +125,7 @@ export const lintRules: readonly Rule[] = [
     },
   },
   {
-    id: 'clang-tidy/findings',
+    id: 'clangtidy/findings',
     cause: 'build/lint-error',
     rank: 'verdict',
     match:
@@ -187,7 +187,7 @@ export const lintRules: readonly Rule[] = [
     },
   },
   {
-    id: 'pre-commit/hook',
+    id: 'precommit/hook',
     cause: 'build/lint-error',
     rank: 'cause',
     match: /^- hook id: \S|^- files were modified by this hook|^\S.{1,80}\.{5,}Failed$/,

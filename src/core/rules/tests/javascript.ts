@@ -166,7 +166,7 @@ export const javascriptTestRules: readonly Rule[] = [
     rank: 'verdict',
     match:
       /^(?:# fail |ℹ fail |# failed )[1-9]\d*$|^(?: {0,8})not ok \d+ (?!.{0,200}# (?:TODO|SKIP))|^✖ failing tests:$|^\s*failureType: '(?:testCodeFailure|hookFailed|uncaughtException)'/,
-    yieldsTo: [...live, 'node/assertion', 'mocha/*', 'test/assertion', 'dependency'],
+    yieldsTo: [...live, 'bats/*', 'perl/*', 'pgtap/*', 'node/assertion', 'mocha/*', 'test/assertion', 'dependency'],
     examples: {
       match: ['# fail 1', 'ℹ fail 1', 'not ok 3 - handles 401', '✖ failing tests:'],
       not: ['# fail 0', 'ok 3 - handles 401', 'not ok 4 - later # TODO'],

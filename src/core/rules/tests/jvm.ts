@@ -42,7 +42,7 @@ export const jvmTestRules: readonly Rule[] = [
     rank: 'verdict',
     match:
       /Tests run: {1,3}\d+, {1,3}(?:Failures: {1,3}[1-9]\d*|Failures: {1,3}0, {1,3}Errors: {1,3}[1-9])|There (?:are|were) (?:test failures|failing tests)|^\s*[1-9]\d* tests? completed, [1-9]\d* failed|tests? completed, [1-9]\d* failed|Execution failed for task '.{1,120}[tT]est'|No tests (?:found for given includes|were executed!|matching pattern)|^\[ {2,}[1-9]\d* tests failed {2,}\]/,
-    yieldsTo: [...live, 'jvm/compile'],
+    yieldsTo: [...live, 'jvm/compile', 'junit/assertion', 'junit/failure'],
     examples: {
       match: [
         'Tests run: 40, Failures: 1, Errors: 0, Skipped: 0',

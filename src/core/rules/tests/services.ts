@@ -80,7 +80,7 @@ export const serviceTestRules: readonly Rule[] = [
     cause: 'build/test-failure',
     rank: 'verdict',
     match:
-      /^=+ \d+ (?:failures?|unique failures?|failed)(?:, \d+ \w+)* in [\d.]+s =+$|^- (?:Server error|Response violates schema|Undocumented (?:HTTP status code|Content-Type))$/,
+      /^=+ \d+ (?:failures?|unique failures?)(?:, \d+ \w+)* in [\d.]+s =+$|^- (?:Server error|Response violates schema|Undocumented (?:HTTP status code|Content-Type))$/,
     yieldsTo: live,
     examples: { match: ['- Response violates schema', '============ 2 failures in 4.10s ============'] },
   },
