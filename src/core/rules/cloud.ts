@@ -1,7 +1,9 @@
+import { providerRules } from './cloud/providers.ts'
 import type { Rule } from './rule.ts'
 
 /** Cloud control planes, registries and hosted services that fail on their own side. */
 export const cloudRules: readonly Rule[] = [
+  ...providerRules,
   {
     id: 'aws/throttled',
     cause: 'external_api/throttling',

@@ -1,7 +1,9 @@
+import { workflowRules } from './github/workflow.ts'
 import type { Rule } from './rule.ts'
 
 /** GitHub's own actions, the runner and git, where they say something that no general rule covers. */
 export const githubRules: readonly Rule[] = [
+  ...workflowRules,
   {
     id: 'github/action-not-found',
     cause: 'dependency/action-not-found',

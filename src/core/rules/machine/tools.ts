@@ -33,6 +33,19 @@ export const toolRules: readonly Rule[] = [
     },
   },
   {
+    id: 'kubectl/plugin-missing',
+    cause: 'environment/missing-tool',
+    rank: 'verdict',
+    match:
+      /getting credentials: exec: .{0,20}executable .{1,80} not found|exec: "[\w-]{1,60}": executable file not found/,
+    help: 'Install the credential plugin that the kubeconfig names before this step.',
+    examples: {
+      match: [
+        'Unable to connect to the server: getting credentials: exec: executable gke-gcloud-auth-plugin not found',
+      ],
+    },
+  },
+  {
     id: 'shell/not-found',
     cause: 'environment/missing-tool',
     rank: 'cause',

@@ -1,0 +1,48 @@
+import type { Rule } from '../rule.ts'
+
+/** Workflow files, workflow commands and releases that GitHub refuses. */
+export const workflowRules: readonly Rule[] = [
+  {
+    id: 'github/deprecated-action',
+    cause: 'build/invalid-workflow',
+    rank: 'verdict',
+    match: /uses a deprecated version of `?actions\/|has been automatically failed because it uses a deprecated/,
+    help: 'Raise the version of the action that the message names.',
+    examples: {
+      match: [
+        'This request has been automatically failed because it uses a deprecated version of `actions/upload-artifact: v3`.',
+      ],
+    },
+  },
+  {
+    id: 'github/command-file',
+    cause: 'build/invalid-workflow',
+    rank: 'verdict',
+    match:
+      /Unable to process file command '(?:output|env|path|state)' successfully|Invalid value\. Matching delimiter not found/,
+    help: 'What is written to GITHUB_OUTPUT or GITHUB_ENV is not `name=value`: a value of several lines needs a delimiter.',
+    examples: {
+      match: [
+        "Unable to process file command 'output' successfully.",
+        "Invalid value. Matching delimiter not found 'EOF'",
+      ],
+    },
+  },
+  {
+    id: 'github/release-exists',
+    cause: 'build/config-error',
+    rank: 'verdict',
+    match:
+      /a release with the same tag name already exists|"code": ?"already_exists"|tag_name already exists|already_exists, field: tag_name/i,
+    help: 'The release or its asset exists already: raise the version, or update the release instead.',
+    examples: { match: ['HTTP 422: Validation Failed: a release with the same tag name already exists: v1.2.0'] },
+  },
+  {
+    id: 'github/environment-protection',
+    cause: 'build/invalid-workflow',
+    rank: 'verdict',
+    match: /is not allowed to deploy to .{1,80} due to environment protection rules/,
+    help: "Allow the branch or tag in the environment's deployment rules.",
+    examples: { match: ['Branch "topic" is not allowed to deploy to production due to environment protection rules.'] },
+  },
+]
