@@ -22,7 +22,7 @@ export const nativeRules: readonly Rule[] = [
     cause: 'dependency/system-library-missing',
     rank: 'verdict',
     match:
-      /No package '.{1,80}' found|Package '.{1,80}', required by|was not found in the pkg-config search path|Package requirements \(.{1,200}\) were not met|The system library `\S{1,60}` required by crate|pkg-config exited with status code|Could not run `PKG_CONFIG_ALLOW/,
+      /No package '.{1,80}' found|Package '.{1,80}', required by|was not found in the pkg-config search path|Package requirements \(.{1,200}\) were not met|The system library `\S{1,60}` required by crate|could not find system library '|pkg-config exited with status code|Could not run `PKG_CONFIG_ALLOW/,
     yieldsTo: ofTransport,
     help: 'Install the development package of the library before this step.',
     examples: {

@@ -176,9 +176,9 @@ export const rubyPhpRules: readonly Rule[] = [
   {
     id: 'php/class-not-found',
     cause: 'dependency/module-not-found',
-    rank: 'cause',
+    rank: 'verdict',
     match:
-      /vendor\/autoload\.php.{0,80}(?:No such file|Failed opening)|Failed opening required '.{1,200}vendor|Call to undefined function (?:mb_|curl_|imagecreate|simplexml_|bc\w{3})|PHP Startup: Unable to load dynamic library/,
+      /vendor\/autoload\.php.{0,80}(?:No such file|Failed opening)|Failed opening required '.{1,200}vendor|Class ["'](?:PDO|Redis|Imagick|SoapClient|NumberFormatter|IntlDateFormatter|ZipArchive)["'] not found|Call to undefined function (?:mb_|curl_|imagecreate|simplexml_|bc\w{3})|PHP Startup: Unable to load dynamic library/,
     unless: /^Warning: PHP Startup|^PHP Warning/,
     yieldsTo: ofTransport,
     examples: {

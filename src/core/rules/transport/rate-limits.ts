@@ -12,6 +12,8 @@ export const rateLimitRules: readonly Rule[] = [
       'i',
     ),
     unless: /secondary rate limit|x-ratelimit-remaining: [1-9]|rate limit remaining|localhost|127\.0\.0\.1/i,
+    // A client that tries again names the limit each time; its last words say which request gave up.
+    show: 'last',
     examples: {
       match: [
         'npm error code E429',
