@@ -560,7 +560,9 @@ function stagesOf(steps, names, tolerated, errorClass) {
         // Two steps of one name are one series: a failure of either counts.
         if (stages.get(step.name)?.outcome === 'failure')
             continue;
-        stages.set(step.name, failed ? { stage: step.name, outcome: 'failure', errorClass: errorClass ?? 'unknown' } : { stage: step.name, outcome: 'success' });
+        stages.set(step.name, failed
+            ? { stage: step.name, outcome: 'failure', errorClass: errorClass ?? 'unknown' }
+            : { stage: step.name, outcome: 'success' });
     }
     return [...stages.values()];
 }

@@ -463,7 +463,7 @@ var __webpack_exports__ = {};
 const entries = {
     report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(240), __nccwpck_require__.e(364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7364))).reportMain(),
     'report-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(240), __nccwpck_require__.e(364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7364))).reportPost(),
-    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(240), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5294))).cli(process.argv.slice(2)),
+    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(55), __nccwpck_require__.e(240), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5294))).cli(process.argv.slice(2)),
 };
 async function main(entry) {
     await entries[entry]();

@@ -17,7 +17,7 @@ export type OnHit = (position: number, literal: number) => number
 const fold = 0x20202020
 const firstMultiplier = 0x6bf2f5e1 | 0
 const secondMultiplier = 0x85ebca6b | 0
-const tableBits = 16
+const tableBits = 17
 const secondBits = 18
 const shift = 32 - tableBits
 /** Window that holds two aligned words at each of four places. */
@@ -128,15 +128,19 @@ export class GramFilter {
    */
   scan(bytes: Uint8Array, words: Int32Array, from: number, to: number, onHit: OnHit): void {
     const { table } = this
+    // Local: in a bundle a module's constants are loaded anew for each word.
+    const mask = fold
+    const multiplier = firstMultiplier
+    const drop = shift
     const last = (to + 3) >> 2
     let wanted = from
     let index = from >> 2
-    let a = table[Math.imul((words[index] as number) | fold, firstMultiplier) >>> shift] as number
+    let a = table[Math.imul((words[index] as number) | mask, multiplier) >>> drop] as number
     for (; index < last; index += 4) {
-      const b = table[Math.imul((words[index + 1] as number) | fold, firstMultiplier) >>> shift] as number
-      const c = table[Math.imul((words[index + 2] as number) | fold, firstMultiplier) >>> shift] as number
-      const d = table[Math.imul((words[index + 3] as number) | fold, firstMultiplier) >>> shift] as number
-      const e = table[Math.imul((words[index + 4] as number) | fold, firstMultiplier) >>> shift] as number
+      const b = table[Math.imul((words[index + 1] as number) | mask, multiplier) >>> drop] as number
+      const c = table[Math.imul((words[index + 2] as number) | mask, multiplier) >>> drop] as number
+      const d = table[Math.imul((words[index + 3] as number) | mask, multiplier) >>> drop] as number
+      const e = table[Math.imul((words[index + 4] as number) | mask, multiplier) >>> drop] as number
       if ((((a & (b >> 8)) | (b & (c >> 8)) | (c & (d >> 8)) | (d & (e >> 8))) & 255) !== 0) {
         if ((a & (b >> 8) & 255) !== 0) wanted = this.confirm(bytes, words, index, wanted, to, onHit)
         if ((b & (c >> 8) & 255) !== 0) wanted = this.confirm(bytes, words, index + 1, wanted, to, onHit)

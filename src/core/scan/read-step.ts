@@ -12,6 +12,7 @@ import type { StepOutput } from './step-output.ts'
 const blockSize = 64 * 1024
 /** Of the failed step, this much at its end is read line by line for rules that no literal leads to, and for last words. */
 export const densestRead = 4 * 1024 * 1024
+const mostDenseLines = 50_000
 /** Lines at the end in which closeness to the end decides, so that all rules are tried on them. */
 const nearEnd = 64
 const noRules: readonly AnyRule[] = []
@@ -48,7 +49,9 @@ function withDenseLines(
   if (plan.slow.length === 0 && !isCut) return lines
   const byNumber = new Map(lines.map((line) => [line.number, line]))
   const end = lines.at(-1)?.number ?? 0
+  let looked = 0
   for (const line of output.backwards()) {
+    if (++looked > mostDenseLines) break
     const isNear = isCut && end - line.number < nearEnd
     if (!isNear && plan.slow.length === 0) break
     const known = byNumber.get(line.number)
