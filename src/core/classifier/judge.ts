@@ -42,9 +42,7 @@ export function rank(candidates: readonly Candidate[], lines: readonly LogLine[]
   const best = [...byRule.values()].map((matches) => strongest(matches))
   const ordered = best.sort((a, b) => b.score - a.score || a.line.number - b.line.number)
   const [winner, ...others] = ordered
-  return winner === undefined
-    ? { winner, others }
-    : { winner: shown(winner, byRule.get(winner.rule.id) ?? [], pool), others }
+  return winner === undefined ? { winner, others } : { winner: shown(winner, alive), others }
 }
 
 const isClear = (candidate: Candidate) => candidate.kind === 'plain' || candidate.kind === 'title'
@@ -61,20 +59,20 @@ const manyFindings = 6
 const screenful = 30
 
 /**
- * A wall of findings is told by its end, where the tool sums it up: there the last line of the same class that is as good
- * stands for all. Otherwise it is the match that won.
+ * The line to show for the winner. A wall of findings is told by its end, where the tool sums it up. A message that the
+ * action which ran the tool repeats as the step's own error is shown there. Otherwise it is the match that won.
  */
-function shown(winner: Candidate, matches: readonly Candidate[], pool: readonly Candidate[]): Candidate {
-  const first = matches[0]
-  const last = matches.at(-1)
-  if (first === undefined || last === undefined || matches.length < manyFindings) return winner
-  if (last.line.number - first.line.number < screenful) return winner
+function shown(winner: Candidate, all: readonly Candidate[]): Candidate {
   const errorClass = (candidate: Candidate) => candidate.rule.cause.slice(0, candidate.rule.cause.indexOf('/'))
-  const isAsGood = (candidate: Candidate) =>
-    isClear(candidate) &&
-    errorClass(candidate) === errorClass(winner) &&
-    (candidate.rule.rank === 'verdict' || candidate.rule.rank === 'cause')
-  return pool.findLast(isAsGood) ?? winner
+  const isAsGood = ({ rule: { rank } }: Candidate) => rank === 'verdict' || rank === 'cause'
+  const wall = all.filter((other) => isClear(other) && isAsGood(other) && errorClass(other) === errorClass(winner))
+  const last = wall.at(-1)
+  if (last === undefined) return winner
+  const findings = wall.filter((other) => other.rule === winner.rule)
+  const height = (findings.at(-1)?.line.number ?? 0) - (findings[0]?.line.number ?? 0)
+  if (findings.length >= manyFindings && height >= screenful) return last
+  const repeated = last.rule === winner.rule && last.line.marker === 'error' && winner.line.marker !== 'error'
+  return repeated ? last : winner
 }
 
 function isConsequence(candidate: Candidate, all: readonly Candidate[]): boolean {
