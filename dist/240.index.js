@@ -1347,7 +1347,7 @@ const ruleLiterals = [
     ['aucun fichi', 0, 'file/required-missing'],
     ['auf dem ger', 0, 'machine/disk-full'],
     ['auth token i', 1, 'quality/login'],
-    ['authenticati', 1, 'rubygems/push-refused', 'quality/login'],
+    ['authenticati', 1, 'rubygems/push-refused', 'quality/login', 'token/invalid'],
     ['authentication credenti', 12, 'apple/account'],
     ['authentication error [code: 1000', 21, 'cloudflare/token'],
     ['authentication error: your cre', 19, 'firebase/login'],
@@ -1365,6 +1365,10 @@ const ruleLiterals = [
     ['backend is ', 0, 'http/unavailable-words'],
     ['backenderro', 0, 'gcloud/unavailable'],
     ['bad address', 0, 'network/dns-of-libraries'],
+    ['bad api key', 0, 'token/invalid'],
+    ['bad api-key', 0, 'token/invalid'],
+    ['bad api_key', 0, 'token/invalid'],
+    ['bad apikey', 0, 'token/invalid'],
     ['bad archive', 0, 'apk/index'],
     ['bad auth : authenticati', 12, 'mongodb/login'],
     ['bad auth: authenticati', 11, 'mongodb/login'],
@@ -1374,9 +1378,11 @@ const ruleLiterals = [
     ['bad gateway', 0, 'http/502'],
     ['bad hostnam', 0, 'network/dns-of-libraries'],
     ['bad http status', 0, 'bazel/not-found'],
+    ['bad login', 0, 'token/invalid'],
     ['bad passphra', 0, 'ssh/key-unreadable'],
     ['bad signatu', 0, 'apk/index'],
     ['bad tok', 0, 'vault/denied'],
+    ['bad token', 0, 'token/invalid'],
     ['bad url', 0, 'bazel/not-found'],
     ['bad usernam', 0, 'rubygems/push-refused'],
     ['bad-indenta', 0, 'pylint/findings'],
@@ -2390,7 +2396,7 @@ const ruleLiterals = [
     ['fail: max', 0, 'artillery/thresholds'],
     ['fail: p9', 0, 'artillery/thresholds'],
     ['failed', 0, 'ctest/failed', 'test/summary', 'precommit/hook', 'github/other-job-failed'],
-    ['failed ', 0, 'r/download', 'image/truncated', 'cache/service', 'pytest/failed', 'python/unittest-summary', 'deno/test-failed', 'phpunit/assertion', 'dotnet/test-failed', 'xctest/assertion', 'perl/prove', 'erlang/test-failed', 'docker/copy', 'config/load'],
+    ['failed ', 0, 'r/download', 'image/truncated', 'cache/service', 'pytest/failed', 'python/unittest-summary', 'deno/test-failed', 'phpunit/assertion', 'dotnet/test-failed', 'xctest/assertion', 'perl/prove', 'erlang/test-failed', 'docker/copy', 'config/load', 'token/invalid'],
     ['failed  tes', 0, 'pest/failed'],
     ['failed building wheel fo', 13, 'pip/build-backend'],
     ['failed exam', 0, 'python/unittest', 'rspec/failed'],
@@ -2745,6 +2751,7 @@ const ruleLiterals = [
     ['inconsisten', 0, 'go/sum', 'terraform/config'],
     ['inconsistent dependen', 10, 'terraform/lock'],
     ['incorre', 0, 'terraform/config'],
+    ['incorrect ', 0, 'token/invalid'],
     ['incorrect api key provided', 15, 'llm/api-key'],
     ['incorrect or missi', 7, 'npm/login'],
     ['incorrect passphra', 7, 'ssh/key-unreadable'],
@@ -2777,7 +2784,7 @@ const ruleLiterals = [
     ['interrupted', 0, 'pytest/summary'],
     ['intrang', 0, 'golangci/finding'],
     ['invalid', 0, 'go/compile', 'ruff/findings', 'pylint/findings', 'config/invalid', 'terraform/config', 'cloudflare/token', 'codecov/token', 'machine/tool-version'],
-    ['invalid ', 0, 'cli/usage'],
+    ['invalid ', 0, 'cli/usage', 'token/invalid'],
     ['invalid acc', 0, 'pulumi/login'],
     ['invalid access token format. must ', 23, 'hosting/login'],
     ['invalid api', 0, 'twine/refused'],
@@ -2818,6 +2825,7 @@ const ruleLiterals = [
     ['invalidacce', 0, 'aws/invalid-credentials'],
     ['invalidauthenticati', 8, 'azure/authorization'],
     ['invalidclie', 0, 'aws/invalid-credentials'],
+    ['invalidtokenexceptio', 9, 'token/invalid'],
     ['io.kotest.asserti', 6, 'junit/assertion'],
     ['ios bundlin', 0, 'metro/error'],
     ['is explicitly required in go.mod, ', 23, 'go/sum'],
@@ -2870,6 +2878,7 @@ const ruleLiterals = [
     ['job exceeded', 1, 'runner/job-timeout'],
     ['jsondecodee', 0, 'json/syntax'],
     ['jsonparseerror', 0, 'json/syntax'],
+    ['jsonwebtoke', 0, 'token/invalid'],
     ['jwt expired', 0, 'token/expired'],
     ['kafkajsconn', 0, 'broker/connect'],
     ['kafkajsnumb', 0, 'broker/connect'],
@@ -2949,6 +2958,7 @@ const ruleLiterals = [
     ['logging', 0, 'pylint/findings'],
     ['login authentication failed', 7, 'ftp/login'],
     ['login did n', 0, 'registry/login'],
+    ['login faile', 0, 'token/invalid'],
     ['login failed f', 3, 'database/login'],
     ['login incorrec', 3, 'ftp/login'],
     ['logon_failu', 0, 'ftp/login'],
@@ -2970,6 +2980,7 @@ const ruleLiterals = [
     ['mac verification failed d', 14, 'apple/signing'],
     ['magicnumber', 0, 'ktlint/findings'],
     ['malform', 0, 'config/invalid'],
+    ['malformed ', 0, 'token/invalid'],
     ['malformed config', 0, 'config/load'],
     ['malformed p', 0, 'maven/project'],
     ['manifest fo', 0, 'image/not-found'],
@@ -3269,6 +3280,7 @@ const ruleLiterals = [
     ['not accessib', 1, 'github/not-accessible'],
     ['not all values are present. ensu', 21, 'azure/login'],
     ['not allowed ', 1, 'git/write-denied'],
+    ['not authenticat', 4, 'token/invalid'],
     ['not authoriz', 1, 'maven/deploy-refused'],
     ['not authorized t', 5, 'oidc/not-authorized', 'access/denied'],
     ['not authorized. ', 5, 'sonar/token'],
@@ -3281,7 +3293,7 @@ const ruleLiterals = [
     ['not found: h', 1, 'sbt/unresolved'],
     ['not in the authorized l', 12, 'huggingface/gated'],
     ['not installed. t', 5, 'choco/not-found'],
-    ['not logged i', 1, 'ftp/login'],
+    ['not logged i', 1, 'ftp/login', 'token/invalid'],
     ['not ok ', 0, 'node.test/failed'],
     ['not part of the dependen', 13, 'gradle/lock-state'],
     ['not pass', 0, 'github/other-job-failed'],
@@ -4258,6 +4270,7 @@ const ruleLiterals = [
     ['unable_to_get_', 3, 'tls/untrusted'],
     ['unable_to_veri', 3, 'tls/untrusted'],
     ['unary opera', 0, 'shell/syntax'],
+    ['unauthentic', 0, 'token/invalid'],
     ['unauthorise', 0, 'http/401'],
     ['unauthorize', 0, 'access/denied', 'http/401'],
     ['unauthorized t', 3, 'registry/denied'],
@@ -4308,6 +4321,7 @@ const ruleLiterals = [
     ['unicodeenco', 0, 'python/exception'],
     ['unicorn', 0, 'github/outage'],
     ['unknown', 0, 'arduino/failed', 'go/compile', 'cli/usage', 'schema/violation', 'terraform/config'],
+    ['unknown ', 0, 'token/invalid'],
     ['unknown fil', 0, 'gtest/assertion'],
     ['unknown hos', 0, 'network/dns'],
     ['unknown ins', 0, 'docker/dockerfile'],
@@ -4447,6 +4461,7 @@ const ruleLiterals = [
     ['wrapche', 0, 'golangci/finding'],
     ['write acces', 0, 'git/write-denied'],
     ['writetimeou', 0, 'network/read-timeout'],
+    ['wrong ', 0, 'token/invalid'],
     ['wrong amount of', 4, 'editorconfig/check'],
     ['wrong h', 0, 'checksum/mismatch'],
     ['wrong indent style', 0, 'editorconfig/check'],
@@ -4679,10 +4694,7 @@ const ruleLiterals = [
     ['﻿run ', 0],
 ];
 /** Rules without such a literal: they are tried on each line of the failed step, which is slow. */
-// biome-ignore format: one rule a line
-const slowRules = (/* unused pure expression or super */ null && ([
-    'token/invalid',
-]));
+const slowRules = (/* unused pure expression or super */ null && ([]));
 
 ;// CONCATENATED MODULE: ./build/core/scan/structure.js
 /** Words of the runner and of tools that decide how a log is cut and judged, whatever the rules are. */
@@ -4809,10 +4821,12 @@ function shown(winner, all) {
     const errorClass = (candidate) => candidate.rule.cause.slice(0, candidate.rule.cause.indexOf('/'));
     const isAsGood = ({ rule: { rank } }) => rank === 'verdict' || rank === 'cause';
     const wall = all.filter((other) => isClear(other) && isAsGood(other) && errorClass(other) === errorClass(winner));
-    const [first, last] = [wall[0], wall.at(-1)];
-    if (first === undefined || last === undefined)
+    const last = wall.at(-1);
+    if (last === undefined)
         return winner;
-    if (wall.length >= manyFindings && last.line.number - first.line.number >= screenful)
+    const findings = wall.filter((other) => other.rule === winner.rule);
+    const height = (findings.at(-1)?.line.number ?? 0) - (findings[0]?.line.number ?? 0);
+    if (findings.length >= manyFindings && height >= screenful)
         return last;
     const repeated = last.rule === winner.rule && last.line.marker === 'error' && winner.line.marker !== 'error';
     return repeated ? last : winner;

@@ -2633,6 +2633,7 @@ const gitCredentialRules = [
         id: 'ssh/key-refused',
         cause: 'token_expired/ssh-key-refused',
         rank: 'verdict',
+        yieldsTo: ['ssh/key-unreadable', 'ssh/host-key'],
         match: /Permission denied \((?:publickey|password|keyboard-interactive|gssapi)|Too many authentication failures|ssh: unable to authenticate|unable to authenticate, attempted methods|All configured authentication methods failed/,
         examples: {
             match: [
@@ -3271,7 +3272,7 @@ const sharedCredentialRules = [
         id: 'token/invalid',
         cause: 'token_expired/invalid-token',
         rank: 'symptom',
-        match: /\b(?:invalid|incorrect|malformed|wrong|unknown) (?:api[ -_]?key|(?:access |auth(?:entication)? |bearer |upload |personal access )?token|credentials?|authentication (?:credentials|token|information)|login|username or password|client secret)\b|bad (?:api[ -_]?key|token|login)\b|InvalidTokenException|JsonWebTokenError|authentication (?:failed|failure|error)\b|AuthenticationError\b|failed to (?:authenticate|log ?in)\b|login failed|not logged in|Unauthenticated\b|not authenticated/i,
+        match: /\b(?:invalid|incorrect|malformed|wrong|unknown) (?:api[ _-]?key|(?:access |auth(?:entication)? |bearer |upload |personal access )?token|credentials?|authentication (?:credentials|token|information)|login|username or password|client secret)\b|bad (?:api[ _-]?key|token|login)\b|InvalidTokenException|JsonWebTokenError|authentication (?:failed|failure|error)\b|AuthenticationError\b|failed to (?:authenticate|log ?in)\b|login failed|not logged in|Unauthenticated\b|not authenticated/i,
         unless: /unexpected token|CSRF|syntax|parse|localhost|127\.0\.0\.1/i,
         examples: {
             match: ['Error: Invalid API key', 'remote: authentication failed'],
@@ -5047,7 +5048,7 @@ const condaRules = [
         examples: {
             match: [
                 "ERROR    HTTPError: 400 Bad Request from https://upload.pypi.org/legacy/ File already exists ('acme-1.0.0.tar.gz')",
-                'npm error 403 403 Forbidden - PUT https://registry.npmjs.org/acme - You cannot publish over the previously published versions: 1.0.0.',
+                'npm error 403 403 Forbidden - PUT https://registry.npmjs.example/acme - You cannot publish over the previously published versions: 1.0.0.',
                 'error: crate acme@0.3.1 already exists on crates.io index',
             ],
         },
@@ -6213,7 +6214,7 @@ const npmRules = [
         help: 'Check the name and the registry; a private package looks the same when the token may not read it.',
         examples: {
             match: ['npm ERR! code E404', "npm error 404  '@acme/ui@^2.0.0' is not in this registry."],
-            not: ['npm http fetch GET 404 https://registry.npmjs.org/left-padd 120ms'],
+            not: ['npm http fetch GET 404 https://registry.npmjs.example/left-padd 120ms'],
         },
     },
     {
@@ -6667,7 +6668,7 @@ const pnpmRules = [
         match: /Server answered with HTTP 5\d\d when performing the request/,
         examples: {
             match: [
-                'Internal Error: Server answered with HTTP 503 when performing the request to https://registry.npmjs.org/pnpm; for troubleshooting help',
+                'Internal Error: Server answered with HTTP 503 when performing the request to https://registry.npmjs.example/pnpm; for troubleshooting help',
             ],
         },
     },
@@ -6678,7 +6679,7 @@ const pnpmRules = [
         match: /Internal Error: Error when performing the request to /,
         examples: {
             match: [
-                'Internal Error: Error when performing the request to https://registry.npmjs.org/pnpm/latest; for troubleshooting help, see',
+                'Internal Error: Error when performing the request to https://registry.npmjs.example/pnpm/latest; for troubleshooting help, see',
             ],
         },
     },
@@ -7160,7 +7161,7 @@ const rustGoRules = [
         examples: {
             match: [
                 "error: could not download file from 'https://static.rust-lang.org/dist/channel-rust-stable.toml.sha256' to '/home/runner/.rustup/tmp/x'",
-                'error: failed to download from `https://index.crates.io/config.json`',
+                'error: failed to download from `https://index.crates.example/config.json`',
             ],
         },
     },
@@ -7602,7 +7603,10 @@ const yarnRules = [
         match: /^error: (?:package|GET|workspace dependency) ?.{1,300} (?:not found|- 404|failed to resolve)|error: \S{1,200} failed to resolve$/,
         yieldsTo: ofTransport,
         examples: {
-            match: ['error: acme-utilz@^1.0.0 failed to resolve', 'error: GET https://registry.npmjs.org/acme-utilz - 404'],
+            match: [
+                'error: acme-utilz@^1.0.0 failed to resolve',
+                'error: GET https://registry.npmjs.example/acme-utilz - 404',
+            ],
         },
     },
     {

@@ -21,9 +21,13 @@ export function runnerPages(env: Readonly<Record<string, string | undefined>>): 
       for (const root of await runnerRoots(env)) {
         const pages = await pagesSince(join(root, '_diag', 'pages'), startedAt - clockSkewMs)
         const timelines = new Set(pages.map((page) => page.timeline))
-        const first = pages.reduce<Page | undefined>((oldest, page) => (oldest && oldest.born <= page.born ? oldest : page), undefined)
+        const first = pages.reduce<Page | undefined>(
+          (oldest, page) => (oldest && oldest.born <= page.born ? oldest : page),
+          undefined,
+        )
         // Besides the job's own record there is that of the step that runs now, which is ours: the job's is the older.
-        if (first !== undefined && timelines.size === 1) return readPages(pages.filter((page) => page.record === first.record))
+        if (first !== undefined && timelines.size === 1)
+          return readPages(pages.filter((page) => page.record === first.record))
       }
       return undefined
     },

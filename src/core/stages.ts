@@ -3,7 +3,8 @@ import type { StageOutcome } from './metrics.ts'
 import type { ErrorClass } from './taxonomy.ts'
 
 /** Steps that the runner adds, and steps without a name of their own. */
-const unnamed = /^(?:Set up job$|Complete job$|Post |Pre |Run |Initialize containers$|Stop containers$|Build \S+@|Pull )/
+const unnamed =
+  /^(?:Set up job$|Complete job$|Post |Pre |Run |Initialize containers$|Stop containers$|Build \S+@|Pull )/
 
 /** Whether a step carries a name that a person gave it. */
 export function isStage(step: Pick<JobStep, 'name'>): boolean {
@@ -30,7 +31,9 @@ export function stagesOf(
     if (stages.get(step.name)?.outcome === 'failure') continue
     stages.set(
       step.name,
-      failed ? { stage: step.name, outcome: 'failure', errorClass: errorClass ?? 'unknown' } : { stage: step.name, outcome: 'success' },
+      failed
+        ? { stage: step.name, outcome: 'failure', errorClass: errorClass ?? 'unknown' }
+        : { stage: step.name, outcome: 'success' },
     )
   }
   return [...stages.values()]

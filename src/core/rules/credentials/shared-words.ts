@@ -15,7 +15,7 @@ export const sharedCredentialRules: readonly Rule[] = [
     cause: 'token_expired/invalid-token',
     rank: 'symptom',
     match:
-      /\b(?:invalid|incorrect|malformed|wrong|unknown) (?:api[ -_]?key|(?:access |auth(?:entication)? |bearer |upload |personal access )?token|credentials?|authentication (?:credentials|token|information)|login|username or password|client secret)\b|bad (?:api[ -_]?key|token|login)\b|InvalidTokenException|JsonWebTokenError|authentication (?:failed|failure|error)\b|AuthenticationError\b|failed to (?:authenticate|log ?in)\b|login failed|not logged in|Unauthenticated\b|not authenticated/i,
+      /\b(?:invalid|incorrect|malformed|wrong|unknown) (?:api[ _-]?key|(?:access |auth(?:entication)? |bearer |upload |personal access )?token|credentials?|authentication (?:credentials|token|information)|login|username or password|client secret)\b|bad (?:api[ _-]?key|token|login)\b|InvalidTokenException|JsonWebTokenError|authentication (?:failed|failure|error)\b|AuthenticationError\b|failed to (?:authenticate|log ?in)\b|login failed|not logged in|Unauthenticated\b|not authenticated/i,
     unless: /unexpected token|CSRF|syntax|parse|localhost|127\.0\.0\.1/i,
     examples: {
       match: ['Error: Invalid API key', 'remote: authentication failed'],

@@ -106,7 +106,7 @@ export const condaRules: readonly Rule[] = [
     examples: {
       match: [
         "ERROR    HTTPError: 400 Bad Request from https://upload.pypi.org/legacy/ File already exists ('acme-1.0.0.tar.gz')",
-        'npm error 403 403 Forbidden - PUT https://registry.npmjs.org/acme - You cannot publish over the previously published versions: 1.0.0.',
+        'npm error 403 403 Forbidden - PUT https://registry.npmjs.example/acme - You cannot publish over the previously published versions: 1.0.0.',
         'error: crate acme@0.3.1 already exists on crates.io index',
       ],
     },

@@ -11,7 +11,7 @@ export const npmRules: readonly Rule[] = [
     help: 'Check the name and the registry; a private package looks the same when the token may not read it.',
     examples: {
       match: ['npm ERR! code E404', "npm error 404  '@acme/ui@^2.0.0' is not in this registry."],
-      not: ['npm http fetch GET 404 https://registry.npmjs.org/left-padd 120ms'],
+      not: ['npm http fetch GET 404 https://registry.npmjs.example/left-padd 120ms'],
     },
   },
   {

@@ -130,7 +130,7 @@ export const pnpmRules: readonly Rule[] = [
     match: /Server answered with HTTP 5\d\d when performing the request/,
     examples: {
       match: [
-        'Internal Error: Server answered with HTTP 503 when performing the request to https://registry.npmjs.org/pnpm; for troubleshooting help',
+        'Internal Error: Server answered with HTTP 503 when performing the request to https://registry.npmjs.example/pnpm; for troubleshooting help',
       ],
     },
   },
@@ -141,7 +141,7 @@ export const pnpmRules: readonly Rule[] = [
     match: /Internal Error: Error when performing the request to /,
     examples: {
       match: [
-        'Internal Error: Error when performing the request to https://registry.npmjs.org/pnpm/latest; for troubleshooting help, see',
+        'Internal Error: Error when performing the request to https://registry.npmjs.example/pnpm/latest; for troubleshooting help, see',
       ],
     },
   },

@@ -136,7 +136,7 @@ export const rustGoRules: readonly Rule[] = [
     examples: {
       match: [
         "error: could not download file from 'https://static.rust-lang.org/dist/channel-rust-stable.toml.sha256' to '/home/runner/.rustup/tmp/x'",
-        'error: failed to download from `https://index.crates.io/config.json`',
+        'error: failed to download from `https://index.crates.example/config.json`',
       ],
     },
   },

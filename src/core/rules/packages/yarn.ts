@@ -116,7 +116,10 @@ export const yarnRules: readonly Rule[] = [
       /^error: (?:package|GET|workspace dependency) ?.{1,300} (?:not found|- 404|failed to resolve)|error: \S{1,200} failed to resolve$/,
     yieldsTo: ofTransport,
     examples: {
-      match: ['error: acme-utilz@^1.0.0 failed to resolve', 'error: GET https://registry.npmjs.org/acme-utilz - 404'],
+      match: [
+        'error: acme-utilz@^1.0.0 failed to resolve',
+        'error: GET https://registry.npmjs.example/acme-utilz - 404',
+      ],
     },
   },
   {
