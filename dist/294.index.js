@@ -189,8 +189,8 @@ function readPipe(pipe, block) {
 
 // EXTERNAL MODULE: ./build/adapters/settings.js + 1 modules
 var settings = __webpack_require__(6511);
-// EXTERNAL MODULE: ./build/core/classifier/classify.js + 17 modules
-var classify = __webpack_require__(6405);
+// EXTERNAL MODULE: ./build/core/classifier/classify.js + 18 modules
+var classify = __webpack_require__(334);
 // EXTERNAL MODULE: ./build/core/decide.js
 var decide = __webpack_require__(5376);
 // EXTERNAL MODULE: ./build/core/escape.js

@@ -567,8 +567,8 @@ function stagesOf(steps, names, tolerated, errorClass) {
     return [...stages.values()];
 }
 
-// EXTERNAL MODULE: ./build/core/classifier/classify.js + 17 modules
-var classify = __webpack_require__(6405);
+// EXTERNAL MODULE: ./build/core/classifier/classify.js + 18 modules
+var classify = __webpack_require__(334);
 // EXTERNAL MODULE: ./build/core/taxonomy.js
 var taxonomy = __webpack_require__(3207);
 ;// CONCATENATED MODULE: ./build/app/failure-text.js

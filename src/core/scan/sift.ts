@@ -7,6 +7,7 @@ import type { AnyRule } from '../rules/rule.ts'
 import { Uncoloured } from './ansi.ts'
 import type { ByteSource } from './byte-source.ts'
 import { countLines } from './count-lines.ts'
+import { findGaps, type Gap } from './gaps.ts'
 import type { KeptLine, SiftedSection } from './kept.ts'
 import { type Plan, role } from './plan.ts'
 
@@ -34,6 +35,8 @@ class Sifter {
   private readonly sections: SiftedSection[] = []
   private current: SiftedSection | undefined
   private readonly decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  /** What is passed over, the next one first. */
+  private readonly gaps: Gap[]
 
   private raw: Uint8Array
   private uncoloured: Uncoloured | undefined
@@ -68,16 +71,29 @@ class Sifter {
     this.raw = source.allocate(blockSize + margin)
     this.bytes = this.raw
     this.words = new Int32Array(this.raw.buffer)
+    this.gaps = findGaps(source)
   }
 
   run(): SiftedSection[] {
     let capacity = blockSize
     let have = 0
     for (;;) {
-      while (have < capacity && !this.isFinal) {
-        const read = this.source.read(this.raw.subarray(have, capacity), this.base + have)
+      const gap = this.gaps[0]
+      const most = gap === undefined ? capacity : Math.min(capacity, gap.from - this.base)
+      while (have < most && !this.isFinal) {
+        const read = this.source.read(this.raw.subarray(have, most), this.base + have)
         if (read === 0) this.isFinal = true
         have += read
+      }
+      if (gap !== undefined && this.base + have === gap.from) {
+        if (have === 0) {
+          this.base = gap.to
+          this.line += gap.lines
+          this.gaps.shift()
+          continue
+        }
+        // A header that reaches into the gap is none.
+        this.isForced = true
       }
       if (have === 0) break
       let end = this.isFinal ? have : this.raw.lastIndexOf(10, have - 1) + 1
