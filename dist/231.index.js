@@ -4826,8 +4826,9 @@ function shown(winner, all) {
         return winner;
     const findings = wall.filter((other) => other.rule === winner.rule);
     const height = (findings.at(-1)?.line.number ?? 0) - (findings[0]?.line.number ?? 0);
+    // Another line is shown; what it proves stays the winner's.
     if (findings.length >= manyFindings && height >= screenful)
-        return last;
+        return { ...winner, line: last.line, kind: last.kind };
     const repeated = last.rule === winner.rule && last.line.marker === 'error' && winner.line.marker !== 'error';
     return repeated ? last : winner;
 }

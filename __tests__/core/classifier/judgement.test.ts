@@ -210,3 +210,25 @@ describe('an exit code counts where the text says nothing and the command is in 
     expect(run(script, ending).errorClass).toBe('unknown')
   })
 })
+
+describe('a wall of findings', () => {
+  const findings = Array.from(
+    { length: 40 },
+    (_, index) => `src/a${index}.ts(1,2): error TS2322: Type 'x' is not assignable.`,
+  )
+
+  it('is told by its end, and keeps the cause', () => {
+    const found = verdict(...findings)
+    expect(found).toMatchObject({ errorClass: 'build', reason: 'type-error', ruleId: 'tsc/error' })
+    expect(found.evidence?.line).toBe(40)
+  })
+
+  it('of few findings shows the first', () => {
+    expect(verdict(...findings.slice(0, 4)).evidence?.line).toBe(1)
+  })
+
+  it('of lines that two rules take keeps the reason of the winner', () => {
+    const lines = Array.from({ length: 80 }, () => 'curl: (22) The requested URL returned error: 503')
+    expect(verdict(...lines)).toMatchObject({ errorClass: 'external_api', reason: 'http-503' })
+  })
+})
