@@ -2423,6 +2423,7 @@ const ruleLiterals = [
     ['failed to download package', 15, 'nuget/service'],
     ['failed to download replaced so', 19, 'rustup/download'],
     ['failed to establish a ne', 13, 'network/connection-failed'],
+    ['failed to execute goal', 11, 'maven/compiler-plugin', 'maven/test-plugin'],
     ['failed to f', 0, 'registry/denied', 'network/fetch-failed'],
     ['failed to fetch registry fil', 17, 'bazel/fetch'],
     ['failed to fetch results from v2 feed ', 26, 'choco/transport'],
@@ -4848,7 +4849,7 @@ function survived(candidate, success) {
 
 ;// CONCATENATED MODULE: ./build/core/classifier/line-kind.js
 const passed = /^\s*(?:[✓✔√]|PASS(?:ED)?\b|ok \d+\b|--- PASS|\[ +OK \]|\[ +PASSED +\]|.{1,200}(?: \.\.\. ok$| PASSED(?: +\[ *\d+%\])?$|\.{3,} +Passed +\d))/;
-const title = /^\s*(?:[✕✗✘×●❯]|not ok \d+\b|--- FAIL|=== (?:RUN|CONT|PAUSE)|FAILED? +\S+(?:::| >|\.)|\[ +(?:FAILED|RUN) +\]|\d+\) .{1,120}$|.{1,200} (?:FAILED|FAIL)(?: +\[ *\d+%\])?$|(?:FAIL|ERROR):? \w[\w.]* \(|describe\(|it\(|test\()/;
+const title = /^\s*(?:[✕✗✘×●❯](?! *(?:\[ERROR\]|(?:Failed to|No solution|Expected|Could not|Unable to|Invalid|error)\b))|not ok \d+\b|--- FAIL|=== (?:RUN|CONT|PAUSE)|FAILED? +\S+(?:::| >|\.)|\[ +(?:FAILED|RUN) +\]|\d+\) .{1,120}$|.{1,200} (?:FAILED|FAIL)(?: +\[ *\d+%\])?$|(?:FAIL|ERROR):? [A-Za-z_][\w.]* \(|describe\(|it\(|test\()/;
 const quoted = /^\s*(?:>?\s*\d+\s*[|│┃]|[|│┃] |[+-](?![+-]{2} )\s*[\w"'<{([]|\/\/|\/\*|#(?! ?\d+ )\s|<!--|> \d+ \|)|^\s*(?:const|let|var|def|assert|expect\(|import|from \S+ import|return|if \(|throw new|raise )\b/;
 const chatter = /\blevel=(?:info|debug|warn(?:ing)?|trace)\b|"level":\s*"(?:info|debug|warn|trace)"|^\s*(?:\S+ +\|\s+)?(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ][\d:.,Z+-]+\]?\s*)?[[(]?(?:INFO|DEBUG|TRACE|VERBOSE)\b[\])]?|\bLOG: /;
 const retry = /\bretry(?:ing|\()|\bretries (?:left|remaining)|\bre-?tried\b|\bwill (?:be )?retr|\battempt \d+(?: of |\/)\d+|\btr(?:y|ies) remaining|\btrying again\b|\bback(?:ing)? ?off\b|\battempt=\d|\bretry=true|다시 시도|再試行|重试/i;

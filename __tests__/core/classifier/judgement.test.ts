@@ -232,3 +232,11 @@ describe('a wall of findings', () => {
     expect(verdict(...lines)).toMatchObject({ errorClass: 'external_api', reason: 'http-503' })
   })
 })
+
+it.each([
+  ['network', "ERROR 2003 (HY000): Can't connect to MySQL server on 'db.acme.dev:3306' (110)"],
+  ['dependency', '  × No solution found when resolving dependencies:'],
+  ['build', '✘ [ERROR] Expected ";" but found "}"'],
+])('a tool that marks its own error as tests do is read: %s, %s', (errorClass, line) => {
+  expect(verdict(line).errorClass).toBe(errorClass)
+})

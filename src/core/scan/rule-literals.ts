@@ -1879,6 +1879,7 @@ export const ruleLiterals: readonly RuleLiteral[] = [
   ['failed to download package', 15, 'nuget/service'],
   ['failed to download replaced so', 19, 'rustup/download'],
   ['failed to establish a ne', 13, 'network/connection-failed'],
+  ['failed to execute goal', 11, 'maven/compiler-plugin', 'maven/test-plugin'],
   ['failed to f', 0, 'registry/denied', 'network/fetch-failed'],
   ['failed to fetch registry fil', 17, 'bazel/fetch'],
   ['failed to fetch results from v2 feed ', 26, 'choco/transport'],

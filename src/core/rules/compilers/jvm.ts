@@ -100,6 +100,31 @@ export const jvmCompilerRules: readonly Rule[] = [
     },
   },
   {
+    // Maven's own last word: which plugin failed. Its errors above say why, where they are there.
+    id: 'maven/compiler-plugin',
+    cause: 'build/compile-error',
+    rank: 'symptom',
+    match: /Failed to execute goal \S{1,120}:(?:maven-compiler-plugin|kotlin-maven-plugin|scala-maven-plugin):/,
+    yieldsTo: ['*'],
+    examples: {
+      match: [
+        '[ERROR] Failed to execute goal org.apache.maven.plugins:maven-compiler-plugin:3.11.0:compile (default-compile) on project shop: Compilation failure',
+      ],
+    },
+  },
+  {
+    id: 'maven/test-plugin',
+    cause: 'build/test-failure',
+    rank: 'symptom',
+    match: /Failed to execute goal \S{1,120}:maven-(?:surefire|failsafe)-plugin:/,
+    yieldsTo: ['*'],
+    examples: {
+      match: [
+        '[ERROR] Failed to execute goal org.apache.maven.plugins:maven-surefire-plugin:3.2.5:test (default-test) on project shop: There are test failures.',
+      ],
+    },
+  },
+  {
     id: 'gradle/what-went-wrong',
     cause: 'build/config-error',
     rank: 'hint',
