@@ -314,7 +314,7 @@ class Sifter {
       isCut: false,
     }
     this.sections.push(this.current)
-    // More than any job has: the oldest go, those with an error last.
+    // More than any job has: the oldest behind the first go.
     if (this.sections.length > mostSections) this.sections.splice(1, mostSections / 2)
   }
 
