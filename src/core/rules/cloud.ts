@@ -61,7 +61,7 @@ export const cloudRules: readonly Rule[] = [
     cause: 'external_api/service-outage',
     rank: 'verdict',
     match:
-      /githubstatus\.com|GitHub (?:Actions )?is (?:currently )?(?:unavailable|experiencing)|Unicorn!|We had issues producing the response|A server error occurred.{0,40}GitHub|remote: Internal Server Error|No server is currently available to service your request|Whoops, something went wrong/i,
+      /githubstatus\.com|GitHub (?:Actions )?is (?:currently )?(?:unavailable|experiencing)|Unicorn!|We had issues producing the response|A server error occurred.{0,40}GitHub|remote: Internal Server Error|No server is currently available to service your request|Whoops, something went wrong|We couldn't respond to your request in time|Something went wrong while executing your query|HttpError: Server Error$/i,
     unless: /status: (?:4\d\d|503)/,
     examples: { match: ['remote: Internal Server Error', 'GitHub Actions is currently unavailable.'] },
   },

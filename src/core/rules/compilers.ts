@@ -1,6 +1,8 @@
 import { buildToolRules } from './compilers/build-tools.ts'
 import { bundlerRules } from './compilers/bundlers.ts'
 import { cRules } from './compilers/c.ts'
+import { documentRules } from './compilers/documents.ts'
+import { engineRules } from './compilers/engines.ts'
 import { functionalCompilerRules } from './compilers/functional.ts'
 import { genericCompilerRules } from './compilers/generic.ts'
 import { jvmCompilerRules } from './compilers/jvm.ts'
@@ -19,5 +21,7 @@ export const compilerRules: readonly Rule[] = [
   ...scriptingRules,
   ...buildToolRules,
   ...bundlerRules,
+  ...documentRules,
+  ...engineRules,
   ...genericCompilerRules,
 ]

@@ -1,6 +1,7 @@
 import { awsCredentialRules } from './credentials/aws.ts'
 import { azureCredentialRules } from './credentials/azure.ts'
 import { databaseCredentialRules } from './credentials/databases.ts'
+import { fastlaneRules } from './credentials/fastlane.ts'
 import { gcpCredentialRules } from './credentials/gcp.ts'
 import { gitCredentialRules } from './credentials/git.ts'
 import { githubCredentialRules } from './credentials/github.ts'
@@ -26,6 +27,7 @@ export const credentialRules: readonly Rule[] = [
   ...infraCredentialRules,
   ...databaseCredentialRules,
   ...signingRules,
+  ...fastlaneRules,
   ...serviceCredentialRules,
   ...sharedCredentialRules,
 ]

@@ -43,7 +43,7 @@ export const githubRules: readonly Rule[] = [
     rank: 'verdict',
     match:
       /Unable to (?:find any|download) artifacts?|Artifact not found(?: for name)?|no artifacts? (?:found|matching)|Artifact .{1,120} not found|No files were found with the provided path/i,
-    unless: /^Warning/i,
+    unless: /^Warning|download failed after \d+ retries/i,
     examples: {
       match: [
         'Unable to download artifact(s): Artifact not found for name: dist',
@@ -63,6 +63,13 @@ export const githubRules: readonly Rule[] = [
         "fatal: couldn't find remote ref refs/heads/x",
       ],
     },
+  },
+  {
+    id: 'git/not-a-repository-address',
+    cause: 'dependency/package-not-found',
+    rank: 'cause',
+    match: /\/info\/refs not valid: is this a git repository\?/,
+    examples: { match: ['fatal: https://git.acme.dev/bus#latest/info/refs not valid: is this a git repository?'] },
   },
   {
     id: 'git/push-rejected',
@@ -107,6 +114,8 @@ export const githubRules: readonly Rule[] = [
     rank: 'cause',
     match:
       /(?:^|[^\w])(?:one or more|some|at least one|required|upstream|dependent|needed|previous|all) (?:of the )?(?:required |upstream |dependent |needed )?(?:jobs?|checks?|workflows?) (?:has |have |did |were |was )?(?:failed|not (?:succeed|pass)|cancelled|unsuccessful)|(?:jobs?|checks?) (?:have )?failed(?: or (?:was|were) cancelled)?:|due to failing .{0,40}checks|\bjob '?[\w -]+'? (?:failed|did not succeed)|needs\.\w+\.result/i,
+    // GitLab's last word on any job whose script failed.
+    unless: /^ERROR: Job failed/,
     examples: { match: ['One or more required jobs failed', 'Merge blocked due to failing required checks:'] },
   },
   {

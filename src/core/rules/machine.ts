@@ -1,8 +1,11 @@
 import { accessRules } from './machine/access.ts'
+import { browserMachineRules } from './machine/browsers.ts'
 import { diskRules } from './machine/disk.ts'
 import { memoryRules } from './machine/memory.ts'
+import { otherCiRules } from './machine/other-ci.ts'
 import { runnerRules } from './machine/runner.ts'
 import { signalRules } from './machine/signals.ts'
+import { toolchainRules } from './machine/toolchains.ts'
 import { toolRules } from './machine/tools.ts'
 import type { Rule } from './rule.ts'
 
@@ -12,6 +15,9 @@ export const machineRules: readonly Rule[] = [
   ...memoryRules,
   ...signalRules,
   ...toolRules,
+  ...toolchainRules,
   ...accessRules,
+  ...browserMachineRules,
   ...runnerRules,
+  ...otherCiRules,
 ]

@@ -3,6 +3,7 @@ import { brokenRules } from './transport/broken.ts'
 import { connectRules } from './transport/connect.ts'
 import { curlRules } from './transport/curl.ts'
 import { dnsRules } from './transport/dns.ts'
+import { languageClientRules } from './transport/language-clients.ts'
 import { remoteServiceRules } from './transport/remote-services.ts'
 import { tlsRules } from './transport/tls.ts'
 
@@ -14,4 +15,5 @@ export const networkRules: readonly Rule[] = [
   ...connectRules,
   ...brokenRules,
   ...remoteServiceRules,
+  ...languageClientRules,
 ]

@@ -53,13 +53,14 @@ export const lintRules: readonly Rule[] = [
     cause: 'build/lint-error',
     rank: 'verdict',
     match:
-      /[1-9]\d* (?:SpotBugs|PMD|CPD) (?:rule )?violations? (?:were|was|have) (?:been )?found|SpotBugs (?:ended with exit code [1-9]|violations? (?:were|was) found)|SpotBugs rule violations|PMD Failure: |You have [1-9]\d* PMD violations?|failed with \d+ bugs and \d+ errors|Analysis failed with [1-9]\d* (?:weighted )?issues|^Lint found [1-9]\d* errors?|\[ErrorProne\]|forbidden-apis? (?:check failed|scan failed)/,
+      /[1-9]\d* (?:SpotBugs|PMD|CPD) (?:rule )?violations? (?:were|was|have) (?:been )?found|SpotBugs (?:ended with exit code [1-9]|violations? (?:were|was) found)|SpotBugs rule violations|PMD Failure: |You have [1-9]\d* PMD violations?|failed with \d+ bugs and \d+ errors|Analysis failed with [1-9]\d* (?:weighted )?issues|^Lint found [1-9]\d* errors?|Lint found (?:fatal )?errors (?:in the project|while assembling)|\[ErrorProne\]|forbidden-apis? (?:check failed|scan failed)/,
     examples: {
       match: [
         '2 PMD rule violations were found. See the report at: file:///w/pmd.html',
         'failed with 3 bugs and 0 errors',
         'Analysis failed with 4 weighted issues.',
         'Lint found 3 errors, 12 warnings. First failure:',
+        '> Lint found fatal errors while assembling a release target.',
       ],
       not: ['> Task :core:spotbugsMain SKIPPED'],
     },

@@ -46,7 +46,7 @@ export const bundlerRules: readonly Rule[] = [
     cause: 'build/compile-error',
     rank: 'cause',
     match:
-      /\bRollupError: |^\[!\] (?:\(plugin .{1,40}\) )?\(?\w{0,20}Error|"\S{1,80}" is not exported by "\S{1,200}"|^Parse failure: /,
+      /\bRollupError: |^\[!\] (?:\(plugin .{1,40}\) )?\(?\w{0,20}Error: |"\S{1,80}" is not exported by "\S{1,200}"|^Parse failure: /,
     unless: /could not resolve/i,
     yieldsTo: causes,
     examples: {

@@ -11,7 +11,7 @@ export const cRules: readonly Rule[] = [
     match:
       /^(?:\[\S+\] )?(?:\S[^:]{0,200}|[A-Z]:[^:]{1,200}):\d+(?::\d+)?: (?:fatal )?(?:error ?: |エラー ?: |오류 ?: |Fehler ?: |erreur ?: |错误 ?[:：]|錯誤 ?[:：]|erro: |errore ?: |ошибка ?: )(?!.*\.h(?:pp|h)?: )/,
     unless: /file not found|No such file or directory|warning:|TS\d{4}|\.pyi?:\d+/,
-    yieldsTo: [...broken, 'dependency/module-not-found', 'dependency/header-not-found'],
+    yieldsTo: [...broken, 'zig/*', 'dependency/module-not-found', 'dependency/header-not-found'],
     examples: {
       match: [
         "src/pool.cc:41:12: error: invalid conversion from 'int' to 'char*'",

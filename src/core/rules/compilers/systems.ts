@@ -7,7 +7,7 @@ export const systemsRules: readonly Rule[] = [
     cause: 'build/compile-error',
     rank: 'verdict',
     match:
-      /^error\[E\d{4}\]: |^error: (?:cannot find (?:macro|attribute|derive)|expected (?:one of|expression|item|identifier|`|type|pattern)|mismatched closing delimiter|unexpected closing delimiter|this file contains an unclosed delimiter|no rules expected|unused (?:import|variable|mut)|lifetime may not live long enough|linking with|custom attribute panicked|proc macro panicked|environment variable `)/,
+      /^(?:\S{1,200}:\d{1,6}:\d{1,6}: )?error\[E\d{4}\]: |^error: (?:cannot find (?:macro|attribute|derive)|expected (?:one of|expression|item|identifier|`|type|pattern)|mismatched closing delimiter|unexpected closing delimiter|this file contains an unclosed delimiter|no rules expected|unused (?:import|variable|mut)|lifetime may not live long enough|linking with|custom attribute panicked|proc macro panicked|environment variable `)/,
     yieldsTo: ['machine/disk-full', 'dependency/module-not-found'],
     examples: {
       match: [

@@ -20,7 +20,7 @@ export const gcpCredentialRules: readonly Rule[] = [
     cause: 'token_expired/missing-credential',
     rank: 'verdict',
     match:
-      /Could not (?:automatically determine|load the default) credentials|could not find default credentials|You do not currently have an active account selected|Reauthentication (?:failed|is needed|required)|There was a problem refreshing your current auth tokens|Your default credentials were not found|DefaultCredentialsError|Application Default Credentials .{0,40}not|the credentials? (?:file|json) .{0,40}(?:invalid|not valid)|failed to parse service account key JSON/i,
+      /Could not (?:automatically determine|load the default) credentials|could not find default credentials|You do not currently have an active account selected|Reauthentication (?:failed|is needed|required)|There was a problem refreshing your current auth tokens|does not have any valid credentials|Your default credentials were not found|DefaultCredentialsError|Application Default Credentials .{0,40}not|the credentials? (?:file|json) .{0,40}(?:invalid|not valid)|failed to parse service account key JSON/i,
     examples: {
       match: [
         'ERROR: (gcloud.run.deploy) There was a problem refreshing your current auth tokens: x',

@@ -33,7 +33,7 @@ export const serviceCredentialRules: readonly Rule[] = [
     cause: 'token_expired/invalid-token',
     rank: 'verdict',
     match:
-      /No access token available\. Please login with 'flyctl auth login'|flyctl auth login|You must be authenticated to view this|Invalid credentials provided\.?.{0,40}heroku|NETLIFY_AUTH_TOKEN|Access token not provided\. Supply an access token by running supabase login|Invalid access token format\. Must be like|Project not found\. Please rerun `netlify link`/i,
+      /No access token available\. Please login with 'flyctl auth login'|flyctl auth login|You must be authenticated to view this|Invalid credentials provided\.?.{0,40}heroku|NETLIFY_AUTH_TOKEN|Access token not provided\. Supply an access token by running supabase login|Invalid access token format\. Must be like|(?:Project|Site) not found\. Please rerun .netlify link|Timed out waiting for authorization\.|An Expo user account is required/i,
     examples: {
       match: [
         "Error: No access token available. Please login with 'flyctl auth login'",
@@ -46,7 +46,7 @@ export const serviceCredentialRules: readonly Rule[] = [
     cause: 'token_expired/invalid-token',
     rank: 'verdict',
     match:
-      /Token required (?:because|-)|Repository not found.{0,30}token|Please provide an upload token|Token required - not valid tokenless|Invalid (?:upload )?token\b|Couldn't find a repository matching this job|coveralls.{0,60}(?:token|unprocessable)/i,
+      /Token required (?:because|-)|Repository not found.{0,30}token|Please provide an upload token|Token required - not valid tokenless|Not valid tokenless upload|Codecov token not found|Invalid (?:upload )?token\b|Couldn't find a repository matching this job|coveralls.{0,60}(?:token|unprocessable)/i,
     unless: /syntax|unexpected|lexer/i,
     examples: {
       match: [

@@ -48,7 +48,7 @@ export const signingRules: readonly Rule[] = [
     cause: 'token_expired/invalid-credentials',
     rank: 'verdict',
     match:
-      /notarytool.{0,60}(?:401|credentials)|Invalid username and password combination|Please sign in with an app-specific password|Authentication credentials are missing or invalid|A required agreement is missing or has expired|PLA Update available|Unable to (?:upload|validate) (?:archive|your application).{0,80}(?:auth|credential)|NOT_AUTHORIZED\b|session .{0,30}App Store Connect.{0,40}expired/i,
+      /notarytool.{0,60}(?:401|credentials)|Invalid username and password combination|Please sign in with an app-specific password|Authentication credentials are missing or invalid|Failed to get authorization for username|Your Apple ID has been locked|A required agreement is missing or has expired|PLA Update available|Unable to (?:upload|validate) (?:archive|your application).{0,80}(?:auth|credential)|NOT_AUTHORIZED\b|session .{0,30}App Store Connect.{0,40}expired/i,
     examples: {
       match: [
         'Error: HTTP status code: 401. Invalid credentials. Please sign in with an app-specific password.',

@@ -89,13 +89,14 @@ export const infraRules: readonly Rule[] = [
     cause: 'dependency/version-not-found',
     rank: 'verdict',
     match:
-      /no available releases match the given (?:version )?constraints|provider registry .{1,100} does not have a provider|Module version requirements have changed|Error: (?:Unresolvable module version constraint|Module not found|Unsupported Terraform Core version)|no versions? matching the given constraint/,
+      /no available releases match the given (?:version )?constraints|does not have a provider named |Module version requirements have changed|Error: (?:Unresolvable module version constraint|Module not found|Unsupported Terraform Core version)|no versions? matching the given constraint/,
     yieldsTo: ofTransport,
     show: 'last',
     examples: {
       match: [
         'provider registry.terraform.io/hashicorp/aws: no available releases match the given constraints ~> 99.0',
         '│ Error: Unsupported Terraform Core version',
+        '│ registry.terraform.io does not have a provider named registry.terraform.io/hashicorp/bus',
       ],
     },
   },

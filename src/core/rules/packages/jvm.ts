@@ -161,7 +161,7 @@ export const jvmRules: readonly Rule[] = [
     cause: 'dependency/platform-requirement',
     rank: 'verdict',
     match:
-      /Unsupported class file major version \d|has been compiled by a more recent version of the Java Runtime|Cannot find a Java installation on your machine|No matching toolchains found for requested specification|Dependency requires at least JVM runtime version|invalid target release: \d|error: release version \d{1,2} not supported|only compatible with JVM runtime version/,
+      /Unsupported class file major version \d|has been compiled by a more recent version of the Java Runtime|Cannot find a Java installation on your machine|Android Gradle plugin requires Java \d|No matching toolchains found for requested specification|Dependency requires at least JVM runtime version|invalid target release: \d|error: release version \d{1,2} not supported|only compatible with JVM runtime version/,
     help: 'Set up the JDK that the project or its plugin needs.',
     examples: {
       match: [

@@ -1,7 +1,8 @@
 import type { Rule } from '../rule.ts'
 
-/** Rules that prove that a test's real connection to an outside host broke: then the test is not to blame. */
-export const live = ['live/*'] as const
+/** Rules that prove that a test's real connection to an outside host broke, or that the machine had not what it needs: then
+ * the test is not to blame. */
+export const live = ['live/*', 'docker/daemon-missing'] as const
 
 export const liveRules: readonly Rule[] = [
   {
@@ -31,6 +32,16 @@ export const liveRules: readonly Rule[] = [
         "E   requests.exceptions.ConnectionError: HTTPSConnectionPool(host='api.acme.dev', port=443): Max retries exceeded",
       ],
       not: ["E   requests.exceptions.ConnectionError: HTTPConnectionPool(host='localhost', port=9090): refused"],
+    },
+  },
+  {
+    id: 'live/python-shared-library',
+    cause: 'dependency/shared-library-missing',
+    rank: 'verdict',
+    match: /^E {2,}(?:OSError|ImportError): .{0,300}cannot open shared object file/,
+    examples: {
+      match: ['E   OSError: libbus.so.1: cannot open shared object file: No such file or directory'],
+      not: ['E   OSError: [Errno 2] No such file or directory'],
     },
   },
   {

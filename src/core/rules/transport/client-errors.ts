@@ -30,11 +30,19 @@ export const clientErrorRules: readonly Rule[] = [
       `403:? {1,3}\\(?(?:Forbidden|Client Error|Invalid or non-existent)|code E403\\b|HTTP Error 403|Forbidden - 403|${status('403')}`,
       'i',
     ),
-    unless: /rate limit|abuse|localhost|127\.0\.0\.1|cannot publish over/i,
+    unless: /rate limit|abuse|localhost|127\.0\.0\.1|cannot publish over|^\s*["']?status(?:Code)?["']?: 403,?$/i,
     examples: {
       match: ['The requested URL returned error: 403', '403 Forbidden', 'npm error code E403'],
       not: ['HTTP 403: API rate limit exceeded for installation', 'wrote 403 files'],
     },
+  },
+  {
+    // A field of an error that was printed whole: its message says more.
+    id: 'http/403-field',
+    cause: 'token_expired/http-403',
+    rank: 'symptom',
+    match: /^\s*["']?status(?:Code)?["']?: 403,?$/i,
+    examples: { match: ['  status: 403,', '  "statusCode": 403'], not: ['status: 4031'] },
   },
   {
     id: 'http/404',
