@@ -53,7 +53,7 @@ export const lintRules: readonly Rule[] = [
     cause: 'build/lint-error',
     rank: 'verdict',
     match:
-      /[1-9]\d* (?:SpotBugs|PMD|CPD) (?:rule )?violations? (?:were|was|have) (?:been )?found|SpotBugs (?:ended with exit code [1-9]|violations? (?:were|was) found)|SpotBugs rule violations|PMD Failure: |You have [1-9]\d* PMD violations?|failed with \d+ bugs and \d+ errors|Analysis failed with [1-9]\d* (?:weighted )?issues|^Lint found [1-9]\d* errors?|Lint found (?:fatal )?errors (?:in the project|while assembling)|\[ErrorProne\]|forbidden-apis? (?:check failed|scan failed)/,
+      /[1-9]\d* (?:SpotBugs|PMD|CPD) (?:rule )?violations? (?:were|was|have) (?:been )?found|SpotBugs (?:ended with exit code [1-9]|violations? (?:were|was) found)|SpotBugs rule violations|PMD Failure: |You have [1-9]\d* PMD violations?|failed with \d+ bugs and \d+ errors|(?:Analysis failed with [1-9]\d* (?:weighted )?issues|Build failed with [1-9]\d* weighted issues)|^Lint found [1-9]\d* errors?|Lint found (?:fatal )?errors (?:in the project|while assembling)|\[ErrorProne\]|forbidden-apis? (?:check failed|scan failed)/,
     examples: {
       match: [
         '2 PMD rule violations were found. See the report at: file:///w/pmd.html',
@@ -207,7 +207,7 @@ export const lintRules: readonly Rule[] = [
     cause: 'build/lint-error',
     rank: 'symptom',
     match:
-      /KtLint found code style violations|rule violations were found|violations? found|\blint(?:ing|er)?(?: errors?| failed| issues)|\bissues? found$|\bfound [1-9]\d* (?:errors?|problems?|issues?|violations?|warnings?)\b|^Lint error|^In \S{1,200} line \d+:$|MegaLinter: errors found|Super-linter (?:detected|found) (?:linting )?errors|\bERRORS? FOUND in/i,
+      /KtLint found code style violations|rule violations were found|violations? found|\blint(?:ing|er)?(?: errors?| failed| issues)|\bissues? found$|\bfound [1-9]\d* (?:errors?|problems?|issues?|violations?|warnings?)\b|^Lint error|^In \S{1,200} line \d+:$|MegaLinter: errors found|Listing [1-9]\d* violation\(s\) that are fatal|Super-linter (?:detected|found) (?:linting )?errors|\bERRORS? FOUND in/i,
     unless: /no (?:lint|issues|violations|offenses)|\b0 (?:issues|violations|offenses|errors|problems)|^Run /i,
     yieldsTo: ['build', ...better],
     examples: {

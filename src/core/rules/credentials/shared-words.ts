@@ -15,7 +15,7 @@ export const sharedCredentialRules: readonly Rule[] = [
     cause: 'token_expired/invalid-token',
     rank: 'symptom',
     match:
-      /\b(?:invalid|incorrect|malformed|wrong|unknown) (?:api[ _-]?key|(?:access |auth(?:entication)? |bearer |upload |personal access )?token|credentials?|authentication (?:credentials|token|information)|login|username or password|client secret)\b|bad (?:api[ _-]?key|token|login)\b|InvalidTokenException|JsonWebTokenError|authentication (?:failed|failure|error)\b|AuthenticationError\b|failed to (?:authenticate|log ?in)\b|login failed|not logged in|Unauthenticated\b|not authenticated/i,
+      /\b(?:invalid|incorrect|malformed|wrong|unknown) (?:api[ _-]?key|(?:access |auth(?:entication)? |bearer |upload |personal access )?token|credentials?|authentication (?:credentials|token|information)|login|username or password|client secret)\b|bad (?:api[ _-]?key|token|login)\b|InvalidTokenException|JsonWebTokenError|authentication (?:failed|failure|error)\b|AuthenticationError\b|failed to (?:authenticate|log ?in)\b|(?:must|need to) be logged in\b|[Pp]lease (?:log|sign) ?in\b|could not verify (?:your )?credentials|licen[cs]e (?:key )?(?:is|was) (?:invalid|not valid)|login failed|not logged in|Unauthenticated\b|not authenticated/i,
     unless: /unexpected token|CSRF|syntax|parse|localhost|127\.0\.0\.1/i,
     examples: {
       match: ['Error: Invalid API key', 'remote: authentication failed'],
@@ -27,7 +27,7 @@ export const sharedCredentialRules: readonly Rule[] = [
     cause: 'token_expired/missing-credential',
     rank: 'symptom',
     match:
-      /\b\w{0,60}(?:TOKEN|SECRET|API_KEY|PASSWORD|CREDENTIALS|ACCESS_KEY)\w{0,60}(?: environment variable)? (?:is|was|are|must be|has to be) (?:not set|not defined|required|missing|empty|unset|undefined|set)\b|(?:missing|please (?:set|provide)|must (?:set|provide)) (?:the )?(?:required )?(?:environment variable |secret |env var )?[`'"]?\w{0,60}(?:TOKEN|SECRET|API_KEY|PASSWORD|CREDENTIALS|ACCESS_KEY)\b|No (?:auth(?:entication)?|access|API) (?:token|key|credentials?) (?:found|provided|available|specified)|credentials? (?:not (?:found|provided|set|configured)|missing)|\b\w{1,60} (?:token|api key) (?:is )?(?:required|missing|not provided)/i,
+      /\b\w{0,60}(?:TOKEN|SECRET|API_KEY|PASSWORD|CREDENTIALS|ACCESS_KEY)\w{0,60}(?: environment variable)? (?:is|was|are|must be|has to be) (?:not set|not defined|required|missing|empty|unset|undefined|set)\b|(?:missing|please (?:set|provide)|must (?:set|provide)) (?:the )?(?:required )?(?:environment variable |secret |env var )?[`'"]?\w{0,60}(?:TOKEN|SECRET|API_KEY|PASSWORD|CREDENTIALS|ACCESS_KEY)\b|No (?:(?:auth(?:entication)?|access|API) )?(?:token|key|credentials?) (?:found|provided|available|specified|supplied)|missing (?:api|access|auth(?:entication)?) (?:key|token)|requires authentication\b|credentials? (?:not (?:found|provided|set|configured)|missing)|\b\w{1,60} (?:token|api key) (?:is )?(?:required|missing|not provided)/i,
     unless: /syntax/i,
     examples: {
       match: [
@@ -56,10 +56,15 @@ export const sharedCredentialRules: readonly Rule[] = [
     cause: 'token_expired/access-denied',
     rank: 'symptom',
     match:
-      /\bAccess (?:is )?denied\b|\b(?:Unauthorized|Forbidden)\b(?!.{0,40}(?:test|spec))|not authorized to\b|unauthorized(?:Error)?:|403\b.{0,20}(?:denied|forbidden)|do(?:es)? not have (?:the )?(?:required |sufficient |necessary )?(?:permission|access|authorization)|insufficient (?:permissions?|privileges?)|You (?:need|must) .{0,40}permission|not permitted to/i,
+      /\bAccess (?:is )?denied\b|\b(?:Unauthorized|Forbidden)\b(?!.{0,40}(?:test|spec))|\bnot authori[sz]ed\b|not an owner of|seem to be an owner|not a collaborator|must have (?:admin|push|write|maintain) (?:rights|access)|Write access to repository not granted|unauthorized(?:Error)?:|403\b.{0,20}(?:denied|forbidden)|do(?:es)? not have (?:the )?(?:required |sufficient |necessary )?(?:permission|access|authorization)|insufficient (?:permissions?|privileges?)|You (?:need|must) .{0,40}permission|not permitted to/i,
     unless: /Access is denied\.? *$|to the path|EACCES|os error|The process cannot|rate limit|localhost|127\.0\.0\.1/i,
     examples: {
-      match: ['Error: Forbidden', 'You do not have permission to publish.'],
+      match: [
+        'Error: Forbidden',
+        'You do not have permission to publish.',
+        'Not authorized. Ask the administrator of the project.',
+        "this package exists but you don't seem to be an owner",
+      ],
       not: ["Access to the path 'C:\\\\x' is denied."],
     },
   },

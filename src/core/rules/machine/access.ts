@@ -84,7 +84,7 @@ export const accessRules: readonly Rule[] = [
     cause: 'environment/port-in-use',
     rank: 'cause',
     match:
-      /EADDRINUSE|address already in use|port is already allocated|Port \d{2,5} is (?:already )?in use|Only one usage of each socket address|Port \d{2,5} was already in use/i,
+      /EADDRINUSE|address already in use|port is already allocated|Port \d{2,5} is (?:already )?in use|Only one usage of each socket address|Port \d{2,5} was already in use|Ports are not available: /i,
     examples: {
       match: [
         'Error: listen EADDRINUSE: address already in use :::3000',
@@ -97,7 +97,7 @@ export const accessRules: readonly Rule[] = [
     cause: 'environment/device-missing',
     rank: 'cause',
     match:
-      /cannot open display|Missing X server or \$DISPLAY|\/dev\/kvm.{0,60}(?:not|denied|missing)|KVM is required|no CUDA-capable device|NVIDIA driver.{0,40}(?:not|fail)|CUDA driver version is insufficient|could not select device driver|Failed to create .{0,20}GL context|HAXM is not installed|No usable sandbox|Failed to boot|Unable to boot (?:device|the Simulator)|unable to find a (?:device|destination) matching|emulator.{0,40}(?:timed? out|did not|terminated)|DISPLAY is not set|could not connect to display|no DISPLAY environment variable|no display name and no \$DISPLAY|libcuda\.so\.1: cannot open/i,
+      /cannot open display|Missing X server or \$DISPLAY|\/dev\/kvm.{0,60}(?:not|denied|missing)|KVM is required|no CUDA-capable device|NVIDIA driver.{0,40}(?:not|fail)|CUDA driver version is insufficient|could not select device driver|Failed to create .{0,20}GL context|HAXM is not installed|No usable sandbox|Failed to boot|Unable to boot (?:device|the Simulator)|unable to find a (?:device|destination) matching|emulator.{0,40}(?:timed? out|did not|terminated)|DISPLAY is not set|could not connect to display|no DISPLAY environment variable|no display name and no \$DISPLAY|libcuda\.so\.1: cannot open|nvidia-container-cli: initialization error|modprobe: FATAL: Module kvm/i,
     examples: {
       match: [
         '[1:1:ERROR:ozone_platform_x11.cc] Missing X server or $DISPLAY',

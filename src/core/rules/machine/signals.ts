@@ -7,7 +7,7 @@ export const signalRules: readonly Rule[] = [
     cause: 'environment/killed',
     rank: 'cause',
     match:
-      /(?:^|: )(?:line \d+: +\d+ )?Killed(?: {2,}.*)?$|exit(?:ed with)?(?: status| code)?:? 137\b|Exit status 137|Process completed with exit code 137|returned 137\b|non-zero exit status 137|Error 137$|signal 9\b|SIGKILL|died with <Signals\.SIGKILL|종료됨$|죽었음|強制終了/,
+      /(?:^|: )(?:line \d+: +\d+ )?Killed(?: {2,}.*)?$|exit(?:ed with)?(?: status| code)?:? 137\b|Exit status 137|Process completed with exit code 137|returned 137\b|non-zero exit status 137|Error 137$|signal 9\b|SIGKILL|Received 'killed' signal|died with <Signals\.SIGKILL|종료됨$|죽었음|強制終了/,
     unless: /terminating|graceful/i,
     examples: {
       match: [

@@ -26,7 +26,7 @@ export const toolchainRules: readonly Rule[] = [
     cause: 'environment/missing-tool',
     rank: 'verdict',
     match:
-      /SDK location not found\. Define|some licen[cs]es have not been accepted|JAVA_HOME is (?:not set and no|set to an invalid directory)|NDK (?:is not configured|not configured|is missing a)|No toolchains found in the NDK toolchains folder|flutter\.sdk not set in local\.properties|Unable to locate Android SDK|[a-z]+OS [\d.]{1,8} (?:Platform Not Installed|is not installed\. )/i,
+      /SDK location not found\. Define|some licen[cs]es have not been accepted|JAVA_HOME is (?:not set and no|set to an invalid directory)|NDK (?:is not configured|not configured|is missing a)|No toolchains found in the NDK toolchains folder|flutter\.sdk not set in local\.properties|Unable to locate Android SDK|Xcode [\d.]{1,8} is not installed|Could not find Xcode version that satisfied|No simulator runtime version from \[|[a-z]+OS [\d.]{1,8} (?:Platform Not Installed|is not installed\. )/i,
     help: 'Install the SDK on the runner before this step, or choose an image that has it.',
     examples: {
       match: [

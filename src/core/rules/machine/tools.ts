@@ -22,7 +22,7 @@ export const toolRules: readonly Rule[] = [
     cause: 'environment/missing-tool',
     rank: 'cause',
     match:
-      /Unable to locate executable file|executable file not found in \$?%?PATH|CommandNotFoundException|^env: .{1,80}: No such file or directory|^make(?:\[\d+\])?: \S{1,100}: No such file or directory|\bspawn [\w./-]{1,100} ENOENT|executable \S{1,80} not found|Cannot run program "[^"]{1,120}": .{0,20}error=2/,
+      /Unable to locate executable file|executable file not found in \$?%?PATH|CommandNotFoundException|^(?:\/usr\/bin\/)?env: .{1,80}: No such file or directory|^make(?:\[\d+\])?: \S{1,100}: No such file or directory|\bspawn [\w./-]{1,100} ENOENT|executable \S{1,80} not found|Cannot run program "[^"]{1,120}": .{0,20}error=2/,
     examples: {
       match: [
         'exec: "helm": executable file not found in $PATH',
@@ -70,7 +70,7 @@ export const toolRules: readonly Rule[] = [
     cause: 'environment/wrong-architecture',
     rank: 'verdict',
     match:
-      /Exec format error|cannot execute binary file|exec user process caused.{0,10}exec format|Bad CPU type in executable|is not a valid Win32 application|no matching manifest for \S{1,80} in the manifest list|does not support.{0,30}(?:arm64|amd64|x86_64) architecture|requires? (?:arm64|x86_64|amd64|aarch64).{0,40}(?:host|machine|architecture|runner)|incompatible architecture \(have|qemu-\w{3,10}: (?:Could not open|uncaught target signal)|rosetta error: /i,
+      /Exec format error|cannot execute binary file|exec user process caused.{0,10}exec format|Bad CPU type in executable|is not a valid Win32 application|no matching manifest for \S{1,80} in the manifest list|does not support.{0,30}(?:arm64|amd64|x86_64) architecture|requires? (?:arm64|x86_64|amd64|aarch64).{0,40}(?:host|machine|architecture|runner)|incompatible architecture \(have|qemu-\w{3,10}: (?:Could not open|uncaught target signal)|qemu: uncaught target signal|spawn Unknown system error -(?:8|86)\b|rosetta error: /i,
     examples: {
       match: [
         './bin/tool: cannot execute binary file: Exec format error',

@@ -88,7 +88,7 @@ export const mobileRules: readonly Rule[] = [
     cause: 'dependency/version-conflict',
     rank: 'verdict',
     match:
-      /error: Dependencies could not be resolved because|xcodebuild: error: Could not resolve package dependencies|error: the package manifest at '.{1,200}' cannot be accessed|error: unknown package '|Failed to resolve dependencies Dependencies could not be resolved|error: product '\S{1,80}' required by package '/,
+      /error: Dependencies could not be resolved because|xcodebuild: error: Could not resolve package dependencies|error: the package manifest at '.{1,200}' cannot be accessed|error: unknown package '|Failed to resolve dependencies Dependencies could not be resolved|\bproduct '\S{1,80}' required by package '/,
     yieldsTo: ofTransport,
     examples: {
       match: [

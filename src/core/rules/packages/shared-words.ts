@@ -35,9 +35,16 @@ export const sharedWordRules: readonly Rule[] = [
     cause: 'dependency/package-not-found',
     rank: 'symptom',
     match:
-      /no packages? (?:found|matching)|unsatisfiable dependenc|could not find (?:package|module|dependency) ['"`]|No such (?:package|module|crate): |dependency ['"`]?\S{1,100}['"`]? (?:could not be (?:found|resolved)|not found)/i,
+      /no packages? (?:found|matching)|(?:could not|unable to|cannot|failed to) resolve (?:the )?(?:\w{2,20} )?dependenc(?:y tree|y graph|ies)\b|requested version \S{1,60} is not available|no compatible versions? found|there is no package called|could not find a (?:compatible )?version (?:that|for)|unsatisfiable requirements|required by package '\S{1,80}' target|unsatisfiable dependenc|could not find (?:package|module|dependency) ['"`]|No such (?:package|module|crate): |dependency ['"`]?\S{1,100}['"`]? (?:could not be (?:found|resolved)|not found)/i,
     yieldsTo: [...ofTransport, 'dependency'],
-    examples: { match: ['no package found for libacme', "Could not find package 'acme-core'"] },
+    examples: {
+      match: [
+        'no package found for libacme',
+        "Could not find package 'acme-core'",
+        'Error: could not resolve dependencies',
+        'Requested version 9.9.9 is not available',
+      ],
+    },
   },
   {
     id: 'file/required-missing',

@@ -46,6 +46,69 @@ export const languageClientRules: readonly Rule[] = [
     },
   },
   {
+    // Source: curl_easy_strerror(3). CocoaPods, Nix, R, pacman, dnf and others print these words without a number.
+    id: 'libcurl/words',
+    cause: 'network/connection-failed',
+    rank: 'cause',
+    match:
+      /\bTimeout was reached\b|\bSSL connect error\b|Couldn't resolve (?:host|proxy) name|Failure when receiving data from the peer|Failed sending data to the peer|Server returned nothing \(no headers, no data\)|Transferred a partial file|Error in the HTTP2 framing layer|Stream error in the HTTP\/2 framing layer/,
+    unless: local,
+    examples: {
+      match: [
+        '[!] CDN: trunk URL could not be downloaded: https://cdn.acme.dev/Bus.podspec.json Response: Timeout was reached',
+        'Response: SSL connect error',
+        'download of https://cache.acme.dev/x failed: Failure when receiving data from the peer',
+      ],
+    },
+  },
+  {
+    // Source: winhttp.h. 12002 timed out, 12007 no such name, 12029 cannot connect, 12030 broken, 12152 and 12175 TLS.
+    id: 'winhttp/error',
+    cause: 'network/connection-failed',
+    rank: 'cause',
+    match: /WinHttp\w{4,40}(?:\(\))? failed(?: with exit code|:) (?:12002|12007|12029|12030|12031|12152|12175)\b/,
+    // One mirror of many that cannot be reached is not why a file that the others do not have is missing.
+    yieldsTo: ['http/404'],
+    examples: {
+      match: [
+        'error: https://dl.acme.dev/bus.zip: WinHttpSendRequest failed with exit code 12002',
+        'https://dl.acme.dev/bus.zip: WinHttpSendRequest() failed: 12029',
+      ],
+    },
+  },
+  {
+    // Source: Bazel's downloader, HttpStream and HttpConnectorMultiplexer.
+    id: 'bazel/cut-short',
+    cause: 'network/truncated-download',
+    rank: 'verdict',
+    match:
+      /Bytes read \d+ but wanted \d+|Tried to reconnect at offset [\d,]+ but server|ContentLengthMismatchException/,
+    examples: {
+      match: [
+        'Bytes read 589 but wanted 1126',
+        "Error downloading [https://git.acme.dev/x.tar.gz] to /c/x.tar.gz: Tried to reconnect at offset 393,216 but server didn't support it",
+      ],
+    },
+  },
+  {
+    id: 'hex/fetcher',
+    cause: 'network/request-timeout',
+    rank: 'cause',
+    match: /exited in: GenServer\.call\((?::hex_fetcher|Hex\.Registry\.Server), /,
+    examples: {
+      match: [
+        '** (exit) exited in: GenServer.call(:hex_fetcher, {:await, {:tarball, "hexpm", "bus", "0.36.0"}}, 120000)',
+      ],
+    },
+  },
+  {
+    id: 'gpg/keyserver',
+    cause: 'external_api/service-outage',
+    rank: 'verdict',
+    match: /gpg: keyserver (?:receive|search|send) failed: /,
+    examples: { match: ['gpg: keyserver receive failed: Server indicated a failure'] },
+  },
+  {
     id: 'ssh2/handshake',
     cause: 'network/connect-timeout',
     rank: 'verdict',
