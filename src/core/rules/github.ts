@@ -9,8 +9,13 @@ export const githubRules: readonly Rule[] = [
     cause: 'dependency/action-not-found',
     rank: 'verdict',
     match:
-      /Unable to resolve action `|Unable to find version `|An action could not be found at the URI|unable to find (?:action|version)|Could not find (?:action|version)/i,
-    examples: { match: ['Unable to resolve action `acme/deploy@v9`, unable to find version `v9`'] },
+      /Unable to resolve action `|Missing download info for \S{1,120}@|Unable to find version `|An action could not be found at the URI|unable to find (?:action|version)|Could not find (?:action|version)/i,
+    examples: {
+      match: [
+        'Unable to resolve action `acme/deploy@v9`, unable to find version `v9`',
+        'Missing download info for acme/deploy@v1',
+      ],
+    },
   },
   {
     id: 'github/action-yml-missing',

@@ -133,7 +133,7 @@ export const scriptingRules: readonly Rule[] = [
     cause: 'build/syntax-error',
     rank: 'cause',
     match:
-      /syntax error near unexpected token|\bsyntax error: unexpected (?:end of file|"|newline|redirection|word)|unexpected EOF while looking for matching|: bad substitution|: [Bb]ad substitution|: unbound variable|ParserError: |MissingEndCurlyBrace|Syntax error: (?:"|end of file|Unterminated|Bad|redirection|word)|: unexpected end of file$|: parameter not set$|: [[{]: (?:missing `\]'|too many arguments|unary operator expected|binary operator expected)/,
+      /syntax error near unexpected token|\bsyntax error: unexpected (?:end of file|"|newline|redirection|word)|unexpected EOF while looking for matching|: bad substitution|: [Bb]ad substitution|: unbound variable|ParserError: |MissingEndCurlyBrace|Syntax error: (?:"|end of file|Unterminated|Bad|redirection|word)|: line \d+: .{0,40}unexpected end of file$|: parameter not set$|: [[{]: (?:missing `\]'|too many arguments|unary operator expected|binary operator expected)/,
     examples: {
       match: [
         "./x.sh: line 4: syntax error near unexpected token `fi'",

@@ -13,7 +13,8 @@ export const azureCredentialRules: readonly Rule[] = [
     id: 'azure/federated-credential',
     cause: 'token_expired/oidc-not-authorized',
     rank: 'verdict',
-    match: /AADSTS(?:70021|700213|700211|700212|7002138|90061|700024)\b|No matching federated identity record/,
+    match:
+      /AADSTS(?:70021|70025|700213|700211|700212|7002138|90061|700024)\b|No matching federated identity record|has no configured federated identity credentials/,
     help: "The app's federated credential must have the subject that the message shows: repository, and branch, tag or environment.",
     examples: {
       match: [

@@ -35,7 +35,7 @@ export const oidcRules: readonly Rule[] = [
     cause: 'token_expired/oidc-not-authorized',
     rank: 'verdict',
     match:
-      /invalid-publisher|invalid-pending-publisher|trusted publish(?:er|ing) .{0,60}(?:fail|not|mismatch|no |error)|Trusted publishing exchange failure|No Trusted Publish(?:er|ing) config|publisher with matching claims|no corresponding publisher/i,
+      /invalid-publisher|invalid-pending-publisher|trusted publish(?:er|ing) .{0,60}(?:fail|not|mismatch|no |error)|Trusted publishing exchange failure|No (?:matching )?Trusted Publish(?:er|ing) config|Trusted Publishing config for .{1,160} does not match|publisher with matching claims|no corresponding publisher/i,
     help: "Owner, repository, workflow file and environment must match the registry's trusted publisher exactly.",
     examples: {
       match: [

@@ -17,6 +17,17 @@ export const packageCredentialRules: readonly Rule[] = [
     },
   },
   {
+    // Source: semantic-release, lib/definitions/errors.js of the core and of its GitHub and GitLab plugins.
+    id: 'release/token',
+    cause: 'token_expired/invalid-token',
+    rank: 'verdict',
+    match:
+      /\b(?:EINVALIDG[HL]TOKEN|ENOG[HL]TOKEN|EG[HL]NOPERMISSION|EG[HL]NOPUSHPERMISSION|EGITNOPERMISSION|EINVALIDGITLABTOKEN)\b/,
+    examples: {
+      match: ['✖  EINVALIDGLTOKEN Invalid GitLab token.', '✖  EGITNOPERMISSION Cannot push to the Git repository.'],
+    },
+  },
+  {
     id: 'npm/publish-refused',
     cause: 'token_expired/http-403',
     rank: 'verdict',

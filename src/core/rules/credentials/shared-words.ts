@@ -57,7 +57,8 @@ export const sharedCredentialRules: readonly Rule[] = [
     rank: 'symptom',
     match:
       /\bAccess (?:is )?denied\b|\b(?:Unauthorized|Forbidden)\b(?!.{0,40}(?:test|spec))|\bnot authori[sz]ed\b|not an owner of|seem to be an owner|not a collaborator|must have (?:admin|push|write|maintain) (?:rights|access)|Write access to repository not granted|unauthorized(?:Error)?:|403\b.{0,20}(?:denied|forbidden)|do(?:es)? not have (?:the )?(?:required |sufficient |necessary )?(?:permission|access|authorization)|insufficient (?:permissions?|privileges?)|You (?:need|must) .{0,40}permission|not permitted to/i,
-    unless: /Access is denied\.? *$|to the path|EACCES|os error|The process cannot|rate limit|localhost|127\.0\.0\.1/i,
+    unless:
+      /Access is denied\.? *$|[\d.]\S{0,20} is forbidden\b|to the path|EACCES|os error|The process cannot|rate limit|localhost|127\.0\.0\.1/i,
     examples: {
       match: [
         'Error: Forbidden',
@@ -65,7 +66,10 @@ export const sharedCredentialRules: readonly Rule[] = [
         'Not authorized. Ask the administrator of the project.',
         "this package exists but you don't seem to be an owner",
       ],
-      not: ["Access to the path 'C:\\\\x' is denied."],
+      not: [
+        "Access to the path 'C:\\\\x' is denied.",
+        'Because no versions of bus match 1.0.1, bus ^1.0.1 is forbidden.',
+      ],
     },
   },
 ]

@@ -84,6 +84,28 @@ export const mobileRules: readonly Rule[] = [
     examples: { match: ['No available version for acme-core satisfies the requirement: == 9.0'] },
   },
   {
+    // sdkmanager calls its last word a warning.
+    id: 'sdkmanager/package-not-found',
+    cause: 'dependency/package-not-found',
+    rank: 'verdict',
+    match: /^Warning: Failed to find package '/,
+    yieldsTo: ['sdkmanager/transport', ...ofTransport],
+    examples: { match: ["Warning: Failed to find package 'platforms;android-99'"] },
+  },
+  {
+    id: 'sdkmanager/transport',
+    cause: 'network/connection-failed',
+    rank: 'verdict',
+    match:
+      /^Warning: IO exception while downloading manifest|^Warning: An error occurred while preparing SDK package .{1,120}: (?:Connect|Read|Unexpected end|Premature|timeout)/,
+    examples: {
+      match: [
+        'Warning: IO exception while downloading manifest',
+        'Warning: An error occurred while preparing SDK package Android Emulator: Connection reset.:',
+      ],
+    },
+  },
+  {
     id: 'swiftpm/resolve',
     cause: 'dependency/version-conflict',
     rank: 'verdict',

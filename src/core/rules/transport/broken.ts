@@ -78,7 +78,9 @@ export const brokenRules: readonly Rule[] = [
       /gzip: stdin: unexpected end of file|tar: Unexpected EOF in archive|End-of-central-directory signature not found|xz: \(stdin\): Unexpected end of input/,
     yieldsTo: ['external_api', 'token_expired', 'environment/disk-full', 'http/404', 'network'],
     help: 'A download was cut short. Run the job again; if it comes back, look at what the address serves instead of the archive.',
-    examples: { match: ['gzip: stdin: unexpected end of file', 'tar: Unexpected EOF in archive'] },
+    examples: {
+      match: ['gzip: stdin: unexpected end of file', 'tar: Unexpected EOF in archive'],
+    },
   },
   {
     id: 'network/read-timeout',

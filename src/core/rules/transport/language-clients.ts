@@ -29,6 +29,15 @@ export const languageClientRules: readonly Rule[] = [
     },
   },
   {
+    id: 'zig/hash',
+    cause: 'dependency/checksum-mismatch',
+    rank: 'verdict',
+    match: /error: hash mismatch: manifest declares /,
+    examples: {
+      match: ['build.zig.zon:15:21: error: hash mismatch: manifest declares 1220ab but the fetched package has 1220cd'],
+    },
+  },
+  {
     // Source: http-client, `HttpExceptionContent`: the value stands alone below the request that it prints.
     id: 'haskell/http-client',
     cause: 'network/connection-failed',
@@ -44,6 +53,15 @@ export const languageClientRules: readonly Rule[] = [
       ],
       not: ['  responseTimeout      = ResponseTimeoutDefault'],
     },
+  },
+  {
+    // Node names no address here; a test of the project's own data says so in its own words, which weigh more.
+    id: 'node/zlib',
+    cause: 'network/truncated-download',
+    rank: 'cause',
+    match: /\bat Zlib\.zlibOnError\b|\bZ_BUF_ERROR\b/,
+    yieldsTo: ['external_api', 'token_expired', 'environment/disk-full', 'http/404', 'network', 'build/test-failure'],
+    examples: { match: ['    at Zlib.zlibOnError [as onerror] (zlib.js:182:17)'] },
   },
   {
     // Source: curl_easy_strerror(3). CocoaPods, Nix, R, pacman, dnf and others print these words without a number.
