@@ -27,7 +27,7 @@ export const sharedCredentialRules: readonly Rule[] = [
     cause: 'token_expired/missing-credential',
     rank: 'symptom',
     match:
-      /\b\w{0,60}(?:TOKEN|SECRET|API_KEY|PASSWORD|CREDENTIALS|ACCESS_KEY)\w{0,60}(?: environment variable)? (?:is|was|are|must be|has to be) (?:not set|not defined|required|missing|empty|unset|undefined|set)\b|(?:missing|please (?:set|provide)|must (?:set|provide)) (?:the )?(?:required )?(?:environment variable |secret |env var )?[`'"]?\w{0,60}(?:TOKEN|SECRET|API_KEY|PASSWORD|CREDENTIALS|ACCESS_KEY)\b|No (?:(?:auth(?:entication)?|access|API) )?(?:token|key|credentials?) (?:found|provided|available|specified|supplied)|missing (?:api|access|auth(?:entication)?) (?:key|token)|requires authentication\b|credentials? (?:not (?:found|provided|set|configured)|missing)|\b\w{1,60} (?:token|api key) (?:is )?(?:required|missing|not provided)/i,
+      /\b\w{0,60}(?:TOKEN|SECRET|API_KEY|PASSWORD|CREDENTIALS|ACCESS_KEY)\w{0,60}(?: environment variable)? (?:is|was|are|must be|has to be) (?:not set|not defined|required|missing|empty|unset|undefined|set)\b|(?:missing|please (?:set|provide)|must (?:set|provide)) (?:the )?(?:required )?(?:environment variable |secret |env var )?[`'"]?\w{0,60}(?:TOKEN|SECRET|API_KEY|PASSWORD|CREDENTIALS|ACCESS_KEY)\b|No (?:auth(?:entication)?|access|API) (?:token|key|credentials?) (?:found|provided|available|specified)|\bno (?:token|credentials?) (?:provided|supplied|given)\b|missing (?:api|access|auth(?:entication)?) (?:key|token)|requires authentication\b|credentials? (?:not (?:found|provided|set|configured)|missing)|\b\w{1,60} (?:token|api key) (?:is )?(?:required|missing|not provided)/i,
     unless: /syntax/i,
     examples: {
       match: [
