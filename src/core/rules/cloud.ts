@@ -99,7 +99,7 @@ export const cloudRules: readonly Rule[] = [
     cause: 'network/connection-closed',
     rank: 'cause',
     match:
-      /RPC failed; curl (?:18|28|52|55|56|92)|RPC failed; result=(?:18|28|52|55|56)|fatal: unable to access '.{1,200}': (?:Failed to connect|Recv|Send|OpenSSL|SSL|Empty reply|The requested URL returned error: 5|Operation|Could not resolve|GnuTLS|gnutls|Connection)/,
+      /RPC (?:failed;|fehlgeschlagen;|falló;|falhou:|失败。|失敗。) ?curl (?:18|28|52|55|56|92)|échec RPC ; curl (?:18|28|52|55|56|92)|RPC failed; result=(?:18|28|52|55|56)|fatal: unable to access '.{1,200}': (?:Failed to connect|Recv|Send|OpenSSL|SSL|Empty reply|The requested URL returned error: 5|Operation|Could not resolve|GnuTLS|gnutls|Connection)/,
     yieldsTo: [
       'network/dns',
       'tls/*',

@@ -1,3 +1,4 @@
+import { spoken } from '../localised/spoken.ts'
 import type { Rule } from '../rule.ts'
 
 /** Files, sockets, ports and devices that the machine does not give. */
@@ -38,13 +39,17 @@ export const accessRules: readonly Rule[] = [
     id: 'windows/file-locked',
     cause: 'environment/permission-denied',
     rank: 'cause',
-    match:
-      /being used by another process|EBUSY: resource busy or locked|os error 32\)|WinError 32|file is locked by: "|Text file busy|다른 프로세스가 .{0,20}사용 중|別のプロセスで使用|von einem anderen Prozess verwendet|utilisé par un autre processus|siendo utilizado por otro proceso|另一个程序正在使用/i,
+    match: spoken(
+      /being used by another process|EBUSY: resource busy or locked|os error 32\)|WinError 32|file is locked by: "|Text file busy/i,
+      'ERROR_SHARING_VIOLATION',
+      'ETXTBSY',
+    ),
     help: 'Another process still holds the file: stop it before this step.',
     examples: {
       match: [
         "The process cannot access the file 'D:\\a\\x.dll' because it is being used by another process.",
         "Error: EBUSY: resource busy or locked, unlink 'C:\\x'",
+        'Der Prozess kann nicht auf die Datei zugreifen, da sie von einem anderen Prozess verwendet wird.',
       ],
     },
   },
@@ -52,8 +57,10 @@ export const accessRules: readonly Rule[] = [
     id: 'windows/path-too-long',
     cause: 'environment/wrong-tool-version',
     rank: 'cause',
-    match:
-      /Filename too long|The (?:specified )?path, file name, or both are too long|PathTooLongException|The filename or extension is too long|ENAMETOOLONG/,
+    match: spoken(
+      /File ?name too long|The (?:specified )?path, file name, or both are too long|PathTooLongException|The filename or extension is too long|ENAMETOOLONG/,
+      'ENAMETOOLONG',
+    ),
     help: 'Turn on long paths (`git config --system core.longpaths true`), or check out into a shorter path.',
     examples: {
       match: [
@@ -66,8 +73,13 @@ export const accessRules: readonly Rule[] = [
     id: 'machine/permission-denied',
     cause: 'environment/permission-denied',
     rank: 'cause',
-    match:
-      /: Permission denied(?: \(os error 13\))?$|EACCES\b|PermissionError: \[Errno 13\]|Permission denied: '|Operation not permitted|EPERM: |\bEPERM\b|Access to the path '.{1,200}' is denied|Access is denied\.? *$|AccessDeniedException: (?:\/|[A-Z]:\\)|java\.io\.FileNotFoundException: .{1,200} \(Permission denied\)|Read-only file system|EROFS: |Insufficient permissions to install|must be (?:run as|root)|are you root\?|a terminal is required to read the password|sudo: a password is required|is not in the sudoers file|허가 거부|許可がありません|アクセスが拒否されました|权限不够|拒绝访问|액세스가 거부되었습니다|Keine Berechtigung|Zugriff verweigert|Permission non accordée|Accès refusé|Permiso denegado|Acceso denegado|Permissão negada|Insufficient permissions? to (?:write|install|create)/i,
+    match: spoken(
+      /: Permission denied(?: \(os error 13\))?$|EACCES\b|PermissionError: \[Errno 13\]|Permission denied: '|Operation not permitted|EPERM: |\bEPERM\b|Access to the path '.{1,200}' is denied|Access is denied\.? *$|AccessDeniedException: (?:\/|[A-Z]:\\)|java\.io\.FileNotFoundException: .{1,200} \(Permission denied\)|Read-only file system|EROFS: |Insufficient permissions to install|must be (?:run as|root)|are you root\?|a terminal is required to read the password|sudo: a password is required|is not in the sudoers file|Insufficient permissions? to (?:write|install|create)/i,
+      'EACCES',
+      'EPERM',
+      'EROFS',
+      'ERROR_ACCESS_DENIED',
+    ),
     unless: /publickey|denied to |remote:|registry|https?:\/\/|S3|sts:|arn:|ssh_dispatch|git@|token/i,
     examples: {
       match: [
@@ -83,8 +95,10 @@ export const accessRules: readonly Rule[] = [
     id: 'machine/port-in-use',
     cause: 'environment/port-in-use',
     rank: 'cause',
-    match:
+    match: spoken(
       /EADDRINUSE|address already in use|port is already allocated|Port \d{2,5} is (?:already )?in use|Only one usage of each socket address|Port \d{2,5} was already in use/i,
+      'EADDRINUSE',
+    ),
     examples: {
       match: [
         'Error: listen EADDRINUSE: address already in use :::3000',

@@ -8,7 +8,7 @@ export const systemRules: readonly Rule[] = [
     cause: 'dependency/package-not-found',
     rank: 'verdict',
     match:
-      /E: Unable to locate package|has no installation candidate|E: Couldn't find any package by|E: Version '.{1,60}' for '.{1,100}' was not found|패키지를? .{0,40}찾을 수 없|パッケージ .{1,80}(?:見つかりません|見つけることができません)|E: Paket .{1,80} kann nicht gefunden werden|E: Impossible de trouver le paquet|E: No se ha podido localizar el paquete|E: 无法定位软件包|E: Impossível encontrar o pacote|E: Release '.{1,60}' for '.{1,100}' was not found/,
+      /E: Unable to locate package|has no installation candidate|E: Couldn't find any package by|E: Version '.{1,60}' for '.{1,100}' was not found|패키지를? .{0,40}찾을 수 없|パッケージ .{1,80}(?:見つかりません|見つけることができません)|E: Paket .{1,80} kann nicht gefunden werden|E: Impossible de trouver le paquet|E: No se ha podido localizar el paquete|E: 无法定位软件包|E: Impossível encontrar o pacote|설치할 수 있는 후보가 없습니다|インストール候補がありません|没有可安装候选|existiert kein Installationskandidat|n.a pas de version susceptible d.être installée|no tiene un candidato para la instalación|E: Release '.{1,60}' for '.{1,100}' was not found/,
     yieldsTo: ofTransport,
     examples: {
       match: [
@@ -41,7 +41,7 @@ export const systemRules: readonly Rule[] = [
     cause: 'dependency/version-conflict',
     rank: 'verdict',
     match:
-      /you have held broken packages|The following packages have unmet dependencies|E: Unmet dependencies|Depends: .{1,120} but (?:it is not|\S{1,60} is to be)|dpkg: dependency problems|trying to overwrite '.{1,200}', which is also in package/,
+      /you have held broken packages|The following packages have unmet dependencies|패키지의 의존성이 맞지 않습니다|満たせない依存関係があります|软件包有未满足的依赖关系|haben unerfüllte Abhängigkeiten|contiennent des dépendances non satisfaites|tienen dependencias incumplidas|têm dependências desencontradas|E: Unmet dependencies|Depends: .{1,120} but (?:it is not|\S{1,60} is to be)|dpkg: dependency problems|의존성 문제 - |依存関係の問題 - |依赖关系问题 - |Abhängigkeitsprobleme - |problèmes de dépendances? - |problemas de dependencias - |problemas de dependência - |trying to overwrite '.{1,200}', which is also in package/,
     yieldsTo: ['apt/not-found', ...ofTransport],
     examples: {
       match: [

@@ -1,3 +1,4 @@
+import { spoken } from '../localised/spoken.ts'
 import type { Rule } from '../rule.ts'
 import { local } from './local.ts'
 
@@ -7,8 +8,12 @@ export const brokenRules: readonly Rule[] = [
     id: 'network/connection-reset',
     cause: 'network/connection-reset',
     rank: 'cause',
-    match:
-      /Connection reset(?: by peer)?|ECONNRESET|ConnectionResetError|forcibly closed by the remote host|connection was reset|socket hang up|Recv failure|Broken pipe|\bEPIPE\b|kex_exchange_identification: (?:read|Connection)|ERR_CONNECTION_RESET|ERR_NETWORK_CHANGED|An existing connection was forcibly closed|Unable to read data from the transport connection|stream was reset: |connResetException|stream error: stream ID \d{1,9}; INTERNAL_ERROR|연결이 초기화|상대편이 연결을 끊음|接続がリセット|接続が相手|连接被(?:对方|重置)|Verbindung wurde .{0,20}zurückgesetzt|Connexion ré-initialisée|Conexión reinicializada|Conexão fechada pela outra ponta/i,
+    match: spoken(
+      /Connection reset(?: by peer)?|Software caused connection abort|ECONNRESET|ConnectionResetError|forcibly closed by the remote host|connection was reset|socket hang up|Recv failure|kex_exchange_identification: (?:read|Connection)|ERR_CONNECTION_RESET|ERR_NETWORK_CHANGED|An existing connection was forcibly closed|Unable to read data from the transport connection|stream was reset: |connResetException|stream error: stream ID \d{1,9}; INTERNAL_ERROR/i,
+      'ECONNRESET',
+      'ECONNABORTED',
+      'WSAECONNRESET',
+    ),
     // A local pipe whose reader went away is not a connection.
     unless:
       /(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|standard output|write error|stdout|<stdout>|BrokenPipeError: \[Errno 32\]|\.local\b|Exception ignored)/i,
@@ -27,7 +32,7 @@ export const brokenRules: readonly Rule[] = [
     cause: 'network/connection-closed',
     rank: 'cause',
     match:
-      /Remote end closed connection|RemoteDisconnected|server closed the connection unexpectedly|Connection closed by (?:remote host|foreign host|UNKNOWN port|\d|\S{1,100} port)|The remote end hung up unexpectedly|ServerDisconnectedError|Premature close|ERR_STREAM_PREMATURE_CLOSE|connection (?:was )?closed (?:unexpectedly|before message completed|prematurely)|unexpected disconnect while reading sideband|lost connection to (?:MySQL )?server|The connection was closed|UND_ERR_SOCKET|other side closed|NoHttpResponseException|failed to respond|Connection aborted|closed the connection|RemoteProtocolError|http2: server sent GOAWAY|http: server closed idle connection|ERR_EMPTY_RESPONSE|ERR_HTTP2_\w{1,20}_ERROR|ERR_CONNECTION_CLOSED|The response ended prematurely|unexpected end of file from server|Unexpected end of file from server|empty reply from server|channel disconnected|websocket: close 1006|client_loop: send disconnect/i,
+      /Remote end closed connection|RemoteDisconnected|server closed the connection unexpectedly|Connection closed by (?:remote host|foreign host|UNKNOWN port|\d|\S{1,100} port)|The remote end hung up unexpectedly|Gegenseite hat unerwartet abgebrochen|el remoto se colgó|hôte distant a fermé la connexion|远端意外挂断|遠端意外掛斷|o lado remoto desligou|ServerDisconnectedError|Premature close|ERR_STREAM_PREMATURE_CLOSE|connection (?:was )?closed (?:unexpectedly|before message completed|prematurely)|unexpected disconnect while reading sideband|lost connection to (?:MySQL )?server|The connection was closed|UND_ERR_SOCKET|other side closed|NoHttpResponseException|failed to respond|Connection aborted|closed the connection|RemoteProtocolError|http2: server sent GOAWAY|http: server closed idle connection|ERR_EMPTY_RESPONSE|ERR_HTTP2_\w{1,20}_ERROR|ERR_CONNECTION_CLOSED|The response ended prematurely|unexpected end of file from server|Unexpected end of file from server|empty reply from server|channel disconnected|websocket: close 1006|client_loop: send disconnect/i,
     unless: /localhost|127\.0\.0\.1|syntax error|parse error|SyntaxError|unmarshal|json.{0,20}decod|decod.{0,20}json/i,
     examples: {
       match: [
@@ -75,7 +80,7 @@ export const brokenRules: readonly Rule[] = [
     cause: 'network/truncated-download',
     rank: 'verdict',
     match:
-      /gzip: stdin: unexpected end of file|tar: Unexpected EOF in archive|End-of-central-directory signature not found|xz: \(stdin\): Unexpected end of input/,
+      /gzip: stdin: unexpected end of file|tar: Unexpected EOF in archive|아카이브에 예기치 않은 파일 끝|アーカイブ中に予期せぬ EOF|归档文件中异常的 EOF|Unerwartetes Dateiende im Archiv|Fin prématurée rencontrée dans l.archive|Fin de fichero inesperado en el archivo|Fim de arquivo inesperado no arquivo-tar|End-of-central-directory signature not found|xz: \(stdin\): Unexpected end of input/,
     yieldsTo: ['external_api', 'token_expired', 'environment/disk-full', 'http/404', 'network'],
     help: 'A download was cut short. Run the job again; if it comes back, look at what the address serves instead of the archive.',
     examples: { match: ['gzip: stdin: unexpected end of file', 'tar: Unexpected EOF in archive'] },

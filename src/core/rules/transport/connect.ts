@@ -1,3 +1,4 @@
+import { spoken } from '../localised/spoken.ts'
 import type { Rule } from '../rule.ts'
 import { local } from './local.ts'
 
@@ -7,8 +8,12 @@ export const connectRules: readonly Rule[] = [
     id: 'network/no-route',
     cause: 'network/no-route',
     rank: 'cause',
-    match:
-      /No route to host|EHOSTUNREACH|ENETUNREACH|Network is unreachable|NoRouteToHostException|host is unreachable|A socket operation was attempted to an unreachable (?:host|network)|ERR_ADDRESS_UNREACHABLE|ERR_INTERNET_DISCONNECTED|호스트로 갈 루트가 없음|ホストへの経路がありません|没有到主机的路由|Keine Route zum Zielrechner|Aucun chemin d'accès pour atteindre l'hôte|No existe ninguna ruta hasta el|Não há rota para o host|네트워크에 접근할 수 없|ネットワークに届きません|Das Netzwerk ist nicht erreichbar|网络不可达/i,
+    match: spoken(
+      /No route to host|Host is down|EHOSTUNREACH|ENETUNREACH|Network is unreachable|NoRouteToHostException|host is unreachable|A socket operation was attempted to an unreachable (?:host|network)|ERR_ADDRESS_UNREACHABLE|ERR_INTERNET_DISCONNECTED/i,
+      'EHOSTUNREACH',
+      'ENETUNREACH',
+      'EHOSTDOWN',
+    ),
     examples: {
       match: [
         'dial tcp 10.0.0.9:6443: connect: no route to host',
@@ -21,8 +26,11 @@ export const connectRules: readonly Rule[] = [
     id: 'network/connection-refused',
     cause: 'network/connection-refused',
     rank: 'cause',
-    match:
-      /Connection refused|ECONNREFUSED|actively refused it|ConnectionRefusedError|ERR_CONNECTION_REFUSED|연결이 거부|接続を拒否|接続が拒否|接続は拒否|Verbindungsaufbau abgelehnt|Verbindung verweigert|Connexion refusée|Conexión rehusada|Conexión rechazada|拒绝连接|连接被拒绝|Conexão recusada/i,
+    match: spoken(
+      /Connection refused|ECONNREFUSED|actively refused it|ConnectionRefusedError|ERR_CONNECTION_REFUSED/i,
+      'ECONNREFUSED',
+      'WSAECONNREFUSED',
+    ),
     unless: new RegExp(`${local.source}|^\\s*(?:code|errno): ['"]?`, 'i'),
     examples: {
       match: [
@@ -42,8 +50,11 @@ export const connectRules: readonly Rule[] = [
     id: 'network/connect-timeout',
     cause: 'network/connect-timeout',
     rank: 'cause',
-    match:
-      /Connection timed out|connect(?:ion)? timeout|ETIMEDOUT|ConnectTimeout|Failed to connect to \S{1,200} port \d|UND_ERR_CONNECT_TIMEOUT|dial tcp .{0,120}i\/o timeout|Could not connect to \S|Unable to connect to \S|Connect timed out|A connection attempt failed because the connected party|Couldn't connect to server|ERR_CONNECTION_TIMED_OUT|HttpConnectTimeoutException|execution expired|ConnectionTimeoutError|net\/http: timeout awaiting|Operation timed out$|(?:연결|접속) 시간(?:이)? 초과|接続がタイムアウト|Zeitüberschreitung|délai d'attente|Expiró el tiempo de conexión|tiempo de espera|连接超时|Tempo esgotado para conexão/i,
+    match: spoken(
+      /Connection timed out|connect(?:ion)? timeout|ETIMEDOUT|ConnectTimeout|Failed to connect to \S{1,200} port \d|UND_ERR_CONNECT_TIMEOUT|dial tcp .{0,120}i\/o timeout|(?:Could not|Unable to) connect to (?:\w{2,10}:\/\/|['"]?[\w-]{1,80}(?:\.[\w-]{1,80}){1,8}|\S{1,120}:\d)|OpenTimeout.{0,60}execution expired|\(execution expired\)|Connect timed out|A connection attempt failed because the connected party|Couldn't connect to server|ERR_CONNECTION_TIMED_OUT|HttpConnectTimeoutException|ConnectionTimeoutError|net\/http: timeout awaiting|Operation timed out$|\d에 연결할 수 없습니다|へ接続できません|无法连接上 |不能连接到 |無法和 .{1,120} 連線|Verbindung mit \S{1,160}:\d{1,5} (?:konnte nicht aufgebaut|nicht möglich)|Connexion à .{1,160} impossible|Impossible de se connecter à \S{1,160}:\d|No se pudo conectar a \S{1,160}:\d|Não foi possível conectar em \S/i,
+      'ETIMEDOUT',
+      'WSAETIMEDOUT',
+    ),
     unless:
       /(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|\[::1?\]|\B::1\b|0\.0\.0\.0|host\.docker\.internal|\.local\b|Docker daemon|docker daemon|docker\.sock|X server|display)/i,
     yieldsTo: ['npm/timeout'],

@@ -152,7 +152,7 @@ export const curlRules: readonly Rule[] = [
     cause: 'network/connection-failed',
     rank: 'cause',
     match:
-      /^wget: unable to resolve host address|failed: (?:Connection (?:timed out|refused|reset)|Name or service not known|Temporary failure)|^Giving up\.$|wget: download timed out|Read error \((?:Connection|Success|Resource)|\bwget\b.{0,60}exit (?:code|status) 4\b|wget: bad address '|Read error at byte \d/,
+      /^wget: unable to resolve host address|failed: (?:Connection (?:timed out|refused|reset)|Name or service not known|Temporary failure)|^Giving up\.$|wget: download timed out|Read error \((?:Connection|Success|Resource)|\bwget\b.{0,60}exit (?:code|status) 4\b|wget: bad address '|Read error at byte \d|바이트에서 읽기 오류|バイトで読み込みエラー|字节处发生读取错误|Lesefehler bei Byte \d|Erreur de lecture à l.octet|Error de lectura en el byte|Erro de leitura no byte/,
     unless: local,
     yieldsTo: ['network/dns', 'network/connection-refused', 'network/connection-reset', 'network/connect-timeout'],
     examples: { match: ['Giving up.', "wget: bad address 'dl.acme.example'"] },

@@ -1,3 +1,4 @@
+import { spoken } from '../localised/spoken.ts'
 import type { Rule } from '../rule.ts'
 
 /** A name that was not resolved, in the words of each libc and HTTP library. */
@@ -56,16 +57,27 @@ export const dnsRules: readonly Rule[] = [
     id: 'network/dns-localised',
     cause: 'network/dns',
     rank: 'cause',
-    match:
-      /주소를 알아내는데|호스트(?:를| 이름을).{0,20}(?:찾을 수 없|해석)|이름 혹은 서비스를 알 수 없|알려진 호스트가 없습니다|名前(?:解決に|またはサービス)|ホスト.{0,20}(?:解決できません|見つかりません)|そのようなホストは不明です|Name oder Dienst nicht bekannt|Temporärer Fehler bei der Namensauflösung|Der angegebene Host ist unbekannt|Nom ou service inconnu|Échec temporaire dans la résolution du nom|Hôte inconnu|Nombre o servicio desconocido|Fallo temporal en la resolución del nombre|Host desconocido|未知的名称或服务|域名解析暂时失败|无法解析(?:主机|域名)|不知道这样的主机|Nome ou serviço desconhecido|Falha temporária na resolução de nome/,
+    // apt and wget say it in words of their own.
+    match: spoken(
+      /의 주소를 알아내는|의 주소를 알아낼 수 없|호스트 주소를 해석할 수 없|호스트를 찾을 수 없|ホスト(?:アドレス|名)? ?.{0,160}(?:解決できません|見つかりません)|' (?:が一時的に解決できません|を解決できませんでした)|(?:无法|暂时不能)解析(?:主机|域名)|(?:無法|暫時無法)解析(?:主機| ')|Host-Adresse .{1,160} kann nicht aufgelöst|» ?konnte nicht aufgelöst werden|Fehlschlag beim Auflösen von|« ?konnte nicht aufgelöst werden|Ne parvient pas à résoudre|Erreur temporaire de résolution de|impossible de résoudre l.{1,3}adresse|No se pudo resolver «|Fallo temporal al resolver|no se pudo resolver la dirección del equipo|Não foi possível resolver '|Falha temporária resolvendo|não foi possível resolver endereço/,
+      'EAI_NONAME',
+      'EAI_AGAIN',
+      'EAI_NODATA',
+      'HOST_NOT_FOUND',
+      'WSAHOST_NOT_FOUND',
+    ),
     unless: /sudo:/,
     examples: {
       match: [
         "  'mirror.example'의 주소를 알아내는데 임시로 실패했습니다",
+        "  'mirror.example' が一時的に解決できません",
         'curl: Name oder Dienst nicht bekannt',
         'fatal : Échec temporaire dans la résolution du nom',
         '域名解析暂时失败',
+        'wget: Host-Adresse »files.example« kann nicht aufgelöst werden',
+        'System.Net.WebException: 알려진 호스트가 없습니다. (feed.acme.example:443)',
       ],
+      not: ['sudo: unable to resolve host runner: Name oder Dienst nicht bekannt'],
     },
   },
 ]
