@@ -32,8 +32,7 @@ export const memoryRules: readonly Rule[] = [
     id: 'jvm/daemon-gone',
     cause: 'environment/out-of-memory',
     rank: 'verdict',
-    match:
-      /Gradle build daemon disappeared unexpectedly|DaemonDisappearedException|The forked VM terminated without properly saying goodbye/,
+    match: /Gradle build daemon disappeared unexpectedly|DaemonDisappearedException/,
     examples: { match: ['Gradle build daemon disappeared unexpectedly (it may have been killed or may have crashed)'] },
   },
   {

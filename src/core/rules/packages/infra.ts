@@ -183,21 +183,6 @@ export const infraRules: readonly Rule[] = [
     },
   },
   {
-    id: 'artifact/not-found',
-    cause: 'dependency/artifact-not-found',
-    rank: 'verdict',
-    match:
-      /Unable to download artifact\(s\): Artifact not found for name|Unable to find any artifacts for the associated workflow|Failed to restore cache entry\. Exiting as fail-on-cache-miss is set|no artifacts? (?:found|matches)|no valid artifacts found to download/,
-    help: 'Check that the job which uploads it ran in this run, and that the names agree.',
-    yieldsTo: ['network', 'external_api'],
-    examples: {
-      match: [
-        'Unable to download artifact(s): Artifact not found for name: dist',
-        'Failed to restore cache entry. Exiting as fail-on-cache-miss is set. Input key: node-abc',
-      ],
-    },
-  },
-  {
     id: 'lfs/missing',
     cause: 'dependency/artifact-not-found',
     rank: 'verdict',

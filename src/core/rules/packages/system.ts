@@ -25,7 +25,7 @@ export const systemRules: readonly Rule[] = [
     cause: 'dependency/index-out-of-sync',
     rank: 'verdict',
     match:
-      /Mirror sync in progress|File has unexpected size|Hash Sum mismatch|is not yet valid|Release file .{1,200} is (?:not valid yet|expired)|해시 합이 맞지 않습니다|ハッシュサムが適合しません|Hash-Summe stimmt nicht überein|Somme de contrôle de hachage incohérente|La suma hash difiere|Hash 校验和不符|Some index files failed to download/i,
+      /Mirror sync in progress|File has unexpected size|Hash Sum mismatch|Release file .{1,200} is not valid yet|해시 합이 맞지 않습니다|ハッシュサムが適合しません|Hash-Summe stimmt nicht überein|Somme de contrôle de hachage incohérente|La suma hash difiere|Hash 校验和不符|Some index files failed to download/i,
     unless: /certificate|token|W: Some index files/i,
     yieldsTo: ['network', 'external_api', 'apt/repository'],
     examples: {
@@ -55,7 +55,7 @@ export const systemRules: readonly Rule[] = [
     cause: 'dependency/artifact-not-found',
     rank: 'cause',
     match:
-      /does(?: not|n't) have a Release file|NO_PUBKEY|E: The repository .{1,200} is not signed\.|404 {2}Not Found \[IP|The repository .{1,200} no longer has a Release|signatures couldn't be verified because the public key|EXPKEYSIG/,
+      /does(?: not|n't) have a Release file|NO_PUBKEY|E: The repository .{1,200} is not signed\.|404 {2}Not Found \[IP|The repository .{1,200} no longer has a Release|signatures couldn't be verified because the public key|EXPKEYSIG|(?:ERROR|WARNING): .{1,200}: UNTRUSTED signature|Release file .{1,200} is expired/,
     yieldsTo: ['network', 'external_api'],
     help: 'Correct or renew the apt source and its signing key; run `apt-get update` before the install.',
     examples: {
@@ -162,7 +162,7 @@ export const systemRules: readonly Rule[] = [
     cause: 'dependency/index-out-of-sync',
     rank: 'cause',
     match:
-      /BAD archive|BAD signature|UNTRUSTED signature|ERROR: \S{1,160}: (?:IO ERROR|package mentioned in index not found)|package mentioned in index not found/,
+      /(?:ERROR|WARNING): .{1,200}: (?:BAD archive|BAD signature)|ERROR: \S{1,160}: (?:IO ERROR|package mentioned in index not found)|package mentioned in index not found/,
     yieldsTo: ['network', 'external_api'],
     examples: {
       match: [

@@ -51,7 +51,7 @@ export const connectRules: readonly Rule[] = [
     cause: 'network/connect-timeout',
     rank: 'cause',
     match: spoken(
-      /Connection timed out|connect(?:ion)? timeout|ETIMEDOUT|ConnectTimeout|Failed to connect to \S{1,200} port \d|UND_ERR_CONNECT_TIMEOUT|dial tcp .{0,120}i\/o timeout|(?:Could not|Unable to) connect to (?:\w{2,10}:\/\/|['"]?[\w-]{1,80}(?:\.[\w-]{1,80}){1,8}|\S{1,120}:\d)|OpenTimeout.{0,60}execution expired|\(execution expired\)|Connect timed out|A connection attempt failed because the connected party|Couldn't connect to server|ERR_CONNECTION_TIMED_OUT|HttpConnectTimeoutException|ConnectionTimeoutError|net\/http: timeout awaiting|Operation timed out$|\d에 연결할 수 없습니다|へ接続できません|无法连接上 |不能连接到 |無法和 .{1,120} 連線|Verbindung mit \S{1,160}:\d{1,5} (?:konnte nicht aufgebaut|nicht möglich)|Connexion à .{1,160} impossible|Impossible de se connecter à \S{1,160}:\d|No se pudo conectar a \S{1,160}:\d|Não foi possível conectar em \S/i,
+      /Connection timed out|connect(?:ion)? timeout|ETIMEDOUT|ConnectTimeout|Failed to connect to \S{1,200} port \d|UND_ERR_CONNECT_TIMEOUT|dial tcp .{0,120}i\/o timeout|(?:Could not|Unable to) connect to (?:\w{2,10}:\/\/|['"]?[\w-]{1,80}(?:\.[\w-]{1,80}){1,8}|\S{1,120}:\d)|Net::(?:OpenTimeout|WriteTimeout)|\(execution expired\)|Connect timed out|A connection attempt failed because the connected party|Couldn't connect to server|ERR_CONNECTION_TIMED_OUT|HttpConnectTimeoutException|ConnectionTimeoutError|net\/http: timeout awaiting|Operation timed out$|\d에 연결할 수 없습니다|へ接続できません|无法连接上 |不能连接到 |無法和 .{1,120} 連線|Verbindung mit \S{1,160}:\d{1,5} (?:konnte nicht aufgebaut|nicht möglich)|Connexion à .{1,160} impossible|Impossible de se connecter à \S{1,160}:\d|No se pudo conectar a \S{1,160}:\d|Não foi possível conectar em \S/i,
       'ETIMEDOUT',
       'WSAETIMEDOUT',
     ),
@@ -63,10 +63,13 @@ export const connectRules: readonly Rule[] = [
         '  Could not connect to archive.example:80 (203.0.113.7), connection timed out',
         'dial tcp 140.82.112.34:443: i/o timeout',
         'Net::OpenTimeout: execution expired',
+        'E: Impossible de se connecter à archive.example:http:80',
         'org.apache.http.conn.ConnectTimeoutException: Connect to repo.acme.example:443 failed: Connect timed out',
       ],
       not: [
         'Could not connect to localhost:5432',
+        'Unable to connect to device emulator-5554',
+        'Timeout::Error: execution expired',
         'Cannot connect to the Docker daemon at unix:///var/run/docker.sock.',
       ],
     },
@@ -76,7 +79,7 @@ export const connectRules: readonly Rule[] = [
     cause: 'network/connection-failed',
     rank: 'symptom',
     match:
-      /Failed to establish a new connection|ConnectionError\b|APIConnectionError|ClientConnectorError|error sending request for url|Cannot connect to host \S|tcp connect error: |Failed to open TCP connection to |httpx\.ConnectError|HTTPConnectionPool\(host=|Unable to connect to the remote server|An error occurred while sending the request|java\.net\.ConnectException: |Network(?:ing)? error|network is down|ConnectFailure/,
+      /Failed to establish a new connection|ConnectionError\b|APIConnectionError|ClientConnectorError|error sending request for url|Cannot connect to host \S|tcp connect error: |error trying to connect: |client error \(Connect\)|\b500 Can't connect to \S{1,160}:\d|error connecting to api\.github\.com|Failed to open TCP connection to |httpx\.ConnectError|HTTPConnectionPool\(host=|Unable to connect to the remote server|An error occurred while sending the request|java\.net\.ConnectException: |Network(?:ing)? error|network is down|ConnectFailure/,
     unless: local,
     yieldsTo: [
       'external_api',
@@ -105,7 +108,7 @@ export const connectRules: readonly Rule[] = [
     cause: 'network/connection-failed',
     rank: 'symptom',
     match:
-      /TypeError: fetch failed|FetchError: request to \S{1,300} failed|urlopen error|Max retries exceeded with url|Failed to fetch \S{1,10}:\/\/|spurious network error|network socket disconnected|unable to access 'https?:|Failed to download \S|RequestError: |Download failed|Error downloading https?:/i,
+      /TypeError: fetch failed|FetchError: request to \S{1,300} failed|urlopen error|Max retries exceeded with url|Failed to fetch \S{1,10}:\/\/|spurious network error|network socket disconnected|unable to access 'https?:|Failed to download \S|RequestError: |\bDownload failed[:.]|Error downloading https?:/i,
     unless: /(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|Hash Sum mismatch| 404 |\b404\b|\b40[13]\b|unexpected size)/i,
     yieldsTo: [
       'external_api',

@@ -75,7 +75,7 @@ export const serverErrorRules: readonly Rule[] = [
     cause: 'external_api/http-500',
     rank: 'cause',
     match: new RegExp(
-      `500:? {1,3}\\(?Internal (?:Server )?Error|code E500\\b|500 Server Error|too many 500|500 Can't connect|${status('500')}`,
+      `500:? {1,3}\\(?Internal (?:Server )?Error|code E500\\b|500 Server Error|too many 500|${status('500')}`,
       'i',
     ),
     unless: ours,
@@ -120,16 +120,6 @@ export const serverErrorRules: readonly Rule[] = [
         'rpc error: code = Unavailable desc = upstream connect error or disconnect',
       ],
       not: ['fork: retry: Resource temporarily unavailable'],
-    },
-  },
-  {
-    id: 'http/maintenance',
-    cause: 'external_api/maintenance',
-    rank: 'symptom',
-    match:
-      /(?:is|are|currently|down) (?:currently )?(?:under|undergoing|for|in) (?:scheduled |planned )?maintenance|scheduled maintenance (?:is in progress|window)|read-only mode for maintenance/i,
-    examples: {
-      match: ['The registry is currently undergoing scheduled maintenance.', 'Service is down for maintenance'],
     },
   },
 ]
