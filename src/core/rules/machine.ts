@@ -1,4 +1,5 @@
 import { accessRules } from './machine/access.ts'
+import { deviceRules } from './machine/devices.ts'
 import { diskRules } from './machine/disk.ts'
 import { memoryRules } from './machine/memory.ts'
 import { runnerRules } from './machine/runner.ts'
@@ -13,5 +14,6 @@ export const machineRules: readonly Rule[] = [
   ...signalRules,
   ...toolRules,
   ...accessRules,
+  ...deviceRules,
   ...runnerRules,
 ]

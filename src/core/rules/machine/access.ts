@@ -1,7 +1,7 @@
 import { spoken } from '../localised/spoken.ts'
 import type { Rule } from '../rule.ts'
 
-/** Files, sockets, ports and devices that the machine does not give. */
+/** Files, sockets and ports that the machine does not give. */
 export const accessRules: readonly Rule[] = [
   {
     id: 'docker/daemon-missing',
@@ -103,20 +103,6 @@ export const accessRules: readonly Rule[] = [
       match: [
         'Error: listen EADDRINUSE: address already in use :::3000',
         'Bind for 0.0.0.0:5432 failed: port is already allocated',
-      ],
-    },
-  },
-  {
-    id: 'machine/device-missing',
-    cause: 'environment/device-missing',
-    rank: 'cause',
-    match:
-      /cannot open display|Missing X server or \$DISPLAY|\/dev\/kvm.{0,60}(?:not|denied|missing)|KVM is required|no CUDA-capable device|NVIDIA driver.{0,40}(?:not|fail)|CUDA driver version is insufficient|could not select device driver|Failed to create .{0,20}GL context|HAXM is not installed|No usable sandbox|Failed to boot|Unable to boot (?:device|the Simulator)|unable to find a (?:device|destination) matching|emulator.{0,40}(?:timed? out|did not|terminated)|DISPLAY is not set|could not connect to display|no DISPLAY environment variable|no display name and no \$DISPLAY|libcuda\.so\.1: cannot open/i,
-    examples: {
-      match: [
-        '[1:1:ERROR:ozone_platform_x11.cc] Missing X server or $DISPLAY',
-        'docker: Error response from daemon: could not select device driver "" with capabilities: [[gpu]].',
-        '_tkinter.TclError: no display name and no $DISPLAY environment variable',
       ],
     },
   },
