@@ -128,8 +128,11 @@ export const jvmRules: readonly Rule[] = [
     cause: 'token_expired/http-401',
     rank: 'verdict',
     match: /Received status code 40[13] from server: |Username must not be null!/,
+    help: 'Check the credentials of the repository in the build script, and the variables that they come from.',
     examples: {
       match: [
+        "> Could not PUT 'https://repo.corp.example/a.jar'. Received status code 401 from server: Unauthorized",
+        '> Username must not be null!',
         "   > Could not GET 'https://maven.pkg.github.com/acme/core/core-1.0.pom'. Received status code 401 from server: Unauthorized",
       ],
     },
