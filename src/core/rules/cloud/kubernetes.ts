@@ -7,7 +7,7 @@ export const kubernetesRules: readonly Rule[] = [
     cause: 'external_api/control-plane-timeout',
     rank: 'verdict',
     match:
-      /etcdserver: (?:request timed out|leader changed|too many requests)|the server is currently unable to handle the request|Error from server \((?:Timeout|InternalError|ServiceUnavailable|TooManyRequests)\)|the server was unable to return a response in the time allotted|apiserver not ready|InternalError.{0,60}failed calling webhook/,
+      /etcdserver: (?:request timed out|leader changed|too many requests)|the server is currently unable to handle the request|Error from server \((?:Timeout|InternalError|ServiceUnavailable|TooManyRequests)\)|the server was unable to return a response in the time allotted|apiserver not ready|Internal ?[eE]rror.{0,60}failed calling webhook .{0,300}(?:context deadline exceeded|connection refused|no endpoints available|: EOF|timed? ?out)/,
     // A webhook whose certificate or service is wrong stays so.
     unless: /x509|certificate|service ".{1,80}" not found|denied the request/,
     examples: {

@@ -8,6 +8,8 @@ export const limitRules: readonly Rule[] = [
     rank: 'cause',
     match:
       /\b(?:is|are|currently|down|offline|unavailable) (?:currently )?(?:for|under|undergoing|in) (?:scheduled |planned )?maintenance\b|scheduled maintenance (?:is )?in progress|read-only mode for maintenance/i,
+    // Software that is no longer developed says so too.
+    unless: /\b(?:project|package|library|module|repository|crate|gem|plugin|action|feature)s? (?:is|are)\b/i,
     examples: {
       match: ['registry.corp.example is down for scheduled maintenance', 'The server is currently in maintenance mode'],
     },

@@ -8,7 +8,7 @@ export const gitCredentialRules: readonly Rule[] = [
     rank: 'verdict',
     yieldsTo: ['ssh/key-unreadable', 'ssh/host-key'],
     match:
-      /Permission denied \((?:publickey|password|keyboard-interactive|gssapi)|Too many authentication failures|ssh: unable to authenticate|unable to authenticate, attempted methods|All configured authentication methods failed/,
+      /Permission denied, please try again|Permission denied \((?:publickey|password|keyboard-interactive|gssapi)|Too many authentication failures|ssh: unable to authenticate|unable to authenticate, attempted methods|All configured authentication methods failed/,
     examples: {
       match: [
         'git@github.com: Permission denied (publickey).',

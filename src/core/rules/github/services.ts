@@ -51,7 +51,7 @@ export const serviceRules: readonly Rule[] = [
     cause: 'external_api/service-outage',
     rank: 'cause',
     match:
-      /Cache service responded with 5\d\d|(?:reserveCache|getCacheEntry|restoreCache|saveCache) failed: .{0,60}5\d\d|Our services aren't available right now|The service is unavailable|Failed to CreateArtifact: .{0,80}(?:5\d\d|Unable to make request)/,
+      /Cache service responded with 5\d\d|(?:reserveCache|getCacheEntry|restoreCache|saveCache) failed: .{0,60}5\d\d|Our services aren't available right now|Failed to CreateArtifact: .{0,80}(?:5\d\d|Unable to make request)/,
     unless: /ECONN|ENOTFOUND|ETIMEDOUT/,
     examples: { match: ['Cache service responded with 503', "Our services aren't available right now"] },
   },

@@ -8,7 +8,7 @@ export const diskRules: readonly Rule[] = [
     cause: 'environment/disk-full',
     rank: 'verdict',
     match: spoken(
-      /No space left on device|ENOSPC: no space|not enough (?:space on the disk|free space|disk space)|disk (?:is )?full\b|Disk quota exceeded|You don't have enough free space|insufficient (?:disk )?(?:space|storage)|There is not enough space|low on disk space|OSError: \[Errno 28\]|os error (?:28|112)\)|StorageFull|충분한 여유 공간이 없습니다|に充分な空きスペースがありません|没有足够的可用空间|Sie haben nicht genug Platz in|Pas assez d.espace disponible sur|No tiene suficiente espacio libre en|Você não possui espaço suficiente em/i,
+      /No space left on device|ENOSPC: no space|not enough (?:space on the disk|free space|disk space)|disk is full\b|: disk full\b|Disk quota exceeded|You don't have enough free space|insufficient (?:disk )?(?:space|storage)|There is not enough space|low on disk space|OSError: \[Errno 28\]|os error (?:28|112)\)|StorageFull|충분한 여유 공간이 없습니다|に充分な空きスペースがありません|没有足够的可用空间|Sie haben nicht genug Platz in|Pas assez d.espace disponible sur|No tiene suficiente espacio libre en|Você não possui espaço suficiente em/i,
       'ENOSPC',
       'EDQUOT',
       'ERROR_DISK_FULL',

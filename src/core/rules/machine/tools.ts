@@ -34,6 +34,20 @@ export const toolRules: readonly Rule[] = [
     },
   },
   {
+    id: 'android/sdk',
+    cause: 'environment/missing-tool',
+    rank: 'verdict',
+    match:
+      /Failed to install the following (?:Android )?SDK (?:packages|components)|SDK location not found\. Define|licen[cs]es? have not been accepted|\bNDK (?:is not installed|not configured)|No version of NDK matched the requested version/,
+    help: 'Install the SDK packages that the message names, and accept their licences (`sdkmanager --licenses`), before this step.',
+    examples: {
+      match: [
+        'Failed to install the following Android SDK packages as some licences have not been accepted.',
+        'SDK location not found. Define a valid SDK location with an ANDROID_HOME environment variable',
+      ],
+    },
+  },
+  {
     id: 'kubectl/plugin-missing',
     cause: 'environment/missing-tool',
     rank: 'verdict',

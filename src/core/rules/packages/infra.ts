@@ -39,7 +39,7 @@ export const infraRules: readonly Rule[] = [
     cause: 'dependency/artifact-not-found',
     rank: 'verdict',
     match:
-      /Error: (?:chart ".{1,100}" (?:matching|version|not found)|no (?:cached )?repo(?:sitory)? (?:named|definition|found))|Error: failed to download ".{1,200}"|no chart (?:name|version) found for|can't get a valid version for (?:repositories|repository|dependency|\d{1,3} subchart)|found in Chart\.yaml, but missing in charts\/ directory|Error: repo \S{1,80} not found/,
+      /Error: (?:could not download chart: (?!.{0,200}https?:)|chart ".{1,100}" (?:matching|version|not found)|no (?:cached )?repo(?:sitory)? (?:named|definition|found))|Error: failed to download ".{1,200}"|no chart (?:name|version) found for|can't get a valid version for (?:repositories|repository|dependency|\d{1,3} subchart)|found in Chart\.yaml, but missing in charts\/ directory|Error: repo \S{1,80} not found/,
     yieldsTo: ofTransport,
     examples: {
       match: [

@@ -50,7 +50,7 @@ export const brokenRules: readonly Rule[] = [
     cause: 'network/connection-closed',
     rank: 'cause',
     match:
-      /Remote end closed connection|RemoteDisconnected|server closed the connection unexpectedly|Connection closed by (?:remote host|foreign host|UNKNOWN port|\d|\S{1,100} port)|The remote end hung up unexpectedly|Gegenseite hat unerwartet abgebrochen|el remoto se colgó|hôte distant a fermé la connexion|远端意外挂断|遠端意外掛斷|o lado remoto desligou|ServerDisconnectedError|Premature close|ERR_STREAM_PREMATURE_CLOSE|connection (?:was )?closed (?:unexpectedly|before message completed|prematurely)|unexpected disconnect while reading sideband|lost connection to (?:MySQL )?server|The connection was closed|UND_ERR_SOCKET|other side closed|NoHttpResponseException|:\d{2,5} failed to respond|Connection aborted|(?:server|host|peer|remote|side|party) (?:has )?closed the connection|RemoteProtocolError|http2: server sent GOAWAY|http: server closed idle connection|ERR_EMPTY_RESPONSE|ERR_HTTP2_\w{1,20}_ERROR|ERR_CONNECTION_CLOSED|The response ended prematurely|unexpected end of file from server|empty reply from server|channel \d{1,4}: .{0,20}disconnect|websocket: close 1006|client_loop: send disconnect/i,
+      /Remote end closed connection|RemoteDisconnected|server closed the connection unexpectedly|Connection closed by (?:remote host|foreign host|UNKNOWN port|\d|\S{1,100} port)|The remote end hung up unexpectedly|Gegenseite hat unerwartet abgebrochen|el remoto se colgó|hôte distant a fermé la connexion|远端意外挂断|遠端意外掛斷|o lado remoto desligou|ServerDisconnectedError|: Premature close|ERR_STREAM_PREMATURE_CLOSE|connection (?:was )?closed (?:unexpectedly|before message completed|prematurely)|unexpected disconnect while reading sideband|lost connection to (?:MySQL )?server|underlying connection was closed|UND_ERR_SOCKET|other side closed|NoHttpResponseException|:\d{2,5} failed to respond|Connection aborted|(?:server|host|peer|remote|side|party) (?:has )?closed the connection|RemoteProtocolError|http2: server sent GOAWAY|http: server closed idle connection|ERR_EMPTY_RESPONSE|ERR_HTTP2_\w{1,20}_ERROR|ERR_CONNECTION_CLOSED|The response ended prematurely|unexpected end of file from server|empty reply from server|channel \d{1,4}: .{0,20}disconnect|websocket: close 1006|client_loop: send disconnect/i,
     unless: /localhost|127\.0\.0\.1|syntax error|parse error|SyntaxError|unmarshal|json.{0,20}decod|decod.{0,20}json/i,
     examples: {
       match: [
@@ -108,7 +108,7 @@ export const brokenRules: readonly Rule[] = [
     cause: 'network/read-timeout',
     rank: 'cause',
     match:
-      /Read timed out|ReadTimeout|SocketTimeoutException|UND_ERR_(?:HEADERS|BODY)_TIMEOUT|ESOCKETTIMEDOUT|socket timeout|Client\.Timeout (?:exceeded|or context cancellation)|The read operation timed out|\bi\/o timeout|(?:response|idle|transfer) timed? ?out|Operation too slow|network timeout at|timeout awaiting response headers|HeadersTimeoutError|BodyTimeoutError|net\/http: request canceled|context deadline exceeded|DeadlineExceeded|DEADLINE_EXCEEDED|HttpTimeoutException|Net::ReadTimeout|The operation has timed out|ERR_TIMED_OUT|WriteTimeout|PoolTimeout/i,
+      /Read timed out|ReadTimeout(?! ?[=:] ?\d)|SocketTimeoutException|UND_ERR_(?:HEADERS|BODY)_TIMEOUT|ESOCKETTIMEDOUT|socket timeout(?! ?[=:]? ?\d)|Client\.Timeout (?:exceeded|or context cancellation)|The read operation timed out|\bi\/o timeout|(?:response|idle|transfer) timed out|Operation too slow|network timeout at|timeout awaiting response headers|HeadersTimeoutError|BodyTimeoutError|net\/http: request canceled|(?:https?:\/\/|rpc error|\bdial |\blookup |\bdesc = |fetch|pull|push|download|upload|registry|resolve|\bread tcp |\bGet "|\bPost ").{0,300}context deadline exceeded|context deadline exceeded \(Client\.Timeout|DeadlineExceeded|DEADLINE_EXCEEDED|HttpTimeoutException|Net::ReadTimeout|The operation has timed out|ERR_TIMED_OUT|(?:Write|Pool)Timeout(?! ?[=:] ?\d)/i,
     unless: new RegExp(`${local.source}|(?:UPGRADE|INSTALLATION|ROLLBACK) FAILED`, 'i'),
     yieldsTo: ['network/dns', 'network/tls-handshake'],
     examples: {
@@ -126,7 +126,7 @@ export const brokenRules: readonly Rule[] = [
     cause: 'network/request-timeout',
     rank: 'symptom',
     match:
-      /\brequest (?:has )?timed? ?out\b|request timeout:|timeout of \d{1,9} ?ms exceeded|\bRequestTimeout\b|timed out (?:while|waiting for).{0,60}(?:response|connection|server|download|host)|HTTP request timed out|operation timed out|The request was canceled due to the configured HttpClient\.Timeout/i,
+      /\brequest (?:has )?timed out\b|request timeout: (?!\d)|timeout of \d{1,9} ?ms exceeded|\bRequestTimeout\b|timed out (?:while|waiting for).{0,60}(?:response|connection|server|download|host)|HTTP request timed out|operation timed out|The request was canceled due to the configured HttpClient\.Timeout/i,
     unless:
       /mocha|done\(\)|test|hook|locator|waiting for selector|\b(?:start|ready|boot|launch|healthy|listen)|localhost|127\.0\.0\.1/i,
     examples: {

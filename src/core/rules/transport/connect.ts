@@ -1,6 +1,6 @@
 import { spoken } from '../localised/spoken.ts'
 import type { Rule } from '../rule.ts'
-import { local } from './local.ts'
+import { local, ownName } from './local.ts'
 
 /** Connections that were never made: no route, refused, timed out. */
 export const connectRules: readonly Rule[] = [
@@ -51,7 +51,7 @@ export const connectRules: readonly Rule[] = [
     cause: 'network/connect-timeout',
     rank: 'cause',
     match: spoken(
-      /Connection timed out|connect(?:ion)? timeout|ETIMEDOUT|ConnectTimeout|Failed to connect to \S{1,200} port \d|UND_ERR_CONNECT_TIMEOUT|dial tcp .{0,120}i\/o timeout|(?:Could not|Unable to) connect to (?:\w{2,10}:\/\/|['"]?[\w-]{1,80}(?:\.[\w-]{1,80}){1,8}|\S{1,120}:\d)|Net::(?:OpenTimeout|WriteTimeout)|\(execution expired\)|Connect timed out|A connection attempt failed because the connected party|Couldn't connect to server|ERR_CONNECTION_TIMED_OUT|HttpConnectTimeoutException|ConnectionTimeoutError|net\/http: timeout awaiting|Operation timed out$|\d에 연결할 수 없습니다|へ接続できません|无法连接上 |不能连接到 |無法和 .{1,120} 連線|Verbindung mit \S{1,160}:\d{1,5} (?:konnte nicht aufgebaut|nicht möglich)|Connexion à .{1,160} impossible|Impossible de se connecter à \S{1,160}:\d|No se pudo conectar a \S{1,160}:\d|Não foi possível conectar em \S/i,
+      /Connection timed out|connect(?:ion)? timeout(?! ?[=:]? ?\d)|ETIMEDOUT|ConnectTimeout(?! ?[=:] ?\d)|Failed to connect to \S{1,200} port \d|UND_ERR_CONNECT_TIMEOUT|dial tcp .{0,120}i\/o timeout|(?:Could not|Unable to) connect to (?:\w{2,10}:\/\/|['"]?[\w-]{1,80}(?:\.[\w-]{1,80}){1,8}|\S{1,120}:\d)|Net::(?:OpenTimeout|WriteTimeout)|\(execution expired\)|Connect timed out|A connection attempt failed because the connected party|Couldn't connect to server|ERR_CONNECTION_TIMED_OUT|HttpConnectTimeoutException|ConnectionTimeoutError|net\/http: timeout awaiting|Operation timed out$|\d에 연결할 수 없습니다|へ接続できません|无法连接上 |不能连接到 |無法和 .{1,120} 連線|Verbindung mit \S{1,160}:\d{1,5} (?:konnte nicht aufgebaut|nicht möglich)|Connexion à .{1,160} impossible|Impossible de se connecter à \S{1,160}:\d|No se pudo conectar a \S{1,160}:\d|Não foi possível conectar em \S/i,
       'ETIMEDOUT',
       'WSAETIMEDOUT',
     ),
@@ -79,8 +79,8 @@ export const connectRules: readonly Rule[] = [
     cause: 'network/connection-failed',
     rank: 'symptom',
     match:
-      /Failed to establish a new connection|ConnectionError\b|APIConnectionError|ClientConnectorError|error sending request for url|Cannot connect to host \S|tcp connect error: |error trying to connect: |client error \(Connect\)|\b500 Can't connect to \S{1,160}:\d|error connecting to api\.github\.com|Failed to open TCP connection to |httpx\.ConnectError|HTTPConnectionPool\(host=|Unable to connect to the remote server|An error occurred while sending the request|java\.net\.ConnectException: |Network(?:ing)? error|network is down|ConnectFailure/,
-    unless: local,
+      /Failed to establish a new connection|ConnectionError\b|APIConnectionError|ClientConnectorError|error sending request for url|Cannot connect to host \S|tcp connect error: |\bConnectError\("|error trying to connect: |client error \(Connect\)|\b500 Can't connect to \S{1,160}:\d|error connecting to api\.github\.com|Failed to open TCP connection to |httpx\.ConnectError|HTTPConnectionPool\(host=|Unable to connect to the remote server|An error occurred while sending the request|java\.net\.ConnectException: |Network(?:ing)? error|network is down|ConnectFailure/,
+    unless: new RegExp(`${local.source}|${ownName.source}`, 'i'),
     yieldsTo: [
       'external_api',
       'network/dns',
@@ -108,8 +108,9 @@ export const connectRules: readonly Rule[] = [
     cause: 'network/connection-failed',
     rank: 'symptom',
     match:
-      /TypeError: fetch failed|FetchError: request to \S{1,300} failed|urlopen error|Max retries exceeded with url|Failed to fetch \S{1,10}:\/\/|spurious network error|network socket disconnected|unable to access 'https?:|Failed to download \S|RequestError: |\bDownload failed[:.]|Error downloading https?:/i,
-    unless: /(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|Hash Sum mismatch| 404 |\b404\b|\b40[13]\b|unexpected size)/i,
+      /TypeError: fetch failed|FetchError: request to \S{1,300} failed|urlopen error|Max retries exceeded with url|Failed to fetch \S{1,10}:\/\/|spurious network error|network socket disconnected|unable to access 'https?:|Failed to download \S|RequestError: (?:Error: |getaddrinfo|connect|read |socket|Timeout|Client network)|\bDownload failed[:.]|Error downloading https?:/i,
+    unless:
+      /(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|Hash Sum mismatch| 404 |\b404\b|\b40[13]\b|unexpected size|returned error: 4\d\d)/i,
     yieldsTo: [
       'external_api',
       'token_expired',
@@ -137,10 +138,12 @@ export const connectRules: readonly Rule[] = [
     cause: 'build/local-service-failed',
     rank: 'symptom',
     match:
-      /(?:ECONNREFUSED|Connection refused|Failed to connect to|could not connect to server|connect to host|ECONNRESET|Connection reset).{0,80}(?:127\.\d{1,3}\.\d{1,3}\.\d|localhost|::1|0\.0\.0\.0|\w\.local\b)|(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|\[?::1\]?|0\.0\.0\.0|\w\.local\b)\S{0,40}.{0,60}(?:refused|ECONNREFUSED|ERR_CONNECTION_REFUSED|timed? ?out)/i,
+      /(?:ECONNREFUSED|Connection refused|Failed to connect to|could not connect to server|connect to host|ECONNRESET|Connection reset).{0,80}(?:127\.\d{1,3}\.\d{1,3}\.\d|localhost|::1|0\.0\.0\.0|\w\.local\b)|(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|\[?::1\]?|0\.0\.0\.0|\w\.local\b)\S{0,40}.{0,60}(?:refused|ECONNREFUSED|ERR_CONNECTION_REFUSED|timed? ?out)|(?:ENOTFOUND|EAI_AGAIN|UnknownHostException:|translate host name|resolve host:) "?[a-z][a-z0-9_-]{0,40}(?:["' :]|$)/i,
     examples: {
       match: [
         'Error: connect ECONNREFUSED 127.0.0.1:5432',
+        'Error: getaddrinfo EAI_AGAIN postgres',
+        'could not translate host name "postgres" to address: Name or service not known',
         'curl: (7) Failed to connect to localhost port 8080 after 0 ms: Connection refused',
       ],
     },

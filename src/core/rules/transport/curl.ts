@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { local } from './local.ts'
+import { local, ownName } from './local.ts'
 
 const clientCertificate = /alert (?:certificate|bad certificate|unknown ca)/i
 
@@ -10,6 +10,7 @@ export const curlRules: readonly Rule[] = [
     cause: 'network/dns',
     rank: 'verdict',
     match: /curl: \([56]\) |\bcurl\b.{0,60}exit (?:code|status) 6\b|c(?:url|URL) error 6: |c(?:url|URL) error \(6\)/,
+    unless: ownName,
     examples: {
       match: [
         'curl: (6) Could not resolve host: artifacts.corp.example',

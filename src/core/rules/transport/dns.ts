@@ -1,5 +1,6 @@
 import { spoken } from '../localised/spoken.ts'
 import type { Rule } from '../rule.ts'
+import { ownName } from './local.ts'
 
 /** A name that was not resolved, in the words of each libc and HTTP library. */
 export const dnsRules: readonly Rule[] = [
@@ -8,8 +9,11 @@ export const dnsRules: readonly Rule[] = [
     cause: 'network/dns',
     rank: 'cause',
     match:
-      /Could not resolve (?:host|hostname|proxy)|Temporary failure (?:in name resolution|resolving)|Name or service not known|Name resolution failed|getaddrinfo:? (?:ENOTFOUND|EAI_AGAIN|failed|error)|\b(?:ENOTFOUND|EAI_AGAIN)\b|nodename nor servname provided|No address associated with hostname|UnknownHostException|unknown host\b|No such host is known|no such host\b|server misbehaving|non-existing domain|NameResolutionError|Failed to resolve '|The remote name could not be resolved|Couldn't resolve host|could not translate host name|failed to lookup address information|dns error: |NXDOMAIN|SERVFAIL|unable to resolve host address|Try again: hostname/i,
-    unless: /ModuleNotFound|Cannot resolve module|sudo: unable to resolve host|lookup (?:localhost|\S{1,60}\.local) /i,
+      /Could not resolve (?:host|hostname|proxy)|Temporary failure (?:in name resolution|resolving)|Name or service not known|Name resolution failed|getaddrinfo:? (?:ENOTFOUND|EAI_AGAIN|failed|error)|\b(?:ENOTFOUND|EAI_AGAIN)\b|nodename nor servname provided|No address associated with hostname|UnknownHostException|unknown host\b(?! ?key)|No such host is known|no such host\b|: server misbehaving|non-existing domain|NameResolutionError|Failed to resolve '|The remote name could not be resolved|Couldn't resolve host|could not translate host name|failed to lookup address information|dns error: |NXDOMAIN|SERVFAIL|unable to resolve host address|Try again: hostname/i,
+    unless: new RegExp(
+      `ModuleNotFound|Cannot resolve module|sudo: unable to resolve host|lookup (?:localhost|\\S{1,60}\\.local) |${ownName.source}`,
+      'i',
+    ),
     examples: {
       match: [
         "fatal: unable to access 'https://git.example/x.git/': Could not resolve host: git.example",
@@ -28,7 +32,7 @@ export const dnsRules: readonly Rule[] = [
     rank: 'cause',
     match:
       /php_network_getaddresses: getaddrinfo|Failed to open TCP connection to \S{1,200} \(getaddrinfo|Failed host lookup: '|httpx\.ConnectError: \[Errno -[235]\]|\[Errno (?:-[235]|11001)\] |ClientConnectorDNSError|unable to resolve '\S{1,120}'|Hostname\/IP does not resolve|bad address '\S{1,120}'|Host name lookup failure|Name does not resolve|getaddrinfo\(\) failed|hostname nor servname provided|DNS (?:resolution|lookup) (?:failed|timed? ?out)|ERR_NAME_NOT_RESOLVED|UnresolvedAddressException|A server with the specified hostname could not be found|lookup \S{1,120}(?: on \S{1,60})?: (?:i\/o timeout|server misbehaving|no such host)|\(Bad hostname/,
-    unless: /sudo:|localhost/,
+    unless: new RegExp(`sudo:|localhost|${ownName.source}`),
     examples: {
       match: [
         'php_network_getaddresses: getaddrinfo for repo.acme.example failed: Name or service not known',

@@ -48,16 +48,25 @@ export const remoteServiceRules: readonly Rule[] = [
     cause: 'network/connection-failed',
     rank: 'symptom',
     match:
-      /KafkaJSConnectionError|KafkaJSNumberOfRetriesExceeded|%3\|\d{1,20}\.\d{1,6}\|FAIL\||NoBrokersAvailable|AMQPConnectionError|Failed to update metadata after|nats: no servers available for connection|Broker transport failure|Timed out waiting for a node assignment/,
+      /KafkaJSConnectionError|KafkaJSNumberOfRetriesExceeded|%3\|\d{1,20}\.\d{1,6}\|FAIL\||AMQPConnectionError|nats: no servers available for connection/,
     unless: ownService,
     yieldsTo: ['network/dns', 'network/connection-refused'],
     examples: {
-      match: [
-        'kafka.errors.NoBrokersAvailable: NoBrokersAvailable',
-        'nats: no servers available for connection',
-        'pika.exceptions.AMQPConnectionError',
-      ],
+      match: ['nats: no servers available for connection', 'pika.exceptions.AMQPConnectionError'],
     },
+  },
+  {
+    id: 'broker/no-host',
+    cause: 'build/local-service-failed',
+    rank: 'symptom',
+    // No host is named, and a broker of a job is nearly always its own container.
+    match:
+      /NoBrokersAvailable|Failed to update metadata after|Broker transport failure|Timed out waiting for a node assignment/,
+    help: 'The broker did not answer: wait until its container is ready, or correct its address.',
+    examples: {
+      match: ['TimeoutException: Failed to update metadata after 60000 ms.'],
+    },
+    yieldsTo: ['network', 'external_api', 'token_expired', 'environment'],
   },
   {
     id: 'ssh/transport',

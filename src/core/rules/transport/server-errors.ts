@@ -113,7 +113,8 @@ export const serverErrorRules: readonly Rule[] = [
     rank: 'symptom',
     match:
       /\bService (?:is )?(?:Temporarily )?Unavailable|temporarily unavailable|(?:service|server|registry|API) is (?:currently )?(?:down|unavailable|overloaded)|currently (?:unavailable|experiencing)|Internal Server Error|ServiceUnavailable|service_unavailable|InternalError\b.{0,40}(?:AWS|Amazon|We encountered)|We encountered an internal error|upstream (?:connect error|request timeout)|no healthy upstream|backend is unhealthy|server is overloaded|Something went wrong on our end|is over capacity|overloaded_error|Sorry, there was a problem (?:on our end|with our servers)|We're having a really bad day|This page is taking too long to load/i,
-    unless: /Resource temporarily unavailable|localhost|127\.0\.0\.1/i,
+    unless:
+      /Resource temporarily unavailable|in your (?:country|region|plan|subscription)|\bplan\b|localhost|127\.0\.0\.1/i,
     examples: {
       match: [
         'HttpError: Service Unavailable',
