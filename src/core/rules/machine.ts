@@ -1,5 +1,6 @@
 import { accessRules } from './machine/access.ts'
 import { browserMachineRules } from './machine/browsers.ts'
+import { deviceRules } from './machine/devices.ts'
 import { diskRules } from './machine/disk.ts'
 import { memoryRules } from './machine/memory.ts'
 import { otherCiRules } from './machine/other-ci.ts'
@@ -18,6 +19,7 @@ export const machineRules: readonly Rule[] = [
   ...toolchainRules,
   ...accessRules,
   ...browserMachineRules,
+  ...deviceRules,
   ...runnerRules,
   ...otherCiRules,
 ]

@@ -130,7 +130,7 @@ export const configRules: readonly Rule[] = [
     cause: 'build/config-error',
     rank: 'cause',
     match:
-      /schema validation|does not match the schema|Additional propert(?:y|ies) |must NOT have additional properties|must have required property|unexpected (?:key|keys|property|argument) |required (?:property|key|argument|option|input)\b|data must be|unknown (?:field|key|property) ["'`]|Unrecognized key\(?s?\)? |duplicate key|is not (?:a valid|one of the allowed) (?:value|enum)|Invalid enum value|Unable to process file command|duplicate mapping key/i,
+      /schema validation|does not match the schema|Additional propert(?:y|ies) |must NOT have additional properties|must have required property|unexpected (?:key|keys|property|argument) |required (?:property|key|argument|option|input)\b|data must be|unknown (?:field|key|property) ["'`]|Unrecognized key\(?s?\)? |duplicate key|is not (?:a valid|one of the allowed) (?:value|enum)|Invalid enum value|duplicate mapping key/i,
     unless: notSecret,
     yieldsTo: [...causes, 'tsc/*', 'gcc/error', 'rustc/error', 'build/test-failure', 'config/load', 'build/lint-error'],
     examples: {

@@ -48,7 +48,7 @@ export const dataDocsRules: readonly Rule[] = [
     cause: 'build/config-error',
     rank: 'verdict',
     match:
-      /alembic\.util\.exc\.CommandError|FAILED: (?:Multiple head revisions|Can't locate revision|Target database is not up to date)|FlywayValidateException|Migration checksum mismatch for migration version|Validate failed: Migrations have failed validation|liquibase\.exception\.(?:Validation|ChangeLogParse|Migration|Database)\w*Exception|Migration failed for changeset|django\.db\.migrations\.exceptions\.|Conflicting migrations detected|Your models in app\(s\): .{1,120} have changes that are not yet reflected/,
+      /alembic\.util\.exc\.CommandError|FAILED: (?:Multiple head revisions|Can't locate revision|Target database is not up to date)|FlywayValidateException|Migration checksum mismatch for migration version|Validate failed: Migrations have failed validation|liquibase\.exception\.(?:Validation|ChangeLogParse|Migration|Database)\w*Exception|Migration failed for changeset|Could not acquire change log lock|django\.db\.migrations\.exceptions\.|Conflicting migrations detected|Your models in app\(s\): .{1,120} have changes that are not yet reflected/,
     examples: {
       match: [
         'FAILED: Multiple head revisions are present for given argument',

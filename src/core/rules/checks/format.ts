@@ -123,8 +123,8 @@ export const formatRules: readonly Rule[] = [
     cause: 'build/generated-files-stale',
     rank: 'cause',
     match:
-      /(?:generated (?:files?|code|docs|sources)|\bdist\/|bindings|snapshots?|protos?) .{0,60}(?:out of date|not up to date|not up-to-date|out of sync|out-of-sync|is stale|are stale|has changed|differs?)|[uU]ncommitted changes (?:found|detected|after)|Detected uncommitted changes|working (?:tree|directory) is (?:dirty|not clean)|please (?:run|re-?run) .{1,60} and commit|git diff --exit-code failed/i,
-    unless: /warn|package-lock|pnpm-lock|yarn\.lock|Cargo\.lock/i,
+      /(?:(?:generated|committed) (?:files?|code|docs|sources)|\bdist\/|bindings|snapshots?|protos?) .{0,60}(?:out of date|not up to date|not up-to-date|out of sync|out-of-sync|is stale|are stale|is outdated|are outdated|has changed|differs?)|[uU]ncommitted changes (?:found|detected|after)|Detected uncommitted changes|(?:is|are) (?:out of date|not up[- ]to[- ]date|outdated)[.,;:] ?(?:please |run )|please (?:run|commit).{0,60}(?:generate|codegen)|working (?:tree|directory) (?:is )?(?:dirty|not clean)|please (?:run|re-?run) .{1,60} and commit|git diff --exit-code failed/i,
+    unless: /\bwarn|lock ?file|\block\.|\.lock\b|-lock\b/i,
     yieldsTo: [
       'build/compile-error',
       'build/type-error',
@@ -136,6 +136,7 @@ export const formatRules: readonly Rule[] = [
     ],
     examples: {
       match: [
+        'Generated code is out of date, run `make gen`',
         'Detected uncommitted changes after build. See status below:',
         'The generated files are out of date',
         'Please run go generate and commit the result',

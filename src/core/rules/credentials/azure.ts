@@ -10,6 +10,18 @@ export const azureCredentialRules: readonly Rule[] = [
     examples: { match: ["AADSTS7000222: The provided client secret keys for app 'x' are expired."] },
   },
   {
+    id: 'azure/expired-token',
+    cause: 'token_expired/expired-token',
+    rank: 'verdict',
+    match: /AADSTS(?:700082|700084|70043|70008|50173|50133|500133|50089)\b/,
+    examples: {
+      match: [
+        'AADSTS700082: The refresh token has expired due to inactivity.',
+        'AADSTS50173: The provided grant has expired',
+      ],
+    },
+  },
+  {
     id: 'azure/federated-credential',
     cause: 'token_expired/oidc-not-authorized',
     rank: 'verdict',
@@ -37,7 +49,7 @@ export const azureCredentialRules: readonly Rule[] = [
     rank: 'cause',
     match:
       /AADSTS\d{5,7}\b|ClientAuthenticationError|InteractionRequired|CredentialUnavailableError|DefaultAzureCredential failed/,
-    unless: /AADSTS(?:90033|90055|50196|90024)\b/,
+    unless: /AADSTS(?:90055|50196|90033|90024|90006|90012|90090|90091|40010)\b/,
     examples: {
       match: [
         'AADSTS65001: The user or administrator has not consented to use the application.',

@@ -39,6 +39,18 @@ export const databaseCredentialRules: readonly Rule[] = [
     },
   },
   {
+    id: 'broker/login',
+    cause: 'token_expired/invalid-credentials',
+    rank: 'verdict',
+    match: /ACCESS_REFUSED - |SaslAuthenticationException|(?:Topic|Group|Cluster)AuthorizationException/,
+    examples: {
+      match: [
+        'ACCESS_REFUSED - Login was refused using authentication mechanism PLAIN. For details see the broker logfile.',
+        'org.apache.kafka.common.errors.TopicAuthorizationException: Not authorized to access topics: [orders]',
+      ],
+    },
+  },
+  {
     id: 'smtp/login',
     cause: 'token_expired/invalid-credentials',
     rank: 'verdict',

@@ -48,8 +48,7 @@ export const gcpCredentialRules: readonly Rule[] = [
     cause: 'token_expired/invalid-token',
     rank: 'verdict',
     match:
-      /Failed to authenticate, have you run firebase login|Authentication Error: Your credentials are no longer valid|Assertion failed: resolving hosting target|Failed to get Firebase project .{1,80}Please make sure the project exists and your account has permission/,
-    unless: /resolving hosting target/,
+      /Failed to authenticate, have you run firebase login|Authentication Error: Your credentials are no longer valid|Failed to get Firebase project .{1,80}Please make sure the project exists and your account has permission/,
     examples: { match: ['Error: Failed to authenticate, have you run firebase login?'] },
   },
   {

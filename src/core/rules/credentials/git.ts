@@ -8,7 +8,7 @@ export const gitCredentialRules: readonly Rule[] = [
     rank: 'verdict',
     yieldsTo: ['ssh/key-unreadable', 'ssh/host-key'],
     match:
-      /Permission denied \((?:publickey|password|keyboard-interactive|gssapi)|Too many authentication failures|ssh: unable to authenticate|unable to authenticate, attempted methods|All configured authentication methods failed/,
+      /Permission denied, please try again|Permission denied \((?:publickey|password|keyboard-interactive|gssapi)|Too many authentication failures|ssh: unable to authenticate|unable to authenticate, attempted methods|All configured authentication methods failed/,
     examples: {
       match: [
         'git@github.com: Permission denied (publickey).',
@@ -47,7 +47,7 @@ export const gitCredentialRules: readonly Rule[] = [
     cause: 'token_expired/git-credentials',
     rank: 'verdict',
     match:
-      /could not read (?:Username|Password) for|Authentication failed for '|Invalid username or (?:password|token)|Support for password authentication was removed|terminal prompts disabled|remote: (?:Repository not found|Invalid credentials|Unauthorized|HTTP Basic: Access denied|You may not have access)|The project you were looking for could not be found or you don't have permission|TF401019|TF400813|Authentifizierung fehlgeschlagen für|Échec d'authentification pour|Falló la autenticación para|에 대한 인증이 실패했습니다|への認証に失敗しました|身份验证失败|konnte (?:Benutzername|Passwort).{0,10} nicht lesen|사용자 이름을 읽을 수 없습니다/i,
+      /could not read (?:Username|Password) for|Authentication failed for '|Invalid username or (?:password|token)|Support for password authentication was removed|terminal prompts disabled|remote: (?:Repository not found|Invalid credentials|Unauthorized|HTTP Basic: Access denied|You may not have access)|The project you were looking for could not be found or you don't have permission|TF401019|TF400813|Authentifizierung fehlgeschlagen für|Échec d'authentification pour|Falló la autenticación para|Autenticación falló para|鉴权失败|身份驗證失敗|에 대한 인증이 실패했습니다|への認証に失敗しました|身份验证失败|konnte (?:Benutzername|Passwort).{0,10} nicht lesen|사용자 이름을 읽을 수 없습니다/i,
     examples: {
       match: [
         "fatal: could not read Username for 'https://github.com': terminal prompts disabled",

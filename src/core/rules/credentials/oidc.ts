@@ -8,7 +8,8 @@ export const oidcRules: readonly Rule[] = [
     rank: 'verdict',
     match:
       /Not authorized to perform sts:AssumeRole|AssumeRoleWithWebIdentity|Could not assume role with OIDC|No OpenIDConnect provider found|OpenIDConnect provider's HTTPS certificate|federated (?:token|identity).{0,60}(?:fail|invalid|denied|no matching)/i,
-    unless: /Assuming role with OIDC|ETIMEDOUT|ECONN|ENOTFOUND|timed out|Throttl/i,
+    unless:
+      /Assuming role with OIDC|ETIMEDOUT|ECONN|ENOTFOUND|timed out|Throttl|IDPCommunicationError|Rate exceeded|InternalFailure|ServiceUnavailable/i,
     help: "The role's trust policy must name this repository, branch or environment in `sub`, and sts.amazonaws.com as audience.",
     examples: {
       match: ['Could not assume role with OIDC: Not authorized to perform sts:AssumeRoleWithWebIdentity'],

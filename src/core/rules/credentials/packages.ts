@@ -108,11 +108,11 @@ export const packageCredentialRules: readonly Rule[] = [
     cause: 'token_expired/http-401',
     rank: 'verdict',
     match:
-      /authentication failed for https?:\S{1,200}, status: 40[13]|Not authorized ?, ReasonPhrase|status code: 40[13], reason phrase: (?:Unauthorized|Forbidden)|Could not PUT '.{1,300}'\. Received status code 40[13]|Received status code 40[13] from server|authorization failed for https?:|status: 401 (?:Unauthorized|Content)|status: 403 Forbidden|Content access is protected by token|Could not GET '.{1,300}'\. Received status code 40[13]|Failed to deploy artifacts: .{0,200}\b40[13]\b/,
+      /authentication failed for https?:\S{1,200}, status: 40[13]|Not authorized ?, ReasonPhrase|status code: 40[13], reason phrase: (?:Unauthorized|Forbidden)|authorization failed for https?:|[,:)] status: 40[13] (?:Unauthorized|Forbidden|Content)|Content access is protected by token|Failed to deploy artifacts: .{0,200}\b40[13]\b/,
     help: 'Check the <server> of settings.xml or the repository credentials: its id must be the repository id, and Central wants a user token.',
+    unless: /rate limit/i,
     examples: {
       match: [
-        "Could not PUT 'https://repo.corp.example/a.jar'. Received status code 401 from server: Unauthorized",
         '[ERROR] Failed to execute goal deploy: authentication failed for https://repo.corp.example/a.pom, status: 401 Unauthorized',
       ],
     },

@@ -33,7 +33,7 @@ export const serviceCredentialRules: readonly Rule[] = [
     cause: 'token_expired/invalid-token',
     rank: 'verdict',
     match:
-      /No access token available\. Please login with 'flyctl auth login'|flyctl auth login|You must be authenticated to view this|Invalid credentials provided\.?.{0,40}heroku|NETLIFY_AUTH_TOKEN|Access token not provided\. Supply an access token by running supabase login|Invalid access token format\. Must be like|(?:Project|Site) not found\. Please rerun .netlify link|Timed out waiting for authorization\.|An Expo user account is required/i,
+      /No access token available\. Please login with 'flyctl auth login'|flyctl auth login|You must be authenticated to view this|Invalid credentials provided\.?.{0,40}heroku|NETLIFY_AUTH_TOKEN.{0,40}(?:not set|missing|required|invalid)|Access token not provided\. Supply an access token by running supabase login|Invalid access token format\. Must be like|(?:Project|Site) not found\. Please rerun .netlify link|Timed out waiting for authorization\.|An Expo user account is required/i,
     examples: {
       match: [
         "Error: No access token available. Please login with 'flyctl auth login'",
@@ -46,7 +46,7 @@ export const serviceCredentialRules: readonly Rule[] = [
     cause: 'token_expired/invalid-token',
     rank: 'verdict',
     match:
-      /Token required (?:because|-)|Repository not found.{0,30}token|Please provide an upload token|Token required - not valid tokenless|Not valid tokenless upload|Codecov token not found|Invalid (?:upload )?token\b|Couldn't find a repository matching this job|coveralls.{0,60}(?:token|unprocessable)/i,
+      /Token required (?:because|-)|Repository not found.{0,30}token|Please provide an upload token|Token required - not valid tokenless|Not valid tokenless upload|Codecov token not found|Invalid upload token\b|Couldn't find a repository matching this job|coveralls.{0,60}(?:token|unprocessable)/i,
     unless: /syntax|unexpected|lexer/i,
     examples: {
       match: [
@@ -86,7 +86,7 @@ export const serviceCredentialRules: readonly Rule[] = [
     cause: 'token_expired/invalid-token',
     rank: 'verdict',
     match:
-      /\binvalid_auth\b|\bnot_authed\b|\btoken_revoked\b|\btoken_expired\b|\baccount_inactive\b|\bno_service\b|\binvalid_webhook_token|\bmissing_scope\b/,
+      /(?:["']error["']: ?["']|API error occurred: |SlackError: |[Ee]rror: )(?:invalid_auth|not_authed|token_revoked|token_expired|account_inactive|no_service|invalid_token|missing_scope)\b|\binvalid_auth\b|\bnot_authed\b|^(?:no_service|account_inactive)$|\binvalid_webhook_token/,
     unless: /error_class|lumen/,
     help: 'Issue a new bot token or webhook in the Slack app, and put it into the secret.',
     examples: {
@@ -111,7 +111,7 @@ export const serviceCredentialRules: readonly Rule[] = [
     cause: 'token_expired/invalid-token',
     rank: 'verdict',
     match:
-      /"message": ?"Unknown Webhook"|Invalid Webhook Token|DiscordAPIError\[(?:10015|50027)\]|Webhook (?:URL|url) .{0,40}(?:not valid|invalid|revoked)|\{"ok":false,"error_code":40[14],"description":"(?:Unauthorized|Not Found)"|An invalid token was provided\.|Specify secrets\.(?:SLACK_WEBHOOK_URL|\w+)|Need to provide at least one botToken or webhookUrl/i,
+      /"message": ?"Unknown Webhook"|Invalid Webhook Token|DiscordAPIError\[(?:10015|50027)\]|Webhook (?:URL|url) .{0,40}(?:not valid|invalid|revoked)|\{"ok":false,"error_code":40[14],"description":"(?:Unauthorized|Not Found)"|An invalid token was provided\.|Specify secrets\.\w{3,60}|Need to provide at least one botToken or webhookUrl/i,
     examples: {
       match: [
         '{"message": "Unknown Webhook", "code": 10015}',

@@ -34,7 +34,7 @@ export const signingRules: readonly Rule[] = [
     cause: 'token_expired/missing-credential',
     rank: 'verdict',
     match:
-      /No profiles? for '.{0,120}' (?:were|was) found|requires a provisioning profile|No matching provisioning profiles? found|doesn't match the entitlements file|No Accounts: Add a new account|No code signing identit(?:y|ies) (?:was |were )?found/i,
+      /No profiles? for '.{0,120}' (?:were|was) found|requires a provisioning profile|Signing for ".{1,80}" requires a development team|No matching provisioning profiles? found|doesn't match the entitlements file|No Accounts: Add a new account|No code signing identit(?:y|ies) (?:was |were )?found/i,
     help: 'Install the provisioning profile for this bundle id and team on the runner, or let match fetch it.',
     examples: {
       match: [

@@ -1,13 +1,14 @@
+import { spoken } from '../localised/spoken.ts'
 import type { Rule } from '../rule.ts'
 
-/** Files, sockets, ports and devices that the machine does not give. */
+/** Files, sockets and ports that the machine does not give. */
 export const accessRules: readonly Rule[] = [
   {
     id: 'docker/daemon-missing',
     cause: 'environment/docker-daemon-missing',
     rank: 'verdict',
     match:
-      /Cannot connect to the Docker daemon|Is the docker daemon running|error during connect: .{0,200}docker|failed to connect to the docker API|docker daemon is not running|Could not find a valid Docker environment|Cannot connect to Podman/i,
+      /Cannot connect to the Docker daemon|Is the docker daemon running|error during connect: .{0,200}docker|failed to connect to the docker API|docker daemon is not running|Could not find a valid Docker environment|(?:Cannot|unable to) connect to Podman/i,
     unless: /permission denied/i,
     examples: {
       match: [
@@ -38,13 +39,17 @@ export const accessRules: readonly Rule[] = [
     id: 'windows/file-locked',
     cause: 'environment/permission-denied',
     rank: 'cause',
-    match:
-      /being used by another process|EBUSY: resource busy or locked|os error 32\)|WinError 32|file is locked by: "|Text file busy|다른 프로세스가 .{0,20}사용 중|別のプロセスで使用|von einem anderen Prozess verwendet|utilisé par un autre processus|siendo utilizado por otro proceso|另一个程序正在使用/i,
+    match: spoken(
+      /being used by another process|EBUSY: resource busy or locked|os error 32\)|WinError 32|file is locked by: "|Text file busy/i,
+      'ERROR_SHARING_VIOLATION',
+      'ETXTBSY',
+    ),
     help: 'Another process still holds the file: stop it before this step.',
     examples: {
       match: [
         "The process cannot access the file 'D:\\a\\x.dll' because it is being used by another process.",
         "Error: EBUSY: resource busy or locked, unlink 'C:\\x'",
+        'Der Prozess kann nicht auf die Datei zugreifen, da sie von einem anderen Prozess verwendet wird.',
       ],
     },
   },
@@ -52,8 +57,10 @@ export const accessRules: readonly Rule[] = [
     id: 'windows/path-too-long',
     cause: 'environment/wrong-tool-version',
     rank: 'cause',
-    match:
-      /Filename too long|The (?:specified )?path, file name, or both are too long|PathTooLongException|The filename or extension is too long|ENAMETOOLONG/,
+    match: spoken(
+      /File ?name too long|The (?:specified )?path, file name, or both are too long|PathTooLongException|The filename or extension is too long|ENAMETOOLONG/,
+      'ENAMETOOLONG',
+    ),
     help: 'Turn on long paths (`git config --system core.longpaths true`), or check out into a shorter path.',
     examples: {
       match: [
@@ -66,8 +73,13 @@ export const accessRules: readonly Rule[] = [
     id: 'machine/permission-denied',
     cause: 'environment/permission-denied',
     rank: 'cause',
-    match:
-      /: Permission denied(?: \(os error 13\))?$|EACCES\b|PermissionError: \[Errno 13\]|Permission denied: '|Operation not permitted|EPERM: |\bEPERM\b|Access to the path '.{1,200}' is denied|Access is denied\.? *$|AccessDeniedException: (?:\/|[A-Z]:\\)|java\.io\.FileNotFoundException: .{1,200} \(Permission denied\)|Read-only file system|EROFS: |Insufficient permissions to install|must be (?:run as|root)|are you root\?|a terminal is required to read the password|sudo: a password is required|is not in the sudoers file|허가 거부|許可がありません|アクセスが拒否されました|权限不够|拒绝访问|액세스가 거부되었습니다|Keine Berechtigung|Zugriff verweigert|Permission non accordée|Accès refusé|Permiso denegado|Acceso denegado|Permissão negada|Insufficient permissions? to (?:write|install|create)/i,
+    match: spoken(
+      /: Permission denied(?: \(os error 13\))?$|EACCES\b|PermissionError: \[Errno 13\]|Permission denied: '|Operation not permitted|EPERM: |\bEPERM\b|Access to the path '.{1,200}' is denied|Access is denied\.? *$|AccessDeniedException: (?:\/|[A-Z]:\\)|java\.io\.FileNotFoundException: .{1,200} \(Permission denied\)|Read-only file system|EROFS: |Insufficient permissions to install|must be (?:run as|root)|are you root\?|a terminal is required to read the password|sudo: a password is required|is not in the sudoers file|Insufficient permissions? to (?:write|install|create)/i,
+      'EACCES',
+      'EPERM',
+      'EROFS',
+      'ERROR_ACCESS_DENIED',
+    ),
     unless: /publickey|denied to |remote:|registry|https?:\/\/|S3|sts:|arn:|ssh_dispatch|git@|token/i,
     examples: {
       match: [
@@ -83,26 +95,14 @@ export const accessRules: readonly Rule[] = [
     id: 'machine/port-in-use',
     cause: 'environment/port-in-use',
     rank: 'cause',
-    match:
+    match: spoken(
       /EADDRINUSE|address already in use|port is already allocated|Port \d{2,5} is (?:already )?in use|Only one usage of each socket address|Port \d{2,5} was already in use|Ports are not available: /i,
+      'EADDRINUSE',
+    ),
     examples: {
       match: [
         'Error: listen EADDRINUSE: address already in use :::3000',
         'Bind for 0.0.0.0:5432 failed: port is already allocated',
-      ],
-    },
-  },
-  {
-    id: 'machine/device-missing',
-    cause: 'environment/device-missing',
-    rank: 'cause',
-    match:
-      /cannot open display|Missing X server or \$DISPLAY|\/dev\/kvm.{0,60}(?:not|denied|missing)|KVM is required|no CUDA-capable device|NVIDIA driver.{0,40}(?:not|fail)|CUDA driver version is insufficient|could not select device driver|Failed to create .{0,20}GL context|HAXM is not installed|No usable sandbox|Failed to boot|Unable to boot (?:device|the Simulator)|unable to find a (?:device|destination) matching|emulator.{0,40}(?:timed? out|did not|terminated)|DISPLAY is not set|could not connect to display|no DISPLAY environment variable|no display name and no \$DISPLAY|libcuda\.so\.1: cannot open|nvidia-container-cli: initialization error|modprobe: FATAL: Module kvm/i,
-    examples: {
-      match: [
-        '[1:1:ERROR:ozone_platform_x11.cc] Missing X server or $DISPLAY',
-        'docker: Error response from daemon: could not select device driver "" with capabilities: [[gpu]].',
-        '_tkinter.TclError: no display name and no $DISPLAY environment variable',
       ],
     },
   },

@@ -1,3 +1,4 @@
+import { spoken } from '../localised/spoken.ts'
 import type { Rule } from '../rule.ts'
 
 /** Room on disks, and the limits that share its error code. */
@@ -6,8 +7,12 @@ export const diskRules: readonly Rule[] = [
     id: 'machine/disk-full',
     cause: 'environment/disk-full',
     rank: 'verdict',
-    match:
-      /No space left on device|ENOSPC: no space|not enough (?:space on the disk|free space|disk space)|disk (?:is )?full\b|Disk quota exceeded|You don't have enough free space|insufficient (?:disk )?(?:space|storage)|There is not enough space|low on disk space|OSError: \[Errno 28\]|os error (?:28|112)\)|StorageFull|디스크.{0,10}(?:공간|용량).{0,12}(?:부족|없)|장치에 남은 공간이 없음|デバイスに空き領域がありません|ディスクに十分な空き領域|设备上没有空间|磁盘空间不足|Auf dem Gerät ist kein Speicherplatz|Aucun espace disponible|Espace insuffisant sur le disque|No queda espacio|Não há espaço (?:disponível|suficiente)|Es steht nicht genug Speicherplatz/i,
+    match: spoken(
+      /No space left on device|ENOSPC: no space|not enough (?:space on the disk|free space|disk space)|disk is full\b|: disk full\b|Disk quota exceeded|You don't have enough free space|insufficient (?:disk )?(?:space|storage)|There is not enough space|low on disk space|OSError: \[Errno 28\]|os error (?:28|112)\)|StorageFull|충분한 여유 공간이 없습니다|に充分な空きスペースがありません|没有足够的可用空间|Sie haben nicht genug Platz in|Pas assez d.espace disponible sur|No tiene suficiente espacio libre en|Você não possui espaço suficiente em/i,
+      'ENOSPC',
+      'EDQUOT',
+      'ERROR_DISK_FULL',
+    ),
     unless: /warning: You are running out|System\.IO\.FileNotFound|watch|inotify/i,
     help: 'Free space before this step (remove tool caches, prune Docker), or use a larger machine.',
     examples: {
@@ -39,8 +44,12 @@ export const diskRules: readonly Rule[] = [
     id: 'machine/open-files',
     cause: 'environment/too-many-open-files',
     rank: 'cause',
-    match:
-      /Too many open files|EMFILE: |\(EMFILE\)|ENFILE: |Resource temporarily unavailable|can't start new thread|unable to create (?:native )?thread|pthread_create failed|Argument list too long|spawn E2BIG|열린 파일이 너무 많|開いているファイルが多すぎ|Zu viele offene Dateien|Trop de fichiers ouverts|Demasiados (?:archivos|ficheros) abiertos|打开的文件过多|Liste der Argumente zu lang|인수 명단이 너무 김|引数リストが長すぎ/i,
+    match: spoken(
+      /Too many open files|EMFILE: |\(EMFILE\)|ENFILE: |Resource temporarily unavailable|can't start new thread|unable to create (?:native )?thread|pthread_create failed|Argument list too long|spawn E2BIG/i,
+      'EMFILE',
+      'E2BIG',
+      'EAGAIN',
+    ),
     unless: /no space|curl|unable to resolve/i,
     examples: {
       match: [

@@ -1,3 +1,4 @@
+import { spoken } from '../localised/spoken.ts'
 import type { Rule } from '../rule.ts'
 
 /** Memory that ran out, in the words of runtimes, compilers and kernels. */
@@ -31,8 +32,7 @@ export const memoryRules: readonly Rule[] = [
     id: 'jvm/daemon-gone',
     cause: 'environment/out-of-memory',
     rank: 'verdict',
-    match:
-      /Gradle build daemon disappeared unexpectedly|DaemonDisappearedException|The forked VM terminated without properly saying goodbye/,
+    match: /Gradle build daemon disappeared unexpectedly|DaemonDisappearedException/,
     examples: { match: ['Gradle build daemon disappeared unexpectedly (it may have been killed or may have crashed)'] },
   },
   {
@@ -81,8 +81,10 @@ export const memoryRules: readonly Rule[] = [
     id: 'machine/out-of-memory',
     cause: 'environment/out-of-memory',
     rank: 'cause',
-    match:
-      /^\s*MemoryError\b|\bMemoryError:? *$|\bMemoryError: Unable to allocate|Cannot allocate memory|std::bad_alloc|fatal error: runtime: out of memory|memory allocation of \d+ bytes failed|ENOMEM\b|not enough memory|Allowed memory size of \d+ bytes exhausted|Out of memory\b|failed to allocate memory|paging file is too small|compiler is out of heap space|error='Not enough space'|Insufficient memory to continue the execution|NoMemoryError|메모리.{0,10}(?:부족|할당할 수 없)|メモリを?(?:不足|確保できません)|内存不足|无法分配内存|Kann keinen Speicher|Nicht genügend Hauptspeicher|Ne peut allouer de la mémoire|Impossible d'allouer de la mémoire|No se pudo asignar memoria/i,
+    match: spoken(
+      /^\s*MemoryError\b|\bMemoryError:? *$|\bMemoryError: Unable to allocate|Cannot allocate memory|std::bad_alloc|fatal error: runtime: out of memory|memory allocation of \d+ bytes failed|ENOMEM\b|not enough memory|Allowed memory size of \d+ bytes exhausted|Out of memory\b|failed to allocate memory|paging file is too small|compiler is out of heap space|error='Not enough space'|Insufficient memory to continue the execution|NoMemoryError/i,
+      'ENOMEM',
+    ),
     unless: /oom_score|if out of memory/i,
     examples: {
       match: [

@@ -7,7 +7,7 @@ export const runnerRules: readonly Rule[] = [
     cause: 'environment/runner-lost',
     rank: 'verdict',
     match:
-      /The runner has received a shutdown signal|lost communication with the server|The self-hosted runner.{0,60}lost|runner .{0,60}(?:went offline|has been lost)|The hosted runner (?:encountered an error|lost)|Runner (?:is )?shutting down|spot instance.{0,40}(?:terminat|interrupt|reclaim)|preempted\b|The job was not acquired by Runner/i,
+      /The runner has received a shutdown signal|lost communication with the server|The self-hosted runner.{0,60}lost|runner .{0,60}(?:went offline|has been lost)|The hosted runner (?:encountered an error|lost)|Runner (?:is )?shutting down|spot instance.{0,40}(?:terminat|interrupt|reclaim)|(?:instance|VM|machine|node|runner|job) (?:was|has been|is being) preempted|Hosted runner has been deprovisioned|The job was not acquired by Runner/i,
     examples: {
       match: [
         'The runner has received a shutdown signal. This can happen when the runner service is stopped.',

@@ -1,3 +1,4 @@
+import { spoken } from '../localised/spoken.ts'
 import type { Rule } from '../rule.ts'
 
 /** Processes that a signal ended, and exit codes that say why. */
@@ -7,13 +8,15 @@ export const signalRules: readonly Rule[] = [
     cause: 'environment/killed',
     rank: 'cause',
     match:
-      /(?:^|: )(?:line \d+: +\d+ )?Killed(?: {2,}.*)?$|exit(?:ed with)?(?: status| code)?:? 137\b|Exit status 137|Process completed with exit code 137|returned 137\b|non-zero exit status 137|Error 137$|signal 9\b|SIGKILL|Received 'killed' signal|died with <Signals\.SIGKILL|종료됨$|죽었음|強制終了/,
+      /(?:^|: )(?:line \d+: +\d+ )?Killed(?: {2,}.*)?$|exit(?:ed with)?(?: status| code)?:? 137\b|Exit status 137|Process completed with exit code 137|returned (?:exit (?:code|status) )?137$|non-zero exit status 137|Error 137$|signal 9\b|SIGKILL|Received 'killed' signal|died with <Signals\.SIGKILL|(?:^|\d )(?:죽었음|已杀死|強制結束|強制終了|Getötet|Abgebrochen \(Killed\)|Matado|Morto \(Killed\))(?: {2,}|$)|\] (?:오류|エラー|错误|錯誤|Fehler|Erreur|Erro) 137$/,
     unless: /terminating|graceful/i,
     examples: {
       match: [
         '/home/runner/work/_temp/x.sh: line 3:  2210 Killed                  python train.py',
         'Process completed with exit code 137.',
         'make: *** [Makefile:4: all] Error 137',
+        'run.sh: Zeile 3:  2210 Abgebrochen (Killed)    python train.py',
+        'make: *** [Makefile:4: all] 오류 137',
         "subprocess.CalledProcessError: Command '['./gen']' died with <Signals.SIGKILL: 9>.",
       ],
     },
@@ -22,8 +25,10 @@ export const signalRules: readonly Rule[] = [
     id: 'shell/crashed',
     cause: 'environment/crashed',
     rank: 'symptom',
-    match:
-      /Segmentation fault|SIGSEGV|SIGABRT|SIGILL\b|SIGBUS\b|SIGTRAP\b|core dumped|Bus error|Illegal instruction|A fatal error has been detected by the Java Runtime|exit(?:ed with)? (?:status|code):? (?:139|134|132|135|0xC0000005|3221225477|-1073741819|-1073740791)|Error 139$|stack smashing detected|Access violation - code c0000005|Fatal Python error: Segmentation|세그멘테이션 (?:오류|결함)|세그멘테이션 폴트|Speicherzugriffsfehler|Erreur de segmentation|Violación de segmento|段错误|Falha de segmentação/i,
+    match: spoken(
+      /Segmentation fault|SIGSEGV|SIGABRT|SIGILL\b|SIGBUS\b|SIGTRAP\b|core dumped|Bus error|Illegal instruction|A fatal error has been detected by the Java Runtime|exit(?:ed with)? (?:status|code):? (?:139|134|132|135|0xC0000005|3221225477|-1073741819|-1073740791)|Error 139$|stack smashing detected|Access violation - code c0000005|Fatal Python error: Segmentation/i,
+      'SIGSEGV',
+    ),
     examples: {
       match: [
         'Segmentation fault (core dumped)',
@@ -45,7 +50,7 @@ export const signalRules: readonly Rule[] = [
     cause: 'environment/missing-tool',
     rank: 'symptom',
     match:
-      /Process completed with exit code 127\.|Error 127\b|non-zero exit status 127\b|exit(?:ed with)? code:? 127\b/,
+      /Process completed with exit code 127\.|Error 127\b|\] (?:오류|エラー|错误|錯誤|Fehler|Erreur|Erro) 127$|non-zero exit status 127\b|exit(?:ed with)? code:? 127\b/,
     examples: { match: ['Process completed with exit code 127.', 'make: *** [Makefile:2: gen] Error 127'] },
   },
   {

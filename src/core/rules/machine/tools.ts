@@ -1,3 +1,4 @@
+import { spoken } from '../localised/spoken.ts'
 import type { Rule } from '../rule.ts'
 
 /** Programs that are not there, are of the wrong kind, or of the wrong version. */
@@ -7,7 +8,7 @@ export const toolRules: readonly Rule[] = [
     cause: 'environment/missing-tool',
     rank: 'cause',
     match:
-      /: command not found$|command not found: |: (?:コマンドが見つかりません|명령어를 찾을 수 없음|명령을 찾을 수 없습니다|未找到命令|找不到命令|Kommando nicht gefunden|Befehl nicht gefunden|commande introuvable|orden no encontrada|no se encontró la orden|comando não encontrado|comando não encontrada)|fish: Unknown command|is not recognized as (?:an internal or external command|(?:the|a) name of a cmdlet)|The term '.{1,120}' is not recognized|Die Benennung ".{1,120}" wurde nicht als Name|ist entweder falsch geschrieben oder|n'est pas reconnu en tant que|no se reconoce como|내부 또는 외부 명령|内部コマンドまたは外部コマンド|不是内部或外部命令|não é reconhecido como/,
+      /: command not found$|command not found: |：指令找不到| : commande introuvable|: (?:コマンドが見つかりません|명령어를 찾을 수 없음|명령을 찾을 수 없습니다|未找到命令|找不到命令|Kommando nicht gefunden|Befehl nicht gefunden|commande introuvable|orden no encontrada|no se encontró la orden|comando não encontrado|comando não encontrada)|fish: Unknown command|is not recognized as (?:an internal or external command|(?:the|a) name of a cmdlet)|The term '.{1,120}' is not recognized|Die Benennung ".{1,120}" wurde nicht als Name|ist entweder falsch geschrieben oder|n'est pas reconnu en tant que|no se reconoce como|내부 또는 외부 명령|内部コマンドまたは外部コマンド|不是内部或外部命令|não é reconhecido como/,
     examples: {
       match: [
         './gen.sh: line 3: buf: command not found',
@@ -29,6 +30,20 @@ export const toolRules: readonly Rule[] = [
         'Error: spawn yarnpkg ENOENT',
         'Unable to locate executable file: pwsh.',
         'getting credentials: exec: executable gke-gcloud-auth-plugin not found',
+      ],
+    },
+  },
+  {
+    id: 'android/sdk',
+    cause: 'environment/missing-tool',
+    rank: 'verdict',
+    match:
+      /Failed to install the following (?:Android )?SDK (?:packages|components)|SDK location not found\. Define|licen[cs]es? have not been accepted|\bNDK (?:is not installed|not configured)|No version of NDK matched the requested version/,
+    help: 'Install the SDK packages that the message names, and accept their licences (`sdkmanager --licenses`), before this step.',
+    examples: {
+      match: [
+        'Failed to install the following Android SDK packages as some licences have not been accepted.',
+        'SDK location not found. Define a valid SDK location with an ANDROID_HOME environment variable',
       ],
     },
   },
@@ -69,8 +84,10 @@ export const toolRules: readonly Rule[] = [
     id: 'machine/exec-format',
     cause: 'environment/wrong-architecture',
     rank: 'verdict',
-    match:
-      /Exec format error|cannot execute binary file|exec user process caused.{0,10}exec format|Bad CPU type in executable|is not a valid Win32 application|no matching manifest for \S{1,80} in the manifest list|does not support.{0,30}(?:arm64|amd64|x86_64) architecture|requires? (?:arm64|x86_64|amd64|aarch64).{0,40}(?:host|machine|architecture|runner)|incompatible architecture \(have|qemu-\w{3,10}: (?:Could not open|uncaught target signal)|qemu: uncaught target signal|spawn Unknown system error -(?:8|86)\b|rosetta error: /i,
+    match: spoken(
+      /Exec format error|cannot execute binary file|이진 파일을 실행할 수 없음|バイナリファイルを実行できません|无法执行二进制文件|無法執行二進位檔案|no se puede ejecutar (?:el )?fichero binario|impossível executar o arquivo binário|ne peut exécuter le fichier binaire|exec user process caused.{0,10}exec format|Bad CPU type in executable|is not a valid Win32 application|no matching manifest for \S{1,80} in the manifest list|does not support.{0,30}(?:arm64|amd64|x86_64) architecture|requires? (?:arm64|x86_64|amd64|aarch64).{0,40}(?:host|machine|architecture|runner)|incompatible architecture \(have|qemu-\w{3,10}: (?:Could not open|uncaught target signal)|qemu: uncaught target signal|spawn Unknown system error -(?:8|86)\b|rosetta error: /i,
+      'ENOEXEC',
+    ),
     examples: {
       match: [
         './bin/tool: cannot execute binary file: Exec format error',

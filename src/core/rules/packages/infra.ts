@@ -39,7 +39,7 @@ export const infraRules: readonly Rule[] = [
     cause: 'dependency/artifact-not-found',
     rank: 'verdict',
     match:
-      /Error: (?:chart ".{1,100}" (?:matching|version|not found)|no (?:cached )?repo(?:sitory)? (?:named|definition|found))|Error: failed to download ".{1,200}"|no chart (?:name|version) found for|can't get a valid version for (?:repositories|repository|dependency|\d{1,3} subchart)|found in Chart\.yaml, but missing in charts\/ directory|Error: repo \S{1,80} not found/,
+      /Error: (?:could not download chart: (?!.{0,200}https?:)|chart ".{1,100}" (?:matching|version|not found)|no (?:cached )?repo(?:sitory)? (?:named|definition|found))|Error: failed to download ".{1,200}"|no chart (?:name|version) found for|can't get a valid version for (?:repositories|repository|dependency|\d{1,3} subchart)|found in Chart\.yaml, but missing in charts\/ directory|Error: repo \S{1,80} not found/,
     yieldsTo: ofTransport,
     examples: {
       match: [
@@ -180,21 +180,6 @@ export const infraRules: readonly Rule[] = [
       match: [
         'Cache service responded with 503',
         'Failed to CreateArtifact: Received non-retryable error: Failed request: (500) Internal Server Error',
-      ],
-    },
-  },
-  {
-    id: 'artifact/not-found',
-    cause: 'dependency/artifact-not-found',
-    rank: 'verdict',
-    match:
-      /Unable to download artifact\(s\): Artifact not found for name|Unable to find any artifacts for the associated workflow|Failed to restore cache entry\. Exiting as fail-on-cache-miss is set|no artifacts? (?:found|matches)|no valid artifacts found to download/,
-    help: 'Check that the job which uploads it ran in this run, and that the names agree.',
-    yieldsTo: ['network', 'external_api'],
-    examples: {
-      match: [
-        'Unable to download artifact(s): Artifact not found for name: dist',
-        'Failed to restore cache entry. Exiting as fail-on-cache-miss is set. Input key: node-abc',
       ],
     },
   },

@@ -128,8 +128,11 @@ export const jvmRules: readonly Rule[] = [
     cause: 'token_expired/http-401',
     rank: 'verdict',
     match: /Received status code 40[13] from server: |Username must not be null!/,
+    help: 'Check the credentials of the repository in the build script, and the variables that they come from.',
     examples: {
       match: [
+        "> Could not PUT 'https://repo.corp.example/a.jar'. Received status code 401 from server: Unauthorized",
+        '> Username must not be null!',
         "   > Could not GET 'https://maven.pkg.github.com/acme/core/core-1.0.pom'. Received status code 401 from server: Unauthorized",
       ],
     },
@@ -176,7 +179,7 @@ export const jvmRules: readonly Rule[] = [
     cause: 'dependency/module-not-found',
     rank: 'symptom',
     match:
-      /java\.lang\.(?:ClassNotFoundException|NoClassDefFoundError): |Error: Could not find or load main class |error: package [\w.]{1,120} does not exist/,
+      /java\.lang\.(?:ClassNotFoundException|NoClassDefFoundError): |Error: Could not find or load main class |기본 클래스 .{1,160} 찾거나 로드할 수 없습니다|メイン・クラス.{1,160}を検出およびロードできません|找不到或无法加载主类|Hauptklasse .{1,160} konnte nicht gefunden oder geladen|trouver ou de charger la classe principale|no se ha encontrado o cargado la clase principal|(?:エラー: パッケージ.{1,120}は存在しません|错误: 程序包.{1,120}不存在|Package .{1,120} ist nicht vorhanden)|error: package [\w.]{1,120} does not exist/,
     yieldsTo: [...ofTransport, 'maven/artifact', 'gradle/not-found'],
     examples: {
       match: [

@@ -169,7 +169,7 @@ export const mobileRules: readonly Rule[] = [
     cause: 'network/connection-failed',
     rank: 'cause',
     match:
-      /Got socket error trying to find package|Pub failed .{0,40}Failed host lookup|Got TLS error trying to find package|HandshakeException: (?:Connection terminated during handshake|Handshake error)|SocketException: /,
+      /Got socket error trying to find package|Pub failed .{0,40}Failed host lookup|Got TLS error trying to find package|HandshakeException: (?:Connection terminated during handshake|Handshake error)|SocketException: (?:Failed host lookup|Connection (?:refused|reset|timed out|failed|terminated|closed)|OS Error|HTTP connection|Write failed|Read failed|Network is)/,
     unless: /localhost|127\.0\.0\.1|OS Error: Connection refused, errno = 111\), address = (?:localhost|127)/,
     yieldsTo: [
       'network/dns',

@@ -44,7 +44,7 @@ export const otherLanguageRules: readonly Rule[] = [
     cause: 'network/connection-failed',
     rank: 'cause',
     match:
-      /Failed to fetch record for .{1,200} from registry \(using cache instead\)|Request failed \(\{:failed_connect|\{:failed_connect, \[|Could not download rebar3|Could not install Hex because/,
+      /Failed to fetch record for .{1,200} from registry(?! \(using cache)|Mint\.TransportError|(?:HTTPoison|Finch|Req)\.(?:Transport)?Error|Request failed \(\{:failed_connect|\{:failed_connect, \[|Could not download rebar3|Could not install Hex because/,
     yieldsTo: ['network/dns', 'network/connect-timeout', 'external_api', 'dependency/version-conflict'],
     examples: {
       match: [

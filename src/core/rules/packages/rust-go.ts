@@ -22,7 +22,7 @@ export const rustGoRules: readonly Rule[] = [
     cause: 'dependency/package-not-found',
     rank: 'verdict',
     match:
-      /error: no matching package (?:named|found)|no matching package named `|perhaps a crate was updated and forgotten to be re-vendored|could not find `\S{1,80}` in registry/,
+      /error: no matching package (?:named|found)|no matching package named `|perhaps a crate was updated and forgotten to be re-vendored|could not find `\S{1,80}` in registry|revspec '.{1,120}' not found|failed to find (?:branch|tag|rev(?:ision)?) `/,
     yieldsTo: ofTransport,
     examples: {
       match: [
@@ -118,7 +118,7 @@ export const rustGoRules: readonly Rule[] = [
     cause: 'network/connection-failed',
     rank: 'cause',
     match:
-      /error: could not download file from 'https?:|error: component download failed for|error: failed to download from `https?:|failed to download replaced source registry|failed to get `\S{1,80}` as a dependency of package|Unable to update registry `|warning: spurious network error/,
+      /error: could not download file from 'https?:|error: component download failed for|error: failed to download from `https?:|failed to download replaced source registry|Unable to update registry `|warning: spurious network error/,
     yieldsTo: [
       'network/dns',
       'network/connect-timeout',

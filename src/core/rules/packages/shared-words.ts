@@ -1,3 +1,4 @@
+import { spoken } from '../localised/spoken.ts'
 import type { Rule } from '../rule.ts'
 import { ofTransport } from './consequence.ts'
 
@@ -50,8 +51,11 @@ export const sharedWordRules: readonly Rule[] = [
     id: 'file/required-missing',
     cause: 'build/missing-file',
     rank: 'symptom',
-    match:
-      /No such file or directory|\bENOENT\b|FileNotFoundError|FileNotFoundException|Could not find file '|The system cannot find the (?:file|path) specified|cannot stat '|File not found|Cannot find path '|does not exist\.?$|no such file|그런 파일이나 디렉터리가 없|そのようなファイルやディレクトリはありません|没有那个文件或目录|Datei oder Verzeichnis nicht gefunden|Aucun fichier ou dossier|No existe el (?:fichero|archivo)|Arquivo ou diretório inexistente/i,
+    match: spoken(
+      /No such file or directory|\bENOENT\b|FileNotFoundError|FileNotFoundException|Could not find file '|The system cannot find the (?:file|path) specified|cannot stat '|File not found|Cannot find path '|does not exist\.?$|no such file/i,
+      'ENOENT',
+      'ERROR_FILE_NOT_FOUND',
+    ),
     yieldsTo: [
       'c/header',
       'ld/shared-library',

@@ -8,7 +8,7 @@ export const systemRules: readonly Rule[] = [
     cause: 'dependency/package-not-found',
     rank: 'verdict',
     match:
-      /E: Unable to locate package|has no installation candidate|E: Couldn't find any package by|E: Version '.{1,60}' for '.{1,100}' was not found|패키지를? .{0,40}찾을 수 없|パッケージ .{1,80}(?:見つかりません|見つけることができません)|E: Paket .{1,80} kann nicht gefunden werden|E: Impossible de trouver le paquet|E: No se ha podido localizar el paquete|E: 无法定位软件包|E: Impossível encontrar o pacote|E: Release '.{1,60}' for '.{1,100}' was not found/,
+      /E: Unable to locate package|has no installation candidate|E: Couldn't find any package by|E: Version '.{1,60}' for '.{1,100}' was not found|패키지를? .{0,40}찾을 수 없|パッケージ .{1,80}(?:見つかりません|見つけることができません)|E: Paket .{1,80} kann nicht gefunden werden|E: Impossible de trouver le paquet|E: No se ha podido localizar el paquete|E: 无法定位软件包|E: Impossível encontrar o pacote|설치할 수 있는 후보가 없습니다|インストール候補がありません|没有可安装候选|existiert kein Installationskandidat|n.a pas de version susceptible d.être installée|no tiene un candidato para la instalación|E: Release '.{1,60}' for '.{1,100}' was not found/,
     yieldsTo: ofTransport,
     examples: {
       match: [
@@ -25,7 +25,7 @@ export const systemRules: readonly Rule[] = [
     cause: 'dependency/index-out-of-sync',
     rank: 'verdict',
     match:
-      /Mirror sync in progress|File has unexpected size|Hash Sum mismatch|is not yet valid|Release file .{1,200} is (?:not valid yet|expired)|해시 합이 맞지 않습니다|ハッシュサムが適合しません|Hash-Summe stimmt nicht überein|Somme de contrôle de hachage incohérente|La suma hash difiere|Hash 校验和不符|Some index files failed to download/i,
+      /Mirror sync in progress|File has unexpected size|Hash Sum mismatch|Release file .{1,200} is not valid yet|해시 합이 맞지 않습니다|ハッシュサムが適合しません|Hash-Summe stimmt nicht überein|Somme de contrôle de hachage incohérente|La suma hash difiere|Hash 校验和不符|Some index files failed to download/i,
     unless: /certificate|token|W: Some index files/i,
     yieldsTo: ['network', 'external_api', 'apt/repository'],
     examples: {
@@ -41,7 +41,7 @@ export const systemRules: readonly Rule[] = [
     cause: 'dependency/version-conflict',
     rank: 'verdict',
     match:
-      /you have held broken packages|The following packages have unmet dependencies|E: Unmet dependencies|Depends: .{1,120} but (?:it is not|\S{1,60} is to be)|dpkg: dependency problems|trying to overwrite '.{1,200}', which is also in package/,
+      /you have held broken packages|The following packages have unmet dependencies|패키지의 의존성이 맞지 않습니다|満たせない依存関係があります|软件包有未满足的依赖关系|haben unerfüllte Abhängigkeiten|contiennent des dépendances non satisfaites|tienen dependencias incumplidas|têm dependências desencontradas|E: Unmet dependencies|Depends: .{1,120} but (?:it is not|\S{1,60} is to be)|dpkg: dependency problems|의존성 문제 - |依存関係の問題 - |依赖关系问题 - |Abhängigkeitsprobleme - |problèmes de dépendances? - |problemas de dependencias - |problemas de dependência - |trying to overwrite '.{1,200}', which is also in package/,
     yieldsTo: ['apt/not-found', ...ofTransport],
     examples: {
       match: [
@@ -55,7 +55,7 @@ export const systemRules: readonly Rule[] = [
     cause: 'dependency/artifact-not-found',
     rank: 'cause',
     match:
-      /does(?: not|n't) have a Release file|NO_PUBKEY|E: The repository .{1,200} is not signed\.|404 {2}Not Found \[IP|The repository .{1,200} no longer has a Release|signatures couldn't be verified because the public key|EXPKEYSIG/,
+      /does(?: not|n't) have a Release file|NO_PUBKEY|E: The repository .{1,200} is not signed\.|404 {2}Not Found \[IP|The repository .{1,200} no longer has a Release|signatures couldn't be verified because the public key|EXPKEYSIG|(?:ERROR|WARNING): .{1,200}: UNTRUSTED signature|Release file .{1,200} is expired/,
     yieldsTo: ['network', 'external_api'],
     help: 'Correct or renew the apt source and its signing key; run `apt-get update` before the install.',
     examples: {
@@ -162,7 +162,7 @@ export const systemRules: readonly Rule[] = [
     cause: 'dependency/index-out-of-sync',
     rank: 'cause',
     match:
-      /BAD archive|BAD signature|UNTRUSTED signature|ERROR: \S{1,160}: (?:IO ERROR|package mentioned in index not found)|package mentioned in index not found/,
+      /(?:ERROR|WARNING): .{1,200}: (?:BAD archive|BAD signature)|ERROR: \S{1,160}: (?:IO ERROR|package mentioned in index not found)|package mentioned in index not found/,
     yieldsTo: ['network', 'external_api'],
     examples: {
       match: [

@@ -83,7 +83,7 @@ export const dotnetAppleTestRules: readonly Rule[] = [
     rank: 'verdict',
     match:
       /\*\* TEST(?: BUILD| EXECUTE)? FAILED \*\*|^Test Suite '.{1,200}' failed|^Testing failed:|^\s*Failing tests:|Executed \d+ tests?, with [1-9]\d* failures?|✘ Test run with \d+ tests? .{0,60}failed|^\s*Tests have failed|Number of failures {1,3}\| [1-9]/,
-    yieldsTo: [...live, 'xctest/assertion', 'xcode/test-failed', 'gcc/error', 'token_expired'],
+    yieldsTo: [...live, 'xctest/assertion', 'xcode/test-failed', 'gcc/error', 'token_expired', 'apple/simulator'],
     examples: {
       match: [
         '** TEST FAILED **',

@@ -1,3 +1,4 @@
+import { spoken } from '../localised/spoken.ts'
 import type { Rule } from '../rule.ts'
 import { local } from './local.ts'
 
@@ -7,8 +8,12 @@ export const brokenRules: readonly Rule[] = [
     id: 'network/connection-reset',
     cause: 'network/connection-reset',
     rank: 'cause',
-    match:
-      /Connection reset(?: by peer)?|ECONNRESET|ConnectionResetError|forcibly closed by the remote host|connection was reset|socket hang up|Recv failure|Broken pipe|\bEPIPE\b|kex_exchange_identification: (?:read|Connection)|ERR_CONNECTION_RESET|ERR_NETWORK_CHANGED|An existing connection was forcibly closed|Unable to read data from the transport connection|stream was reset: |connResetException|stream error: stream ID \d{1,9}; INTERNAL_ERROR|연결이 초기화|상대편이 연결을 끊음|接続がリセット|接続が相手|连接被(?:对方|重置)|Verbindung wurde .{0,20}zurückgesetzt|Connexion ré-initialisée|Conexión reinicializada|Conexão fechada pela outra ponta/i,
+    match: spoken(
+      /Connection reset(?: by peer)?|Software caused connection abort|ECONNRESET|ConnectionResetError|forcibly closed by the remote host|connection was reset|socket hang up|Recv failure|kex_exchange_identification: (?:read|Connection)|ERR_CONNECTION_RESET|ERR_NETWORK_CHANGED|An existing connection was forcibly closed|Unable to read data from the transport connection|stream was reset: |connResetException|stream error: stream ID \d{1,9}; INTERNAL_ERROR/i,
+      'ECONNRESET',
+      'ECONNABORTED',
+      'WSAECONNRESET',
+    ),
     // A local pipe whose reader went away is not a connection.
     unless:
       /(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|standard output|write error|stdout|<stdout>|BrokenPipeError: \[Errno 32\]|\.local\b|Exception ignored)/i,
@@ -23,11 +28,29 @@ export const brokenRules: readonly Rule[] = [
     },
   },
   {
+    id: 'network/broken-pipe',
+    cause: 'network/connection-reset',
+    rank: 'symptom',
+    // A local pipe whose reader went away says the same: only where nothing else is said, and a connection is in sight.
+    match:
+      /(?:ssh|rsync|push|upload|socket|connection|->\S{1,80}:\d{1,5}|https?:\/\/\S{1,200}|curl|SSL|TLS|packet_write_wait).{0,160}(?:Broken pipe|\bEPIPE\b)|(?:Broken pipe|\bEPIPE\b).{0,60}(?:https?:\/\/|socket|connection)/i,
+    unless:
+      /(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|standard output|write error|stdout|\.local\b|Exception ignored)/i,
+    examples: {
+      match: [
+        'client_loop: ssh_packet_write_poll: Connection to host.example port 22: Broken pipe',
+        'write tcp 10.1.0.5:44218->140.82.112.3:443: write: broken pipe',
+      ],
+      not: ['tar: write error: Broken pipe', 'Error: write EPIPE', 'BrokenPipeError: [Errno 32] Broken pipe'],
+    },
+    yieldsTo: ['build', 'environment', 'dependency', 'token_expired', 'external_api'],
+  },
+  {
     id: 'network/connection-closed',
     cause: 'network/connection-closed',
     rank: 'cause',
     match:
-      /Remote end closed connection|RemoteDisconnected|server closed the connection unexpectedly|Connection closed by (?:remote host|foreign host|UNKNOWN port|\d|\S{1,100} port)|The remote end hung up unexpectedly|ServerDisconnectedError|Premature close|ERR_STREAM_PREMATURE_CLOSE|connection (?:was )?closed (?:unexpectedly|before message completed|prematurely)|unexpected disconnect while reading sideband|lost connection to (?:MySQL )?server|The connection was closed|UND_ERR_SOCKET|other side closed|NoHttpResponseException|failed to respond|Connection aborted|closed the connection|RemoteProtocolError|http2: server sent GOAWAY|http: server closed idle connection|ERR_EMPTY_RESPONSE|ERR_HTTP2_\w{1,20}_ERROR|ERR_CONNECTION_CLOSED|The response ended prematurely|unexpected end of file from server|Unexpected end of file from server|empty reply from server|channel disconnected|websocket: close 1006|client_loop: send disconnect/i,
+      /Remote end closed connection|RemoteDisconnected|server closed the connection unexpectedly|Connection closed by (?:remote host|foreign host|UNKNOWN port|\d|\S{1,100} port)|The remote end hung up unexpectedly|Gegenseite hat unerwartet abgebrochen|el remoto se colgó|hôte distant a fermé la connexion|远端意外挂断|遠端意外掛斷|o lado remoto desligou|ServerDisconnectedError|: Premature close|ERR_STREAM_PREMATURE_CLOSE|connection (?:was )?closed (?:unexpectedly|before message completed|prematurely)|unexpected disconnect while reading sideband|lost connection to (?:MySQL )?server|underlying connection was closed|UND_ERR_SOCKET|other side closed|NoHttpResponseException|:\d{2,5} failed to respond|Connection aborted|(?:server|host|peer|remote|side|party) (?:has )?closed the connection|RemoteProtocolError|http2: server sent GOAWAY|http: server closed idle connection|ERR_EMPTY_RESPONSE|ERR_HTTP2_\w{1,20}_ERROR|ERR_CONNECTION_CLOSED|The response ended prematurely|unexpected end of file from server|empty reply from server|channel \d{1,4}: .{0,20}disconnect|websocket: close 1006|client_loop: send disconnect/i,
     unless: /localhost|127\.0\.0\.1|syntax error|parse error|SyntaxError|unmarshal|json.{0,20}decod|decod.{0,20}json/i,
     examples: {
       match: [
@@ -59,7 +82,7 @@ export const brokenRules: readonly Rule[] = [
     cause: 'network/truncated-download',
     rank: 'cause',
     match:
-      /IncompleteRead\(|transfer closed with .{1,40} remaining|Premature end of Content-Length|ContentDecodingError|fatal: early EOF|fetch-pack: (?:invalid index-pack|unexpected disconnect)|incomplete (?:download|response body)|download(?:ed)? (?:size|length).{0,40}(?:mismatch|does not match)|Unexpected end of (?:archive|ZLIB input stream)|got end of stream|IncompleteMessage|Truncated (?:tar|zip|gzip)|Content-Length mismatch|invalid stored block lengths|zlib: (?:unexpected end of file|invalid)|unexpected end of file.{0,40}(?:archive|download)|Error: Z_BUF_ERROR|Error in the HTTP2 framing layer|Response payload is not completed|EOFError: Compressed file ended before/i,
+      /IncompleteRead\(|transfer closed with .{1,40} remaining|Premature end of (?:Content-Length|chunk coded message)|java\.io\.IOException: Premature EOF|ContentDecodingError|fatal: early EOF|fetch-pack: (?:invalid index-pack|unexpected disconnect)|incomplete (?:download|response body)|download(?:ed)? (?:size|length).{0,40}(?:mismatch|does not match)|Unexpected end of (?:archive|ZLIB input stream)|got end of stream|IncompleteMessage|Truncated (?:tar|zip|gzip)|Content-Length mismatch|invalid stored block lengths|zlib: (?:unexpected end of file|invalid)|unexpected end of file.{0,40}(?:archive|download)|Error: Z_BUF_ERROR|Error in the HTTP2 framing layer|Response payload is not completed|EOFError: Compressed file ended before/i,
     unless: /Mirror sync in progress/i,
     examples: {
       match: [
@@ -75,7 +98,7 @@ export const brokenRules: readonly Rule[] = [
     cause: 'network/truncated-download',
     rank: 'verdict',
     match:
-      /gzip: stdin: unexpected end of file|tar: Unexpected EOF in archive|End-of-central-directory signature not found|xz: \(stdin\): Unexpected end of input/,
+      /gzip: stdin: unexpected end of file|tar: Unexpected EOF in archive|아카이브에 예기치 않은 파일 끝|アーカイブ中に予期せぬ EOF|归档文件中异常的 EOF|Unerwartetes Dateiende im Archiv|Fin prématurée rencontrée dans l.archive|Fin de fichero inesperado en el archivo|Fim de arquivo inesperado no arquivo-tar|End-of-central-directory signature not found|xz: \(stdin\): Unexpected end of input/,
     yieldsTo: ['external_api', 'token_expired', 'environment/disk-full', 'http/404', 'network'],
     help: 'A download was cut short. Run the job again; if it comes back, look at what the address serves instead of the archive.',
     examples: {
@@ -87,8 +110,8 @@ export const brokenRules: readonly Rule[] = [
     cause: 'network/read-timeout',
     rank: 'cause',
     match:
-      /Read timed out|ReadTimeout|SocketTimeoutException|UND_ERR_(?:HEADERS|BODY)_TIMEOUT|ESOCKETTIMEDOUT|socket timeout|Client\.Timeout (?:exceeded|or context cancellation)|The read operation timed out|\bi\/o timeout|(?:response|idle|transfer) timed? ?out|Operation too slow|network timeout at|timeout awaiting response headers|HeadersTimeoutError|BodyTimeoutError|net\/http: request canceled|context deadline exceeded|DeadlineExceeded|DEADLINE_EXCEEDED|HttpTimeoutException|Net::ReadTimeout|The operation has timed out|ERR_TIMED_OUT|WriteTimeout|PoolTimeout/i,
-    unless: local,
+      /Read timed out|ReadTimeout(?! ?[=:] ?\d)|SocketTimeoutException|UND_ERR_(?:HEADERS|BODY)_TIMEOUT|ESOCKETTIMEDOUT|socket timeout(?! ?[=:]? ?\d)|Client\.Timeout (?:exceeded|or context cancellation)|The read operation timed out|\bi\/o timeout|(?:response|idle|transfer) timed out|Operation too slow|network timeout at|timeout awaiting response headers|HeadersTimeoutError|BodyTimeoutError|net\/http: request canceled|(?:https?:\/\/|rpc error|\bdial |\blookup |\bdesc = |fetch|pull|push|download|upload|registry|resolve|\bread tcp |\bGet "|\bPost ").{0,300}context deadline exceeded|context deadline exceeded \(Client\.Timeout|DeadlineExceeded|DEADLINE_EXCEEDED|HttpTimeoutException|Net::ReadTimeout|The operation has timed out|ERR_TIMED_OUT|(?:Write|Pool)Timeout(?! ?[=:] ?\d)/i,
+    unless: new RegExp(`${local.source}|(?:UPGRADE|INSTALLATION|ROLLBACK) FAILED`, 'i'),
     yieldsTo: ['network/dns', 'network/tls-handshake'],
     examples: {
       match: [
@@ -105,15 +128,19 @@ export const brokenRules: readonly Rule[] = [
     cause: 'network/request-timeout',
     rank: 'symptom',
     match:
-      /\brequest (?:has )?timed? ?out\b|request timeout:|timeout of \d{1,9} ?ms exceeded|\bRequestTimeout\b|timed out (?:while|waiting for).{0,60}(?:response|connection|server|download|host)|HTTP request timed out|operation timed out|The request was canceled due to the configured HttpClient\.Timeout/i,
-    unless: /mocha|done\(\)|test|hook|locator|waiting for selector|localhost|127\.0\.0\.1/i,
+      /\brequest (?:has )?timed out\b|request timeout: (?!\d)|timeout of \d{1,9} ?ms exceeded|\bRequestTimeout\b|timed out (?:while|waiting for).{0,60}(?:response|connection|server|download|host)|HTTP request timed out|operation timed out|The request was canceled due to the configured HttpClient\.Timeout/i,
+    unless:
+      /mocha|done\(\)|test|hook|locator|waiting for selector|\b(?:start|ready|boot|launch|healthy|listen)|localhost|127\.0\.0\.1/i,
     examples: {
       match: [
         'Request timeout: /twirp/service/CreateThing',
         'error: the request has timed out',
         'AxiosError: timeout of 5000ms exceeded',
       ],
-      not: ['Error: Timeout of 2000ms exceeded. For async tests and hooks, ensure "done()" is called'],
+      not: [
+        'Error: Timed out waiting for the server to start',
+        'Error: Timeout of 2000ms exceeded. For async tests and hooks, ensure "done()" is called',
+      ],
     },
   },
 ]

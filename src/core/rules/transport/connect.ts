@@ -1,5 +1,6 @@
+import { spoken } from '../localised/spoken.ts'
 import type { Rule } from '../rule.ts'
-import { local } from './local.ts'
+import { local, ownName } from './local.ts'
 
 /** Connections that were never made: no route, refused, timed out. */
 export const connectRules: readonly Rule[] = [
@@ -7,8 +8,12 @@ export const connectRules: readonly Rule[] = [
     id: 'network/no-route',
     cause: 'network/no-route',
     rank: 'cause',
-    match:
-      /No route to host|EHOSTUNREACH|ENETUNREACH|Network is unreachable|NoRouteToHostException|host is unreachable|A socket operation was attempted to an unreachable (?:host|network)|ERR_ADDRESS_UNREACHABLE|ERR_INTERNET_DISCONNECTED|호스트로 갈 루트가 없음|ホストへの経路がありません|没有到主机的路由|Keine Route zum Zielrechner|Aucun chemin d'accès pour atteindre l'hôte|No existe ninguna ruta hasta el|Não há rota para o host|네트워크에 접근할 수 없|ネットワークに届きません|Das Netzwerk ist nicht erreichbar|网络不可达/i,
+    match: spoken(
+      /No route to host|Host is down|EHOSTUNREACH|ENETUNREACH|Network is unreachable|NoRouteToHostException|host is unreachable|A socket operation was attempted to an unreachable (?:host|network)|ERR_ADDRESS_UNREACHABLE|ERR_INTERNET_DISCONNECTED/i,
+      'EHOSTUNREACH',
+      'ENETUNREACH',
+      'EHOSTDOWN',
+    ),
     examples: {
       match: [
         'dial tcp 10.0.0.9:6443: connect: no route to host',
@@ -21,8 +26,11 @@ export const connectRules: readonly Rule[] = [
     id: 'network/connection-refused',
     cause: 'network/connection-refused',
     rank: 'cause',
-    match:
-      /Connection refused|ECONNREFUSED|actively refused it|ConnectionRefusedError|ERR_CONNECTION_REFUSED|연결이 거부|接続を拒否|接続が拒否|接続は拒否|Verbindungsaufbau abgelehnt|Verbindung verweigert|Connexion refusée|Conexión rehusada|Conexión rechazada|拒绝连接|连接被拒绝|Conexão recusada/i,
+    match: spoken(
+      /Connection refused|ECONNREFUSED|actively refused it|ConnectionRefusedError|ERR_CONNECTION_REFUSED/i,
+      'ECONNREFUSED',
+      'WSAECONNREFUSED',
+    ),
     unless: new RegExp(`${local.source}|^\\s*(?:code|errno): ['"]?`, 'i'),
     examples: {
       match: [
@@ -42,8 +50,11 @@ export const connectRules: readonly Rule[] = [
     id: 'network/connect-timeout',
     cause: 'network/connect-timeout',
     rank: 'cause',
-    match:
-      /Connection timed out|connect(?:ion)? timeout|ETIMEDOUT|ConnectTimeout|Failed to connect to \S{1,200} port \d|UND_ERR_CONNECT_TIMEOUT|dial tcp .{0,120}i\/o timeout|Could not connect to \S|Unable to connect to \S|Connect timed out|A connection attempt failed because the connected party|Couldn't connect to server|ERR_CONNECTION_TIMED_OUT|HttpConnectTimeoutException|execution expired|ConnectionTimeoutError|net\/http: timeout awaiting|Operation timed out$|(?:연결|접속) 시간(?:이)? 초과|接続がタイムアウト|Zeitüberschreitung|délai d'attente|Expiró el tiempo de conexión|tiempo de espera|连接超时|Tempo esgotado para conexão/i,
+    match: spoken(
+      /Connection timed out|connect(?:ion)? timeout(?! ?[=:]? ?\d)|ETIMEDOUT|ConnectTimeout(?! ?[=:] ?\d)|Failed to connect to \S{1,200} port \d|UND_ERR_CONNECT_TIMEOUT|dial tcp .{0,120}i\/o timeout|(?:Could not|Unable to) connect to (?:\w{2,10}:\/\/|['"]?[\w-]{1,80}(?:\.[\w-]{1,80}){1,8}|\S{1,120}:\d)|Net::(?:OpenTimeout|WriteTimeout)|\(execution expired\)|Connect timed out|A connection attempt failed because the connected party|Couldn't connect to server|ERR_CONNECTION_TIMED_OUT|HttpConnectTimeoutException|ConnectionTimeoutError|net\/http: timeout awaiting|Operation timed out$|\d에 연결할 수 없습니다|へ接続できません|无法连接上 |不能连接到 |無法和 .{1,120} 連線|Verbindung mit \S{1,160}:\d{1,5} (?:konnte nicht aufgebaut|nicht möglich)|Connexion à .{1,160} impossible|Impossible de se connecter à \S{1,160}:\d|No se pudo conectar a \S{1,160}:\d|Não foi possível conectar em \S/i,
+      'ETIMEDOUT',
+      'WSAETIMEDOUT',
+    ),
     unless:
       /(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|\[::1?\]|\B::1\b|0\.0\.0\.0|host\.docker\.internal|\.local\b|Docker daemon|docker daemon|docker\.sock|X server|display)/i,
     yieldsTo: ['npm/timeout'],
@@ -52,10 +63,13 @@ export const connectRules: readonly Rule[] = [
         '  Could not connect to archive.example:80 (203.0.113.7), connection timed out',
         'dial tcp 140.82.112.34:443: i/o timeout',
         'Net::OpenTimeout: execution expired',
+        'E: Impossible de se connecter à archive.example:http:80',
         'org.apache.http.conn.ConnectTimeoutException: Connect to repo.acme.example:443 failed: Connect timed out',
       ],
       not: [
         'Could not connect to localhost:5432',
+        'Unable to connect to device emulator-5554',
+        'Timeout::Error: execution expired',
         'Cannot connect to the Docker daemon at unix:///var/run/docker.sock.',
       ],
     },
@@ -65,8 +79,8 @@ export const connectRules: readonly Rule[] = [
     cause: 'network/connection-failed',
     rank: 'symptom',
     match:
-      /Failed to establish a new connection|ConnectionError\b|APIConnectionError|ClientConnectorError|error sending request for url|Cannot connect to host \S|tcp connect error: |Failed to open TCP connection to |httpx\.ConnectError|HTTPConnectionPool\(host=|Unable to connect to the remote server|An error occurred while sending the request|java\.net\.ConnectException: |Network(?:ing)? error|network is down|ConnectFailure/,
-    unless: local,
+      /Failed to establish a new connection|ConnectionError\b|APIConnectionError|ClientConnectorError|error sending request for url|Cannot connect to host \S|tcp connect error: |\bConnectError\("|error trying to connect: |client error \(Connect\)|\b500 Can't connect to \S{1,160}:\d|error connecting to api\.github\.com|Failed to open TCP connection to |httpx\.ConnectError|HTTPConnectionPool\(host=|Unable to connect to the remote server|An error occurred while sending the request|java\.net\.ConnectException: |Network(?:ing)? error|network is down|ConnectFailure/,
+    unless: new RegExp(`${local.source}|${ownName.source}`, 'i'),
     yieldsTo: [
       'external_api',
       'network/dns',
@@ -94,8 +108,9 @@ export const connectRules: readonly Rule[] = [
     cause: 'network/connection-failed',
     rank: 'symptom',
     match:
-      /TypeError: fetch failed|FetchError: request to \S{1,300} failed|urlopen error|Max retries exceeded with url|Failed to fetch \S{1,10}:\/\/|spurious network error|network socket disconnected|unable to access 'https?:|Failed to download \S|RequestError: |Download failed|Error downloading https?:/i,
-    unless: /(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|Hash Sum mismatch| 404 |\b404\b|\b40[13]\b|unexpected size)/i,
+      /TypeError: fetch failed|FetchError: request to \S{1,300} failed|urlopen error|Max retries exceeded with url|Failed to fetch \S{1,10}:\/\/|spurious network error|network socket disconnected|unable to access 'https?:|Failed to download \S|RequestError: (?:Error: |getaddrinfo|connect|read |socket|Timeout|Client network)|\bDownload failed[:.]|Error downloading https?:/i,
+    unless:
+      /(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|Hash Sum mismatch| 404 |\b404\b|\b40[13]\b|unexpected size|returned error: 4\d\d)/i,
     yieldsTo: [
       'external_api',
       'token_expired',
@@ -123,10 +138,12 @@ export const connectRules: readonly Rule[] = [
     cause: 'build/local-service-failed',
     rank: 'symptom',
     match:
-      /(?:ECONNREFUSED|Connection refused|Failed to connect to|could not connect to server|connect to host|ECONNRESET|Connection reset).{0,80}(?:127\.\d{1,3}\.\d{1,3}\.\d|localhost|::1|0\.0\.0\.0|\w\.local\b)|(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|\[?::1\]?|0\.0\.0\.0|\w\.local\b)\S{0,40}.{0,60}(?:refused|ECONNREFUSED|ERR_CONNECTION_REFUSED|timed? ?out)/i,
+      /(?:ECONNREFUSED|Connection refused|Failed to connect to|could not connect to server|connect to host|ECONNRESET|Connection reset).{0,80}(?:127\.\d{1,3}\.\d{1,3}\.\d|localhost|::1|0\.0\.0\.0|\w\.local\b)|(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|\[?::1\]?|0\.0\.0\.0|\w\.local\b)\S{0,40}.{0,60}(?:refused|ECONNREFUSED|ERR_CONNECTION_REFUSED|timed? ?out)|(?:ENOTFOUND|EAI_AGAIN|UnknownHostException:|translate host name|resolve host:) "?[a-z][a-z0-9_-]{0,40}(?:["' :]|$)/i,
     examples: {
       match: [
         'Error: connect ECONNREFUSED 127.0.0.1:5432',
+        'Error: getaddrinfo EAI_AGAIN postgres',
+        'could not translate host name "postgres" to address: Name or service not known',
         'curl: (7) Failed to connect to localhost port 8080 after 0 ms: Connection refused',
       ],
     },

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { local } from './local.ts'
+import { local, ownName } from './local.ts'
 
 const clientCertificate = /alert (?:certificate|bad certificate|unknown ca)/i
 
@@ -9,12 +9,14 @@ export const curlRules: readonly Rule[] = [
     id: 'curl/could-not-resolve',
     cause: 'network/dns',
     rank: 'verdict',
-    match: /curl: \([56]\) |\bcurl\b.{0,60}exit (?:code|status) 6\b|curl error 6: |curl error \(6\)/,
+    match: /curl: \([56]\) |\bcurl\b.{0,60}exit (?:code|status) 6\b|c(?:url|URL) error 6: |c(?:url|URL) error \(6\)/,
+    unless: ownName,
     examples: {
       match: [
         'curl: (6) Could not resolve host: artifacts.corp.example',
         'curl: (5) Could not resolve proxy: proxy.corp',
         'curl error 6: Could not resolve host: api.acme.example',
+        'GuzzleHttp\\Exception\\ConnectException: cURL error 6: Could not resolve host: api.acme.example',
       ],
       not: ['curl: (60) SSL certificate problem: unable to get local issuer certificate', 'curl 6.1.0 installed'],
     },
@@ -23,7 +25,7 @@ export const curlRules: readonly Rule[] = [
     id: 'curl/could-not-connect',
     cause: 'network/connection-refused',
     rank: 'verdict',
-    match: /curl: \(7\) |\bcurl\b.{0,60}exit (?:code|status) 7\b|curl error \(7\)|curl error 7: /,
+    match: /curl: \(7\) |\bcurl\b.{0,60}exit (?:code|status) 7\b|c(?:url|URL) error \(7\)|c(?:url|URL) error 7: /,
     unless: local,
     examples: {
       match: ['curl: (7) Failed to connect to mirror.example port 443 after 12 ms: Connection refused'],
@@ -37,7 +39,7 @@ export const curlRules: readonly Rule[] = [
     id: 'curl/partial-file',
     cause: 'network/truncated-download',
     rank: 'verdict',
-    match: /curl: \(18\) |curl error 18: /,
+    match: /curl: \(18\) |c(?:url|URL) error 18: /,
     examples: {
       match: [
         'curl: (18) transfer closed with 4923 bytes remaining to read',
@@ -63,7 +65,8 @@ export const curlRules: readonly Rule[] = [
     id: 'curl/stalled',
     cause: 'network/read-timeout',
     rank: 'verdict',
-    match: /curl: \(28\) (?:Operation (?:timed out|too slow)|Timeout was reached)|curl error 28: |curl error \(28\)/,
+    match:
+      /curl: \(28\) (?:Operation (?:timed out|too slow)|Timeout was reached)|c(?:url|URL) error 28: |c(?:url|URL) error \(28\)/,
     unless: local,
     examples: {
       match: [
@@ -76,7 +79,7 @@ export const curlRules: readonly Rule[] = [
     id: 'curl/tls-connect',
     cause: 'network/tls-handshake',
     rank: 'verdict',
-    match: /curl: \(35\) |\bcurl\b.{0,60}exit (?:code|status) 35\b|curl error 35: /,
+    match: /curl: \(35\) |\bcurl\b.{0,60}exit (?:code|status) 35\b|c(?:url|URL) error 35: /,
     unless: clientCertificate,
     examples: { match: ['curl: (35) OpenSSL SSL_connect: Connection reset by peer in connection to api.example:443'] },
   },
@@ -84,7 +87,7 @@ export const curlRules: readonly Rule[] = [
     id: 'curl/empty-reply',
     cause: 'network/connection-closed',
     rank: 'verdict',
-    match: /curl: \((?:52|95|92|16)\) |\bcurl\b.{0,60}exit (?:code|status) 52\b|curl error (?:52|92): /,
+    match: /curl: \((?:52|95|92|16)\) |\bcurl\b.{0,60}exit (?:code|status) 52\b|c(?:url|URL) error (?:52|92): /,
     unless: local,
     examples: {
       match: [
@@ -97,7 +100,7 @@ export const curlRules: readonly Rule[] = [
     id: 'curl/send-receive',
     cause: 'network/connection-reset',
     rank: 'verdict',
-    match: /curl: \(5[56]\) |\bcurl\b.{0,60}exit (?:code|status) 5[56]\b|curl error 5[56]: /,
+    match: /curl: \(5[56]\) |\bcurl\b.{0,60}exit (?:code|status) 5[56]\b|c(?:url|URL) error 5[56]: /,
     unless:
       /alert (?:certificate|bad certificate|unknown ca)|CONNECT tunnel failed|response \d{3}|HTTP code \d{3} from proxy/i,
     examples: {
@@ -112,7 +115,7 @@ export const curlRules: readonly Rule[] = [
     id: 'curl/certificate',
     cause: 'network/tls-untrusted',
     rank: 'verdict',
-    match: /curl: \((?:60|51|77|83|91)\) |curl error 60: /,
+    match: /curl: \((?:60|51|77|83|91)\) |c(?:url|URL) error 60: /,
     unless: /expired/i,
     examples: {
       match: ['curl: (60) SSL certificate problem: unable to get local issuer certificate'],
@@ -152,7 +155,7 @@ export const curlRules: readonly Rule[] = [
     cause: 'network/connection-failed',
     rank: 'cause',
     match:
-      /^wget: unable to resolve host address|failed: (?:Connection (?:timed out|refused|reset)|Name or service not known|Temporary failure)|^Giving up\.$|wget: download timed out|Read error \((?:Connection|Success|Resource)|\bwget\b.{0,60}exit (?:code|status) 4\b|wget: bad address '|Read error at byte \d/,
+      /^wget: unable to resolve host address|failed: (?:Connection (?:timed out|refused|reset)|Name or service not known|Temporary failure)|^Giving up\.$|wget: download timed out|Read error \((?:Connection|Success|Resource)|\bwget\b.{0,60}exit (?:code|status) 4\b|wget: bad address '|Read error at byte \d|바이트에서 읽기 오류|バイトで読み込みエラー|字节处发生读取错误|Lesefehler bei Byte \d|Erreur de lecture à l.octet|Error de lectura en el byte|Erro de leitura no byte/,
     unless: local,
     yieldsTo: ['network/dns', 'network/connection-refused', 'network/connection-reset', 'network/connect-timeout'],
     examples: { match: ['Giving up.', "wget: bad address 'dl.acme.example'"] },

@@ -1,4 +1,6 @@
+import { spoken } from '../localised/spoken.ts'
 import type { Rule } from '../rule.ts'
+import { ownName } from './local.ts'
 
 /** A name that was not resolved, in the words of each libc and HTTP library. */
 export const dnsRules: readonly Rule[] = [
@@ -7,8 +9,11 @@ export const dnsRules: readonly Rule[] = [
     cause: 'network/dns',
     rank: 'cause',
     match:
-      /Could not resolve (?:host|hostname|proxy)|Temporary failure (?:in name resolution|resolving)|Name or service not known|Name resolution failed|getaddrinfo:? (?:ENOTFOUND|EAI_AGAIN|failed|error)|\b(?:ENOTFOUND|EAI_AGAIN)\b|nodename nor servname provided|No address associated with hostname|UnknownHostException|unknown host\b|No such host is known|no such host\b|server misbehaving|NameResolutionError|Failed to resolve '|The remote name could not be resolved|Couldn't resolve host|could not translate host name|failed to lookup address information|dns error: |NXDOMAIN|SERVFAIL|unable to resolve host address|Try again: hostname/i,
-    unless: /ModuleNotFound|Cannot resolve module|sudo: unable to resolve host|lookup (?:localhost|\S{1,60}\.local) /i,
+      /Could not resolve (?:host|hostname|proxy)|Temporary failure (?:in name resolution|resolving)|Name or service not known|Name resolution failed|getaddrinfo:? (?:ENOTFOUND|EAI_AGAIN|failed|error)|\b(?:ENOTFOUND|EAI_AGAIN)\b|nodename nor servname provided|No address associated with hostname|UnknownHostException|unknown host\b(?! ?key)|No such host is known|no such host\b|: server misbehaving|non-existing domain|NameResolutionError|Failed to resolve '|The remote name could not be resolved|Couldn't resolve host|could not translate host name|failed to lookup address information|dns error: |NXDOMAIN|SERVFAIL|unable to resolve host address|Try again: hostname/i,
+    unless: new RegExp(
+      `ModuleNotFound|Cannot resolve module|sudo: unable to resolve host|lookup (?:localhost|\\S{1,60}\\.local) |${ownName.source}`,
+      'i',
+    ),
     examples: {
       match: [
         "fatal: unable to access 'https://git.example/x.git/': Could not resolve host: git.example",
@@ -26,8 +31,8 @@ export const dnsRules: readonly Rule[] = [
     cause: 'network/dns',
     rank: 'cause',
     match:
-      /php_network_getaddresses: getaddrinfo|Failed to open TCP connection to \S{1,200} \(getaddrinfo|Failed host lookup: '|httpx\.ConnectError: \[Errno -[235]\]|\[Errno (?:-[235]|11001)\] |ClientConnectorDNSError|unable to resolve '\S{1,120}'|Hostname\/IP does not resolve|bad address '\S{1,120}'|Host name lookup failure|Name does not resolve|getaddrinfo\(\) failed|hostname nor servname provided|DNS (?:resolution|lookup) (?:failed|timed? ?out)|ERR_NAME_NOT_RESOLVED|UnresolvedAddressException|A server with the specified hostname could not be found|lookup \S{1,120}(?: on \S{1,60})?: (?:i\/o timeout|server misbehaving|no such host)|DNS cache overflow|Bad hostname/,
-    unless: /sudo:|localhost/,
+      /php_network_getaddresses: getaddrinfo|Failed to open TCP connection to \S{1,200} \(getaddrinfo|Failed host lookup: '|httpx\.ConnectError: \[Errno -[235]\]|\[Errno (?:-[235]|11001)\] |ClientConnectorDNSError|unable to resolve '\S{1,120}'|Hostname\/IP does not resolve|bad address '\S{1,120}'|Host name lookup failure|Name does not resolve|getaddrinfo\(\) failed|hostname nor servname provided|DNS (?:resolution|lookup) (?:failed|timed? ?out)|ERR_NAME_NOT_RESOLVED|UnresolvedAddressException|A server with the specified hostname could not be found|lookup \S{1,120}(?: on \S{1,60})?: (?:i\/o timeout|server misbehaving|no such host)|\(Bad hostname/,
+    unless: new RegExp(`sudo:|localhost|${ownName.source}`),
     examples: {
       match: [
         'php_network_getaddresses: getaddrinfo for repo.acme.example failed: Name or service not known',
@@ -56,16 +61,27 @@ export const dnsRules: readonly Rule[] = [
     id: 'network/dns-localised',
     cause: 'network/dns',
     rank: 'cause',
-    match:
-      /주소를 알아내는데|호스트(?:를| 이름을).{0,20}(?:찾을 수 없|해석)|이름 혹은 서비스를 알 수 없|알려진 호스트가 없습니다|名前(?:解決に|またはサービス)|ホスト.{0,20}(?:解決できません|見つかりません)|そのようなホストは不明です|Name oder Dienst nicht bekannt|Temporärer Fehler bei der Namensauflösung|Der angegebene Host ist unbekannt|Nom ou service inconnu|Échec temporaire dans la résolution du nom|Hôte inconnu|Nombre o servicio desconocido|Fallo temporal en la resolución del nombre|Host desconocido|未知的名称或服务|域名解析暂时失败|无法解析(?:主机|域名)|不知道这样的主机|Nome ou serviço desconhecido|Falha temporária na resolução de nome/,
+    // apt and wget say it in words of their own.
+    match: spoken(
+      /의 주소를 알아내는|의 주소를 알아낼 수 없|호스트 주소를 해석할 수 없|호스트를 찾을 수 없|ホスト(?:アドレス|名)? ?.{0,160}(?:解決できません|見つかりません)|' (?:が一時的に解決できません|を解決できませんでした)|(?:无法|暂时不能)解析(?:主机|域名)|(?:無法|暫時無法)解析(?:主機| ')|Host-Adresse .{1,160} kann nicht aufgelöst|» ?konnte nicht aufgelöst werden|Fehlschlag beim Auflösen von|« ?konnte nicht aufgelöst werden|Ne parvient pas à résoudre|Erreur temporaire de résolution de|impossible de résoudre l.{1,3}adresse|No se pudo resolver «|Fallo temporal al resolver|no se pudo resolver la dirección del equipo|Não foi possível resolver '|Falha temporária resolvendo|não foi possível resolver endereço/,
+      'EAI_NONAME',
+      'EAI_AGAIN',
+      'EAI_NODATA',
+      'HOST_NOT_FOUND',
+      'WSAHOST_NOT_FOUND',
+    ),
     unless: /sudo:/,
     examples: {
       match: [
         "  'mirror.example'의 주소를 알아내는데 임시로 실패했습니다",
+        "  'mirror.example' が一時的に解決できません",
         'curl: Name oder Dienst nicht bekannt',
         'fatal : Échec temporaire dans la résolution du nom',
         '域名解析暂时失败',
+        'wget: Host-Adresse »files.example« kann nicht aufgelöst werden',
+        'System.Net.WebException: 알려진 호스트가 없습니다. (feed.acme.example:443)',
       ],
+      not: ['sudo: unable to resolve host runner: Name oder Dienst nicht bekannt'],
     },
   },
 ]

@@ -8,7 +8,7 @@ export const rateLimitRules: readonly Rule[] = [
     cause: 'external_api/rate-limit',
     rank: 'cause',
     match: new RegExp(
-      `Too Many Requests|toomanyrequests|rate[ -]?limit(?:ed|ing)?(?: has been)?(?: was)? (?:exceeded|reached|hit)|(?:exceeded|hit|reached|over)(?: (?:a|the|your|our|their))?(?: \\S{1,40}){0,3} rate[ -]?limit|pull rate limit|\\bratelimited\\b|RateLimit(?:Error|Exceeded|Exception)|rate_limit_(?:error|exceeded)|code E429\\b|429 Client Error|API rate limit|abuse detection|You are being rate limited|request limit exceeded|quota exceeded for quota metric|RESOURCE_EXHAUSTED: .{0,40}(?:Quota|rate)|insufficient_quota|too many 429|${status('429')}`,
+      `Too Many Requests|toomanyrequests|rate[ -]?limit(?:ed|ing)?(?: has been)?(?: was)? (?:exceeded|reached|hit)|(?:exceeded|hit|reached|over)(?: (?:a|the|your|our|their))?(?: \\S{1,40}){0,3} rate[ -]?limit|pull rate limit|\\bratelimited\\b|RateLimit(?:Error|Exceeded|Exception)|rate_limit_(?:error|exceeded)|code E429\\b|429 Client Error|API rate limit|abuse detection|You are being rate limited|request limit exceeded|quota exceeded for quota metric|RESOURCE_EXHAUSTED: .{0,40}(?:Quota|rate)|too many 429|${status('429')}`,
       'i',
     ),
     unless: /secondary rate limit|x-ratelimit-remaining: [1-9]|rate limit remaining|localhost|127\.0\.0\.1/i,

@@ -12,7 +12,7 @@ export const remoteServiceRules: readonly Rule[] = [
     cause: 'network/connection-failed',
     rank: 'verdict',
     match:
-      /connection to server at "[\w-]{1,60}\.[\w.-]{1,120}".{0,60}(?:failed: (?:Connection|timeout|Operation)|timeout expired)|Can't connect to (?:MySQL|MariaDB) server on '[\w-]{1,60}\.|MongoServerSelectionError: |MongoNetworkError: |MongoNetworkTimeoutError|Communications link failure|TCP Provider: .{0,40}(?:error code|existing connection)|ORA-12(?:170|514|541|545|547)|Error: Redis connection to [\w-]{1,60}\.|ServerSelectionTimeoutError|Lost connection to MySQL server/,
+      /connection to server at "[\w-]{1,60}\.[\w.-]{1,120}".{0,60}(?:failed: (?:Connection|timeout|Operation)|timeout expired)|Can't connect to (?:MySQL|MariaDB) server on '[\w-]{1,60}\.|MongoServerSelectionError: |MongoNetworkError: |MongoNetworkTimeoutError|TCP Provider: .{0,40}(?:error code|existing connection)|ORA-12(?:170|514|541|545|547)|Error: Redis connection to [\w-]{1,60}\.|ServerSelectionTimeoutError/,
     unless: ownService,
     yieldsTo: ['network/dns', 'network/connection-refused', 'network/connection-closed'],
     examples: {
@@ -28,20 +28,45 @@ export const remoteServiceRules: readonly Rule[] = [
     },
   },
   {
+    id: 'database/link-failure',
+    cause: 'network/connection-failed',
+    rank: 'symptom',
+    // Names no host: it may be the job's own container.
+    match: /Communications link failure|Lost connection to MySQL server|Can't reach database server at|\bP100[12]: /,
+    unless: ownService,
+    examples: {
+      match: [
+        'com.mysql.cj.jdbc.exceptions.CommunicationsException: Communications link failure',
+        "Error: P1001: Can't reach database server at `db-1.acme.example`:`5432`",
+      ],
+      not: ["Error: P1001: Can't reach database server at `localhost`:`5432`"],
+    },
+    yieldsTo: ['network', 'build', 'local/service-not-answering'],
+  },
+  {
     id: 'broker/connect',
     cause: 'network/connection-failed',
-    rank: 'cause',
+    rank: 'symptom',
     match:
-      /KafkaJSConnectionError|KafkaJSNumberOfRetriesExceeded|%3\|\d{1,20}\.\d{1,6}\|FAIL\||NoBrokersAvailable|AMQPConnectionError|Failed to update metadata after|nats: no servers available for connection|Broker transport failure|Timed out waiting for a node assignment/,
+      /KafkaJSConnectionError|KafkaJSNumberOfRetriesExceeded|%3\|\d{1,20}\.\d{1,6}\|FAIL\||AMQPConnectionError|nats: no servers available for connection/,
     unless: ownService,
     yieldsTo: ['network/dns', 'network/connection-refused'],
     examples: {
-      match: [
-        'kafka.errors.NoBrokersAvailable: NoBrokersAvailable',
-        'nats: no servers available for connection',
-        'pika.exceptions.AMQPConnectionError',
-      ],
+      match: ['nats: no servers available for connection', 'pika.exceptions.AMQPConnectionError'],
     },
+  },
+  {
+    id: 'broker/no-host',
+    cause: 'build/local-service-failed',
+    rank: 'symptom',
+    // No host is named, and a broker of a job is nearly always its own container.
+    match:
+      /NoBrokersAvailable|Failed to update metadata after|Broker transport failure|Timed out waiting for a node assignment/,
+    help: 'The broker did not answer: wait until its container is ready, or correct its address.',
+    examples: {
+      match: ['TimeoutException: Failed to update metadata after 60000 ms.'],
+    },
+    yieldsTo: ['network', 'external_api', 'token_expired', 'environment'],
   },
   {
     id: 'ssh/transport',
@@ -94,8 +119,7 @@ export const remoteServiceRules: readonly Rule[] = [
     id: 'grpc/unavailable',
     cause: 'external_api/service-outage',
     rank: 'symptom',
-    match:
-      /code = Unavailable|StatusCode\.UNAVAILABLE|14 UNAVAILABLE: |UNAVAILABLE: io exception|code = (?:Internal|ResourceExhausted)/,
+    match: /code = Unavailable|StatusCode\.UNAVAILABLE|14 UNAVAILABLE: |UNAVAILABLE: io exception/,
     unless: local,
     yieldsTo: ['network', 'environment'],
     examples: {

@@ -75,7 +75,7 @@ export const serverErrorRules: readonly Rule[] = [
     cause: 'external_api/http-500',
     rank: 'cause',
     match: new RegExp(
-      `500:? {1,3}\\(?Internal (?:Server )?Error|code E500\\b|500 Server Error|too many 500|500 Can't connect|${status('500')}`,
+      `500:? {1,3}\\(?Internal (?:Server )?Error|code E500\\b|500 Server Error|too many 500|${status('500')}`,
       'i',
     ),
     unless: ours,
@@ -113,23 +113,14 @@ export const serverErrorRules: readonly Rule[] = [
     rank: 'symptom',
     match:
       /\bService (?:is )?(?:Temporarily )?Unavailable|temporarily unavailable|temporarily unable to service|(?:service|server|registry|API) is (?:currently )?(?:down|unavailable|overloaded)|currently (?:unavailable|experiencing)|Internal Server Error|ServiceUnavailable|service_unavailable|InternalError\b.{0,40}(?:AWS|Amazon|We encountered)|We encountered an internal error|upstream (?:connect error|request timeout)|no healthy upstream|backend is unhealthy|server is overloaded|Something went wrong on our end|is over capacity|overloaded_error|Sorry, there was a problem (?:on our end|with our servers)|We're having a really bad day|This page is taking too long to load/i,
-    unless: /Resource temporarily unavailable|localhost|127\.0\.0\.1/i,
+    unless:
+      /Resource temporarily unavailable|in your (?:country|region|plan|subscription)|\bplan\b|localhost|127\.0\.0\.1/i,
     examples: {
       match: [
         'HttpError: Service Unavailable',
         'rpc error: code = Unavailable desc = upstream connect error or disconnect',
       ],
       not: ['fork: retry: Resource temporarily unavailable'],
-    },
-  },
-  {
-    id: 'http/maintenance',
-    cause: 'external_api/maintenance',
-    rank: 'symptom',
-    match:
-      /(?:is|are|currently|down) (?:currently )?(?:under|undergoing|for|in) (?:scheduled |planned )?maintenance|scheduled maintenance (?:is in progress|window)|read-only mode for maintenance/i,
-    examples: {
-      match: ['The registry is currently undergoing scheduled maintenance.', 'Service is down for maintenance'],
     },
   },
 ]
