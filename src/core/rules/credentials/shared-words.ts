@@ -8,7 +8,14 @@ export const sharedCredentialRules: readonly Rule[] = [
     rank: 'symptom',
     match:
       /\b(?:token|credential|session|API key|access key|secret|password|license|subscription)s? (?:has |have |is |are |was |were )?(?:already )?(?:been )?(?:expired|revoked)\b|TokenExpiredError|jwt expired|expired (?:token|credentials?|api key)/i,
-    examples: { match: ['error: the access token has expired', 'Your API key was revoked.'] },
+    // Told to everybody who publishes.
+    unless: /Security Notice|[Cc]lassic tokens have been/,
+    examples: {
+      match: ['error: the access token has expired', 'Your API key was revoked.'],
+      not: [
+        'npm notice Security Notice: Classic tokens have been revoked. Granular tokens are now limited to 90 days.',
+      ],
+    },
   },
   {
     id: 'token/invalid',
