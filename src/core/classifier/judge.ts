@@ -82,7 +82,9 @@ const isClear = (candidate: Candidate) => candidate.kind === 'plain' || candidat
 function strongest(matches: readonly Candidate[]): Candidate {
   const clear = matches.filter(isClear)
   const pool = clear.length > 0 ? clear : matches
-  return (matches[0]?.rule.show === 'last' ? pool.at(-1) : pool[0]) as Candidate
+  const shownMatch = (matches[0]?.rule.show === 'last' ? pool.at(-1) : pool[0]) as Candidate
+  // The tally at the end weighs, though the first finding is shown: what a test printed in between must not win by that.
+  return { ...shownMatch, score: Math.max(...pool.map(({ score }) => score)) }
 }
 
 /** More findings than a person reads one by one, over more lines than they see at once. */
