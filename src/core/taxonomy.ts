@@ -316,6 +316,11 @@ export const reasons = {
       because: 'a program of the project crashed',
       help: 'Correct the code at the place that the stack trace names.',
     },
+    'script-error': {
+      transient: false,
+      because: "a script or check of the project's own stopped with an error",
+      help: 'Read what the script says in that line, and correct what it names.',
+    },
     'generated-files-stale': {
       transient: false,
       because: 'generated files are out of date',

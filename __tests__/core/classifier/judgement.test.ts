@@ -240,3 +240,59 @@ it.each([
 ])('a tool that marks its own error as tests do is read: %s, %s', (errorClass, line) => {
   expect(verdict(line).errorClass).toBe(errorClass)
 })
+
+describe('what a script said last', () => {
+  it.each([
+    [
+      'a check with a mark of its own',
+      ['Reading 14 pages', '❌ 3 pages name no owner', '', 'See the guide.'],
+      '❌ 3 pages',
+    ],
+    [
+      'an error that the script marked',
+      ['##[error]Two release notes found; one is allowed.', '  a.md', '  b.md'],
+      'Two release',
+    ],
+    [
+      'an exception above its stack',
+      ['Error: the price list has no entry for EUR', '    at load (/w/a.mjs:3:9)'],
+      'price list',
+    ],
+    [
+      'a wrong argument',
+      ['Options:', '  --mode  How', 'Invalid values:', '  Argument: mode, Given: "x", Choices: "a", "b"'],
+      'Given: "x"',
+    ],
+    [
+      'what went wrong in Gradle',
+      ["Execution failed for task ':pack'.", '> unable to find the bundle of :core', '', 'BUILD FAILED in 4s'],
+      'unable to find',
+    ],
+  ])('%s', (_, lines, evidence) => {
+    expect(verdict(...lines)).toMatchObject({
+      errorClass: 'build',
+      transient: false,
+      ruleId: 'last-statement',
+      evidence: { text: expect.stringContaining(evidence) },
+    })
+  })
+
+  it.each([
+    ['only that it failed', ['Uploading', 'Deployment failed.']],
+    ['counts of nothing', ['checked 14 pages, errors=0', 'reconciling']],
+    ['that another program did', ['make: *** [Makefile:3: check] Error 1']],
+  ])('is nothing where it says %s', (_, lines) => {
+    expect(verdict(...lines)).toMatchObject({ errorClass: 'unknown' })
+  })
+})
+
+describe('findings that are summed up', () => {
+  it('is about tests where one of many fails on an import', () => {
+    const failed = Array.from({ length: 12 }, (_, at) => [
+      `E       assert ${at} == 503`,
+      `FAILED tests/test_a.py::test_${at}`,
+    ])
+    const lines = ["E   ModuleNotFoundError: No module named 'acme'", ...failed.flat(), '13 failed, 80 passed in 4.2s']
+    expect(verdict(...lines)).toMatchObject({ errorClass: 'build', evidence: { text: '13 failed, 80 passed in 4.2s' } })
+  })
+})

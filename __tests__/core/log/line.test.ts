@@ -24,6 +24,10 @@ describe('parseLine', () => {
       'build\tRun tests\t2026-11-22T02:14:07.1234567Z ##[error]no',
       { text: 'no', marker: 'error', stepName: 'Run tests' },
     ],
+    ...['∩╗┐', '´╗┐', 'ï»¿', '???'].map((mark): [string, object] => [
+      `build\tBuild\t${mark}2026-11-22T02:14:07.1234567Z ##[group]Run make`,
+      { text: 'Run make', marker: 'group', stepName: 'Build' },
+    ]),
     ['not\ta log', { text: 'not\ta log', stepName: undefined }],
   ])('%j', (raw, expected) => {
     expect(parseLine(raw, 7)).toMatchObject({ number: 7, ...expected })

@@ -13,6 +13,7 @@ import type { Alternative, Evidence, Verdict } from '../verdict.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
 import { causeOfExitCode } from './exit-code.ts'
 import { abstainBelow, rank } from './judge.ts'
+import { lastStatement } from './last-statement.ts'
 import { kindOf } from './line-kind.ts'
 import { askedWait } from './wait.ts'
 
@@ -20,6 +21,8 @@ const contextLines = 3
 const mostAlternatives = 5
 /** The script may hold more than the command that failed. */
 const exitCodeConfidence = 0.5
+/** No rule knows the words. */
+const statementConfidence = 0.3
 
 /** Why a job failed, read from its log. `steps` are the API's, where they are known. Pure; linear in the text. */
 export function classify(text: string, steps: readonly JobStep[] | undefined, rules: readonly AnyRule[]): Verdict {
@@ -66,7 +69,7 @@ function judge(
   const ranking = rank(findCandidates(step, applicable, owners), step.lines)
   const winner = ranking.winner
   if (winner === undefined || winner.score < abstainBelow)
-    return fromExitCode(step, output) ?? abstain(step, output, winner)
+    return fromExitCode(step, output) ?? fromLastStatement(step, output, winner) ?? abstain(step, output, winner)
   return conclude(step, output, winner, ranking.others)
 }
 
@@ -118,6 +121,28 @@ function fromExitCode(step: FailedStep, output: StepOutput): Verdict | undefined
     help,
     waitSeconds: undefined,
     alternatives: [],
+    step: step.name,
+  }
+}
+
+/** What the script said itself before it ended with an error, where no rule knows its words. */
+function fromLastStatement(step: FailedStep, output: StepOutput, best: Candidate | undefined): Verdict | undefined {
+  if (!step.ended) return undefined
+  const line = lastStatement(output)
+  if (line === undefined) return undefined
+  const cause = 'build/script-error'
+  const { errorClass, reason } = splitCause(cause)
+  const { transient, help } = reasonSpec(cause)
+  return {
+    errorClass,
+    reason,
+    transient,
+    ruleId: 'last-statement',
+    confidence: statementConfidence,
+    evidence: evidenceAt(output, line),
+    help,
+    waitSeconds: undefined,
+    alternatives: best === undefined ? [] : [alternative(best)],
     step: step.name,
   }
 }

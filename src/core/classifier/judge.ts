@@ -29,7 +29,8 @@ function names(selector: string, rule: AnyRule): boolean {
 /** Chooses among candidates: a cause beats its consequence, then strength decides. */
 export function rank(candidates: readonly Candidate[], lines: readonly LogLine[]): Ranking {
   const success = lines.findLast((line) => recovered.test(line.text))?.number ?? 0
-  const alive = candidates.filter((candidate) => !survived(candidate, success))
+  const lasting = candidates.filter((candidate) => !survived(candidate, success))
+  const alive = withoutExceptions(lasting)
   const causes = alive.filter((candidate) => !isConsequence(candidate, alive))
   const pool = causes.length > 0 ? causes : alive
   // Not Map.groupBy: the command line runs on Node 20 too.
@@ -45,25 +46,64 @@ export function rank(candidates: readonly Candidate[], lines: readonly LogLine[]
   return winner === undefined ? { winner, others } : { winner: shown(winner, alive), others }
 }
 
+/** So many times as often has a tool to say something else, before its rarer words are one finding among many. */
+const manyTimes = 5
+
+/**
+ * Drops what one tool says of a few of its findings, where it says of most that they are something else: one test in a
+ * hundred that cannot import a module does not make the other failures a matter of dependencies.
+ */
+function withoutExceptions(candidates: readonly Candidate[]): readonly Candidate[] {
+  const counts = new Map<AnyRule, number>()
+  for (const { rule } of candidates) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  const toolOf = ({ id }: AnyRule) => id.slice(0, id.indexOf('/') + 1)
+  const rules = [...counts.keys()]
+  const rare = new Set(
+    rules.filter((rule) =>
+      rules.some(
+        (other) =>
+          other !== rule &&
+          toolOf(other) !== '' &&
+          toolOf(other) === toolOf(rule) &&
+          (other.yieldsTo ?? []).includes(rule.id) &&
+          classOf(other) !== classOf(rule) &&
+          (counts.get(other) ?? 0) > manyTimes * (counts.get(rule) ?? 0),
+      ),
+    ),
+  )
+  return rare.size === 0 ? candidates : candidates.filter(({ rule }) => !rare.has(rule))
+}
+
+const classOf = ({ cause }: AnyRule) => cause.slice(0, cause.indexOf('/'))
+
 const isClear = (candidate: Candidate) => candidate.kind === 'plain' || candidate.kind === 'title'
 
 /** The match by which a rule is weighed and, if it wins, shown: a line that is no retry or warning goes before one that is. */
 function strongest(matches: readonly Candidate[]): Candidate {
   const clear = matches.filter(isClear)
   const pool = clear.length > 0 ? clear : matches
-  return (matches[0]?.rule.show === 'last' ? pool.at(-1) : pool[0]) as Candidate
+  const shownMatch = (matches[0]?.rule.show === 'last' ? pool.at(-1) : pool[0]) as Candidate
+  // The tally at the end weighs, though the first finding is shown: what a test printed in between must not win by that.
+  return { ...shownMatch, score: Math.max(...pool.map(({ score }) => score)) }
 }
 
 /** More findings than a person reads one by one, over more lines than they see at once. */
 const manyFindings = 6
 const screenful = 30
+/** So far above the tally, the first of several findings is out of sight. */
+const farAway = 15
+
+/** What is found many times over, and summed up by the tool at the end: there a person begins to read. */
+const counted: ReadonlySet<string> = new Set(['build/test-failure', 'build/lint-error', 'build/type-error'])
+const tallyWords =
+  /\b[1-9]\d* (?:tests? |specs? |suites? )?(?:failed|failures?|errors?|problems?|violations?|issues?)\b|\b(?:Failed|Failures|Errors): *[1-9]/
 
 /**
  * The line to show for the winner. A wall of findings is told by its end, where the tool sums it up. A message that the
  * action which ran the tool repeats as the step's own error is shown there. Otherwise it is the match that won.
  */
 function shown(winner: Candidate, all: readonly Candidate[]): Candidate {
-  const errorClass = (candidate: Candidate) => candidate.rule.cause.slice(0, candidate.rule.cause.indexOf('/'))
+  const errorClass = (candidate: Candidate) => classOf(candidate.rule)
   const isAsGood = ({ rule: { rank } }: Candidate) => rank === 'verdict' || rank === 'cause'
   const wall = all.filter((other) => isClear(other) && isAsGood(other) && errorClass(other) === errorClass(winner))
   const last = wall.at(-1)
@@ -71,7 +111,16 @@ function shown(winner: Candidate, all: readonly Candidate[]): Candidate {
   const findings = wall.filter((other) => other.rule === winner.rule)
   const height = (findings.at(-1)?.line.number ?? 0) - (findings[0]?.line.number ?? 0)
   // Another line is shown; what it proves stays the winner's.
-  if (findings.length >= manyFindings && height >= screenful) return { ...winner, line: last.line, kind: last.kind }
+  const showing = ({ line, kind }: Candidate) => ({ ...winner, line, kind })
+  const tally = counted.has(winner.rule.cause)
+    ? all.findLast(
+        (other) => isClear(other) && other.rule.cause === winner.rule.cause && tallyWords.test(other.line.text),
+      )
+    : undefined
+  if (findings.length >= manyFindings && height >= screenful)
+    return showing(last.line.marker === 'error' ? last : (tally ?? last))
+  if (findings.length > 1 && tally !== undefined && tally.line.number - winner.line.number > farAway)
+    return showing(tally)
   const repeated = last.rule === winner.rule && last.line.marker === 'error' && winner.line.marker !== 'error'
   return repeated ? last : winner
 }

@@ -25,7 +25,10 @@ const endings = [
 ]
 /** Commands that run after a failure too: they collect, tell or clean up. What they say is not the cause. */
 const afterwards =
-  /upload|artifact|report|summar|annotat|comment|codecov|coveralls|notif|slack|discord|teams|clean|logs?\b|diagnos|dump|always|failure|publish-unit-test|junit|docker compose (?:down|ps)|docker-compose (?:down|ps)|kubectl (?:describe|logs|get)|gh (?:pr|issue)|echo |save|stop|kill|tail |cat /i
+  /upload|artifact|report|summar|annotat|comment|codecov|coveralls|notif|slack|discord|teams|clean|logs?\b|diagnos|dump|always|failure|publish-unit-test|junit|docker compose (?:down|ps)|docker-compose (?:down|ps)|kubectl (?:describe|logs|get)|gh (?:pr|issue)|echo |save|stop|kill|tail |cat |^if \[+ (?:! )?-[defs] |^if ! ?\(?grep |^test -[defs] /i
+/** Test runners and builds are the job's own work, whatever their options are called (`--cov-report`, `--junitxml`). */
+const work =
+  /^(?:python3? -m pytest|pytest|go test|cargo (?:test|nextest|build|clippy)|dotnet test|mvn |\.\/mvnw |\.\/gradlew |gradle |ctest|tox|nox)\b/
 
 /**
  * Finds the output of the step that failed. With the API's steps it is the one whose conclusion is `failure`; without
@@ -97,7 +100,9 @@ function guessFailed(sections: readonly Section[]): readonly Section[] {
 }
 
 function isOrdinary(section: Section): boolean {
-  return section.kind === 'step' && section.header !== '' && !afterwards.test(section.header)
+  return (
+    section.kind === 'step' && section.header !== '' && (work.test(section.header) || !afterwards.test(section.header))
+  )
 }
 
 function describe(name: string | undefined, sections: readonly Section[]): FailedStep {

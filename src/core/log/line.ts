@@ -19,8 +19,12 @@ export interface LogLine {
 /** Longer lines are cut: a minified bundle or a snapshot in one line must not cost a second in every pattern. */
 export const maxLineLength = 2_000
 
-const timestamp = /^\uFEFF?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d+)?Z(?: |$)/
-const ghColumns = /^([^\t]{0,200})\t([^\t]{0,200})\t(?=\uFEFF?\d{4}-\d\d-\d\dT)/
+/**
+ * Each step of a log from `gh run view --log` begins with a byte order mark. Where a shell of another code page wrote the
+ * file (437, 850, 1252, 1251, ASCII), it is other letters.
+ */
+const timestamp = /^(?:\uFEFF|∩╗┐|´╗┐|ï»¿|п»ї|\?{3})?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d+)?Z(?: |$)/
+const ghColumns = /^([^\t]{0,200})\t([^\t]{0,200})\t(?=(?:\uFEFF|∩╗┐|´╗┐|ï»¿|п»ї|\?{3})?\d{4}-\d\d-\d\dT)/
 const marker = /^##\[(group|endgroup|command|error|warning|notice|debug|section)\]/
 /** CSI and OSC sequences; a bare ESC is dropped too. Linear: every quantifier runs over a class that its successor leaves. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the control characters that are looked for

@@ -25,6 +25,34 @@ export const lintRules: readonly Rule[] = [
     examples: { match: ['issues found', '12 issues:'], not: ['0 issues.'] },
   },
   {
+    id: 'golangci/too-old',
+    cause: 'dependency/platform-requirement',
+    rank: 'verdict',
+    match:
+      /the Go language version \(go[\d.]{1,10}\) used to build golangci-lint is lower than the targeted Go version/,
+    help: 'Use a golangci-lint that was built with the Go version of go.mod, or newer.',
+    examples: {
+      match: [
+        "Error: can't load config: the Go language version (go1.22) used to build golangci-lint is lower than the targeted Go version (1.24.0)",
+      ],
+    },
+  },
+  {
+    id: 'golangci/config',
+    cause: 'build/config-error',
+    rank: 'verdict',
+    match:
+      /^(?:Error: |level=error msg=")(?:can't load config: |you are using a configuration file for golangci-lint|unsupported version of the configuration)/,
+    yieldsTo: ['golangci/too-old'],
+    help: 'Correct .golangci.yml; version 2 of golangci-lint reads another form than version 1.',
+    examples: {
+      match: [
+        'Error: you are using a configuration file for golangci-lint v2 with golangci-lint v1: please use golangci-lint v2',
+        'Error: can\'t load config: unsupported version of the configuration: ""',
+      ],
+    },
+  },
+  {
     id: 'gofmt/check',
     cause: 'build/format-error',
     rank: 'verdict',

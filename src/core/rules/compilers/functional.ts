@@ -59,12 +59,25 @@ export const functionalCompilerRules: readonly Rule[] = [
     cause: 'build/compile-error',
     rank: 'verdict',
     match:
-      /\.dart:\d+:\d+: Error: |^\s*error [•-] \S.{1,300}\.dart:\d+|^\s*error - .{1,300} - (?:lib|test|bin)\/|^Failed to compile application|^Target (?:kernel_snapshot|dart2js|aot_\w{1,40})\S* failed: /,
+      /\.dart:\d+:\d+: Error: |^(?:\[[\w-]{1,80}\]: {1,4})?\s*error [•-] \S.{1,300}\.dart:\d+|^\s*error - .{1,300} - (?:lib|test|bin)\/|^Failed to compile application|^Target (?:kernel_snapshot|dart2js|aot_\w{1,40})\S* failed: /,
     examples: {
       match: [
         'lib/main.dart:4:5: Error: Undefined name x.',
         "  error • Undefined name 'x' • lib/main.dart:4:5 • undefined_identifier",
+        "[acme_pool]:   error - lib/pool.dart:4:7 - Undefined name 'x'. - undefined_identifier",
       ],
+    },
+  },
+  {
+    id: 'dart/analyze',
+    cause: 'build/lint-error',
+    rank: 'verdict',
+    match: /^(?:[\w[\]-]{1,80}: ){0,3}[1-9]\d* issues? found\.(?: \(ran in|$)/,
+    yieldsTo: ['dart/compile'],
+    help: 'The analyzer stops on warnings and hints too where it is told to (`--fatal-infos`): correct them.',
+    examples: {
+      match: ['4 issues found. (ran in 2.1s)', '[acme_pool]: 12 issues found.', '1 issue found.'],
+      not: ['No issues found!', '0 issues found.'],
     },
   },
   {

@@ -52,6 +52,39 @@ export const packageCredentialRules: readonly Rule[] = [
       match: ['npm error code EOTP', 'npm ERR! This operation requires a one-time password from your authenticator.'],
     },
   },
+  // The registry answers "not found" to a publish that it does not allow.
+  {
+    id: 'npm/publish-not-found',
+    cause: 'token_expired/access-denied',
+    rank: 'verdict',
+    match: /\b404 Not Found - PUT https?:\/\/|\bE404 Not Found - PUT https?:\/\//,
+    yieldsTo: ['npm/login-expired'],
+    help: 'The token may not publish this package, or has expired: npm says "not found" to that too.',
+    examples: {
+      match: ['npm error 404 Not Found - PUT https://registry.npmjs.example/acme-ui - Not found'],
+      not: ['npm error 404 Not Found - GET https://registry.npmjs.example/acme-ui - Not found'],
+    },
+  },
+  {
+    id: 'npm/login-expired',
+    cause: 'token_expired/expired-token',
+    rank: 'verdict',
+    match: /\bAccess token expired or revoked\b/,
+    help: 'Make a new token for the registry, or use trusted publishing.',
+    examples: { match: ['npm notice Access token expired or revoked. Please try logging in again.'] },
+  },
+  {
+    id: 'npm/provenance',
+    cause: 'build/config-error',
+    rank: 'verdict',
+    match: /\bError verifying sigstore provenance bundle\b/,
+    help: 'The `repository` of package.json has to name the repository that the workflow runs in.',
+    examples: {
+      match: [
+        'npm error 422 Unprocessable Entity - PUT https://registry.npmjs.example/acme-ui - Error verifying sigstore provenance bundle: Failed to validate repository information',
+      ],
+    },
+  },
   {
     id: 'twine/refused',
     cause: 'token_expired/invalid-token',

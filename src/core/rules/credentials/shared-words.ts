@@ -8,7 +8,14 @@ export const sharedCredentialRules: readonly Rule[] = [
     rank: 'symptom',
     match:
       /\b(?:token|credential|session|API key|access key|secret|password|license|subscription)s? (?:has |have |is |are |was |were )?(?:already )?(?:been )?(?:expired|revoked)\b|TokenExpiredError|jwt expired|expired (?:token|credentials?|api key)/i,
-    examples: { match: ['error: the access token has expired', 'Your API key was revoked.'] },
+    // Told to everybody who publishes.
+    unless: /Security Notice|[Cc]lassic tokens have been/,
+    examples: {
+      match: ['error: the access token has expired', 'Your API key was revoked.'],
+      not: [
+        'npm notice Security Notice: Classic tokens have been revoked. Granular tokens are now limited to 90 days.',
+      ],
+    },
   },
   {
     id: 'token/invalid',
@@ -27,13 +34,14 @@ export const sharedCredentialRules: readonly Rule[] = [
     cause: 'token_expired/missing-credential',
     rank: 'symptom',
     match:
-      /\b\w{0,60}(?:TOKEN|SECRET|API_KEY|PASSWORD|CREDENTIALS|ACCESS_KEY)\w{0,60}(?: environment variable)? (?:is|was|are|must be|has to be) (?:not set|not defined|required|missing|empty|unset|undefined|set)\b|(?:missing|please (?:set|provide)|must (?:set|provide)) (?:the )?(?:required )?(?:environment variable |secret |env var )?[`'"]?\w{0,60}(?:TOKEN|SECRET|API_KEY|PASSWORD|CREDENTIALS|ACCESS_KEY)\b|No (?:auth(?:entication)?|access|API) (?:token|key|credentials?) (?:found|provided|available|specified)|\bno (?:token|credentials?) (?:provided|supplied|given)\b|missing (?:api|access|auth(?:entication)?) (?:key|token)|requires authentication\b|credentials? (?:not (?:found|provided|set|configured)|missing)|\b\w{1,60} (?:token|api key) (?:is )?(?:required|missing|not provided)/i,
+      /\b\w{0,60}(?:TOKEN|SECRET|API_KEY|PASSWORD|CREDENTIALS|ACCESS_KEY)\w{0,60}(?: environment variable)? (?:is|was|are|must be|has to be) (?:not set|not defined|required|missing|empty|unset|undefined|set)\b|(?:missing|please (?:set|provide)|must (?:set|provide)) (?:the )?(?:required )?(?:environment variable |secret |env var )?[`'"]?\w{0,60}(?:TOKEN|SECRET|API_KEY|PASSWORD|CREDENTIALS|ACCESS_KEY)\b|\bNo (?:\w{1,30} )?credentials? (?:found|provided|available|specified|configured)|No (?:auth(?:entication)?|access|API) (?:token|key|credentials?) (?:found|provided|available|specified)|\bno (?:token|credentials?) (?:provided|supplied|given)\b|missing (?:api|access|auth(?:entication)?) (?:key|token)|requires authentication\b|credentials? (?:not (?:found|provided|set|configured)|missing)|\b\w{1,60} (?:token|api key) (?:is )?(?:required|missing|not provided)/i,
     unless: /syntax/i,
     examples: {
       match: [
         'Error: DEPLOY_TOKEN is not set',
         'error: missing required environment variable NPM_TOKEN',
         'No authentication token found',
+        'Error: No Firebase credentials found (environment variables or file).',
       ],
     },
   },
@@ -58,7 +66,7 @@ export const sharedCredentialRules: readonly Rule[] = [
     match:
       /\bAccess (?:is )?denied\b|\b(?:Unauthorized|Forbidden)\b(?!.{0,40}(?:test|spec))|\bnot authori[sz]ed\b|not an owner of|seem to be an owner|not a collaborator|must have (?:admin|push|write|maintain) (?:rights|access)|Write access to repository not granted|unauthorized(?:Error)?:|403\b.{0,20}(?:denied|forbidden)|do(?:es)? not have (?:the )?(?:required |sufficient |necessary )?(?:permission|access|authorization)|insufficient (?:permissions?|privileges?)|You (?:need|must) .{0,40}permission|not permitted to/i,
     unless:
-      /Access is denied\.? *$|[\d.]\S{0,20} is forbidden\b|to the path|EACCES|os error|The process cannot|rate limit|localhost|127\.0\.0\.1/i,
+      /version solving failed|\bdepends on \S+ .{0,80}\bforbidden|Access is denied\.? *$|[\d.]\S{0,20} is forbidden\b|to the path|EACCES|os error|The process cannot|rate limit|localhost|127\.0\.0\.1/i,
     examples: {
       match: [
         'Error: Forbidden',
@@ -68,6 +76,7 @@ export const sharedCredentialRules: readonly Rule[] = [
       ],
       not: [
         "Access to the path 'C:\\\\x' is denied.",
+        'Because every version of acme_core depends on acme_ui any which requires the Flutter SDK, acme_core is forbidden.',
         'Because no versions of bus match 1.0.1, bus ^1.0.1 is forbidden.',
       ],
     },

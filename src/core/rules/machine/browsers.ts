@@ -7,7 +7,7 @@ export const browserMachineRules: readonly Rule[] = [
     cause: 'environment/wrong-tool-version',
     rank: 'verdict',
     match:
-      /This version of (?:ChromeDriver|MSEdgeDriver|Microsoft Edge (?:Web)?Driver) (?:only supports|has not been tested)/,
+      /This version of (?:ChromeDriver|MSEdgeDriver|Microsoft Edge (?:Web)?Driver) (?:only supports|has not been tested)|Current browser version is \d/,
     help: 'Install a driver of the same major version as the browser, or let the test tool choose it.',
     examples: {
       match: [

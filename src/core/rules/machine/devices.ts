@@ -46,19 +46,6 @@ export const deviceRules: readonly Rule[] = [
     },
   },
   {
-    id: 'browser/driver-version',
-    cause: 'environment/wrong-tool-version',
-    rank: 'verdict',
-    match:
-      /This version of (?:ChromeDriver|Microsoft Edge WebDriver|MSEdgeDriver) only supports|Current browser version is \d/,
-    help: 'Driver and browser are of different versions: install both in one step, or leave the driver to Selenium Manager.',
-    examples: {
-      match: [
-        'selenium.common.exceptions.SessionNotCreatedException: Message: session not created: This version of ChromeDriver only supports Chrome version 114',
-      ],
-    },
-  },
-  {
     id: 'browser/not-started',
     cause: 'environment/crashed',
     rank: 'cause',

@@ -47,7 +47,7 @@ export const memoryRules: readonly Rule[] = [
     cause: 'environment/out-of-memory',
     rank: 'verdict',
     match:
-      /fatal error: Killed signal terminated program|internal compiler error: Killed|ld terminated with signal 9|signal: 9, SIGKILL|worker (?:process )?(?:was )?terminated by SIGKILL|ELIFECYCLE.{0,40}137|LLVM ERROR: out of memory|cc1plus: out of memory|fatal error C1060|fatal error LNK1102|virtual memory exhausted|signal: killed$/,
+      /fatal error: Killed signal terminated program|internal compiler error: Killed|ld terminated with signal 9|signal: 9, SIGKILL|worker (?:process )?(?:was )?terminated by SIGKILL|ELIFECYCLE.{0,40}137|LLVM ERROR: out of memory|cc1plus: out of memory|fatal error C1060|fatal error LNK1102|virtual memory exhausted|(?:compile|link|asm|cgo|vet|ld|gcc|cc1(?:plus)?|rustc)\)?: signal: killed$/,
     unless: /sigterm/i,
     help: 'Compile with fewer jobs at a time (-j), or use a machine with more memory.',
     examples: {
@@ -56,6 +56,7 @@ export const memoryRules: readonly Rule[] = [
         'go: link: signal: killed',
         'a.cpp(3): fatal error C1060: compiler is out of heap space',
       ],
+      not: ['e2e: error: cannot wait for the tests: "run.sh --parallel 1": signal: killed'],
     },
   },
   {

@@ -29,9 +29,15 @@ export const runnerRules: readonly Rule[] = [
   {
     id: 'runner/step-timeout',
     cause: 'environment/step-timeout',
-    rank: 'cause',
-    match:
-      /^The action '.{1,200}' has timed out after \d+ minutes\.|Process completed with exit code 124\.|timeout: sending signal/,
+    rank: 'verdict',
+    match: /^The action '.{1,200}' has timed out after \d+ minutes\./,
     examples: { match: ["The action 'Deploy' has timed out after 10 minutes."] },
+  },
+  {
+    id: 'runner/command-timeout',
+    cause: 'environment/step-timeout',
+    rank: 'cause',
+    match: /Process completed with exit code 124\.|timeout: sending signal/,
+    examples: { match: ['Process completed with exit code 124.', 'timeout: sending signal TERM to command ‘make’'] },
   },
 ]

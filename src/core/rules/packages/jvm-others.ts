@@ -8,6 +8,7 @@ export const jvmOtherRules: readonly Rule[] = [
     rank: 'verdict',
     match:
       /unresolved dependency: |Error downloading \S{1,200}:\S{1,100}:|not found: https?:\/\/\S{1,300}\.pom|Resolution error: Error downloading|ResolveException: /,
+    unless: /org\.gradle\./,
     yieldsTo: ofTransport,
     examples: { match: ['[error] sbt.librarymanagement.ResolveException: Error downloading com.acme:x_3:1.0'] },
   },

@@ -23,7 +23,7 @@ export const nativeRules: readonly Rule[] = [
     rank: 'verdict',
     match:
       /No package '.{1,80}' found|Package '.{1,80}', required by|was not found in the pkg-config search path|Package requirements \(.{1,200}\) were not met|The system library `\S{1,60}` required by crate|could not find system library '|pkg-config exited with status code|Could not run `PKG_CONFIG_ALLOW/,
-    yieldsTo: ofTransport,
+    yieldsTo: ['pkgconfig/missing', ...ofTransport],
     help: 'Install the development package of the library before this step.',
     examples: {
       match: [
@@ -31,6 +31,21 @@ export const nativeRules: readonly Rule[] = [
         'Package openssl was not found in the pkg-config search path.',
         '  The system library `alsa` required by crate `alsa-sys` was not found.',
       ],
+    },
+  },
+  {
+    id: 'pkgconfig/missing',
+    cause: 'environment/missing-tool',
+    rank: 'verdict',
+    match:
+      /The pkg-config command could not be found|pkg-config (?:script|binary|executable)? ?could not be found|Did not find pkg-config by name/,
+    help: 'Install pkg-config (or pkgconf) on the machine before this step.',
+    examples: {
+      match: [
+        '  The pkg-config command could not be found.',
+        'configure: error: The pkg-config script could not be found or is too old.',
+      ],
+      not: ['Package openssl was not found in the pkg-config search path.'],
     },
   },
   {

@@ -10,7 +10,7 @@ export const nodeModuleRules: readonly Rule[] = [
     match:
       /Cannot find (?:module|package) '(?!\.{0,2}\/)[^']{1,300}'|Can't resolve '(?!\.{0,2}\/)[^']{1,300}'|ERR_MODULE_NOT_FOUND|Failed to resolve import "(?!\.)|Could not resolve "(?!\.)[^"]{1,300}"|Rollup failed to resolve import|Cannot find type definition file for '|Unable to resolve path to module '(?!\.)|Failed to resolve entry for package "|Package subpath '.{1,200}' is not defined by "exports"|Cannot find native binding|Could not resolve dependency: npm/,
     unless:
-      /Cannot find module '(?:\/|[A-Z]:|file:\/\/)|to 'tests?\/|No module named|Cannot find (?:module|package) '(?:@\/|~\/)/,
+      /Cannot find module '(?:\/|[A-Z]:|file:\/\/)|to 'tests?\/|No module named|(?:Cannot find (?:module|package)|Can't resolve) '(?:@\/|~\/)/,
     yieldsTo: ofTransport,
     examples: {
       match: [
@@ -20,7 +20,11 @@ export const nodeModuleRules: readonly Rule[] = [
         "Error [ERR_MODULE_NOT_FOUND]: Cannot find package 'tsx' imported from /w/app/",
         '[vite]: Rollup failed to resolve import "chart.js" from "/w/src/Chart.vue".',
       ],
-      not: ["Cannot find module './local'", "Error: Cannot find module '/w/dist/server.js'"],
+      not: [
+        "Cannot find module './local'",
+        "Error: Cannot find module '/w/dist/server.js'",
+        "Module not found: Can't resolve '@/lib/prices'",
+      ],
     },
   },
   {
@@ -34,6 +38,7 @@ export const nodeModuleRules: readonly Rule[] = [
       match: [
         "Cannot find module './local'",
         "Module not found: Error: Can't resolve '../x' in '/w/src'",
+        "Module not found: Can't resolve '@/lib/prices'",
         "Error [ERR_MODULE_NOT_FOUND]: Cannot find module '/w/dist/index.js' imported from /w/bin/run.js",
         'X [ERROR] Could not resolve "./widgets/table"',
       ],

@@ -8,6 +8,7 @@ export const npmRules: readonly Rule[] = [
     cause: 'dependency/package-not-found',
     rank: 'verdict',
     match: /npm (?:ERR!|error) code E404|npm (?:ERR!|error) 404 {1,2}(?:Not Found - GET|'.{1,200}' is not in th)/,
+    yieldsTo: ['npm/publish-not-found', 'npm/login-expired'],
     help: 'Check the name and the registry; a private package looks the same when the token may not read it.',
     examples: {
       match: ['npm ERR! code E404', "npm error 404  '@acme/ui@^2.0.0' is not in this registry."],

@@ -184,6 +184,15 @@ export const rustGoRules: readonly Rule[] = [
     },
   },
   {
+    id: 'go/no-such-tool',
+    cause: 'environment/missing-tool',
+    rank: 'cause',
+    match: /^go: no such tool "\w{1,40}"/,
+    yieldsTo: ['build/test-failure', 'build/compile-error'],
+    help: 'The Go that was fetched on the way lacks this tool: install the Go version of go.mod in the job.',
+    examples: { match: ['go: no such tool "covdata"'] },
+  },
+  {
     id: 'go/toolchain',
     cause: 'dependency/platform-requirement',
     rank: 'verdict',

@@ -64,12 +64,15 @@ export const goRustTestRules: readonly Rule[] = [
     cause: 'build/test-failure',
     rank: 'verdict',
     match: /^\s*thread '.{1,200}' (?:\(\d+\) )?panicked at/,
-    unless: /^\s*thread 'main' .{0,300}(?:build\.rs|Cargo\.toml)/,
+    unless: /^\s*thread 'main' .{0,300}(?:build\.rs|Cargo\.toml|\.cargo[\\/]registry[\\/])/,
     yieldsTo: live,
     examples: {
       match: [
         "thread 'tests::x' (13214) panicked at src/lib.rs:5:50:",
         "thread 'main' panicked at 'index out of bounds', src/main.rs:4:5",
+      ],
+      not: [
+        "  thread 'main' (93) panicked at /h/.cargo/registry/src/index.crates.io-1/cmake-0.1.54/src/lib.rs:1119:5:",
       ],
     },
   },
