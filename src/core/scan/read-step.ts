@@ -3,11 +3,13 @@ import type { JobStep } from '../job.ts'
 import { type FailedStep, findFailedStep } from '../log/failed-step.ts'
 import { type LogLine, parseLine } from '../log/line.ts'
 import type { AnyRule } from '../rules/rule.ts'
+import { longestHead } from './block-reader.ts'
 import type { ByteSource } from './byte-source.ts'
 import type { KeptLine, SiftedSection } from './kept.ts'
 import type { Plan } from './plan.ts'
-import { longestHead, sift, takers } from './sift.ts'
+import { sift } from './sift.ts'
 import type { StepOutput } from './step-output.ts'
+import { takers } from './takers.ts'
 
 const blockSize = 64 * 1024
 /** Of the failed step, this much at its end is read line by line for rules that no literal leads to, and for last words. */
