@@ -7,9 +7,12 @@ import type { SiftedSection } from './kept.ts'
 import { type Plan, role } from './plan.ts'
 import { SectionList } from './section-list.ts'
 
-/** Reads a log once, in blocks, and keeps of each section the lines that decide something. */
-export function sift(source: ByteSource, plan: Plan): SiftedSection[] {
-  return new Sifter(source, plan).run()
+/**
+ * Reads a log once, in blocks, and keeps of each section the lines that decide something. What is known to be the output
+ * of one step is one section, whatever it looks like.
+ */
+export function sift(source: ByteSource, plan: Plan, { isOneStep = false } = {}): SiftedSection[] {
+  return new Sifter(source, plan, isOneStep).run()
 }
 
 /** Goes from literal to literal, and cuts the log into sections at the headers among them. */
@@ -19,6 +22,7 @@ class Sifter implements BlockUser {
   private readonly blocks: BlockReader
   private readonly text: BlockText
   private readonly list: SectionList
+  private readonly isOneStep: boolean
   /** The line at the start of the block. */
   private line = 1
   private isColumned = false
@@ -33,7 +37,8 @@ class Sifter implements BlockUser {
   private triedHeader = false
   private readonly literals: number[] = []
 
-  constructor(source: ByteSource, plan: Plan) {
+  constructor(source: ByteSource, plan: Plan, isOneStep: boolean) {
+    this.isOneStep = isOneStep
     this.source = source
     this.plan = plan
     this.blocks = new BlockReader(source)
@@ -54,10 +59,9 @@ class Sifter implements BlockUser {
     this.stopAt = -1
     this.stop = -1
     this.literals.length = 0
-    let from = 0
-    if (blocks.base === 0 && this.list.sections.length === 0) from = this.begin()
-    if (this.isColumned) this.scanColumns(from)
-    else this.scan(from, text.end)
+    if (blocks.base === 0 && this.list.current === undefined) this.begin()
+    if (this.isColumned) this.scanColumns()
+    else this.scan(0, text.end)
     if (this.stopAt >= 0) {
       this.line = text.numberAt(this.stopAt)
       return text.rawStart(this.stopAt)
@@ -71,11 +75,9 @@ class Sifter implements BlockUser {
     this.line++
   }
 
-  /** The first line of the log tells its form; with `Run …` it may be a header without a line break before it. */
-  private begin(): number {
-    const line = this.text.parse(0, this.text.lineEnd(0))
-    this.isColumned = line.stepName !== undefined
-    return 0
+  /** The first line of the log tells its form. */
+  private begin(): void {
+    if (!this.isOneStep) this.isColumned = this.text.parse(0, this.text.lineEnd(0)).stepName !== undefined
   }
 
   private scan(from: number, to: number): void {
@@ -84,10 +86,10 @@ class Sifter implements BlockUser {
   }
 
   /** A log of `gh run view`: where the columns in front of the time change, another step begins. */
-  private scanColumns(from: number): void {
+  private scanColumns(): void {
     const { text } = this
-    let begun = from
-    for (let at = from; at < text.end && this.stopAt < 0; ) {
+    let begun = 0
+    for (let at = 0; at < text.end && this.stopAt < 0; ) {
       const stop = text.lineEnd(at)
       const tab = text.bytes.indexOf(9, text.bytes.indexOf(9, at) + 1)
       const isLong = tab < 0 || tab > stop || tab - at > 1_000
@@ -118,7 +120,7 @@ class Sifter implements BlockUser {
     const meaning = this.plan.roles[literal] as number
     this.roles |= meaning
     this.literals.push(literal)
-    if ((meaning & (role.group | role.plainRun)) === 0 || this.triedHeader) return 0
+    if ((meaning & (role.group | role.plainRun)) === 0 || this.triedHeader || this.isOneStep) return 0
     return this.header()
   }
 
@@ -203,7 +205,7 @@ class Sifter implements BlockUser {
     const mayRecover = (roles & role.recovered) !== 0 && list.current?.hasWeak === true
     if (rules.length === 0 && (roles & (role.opening | role.error)) === 0 && !mayRecover) return
     const line = text.parse(start, stop)
-    if ((roles & role.opening) !== 0) {
+    if ((roles & role.opening) !== 0 && !this.isOneStep) {
       const kind = openingOf(line)
       if (kind !== undefined) this.open(kind, line, start)
     }
