@@ -28,7 +28,10 @@ function names(selector: string, rule: AnyRule): boolean {
 
 /** Chooses among candidates: a cause beats its consequence, then strength decides. */
 export function rank(candidates: readonly Candidate[], lines: readonly LogLine[]): Ranking {
-  const success = lines.findLast((line) => recovered.test(line.text))?.number ?? 0
+  const success = Math.max(
+    lines.findLast((line) => recovered.test(line.text))?.number ?? 0,
+    candidates.findLast((candidate) => isOwnBug(candidate))?.line.number ?? 0,
+  )
   const alive = candidates.filter((candidate) => !survived(candidate, success))
   const causes = alive.filter((candidate) => !isConsequence(candidate, alive))
   const pool = causes.length > 0 ? causes : alive
@@ -45,13 +48,25 @@ export function rank(candidates: readonly Candidate[], lines: readonly LogLine[]
   return winner === undefined ? { winner, others } : { winner: shown(winner, alive), others }
 }
 
+/**
+ * An exception that only a mistake in the code throws. A program that got as far as that had survived what it tried
+ * again before; `fetch failed` and its like are TypeErrors too.
+ */
+const ownBug =
+  /^\s*(?:Uncaught )?(?:TypeError|ReferenceError|KeyError|AttributeError|NameError|UnboundLocalError|IndexError|ZeroDivisionError)\b(?!.{0,40}(?:fetch|terminated|network|load failed))/i
+
+const isOwnBug = (candidate: Candidate) =>
+  candidate.rule.cause === 'build/runtime-error' && candidate.kind === 'plain' && ownBug.test(candidate.line.text)
+
 const isClear = (candidate: Candidate) => candidate.kind === 'plain' || candidate.kind === 'title'
 
 /** The match by which a rule is weighed and, if it wins, shown: a line that is no retry or warning goes before one that is. */
 function strongest(matches: readonly Candidate[]): Candidate {
   const clear = matches.filter(isClear)
   const pool = clear.length > 0 ? clear : matches
-  return (matches[0]?.rule.show === 'last' ? pool.at(-1) : pool[0]) as Candidate
+  const chosen = (matches[0]?.rule.show === 'last' ? pool.at(-1) : pool[0]) as Candidate
+  // Said again at the end, it is what ended the step, wherever it was said first.
+  return { ...chosen, score: Math.max(...pool.map(({ score }) => score)) }
 }
 
 /** More findings than a person reads one by one, over more lines than they see at once. */

@@ -1,4 +1,5 @@
 import { accessRules } from './machine/access.ts'
+import { cyrillicMachineRules } from './machine/cyrillic.ts'
 import { diskRules } from './machine/disk.ts'
 import { memoryRules } from './machine/memory.ts'
 import { runnerRules } from './machine/runner.ts'
@@ -14,4 +15,5 @@ export const machineRules: readonly Rule[] = [
   ...toolRules,
   ...accessRules,
   ...runnerRules,
+  ...cyrillicMachineRules,
 ]

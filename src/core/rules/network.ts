@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts'
 import { brokenRules } from './transport/broken.ts'
 import { connectRules } from './transport/connect.ts'
 import { curlRules } from './transport/curl.ts'
+import { cyrillicTransportRules } from './transport/cyrillic.ts'
 import { dnsRules } from './transport/dns.ts'
 import { remoteServiceRules } from './transport/remote-services.ts'
 import { tlsRules } from './transport/tls.ts'
@@ -14,4 +15,5 @@ export const networkRules: readonly Rule[] = [
   ...connectRules,
   ...brokenRules,
   ...remoteServiceRules,
+  ...cyrillicTransportRules,
 ]

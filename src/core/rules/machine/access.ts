@@ -67,7 +67,7 @@ export const accessRules: readonly Rule[] = [
     cause: 'environment/permission-denied',
     rank: 'cause',
     match:
-      /: Permission denied(?: \(os error 13\))?$|EACCES\b|PermissionError: \[Errno 13\]|Permission denied: '|Operation not permitted|EPERM: |\bEPERM\b|Access to the path '.{1,200}' is denied|Access is denied\.? *$|AccessDeniedException: (?:\/|[A-Z]:\\)|java\.io\.FileNotFoundException: .{1,200} \(Permission denied\)|Read-only file system|EROFS: |Insufficient permissions to install|must be (?:run as|root)|are you root\?|a terminal is required to read the password|sudo: a password is required|is not in the sudoers file|허가 거부|許可がありません|アクセスが拒否されました|权限不够|拒绝访问|액세스가 거부되었습니다|Keine Berechtigung|Zugriff verweigert|Permission non accordée|Accès refusé|Permiso denegado|Acceso denegado|Permissão negada|Insufficient permissions? to (?:write|install|create)/i,
+      /: Permission denied(?: \(os error 13\))?$|EACCES\b|PermissionError: \[Errno 13\]|Permission denied: '|Operation not permitted|EPERM: |\bEPERM\b|Access to the path '.{1,200}' is denied|Access is denied\.? *$|AccessDeniedException: (?:\/|[A-Z]:\\)|java\.io\.FileNotFoundException: .{1,200} \(Permission denied\)|Read-only file system|EROFS: |Insufficient permissions to install|must be (?:run as|root)|are you root\?|a terminal is required to read the password|sudo: a password is required|is not in the sudoers file|허가 거부|許可がありません|アクセスが拒否されました|权限不够|拒绝访问|액세스가 거부되었습니다|Keine Berechtigung|Zugriff verweigert|Permission non accordée|Accès refusé|Permiso denegado|Acceso denegado|Permissão negada|Permesso negato|Brak dostępu|명령을 허용하지 않음|許可されていない操作|Die Operation ist nicht erlaubt|Opération non permise|Operación no permitida|不允许的操作|Operação não permitida|Operazione non permessa|Operacja niedozwolona|읽기전용 파일 시스템|読み込み専用ファイルシステム|Das Dateisystem ist nur lesbar|accessible en lecture seulement|ficheros de sólo lectura|只读文件系统|somente para leitura|Insufficient permissions? to (?:write|install|create)/i,
     unless: /publickey|denied to |remote:|registry|https?:\/\/|S3|sts:|arn:|ssh_dispatch|git@|token/i,
     examples: {
       match: [
@@ -84,7 +84,7 @@ export const accessRules: readonly Rule[] = [
     cause: 'environment/port-in-use',
     rank: 'cause',
     match:
-      /EADDRINUSE|address already in use|port is already allocated|Port \d{2,5} is (?:already )?in use|Only one usage of each socket address|Port \d{2,5} was already in use/i,
+      /EADDRINUSE|address already in use|port is already allocated|Port \d{2,5} is (?:already )?in use|Only one usage of each socket address|Port \d{2,5} was already in use|주소가 이미 사용 중|アドレスは既に使用中|Die Adresse wird bereits verwendet|Adresse déjà utilisée|La dirección ya se está usando|地址已在使用|Endereço já em uso|Indirizzo già in uso/i,
     examples: {
       match: [
         'Error: listen EADDRINUSE: address already in use :::3000',

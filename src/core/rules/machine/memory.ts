@@ -82,7 +82,7 @@ export const memoryRules: readonly Rule[] = [
     cause: 'environment/out-of-memory',
     rank: 'cause',
     match:
-      /^\s*MemoryError\b|\bMemoryError:? *$|\bMemoryError: Unable to allocate|Cannot allocate memory|std::bad_alloc|fatal error: runtime: out of memory|memory allocation of \d+ bytes failed|ENOMEM\b|not enough memory|Allowed memory size of \d+ bytes exhausted|Out of memory\b|failed to allocate memory|NoMemoryError|메모리.{0,10}(?:부족|할당할 수 없)|メモリを?(?:不足|確保できません)|内存不足|无法分配内存|Kann keinen Speicher|Nicht genügend Hauptspeicher|Ne peut allouer de la mémoire|Impossible d'allouer de la mémoire|No se pudo asignar memoria/i,
+      /^\s*MemoryError\b|\bMemoryError:? *$|\bMemoryError: Unable to allocate|Cannot allocate memory|std::bad_alloc|fatal error: runtime: out of memory|memory allocation of \d+ bytes failed|ENOMEM\b|not enough memory|Allowed memory size of \d+ bytes exhausted|Out of memory\b|failed to allocate memory|NoMemoryError|메모리.{0,10}(?:부족|할당할 수 없)|メモリを?(?:不足|確保できません)|内存不足|无法分配内存|Kann keinen Speicher|Nicht genügend Hauptspeicher|Ne peut allouer de la mémoire|Impossible d'allouer de la mémoire|No se pudo asignar memoria|Não foi possível alocar memória|Impossibile allocare memoria|Nie można przydzielić pamięci/i,
     unless: /oom_score|if out of memory/i,
     examples: {
       match: [

@@ -7,13 +7,14 @@ export const signalRules: readonly Rule[] = [
     cause: 'environment/killed',
     rank: 'cause',
     match:
-      /(?:^|: )(?:line \d+: +\d+ )?Killed(?: {2,}.*)?$|exit(?:ed with)?(?: status| code)?:? 137\b|Exit status 137|Process completed with exit code 137|returned 137\b|non-zero exit status 137|Error 137$|signal 9\b|SIGKILL|died with <Signals\.SIGKILL|종료됨$|죽었음|強制終了/,
+      /(?:^|: )(?:line \d+: +\d+ )?Killed(?: {2,}.*)?$|^g?make(?:\[\d+\])?: \*{3} \[.{1,200}\] Killed|exit(?:ed with)?(?: status| code)?:? 137\b|Exit status 137|Process completed with exit code 137|returned 137\b|non-zero exit status 137|Error 137$|signal 9\b|SIGKILL|died with <Signals\.SIGKILL|종료됨$|죽었음|強制終了|: Zeile \d+: +\d+ Getötet|: linea \d+: +\d+ (?:Ucciso|Terminado \(killed\))|: ligne \d+ ?: +\d+ Processus arrêté|: 行 ?\d+: +\d+ 已杀死/,
     unless: /terminating|graceful/i,
     examples: {
       match: [
         '/home/runner/work/_temp/x.sh: line 3:  2210 Killed                  python train.py',
         'Process completed with exit code 137.',
         'make: *** [Makefile:4: all] Error 137',
+        'make: *** [Makefile:2: test] Killed',
         "subprocess.CalledProcessError: Command '['./gen']' died with <Signals.SIGKILL: 9>.",
       ],
     },
@@ -23,7 +24,7 @@ export const signalRules: readonly Rule[] = [
     cause: 'environment/crashed',
     rank: 'symptom',
     match:
-      /Segmentation fault|SIGSEGV|SIGABRT|SIGILL\b|SIGBUS\b|SIGTRAP\b|core dumped|Bus error|Illegal instruction|A fatal error has been detected by the Java Runtime|exit(?:ed with)? (?:status|code):? (?:139|134|132|135|0xC0000005|3221225477|-1073741819|-1073740791)|Error 139$|stack smashing detected|Access violation - code c0000005|Fatal Python error: Segmentation|세그멘테이션 (?:오류|결함)|세그멘테이션 폴트|Speicherzugriffsfehler|Erreur de segmentation|Violación de segmento|段错误|Falha de segmentação/i,
+      /Segmentation fault|SIGSEGV|SIGABRT|SIGILL\b|SIGBUS\b|SIGTRAP\b|core dumped|: line \d+: +\d+ Aborted {2,}|\] (?:Aborted|Segmentation fault|Bus error)\b|Bus error|Illegal instruction|A fatal error has been detected by the Java Runtime|exit(?:ed with)? (?:status|code):? (?:139|134|132|135|0xC0000005|3221225477|-1073741819|-1073740791)|Error 139$|stack smashing detected|Access violation - code c0000005|Fatal Python error: Segmentation|세그멘테이션 (?:오류|결함)|세그멘테이션 폴트|Speicherzugriffsfehler|Erreur de segmentation|Violación de segmento|段错误|Falha de segmentação|Errore di segmentazione|Naruszenie ochrony pamięci/i,
     examples: {
       match: [
         'Segmentation fault (core dumped)',
@@ -37,7 +38,7 @@ export const signalRules: readonly Rule[] = [
     cause: 'environment/killed',
     rank: 'symptom',
     match:
-      /Process completed with exit code 1(?:35|36|38|40|41|42|43)\.|exited with code 143\b|Exit status 143|Error 143$|exit status 143\b|Terminated {2,}/,
+      /Process completed with exit code 1(?:35|36|38|40|41|42|43)\.|exited with code 143\b|Exit status 143|Error 143$|exit status 143\b|Terminated {2,}|^Terminated$|\] Terminated$/,
     examples: { match: ['Process completed with exit code 143.', 'make: *** [Makefile:9: serve] Error 143'] },
   },
   {

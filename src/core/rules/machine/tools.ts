@@ -7,7 +7,7 @@ export const toolRules: readonly Rule[] = [
     cause: 'environment/missing-tool',
     rank: 'cause',
     match:
-      /: command not found$|command not found: |: (?:コマンドが見つかりません|명령어를 찾을 수 없음|명령을 찾을 수 없습니다|未找到命令|找不到命令|Kommando nicht gefunden|Befehl nicht gefunden|commande introuvable|orden no encontrada|no se encontró la orden|comando não encontrado|comando não encontrada)|fish: Unknown command|is not recognized as (?:an internal or external command|(?:the|a) name of a cmdlet)|The term '.{1,120}' is not recognized|Die Benennung ".{1,120}" wurde nicht als Name|ist entweder falsch geschrieben oder|n'est pas reconnu en tant que|no se reconoce como|내부 또는 외부 명령|内部コマンドまたは外部コマンド|不是内部或外部命令|não é reconhecido como/,
+      /: command not found$|command not found: |: (?:コマンドが見つかりません|명령어를 찾을 수 없음|명령을 찾을 수 없습니다|未找到命令|找不到命令|Kommando nicht gefunden|Befehl nicht gefunden|commande introuvable|orden no encontrada|no se encontró la orden|comando não encontrad[oa]|команда не найдена|comando non trovato|nie znaleziono polecenia)|fish: Unknown command|is not recognized as (?:an internal or external command|(?:the|a) name of a cmdlet)|The term '.{1,120}' is not recognized|Die Benennung ".{1,120}" wurde nicht als Name|ist entweder falsch geschrieben oder|n'est pas reconnu en tant que|no se reconoce como|내부 또는 외부 명령|内部コマンドまたは外部コマンド|不是内部或外部命令|não é reconhecido como/,
     examples: {
       match: [
         './gen.sh: line 3: buf: command not found',
@@ -22,11 +22,13 @@ export const toolRules: readonly Rule[] = [
     cause: 'environment/missing-tool',
     rank: 'cause',
     match:
-      /Unable to locate executable file|executable file not found in \$?%?PATH|CommandNotFoundException|^env: .{1,80}: No such file or directory|^make(?:\[\d+\])?: \S{1,100}: No such file or directory|\bspawn [\w./-]{1,100} ENOENT|executable \S{1,80} not found|Cannot run program "[^"]{1,120}": .{0,20}error=2/,
+      /Unable to locate executable file|executable file not found in \$?%?PATH|CommandNotFoundException|^(?:\/usr\/bin\/)?env: .{1,80}: (?:No such file or directory|Datei oder Verzeichnis nicht gefunden|Aucun fichier ou dossier|No existe el fichero|그런 파일이나 디렉터리가 없습니다|そのようなファイルやディレクトリはありません|没有那个文件或目录)|: cannot execute: required file not found$|: bad interpreter: |^make(?:\[\d+\])?: \S{1,100}: No such file or directory|\bspawn [\w./-]{1,100} ENOENT|executable \S{1,80} not found|Cannot run program "[^"]{1,120}": .{0,20}error=2/,
     examples: {
       match: [
         'exec: "helm": executable file not found in $PATH',
         'Error: spawn yarnpkg ENOENT',
+        '/usr/bin/env: ‘ruby3.9’: No such file or directory',
+        '/work/x.sh: line 1: ./ci.sh: cannot execute: required file not found',
         'Unable to locate executable file: pwsh.',
         'getting credentials: exec: executable gke-gcloud-auth-plugin not found',
       ],
@@ -70,7 +72,7 @@ export const toolRules: readonly Rule[] = [
     cause: 'environment/wrong-architecture',
     rank: 'verdict',
     match:
-      /Exec format error|cannot execute binary file|exec user process caused.{0,10}exec format|Bad CPU type in executable|is not a valid Win32 application|no matching manifest for \S{1,80} in the manifest list|does not support.{0,30}(?:arm64|amd64|x86_64) architecture|requires? (?:arm64|x86_64|amd64|aarch64).{0,40}(?:host|machine|architecture|runner)|incompatible architecture \(have|qemu-\w{3,10}: (?:Could not open|uncaught target signal)|rosetta error: /i,
+      /Exec format error|Exec 형식 오류|実行形式エラー|Fehler im Format der Programmdatei|Erreur de format pour exec|Formato de ejecutable incorrecto|可执行文件格式错误|Erro no formato exec|cannot execute binary file|exec user process caused.{0,10}exec format|Bad CPU type in executable|is not a valid Win32 application|no matching manifest for \S{1,80} in the manifest list|does not support.{0,30}(?:arm64|amd64|x86_64) architecture|requires? (?:arm64|x86_64|amd64|aarch64).{0,40}(?:host|machine|architecture|runner)|incompatible architecture \(have|qemu-\w{3,10}: (?:Could not open|uncaught target signal)|rosetta error: /i,
     examples: {
       match: [
         './bin/tool: cannot execute binary file: Exec format error',

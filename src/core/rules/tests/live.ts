@@ -38,8 +38,31 @@ export const liveRules: readonly Rule[] = [
     cause: 'network/dns',
     rank: 'verdict',
     match:
-      /^\s*(?:Error: |● .{0,60})?getaddrinfo (?:ENOTFOUND|EAI_AGAIN) \S+\.\S+|^(?:Caused by: )?java\.net\.UnknownHostException: \S+\.\S+/,
+      /^\s*(?:● .{0,60}|(?:Caused by: )?(?:[\w.]{1,40}: ){0,2})?getaddrinfo (?:ENOTFOUND|EAI_AGAIN) \S+\.\S+|^(?:Caused by: )?java\.net\.UnknownHostException: \S+\.\S+/,
     unless: /localhost|example\.(?:com|org|test)|invalid|mock|fake/i,
-    examples: { match: ['    Error: getaddrinfo ENOTFOUND sandbox.acme.dev'] },
+    examples: {
+      match: [
+        '    Error: getaddrinfo ENOTFOUND sandbox.acme.dev',
+        '    AxiosError: getaddrinfo ENOTFOUND sandbox.acme.dev',
+        'Caused by: Error: getaddrinfo ENOTFOUND sandbox.acme.dev',
+      ],
+    },
+  },
+  {
+    id: 'live/go-http',
+    cause: 'network/connection-failed',
+    rank: 'verdict',
+    match:
+      /_test\.go:\d+: .{0,300}\b(?:Get|Post|Put|Head|Patch|Delete) "https?:\/\/\S{1,300}": .{0,200}(?:dial tcp|read tcp|: EOF$|unexpected EOF|context deadline exceeded|net\/http: |x509: |connection reset)/,
+    unless: /localhost|127\.0\.0\.1|\[::1\]|mock|fake|want |expected /i,
+    examples: {
+      match: [
+        '    a_test.go:9: list: Get "https://sandbox.acme.dev/a": context deadline exceeded (Client.Timeout exceeded while awaiting headers)',
+        '    a_test.go:9: Get "https://sandbox.acme.dev/a": dial tcp: lookup sandbox.acme.dev: no such host',
+      ],
+      not: [
+        '    a_test.go:9: Get "http://127.0.0.1:4021/a": read tcp 127.0.0.1:9->127.0.0.1:4021: connection reset by peer',
+      ],
+    },
   },
 ]

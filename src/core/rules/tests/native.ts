@@ -123,7 +123,7 @@ export const nativeTestRules: readonly Rule[] = [
     cause: 'build/test-failure',
     rank: 'verdict',
     match:
-      /^# {3}Failed test (?:'|at )|^Result: FAIL$|^Failed \d+\/\d+ (?:tests|subtests|test programs)|^\s*Failed \d+\/\d+ subtests|^# Looks like you (?:failed \d+ tests?|planned \d+ tests? but)|\(Wstat: \d+ .{0,40}Failed: [1-9]\d*\)/,
+      /^# {2,3}Failed test (?:'|at )|^Result: FAIL$|^Failed \d+\/\d+ (?:tests|subtests|test programs)|^\s*Failed \d+\/\d+ subtests|^# Looks like you (?:failed \d+ tests?|planned \d+ tests? but)|\(Wstat: \d+ .{0,40}Failed: [1-9]\d*\)/,
     yieldsTo: ['perl/locate', ...live],
     examples: {
       match: [

@@ -8,7 +8,7 @@ export const connectRules: readonly Rule[] = [
     cause: 'network/no-route',
     rank: 'cause',
     match:
-      /No route to host|EHOSTUNREACH|ENETUNREACH|Network is unreachable|NoRouteToHostException|host is unreachable|A socket operation was attempted to an unreachable (?:host|network)|ERR_ADDRESS_UNREACHABLE|ERR_INTERNET_DISCONNECTED|호스트로 갈 루트가 없음|ホストへの経路がありません|没有到主机的路由|Keine Route zum Zielrechner|Aucun chemin d'accès pour atteindre l'hôte|No existe ninguna ruta hasta el|Não há rota para o host|네트워크에 접근할 수 없|ネットワークに届きません|Das Netzwerk ist nicht erreichbar|网络不可达/i,
+      /No route to host|EHOSTUNREACH|ENETUNREACH|Network is unreachable|NoRouteToHostException|host is unreachable|A socket operation was attempted to an unreachable (?:host|network)|ERR_ADDRESS_UNREACHABLE|ERR_INTERNET_DISCONNECTED|호스트로 갈 루트가 없음|ホストへの経路がありません|没有到主机的路由|Keine Route zum Zielrechner|Aucun chemin d'accès pour atteindre l'hôte|No existe ninguna ruta hasta el|Não há rota para o host|Nessun instradamento per l'host|Brak trasy do hosta|네트워크에 접근할 수 없|네트워크가 접근 불가능|Le réseau n'est pas accessible|La red es inaccesible|A rede está fora de alcance|La rete non è raggiungibile|Sieć jest niedostępna|ネットワークに届きません|Das Netzwerk ist nicht erreichbar|网络不可达/i,
     examples: {
       match: [
         'dial tcp 10.0.0.9:6443: connect: no route to host',
@@ -22,7 +22,7 @@ export const connectRules: readonly Rule[] = [
     cause: 'network/connection-refused',
     rank: 'cause',
     match:
-      /Connection refused|ECONNREFUSED|actively refused it|ConnectionRefusedError|ERR_CONNECTION_REFUSED|연결이 거부|接続を拒否|接続が拒否|接続は拒否|Verbindungsaufbau abgelehnt|Verbindung verweigert|Connexion refusée|Conexión rehusada|Conexión rechazada|拒绝连接|连接被拒绝|Conexão recusada/i,
+      /Connection refused|ECONNREFUSED|actively refused it|ConnectionRefusedError|ERR_CONNECTION_REFUSED|연결이 거부|接続を拒否|接続が拒否|接続は拒否|Verbindungsaufbau abgelehnt|Verbindung verweigert|Connexion refusée|Conexión rehusada|Conexión rechazada|拒绝连接|连接被拒绝|Conexão recusada|Connessione rifiutata|Połączenie odrzucone/i,
     unless: new RegExp(`${local.source}|^\\s*(?:code|errno): ['"]?`, 'i'),
     examples: {
       match: [
@@ -43,10 +43,11 @@ export const connectRules: readonly Rule[] = [
     cause: 'network/connect-timeout',
     rank: 'cause',
     match:
-      /Connection timed out|connect(?:ion)? timeout|ETIMEDOUT|ConnectTimeout|Failed to connect to \S{1,200} port \d|UND_ERR_CONNECT_TIMEOUT|dial tcp .{0,120}i\/o timeout|Could not connect to \S|Unable to connect to \S|Connect timed out|A connection attempt failed because the connected party|Couldn't connect to server|ERR_CONNECTION_TIMED_OUT|HttpConnectTimeoutException|execution expired|ConnectionTimeoutError|net\/http: timeout awaiting|Operation timed out$|(?:연결|접속) 시간(?:이)? 초과|接続がタイムアウト|Zeitüberschreitung|délai d'attente|Expiró el tiempo de conexión|tiempo de espera|连接超时|Tempo esgotado para conexão/i,
+      /Connection timed out|connect(?:ion)? timeout|ETIMEDOUT|ConnectTimeout|Failed to connect to \S{1,200} port \d|UND_ERR_CONNECT_TIMEOUT|dial tcp .{0,120}i\/o timeout|Could not connect to \S|Unable to connect to \S|Connect timed out|A connection attempt failed because the connected party|Couldn't connect to server|ERR_CONNECTION_TIMED_OUT|HttpConnectTimeoutException|execution expired|ConnectionTimeoutError|net\/http: timeout awaiting|Operation timed out$|(?:연결|접속) 시간(?:이)? 초과|接続がタイムアウト|Zeitüberschreitung|délai d'attente|Expiró el tiempo de conexión|tiempo de espera|连接超时|Tempo esgotado para conexão|Wartezeit für die Verbindung ist abgelaufen|Connessione scaduta|Przekroczony czas oczekiwania na połączenie/i,
     unless:
       /(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|\[::1?\]|\B::1\b|0\.0\.0\.0|host\.docker\.internal|\.local\b|Docker daemon|docker daemon|docker\.sock|X server|display)/i,
-    yieldsTo: ['npm/timeout'],
+    // Some tools lead in with these words whatever broke.
+    yieldsTo: ['npm/timeout', 'network/tls-untrusted', 'network/tls-expired', 'network/tls-handshake'],
     examples: {
       match: [
         '  Could not connect to archive.example:80 (203.0.113.7), connection timed out',
@@ -65,7 +66,7 @@ export const connectRules: readonly Rule[] = [
     cause: 'network/connection-failed',
     rank: 'symptom',
     match:
-      /Failed to establish a new connection|ConnectionError\b|APIConnectionError|ClientConnectorError|error sending request for url|Cannot connect to host \S|tcp connect error: |Failed to open TCP connection to |httpx\.ConnectError|HTTPConnectionPool\(host=|Unable to connect to the remote server|An error occurred while sending the request|java\.net\.ConnectException: |Network(?:ing)? error|network is down|ConnectFailure/,
+      /Failed to establish a new connection|ConnectionError\b|APIConnectionError|ClientConnectorError|error sending request for url|Cannot connect to host \S|tcp connect error: |Failed to open TCP connection to |httpx\.ConnectError|HTTPConnectionPool\(host=|Unable to connect to the remote server|An error occurred while sending the request|java\.net\.ConnectException: |Network(?:ing)? error|network is down|ConnectFailure|500 Can't connect to \S|Reached the max retries per request limit|:failed_connect|Mint\.TransportError|reason: :(?:econnrefused|nxdomain|ehostunreach|etimedout|timeout|closed)\b|\{failed_connect,|ServiceRequestError\b|I\/O error on (?:GET|POST|PUT|DELETE) request for |feign\.RetryableException|unable to connect to '\S{1,200}' on port/,
     unless: local,
     yieldsTo: [
       'external_api',
@@ -86,6 +87,8 @@ export const connectRules: readonly Rule[] = [
         'error: error sending request for url (https://static.acme.example/x): connection error',
         'aiohttp.client_exceptions.ClientConnectorError: Cannot connect to host api.acme.example:443 ssl:default',
         'System.Net.WebException: Unable to connect to the remote server',
+        "feed: 500 Can't connect to feeds.acme.example:80 (Connection refused)",
+        '** (Mint.TransportError) connection refused',
       ],
     },
   },

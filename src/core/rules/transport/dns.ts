@@ -57,7 +57,7 @@ export const dnsRules: readonly Rule[] = [
     cause: 'network/dns',
     rank: 'cause',
     match:
-      /주소를 알아내는데|호스트(?:를| 이름을).{0,20}(?:찾을 수 없|해석)|이름 혹은 서비스를 알 수 없|알려진 호스트가 없습니다|名前(?:解決に|またはサービス)|ホスト.{0,20}(?:解決できません|見つかりません)|そのようなホストは不明です|Name oder Dienst nicht bekannt|Temporärer Fehler bei der Namensauflösung|Der angegebene Host ist unbekannt|Nom ou service inconnu|Échec temporaire dans la résolution du nom|Hôte inconnu|Nombre o servicio desconocido|Fallo temporal en la resolución del nombre|Host desconocido|未知的名称或服务|域名解析暂时失败|无法解析(?:主机|域名)|不知道这样的主机|Nome ou serviço desconhecido|Falha temporária na resolução de nome/,
+      /주소를 알아내는데|호스트(?:를| 이름을).{0,20}(?:찾을 수 없|해석)|이름 혹은 서비스를 알 수 없|알려진 호스트가 없습니다|名前(?:解決に|またはサービス)|ホスト.{0,20}(?:解決できません|見つかりません)|そのようなホストは不明です|Name oder Dienst nicht bekannt|Temporärer Fehler bei der Namensauflösung|Der angegebene Host ist unbekannt|Nom ou service inconnu|Échec temporaire dans la résolution du nom|Hôte inconnu|Nombre o servicio desconocido|Fallo temporal en la resolución del nombre|Host desconocido|未知的名称或服务|域名解析暂时失败|无法解析(?:主机|域名)|不知道这样的主机|Nome ou serviço desconhecido|Falha temporári[ao] na resolução de nome|name resolution에서 일시적인 실패|호스트이름과 대응되는 주소가 없음|Name oder (?:der )?Dienst (?:ist )?nicht bekannt|Неизвестное имя или служба|Временный сбой в разрешении имен|Nome o servizio sconosciuto|Errore temporaneo nella risoluzione del nome|nazwa lub usługa jest nieznana|Odwzorowanie nazwy jest chwilowo|Zu diesem Hostnamen gehört keine Adresse|Aucune adresse associée avec le nom/,
     unless: /sudo:/,
     examples: {
       match: [
@@ -65,6 +65,7 @@ export const dnsRules: readonly Rule[] = [
         'curl: Name oder Dienst nicht bekannt',
         'fatal : Échec temporaire dans la résolution du nom',
         '域名解析暂时失败',
+        'wget: Der Name oder der Dienst ist nicht bekannt.',
       ],
     },
   },

@@ -10,7 +10,7 @@ export const serverErrorRules: readonly Rule[] = [
     cause: 'external_api/http-503',
     rank: 'cause',
     match: new RegExp(
-      `\\b503:? {1,3}\\(?Service (?:Temporarily )?Unavailable|Service Unavailable\\b.{0,20}503|code E503\\b|503 Server Error|\\(status: 503|too many 503|503 status code|503 Backend fetch failed|503 first byte timeout|50[0-9] Slow Down|Unavailable \\(503\\)|Unavailable - 503|returned 503\\b|Got 503\\b|got 503\\b|${status('503')}`,
+      `\\b503:? {1,3}\\(?Service (?:Temporarily )?Unavailable|Service Unavailable\\b.{0,20}503|code E503\\b|503 Server Error|\\(status: 503|too many 503|503 status code|(?:HTTP status|Server error|ServerError|ServiceUnavailable)\b.{0,40}\b503\b|HttpServerErrorException$ServiceUnavailable|FeignException$ServiceUnavailable|503 Backend fetch failed|503 first byte timeout|50[0-9] Slow Down|Unavailable \\(503\\)|Unavailable - 503|returned 503\\b|Got 503\\b|got 503\\b|${status('503')}`,
       'i',
     ),
     unless: ours,
@@ -75,7 +75,7 @@ export const serverErrorRules: readonly Rule[] = [
     cause: 'external_api/http-500',
     rank: 'cause',
     match: new RegExp(
-      `500:? {1,3}\\(?Internal (?:Server )?Error|code E500\\b|500 Server Error|too many 500|500 Can't connect|${status('500')}`,
+      `500:? {1,3}\\(?Internal (?:Server )?Error|code E500\\b|500 Server Error|too many 500|${status('500')}`,
       'i',
     ),
     unless: ours,
