@@ -72,6 +72,8 @@ function strongest(matches: readonly Candidate[]): Candidate {
 /** More findings than a person reads one by one, over more lines than they see at once. */
 const manyFindings = 6
 const screenful = 30
+/** Classes whose findings a tool counts; an error that is printed again and again is told by its first line. */
+const countable: ReadonlySet<string> = new Set(['build', 'dependency', 'environment'])
 
 /**
  * The line to show for the winner. A wall of findings is told by its end, where the tool sums it up. A message that the
@@ -86,7 +88,8 @@ function shown(winner: Candidate, all: readonly Candidate[]): Candidate {
   const findings = wall.filter((other) => other.rule === winner.rule)
   const height = (findings.at(-1)?.line.number ?? 0) - (findings[0]?.line.number ?? 0)
   // Another line is shown; what it proves stays the winner's.
-  if (findings.length >= manyFindings && height >= screenful) return { ...winner, line: last.line, kind: last.kind }
+  const isWall = countable.has(errorClass(winner)) && findings.length >= manyFindings && height >= screenful
+  if (isWall) return { ...winner, line: last.line, kind: last.kind }
   const repeated = last.rule === winner.rule && last.line.marker === 'error' && winner.line.marker !== 'error'
   return repeated ? last : winner
 }

@@ -49,6 +49,31 @@ export const liveRules: readonly Rule[] = [
     },
   },
   {
+    // bats shows what a failed test printed behind a number sign.
+    id: 'live/curl-in-bats',
+    cause: 'network/connection-failed',
+    rank: 'verdict',
+    match: /^# +curl: \((?:6|7|18|28|35|52|55|56)\) /,
+    unless: /localhost|127\.0\.0\.1|\[::1\]/,
+    examples: {
+      match: ['#   curl: (6) Could not resolve host: api.acme.dev'],
+      not: ['#   curl: (7) Failed to connect to localhost port 8080'],
+    },
+  },
+  {
+    id: 'live/php-stream',
+    cause: 'network/connection-failed',
+    rank: 'verdict',
+    match:
+      /(?:stream_socket_client|fsockopen|file_get_contents|fopen)\(.{0,200}\): (?:Unable to connect to \S{1,200} \(|Failed to open stream: (?:Connection|php_network_getaddresses|Operation timed out))/i,
+    unless: /localhost|127\.0\.0\.1|\[::1\]/,
+    yieldsTo: ['network/dns', 'network/connection-refused', 'network/connect-timeout'],
+    examples: {
+      match: ['stream_socket_client(): Unable to connect to tcp://rates.acme.dev:80 (Connection refused)'],
+      not: ['fsockopen(): Unable to connect to 127.0.0.1:6379 (Connection refused)'],
+    },
+  },
+  {
     id: 'live/go-http',
     cause: 'network/connection-failed',
     rank: 'verdict',

@@ -1,7 +1,8 @@
 import type { Rule } from '../rule.ts'
 import { status } from './status.ts'
 
-const ours = /localhost|127\.0\.0\.1|\B::1\b|expected .{0,60}(?:to (?:be|equal)|received)/i
+// Ansible names the host that it runs on in brackets.
+const ours = /(?<!: \[)localhost|127\.0\.0\.1|\B::1\b|expected .{0,60}(?:to (?:be|equal)|received)/i
 
 /** 5xx: the other side answered, and failed. */
 export const serverErrorRules: readonly Rule[] = [
@@ -120,6 +121,31 @@ export const serverErrorRules: readonly Rule[] = [
         'rpc error: code = Unavailable desc = upstream connect error or disconnect',
       ],
       not: ['fork: retry: Resource temporarily unavailable'],
+    },
+  },
+  {
+    id: 'http/page-instead-of-json',
+    cause: 'external_api/service-outage',
+    rank: 'symptom',
+    match:
+      /SyntaxError: Unexpected token '?<'?[, ].{0,60}(?:is not valid JSON|in JSON at position 0)|invalid character '<' looking for beginning of value/,
+    yieldsTo: [
+      'network',
+      'external_api/http-502',
+      'external_api/http-503',
+      'external_api/http-504',
+      'external_api/http-500',
+      'token_expired',
+      'dependency',
+      'build/test-failure',
+    ],
+    help: 'A service answered with a web page where JSON was expected. Run the job again; if it comes back, open the address and read the page.',
+    examples: {
+      match: [
+        `SyntaxError: Unexpected token '<', "<!DOCTYPE "... is not valid JSON`,
+        "invalid character '<' looking for beginning of value",
+      ],
+      not: [`SyntaxError: Unexpected token '}', "{}}" is not valid JSON`],
     },
   },
   {
