@@ -155,6 +155,7 @@ export const nativeTestRules: readonly Rule[] = [
     rank: 'verdict',
     match:
       /^# Failed test \d+: "|^(?:psql:\S{1,200}:\d+: )?# Looks like you failed \d+ tests? of|^\d+ of \d+ tests? failed\.$/,
+    yieldsTo: ['perl/failed-test'],
     examples: { match: ['# Failed test 3: "users has a primary key"', '1 of 201 tests failed.'] },
   },
   {
