@@ -55,6 +55,14 @@ export const functionalCompilerRules: readonly Rule[] = [
     examples: { match: ['Error: Unbound value drain', 'Error: This expression has type string'] },
   },
   {
+    id: 'gfortran/error',
+    cause: 'build/compile-error',
+    rank: 'verdict',
+    match: /^(?:Fatal )?Error: .{1,300} at \(\d\)/,
+    yieldsTo: ['dependency'],
+    examples: { match: ['Error: Operands of binary numeric operator at (1) are CHARACTER(1)/INTEGER(4)'] },
+  },
+  {
     id: 'ocaml/location',
     cause: 'build/compile-error',
     rank: 'verdict',

@@ -24,7 +24,7 @@ export const signalRules: readonly Rule[] = [
     cause: 'environment/crashed',
     rank: 'symptom',
     match:
-      /Segmentation fault|SIGSEGV|SIGABRT|SIGILL\b|SIGBUS\b|SIGTRAP\b|core dumped|: line \d+: +\d+ Aborted {2,}|\] (?:Aborted|Segmentation fault|Bus error)\b|Bus error|Illegal instruction|A fatal error has been detected by the Java Runtime|exit(?:ed with)? (?:status|code):? (?:139|134|132|135|0xC0000005|3221225477|-1073741819|-1073740791)|Error 139$|stack smashing detected|Access violation - code c0000005|Fatal Python error: Segmentation|세그멘테이션 (?:오류|결함)|세그멘테이션 폴트|Speicherzugriffsfehler|Erreur de segmentation|Violación de segmento|段错误|Falha de segmentação|Errore di segmentazione|Naruszenie ochrony pamięci/i,
+      /Segmentation fault|SIGSEGV|SIGABRT|SIGILL\b|SIGBUS\b|SIGTRAP\b|core dumped|File size limit exceeded|: line \d+: +\d+ Aborted {2,}|\] (?:Aborted|Segmentation fault|Bus error)\b|Bus error|Illegal instruction|A fatal error has been detected by the Java Runtime|exit(?:ed with)? (?:status|code):? (?:139|134|132|135|0xC0000005|3221225477|-1073741819|-1073740791)|Error 139$|stack smashing detected|Access violation - code c0000005|Fatal Python error: Segmentation|세그멘테이션 (?:오류|결함)|세그멘테이션 폴트|Speicherzugriffsfehler|Erreur de segmentation|Violación de segmento|段错误|Falha de segmentação|Errore di segmentazione|Naruszenie ochrony pamięci/i,
     examples: {
       match: [
         'Segmentation fault (core dumped)',

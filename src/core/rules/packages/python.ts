@@ -103,11 +103,11 @@ export const pythonRules: readonly Rule[] = [
     rank: 'verdict',
     match:
       /No solution found when resolving|we can conclude that your (?:project's )?requirements are unsatisfiable|your requirements are unsatisfiable/,
-    yieldsTo: [...ofTransport, 'uv/not-found'],
+    yieldsTo: [...ofTransport, 'uv/no-such-package'],
     examples: { match: ['  × No solution found when resolving dependencies:'] },
   },
   {
-    id: 'uv/not-found',
+    id: 'uv/no-such-package',
     cause: 'dependency/package-not-found',
     rank: 'verdict',
     match: /Because \S{1,120} was not found in the (?:package registry|cache|provided)/,

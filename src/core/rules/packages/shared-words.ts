@@ -46,6 +46,7 @@ export const sharedWordRules: readonly Rule[] = [
     match:
       /No such file or directory|\bENOENT\b|FileNotFoundError|FileNotFoundException|Could not find file '|The system cannot find the (?:file|path) specified|cannot stat '|File not found|Cannot find path '|does not exist\.?$|no such file|그런 파일이나 디렉터리가 없|そのようなファイルやディレクトリはありません|没有那个文件或目录|Datei oder Verzeichnis nicht gefunden|Aucun fichier ou dossier|No existe el (?:fichero|archivo)|Arquivo ou diretório inexistente/i,
     yieldsTo: [
+      'http/404',
       'c/header',
       'ld/shared-library',
       'shell/command-not-found',

@@ -19,6 +19,44 @@ export const liveRules: readonly Rule[] = [
     },
   },
   {
+    id: 'live/python-unauthorized',
+    cause: 'token_expired/http-401',
+    rank: 'verdict',
+    match: /^E {2,}(?:[\w.]{1,80}\.)?(?:HTTPError|HTTPStatusError): .{0,40}40[13] .{0,120}(?:url|https?:)/,
+    unless: /localhost|127\.0\.0\.1|testserver|example\.(?:com|org|test)\b|mock|rate limit/i,
+    show: 'last',
+    examples: {
+      match: ['E   requests.exceptions.HTTPError: 401 Client Error: Unauthorized for url: https://rates.acme.dev/v1'],
+    },
+  },
+  {
+    // An address that is not of the machine or of a private network: no test server answers there.
+    id: 'live/node-connect',
+    cause: 'network/connection-failed',
+    rank: 'verdict',
+    match:
+      /^\s*(?:\[cause\]: |Caused by: )?(?:\w{1,20})?Error: connect (?:ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH) (?!127\.|10\.|0\.|172\.(?:1[6-9]|2\d|3[01])\.|192\.168\.)\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}:\d/,
+    yieldsTo: ['network/connection-refused', 'network/no-route', 'network/connect-timeout'],
+    examples: {
+      match: ['    [cause]: Error: connect ECONNREFUSED 203.0.113.9:443'],
+      not: ['    Error: connect ECONNREFUSED 127.0.0.1:4999', '    Error: connect ECONNREFUSED 10.0.0.9:443'],
+    },
+  },
+  {
+    id: 'live/ruby-connection',
+    cause: 'network/connection-failed',
+    rank: 'verdict',
+    match: /^ {5,}Failed to open TCP connection to [\w-]{1,60}\.[\w.-]{1,200}:\d{1,5} \(/,
+    unless: /localhost|127\.0\.0\.1|mock|fake/i,
+    yieldsTo: ['network/dns', 'network/connection-refused', 'network/connect-timeout'],
+    examples: {
+      match: [
+        '       Failed to open TCP connection to rates.acme.dev:80 (Connection refused - connect(2) for "rates.acme.dev" port 80)',
+      ],
+      not: ['       Failed to open TCP connection to 127.0.0.1:3000 (Connection refused)'],
+    },
+  },
+  {
     id: 'live/python-connection',
     cause: 'network/connection-failed',
     rank: 'verdict',

@@ -34,13 +34,14 @@ export const remoteServiceRules: readonly Rule[] = [
     cause: 'external_api/service-outage',
     rank: 'verdict',
     match:
-      /FATAL: +(?:the database system is (?:starting up|shutting down|in recovery mode|not (?:yet )?accepting)|sorry, too many clients already|remaining connection slots are reserved|terminating connection due to administrator command)|ERROR (?:1040 |HY000.{0,6})\(?.{0,10}Too many connections|\(1040, |Redis is loading the dataset in memory|CLUSTERDOWN |MASTERDOWN |rejecting connections$/,
+      /FATAL: +(?:the database system is (?:starting up|shutting down|in recovery mode|not (?:yet )?accepting)|sorry, too many clients already|remaining connection slots are reserved|terminating connection due to administrator command)|ERROR (?:1040 |HY000.{0,6})\(?.{0,10}Too many connections|\(1040, |SMTPConnectError: \(4\d\d, |^(?:<~\*|<\*\*|<- {2}|5?)?\s*421[ -]4\.\d\.\d |Redis is loading the dataset in memory|CLUSTERDOWN |MASTERDOWN |rejecting connections$/,
     unless: ownService,
     examples: {
       match: [
         'psql: error: connection to server at "db.acme.example" (203.0.113.4), port 5432 failed: FATAL:  sorry, too many clients already',
         'FATAL:  the database system is starting up',
         'LOADING Redis is loading the dataset in memory',
+        "smtplib.SMTPConnectError: (421, b'4.3.2 Service not available')",
       ],
       not: [
         'connection to server at "localhost" (127.0.0.1), port 5432 failed: FATAL:  the database system is starting up',

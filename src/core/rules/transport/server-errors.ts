@@ -109,6 +109,14 @@ export const serverErrorRules: readonly Rule[] = [
     },
   },
   {
+    id: 'bun/server-error',
+    cause: 'external_api/http-5xx',
+    rank: 'verdict',
+    match: /^error: (?:GET|PUT|POST) \S{1,300} - 5\d\d\b/,
+    unless: ours,
+    examples: { match: ['error: GET https://npm.acme.example/pool - 503'] },
+  },
+  {
     id: 'http/unavailable-words',
     cause: 'external_api/service-outage',
     rank: 'symptom',
