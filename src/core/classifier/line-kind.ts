@@ -26,11 +26,13 @@ const retry =
 const warning =
   /^\s*(?:\[?warn(?:ing)?\b\]?|W:|npm warn\b|npm WARN\b|⚠|경고|警告|Warnung|Avertissement|Advertencia)|:\s*warning\b[ :]|^\S{1,200}\s+warning\s/i
 const trace = /^\+{1,3} \S/
+/** Entries of a table of constants in an object that Node printed: `'ECONNRESET',`, `'507': 'Insufficient Storage',`. */
+const constant = /^\s*(?:'[A-Z][A-Z_\d]+'(?:, '[A-Z][A-Z_\d]+')*|'?\d{3}'?: '[^']{1,60}'),?$/
 
 export function kindOf(line: LogLine): LineKind {
   if (line.echoed || line.marker === 'debug' || line.marker === 'command' || line.marker === 'group') return 'echo'
   const text = line.text
-  if (trace.test(text)) return 'echo'
+  if (trace.test(text) || constant.test(text)) return 'echo'
   if (passed.test(text)) return 'passed'
   if (retry.test(text)) return 'retry'
   if (title.test(text)) return 'title'

@@ -1,5 +1,6 @@
 import { accessRules } from './machine/access.ts'
 import { browserMachineRules } from './machine/browsers.ts'
+import { cyrillicMachineRules } from './machine/cyrillic.ts'
 import { deviceRules } from './machine/devices.ts'
 import { diskRules } from './machine/disk.ts'
 import { memoryRules } from './machine/memory.ts'
@@ -22,4 +23,5 @@ export const machineRules: readonly Rule[] = [
   ...deviceRules,
   ...runnerRules,
   ...otherCiRules,
+  ...cyrillicMachineRules,
 ]

@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts'
 import { brokenRules } from './transport/broken.ts'
 import { connectRules } from './transport/connect.ts'
 import { curlRules } from './transport/curl.ts'
+import { cyrillicTransportRules } from './transport/cyrillic.ts'
 import { dnsRules } from './transport/dns.ts'
 import { languageClientRules } from './transport/language-clients.ts'
 import { remoteServiceRules } from './transport/remote-services.ts'
@@ -16,4 +17,5 @@ export const networkRules: readonly Rule[] = [
   ...brokenRules,
   ...remoteServiceRules,
   ...languageClientRules,
+  ...cyrillicTransportRules,
 ]

@@ -38,10 +38,12 @@ apt/not-found
 apt/repository
 archive/truncated
 arduino/failed
+aria2/failed
 artifact/name-taken
 artifact/transfer
 artillery/thresholds
 automake/check
+automake/fail
 autotools/configure
 ava/failed
 aws/access-denied
@@ -95,7 +97,9 @@ buck/error
 bun/lockfile
 bun/no-version
 bun/not-found
+bun/server-error
 bun/test-failed
+bun/unauthorized
 bundler/checksum
 bundler/lock
 bundler/not-found
@@ -105,6 +109,7 @@ busted/failed
 c/header
 cache/service
 cargo/checksum
+cargo/credential-provider
 cargo/lock
 cargo/not-found
 cargo/rust-version
@@ -197,6 +202,7 @@ database/connect
 database/link-failure
 database/login
 database/migration
+database/not-ready
 dbt/error
 dbt/failed
 deno/lockfile
@@ -245,6 +251,7 @@ fastlane/certificates-repository
 fastlane/match-password
 fastlane/read-only
 file/manifest-missing
+file/missing-cyrillic
 file/required-missing
 firebase/login
 flow/error
@@ -258,6 +265,7 @@ gcloud/unavailable
 gcloud/workload-identity
 generic/compile-failed
 generic/error-line
+gfortran/error
 ginkgo/failed
 git/could-not-read-username
 git/dirty-tree
@@ -358,6 +366,7 @@ http/502
 http/503
 http/504
 http/5xx
+http/page-instead-of-json
 http/rate-limit
 http/secondary-rate-limit
 http/unavailable-words
@@ -418,10 +427,16 @@ link/failed
 links/broken
 links/not-found
 lint/generic
+live/curl-in-bats
 live/dns-in-test
+live/go-http
+live/node-connect
+live/php-stream
 live/python-connection
 live/python-http-error
 live/python-shared-library
+live/python-unauthorized
+live/ruby-connection
 llm/api-key
 local/service-not-answering
 lock/out-of-date
@@ -429,13 +444,19 @@ lua/error
 luarocks/not-found
 machine/device-missing
 machine/disk-full
+machine/disk-full-cyrillic
 machine/exec-format
+machine/exec-format-cyrillic
 machine/file-watchers
 machine/oom-killer
 machine/open-files
+machine/open-files-cyrillic
 machine/out-of-memory
+machine/out-of-memory-cyrillic
 machine/permission-denied
+machine/permission-denied-cyrillic
 machine/port-in-use
+machine/port-in-use-cyrillic
 machine/tool-version
 maestro/failed
 make/no-rule
@@ -469,15 +490,19 @@ mysql/error
 native/error
 network/broken-pipe
 network/connect-timeout
+network/connect-timeout-cyrillic
 network/connection-closed
 network/connection-failed
 network/connection-refused
+network/connection-refused-cyrillic
 network/connection-reset
+network/connection-reset-cyrillic
 network/dns
 network/dns-localised
 network/dns-of-libraries
 network/fetch-failed
 network/no-route
+network/no-route-cyrillic
 network/read-timeout
 network/request-timeout
 network/truncated
@@ -533,6 +558,7 @@ nvcc/error
 oauth/invalid-client
 oauth/invalid-grant
 ocaml/error
+ocaml/location
 ocaml/test-failed
 oidc/id-token-permission
 oidc/not-authorized
@@ -547,6 +573,7 @@ pact/failed
 paket/resolve
 parcel/error
 perl/compile
+perl/failed-test
 perl/locate
 perl/prove
 pest/failed
@@ -584,6 +611,7 @@ pnpm/rate-limit
 pnpm/refused
 pnpm/server-error
 pnpm/truncated
+poetry/all-attempts-failed
 poetry/lock
 poetry/solving
 powershell/error
@@ -613,6 +641,7 @@ pytest/own-import
 pytest/summary
 python/exception
 python/module-not-found
+python/secret-not-set
 python/syntax
 python/unittest
 python/unittest-failed
@@ -649,6 +678,7 @@ runner/job-timeout
 runner/shutdown
 runner/step-timeout
 rust/build-script
+rust/main-panicked
 rustc/aborting
 rustc/error
 rustc/place
@@ -669,9 +699,11 @@ selenium/failed
 setup.python/version
 shell/command-not-found
 shell/crashed
+shell/crashed-cyrillic
 shell/exit-126
 shell/exit-127
 shell/killed
+shell/killed-cyrillic
 shell/not-found
 shell/syntax
 shell/terminated
@@ -705,6 +737,7 @@ swiftlint/violations
 swiftpm/module
 swiftpm/pins
 swiftpm/resolve
+tcl/error
 terraform/config
 terraform/fmt
 terraform/lock
@@ -720,6 +753,7 @@ testng/summary
 tflint/issues
 tls/client-certificate-refused
 tls/handshake
+tls/plain-http
 tls/server-certificate-expired
 tls/untrusted
 token/expired
@@ -740,6 +774,7 @@ unity/failed
 unity/license
 uv/lock
 uv/no-solution
+uv/no-such-package
 uv/not-found
 vault/denied
 vcpkg/download
@@ -777,6 +812,7 @@ zig/hash
 /** Sets of bytes that stand at places of literals. */
 export const sets = `
 48-57 65-90 95 97-122
+45 48-57 65-90 95 97-122
 48-57
 32 58
 102 112
@@ -785,8 +821,10 @@ export const sets = `
 0-8 14-31 33-255
 40 45
 102 119
+39 97
 100 115
 98 119
+49-51 53-55
 47-57 65-90 95 97-122
 0-9 11-12 14-255
 32 115
@@ -794,16 +832,15 @@ export const sets = `
 73 89 105 121
 48-57 73 105
 32 34
-39 97
-45 48-57 65-90 95 97-122
 78 85 89
 34 39 96 128-255
 0-255
 58 115
-48-55
 32 45
+48-55
 39 46 48-57 65-90 95 97-122
 100 112 117
+97 111
 91 123
 46 48-57
 45-46 48-57 65-90 95 97-122
@@ -907,6 +944,7 @@ export const sets = `
 67 70 72 78-79 82 87
 101 118
 34 66 85 101 114 119
+39 60
 67 78 84-85
 102 118
 78 86
@@ -965,6 +1003,7 @@ export const sets = `
 114 116
 67 69 72
 102 110
+49-50 54
 99 105 109-110 112 116-117
 97 99-101 103 115-117
 108 114 116
@@ -996,6 +1035,7 @@ export const sets = `
 42 83
 102 109
 114 119
+99 101 110 116
 101 108 112
 60-62 126
 49 101
@@ -1007,6 +1047,7 @@ export const sets = `
 67 114
 70 85
 34 101 110 114 119
+105 110 115
 98 108-109
 99 114
 109 115
@@ -1050,6 +1091,7 @@ export const sets = `
 65 67-68 71 77 87-88 97 99-100 103 109 119-120
 58 69 101
 65 79 97 111
+67 79-80 99 111-112
 68 76 80 82 86 100 108 112 114 118
 65 76 97 108
 73 84 105 116
@@ -1098,6 +1140,7 @@ export const sets = `
 66-67 98-99
 32 78 110
 72-73 85 104-105 117
+71 80 103 112
 67 69 71 82-84 99 101 103 114-116
 32 34 39 44 48-58 65-90 95-122
 65 88 97 120
@@ -1135,6 +1178,7 @@ export const sets = `
 10 13 32 93 191
 99 102-103 115
 84 91 101 112
+45-57 65-90 95 97-122
 67 80
 9 11-12 32 128-255
 32 40 46 83
@@ -1170,6 +1214,7 @@ export const sets = `
 110 115
 100-101
 101 114
+110 112
 69 83 101 115
 44 46 58-59
 32 80 82 112 114
@@ -1183,6 +1228,7 @@ export const sets = `
 116 121
 79 101 107 114-116
 34 39
+69 84
 104 110 113
 32 101 116 121
 33 60-62 105
@@ -1193,6 +1239,7 @@ export const sets = `
 65 78 80 82-84 97 110 112 114-116
 49-50 54 77 109
 79 84 111 116
+82 84 114 116
 32 46
 9-13 32 93 128-255
 0-9 11-12 14-57 59-255
@@ -1200,12 +1247,14 @@ export const sets = `
 97-98 101 123
 100 109 117 119
 78 99 117
+48-57 65-90 95
 32 46 48-57 62
 60 104
 46 48-58
 104 109 112
 104 116-117
 34 48-57 65-90 95 97-122
+9-13 32 48-57 65-90 93 95 97-122 128-255
 10 13 32 46 93 191
 101 111 115
 107 116
@@ -1228,7 +1277,6 @@ export const sets = `
 43 48-57 99 103 115
 49 115
 10 13 32 47 93 191
-45-57 65-90 95 97-122
 0-12 14-255
 0-8 10 13-255
 67 100-101 110 116
@@ -1266,7 +1314,6 @@ export const sets = `
 32 171
 32 68-69 100-101
 68-69 83-84 100-101 115-116
-66 76
 9-13 32 40 93 128-255
 40 69 72 84
 41 48-57 65-90 95 97-122
@@ -1288,629 +1335,648 @@ export const sets = `
 
 /** Each literal, where its rarest bytes begin, and its owners by number. */
 export const literals = String.raw`
-      fixture '\{0}	6w	gt
-    - Snapshot  - \{1}	8w	a6
-    Expected\{2}	2w	a6
-    New snapshot was not written	12w	a6
-    Received \{3}	5w	a6
-    Received\{2}	4w	a6
-    Summary [\{4}	2w	2z
-    expect(\{5}	2w	a8
-    thrown: "Exceeded timeout of	5w	a6
-  AssertionError: Locator expected to	15w	fq
-  ImportError: 	0w	gq gu
-  Line   \{6}	0w	fd
-  ModuleNotFoundError: 	11w	gq
-  evaluation failed :(	13w	k5
-  failure    	4w	db
-  https://www.shellcheck.net/wiki/SC\{1}\{1}\{1}\{1}	12w	io
-  playwright._impl._errors.TimeoutError	5w	fq
-  x eslint(	2w	ew
-  \xc3\x97 eslint\{7}	3w	ew
- - failed: 	1wi	65
- ... ERROR	0w	h0
- ... FAIL	0w	h0
- .NET SDK \{8}	0w	ek
- ==> Fatal error occurred	5w	b6
- ArgumentError: 	3w	ad
- AssertionError  	3w	db
- BoundsError: 	2w	ad
- Build failed	2w	dc
- Config value	4w	ck
- ERROR    	0w	cf
- FAIL    	0w	cf
- Failed to \{9}	1w	2c
- KeyError: 	2w	ad
- MD\{1}\{1}\{1}/blanks-around	11w	c4
- MD\{1}\{1}\{1}/code-block	8w	c4
- MD\{1}\{1}\{1}/commands-show	10w	c4
- MD\{1}\{1}\{1}/descriptive	9w	c4
- MD\{1}\{1}\{1}/emphasis	6w	c4
- MD\{1}\{1}\{1}/fenced-code	9w	c4
- MD\{1}\{1}\{1}/first-line	8w	c4
- MD\{1}\{1}\{1}/heading-	6w	c4
- MD\{1}\{1}\{1}/line-length	6w	c4
- MD\{1}\{1}\{1}/link-	5	c4
- MD\{1}\{1}\{1}/list-	5	c4
- MD\{1}\{1}\{1}/no-alt	6	c4
- MD\{1}\{1}\{1}/no-bare	5w	c4
- MD\{1}\{1}\{1}/no-duplicate	6w	c4
- MD\{1}\{1}\{1}/no-emphasis	8w	c4
- MD\{1}\{1}\{1}/no-hard	5w	c4
- MD\{1}\{1}\{1}/no-inline	6w	c4
- MD\{1}\{1}\{1}/no-missing	8w	c4
- MD\{1}\{1}\{1}/no-multiple	7w	c4
- MD\{1}\{1}\{1}/no-reversed	9w	c4
- MD\{1}\{1}\{1}/no-space	6w	c4
- MD\{1}\{1}\{1}/no-trailing	8w	c4
- MD\{1}\{1}\{1}/ol-prefix	7w	c4
- MD\{1}\{1}\{1}/proper-names	7w	c4
- MD\{1}\{1}\{1}/reference	7w	c4
- MD\{1}\{1}\{1}/required-	5w	c4
- MD\{1}\{1}\{1}/single-	5w	c4
- MD\{1}\{1}\{1}/table-	6	c4
- MD\{1}\{1}\{1}/ul-indent	7w	c4
- MD\{1}\{1}\{1}/ul-style	6w	c4
- MethodError: 	1w	ad
- TIMEOUT    	3w	cf
- TypeError: 	0w	ad
- UNEXPECTEDPASS    	4w	cf
- UndefVarError: 	0w	ad
- baseline	0w	kk
- build constraints exclude all Go files	14w	82
+      fixture '\{0}	6w	hl
+     Failed to open TCP connection to \{1}	14w	c1
+    - Snapshot  - \{2}	8w	af
+    Expected\{3}	2w	af
+    New snapshot was not written	12w	af
+    Received \{4}	5w	af
+    Received\{3}	4w	af
+    Summary [\{5}	2w	34
+    expect(\{6}	2w	ah
+    thrown: "Exceeded timeout of	5w	af
+  AssertionError: Locator expected to	15w	gh
+  ImportError: 	0w	hi hm
+  Line   \{7}	0w	g4
+  ModuleNotFoundError: 	11w	hi
+  evaluation failed :(	13w	l3
+  failure    	4w	e0
+  https://www.shellcheck.net/wiki/SC\{2}\{2}\{2}\{2}	12w	jk
+  playwright._impl._errors.TimeoutError	5w	gh
+  x eslint(	2w	fm
+  \xc3\x97 eslint\{8}	3w	fm
+ - failed: 	1wi	6b
+ ... ERROR	0w	ht
+ ... FAIL	0w	ht
+ .NET SDK \{9}	0w	f9
+ ==> Fatal error occurred	5w	bf
+ ArgumentError: 	3w	am
+ AssertionError  	3w	e0
+ BoundsError: 	2w	am
+ Build failed	2w	e1
+ Config value	4w	d5
+ ERROR    	0w	d0
+ FAIL    	0w	d0
+ Failed test \{a}	2w	fu
+ Failed to \{b}	1w	2e
+ KeyError: 	2w	am
+ MD\{2}\{2}\{2}/blanks-around	11w	cp
+ MD\{2}\{2}\{2}/code-block	8w	cp
+ MD\{2}\{2}\{2}/commands-show	10w	cp
+ MD\{2}\{2}\{2}/descriptive	9w	cp
+ MD\{2}\{2}\{2}/emphasis	6w	cp
+ MD\{2}\{2}\{2}/fenced-code	9w	cp
+ MD\{2}\{2}\{2}/first-line	8w	cp
+ MD\{2}\{2}\{2}/heading-	6w	cp
+ MD\{2}\{2}\{2}/line-length	6w	cp
+ MD\{2}\{2}\{2}/link-	5	cp
+ MD\{2}\{2}\{2}/list-	5	cp
+ MD\{2}\{2}\{2}/no-alt	6	cp
+ MD\{2}\{2}\{2}/no-bare	5w	cp
+ MD\{2}\{2}\{2}/no-duplicate	6w	cp
+ MD\{2}\{2}\{2}/no-emphasis	8w	cp
+ MD\{2}\{2}\{2}/no-hard	5w	cp
+ MD\{2}\{2}\{2}/no-inline	6w	cp
+ MD\{2}\{2}\{2}/no-missing	8w	cp
+ MD\{2}\{2}\{2}/no-multiple	7w	cp
+ MD\{2}\{2}\{2}/no-reversed	9w	cp
+ MD\{2}\{2}\{2}/no-space	6w	cp
+ MD\{2}\{2}\{2}/no-trailing	8w	cp
+ MD\{2}\{2}\{2}/ol-prefix	7w	cp
+ MD\{2}\{2}\{2}/proper-names	7w	cp
+ MD\{2}\{2}\{2}/reference	7w	cp
+ MD\{2}\{2}\{2}/required-	5w	cp
+ MD\{2}\{2}\{2}/single-	5w	cp
+ MD\{2}\{2}\{2}/table-	6	cp
+ MD\{2}\{2}\{2}/ul-indent	7w	cp
+ MD\{2}\{2}\{2}/ul-style	6w	cp
+ MethodError: 	1w	am
+ TIMEOUT    	3w	d0
+ TypeError: 	0w	am
+ UNEXPECTEDPASS    	4w	d0
+ UndefVarError: 	0w	am
+ baseline	0w	lj
+ build constraints exclude all Go files	14w	8a
  build failed	2w	j
- conflicts \{a}	2w	5n
+ conflicts \{c}	2w	5t
  conversion failed	7w	j
- coverage is below the specified thresho	19w	60
- error: in "\{b}	3w	24
- expect(\{c}	1	fq
- failed	0	jr
- features/\{6}	1w	4t
- frozen mode	3w	2m
- is not valid	4w	kl
- is yanked	0w	33
- panicked at	3w	2y
- path, file name, or both are too long	16w	kv
- push code to	1w	7d
- recorded in the dependency lock file	25w	jk
- requirements are unsatisfiable	18w	kg
- syntax: 	0w	ad
- terminated by SIGKILL	5w	42
- violations were found	9w	38
- violation\{d}	1w	ap
- when your package.json and	17w	e0
- argument	0wi	3j
- cancelled	0wi	7q
- closed the connection	1wi	cy
- closed \{e}	0wi	cy
- configuring terraform aws provider: \{c}	10wi	jl
- credentials	0wi	k0
+ coverage is below the specified thresho	19w	66
+ curl: (\{d}	0w	bs
+ error: in "\{e}	3w	26
+ expect(\{f}	1	gh
+ failed	0	ko
+ features/\{7}	1w	4y
+ frozen mode	3w	2q
+ is not valid	4w	lk
+ is yanked	0w	38
+ panicked at	3w	33 ir
+ path, file name, or both are too long	16w	lu
+ push code to	1w	7l
+ recorded in the dependency lock file	25w	kh
+ requirements are unsatisfiable	18w	le
+ server on '\{1}	3w	5f
+ syntax: 	0w	am
+ terminated by SIGKILL	5w	47
+ violations were found	9w	3d
+ violation\{g}	1w	ay
+ when your package.json and	17w	ep
+ argument	0wi	3o
+ cancelled	0wi	7y
+ closed the connection	1wi	dk
+ closed \{h}	0wi	dk
+ configuring terraform aws provider: \{f}	10wi	ki
+ credentials	0wi	ky
  denied	0i	5
- dependenc\{f}	1wi	ex
- exceeded	0wi	bb
- experiencing	2wi	7r
- failed	0i	7q
- formatted	1wi	jj 6t
- maintenance	3wi	3n
- not pass	0wi	7q
- not succeed	3wi	7q
- requires hardware acceleration	4wi	6c
- shutting down	3wi	hv
- timed out	1wi	d8
- unavailable	1wi	9s 9x 7r
- unsuccessful	0wi	7q
- visual studio \{g}	3wi	k3
-! Couldn't find module or a distribution	8w	4r
-! Finding \{6}	0w	4r
-! Installing the dependencies failed: 	19w	4r
-! Interrupted: \{1}	6w	gv
-! stopping after \{1}	0w	gv
-! class \{6}	0i	b4
-! double subscript	4wi	b4
-! double superscript	3wi	b4
-! emergency stop	3wi	b4
-! file ended while scanning	13wi	b4
-! latex error	0wi	b4
-! misplaced \x5cnoalign	5wi	b4
-! misplaced alignment	9wi	b4
-! missing \{6}	0wi	b4
-! package \{6}	0i	b4
-! paragraph ended before	8wi	b4
-! runaway argument	5wi	b4
-! tex capacity exceeded	0wi	b4
-! text line contains an invalid	0wi	b4
-! undefined control sequence	2wi	b4
-!class \{6}	0i	b4
-!double subscript	3wi	b4
-!double superscript	2wi	b4
-!emergency stop	2wi	b4
-!file ended while scanning	12wi	b4
-!latex error	0wi	b4
-!misplaced \x5cnoalign	4wi	b4
-!misplaced alignment	8wi	b4
-!missing \{6}	0wi	b4
-!package \{6}	0wi	b4
-!paragraph ended before	7wi	b4
-!runaway argument	4wi	b4
-!tex capacity exceeded	9wi	b4
-!text line contains an invalid	14wi	b4
-!undefined control sequence	1wi	b4
-"error":\{h}	0wi	en
-#   Failed test \{i}	5w	f5
-# (in test file \{6}	4w	1q
-# Failed test \{1}	3w	f7
-# Looks like you \{3}	3w	f5
+ dependenc\{i}	1wi	fn
+ exceeded	0wi	bk
+ experiencing	2wi	7z
+ failed	0i	7y
+ formatted	1wi	kg 70
+ maintenance	3wi	3s
+ not pass	0wi	7y
+ not succeed	3wi	7y
+ requires hardware acceleration	4wi	6i
+ shutting down	3wi	io
+ timed out	1wi	dx
+ unavailable	1wi	a0 a6 7z
+ unsuccessful	0wi	7y
+ visual studio \{j}	3wi	l1
+! Couldn't find module or a distribution	8w	4w
+! Finding \{7}	0w	4w
+! Installing the dependencies failed: 	19w	4w
+! Interrupted: \{2}	6w	hn
+! stopping after \{2}	0w	hn
+! class \{7}	0i	bd
+! double subscript	4wi	bd
+! double superscript	3wi	bd
+! emergency stop	3wi	bd
+! file ended while scanning	13wi	bd
+! latex error	0wi	bd
+! misplaced \x5cnoalign	5wi	bd
+! misplaced alignment	9wi	bd
+! missing \{7}	0wi	bd
+! package \{7}	0i	bd
+! paragraph ended before	8wi	bd
+! runaway argument	5wi	bd
+! tex capacity exceeded	0wi	bd
+! text line contains an invalid	0wi	bd
+! undefined control sequence	2wi	bd
+!class \{7}	0i	bd
+!double subscript	3wi	bd
+!double superscript	2wi	bd
+!emergency stop	2wi	bd
+!file ended while scanning	12wi	bd
+!latex error	0wi	bd
+!misplaced \x5cnoalign	4wi	bd
+!misplaced alignment	8wi	bd
+!missing \{7}	0wi	bd
+!package \{7}	0wi	bd
+!paragraph ended before	7wi	bd
+!runaway argument	4wi	bd
+!tex capacity exceeded	9wi	bd
+!text line contains an invalid	14wi	bd
+!undefined control sequence	1wi	bd
+"error":\{k}	0wi	fc
+# (in test file \{7}	4w	1s
+# Failed test \{2}	3w	fy
+# Looks like you \{4}	3w	fw
 ##[error]	0w	0
 ##[group]Run 	6	1
-%Error: \{6}	0	cv
-'Expiration time' claim ('exp')	22w	7h
-(AccessDenied)	5w	15
-(AccessDeniedException)	6w	15
-(ArgumentError)	3w	hm
-(AuthFailure)	4w	1a
-(AuthorizationError)	9w	15
-(Bad hostname	0w	d4
-(Forbidden): \{c}	3w	aw
-(FrozenError)	4w	hm
-(KeyError)	0w	hm
-(NameError)	0w	hm
-(NoMethodError)	3w	hm
-(OperationTimedOut)	4w	1n
-(QuotaExceeded)	6w	3o
-(RuntimeError)	0w	hm
-(ServerBusy)	0w	1n
-(SkuNotAvailable)	0w	3m
-(SubscriptionRequestsThrottled)	19w	1n
-(SyntaxError)	0w	hm
-(TooManyRequests)	0w	1n
-(TypeError)	0w	hm
-(UnauthorizedAccess)	0w	15
-(ValidationError) when calling the	18w	3q
-(Wstat: \{1}	0w	f5
-(Zeitwerk::NameError)	10w	hm
-(ZeitwerkError)	6w	hm
-(fail) \{c}	0	2k
-(failed)	1	11
+%Error: \{7}	0	dg
+'Expiration time' claim ('exp')	22w	7p
+(1040, 	0	5j
+(AccessDenied)	5w	17
+(AccessDeniedException)	6w	17
+(ArgumentError)	3w	if
+(AuthFailure)	4w	1c
+(AuthorizationError)	9w	17
+(Bad hostname	0w	ds
+(Forbidden): \{f}	3w	b5
+(FrozenError)	4w	if
+(KeyError)	0w	if
+(NameError)	0w	if
+(NoMethodError)	3w	if
+(OperationTimedOut)	4w	1p
+(QuotaExceeded)	6w	3t
+(RuntimeError)	0w	if
+(ServerBusy)	0w	1p
+(SkuNotAvailable)	0w	3r
+(SubscriptionRequestsThrottled)	19w	1p
+(SyntaxError)	0w	if
+(TooManyRequests)	0w	1p
+(TypeError)	0w	if
+(UnauthorizedAccess)	0w	17
+(ValidationError) when calling the	18w	3v
+(Wstat: \{2}	0w	fw
+(Zeitwerk::NameError)	10w	if
+(ZeitwerkError)	6w	if
+(fail) \{f}	0	2n
+(failed)	1	12
 (no such package)	4w	l
-(standard:\{j}\{j}	0w	au
-(emfile)	1i	bx
-(execution expired)	0wi	cx
-(expiredtoken)	5wi	17
-(expiredtokenexception)	6wi	17
-(requestexpired)	2wi	17
-(tokenrefreshrequired)	10wi	17
-) UNAVAILABLE: 	6w	6z
-* Missing dependency:	11w	ev
-* checking tests ... ERROR	10w	h7
-* invalid role name	0w	ki
-* permission denied	10w	ki
-** (ArgumentError)	6w	67
-** (CompileError)	6w	67
-** (FunctionClauseError)	13w	67
-** (KeyError)	0w	67
-** (MatchError)	3w	67
-** (MismatchedDelimiterError)	9w	67
-** (Mix) Unknown dependency	4w	9h
-** (Mix) \{k}	1w	9i
-** (Mix.Error)	1w	67
-** (SyntaxError)	0w	67
-** (TokenMissingError)	10w	67
-** (UndefinedFunctionError)	4w	67
-*** FAILED ***	4w	i8
-*** No rule to make target \{l}	1w	c3
-*** No targets specified and no makefile	10w	c3
-*** [.pio\{6}	0w	y
-*** missing separator	7w	c3
-*** recipe commences before first target	13w	c3
-***Exception: \{0}	1w	4s
-***Failed	0w	4s
-***Not Run	1w	4s
-***Test Failed*** \{1}	9w	h0
-***Timeout	0w	4s
-+ FullyQualifiedErrorId : 	11w	g7
-,-warnings-as-errors	5w	3i
-- files were modified by this hook	4w	g8
-- hook id: \{6}	0w	g8
--- Configuring incomplete, errors occurr	10w	3r
---- Failed scenarios:	11w	1z
---- Failed steps:	7w	1z
---lockfile_mode=error	8w	1v
-.....Failed	2w	g8
-.github/workflows/\{6}	4w	7
-.kt: (\{m}	0	ak
-.kts: (	0	ak
-/info/refs not valid: is this a git repo	3w	7a
-/dev/kvm\{c}	0i	bs
-14 UNAVAILABLE: 	0w	92
-4 DEADLINE_EXCEEDED: 	12w	91
-4 architecture	4wi	bu
-401 error, credentials	7wi	9l
+(standard:\{1}\{1}	0w	b3
+(emfile)	1i	ce
+(execution expired)	0wi	di
+(expiredtoken)	5wi	19
+(expiredtokenexception)	6wi	19
+(requestexpired)	2wi	19
+(tokenrefreshrequired)	10wi	19
+) UNAVAILABLE: 	6w	76
+* Missing dependency:	11w	fl
+* checking tests ... ERROR	10w	i0
+* invalid role name	0w	lh
+* permission denied	10w	lh
+** (ArgumentError)	6w	6d
+** (CompileError)	6w	6d
+** (FunctionClauseError)	13w	6d
+** (KeyError)	0w	6d
+** (MatchError)	3w	6d
+** (MismatchedDelimiterError)	9w	6d
+** (Mix) Unknown dependency	4w	9p
+** (Mix) \{l}	1w	9q
+** (Mix.Error)	1w	6d
+** (SyntaxError)	0w	6d
+** (TokenMissingError)	10w	6d
+** (UndefinedFunctionError)	4w	6d
+*** FAILED ***	4w	j2
+*** No rule to make target \{m}	1w	co
+*** No targets specified and no makefile	10w	co
+*** [.pio\{7}	0w	y
+*** missing separator	7w	co
+*** recipe commences before first target	13w	co
+***Exception: \{0}	1w	4x
+***Failed	0w	4x
+***Not Run	1w	4x
+***Test Failed*** \{2}	9w	ht
+***Timeout	0w	4x
++ FullyQualifiedErrorId : 	11w	gz
+,-warnings-as-errors	5w	3n
+- files were modified by this hook	4w	h0
+- hook id: \{7}	0w	h0
+-- Configuring incomplete, errors occurr	10w	3w
+--- Failed scenarios:	11w	21
+--- Failed steps:	7w	21
+--lockfile_mode=error	8w	1x
+.....Failed	2w	h0
+.github/workflows/\{7}	4w	7
+.kt: (\{n}	0	at
+.kts: (	0	at
+/info/refs not valid: is this a git repo	3w	7i
+/dev/kvm\{f}	0i	c7
+14 UNAVAILABLE: 	0w	9a
+4 DEADLINE_EXCEEDED: 	12w	99
+4 architecture	4wi	ca
+401 error, credentials	7wi	9t
 404  Not Found [IP	3w	w
-404 Not Found - PUT http\{n}	13w	eb
-404 client error	0wi	9o
-407 proxy	0wi	ge
-408 client error	0wi	9p
-410 (gone	0wi	9o
-410 gone	0i	9o
-410: gone	0wi	9o
-429 client error	0wi	9v
-5.7.57 Client not authenticated	18w	iu
-500 Can't connect to \{6}	0w	cz
-500 server error	0wi	9q
-502 server error	5wi	9r
-503 backend fetch failed	5wi	9s
-503 first byte timeout	9wi	9s
-503 server error	5wi	9s
-503 status code	6wi	9s
-504 server error	5wi	9t
-50\{1} slow down	3wi	9s
-52\{o} a timeout	2wi	9u
-52\{o} connection timed out	15wi	9u
-52\{o} invalid ssl	6wi	9u
-52\{o} origin	0wi	9u
-52\{o} server error: 	5wi	9u
-52\{o} ssl handshake	5wi	9u
-52\{o} web server	3wi	9u
-52\{o}: a timeout	3wi	9u
-52\{o}: connection timed out	16wi	9u
-52\{o}: invalid ssl	3wi	9u
-52\{o}: origin	2wi	9u
-52\{o}: server error: 	6wi	9u
-52\{o}: ssl handshake	6wi	9u
-52\{o}: web server	4wi	9u
-530 <none>	1wi	9u
-530 origin	0wi	9u
-530 site	0i	9u
-534-5.7.\{1}	0w	iu
-535\{p}5.7.\{1}	0w	iu
-5\{1}\{1} server error	5wi	9u
-: Befehl nicht gefunden	12w	ig
-: Error During Test at \{6}	5w	af
-: Kommando nicht gefunden	14w	ig
-: No candidates found	2w	l7
-: No module named \{q}	0w	gx
-: Test Failed at \{6}	8w	af
-: WARNING: \{r}	3w	iz
-: bad substitution	1w	im
-: comando n\xc3\xa3o encontrada	13w	ig
-: comando n\xc3\xa3o encontrado	13w	ig
-: command not found	10w	ig
-: commande introuvable	10w	ig
-: error CHARSET: 	8w	62
-: error ENDOFLINE: 	4w	62
-: error FINALNEWLINE: 	5w	62
-: error IMPORTS: 	4w	62
-: error WHITESPACE: 	8w	62
-: error: -[\{6}	2w	l0
-: error: \{c}	0w	io
-: module lookup disabled by	4w	85
+404 Not Found - PUT http\{o}	13w	f0
+404 client error	0wi	9w
+407 proxy	0wi	h6
+408 client error	0wi	9x
+410 (gone	0wi	9w
+410 gone	0i	9w
+410: gone	0wi	9w
+421\{p}4.\{2}.\{2} 	0w	5j
+429 client error	0wi	a4
+5.7.57 Client not authenticated	18w	jq
+500 Can't connect to \{7}	0w	dl
+500 read timeout	0wi	dw
+500 server error	0wi	9y
+502 server error	5wi	9z
+503 backend fetch failed	5wi	a0
+503 first byte timeout	9wi	a0
+503 server error	5wi	a0
+503 status code	6wi	a0
+504 server error	5wi	a1
+50\{2} slow down	3wi	a0
+52\{q} a timeout	2wi	a2
+52\{q} connection timed out	15wi	a2
+52\{q} invalid ssl	6wi	a2
+52\{q} origin	0wi	a2
+52\{q} server error: 	5wi	a2
+52\{q} ssl handshake	5wi	a2
+52\{q} web server	3wi	a2
+52\{q}: a timeout	3wi	a2
+52\{q}: connection timed out	16wi	a2
+52\{q}: invalid ssl	3wi	a2
+52\{q}: origin	2wi	a2
+52\{q}: server error: 	6wi	a2
+52\{q}: ssl handshake	6wi	a2
+52\{q}: web server	4wi	a2
+530 <none>	1wi	a2
+530 origin	0wi	a2
+530 site	0i	a2
+534-5.7.\{2}	0w	jq
+535\{p}5.7.\{2}	0w	jq
+5\{2}\{2} server error	5wi	a2
+: Befehl nicht gefunden	12w	ja
+: Error During Test at \{7}	5w	ao
+: Kommando nicht gefunden	14w	ja
+: No candidates found	2w	m6
+: No module named \{r}	0w	hp
+: Test Failed at \{7}	8w	ao
+: WARNING: \{s}	3w	jv
+: bad interpreter: 	10w	h3
+: bad substitution	1w	ji
+: cannot execute: required file not foun	26w	h3
+: comando non trovato	8w	ja
+: comando n\xc3\xa3o encontrad\{t}	13w	ja
+: command not found	10w	ja
+: commande introuvable	10w	ja
+: error CHARSET: 	8w	68
+: error ENDOFLINE: 	4w	68
+: error FINALNEWLINE: 	5w	68
+: error IMPORTS: 	4w	68
+: error WHITESPACE: 	8w	68
+: error: -[\{7}	2w	lz
+: error: \{f}	0w	jk
+: linea \{2}	0	jf
+: module lookup disabled by	4w	8d
 : network error (check Internet connecti	25w	n
-: no se encontr\xc3\xb3 la orden	2w	ig
-: note: \{c}	0	io
-: orden no encontrada	3w	ig
-: parameter not set	3w	im
-: style: \{c}	0w	io
-: syntax error, unexpected	13w	hm
+: nie znaleziono polecenia	17w	ja
+: no se encontr\xc3\xb3 la orden	2w	ja
+: note: \{f}	0	jk
+: orden no encontrada	3w	ja
+: parameter not set	3w	ji
+: style: \{f}	0w	jk
+: syntax error, unexpected	13w	if
 : temporary error (try again later)	26w	n
-: unbound variable	4w	im
-: unknown revision 	2w	85
-: warning: \{c}	2w	io
-: \xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\x8c\xe8\xa6\x8b\xe3\x81\xa4\xe3\x81\x8b\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	ig
-: \xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	ig
-: \xe6\x9c\xaa\xe6\x89\xbe\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	ig
-: \xeb\xaa\x85\xeb\xa0\xb9\xec\x96\xb4\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x9d\x8c	0w	ig
-: \xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	ig
-: authentication required	2wi	hb
-: \^bad substitution	1w	im
-: disk full	2wi	bt
-: permission denied	10wi	bz
-: premature close	2wi	cy
-: server misbehaving	4wi	d2
-: \{s}: binary operator expected	2w	im
-: \{s}: missing \x60]'	6w	im
-: \{s}: too many arguments	5w	im
-: \{s}: unary operator expected	5w	im
-<<< ERROR!	1w	ah
-<<< FAILURE!	1w	ah
-== Compilation error in file	5w	69
-===== [FAILED] Took \{t}	11w	y
-===> Failed to fetch and copy dep:	19w	h8
-===> Failures occurred running tests	7w	6e
-===> Package not found in any repo: 	21w	h8
-===> Unable to resolve dependencies	25w	h8
-==> E \{m}	0	i8
-==> X \{m}	0	i8
-> Could not resolve \{u}	8w	8s
-> Could not resolve: 	12w	8s
-> Export encountered \{v}	10w	dc
-> Failed to \{w}	2w	8x
+: unbound variable	4w	ji
+: unknown revision 	2w	8d
+: warning: \{f}	2w	jk
+: \xd0\xba\xd0\xbe\xd0\xbc\xd0\xb0\xd0\xbd\xd0\xb4\xd0\xb0 \xd0\xbd\xd0\xb5 \xd0\xbd\xd0\xb0\xd0\xb9\xd0\xb4\xd0\xb5\xd0\xbd\xd0\xb0	0w	ja
+: \xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\x8c\xe8\xa6\x8b\xe3\x81\xa4\xe3\x81\x8b\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	ja
+: \xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	ja
+: \xe6\x9c\xaa\xe6\x89\xbe\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	ja
+: \xeb\xaa\x85\xeb\xa0\xb9\xec\x96\xb4\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x9d\x8c	0w	ja
+: \xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	ja
+: authentication required	2wi	i4
+: \^bad substitution	1w	ji
+: disk full	2wi	c8
+: permission denied	10wi	ci
+: premature close	2wi	dk
+: server misbehaving	4wi	dq
+: \{u}: binary operator expected	2w	ji
+: \{u}: missing \x60]'	6w	ji
+: \{u}: too many arguments	5w	ji
+: \{u}: unary operator expected	5w	ji
+:failed_connect	1w	dl
+<<< ERROR!	1w	aq
+<<< FAILURE!	1w	aq
+== Compilation error in file	5w	6f
+===== [FAILED] Took \{v}	11w	y
+===> Failed to fetch and copy dep:	19w	i1
+===> Failures occurred running tests	7w	6k
+===> Package not found in any repo: 	21w	i1
+===> Unable to resolve dependencies	25w	i1
+==> E \{n}	0	j2
+==> X \{n}	0	j2
+> Could not resolve \{w}	8w	90
+> Could not resolve: 	12w	90
+> Export encountered \{x}	10w	e1
+> Failed to \{y}	2w	95
 > There were failing tests in	7w	c
-> startup failed:	4w	al
->> Issue: [B\{1}\{1}\{1}:	0w	1p
-A JSON web token could not be decoded	24w	7h
-A branch or tag with the name '\{c}	7w	7j
-A failure occurred while executing	19w	8z
-A parameter cannot be found	3w	g7
-A problem occurred evaluating \{x}	13w	8v
-A server with the specified hostname cou	14w	d4
-AADSTS\{1}	0	1f
-AADSTS\{y}	0	1h
-AADSTS\{z}	0	1j
-AADSTS\{10}	0	1k
+> startup failed:	4w	au
+>> Issue: [B\{2}\{2}\{2}:	0w	1r
+A JSON web token could not be decoded	24w	7p
+A branch or tag with the name '\{f}	7w	7r
+A failure occurred while executing	19w	97
+A parameter cannot be found	3w	gz
+A problem occurred evaluating \{z}	13w	93
+A server with the specified hostname cou	14w	ds
+AADSTS\{2}	0	1h
+AADSTS\{10}	0	1j
 AADSTS\{11}	0	1l
-AADSTS\{12}	0	1n
+AADSTS\{12}	0	1m
+AADSTS\{13}	0	1n
+AADSTS\{14}	0	1p
 AAPT: error: 	0w	a
-ACCESS_REFUSED - 	2w	29
-AMQPConnectionError	9w	28
+ACCESS_REFUSED - 	2w	2b
+AMQPConnectionError	9w	2a
+ASSERT FAILED: 	1w	22
 Abh\xc3\xa4ngigkeitsprobleme - 	16w	s
-Aborted with \{1}	0w	ck
-Access denied for user '	8w	5c
-Access token expired or revoked	19w	e1 e2
-AccessDenied\{13}	2w	15
-Action failed: \{6}	4w	2g
-ActiveRecord::PendingMigrationError	2w	hj
-AgentOfflineException	5w	a5
-All configured authentication methods fa	15w	j3
-All mirrors were \{14}	8w	5o
-An API key must be provided	11w	ef
-An HTTP error occurred when trying to re	23w	4f
+Aborted with \{2}	0w	d5
+Access denied for user '	8w	5h
+Access token expired or revoked	19w	eq er
+AccessDenied\{15}	2w	17
+Action failed: \{7}	4w	2i
+ActiveRecord::PendingMigrationError	2w	ic
+AgentOfflineException	5w	ae
+All configured authentication methods fa	15w	jz
+All mirrors were \{16}	8w	5u
+An API key must be provided	11w	f4
+An HTTP error occurred when trying to re	23w	4k
 An action could not be found at the URI 	25w	6
-An error occurred during the fetch of re	12w	1u
-An error occurred inside PHPUnit	18w	ff
-An error occurred while loading ./spec	19w	hi
-An error occurred while sending the requ	20w	cz
+An error occurred during the fetch of re	12w	1w
+An error occurred inside PHPUnit	18w	g6
+An error occurred while loading ./spec	19w	ib
+An error occurred while sending the requ	20w	dl
 An unhandled exception occurred: 	1w	d
-Analysis failed with \{15}\{16}	3w	ap
-Analysis of target	2w	1t
-Android Gradle plugin requires Java \{1}	24w	ar
+Analysis failed with \{17}\{18}	3w	ay
+Analysis of target	2w	1v
+Android Gradle plugin requires Java \{2}	24w	b0
 Android resource linking failed	13w	a
-Another update is currently in progress	1w	gk
-ApplicationContext failure threshold (\{1}	13w	aq
-Architecture Violation [Priority: 	2w	aq
-ArgumentError: Package \{6}	2w	ae
-Artifact could not be deployed. Please e	16w	7s
-Artifact download failed after \{1}	3w	10
-ArtifactError\x24DownloadError	3w	4o
-Assertion Failed: 	0w	20
-Assertion failed. Exiting with status co	0w	bd
-Assertion is false: 	0w	c2
-Assertion \{c}	0w	jp
-AssertionError	2w	gp gz jp
-AssertionException	2w	jp
-AssertionFailedError	3w	ag
-Asset size limit exceeded	12w	ir
-Async callback was not invoked within	24w	cm
-Asynchronous wait failed: Exceeded timeo	13w	l0
+Another update is currently in progress	1w	hc
+ApplicationContext failure threshold (\{2}	13w	az
+Architecture Violation [Priority: 	2w	az
+ArgumentError: Package \{7}	2w	an
+Arquivo ou diret\xc3\xb3rio inexistente	19w	h3
+Artifact could not be deployed. Please e	16w	80
+Artifact download failed after \{2}	3w	11
+ArtifactError\x24DownloadError	3w	4t
+Assertion Failed: 	0w	22
+Assertion failed. Exiting with status co	0w	bm
+Assertion is false: 	0w	cn
+Assertion \{f}	0w	km
+AssertionError	2w	hh hs km
+AssertionException	2w	km
+AssertionFailedError	3w	ap
+Asset size limit exceeded	12w	jn
+Async callback was not invoked within	24w	d7
+Asynchronous wait failed: Exceeded timeo	13w	lz
 Attempting to decrypt but no vault secre	18w	h
-Aucune adresse associ\xc3\xa9e avec le nom de 	27w	d3
-AuthFailure: 	4w	1a
-Authentication Error: Your credentials a	0w	6r
-Authentication error [code: 10000]	0w	3p
-Authentication is required for \{6}	0w	hq
-AuthorizationFailed	7w	1g
-AuthorizationPermissionMismatch	19w	1g
-Automatic merge failed	10w	79
-Automatischer Merge fehlgeschlagen	8w	79
-BEGIN failed--compilation aborted	16w	f3
-Backing channel '\{c}	8w	a5
-Bad URL \{c}	0	1w
-Bad credentials	0w	7h
-Bad http status \{c}	0w	1w
-Bad username or password for	18w	hq
-Badly formatted: 	8w	i1
-BandwidthLimitExceeded	10w	1e
-Base class package "\{c}	0w	f4
-Because your app depends on "	9w	9i
-Blocked mirror for repositories: 	3w	c6
-Broker transport failure	4w	2a
-Build FAILED.	1w	co
-Build did NOT complete	1w	1t
-Build failed with \{1}	1w	6f
-Build file '\{c}	3w	8v
-Build optimization failed: 	5w	dc
-Bundler could not find compatible versio	15w	2n
-Bundler found mismatched checksums	2w	2l
-Bundler::ChecksumMismatchError	19w	2l
-CDN: trunk Relative path couldn't be dow	9w	3x
-CDN: trunk URL couldn't be downloaded: \{6}	21w	3w
-CDN: trunk \{c}	0w	3x
-CMake Error\{2}	0w	3r
-CONFLICT (	1w	79
-CONNECT tunnel failed, response 50\{1}	25w	gf
-CUBLAS_STATUS_ALLOC_FAILED	12w	8p
-CUDA out of memory	9w	8p
-CUDA_ERROR_OUT_OF_MEMORY	8w	8p
-CVE-20\{1}\{1}-\{1}	0	ds
-Cache service responded with 5\{1}\{1}	1w	2s 7i
-Call to undefined function \{17}	8w	f8
-Caller is not authorized to perform acti	28w	1g
-Can't continue due to errors on dependen	8w	9f
-Can't find 'action.yml', 'action.yaml' o	3w	7f
-Can't find package called	3w	h6
-Can't find stylesheet to import	6w	i4
-Can't install dependency	15w	h6
-Can't locate loadable object for module	10w	f4
-Can't locate \{6}	3w	f4
-Can't reach database server at	16w	5b
-Can't resolve '\{18}	2w	do
-Can't resolve '\{19}	2w	dp
-Can't run because no spec files were fou	15w	54
-Cannot apply unknown utility class	3w	i4
-Cannot build '/nix/store	1w	dg
-Cannot connect to host \{6}	0w	cz
-Cannot download repomd.xml	13w	5o
-Cannot export project with preset \{c}	5w	8e
-Cannot find a Java installation on your 	6w	ar
-Cannot find matching keyid: 	7w	4n
-Cannot find module '\{18}	4w	dk
-Cannot find module '\{1a}	4w	dp
-Cannot find module @rollup/rollup-	4w	dk
-Cannot find native binding	6w	do
-Cannot find type definition file for '	5w	do
-Cannot find \{1b}	3w	do
-Cannot find \{1c}	3w	6i
+Aucun fichier ou dossier de ce type	24w	h3
+Aucune adresse associ\xc3\xa9e avec le nom de 	27w	dr
+AuthFailure: 	4w	1c
+Authentication Error: Your credentials a	0w	6y
+Authentication error [code: 10000]	0w	3u
+Authentication is required for \{7}	0w	ij
+AuthorizationFailed	7w	1i
+AuthorizationPermissionMismatch	19w	1i
+Automatic merge failed	10w	7h
+Automatischer Merge fehlgeschlagen	8w	7h
+BEGIN failed--compilation aborted	16w	ft
+Backing channel '\{f}	8w	ae
+Bad URL \{f}	0	1y
+Bad credentials	0w	7p
+Bad http status \{f}	0w	1y
+Bad username or password for	18w	ij
+Badly formatted: 	8w	iv
+BandwidthLimitExceeded	10w	1g
+Base class package "\{f}	0w	fv
+Because your app depends on "	9w	9q
+Blocked mirror for repositories: 	3w	cr
+Brak adresu zwi\xc4\x85zanego z nazw\xc4\x85 hosta	21w	dr
+Broker transport failure	4w	2c
+Build FAILED.	1w	d9
+Build did NOT complete	1w	1v
+Build failed with \{2}	1w	6l
+Build file '\{f}	3w	93
+Build optimization failed: 	5w	e1
+Bundler could not find compatible versio	15w	2r
+Bundler found mismatched checksums	2w	2p
+Bundler::ChecksumMismatchError	19w	2p
+CDN: trunk Relative path couldn't be dow	9w	42
+CDN: trunk URL couldn't be downloaded: \{7}	21w	41
+CDN: trunk \{f}	0w	42
+CLUSTERDOWN 	0w	5j
+CMake Error\{3}	0w	3w
+CONFLICT (	1w	7h
+CONNECT tunnel failed, response 50\{2}	25w	h7
+CUBLAS_STATUS_ALLOC_FAILED	12w	8x
+CUDA out of memory	9w	8x
+CUDA_ERROR_OUT_OF_MEMORY	8w	8x
+CVE-20\{2}\{2}-\{2}	0	eh
+Cache service responded with 5\{2}\{2}	1w	2w 7q
+Call to undefined function \{19}	8w	fz
+Caller is not authorized to perform acti	28w	1i
+Can't contact LDAP server	8w	dl
+Can't continue due to errors on dependen	8w	9n
+Can't find 'action.yml', 'action.yaml' o	3w	7n
+Can't find package called	3w	hz
+Can't find stylesheet to import	6w	iy
+Can't install dependency	15w	hz
+Can't locate loadable object for module	10w	fv
+Can't locate \{7}	3w	fv
+Can't reach database server at	16w	5g
+Can't resolve '\{1a}	2w	ed
+Can't resolve '\{1b}	2w	ee
+Can't run because no spec files were fou	15w	59
+Cannot apply unknown utility class	3w	iy
+Cannot build '/nix/store	1w	e5
+Cannot connect to host \{7}	0w	dl
+Cannot download repomd.xml	13w	5u
+Cannot export project with preset \{f}	5w	8m
+Cannot find a Java installation on your 	6w	b0
+Cannot find matching keyid: 	7w	4s
+Cannot find module '\{1a}	4w	e9
+Cannot find module '\{1c}	4w	ee
+Cannot find module @rollup/rollup-	4w	e9
+Cannot find native binding	6w	ed
+Cannot find type definition file for '	5w	ed
+Cannot find \{1d}	3w	ed
+Cannot find \{1e}	3w	6o
 Cannot fit requested classes in a single	16w	a
-Cannot read config file	5w	6g
-Cannot run program "\{1d}	0w	gb
-Cannot \{3}	0	5o
-Cannot \{1e}	0	g7
-Capybara::\{1f}	1w	hj
-Caused by:	1w	an
-Changes must be made through a pull requ	8w	7v
-Checksum for '\{c}	2w	25
-ChecksumMismatchError	10w	4c
-ChefBuildError	5w	fg
-Chrome failed to start: 	0w	2f
-Chromium Renderer process just crashed	8w	2f
+Cannot read config file	5w	6m
+Cannot run program "\{1f}	0w	h3
+Cannot \{4}	0	5u
+Cannot \{1g}	0	gz
+Capybara::\{1h}	1w	ic
+Caused by:	1w	aw
+Changes must be made through a pull requ	8w	83
+Checksum for '\{f}	2w	27
+ChecksumMismatchError	10w	4h
+ChefBuildError	5w	g7
+Chrome failed to start: 	0w	2h
+Chromium Renderer process just crashed	8w	2h
 Cleaning up orphan processes	14w	2
-ClientAuthenticationError	4w	1f
-ClientConnectorDNSError	12w	d4
-ClientConnectorError	9w	cz
-Code style issues \{1g}	0w	g9
-Code: 403. Errors	2w	ki
-Code: ServerBusy	2w	1n
-Code: SubscriptionRequestsThrottled	2w	1n
-Code: TooManyRequests	4w	1n
-Code="QuotaExceeded"	11w	3o
-Code="\{1h}	0	1n
-Code="\{1i}	0	3m
-CodeQL detected code written in \{c}	22w	h2
-Codespell found one or more problems	13w	iy
-Command failed with exit code \{1}	5w	2g
-CommandError: \{c}	3w	cg
-CommandNotFoundException	5w	gb
-Communications link failure	11w	5b
-ComparisonFailure	6w	ag
-Compilation error. See log for more deta	30w	al
+ClientAuthenticationError	4w	1h
+ClientConnectorDNSError	12w	ds
+ClientConnectorError	9w	dl
+Code style issues \{1i}	0w	h1
+Code: 403. Errors	2w	lh
+Code: ServerBusy	2w	1p
+Code: SubscriptionRequestsThrottled	2w	1p
+Code: TooManyRequests	4w	1p
+Code="QuotaExceeded"	11w	3t
+Code="\{1j}	0	1p
+Code="\{1k}	0	3r
+CodeQL detected code written in \{f}	22w	hv
+Codespell found one or more problems	13w	ju
+Command failed with exit code \{2}	5w	2i
+CommandError: \{f}	3w	d1
+CommandNotFoundException	5w	h3
+Communications link failure	11w	5g
+ComparisonFailure	6w	ap
+Compilation error. See log for more deta	30w	au
 Compilation error: 	2w	y
-Compilation failed due to warnings while	2w	69
-Compilation failed; see the compiler	15w	al
-ComplexMethod	4w	au
-Composer could not find a composer.json 	1w	6p
-Composer\x5cDownloader\x5cTransportException	1w	4a
-Computer says no	4w	f0
-Conda detected a mismatch between the ex	12w	4c
-CondaEnvException: 	2w	4e
-CondaHTTPError: HTTP 000 CONNECTION FAIL	18w	4f
-CondaHTTPError: HTTP 5\{1}\{1}	4w	4h
-CondaSSLError: 	2w	4f
-CondaValueError: 	7w	4e
-Condition not satisfied:	11w	ag
-ConditionalCheckFailedException: The con	2w	jo
-Conflicting cross-version suffixes in	2w	i5
-Conflicting migrations detected	2w	ch
-ConnectError("	2w	cz
-ConnectFailure	4w	cz
-Connection to \{6}	5w	j5
-ConnectionError	5w	cz
-Content access is protected by token	3w	c8
-ContentLengthMismatchException	14w	1s
-Could NOT find \{0}	6w	3s
-Could not acquire change log lock	11w	ch
-Could not authenticate against	10w	44
-Could not build wheels	11w	fg
-Could not create installation access tok	19w	7h
-Could not download rebar3	15w	9j
-Could not fetch specs from http\{n}	13w	2p
-Could not find "stylelint-	7w	6i
-Could not find Chrome (ver.	15w	2e
-Could not find Chromium (rev.	12w	2e
-Could not find a configuration file for 	9w	3s
-Could not find a matching code signing i	12w	6o
-Could not find a package configuration f	9w	3s
-Could not find a valid gem '	9w	2n
-Could not find a version of package	9w	47
-Could not find a version that satisfies 	27w	fk
-Could not find any matches for 	10w	8r
-Could not find any version that matches	10w	8r
-Could not find artifact 	9w	c5
-Could not find artifact \{6}	9w	b9
-Could not find a\{1j}	7w	r
-Could not find compatible versions	7w	2n
-Could not find file paket.lock	15w	f1
-Could not find gem '	7w	2n
-Could not find module \{1k}	7w	98
-Could not find one of \{c}	11w	y
-Could not find satisfied version for Sem	12w	if
-Could not find \{6}	6w	b9 2n
-Could not find \{1l}	6w	5h
-Could not find \{1m}	6w	6p
-Could not find \{u}	6w	8r
-Could not find \{1n}	6w	47
-Could not install Hex because	19w	9j
-Could not load file or assembly '	17w	5y
-Could not load the "sharp" module	12w	dk
-Could not load the Qt platform plugin "	25w	5l
-Could not locate Gemfile	7w	6p
-Could not open requirements file: 	8w	fl
-Could not pick a version for	10w	34
-Could not reserve enough space for \{c}	13w	ao
-Could not resolve ".	11w	dp
-Could not resolve "\{1d}	10w	do
-Could not resolve all \{1o}	13w	8s
-Could not resolve dependencies for proje	20w	c5 ca
-Could not resolve dependency: npm	19w	do
-Could not retrieve Project Settings	13w	kl
-Could not retrieve mirrorlist http\{n}	13w	5o
-Could not retrieve the list of available	21w	jn
-Could not run \x60PKG_CONFIG_ALLOW	22w	fp
-Could not solve for environment specs	9w	4d
-Could not solve package dependencies	26w	h6
-Could not synchronize \{6}	10w	eu
-Could not transfer \{1m}	7w	cd
-Could not update repository	10w	eu
-Couldn't find a script named	8w	l6
-Couldn't find any versions for "	9w	l7
-Couldn't find manifest for '	10w	3a
-Couldn't find the binary 	7w	l8
-Couldn't resolve \{1p}	5w	bc
-Coverage checks have not been met	15w	a3
-Coverage decreased (-\{t}	4w	3z
-Coverage failure: total of	13w	4q
-Coverage has dropped by	6w	iq
-CrashLoopBackOff	7w	b0
-CreateContainerConfigError	8w	b0
-CredentialUnavailableError	6w	1f
-CssSyntaxError: 	0w	i4
-Current browser version is \{1}	9w	2d
+Compilation failed due to warnings while	2w	6f
+Compilation failed; see the compiler	15w	au
+ComplexMethod	4w	b3
+Composer could not find a composer.json 	1w	6v
+Composer\x5cDownloader\x5cTransportException	1w	4f
+Computer says no	4w	fq
+Conda detected a mismatch between the ex	12w	4h
+CondaEnvException: 	2w	4j
+CondaHTTPError: HTTP 000 CONNECTION FAIL	18w	4k
+CondaHTTPError: HTTP 5\{2}\{2}	4w	4m
+CondaSSLError: 	2w	4k
+CondaValueError: 	7w	4j
+Condition not satisfied:	11w	ap
+ConditionalCheckFailedException: The con	2w	kl
+Conflicting cross-version suffixes in	2w	iz
+Conflicting migrations detected	2w	d2
+ConnectError("	2w	dl
+ConnectFailure	4w	dl
+Connection to \{7}	5w	k1
+ConnectionError	5w	dl
+Content access is protected by token	3w	ct
+ContentLengthMismatchException	14w	1u
+Could NOT find \{0}	6w	3x
+Could not acquire change log lock	11w	d2
+Could not authenticate against	10w	49
+Could not build wheels	11w	g7
+Could not create installation access tok	19w	7p
+Could not download rebar3	15w	9r
+Could not fetch specs from http\{o}	13w	2t
+Could not find "stylelint-	7w	6o
+Could not find Chrome (ver.	15w	2g
+Could not find Chromium (rev.	12w	2g
+Could not find a configuration file for 	9w	3x
+Could not find a matching code signing i	12w	6u
+Could not find a package configuration f	9w	3x
+Could not find a valid gem '	9w	2r
+Could not find a version of package	9w	4c
+Could not find a version that satisfies 	27w	gb
+Could not find any matches for 	10w	8z
+Could not find any version that matches	10w	8z
+Could not find artifact 	9w	cq
+Could not find artifact \{7}	9w	bi
+Could not find a\{1l}	7w	r
+Could not find compatible versions	7w	2r
+Could not find file paket.lock	15w	fr
+Could not find gem '	7w	2r
+Could not find module \{1m}	7w	9g
+Could not find one of \{f}	11w	y
+Could not find satisfied version for Sem	12w	j9
+Could not find \{7}	6w	bi 2r
+Could not find \{1n}	6w	5n
+Could not find \{1o}	6w	6v
+Could not find \{w}	6w	8z
+Could not find \{1p}	6w	4c
+Could not install Hex because	19w	9r
+Could not load file or assembly '	17w	64
+Could not load the "sharp" module	12w	e9
+Could not load the Qt platform plugin "	25w	5r
+Could not locate Gemfile	7w	6v
+Could not open requirements file: 	8w	gc
+Could not pick a version for	10w	39
+Could not reserve enough space for \{f}	13w	ax
+Could not resolve ".	11w	ee
+Could not resolve "\{1f}	10w	ed
+Could not resolve all \{1q}	13w	90
+Could not resolve dependencies for proje	20w	cq cv
+Could not resolve dependency: npm	19w	ed
+Could not retrieve Project Settings	13w	lk
+Could not retrieve mirrorlist http\{o}	13w	5u
+Could not retrieve the list of available	21w	kk
+Could not run \x60PKG_CONFIG_ALLOW	22w	gg
+Could not solve for environment specs	9w	4i
+Could not solve package dependencies	26w	hz
+Could not synchronize \{7}	10w	fk
+Could not transfer \{1o}	7w	cy
+Could not update repository	10w	fk
+Couldn't find a script named	8w	m5
+Couldn't find any versions for "	9w	m6
+Couldn't find manifest for '	10w	3f
+Couldn't find the binary 	7w	m7
+Couldn't resolve \{1r}	5w	bl
+Coverage checks have not been met	15w	ac
+Coverage decreased (-\{v}	4w	44
+Coverage failure: total of	13w	4v
+Coverage has dropped by	6w	jm
+CrashLoopBackOff	7w	b9
+CreateContainerConfigError	8w	b9
+CredentialUnavailableError	6w	1h
+CssSyntaxError: 	0w	iy
+Current browser version is \{2}	9w	2f
 Current runner version:	2w	2
-Cypress failed to download	1w	2c
-Cython.Compiler.Errors.CompileError: 	25w	55
-DNS lookup \{1q}	0w	d4
-DNS resolution \{1q}	0w	d4
-DaemonDisappearedException	0w	am
-Danger has failed this build	5w	h2
+Cypress failed to download	1w	2e
+Cython.Compiler.Errors.CompileError: 	25w	5a
+DNS lookup \{1s}	0w	ds
+DNS resolution \{1s}	0w	ds
+DaemonDisappearedException	0w	av
+Danger has failed this build	5w	hv
+Datei oder Verzeichnis nicht gefunden	26w	h3
 Decryption failed (no vault secrets	24w	h
-DefaultAzureCredential failed	8w	1f
-Dependencies lock file is not found in	8w	e4
-Dependency convergence error for	14w	c9
-Dependency requires at least JVM runtime	14w	ar
-Dependency verification failed for confi	4w	8y
-Dependency \{6}	1w	4k
-Depends: \{c}	0w	s
-Deployment failed to report final status	27w	7t
-Deployment failed, try again later	16w	7t
-Der Dateiname ist zu lang	11w	kv
-Der Name oder der Dienst ist nicht bekan	21w	d3
-Der angegebene Host ist unbekannt	17w	d3
-Detected package downgrade: 	19w	eh
-DetoxRuntimeError: 	4w	5j
-DevToolsActivePort file doesn't exist	19w	2b 2f
-DeviceException: No \{1r}	0w	8
-Did not find pkg-config by name	5w	fo
-Did you forget to run actions/checkout	8w	7f
-Distribution not found at: 	18w	kh
-DllNotFoundException	1w	b8
-Docusaurus found broken \{1s}	5w	5x
-Done linting! Found \{1}	2w	je
-Download (curl) error for 'http\{n}	6w	ez
-Download error (\{1}	3w	4f
-Download failed on Formula '	12w	26
-Download failure, code=	14w	2c
-Downloading successful, but checksum doe	21w	5q
-Drift detected: Your database schema is 	24w	ga
-Duplicate class \{6}	5w	a
-Duplicate exports (\{1}	6w	at
+DefaultAzureCredential failed	8w	1h
+Dependencies lock file is not found in	8w	et
+Dependency convergence error for	14w	cu
+Dependency requires at least JVM runtime	14w	b0
+Dependency verification failed for confi	4w	96
+Dependency \{7}	1w	4p
+Depends: \{f}	0w	s
+Deployment failed to report final status	27w	81
+Deployment failed, try again later	16w	81
+Der Dateiname ist zu lang	11w	lu
+Der Name oder der Dienst ist nicht bekan	21w	dr
+Der angegebene Host ist unbekannt	17w	dr
+Detected package downgrade: 	19w	f6
+DetoxRuntimeError: 	4w	5p
+DevToolsActivePort file doesn't exist	19w	2d 2h
+DeviceException: No \{1t}	0w	8
+Did not find pkg-config by name	5w	gf
+Did you forget to run actions/checkout	8w	7n
+Distribution not found at: 	18w	lg
+DllNotFoundException	1w	bh
+Docusaurus found broken \{1u}	5w	63
+Done linting! Found \{2}	2w	ka
+Download (curl) error for 'http\{o}	6w	fp
+Download error (\{2}	3w	4k
+Download failed on Formula '	12w	28
+Download failure, code=	14w	2e
+Downloading successful, but checksum doe	21w	5w
+Drift detected: Your database schema is 	24w	h2
+Duplicate class \{7}	5w	a
+Duplicate exports (\{2}	6w	b2
 E: Could not get lock /var/lib	14w	u
 E: Couldn't find any package by	12w	v
 E: Impossible de trouver le paquet	11w	v
@@ -1919,4855 +1985,5046 @@ E: No se ha podido localizar el paquete	3w	v
 E: Unable to locate package	10w	v
 E: Unmet dependencies	3w	s
 E: \xe6\x97\xa0\xe6\xb3\x95\xe5\xae\x9a\xe4\xbd\x8d\xe8\xbd\xaf\xe4\xbb\xb6\xe5\x8c\x85	0w	v
-EGITNOPERMISSION	3w	hf
-EG\{1t}NOPERMISSION	2w	hf
-EG\{1t}NOPUSHPERMISSION	7w	hf
-EINVALIDGITLABTOKEN	6w	hf
-EINVALIDG\{1t}TOKEN	0w	hf
-EINVALIDNPMTOKEN	5w	e1
-EINVALIDTAGFORMAT	0w	he
-EJSONPARSE	0w	ac
-ELIFECYCLE\{c}	0w	42
-ENAMETOOLONG	2w	kv
-ENEEDAUTH	0w	e1
-ENOG\{1t}TOKEN	0w	hf
-ENONPMTOKEN	0w	e1
-ERELEASEBRANCHES	7w	he
-ERESOLVE \{1u}	0w	e8
-ERR invalid password	0w	h9
-ERROR 1005 (\{1v}\{1v}\{1v}\{1v}\{1v})	3w	cu
-ERROR 1050 (\{1v}\{1v}\{1v}\{1v}\{1v})	3w	cu
-ERROR 1054 (\{1v}\{1v}\{1v}\{1v}\{1v})	3w	cu
-ERROR 1060 (\{1v}\{1v}\{1v}\{1v}\{1v})	3w	cu
-ERROR 1061 (\{1v}\{1v}\{1v}\{1v}\{1v})	3w	cu
-ERROR 1062 (\{1v}\{1v}\{1v}\{1v}\{1v})	3w	cu
-ERROR 1064 (\{1v}\{1v}\{1v}\{1v}\{1v})	3w	cu
-ERROR 1091 (\{1v}\{1v}\{1v}\{1v}\{1v})	3w	cu
-ERROR 1146 (\{1v}\{1v}\{1v}\{1v}\{1v})	3w	cu
-ERROR 1215 (\{1v}\{1v}\{1v}\{1v}\{1v})	3w	cu
-ERROR 1366 (\{1v}\{1v}\{1v}\{1v}\{1v})	3w	cu
-ERROR 1406 (\{1v}\{1v}\{1v}\{1v}\{1v})	3w	cu
-ERROR 1451 (\{1v}\{1v}\{1v}\{1v}\{1v})	3w	cu
-ERROR 1452 (\{1v}\{1v}\{1v}\{1v}\{1v})	3w	cu
-ERROR 3780 (\{1v}\{1v}\{1v}\{1v}\{1v})	3w	cu
-ERROR Hash check failed!	5w	25
-ERROR in (\{j}	1w	3l
-ERROR in \{6}	0w	kr
+EGITNOPERMISSION	3w	i8
+EG\{1v}NOPERMISSION	2w	i8
+EG\{1v}NOPUSHPERMISSION	7w	i8
+EINVALIDGITLABTOKEN	6w	i8
+EINVALIDG\{1v}TOKEN	0w	i8
+EINVALIDNPMTOKEN	5w	eq
+EINVALIDTAGFORMAT	0w	i7
+EJSONPARSE	0w	al
+ELIFECYCLE\{f}	0w	47
+ENAMETOOLONG	2w	lu
+ENEEDAUTH	0w	eq
+ENOG\{1v}TOKEN	0w	i8
+ENONPMTOKEN	0w	eq
+ERELEASEBRANCHES	7w	i7
+ERESOLVE \{1w}	0w	ex
+ERR invalid password	0w	i2
+ERROR 1005 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	df
+ERROR 1050 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	df
+ERROR 1054 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	df
+ERROR 1060 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	df
+ERROR 1061 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	df
+ERROR 1062 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	df
+ERROR 1064 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	df
+ERROR 1091 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	df
+ERROR 1146 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	df
+ERROR 1215 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	df
+ERROR 1366 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	df
+ERROR 1406 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	df
+ERROR 1451 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	df
+ERROR 1452 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	df
+ERROR 3780 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	df
+ERROR Hash check failed!	5w	27
+ERROR in (\{1}	1w	3q
+ERROR in \{7}	0w	lq
 ERROR! - you can use --ignore-errors to 	22w	f
 ERROR! Failed to resolve the requested d	20w	f
-ERROR:  column 	4w	5d
-ERROR:  constraint 	4w	5d
-ERROR:  database 	8w	5d
-ERROR:  duplicate key 	3w	5d
-ERROR:  function 	3w	5d
-ERROR:  invalid input syntax 	17w	5d
-ERROR:  relation 	6w	5d
-ERROR:  role 	3w	5d
-ERROR:  schema 	5w	5d
-ERROR:  syntax error at 	4w	5d
-ERROR:  type 	4w	5d
-ERROR: Coverage for \{0}	6w	4q
-ERROR: Job failed (system failure): 	20w	81
-ERROR: LoadError: ArgumentError: Package	14w	ae
-ERROR: LoadError: Some tests did not pas	24w	af
-ERROR: Missing binary: 	13w	4b
-ERROR: Missing prebuilt package for	16w	4b
-ERROR: Package '	3w	4b
-ERROR: Preparation failed: 	13w	81
-ERROR: Unable to find '	14w	4b
-ERROR: Unsatisfiable requirements detect	7w	ae
-ERROR: Version conflict: 	15w	4b
-ERROR: column 	3w	5d
-ERROR: constraint 	3w	5d
-ERROR: database 	4w	5d
-ERROR: duplicate key 	2w	5d
-ERROR: file or directory not found: 	7w	gt
-ERROR: found no collectors for 	21w	gt
-ERROR: function 	3w	5d
-ERROR: invalid input syntax 	16w	5d
-ERROR: not found: /	8w	gt
-ERROR: pip's dependency resolver	14w	fh
-ERROR: relation 	5w	5d
-ERROR: role 	3w	5d
-ERROR: schema 	4w	5d
-ERROR: syntax error at 	3w	5d
-ERROR: type 	3w	5d
+ERROR:  column 	4w	5i
+ERROR:  constraint 	4w	5i
+ERROR:  database 	8w	5i
+ERROR:  duplicate key 	3w	5i
+ERROR:  function 	3w	5i
+ERROR:  invalid input syntax 	17w	5i
+ERROR:  relation 	6w	5i
+ERROR:  role 	3w	5i
+ERROR:  schema 	5w	5i
+ERROR:  syntax error at 	4w	5i
+ERROR:  type 	4w	5i
+ERROR: Coverage for \{0}	6w	4v
+ERROR: Job failed (system failure): 	20w	89
+ERROR: LoadError: ArgumentError: Package	14w	an
+ERROR: LoadError: Some tests did not pas	24w	ao
+ERROR: Missing binary: 	13w	4g
+ERROR: Missing prebuilt package for	16w	4g
+ERROR: Package '	3w	4g
+ERROR: Preparation failed: 	13w	89
+ERROR: Unable to find '	14w	4g
+ERROR: Unsatisfiable requirements detect	7w	an
+ERROR: Version conflict: 	15w	4g
+ERROR: column 	3w	5i
+ERROR: constraint 	3w	5i
+ERROR: database 	4w	5i
+ERROR: duplicate key 	2w	5i
+ERROR: file or directory not found: 	7w	hl
+ERROR: found no collectors for 	21w	hl
+ERROR: function 	3w	5i
+ERROR: invalid input syntax 	16w	5i
+ERROR: not found: /	8w	hl
+ERROR: pip's dependency resolver	14w	g8
+ERROR: relation 	5w	5i
+ERROR: role 	3w	5i
+ERROR: schema 	4w	5i
+ERROR: syntax error at 	3w	5i
+ERROR: type 	3w	5i
 ERROR: unable to select packages	3w	m
-ERROR: \^test\{d}	2w	jr
-ERR_MODULE_NOT_FOUND	7w	do
-ERR_NAME_NOT_RESOLVED	7w	d4
-ERR_PNPM_BAD_TARBALL_SIZE	13w	g4
-ERR_PNPM_FETCH_404	1w	fz
-ERR_PNPM_FETCH_40\{1w}	1w	g2
-ERR_PNPM_FETCH_429	1w	g1
-ERR_PNPM_FETCH_5\{1}\{1}	1w	g3
-ERR_PNPM_META_FETCH_FAIL	1w	fx
-ERR_PNPM_NO_\{1x}	1w	fy
-ERR_PNPM_PEER_DEP_ISSUES	1w	g0
-ERR_PNPM_\{1y}	1w	fz
-ERR_PNPM_\{1z}	1w	fv
-ERR_PNPM_\{20}	1w	fw
-ERR_PNPM_\{21}	1w	fu
-ERR_PNPM_\{22}	0w	ft
-ERR_PNPM_\{23}	1w	e1
-ERR_REQUIRE_ESM	1w	dl
-ERR_UNHANDLED_REJECTION	8w	dq
-ERR_UNKNOWN_FILE_EXTENSION	4w	dl
-ERR_WORKER_OUT_OF_MEMORY	8w	dn
-ESLint configuration in	0w	6g
-ESLint couldn't find a	13w	6g
-ESLint couldn't find the \{24}	14w	6i
-ESLint found too many warnings	13w	6j
-EXPECTATION FAILED	1w	jp
+ERROR: \^test\{g}	2w	ko
+ERR_MODULE_NOT_FOUND	7w	ed
+ERR_NAME_NOT_RESOLVED	7w	ds
+ERR_PNPM_BAD_TARBALL_SIZE	13w	gv
+ERR_PNPM_FETCH_404	1w	gq
+ERR_PNPM_FETCH_40\{1y}	1w	gt
+ERR_PNPM_FETCH_429	1w	gs
+ERR_PNPM_FETCH_5\{2}\{2}	1w	gu
+ERR_PNPM_META_FETCH_FAIL	1w	go
+ERR_PNPM_NO_\{1z}	1w	gp
+ERR_PNPM_PEER_DEP_ISSUES	1w	gr
+ERR_PNPM_\{20}	1w	gq
+ERR_PNPM_\{21}	1w	gm
+ERR_PNPM_\{22}	1w	gn
+ERR_PNPM_\{23}	1w	gl
+ERR_PNPM_\{24}	0w	gk
+ERR_PNPM_\{25}	1w	eq
+ERR_REQUIRE_ESM	1w	ea
+ERR_UNHANDLED_REJECTION	8w	ef
+ERR_UNKNOWN_FILE_EXTENSION	4w	ea
+ERR_WORKER_OUT_OF_MEMORY	8w	ec
+ESLint configuration in	0w	6m
+ESLint couldn't find a	13w	6m
+ESLint couldn't find the \{26}	14w	6o
+ESLint found too many warnings	13w	6p
+EXPECTATION FAILED	1w	km
 EXPKEYSIG	0w	w
-E_FAILED	0	3q
-Electron failed to install correctly	3w	2e
-Element not found: \{25}	9w	c2
+E_FAILED	0	3v
+Electron failed to install correctly	3w	2g
+Element not found: \{27}	9w	cn
 End-of-central-directory signature not f	27w	x
-Ensure GitHub Pages has been enabled	19w	7s
-EnvironmentFileEmpty	8w	4e
-EnvironmentFileExtensionNotValid	20w	4e
-EnvironmentFileNotFound: 	13w	4e
-EnvironmentLocationNotFound	15w	4e
-ErrImagePull	1w	a1
-Erreur de lecture \xc3\xa0 l\{c}	7w	kt
-Erreur temporaire de r\xc3\xa9solution de	13w	d3
-Erro de leitura no byte	3w	kt
-Error - hashes do not match	10w	25
-Error 126	0w	ii
-Error 127	0w	ij
-Error 137	0w	ik
-Error 143	0w	in
-Error accessing registry http\{n}	1w	1u
-Error acquiring \{26}	2w	jo
-Error building Player because scripts ha	24w	kc
-Error building classpath. Could not find	15w	b9
-Error cloning certificates \{27}	2w	6m
-Error code: P\{1}\{1}\{1}\{1}	4w	ga
-Error compiling Cython file:	16w	55
-Error computing the main repository mapp	31w	1w
-Error de lectura en el byte	6w	kt
-Error downloading [http\{n}	11w	1u
-Error downloading \{6}	1w	i6
+Ensure GitHub Pages has been enabled	19w	80
+EnvironmentFileEmpty	8w	4j
+EnvironmentFileExtensionNotValid	20w	4j
+EnvironmentFileNotFound: 	13w	4j
+EnvironmentLocationNotFound	15w	4j
+ErrImagePull	1w	aa
+Erreur de lecture \xc3\xa0 l\{f}	7w	ls
+Erreur temporaire de r\xc3\xa9solution de	13w	dr
+Erro de leitura no byte	3w	ls
+Error - hashes do not match	10w	27
+Error 126	0w	jd
+Error 127	0w	je
+Error 137	0w	jf
+Error 143	0w	jj
+Error accessing registry http\{o}	1w	1w
+Error acquiring \{28}	2w	kl
+Error building Player because scripts ha	24w	la
+Error building classpath. Could not find	15w	bi
+Error cloning certificates \{29}	2w	6s
+Error code: P\{2}\{2}\{2}\{2}	4w	h2
+Error compiling Cython file:	16w	5a
+Error computing the main repository mapp	31w	1y
+Error de lectura en el byte	6w	ls
+Error downloading [http\{o}	11w	1w
+Error downloading \{7}	1w	j0
 Error during build: 	3w	y
-Error from server (\{28}	8w	av
-Error in the HTTP2 framing layer	15w	bc
-Error in \{c}	0w	h5
-Error in \{29}	0w	5f
-Error loading shared library 	16w	b8
-Error locking \{26}	3w	jo
-Error occurred when checking code style 	29w	g9
-Error retrieving packages from source '	20w	3c
-Error running analysis for \x60	17w	2g
-Error verifying sigstore provenance bund	26w	ea
-Error: ! Test failures	11w	h7
-Error: Cask '\{6}	3w	27
-Error: Code coverage	11w	4p
-Error: Could not find or load main class	20w	aj
-Error: Could not satisfy dependency 	14w	br
-Error: Couldn't extract archive	18w	br
-Error: Download failed on Cask '	19w	26
-Error: Error accessing remote module reg	8w	jn
-Error: Failed installing dependency: 	26w	br
-Error: Failed to build \{2a}	10w	ck
-Error: Failed to download module	10w	jn
-Error: Failed to download resource "	23w	26
-Error: Failed to install provider	14w	jn
-Error: Input required and not supplied: 	31w	7o
-Error: Library "\{6}	5w	ev
-Error: Module not found	11w	jm
-Error: No element found for selector: 	13w	gm
-Error: No results matching query were fo	13w	br
-Error: No tests found	11w	fs
-Error: Nothing to do	7w	5p
-Error: Process from config.webServer	25w	fs
-Error: P\{2b}	0w	ga
-Error: R CMD check found \{2c}	3w	h7
-Error: Redis connection to \{j}	5w	5a
-Error: Snapshot \x60\{c}	8w	kn
-Error: Test failures	3w	h7
-Error: Timeout - Async function did not 	12w	cm
-Error: Transaction \{2d}	4w	5n
-Error: Unable to find a match: 	19w	5p
-Error: Unresolvable module version const	3w	jm
-Error: Unsupported Terraform Core versio	3w	jm
-Error: [Cabal-\{1}	3w	98
-Error: [S-\{2e}	1w	98
+Error from server (\{2a}	8w	b4
+Error in \{f}	0w	hy
+Error in \{2b}	0w	5l
+Error loading shared library 	16w	bh
+Error locking \{28}	3w	kl
+Error occurred when checking code style 	29w	h1
+Error retrieving packages from source '	20w	3h
+Error running analysis for \x60	17w	2i
+Error verifying sigstore provenance bund	26w	ez
+Error: ! Test failures	11w	i0
+Error: Cask '\{7}	3w	29
+Error: Code coverage	11w	4u
+Error: Could not find or load main class	20w	as
+Error: Could not satisfy dependency 	14w	c6
+Error: Couldn't extract archive	18w	c6
+Error: Download failed on Cask '	19w	28
+Error: Error accessing remote module reg	8w	kk
+Error: Failed installing dependency: 	26w	c6
+Error: Failed to build \{2c}	10w	d5
+Error: Failed to download module	10w	kk
+Error: Failed to download resource "	23w	28
+Error: Failed to install provider	14w	kk
+Error: Input required and not supplied: 	31w	7w
+Error: Library "\{7}	5w	fl
+Error: Module not found	11w	kj
+Error: No element found for selector: 	13w	he
+Error: No results matching query were fo	13w	c6
+Error: No tests found	11w	gj
+Error: Nothing to do	7w	5v
+Error: Process from config.webServer	25w	gj
+Error: P\{2d}	0w	h2
+Error: R CMD check found \{2e}	3w	i0
+Error: Redis connection to \{1}	5w	5f
+Error: Snapshot \x60\{f}	8w	lm
+Error: Test failures	3w	i0
+Error: Timeout - Async function did not 	12w	d7
+Error: Transaction \{2f}	4w	5t
+Error: Unable to find a match: 	19w	5v
+Error: Unresolvable module version const	3w	kj
+Error: Unsupported Terraform Core versio	3w	kj
+Error: [Cabal-\{2}	3w	9g
+Error: [S-\{2g}	1w	9g
 Error: bundle initial exceeded maximum b	3w	d
-Error: can't infer	3w	cv
-Error: expected argument	11w	cv
-Error: failed to download "\{c}	10w	9b
-Error: failed to retrieve some files	20w	ez
-Error: template: 	3w	9e
-Error: undefined local variable	4w	cv
-Error: undefined method	4w	cv
-Error: unexpected token: 	4w	cv
-Errors parsing \{6}	5w	fa
-Errors while running CTest	7w	4s
-Es ist kein solcher Host bekannt	1w	d3
-Este host n\xc3\xa3o \xc3\xa9 conhecido	0w	d3
-Exception in thread "\{c}	11w	an
-Executable doesn't exist at 	19w	2e
-Executed \{1}	0w	a4 kz 1y
-Execution failed for task '	16w	8z
-Execution failed for task '\{c}	16w	ai al
-Execution halted	7w	h5
-Exit status 137	6w	ik
-Exit status 143	6w	in
-Exited with status -1 (agent lost)	15w	3d
-Expectation Violated	1w	jp
-Expectation failed for method name is	1w	fe
-Expectation failed: 	1w	l0
-Expected equality of these values:	21w	93
-Expected \{2f}	0w	ac
-Expiring Daemon because JVM heap space i	10w	ao
-Extension error\{2}	4w	iz
-FAIL Required test coverage of	18w	4q
-FAIL in (\{j}	0w	3l
-FAIL! -- \{1}	0w	73
-FAILED (\{2g}	0w	h1
-FAILED TEST\{2h}	1w	jr
-FAILED | \{1}	0w	5i
-FAILED \{6}	0	gs
-FAILED: \{2i}	0w	ch
-FAILURES!	0w	ff
+Error: can't infer	3w	dg
+Error: expected argument	11w	dg
+Error: failed to download "\{f}	10w	9j
+Error: failed to retrieve some files	20w	fp
+Error: template: 	3w	9m
+Error: undefined local variable	4w	dg
+Error: undefined method	4w	dg
+Error: unexpected token: 	4w	dg
+Errore temporaneo nella risoluzione del 	30w	dr
+Errors parsing \{7}	5w	g1
+Errors while running CTest	7w	4x
+Es ist kein solcher Host bekannt	1w	dr
+Este host n\xc3\xa3o \xc3\xa9 conhecido	0w	dr
+Exception in thread "\{f}	11w	aw
+Executable doesn't exist at 	19w	2g
+Executed \{2}	0w	ad ly 20
+Execution failed for task '	16w	97
+Execution failed for task '\{f}	16w	ar au
+Execution halted	7w	hy
+Exit status 137	6w	jf
+Exit status 143	6w	jj
+Exited with status -1 (agent lost)	15w	3i
+Expectation Violated	1w	km
+Expectation failed for method name is	1w	g5
+Expectation failed: 	1w	lz
+Expected equality of these values:	21w	9b
+Expected \{2h}	0w	al
+Expiring Daemon because JVM heap space i	10w	ax
+Extension error\{3}	4w	jv
+FAIL Required test coverage of	18w	4v
+FAIL in (\{1}	0w	3q
+FAIL! -- \{2}	0w	7b
+FAILED (\{2i}	0w	hu
+FAILED TEST\{2j}	1w	ko
+FAILED | \{2}	0w	5o
+FAILED \{7}	0	hk
+FAILED: \{2k}	0w	d2
+FAILURES!	0w	g6
 FAILURES!!!	1w	c
-FTPError: 530	4w	6u
-Fail:        	0w	cf
-Failed building wheel for	9w	fg
-Failed example:	2w	gz
-Failed examples:	2w	hi
-Failed host lookup: '	7w	d4
-Failed opening required '\{c}	3w	f8
-Failed scenarios:	7w	4t
-Failed sending data to the peer	4w	bc
-Failed to CreateArtifact: \{c}	10w	2s 7i
-Failed to apply plugin	7w	8z
-Failed to authenticate, have you run fir	10w	6r
-Failed to build \x60	3w	fg
-Failed to build installable wheels	22w	fg
-Failed to build: \{c}	3w	fg
-Failed to collect dependencies	20w	ca
-Failed to compile application	14w	57
-Failed to create deployment (status: 5\{1}\{1}	22w	7t
-Failed to create/update the stack	24w	3q
-Failed to deploy artifacts: \{c}	14w	c8
-Failed to download Chrom	15w	2c
-Failed to download Firefox	17w	2c
-Failed to download action 'http\{n}	3w	6
-Failed to download archive 'http\{n}	21w	6
-Failed to download metadata for repo '	25w	5o
-Failed to download package '	15w	el
-Failed to download \{6}	3w	h4
-Failed to establish a new connection	8w	cz
-Failed to execute goal \{6}	10w	c7 cc
-Failed to fetch record for \{c}	14w	9j
-Failed to fetch registry file	18w	1u
-Failed to fetch results from V2 feed at	17w	3c
-Failed to get sources of	15w	eu
+FTPError: 530	4w	71
+Fail:        	0w	d0
+Failed building wheel for	9w	g7
+Failed example:	2w	hs
+Failed examples:	2w	ib
+Failed host lookup: '	7w	ds
+Failed opening required '\{f}	3w	fz
+Failed scenarios:	7w	4y
+Failed to CreateArtifact: \{f}	10w	2w 7q
+Failed to apply plugin	7w	97
+Failed to authenticate, have you run fir	10w	6y
+Failed to build \x60	3w	g7
+Failed to build installable wheels	22w	g7
+Failed to build: \{f}	3w	g7
+Failed to collect dependencies	20w	cv
+Failed to compile application	14w	5c
+Failed to create deployment (status: 5\{2}\{2}	22w	81
+Failed to create/update the stack	24w	3v
+Failed to deploy artifacts: \{f}	14w	ct
+Failed to download Chrom	15w	2e
+Failed to download Firefox	17w	2e
+Failed to download action 'http\{o}	3w	6
+Failed to download archive 'http\{o}	21w	6
+Failed to download metadata for repo '	25w	5u
+Failed to download package '	15w	fa
+Failed to download \{7}	3w	hx
+Failed to establish a new connection	8w	dl
+Failed to execute goal \{7}	10w	cs cx
+Failed to fetch record for \{f}	14w	9r
+Failed to fetch registry file	18w	1w
+Failed to fetch results from V2 feed at	17w	3h
+Failed to get sources of	15w	fk
 Failed to get the data key required to d	7w	h
-Failed to initialize container \{6}	22w	7l
-Failed to install the following \{2j}	21w	b
-Failed to launch the browser process	23w	2f
-Failed to load \{24}	5w	6g
-Failed to make request after \{1}	4w	10
-Failed to open TCP connection to 	9w	cz
-Failed to open TCP connection to \{6}	9w	d4
-Failed to parse JSON	10w	ac
-Failed to parse JSON data	10w	e3
-Failed to parse \{2k}	7w	kf
-Failed to prepare device '\{c}	14w	r
-Failed to query available provider packa	11w	jn
-Failed to read artifact descriptor for	19w	ca
+Failed to initialize container \{7}	22w	7t
+Failed to install the following \{2l}	21w	b
+Failed to launch the browser process	23w	2h
+Failed to load \{26}	5w	6m
+Failed to make request after \{2}	4w	11
+Failed to open TCP connection to 	9w	dl
+Failed to open TCP connection to \{7}	9w	ds
+Failed to parse JSON	10w	al
+Failed to parse JSON data	10w	es
+Failed to parse \{2m}	7w	ld
+Failed to prepare device '\{f}	14w	r
+Failed to query available provider packa	11w	kk
+Failed to read artifact descriptor for	19w	cv
 Failed to resolve action download info	13w	6
-Failed to resolve dependencies Dependenc	20w	jh
-Failed to resolve entry for package "	16w	do
-Failed to resolve import "	13w	do
-Failed to resolve import ".	13w	dp
-Failed to resolve the transaction	19w	5p
-Failed to retrieve information about '\{c}	13w	el
-Failed to run \{2l}	0w	fs
-Failed to set up chrome v	16w	2c
+Failed to resolve dependencies Dependenc	20w	kd
+Failed to resolve entry for package "	16w	ed
+Failed to resolve import "	13w	ed
+Failed to resolve import ".	13w	ee
+Failed to resolve the transaction	19w	5v
+Failed to retrieve information about '\{f}	13w	fa
+Failed to run \{2n}	0w	gj
+Failed to set up chrome v	16w	2e
 Failed to start launchd_sim	15w	r
-Failed to update metadata after	11w	2a
-Failed to use "	0w	9i
-Failed to \{2m}	0w	2s
-Failed to \{2n}	0w	2s
-Failed to \{2o}	0w	l0
-Failed when searching source; results wi	7w	3c
-Failed: 	1	gp
-Failing scenarios:	8w	20
-Failure in \{29}	2w	5f
-Failure to find \{6}	7w	c5
-Failure when receiving data from the pee	8w	bc
-Failure \xe2\x86\x92 \{6}	1w	2q
-Failure/Error: 	0w	hj
-Failures: 	1w	ai
-Failures: \{15}\{16}	1w	a0
-Falha tempor\xc3\xa1ria na resolu\xc3\xa7\xc3\xa3o de nome	31w	d3
-Falha tempor\xc3\xa1ria resolvendo	13w	d3
-Falha tempor\xc3\xa1rio na resolu\xc3\xa7\xc3\xa3o de nome	31w	d3
-Fallo temporal al resolver	13w	d3
-Fallo temporal en la resoluci\xc3\xb3n del nom	10w	d3
-Fatal error: 	0w	f9
-Fehler : \{2p}	0w	cp
-Fehler :\{2p}	0w	cp
-Fehler AVLN\{6}	1w	cp
-Fehler BC\{1}\{1}\{1}\{1}\{1}	0w	cp
-Fehler CA\{1}\{1}\{1}\{1}	0w	cp
-Fehler CS\{1}\{1}\{1}\{1}	0w	cp
-Fehler C\{1}\{1}\{1}\{1}	0w	cp
-Fehler FS\{1}\{1}\{1}\{1}	0w	cp
-Fehler IDE\{1}\{1}\{1}\{1}	1w	cp
-Fehler MC\{1}\{1}\{1}\{1}	0w	cp
-Fehler NETSDK1\{1}\{1}\{1}	2w	cp
-Fehler RZ\{1}\{1}\{1}\{1}	0w	cp
-Fehler SA\{1}\{1}\{1}\{1}	0w	cp
-Fehler XA\{1}\{1}\{1}\{1}	0w	cp
-Fehler beim Versenden einiger Referenzen	2w	7b
-Fehler: \{2p}	0w	cp
-Fehler:\{2p}	0	cp
-Fehler\{2}	0	6v
-Fehlschlag beim Aufl\xc3\xb6sen von	11w	d3
-File already exists ('	13w	kb
+Failed to update metadata after	11w	2c
+Failed to use "	0w	9q
+Failed to \{2o}	0w	2w
+Failed to \{2p}	0w	2w
+Failed to \{2q}	0w	lz
+Failed when searching source; results wi	7w	3h
+Failed: 	1	hh
+Failing scenarios:	8w	22
+Failure in \{2b}	2w	5l
+Failure to find \{7}	7w	cq
+Failure \xe2\x86\x92 \{7}	1w	2u
+Failure/Error: 	0w	ic
+Failures: 	1w	ar
+Failures: \{17}\{18}	1w	a9
+Falha tempor\xc3\xa1ria na resolu\xc3\xa7\xc3\xa3o de nome	31w	dr
+Falha tempor\xc3\xa1ria resolvendo	13w	dr
+Falha tempor\xc3\xa1rio na resolu\xc3\xa7\xc3\xa3o de nome	31w	dr
+Fallo temporal al resolver	13w	dr
+Fallo temporal en la resoluci\xc3\xb3n del nom	10w	dr
+Fatal error: 	0w	g0
+Fehler : \{2r}	0w	da
+Fehler :\{2r}	0w	da
+Fehler AVLN\{7}	1w	da
+Fehler BC\{2}\{2}\{2}\{2}\{2}	0w	da
+Fehler CA\{2}\{2}\{2}\{2}	0w	da
+Fehler CS\{2}\{2}\{2}\{2}	0w	da
+Fehler C\{2}\{2}\{2}\{2}	0w	da
+Fehler FS\{2}\{2}\{2}\{2}	0w	da
+Fehler IDE\{2}\{2}\{2}\{2}	1w	da
+Fehler MC\{2}\{2}\{2}\{2}	0w	da
+Fehler NETSDK1\{2}\{2}\{2}	2w	da
+Fehler RZ\{2}\{2}\{2}\{2}	0w	da
+Fehler SA\{2}\{2}\{2}\{2}	0w	da
+Fehler XA\{2}\{2}\{2}\{2}	0w	da
+Fehler beim Laden der Shared Libraries	12w	bh
+Fehler beim Versenden einiger Referenzen	2w	7j
+Fehler: \{2r}	0w	da
+Fehler:\{2r}	0	da
+Fehler\{3}	0	72
+Fehlschlag beim Aufl\xc3\xb6sen von	11w	dr
+File already exists ('	13w	l9
+File o directory non esistente	14w	h3
 Fim de arquivo inesperado no arquivo-tar	1w	x
 Fin de fichero inesperado en el archivo	5w	x
-Fin pr\xc3\xa9matur\xc3\xa9e rencontr\xc3\xa9e dans l\{c}	6w	x
-Final newline expected	0w	66
-FluentAssertions.Execution	6w	5z
-FlywayValidateException	8w	ch
-ForbiddenByFirewall	10w	1g
-ForbiddenByRbac	2w	1g
-ForbiddenComment	3w	au
-Found changeset \{6}	1w	he
-Found mixed changeset	7w	he
-FunctionNaming	4w	au
-Fusi\xc3\xb3n autom\xc3\xa1tica fall\xc3\xb3	13w	79
-GC heap initialization failed	0w	63
-GC overhead limit exceeded	13w	ao
-GET returned 404 Not Found	11w	1w
-GET returned 5\{1}\{1} 	0w	1x
-GH001: Large files detected	0w	7w
-GH006: 	0	7v
-GH009: 	0	7w
-GH013: 	0	7v
-GITHUB PUSH PROTECTION	7w	7w
-Gem::GemNotFoundException	5w	2n
-Gem::MissingSpecError	10w	2n
-Gem::RemoteFetcher::FetchError	12w	2p
-Gemfile.lock \{c}	0w	2m
-Get config: Schema Parsing	6w	ga
-Getting requirements to build wheel did 	17w	fg
-Get\xc3\xb6tet	0	ik
-Giving up.	1w	kt
-Got TLS error trying to find package	22w	gi
-Got socket error trying to find package	25w	gi
-Gradle build daemon disappeared unexpect	27w	am
-HINT: To print view hierarchy	15w	5j
-HTTP code 50\{1} from proxy	2w	gf
-HTTPConnectionPool(host=	11w	cz
-HandshakeException: \{2q}	0w	gi
-Hex dependency resolution failed	5w	9i
-Host desconhecido	6w	d3
-Host desconocido	4w	d3
-Host key verification failed	16w	j2
-Host name lookup failure	6w	d4
-Host system is missing dependencies to r	30w	2e
-Host-Adresse \{c}	0w	d3
-Hostname/IP does not resolve	2w	d4
-HttpRequestException	1w	61
-H\xc3\xb4te inconnu	1w	d3
-IDPCommunicationError	2w	18
-INSTALLATION FAILED: 	2w	9c
+Fin pr\xc3\xa9matur\xc3\xa9e rencontr\xc3\xa9e dans l\{f}	6w	x
+Final newline expected	0w	6c
+FluentAssertions.Execution	6w	65
+FlywayValidateException	8w	d2
+ForbiddenByFirewall	10w	1i
+ForbiddenByRbac	2w	1i
+ForbiddenComment	3w	b3
+Found changeset \{7}	1w	i7
+Found mixed changeset	7w	i7
+FunctionNaming	4w	b3
+Fusi\xc3\xb3n autom\xc3\xa1tica fall\xc3\xb3	13w	7h
+GC heap initialization failed	0w	69
+GC overhead limit exceeded	13w	ax
+GET returned 404 Not Found	11w	1y
+GET returned 5\{2}\{2} 	0w	1z
+GH001: Large files detected	0w	84
+GH006: 	0	83
+GH009: 	0	84
+GH013: 	0	83
+GITHUB PUSH PROTECTION	7w	84
+Gem::GemNotFoundException	5w	2r
+Gem::MissingSpecError	10w	2r
+Gem::RemoteFetcher::FetchError	12w	2t
+Gemfile.lock \{f}	0w	2q
+Get config: Schema Parsing	6w	h2
+Getting requirements to build wheel did 	17w	g7
+Get\xc3\xb6tet	0	jf
+Giving up.	1w	ls
+Got TLS error trying to find package	22w	ha
+Got socket error trying to find package	25w	ha
+Gradle build daemon disappeared unexpect	27w	av
+HINT: To print view hierarchy	15w	5p
+HTTP code 50\{2} from proxy	2w	h7
+HTTPConnectionPool(host=	11w	dl
+HandshakeException: \{2s}	0w	ha
+Hex dependency resolution failed	5w	9q
+Host desconhecido	6w	dr
+Host desconocido	4w	dr
+Host key verification failed	16w	jy
+Host name lookup failure	6w	ds
+Host sconosciuto	4w	dr
+Host system is missing dependencies to r	30w	2g
+Host-Adresse \{f}	0w	dr
+Hostname/IP does not resolve	2w	ds
+HttpRequestException	1w	67
+H\xc3\xb4te inconnu	1w	dr
+IDPCommunicationError	2w	1a
+INSTALLATION FAILED: 	2w	9k
 INSTALL_FAILED_INSUFFICIENT_STORAGE	26w	8
-INSTRUMENTATION_\{2r}	0w	c
-INTERNALERROR> 	6w	gt
-IllegalStateException: Failed to load Ap	28w	aq
-ImagePullBackOff	7w	a1
-ImportError: \{2s}	0w	gx
-In the dependencies for \{6}	9w	98
-IncompleteSignature	10w	1a
-Inconsistent dependency lock file	21w	jk
-Incorrect or missing password	0w	e1
-Ineffective mark-compacts	16w	dn
-Installer hash does not match	20w	25
+INSTRUMENTATION_\{2t}	0w	c
+INTERNALERROR> 	6w	hl
+IllegalStateException: Failed to load Ap	28w	az
+ImagePullBackOff	7w	aa
+ImportError: \{2u}	0w	hp
+In the dependencies for \{7}	9w	9g
+IncompleteSignature	10w	1c
+Inconsistent dependency lock file	21w	kh
+Incorrect or missing password	0w	eq
+Ineffective mark-compacts	16w	ec
+Installer hash does not match	20w	27
 Instrumentation run failed due to	0w	c
-InsufficientHostCapacity	9w	3m
-InsufficientInstanceCapacity	12w	3m
-Integration not found	2w	7h
-Integrity check failed for "	16w	l4
-Integrity check failed for \{2t}	16w	5g
-InteractionRequired	0w	1f
-Internal Error: Error when performing th	3w	4l
-InternetOpenUrl() failed	4w	3c
-Invalid API Token	4w	ka
-Invalid credentials (HTTP 40\{1w}) for	14w	44
-Invalid export preset name: 	4w	8e
-Invalid lockfile version	5w	2h
-Invalid login: 5\{1}\{1}	6w	iu
-Invalid option '--\{2u}	4w	6g
-Invalid or non-existent authentication i	7w	ka
-Invalid password passed via 'MATCH_PASSW	9w	6n
-Invalid requirement: 	10w	fl
-Invalid value. Matching delimiter not fo	11w	7k
-Invalid workflow file	0w	7o
-Invalid \{2v}	0w	3p
-InvalidAccessKeyId	9w	1a
-InvalidAuthenticationToken	5w	1g
-InvalidClientTokenId	0w	1a
-Issue recorded: 	3w	l0
-It is a member of the hidden package	23w	98
-JSON parse error	0w	ac
-JSONDecodeError: 	0w	ac
-JSONParseError	4w	ac
-Java heap space	1w	ao
-JavaScript heap out of memory	20w	dn
-Jest encountered an unexpected token	15w	aa
-Jest: Coverage data for \{c}	5w	a7
-Jest: Got error running	0w	aa
-KafkaJSConnectionError	12w	28
-KafkaJSNumberOfRetriesExceeded	12w	28
-Keine Regel\{2w}	1w	c3
-Killed\{m}	0	ik
-Kubernetes cluster unreachable: Get "htt	4w	ax
-Kubernetes cluster unreachable: \{c}	4w	az
-LINK : fatal error LNK1181	7w	b7
-LLVM ERROR: out of memory	16w	42
-LNK1104: cannot open file '\{6}	2w	b7
-La fusion automatique a \xc3\xa9chou\xc3\xa9	0w	79
-LaTeX Error: File \{2x}\{c}	9w	b5
-LargeClass	0w	au
-Latexmk: Errors, so I did not complete	12w	b6
-Latexmk: Missing bbl file	0w	b6
-Lesefehler bei Byte \{1}	6w	kt
-Library not loaded: 	10w	b8
-LimitExceededException	7w	3o
-Lint errors found in the listed files	22w	6j
-Lint found \{2y}	0w	ap
-Locking Failed!	6w	fn
-Login failed for user	6w	5c
-Login incorrect.	7w	6u
-Login \{2z}	0	6u
-LongMethod	1w	au
-LongParameterList	5w	au
-Looks like Playwright \{30}	7w	2e
-Lost connection to MySQL server	21w	5b
-MDX compilation failed for file	6w	5x
-MODULE.bazel.lock is no longer up-to-dat	26w	1v
-MPS backend out of memory	5w	8p
-MSB1003: 	0w	6p
-Machine identification is invalid for cu	2w	ke
-MagicNumber	0w	au
-Manifest merger failed\{2}	9w	a
-Manifest.toml\{c}	3w	ae
-Map keys must be unique	9w	l1
-Matado\{m}	0	ik
-MaxLineLength	4w	au
-Merge conflict in	8w	79
-Method was expected to be called \{1}	4w	fe
-Metro encountered an error	15w	cg
-Microsoft.VisualStudio.TestTools\{c}	12w	5z
-Migration checksum mismatch for migratio	14w	ch
-Migration failed for changeset	10w	ch
-Minitest::\{31}	1w	ci
-Mint.TransportError	2w	9j
-Mismatch hashes. Expected	9w	4n
+InsufficientHostCapacity	9w	3r
+InsufficientInstanceCapacity	12w	3r
+Integration not found	2w	7p
+Integrity check failed for "	16w	m3
+Integrity check failed for \{2v}	16w	5m
+InteractionRequired	0w	1h
+Internal Error: Error when performing th	3w	4q
+InternetOpenUrl() failed	4w	3h
+Invalid API Token	4w	l8
+Invalid credentials (HTTP 40\{1y}) for	14w	49
+Invalid export preset name: 	4w	8m
+Invalid lockfile version	5w	2j
+Invalid login: 5\{2}\{2}	6w	jq
+Invalid option '--\{2w}	4w	6m
+Invalid or non-existent authentication i	7w	l8
+Invalid password passed via 'MATCH_PASSW	9w	6t
+Invalid requirement: 	10w	gc
+Invalid value. Matching delimiter not fo	11w	7s
+Invalid workflow file	0w	7w
+Invalid \{2x}	0w	3u
+InvalidAccessKeyId	9w	1c
+InvalidAuthenticationToken	5w	1i
+InvalidClientTokenId	0w	1c
+Issue recorded: 	3w	lz
+It is a member of the hidden package	23w	9g
+JSON parse error	0w	al
+JSONDecodeError: 	0w	al
+JSONParseError	4w	al
+Java heap space	1w	ax
+JavaScript heap out of memory	20w	ec
+Jest encountered an unexpected token	15w	aj
+Jest: Coverage data for \{f}	5w	ag
+Jest: Got error running	0w	aj
+KafkaJSConnectionError	12w	2a
+KafkaJSNumberOfRetriesExceeded	12w	2a
+Keine Regel\{2y}	1w	co
+Killed\{n}	0	jf
+Kubernetes cluster unreachable: Get "htt	4w	b6
+Kubernetes cluster unreachable: \{f}	4w	b8
+LINK : fatal error LNK1181	7w	bg
+LLVM ERROR: out of memory	16w	47
+LNK1104: cannot open file '\{7}	2w	bg
+La fusion automatique a \xc3\xa9chou\xc3\xa9	0w	7h
+LaTeX Error: File \{2z}\{f}	9w	be
+LargeClass	0w	b3
+Latexmk: Errors, so I did not complete	12w	bf
+Latexmk: Missing bbl file	0w	bf
+Lesefehler bei Byte \{2}	6w	ls
+Library not loaded: 	10w	bh
+LimitExceededException	7w	3t
+Lint errors found in the listed files	22w	6p
+Lint found \{30}	0w	ay
+Locking Failed!	6w	ge
+Login failed for user	6w	5h
+Login incorrect.	7w	71
+Login \{31}	0	71
+LongMethod	1w	b3
+LongParameterList	5w	b3
+Looks like Playwright \{32}	7w	2g
+Lost connection to MySQL server	21w	5g
+MASTERDOWN 	0w	5j
+MDX compilation failed for file	6w	63
+MODULE.bazel.lock is no longer up-to-dat	26w	1x
+MPS backend out of memory	5w	8x
+MSB1003: 	0w	6v
+Machine identification is invalid for cu	2w	lc
+MagicNumber	0w	b3
+Manifest merger failed\{3}	9w	a
+Manifest.toml\{f}	3w	an
+Map keys must be unique	9w	m0
+Matado\{n}	0	jf
+MaxLineLength	4w	b3
+Merge conflict in	8w	7h
+Method was expected to be called \{2}	4w	g5
+Metro encountered an error	15w	d1
+Microsoft.VisualStudio.TestTools\{f}	12w	65
+Migration checksum mismatch for migratio	14w	d2
+Migration failed for changeset	10w	d2
+Minitest::\{33}	1w	d3
+Mint.TransportError	2w	9r dl
+Mismatch hashes. Expected	9w	4s
 Missing classes detected while running R	25w	a
-Missing closing	6w	g7
-Missing dependencies	10w	at
-Missing package product '\{6}	14w	jf
-MissingEndCurlyBrace	2w	im
-Mockery\x5cException\x5c	0w	fe
-Module build failed	8w	kr
-Module parse failed	8w	kr
-Module version requirements have changed	26w	jm
-ModuleNotFoundError: No module named	9w	gx
-MongoNetworkError: 	1w	5a
-MongoNetworkTimeoutError	1w	5a
-MongoServerError: \{32}	6w	cn
-MongoServerSelectionError: 	6w	5a
-Multiple versions of pnpm specified	3w	ft
-MultipleFailuresError	3w	ag
-Must provide --username	0w	hc
-NAR hash mismatch in input	4w	dh
+Missing closing	6w	gz
+Missing dependencies	10w	b2
+Missing package product '\{7}	14w	kb
+MissingEndCurlyBrace	2w	ji
+Mockery\x5cException\x5c	0w	g5
+Module build failed	8w	lq
+Module parse failed	8w	lq
+Module version requirements have changed	26w	kj
+ModuleNotFoundError: No module named	9w	hp
+MongoNetworkError: 	1w	5f
+MongoNetworkTimeoutError	1w	5f
+MongoServerError: \{34}	6w	d8
+MongoServerSelectionError: 	6w	5f
+Multiple versions of pnpm specified	3w	gk
+MultipleFailuresError	3w	ap
+Must provide --username	0w	i5
+NAR hash mismatch in input	4w	e6
 NDK is not installed	11w	b
 NDK not configured	1w	b
-NETSDK1004	1w	eh
-NETSDK1045	1w	ek
-NETSDK1083	1w	ek
-NETSDK1147	1w	ek
-NOAUTH Authentication required	7w	h9
-NOPERM this user has no permissions	9w	h9
+NETSDK1004	1w	f6
+NETSDK1045	1w	f9
+NETSDK1083	1w	f9
+NETSDK1147	1w	f9
+NOAUTH Authentication required	7w	i2
+NOPERM this user has no permissions	9w	i2
 NO_PUBKEY	0w	w
-NT_STATUS_\{33}	1w	6u
-NU1301: 	1	el
-NUnit.Framework.AssertionException	4w	5z
-Name does not resolve	2w	d4
-Name oder Dienst nicht bekannt	10w	d3
+NT_STATUS_\{35}	1w	71
+NU1301: 	1	fa
+NUnit.Framework.AssertionException	4w	65
+Name does not resolve	2w	ds
+Name oder Dienst nicht bekannt	10w	dr
 Namespace not specified	3w	a
-Native memory allocation (m\{1m}	4w	ao
-Ne parvient pas \xc3\xa0 r\xc3\xa9soudre	0w	d3
-Neither the MATCH_PASSWORD environment v	0w	6n
-Neither \{9}	0w	ce
-NestedBlockDepth	4w	au
-Network error while fetching http\{n}	14w	2p
-Network\{34}	0	cz
-NewLineAtEndOfFile	5w	au
-Nicht definierter Verweis auf	10w	be
-No API Key was provided	8w	ef
-No Makefile found	0w	6p
-No Podfile found	0w	6p
-No authentication configured for request	3w	e1
-No available formula 	0w	27
-No available upgrade found.	14w	3a
-No code found during the build	9w	h2
-No compatible \{35}	4w	fm
-No existe ninguna direcci\xc3\xb3n asociada al	3w	d3
-No existing credentials found. Please ru	1w	kl
-No export template found at the expected	6w	8f
-No final newline expected	2w	66
-No fixes available (	4w	hs
-No formulae or casks found	10w	27
-No hay ninguna regla para construir	26w	c3
-No interpreter found for Python	7w	kh
-No match for argument: 	0w	5p
-No match was found for the specified sea	0w	5y
-No matching distribution found for	0w	fk
-No matching federated identity record	0w	1k
-No matching toolchains found for request	16w	ar
-No matching variant of	0w	8r
-No more mirrors to try	0w	5o
+Native memory allocation (m\{1o}	4w	ax
+Ne parvient pas \xc3\xa0 r\xc3\xa9soudre	0w	dr
+Neither the MATCH_PASSWORD environment v	0w	6t
+Neither \{b}	0w	cz
+Nessun indirizzo associato al nome host	28w	dr
+NestedBlockDepth	4w	b3
+Network error while fetching http\{o}	14w	2t
+Network\{36}	0	dl
+NewLineAtEndOfFile	5w	b3
+Nicht definierter Verweis auf	10w	bn
+Nie ma takiego pliku ani katalogu	4w	h3
+Nieznany host	3w	dr
+No API Key was provided	8w	f4
+No Makefile found	0w	6v
+No Podfile found	0w	6v
+No authentication configured for request	3w	eq
+No available formula 	0w	29
+No available upgrade found.	14w	3f
+No code found during the build	9w	hv
+No compatible \{37}	4w	gd
+No existe el fichero o el directorio	3w	h3
+No existe ninguna direcci\xc3\xb3n asociada al	3w	dr
+No existing credentials found. Please ru	1w	lk
+No export template found at the expected	6w	8n
+No final newline expected	2w	6c
+No fixes available (	4w	il
+No formulae or casks found	10w	29
+No hay ninguna regla para construir	26w	co
+No interpreter found for Python	7w	lg
+No match for argument: 	0w	5v
+No match was found for the specified sea	0w	64
+No matching distribution found for	0w	gb
+No matching federated identity record	0w	1m
+No matching toolchains found for request	16w	b0
+No matching variant of	0w	8z
+No more mirrors to try	0w	5u
 No online devices found	6w	8
-No package '\{c}	0w	fp
-No package found matching input criteria	27w	3a
-No package \{6}	0w	5p
-No plugin found for prefix '	17w	ca
-No pnpm version is specified	16w	ft
-No provider of '\{6}	5w	ey
-No release type found in pull request ti	21w	41
-No se pudo resolver \xc2\xab	0w	d3
-No solution found when resolving	18w	kg
-No subscription\{d}	0w	1m
-No tagged versions found for	0w	34
-No targets specified and no makefile fou	6w	6p
-No test \{36}	0w	kp
-No tests found, exiting with code 1	4w	aa
-No tests \{37}	0w	ai
-No valid Unity Editor license found	20w	ke
+No package '\{f}	0w	gg
+No package found matching input criteria	27w	3f
+No package \{7}	0w	5v
+No plugin found for prefix '	17w	cv
+No pnpm version is specified	16w	gk
+No provider of '\{7}	5w	fo
+No release type found in pull request ti	21w	46
+No se pudo resolver \xc2\xab	0w	dr
+No solution found when resolving	18w	le
+No subscription\{g}	0w	1o
+No such file or directory	8w	h3
+No tagged versions found for	0w	39
+No targets specified and no makefile fou	6w	6v
+No test \{38}	0w	lo
+No tests found, exiting with code 1	4w	aj
+No tests \{39}	0w	ar
+No valid Unity Editor license found	20w	lc
 No version of NDK matched the requested 	15w	b
-No versions available for \{6}	8w	e5
-NoBrokersAvailable	2w	2a
-Nom de fichier trop long	10w	kv
-Nom ou service inconnu	0w	d3
-Nombre de fichero demasiado largo	3w	kv
-Nombre o servicio desconocido	1w	d3
-Nome de arquivo muito longo	16w	kv
-Nome ou servi\xc3\xa7o desconhecido	0w	d3
-Non-resolvable \{38}	0w	ca
-None of the required '\{6}	0w	3s
-None of your spec sources contain a spec	0w	3v
-Not all values are present. Ensure 'clie	9w	1m
-Not logged in	0w	6u
+No versions available for \{7}	8w	eu
+NoBrokersAvailable	2w	2c
+Nom de fichier trop long	10w	lu
+Nom ou service inconnu	0w	dr
+Nombre de fichero demasiado largo	3w	lu
+Nombre o servicio desconocido	1w	dr
+Nome de arquivo muito longo	16w	lu
+Nome del file troppo lungo	0w	lu
+Nome o servizio sconosciuto	15w	dr
+Nome ou servi\xc3\xa7o desconhecido	0w	dr
+Non-resolvable \{3a}	0w	cv
+None of the required '\{7}	0w	3x
+None of your spec sources contain a spec	0w	40
+Not all values are present. Ensure 'clie	9w	1o
+Not logged in	0w	71
 Nothing to build.	0w	y
-Number of failures 	2w	kz
-N\xc3\xa3o foi poss\xc3\xadvel resolver '	13w	d3
-N\xc3\xa3o h\xc3\xa1 endere\xc3\xa7o associado com o nome	15w	d3
-ORA-01017	0w	5c
-ORA-12\{39}	0	5a
-ORA-28001	0w	5c
-Object does not exist on the server: [40	17w	ba
-One or more containers failed to start.	14w	7l
-One or more of the steps\{c}	15w	h2
-One or more test\{d}	0w	jr
-Oops! Something went wrong! :(	6w	6g
-OperationalError: \{3a}	6w	5d
-Our services aren't available right now	8w	7i
-Out of memory.	5w	63
-OverconstrainedAllocationRequest	8w	3m
-P100\{3b}: 	0	5b
-PERMISSION_DENIED	8w	6y
-PHP Parse error: 	3w	fa
-PHP Recoverable fatal error: 	1w	f9
-PHP Startup: Unable to load dynamic libr	8w	f8
-PHPCBF CAN FIX	5w	fb
-PMD Failure: 	1w	ap
-Package content hash validation failed f	23w	eg
-Package downgrade: Detected	13w	eh
-PackagesNotFoundError	11w	4g
-Pact verification failed	0w	f0
-Paket failed with	0w	f1
-ParameterBindingException	1w	g7
-Parse failure: 	1w	hh
-ParserError: 	0w	im
-Parsing error: 	0w	1o
-Pas de r\xc3\xa8gle pour fabriquer	9w	c3
-Password required	1w	hc
-PathTooLongException	6w	kv
-PdmException	0w	fn
-Permission 'iam.serviceAccounts.getAcces	24w	70
-Permission denied (\{3c}	8w	j3
-Permission denied, please try again	22w	j3
-Permission to \{6}	5w	7d
-Please reduce your request rate	3w	1c
-Please run 'az login'	3w	1m
-Please tell me who you are	7w	78
+Number of failures 	2w	ly
+N\xc3\xa3o foi poss\xc3\xadvel resolver '	13w	dr
+N\xc3\xa3o h\xc3\xa1 endere\xc3\xa7o associado com o nome	15w	dr
+ORA-01017	0w	5h
+ORA-12\{3b}	0	5f
+ORA-28001	0w	5h
+Object does not exist on the server: [40	17w	bj
+Odwzorowanie nazwy jest chwilowo niemo\xc5\xbc	24w	dr
+One or more containers failed to start.	14w	7t
+One or more of the steps\{f}	15w	hv
+One or more test\{g}	0w	ko
+Oops! Something went wrong! :(	6w	6m
+OperationalError: \{3c}	6w	5i
+Our services aren't available right now	8w	7q
+Out of memory.	5w	69
+OverconstrainedAllocationRequest	8w	3r
+P100\{3d}: 	0	5g
+PERMISSION_DENIED	8w	75
+PHP Parse error: 	3w	g1
+PHP Recoverable fatal error: 	1w	g0
+PHP Startup: Unable to load dynamic libr	8w	fz
+PHPCBF CAN FIX	5w	g2
+PMD Failure: 	1w	ay
+Package content hash validation failed f	23w	f5
+Package downgrade: Detected	13w	f6
+PackagesNotFoundError	11w	4l
+Pact verification failed	0w	fq
+Paket failed with	0w	fr
+ParameterBindingException	1w	gz
+Parse failure: 	1w	ia
+ParserError: 	0w	ji
+Parsing error: 	0w	1q
+Pas de r\xc3\xa8gle pour fabriquer	9w	co
+Password required	1w	i5
+PathTooLongException	6w	lu
+PdmException	0w	ge
+Permission 'iam.serviceAccounts.getAcces	24w	77
+Permission denied (\{3e}	8w	jz
+Permission denied, please try again	22w	jz
+Permission to \{7}	5w	7l
+Please reduce your request rate	3w	1e
+Please run 'az login'	3w	1o
+Please tell me who you are	7w	7g
 Post job cleanup.	0w	2
-Prisma Migrate has detected	9w	ga
-Prisma schema validation	4w	ga
-Process completed with exit code 124.	28w	ht
-Process completed with exit code 126.	28w	ii
-Process completed with exit code 127.	28w	ij
-Process completed with exit code 1\{3d}	11w	in
-Protected branch update failed	0w	7v
-Provider requirements cannot be satisfie	29w	jk
-ProvisionedThroughputExceededException	23w	1e
-Proxy CONNECT \{2v}	2w	gf
-Push cannot contain secrets	14w	7w
-QUALITY GATE STATUS: FAILED	7w	h2
-Quality \^gate \{3e}	3w	h2
-Quota exceeded for quota metric \{c}	1w	3o
+Prisma Migrate has detected	9w	h2
+Prisma schema validation	4w	h2
+Process completed with exit code 124.	28w	im
+Process completed with exit code 126.	28w	jd
+Process completed with exit code 127.	28w	je
+Process completed with exit code 1\{3f}	11w	jj
+Protected branch update failed	0w	83
+Provider requirements cannot be satisfie	29w	kh
+ProvisionedThroughputExceededException	23w	1g
+Proxy CONNECT \{2x}	2w	h7
+Push cannot contain secrets	14w	84
+QUALITY GATE STATUS: FAILED	7w	hv
+Quality \^gate \{3g}	3w	hv
+Quota exceeded for quota metric \{f}	1w	3t
 R8: Missing class	7w	a
 R8: java.	0w	a
-REMOTE HOST IDENTIFICATION HAS CHANGED	7w	j2
-RESOURCE_EXHAUSTED	9w	6x
-ROLLBACK_COMPLETE	6w	3q
-RPC failed; HTTP 5\{1}\{1}	2w	77
-RPC failed; result=\{3f}	10w	7c
-Rate exceeded	0w	1e
-Reached heap limit	4w	dn
-Read error (\{3g}	0w	kt
-Read error at byte \{1}	7w	kt
-Received 'killed' signal	2w	ik
-Received status code 40\{1w} from server: 	3w	8u
-Received status code 429 from server: 	3w	8t
-Received status code 5\{1}\{1} from server: 	3w	8w
-Relative import path "\{c}	4w	5h
-Release file \{c}	2w	w
-Request failed (\x7b:failed_connect	18w	9j
-RequestLimitExceeded	8w	1e
-RequestTimeTooSkewed	7w	16
-Requested SDK version: 	4w	ek
-Require upper bound dependencies error	6w	c9
-Required test coverage of \{1}	13w	4q
-Resolution error: Error downloading	5w	i6
-ResolutionImpossible	9w	fh
-ResolutionTooDeep	8w	fn
-ResolveException: 	5w	i6
-ResolvePackageNotFound	12w	4g
-Response status code does not indicate s	3w	3b
-Response violates schema	2w	ia
-ReturnCount	2w	au
-Rollup failed to resolve import	20w	do
-RollupError: 	3w	hh
-Rule '\{c}	0	a3
-Rule violated for \{3h}	8w	a3
-Run Prettier \{3i}	3w	g9
-Running \{1}	0w	fs
-RuntimeException: \{6}	0w	g7
-SASL authentication failed	5w	5c
-SB_BUILDER-\{0}	2w	j7
-SB_CORE-SERVER_\{1}\{1}\{1}\{1} (	0w	j7
-SCRAM authentication failed	6w	5c
-SC\{1}\{1}\{1}\{1} (error): 	6w	io
-SC\{1}\{1}\{1}\{1} (info): 	6w	io
-SC\{1}\{1}\{1}\{1} (style): 	6w	io
-SC\{1}\{1}\{1}\{1} (warning): 	9w	io
+REMOTE HOST IDENTIFICATION HAS CHANGED	7w	jy
+RESOURCE_EXHAUSTED	9w	74
+ROLLBACK_COMPLETE	6w	3v
+RPC failed; HTTP 5\{2}\{2}	2w	7f
+RPC failed; result=\{3h}	10w	7k
+Rate exceeded	0w	1g
+Reached heap limit	4w	ec
+Reached the max retries per request limi	21w	dl
+Read error (\{3i}	0w	ls
+Read error at byte \{2}	7w	ls
+Received 'killed' signal	2w	jf
+Received status code 40\{1y} from server: 	3w	92
+Received status code 429 from server: 	3w	91
+Received status code 5\{2}\{2} from server: 	3w	94
+Redis is loading the dataset in memory	0w	5j
+Relative import path "\{f}	4w	5n
+Release file \{f}	2w	w
+Request failed (\x7b:failed_connect	18w	9r
+RequestLimitExceeded	8w	1g
+RequestTimeTooSkewed	7w	18
+Requested SDK version: 	4w	f9
+Require upper bound dependencies error	6w	cu
+Required test coverage of \{2}	13w	4v
+Resolution error: Error downloading	5w	j0
+ResolutionImpossible	9w	g8
+ResolutionTooDeep	8w	ge
+ResolveException: 	5w	j0
+ResolvePackageNotFound	12w	4l
+Response status code does not indicate s	3w	3g
+Response violates schema	2w	j4
+ReturnCount	2w	b3
+RollupError: 	3w	ia
+Rule '\{f}	0	ac
+Rule violated for \{3j}	8w	ac
+Run Prettier \{3k}	3w	h1
+Running \{2}	0w	gj
+RuntimeException: \{7}	0w	gz
+SASL authentication failed	5w	5h
+SB_BUILDER-\{0}	2w	k3
+SB_CORE-SERVER_\{2}\{2}\{2}\{2} (	0w	k3
+SCRAM authentication failed	6w	5h
+SC\{2}\{2}\{2}\{2} (error): 	6w	jk
+SC\{2}\{2}\{2}\{2} (info): 	6w	jk
+SC\{2}\{2}\{2}\{2} (style): 	6w	jk
+SC\{2}\{2}\{2}\{2} (warning): 	9w	jk
 SDK location not found. Define	1w	b
-SIGKILL	0	ik
-SMTPAuthenticationError	2w	iu
-SQLSTATE[	0w	5d
-SSL connect error	0w	bc
-STATUS_LOGON_FAILURE	5w	6u
-SafetyError: The package for	0w	4c
-SaslAuthenticationException	2w	29
-SassError: 	0w	i4
-Script compilation error\{n}	9w	8v
-Scripts have compiler errors.	8w	kc
-Selenium::WebDriver::Error::\{3j}	13w	ie
-SemanticReleaseError: 	0w	he
-Server access Error: 	2w	4o
-Server error	1w	ia
-Server returned nothing (no headers, no 	16w	bc
-ServerSelectionTimeoutError	10w	5a
-ServiceQuotaExceeded	4w	3o
+SIGKILL	0	jf
+SMTPAuthenticationError	2w	jq
+SMTPConnectError: (4\{2}\{2}, 	6w	5j
+SQLSTATE[	0w	5i
+SSL connect error	0w	bl
+STATUS_LOGON_FAILURE	5w	71
+SafetyError: The package for	0w	4h
+SaslAuthenticationException	2w	2b
+SassError: 	0w	iy
+Script compilation error\{o}	9w	93
+Scripts have compiler errors.	8w	la
+Selenium::WebDriver::Error::\{3l}	13w	j8
+SemanticReleaseError: 	0w	i7
+Server access Error: 	2w	4t
+Server error	1w	j4
+ServerSelectionTimeoutError	10w	5f
+ServiceQuotaExceeded	4w	3t
+ServiceRequestError	2w	dl
 ShellCommandUnresponsiveException	17w	8
-Shouldly.ShouldAssertException	16w	5z
-Signature expired: \{6}	2w	16
-Signature mismatch	1w	ep
-Signature not yet current: 	2w	16
-SignatureDoesNotMatch	2w	1a
-SimpleCov failed with exit \{1}	2w	iq
-Skipping '	1w	1t
-SlowDown: 	1w	1c
-Snapshots: 	0w	ab
-SocketException	1w	61
-SocketException: \{3k}	1w	gi
-SolverProblemError	7w	g6
-Some errors were emitted while running c	11w	21
-Some packages have been changed but no c	0w	he
-Some specified paths were not resolved, 	0w	e4
-Some tests failed.	6w	59
-Some test\{d}	0w	jr
-Some type variables	6w	ep
-Something went wrong installing the "sha	0w	dk
-Sorry, no solution found: 	5w	ev
-Sorry, resolution of the request	3w	ev
-Source input did not pass lint check	24w	jd
-Sphinx error:	0w	iz
-SpotBugs rule violations	4w	ap
-SpotBugs \{3l}	1w	ap
-StatusCode.DEADLINE_EXCEEDED	8w	91
-StatusCode.UNAVAILABLE	3w	92
-Storybook failed to \{2a}	5w	j7
-Stream error in the HTTP/2 framing layer	23w	bc
-Summarizing \{1}	0w	73
-Summary of Failures:	1w	cf
-SwallowedException	0w	au
-Syntax error	0w	ep
-Syntax error: \{3m}	0w	im
-SyntaxError: \{6}	4w	hp
-SyntaxError: \{3n}	4w	dl
-System.OutOfMemoryException	4w	63
-TCP Provider: \{c}	5w	5a
-TEST RUN FAILED	3w	6b
-TEST RUN INCOMPLETE	5w	6b
-TOML parse error at line	4w	k2
-TOMLDecodeError	4w	k2
-Template \{3o}	0w	3q
-Tempor\xc3\xa4rer Fehler bei der Namensaufl\xc3\xb6s	20w	d3
-Terminated  	3w	in
-Test Failed: \{3p}	2w	5j
-Test Suite '\{c}	0w	kz
-Test Suites: \{15}\{16}	4w	ab
-Test code or tested code \{3q}	7w	ff
+Shouldly.ShouldAssertException	16w	65
+Signature expired: \{7}	2w	18
+Signature mismatch	1w	fe
+Signature not yet current: 	2w	18
+SignatureDoesNotMatch	2w	1c
+SimpleCov failed with exit \{2}	2w	jm
+Skipping '	1w	1v
+SlowDown: 	1w	1e
+Snapshots: 	0w	ak
+SocketException	1w	67
+SocketException: \{3m}	1w	ha
+SolverProblemError	7w	gy
+Some errors were emitted while running c	11w	23
+Some packages have been changed but no c	0w	i7
+Some specified paths were not resolved, 	0w	et
+Some tests failed.	6w	5e
+Some test\{g}	0w	ko
+Some type variables	6w	fe
+Something went wrong installing the "sha	0w	e9
+Sorry, no solution found: 	5w	fl
+Sorry, resolution of the request	3w	fl
+Source input did not pass lint check	24w	k9
+Sphinx error:	0w	jv
+SpotBugs rule violations	4w	ay
+SpotBugs \{3n}	1w	ay
+StatusCode.DEADLINE_EXCEEDED	8w	99
+StatusCode.UNAVAILABLE	3w	9a
+Storybook failed to \{2c}	5w	k3
+Stream error in the HTTP/2 framing layer	23w	bl
+Summarizing \{2}	0w	7b
+Summary of Failures:	1w	d0
+SwallowedException	0w	b3
+Syntax error	0w	fe
+Syntax error: \{3o}	0w	ji
+SyntaxError: Unexpected token \{3p}	10w	a3
+SyntaxError: \{7}	4w	ii
+SyntaxError: \{3q}	4w	ea
+System.OutOfMemoryException	4w	69
+TCP Provider: \{f}	5w	5f
+TEST RUN FAILED	3w	6h
+TEST RUN INCOMPLETE	5w	6h
+TOML parse error at line	4w	l0
+TOMLDecodeError	4w	l0
+Ta nazwa lub us\xc5\x82uga jest nieznana	20w	dr
+Template \{3r}	0w	3v
+Tempor\xc3\xa4rer Fehler bei der Namensaufl\xc3\xb6s	20w	dr
+Terminated	1w	jj
+Test Failed: \{3s}	2w	5p
+Test Suite '\{f}	0w	ly
+Test Suites: \{17}\{18}	4w	ak
+Test code or tested code \{3t}	7w	g6
 Test instrumentation process crashed	4w	c
-Test suite failure for package	6w	99
-The API key doesn't have access	20w	hq
-The AWS Access Key Id you provided does 	30w	1a
-The Cypress App could not be downloaded	8w	2c
-The Python request from	13w	fm
-The Test Runner unexpectedly exited via	13w	2f
-The agent did not connect within	5w	3d
-The audience in ID Token \{c}	0w	70
-The build backend returned an error	10w	fg
-The channel is closing down or has close	31w	a5
-The checksum for the downloaded \x60	6w	2l
-The credential associated with user '\{c}	11w	ka
-The current Dart SDK version is	9w	gh
-The currently activated Python version	7w	fm
-The cypress npm package is installed, bu	9w	2e
-The dependencies in your gemfile changed	6w	2m
-The filename or extension is too long	24w	kv
-The following artifacts could not be res	17w	c5
-The following build commands failed:	7w	jc
-The following files are not formatted:	7w	68
-The following package names could not be	7w	ae
-The following packages are incompatible	30w	4d
-The following packages are not available	7w	4g
+Test suite failure for package	6w	9h
+The API key doesn't have access	20w	ij
+The AWS Access Key Id you provided does 	30w	1c
+The Cypress App could not be downloaded	8w	2e
+The Python request from	13w	gd
+The Test Runner unexpectedly exited via	13w	2h
+The agent did not connect within	5w	3i
+The audience in ID Token \{f}	0w	77
+The build backend returned an error	10w	g7
+The channel is closing down or has close	31w	ae
+The checksum for the downloaded \x60	6w	2p
+The credential associated with user '\{f}	11w	l8
+The current Dart SDK version is	9w	h9
+The currently activated Python version	7w	gd
+The cypress npm package is installed, bu	9w	2g
+The dependencies in your gemfile changed	6w	2q
+The filename or extension is too long	24w	lu
+The following artifacts could not be res	17w	cq
+The following build commands failed:	7w	k8
+The following files are not formatted:	7w	6e
+The following package names could not be	7w	an
+The following packages are incompatible	30w	4i
+The following packages are not available	7w	4l
 The following packages have unmet depend	28w	s
-The following required packages were not	31w	3s
-The following tests FAILED	15w	4s
-The forked VM terminated without properl	4w	j9
-The gemspec\{d}	1w	2m
-The given credential is rejected by the 	3w	70
-The implementation \{6}	1w	ep
-The imports and exports are not sorted	0w	21
-The key you are authenticating with has 	16w	7d
-The lock file is not up to date with the	1w	45
-The lockfile at \{2k}	1w	kf
-The lockfile is out of date. Run	1w	5g
-The lockfile would have been \{3r}	1w	l5
-The package was not found with the sourc	9w	3a
-The pkg-config command could not be foun	29w	fo
-The remote archive doesn't match the exp	23w	l4
-The remote file either doesn't exist, is	15w	3a
-The remote provider was unable to proces	17w	3d
-The remote server returned an error: (5\{1}	24w	3b
-The requested URL returned error: 5\{1}\{1}	21w	77
-The service is currently unavailable	20w	6z
-The sources of the following couldn't be	5w	eu
-The specified API key is invalid, has ex	0w	ef
-The specified module could not be found	0w	b8
-The specified selector does not match an	0w	js
-The system library \x60\{6}	9w	fp
-The template is not valid	16w	7o
-The type or namespace name '\{6}	6w	5y
-The user '\{c}	1w	ka
-The workflow is not valid	16w	7o
-There is insufficient memory for the Jav	1w	ao
-There is no .changeset	0w	he
-There was a version conflict during pack	23w	f1
-There \{3s}	0	ai
-This application failed to start because	1w	5l
-This command requires you to be logged i	15w	e1
-This could be due to a typo in :dependen	8w	b9
-This download does NOT match \{14}	11w	83
-This expression has type	1w	ep
-This operation requires a one-time passw	18w	e7
-This project is configured to use \{3t}	20w	ft
-This project's package.json defines "pac	29w	ft
-This version of \{3u}	2w	2d
-ThrottledException	3w	1e
-ThrottlingException	5w	1e
-Timed out waiting for a node assignment	25w	2a
-Timed out waiting \{1}	0w	r
-Timed out while waiting for handshake	26w	j6
-Timed out \{1}	0w	fq
+The following required packages were not	31w	3x
+The following tests FAILED	15w	4x
+The forked VM terminated without properl	4w	k5
+The gemspec\{g}	1w	2q
+The given credential is rejected by the 	3w	77
+The implementation \{7}	1w	fe
+The imports and exports are not sorted	0w	23
+The key you are authenticating with has 	16w	7l
+The lock file is not up to date with the	1w	4a
+The lockfile at \{2m}	1w	ld
+The lockfile is out of date. Run	1w	5m
+The lockfile would have been \{3u}	1w	m4
+The package was not found with the sourc	9w	3f
+The pkg-config command could not be foun	29w	gf
+The remote archive doesn't match the exp	23w	m3
+The remote file either doesn't exist, is	15w	3f
+The remote provider was unable to proces	17w	3i
+The remote server returned an error: (5\{2}	24w	3g
+The requested URL returned error: 5\{2}\{2}	21w	7f
+The service is currently unavailable	20w	76
+The sources of the following couldn't be	5w	fk
+The specified API key is invalid, has ex	0w	f4
+The specified module could not be found	0w	bh
+The specified selector does not match an	0w	kp
+The system library \x60\{7}	9w	gg
+The template is not valid	16w	7w
+The type or namespace name '\{7}	6w	64
+The user '\{f}	1w	l8
+The workflow is not valid	16w	7w
+There is insufficient memory for the Jav	1w	ax
+There is no .changeset	0w	i7
+There was a version conflict during pack	23w	fr
+There \{3v}	0	ar
+This application failed to start because	1w	5r
+This command requires you to be logged i	15w	eq
+This could be due to a typo in :dependen	8w	bi
+This download does NOT match \{16}	11w	8b
+This expression has type	1w	fe
+This operation requires a one-time passw	18w	ew
+This project is configured to use \{3w}	20w	gk
+This project's package.json defines "pac	29w	gk
+This version of \{3x}	2w	2f
+ThrottledException	3w	1g
+ThrottlingException	5w	1g
+Timed out waiting for a node assignment	25w	2c
+Timed out waiting \{2}	0w	r
+Timed out while waiting for handshake	26w	k2
+Timed out \{2}	0w	gh
 Timeout waiting for emulator to boot	14w	8
-Timeout was reached	5w	bc
-Timeout, server \{6}	4w	j5
-Timeout:       	4w	cf
-TimeoutError: \^w	4w	gm
-To update \x60pubspec.lock\x60 run	16w	gg
-Too many authentication failures	0w	j3
-TooGenericExceptionCaught	3w	au
-TooManyFunctions	0w	au
-TooManyRequestsException	0w	1e
-Total tests run: \{1}	0w	jt
-Trailing whitespace	9w	66
-Transfer finalized, status: 5\{1}\{1}	6w	4h
-Transferred a partial file	4w	bc
-Transform failed with \{1}	4w	6f
-Tunnel connection failed: 50\{1}	19w	gf
-Two-factor authentication or granular ac	27w	ec
-UNAUTHORIZED: \{c}	5w	hd
-UNAVAILABLE: io exception	8w	92
+Timeout was reached	5w	bl
+Timeout, server \{7}	4w	k1
+Timeout:       	4w	d0
+TimeoutError: \^w	4w	he
+To update \x60pubspec.lock\x60 run	16w	h8
+Too many authentication failures	0w	jz
+Too many connections	0w	5j
+TooGenericExceptionCaught	3w	b3
+TooManyFunctions	0w	b3
+TooManyRequestsException	0w	1g
+Total tests run: \{2}	0w	kq
+Trailing whitespace	9w	6c
+Transfer finalized, status: 5\{2}\{2}	6w	4m
+Transform failed with \{2}	4w	6l
+Tunnel connection failed: 50\{2}	19w	h7
+Two-factor authentication or granular ac	27w	f1
+UNAUTHORIZED: \{f}	5w	i6
+UNAVAILABLE: io exception	8w	9a
 Unable to acquire the dpkg frontend lock	31w	u
-Unable to authenticate request [code: 10	10w	3p
-Unable to boot \{3v}	4w	r
-Unable to connect to source 'http\{n}	22w	3c
-Unable to connect to the remote server	27w	cz
-Unable to download and extract artifact:	25w	10
-Unable to download data from http\{n}	3w	2p
-Unable to find '\{6}	7w	4b
-Unable to find a resolution because	9w	fn
-Unable to find lockfile at \{2k}	10w	kf
-Unable to find package \{6}	8w	ej
-Unable to find version '\{6}	8w	ej
-Unable to find \{3w}	6w	if
-Unable to find \{3x}	6w	if
-Unable to load the service index for sou	15w	el
-Unable to load the service index \{c}	15w	ef
-Unable to load \{3y}	5w	5y
-Unable to locate executable file	7w	gb
-Unable to lookup in current state: Shut\{3v}	30w	r
-Unable to make request: \{3z}	6w	10
-Unable to process file command '\{40}	16w	7k
-Unable to resolve path to module '	13w	do
-Unable to resolve path to module '.	13w	dp
-Unable to satisfy \x60pubspec.yaml\x60 using \x60	7w	gg
-Unable to update registry \x60	11w	i2
-UnauthorizedOperation	5w	15
-Unbekannter Rechner	7w	d3
-Unbound \{41}	0w	ep
-Unchecked dependencies for environment	4w	9f
-Unclassified error occured while trying 	20w	ke
-Undefined scenarios:	0w	4t
-Undefined \{42}	0w	i4
-UndefinedTable: 	3w	5d
-Undocumented \{2q}	4w	ia
+Unable to authenticate request [code: 10	10w	3u
+Unable to boot \{3y}	4w	r
+Unable to connect to source 'http\{o}	22w	3h
+Unable to connect to the remote server	27w	dl
+Unable to download and extract artifact:	25w	11
+Unable to download data from http\{o}	3w	2t
+Unable to find '\{7}	7w	4g
+Unable to find a resolution because	9w	ge
+Unable to find lockfile at \{2m}	10w	ld
+Unable to find package \{7}	8w	f8
+Unable to find version '\{7}	8w	f8
+Unable to find \{3z}	6w	j9
+Unable to find \{40}	6w	j9
+Unable to load the service index for sou	15w	fa
+Unable to load the service index \{f}	15w	f4
+Unable to load \{41}	5w	64
+Unable to locate executable file	7w	h3
+Unable to lookup in current state: Shut\{3y}	30w	r
+Unable to make request: \{42}	6w	11
+Unable to process file command '\{43}	16w	7s
+Unable to resolve path to module '	13w	ed
+Unable to resolve path to module '.	13w	ee
+Unable to satisfy \x60pubspec.yaml\x60 using \x60	7w	h8
+Unable to update registry \x60	11w	iw
+UnauthorizedOperation	5w	17
+Unbekannter Rechner	7w	dr
+Unbound \{44}	0w	fe
+Unchecked dependencies for environment	4w	9n
+Unclassified error occured while trying 	20w	lc
+Undefined scenarios:	0w	4y
+Undefined \{45}	0w	iy
+UndefinedTable: 	3w	5i
+Undocumented \{2s}	4w	j4
 Unerwartetes Dateiende im Archiv	17w	x
-Unexpected input(s) \{c}	0w	7o
-Unexpected server response: 5	6w	ks
-Unexpected termination of the channel	0w	a5
-Unexpected token	0w	g7
-Unexpected value '	0w	7o
-Unhandled exception	5w	an
-UnhandledPromiseRejection\{43}	10w	dq
-Unknown option\{n}	2w	ce
-Unknown \{44}	0w	y
-Unlisted \{45}	0w	at
-Unnecessary	1w	hr
-Unrecognized named-value	0w	7o
-UnrecognizedClientException	0w	1a
-Unresolveable build extension	16w	ca
-UnresolvedAddressException	11w	d4
-UnsatisfiableError	0w	4d
-UnsatisfiedLinkError	0w	b8
-Unsupported class file major version \{1}	10w	ar
-Unused dependencies	9w	at
-Unused devDependencies (\{1}	3w	at
-Unused exported types (\{1}	3w	at
-Unused exports (\{1}	5w	at
-Unused files (\{1}	1w	at
-UnusedParameter	5w	au
-UnusedPrivate\{0}	0w	au
-Updates were rejected because	5w	7b
-Upload progress stalled.	12w	10
-Use of 	0	hr
-User cannot log in	1w	6u
-Username and Password not accepted	14w	iu
-Username and password required	14w	hc
-Username must not be null!	7w	8u
-Username required	3w	hc
-Username/Password authentication is no l	11w	ka
-Validate failed: Migrations have failed 	27w	ch
-Value of: 	1w	93
-Verification of Gradle distribution fail	17w	8y
-Verifying a pact between \{c}	11w	f0
-Version conflict detected for \{6}	11w	eh
-WARNING: DATA RACE	3w	8b
-WRONGPASS 	0w	h9
-Wait with matcher	8w	5j
-Waiter StackCreateComplete failed	14w	3q
+Unexpected input(s) \{f}	0w	7w
+Unexpected server response: 5	6w	lr
+Unexpected termination of the channel	0w	ae
+Unexpected token	0w	gz
+Unexpected value '	0w	7w
+Unhandled exception	5w	aw
+UnhandledPromiseRejection\{46}	10w	ef
+Unknown option\{o}	2w	cz
+Unknown \{47}	0w	y
+Unlisted \{48}	0w	b2
+Unnecessary	1w	ik
+Unrecognized named-value	0w	7w
+UnrecognizedClientException	0w	1c
+Unresolveable build extension	16w	cv
+UnresolvedAddressException	11w	ds
+UnsatisfiableError	0w	4i
+UnsatisfiedLinkError	0w	bh
+Unsupported class file major version \{2}	10w	b0
+Unused dependencies	9w	b2
+Unused devDependencies (\{2}	3w	b2
+Unused exported types (\{2}	3w	b2
+Unused exports (\{2}	5w	b2
+Unused files (\{2}	1w	b2
+UnusedParameter	5w	b3
+UnusedPrivate\{0}	0w	b3
+Updates were rejected because	5w	7j
+Upload progress stalled.	12w	11
+Use of 	0	ik
+User cannot log in	1w	71
+Username and Password not accepted	14w	jq
+Username and password required	14w	i5
+Username must not be null!	7w	92
+Username required	3w	i5
+Username/Password authentication is no l	11w	l8
+Validate failed: Migrations have failed 	27w	d2
+Value of: 	1w	9b
+Verification of Gradle distribution fail	17w	96
+Verifying a pact between \{f}	11w	fq
+Version conflict detected for \{7}	11w	f6
+WARNING: DATA RACE	3w	8j
+WRONGPASS 	0w	i2
+Wait with matcher	8w	5p
+Waiter StackCreateComplete failed	14w	3v
 Waiting for cache lock: Could not get lo	14w	u
-Wanted but not invoked:	4w	ag
-Warning, treated as error:	6w	iz
-Warning: An error occurred while prepari	5w	ic
-Warning: Failed to find package '	17w	ib
-Warning: IO exception while downloading 	22w	ic
-We stopped hearing from agent 	0w	3d
-We were unable to automatically build yo	3w	h2
-WebDriverException: \{c}	3w	2b
-WebSocket was closed before the connecti	10w	ks
-While constructing the build plan, \{c}	8w	98
-WildcardImport	5w	au
-Worker terminated due to reaching memory	31w	dn
-Would reformat: \{6}	3w	23
-Write access to repository not granted	0w	7d
-Wrong amount of	6w	66
-Wrong \{46}	0	66
-XCTAssert\{47}	0w	l0
-XCTUnwrap failed	7w	l0
-Xunit.Sdk.\{0}	0w	5z
-YAML parse error on \{6}	4w	9e
-YAMLException: 	2w	l1
-YAMLParseError	4w	l1
-YAMLSyntaxError	0w	l1
-YN0000: \{c}	1	l6
-YN0001: \{c}	1	l9
-YN0016: 	1	l7
-YN0018: 	1	l4
-YN0028: 	1	l5
-YN0033: 	0	e1
-YN0035: \{c}	1	l8
-You are not allowed to push	5w	7d
-You are not authenticated. Please run \x60w	12w	3p
-You are trying to install in deployment 	3w	2m
-You cannot call a method on a null-value	22w	g7
-You cannot publish over the previously	12w	kb
-You defined "--token", but it's missing 	2w	kl
-You do not have permission to publish	10w	ec
-You do not have permission to push to th	10w	hq
-You have enabled multi\{48}	4w	hq
-You have \{15}\{16}	0w	ap
-You installed esbuild for another platfo	27w	dk
-You may not perform that action with the	17w	ec
-You must be logged in to the server	4w	az
-You must install or update .NET to run t	26w	ek
-Your Composer dependencies require a PHP	6w	49
-Your GitHub \{49}	2w	44
-Your Gradle distribution may have been t	6w	8y
-Your RubyGems version \{c}	0w	2o
-Your bundle \{4a}	2w	2n
-Your code has been rated at 	14w	gn
-Your configFile is invalid	14w	54
-Your current stack	1w	gj
-Your lock file does not contain a compat	10w	48
-Your lockfile does\{1j}	8w	2m
-Your lockfile needs to be updated	2w	l5
-Your mix.lock is out of date	7w	9h
-Your models in app(s): \{c}	11w	ch
-Your requirements could not be resolved 	24w	48
-Your rubygems.org credentials aren't set	27w	hq
-ZONE_RESOURCE_POOL_EXHAUSTED	2w	3m
-Z_BUF_ERROR	0w	dr
-Zu diesem Hostnamen geh\xc3\xb6rt keine Adress	1w	d3
-[!] CocoaPods could not find compatible 	1w	3t
-[!] Error installing \{6}	6w	3x
-[!] No podspec \{2y}	1w	3v
-[!] The platform of the target	20w	3t
-[!] Unable to add a source with url	14w	3x
-[!] Unable to find a \{4b}	12w	3v
-[-Wclang-format-violations]	2w	3h
-[BABEL] \{6}	0	1o
-[ERROR] COMPILATION ERROR	10w	al
-[ERROR] Chart.yaml	6w	9e
-[ERROR] Could not determine which packag	22w	ev
-[ERROR] No agreement	8w	ev
-[ERROR] No package named	5w	ev
-[ERROR] Package conflict!	16w	ev
-[ERROR] templates/	6w	9e
-[ERROR] values.yaml	9w	9e
-[ERROR] \{6}	1	ev
+Wanted but not invoked:	4w	ap
+Warning, treated as error:	6w	jv
+Warning: An error occurred while prepari	5w	j6
+Warning: Failed to find package '	17w	j5
+Warning: IO exception while downloading 	22w	j6
+We stopped hearing from agent 	0w	3i
+We were unable to automatically build yo	3w	hv
+WebDriverException: \{f}	3w	2d
+WebSocket was closed before the connecti	10w	lr
+While constructing the build plan, \{f}	8w	9g
+WildcardImport	5w	b3
+Worker terminated due to reaching memory	31w	ec
+Would reformat: \{7}	3w	25
+Write access to repository not granted	0w	7l
+Wrong amount of	6w	6c
+Wrong \{49}	0	6c
+XCTAssert\{4a}	0w	lz
+XCTUnwrap failed	7w	lz
+Xunit.Sdk.\{0}	0w	65
+YAML parse error on \{7}	4w	9m
+YAMLException: 	2w	m0
+YAMLParseError	4w	m0
+YAMLSyntaxError	0w	m0
+YN0000: \{f}	1	m5
+YN0001: \{f}	1	m8
+YN0016: 	1	m6
+YN0018: 	1	m3
+YN0028: 	1	m4
+YN0033: 	0	eq
+YN0035: \{f}	1	m7
+You are not allowed to push	5w	7l
+You are not authenticated. Please run \x60w	12w	3u
+You are trying to install in deployment 	3w	2q
+You cannot call a method on a null-value	22w	gz
+You cannot publish over the previously	12w	l9
+You defined "--token", but it's missing 	2w	lk
+You do not have permission to publish	10w	f1
+You do not have permission to push to th	10w	ij
+You have enabled multi\{4b}	4w	ij
+You have \{17}\{18}	0w	ay
+You installed esbuild for another platfo	27w	e9
+You may not perform that action with the	17w	f1
+You must be logged in to the server	4w	b8
+You must install or update .NET to run t	26w	f9
+Your Composer dependencies require a PHP	6w	4e
+Your GitHub \{4c}	2w	49
+Your Gradle distribution may have been t	6w	96
+Your RubyGems version \{f}	0w	2s
+Your bundle \{4d}	2w	2r
+Your code has been rated at 	14w	hf
+Your configFile is invalid	14w	59
+Your current stack	1w	hb
+Your lock file does not contain a compat	10w	4d
+Your lockfile does\{1l}	8w	2q
+Your lockfile needs to be updated	2w	m4
+Your mix.lock is out of date	7w	9p
+Your models in app(s): \{f}	11w	d2
+Your requirements could not be resolved 	24w	4d
+Your rubygems.org credentials aren't set	27w	ij
+ZONE_RESOURCE_POOL_EXHAUSTED	2w	3r
+Z_BUF_ERROR	0w	eg
+Za d\xc5\x82uga nazwa pliku	5w	lu
+Zu diesem Hostnamen geh\xc3\xb6rt keine Adress	1w	dr
+[!] CocoaPods could not find compatible 	1w	3y
+[!] Error installing \{7}	6w	42
+[!] No podspec \{30}	1w	40
+[!] The platform of the target	20w	3y
+[!] Unable to add a source with url	14w	42
+[!] Unable to find a \{4e}	12w	40
+[-Wclang-format-violations]	2w	3m
+[AbstractCommand.cc:\{2}	4w	z
+[BABEL] \{7}	0	1q
+[ERROR] COMPILATION ERROR	10w	au
+[ERROR] Chart.yaml	6w	9m
+[ERROR] Could not determine which packag	22w	fl
+[ERROR] No agreement	8w	fl
+[ERROR] No package named	5w	fl
+[ERROR] Package conflict!	16w	fl
+[ERROR] templates/	6w	9m
+[ERROR] values.yaml	9w	9m
+[ERROR] \{7}	1	fl
 [ERROR]: Task failed: 	4w	e
-[Errno \{4c}	0	d4
-[ErrorProne]	3w	ap
-[Failed] \{6}	0w	c2
-[ResolutionImpossible]	10w	fn
-[ant:checkstyle] [ERROR] 	12w	38
-[build failed]	2w	82
-[error] Failed tests:	9w	i8
-[error] Failed: Total \{1}	11w	i8
-[plugin\{4d}	0	km
-[rejected]	1w	7b
-[remote rejected]	3w	7b
-[setup failed]	2w	82
-[vite:\{j}	0	km
-[vitepress] \{1}	0w	5x
-[vue/compiler-sfc] 	7w	1o
-] Erreur 127	0w	ij
-] Erreur 137	0w	ik
-] Erro 127	1w	ij
-] Erro 137	0w	ik
-] Fehler 127	3w	ij
-] Fehler 137	2w	ik
-] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 127	6w	ij
-] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 137	0w	ik
-] \xe9\x8c\xaf\xe8\xaa\xa4 127	3w	ij
-] \xe9\x8c\xaf\xe8\xaa\xa4 137	0w	ik
-] \xe9\x94\x99\xe8\xaf\xaf 127	3w	ij
-] \xe9\x94\x99\xe8\xaf\xaf 137	0w	ik
-] \xec\x98\xa4\xeb\xa5\x98 127	3w	ij
-] \xec\x98\xa4\xeb\xa5\x98 137	0w	ik
-\x60snyk\x60 requires an authenticated account	10wi	h3
-a resolved file is required when automat	5w	jg
-account payments have failed	1w	3o
-account_inactive	0w	it
-aclocal: error: 	3w	13
-alembic.util.exc.CommandError	7w	ch
-all possible versions conflict with prev	24w	32
-an artifact with this name already exist	5w	z
-an out-of-date resolved file was detecte	18w	jg
-another operation (install/upgrade/rollb	1w	9c
-apiserver not ready	4w	av
-assert 	0	gp
-at Zlib.zlibOnError	9w	dr
-attribute '\{c}	0w	dg
-attribute condition\{c}	4w	70
-authentication failed for http\{n}	0w	c8
-authorization failed for http\{n}	14w	c8
-automake: error: 	3w	13
-autoreconf: error: 	0w	13
-az login' to setup account	17w	1m
-backendError	1w	6z
-bad address '\{6}	0w	d4
-bad token\{c}	0w	ki
-bin/rails aborted!	2w	hm
-blank line	1w	hr
+[Errno \{4f}	0	ds
+[ErrorProne]	3w	ay
+[Failed] \{7}	0w	cn
+[ResolutionImpossible]	10w	ge
+[ant:checkstyle] [ERROR] 	12w	3d
+[build failed]	2w	8a
+[error] Failed tests:	9w	j2
+[error] Failed: Total \{2}	11w	j2
+[plugin\{4g}	0	ll
+[rejected]	1w	7j
+[remote rejected]	3w	7j
+[setup failed]	2w	8a
+[vite:\{1}	0	ll
+[vitepress] \{2}	0w	63
+[vue/compiler-sfc] 	7w	1q
+] Erreur 127	0w	je
+] Erreur 137	0w	jf
+] Erro 127	1w	je
+] Erro 137	0w	jf
+] Fehler 127	3w	je
+] Fehler 137	2w	jf
+] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 127	6w	je
+] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 137	0w	jf
+] \xe9\x8c\xaf\xe8\xaa\xa4 127	3w	je
+] \xe9\x8c\xaf\xe8\xaa\xa4 137	0w	jf
+] \xe9\x94\x99\xe8\xaf\xaf 127	3w	je
+] \xe9\x94\x99\xe8\xaf\xaf 137	0w	jf
+] \xec\x98\xa4\xeb\xa5\x98 127	3w	je
+] \xec\x98\xa4\xeb\xa5\x98 137	0w	jf
+] aborted	0wi	jb
+_test.go:\{2}	0w	bu
+\x60snyk\x60 requires an authenticated account	10wi	hw
+a resolved file is required when automat	5w	kc
+account payments have failed	1w	3t
+account_inactive	0w	jp
+aclocal: error: 	3w	15
+alembic.util.exc.CommandError	7w	d2
+all possible versions conflict with prev	24w	37
+an artifact with this name already exist	5w	10
+an out-of-date resolved file was detecte	18w	kc
+another operation (install/upgrade/rollb	1w	9k
+apiserver not ready	4w	b4
+assert 	0	hh
+at Zlib.zlibOnError	9w	eg
+attribute '\{f}	0w	e5
+attribute condition\{f}	4w	77
+authenticated registries require a crede	0w	2y
+authentication failed for http\{o}	0w	ct
+authorization failed for http\{o}	14w	ct
+automake: error: 	3w	15
+autoreconf: error: 	0w	15
+az login' to setup account	17w	1o
+backendError	1w	76
+bad address '\{7}	0w	ds
+bad token\{f}	0w	lh
+bin/rails aborted!	2w	if
+blank line	1w	ik
 breaks: world[	3w	l
-browserType.launch: \{4e}	11w	2f
-build finished with problems	3w	iz
-builder for '/nix/store	2w	dg
-cURL error (6)	0w	4w
-cURL error (7)	0w	4v
-cURL error 6: 	0w	4w
-cURL error 7: 	0w	4v
-cURL error \{12}	0w	4x
-cabal: Could not resolve dependencies	27w	98
-can only install with an existing packag	25w	e0
-can't find crate for	5w	31
-can't find gem \{6}	3w	2n
-can't get a valid version for \{4f}	5w	9b
-can't load config: 	3w	8i
-candidate versions found which didn't ma	26w	32
-cannot 	0	84
-cannot be built because it requires rust	30w	2w
-cannot find -l\{0}	5w	b7
-cannot find Chrome binary	12w	2e
-cannot find module providing package	4w	85
-cannot find package "	4w	85
-cannot find \{4g}	3w	hz
-cannot load such file -- 	9w	hn
-cannot load such file -- \{4h}	9w	ho
-cannot lock ref	4w	7b
-cannot open URL 'http\{n}	5w	h4
-cannot open shared object file	7w	b8
-cannot publish over the previously publi	29w	kb
-cannot re-use a name that is still in us	27w	9c
-cannot update the lock file	15w	2u
-cc1plus: out of memory	3w	42
-channel_not_found	0w	is
-chart "\{c}	0	9b
-check your plan and billing details	9w	3o
-chrome not reachable	0w	2f
-clang-format \{4i}	0w	3h
-client error (Connect)	10w	cz
-code = DeadlineExceeded	4w	91
-code = PermissionDenied	13w	6y
-code = ResourceExhausted	2w	6x
-code = Unavailable	2w	92
-code execution cannot proceed because	25w	b8
-codeName: 'AuthenticationFailed'	9w	cn
-codecov/p	0w	3z
-collect2: \{4j}	1w	bf
-command not found: 	9w	ig
-comparison	1w	hr
-composite literal uses unkeyed	10w	8d
-configure: error: \{c}	5w	4k
-conflicting requests	2w	5n
-conflicts with another require	3w	48
-connection to server at "\{j}	16w	5a
-connection() error occurred during conne	22w	cn
-contains 	0w	hr
+browserType.launch: \{4h}	11w	2h
+build finished with problems	3w	jv
+builder for '/nix/store	2w	e5
+cURL error (6)	0w	51
+cURL error (7)	0w	50
+cURL error 6: 	0w	51
+cURL error 7: 	0w	50
+cURL error \{14}	0w	52
+cabal: Could not resolve dependencies	27w	9g
+can only install with an existing packag	25w	ep
+can't find crate for	5w	36
+can't find gem \{7}	3w	2r
+can't get a valid version for \{4i}	5w	9j
+can't load config: 	3w	8q
+candidate versions found which didn't ma	26w	37
+cannot 	0	8c
+cannot be built because it requires rust	30w	31
+cannot find -l\{0}	5w	bg
+cannot find Chrome binary	12w	2g
+cannot find module providing package	4w	8d
+cannot find package "	4w	8d
+cannot find \{4j}	3w	it
+cannot load such file -- 	9w	ig
+cannot load such file -- \{4k}	9w	ih
+cannot lock ref	4w	7j
+cannot open URL 'http\{o}	5w	hx
+cannot open shared object file	7w	bh
+cannot publish over the previously publi	29w	l9
+cannot re-use a name that is still in us	27w	9k
+cannot update the lock file	15w	2z
+cc1plus: out of memory	3w	47
+channel_not_found	0w	jo
+chart "\{f}	0	9j
+check your plan and billing details	9w	3t
+chrome not reachable	0w	2h
+clang-format \{4l}	0w	3m
+client error (Connect)	10w	dl
+code = DeadlineExceeded	4w	99
+code = PermissionDenied	13w	75
+code = ResourceExhausted	2w	74
+code = Unavailable	2w	9a
+code execution cannot proceed because	25w	bh
+codeName: 'AuthenticationFailed'	9w	d8
+codecov/p	0w	44
+collect2: \{4m}	1w	bo
+command not found: 	9w	ja
+comparison	1w	ik
+composite literal uses unkeyed	10w	8l
+configure: error: \{f}	5w	4p
+conflicting requests	2w	5t
+conflicts with another require	3w	4d
+connection to server at "\{1}	16w	5f
+connection() error occurred during conne	22w	d8
+contains 	0w	ik
 contiennent des d\xc3\xa9pendances non satisfa	9w	s
-copylocks	0w	8d
-could not	0w	84
-could not apply \{4k}\{4k}\{4k}\{4k}\{4k}\{4k}\{4k}	6w	79
-could not compile dependency :\{0}	13w	69
-could not connect to \{6}	6w	jn
-could not download chart: 	17w	9b
-could not find \x60Cargo.toml\x60 in	7w	6p
-could not find \x60\{6}	7w	2v
-could not find a pyproject.toml	9w	6p
-could not find expected ':'	8w	l1
-could not find native static library	9w	b7
-could not find pulumi	7w	gj
-could not find system library '	9w	fp
-could not parse \{4l}	7w	k2
-couldn't find remote ref	6w	7j
+copylocks	0w	8l
+could not	0w	8c
+could not apply \{4n}\{4n}\{4n}\{4n}\{4n}\{4n}\{4n}	6w	7h
+could not compile dependency :\{0}	13w	6f
+could not connect to \{7}	6w	kk
+could not download chart: 	17w	9j
+could not find \x60Cargo.toml\x60 in	7w	6v
+could not find \x60\{7}	7w	30
+could not find a pyproject.toml	9w	6v
+could not find expected ':'	8w	m0
+could not find native static library	9w	bg
+could not find pulumi	7w	hb
+could not find system library '	9w	gg
+could not parse \{4o}	7w	l0
+couldn't find remote ref	6w	7r
 couldn't resolve module/action '	12w	f
-coursier.error.FetchError	0w	4o
-coverage decreased by	4w	3z
-coverage threshold for \{0}	12w	a7
-coverage: \{c}	0w	8b
-critical libmamba Multiple errors occure	0w	4f
-critical libmamba \{c}	0w	4d
-cudaErrorMemoryAllocation	8w	8p
-curl error (6)	0w	4w
-curl error (7)	0w	4v
-curl error 6: 	0w	4w
-curl error 7: 	0w	4v
-curl error \{12}	0w	4x
-curl: (18) 	1w	4y
-curl: (28) \{4m}	1w	51
-curl: (28) \{4n}	1w	50
-curl: (35) 	1w	52
-curl: (5\{4o}) 	0w	4z
-curl: (7) 	0w	4v
-curl: (\{4o}) 	0w	4w
-curl: (\{4p}	0	4x
-curl: (\{4q}	0	4u
-current-context is not set	10w	ax
-custom attribute panicked	0w	hz
-d forbidden licen\{4r}e	8w	h2
-dead link	0w	bg
-declared	1	84
-denied the request: \{c}	1w	b1
-dependency failed to start: container \{6}	29w	7l
-dependenc\{4s}	0w	h6
-deploy key does not have write access	19w	7d
-dial tcp \{6}	0w	j5
-did not find expected \{4t}	6w	l1
-did not match any file(s) known to git	4w	7j
-django.db.migrations.exceptions.	10w	ch
-dlopen(\{c}	0	b8
-docker-compose: command not found	8w	5s
-docker: 'buildx' is not a docker command	2w	5s
-docker: 'compose' is not a docker comman	8w	5s
-docker: unknown command: docker \{4u}	3w	5s
-docstring	0w	hr
-does not 	0w	84
-does not appear to be a Python project	5w	fl
-does not contain a Gradle build	19w	6p
-does not have a provider named 	9w	jm
-does not have authorization to perform a	8w	1g
-does not have \{4v}\{4v}\{4v}	0w	6y
-does not provide attribute '	13w	de
-does not satisfy Python\{4w}	6w	fm
-done() called multiple times	17w	cm
-download error: Caught java.\{4x}	12w	4o
+coursier.error.FetchError	0w	4t
+coverage decreased by	4w	44
+coverage threshold for \{0}	12w	ag
+coverage: \{f}	0w	8j
+critical libmamba Multiple errors occure	0w	4k
+critical libmamba \{f}	0w	4i
+cudaErrorMemoryAllocation	8w	8x
+curl error (6)	0w	51
+curl error (7)	0w	50
+curl error 6: 	0w	51
+curl error 7: 	0w	50
+curl error \{14}	0w	52
+curl: (18) 	1w	53
+curl: (28) \{4p}	1w	56
+curl: (28) \{4q}	1w	55
+curl: (35) 	1w	57
+curl: (5\{4r}) 	0w	54
+curl: (7) 	0w	50
+curl: (\{4r}) 	0w	51
+curl: (\{4s}	0	52
+curl: (\{4t}	0	4z
+current-context is not set	10w	b6
+custom attribute panicked	0w	it
+d forbidden licen\{4u}e	8w	hv
+dead link	0w	bp
+declared	1	8c
+denied the request: \{f}	1w	ba
+dependency failed to start: container \{7}	29w	7t
+dependenc\{4v}	0w	hz
+deploy key does not have write access	19w	7l
+dial tcp \{7}	0w	k1
+did not find expected \{4w}	6w	m0
+did not match any file(s) known to git	4w	7r
+django.db.migrations.exceptions.	10w	d2
+dlopen(\{f}	0	bh
+docker-compose: command not found	8w	5y
+docker: 'buildx' is not a docker command	2w	5y
+docker: 'compose' is not a docker comman	8w	5y
+docker: unknown command: docker \{4x}	3w	5y
+docstring	0w	ik
+does not 	0w	8c
+does not appear to be a Python project	5w	gc
+does not contain a Gradle build	19w	6v
+does not have a provider named 	9w	kj
+does not have authorization to perform a	8w	1i
+does not have \{4y}\{4y}\{4y}	0w	75
+does not provide attribute '	13w	e3
+does not satisfy Python\{4z}	6w	gd
+done() called multiple times	17w	d7
+download error: Caught java.\{50}	12w	4t
 dpkg: dependency problems	1w	s
-dubious ownership	7w	76
-due to a fatal error condition:	9w	35
-duplicate 	1w	84
-duplicate symbol\{d}	5w	be
-ensure condition	7w	11
-environment variable \x60	6w	hz
-erreur : \{2p}	0w	cp
-erreur :\{2p}	0w	cp
-erreur fatale\{4y}	0w	2r
-erreur: \{2p}	0w	cp
-erreur:\{2p}	0	cp
-erreur\{2}	0	6v
-erro fatal\{4y}	1w	2r
-erro: \{m}	0	6v
-error : 	1	6v
-error : \{2p}	1	cp
-error :\{2p}	1	cp
-error AVLN\{6}	1w	cp
-error An unexpected error occurred: "\{6}	4w	l8
-error BC\{1}\{1}\{1}\{1}\{1}	1	cp
-error CA\{1}\{1}\{1}\{1}	0w	cp
-error CS\{1}\{1}\{1}\{1}	0w	cp
-error Couldn't find package "	12w	l8
-error C\{1}\{1}\{1}\{1}	0w	cp
-error FS\{1}\{1}\{1}\{1}	1	cp
-error Found incompatible module	15w	l3
-error IDE\{1}\{1}\{1}\{1}	0w	cp
-error LNK\{1}\{1}\{1}\{1}	0w	be
-error MC\{1}\{1}\{1}\{1}	0w	cp
-error MSB4166: Child node	11w	63
-error MSB4236	4w	ej
-error MSB\{1}\{1}\{1}\{1}\{4y}	1w	co
-error NETSDK1\{1}\{1}\{1}	2w	cp
-error NG\{4z}	0w	d
-error NU100\{y}	2w	ei
-error NU1108	3w	ej
-error NU110\{50}	2w	ej
-error NU110\{51}	2w	eh
-error NU120\{2b}	2w	ek
-error NU1213	3w	ek
-error NU1301	3w	el
-error NU1301: \{c}	5w	ef
-error NU1403	3w	eg
-error NU16\{1}\{1}	1w	eh
-error NU30\{52}	1w	eg
-error RZ\{1}\{1}\{1}\{1}	0w	cp
-error SA\{1}\{1}\{1}\{1}	0w	cp
-error TESTERROR	3w	5z
-error TS2307: \{c}	5w	k8 k9
-error TS2792: \{c}	5w	k8 k9
-error TS7016: \{c}	5w	k8 k9
-error TS\{1}	0w	k6
-error XA\{1}\{1}\{1}\{1}	1	cp
-error connecting to api.github.com	17w	cz
-error converting YAML	7w	l1
-error fatal\{4y}	2w	2r
-error loading package	3w	1t
-error occurred, no output PDF	19w	b6
-error parsing YAML	4w	l1
-error pulling image configuration: \{c}	4w	a2
-error sending request for url	3w	cz
-error trying to connect: 	2w	cz
-error validating data: 	2w	b1
-error validating \{2d}	2w	ki
-error while loading shared libraries	22w	b8
-error: 	0	6v
-error: --test failed	3w	i7
-error: Aborting due to Kconfig warnings	5w	5k
-error: AssertionError: 	9w	5i
-error: Dependencies could not be resolve	9w	jh
-error: Exited with unexpected signal cod	16w	ky
-error: Failed to load lockfile	19w	2h
-error: InvalidLockfile	3w	2h
-error: JSR package not found: 	16w	5h
-error: Leaks detected:	4w	5i
-error: Library stubs not installed for "	11w	cs
-error: Module not found "\{53}	11w	5h
-error: NU110\{50}	3w	ej
-error: No version matching "	14w	2i
-error: No version\{d}	3w	2i
-error: Not a transient network error, wo	8w	kj
-error: Outdated	3w	2h
-error: Script not found "	2w	l6
-error: Skipping analyzing "	13w	cs
-error: Test failed	3w	5i
-error: The source code is invalid, as it	31w	5g
-error: Values are not equal	8w	5i
-error: You must be logged in	11w	az
-error: aborting due to	5w	hy
-error: accumulating resources: 	3w	b1
-error: bad HTTP response code: '5\{1}\{1}	19w	lb
-error: broken package	3w	de
-error: bundling failed	4w	cg
-error: cannot find flake '	12w	de
-error: cannot find symbol	13w	ak
-error: cannot format \{6}	3w	23
-error: cannot \{54}	3w	iw
-error: checksum for \x60\{c}	9w	2t
-error: collection could not be loaded	25w	db
-error: component '\{c}	7w	i3
-error: component download failed for	7w	i2
-error: could not compile \x60	13w	hy
-error: could not download file from 'htt	25w	i2
-error: could not satisfy dependencies	27w	ey
-error: database not found: 	9w	ey
-error: doctest failed	3w	2z
-error: duplicate \{55}	2w	k2
-error: expect(received).	3w	2k
-error: external filter 'git-lfs	21w	ba
-error: externally-managed-environment	19w	fi
-error: failed to download from \x60http\{n}	10w	i2
-error: failed to load port from \{6}	20w	kk
-error: failed to parse manifest at \x60	19w	k2
-error: failed to run custom build comman	21w	hx
-error: failed \{56}	3w	ez
-error: fatalError	7w	jc
-error: hash mismatch importing path	16w	dh
-error: hash mismatch: manifest declares 	18w	lc
-error: https://\{6}	3w	kj
-error: index.js: 	3w	cg
-error: insecure package	4w	de
-error: invalid HTTP response: \{57}	3w	la
-error: invalid toolchain name	18w	i3
-error: invalid \{55}	3w	k2
-error: missing required module '	17w	jf
-error: no matching package \{58}	6w	2v
-error: no release found for '	4w	i3
-error: no such module '\{6}	7w	jf
-error: no version database entry	23w	kk
-error: not formatted correctly	21w	i1
-error: npm package '\{c}	4w	5h
-error: proc-macro derive panicked	15w	hx
-error: release version \{1}	9w	ar
-error: subprocess-exited-with-error	18w	fg
-error: target not found: 	3w	ey
-error: test failed, to rerun pass	3w	2z
-error: test run failed	3w	2z
-error: the package manifest at '\{c}	15w	jh
-error: the port \{6}	7w	kk
-error: toolchain '\{c}	3w	i3
-error: unable to connect to server: \{0}\{0}\{0}\{0}	3w	la
-error: unable to contact snap store	19w	iw
-error: unable to discover remote git ser	3w	la
-error: unfree package	4w	de
-error: unknown package '	3w	jh
-error: unknown \{55}	3w	k2
-error: while looking for \{6}	8w	kk
-error: \^failed to download from mirror se	31w	kj
-error: \{2p}	1	cp
-error:\{2p}	0	cp
-error[banned]: 	6w	h2
-error[rejected]	6w	ds
-error[rejected]: 	7w	h2
-error[unlicensed]: 	9w	h2
-error[unmaintained]	10w	ds
-error[unmaintained]: 	11w	h2
-error[unsound]	4w	ds
-error[vulnerability]	6w	ds
-error[vulnerability]: 	6w	h2
-error[yanked]	4w	33
-error[yanked]: 	6w	h2
-error[\{59}	0	cr
-error[\{5a}	0	7
-errore : 	0w	6v
-errore: 	1	6v
-etcdserver: \{5b}	3w	av
-exceeded its progress deadline	19w	b2
-exceeded quota: \{6}	4w	3o
-exceeded your current quota	2w	3o
-exceeding approved \{c}	7w	3o
-exceeds GitHub's file size limit	17w	7w
-exec plugin: invalid apiVersion	8w	az
-executable file not found in \{5c}	10w	gb
-executable \{6}	0w	gb
-execution error at (	0w	9e
+dubious ownership	7w	7e
+due to a fatal error condition:	9w	3a
+duplicate 	1w	8c
+duplicate symbol\{g}	5w	bn
+ensure condition	7w	12
+environment variable \x60	6w	it
+erreur : \{2r}	0w	da
+erreur :\{2r}	0w	da
+erreur fatale\{51}	0w	2v
+erreur lors du chargement des librairies	28w	bh
+erreur: \{2r}	0w	da
+erreur:\{2r}	0	da
+erreur\{3}	0	72
+erro ao carregar bibliotecas compartilha	21w	bh
+erro fatal\{51}	1w	2v
+erro: \{n}	0	72
+error : 	1	72
+error : \{2r}	1	da
+error :\{2r}	1	da
+error AVLN\{7}	1w	da
+error An unexpected error occurred: "\{7}	4w	m7
+error BC\{2}\{2}\{2}\{2}\{2}	1	da
+error CA\{2}\{2}\{2}\{2}	0w	da
+error CS\{2}\{2}\{2}\{2}	0w	da
+error Couldn't find package "	12w	m7
+error C\{2}\{2}\{2}\{2}	0w	da
+error FS\{2}\{2}\{2}\{2}	1	da
+error Found incompatible module	15w	m2
+error IDE\{2}\{2}\{2}\{2}	0w	da
+error LNK\{2}\{2}\{2}\{2}	0w	bn
+error MC\{2}\{2}\{2}\{2}	0w	da
+error MSB4166: Child node	11w	69
+error MSB4236	4w	f8
+error MSB\{2}\{2}\{2}\{2}\{51}	1w	d9
+error NETSDK1\{2}\{2}\{2}	2w	da
+error NG\{52}	0w	d
+error NU100\{10}	2w	f7
+error NU1108	3w	f8
+error NU110\{53}	2w	f8
+error NU110\{54}	2w	f6
+error NU120\{2d}	2w	f9
+error NU1213	3w	f9
+error NU1301	3w	fa
+error NU1301: \{f}	5w	f4
+error NU1403	3w	f5
+error NU16\{2}\{2}	1w	f6
+error NU30\{55}	1w	f5
+error RZ\{2}\{2}\{2}\{2}	0w	da
+error SA\{2}\{2}\{2}\{2}	0w	da
+error TESTERROR	3w	65
+error TS2307: \{f}	5w	l6 l7
+error TS2792: \{f}	5w	l6 l7
+error TS7016: \{f}	5w	l6 l7
+error TS\{2}	0w	l4
+error XA\{2}\{2}\{2}\{2}	1	da
+error al cargar las bibliotecas comparti	24w	bh
+error connecting to api.github.com	17w	dl
+error converting YAML	7w	m0
+error fatal\{51}	2w	2v
+error loading package	3w	1v
+error occurred, no output PDF	19w	bf
+error parsing YAML	4w	m0
+error pulling image configuration: \{f}	4w	ab
+error sending request for url	3w	dl
+error trying to connect: 	2w	dl
+error validating data: 	2w	ba
+error validating \{2f}	2w	lh
+error while loading shared libraries	22w	bh
+error: 	0	72
+error: --test failed	3w	j1
+error: Aborting due to Kconfig warnings	5w	5q
+error: AssertionError: 	9w	5o
+error: Dependencies could not be resolve	9w	kd
+error: Exited with unexpected signal cod	16w	lx
+error: Failed to load lockfile	19w	2j
+error: InvalidLockfile	3w	2j
+error: JSR package not found: 	16w	5n
+error: Leaks detected:	4w	5o
+error: Library stubs not installed for "	11w	dd
+error: Module not found "\{56}	11w	5n
+error: NU110\{53}	3w	f8
+error: No version matching "	14w	2k
+error: No version\{g}	3w	2k
+error: Not a transient network error, wo	8w	li
+error: Outdated	3w	2j
+error: Script not found "	2w	m5
+error: Skipping analyzing "	13w	dd
+error: Test failed	3w	5o
+error: The source code is invalid, as it	31w	5m
+error: Values are not equal	8w	5o
+error: You must be logged in	11w	b8
+error: aborting due to	5w	is
+error: accumulating resources: 	3w	ba
+error: bad HTTP response code: '5\{2}\{2}	19w	ma
+error: broken package	3w	e3
+error: bundling failed	4w	d1
+error: cannot find flake '	12w	e3
+error: cannot find symbol	13w	at
+error: cannot format \{7}	3w	25
+error: cannot \{57}	3w	js
+error: checksum for \x60\{f}	9w	2x
+error: collection could not be loaded	25w	e0
+error: component '\{f}	7w	ix
+error: component download failed for	7w	iw
+error: could not compile \x60	13w	is
+error: could not download file from 'htt	25w	iw
+error: could not satisfy dependencies	27w	fo
+error: database not found: 	9w	fo
+error: doctest failed	3w	34
+error: duplicate \{58}	2w	l0
+error: expect(received).	3w	2n
+error: external filter 'git-lfs	21w	bj
+error: externally-managed-environment	19w	g9
+error: failed to download from \x60http\{o}	10w	iw
+error: failed to load port from \{7}	20w	lj
+error: failed to parse manifest at \x60	19w	l0
+error: failed to run custom build comman	21w	iq
+error: failed \{59}	3w	fp
+error: fatalError	7w	k8
+error: hash mismatch importing path	16w	e6
+error: hash mismatch: manifest declares 	18w	mb
+error: https://\{7}	3w	li
+error: index.js: 	3w	d1
+error: insecure package	4w	e3
+error: invalid HTTP response: \{5a}	3w	m9
+error: invalid toolchain name	18w	ix
+error: invalid \{58}	3w	l0
+error: missing required module '	17w	kb
+error: no matching package \{5b}	6w	30
+error: no release found for '	4w	ix
+error: no such module '\{7}	7w	kb
+error: no version database entry	23w	lj
+error: not formatted correctly	21w	iv
+error: npm package '\{f}	4w	5n
+error: proc-macro derive panicked	15w	iq
+error: release version \{2}	9w	b0
+error: subprocess-exited-with-error	18w	g7
+error: target not found: 	3w	fo
+error: test failed, to rerun pass	3w	34
+error: test run failed	3w	34
+error: the package manifest at '\{f}	15w	kd
+error: the port \{7}	7w	lj
+error: toolchain '\{f}	3w	ix
+error: unable to connect to server: \{0}\{0}\{0}\{0}	3w	m9
+error: unable to contact snap store	19w	js
+error: unable to discover remote git ser	3w	m9
+error: unfree package	4w	e3
+error: unknown package '	3w	kd
+error: unknown \{58}	3w	l0
+error: while looking for \{7}	8w	lj
+error: \^failed to download from mirror se	31w	li
+error: \{2r}	1	da
+error:\{2r}	0	da
+errorCode=\{5c}	1w	z
+error[banned]: 	6w	hv
+error[rejected]	6w	eh
+error[rejected]: 	7w	hv
+error[unlicensed]: 	9w	hv
+error[unmaintained]	10w	eh
+error[unmaintained]: 	11w	hv
+error[unsound]	4w	eh
+error[vulnerability]	6w	eh
+error[vulnerability]: 	6w	hv
+error[yanked]	4w	38
+error[yanked]: 	6w	hv
+error[\{5d}	0	dc
+error[\{5e}	0	7
+errore : 	0w	72
+errore: 	1	72
+etcdserver: \{5f}	3w	b4
+exceeded its progress deadline	19w	bb
+exceeded quota: \{7}	4w	3t
+exceeded your current quota	2w	3t
+exceeding approved \{f}	7w	3t
+exceeds GitHub's file size limit	17w	84
+exec plugin: invalid apiVersion	8w	b8
+executable file not found in \{5g}	10w	h3
+executable \{7}	0w	h3
+execution error at (	0w	9m
 existiert kein Installationskandidat	0w	v
-exit 137	0	ik
-exit code 137	4w	ik
-exit code: 137	5w	ik
-exit status 137	6w	ik
-exit status 143	6w	in
-exit status: 137	7w	ik
-exit: 137	0w	ik
-exited in: GenServer.call(\{5d}	7w	9g
-exited with 137	0w	ik
-exited with code 137	7w	ik
-exited with code 143	7w	in
-exited with code: 137	12w	ik
-exited with status 137	0w	ik
-exited with status: 137	14w	ik
-exited with: 137	0w	ik
-expect(\{5e}	1	fr
-expected 	0w	84
-expected "\{5f}"	1w	i4
-expected \{5g}	0w	hz
-expected\{2}	0w	hj
-explicit deny in a\{1j}	4w	15
-f-string	1	hr
-failed calling webhook \{c}	4w	b3
-failed test\{n}	1w	jr
-failed to download replaced source regis	19w	i2
-failed to find \{5h}	6w	2v
-failed to generate Google Cloud \{c}	21w	70
-failed to parse lock file at: 	12w	2u
-failed to push some refs	13w	7b
-failed to select a version for	12w	32
-failed to verify the checksum of \x60	13w	2t
-failed to \{5i}	0w	h4
-failed to \{5j}	0w	a2
-failed validation: problem validating sc	9w	b1
-failed: [\{c}	0w	e
-failed: \{5k}	0w	kt
-failure	0	ia
-fall\xc3\xb3 el empuje de algunas referencias	14w	7b
-fatal error C1060	0w	42
-fatal error C1083: Cannot open include f	12w	2r
-fatal error LNK1102	0w	42
-fatal error: Killed signal terminated pr	21w	42
-fatal error: all goroutines are asleep	18w	87
-fatal error: concurrent map	0w	87
-fatal error\{4y}	0w	2r
-fatal: ambiguous argument	13w	7j
-fatal: bad object	4w	7j
-fatal: invalid reference	3w	7j
-fatal: reference is not a tree	21w	7j
-fatal: tag '\{c}	3w	7b
-fatal: unable to access '\{c}	3w	7c
-feature \x60edition20\{1}\{1}\x60 is required	0w	2w
-field is immutable	4w	b1
-file could not be downloaded \{5l}	12w	4a
-file://\{6}	0	ak
-files must be formatted	6w	i7
-filesystem layer verification failed	24w	a2
-fish: Unknown command	1w	ig
-forbidden-api\{d}	2w	ap
-forbidden: User "	3w	aw
-found character that cannot start any to	8w	l1
-found duplicate key	0w	l1
-found in Chart.yaml, but missing in char	19w	9b 9e
-found version conflict(s) in library dep	24w	i5
-frozen mode is set	2w	2m
-getaddrinfo E	0w	bj
-getaddrinfo() failed	4w	d4
-getting credentials: exec: 	17w	az
-getting credentials: exec: \{c}	17w	ay
-go.mod file indicates	1w	88
-go.mod is not tidy	9w	88
-go: errors parsing go.mod:	9w	8c
-go: go.mod file not found in	10w	6p
-go: no such tool "\{0}	7w	86
-gpg: keyserver \{5m}	0w	8n
+exit 137	0	jf
+exit code 137	4w	jf
+exit code: 137	5w	jf
+exit status 137	6w	jf
+exit status 143	6w	jj
+exit status: 137	7w	jf
+exit: 137	0w	jf
+exited in: GenServer.call(\{5h}	7w	9o
+exited with 137	0w	jf
+exited with code 137	7w	jf
+exited with code 143	7w	jj
+exited with code: 137	12w	jf
+exited with status 137	0w	jf
+exited with status: 137	14w	jf
+exited with: 137	0w	jf
+expect(\{5i}	1	gi
+expected 	0w	8c
+expected "\{5j}"	1w	iy
+expected \{5k}	0w	it
+expected\{3}	0w	ic
+explicit deny in a\{1l}	4w	17
+f-string	1	ik
+failed calling webhook \{f}	4w	bc
+failed test\{o}	1w	ko
+failed to download replaced source regis	19w	iw
+failed to find \{5l}	6w	30
+failed to generate Google Cloud \{f}	21w	77
+failed to parse lock file at: 	12w	2z
+failed to push some refs	13w	7j
+failed to select a version for	12w	37
+failed to verify the checksum of \x60	13w	2x
+failed to \{5m}	0w	hx
+failed to \{5n}	0w	ab
+failed validation: problem validating sc	9w	ba
+failed: [\{f}	0w	e
+failed: \{5o}	0w	ls
+failure	0	j4
+fall\xc3\xb3 el empuje de algunas referencias	14w	7j
+fatal error C1060	0w	47
+fatal error C1083: Cannot open include f	12w	2v
+fatal error LNK1102	0w	47
+fatal error: Killed signal terminated pr	21w	47
+fatal error: all goroutines are asleep	18w	8f
+fatal error: concurrent map	0w	8f
+fatal error\{51}	0w	2v
+fatal: ambiguous argument	13w	7r
+fatal: bad object	4w	7r
+fatal: invalid reference	3w	7r
+fatal: reference is not a tree	21w	7r
+fatal: tag '\{f}	3w	7j
+fatal: unable to access '\{f}	3w	7k
+feature \x60edition20\{2}\{2}\x60 is required	0w	31
+feign.RetryableException	0w	dl
+field is immutable	4w	ba
+file could not be downloaded \{5p}	12w	4f
+file://\{7}	0	at
+files must be formatted	6w	j1
+filesystem layer verification failed	24w	ab
+first record does not look like a TLS ha	5w	ku
+fish: Unknown command	1w	ja
+forbidden-api\{g}	2w	ay
+forbidden: User "	3w	b5
+found character that cannot start any to	8w	m0
+found duplicate key	0w	m0
+found in Chart.yaml, but missing in char	19w	9j 9m
+found version conflict(s) in library dep	24w	iz
+frozen mode is set	2w	2q
+getaddrinfo E	0w	bt
+getaddrinfo() failed	4w	ds
+getting credentials: exec: 	17w	b8
+getting credentials: exec: \{f}	17w	b7
+go.mod file indicates	1w	8g
+go.mod is not tidy	9w	8g
+go: errors parsing go.mod:	9w	8k
+go: go.mod file not found in	10w	6v
+go: no such tool "\{0}	7w	8e
+gpg: keyserver \{5q}	0w	8v
 gzip: stdin: unexpected end of file	1w	x
 haben unerf\xc3\xbcllte Abh\xc3\xa4ngigkeiten	3w	s
-had compilation errors.	6w	f3
-has a matching body (FAILED)	3w	f0
-has been automatically failed because it	15w	7m
-has been compiled by a more recent versi	4w	ar
-has no configured federated identity cre	15w	1k
+had compilation errors.	6w	ft
+has a matching body (FAILED)	3w	fq
+has been automatically failed because it	15w	7u
+has been compiled by a more recent versi	4w	b0
+has no configured federated identity cre	15w	1m
 has no installation candidate	17w	v
-hash mismatch in fixed-output derivation	26w	dh
-have conflicting dependencies	7w	fh
-hostname nor servname provided	6w	d4
-httpx.ConnectError	3w	cz
-httpx.ConnectError: [Errno -\{5n}]	17w	d4
-hudson.remoting.\{5o}	0w	a5
-image not found	3w	b8
-import cycle	1w	84
-import cycle not allowed in	7w	85
-imported but unused	6w	hr
-impossible de pousser des r\xc3\xa9f\xc3\xa9rences	8w	7b
-impossible de r\xc3\xa9soudre l\{c}	7w	d3
-impossible de trouver la r\xc3\xa9f\xc3\xa9rence	8w	7j
-incompatible with \{c}	3w	fh
-inconsistent vendoring	10w	88
-indentation	1w	hr
-info There appears to be trouble with yo	7w	l9
-instead of	0w	hr
-insufficient_quota	5w	3o
-internal compiler error: Killed	12w	42
-invalid 	0	84
-invalid configuration: no configuration 	19w	ax
-invalid go version '	0w	8c
-invalid target release: \{1}	4w	ar
-invalid version: 	0w	85
-invalid_auth	0w	it
-invalid_blocks	5w	is
-invalid_webhook_token	0w	it
-io.cucumber.junit.UndefinedStepException	18w	4t
-io.kotest.assertions.	10w	ag
-is explicitly required in go.mod, but no	30w	88
-is invalid: spec.	7w	b1
-is not a	1	84
-is not allowed to deploy to \{c}	4w	7n
-is not authorized to perform: 	21w	15
-is not clang-formatted	3w	3h
-is not compatible with t	8w	fm
-is not loaded	4w	5y
-is not present in the lock file	19w	45
-is not recognized as \{14}	4w	ig
-is not supported by the following packag	27w	2w
-is not valid JSON	3w	ac
-is unavailable: No available formula	11w	27
-is_archived	2w	is
-ist entweder falsch geschrieben oder	27w	ig
-it could not be found in any version, th	9w	47
-ith HTTP 5\{1}\{1} when performing the request	13w	4m
-java.io.IOException: Error downloading	2w	1u
-java.lang.OutOfMemoryError	7w	ao
-java.lang.\{5p}	2w	aj
-java.net.ConnectException: 	4w	cz
-knownhosts: key \{5q}	5w	j2
-ktfmtCheck\{c}	0w	j0
-ld returned 1 exit status	7w	bf
-ld terminated with signal 9	18w	42
-ld: framework not found	1w	b7
-ld: framework \{5r}	1w	b7
-ld: library not found for	2w	bf
-ld: library \{5s}	2w	b7
-ld: symbol(s) not found	0w	be
-level=error msg="[linter\{5t}	15w	8k
-level=error msg="could not initialize	23w	as
-level=error msg="thresholds	17w	as
-libmamba Subprocess \{c}	5w	4h
-libmamba \{c}	0w	4h
-library not found for -l	0w	b7
-lifetime may not live long enough	19w	hz
-linker command failed with exit code	12w	bf
-linking with	1w	hz
-linking with \x60\{0}	1w	bf
-liquibase.exception.\{5u}	4w	ch
-local variable	3w	hr
-lock file version \{5v}	4w	2u
-lock mismatch: the dependency is out of 	15w	9h
-lockfile had changes, but lockfile is fr	6w	2h
-manifest for \{6}	3w	a1
-manifest invalid: 	4w	a1
-manifest unknown	4w	a1
-mapping values are not allowed	9w	l1
-markdown-link-check \{c}	5w	bg
-maven-default-http-blocker	17w	c6
-meson.build:\{1}	0w	4k ce
-metadata-generation-failed	7w	fg
-migration \{c}	0w	5d
-mismatch	1	84
-mismatched closing delimiter	9w	hz
-missing 	0	84
-missing client token	10w	ki
-missing go.sum entry	9w	88
-missing licen\{4r}e header	4w	h2
-mix deps.get --check-locked	8w	9h
-mix format failed due to --check-formatt	20w	68
-module declares its path as: 	10w	85
-module not found in registries: 	4w	1w
-multiple 	0w	84
-multiple definition of \{1k}	4w	be
-must be	0	84
-must specify exactly one of "workload_id	0w	70
-n was found for	0w	if
-n'est pas reconnu en tant que	16w	ig
-name resolution\xec\x97\x90\xec\x84\x9c \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9d\xb8 \xec\x8b\xa4\xed\x8c	8w	d3
-name unknown: 	1w	a1
-nats: no servers available for connectio	1w	28
-necessary to set a CLOUDFLARE_API_TOKEN	14w	3p
-neither 'setup.py' nor 'pyproject.toml' 	10w	fl
-network is down	5w	cz
-never used	0w	hr
-ninja: error: \{5w}	1w	dd
-no available releases match the given \{5x}	17w	jm
-no cached repo\{d}	4w	9b
-no chart \{1l}	0w	9b
-no configuration file provided: not foun	25w	6p 43
+hash mismatch in fixed-output derivation	26w	e6
+have conflicting dependencies	7w	g8
+hostname nor servname provided	6w	ds
+httpx.ConnectError	3w	dl
+httpx.ConnectError: [Errno -\{5r}]	17w	ds
+hudson.remoting.\{5s}	0w	ae
+image not found	3w	bh
+import cycle	1w	8c
+import cycle not allowed in	7w	8d
+imported but unused	6w	ik
+impossible de pousser des r\xc3\xa9f\xc3\xa9rences	8w	7j
+impossible de r\xc3\xa9soudre l\{f}	7w	dr
+impossible de trouver la r\xc3\xa9f\xc3\xa9rence	8w	7r
+incompatible with \{f}	3w	g8
+inconsistent vendoring	10w	8g
+indentation	1w	ik
+info There appears to be trouble with yo	7w	m8
+instead of	0w	ik
+insufficient_quota	5w	3t
+internal compiler error: Killed	12w	47
+invalid 	0	8c
+invalid character '<' looking for beginn	10w	a3
+invalid command name "	12w	ke
+invalid configuration: no configuration 	19w	b6
+invalid go version '	0w	8k
+invalid target release: \{2}	4w	b0
+invalid version: 	0w	8d
+invalid_auth	0w	jp
+invalid_blocks	5w	jo
+invalid_webhook_token	0w	jp
+io.cucumber.junit.UndefinedStepException	18w	4y
+io.kotest.assertions.	10w	ap
+is explicitly required in go.mod, but no	30w	8g
+is invalid: spec.	7w	ba
+is not a	1	8c
+is not allowed to deploy to \{f}	4w	7v
+is not authorized to perform: 	21w	17
+is not clang-formatted	3w	3m
+is not compatible with t	8w	gd
+is not loaded	4w	64
+is not present in the lock file	19w	4a
+is not recognized as \{16}	4w	ja
+is not supported by the following packag	27w	31
+is not valid JSON	3w	al
+is unavailable: No available formula	11w	29
+is_archived	2w	jo
+ist entweder falsch geschrieben oder	27w	ja
+it could not be found in any version, th	9w	4c
+ith HTTP 5\{2}\{2} when performing the request	13w	4r
+java.io.IOException: Error downloading	2w	1w
+java.lang.OutOfMemoryError	7w	ax
+java.lang.\{5t}	2w	as
+java.net.ConnectException	4w	dl
+knownhosts: key \{5u}	5w	jy
+ktfmtCheck\{f}	0w	jw
+ld returned 1 exit status	7w	bo
+ld terminated with signal 9	18w	47
+ld: framework not found	1w	bg
+ld: framework \{5v}	1w	bg
+ld: library not found for	2w	bo
+ld: library \{5w}	2w	bg
+ld: symbol(s) not found	0w	bn
+level=error msg="[linter\{5x}	15w	8s
+level=error msg="could not initialize	23w	b1
+level=error msg="thresholds	17w	b1
+libmamba Subprocess \{f}	5w	4m
+libmamba \{f}	0w	4m
+library not found for -l	0w	bg
+lifetime may not live long enough	19w	it
+linker command failed with exit code	12w	bo
+linking with	1w	it
+linking with \x60\{0}	1w	bo
+liquibase.exception.\{5y}	4w	d2
+local variable	3w	ik
+lock file version \{5z}	4w	2z
+lock mismatch: the dependency is out of 	15w	9p
+lockfile had changes, but lockfile is fr	6w	2j
+manifest for \{7}	3w	aa
+manifest invalid: 	4w	aa
+manifest unknown	4w	aa
+mapping values are not allowed	9w	m0
+markdown-link-check \{f}	5w	bp
+maven-default-http-blocker	17w	cr
+meson.build:\{2}	0w	4p cz
+metadata-generation-failed	7w	g7
+migration \{f}	0w	5i
+mismatch	1	8c
+mismatched closing delimiter	9w	it
+missing 	0	8c
+missing client token	10w	lh
+missing close-brac	8w	ke
+missing go.sum entry	9w	8g
+missing licen\{4u}e header	4w	hv
+mix deps.get --check-locked	8w	9p
+mix format failed due to --check-formatt	20w	6e
+module declares its path as: 	10w	8d
+module not found in registries: 	4w	1y
+multiple 	0w	8c
+multiple definition of \{1m}	4w	bn
+must be	0	8c
+must specify exactly one of "workload_id	0w	77
+n was found for	0w	j9
+n'est pas reconnu en tant que	16w	ja
+name resolution\xec\x97\x90\xec\x84\x9c \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9d\xb8 \xec\x8b\xa4\xed\x8c	8w	dr
+name unknown: 	1w	aa
+nats: no servers available for connectio	1w	2a
+necessary to set a CLOUDFLARE_API_TOKEN	14w	3u
+neither 'setup.py' nor 'pyproject.toml' 	10w	gc
+network is down	5w	dl
+never used	0w	ik
+ninja: error: \{60}	1w	e2
+no available releases match the given \{61}	17w	kj
+no cached repo\{g}	4w	9j
+no chart \{1n}	0w	9j
+no configuration file provided: not foun	25w	6v 48
 no devices/emulators found	13w	8
-no es un repositorio git	4w	7j
-no matches for kind "	0w	b1
-no matching package named \x60	0w	2v
-no matching versions for query "	0w	85
-no new variables	4w	84
-no password supplied	5w	5c
-no pg_hba.conf entry	7w	5c
-no repo\{d}	0	9b
-no required module provides package	22w	85
-no rules expected	0w	hz
-no se ha encontrado o cargado la clase p	0w	aj
-no se pudo encontrar \{5y}	0w	7j
-no se pudo resolver la direcci\xc3\xb3n del eq	0w	d3
-no se reconoce como	0w	ig
-no stack named	1w	gj
-no submodule mapping found	10w	7j
-no such element: Unable to locate elemen	3w	ie
-no such file or directory, open '\{c}	8w	6p
-no such package '@	3w	1w
-no such service: 	3w	43
-no such \{5z}	0w	1t
-no tests ran in \{t}	5w	gv
+no es un repositorio git	4w	7r
+no matches for kind "	0w	ba
+no matching package named \x60	0w	30
+no matching versions for query "	0w	8d
+no new variables	4w	8c
+no password supplied	5w	5h
+no pg_hba.conf entry	7w	5h
+no repo\{g}	0	9j
+no required module provides package	22w	8d
+no rules expected	0w	it
+no se ha encontrado o cargado la clase p	0w	as
+no se pudo encontrar \{62}	0w	7r
+no se pudo resolver la direcci\xc3\xb3n del eq	0w	dr
+no se reconoce como	0w	ja
+no stack named	1w	hb
+no submodule mapping found	10w	7r
+no such element: Unable to locate elemen	3w	j8
+no such file or directory, open '\{f}	8w	6v
+no such package '@	3w	1y
+no such service: 	3w	48
+no such \{63}	0w	1v
+no tests ran in \{v}	5w	hn
 no tiene un candidato para la instalaci\xc3	15w	v
-no_service	0w	it
-no_text	0	is
-node:internal/process/promises:\{1}	21w	dq
-non-boolean	1w	84
-non-fast-forward	4w	7b
-non-name	0	84
-non-zero exit status 126	6w	ii
-non-zero exit status 127	6w	ij
-not a git repository	0w	7j
-not a supported wheel on this platform	19w	fm
-not enough	0w	84
-not found: http\{n}	4w	i6
-not installed. The package was not found	24w	3a
-not ok \{1}	0	di
-not part of the dependency lock state	1w	8q
-not resolved: \{60}	5w	4b
-not used	0	84
-not_authed	1w	it
-not_in_channel	5w	is
-notarget No matching version found for	8w	e5
-note: module requires Go \{1}	15w	8c
-nothing provides 	0w	4g
-nothing provides '\{6}	0w	ey
-nothing provides \{6}	0w	5n
-nox > \{61}	0	k5
-npm ERR! 404 	4w	e6
-npm ERR! code E	6w	dw du ee dt
-npm error 404 	5w	e6
-npm error code E	7w	dw du ee dt
-nvcc fatal 	2w	em
-n\xc3\xa3o foi poss\xc3\xadvel resolver endere\xc3\xa7o	26w	d3
-n\xc3\xa3o \xc3\xa9 reconhecido como	8w	ig
-only compatible with JVM runtime version	22w	ar
-or one of its dependencies could not be 	0w	ca
-org.awaitility.core.ConditionTimeoutExce	5w	ag
-org.junit.\{6}	1w	ah
-org.mockito.exceptions.	4w	ag
-org.openqa.selenium	1w	ie
-org.testng.TestException	1w	ag
-org.testng.\{6}	1w	ah
-overflows	0w	84
+no token found for \x60	4w	2y
+no_service	0w	jp
+no_text	0	jo
+node:internal/process/promises:\{2}	21w	ef
+non-boolean	1w	8c
+non-fast-forward	4w	7j
+non-name	0	8c
+non-zero exit status 126	6w	jd
+non-zero exit status 127	6w	je
+not a git repository	0w	7r
+not a supported wheel on this platform	19w	gd
+not enough	0w	8c
+not found: http\{o}	4w	j0
+not installed. The package was not found	24w	3f
+not ok \{2}	0	e7
+not part of the dependency lock state	1w	8y
+not resolved: \{64}	5w	4g
+not used	0	8c
+not_authed	1w	jp
+not_in_channel	5w	jo
+notarget No matching version found for	8w	eu
+note: module requires Go \{2}	15w	8k
+nothing provides 	0w	4l
+nothing provides '\{7}	0w	fo
+nothing provides \{7}	0w	5t
+nox > \{65}	0	l3
+npm ERR! 404 	4w	ev
+npm ERR! code E	6w	el ej f3 ei
+npm error 404 	5w	ev
+npm error code E	7w	el ej f3 ei
+nvcc fatal 	2w	fb
+n\xc3\xa3o foi poss\xc3\xadvel resolver endere\xc3\xa7o	26w	dr
+n\xc3\xa3o \xc3\xa9 reconhecido como	8w	ja
+only compatible with JVM runtime version	22w	b0
+or one of its dependencies could not be 	0w	cv
+org.awaitility.core.ConditionTimeoutExce	5w	ap
+org.junit.\{7}	1w	aq
+org.mockito.exceptions.	4w	ap
+org.openqa.selenium	1w	j8
+org.testng.TestException	1w	ap
+org.testng.\{7}	1w	aq
+overflows	0w	8c
 package mentioned in index not found	17w	k
-packages lock file is inconsistent with 	6w	ei
-paket.lock \{c}	2w	f1
-panic: test timed out after	12w	89
-panic: \{6}	0	87
-password authentication failed for user	2w	5c
-password is empty\{c}	2w	hc
-perhaps a crate was updated and forgotte	13w	2v
-php_network_getaddresses: getaddrinfo	10w	d4
-pipenv.exceptions.ResolutionFailure	22w	fn
-pkg-config exited with status code	8w	fp
-pod failed to come online with error	14w	3d
-possible \{62}	0w	8d
-preview failed	3w	gj
+packages lock file is inconsistent with 	6w	f7
+paket.lock \{f}	2w	fr
+panic: test timed out after	12w	8h
+panic: \{7}	0	8f
+password authentication failed for user	2w	5h
+password is empty\{f}	2w	i5
+perhaps a crate was updated and forgotte	13w	30
+php_network_getaddresses: getaddrinfo	10w	ds
+pipenv.exceptions.ResolutionFailure	22w	ge
+pkg-config exited with status code	8w	gg
+plain HTTP request was sent to HTTPS por	19w	ku
+please run \x60cargo login	3w	2y
+pod failed to come online with error	14w	3i
+possible \{66}	0w	8l
+preview failed	3w	hb
 problemas de dependencias - 	15w	s
 problemas de depend\xc3\xaancia - 	7w	s
-probl\xc3\xa8mes de d\xc3\xa9pendance\{d}	8w	s
-proc macro panicked	8w	hz
-product '\{6}	0w	jh
-protected branch hook declined	17w	7v
-ptxas \{2y}	0	em
-pull access denied	0w	hd
-push declined due to \{c}	6w	7w
-r: Key "\{5e}	0w	6g
-r: Timed out \{63}	3w	53
-rake aborted!	2w	hm
-rateLimitExceeded	5w	6x
-reading http\{n}	1w	85
-remote: error: GH\{1}\{1}\{1}: 	2w	7v
-repomd.xml GPG signature verification er	17w	5q
-repomd.xml does not match metalink	25w	5q
-repository does not exist	9w	a1
-repository does not exist or may require	20w	hd
-require \{64}	0w	49
-required a higher minimum deployment tar	12w	3t
-required and available but unsuitable	20w	h6
-required but not available	6w	h6
-required_ruby_version	4w	2o
-requires Python \{4w}	2w	fm
-requires Ruby version \{65}	3w	2o
-requires RubyGems version	3w	2o
-requires SDK version \{c}	3w	gh
-requires a different Python	3w	fm
-requires billing to be enabled	2w	3o
-requires go >= \{1}\{t}	2w	8c
-requires rustc \{1}\{t}	3w	2w
-requires \{64}	0w	49
-resolution-too-deep	3w	fh
-resource mapping not found for name	6w	b1
-returned \{66}	1w	ik
-returns a response which (FAILED)	13w	f0
-rspec \{67}	0	hi
-rsync error: \{68}	0w	hk
-rsync: connection unexpectedly closed	15w	hk
-rustdoc::broken\{69}intra\{69}doc\{69}links	0w	j
-r\xc3\xa9f\xc3\xa9rence ind\xc3\xa9finie vers	16w	be
-s covered percentage is	3w	a3
-schwerwiegender Fehler\{4y}	7w	2r
-scp: Connection closed	13w	hk
-secretOrPrivateKey must	2w	7h
-security token included in the request i	2w	1a
-selenium.common.exceptions	11w	ie
-self-assignment of	3w	8d
-service "\{6}	0w	43
-services.\{6}	0w	43
-session not created: 	8w	2f
-session not created: Chrome instance exi	21w	2b
-sftp: Connection closed	14w	hk
-shadow\{m}	0	hr
-short test summary info	0w	gv
-should 	0	hr
-signal 9	1	ik
-signal: 9, SIGKILL	2w	42
+probl\xc3\xa8mes de d\xc3\xa9pendance\{g}	8w	s
+proc macro panicked	8w	it
+product '\{7}	0w	kd
+protected branch hook declined	17w	83
+ptxas \{30}	0	fb
+pull access denied	0w	i6
+push declined due to \{f}	6w	84
+r: Key "\{5i}	0w	6m
+r: Timed out \{67}	3w	58
+rake aborted!	2w	if
+rateLimitExceeded	5w	74
+reading http\{o}	1w	8d
+reason: :\{68}	0w	dl
+rejecting connections	0w	5j
+remaining connection slots are reserved	22w	5j
+remote: error: GH\{2}\{2}\{2}: 	2w	83
+repomd.xml GPG signature verification er	17w	5w
+repomd.xml does not match metalink	25w	5w
+repository does not exist	9w	aa
+repository does not exist or may require	20w	i6
+require \{69}	0w	4e
+required a higher minimum deployment tar	12w	3y
+required and available but unsuitable	20w	hz
+required but not available	6w	hz
+required_ruby_version	4w	2s
+requires Python \{4z}	2w	gd
+requires Ruby version \{6a}	3w	2s
+requires RubyGems version	3w	2s
+requires SDK version \{f}	3w	h9
+requires a different Python	3w	gd
+requires billing to be enabled	2w	3t
+requires go >= \{2}\{v}	2w	8k
+requires rustc \{2}\{v}	3w	31
+requires \{69}	0w	4e
+resolution-too-deep	3w	g8
+resource mapping not found for name	6w	ba
+returned \{6b}	1w	jf
+returns a response which (FAILED)	13w	fq
+rspec \{6c}	0	ib
+rsync error: \{6d}	0w	id
+rsync: connection unexpectedly closed	15w	id
+rustdoc::broken\{6e}intra\{6e}doc\{6e}links	0w	j
+r\xc3\xa9f\xc3\xa9rence ind\xc3\xa9finie vers	16w	bn
+s covered percentage is	3w	ac
+schwerwiegender Fehler\{51}	7w	2v
+scp: Connection closed	13w	id
+secretOrPrivateKey must	2w	7p
+security token included in the request i	2w	1c
+selenium.common.exceptions	11w	j8
+self-assignment of	3w	8l
+server gave HTTP response to HTTPS clien	5w	ku
+service "\{7}	0w	48
+services.\{7}	0w	48
+session not created: 	8w	2h
+session not created: Chrome instance exi	21w	2d
+sftp: Connection closed	14w	id
+shadow\{n}	0	ik
+short test summary info	0w	hn
+should 	0	ik
+signal 9	1	jf
+signal: 9, SIGKILL	2w	47
 signatures couldn't be verified because 	2w	w
-smudge filter lfs failed	2w	ba
-snapshot assertion for '\{c}	3w	2x
-some components unavailable for download	5w	i3
-some thresholds have failed	15w	as
-spending limit \{6a}	0w	3o
-ssh: connect to host \{6}	0w	j5
-ssh: handshake failed: \{6b}	2w	j5
-ssh: unable to authenticate	0w	j3
-ssh_exchange_identification: \{6c}	12w	j5
-standard: Use Ruby Standard Style	9w	hl
-state blob is already locked	19w	jo
-status code: 40\{1w}, reason phrase: \{6d}	18w	c8
-status: DEADLINE_EXCEEDED	3w	91
-strict decoding error: 	2w	b1
-strict mode violation: 	2w	fq
-struct field tag 	8w	8d
-suggested but not available	7w	h6
-svelte-check found \{15}\{16}	8w	k7
-syntax error	0w	84
-syntax error at \{6}	7w	f3
-syntax error near unexpected token	15w	im
-syntax error, unexpected	11w	hp dg
-syntax error: unexpected \{6e}	11w	im
-syntax error\{d}	0w	hp
-t decrypt the repo	0w	6n
-t formatted	2w	i7
+smudge filter lfs failed	2w	bj
+snapshot assertion for '\{f}	3w	32
+some components unavailable for download	5w	ix
+some thresholds have failed	15w	b1
+sorry, too many clients already	7w	5j
+spending limit \{6f}	0w	3t
+ssh: connect to host \{7}	0w	k1
+ssh: handshake failed: \{6g}	2w	k1
+ssh: unable to authenticate	0w	jz
+ssh_exchange_identification: \{6h}	12w	k1
+standard: Use Ruby Standard Style	9w	ie
+state blob is already locked	19w	kl
+status code: 40\{1y}, reason phrase: \{6i}	18w	ct
+status: DEADLINE_EXCEEDED	3w	99
+strict decoding error: 	2w	ba
+strict mode violation: 	2w	gh
+struct field tag 	8w	8l
+suggested but not available	7w	hz
+svelte-check found \{17}\{18}	8w	l5
+syntax error	0w	8c
+syntax error at \{7}	7w	ft
+syntax error near unexpected token	15w	ji
+syntax error, unexpected	11w	ii e5
+syntax error: unexpected \{6j}	11w	ji
+syntax error\{g}	0w	ii
+t decrypt the repo	0w	6t
+t formatted	2w	j1
 t have a Release file	2w	w
-t test/\{6}	0	ci
+t test/\{7}	0	d3
 tar: Unexpected EOF in archive	0w	x
-tarpaulin: \{c}	2w	4p
-tcp connect error: 	0w	cz
-test result: FAILED	6w	2z
-testing: race detected during execution	8w	8b
+tarpaulin: \{f}	2w	4u
+tcp connect error: 	0w	dl
+terminating connection due to administra	5w	5j
+test result: FAILED	6w	34
+testing: race detected during execution	8w	8j
 text section exceeds available space in 	0w	y
-the cancel function	1w	8d
-the data key \{c}	1w	h
-the dependency is not available, run "mi	0w	9h
-the export template appears to be missin	16w	8f
-the lock file (Chart.lock) is out of syn	1w	9a
-the lock file \{c}	1w	2u
-the locked version selections	1w	jk
-the package \x60\{c}	0w	33
-the requested PHP extension \{0}	13w	49
-the server has asked for the client to p	15w	az
-the server is currently unable to handle	19w	av
-the server was unable to return a respon	28w	av
-the stack is currently locked by \{1}	18w	gk
-there is no POM in this directory	9w	6p
-there is no package called	0w	h6
-this file contains an unclosed delimiter	13w	hz
-threshold was not met for \{6f}	5w	60
-thresholds on metrics '\{c}	8w	as
+the cancel function	1w	8l
+the data key \{f}	1w	h
+the database system is \{6k}	7w	5j
+the dependency is not available, run "mi	0w	9p
+the export template appears to be missin	16w	8n
+the lock file (Chart.lock) is out of syn	1w	9i
+the lock file \{f}	1w	2z
+the locked version selections	1w	kh
+the package \x60\{f}	0w	38
+the requested PHP extension \{0}	13w	4e
+the server has asked for the client to p	15w	b8
+the server is currently unable to handle	19w	b4
+the server was unable to return a respon	28w	b4
+the stack is currently locked by \{2}	18w	hc
+there is no POM in this directory	9w	6v
+there is no package called	0w	hz
+this file contains an unclosed delimiter	13w	it
+threshold was not met for \{6l}	5w	66
+thresholds on metrics '\{f}	8w	b1
 tienen dependencias incumplidas	9w	s
-timed out waiting for the condition	0w	b2
-timeout: sending signal	5w	ht
-too complex	0w	hr
-too few	0	84
-too many	1	84
-transfer failed for http\{n}	3w	cd
-triggerUncaughtException(	2w	dq
-trouver ou de charger la classe principa	0w	aj
+timed out waiting for the condition	0w	bb
+timeout: sending signal	5w	im
+too complex	0w	ik
+too few	0	8c
+too many	1	8c
+transfer failed for http\{o}	3w	cy
+triggerUncaughtException(	2w	ef
+trouver ou de charger la classe principa	0w	as
 t\xc3\xaam depend\xc3\xaancias desencontradas	17w	s
-unable to access index for repository ht	13w	h4
-unable to authenticate, attempted method	27w	j3
-unable to auto-detect email address	21w	78
-unable to download 'http\{n}	3w	df
-unable to find library -l	10w	b7
-unable to resolve '\{6}	7w	d4
-unable to satisfy dependency '	7w	ey
-undefined	0w	84
-undefined reference to \{1k}	0w	be
-undefined symbol: 	0w	be
-undefined variable '	0w	dg
-unexpected	0w	84
-unexpected EOF	0w	da
-unexpected EOF while looking for matchin	16w	im
-unexpected closing delimiter	9w	hz
-unexpected commit digest	13w	a2
-unexpected http \{6g}	0w	77
-unknown 	1	84
-unknown file: Failure	7w	93
-unknown shorthand flag: 'f' in -f	18w	5s
-unnecessary	1w	hr
-unreachable	0w	84
-unresolved dependency: 	6w	i6
-unresolved import \x60	6w	31
+unable to access index for repository ht	13w	hx
+unable to authenticate, attempted method	27w	jz
+unable to auto-detect email address	21w	7g
+unable to download 'http\{o}	3w	e4
+unable to find library -l	10w	bg
+unable to resolve '\{7}	7w	ds
+unable to satisfy dependency '	7w	fo
+undefined	0w	8c
+undefined reference to \{1m}	0w	bn
+undefined symbol: 	0w	bn
+undefined variable '	0w	e5
+unexpected	0w	8c
+unexpected EOF	0w	dz
+unexpected EOF while looking for matchin	16w	ji
+unexpected closing delimiter	9w	it
+unexpected commit digest	13w	ab
+unexpected http \{6m}	0w	7f
+unknown 	1	8c
+unknown file: Failure	7w	9b
+unknown shorthand flag: 'f' in -f	18w	5y
+unnecessary	1w	ik
+unreachable	0w	8c
+unresolved dependency: 	6w	j0
+unresolved import \x60	6w	36
 unresolved link to \x60	6w	j
-unsorted	1	hr
-unsupported version of the configuration	31w	8i
-unused import	3w	hz
-unused mut	0w	hz
-unused variable	4w	hz
-unusedresult	2w	8d
-update failed	1w	gj
-updates to go.\{6h}	4w	88
-use of undeclared crate or module	4w	31
-use of unresolved module or unlinked cra	12w	31
-userRateLimitExceeded	0w	6x
-uses a deprecated version of \{6i}	0w	7m
-values don't meet the specifications of 	2w	9e
-vault: \{c}	0	ki
-vendor/autoload.php\{c}	8w	f8
-version already exists and cannot be ove	16w	kb
-version solving failed	5w	g6
-version solving failed.	5w	9i
-virtual memory exhausted	3w	42
-warning: spurious network error	14w	i2
-was marked offline: 	0w	a5
-was not found in the package registry	4w	kh
-was not found in the pkg-config search p	28w	fp
-was not found in the provided package lo	24w	kh
-was not loaded	5w	5y
-websocket: bad handshake	13w	ks
-websockets.exceptions.ConnectionClosedEr	31w	ks
-wget: bad address '	0w	kt
-wget: download timed out	15w	kt
-wget: unable to resolve host address	19w	kt
-which doesn't exist (could not find pack	14w	gh
-without 	0	hr
-would exceed context deadline	15w	b2
-would reformat \{6}	3w	23
-xcodebuild: error: Could not resolve pac	31w	jh
-xcodebuild: error: \{c}	6w	jc
+unsorted	1	ik
+unsupported version of the configuration	31w	8q
+unused import	3w	it
+unused mut	0w	it
+unused variable	4w	it
+unusedresult	2w	8l
+update failed	1w	hb
+updates to go.\{6n}	4w	8g
+use of undeclared crate or module	4w	36
+use of unresolved module or unlinked cra	12w	36
+userRateLimitExceeded	0w	74
+uses a deprecated version of \{6o}	0w	7u
+values don't meet the specifications of 	2w	9m
+vault: \{f}	0	lh
+vendor/autoload.php\{f}	8w	fz
+version already exists and cannot be ove	16w	l9
+version solving failed	5w	gy
+version solving failed.	5w	9q
+virtual memory exhausted	3w	47
+warning: spurious network error	14w	iw
+was marked offline: 	0w	ae
+was not found in the package registry	4w	lg
+was not found in the pkg-config search p	28w	gg
+was not found in the provided package lo	24w	lg
+was not loaded	5w	64
+websocket: bad handshake	13w	lr
+websockets.exceptions.ConnectionClosedEr	31w	lr
+wget: bad address '	0w	ls
+wget: download timed out	15w	ls
+wget: unable to resolve host address	19w	ls
+which doesn't exist (could not find pack	14w	h9
+without 	0	ik
+would exceed context deadline	15w	bb
+would reformat \{7}	3w	25
+wrong # args: should be "	9w	ke
+xcodebuild: error: Could not resolve pac	31w	kd
+xcodebuild: error: \{f}	6w	k8
 xz: (stdin): Unexpected end of input	21w	x
-yaml.composer.\{0}\{0}\{0}\{0}\{0}	5w	l1
-yaml.constructor.\{0}\{0}\{0}\{0}\{0}	2w	l1
-yaml.parser.\{0}\{0}\{0}\{0}\{0}	3w	l1
-yaml.scanner.\{0}\{0}\{0}\{0}\{0}	4w	l1
-yaml: \{6j}	0	l1
-you are using a configuration file for g	11w	8i
-you do not have permission to access it	10w	ec
+yaml.composer.\{0}\{0}\{0}\{0}\{0}	5w	m0
+yaml.constructor.\{0}\{0}\{0}\{0}\{0}	2w	m0
+yaml.parser.\{0}\{0}\{0}\{0}\{0}	3w	m0
+yaml.scanner.\{0}\{0}\{0}\{0}\{0}	4w	m0
+yaml: \{6p}	0	m0
+you are using a configuration file for g	11w	8q
+you do not have permission to access it	10w	f1
 you have held broken packages	4w	s
-you might be missing crate	7w	31
-your php version (\{1}\{t}	2w	49
-\x7b"ok":false,"error_code":40\{6k},"descriptio	16wi	37
-\x7b:failed_connect, [	2w	9j
-\xc3\x89chec temporaire dans la r\xc3\xa9solution du	12w	d3
-\xc3\xa9chec RPC ; curl \{6l}	9w	7c
-\xd0\xbe\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0\{2}	0w	6v
-\xe2\x8e\xaf Failed \{1h}	1w	ko
-\xe2\x8e\xaf Unhandled \{6m}	2w	ko
-\xe2\x9c\x96   found \{15}\{16}	1w	41
-\xe2\x9c\x96   \{6n}	0	41
-\xe2\x9c\x96 Failed to \{6o}	1w	j7
-\xe2\x9c\x96 failing tests:	1w	di
-\xe2\x9c\x98 Test run with \{1}	5w	kz
-\xe2\x9d\x8c Validation failed with \{1}	6w	i
-\xe2\xa8\xaf release failed after \{c}	1w	he
-\xe3\x81\x8c\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	d3
-\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x84\xe3\x83\x87\xe3\x82\xa3\xe3\x83\xac\xe3	0w	6q
-\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xaf\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xa7\xe3\x81\x99	0w	d3
-\xe3\x81\xab\xe5\x85\x85\xe5\x88\x86\xe3\x81\xaa\xe7\xa9\xba\xe3\x81\x8d\xe3\x82\xb9\xe3\x83\x9a\xe3\x83\xbc\xe3\x82\xb9\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3	0w	bt
-\xe3\x81\xab\xe5\xaf\xbe\xe3\x81\x99\xe3\x82\x8b\xe5\xae\x9a\xe7\xbe\xa9\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xaa\xe3\x81\x84\xe5\x8f\x82\xe7	0w	be
-\xe3\x81\xae\xe3\x83\x91\xe3\x82\xb9\xe3\x83\xaf\xe3\x83\xbc\xe3\x83\x89\xe8\xaa\x8d\xe8\xa8\xbc\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	5c
-\xe3\x81\xb8\xe3\x81\xae\xe8\xaa\x8d\xe8\xa8\xbc\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	74
-\xe3\x81\xb8\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	cx
-\xe3\x82\x92 make \xe3\x81\x99\xe3\x82\x8b\xe3\x83\xab\xe3\x83\xbc\xe3\x83\xab\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3	1w	c3
-\xe3\x82\x92make\xe3\x81\x99\xe3\x82\x8b\xe3\x83\xab\xe3\x83\xbc\xe3\x83\xab\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	c3
-\xe3\x82\x92\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93\xe3\x81\xa7\xe3\x81\x97\xe3\x81\x9f	0w	d3
-\xe3\x82\xa2\xe3\x82\xaf\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c\xe6\x8b\x92\xe5\x90\xa6\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	bz
-\xe3\x82\xa2\xe3\x83\x89\xe3\x83\xac\xe3\x82\xb9\xe3\x81\xaf\xe6\x97\xa2\xe3\x81\xab\xe4\xbd\xbf\xe7\x94\xa8\xe4\xb8\xad\xe3\x81\xa7\xe3\x81\x99	0w	c0
+you might be missing crate	7w	36
+your php version (\{2}\{v}	2w	4e
+\x7b"ok":false,"error_code":40\{6q},"descriptio	16wi	3c
+\x7b:failed_connect, [	2w	9r
+\x7bfailed_connect,	1w	dl
+\xc3\x89chec temporaire dans la r\xc3\xa9solution du	12w	dr
+\xc3\xa9chec RPC ; curl \{6r}	9w	7k
+\xd0\x90\xd0\xb2\xd0\xb0\xd1\x80\xd0\xb8\xd0\xb9\xd0\xbd\xd1\x8b\xd0\xb9 \xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0\xbd\xd0\xbe\xd0\xb2	0w	jc
+\xd0\x90\xd0\xb4\xd1\x80\xd0\xb5\xd1\x81 \xd1\x83\xd0\xb6\xd0\xb5 \xd0\xb8\xd1\x81\xd0\xbf\xd0\xbe\xd0\xbb\xd1\x8c\xd0\xb7\xd1\x83\xd0\xb5\xd1\x82\xd1\x81	0w	cl
+\xd0\x92 \xd1\x81\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb8 \xd0\xbe\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe	0w	dn
+\xd0\x92\xd1\x80\xd0\xb5\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x81\xd0\xb1\xd0\xbe\xd0\xb9 \xd0\xb2 \xd1\x80\xd0\xb0\xd0\xb7\xd1\x80\xd0	0w	dr
+\xd0\x92\xd1\x80\xd0\xb5\xd0\xbc\xd1\x8f \xd0\xbe\xd0\xb6\xd0\xb8\xd0\xb4\xd0\xb0\xd0\xbd\xd0\xb8\xd1\x8f \xd1\x81\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd	0w	dj
+\xd0\x9d\xd0\xb0 \xd1\x83\xd1\x81\xd1\x82\xd1\x80\xd0\xbe\xd0\xb9\xd1\x81\xd1\x82\xd0\xb2\xd0\xb5 \xd0\xbd\xd0\xb5 \xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0	0w	c9
+\xd0\x9d\xd0\xb5\xd0\xb2\xd0\xbe\xd0\xb7\xd0\xbc\xd0\xbe\xd0\xb6\xd0\xbd\xd0\xbe \xd0\xb2\xd1\x8b\xd0\xb4\xd0\xb5\xd0\xbb\xd0\xb8\xd1\x82\xd1\x8c \xd0\xbf	0w	ch
+\xd0\x9d\xd0\xb5\xd0\xb8\xd0\xb7\xd0\xb2\xd0\xb5\xd1\x81\xd1\x82\xd0\xbd\xd0\xbe\xd0\xb5 \xd0\xb8\xd0\xbc\xd1\x8f \xd0\xb8\xd0\xbb\xd0\xb8 \xd1\x81\xd0	0w	dr
+\xd0\x9d\xd0\xb5\xd0\xb8\xd0\xb7\xd0\xb2\xd0\xb5\xd1\x81\xd1\x82\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x83\xd0\xb7\xd0\xb5\xd0\xbb	0w	dr
+\xd0\x9d\xd0\xb5\xd1\x82 \xd0\xbc\xd0\xb0\xd1\x80\xd1\x88\xd1\x80\xd1\x83\xd1\x82\xd0\xb0 \xd0\xb4\xd0\xbe \xd1\x83\xd0\xb7\xd0\xbb\xd0\xb0	0w	dv
+\xd0\x9d\xd0\xb5\xd1\x82 \xd1\x82\xd0\xb0\xd0\xba\xd0\xbe\xd0\xb3\xd0\xbe \xd1\x84\xd0\xb0\xd0\xb9\xd0\xbb\xd0\xb0 \xd0\xb8\xd0\xbb\xd0\xb8 \xd0\xba	0w	h3 6w
+\xd0\x9e\xd0\xbf\xd0\xb5\xd1\x80\xd0\xb0\xd1\x86\xd0\xb8\xd1\x8f \xd0\xbd\xd0\xb5 \xd0\xbf\xd0\xbe\xd0\xb7\xd0\xb2\xd0\xbe\xd0\xbb\xd0\xb5\xd0\xbd\xd0\xb0	0w	cj
+\xd0\x9e\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe \xd0\xb2 \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xb5	0w	cj
+\xd0\x9e\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0 \xd1\x81\xd0\xb5\xd0\xb3\xd0\xbc\xd0\xb5\xd0\xbd\xd1\x82\xd0\xb8\xd1\x80\xd0\xbe\xd0\xb2\xd0\xb0\xd0\xbd\xd0	0w	jc
+\xd0\x9e\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0 \xd1\x84\xd0\xbe\xd1\x80\xd0\xbc\xd0\xb0\xd1\x82\xd0\xb0 \xd0\xb2\xd1\x8b\xd0\xbf\xd0\xbe\xd0\xbb\xd0\xbd	0w	cb
+\xd0\x9f\xd1\x80\xd0\xb5\xd0\xb2\xd1\x8b\xd1\x88\xd0\xb5\xd0\xbd\xd0\xb0 \xd0\xb4\xd0\xb8\xd1\x81\xd0\xba\xd0\xbe\xd0\xb2\xd0\xb0\xd1\x8f \xd0\xba\xd0\xb2	0w	c9
+\xd0\x9f\xd1\x80\xd0\xbe\xd0\xb3\xd1\x80\xd0\xb0\xd0\xbc\xd0\xbc\xd0\xb0 \xd0\xb2\xd1\x8b\xd0\xb7\xd0\xb2\xd0\xb0\xd0\xbb\xd0\xb0 \xd1\x80\xd0\xb0\xd0\xb7	0w	dp
+\xd0\xa0\xd0\xb5\xd1\x81\xd1\x83\xd1\x80\xd1\x81 \xd0\xb2\xd1\x80\xd0\xb5\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xbd\xd0\xbe \xd0\xbd\xd0\xb5\xd0\xb4\xd0\xbe\xd1\x81	0w	cf
+\xd0\xa1 \xd0\xb8\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xb5\xd0\xbc \xd1\x83\xd0\xb7\xd0\xbb\xd0\xb0 \xd0\xbd\xd0\xb5 \xd1\x81\xd0\xb2\xd1\x8f\xd0\xb7\xd0\xb0	0w	dr
+\xd0\xa1\xd0\xb5\xd1\x82\xd1\x8c \xd0\xbd\xd0\xb5\xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xbd\xd0\xb0	0w	dv
+\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xb4\xd0\xbb\xd0\xb8\xd0\xbd\xd0\xbd\xd0\xbe\xd0\xb5 \xd0\xb8\xd0\xbc\xd1\x8f \xd1\x84\xd0	0w	lu
+\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xb4\xd0\xbb\xd0\xb8\xd0\xbd\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x81\xd0\xbf\xd0\xb8\xd1\x81\xd0\xbe	0w	cf
+\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xbc\xd0\xbd\xd0\xbe\xd0\xb3\xd0\xbe \xd0\xbe\xd1\x82\xd0\xba\xd1\x80\xd1\x8b\xd1\x82\xd1\x8b	0w	cf
+\xd0\xa1\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb5 \xd1\x80\xd0\xb0\xd0\xb7\xd0\xbe\xd1\x80\xd0\xb2\xd0\xb0\xd0\xbd\xd0\xbe 	0w	dp
+\xd0\xa2\xd0\xb5\xd0\xba\xd1\x81\xd1\x82\xd0\xbe\xd0\xb2\xd1\x8b\xd0\xb9 \xd1\x84\xd0\xb0\xd0\xb9\xd0\xbb \xd0\xb7\xd0\xb0\xd0\xbd\xd1\x8f\xd1\x82	0w	cj
+\xd0\xa3\xd0\xb7\xd0\xb5\xd0\xbb \xd0\xb2\xd1\x8b\xd0\xba\xd0\xbb\xd1\x8e\xd1\x87\xd0\xb5\xd0\xbd	0w	dv
+\xd0\xa4\xd0\xb0\xd0\xb9\xd0\xbb\xd0\xbe\xd0\xb2\xd0\xb0\xd1\x8f \xd1\x81\xd0\xb8\xd1\x81\xd1\x82\xd0\xb5\xd0\xbc\xd0\xb0 \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82	0w	cj
+\xd0\xbe\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0\{3}	0w	72
+\xd1\x81\xd1\x82\xd1\x80\xd0\xbe\xd0\xba\xd0\xb0 \{2}	0w	jg
+\xe2\x8e\xaf Failed \{1j}	1w	ln
+\xe2\x8e\xaf Unhandled \{6s}	2w	ln
+\xe2\x9c\x96   found \{17}\{18}	1w	46
+\xe2\x9c\x96   \{6t}	0	46
+\xe2\x9c\x96 Failed to \{6u}	1w	k3
+\xe2\x9c\x96 failing tests:	1w	e7
+\xe2\x9c\x98 Test run with \{2}	5w	ly
+\xe2\x9d\x8c Validation failed with \{2}	6w	i
+\xe2\xa8\xaf release failed after \{f}	1w	i7
+\xe3\x81\x8c\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	dr
+\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x84\xe3\x83\x87\xe3\x82\xa3\xe3\x83\xac\xe3	0w	6x h3
+\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xaf\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xa7\xe3\x81\x99	0w	dr
+\xe3\x81\xab\xe5\x85\x85\xe5\x88\x86\xe3\x81\xaa\xe7\xa9\xba\xe3\x81\x8d\xe3\x82\xb9\xe3\x83\x9a\xe3\x83\xbc\xe3\x82\xb9\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3	0w	c8
+\xe3\x81\xab\xe5\xaf\xbe\xe3\x81\x99\xe3\x82\x8b\xe5\xae\x9a\xe7\xbe\xa9\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xaa\xe3\x81\x84\xe5\x8f\x82\xe7	0w	bn
+\xe3\x81\xae\xe3\x83\x91\xe3\x82\xb9\xe3\x83\xaf\xe3\x83\xbc\xe3\x83\x89\xe8\xaa\x8d\xe8\xa8\xbc\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	5h
+\xe3\x81\xb8\xe3\x81\xae\xe8\xaa\x8d\xe8\xa8\xbc\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	7c
+\xe3\x81\xb8\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	di
+\xe3\x82\x92 make \xe3\x81\x99\xe3\x82\x8b\xe3\x83\xab\xe3\x83\xbc\xe3\x83\xab\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3	1w	co
+\xe3\x82\x92make\xe3\x81\x99\xe3\x82\x8b\xe3\x83\xab\xe3\x83\xbc\xe3\x83\xab\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	co
+\xe3\x82\x92\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93\xe3\x81\xa7\xe3\x81\x97\xe3\x81\x9f	0w	dr
+\xe3\x82\xa2\xe3\x82\xaf\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c\xe6\x8b\x92\xe5\x90\xa6\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	ci
+\xe3\x82\xa2\xe3\x83\x89\xe3\x83\xac\xe3\x82\xb9\xe3\x81\xaf\xe6\x97\xa2\xe3\x81\xab\xe4\xbd\xbf\xe7\x94\xa8\xe4\xb8\xad\xe3\x81\xa7\xe3\x81\x99	0w	ck
 \xe3\x82\xa2\xe3\x83\xbc\xe3\x82\xab\xe3\x82\xa4\xe3\x83\x96\xe4\xb8\xad\xe3\x81\xab\xe4\xba\x88\xe6\x9c\x9f\xe3\x81\x9b\xe3\x81\xac EOF	0w	x
 \xe3\x82\xa4\xe3\x83\xb3\xe3\x82\xb9\xe3\x83\x88\xe3\x83\xbc\xe3\x83\xab\xe5\x80\x99\xe8\xa3\x9c\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3	0w	v
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc : \{2p}	0w	cp
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc :\{2p}	0w	cp
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc AVLN\{6}	0w	cp
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc BC\{1}\{1}\{1}\{1}\{1}	0w	cp
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc CA\{1}\{1}\{1}\{1}	0w	cp
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc CS\{1}\{1}\{1}\{1}	0w	cp
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc C\{1}\{1}\{1}\{1}	0w	cp
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc FS\{1}\{1}\{1}\{1}	0w	cp
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc IDE\{1}\{1}\{1}\{1}	4w	cp
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc MC\{1}\{1}\{1}\{1}	0w	cp
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc MSB\{1}\{1}\{1}\{1}	4w	co
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc NETSDK1\{1}\{1}\{1}	6w	cp
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc RZ\{1}\{1}\{1}\{1}	0w	cp
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc SA\{1}\{1}\{1}\{1}	0w	cp
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc XA\{1}\{1}\{1}\{1}	0w	cp
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc: \xe3\x83\x91\xe3\x83\x83\xe3\x82\xb1\xe3\x83\xbc\xe3\x82\xb8\{c}	0w	aj
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc: \{2p}	0w	cp
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc:\{2p}	0w	cp
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc\{2}	0w	6v
-\xe3\x82\xbd\xe3\x83\x95\xe3\x83\x88\xe3\x82\xa6\xe3\x82\xa7\xe3\x82\xa2\xe3\x81\x8c\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe4\xb8\xad\xe6\x96\xad\xe3\x81\x97\xe3	0w	d1
-\xe3\x83\x86\xe3\x82\xad\xe3\x82\xb9\xe3\x83\x88\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe3\x83\x93\xe3\x82\xb8\xe3\x83\xbc\xe7\x8a\xb6\xe6	0w	ku
-\xe3\x83\x86\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xae\xe5\xae\x9f\xe8\xa1\x8c\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	65
-\xe3\x83\x87\xe3\x82\xa3\xe3\x82\xb9\xe3\x82\xaf\xe3\x81\xab\xe5\x8d\x81\xe5\x88\x86\xe3\x81\xaa\xe7\xa9\xba\xe3\x81\x8d\xe9\xa0\x98\xe5\x9f\x9f\xe3\x81\x8c\xe3	0w	bt
-\xe3\x83\x87\xe3\x82\xa3\xe3\x82\xb9\xe3\x82\xaf\xe4\xbd\xbf\xe7\x94\xa8\xe9\x87\x8f\xe5\x88\xb6\xe9\x99\x90\xe3\x82\x92\xe8\xb6\x85\xe9\x81\x8e\xe3\x81\x97\xe3	0w	bt
-\xe3\x83\x87\xe3\x83\x90\xe3\x82\xa4\xe3\x82\xb9\xe3\x81\xab\xe7\xa9\xba\xe3\x81\x8d\xe9\xa0\x98\xe5\x9f\x9f\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3	0w	bt
-\xe3\x83\x8d\xe3\x83\x83\xe3\x83\x88\xe3\x83\xaf\xe3\x83\xbc\xe3\x82\xaf\xe3\x81\xab\xe5\xb1\x8a\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	d6
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc : \{2r}	0w	da
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc :\{2r}	0w	da
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc AVLN\{7}	0w	da
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc BC\{2}\{2}\{2}\{2}\{2}	0w	da
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc CA\{2}\{2}\{2}\{2}	0w	da
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc CS\{2}\{2}\{2}\{2}	0w	da
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc C\{2}\{2}\{2}\{2}	0w	da
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc FS\{2}\{2}\{2}\{2}	0w	da
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc IDE\{2}\{2}\{2}\{2}	4w	da
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc MC\{2}\{2}\{2}\{2}	0w	da
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc MSB\{2}\{2}\{2}\{2}	4w	d9
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc NETSDK1\{2}\{2}\{2}	6w	da
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc RZ\{2}\{2}\{2}\{2}	0w	da
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc SA\{2}\{2}\{2}\{2}	0w	da
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc XA\{2}\{2}\{2}\{2}	0w	da
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc: \xe3\x83\x91\xe3\x83\x83\xe3\x82\xb1\xe3\x83\xbc\xe3\x82\xb8\{f}	0w	as
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc: \{2r}	0w	da
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc:\{2r}	0w	da
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc\{3}	0w	72
+\xe3\x82\xbd\xe3\x83\x95\xe3\x83\x88\xe3\x82\xa6\xe3\x82\xa7\xe3\x82\xa2\xe3\x81\x8c\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe4\xb8\xad\xe6\x96\xad\xe3\x81\x97\xe3	0w	do
+\xe3\x83\x86\xe3\x82\xad\xe3\x82\xb9\xe3\x83\x88\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe3\x83\x93\xe3\x82\xb8\xe3\x83\xbc\xe7\x8a\xb6\xe6	0w	lt
+\xe3\x83\x86\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xae\xe5\xae\x9f\xe8\xa1\x8c\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	6b
+\xe3\x83\x87\xe3\x82\xa3\xe3\x82\xb9\xe3\x82\xaf\xe3\x81\xab\xe5\x8d\x81\xe5\x88\x86\xe3\x81\xaa\xe7\xa9\xba\xe3\x81\x8d\xe9\xa0\x98\xe5\x9f\x9f\xe3\x81\x8c\xe3	0w	c8
+\xe3\x83\x87\xe3\x82\xa3\xe3\x82\xb9\xe3\x82\xaf\xe4\xbd\xbf\xe7\x94\xa8\xe9\x87\x8f\xe5\x88\xb6\xe9\x99\x90\xe3\x82\x92\xe8\xb6\x85\xe9\x81\x8e\xe3\x81\x97\xe3	0w	c8
+\xe3\x83\x87\xe3\x83\x90\xe3\x82\xa4\xe3\x82\xb9\xe3\x81\xab\xe7\xa9\xba\xe3\x81\x8d\xe9\xa0\x98\xe5\x9f\x9f\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3	0w	c8
+\xe3\x83\x8d\xe3\x83\x83\xe3\x83\x88\xe3\x83\xaf\xe3\x83\xbc\xe3\x82\xaf\xe3\x81\xab\xe5\xb1\x8a\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	du
 \xe3\x83\x8f\xe3\x83\x83\xe3\x82\xb7\xe3\x83\xa5\xe3\x82\xb5\xe3\x83\xa0\xe3\x81\x8c\xe9\x81\xa9\xe5\x90\x88\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	t
-\xe3\x83\x8f\xe3\x83\xb3\xe3\x83\x89\xe3\x82\xb7\xe3\x82\xa7\xe3\x82\xa4\xe3\x82\xaf\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	jw
-\xe3\x83\x90\xe3\x82\xa4\xe3\x83\x88\xe3\x81\xa7\xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	kt
-\xe3\x83\x90\xe3\x82\xa4\xe3\x83\x8a\xe3\x83\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x92\xe5\xae\x9f\xe8\xa1\x8c\xe3\x81\xa7\xe3\x81\x8d\xe3	0w	bu
-\xe3\x83\x91\xe3\x83\x83\xe3\x82\xb1\xe3\x83\xbc\xe3\x82\xb8 \{c}	0w	v
-\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x92\xe9\x96\x8b\xe3\x81\x8d\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xa7\xe3\x81\x99	0w	bx
-\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe5\x90\x8d\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	kv
-\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\x8c\xe8\x90\xbd\xe3\x81\xa1\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xbe\xe3\x81\x99	0w	d6
-\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xb8\xe3\x81\xae\xe7\xb5\x8c\xe8\xb7\xaf\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	d6
-\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe5\x90\x8d\xe3\x81\xab\xe3\x82\xa2\xe3\x83\x89\xe3\x83\xac\xe3\x82\xb9\xe3\x81\x8c\xe5\x89\xb2\xe3\x82\x8a\xe5\xbd\x93\xe3	0w	d3
-\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\{c}	0w	d3
-\xe3\x83\xa1\xe3\x82\xa4\xe3\x83\xb3\xe3\x83\xbb\xe3\x82\xaf\xe3\x83\xa9\xe3\x82\xb9\{c}	0w	aj
-\xe3\x83\xa1\xe3\x83\xa2\xe3\x83\xaa\xe3\x82\x92\xe7\xa2\xba\xe4\xbf\x9d\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	by
-\xe3\x83\xaa\xe3\x82\xbd\xe3\x83\xbc\xe3\x82\xb9\xe3\x81\x8c\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe5\x88\xa9\xe7\x94\xa8\xe3\x81\xa7\xe3\x81\x8d\xe3	0w	bx
-\xe4\xb8\x8d\xe5\x85\x81\xe8\xae\xb8\xe7\x9a\x84\xe6\x93\x8d\xe4\xbd\x9c	0w	bz
-\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xa7\xe3\x81\x99	0w	d3
-\xe4\xb8\x8d\xe6\x98\xaf Git \xe4\xbb\x93\xe5\xba\x93	4w	7j
-\xe4\xb8\x8d\xe6\x98\xaf\xe4\xb8\x80\xe5\x80\x8b git \xe7\x89\x88\xe6\x9c\xac\xe5\xba\xab	10w	7j
-\xe4\xb8\x8d\xe6\x98\xaf\xe5\x86\x85\xe9\x83\xa8\xe6\x88\x96\xe5\xa4\x96\xe9\x83\xa8\xe5\x91\xbd\xe4\xbb\xa4	0w	ig
-\xe4\xb8\x8d\xe7\x9f\xa5\xe9\x81\x93\xe8\xbf\x99\xe6\xa0\xb7\xe7\x9a\x84\xe4\xb8\xbb\xe6\x9c\xba	0w	d3
-\xe4\xb8\x8d\xe8\x83\xbd\xe8\xbf\x9e\xe6\x8e\xa5\xe5\x88\xb0 	0w	cx
-\xe4\xb8\xbb\xe6\x9c\xba\xe5\x85\xb3\xe9\x97\xad	0w	d6
-\xe4\xbd\x8d\xe5\x9d\x80\xe5\xb7\xb2\xe7\xb6\x93\xe6\x9c\x89\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8	0w	c0
+\xe3\x83\x8f\xe3\x83\xb3\xe3\x83\x89\xe3\x82\xb7\xe3\x82\xa7\xe3\x82\xa4\xe3\x82\xaf\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	kt
+\xe3\x83\x90\xe3\x82\xa4\xe3\x83\x88\xe3\x81\xa7\xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	ls
+\xe3\x83\x90\xe3\x82\xa4\xe3\x83\x8a\xe3\x83\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x92\xe5\xae\x9f\xe8\xa1\x8c\xe3\x81\xa7\xe3\x81\x8d\xe3	0w	ca
+\xe3\x83\x91\xe3\x83\x83\xe3\x82\xb1\xe3\x83\xbc\xe3\x82\xb8 \{f}	0w	v
+\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x92\xe9\x96\x8b\xe3\x81\x8d\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xa7\xe3\x81\x99	0w	ce
+\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe5\x90\x8d\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	lu
+\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\x8c\xe8\x90\xbd\xe3\x81\xa1\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xbe\xe3\x81\x99	0w	du
+\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xb8\xe3\x81\xae\xe7\xb5\x8c\xe8\xb7\xaf\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	du
+\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe5\x90\x8d\xe3\x81\xab\xe3\x82\xa2\xe3\x83\x89\xe3\x83\xac\xe3\x82\xb9\xe3\x81\x8c\xe5\x89\xb2\xe3\x82\x8a\xe5\xbd\x93\xe3	0w	dr
+\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\{f}	0w	dr
+\xe3\x83\xa1\xe3\x82\xa4\xe3\x83\xb3\xe3\x83\xbb\xe3\x82\xaf\xe3\x83\xa9\xe3\x82\xb9\{f}	0w	as
+\xe3\x83\xa1\xe3\x83\xa2\xe3\x83\xaa\xe3\x82\x92\xe7\xa2\xba\xe4\xbf\x9d\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	cg
+\xe3\x83\xaa\xe3\x82\xbd\xe3\x83\xbc\xe3\x82\xb9\xe3\x81\x8c\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe5\x88\xa9\xe7\x94\xa8\xe3\x81\xa7\xe3\x81\x8d\xe3	0w	ce
+\xe4\xb8\x8d\xe5\x85\x81\xe8\xae\xb8\xe7\x9a\x84\xe6\x93\x8d\xe4\xbd\x9c	0w	ci
+\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xa7\xe3\x81\x99	0w	dr
+\xe4\xb8\x8d\xe6\x98\xaf Git \xe4\xbb\x93\xe5\xba\x93	4w	7r
+\xe4\xb8\x8d\xe6\x98\xaf\xe4\xb8\x80\xe5\x80\x8b git \xe7\x89\x88\xe6\x9c\xac\xe5\xba\xab	10w	7r
+\xe4\xb8\x8d\xe6\x98\xaf\xe5\x86\x85\xe9\x83\xa8\xe6\x88\x96\xe5\xa4\x96\xe9\x83\xa8\xe5\x91\xbd\xe4\xbb\xa4	0w	ja
+\xe4\xb8\x8d\xe7\x9f\xa5\xe9\x81\x93\xe8\xbf\x99\xe6\xa0\xb7\xe7\x9a\x84\xe4\xb8\xbb\xe6\x9c\xba	0w	dr
+\xe4\xb8\x8d\xe8\x83\xbd\xe8\xbf\x9e\xe6\x8e\xa5\xe5\x88\xb0 	0w	di
+\xe4\xb8\xbb\xe6\x9c\xba\xe5\x85\xb3\xe9\x97\xad	0w	du
+\xe4\xbd\x8d\xe5\x9d\x80\xe5\xb7\xb2\xe7\xb6\x93\xe6\x9c\x89\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8	0w	ck
 \xe4\xbe\x9d\xe5\xad\x98\xe9\x96\xa2\xe4\xbf\x82\xe3\x81\xae\xe5\x95\x8f\xe9\xa1\x8c - 	0w	s
 \xe4\xbe\x9d\xe8\xb5\x96\xe5\x85\xb3\xe7\xb3\xbb\xe9\x97\xae\xe9\xa2\x98 - 	0w	s
-\xe5\x86\x85\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\xbe\xe3\x81\x9f\xe3\x81\xaf\xe5\xa4\x96\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3	0w	ig
-\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c\xe4\xbd\xbf\xe7\x94\xa8	0w	ku
-\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\xa7\xe4\xbd\xbf\xe7\x94\xa8	0w	ku
-\xe5\x8f\x82\xe6\x95\xb0\xe5\x88\x97\xe8\xa1\xa8\xe8\xbf\x87\xe9\x95\xbf	0w	bx
-\xe5\x8f\xa6\xe4\xb8\x80\xe4\xb8\xaa\xe7\xa8\x8b\xe5\xba\x8f\xe6\xad\xa3\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8\xe6\xad\xa4\xe6\x96\x87\xe4\xbb\xb6	0w	ku
-\xe5\x8f\xaa\xe8\xaf\xbb\xe6\x96\x87\xe4\xbb\xb6\xe7\xb3\xbb\xe7\xbb\x9f	0w	bz
-\xe5\x8f\xaf\xe5\x9f\xb7\xe8\xa1\x8c\xe6\xaa\x94\xe6\xa0\xbc\xe5\xbc\x8f\xe9\x8c\xaf\xe8\xaa\xa4	0w	bu
-\xe5\x8f\xaf\xe6\x89\xa7\xe8\xa1\x8c\xe6\x96\x87\xe4\xbb\xb6\xe6\xa0\xbc\xe5\xbc\x8f\xe9\x94\x99\xe8\xaf\xaf	0w	bu
-\xe5\x90\x8d\xe5\x89\x8d\xe3\x81\xbe\xe3\x81\x9f\xe3\x81\xaf\xe3\x82\xb5\xe3\x83\xbc\xe3\x83\x93\xe3\x82\xb9\xe3\x81\x8c\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xa7\xe3	0w	d3
-\xe5\x90\x8d\xe5\x89\x8d\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xab\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97\xe3\x81\x97\xe3\x81\xbe\xe3	0w	d3
-\xe5\x90\x8d\xe7\xa8\xb1\xe6\x88\x96\xe6\x9c\x8d\xe5\x8b\x99\xe6\x9c\xaa\xe7\x9f\xa5	0w	d3
-\xe5\x94\xaf\xe8\xae\x80\xe7\x9a\x84\xe6\xaa\x94\xe6\xa1\x88\xe7\xb3\xbb\xe7\xb5\xb1	0w	bz
-\xe5\x9c\xb0\xe5\x9d\x80\xe5\xb7\xb2\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8	0w	c0
-\xe5\x9f\x9f\xe5\x90\x8d\xe8\xa7\xa3\xe6\x9e\x90\xe6\x9a\x82\xe6\x97\xb6\xe5\xa4\xb1\xe8\xb4\xa5	0w	d3
-\xe5\xad\x97\xe8\x8a\x82\xe5\xa4\x84\xe5\x8f\x91\xe7\x94\x9f\xe8\xaf\xbb\xe5\x8f\x96\xe9\x94\x99\xe8\xaf\xaf	0w	kt
-\xe5\xae\x9f\xe8\xa1\x8c\xe5\xbd\xa2\xe5\xbc\x8f\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	bu
-\xe5\xaf\xbe\xe8\xb1\xa1\xe3\x81\xae\xe3\x82\xb3\xe3\x83\xb3\xe3\x83\x94\xe3\x83\xa5\xe3\x83\xbc\xe3\x82\xbf\xe3\x83\xbc\xe3\x81\xab\xe3\x82\x88\xe3\x81\xa3\xe3	0w	d0
-\xe5\xb7\xb2\xe6\x9d\x80\xe6\xad\xbb	0w	ik
-\xe5\xbc\x95\xe6\x95\xb0\xe3\x83\xaa\xe3\x82\xb9\xe3\x83\x88\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	bx
-\xe5\xbc\x95\xe6\x95\xb8\xe5\x88\x97\xe9\xa0\x85\xe7\x9b\xae\xe9\x81\x8e\xe9\x95\xb7	0w	bx
-\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x82\xe4\xba\x86	0w	ik
-\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x90\xe6\x9d\x9f	0w	ik
+\xe5\x85\xb1\xe6\x9c\x89\xe3\x83\xa9\xe3\x82\xa4\xe3\x83\x96\xe3\x83\xa9\xe3\x83\xaa\xe3\x81\xae\xe3\x83\xad\xe3\x83\xbc\xe3\x83\x89\xe4\xb8\xad\xe3\x81\xab\xe3	0w	bh
+\xe5\x86\x85\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\xbe\xe3\x81\x9f\xe3\x81\xaf\xe5\xa4\x96\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3	0w	ja
+\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c\xe4\xbd\xbf\xe7\x94\xa8	0w	lt
+\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\xa7\xe4\xbd\xbf\xe7\x94\xa8	0w	lt
+\xe5\x8f\x82\xe6\x95\xb0\xe5\x88\x97\xe8\xa1\xa8\xe8\xbf\x87\xe9\x95\xbf	0w	ce
+\xe5\x8f\xa6\xe4\xb8\x80\xe4\xb8\xaa\xe7\xa8\x8b\xe5\xba\x8f\xe6\xad\xa3\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8\xe6\xad\xa4\xe6\x96\x87\xe4\xbb\xb6	0w	lt
+\xe5\x8f\xaa\xe8\xaf\xbb\xe6\x96\x87\xe4\xbb\xb6\xe7\xb3\xbb\xe7\xbb\x9f	0w	ci
+\xe5\x8f\xaf\xe5\x9f\xb7\xe8\xa1\x8c\xe6\xaa\x94\xe6\xa0\xbc\xe5\xbc\x8f\xe9\x8c\xaf\xe8\xaa\xa4	0w	ca
+\xe5\x8f\xaf\xe6\x89\xa7\xe8\xa1\x8c\xe6\x96\x87\xe4\xbb\xb6\xe6\xa0\xbc\xe5\xbc\x8f\xe9\x94\x99\xe8\xaf\xaf	0w	ca
+\xe5\x90\x8d\xe5\x89\x8d\xe3\x81\xbe\xe3\x81\x9f\xe3\x81\xaf\xe3\x82\xb5\xe3\x83\xbc\xe3\x83\x93\xe3\x82\xb9\xe3\x81\x8c\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xa7\xe3	0w	dr
+\xe5\x90\x8d\xe5\x89\x8d\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xab\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97\xe3\x81\x97\xe3\x81\xbe\xe3	0w	dr
+\xe5\x90\x8d\xe7\xa8\xb1\xe6\x88\x96\xe6\x9c\x8d\xe5\x8b\x99\xe6\x9c\xaa\xe7\x9f\xa5	0w	dr
+\xe5\x94\xaf\xe8\xae\x80\xe7\x9a\x84\xe6\xaa\x94\xe6\xa1\x88\xe7\xb3\xbb\xe7\xb5\xb1	0w	ci
+\xe5\x9c\xb0\xe5\x9d\x80\xe5\xb7\xb2\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8	0w	ck
+\xe5\x9f\x9f\xe5\x90\x8d\xe8\xa7\xa3\xe6\x9e\x90\xe6\x9a\x82\xe6\x97\xb6\xe5\xa4\xb1\xe8\xb4\xa5	0w	dr
+\xe5\xad\x97\xe8\x8a\x82\xe5\xa4\x84\xe5\x8f\x91\xe7\x94\x9f\xe8\xaf\xbb\xe5\x8f\x96\xe9\x94\x99\xe8\xaf\xaf	0w	ls
+\xe5\xae\x9f\xe8\xa1\x8c\xe5\xbd\xa2\xe5\xbc\x8f\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	ca
+\xe5\xaf\xbe\xe8\xb1\xa1\xe3\x81\xae\xe3\x82\xb3\xe3\x83\xb3\xe3\x83\x94\xe3\x83\xa5\xe3\x83\xbc\xe3\x82\xbf\xe3\x83\xbc\xe3\x81\xab\xe3\x82\x88\xe3\x81\xa3\xe3	0w	dm
+\xe5\xb7\xb2\xe6\x9d\x80\xe6\xad\xbb	0w	jf
+\xe5\xbc\x95\xe6\x95\xb0\xe3\x83\xaa\xe3\x82\xb9\xe3\x83\x88\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	ce
+\xe5\xbc\x95\xe6\x95\xb8\xe5\x88\x97\xe9\xa0\x85\xe7\x9b\xae\xe9\x81\x8e\xe9\x95\xb7	0w	ce
+\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x82\xe4\xba\x86	0w	jf
+\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x90\xe6\x9d\x9f	0w	jf
 \xe5\xbd\x92\xe6\xa1\xa3\xe6\x96\x87\xe4\xbb\xb6\xe4\xb8\xad\xe5\xbc\x82\xe5\xb8\xb8\xe7\x9a\x84 EOF	0w	x
-\xe6\x89\x93\xe5\xbc\x80\xe7\x9a\x84\xe6\x96\x87\xe4\xbb\xb6\xe8\xbf\x87\xe5\xa4\x9a	0w	bx
-\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe6\x88\x96\xe6\x97\xa0\xe6\xb3\x95\xe5\x8a\xa0\xe8\xbd\xbd\xe4\xb8\xbb\xe7\xb1\xbb	0w	aj
-\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe9\x80\x9a\xe5\xbe\x80\xe8\xa9\xb2\xe4\xb8\xbb\xe6\xa9\x9f\xe7\x9a\x84\xe8\xb7\xaf\xe7\x94\xb1\xe8\xb7\xaf\xe5\xbe\x91	0w	d6
-\xe6\x8b\x92\xe7\xb5\x95\xe4\xb8\x8d\xe7\xac\xa6\xe6\xac\x8a\xe9\x99\x90\xe7\x9a\x84\xe6\x93\x8d\xe4\xbd\x9c	0w	bz
-\xe6\x8b\x92\xe7\xbb\x9d\xe8\xae\xbf\xe9\x97\xae	0w	bz
-\xe6\x8b\x92\xe7\xbb\x9d\xe8\xbf\x9e\xe6\x8e\xa5	0w	d0
-\xe6\x8c\x87\xe5\xae\x9a\xe3\x81\x95\xe3\x82\x8c\xe3\x81\x9f\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe8\xa6\x8b\xe3\x81\xa4\xe3\x81\x8b\xe3	0w	6q
-\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\x8c\xe3\x82\xbf\xe3\x82\xa4\xe3\x83\xa0\xe3\x82\xa2\xe3\x82\xa6\xe3\x83\x88\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	cx
-\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\x8c\xe7\x9b\xb8\xe6\x89\x8b\xe3\x81\x8b\xe3\x82\x89\xe3\x83\xaa\xe3\x82\xbb\xe3\x83\x83\xe3\x83\x88\xe3\x81\x95\xe3\x82\x8c\xe3	0w	d1
-\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe6\x8b\x92\xe5\x90\xa6\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	d0
-\xe6\x8e\xa5\xe7\xb6\x9a\xe6\xb8\x88\xe3\x81\xbf\xe3\x81\xae\xe5\x91\xbc\xe3\x81\xb3\xe5\x87\xba\xe3\x81\x97\xe5\x85\x88\xe3\x81\x8c\xe4\xb8\x80\xe5\xae\x9a\xe3	0w	cx
-\xe6\x8e\xa8\xe9\x80\x81\xe4\xb8\x80\xe4\xba\x9b\xe5\xbc\x95\xe7\x94\xa8\xe5\x88\xb0	0w	7b
-\xe6\x8f\xa1\xe6\x89\x8b\xe5\xa4\xb1\xe8\xb4\xa5	0w	jw
-\xe6\x96\x87\xe4\xbb\xb6\xe5\x90\x8d\xe8\xbf\x87\xe9\x95\xbf	0w	kv
-\xe6\x96\x87\xe5\xad\x97\xe6\xaa\x94\xe5\xbf\x99\xe9\x8c\x84\xe4\xb8\xad	0w	ku
-\xe6\x96\x87\xe6\x9c\xac\xe6\x96\x87\xe4\xbb\xb6\xe5\xbf\x99	0w	ku
-\xe6\x97\xa0\xe6\xb3\x95\xe5\x88\x86\xe9\x85\x8d\xe5\x86\x85\xe5\xad\x98	0w	by
-\xe6\x97\xa0\xe6\xb3\x95\xe5\x8f\x91\xe7\x8e\xb0\xe8\xbf\x9c\xe7\xa8\x8b\{c}	0w	7j
-\xe6\x97\xa0\xe6\xb3\x95\xe6\x89\xa7\xe8\xa1\x8c\xe4\xba\x8c\xe8\xbf\x9b\xe5\x88\xb6\xe6\x96\x87\xe4\xbb\xb6	0w	bu
-\xe6\x97\xa0\xe6\xb3\x95\xe6\x89\xbe\xe5\x88\xb0\xe8\xbf\x9c\xe7\xa8\x8b\{c}	0w	7j
-\xe6\x97\xa0\xe6\xb3\x95\xe6\x8e\xa8\xe9\x80\x81\xe4\xb8\x80\xe4\xba\x9b\xe5\xbc\x95\xe7\x94\xa8	0w	7b
-\xe6\x97\xa0\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{6p}	0w	d3
-\xe6\x97\xa0\xe6\xb3\x95\xe8\xbf\x9e\xe6\x8e\xa5\xe4\xb8\x8a 	0w	cx
-\xe6\x97\xa2\xe5\xad\x98\xe3\x81\xae\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\xaf\xe3\x83\xaa\xe3\x83\xa2\xe3\x83\xbc\xe3\x83\x88 \xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88	0w	d1
-\xe6\x9a\x82\xe6\x97\xb6\xe4\xb8\x8d\xe8\x83\xbd\xe8\xa7\xa3\xe6\x9e\x90\{6p}	0w	d3
-\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe4\xb8\xbb\xe6\x9c\xba	0w	d3
-\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe5\x90\x8d\xe7\xa7\xb0\xe6\x88\x96\xe6\x9c\x8d\xe5\x8a\xa1	0w	d3
-\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe9\x81\xa0\xe7\xab\xaf\xe4\xbd\x8d\xe5\x9d\x80	0w	d3
-\xe6\x9d\x83\xe9\x99\x90\xe4\xb8\x8d\xe5\xa4\x9f	0w	bz
-\xe6\xaa\x94\xe5\x90\x8d\xe5\xa4\xaa\xe9\x95\xb7	0w	kv
-\xe6\xad\xa4\xe9\xa0\x85\xe6\x93\x8d\xe4\xbd\x9c\xe4\xb8\xa6\xe4\xb8\x8d\xe8\xa2\xab\xe5\x85\x81\xe8\xa8\xb1	0w	bz
-\xe6\xae\xb5\xe9\x94\x99\xe8\xaf\xaf	0w	ih
-\xe6\xb2\x92\xe6\x9c\x89\xe4\xbd\x8d\xe5\x9d\x80\xe9\x97\x9c\xe8\x81\xaf\xe8\x87\xb3\xe6\xad\xa4\xe4\xb8\xbb\xe6\xa9\x9f\xe5\x90\x8d\xe7\xa8\xb1	0w	d3
-\xe6\xb2\x92\xe6\x9c\x89\xe6\xad\xa4\xe4\xb8\x80\xe6\xaa\x94\xe6\xa1\x88\xe6\x88\x96\xe7\x9b\xae\xe9\x8c\x84	0w	6q
-\xe6\xb2\xa1\xe6\x9c\x89\xe4\xb8\x8e\xe4\xb8\xbb\xe6\x9c\xba\xe5\x90\x8d\xe5\x85\xb3\xe8\x81\x94\xe7\x9a\x84\xe5\x9c\xb0\xe5\x9d\x80	0w	d3
-\xe6\xb2\xa1\xe6\x9c\x89\xe5\x88\xb0\xe4\xb8\xbb\xe6\x9c\xba\xe7\x9a\x84\xe8\xb7\xaf\xe7\x94\xb1	0w	d6
+\xe6\x89\x93\xe5\xbc\x80\xe7\x9a\x84\xe6\x96\x87\xe4\xbb\xb6\xe8\xbf\x87\xe5\xa4\x9a	0w	ce
+\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe6\x88\x96\xe6\x97\xa0\xe6\xb3\x95\xe5\x8a\xa0\xe8\xbd\xbd\xe4\xb8\xbb\xe7\xb1\xbb	0w	as
+\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe9\x80\x9a\xe5\xbe\x80\xe8\xa9\xb2\xe4\xb8\xbb\xe6\xa9\x9f\xe7\x9a\x84\xe8\xb7\xaf\xe7\x94\xb1\xe8\xb7\xaf\xe5\xbe\x91	0w	du
+\xe6\x8b\x92\xe7\xb5\x95\xe4\xb8\x8d\xe7\xac\xa6\xe6\xac\x8a\xe9\x99\x90\xe7\x9a\x84\xe6\x93\x8d\xe4\xbd\x9c	0w	ci
+\xe6\x8b\x92\xe7\xbb\x9d\xe8\xae\xbf\xe9\x97\xae	0w	ci
+\xe6\x8b\x92\xe7\xbb\x9d\xe8\xbf\x9e\xe6\x8e\xa5	0w	dm
+\xe6\x8c\x87\xe5\xae\x9a\xe3\x81\x95\xe3\x82\x8c\xe3\x81\x9f\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe8\xa6\x8b\xe3\x81\xa4\xe3\x81\x8b\xe3	0w	6x
+\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\x8c\xe3\x82\xbf\xe3\x82\xa4\xe3\x83\xa0\xe3\x82\xa2\xe3\x82\xa6\xe3\x83\x88\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	di
+\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\x8c\xe7\x9b\xb8\xe6\x89\x8b\xe3\x81\x8b\xe3\x82\x89\xe3\x83\xaa\xe3\x82\xbb\xe3\x83\x83\xe3\x83\x88\xe3\x81\x95\xe3\x82\x8c\xe3	0w	do
+\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe6\x8b\x92\xe5\x90\xa6\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	dm
+\xe6\x8e\xa5\xe7\xb6\x9a\xe6\xb8\x88\xe3\x81\xbf\xe3\x81\xae\xe5\x91\xbc\xe3\x81\xb3\xe5\x87\xba\xe3\x81\x97\xe5\x85\x88\xe3\x81\x8c\xe4\xb8\x80\xe5\xae\x9a\xe3	0w	di
+\xe6\x8e\xa8\xe9\x80\x81\xe4\xb8\x80\xe4\xba\x9b\xe5\xbc\x95\xe7\x94\xa8\xe5\x88\xb0	0w	7j
+\xe6\x8f\xa1\xe6\x89\x8b\xe5\xa4\xb1\xe8\xb4\xa5	0w	kt
+\xe6\x96\x87\xe4\xbb\xb6\xe5\x90\x8d\xe8\xbf\x87\xe9\x95\xbf	0w	lu
+\xe6\x96\x87\xe5\xad\x97\xe6\xaa\x94\xe5\xbf\x99\xe9\x8c\x84\xe4\xb8\xad	0w	lt
+\xe6\x96\x87\xe6\x9c\xac\xe6\x96\x87\xe4\xbb\xb6\xe5\xbf\x99	0w	lt
+\xe6\x97\xa0\xe6\xb3\x95\xe5\x88\x86\xe9\x85\x8d\xe5\x86\x85\xe5\xad\x98	0w	cg
+\xe6\x97\xa0\xe6\xb3\x95\xe5\x8f\x91\xe7\x8e\xb0\xe8\xbf\x9c\xe7\xa8\x8b\{f}	0w	7r
+\xe6\x97\xa0\xe6\xb3\x95\xe6\x89\xa7\xe8\xa1\x8c\xe4\xba\x8c\xe8\xbf\x9b\xe5\x88\xb6\xe6\x96\x87\xe4\xbb\xb6	0w	ca
+\xe6\x97\xa0\xe6\xb3\x95\xe6\x89\xbe\xe5\x88\xb0\xe8\xbf\x9c\xe7\xa8\x8b\{f}	0w	7r
+\xe6\x97\xa0\xe6\xb3\x95\xe6\x8e\xa8\xe9\x80\x81\xe4\xb8\x80\xe4\xba\x9b\xe5\xbc\x95\xe7\x94\xa8	0w	7j
+\xe6\x97\xa0\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{6v}	0w	dr
+\xe6\x97\xa0\xe6\xb3\x95\xe8\xbf\x9e\xe6\x8e\xa5\xe4\xb8\x8a 	0w	di
+\xe6\x97\xa2\xe5\xad\x98\xe3\x81\xae\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\xaf\xe3\x83\xaa\xe3\x83\xa2\xe3\x83\xbc\xe3\x83\x88 \xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88	0w	do
+\xe6\x9a\x82\xe6\x97\xb6\xe4\xb8\x8d\xe8\x83\xbd\xe8\xa7\xa3\xe6\x9e\x90\{6v}	0w	dr
+\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe4\xb8\xbb\xe6\x9c\xba	0w	dr
+\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe5\x90\x8d\xe7\xa7\xb0\xe6\x88\x96\xe6\x9c\x8d\xe5\x8a\xa1	0w	dr
+\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe9\x81\xa0\xe7\xab\xaf\xe4\xbd\x8d\xe5\x9d\x80	0w	dr
+\xe6\x9d\x83\xe9\x99\x90\xe4\xb8\x8d\xe5\xa4\x9f	0w	ci
+\xe6\xaa\x94\xe5\x90\x8d\xe5\xa4\xaa\xe9\x95\xb7	0w	lu
+\xe6\xad\xa4\xe9\xa0\x85\xe6\x93\x8d\xe4\xbd\x9c\xe4\xb8\xa6\xe4\xb8\x8d\xe8\xa2\xab\xe5\x85\x81\xe8\xa8\xb1	0w	ci
+\xe6\xae\xb5\xe9\x94\x99\xe8\xaf\xaf	0w	jb
+\xe6\xb2\x92\xe6\x9c\x89\xe4\xbd\x8d\xe5\x9d\x80\xe9\x97\x9c\xe8\x81\xaf\xe8\x87\xb3\xe6\xad\xa4\xe4\xb8\xbb\xe6\xa9\x9f\xe5\x90\x8d\xe7\xa8\xb1	0w	dr
+\xe6\xb2\x92\xe6\x9c\x89\xe6\xad\xa4\xe4\xb8\x80\xe6\xaa\x94\xe6\xa1\x88\xe6\x88\x96\xe7\x9b\xae\xe9\x8c\x84	0w	6x h3
+\xe6\xb2\xa1\xe6\x9c\x89\xe4\xb8\x8e\xe4\xb8\xbb\xe6\x9c\xba\xe5\x90\x8d\xe5\x85\xb3\xe8\x81\x94\xe7\x9a\x84\xe5\x9c\xb0\xe5\x9d\x80	0w	dr
+\xe6\xb2\xa1\xe6\x9c\x89\xe5\x88\xb0\xe4\xb8\xbb\xe6\x9c\xba\xe7\x9a\x84\xe8\xb7\xaf\xe7\x94\xb1	0w	du
 \xe6\xb2\xa1\xe6\x9c\x89\xe5\x8f\xaf\xe5\xae\x89\xe8\xa3\x85\xe5\x80\x99\xe9\x80\x89	0w	v
-\xe6\xb2\xa1\xe6\x9c\x89\xe8\xa7\x84\xe5\x88\x99\xe5\x8f\xaf\xe5\x88\xb6\xe4\xbd\x9c\xe7\x9b\xae\xe6\xa0\x87	0w	c3
-\xe6\xb2\xa1\xe6\x9c\x89\xe8\xb6\xb3\xe5\xa4\x9f\xe7\x9a\x84\xe5\x8f\xaf\xe7\x94\xa8\xe7\xa9\xba\xe9\x97\xb4	0w	bt
-\xe6\xb2\xa1\xe6\x9c\x89\xe9\x82\xa3\xe4\xb8\xaa\xe6\x96\x87\xe4\xbb\xb6\xe6\x88\x96\xe7\x9b\xae\xe5\xbd\x95	0w	6q
+\xe6\xb2\xa1\xe6\x9c\x89\xe8\xa7\x84\xe5\x88\x99\xe5\x8f\xaf\xe5\x88\xb6\xe4\xbd\x9c\xe7\x9b\xae\xe6\xa0\x87	0w	co
+\xe6\xb2\xa1\xe6\x9c\x89\xe8\xb6\xb3\xe5\xa4\x9f\xe7\x9a\x84\xe5\x8f\xaf\xe7\x94\xa8\xe7\xa9\xba\xe9\x97\xb4	0w	c8
+\xe6\xb2\xa1\xe6\x9c\x89\xe9\x82\xa3\xe4\xb8\xaa\xe6\x96\x87\xe4\xbb\xb6\xe6\x88\x96\xe7\x9b\xae\xe5\xbd\x95	0w	6x h3
 \xe6\xba\x80\xe3\x81\x9f\xe3\x81\x9b\xe3\x81\xaa\xe3\x81\x84\xe4\xbe\x9d\xe5\xad\x98\xe9\x96\xa2\xe4\xbf\x82\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3	0w	s
-\xe7\x84\xa1\xe6\xb3\x95\xe5\x92\x8c \{c}	0w	cx
-\xe7\x84\xa1\xe6\xb3\x95\xe5\x9f\xb7\xe8\xa1\x8c\xe4\xba\x8c\xe9\x80\xb2\xe4\xbd\x8d\xe6\xaa\x94\xe6\xa1\x88	0w	bu
-\xe7\x84\xa1\xe6\xb3\x95\xe6\x89\xbe\xe5\x88\xb0\xe9\x81\xa0\xe7\xab\xaf\xe5\xbc\x95\xe7\x94\xa8	0w	7j
-\xe7\x84\xa1\xe6\xb3\x95\xe6\x8e\xa5\xe8\xa7\xb8\xe7\xb6\xb2\xe8\xb7\xaf	0w	d6
-\xe7\x84\xa1\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{6q}	0w	d3
-\xe7\x84\xa1\xe6\xb3\x95\xe9\x85\x8d\xe7\xbd\xae\xe8\xa8\x98\xe6\x86\xb6\xe9\xab\x94	0w	by
-\xe7\x94\xb1\xe4\xba\x8e\xe7\x9b\xae\xe6\xa0\x87\xe8\xae\xa1\xe7\xae\x97\xe6\x9c\xba\xe7\xa7\xaf\xe6\x9e\x81\xe6\x8b\x92\xe7\xbb\x9d	0w	d0
-\xe7\x94\xb1\xe4\xba\x8e\xe8\xbf\x9e\xe6\x8e\xa5\xe6\x96\xb9\xe5\x9c\xa8\xe4\xb8\x80\xe6\xae\xb5\xe6\x97\xb6\xe9\x97\xb4\xe5\x90\x8e\xe6\xb2\xa1\xe6\x9c\x89\xe6	0w	cx
-\xe7\x94\xb1\xe8\xbd\xaf\xe4\xbb\xb6\xe5\xaf\xbc\xe8\x87\xb4\xe7\x9a\x84\xe8\xbf\x9e\xe6\x8e\xa5\xe6\x96\xad\xe5\xbc\x80	0w	d1
-\xe7\xa3\x81\xe7\x9b\x98\xe7\xa9\xba\xe9\x97\xb4\xe4\xb8\x8d\xe8\xb6\xb3	0w	bt
-\xe7\xa3\x81\xe7\xa2\x9f\xe9\x85\x8d\xe9\xa1\x8d\xe5\xb7\xb2\xe6\xbb\xbf	0w	bt
-\xe7\xa8\x8b\xe5\xbc\x8f\xe8\xa8\x98\xe6\x86\xb6\xe9\xab\x94\xe5\x8d\x80\xe6\xae\xb5\xe9\x8c\xaf\xe8\xaa\xa4	0w	ih
-\xe7\xb3\xbb\xe7\xbb\x9f\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe6\x8c\x87\xe5\xae\x9a\xe7\x9a\x84\xe6\x96\x87\xe4\xbb\xb6	0w	6q
-\xe7\xbd\x91\xe7\xbb\x9c\xe4\xb8\x8d\xe5\x8f\xaf\xe8\xbe\xbe	0w	d6
-\xe8\x87\xaa\xe5\x8a\xa8\xe5\x90\x88\xe5\xb9\xb6\xe5\xa4\xb1\xe8\xb4\xa5	0w	79
-\xe8\x87\xaa\xe5\x8b\x95\xe5\x90\x88\xe4\xbd\xb5\xe5\xa4\xb1\xe6\x95\x97	0w	79
-\xe8\x87\xb4\xe5\x91\xbd\xe7\x9a\x84\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc\{4y}	0w	2r
-\xe8\x87\xb4\xe5\x91\xbd\xe9\x94\x99\xe8\xaf\xaf\{4y}	0w	2r
-\xe8\xa3\x9d\xe7\xbd\xae\xe4\xb8\x8a\xe5\xb7\xb2\xe7\x84\xa1\xe5\xa4\x9a\xe9\xa4\x98\xe7\xa9\xba\xe9\x96\x93	0w	bt
-\xe8\xa7\xa3\xe6\x9e\x90\xe5\x90\x8d\xe7\xa8\xb1\xe6\x99\x82\xe7\x99\xbc\xe7\x94\x9f\xe6\x9a\xab\xe6\x99\x82\xe6\x80\xa7\xe9\x8c\xaf\xe8\xaa\xa4	0w	d3
-\xe8\xa8\xb1\xe5\x8f\xaf\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	bz
-\xe8\xa8\xb1\xe5\x8f\xaf\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xaa\xe3\x81\x84\xe6\x93\x8d\xe4\xbd\x9c\xe3\x81\xa7\xe3\x81\x99	0w	bz
-\xe8\xa8\xbc\xe6\x98\x8e\xe6\x9b\xb8\xe3\x81\xae\xe6	0w	jx
-\xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe5\xb0\x82\xe7\x94\xa8\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\xb7\xe3\x82\xb9\xe3\x83\x86\xe3	0w	bz
-\xe8\xae\xbe\xe5\xa4\x87\xe4\xb8\x8a\xe6\xb2\xa1\xe6\x9c\x89\xe7\xa9\xba\xe9\x97\xb4	0w	bt
-\xe8\xb3\x87\xe6\xba\x90\xe6\x9a\xab\xe6\x99\x82\xe7\x84\xa1\xe6\xb3\x95\xe5\x8f\x96\xe5\xbe\x97	0w	bx
-\xe8\xb5\x84\xe6\xba\x90\xe6\x9a\x82\xe6\x97\xb6\xe4\xb8\x8d\xe5\x8f\xaf\xe7\x94\xa8	0w	bx
-\xe8\xb6\x85\xe5\x87\xba\xe7\xa3\x81\xe7\x9b\x98\xe9\x99\x90\xe9\xa2\x9d	0w	bt
-\xe8\xba\xab\xe4\xbb\xbd\xe9\xa9\x97\xe8\xad\x89\xe5\xa4\xb1\xe6\x95\x97	0w	74
-\xe8\xba\xab\xe4\xbb\xbd\xe9\xaa\x8c\xe8\xaf\x81\xe5\xa4\xb1\xe8\xb4\xa5	0w	74
-\xe8\xbb\x9f\xe9\xab\x94\xe9\x80\xa0\xe6\x88\x90\xe9\x80\xa3\xe7\xb7\x9a\xe4\xb8\xad\xe6\x96\xb7	0w	d1
+\xe7\x84\xa1\xe6\xb3\x95\xe5\x92\x8c \{f}	0w	di
+\xe7\x84\xa1\xe6\xb3\x95\xe5\x9f\xb7\xe8\xa1\x8c\xe4\xba\x8c\xe9\x80\xb2\xe4\xbd\x8d\xe6\xaa\x94\xe6\xa1\x88	0w	ca
+\xe7\x84\xa1\xe6\xb3\x95\xe6\x89\xbe\xe5\x88\xb0\xe9\x81\xa0\xe7\xab\xaf\xe5\xbc\x95\xe7\x94\xa8	0w	7r
+\xe7\x84\xa1\xe6\xb3\x95\xe6\x8e\xa5\xe8\xa7\xb8\xe7\xb6\xb2\xe8\xb7\xaf	0w	du
+\xe7\x84\xa1\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{6w}	0w	dr
+\xe7\x84\xa1\xe6\xb3\x95\xe9\x85\x8d\xe7\xbd\xae\xe8\xa8\x98\xe6\x86\xb6\xe9\xab\x94	0w	cg
+\xe7\x94\xb1\xe4\xba\x8e\xe7\x9b\xae\xe6\xa0\x87\xe8\xae\xa1\xe7\xae\x97\xe6\x9c\xba\xe7\xa7\xaf\xe6\x9e\x81\xe6\x8b\x92\xe7\xbb\x9d	0w	dm
+\xe7\x94\xb1\xe4\xba\x8e\xe8\xbf\x9e\xe6\x8e\xa5\xe6\x96\xb9\xe5\x9c\xa8\xe4\xb8\x80\xe6\xae\xb5\xe6\x97\xb6\xe9\x97\xb4\xe5\x90\x8e\xe6\xb2\xa1\xe6\x9c\x89\xe6	0w	di
+\xe7\x94\xb1\xe8\xbd\xaf\xe4\xbb\xb6\xe5\xaf\xbc\xe8\x87\xb4\xe7\x9a\x84\xe8\xbf\x9e\xe6\x8e\xa5\xe6\x96\xad\xe5\xbc\x80	0w	do
+\xe7\xa3\x81\xe7\x9b\x98\xe7\xa9\xba\xe9\x97\xb4\xe4\xb8\x8d\xe8\xb6\xb3	0w	c8
+\xe7\xa3\x81\xe7\xa2\x9f\xe9\x85\x8d\xe9\xa1\x8d\xe5\xb7\xb2\xe6\xbb\xbf	0w	c8
+\xe7\xa8\x8b\xe5\xbc\x8f\xe8\xa8\x98\xe6\x86\xb6\xe9\xab\x94\xe5\x8d\x80\xe6\xae\xb5\xe9\x8c\xaf\xe8\xaa\xa4	0w	jb
+\xe7\xb3\xbb\xe7\xbb\x9f\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe6\x8c\x87\xe5\xae\x9a\xe7\x9a\x84\xe6\x96\x87\xe4\xbb\xb6	0w	6x
+\xe7\xbd\x91\xe7\xbb\x9c\xe4\xb8\x8d\xe5\x8f\xaf\xe8\xbe\xbe	0w	du
+\xe8\x87\xaa\xe5\x8a\xa8\xe5\x90\x88\xe5\xb9\xb6\xe5\xa4\xb1\xe8\xb4\xa5	0w	7h
+\xe8\x87\xaa\xe5\x8b\x95\xe5\x90\x88\xe4\xbd\xb5\xe5\xa4\xb1\xe6\x95\x97	0w	7h
+\xe8\x87\xb4\xe5\x91\xbd\xe7\x9a\x84\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc\{51}	0w	2v
+\xe8\x87\xb4\xe5\x91\xbd\xe9\x94\x99\xe8\xaf\xaf\{51}	0w	2v
+\xe8\xa3\x9d\xe7\xbd\xae\xe4\xb8\x8a\xe5\xb7\xb2\xe7\x84\xa1\xe5\xa4\x9a\xe9\xa4\x98\xe7\xa9\xba\xe9\x96\x93	0w	c8
+\xe8\xa7\xa3\xe6\x9e\x90\xe5\x90\x8d\xe7\xa8\xb1\xe6\x99\x82\xe7\x99\xbc\xe7\x94\x9f\xe6\x9a\xab\xe6\x99\x82\xe6\x80\xa7\xe9\x8c\xaf\xe8\xaa\xa4	0w	dr
+\xe8\xa8\xb1\xe5\x8f\xaf\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	ci
+\xe8\xa8\xb1\xe5\x8f\xaf\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xaa\xe3\x81\x84\xe6\x93\x8d\xe4\xbd\x9c\xe3\x81\xa7\xe3\x81\x99	0w	ci
+\xe8\xa8\xbc\xe6\x98\x8e\xe6\x9b\xb8\xe3\x81\xae\xe6	0w	kv
+\xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe5\xb0\x82\xe7\x94\xa8\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\xb7\xe3\x82\xb9\xe3\x83\x86\xe3	0w	ci
+\xe8\xae\xbe\xe5\xa4\x87\xe4\xb8\x8a\xe6\xb2\xa1\xe6\x9c\x89\xe7\xa9\xba\xe9\x97\xb4	0w	c8
+\xe8\xb3\x87\xe6\xba\x90\xe6\x9a\xab\xe6\x99\x82\xe7\x84\xa1\xe6\xb3\x95\xe5\x8f\x96\xe5\xbe\x97	0w	ce
+\xe8\xb5\x84\xe6\xba\x90\xe6\x9a\x82\xe6\x97\xb6\xe4\xb8\x8d\xe5\x8f\xaf\xe7\x94\xa8	0w	ce
+\xe8\xb6\x85\xe5\x87\xba\xe7\xa3\x81\xe7\x9b\x98\xe9\x99\x90\xe9\xa2\x9d	0w	c8
+\xe8\xba\xab\xe4\xbb\xbd\xe9\xa9\x97\xe8\xad\x89\xe5\xa4\xb1\xe6\x95\x97	0w	7c
+\xe8\xba\xab\xe4\xbb\xbd\xe9\xaa\x8c\xe8\xaf\x81\xe5\xa4\xb1\xe8\xb4\xa5	0w	7c
+\xe8\xbb\x9f\xe9\xab\x94\xe9\x80\xa0\xe6\x88\x90\xe9\x80\xa3\xe7\xb7\x9a\xe4\xb8\xad\xe6\x96\xb7	0w	do
 \xe8\xbd\xaf\xe4\xbb\xb6\xe5\x8c\x85\xe6\x9c\x89\xe6\x9c\xaa\xe6\xbb\xa1\xe8\xb6\xb3\xe7\x9a\x84\xe4\xbe\x9d\xe8\xb5\x96\xe5\x85\xb3\xe7\xb3\xbb	0w	s
-\xe8\xbf\x9c\xe7\xa8\x8b\xe4\xb8\xbb\xe6\x9c\xba\xe5\xbc\xba\xe8\xbf\xab\xe5\x85\xb3\xe9\x97\xad\xe4\xba\x86\xe4\xb8\x80\xe4\xb8\xaa\xe7\x8e\xb0\xe6\x9c\x89\xe7	0w	d1
-\xe8\xbf\x9c\xe7\xab\xaf\xe6\x84\x8f\xe5\xa4\x96\xe6\x8c\x82\xe6\x96\xad	0w	cy
-\xe8\xbf\x9e\xe6\x8e\xa5\xe8\xa2\xab\xe5\xaf\xb9\xe6\x96\xb9\xe9\x87\x8d\xe8\xae\xbe	0w	d1
-\xe8\xbf\x9e\xe6\x8e\xa5\xe8\xb6\x85\xe6\x97\xb6	0w	cx
-\xe9\x80\xa3\xe7\xb7\x9a\xe8\xa2\xab\xe5\xb0\x8d\xe6\x96\xb9\xe9\x87\x8d\xe8\xa8\xad	0w	d1
-\xe9\x80\xa3\xe7\xb7\x9a\xe8\xa2\xab\xe6\x8b\x92\xe7\xb5\x95	0w	d0
-\xe9\x80\xa3\xe7\xb7\x9a\xe8\xb6\x85\xe9\x81\x8e\xe6\x99\x82\xe9\x96\x93	0w	cx
-\xe9\x81\xa0\xe7\xab\xaf\xe6\x84\x8f\xe5\xa4\x96\xe6\x8e\x9b\xe6\x96\xb7	0w	cy
-\xe9\x81\xa0\xe7\xab\xaf\xe7\xb3\xbb\xe7\xb5\xb1\xe5\xb7\xb2\xe5\x81\x9c\xe6\xa9\x9f\xe4\xba\x86	0w	d6
-\xe9\x89\xb4\xe6\x9d\x83\xe5\xa4\xb1\xe8\xb4\xa5	0w	74
-\xe9\x8c\xaf\xe8\xaa\xa4\{6r}	0	6v
-\xe9\x94\x99\xe8\xaf\xaf: \xe7\xa8\x8b\xe5\xba\x8f\xe5\x8c\x85\{c}	0w	aj
-\xe9\x94\x99\xe8\xaf\xaf\{6r}	0	6v
-\xe9\x96\x8b\xe3\x81\x84\xe3\x81\xa6\xe3\x81\x84\xe3\x82\x8b\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe5\xa4\x9a\xe3\x81\x99\xe3\x81\x8e\xe3	0w	bx
-\xe9\x96\x8b\xe5\x95\x9f\xe5\xa4\xaa\xe5\xa4\x9a\xe6\xaa\x94\xe6\xa1\x88	0w	bx
-\xea\xb6\x8c\xed\x95\x9c\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4\{c}	0w	5c
-\xea\xb7\xb8\xeb\x9f\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4\xeb\x82\x98 \xeb\x94\x94\xeb\xa0\x89\xed\x84\xb0\xeb\xa6\xac\xea\xb0\x80 \xec\x97\x86\xec	0w	6q
-\xea\xb8\xb0\xeb\xb3\xb8 \xed\x81\xb4\xeb\x9e\x98\xec\x8a\xa4 \{c}	0w	aj
-\xea\xb9\x83 \xec\xa0\x80\xec\x9e\xa5\xec\x86\x8c\xea\xb0\x80 \xec\x95\x84\xeb\x8b\x99\xeb\x8b\x88\xeb\x8b\xa4	0w	7j
-\xeb\x82\xb4\xeb\xb6\x80 \xeb\x98\x90\xeb\x8a\x94 \xec\x99\xb8\xeb\xb6\x80 \xeb\xaa\x85\xeb\xa0\xb9	0w	ig
-\xeb\x84\xa4\xed\x8a\xb8\xec\x9b\x8c\xed\x81\xac\xea\xb0\x80 \xec\xa0\x91\xea\xb7\xbc \xeb\xb6\x88\xea\xb0\x80\xeb\x8a\xa5\xed\x95\xa9\xeb\x8b\x88\xeb\x8b	0w	d6
-\xeb\x84\xa4\xed\x8a\xb8\xec\x9b\x8c\xed\x81\xac\xec\x97\x90 \xec\xa0\x91\xea\xb7\xbc\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb	0w	d6
-\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xea\xb0\x80 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\x82\xac\xec\x9a\xa9 	0w	ku
-\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xec\x97\x90\xec\x84\x9c \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	ku
-\xeb\x8c\x80\xec\x83\x81 \xec\xbb\xb4\xed\x93\xa8\xed\x84\xb0\xec\x97\x90\xec\x84\x9c \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x84 \xea\xb1\xb0\xeb\xb6\x80\xed	0w	d0
-\xeb\x94\x94\xec\x8a\xa4\xed\x81\xac \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xeb\xb6\x80\xec\xa1\xb1\xed\x95\xa9\xeb\x8b\x88\xeb\x8b\xa4	0w	bt
-\xeb\x94\x94\xec\x8a\xa4\xed\x81\xac \xed\x95\xa0\xeb\x8b\xb9\xeb\x9f\x89\xec\x9d\xb4 \xec\xb4\x88\xea\xb3\xbc\xeb\x90\xa8	0w	bt
-\xeb\xa9\x94\xeb\xaa\xa8\xeb\xa6\xac\xeb\xa5\xbc \xed\x95\xa0\xeb\x8b\xb9\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	by
-\xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xed\x97\x88\xec\x9a\xa9\xed\x95\x98\xec\xa7\x80 \xec\x95\x8a\xec\x9d\x8c	0w	bz
-\xeb\xb0\x94\xec\x9d\xb4\xed\x8a\xb8\xec\x97\x90\xec\x84\x9c \xec\x9d\xbd\xea\xb8\xb0 \xec\x98\xa4\xeb\xa5\x98	0w	kt
-\xec\x82\xac\xec\x9a\xa9\xec\x9e\x90 \xec\x9d\xb4\xeb\xa6\x84\xec\x9d\x84 \xec\x9d\xbd\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	74
-\xec\x82\xac\xec\x9a\xa9\xec\x9e\x90\xec\x9d\x98 password \xec\x9d\xb8\xec\xa6\x9d\xec\x9d\x84 \xec\x8b\xa4\xed\x8c\xa8	14w	5c
-\xec\x83\x81\xeb\x8c\x80\xed\x8e\xb8\xec\x9d\xb4 \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x84 \xeb\x81\x8a\xec\x9d\x8c	0w	d1
+\xe8\xbd\xbd\xe5\x85\xa5\xe5\x85\xb1\xe4\xba\xab\xe5\xba\x93\xe6\x97\xb6\xe5\x87\xba\xe9\x94\x99	0w	bh
+\xe8\xbf\x9c\xe7\xa8\x8b\xe4\xb8\xbb\xe6\x9c\xba\xe5\xbc\xba\xe8\xbf\xab\xe5\x85\xb3\xe9\x97\xad\xe4\xba\x86\xe4\xb8\x80\xe4\xb8\xaa\xe7\x8e\xb0\xe6\x9c\x89\xe7	0w	do
+\xe8\xbf\x9c\xe7\xab\xaf\xe6\x84\x8f\xe5\xa4\x96\xe6\x8c\x82\xe6\x96\xad	0w	dk
+\xe8\xbf\x9e\xe6\x8e\xa5\xe8\xa2\xab\xe5\xaf\xb9\xe6\x96\xb9\xe9\x87\x8d\xe8\xae\xbe	0w	do
+\xe8\xbf\x9e\xe6\x8e\xa5\xe8\xb6\x85\xe6\x97\xb6	0w	di
+\xe9\x80\xa3\xe7\xb7\x9a\xe8\xa2\xab\xe5\xb0\x8d\xe6\x96\xb9\xe9\x87\x8d\xe8\xa8\xad	0w	do
+\xe9\x80\xa3\xe7\xb7\x9a\xe8\xa2\xab\xe6\x8b\x92\xe7\xb5\x95	0w	dm
+\xe9\x80\xa3\xe7\xb7\x9a\xe8\xb6\x85\xe9\x81\x8e\xe6\x99\x82\xe9\x96\x93	0w	di
+\xe9\x81\xa0\xe7\xab\xaf\xe6\x84\x8f\xe5\xa4\x96\xe6\x8e\x9b\xe6\x96\xb7	0w	dk
+\xe9\x81\xa0\xe7\xab\xaf\xe7\xb3\xbb\xe7\xb5\xb1\xe5\xb7\xb2\xe5\x81\x9c\xe6\xa9\x9f\xe4\xba\x86	0w	du
+\xe9\x89\xb4\xe6\x9d\x83\xe5\xa4\xb1\xe8\xb4\xa5	0w	7c
+\xe9\x8c\xaf\xe8\xaa\xa4\{6x}	0	72
+\xe9\x94\x99\xe8\xaf\xaf: \xe7\xa8\x8b\xe5\xba\x8f\xe5\x8c\x85\{f}	0w	as
+\xe9\x94\x99\xe8\xaf\xaf\{6x}	0	72
+\xe9\x96\x8b\xe3\x81\x84\xe3\x81\xa6\xe3\x81\x84\xe3\x82\x8b\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe5\xa4\x9a\xe3\x81\x99\xe3\x81\x8e\xe3	0w	ce
+\xe9\x96\x8b\xe5\x95\x9f\xe5\xa4\xaa\xe5\xa4\x9a\xe6\xaa\x94\xe6\xa1\x88	0w	ce
+\xea\xb6\x8c\xed\x95\x9c\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4\{f}	0w	5h
+\xea\xb7\xb8\xeb\x9f\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4\xeb\x82\x98 \xeb\x94\x94\xeb\xa0\x89\xed\x84\xb0\xeb\xa6\xac\xea\xb0\x80 \xec\x97\x86\xec	0w	6x h3
+\xea\xb8\xb0\xeb\xb3\xb8 \xed\x81\xb4\xeb\x9e\x98\xec\x8a\xa4 \{f}	0w	as
+\xea\xb9\x83 \xec\xa0\x80\xec\x9e\xa5\xec\x86\x8c\xea\xb0\x80 \xec\x95\x84\xeb\x8b\x99\xeb\x8b\x88\xeb\x8b\xa4	0w	7r
+\xeb\x82\xb4\xeb\xb6\x80 \xeb\x98\x90\xeb\x8a\x94 \xec\x99\xb8\xeb\xb6\x80 \xeb\xaa\x85\xeb\xa0\xb9	0w	ja
+\xeb\x84\xa4\xed\x8a\xb8\xec\x9b\x8c\xed\x81\xac\xea\xb0\x80 \xec\xa0\x91\xea\xb7\xbc \xeb\xb6\x88\xea\xb0\x80\xeb\x8a\xa5\xed\x95\xa9\xeb\x8b\x88\xeb\x8b	0w	du
+\xeb\x84\xa4\xed\x8a\xb8\xec\x9b\x8c\xed\x81\xac\xec\x97\x90 \xec\xa0\x91\xea\xb7\xbc\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb	0w	du
+\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xea\xb0\x80 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\x82\xac\xec\x9a\xa9 	0w	lt
+\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xec\x97\x90\xec\x84\x9c \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	lt
+\xeb\x8c\x80\xec\x83\x81 \xec\xbb\xb4\xed\x93\xa8\xed\x84\xb0\xec\x97\x90\xec\x84\x9c \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x84 \xea\xb1\xb0\xeb\xb6\x80\xed	0w	dm
+\xeb\x8f\x99\xec\xa0\x81 \xeb\x9d\xbc\xec\x9d\xb4\xeb\xb8\x8c\xeb\x9f\xac\xeb\xa6\xac\xeb\xa5\xbc \xec\x9d\xbd\xec\x96\xb4\xeb\x93\xa4\xec\x9d\xb4\xeb\x8a	0w	bh
+\xeb\x94\x94\xec\x8a\xa4\xed\x81\xac \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xeb\xb6\x80\xec\xa1\xb1\xed\x95\xa9\xeb\x8b\x88\xeb\x8b\xa4	0w	c8
+\xeb\x94\x94\xec\x8a\xa4\xed\x81\xac \xed\x95\xa0\xeb\x8b\xb9\xeb\x9f\x89\xec\x9d\xb4 \xec\xb4\x88\xea\xb3\xbc\xeb\x90\xa8	0w	c8
+\xeb\xa9\x94\xeb\xaa\xa8\xeb\xa6\xac\xeb\xa5\xbc \xed\x95\xa0\xeb\x8b\xb9\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	cg
+\xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xed\x97\x88\xec\x9a\xa9\xed\x95\x98\xec\xa7\x80 \xec\x95\x8a\xec\x9d\x8c	0w	ci
+\xeb\xb0\x94\xec\x9d\xb4\xed\x8a\xb8\xec\x97\x90\xec\x84\x9c \xec\x9d\xbd\xea\xb8\xb0 \xec\x98\xa4\xeb\xa5\x98	0w	ls
+\xec\x82\xac\xec\x9a\xa9\xec\x9e\x90 \xec\x9d\xb4\xeb\xa6\x84\xec\x9d\x84 \xec\x9d\xbd\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	7c
+\xec\x82\xac\xec\x9a\xa9\xec\x9e\x90\xec\x9d\x98 password \xec\x9d\xb8\xec\xa6\x9d\xec\x9d\x84 \xec\x8b\xa4\xed\x8c\xa8	14w	5h
+\xec\x83\x81\xeb\x8c\x80\xed\x8e\xb8\xec\x9d\xb4 \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x84 \xeb\x81\x8a\xec\x9d\x8c	0w	do
 \xec\x84\xa4\xec\xb9\x98\xed\x95\xa0 \xec\x88\x98 \xec\x9e\x88\xeb\x8a\x94 \xed\x9b\x84\xeb\xb3\xb4\xea\xb0\x80 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	v
-\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xea\xb2\xb0\xed\x95\xa8	0w	ih
-\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xec\x98\xa4\xeb\xa5\x98	0w	ih
-\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xed\x8f\xb4\xed\x8a\xb8	0w	ih
-\xec\x86\x8c\xed\x94\x84\xed\x8a\xb8\xec\x9b\xa8\xec\x96\xb4\xea\xb0\x80 \xec\x97\xb0\xea\xb2\xb0 \xec\xa4\x91\xeb\x8b\xa8\xec\x9d\x84 \xec\xb4\x88\xeb	0w	d1
-\xec\x8b\xa4\xed\x96\x89 \xed\x8c\x8c\xec\x9d\xbc \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	ku
+\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xea\xb2\xb0\xed\x95\xa8	0w	jb
+\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xec\x98\xa4\xeb\xa5\x98	0w	jb
+\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xed\x8f\xb4\xed\x8a\xb8	0w	jb
+\xec\x86\x8c\xed\x94\x84\xed\x8a\xb8\xec\x9b\xa8\xec\x96\xb4\xea\xb0\x80 \xec\x97\xb0\xea\xb2\xb0 \xec\xa4\x91\xeb\x8b\xa8\xec\x9d\x84 \xec\xb4\x88\xeb	0w	do
+\xec\x8b\xa4\xed\x96\x89 \xed\x8c\x8c\xec\x9d\xbc \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	lt
 \xec\x95\x84\xec\xb9\xb4\xec\x9d\xb4\xeb\xb8\x8c\xec\x97\x90 \xec\x98\x88\xea\xb8\xb0\xec\xb9\x98 \xec\x95\x8a\xec\x9d\x80 \xed\x8c\x8c\xec\x9d\xbc 	0w	x
-\xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xeb\x8a\x94 \xec\x98\xb5\xec\x85\x98	0w	3j
-\xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xeb\x8a\x94 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8	0w	d3
-\xec\x95\x8c\xeb\xa0\xa4\xec\xa7\x84 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xea\xb0\x80 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	d3
-\xec\x95\xa1\xec\x84\xb8\xec\x8a\xa4\xea\xb0\x80 \xea\xb1\xb0\xeb\xb6\x80\xeb\x90\x98\xec\x97\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	bz
-\xec\x97\x90 \xeb\x8c\x80\xed\x95\x9c \xec\x9d\xb8\xec\xa6\x9d\xec\x9d\xb4 \xec\x8b\xa4\xed\x8c\xa8\xed\x96\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	74
-\xec\x97\x90 \xeb\x8c\x80\xed\x95\x9c \xec\xa0\x95\xec\x9d\x98\xeb\x90\x98\xec\xa7\x80 \xec\x95\x8a\xec\x9d\x80 \xec\xb0\xb8\xec\xa1\xb0	0w	be
-\xec\x97\xb0\xea\xb2\xb0 \xec\x8b\x9c\xea\xb0\x84 \xec\xb4\x88\xea\xb3\xbc	0w	cx
-\xec\x97\xb0\xea\xb2\xb0\xeb\x90\x9c \xea\xb5\xac\xec\x84\xb1\xec\x9b\x90\xec\x9c\xbc\xeb\xa1\x9c\xeb\xb6\x80\xed\x84\xb0 \xec\x9d\x91\xeb\x8b\xb5\xec\x9d	0w	cx
-\xec\x97\xb0\xea\xb2\xb0\xec\x9d\x80 \xec\x9b\x90\xea\xb2\xa9 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x97\x90 \xec\x9d\x98\xed\x95\xb4 \xea\xb0\x95	0w	d1
-\xec\x97\xb0\xea\xb2\xb0\xec\x9d\xb4 \xea\xb1\xb0\xeb\xb6\x80\xeb\x90\xa8	0w	d0
-\xec\x97\xb4\xeb\xa6\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xeb\xa7\x8e\xec\x9d\x8c	0w	bx
-\xec\x98\xa4\xeb\xa5\x98 : \{2p}	0w	cp
-\xec\x98\xa4\xeb\xa5\x98 :\{2p}	0	cp
-\xec\x98\xa4\xeb\xa5\x98 AVLN\{6}	0w	cp
-\xec\x98\xa4\xeb\xa5\x98 BC\{1}\{1}\{1}\{1}\{1}	0w	cp
-\xec\x98\xa4\xeb\xa5\x98 CA\{1}\{1}\{1}\{1}	0w	cp
-\xec\x98\xa4\xeb\xa5\x98 CS\{1}\{1}\{1}\{1}	0w	cp
-\xec\x98\xa4\xeb\xa5\x98 C\{1}\{1}\{1}\{1}	0	cp
-\xec\x98\xa4\xeb\xa5\x98 FS\{1}\{1}\{1}\{1}	0w	cp
-\xec\x98\xa4\xeb\xa5\x98 IDE\{1}\{1}\{1}\{1}	1w	cp
-\xec\x98\xa4\xeb\xa5\x98 MC\{1}\{1}\{1}\{1}	0w	cp
-\xec\x98\xa4\xeb\xa5\x98 MSB\{1}\{1}\{1}\{1}	1w	co
-\xec\x98\xa4\xeb\xa5\x98 NETSDK1\{1}\{1}\{1}	3w	cp
-\xec\x98\xa4\xeb\xa5\x98 RZ\{1}\{1}\{1}\{1}	0w	cp
-\xec\x98\xa4\xeb\xa5\x98 SA\{1}\{1}\{1}\{1}	0w	cp
-\xec\x98\xa4\xeb\xa5\x98 XA\{1}\{1}\{1}\{1}	0w	cp
-\xec\x98\xa4\xeb\xa5\x98: \{2p}	0	cp
-\xec\x98\xa4\xeb\xa5\x98:\{2p}	0	cp
-\xec\x98\xa4\xeb\xa5\x98\{2}	0	6v
-\xec\x98\xb5\xec\x85\x98\xec\x9d\x84 \xec\x9d\xb8\xec\x8b\x9d\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86	0w	3j
-\xec\x9d\x84(\xeb\xa5\xbc) \xeb\xa7\x8c\xeb\x93\xa4 \xea\xb7\x9c\xec\xb9\x99\xec\x9d\xb4 \xec\x97\x86	0w	c3
-\xec\x9d\x98 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xec\x95\x8c\xec\x95\x84\xeb\x82\xb4\xeb\x8a\x94	0w	d3
-\xec\x9d\x98 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xec\x95\x8c\xec\x95\x84\xeb\x82\xbc \xec\x88\x98 \xec\x97\x86	0w	d3
+\xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xeb\x8a\x94 \xec\x98\xb5\xec\x85\x98	0w	3o
+\xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xeb\x8a\x94 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8	0w	dr
+\xec\x95\x8c\xeb\xa0\xa4\xec\xa7\x84 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xea\xb0\x80 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	dr
+\xec\x95\xa1\xec\x84\xb8\xec\x8a\xa4\xea\xb0\x80 \xea\xb1\xb0\xeb\xb6\x80\xeb\x90\x98\xec\x97\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	ci
+\xec\x97\x90 \xeb\x8c\x80\xed\x95\x9c \xec\x9d\xb8\xec\xa6\x9d\xec\x9d\xb4 \xec\x8b\xa4\xed\x8c\xa8\xed\x96\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	7c
+\xec\x97\x90 \xeb\x8c\x80\xed\x95\x9c \xec\xa0\x95\xec\x9d\x98\xeb\x90\x98\xec\xa7\x80 \xec\x95\x8a\xec\x9d\x80 \xec\xb0\xb8\xec\xa1\xb0	0w	bn
+\xec\x97\xb0\xea\xb2\xb0 \xec\x8b\x9c\xea\xb0\x84 \xec\xb4\x88\xea\xb3\xbc	0w	di
+\xec\x97\xb0\xea\xb2\xb0\xeb\x90\x9c \xea\xb5\xac\xec\x84\xb1\xec\x9b\x90\xec\x9c\xbc\xeb\xa1\x9c\xeb\xb6\x80\xed\x84\xb0 \xec\x9d\x91\xeb\x8b\xb5\xec\x9d	0w	di
+\xec\x97\xb0\xea\xb2\xb0\xec\x9d\x80 \xec\x9b\x90\xea\xb2\xa9 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x97\x90 \xec\x9d\x98\xed\x95\xb4 \xea\xb0\x95	0w	do
+\xec\x97\xb0\xea\xb2\xb0\xec\x9d\xb4 \xea\xb1\xb0\xeb\xb6\x80\xeb\x90\xa8	0w	dm
+\xec\x97\xb4\xeb\xa6\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xeb\xa7\x8e\xec\x9d\x8c	0w	ce
+\xec\x98\xa4\xeb\xa5\x98 : \{2r}	0w	da
+\xec\x98\xa4\xeb\xa5\x98 :\{2r}	0	da
+\xec\x98\xa4\xeb\xa5\x98 AVLN\{7}	0w	da
+\xec\x98\xa4\xeb\xa5\x98 BC\{2}\{2}\{2}\{2}\{2}	0w	da
+\xec\x98\xa4\xeb\xa5\x98 CA\{2}\{2}\{2}\{2}	0w	da
+\xec\x98\xa4\xeb\xa5\x98 CS\{2}\{2}\{2}\{2}	0w	da
+\xec\x98\xa4\xeb\xa5\x98 C\{2}\{2}\{2}\{2}	0	da
+\xec\x98\xa4\xeb\xa5\x98 FS\{2}\{2}\{2}\{2}	0w	da
+\xec\x98\xa4\xeb\xa5\x98 IDE\{2}\{2}\{2}\{2}	1w	da
+\xec\x98\xa4\xeb\xa5\x98 MC\{2}\{2}\{2}\{2}	0w	da
+\xec\x98\xa4\xeb\xa5\x98 MSB\{2}\{2}\{2}\{2}	1w	d9
+\xec\x98\xa4\xeb\xa5\x98 NETSDK1\{2}\{2}\{2}	3w	da
+\xec\x98\xa4\xeb\xa5\x98 RZ\{2}\{2}\{2}\{2}	0w	da
+\xec\x98\xa4\xeb\xa5\x98 SA\{2}\{2}\{2}\{2}	0w	da
+\xec\x98\xa4\xeb\xa5\x98 XA\{2}\{2}\{2}\{2}	0w	da
+\xec\x98\xa4\xeb\xa5\x98: \{2r}	0	da
+\xec\x98\xa4\xeb\xa5\x98:\{2r}	0	da
+\xec\x98\xa4\xeb\xa5\x98\{3}	0	72
+\xec\x98\xb5\xec\x85\x98\xec\x9d\x84 \xec\x9d\xb8\xec\x8b\x9d\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86	0w	3o
+\xec\x9d\x84(\xeb\xa5\xbc) \xeb\xa7\x8c\xeb\x93\xa4 \xea\xb7\x9c\xec\xb9\x99\xec\x9d\xb4 \xec\x97\x86	0w	co
+\xec\x9d\x98 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xec\x95\x8c\xec\x95\x84\xeb\x82\xb4\xeb\x8a\x94	0w	dr
+\xec\x9d\x98 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xec\x95\x8c\xec\x95\x84\xeb\x82\xbc \xec\x88\x98 \xec\x97\x86	0w	dr
 \xec\x9d\x98\xec\xa1\xb4\xec\x84\xb1 \xeb\xac\xb8\xec\xa0\x9c - 	0w	s
-\xec\x9d\xb4\xeb\xa6\x84 \xed\x98\xb9\xec\x9d\x80 \xec\x84\x9c\xeb\xb9\x84\xec\x8a\xa4\xeb\xa5\xbc \xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xec\x8a	0w	d3
-\xec\x9d\xb4\xec\xa7\x84 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\x8b\xa4\xed\x96\x89\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x9d\x8c	0w	bu
-\xec\x9d\xb8\xec\x88\x98 \xeb\xaa\x85\xeb\x8b\xa8\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xea\xb9\x80	0w	bx
-\xec\x9d\xb8\xec\xa6\x9d\xec\x84\x9c\xea\xb0\x80 \xeb\xa7\x8c\xeb\xa3\x8c	0w	jx
-\xec\x9d\xbd\xea\xb8\xb0\xec\xa0\x84\xec\x9a\xa9 \xed\x8c\x8c\xec\x9d\xbc \xec\x8b\x9c\xec\x8a\xa4\xed\x85\x9c	0w	bz
-\xec\x9e\x90\xeb\x8f\x99 \xeb\xb3\x91\xed\x95\xa9\xec\x9d\xb4 \xec\x8b\xa4\xed\x8c\xa8	0w	79
-\xec\x9e\x90\xec\x9b\x90\xec\x9d\xb4 \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9c\xbc\xeb\xa1\x9c \xec\x82\xac\xec\x9a\xa9 \xeb\xb6\x88\xea\xb0\x80\xeb	0w	bx
-\xec\x9e\xa5\xec\xb9\x98\xec\x97\x90 \xeb\x82\xa8\xec\x9d\x80 \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xec\x97\x86\xec\x9d\x8c	0w	bt
-\xec\xa3\xbc\xec\x86\x8c\xea\xb0\x80 \xec\x9d\xb4\xeb\xaf\xb8 \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91\xec\x9e\x85\xeb\x8b\x88\xeb\x8b\xa4	0w	c0
-\xec\xa3\xbd\xec\x97\x88\xec\x9d\x8c	0w	ik
-\xec\xa7\x80\xec\xa0\x95\xeb\x90\x9c \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	6q
-\xec\xb6\xa9\xeb\xb6\x84\xed\x95\x9c \xec\x97\xac\xec\x9c\xa0 \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	bt
-\xec\xb9\x98\xeb\xaa\x85\xec\xa0\x81 \xec\x98\xa4\xeb\xa5\x98\{4y}	0w	2r
-\xed\x83\x80\xea\xb2\x9f\xec\x9d\x84 \xeb\xa7\x8c\xeb\x93\xa4 \xea\xb7\x9c\xec\xb9\x99\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	c3
-\xed\x85\x8c\xec\x8a\xa4\xed\x8a\xb8 \xec\x8b\xa4\xed\x96\x89\xec\x97\x90 \xec\x8b\xa4\xed\x8c\xa8	0w	65
-\xed\x8c\x8c\xec\x9d\xbc \xec\x9d\xb4\xeb\xa6\x84\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xea\xb9\x81\xeb\x8b\x88\xeb\x8b\xa4	0w	kv
+\xec\x9d\xb4\xeb\xa6\x84 \xed\x98\xb9\xec\x9d\x80 \xec\x84\x9c\xeb\xb9\x84\xec\x8a\xa4\xeb\xa5\xbc \xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xec\x8a	0w	dr
+\xec\x9d\xb4\xec\xa7\x84 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\x8b\xa4\xed\x96\x89\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x9d\x8c	0w	ca
+\xec\x9d\xb8\xec\x88\x98 \xeb\xaa\x85\xeb\x8b\xa8\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xea\xb9\x80	0w	ce
+\xec\x9d\xb8\xec\xa6\x9d\xec\x84\x9c\xea\xb0\x80 \xeb\xa7\x8c\xeb\xa3\x8c	0w	kv
+\xec\x9d\xbd\xea\xb8\xb0\xec\xa0\x84\xec\x9a\xa9 \xed\x8c\x8c\xec\x9d\xbc \xec\x8b\x9c\xec\x8a\xa4\xed\x85\x9c	0w	ci
+\xec\x9e\x90\xeb\x8f\x99 \xeb\xb3\x91\xed\x95\xa9\xec\x9d\xb4 \xec\x8b\xa4\xed\x8c\xa8	0w	7h
+\xec\x9e\x90\xec\x9b\x90\xec\x9d\xb4 \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9c\xbc\xeb\xa1\x9c \xec\x82\xac\xec\x9a\xa9 \xeb\xb6\x88\xea\xb0\x80\xeb	0w	ce
+\xec\x9e\xa5\xec\xb9\x98\xec\x97\x90 \xeb\x82\xa8\xec\x9d\x80 \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xec\x97\x86\xec\x9d\x8c	0w	c8
+\xec\xa3\xbc\xec\x86\x8c\xea\xb0\x80 \xec\x9d\xb4\xeb\xaf\xb8 \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91\xec\x9e\x85\xeb\x8b\x88\xeb\x8b\xa4	0w	ck
+\xec\xa3\xbd\xec\x97\x88\xec\x9d\x8c	0w	jf
+\xec\xa7\x80\xec\xa0\x95\xeb\x90\x9c \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	6x
+\xec\xb6\xa9\xeb\xb6\x84\xed\x95\x9c \xec\x97\xac\xec\x9c\xa0 \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	c8
+\xec\xb9\x98\xeb\xaa\x85\xec\xa0\x81 \xec\x98\xa4\xeb\xa5\x98\{51}	0w	2v
+\xed\x83\x80\xea\xb2\x9f\xec\x9d\x84 \xeb\xa7\x8c\xeb\x93\xa4 \xea\xb7\x9c\xec\xb9\x99\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	co
+\xed\x85\x8c\xec\x8a\xa4\xed\x8a\xb8 \xec\x8b\xa4\xed\x96\x89\xec\x97\x90 \xec\x8b\xa4\xed\x8c\xa8	0w	6b
+\xed\x8c\x8c\xec\x9d\xbc \xec\x9d\xb4\xeb\xa6\x84\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xea\xb9\x81\xeb\x8b\x88\xeb\x8b\xa4	0w	lu
 \xed\x8c\xa8\xed\x82\xa4\xec\xa7\x80\xec\x9d\x98 \xec\x9d\x98\xec\xa1\xb4\xec\x84\xb1\xec\x9d\xb4 \xeb\xa7\x9e\xec\xa7\x80 \xec\x95\x8a\xec\x8a\xb5\xeb	0w	s
-\xed\x91\xb8\xec\x8b\x9c\xed\x95\x98\xeb\x8a\x94\xeb\x8d\xb0 \xec\x8b\xa4\xed\x8c\xa8\xed\x96\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	7b
+\xed\x91\xb8\xec\x8b\x9c\xed\x95\x98\xeb\x8a\x94\xeb\x8d\xb0 \xec\x8b\xa4\xed\x8c\xa8\xed\x96\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	7j
 \xed\x95\xb4\xec\x8b\x9c \xed\x95\xa9\xec\x9d\xb4 \xeb\xa7\x9e\xec\xa7\x80 \xec\x95\x8a\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	t
-\xed\x95\xb8\xeb\x93\x9c\xec\x85\xb0\xec\x9d\xb4\xed\x81\xac\{c}	0w	jw
-\xed\x97\x88\xea\xb0\x80 \xea\xb1\xb0\xeb\xb6\x80	0w	bz
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xed\x95\xb4\xec\x84\x9d\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86	0w	d3
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xea\xb0\x80 \xec\xa3\xbd\xec\x97\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	d6
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa1\x9c \xea\xb0\x88 \xeb\xa3\xa8\xed\x8a\xb8\xea\xb0\x80 \xec\x97\x86\xec\x9d\x8c	0w	d6
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86	0w	d3
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x9d\xb4\xeb\xa6\x84\xea\xb3\xbc \xeb\x8c\x80\xec\x9d\x91\xeb\x90\x98\xeb\x8a\x94 \xec\xa3\xbc\xec\x86\x8c\xea\xb0	0w	d3
-\xef\xbc\x9a\xe6\x8c\x87\xe4\xbb\xa4\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0	0w	ig
-\xf0\x9f\x9a\xa8 Build failed.	6w	f2
-\xf0\x9f\x9a\xab Errors...	3w	bg
-a connection attempt failed because the 	25wi	cx
-a fatal error has been detected by the j	18wi	ih
-a rede est\{6s}	0wi	d6
-a release with the same tag name already	19wi	7x
+\xed\x95\xb8\xeb\x93\x9c\xec\x85\xb0\xec\x9d\xb4\xed\x81\xac\{f}	0w	kt
+\xed\x97\x88\xea\xb0\x80 \xea\xb1\xb0\xeb\xb6\x80	0w	ci
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xed\x95\xb4\xec\x84\x9d\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86	0w	dr
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xea\xb0\x80 \xec\xa3\xbd\xec\x97\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	du
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa1\x9c \xea\xb0\x88 \xeb\xa3\xa8\xed\x8a\xb8\xea\xb0\x80 \xec\x97\x86\xec\x9d\x8c	0w	du
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86	0w	dr
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x9d\xb4\xeb\xa6\x84\xea\xb3\xbc \xeb\x8c\x80\xec\x9d\x91\xeb\x90\x98\xeb\x8a\x94 \xec\xa3\xbc\xec\x86\x8c\xea\xb0	0w	dr
+\xef\xbc\x9a\xe6\x8c\x87\xe4\xbb\xa4\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0	0w	ja
+\xf0\x9f\x9a\xa8 Build failed.	6w	fs
+\xf0\x9f\x9a\xab Errors...	3w	bp
+a connection attempt failed because the 	25wi	di
+a fatal error has been detected by the j	18wi	jb
+a rede est\{6y}	0wi	du
+a release with the same tag name already	19wi	85
 a required agreement is missing or has e	8wi	o
-a server error occurred\{c}	3wi	7r
-a socket operation was attempted to an u	2wi	d6
-a terminal is required to read the passw	6wi	bz
-\^assertion \{6t}	0w	jp
-aadsts7000222	4wi	1i
-abuse detection	0wi	9v
-acceso denegado	3wi	bz
-access is denied	3wi	bz
-access to model \{6}	4wi	9y
-access to the path '\{c}	11wi	bz
-access token not provided. supply an acc	29wi	9k
-access violation - code c0000005	17wi	ih
-accessdeniedexception: \{6u}	5wi	bz
-acesso negado	2wi	bz
-actions_id_token_request_\{6v}	12wi	er
-actively refused it	2wi	d0
-add failed: 	1wi	5t
-additional propert\{f}	6wi	i9
-address already in use	2wi	c0
-adresse d\{6s}	0wi	c0
-alert certificate \{6w}	0wi	jv
-already_exists, field: tag_name	19wi	7x
-an action could not be found at the uri	25wi	7e
-an existing connection was forcibly clos	20wi	d1
-an expo user account is required	14wi	9k
-an invalid token was provided.	14wi	37
-androidpublisher\{c}	5wi	8m
-answered 401	3wi	9l
-answered 403	2wi	9m
-answered 404	3wi	9o
-answered 408	3wi	9p
-answered 410	3wi	9o
-answered 429	3wi	9v
-answered 500	3wi	9q
-answered 502	3wi	9r
-answered 503	2wi	9s
-answered 504	2wi	9t
-answered 5\{6x}	1wi	9u
-answered with 401	2wi	9l
-answered with 403	2wi	9m
-answered with 404	2wi	9o
-answered with 408	2wi	9p
-answered with 410	2wi	9o
-answered with 429	2wi	9v
-answered with 500	2wi	9q
-answered with 502	2wi	9r
-answered with 503	2wi	9s
-answered with 504	2wi	9t
-answered with 5\{6x}	2wi	9u
-api is \{6y}	0i	9x
-api key not valid. please pass a valid a	8wi	bn
-api rate limit	2wi	9v
-api_key client option must be set	22wi	bn
-api_key_invalid	0wi	bn
-application default credentials \{c}	16wi	6w
-are outdated	0wi	75
-are stale	0wi	75
-are you root?	0wi	bz
-argument list too long	6wi	bx
-artifact not found for name	2wi	7g
-assumerolewithwebidentity	8wi	es
-aucun chemin d\{5s}	5wi	d6
-aucun espace disponible sur le p\{6s}	23wi	bt
-aucun fichier ou dossier de ce type	24wi	6q
-autenticaci\{6s}	2wi	74
-auth token is required for this request	0wi	h3
+a server error occurred\{f}	3wi	7z
+a socket operation was attempted to an u	2wi	du
+a terminal is required to read the passw	6wi	ci
+\^assertion \{6z}	0w	km
+aadsts7000222	4wi	1k
+abuse detection	0wi	a4
+acceso denegado	3wi	ci
+access is denied	3wi	ci
+access to model \{7}	4wi	a7
+access to the path '\{f}	11wi	ci
+access token not provided. supply an acc	29wi	9s
+access violation - code c0000005	17wi	jb
+accessdeniedexception: \{70}	5wi	ci
+acesso negado	2wi	ci
+actions_id_token_request_\{71}	12wi	fh
+actively refused it	2wi	dm
+add failed: 	1wi	5z
+additional propert\{i}	6wi	j3
+address already in use	2wi	ck
+adres jest ju\{6y}	0wi	ck
+adresse d\{6y}	0wi	ck
+alert certificate \{72}	0wi	ks
+already_exists, field: tag_name	19wi	85
+an action could not be found at the uri	25wi	7m
+an existing connection was forcibly clos	20wi	do
+an expo user account is required	14wi	9s
+an invalid token was provided.	14wi	3c
+androidpublisher\{f}	5wi	8u
+answered 401	3wi	9t
+answered 403	2wi	9u
+answered 404	3wi	9w
+answered 408	3wi	9x
+answered 410	3wi	9w
+answered 429	3wi	a4
+answered 500	3wi	9y
+answered 502	3wi	9z
+answered 503	2wi	a0
+answered 504	2wi	a1
+answered 5\{73}	1wi	a2
+answered with 401	2wi	9t
+answered with 403	2wi	9u
+answered with 404	2wi	9w
+answered with 408	2wi	9x
+answered with 410	2wi	9w
+answered with 429	2wi	a4
+answered with 500	2wi	9y
+answered with 502	2wi	9z
+answered with 503	2wi	a0
+answered with 504	2wi	a1
+answered with 5\{73}	2wi	a2
+api is \{74}	0i	a6
+api key not valid. please pass a valid a	8wi	c2
+api rate limit	2wi	a4
+api_key client option must be set	22wi	c2
+api_key_invalid	0wi	c2
+application default credentials \{f}	16wi	73
+are outdated	0wi	7d
+are stale	0wi	7d
+are you root?	0wi	ci
+argument list too long	6wi	ce
+artifact not found for name	2wi	7o
+assumerolewithwebidentity	8wi	fi
+aucun chemin d\{5w}	5wi	du
+aucun espace disponible sur le p\{6y}	23wi	c8
+aucun fichier ou dossier de ce type	24wi	6x
+autenticaci\{6y}	2wi	7c
+auth token is required for this request	0wi	hw
 authentication credentials are missing o	0wi	o
-authentication error (snyk	0wi	h3
-authentication failed for '	0wi	74
-authentication failed: please log in	0wi	30
-authentication \{6z}	0wi	k0
-authenticationerror	0wi	k0
-authentifizierung fehlgeschlagen f\{6s}	11wi	74
-authorization token has expired	17wi	hb
-azure trusted signing\{c}	3wi	kw
-\^bROKEN LINKS	3w	bg
-\^billing account \{c}	7w	3o
-\^broken \{5y}	0	bg
-backend is unhealthy	0wi	9x
-bad apikey	0wi	k0
-bad api\{70}key	0wi	k0
-bad config	0wi	4j
-bad cpu type in executable	14wi	bu
-bad gateway	0wi	9r
-bad login	0wi	k0
-bad token	0wi	k0
-before secure tls connection	3wi	jw
-being used by another process	15wi	ku
-bodytimeouterror	6wi	d7
-broken pipe	0wi	cw
-build exceeded maximum allowed runtime	28wi	3f
-build execution time has reached the max	17wi	3f
-build failed with \{15}\{16}	1wi	71
-bus error	0wi	ih
-\^coverage\{2}	0w	4p
-can't start new thread	13wi	bx
-cannot access gated repo	2wi	9y
-cannot allocate memory	13wi	by
-cannot connect to the docker daemon	18wi	5u
-cannot execute binary file	12wi	bu
-cannot find path '	7wi	6q
-cannot open display	6wi	bs
-cannot perform an interactive login from	19wi	hb
-cannot stat '	4wi	6q
-cert_has_expired	1wi	jx
-certificate verification: not trusted	26wi	jy
-certificate verify failed (certificate h	8wi	jx
-certificate verify failed (\{71}	8wi	jy
-certificate was expired\{c}	9wi	kw
-certificate \{72}	0wi	jx
-certificate_verify_failed	0wi	jy
-certificateexpiredexception	0wi	jx
-changed \{1}	0wi	4
-changes to the lockfile in deployment mo	12wi	3u
-channel \{1}	0wi	cy
-checksum \{73}	0wi	39
-client certificate \{c}	1wi	jv
-client secret key\{74}	7wi	1i
-client.timeout \{75}	1wi	d7
-client_loop: send disconnect	10wi	cy
-code 401	1i	9l
-code 403	0i	9m
-code 404	1i	9o
-code 408	1i	9p
-code 410	1i	9o
-code 429	1i	9v
-code 500	1i	9q
-code 502	1i	9r
-code 503	0i	9s
-code 504	1i	9t
-code 5\{6x}	0i	9u
-code = 401	1wi	9l
-code = 403	0wi	9m
-code = 404	1wi	9o
-code = 408	1wi	9p
-code = 410	1wi	9o
-code = 429	1wi	9v
-code = 500	1wi	9q
-code = 502	1wi	9r
-code = 503	0wi	9s
-code = 504	1wi	9t
-code = 5\{6x}	0wi	9u
-code e401	0wi	9l
-code e403	0wi	9m
-code e429	0wi	9v
-code e500	0wi	9q
-code e502	0wi	9r
-code e503	0wi	9s
-code e504	0wi	9t
-code of 401	2wi	9l
-code of 403	1wi	9m
-code of 404	2wi	9o
-code of 408	2wi	9p
-code of 410	2wi	9o
-code of 429	1wi	9v
-code of 500	2wi	9q
-code of 502	2wi	9r
-code of 503	1wi	9s
-code of 504	2wi	9t
-code of 5\{6x}	0wi	9u
+authentication error (snyk	0wi	hw
+authentication failed for '	0wi	7c
+authentication failed: please log in	0wi	35
+authentication \{75}	0wi	ky
+authenticationerror	0wi	ky
+authentifizierung fehlgeschlagen f\{6y}	11wi	7c
+authorization token has expired	17wi	i4
+azure trusted signing\{f}	3wi	lv
+\^bROKEN LINKS	3w	bp
+\^billing account \{f}	7w	3t
+\^broken \{62}	0	bp
+backend is unhealthy	0wi	a6
+bad apikey	0wi	ky
+bad api\{76}key	0wi	ky
+bad config	0wi	4o
+bad cpu type in executable	14wi	ca
+bad gateway	0wi	9z
+bad login	0wi	ky
+bad token	0wi	ky
+before secure tls connection	3wi	kt
+being used by another process	15wi	lt
+bodytimeouterror	6wi	dw
+brak dost\{6y}	0wi	ci
+brak miejsca na urz\{6y}	8wi	c8
+brak trasy do hosta	6wi	du
+broken pipe	0wi	dh
+build exceeded maximum allowed runtime	28wi	3k
+build execution time has reached the max	17wi	3k
+build failed with \{17}\{18}	1wi	78
+bus error	0wi	jb
+\^coverage\{3}	0w	4u
+can't start new thread	13wi	ce
+cannot access gated repo	2wi	a7
+cannot allocate memory	13wi	cg
+cannot connect to the docker daemon	18wi	60
+cannot execute binary file	12wi	ca
+cannot find path '	7wi	6x
+cannot open display	6wi	c7
+cannot perform an interactive login from	19wi	i4
+cannot stat '	4wi	6x
+cert_has_expired	1wi	kv
+certificate verification: not trusted	26wi	kw
+certificate verify failed (certificate h	8wi	kv
+certificate verify failed (\{77}	8wi	kw
+certificate was expired\{f}	9wi	lv
+certificate \{78}	0wi	kv
+certificate_verify_failed	0wi	kw
+certificateexpiredexception	0wi	kv
+changed \{2}	0wi	4
+changes to the lockfile in deployment mo	12wi	3z
+channel \{2}	0wi	dk
+checksum \{79}	0wi	3e
+chunked transfer encoding, state: 	4wi	dy
+chunkedencodingerror	9wi	dy
+client certificate \{f}	1wi	ks
+client secret key\{7a}	7wi	1k
+client.timeout \{7b}	1wi	dw
+client_loop: send disconnect	10wi	dk
+code 401	1i	9t
+code 403	0i	9u
+code 404	1i	9w
+code 408	1i	9x
+code 410	1i	9w
+code 429	1i	a4
+code 500	1i	9y
+code 502	1i	9z
+code 503	0i	a0
+code 504	1i	a1
+code 5\{73}	0i	a2
+code = 401	1wi	9t
+code = 403	0wi	9u
+code = 404	1wi	9w
+code = 408	1wi	9x
+code = 410	1wi	9w
+code = 429	1wi	a4
+code = 500	1wi	9y
+code = 502	1wi	9z
+code = 503	0wi	a0
+code = 504	1wi	a1
+code = 5\{73}	0wi	a2
+code e401	0wi	9t
+code e403	0wi	9u
+code e429	0wi	a4
+code e500	0wi	9y
+code e502	0wi	9z
+code e503	0wi	a0
+code e504	0wi	a1
+code of 401	2wi	9t
+code of 403	1wi	9u
+code of 404	2wi	9w
+code of 408	2wi	9x
+code of 410	2wi	9w
+code of 429	1wi	a4
+code of 500	2wi	9y
+code of 502	2wi	9z
+code of 503	1wi	a0
+code of 504	2wi	a1
+code of 5\{73}	0wi	a2
 code sign error: 	1wi	q
-code was 401	2wi	9l
-code was 403	2wi	9m
-code was 404	2wi	9o
-code was 408	2wi	9p
-code was 410	2wi	9o
-code was 429	2wi	9v
-code was 500	2wi	9q
-code was 502	2wi	9r
-code was 503	2wi	9s
-code was 504	2wi	9t
-code was 5\{6x}	1wi	9u
-code": 401	1wi	9l
-code": 403	0wi	9m
-code": 404	1wi	9o
-code": 408	1wi	9p
-code": 410	1wi	9o
-code": 429	1wi	9v
-code": 500	1wi	9q
-code": 502	1wi	9r
-code": 503	1wi	9s
-code": 504	1wi	9t
-code": 5\{6x}	0wi	9u
-code":401	0wi	9l
-code":403	0wi	9m
-code":404	0wi	9o
-code":408	0wi	9p
-code":410	0wi	9o
-code":429	0wi	9v
-code":500	0wi	9q
-code":502	0wi	9r
-code":503	0wi	9s
-code":504	0wi	9t
-code":5\{6x}	0i	9u
-code: '401	0wi	9l
-code: '403	0wi	9m
-code: '404	0wi	9o
-code: '408	0wi	9p
-code: '410	0wi	9o
-code: '429	0wi	9v
-code: '500	0wi	9q
-code: '502	0wi	9r
-code: '503	0wi	9s
-code: '504	0wi	9t
-code: '5\{6x}	0wi	9u
-code: 401	0wi	9l
-code: 403	0wi	9m
-code: 404	0wi	9o
-code: 408	0wi	9p
-code: 410	0wi	9o
-code: 429	0wi	9v
-code: 500	0wi	9q
-code: 502	0wi	9r
-code: 503	0wi	9s
-code: 504	0wi	9t
-code: 5\{6x}	1i	9u
-code=401	0i	9l
-code=403	0i	9m
-code=404	0i	9o
-code=408	0i	9p
-code=410	0i	9o
-code=429	0i	9v
-code=500	1i	9q
-code=502	1i	9r
-code=503	0i	9s
-code=504	1i	9t
-code=5\{6x}	0i	9u
-codecov token not found	0wi	40
-compiled by a more recent version of the	9wi	c1
-compiler is out of heap space	5wi	by
-configuration error: 	8wi	4j
-connect timed out	8wi	cx
-connect timeout	2wi	cx
-connect to host	5wi	bo
-connect tunnel failed, response 407	26wi	ge
-connection aborted	7wi	cy
-connection closed by \{6}	8wi	cy
-connection refused	7wi	d0
-connection reset	7wi	bo d1
-connection terminated during handshake	27wi	jw
-connection timed out	11wi	cx
-connection timeout	5wi	cx
-connection was reset	8wi	d1
-connectionrefusederror	12wi	d0
-connectionreseterror	10wi	d1
-connectiontimeouterror	5wi	cx
-connecttimeout	2wi	cx
-connexion existante a d\{6s}	10wi	d1
-connexion refus\{6s}	2wi	d0
-connexion termin\{6s}	4wi	cx
-connresetexception	4wi	d1
-contentdecodingerror	9wi	d9
-context deadline exceeded (client.timeou	2wi	d7
-copy failed: 	4wi	5t
-copy requires at least two arguments	8wi	5v
-core dumped	0wi	ih
-cota da disco excedida	0wi	bt
-could not assume role with oidc	6wi	es
-could not connect to display	18wi	bs
-could not connect to server	16wi	bo
-could not connect to \{6}	6wi	cx
-could not create ssl/tls secure channel	22wi	jw
-could not find a valid docker environmen	9wi	5u
-could not find a \{76}	8wi	ex
-could not find default credentials	8wi	6w
-could not find file '	8wi	6q
-could not find xcode version that satisf	31wi	k4
-could not find \{77}	6wi	ex
-could not find \{78}	6wi	4j
-could not load credentials from any prov	30wi	1b
-could not load \{78}	6wi	4j
-could not parse \{78}	7wi	4j
-could not read pgp secret key	19wi	8o
-could not read \{79}	7wi	74
-could not read \{78}	7wi	4j
-could not resolve authentication method.	18wi	bn
-could not resolve secret reference	25wi	id
-could not resolve \{7a}	10wi	d2
-could not select device driver	13wi	bs
-could not start xvfb	11wi	5m
-could not translate host name	7wi	d2
-couldn't connect to server	15wi	cx
-couldn't find a repository matching this	8wi	40
-couldn't resolve host	12wi	d2
-coveralls\{c}	0wi	40
-credentials could not be loaded	19wi	1b
-credentialsprovidererror	14wi	1b
-credential\{74}	0wi	k1
-cssmerr_tp_cert_\{7b}	0wi	q
-cuda driver version is insufficient	5wi	bs
-currently \{7c}	1wi	9x
-d certificate	0wi	jv
-\^do not 	0	hr
-da der zielcomputer die verbindung verwe	0wi	d0
-da die gegenstelle nach einer bestimmten	29wi	cx
-das dateisystem ist nur lesbar	13wi	bz
-das netzwerk ist nicht erreichbar	10wi	d6
-das programm verursachte den abbruch der	21wi	d1
-data must be	3wi	i9
-datei oder verzeichnis nicht gefunden	26wi	6q
-deadline_exceeded	0wi	d7
-deadlineexceeded	0wi	d7
-defaultcredentialserror	13wi	6w
-demasiados archivos abiertos	6wi	bx
-demasiados ficheros abiertos	9wi	bx
-denied: \{7d}	0wi	ha
-dependency \{6}	1wi	ex
-depth_zero_self_signed_cert	7wi	jy
-der rechner ist nicht aktiv	9wi	d6
-der zugewiesene plattenplatz (quota) ist	7wi	bt
-detected uncommitted changes	4wi	75
-dial tcp \{c}	0wi	cx
-did not boot	3wi	6c
-did not inject \x24actions_id_token	4wi	er
-did not match	4wi	39
-die adresse wird bereits verwendet	7wi	c0
-die argumentliste ist zu lang	11wi	bx
-die operation ist nicht erlaubt	11wi	bz
-die ressource ist zur zeit nicht verf\{6s}	21wi	bx
-die verbindung wurde vom kommunikationsp	15wi	d1
-differ\{m}	0i	75
-discordapierror[\{39}	2wi	37
-disk is full	2wi	bt
-disk quota exceeded	6wi	bt
-display is not set	1wi	bs
-dns error: 	0wi	d2
-do not match the hashes	3wi	fj
-docker daemon is not running	7wi	5u
-dockerfile parse error	5wi	5v
-dockerfile: no such file	7wi	5t
-does not exist	0wi	6q id
-does not have any valid credentials	9wi	6w
-does not match	5wi	d9
-does not match the schema	5wi	i9
-doesn't match	4wi	g5
-doesn't match any of the subject alterna	29wi	jy
+code was 401	2wi	9t
+code was 403	2wi	9u
+code was 404	2wi	9w
+code was 408	2wi	9x
+code was 410	2wi	9w
+code was 429	2wi	a4
+code was 500	2wi	9y
+code was 502	2wi	9z
+code was 503	2wi	a0
+code was 504	2wi	a1
+code was 5\{73}	1wi	a2
+code": 401	1wi	9t
+code": 403	0wi	9u
+code": 404	1wi	9w
+code": 408	1wi	9x
+code": 410	1wi	9w
+code": 429	1wi	a4
+code": 500	1wi	9y
+code": 502	1wi	9z
+code": 503	1wi	a0
+code": 504	1wi	a1
+code": 5\{73}	0wi	a2
+code":401	0wi	9t
+code":403	0wi	9u
+code":404	0wi	9w
+code":408	0wi	9x
+code":410	0wi	9w
+code":429	0wi	a4
+code":500	0wi	9y
+code":502	0wi	9z
+code":503	0wi	a0
+code":504	0wi	a1
+code":5\{73}	0i	a2
+code: '401	0wi	9t
+code: '403	0wi	9u
+code: '404	0wi	9w
+code: '408	0wi	9x
+code: '410	0wi	9w
+code: '429	0wi	a4
+code: '500	0wi	9y
+code: '502	0wi	9z
+code: '503	0wi	a0
+code: '504	0wi	a1
+code: '5\{73}	0wi	a2
+code: 401	0wi	9t
+code: 403	0wi	9u
+code: 404	0wi	9w
+code: 408	0wi	9x
+code: 410	0wi	9w
+code: 429	0wi	a4
+code: 500	0wi	9y
+code: 502	0wi	9z
+code: 503	0wi	a0
+code: 504	0wi	a1
+code: 5\{73}	1i	a2
+code=401	0i	9t
+code=403	0i	9u
+code=404	0i	9w
+code=408	0i	9x
+code=410	0i	9w
+code=429	0i	a4
+code=500	1i	9y
+code=502	1i	9z
+code=503	0i	a0
+code=504	1i	a1
+code=5\{73}	0i	a2
+codecov token not found	0wi	45
+compiled by a more recent version of the	9wi	cm
+compiler is out of heap space	5wi	cg
+configuration error: 	8wi	4o
+connect timed out	8wi	di
+connect timeout	2wi	di
+connect to host	5wi	c3
+connect tunnel failed, response 407	26wi	h6
+connection aborted	7wi	dk
+connection closed before full header was	8wi	dk
+connection closed by \{7}	8wi	dk
+connection closed prematurely	20wi	dk
+connection lost: the server closed the c	25wi	dk
+connection refused	7wi	dm
+connection reset	7wi	c3 do
+connection terminated during handshake	27wi	kt
+connection terminated unexpectedly	19wi	dk
+connection timed out	11wi	di
+connection timeout	5wi	di
+connection was closed in the middle of o	11wi	dk
+connection was reset	8wi	do
+connectionclosedexception: premature end	27wi	dy
+connectionrefusederror	12wi	dm
+connectionreseterror	10wi	do
+connectiontimeout caused by	5wi	dw
+connectiontimeouterror	5wi	di
+connecttimeout	2wi	di
+connessione interrotta dal corrispondent	18wi	do
+connessione interrotta per un problema s	22wi	do
+connessione rifiutata	6wi	dm
+connessione scaduta	6wi	di
+connexion existante a d\{6y}	10wi	do
+connexion refus\{6y}	2wi	dm
+connexion termin\{6y}	4wi	di
+connresetexception	4wi	do
+contentdecodingerror	9wi	dy
+context deadline exceeded (client.timeou	2wi	dw
+copy failed: 	4wi	5z
+copy requires at least two arguments	8wi	61
+core dumped	0wi	jb
+cota da disco excedida	0wi	c8
+could not assume role with oidc	6wi	fi
+could not connect to display	18wi	c7
+could not connect to server	16wi	c3
+could not connect to \{7}	6wi	di
+could not create ssl/tls secure channel	22wi	kt
+could not find a valid docker environmen	9wi	60
+could not find a \{7c}	8wi	fn
+could not find default credentials	8wi	73
+could not find file '	8wi	6x
+could not find xcode version that satisf	31wi	l2
+could not find \{7d}	6wi	fn
+could not find \{7e}	6wi	4o
+could not load credentials from any prov	30wi	1d
+could not load \{7e}	6wi	4o
+could not parse \{7e}	7wi	4o
+could not read pgp secret key	19wi	8w
+could not read \{7f}	7wi	7c
+could not read \{7e}	7wi	4o
+could not resolve authentication method.	18wi	c2
+could not resolve secret reference	25wi	j7
+could not resolve \{7g}	10wi	dq
+could not select device driver	13wi	c7
+could not start xvfb	11wi	5s
+could not translate host name	7wi	dq
+couldn't connect to server	15wi	di
+couldn't find a repository matching this	8wi	45
+couldn't resolve host	12wi	dq
+coveralls\{f}	0wi	45
+credentials could not be loaded	19wi	1d
+credentialsprovidererror	14wi	1d
+credential\{7a}	0wi	kz
+cssmerr_tp_cert_\{7h}	0wi	q
+cuda driver version is insufficient	5wi	c7
+currently \{7i}	1wi	a6
+d certificate	0wi	ks
+\^do not 	0	ik
+da der zielcomputer die verbindung verwe	0wi	dm
+da die gegenstelle nach einer bestimmten	29wi	di
+das dateisystem ist nur lesbar	13wi	ci
+das netzwerk ist nicht erreichbar	10wi	du
+das programm verursachte den abbruch der	21wi	do
+data must be	3wi	j3
+datei oder verzeichnis nicht gefunden	26wi	6x
+deadline_exceeded	0wi	dw
+deadlineexceeded	0wi	dw
+defaultcredentialserror	13wi	73
+demasiados archivos abiertos	6wi	ce
+demasiados ficheros abiertos	9wi	ce
+denied: \{7j}	0wi	i3
+dependency \{7}	1wi	fn
+depth_zero_self_signed_cert	7wi	kw
+der rechner ist nicht aktiv	9wi	du
+der zugewiesene plattenplatz (quota) ist	7wi	c8
+detected uncommitted changes	4wi	7d
+dial tcp \{f}	0wi	di
+did not boot	3wi	6i
+did not inject \x24actions_id_token	4wi	fh
+did not match	4wi	3e
+die adresse wird bereits verwendet	7wi	ck
+die argumentliste ist zu lang	11wi	ce
+die operation ist nicht erlaubt	11wi	ci
+die ressource ist zur zeit nicht verf\{6y}	21wi	ce
+die verbindung wurde vom kommunikationsp	15wi	do
+differ\{n}	0i	7d
+discordapierror[\{3b}	2wi	3c
+disk is full	2wi	c8
+disk quota exceeded	6wi	c8
+display is not set	1wi	c7
+dns error: 	0wi	dq
+do not match the hashes	3wi	ga
+docker daemon is not running	7wi	60
+dockerfile parse error	5wi	61
+dockerfile: no such file	7wi	5z
+does not exist	0wi	6x j7
+does not have any valid credentials	9wi	73
+does not match	5wi	dy
+does not match the schema	5wi	j3
+doesn't match	4wi	gx
+doesn't match any of the subject alterna	29wi	kw
 doesn't match the entitlements file	15wi	p
-download failed\{7e}	6wi	d5
-due to failing \{c}	4wi	7q
-duplicate key	2wi	i9
-duplicate mapping key	7wi	i9
-\^emulator\{c}	1	8
-\^expected 	0w	hr
-\^expected \{c}	0w	jp
-eacces\{m}	0i	bz
-eaddrinuse	0wi	c0
-eai_again	0wi	d2
-eai_again \{7f}	1wi	bo
-ebusy: resource busy or locked	19wi	ku
-econnrefused	0wi	d0
-econnreset	0wi	bo d1
-ehostunreach	2wi	d6
-eine vorhandene verbindung wurde vom rem	27wi	d1
-el equipo de destino deneg\{6s}	10wi	d0
-el fichero de texto est\{6s}	1wi	ku
-el remoto se colg\{6s}	5wi	cy
-emfile: 	1i	bx
-empty reply from server	5wi	cy
-enetunreach	0wi	d6
-enfile: 	0i	bx
-enoent\{m}	0i	6q
-enomem\{m}	0i	by
-enospc: no space	4wi	bt
-enotfound	0wi	d2
-enotfound \{7f}	0wi	bo
-environment is non-interactive	18wi	4i
-eof occurred in violation of protocol	5wi	jw
-eoferror: compressed file ended before	22wi	d9
-eperm: 	0i	bz
-erofs: 	0i	bz
-err_address_unreachable	12wi	d6
-err_connection_closed	12wi	cy
-err_connection_refused	1wi	d0
-err_connection_reset	1wi	d1
-err_connection_timed_out	14wi	cx
-err_empty_response	2wi	cy
-err_http2_\{0}	1wi	cy
-err_internet_disconnected	2wi	d6
-err_network_changed	3wi	d1
-err_stream_premature_close	12wi	cy
-err_timed_out	3wi	d7
-err_tls_cert_altname_invalid	12wi	jy
-erreur de format pour exec()	3wi	bu
-erreur de segmentation	5wi	ih
-erro no formato exec	9wi	bu
-error (401	1wi	9l
-error (403	1wi	9m
-error (404	1wi	9o
-error (408	1wi	9p
-error (410	1wi	9o
-error (429	1wi	9v
-error (500	1wi	9q
-error (502	1wi	9r
-error (503	1wi	9s
-error (504	1wi	9t
-error (5\{6x}	1i	9u
-error 139	0wi	ih
-error 401	0wi	9l
-error 403	0wi	9m
-error 404	0wi	9o
-error 408	0wi	9p
-error 410	0wi	9o
-error 429	0wi	9v
-error 500	0wi	9q
-error 502	0wi	9r
-error 503	0wi	9s
-error 504	0wi	9t
-error 5\{6x}	1i	9u
-error code: 52\{o}	5wi	9u
-error downloading http\{7g}	11wi	d5
-error during connect: \{c}	3wi	5u
-error getting credentials	11wi	hb
-error in libcrypto	4wi	j4
-error in the http2 framing layer	15wi	d9
-error loading sso token	3wi	1d
-error message: unable to get actions_id_	11wi	er
-error msb8020: 	6wi	k3
-error saving credentials	2wi	hb
-error: (401	2wi	9l
-error: (403	2wi	9m
-error: (404	2wi	9o
-error: (408	2wi	9p
-error: (410	2wi	9o
-error: (429	2wi	9v
-error: (500	2wi	9q
-error: (502	2wi	9r
-error: (503	2wi	9s
-error: (504	2wi	9t
-error: (5\{6x}	0wi	9u
-error: 401	1wi	9l
-error: 403	1wi	9m
-error: 404	1wi	9o
-error: 408	1wi	9p
-error: 410	1wi	9o
-error: 429	1wi	9v
-error: 500	1wi	9q
-error: 502	1wi	9r
-error: 503	1wi	9s
-error: 504	1wi	9t
-error: 5\{6x}	0wi	9u
-error: [401] unauthorized: no credential	24wi	gl
-error: cannot perform an interactive log	26wi	hb
-error: linker \x60\{6}	4wi	k3
-error: microsoft visual c++ \{t}	12wi	k3
-error: terraform fmt	3wi	jj
-error: the following \{7h}	10wi	3j
-error: unknown compiler(s): 	3wi	k3
-error: unknown \{7i}	3wi	3j
-error: z_buf_error	4wi	d9
-error='not enough space'	6wi	by
+download failed\{7k}	6wi	dt
+due to failing \{f}	4wi	7y
+duplicate key	2wi	j3
+duplicate mapping key	7wi	j3
+\^emulator\{f}	1	8
+\^expected 	0w	ik
+\^expected \{f}	0w	km
+eacces\{n}	0i	ci
+eaddrinuse	0wi	ck
+eai_again	0wi	dq
+eai_again \{7l}	1wi	c3
+ebusy: resource busy or locked	19wi	lt
+econnrefused	0wi	dm
+econnreset	0wi	c3 do
+ehostunreach	2wi	du
+eine vorhandene verbindung wurde vom rem	27wi	do
+el equipo de destino deneg\{6y}	10wi	dm
+el fichero de texto est\{6y}	1wi	lt
+el remoto se colg\{6y}	5wi	dk
+elenco degli argomenti troppo lungo	11wi	ce
+emfile: 	1i	ce
+empty reply from server	5wi	dk
+end of file before message length reache	22wi	dy
+end of file reached (eoferror)	7wi	dk
+enetunreach	0wi	du
+enfile: 	0i	ce
+enoent\{n}	0i	6x
+enomem\{n}	0i	cg
+enospc: no space	4wi	c8
+enotfound	0wi	dq
+enotfound \{7l}	0wi	c3
+environment is non-interactive	18wi	4n
+eof occurred in violation of protocol	5wi	kt
+eoferror: compressed file ended before	22wi	dy
+eoferror: end of file reached	7wi	dk
+eofexception: eof reached while reading	13wi	dk
+eperm: 	0i	ci
+erofs: 	0i	ci
+err_address_unreachable	12wi	du
+err_connection_closed	12wi	dk
+err_connection_refused	1wi	dm
+err_connection_reset	1wi	do
+err_connection_timed_out	14wi	di
+err_empty_response	2wi	dk
+err_http2_\{0}	1wi	dk
+err_internet_disconnected	2wi	du
+err_network_changed	3wi	do
+err_stream_premature_close	12wi	dk
+err_timed_out	3wi	dw
+err_tls_cert_altname_invalid	12wi	kw
+erreur de format pour exec()	3wi	ca
+erreur de segmentation	5wi	jb
+erro no formato exec	9wi	ca
+error (401	1wi	9t
+error (403	1wi	9u
+error (404	1wi	9w
+error (408	1wi	9x
+error (410	1wi	9w
+error (429	1wi	a4
+error (500	1wi	9y
+error (502	1wi	9z
+error (503	1wi	a0
+error (504	1wi	a1
+error (5\{73}	1i	a2
+error 139	0wi	jb
+error 401	0wi	9t
+error 403	0wi	9u
+error 404	0wi	9w
+error 408	0wi	9x
+error 410	0wi	9w
+error 429	0wi	a4
+error 500	0wi	9y
+error 502	0wi	9z
+error 503	0wi	a0
+error 504	0wi	a1
+error 5\{73}	1i	a2
+error code: 52\{q}	5wi	a2
+error decoding response body	3wi	dy
+error downloading http\{7m}	11wi	dt
+error during connect: \{f}	3wi	60
+error getting credentials	11wi	i4
+error in libcrypto	4wi	k0
+error in the http2 framing layer	15wi	dy
+error loading sso token	3wi	1f
+error message: unable to get actions_id_	11wi	fh
+error msb8020: 	6wi	l1
+error saving credentials	2wi	i4
+error: (401	2wi	9t
+error: (403	2wi	9u
+error: (404	2wi	9w
+error: (408	2wi	9x
+error: (410	2wi	9w
+error: (429	2wi	a4
+error: (500	2wi	9y
+error: (502	2wi	9z
+error: (503	2wi	a0
+error: (504	2wi	a1
+error: (5\{73}	0wi	a2
+error: 401	1wi	9t
+error: 403	1wi	9u
+error: 404	1wi	9w
+error: 408	1wi	9x
+error: 410	1wi	9w
+error: 429	1wi	a4
+error: 500	1wi	9y
+error: 502	1wi	9z
+error: 503	1wi	a0
+error: 504	1wi	a1
+error: 5\{73}	0wi	a2
+error: [401] unauthorized: no credential	24wi	hd
+error: cannot perform an interactive log	26wi	i4
+error: linker \x60\{7}	4wi	l1
+error: microsoft visual c++ \{v}	12wi	l1
+error: terraform fmt	3wi	kg
+error: the following \{7n}	10wi	3o
+error: unknown compiler(s): 	3wi	l1
+error: unknown \{7o}	3wi	3o
+error: z_buf_error	4wi	dy
+error='not enough space'	6wi	cg
+errore di segmentazione	5wi	jb
 errsecinternalcomponent	13wi	q
-esockettimedout	5wi	d7
-espace insuffisant sur le disque	19wi	bt
-espacio en disco insuficiente	6wi	bt
-etimedout	0wi	cx
-exceeded build time limit	2wi	3f
-exceeded \{f}	0wi	bb
-exec \xed\x98\x95\xec\x8b\x9d \xec\x98\xa4\xeb\xa5\x98	1wi	bu
-exec format error	5wi	bu
-exec user process caused\{c}	3wi	bu
-execution took longer than \{c}	7wi	hu
-exit code\{2}	0wi	ih
-exit status\{2}	0wi	ih
-exited with code\{2}	7wi	ih
-exited with status\{2}	0wi	ih
-expected \{7j}	0wi	c1
-expired api key	4wi	jz
-expired credential	4wi	jz
-expired token	3wi	jz
-expiredtoken\{7k}	4wi	17
-failed to allocate memory	16wi	by
-failed to authorize: \{c}	12wi	ha
-failed to boot simulator	10wi	6c
-failed to compile	0wi	71
-failed to connect to	0wi	bo
-failed to connect to the docker api	21wi	5u
-failed to connect to \{6}	0wi	cx
-failed to create \{c}	7wi	bs
-failed to download \{6}	3wi	d5
-failed to fetch \{6}	3wi	d5
-failed to fetch \{7l}	3wi	ha
+esockettimedout	5wi	dw
+espace insuffisant sur le disque	19wi	c8
+espacio en disco insuficiente	6wi	c8
+etimedout	0wi	di
+exceeded build time limit	2wi	3k
+exceeded \{i}	0wi	bk
+exec \xed\x98\x95\xec\x8b\x9d \xec\x98\xa4\xeb\xa5\x98	1wi	ca
+exec format error	5wi	ca
+exec user process caused\{f}	3wi	ca
+execution took longer than \{f}	7wi	in
+exit code\{3}	0wi	jb
+exit status\{3}	0wi	jb
+exited with code\{3}	7wi	jb
+exited with status\{3}	0wi	jb
+expected \{7p}	0wi	cm
+expired api key	4wi	kx
+expired credential	4wi	kx
+expired token	3wi	kx
+expiredtoken\{7q}	4wi	19
+failed sending data to the peer	4wi	dk
+failed to allocate memory	16wi	cg
+failed to authorize: \{f}	12wi	i3
+failed to boot simulator	10wi	6i
+failed to compile	0wi	78
+failed to connect to	0wi	c3
+failed to connect to the docker api	21wi	60
+failed to connect to \{7}	0wi	di
+failed to create \{f}	7wi	c7
+failed to download \{7}	3wi	dt
+failed to fetch \{7}	3wi	dt
+failed to fetch \{7r}	3wi	i3
 failed to get authorization for username	25wi	o
-failed to lookup address information	5wi	d2
-failed to parse service account key json	25wi	6w
-failed to process "\{6}	3wi	5v
-failed to query server version: \{c}	11wi	ix
-failed to read dockerfile	10wi	5t
-failed to read organization settings: \{c}	14wi	jl
-failed to refresh cached credentials	13wi	1b
-failed to resolve '	7wi	d2
-failed to restore cache entry. exiting a	12wi	7g
-failed to \{7m}	0wi	4j
-failed to \{7n}	0wi	k0
-failed with 401	0wi	9l
-failed with 403	0wi	9m
-failed with 404	0wi	9o
-failed with 408	0wi	9p
-failed with 410	0wi	9o
-failed with 429	0wi	9v
-failed with 500	0wi	9q
-failed with 502	0wi	9r
-failed with 503	0wi	9s
-failed with 504	0wi	9t
-failed with 5\{6x}	0wi	9u
-failed with: 401	7wi	9l
-failed with: 403	0wi	9m
-failed with: 404	7wi	9o
-failed with: 408	7wi	9p
-failed with: 410	7wi	9o
-failed with: 429	7wi	9v
-failed with: 500	7wi	9q
-failed with: 502	7wi	9r
-failed with: 503	0wi	9s
-failed with: 504	7wi	9t
-failed with: 5\{6x}	0wi	9u
-failed: 401	2wi	9l
-failed: 403	1wi	9m
-failed: 404	2wi	9o
-failed: 408	2wi	9p
-failed: 410	2wi	9o
-failed: 429	1wi	9v
-failed: 500	2wi	9q
-failed: 502	2wi	9r
-failed: 503	1wi	9s
-failed: 504	2wi	9t
-failed: 5\{6x}	0wi	9u
-falha de segmenta\{6s}	4wi	ih
-fatal python error: segmentation	7wi	ih
-fatal: early eof	6wi	d9
-federated \{7o}	0wi	es
-fehler beim testlauf	2wi	65
-fehler im format der programmdatei	13wi	bu
-fetch-pack: \{7p}	3wi	d9
-fetched \{7q}	0wi	4
-fetcherror: request to \{6}	0wi	d5
-fichier texte occup\{6s}	4wi	ku
+failed to lookup address information	5wi	dq
+failed to open stream: \{7s}	9wi	bw
+failed to parse service account key json	25wi	73
+failed to process "\{7}	3wi	61
+failed to query server version: \{f}	11wi	jt
+failed to read dockerfile	10wi	5z
+failed to read organization settings: \{f}	14wi	ki
+failed to refresh cached credentials	13wi	1d
+failed to resolve '	7wi	dq
+failed to restore cache entry. exiting a	12wi	7o
+failed to \{7t}	0wi	4o
+failed to \{7u}	0wi	ky
+failed with 401	0wi	9t
+failed with 403	0wi	9u
+failed with 404	0wi	9w
+failed with 408	0wi	9x
+failed with 410	0wi	9w
+failed with 429	0wi	a4
+failed with 500	0wi	9y
+failed with 502	0wi	9z
+failed with 503	0wi	a0
+failed with 504	0wi	a1
+failed with 5\{73}	0wi	a2
+failed with: 401	7wi	9t
+failed with: 403	0wi	9u
+failed with: 404	7wi	9w
+failed with: 408	7wi	9x
+failed with: 410	7wi	9w
+failed with: 429	7wi	a4
+failed with: 500	7wi	9y
+failed with: 502	7wi	9z
+failed with: 503	0wi	a0
+failed with: 504	7wi	a1
+failed with: 5\{73}	0wi	a2
+failed: 401	2wi	9t
+failed: 403	1wi	9u
+failed: 404	2wi	9w
+failed: 408	2wi	9x
+failed: 410	2wi	9w
+failed: 429	1wi	a4
+failed: 500	2wi	9y
+failed: 502	2wi	9z
+failed: 503	1wi	a0
+failed: 504	2wi	a1
+failed: 5\{73}	0wi	a2
+failure when receiving data from the pee	8wi	dk
+falha de segmenta\{6y}	4wi	jb
+fatal python error: segmentation	7wi	jb
+fatal: early eof	6wi	dy
+federated \{7v}	0wi	fi
+fehler beim testlauf	2wi	6b
+fehler im format der programmdatei	13wi	ca
+feignexception\x24unauthorized	7wi	9t
+feignexceptionserviceunavailable	11wi	a0
+fetch-pack: \{7w}	3wi	dy
+fetched \{7x}	0wi	4
+fetcherror: request to \{7}	0wi	dt
+fichier texte occup\{6y}	4wi	lt
+file di testo occupato	7wi	lt
 file has unexpected size	0wi	t
-file is locked by: "	5wi	ku
-file not found	0wi	6q
-filenotfounderror	7wi	6q
-filenotfoundexception	2wi	6q
-flag provided but not defined: 	22wi	3j
-flutter.sdk not set in local.properties	1wi	k4
-flyctl auth login	4wi	9k
-fmt check failed	5wi	jj
+file is locked by: "	5wi	lt
+file not found	0wi	6x
+file o directory non esistente	14wi	6x
+file size limit exceeded	0wi	jb
+file system in sola lettura	17wi	ci
+filenotfounderror	7wi	6x
+filenotfoundexception	2wi	6x
+filenotfoundexception: http\{7m}	2wi	9w
+flag provided but not defined: 	22wi	3o
+flutter.sdk not set in local.properties	1wi	l2
+flyctl auth login	4wi	9s
+fmt check failed	5wi	kg
 forbidden	0wi	5
-forbidden - 403	4wi	9m
-forbids access via a \{7r}	3wi	7y
-forbids access via \{c}	3wi	7y
-forcibly closed by the remote host	9wi	d1
-formato de ejecutable incorrecto	3wi	bu
-formatted \{15}\{16}	1wi	6t
-formatting issues	8wi	6t
-found \{15}\{16}	0i	bi
-gateway time\{7s}	2wi	9t
-gatewaytimeout	0wi	9t
-gegenseite hat unerwartet abgebrochen	5wi	cy
-get "http\{7g}	0wi	hb
-get http\{7g}	0wi	hb
-getaddrinfo\{2}	0wi	d2
-getting user info: [401]	6wi	gl
-gh auth login	1wi	7z
-gh_token environment variable	15wi	7z
-ghtoken required	4wi	7z
-git diff --exit-code failed	6wi	75
-github actions is not permitted to creat	23wi	7p
-gnutls recv error	3wi	jw
-gnutls_handshake() failed	5wi	jw
-google play android developer api has no	16wi	8m
-got 502	0i	9r
-got 503	0i	9s
-got 504	0i	9t
-got end of stream	0wi	d9
-gpg failed to sign the data	16wi	8o
-gpg: decryption failed	0wi	8o
-gpg: no default secret key	0wi	8o
-gpg: no valid openpgp data found	0wi	8o
-gpg: signing failed	0wi	8o
-gyp err! find \{7t}	5wi	k3
-handshake \{7u}	0wi	jw
-has been lost	4wi	hv
-has changed	0wi	75
-has exceeded the maximum execution time	0wi	hu
-has not been granted the required scopes	12wi	7p
+forbidden - 403	4wi	9u
+forbids access via a \{7y}	3wi	86
+forbids access via \{f}	3wi	86
+forcibly closed by the remote host	9wi	do
+formato de ejecutable incorrecto	3wi	ca
+formato eseguibile non valido	16wi	ca
+formatted \{17}\{18}	1wi	70
+formatting issues	8wi	70
+found \{17}\{18}	0i	br
+gateway time\{7z}	2wi	a1
+gatewaytimeout	0wi	a1
+gegenseite hat unerwartet abgebrochen	5wi	dk
+get "http\{7m}	0wi	i4
+get http\{7m}	0wi	i4
+getaddrinfo\{3}	0wi	dq
+getting user info: [401]	6wi	hd
+gh auth login	1wi	87
+gh_token environment variable	15wi	87
+ghtoken required	4wi	87
+git diff --exit-code failed	6wi	7d
+github actions is not permitted to creat	23wi	7x
+gnutls recv error	3wi	kt
+gnutls_handshake() failed	5wi	kt
+google play android developer api has no	16wi	8u
+got 502	0i	9z
+got 503	0i	a0
+got 504	0i	a1
+got end of stream	0wi	dy
+gpg failed to sign the data	16wi	8w
+gpg: decryption failed	0wi	8w
+gpg: no default secret key	0wi	8w
+gpg: no valid openpgp data found	0wi	8w
+gpg: signing failed	0wi	8w
+greeting never received	8wi	dw
+gyp err! find \{80}	5wi	l1
+handshake \{81}	0wi	kt
+has been lost	4wi	io
+has changed	0wi	7d
+has exceeded the maximum execution time	0wi	in
+has not been granted the required scopes	12wi	7x
 hash \xe6\xa0\xa1\xe9\xaa\x8c\xe5\x92\x8c\xe4\xb8\x8d\xe7\xac\xa6	0wi	t
-hash mismatch for 	0wi	fj
+hash mismatch for 	0wi	ga
 hash sum mismatch	2wi	t
-hash value\{74}	0wi	fj
-hash-summe stimmt nicht \{6s}	7wi	t
-hashes are required in --require-hashes	0wi	fj
-haxm is not installed	12wi	bs
-headerstimeouterror	2wi	d7
-host is down	1wi	d6
-host is unreachable	8wi	d6
-hosted runner has been deprovisioned	18wi	hv
-hostname mismatch, certificate is not va	5wi	jy
-http 401	1i	9l
-http 403	1i	9m
-http 404	1i	9o
-http 408	1i	9p
-http 410	1i	9o
-http 429	1i	9v
-http 500	1i	9q
-http 502	1i	9r
-http 503	1i	9s
-http 504	1i	9t
-http 5\{6x}	0i	9u
-http basic: access denied	15wi	9l
-http code 407 from proxy	7wi	ge
-http/1\{c}	0i	9v 9s 9r 9t 9q 9u 9m 9o
-http/2 401	1wi	9l
-http/2 403	1wi	9m
-http/2 404	1wi	9o
-http/2 408	1wi	9p
-http/2 410	1wi	9o
-http/2 429	1wi	9v
-http/2 500	1wi	9q
-http/2 502	1wi	9r
-http/2 503	1wi	9s
-http/2 504	1wi	9t
-http/2 5\{6x}	1i	9u
-http/2\{c}	0i	9v 9s 9r 9t 9q 9u 9m 9o
-http2: server sent goaway	9wi	cy
-http: server closed idle connection	10wi	cy
-httperror: server error	12wi	7r
-httptimeoutexception	6wi	d7
-i/o timeout	0wi	d7
-\^import 	0	hr
-\^invalid 	0	hr
-id token request url	11wi	er
-id-token: write\{c}	6wi	er
-id-token:write\{c}	5wi	er
-if this is a private \{7v}	5wi	9y
-illegal instruction	7wi	ih
-illegal option -- 	3wi	3j
-impossible de se connecter \{6s}	9wi	cx
-incompatible architecture (have	15wi	bu
-incomplete \{7w}	0wi	d9
-incompletemessage	6wi	d9
-incompleteread(	6wi	d9
-incorrect api key provided	0wi	bn
-incorrect passphrase: 	0wi	gl
-incorrect username or password	0wi	hb
-incorrect \{7x}	0wi	k0
-inotify \{7y}	0wi	bv
-inotify_\{7z}	0wi	bv
-install xvfb and run cypress again	23wi	5m
-insufficient memory to continue the exec	23wi	by
+hash value\{7a}	0wi	ga
+hash-summe stimmt nicht \{6y}	7wi	t
+hashes are required in --require-hashes	0wi	ga
+haxm is not installed	12wi	c7
+header parser received no bytes	18wi	dk
+headerstimeouterror	2wi	dw
+host is down	1wi	du
+host is unreachable	8wi	du
+hosted runner has been deprovisioned	18wi	io
+hostname mismatch, certificate is not va	5wi	kw
+http 401	1i	9t
+http 403	1i	9u
+http 404	1i	9w
+http 408	1i	9x
+http 410	1i	9w
+http 429	1i	a4
+http 500	1i	9y
+http 502	1i	9z
+http 503	1i	a0
+http 504	1i	a1
+http 5\{73}	0i	a2
+http basic: access denied	15wi	9t
+http code 407 from proxy	7wi	h6
+http status\x08\{f}	1wi	a0
+http.client.badstatusline	13wi	dk
+http/1\{f}	0i	a4 a0 9z a1 9y a2 9u 9w
+http/2 401	1wi	9t
+http/2 403	1wi	9u
+http/2 404	1wi	9w
+http/2 408	1wi	9x
+http/2 410	1wi	9w
+http/2 429	1wi	a4
+http/2 500	1wi	9y
+http/2 502	1wi	9z
+http/2 503	1wi	a0
+http/2 504	1wi	a1
+http/2 5\{73}	1i	a2
+http/2\{f}	0i	a4 a0 9z a1 9y a2 9u 9w
+http2: client connection lost	2wi	dk
+http2: server sent goaway	9wi	dk
+http: server closed idle connection	10wi	dk
+httpclienterrorexception\x24unauthorized	9wi	9t
+httperror: server error	12wi	7z
+httpservererrorexceptionserviceunavailab	9wi	a0
+httptimeoutexception	6wi	dw
+i/o timeout	0wi	dw
+\^import 	0	ik
+\^invalid 	0	ik
+id token request url	11wi	fh
+id-token: write\{f}	6wi	fh
+id-token:write\{f}	5wi	fh
+if this is a private \{82}	5wi	a7
+illegal instruction	7wi	jb
+illegal option -- 	3wi	3o
+impossibile allocare memoria	0wi	cg
+impossible de se connecter \{6y}	9wi	di
+incompatible architecture (have	15wi	ca
+incomplete \{83}	0wi	dy
+incompletemessage	6wi	dy
+incompleteread(	6wi	dy
+incorrect api key provided	0wi	c2
+incorrect passphrase: 	0wi	hd
+incorrect username or password	0wi	i4
+incorrect \{84}	0wi	ky
+indirizzo gi\{6y}	0wi	ck
+inotify \{85}	0wi	cc
+inotify_\{86}	0wi	cc
+install xvfb and run cypress again	23wi	5s
+insufficient memory to continue the exec	23wi	cg
 insufficient p	5wi	5
-insufficient permissions to install	21wi	bz
-insufficient permission\{74}	6wi	bz
-insufficient \{80}	4wi	bt
-insufficient_scope: authorization failed	13wi	ha
-insufficient\{81}scope	2wi	7p
-integrity checksum failed when using sha	13wi	dz
-integrity check\{74}	3wi	dz
-internal server error	4wi	9x
-internalerror\{c}	3wi	9x
-invalid access token format. must be lik	29wi	9k
-invalid access token\{c}	0wi	gl
-invalid config	0wi	4j
-invalid credentials provided\{c}	0wi	9k
-invalid enum value	5wi	i9
-invalid jwt signature	12wi	eo
-invalid peer certificate: expired	8wi	jx
-invalid peer certificate: unknownissuer	22wi	jy
-invalid refresh\{81}token	0wi	eo
-invalid status code from registry 40\{1w}	14wi	ha
-invalid stored block lengths	5wi	d9
-invalid upload token	4wi	40
-invalid user token	7wi	9y
+insufficient permissions to install	21wi	ci
+insufficient permission\{7a}	6wi	ci
+insufficient \{87}	4wi	c8
+insufficient_scope: authorization failed	13wi	i3
+insufficient\{88}scope	2wi	7x
+integrity checksum failed when using sha	13wi	eo
+integrity check\{7a}	3wi	eo
+internal server error	4wi	a6
+internalerror\{f}	3wi	a6
+invalid access token format. must be lik	29wi	9s
+invalid access token\{f}	0wi	hd
+invalid config	0wi	4o
+invalid credentials provided\{f}	0wi	9s
+invalid enum value	5wi	j3
+invalid jwt signature	12wi	fd
+invalid peer certificate: expired	8wi	kv
+invalid peer certificate: unknownissuer	22wi	kw
+invalid refresh\{88}token	0wi	fd
+invalid status code from registry 40\{1y}	14wi	i3
+invalid stored block lengths	5wi	dy
+invalid upload token	4wi	45
+invalid user token	7wi	a7
 invalid username and password combinatio	22wi	o
-invalid username or \{82}	4wi	74
-invalid username/password	10wi	hb
-invalid webhook token	4wi	37
-invalid x-api-key	7wi	bn
-invalid \{83}	0wi	c1
-invalid \{84}	0wi	3j
-invalid \{85}	0wi	4i
-invalid \{86}	0wi	4i
-invalid \{7x}	0wi	k0
-invalid-pending-publisher	7wi	et
-invalid-publisher	0wi	et
-invalid_api_key	4wi	bn
-invalid_client	0wi	en
-invalid_grant	0wi	eo
-invalidtokenexception	0wi	k0
-is githubstatus.com reporting	13wi	7r
-is not a valid win32 application	17wi	bu
-is not a valid \{87}	3wi	i9
-is not in the sudoers file	15wi	bz
-is not installed. 	9wi	k4
-is not one of the allowed \{87}	4wi	i9
-is not supported on this \{88}	13wi	c1
-is out of date, but --frozen	12wi	bp
-is outdated	0wi	75
-is over capacity	3wi	9x
-is required	0wi	7z
-is required, but not provided	10wi	id
-is stale	1i	75
-is the docker daemon running	3wi	5u
-issue found	1wi	bi
-issues found	1wi	bi
+invalid username or \{89}	4wi	7c
+invalid username/password	10wi	i4
+invalid webhook token	4wi	3c
+invalid x-api-key	7wi	c2
+invalid \{8a}	0wi	cm
+invalid \{8b}	0wi	3o
+invalid \{8c}	0wi	4n
+invalid \{8d}	0wi	4n
+invalid \{84}	0wi	ky
+invalid-pending-publisher	7wi	fj
+invalid-publisher	0wi	fj
+invalid_api_key	4wi	c2
+invalid_client	0wi	fc
+invalid_grant	0wi	fd
+invalidtokenexception	0wi	ky
+is githubstatus.com reporting	13wi	7z
+is not a valid win32 application	17wi	ca
+is not a valid \{8e}	3wi	j3
+is not in the sudoers file	15wi	ci
+is not installed. 	9wi	l2
+is not one of the allowed \{8e}	4wi	j3
+is not supported on this \{8f}	13wi	cm
+is out of date, but --frozen	12wi	c4
+is outdated	0wi	7d
+is over capacity	3wi	a6
+is required	0wi	87
+is required, but not provided	10wi	j7
+is stale	1i	7d
+is the docker daemon running	3wi	60
+issue found	1wi	br
+issues found	1wi	br
 item could not be found in the keychain	11wi	q
-java.io.filenotfoundexception: \{c}	10wi	bz
-java.io.ioexception: premature eof	21wi	d9
-java_home is \{89}	3wi	k4
-job exceeded the maximum \{8a}	6wi	hu
-jsonwebtokenerror	8wi	k0
-jwt expired	0wi	jz
-\^kein Git-Repository	3w	7j
-\^konnte Remote-Referenz \{c}	10w	7j
-kann die angegebene datei nicht finden	0wi	6q
-keine berechtigung	4wi	bz
-keine route zum zielrechner	2wi	d6
-kex_exchange_identification: \{8b}	12wi	d1
-keystore file '\{c}	2wi	9
+java.io.filenotfoundexception: \{f}	10wi	ci
+java.io.ioexception: premature eof	21wi	dy
+java_home is \{8g}	3wi	l2
+job exceeded the maximum \{8h}	6wi	in
+jsonwebtokenerror	8wi	ky
+jwt expired	0wi	kx
+\^kein Git-Repository	3w	7r
+\^konnte Remote-Referenz \{f}	10w	7r
+kann die angegebene datei nicht finden	0wi	6x
+keine berechtigung	4wi	ci
+keine route zum zielrechner	2wi	du
+kex_exchange_identification: \{8i}	12wi	do
+keystore file '\{f}	2wi	9
 keystore password was incorrect	12wi	9
 keystore was tampered with, or password 	14wi	9
-killed process \{1}	0wi	bw
-ktlint found code style violations	13wi	bi
-kvm is required	1wi	bs
-\^l error (28)	3w	50
-\^l error 18: 	3w	4y
-\^l error 28: 	3w	50
-\^l error 35: 	3w	52
-\^l error 5\{4o}: 	3w	4z
-\^l error 60: 	0w	4u
-\^licen\{4r}e\{d}	0	h2
-\^line too long	1w	hr
-la lista de argumentos es demasiado larg	1wi	bx
-la parte conectada no respondi\{6s}	1wi	cx
-la red es inaccesible	0wi	d6
+killed process \{2}	0wi	cd
+ktlint found code style violations	13wi	br
+kvm is required	1wi	c7
+\^l error (28)	3w	55
+\^l error 18: 	3w	53
+\^l error 28: 	3w	55
+\^l error 35: 	3w	57
+\^l error 5\{4r}: 	3w	54
+\^l error 60: 	0w	4z
+\^licen\{4u}e\{g}	0	hv
+\^line too long	1w	ik
+la lista de argumentos es demasiado larg	1wi	ce
+la parte conectada no respondi\{6y}	1wi	di
+la red es inaccesible	0wi	du
+la rete non \{6y}	3wi	du
 la suma hash difiere	0wi	t
-le parti connect\{6s}	0wi	cx
-libcuda.so.1: cannot open	10wi	bs
-licen\{8c}e \{8d}	0wi	k0
-lista de argumentos muito longa	0wi	bx
-liste der argumente zu lang	0wi	bx
-load key "\{c}	1wi	j4
-localtokennotfounderror	13wi	9y
-lock file \{c}	0wi	bp
-lockfile \{c}	0wi	bp
-login did not succeed	1wi	hb
-login failed	0wi	k0
-lost communication with the server	24wi	hv
-lost connection to \{8e}	10wi	cy
-low on disk space	2wi	bt
-\^missing 	0	hr
+le parti connect\{6y}	0wi	di
+libcuda.so.1: cannot open	10wi	c7
+licen\{8j}e \{8k}	0wi	ky
+lista argument\{6y}	0wi	ce
+lista de argumentos muito longa	0wi	ce
+liste der argumente zu lang	0wi	ce
+load key "\{f}	1wi	k0
+localtokennotfounderror	13wi	a7
+lock file \{f}	0wi	c4
+lockfile \{f}	0wi	c4
+login did not succeed	1wi	i4
+login failed	0wi	ky
+lost communication with the server	24wi	io
+lost connection to \{8l}	10wi	dk
+low on disk space	2wi	c8
+\^missing 	0	ik
 mac verification failed during pkcs12 im	19wi	q
-malformed config	1wi	4j
-malformed \{85}	1wi	4i
-malformed \{7x}	1wi	k0
-max retries exceeded with url	7wi	d5
-megalinter: errors found	2wi	bi
-memory cgroup out of memory	18wi	bw
-memoryerror	0wi	by
-minimum required msi percentage should b	12wi	cq
+malformed config	1wi	4o
+malformed \{8c}	1wi	4n
+malformed \{84}	1wi	ky
+malformedchunkcodingexception	15wi	dy
+max retries exceeded with url	7wi	dt
+megalinter: errors found	2wi	br
+memory cgroup out of memory	18wi	cd
+memoryerror	0wi	cg
+minimum required msi percentage should b	12wi	db
 mirror sync in progress	8wi	t
-mismatch	1i	39 d9
-missing a	0wi	k1
-missing api key. please \{8f}	14wi	h3
-missing download info for \{6}	2wi	7e
-missing in \{8a}	1wi	bp
-missing x server or \x24display	12wi	bs
-missing \{8f}	0wi	7p
-missing \{8g}	0i	k1
-modprobe: fatal: module kvm	5wi	bs
-muitos arquivos abertos	0wi	bx
-must be	0i	7z
-must be r	0wi	bz
-must have admin rights to repository	0wi	7p
-must have required property	0wi	i9
-must have \{8h}	0wi	5
-must not have additional properties	20wi	i9
-must provide \{8g}	0wi	k1
-must set \{8g}	0wi	k1
-mutation score \{c}	0wi	cq
-name or service not known	3wi	d2
-name resolution failed	10wi	d2
-nameresolutionerror	1wi	d2
-ndk is missing a	1wi	k4
-ndk is not configured	0wi	k4
-ndk not configured	1wi	k4
-ne peut allouer de la m\{6s}	11wi	by
-need to provide at least one bottoken or	21wi	37
-needs \{7j}	0i	c1
-net/http: request canceled	5wi	d7
-net/http: timeout awaiting	3wi	cx
-net::opentimeout	3wi	cx
-net::writetimeout	5wi	cx
-netlify_auth_token\{c}	5wi	9k
-network is unreachable	11wi	d6
-network socket disconnected	10wi	d5
-network timeout at	0wi	d7
-nicht genug speicherplatz auf dem datent	13wi	bt
-no acceptable c compiler found in	19wi	k3
-no access token available. please login 	23wi	9k
-no access \{8i}	0wi	k1
+mismatch	1i	3e dy
+missing a	0wi	kz
+missing api key. please \{8m}	14wi	hw
+missing download info for \{7}	2wi	7m
+missing in \{8h}	1wi	c4
+missing x server or \x24display	12wi	c7
+missing \{8m}	0wi	7x
+missing \{8n}	0i	kz
+modprobe: fatal: module kvm	5wi	c7
+mongonetworktimeouterror	1wi	dw
+muitos arquivos abertos	0wi	ce
+must be	0i	87
+must be r	0wi	ci
+must have admin rights to repository	0wi	7x
+must have required property	0wi	j3
+must have \{8o}	0wi	5
+must not have additional properties	20wi	j3
+must provide \{8n}	0wi	kz
+must set \{8n}	0wi	kz
+mutation score \{f}	0wi	db
+name or service not known	3wi	dq
+name resolution failed	10wi	dq
+nameresolutionerror	1wi	dq
+naruszenie ochrony pami\{6y}	14wi	jb
+ndk is missing a	1wi	l2
+ndk is not configured	0wi	l2
+ndk not configured	1wi	l2
+ne peut allouer de la m\{6y}	11wi	cg
+need to provide at least one bottoken or	21wi	3c
+needs \{7p}	0i	cm
+nessun instradamento per l\{5w}	12wi	du
+net/http: request canceled	5wi	dw
+net/http: timeout awaiting	3wi	di
+net::opentimeout	3wi	di
+net::writetimeout	5wi	di
+netlify_auth_token\{f}	5wi	9s
+network is unreachable	11wi	du
+network socket disconnected	10wi	dt
+network timeout at	0wi	dw
+nicht genug speicherplatz auf dem datent	13wi	c8
+nie ma takiego pliku ani katalogu	4wi	6x
+no acceptable c compiler found in	19wi	l1
+no access token available. please login 	23wi	9s
+no access \{8p}	0wi	kz
 no accounts: add a new account	3wi	p
-no address associated with hostname	7wi	d2
-no api \{8i}	0i	k1
-no artifact\{74}	0wi	7g
-no auth \{8i}	0wi	k1
-no authentication \{8i}	3wi	k1
-no basic auth credentials	7wi	hb
+no address associated with hostname	7wi	dq
+no api \{8p}	0i	kz
+no artifact\{7a}	0wi	7o
+no auth \{8p}	0wi	kz
+no authentication \{8p}	3wi	kz
+no basic auth credentials	7wi	i4
 no certificate for team	14wi	q
-no code signing identit\{f}	13wi	p
+no code signing identit\{i}	13wi	p
 no codesigning identities found	19wi	q
-no compatible version\{74}	8wi	ex
-no config \{8j}	0wi	4j
-no configuration \{8j}	8wi	4j
-no corresponding publisher	1wi	et
-no credential \{8k}	0wi	k1
-no credentials \{8k}	0wi	k1
-no cuda-capable device	12wi	bs
-no display environment variable	17wi	bs
-no display name and no \x24display	12wi	bs
-no ec2 imds role found	2wi	1b
-no existe el fichero o el directorio	3wi	6q
-no existe ninguna ruta hasta el \x60host\{5s}	22wi	d6
-no files were found with the provided pa	6wi	7g
-no healthy upstream	8wi	9x
-no key found in \{8l}	1wi	j4
-no key with alias '\{c}	10wi	9
-no matching manifest for \{6}	9wi	bu
-no matching provisioning profile\{74}	0wi	p
-no openidconnect provider found	20wi	es
-no output has been received in the last 	4wi	3f
-no package\{74}	0wi	ex
-no profile\{74}	0wi	p
-no puede encontrar el archivo especifica	10wi	6q
-no queda espacio en el dispositivo	7wi	bt
-no required ssl certificate was sent	27wi	jv
-no route to host	1wi	d6
-no se pudo asignar memoria	0wi	by
-no se pudo conectar a \{6}	0wi	cx
-no se puede ejecutar \{6z}	0wi	bu
-no secret key available	3wi	8o
-no server is currently available to serv	16wi	7r
+no compatible version\{7a}	8wi	fn
+no config \{8q}	0wi	4o
+no configuration \{8q}	8wi	4o
+no corresponding publisher	1wi	fj
+no credential \{8r}	0wi	kz
+no credentials \{8r}	0wi	kz
+no cuda-capable device	12wi	c7
+no display environment variable	17wi	c7
+no display name and no \x24display	12wi	c7
+no ec2 imds role found	2wi	1d
+no existe el fichero o el directorio	3wi	6x
+no existe ninguna ruta hasta el \x60host\{5w}	22wi	du
+no files were found with the provided pa	6wi	7o
+no healthy upstream	8wi	a6
+no key found in \{8s}	1wi	k0
+no key with alias '\{f}	10wi	9
+no matching manifest for \{7}	9wi	ca
+no matching provisioning profile\{7a}	0wi	p
+no openidconnect provider found	20wi	fi
+no output has been received in the last 	4wi	3k
+no package\{7a}	0wi	fn
+no profile\{7a}	0wi	p
+no puede encontrar el archivo especifica	10wi	6x
+no queda espacio en el dispositivo	7wi	c8
+no required ssl certificate was sent	27wi	ks
+no route to host	1wi	du
+no se pudo asignar memoria	0wi	cg
+no se pudo conectar a \{7}	0wi	di
+no se puede ejecutar \{75}	0wi	ca
+no secret key available	3wi	8w
+no server is currently available to serv	16wi	7z
 no signing certificate	9wi	q
-no simulator runtime version from [	10wi	k4
-no space left on device	4wi	bt
-no space left on device, watch	4wi	bv
-no subject alternative \{c}	7wi	jy
-no such file	0wi	6q
-no such host	0wi	d2
-no such \{8m}	0wi	ex
-no such \{7i}	0wi	3j
-no test \{8j}	0wi	4j
-no tests \{8j}	0wi	4j
-no tiene suficiente espacio libre en	4wi	bt
-no token found, please run \{8n}	12wi	30
-no token \{8k}	0wi	k1
-no toolchains found in the ndk toolchain	7wi	k4
-no usable sandbox	7wi	bs
-no valid artifacts found to download	13wi	7g
-no valid credential sources found	22wi	1b
-no valid credential\{74}	5wi	jl
-noauthproviders	0wi	1b
-nocredentialproviders	0wi	1b
-nocredentialserror	8wi	1b
-nodename nor servname provided	6wi	d2
-nohttpresponseexception	1wi	cy
-non-existing domain	2wi	d2
-noroutetohostexception	0wi	d6
+no simulator runtime version from [	10wi	l2
+no space left on device	4wi	c8
+no space left on device, watch	4wi	cc
+no subject alternative \{f}	7wi	kw
+no such file	0wi	6x
+no such host	0wi	dq
+no such \{8t}	0wi	fn
+no such \{7o}	0wi	3o
+no test \{8q}	0wi	4o
+no tests \{8q}	0wi	4o
+no tiene suficiente espacio libre en	4wi	c8
+no token found, please run \{8u}	12wi	35
+no token \{8r}	0wi	kz
+no toolchains found in the ndk toolchain	7wi	l2
+no usable sandbox	7wi	c7
+no valid artifacts found to download	13wi	7o
+no valid credential sources found	22wi	1d
+no valid credential\{7a}	5wi	ki
+noauthproviders	0wi	1d
+nocredentialproviders	0wi	1d
+nocredentialserror	8wi	1d
+nodename nor servname provided	6wi	dq
+nohttpresponseexception	1wi	dk
+non-existing domain	2wi	dq
+noroutetohostexception	0wi	du
 not a collaborator	1wi	5
-not accessible by t	0wi	7p
+not accessible by t	0wi	7x
 not an owner of	0wi	5
-not authenticated	4wi	k0
-not authorized to perform sts:assumerole	23wi	es
-not authorized. please check the \{79}	13wi	ix
-not authori\{8o}ed	0wi	5
-not compatible	5wi	g5
-not enough memory	8wi	by
-not enough \{8p}	0wi	bt
-not found	0wi	id
-not found - 404	6wi	9o
-not in the authorized list	17wi	9y
-not logged in	0wi	k0
+not authenticated	4wi	ky
+not authorized to perform sts:assumerole	23wi	fi
+not authorized. please check the \{7f}	13wi	jt
+not authori\{8v}ed	0wi	5
+not compatible	5wi	gx
+not enough memory	8wi	cg
+not enough \{8w}	0wi	c8
+not found	0wi	j7
+not found - 404	6wi	9w
+not in the authorized list	17wi	a7
+not logged in	0wi	ky
 not permitted to	5wi	5
-not present in \{8a}	5wi	bp
-not supplied	3wi	7z
-not up to date	4wi	75
-not up-to-date	1wi	75
-not valid tokenless upload	14wi	40
+not present in \{8h}	5wi	c4
+not supplied	3wi	87
+not up to date	4wi	7d
+not up-to-date	1wi	7d
+not valid tokenless upload	14wi	45
 not_authorized	2wi	o
-notafter: 	1wi	jx
-notarytool\{c}	0wi	o
-nvidia driver\{c}	0wi	bs
-nvidia-container-cli: initialization err	9wi	bs
-nxdomain	1i	d2
-o lado remoto desligou	9wi	cy
-oidc token \{c}	0wi	er
-only one usage of each socket address	3wi	c0
-oom-kill	0i	bw
-oomkilled	0wi	bw
-openai_api_key environment variable is \{8q}	21wi	bn
-openidconnect provider's https certifica	28wi	es
-openssl ssl_\{8b}	3wi	jw
-operation not permitted	14wi	bz
-operation timed out	10wi	cx
-operation too slow	7wi	d7
-organization saml enforcement	15wi	7y
-os error 32)	0wi	ku
-os error \{3b}	0wi	bt
-oserror: [errno 28]	6wi	bt
-other side closed	6wi	cy
-out of date	0wi	75
-out of memory	4wi	by
-out of memory: killed process	4wi	bw
-out of sync	0wi	75
-out-of-sync	1wi	75
-over its data quota	3wi	bb
-overloaded_error	3wi	9x
-paging file is too small	11wi	by
-panic: \{8r}	0i	6c
-passphrase must be set with pulumi_confi	11wi	gl
-permiso denegado	4wi	bz
-permission denied while trying to connec	19wi	5w
-permission denied: '	9wi	bz
-permission non accord\{6s}	8wi	bz
-permission_denied: 	9wi	7p
-permissionerror: [errno 13]	14wi	bz
-pipfile.lock \{c}	0wi	g5
-pkix path building failed	2wi	jy
+notafter: 	1wi	kv
+notarytool\{f}	0wi	o
+nvidia driver\{f}	0wi	c7
+nvidia-container-cli: initialization err	9wi	c7
+nxdomain	1i	dq
+o lado remoto desligou	9wi	dk
+occurred (401	3wi	9t
+occurred (403	3wi	9u
+occurred (404	3wi	9w
+occurred (408	3wi	9x
+occurred (410	3wi	9w
+occurred (429	3wi	a4
+occurred (500	3wi	9y
+occurred (502	3wi	9z
+occurred (503	3wi	a0
+occurred (504	3wi	a1
+occurred (5\{73}	2wi	a2
+oidc token \{f}	0wi	fh
+only one usage of each socket address	3wi	ck
+oom-kill	0i	cd
+oomkilled	0wi	cd
+openai_api_key environment variable is \{8x}	21wi	c2
+openidconnect provider's https certifica	28wi	fi
+openssl ssl_\{8i}	3wi	kt
+operacja niedozwolona	5wi	ci
+operation not permitted	14wi	ci
+operation timed out	10wi	di
+operation too slow	7wi	dw
+operazione non permessa	7wi	ci
+oprogramowanie spowodowa\{6y}	11wi	do
+organization saml enforcement	15wi	86
+os error 32)	0wi	lt
+os error \{3d}	0wi	c8
+oserror: [errno 28]	6wi	c8
+other side closed	6wi	dk
+out of date	0wi	7d
+out of memory	4wi	cg
+out of memory: killed process	4wi	cd
+out of sync	0wi	7d
+out-of-sync	1wi	7d
+over its data quota	3wi	bk
+overloaded_error	3wi	a6
+paging file is too small	11wi	cg
+panic: \{8y}	0i	6i
+passphrase must be set with pulumi_confi	11wi	hd
+permesso negato	0wi	ci
+permiso denegado	4wi	ci
+permission denied while trying to connec	19wi	62
+permission denied: '	9wi	ci
+permission non accord\{6y}	8wi	ci
+permission_denied: 	9wi	7x
+permissionerror: [errno 13]	14wi	ci
+pipfile.lock \{f}	0wi	gx
+pkix path building failed	2wi	kw
 pla update available	5wi	o
-platform not installed	13wi	k4
-please commit\{c}	3wi	75
-please log\{8s}	0wi	k0
-please provide a non-empty token	12wi	30
-please provide an upload token	11wi	40
-please provide \{8g}	0wi	k1
-please run \{c}	2wi	6t
-please run\{c}	1wi	75
-please set \{8g}	2wi	k1
+platform not installed	13wi	l2
+please commit\{f}	3wi	7d
+please log\{8z}	0wi	ky
+please provide a non-empty token	12wi	35
+please provide an upload token	11wi	45
+please provide \{8n}	0wi	kz
+please run \{f}	2wi	70
+please run\{f}	1wi	7d
+please set \{8n}	2wi	kz
 please sign in with an app-specific pass	18wi	o
-please sign\{8s}	1wi	k0
-poetry.lock is not up to date	5wi	g5
-pooltimeout	0wi	d7
-port is already allocated	2wi	c0
-ports are not available: 	3wi	c0
-premature end of c	0wi	d9
-provisioning profile \{c}	10wi	q
-proxy authentication required	6wi	ge
-pthread_create failed	0wi	bx
-publisher with matching claims	3wi	et
-pull rate limit	0wi	9v
-pulumi_access_token must be set	20wi	gl
-pylock.toml \{c}	0wi	g5
-pyproject.toml changed significantly sin	26wi	g5
-qemu: uncaught target signal	2wi	bu
-quota exceeded for quota metric	1wi	9v
-r: 40\{1w} client error	8wi	9y
-\^redefinition	0w	hr
-rate_limit_e	3wi	9v
-ratelimite	0wi	9v
-ratelimit\{8t}	0wi	9v
-rate\{p}limit\{8t}	0wi	9v
-read timed out	5wi	d7
-read-only file system	9wi	bz
-readtimeout	0wi	d7
-reauthentication \{8u}	0wi	6w
-received 401	3wi	9l
-received 403	3wi	9m
-received 404	3wi	9o
-received 408	3wi	9p
-received 410	3wi	9o
-received 429	3wi	9v
-received 500	3wi	9q
-received 502	3wi	9r
-received 503	2wi	9s
-received 504	3wi	9t
-received 5\{6x}	1wi	9u
-received fatal alert: \{8v}	3wi	jv
-recurso no disponible temporalmente	6wi	bx
-recurso temporariamente indispon\{6s}	16wi	bx
-recv failure	2wi	d1
-refresh the sso access token	11wi	1d
-refresh\{81}token \{c}	1wi	eo
-refused	0i	bo
-refusing to allow a\{8w}	10wi	80
-registry is \{6y}	2wi	9x
-remote end closed connection	5wi	cy
-remote error: tls: \{8x}	10wi	jw
-remote host terminated the handshake	25wi	jw
-remote: http basic: access denied	23wi	74
-remote: internal server error	12wi	7r
-remote: invalid credentials	3wi	74
-remote: repository not found	17wi	74
-remote: unauthorized	3wi	74
-remote: you may not have access	20wi	74
-remotedisconnected	2wi	cy
-remoteprotocolerror	2wi	cy
-repository not found\{c}	9wi	40
-request limit exceeded	9wi	9v
-request timeout: 	2wi	d8
-request: (401	4wi	9l
-request: (403	4wi	9m
-request: (404	4wi	9o
-request: (408	4wi	9p
-request: (410	4wi	9o
-request: (429	4wi	9v
-request: (500	2wi	9q
-request: (502	2wi	9r
-request: (503	2wi	9s
-request: (504	2wi	9t
-request: (5\{6x}	2wi	9u
-requested access to the resource is deni	31wi	ha
-requesterror: \{8y}	2wi	d5
-requestexpired: 	7wi	17
-requesttimeout	2wi	d8
-require the \{8z}	2wi	7p
-require \{90}	0wi	bu
-require \{7j}	0wi	c1
-required by package '\{6}	6wi	ex
-required flag(s) 	2wi	3j
-required secret \{c}	4wi	id
-required token could not be found	21wi	jl
-required \{91}	1wi	i9
+please sign\{8z}	1wi	ky
+plik wykonywalny zaj\{6y}	7wi	lt
+poetry.lock is not up to date	5wi	gx
+pooltimeout	0wi	dw
+port is already allocated	2wi	ck
+ports are not available: 	3wi	ck
+premature end of c	0wi	dy
+protocol_connection_lost	4wi	dk
+protocolexception: unexpected end of str	27wi	dy
+provisioning profile \{f}	10wi	q
+proxy authentication required	6wi	h6
+przekroczony czas oczekiwania na po\{6y}	25wi	di
+przekroczony limit dyskowy	13wi	c8
+pthread_create failed	0wi	ce
+publisher with matching claims	3wi	fj
+pull rate limit	0wi	a4
+pulumi_access_token must be set	20wi	hd
+pylock.toml \{f}	0wi	gx
+pyproject.toml changed significantly sin	26wi	gx
+qemu: uncaught target signal	2wi	ca
+quota disco superata	1wi	c8
+quota exceeded for quota metric	1wi	a4
+r: 40\{1y} client error	8wi	a7
+\^redefinition	0w	ik
+rate_limit_e	3wi	a4
+ratelimite	0wi	a4
+ratelimit\{90}	0wi	a4
+rate\{p}limit\{90}	0wi	a4
+read timed out	5wi	dw
+read-only file system	9wi	ci
+readtimeout	0wi	dw
+reauthentication \{91}	0wi	73
+received 401	3wi	9t
+received 403	3wi	9u
+received 404	3wi	9w
+received 408	3wi	9x
+received 410	3wi	9w
+received 429	3wi	a4
+received 500	3wi	9y
+received 502	3wi	9z
+received 503	2wi	a0
+received 504	3wi	a1
+received 5\{73}	1wi	a2
+received fatal alert: \{92}	3wi	ks
+recurso no disponible temporalmente	6wi	ce
+recurso temporariamente indispon\{6y}	16wi	ce
+recv failure	2wi	do
+refresh the sso access token	11wi	1f
+refresh\{88}token \{f}	1wi	fd
+refused	0i	c3
+refusing to allow a\{93}	10wi	88
+registry is \{74}	2wi	a6
+remote end closed connection	5wi	dk
+remote error: tls: \{94}	10wi	kt
+remote host terminated the handshake	25wi	kt
+remote: http basic: access denied	23wi	7c
+remote: internal server error	12wi	7z
+remote: invalid credentials	3wi	7c
+remote: repository not found	17wi	7c
+remote: unauthorized	3wi	7c
+remote: you may not have access	20wi	7c
+remotedisconnected	2wi	dk
+remoteprotocolerror	2wi	dk
+repository not found\{f}	9wi	45
+request limit exceeded	9wi	a4
+request timed out: \{95}	9wi	dw
+request timeout: 	2wi	dx
+request: (401	4wi	9t
+request: (403	4wi	9u
+request: (404	4wi	9w
+request: (408	4wi	9x
+request: (410	4wi	9w
+request: (429	4wi	a4
+request: (500	2wi	9y
+request: (502	2wi	9z
+request: (503	2wi	a0
+request: (504	2wi	a1
+request: (5\{73}	2wi	a2
+requested access to the resource is deni	31wi	i3
+requesterror: \{96}	2wi	dt
+requestexpired: 	7wi	19
+requesttimeout	2wi	dx
+require the \{97}	2wi	7x
+require \{98}	0wi	ca
+require \{7p}	0wi	cm
+required by package '\{7}	6wi	fn
+required flag(s) 	2wi	3o
+required secret \{f}	4wi	j7
+required token could not be found	21wi	ki
+required \{99}	1wi	j3
 requires a provisioning profile	3wi	p
-requires authentication	3wi	k1
-requires the \{8z}	2wi	7p
-requires xcode \{t}	2wi	c1
-requires \{90}	0wi	bu
-requires \{7j}	0wi	c1
-resolve host: \{7f}	3wi	bo
-resource not accessible by \{92}	9wi	7p
-resource temporarily unavailable	17wi	bx
-resource_exhausted: \{c}	11wi	9v
-responded with 401	2wi	9l
-responded with 403	2wi	9m
-responded with 404	2wi	9o
-responded with 408	2wi	9p
-responded with 410	2wi	9o
-responded with 429	2wi	9v
-responded with 500	2wi	9q
-responded with 502	2wi	9r
-responded with 503	2wi	9s
-responded with 504	2wi	9t
-responded with 5\{6x}	2wi	9u
-responded with a 401	2wi	9l
-responded with a 403	2wi	9m
-responded with a 404	2wi	9o
-responded with a 408	2wi	9p
-responded with a 410	2wi	9o
-responded with a 429	2wi	9v
-responded with a 500	2wi	9q
-responded with a 502	2wi	9r
-responded with a 503	2wi	9s
-responded with a 504	2wi	9t
-responded with a 5\{6x}	2wi	9u
-responded: 401	2wi	9l
-responded: 403	2wi	9m
-responded: 404	2wi	9o
-responded: 408	2wi	9p
-responded: 410	2wi	9o
-responded: 429	2wi	9v
-responded: 500	2wi	9q
-responded: 502	2wi	9r
-responded: 503	2wi	9s
-responded: 504	2wi	9t
-responded: 5\{6x}	2wi	9u
-response 401	3wi	9l
-response 403	2wi	9m
-response 404	3wi	9o
-response 408	3wi	9p
-response 410	3wi	9o
-response 429	3wi	9v
-response 500	3wi	9q
-response 502	3wi	9r
-response 503	2wi	9s
-response 504	3wi	9t
-response 5\{6x}	1wi	9u
-response payload is not completed	4wi	d9
-response: 401	4wi	9l
-response: 403	3wi	9m
-response: 404	3wi	9o
-response: 408	3wi	9p
-response: 410	3wi	9o
-response: 429	3wi	9v
-response: 500	4wi	9q
-response: 502	4wi	9r
-response: 503	3wi	9s
-response: 504	3wi	9t
-response: 5\{6x}	2wi	9u
-ressource temporairement non disponible	13wi	bx
-retrieved digest for link	4wi	fj
-returned 401	3wi	9l
-returned 403	3wi	9m
-returned 404	3wi	9o
-returned 408	3wi	9p
-returned 410	3wi	9o
-returned 429	3wi	9v
-returned 500	3wi	9q
-returned 502	3wi	9r
-returned 503	3wi	9s
-returned 504	3wi	9t
-returned 5\{6x}	2wi	9u
-returned a 401	5wi	9l
-returned a 403	4wi	9m
-returned a 404	4wi	9o
-returned a 408	4wi	9p
-returned a 410	4wi	9o
-returned a 429	4wi	9v
-returned a 500	5wi	9q
-returned a 502	5wi	9r
-returned a 503	4wi	9s
-returned a 504	4wi	9t
-returned a 5\{6x}	3wi	9u
-rosetta error: 	0wi	bu
-rule violations were found	13wi	bi
-run the following command to generate a 	27wi	jl
-running this github action without sonar	27wi	ix
-\^syntax\{m}	0	hr
-saml sso	1i	7y
-schema validation	8wi	i9
-sdk location not found. define	1wi	k4
-se ha excedido la cuota de disco	19wi	bt
-secondary rate limit	5wi	9w
-secrets manager can't find	4wi	id
-security error	2wi	39
-security token included in the request i	2wi	17
+requires authentication	3wi	kz
+requires the \{97}	2wi	7x
+requires xcode \{v}	2wi	cm
+requires \{98}	0wi	ca
+requires \{7p}	0wi	cm
+resolve host: \{7l}	3wi	c3
+resource not accessible by \{9a}	9wi	7x
+resource temporarily unavailable	17wi	ce
+resource_exhausted: \{f}	11wi	a4
+responded with 401	2wi	9t
+responded with 403	2wi	9u
+responded with 404	2wi	9w
+responded with 408	2wi	9x
+responded with 410	2wi	9w
+responded with 429	2wi	a4
+responded with 500	2wi	9y
+responded with 502	2wi	9z
+responded with 503	2wi	a0
+responded with 504	2wi	a1
+responded with 5\{73}	2wi	a2
+responded with a 401	2wi	9t
+responded with a 403	2wi	9u
+responded with a 404	2wi	9w
+responded with a 408	2wi	9x
+responded with a 410	2wi	9w
+responded with a 429	2wi	a4
+responded with a 500	2wi	9y
+responded with a 502	2wi	9z
+responded with a 503	2wi	a0
+responded with a 504	2wi	a1
+responded with a 5\{73}	2wi	a2
+responded: 401	2wi	9t
+responded: 403	2wi	9u
+responded: 404	2wi	9w
+responded: 408	2wi	9x
+responded: 410	2wi	9w
+responded: 429	2wi	a4
+responded: 500	2wi	9y
+responded: 502	2wi	9z
+responded: 503	2wi	a0
+responded: 504	2wi	a1
+responded: 5\{73}	2wi	a2
+response 401	3wi	9t
+response 403	2wi	9u
+response 404	3wi	9w
+response 408	3wi	9x
+response 410	3wi	9w
+response 429	3wi	a4
+response 500	3wi	9y
+response 502	3wi	9z
+response 503	2wi	a0
+response 504	3wi	a1
+response 5\{73}	1wi	a2
+response payload is not completed	4wi	dy
+response: 401	4wi	9t
+response: 403	3wi	9u
+response: 404	3wi	9w
+response: 408	3wi	9x
+response: 410	3wi	9w
+response: 429	3wi	a4
+response: 500	4wi	9y
+response: 502	4wi	9z
+response: 503	3wi	a0
+response: 504	3wi	a1
+response: 5\{73}	2wi	a2
+ressource temporairement non disponible	13wi	ce
+retrieved digest for link	4wi	ga
+returned 401	3wi	9t
+returned 403	3wi	9u
+returned 404	3wi	9w
+returned 408	3wi	9x
+returned 410	3wi	9w
+returned 429	3wi	a4
+returned 500	3wi	9y
+returned 502	3wi	9z
+returned 503	3wi	a0
+returned 504	3wi	a1
+returned 5\{73}	2wi	a2
+returned a 401	5wi	9t
+returned a 403	4wi	9u
+returned a 404	4wi	9w
+returned a 408	4wi	9x
+returned a 410	4wi	9w
+returned a 429	4wi	a4
+returned a 500	5wi	9y
+returned a 502	5wi	9z
+returned a 503	4wi	a0
+returned a 504	4wi	a1
+returned a 5\{73}	3wi	a2
+risorsa temporaneamente non disponibile	19wi	ce
+rosetta error: 	0wi	ca
+rule violations were found	13wi	br
+run the following command to generate a 	27wi	ki
+running this github action without sonar	27wi	jt
+\^syntax\{n}	0	ik
+saml sso	1i	86
+schema validation	8wi	j3
+sdk location not found. define	1wi	l2
+se ha excedido la cuota de disco	19wi	c8
+secondary rate limit	5wi	a5
+secrets manager can't find	4wi	j7
+security error	2wi	3e
+security token included in the request i	2wi	19
 seem to be an owner	7wi	5
-segmentation fault	8wi	ih
-self_signed_cert_in_chain	16wi	jy
-self\{p}signed certificate in certificate c	10wi	jy
-sentry reported an error: \{93}	13wi	h3
-server certificate verification failed	15wi	jy
-server certificate \{c}	1wi	jx
-server is overloaded	4wi	9x
-server is \{6y}	1wi	9x
-serverdisconnectederror	13wi	cy
-servfail	0i	d2
-service is \{6y}	1wi	9x
-service_unavailable	1wi	9x
-serviceunavailable	5wi	9x
-sha256 does not match	2wi	39
-sie haben nicht genug platz in	4wi	bt
-sigabrt	0i	ih
-sigbus\{m}	0i	ih
-sigill\{m}	0i	ih
-signature verification failed for	2wi	39
-signing certificate \{c}	6wi	q
-signtool error: \{94}	3wi	kw
-sigsegv	0i	ih
-sigtrap	0i	ih
-sistema de arquivos somente para leitura	23wi	bz
-sistema de ficheros de s\{6s}	9wi	bz
-snyk-0005	0wi	h3
-socket hang up	2wi	d1
-socket timeout	1wi	d7
-sockettimeoutexception	8wi	d7
-software caused connection abort	4wi	d1
+segmentation fault	8wi	jb
+self_signed_cert_in_chain	16wi	kw
+self\{p}signed certificate in certificate c	10wi	kw
+sentry reported an error: \{9b}	13wi	hw
+server certificate verification failed	15wi	kw
+server certificate \{f}	1wi	kv
+server closed connection without sending	30wi	dk
+server error\x08\{f}	1wi	a0
+server is overloaded	4wi	a6
+server is \{74}	1wi	a6
+server returned nothing (no headers	16wi	dk
+serverdisconnectederror	13wi	dk
+servererror\x08\{f}	1wi	a0
+servfail	0i	dq
+service is \{74}	1wi	a6
+service_unavailable	1wi	a6
+serviceunavailable	5wi	a6
+serviceunavailable\x08\{f}	5wi	a0
+sha256 does not match	2wi	3e
+sie haben nicht genug platz in	4wi	c8
+sigabrt	0i	jb
+sigbus\{n}	0i	jb
+sigill\{n}	0i	jb
+signature verification failed for	2wi	3e
+signing certificate \{f}	6wi	q
+signtool error: \{9c}	3wi	lv
+sigsegv	0i	jb
+sigtrap	0i	jb
+sistema de arquivos somente para leitura	23wi	ci
+sistema de ficheros de s\{6y}	9wi	ci
+smtpserverdisconnected: connection unexp	0wi	dk
+snyk-0005	0wi	hw
+socket hang up	2wi	do
+socket timeout	1wi	dw
+socketerror: closed	10wi	dk
+sockettimeoutexception	8wi	dw
+software caused connection abort	4wi	do
 some index files failed to download	0wi	t
-some licen\{8c}es have not been accepted	0wi	k4
-something went wrong on our end	0wi	9x
-something went wrong while executing you	0wi	7r
-somme de contr\{6s}	1wi	t
-sonar.login\{c}	2wi	ix
-sorry, there was a problem \{95}	8wi	9x
-spawn e2big	0wi	bx
-spawn unknown system error -8	3wi	bu
-spawn xvfb enoent	6wi	5m
-specify secrets.\{0}\{0}\{0}	6wi	37
-speicherzugriffsfehler	1wi	ih
-spot instance\{c}	0wi	hv
-spurious network error	5wi	d5
-ssh-private-key argument is empty	11wi	j4
-ssh: no key found	0wi	j4
-ssl certificate problem: \{71}	15wi	jy
-ssl connection timeout	9wi	jw
-ssl.ssl\{96}	0i	jw
-ssl_connect \{8f}	1wi	jw
-ssl_error_syscall	8wi	jw
-sslhandshakeexception	1wi	jw
-sso session \{c}	0wi	1d
-sso token \{c}	0wi	1d
-stack smashing detected	5wi	ih
-status 401	1wi	9l
-status 403	1wi	9m
-status 404	1wi	9o
-status 407	1wi	ge
-status 408	1wi	9p
-status 410	1wi	9o
-status 429	1wi	9v
-status 500	1wi	9q
-status 502	1wi	9r
-status 503	1wi	9s
-status 504	1wi	9t
-status 5\{6x}	1i	9u
-status code 407	4wi	ge
-status code: 407	7wi	ge
-status of 401	4wi	9l
-status of 403	3wi	9m
-status of 404	4wi	9o
-status of 408	4wi	9p
-status of 410	3wi	9o
-status of 429	3wi	9v
-status of 500	4wi	9q
-status of 502	4wi	9r
-status of 503	3wi	9s
-status of 504	4wi	9t
-status of 5\{6x}	3wi	9u
-status was '401	4wi	9l
-status was '403	4wi	9m
-status was '404	4wi	9o
-status was '408	4wi	9p
-status was '410	4wi	9o
-status was '429	4wi	9v
-status was '500	4wi	9q
-status was '502	4wi	9r
-status was '503	4wi	9s
-status was '504	4wi	9t
-status was '5\{6x}	4wi	9u
-status": 401	3wi	9l
-status": 403	3wi	9m
-status": 404	3wi	9o
-status": 408	3wi	9p
-status": 410	3wi	9o
-status": 429	3wi	9v
-status": 500	3wi	9q
-status": 502	3wi	9r
-status": 503	3wi	9s
-status": 504	3wi	9t
-status": 5\{6x}	1wi	9u
-status":401	2wi	9l
-status":403	2wi	9m
-status":404	2wi	9o
-status":408	2wi	9p
-status":410	2wi	9o
-status":429	2wi	9v
-status":500	2wi	9q
-status":502	2wi	9r
-status":503	2wi	9s
-status":504	2wi	9t
-status":5\{6x}	0wi	9u
-status: 401	2wi	9l
-status: 403	2wi	9m
-status: 404	2wi	9o
-status: 407	2wi	ge
-status: 408	2wi	9p
-status: 410	2wi	9o
-status: 429	2wi	9v
-status: 500	2wi	9q
-status: 502	2wi	9r
-status: 503	2wi	9s
-status: 504	2wi	9t
-status: 5\{6x}	1wi	9u
-status=401	1wi	9l
-status=403	1wi	9m
-status=404	1wi	9o
-status=408	1wi	9p
-status=410	1wi	9o
-status=429	1wi	9v
-status=500	1wi	9q
-status=502	1wi	9r
-status=503	0wi	9s
-status=504	1wi	9t
-status=5\{6x}	0wi	9u
-std::bad_alloc	5wi	by
-storagefull	0wi	bt
-stream error: stream id \{1}	10wi	d1
-stream was reset: 	6wi	d1
-succeeded \{7l}	1wi	4
-success: 401	3wi	9l
-success: 403	2wi	9m
-success: 404	3wi	9o
-success: 408	3wi	9p
-success: 410	3wi	9o
-success: 429	3wi	9v
-success: 500	3wi	9q
-success: 502	3wi	9r
-success: 503	1wi	9s
-success: 504	3wi	9t
-success: 5\{6x}	1wi	9u
-successfully \{97}	0wi	4
-sudo: a password is required	10wi	bz
-super-linter \{98}	4wi	bi
-support for password authentication was 	14wi	74
-system limit for number of file watchers	27wi	bv
-\^too many	1	hr
-\^trailing 	0w	hr
-tag_name already exists	14wi	7x
-tempo esgotado para conex\{6s}	12wi	cx
-temporarily unable to service	8wi	9x
-temporary failure \{99}	6wi	d2
-terminal prompts disabled	7wi	74
-test run summary: failed	9wi	65
-test run \{9a}	1wi	65
-test summary: total: \{1}	5wi	65
-text file busy	5wi	ku
-tf400813	1i	74
-tf401019	1i	74
-the active test run was aborted.	17wi	65
-the agent has no identities	14wi	j4
-the caller does not have permission	19wi	8m
-the certificate of \{c}	2wi	jx
-the credential\{74}	1wi	6w
-the given api token does not match the f	3wi	30
-the hosted runner \{9b}	4wi	hv
-the job has timed out	12wi	hu
-the job was not acquired by runner	12wi	hv
-the nested job \{c}	1wi	7p
-the operation has timed out	18wi	d7
-the project you were looking for could n	16wi	74
-the provided token has expired	16wi	17
-the read operation timed out	19wi	d7
-the remote certificate \{7y}	7wi	jy
-the remote end hung up unexpectedly	7wi	cy
-the remote name could not be resolved	22wi	d2
-the request was canceled due to the conf	12wi	d8
-the response ended prematurely	21wi	cy
-the runner has received a shutdown signa	19wi	hv
-the sandbox is not in sync with the podf	1wi	3u
-the self-hosted runner\{c}	0wi	hv
-the specified pfx password is not correc	20wi	kw
-the ssl certificate error	0wi	jv
-the ssl connection could not be establis	29wi	jw
-the sso session	4wi	1d
-the system cannot find the \{7r}	16wi	6q
-there is no package called	0wi	ex
-there is not enough space	0wi	bt
-there was a problem refreshing your curr	1wi	6w
-there were changes to the \{9c}	5wi	3u
-this crate exists but you don't seem to 	11wi	30
-this endpoint requires you to be authent	16wi	7p
-this page is taking too long to load	8wi	9x
-this private key is passphrase protected	31wi	j4
-time out	0i	bo
-timed out	0wi	bo
-timed out w	0wi	d8
-timed out waiting for authorization.	0wi	9k
-timedout	0i	bo
-timeout	0i	bo
-timeout awaiting response headers	20wi	d7
-tls connection was non-properly terminat	27wi	jw
-tls handshake eof	2wi	jw
-tls handshake timeout	2wi	jw
-tls: certificate required	0wi	jv
-tlsv1 alert \{92}	3wi	jw
-token does not have \{c}	3wi	7p
-token has been expired or revoked	21wi	eo
-token has expired and refresh failed	3wi	1d
-token lacks \{c}	3wi	7p
-token rejected for \x60	8wi	30
-token required - not valid tokenless	17wi	40
-token required \{9d}	2wi	40
-tokenexpirederror	7wi	jz
-too long with no output (exceeded	18wi	3f
-too many 429	0wi	9v
-too many 500	0wi	9q
-too many 502	0wi	9r
-too many 503	0wi	9s
-too many 504	0wi	9t
-too many open files	0wi	bx
-too many requests	0wi	9v
-took too long to boot	0wi	6c
-toomanyrequests	0wi	9v
-total tests: \{1}	0wi	65
-transfer closed with \{c}	4wi	d9
-translate host name \{7f}	4wi	bo
-trop de fichiers ouverts	2wi	bx
-truncated \{9e}	0wi	d9
-trusted publishing exchange failure	23wi	et
-trusted publish\{9f}	0wi	et
-try again: hostname	4wi	d2
-tunnel connection failed: 407	15wi	ge
-typeerror: fetch failed	12wi	d5
-\^undefined name	3w	hr
-\^unused\{m}	0	hr
-unable to access 'http\{7g}	5wi	d5
-unable to connect to \{6}	0wi	cx
-unable to create \{9g}	7wi	bx
-unable to detect oidc	11wi	er
-unable to establish ssl connection	8wi	jw
-unable to find a d	9wi	bs
-unable to find any artifacts for the ass	10wi	7g
-unable to find valid certification path	30wi	jy
-unable to find version \x60	8wi	7e
-unable to get actions_id_token_request	8wi	er
-unable to get local issuer certificate	21wi	jy
-unable to locate android sdk	7wi	k4
-unable to locate credentials	7wi	1b
-unable to lookup in current state: shutd	30wi	6c
-unable to prepare context: \{79}	18wi	5t
-unable to read data from the transport c	26wi	d1
-unable to resolve action \x60	13wi	7e
-unable to resolve host address	13wi	d2
-unable to \{9h}	0wi	er
-unable to \{9i}	0wi	o
-unable_to_get_issuer_cert	6wi	jy
-unable_to_verify_leaf_signature	22wi	jy
-unauthenticated	0wi	k0
+some licen\{8j}es have not been accepted	0wi	l2
+something went wrong on our end	0wi	a6
+something went wrong while executing you	0wi	7z
+somme de contr\{6y}	1wi	t
+sonar.login\{f}	2wi	jt
+sorry, there was a problem \{9d}	8wi	a6
+spawn e2big	0wi	ce
+spawn unknown system error -8	3wi	ca
+spawn xvfb enoent	6wi	5s
+spazio esaurito sul device	10wi	c8
+specify secrets.\{0}\{0}\{0}	6wi	3c
+speicherzugriffsfehler	1wi	jb
+spot instance\{f}	0wi	io
+spurious network error	5wi	dt
+ssh-private-key argument is empty	11wi	k0
+ssh: no key found	0wi	k0
+ssl certificate problem: \{77}	15wi	kw
+ssl connection timeout	9wi	kt
+ssl.ssl\{9e}	0i	kt
+ssl_connect \{8m}	1wi	kt
+ssl_error_syscall	8wi	kt
+sslhandshakeexception	1wi	kt
+sso session \{f}	0wi	1f
+sso token \{f}	0wi	1f
+stack smashing detected	5wi	jb
+status 401	1wi	9t
+status 403	1wi	9u
+status 404	1wi	9w
+status 407	1wi	h6
+status 408	1wi	9x
+status 410	1wi	9w
+status 429	1wi	a4
+status 500	1wi	9y
+status 502	1wi	9z
+status 503	1wi	a0
+status 504	1wi	a1
+status 5\{73}	1i	a2
+status code 407	4wi	h6
+status code: 407	7wi	h6
+status of 401	4wi	9t
+status of 403	3wi	9u
+status of 404	4wi	9w
+status of 408	4wi	9x
+status of 410	3wi	9w
+status of 429	3wi	a4
+status of 500	4wi	9y
+status of 502	4wi	9z
+status of 503	3wi	a0
+status of 504	4wi	a1
+status of 5\{73}	3wi	a2
+status was '401	4wi	9t
+status was '403	4wi	9u
+status was '404	4wi	9w
+status was '408	4wi	9x
+status was '410	4wi	9w
+status was '429	4wi	a4
+status was '500	4wi	9y
+status was '502	4wi	9z
+status was '503	4wi	a0
+status was '504	4wi	a1
+status was '5\{73}	4wi	a2
+status": 401	3wi	9t
+status": 403	3wi	9u
+status": 404	3wi	9w
+status": 408	3wi	9x
+status": 410	3wi	9w
+status": 429	3wi	a4
+status": 500	3wi	9y
+status": 502	3wi	9z
+status": 503	3wi	a0
+status": 504	3wi	a1
+status": 5\{73}	1wi	a2
+status":401	2wi	9t
+status":403	2wi	9u
+status":404	2wi	9w
+status":408	2wi	9x
+status":410	2wi	9w
+status":429	2wi	a4
+status":500	2wi	9y
+status":502	2wi	9z
+status":503	2wi	a0
+status":504	2wi	a1
+status":5\{73}	0wi	a2
+status: 401	2wi	9t
+status: 403	2wi	9u
+status: 404	2wi	9w
+status: 407	2wi	h6
+status: 408	2wi	9x
+status: 410	2wi	9w
+status: 429	2wi	a4
+status: 500	2wi	9y
+status: 502	2wi	9z
+status: 503	2wi	a0
+status: 504	2wi	a1
+status: 5\{73}	1wi	a2
+status=401	1wi	9t
+status=403	1wi	9u
+status=404	1wi	9w
+status=408	1wi	9x
+status=410	1wi	9w
+status=429	1wi	a4
+status=500	1wi	9y
+status=502	1wi	9z
+status=503	0wi	a0
+status=504	1wi	a1
+status=5\{73}	0wi	a2
+std::bad_alloc	5wi	cg
+storagefull	0wi	c8
+stream error: stream id \{2}	10wi	do
+stream has been aborted	9wi	dk
+stream was reset: 	6wi	do
+succeeded \{7r}	1wi	4
+success: 401	3wi	9t
+success: 403	2wi	9u
+success: 404	3wi	9w
+success: 408	3wi	9x
+success: 410	3wi	9w
+success: 429	3wi	a4
+success: 500	3wi	9y
+success: 502	3wi	9z
+success: 503	1wi	a0
+success: 504	3wi	a1
+success: 5\{73}	1wi	a2
+successfully \{9f}	0wi	4
+sudo: a password is required	10wi	ci
+super-linter \{9g}	4wi	br
+support for password authentication was 	14wi	7c
+system limit for number of file watchers	27wi	cc
+\^too many	1	ik
+\^trailing 	0w	ik
+tag_name already exists	14wi	85
+tempo esgotado para conex\{6y}	12wi	di
+temporarily unable to service	8wi	a6
+temporary failure \{9h}	6wi	dq
+terminal prompts disabled	7wi	7c
+test run summary: failed	9wi	6b
+test run \{9i}	1wi	6b
+test summary: total: \{2}	5wi	6b
+text file busy	5wi	lt
+tf400813	1i	7c
+tf401019	1i	7c
+the active test run was aborted.	17wi	6b
+the agent has no identities	14wi	k0
+the caller does not have permission	19wi	8u
+the certificate of \{f}	2wi	kv
+the credential\{7a}	1wi	73
+the given api token does not match the f	3wi	35
+the hosted runner \{9j}	4wi	io
+the job has timed out	12wi	in
+the job was not acquired by runner	12wi	io
+the nested job \{f}	1wi	7x
+the operation has timed out	18wi	dw
+the operation was aborted due to timeout	11wi	dw
+the project you were looking for could n	16wi	7c
+the provided token has expired	16wi	19
+the read operation timed out	19wi	dw
+the remote certificate \{85}	7wi	kw
+the remote end hung up unexpectedly	7wi	dk
+the remote name could not be resolved	22wi	dq
+the request was canceled due to the conf	12wi	dx
+the response ended prematurely	21wi	dk
+the runner has received a shutdown signa	19wi	io
+the sandbox is not in sync with the podf	1wi	3z
+the self-hosted runner\{f}	0wi	io
+the specified pfx password is not correc	20wi	lv
+the ssl certificate error	0wi	ks
+the ssl connection could not be establis	29wi	kt
+the sso session	4wi	1f
+the system cannot find the \{7y}	16wi	6x
+there is no package called	0wi	fn
+there is not enough space	0wi	c8
+there was a problem refreshing your curr	1wi	73
+there were changes to the \{9k}	5wi	3z
+this crate exists but you don't seem to 	11wi	35
+this endpoint requires you to be authent	16wi	7x
+this page is taking too long to load	8wi	a6
+this private key is passphrase protected	31wi	k0
+time out	0i	c3
+timed out	0wi	c3
+timed out w	0wi	dx
+timed out waiting for authorization.	0wi	9s
+timedout	0i	c3
+timeout	0i	c3
+timeout awaiting '\{0}\{0}\{0}	9wi	dw
+timeout awaiting response headers	20wi	dw
+timeouterror: timeout \{8i}	4wi	dw
+tls connection was non-properly terminat	27wi	kt
+tls handshake eof	2wi	kt
+tls handshake timeout	2wi	kt
+tls: certificate required	0wi	ks
+tlsv1 alert \{9a}	3wi	kt
+token does not have \{f}	3wi	7x
+token has been expired or revoked	21wi	fd
+token has expired and refresh failed	3wi	1f
+token lacks \{f}	3wi	7x
+token rejected for \x60	8wi	35
+token required - not valid tokenless	17wi	45
+token required \{9l}	2wi	45
+tokenexpirederror	7wi	kx
+too long with no output (exceeded	18wi	3k
+too many 429	0wi	a4
+too many 500	0wi	9y
+too many 502	0wi	9z
+too many 503	0wi	a0
+too many 504	0wi	a1
+too many open files	0wi	ce
+too many requests	0wi	a4
+took too long to boot	0wi	6i
+toomanyrequests	0wi	a4
+total tests: \{2}	0wi	6b
+transfer closed with \{f}	4wi	dy
+transferred a partial file	4wi	dy
+translate host name \{7l}	4wi	c3
+transport connection broken	17wi	dk
+trop de fichiers ouverts	2wi	ce
+troppi file aperti	9wi	ce
+truncated \{9m}	0wi	dy
+trusted publishing exchange failure	23wi	fj
+trusted publish\{9n}	0wi	fj
+try again: hostname	4wi	dq
+tunnel connection failed: 407	15wi	h6
+typeerror: fetch failed	12wi	dt
+typeerror: terminated	7wi	dk
+\^undefined name	3w	ik
+\^unused\{n}	0	ik
+unable to access 'http\{7m}	5wi	dt
+unable to connect to \{7}	0wi	bw di
+unable to create \{9o}	7wi	ce
+unable to detect oidc	11wi	fh
+unable to establish ssl connection	8wi	kt
+unable to find a d	9wi	c7
+unable to find any artifacts for the ass	10wi	7o
+unable to find valid certification path	30wi	kw
+unable to find version \x60	8wi	7m
+unable to get actions_id_token_request	8wi	fh
+unable to get local issuer certificate	21wi	kw
+unable to locate android sdk	7wi	l2
+unable to locate credentials	7wi	1d
+unable to lookup in current state: shutd	30wi	6i
+unable to prepare context: \{7f}	18wi	5z
+unable to read data from the transport c	26wi	do
+unable to resolve action \x60	13wi	7m
+unable to resolve host address	13wi	dq
+unable to \{9p}	0wi	fh
+unable to \{9q}	0wi	o
+unable_to_get_issuer_cert	6wi	kw
+unable_to_verify_leaf_signature	22wi	kw
+unauthenticated	0wi	ky
 unauthorized	0wi	5
-unauthorized - 401	9wi	9l
-unauthorized to access repository	11wi	ha
-unauthorized: \{9j}	5wi	hb
-unauthorized_client	6wi	en
-unavailable (503)	5wi	9s
-unavailable - 503	6wi	9s
-uncommitted changes \{9k}	5wi	75
-und_err_connect_timeout	0wi	cx
-und_err_socket	0wi	cy
-und_err_\{9l}	0wi	d7
-underlying connection was closed	22wi	cy
-unexpected disconnect while reading side	6wi	cy
-unexpected end of file from server	8wi	cy
-unexpected end of file\{c}	8wi	d9
-unexpected end of \{9m}	8wi	d9
-unexpected \{84}	0wi	3j
-unexpected \{9n}	0wi	i9
-unexpected\{81}eof\{81}while\{81}reading	0wi	jw
-unicorn! \{9o}	0wi	7r
-unknown host	2wi	d2
-unknown instruction: 	7wi	5v
-unknown \{84}	0wi	3j
-unknown \{9p}	0wi	3j
-unknown \{9q}	0wi	3j
-unknown \{9r}	0wi	i9
-unknown \{7x}	0wi	k0
-unknownhostexception	0wi	d2
-unknownhostexception: \{7f}	0wi	bo
-unprotected private key file	1wi	j4
-unrecognized key\{9s}	0wi	i9
-unrecognized \{84}	0wi	3j
-unrecognized \{7i}	0wi	3j
-unsatisfiable dependenc	0wi	ex
-unsatisfiable requirements	0wi	ex
-unsupported class file major version	10wi	c1
-unsupported java.	5wi	c1
-unsupported \{85}	0wi	4i
+unauthorized - 401	9wi	9t
+unauthorized to access repository	11wi	i3
+unauthorized: \{9r}	5wi	i4
+unauthorized_client	6wi	fc
+unavailable (503)	5wi	a0
+unavailable - 503	6wi	a0
+uncommitted changes \{9s}	5wi	7d
+und_err_connect_timeout	0wi	di
+und_err_socket	0wi	dk
+und_err_\{9t}	0wi	dw
+underlying connection was closed	22wi	dk
+unexpected disconnect while reading side	6wi	dk
+unexpected end of file from server	8wi	dk
+unexpected end of file\{f}	8wi	dy
+unexpected end of stream on 	8wi	dk
+unexpected end of \{9u}	8wi	dy
+unexpected \{8b}	0wi	3o
+unexpected \{9v}	0wi	j3
+unexpected\{88}eof\{88}while\{88}reading	0wi	kt
+unicorn! \{9w}	0wi	7z
+unknown host	2wi	dq
+unknown instruction: 	7wi	61
+unknown \{9x}	0wi	3o
+unknown \{8b}	0wi	3o
+unknown \{9y}	0wi	3o
+unknown \{9z}	0wi	j3
+unknown \{84}	0wi	ky
+unknownhostexception	0wi	dq
+unknownhostexception: \{7l}	0wi	c3
+unprotected private key file	1wi	k0
+unrecognized key\{a0}	0wi	j3
+unrecognized \{8b}	0wi	3o
+unrecognized \{7o}	0wi	3o
+unsatisfiable dependenc	0wi	fn
+unsatisfiable requirements	0wi	fn
+unsupported class file major version	10wi	cm
+unsupported java.	5wi	cm
+unsupported \{8c}	0wi	4n
 up to date	0wi	4
-upper limit on inotify	7wi	bv
-upstream connect error	5wi	9x
-upstream request timeout	11wi	9x
-urlopen error	1wi	d5
-usado por outro processo	3wi	ku
-usage: \{6}	0i	4i
-utilizado por otro proceso	7wi	ku
-validation failed	2wi	4i
-verbindung mit \{6}	0wi	cx
-verbindungsaufbau abgelehnt	0wi	d0
-violation\{74}	0wi	bi
-von einem anderen prozess verwendet	8wi	ku
-\^whitespace	0w	hr
-we couldn't respond to your request in t	14wi	7r
-we encountered an internal error	4wi	9x
-we had issues producing the response	9wi	7r
-we're having a really bad day	1wi	9x
-web server is \{7w}	0wi	9u
-webhook url \{c}	3wi	37
-websocket: close 1006	12wi	cy
-went offline	0wi	hv
-winerror 32	0wi	ku
-working directory \{9t}	1wi	75
-working tree \{9t}	4wi	75
-would have been \{9u}	6wi	6t
+upper limit on inotify	7wi	cc
+upstream connect error	5wi	a6
+upstream request timeout	11wi	a6
+urlopen error	1wi	dt
+usado por outro processo	3wi	lt
+usage: \{7}	0i	4n
+use of closed network connection	9wi	dk
+utilizado por otro proceso	7wi	lt
+validation failed	2wi	4n
+verbindung mit \{7}	0wi	di
+verbindungsaufbau abgelehnt	0wi	dm
+violation\{7a}	0wi	br
+von einem anderen prozess verwendet	8wi	lt
+\^whitespace	0w	ik
+we couldn't respond to your request in t	14wi	7z
+we encountered an internal error	4wi	a6
+we had issues producing the response	9wi	7z
+we're having a really bad day	1wi	a6
+web server is \{83}	0wi	a2
+webhook url \{f}	3wi	3c
+websocket: close 1006	12wi	dk
+went offline	0wi	io
+winerror 32	0wi	lt
+working directory \{a1}	1wi	7d
+working tree \{a1}	4wi	7d
+would have been \{a2}	6wi	70
 write access to repository not granted	0wi	5
-writetimeout	0wi	d7
-wrong hash	1wi	39
-wrong version number	0wi	jw
-wrong \{7x}	0i	k0
-x509: certificate \{9v}	0wi	jy
-xcode-select: error	8wi	c1
-xcrun: error	0wi	c1
-you are being rate limited	3wi	9v
-you do not currently have an active acco	21wi	6w
-you don't have enough free space	19wi	bt
-you must be authenticated to view this	4wi	9k
-you must define the following mandatory 	28wi	ix
-you must have access to it and be authen	9wi	9y
-you must specify a region or \{c}	4wi	1b
-you must \{c}	2i	5
-you need \{c}	0wi	5
-you're not authorized to \{7h}	2wi	ix
+writetimeout	0wi	dw
+wrong hash	1wi	3e
+wrong version number	0wi	kt
+wrong \{84}	0i	ky
+x509: certificate \{a3}	0wi	kw
+xcode-select: error	8wi	cm
+xcrun: error	0wi	cm
+you are being rate limited	3wi	a4
+you do not currently have an active acco	21wi	73
+you don't have enough free space	19wi	c8
+you must be authenticated to view this	4wi	9s
+you must define the following mandatory 	28wi	jt
+you must have access to it and be authen	9wi	a7
+you must specify a region or \{f}	4wi	1d
+you must \{f}	2i	5
+you need \{f}	0wi	5
+you're not authorized to \{7n}	2wi	jt
 your apple id has been locked	2wi	o
-your default credentials were not found	24wi	6w
-your system is missing the dependency: 	23wi	5m
-zertifikat ist abgelaufen	8wi	jx
-zlib: \{7p}	0i	d9
-zu viele offene dateien	3wi	bx
-zugriff verweigert	0wi	bz
-\{9w}  CHECK( \{c}	1w	35
-\{9w}  REQUIRE( \{c}	3w	35
-\{9w}  Running \xe2\x80\x98\{c}	4w	h7
-\{9w} Fail  \{6}	1	3y
-\{9w}# ERROR: 	0w	12
-\{9w}# FAIL: 	0w	12
-\{9w}# Looks like you failed \{1}	4w	f7
-\{9w}# XPASS: 	1w	12
-\{9w}# fail \{15}	0w	di
-\{9w}# failed \{15}	0w	di
-\{9w}-- MISSING PATTERNS	9w	6a
-\{9w}-- MISSING \{0}	2w	6a
-\{9w}-- MODULE NOT FOUND	8w	6a
-\{9w}-- NAMING ERROR	4w	6a
-\{9w}-- SYNTAX PROBLEM	9w	6a
-\{9w}-- TYPE MISMATCH	5w	6a
-\{9w}-- UNEXPECTED \{0}	1w	6a
-\{9w}-- UNFINISHED \{0}	1w	6a
-\{9w}0 failures, \{15}\{16}	4w	3l
-\{9w}=== FAIL: \{6}	2w	89
-\{9w}===> Compiling \{6}	3w	6d
-\{9w}> Could not \{9x}	0w	8v
-\{9w}@parcel/\{j}	0w	f2
-\{9w}ASSERT \{6}	1	eq
-\{9w}AssertionError: \{9y}	3w	kn
-\{9w}BUILD FAILED	2w	2g
-\{9w}Container '\{c}	3w	3e
-\{9w}DeclarationError: \{c}	4w	cv
-\{9w}Diff in \{6}	0w	i1
-\{9w}Done. PASS=\{1}	1w	5f
-\{9w}ERROR \{6}	0	gs
-\{9w}ERROR! 	1	e
-\{9w}ERROR: R8: 	3w	a
-\{9w}ERROR: \{0}	0w	h0
-\{9w}ERRORS!	1	ff
-\{9w}Encountered an error:	10w	5e
-\{9w}Error (\{j}	0w	cv
-\{9w}Error --------	2w	6s
-\{9w}Error \xe2\x86\x92 \{6}	2w	2q
-\{9w}Error: \{c}	1	ja
-\{9w}Errors 	1	kp
-\{9w}FAIL\x09\{6}	0	8b
-\{9w}FAIL    \{6}	0w	8b
-\{9w}FAIL: //\{6}	0w	1y
-\{9w}FAIL: \{6}	0	12
-\{9w}FAIL: \{0}	0	h0
-\{9w}FLAKY: //\{6}	1w	1y
-\{9w}Failed \{1}	0w	f5 6e
-\{9w}Failed \{v}	0w	fe
-\{9w}Falsifying example: \{0}	7w	9z
-\{9w}Found \{15}\{16}	1	hs
-\{9w}Invalid configuration object	1w	kr
-\{9w}Lint found \{15}\{16}	1w	ap
-\{9w}Parse error: 	1w	fa
-\{9w}ParserError: \{c}	1w	cv
-\{9w}Result (\{1}	0w	k7
-\{9w}Result: FAIL	2w	f5
-\{9w}SCRIPT ERROR: \{9z}	5w	8g
-\{9w}Snapshots 	1w	kp
-\{9w}Spec Files:\{a0}	3w	kq
-\{9w}Status: \{1}	0w	h7
-\{9w}Summary: \{15}\{16}	1w	c4
-\{9w}TIMEOUT: //\{6}	3w	1y
-\{9w}TOTAL: \{15}\{16}	0w	a4
-\{9w}Test Files 	1w	kp
-\{9w}Test failed\{a1}	3w	8x
-\{9w}Test run failed\{a1}	4w	8x
-\{9w}Test suite \{6}	1w	99
-\{9w}Testing failed:	7w	kz
-\{9w}Tests: 	1	ab
-\{9w}There w	1	ff
-\{9w}There was \{1}	2w	c
-\{9w}Timeout reached, aborting!	18w	7u
-\{9w}Type error: 	1w	k6
-\{9w}TypeError: \{c}	1w	cv
-\{9w}[  FAILED  ]	1w	94
-\{9w}[ FAIL \{15}\{16}	0w	h7
-\{9w}[ERROR] 	0w	ah
-\{9w}[ERROR] (mdbook	6w	ck
-\{9w}[ERROR] \{c}	0w	ak cb
-\{9w}[ERROR] \{6}	0w	38
-\{9w}[ERROR] \{a2}	0w	d
-\{9w}[FAIL]    	0w	eq
-\{9w}[FATAL] \{c}	0w	cb
-\{9w}[doctest] \{a3}	2w	35
-\{9w}[error] \{6}	0w	ak
-\{9w}[semantic-release] \xe2\x80\xba \xe2\x9c\x98  E\{a4}	2w	he
-\{9w}[vitest] No "\{c}	1w	kn
-\{9w}[vite\{a5}\{c}	0	km
-\{9w}devicetree error: 	4w	5k
-\{9w}error: GET\{c}	2w	2j
-\{9w}error: ld: 	3w	bf
-\{9w}error: package\{c}	4w	2j
-\{9w}error: workspace dependency\{c}	13w	2j
-\{9w}error: \{c}	1	72
-\{9w}error[E\{1}\{1}\{1}\{1}]: 	1	hz
-\{9w}fqcn[\{j}\{j}	0	g
-\{9w}goroutine \{1}	2w	87
-\{9w}issues found	2w	8k
-\{9w}java.net.UnknownHostException: \{6}	10w	bj
-\{9w}jinja[\{j}\{j}	0	g
-\{9w}key-order[\{j}\{j}	2w	g
-\{9w}lua5.\{1}: \{6}	0w	bq
-\{9w}lua: \{6}	0	bq
-\{9w}luac: \{6}	0	bq
-\{9w}luajit: \{6}	1	bq
-\{9w}name[\{j}\{j}	0	g
-\{9w}parse error: \{c}	1w	ac
-\{9w}test cases: 	4w	35
-\{9w}validating \{6}	3w	43
-\{9w}var-naming[\{j}\{j}	3w	g
-\{9w}yaml[\{j}\{j}	0	g
-\{9w}\xe2\x84\xb9 fail \{15}	1w	di
-\{9w}\xe2\x94\x82 [FAIL]    	3w	eq
-\{9w}\xe2\xa8\xaf Invalid next.config	10w	dc
-\{9w}\xe2\xa8\xaf Next.js build worker	2w	dc
-\{9w}\xe2\xa8\xaf Static worker	2w	dc
-\{9w}\xe2\xa8\xaf useSearchParams()	3w	dc
-\{9w}added \{1}	1i	4
-\{9w}bundle complete	1wi	4
-\{9w}done in \{t}	0wi	4
-\{9w}lint error	0wi	bi
-\{a6}ORA-0\{1}\{1}\{1}\{1}: 	0	5d
-\{a6}error\{c}	0	k6
-\{a6}config error	4wi	4j
-\{a6}config file error	6wi	4j
-\{a6}config file invalid	11wi	4j
-\{a6}config file is error	9wi	4j
-\{a6}config file is invalid	11wi	4j
-\{a6}config invalid	5wi	4j
-\{a6}config is error	5wi	4j
-\{a6}config is invalid	6wi	4j
-\{a6}configuration error	9wi	4j
-\{a6}configuration file error	13wi	4j
-\{a6}configuration file invalid	18wi	4j
-\{a6}configuration file is error	16wi	4j
-\{a6}configuration file is invalid	18wi	4j
-\{a6}configuration invalid	13wi	4j
-\{a6}configuration is error	12wi	4j
-\{a6}configuration is invalid	13wi	4j
-\{a6}eperm\{m}	0i	bz
-\{a6}epipe\{m}	0i	cw
-\{a6}lint error	1wi	bi
-\{a6}lint failed	1wi	bi
-\{a6}lint issues	1wi	bi
-\{a6}linter error	1wi	bi
-\{a6}linter failed	1wi	bi
-\{a6}linter issues	3wi	bi
-\{a6}linting error	1wi	bi
-\{a6}linting failed	1wi	bi
-\{a6}linting issues	6wi	bi
-\{m}: EOF\{m}	0	da
-\{m}exit code 28	4w	51
-\{m}exit code 35	4w	52
-\{m}exit code 4	1w	kt
-\{m}exit code 52	4w	4x
-\{m}exit code 5\{4o}	4w	4z
-\{m}exit code 6	1w	4w
-\{m}exit code 7	1w	4v
-\{m}exit status 28	6w	51
-\{m}exit status 35	6w	52
-\{m}exit status 4	5w	kt
-\{m}exit status 52	6w	4x
-\{m}exit status 5\{4o}	5w	4z
-\{m}exit status 6	5w	4w
-\{m}exit status 7	5w	4v
-\{m}hypothesis.errors.\{a7}	3w	9z
-\{m}denied	0i	5
-\{m}\{a8}Run \{m}	0	3
-\{a9} An unknown git error occurred	1w	dx
-\{a9} code 128	1w	dx
-\{a9} code E404	1w	e6
-\{a9} code E5\{1}	0w	ed
-\{a9} code EAI_AGAIN	2w	dv
-\{a9} code EINTEGRITY	6w	dy
-\{a9} code ENOENT	2w	dx
-\{a9} code ENOTFOUND	4w	dv
-\{a9} code ENOVERSIONS	2w	e5
-\{a9} code EOTP	1w	e7
-\{a9} code ERESOLVE	4w	e9
-\{a9} code ETARGET	3w	e5
-\{a9} code E\{aa}	0w	e3
-\{a9} \^missing script: 	4w	e3
-\{c} (Failed)	1w	4s
-\{c} (Not Run)	2w	4s
-\{c} (SEGFAULT)	3w	4s
-\{c} (Subprocess aborted)	1w	4s
-\{c} (Timeout)	0w	4s
-\{c} (defined at \{6}	1w	5k
-\{c} (failed)	1w	58
-\{c} (syntax)	1w	l2
-\{c} (terraform_\{0}\{0}\{0}\{0}	1w	ju
-\{c} - should panic ... FAILED	8w	2x
-\{c} ... FAILED	3w	2x
-\{c} ... FAILED (\{1}	3w	5i
-\{c} / compileIncremental) Compilation fail	26w	al
-\{c} API has not been used in project	11w	6y
-\{c} FAILED	1	gs a4 ah
-\{c} Violation: 	4w	je
-\{c} and an update of this package was not 	2w	46
-\{c} call not used	5w	8d
-\{c} can not be used	6w	be
-\{c} depends on \{c}	4w	g6
-\{c} did not match expected s	6w	fq
-\{c} failed: Error: The stack named	17w	3q
-\{c} has a problem	6w	gj
-\{c} in JSON at position	5w	ac
-\{c} is being loaded, but \{c}	9w	h6
-\{c} is invalid: 	1w	b1
-\{c} is not allowed by the project	13w	fm
-\{c} is not available \{ab}	5w	h6
-\{c} is not signed.	3w	w
-\{c} ist nicht vorhanden	1w	aj
-\{c} kann nicht gefunden werden	15w	v
-\{c} konnte nicht gefunden oder geladen	2w	aj
-\{c} no longer has a Release	5w	w
-\{c} requires \{ac}	2w	gh
-\{c} should be 	3w	i
-\{c} sin definir	1w	be
-\{c} timed out after \{1}	2w	2k
-\{c} to have no violations	5w	bd
-\{c} was not found	1w	8r
-\{c} | FAIL |	1w	hg
-\{c} and commit	1wi	75
-\{c} cannot be located	6wi	c1
-\{c} does not match	7wi	et
-\{c} from store	3wi	9
-\{c} impossible	1wi	cx
-\{c} is missing required property	21wi	9
-\{c} is not valid yet	5wi	t
-\{c} nicht lesen	4wi	74
-\{c} provider: no valid credential	5wi	jl
-\{c} under breaking threshold	5wi	cq
-\{c}" cannot be found	4w	b5
-\{c}" chart repository	1w	9d
-\{c}" did not complete successfully: exit c	15w	5r
-\{c}" does not appear to contain	8w	3r
-\{c}" for option	3w	ce
-\{c}" found in pull request title	20w	41
-\{c}" found in the pull request title	24w	41
-\{c}" not found	1w	l6
-\{c}" requires explicit package name	5w	f3
-\{c}" wurde nicht als Name	12w	ig
-\{c}" requires a development team	6wi	p
-\{c}") still not \{ad}	1w	kq
-\{c}": no secret key	7wi	8o
-\{c}' URL required authentication	16w	44
-\{c}' as a task	3w	8v
-\{c}' contains a link	5w	ck
-\{c}' could not be found	9w	8v
-\{c}' declared in	5w	6i
-\{c}' did not match	7w	7j
-\{c}' does not provide	1w	dg
-\{c}' doesn't exist in cloud	9w	1m
-\{c}' failed	0w	ky 1q
-\{c}' is not defined by "exports"	20w	do
-\{c}' is not recognized	7w	ig
-\{c}' not found	1w	2v h5
-\{c}' not found in \{2t}	1w	8v
-\{c}' returned a non-zero code	10w	5r
-\{c}' was not found	1w	v
-\{c}' which is part of the dependency lock 	9w	8q
-\{c}'' finished with non-zero exit value	14w	8z
-\{c}', required by	6w	fp
-\{c}', which is also in package	8w	s
-\{c}(abstract-	2w	gn
-\{c}(arguments-	3w	gn
-\{c}(attribute-	1w	gn
-\{c}(bad-indentation	7w	gn
-\{c}(bodyclose)	3w	8j
-\{c}(broad-	1	gn
-\{c}(consider-	1w	gn
-\{c}(contextcheck)	3w	8j
-\{c}(copyloopvar)	5w	8j
-\{c}(custom:\{j}\{j}	2	au
-\{c}(cyclop)	2	8j
-\{c}(depguard)	1w	8j
-\{c}(duplicate-	1w	gn
-\{c}(dupword)	1w	8j
-\{c}(errcheck)	1w	8j
-\{c}(errorlint)	3w	8j
-\{c}(exhaustive)	4w	8j
-\{c}(experimental:\{j}\{j}	5w	au
-\{c}(f-string	1w	gn
-\{c}(fixme)	1	gn
-\{c}(forbidigo)	1w	8j
-\{c}(funlen)	1	8j
-\{c}(gocognit)	2w	8j
-\{c}(goconst)	1w	8j
-\{c}(gocritic)	2w	8j
-\{c}(gocyclo)	1w	8j
-\{c}(godot)	1	8j
-\{c}(gosec)	1	8j
-\{c}(gosimple)	1w	8j
-\{c}(govet)	1	8j
-\{c}(import-	1	gn
-\{c}(ineffassign)	5w	8j
-\{c}(intrange)	1w	8j
-\{c}(invalid-	1w	gn
-\{c}(line-too	1w	gn
-\{c}(logging-	1w	gn
-\{c}(missing-	1w	gn
-\{c}(misspell)	2w	8j
-\{c}(modernize)	1w	8j
-\{c}(nestif)	1	8j
-\{c}(no-else	1	gn
-\{c}(no-member	1w	gn
-\{c}(no-name	1	gn
-\{c}(no-self	1	gn
-\{c}(no-value	1w	gn
-\{c}(noctx)	1	8j
-\{c}(nolintlint)	1w	8j
-\{c}(not-callable	2w	gn
-\{c}(paralleltest)	1w	8j
-\{c}(perfsprint)	4w	8j
-\{c}(pointless-	3w	gn
-\{c}(prealloc)	1w	8j
-\{c}(protected-	1w	gn
-\{c}(raise-	1	gn
-\{c}(redefined-	3w	gn
-\{c}(revive)	2	8j
-\{c}(staticcheck)	1w	8j
-\{c}(stylecheck)	2w	8j
-\{c}(super-	1	gn
-\{c}(syntax-	1	gn
-\{c}(testifylint)	1w	8j
-\{c}(thelper)	1w	8j
-\{c}(too-few	1	gn
-\{c}(too-many	1w	gn
-\{c}(trailing-	1w	gn
-\{c}(typecheck)	1w	8j
-\{c}(undefined-	2w	gn
-\{c}(unnecessary-	3w	gn
-\{c}(unparam)	1w	8j
-\{c}(unreachable	2w	gn
-\{c}(unspecified-	1w	gn
-\{c}(unused)	2	8j
-\{c}(unused-	2	gn
-\{c}(use-dict	1w	gn
-\{c}(use-implicit	1w	gn
-\{c}(useless-	1w	gn
-\{c}(whitespace)	1w	8j
-\{c}(wrapcheck)	3w	8j
-\{c}(wrong-	1	gn
-\{c}) were not met	2w	fp
-\{c}) could not be found	9wi	1b
-\{c}) should not be blank	10wi	5v
-\{c}, and running in non-interactive	13w	6o
-\{c}, but none of the providers can be inst	1w	4d
-\{c}, but you \{ae}	1w	fh
-\{c}, version solving failed	8w	gh
-\{c}.dart:\{1}	1	57
-\{c}.lean:\{1}	1	gd
-\{c}0 401\{m}	0	9l
-\{c}0 404\{m}	0	9o
-\{c}0 408\{m}	0	9p
-\{c}1 401\{m}	0	9l
-\{c}1 404\{m}	0	9o
-\{c}1 408\{m}	0	9p
-\{c}1 500\{m}	0	9q
-\{c}1 502\{m}	0	9r
-\{c}1 504\{m}	0	9t
-\{c}: BAD archive	2w	k
-\{c}: BAD signature	7w	k
-\{c}: No such file or directory	11w	gb
-\{c}: UNTRUSTED signature	13w	w
-\{c}: not a known dependency	3w	85
-\{c}: not found	3w	a1
-\{c}: toolchain not available	6w	8c
-\{c}> but was:\{af}	1w	ag
-\{c}Could not satisfy the following require	8w	f
-\{c}DID NOT WARN	2w	gp
-\{c}Download error	4w	4f
-\{c}Expected values to be \{ag}	12w	dj
-\{c}Failed host lookup	8w	gi
-\{c}File already exists	1w	kb
-\{c}Invalid authentication	9w	e1
-\{c}Nitro build	1w	dc
-\{c}No candidates found	1w	l7
-\{c}Please make sure the project exists and	30w	6r
-\{c}Results Summary:\{c}	3w	a0
-\{c}Rollup error	1w	dc
-\{c}ScopeMismatch: You tried to access	17w	gt
-\{c}StorybookTestRunnerError	8w	j7
-\{c}Test Suite Failed	7w	73
-\{c}Test suite failed to run	7w	aa
-\{c}Unsupported \{ah}	1w	dw
-\{c}[arrayIndexOutOfBounds]	9w	3i
-\{c}[memleak]	1w	3i
-\{c}[nullPointer]	5w	3i
-\{c}[syntaxError]	1w	3i
-\{c}[uninitvar]	1w	3i
-\{c}]: FAILED! =>	4w	e
-\{c}\x60 is the same as when the lockfile was 	24w	2t
-\{c}\x60 to be registered	10w	ae
-\{c}adapter. Missing a gem	2w	hn
-\{c}ansible	1	e
-\{c}assertion\{d}	1w	kq
-\{c}can't be resolved	2w	l8
-\{c}can't run linter	8w	8k
-\{c}cannot open shared object file	8w	bm
-\{c}compiled with \{15}\{16}	3w	kr
-\{c}composer\{c}	2	44
-\{c}context deadline exceeded	3w	b2
-\{c}coverage	1	4p
-\{c}does not match the current dependencies	30w	9h
-\{c}error  TS\{1}	1w	k6
-\{c}failed calling webhook \{c}	5w	av
-\{c}failed to download	4w	2c
-\{c}instrumentation	1w	c
-\{c}is not valid	4w	kl
-\{c}not formatted	1w	j0
-\{c}or you don't have permission	13w	hq
-\{c}per minute	1w	6x
-\{c}restarting failed container	19w	b0
-\{c}so restore can't be run in locked mode	6w	ei
-\{c}to access this resource	1w	ec
-\{c}unexpected end of file	9w	im
-\{c}wheel on this platform	4w	fm
-\{c}\xc3\xaatre install\xc3\xa9e	1w	v
-\{c}\xe2\x80\x99\xe6\x9c\xaa\xe5\xae\x9a\xe4\xb9\x89\xe7\x9a\x84\xe5\xbc\x95\xe7\x94\xa8	1w	be
-\{c}\xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86	1w	v
-\{c}\^apply' to fix	5w	j0
-\{c}app store connect\{c}	2wi	o
-\{c}can't find the specified secret	5wi	id
-\{c}caused by: sentry reported an error: \{c}	25wi	h3
-\{c}context deadline exceeded	3wi	d7
-\{c}enable this feature	11wi	7p
-\{c}espace disponible sur	13wi	bt
-\{c}id-token: write	7wi	er
-\{c}id-token:write	6wi	er
-\{c}inappropriate ioctl	1wi	8o
-\{c}not found	1wi	5t
-\{c}\^test) sbt.TestsFailedException	16w	i8
-\{6} ==> \{6}	0	iy
-\{6} already exists on	10w	kb
-\{6} and downloads are blocked	18w	kj
-\{6} assist/source\{c}	1w	22
-\{6} cannot be found	3w	a9
-\{6} depends on	3w	gh
-\{6} depends on 	4w	g6
-\{6} does not exist	2w	kk
-\{6} does not \{v}	2w	fl
-\{6} during a previous attempt	6w	c5
-\{6} failed to resolve	9w	2j
-\{6} failed: 	1w	57
-\{6} failed: timeout	3w	90
-\{6} failure for 	3w	bd
-\{6} for ruby	1w	if
-\{6} has been disabled because	6w	27
-\{6} is not correctly formatted	14w	3h
-\{6} is not found in	5w	h8
-\{6} is not in \{ai}	4w	85
-\{6} lint/a11y\{c}	1w	22
-\{6} lint/complexity\{c}	1w	22
-\{6} lint/correctness\{c}	1w	22
-\{6} lint/nursery\{c}	1w	22
-\{6} lint/performance\{c}	9w	22
-\{6} lint/security\{c}	1w	22
-\{6} lint/style\{c}	1w	22
-\{6} lint/suspicious\{c}	1w	22
-\{6} not found	2w	9b 43
-\{6} not found.	3w	a9 a
-\{6} organizeImports\{c}	3w	22
-\{6} satisfies the requirement	1w	34
-\{6} suppressions/\{c}	3w	22
-\{6} was NOT installed successfully	15w	f
-\{6} was not found in the local cache	18w	if
-\{6} with architecture \{6}	9w	if
-\{6} \xe2\x86\x92 Status: 4	6w	bh
-\{6} could not be found	8wi	5v
-\{6} is not available	5wi	ex
-\{6} line \{1}	1i	bi
-\{6} not found	2wi	7g
-\{6} ratelimit	1wi	9v
-\{6} rate\{p}limit	1wi	9v
-\{6}" could not be found	9w	dk
-\{6}" didn't complete successfully	14w	7l
-\{6}" file could not be downloaded	15w	4a
-\{6}" has no shared framework schemes	12w	34
-\{6}" is invalid: 	1w	b1
-\{6}" is not a valid chart repository or ca	16w	9d
-\{6}" is not available on	6w	iv
-\{6}" is not exported by "\{6}	7w	hh
-\{6}" not found	1w	iv
-\{6}' not found.	4w	ey
-\{6}' not found:	4w	br
-\{6}' target may not be installed	14w	i3
-\{6}'. Make sure that the gem	5w	hn
-\{6}), but does not contain package	19w	85
-\{6}, but none of the providers	1w	5n
-\{6}, don't know what it is	15w	4r
-\{6}. Check your network connection	11w	2p
-\{6}.BanDuplicate\{0}	1w	c9
-\{6}.DependencyConvergence	14w	c9
-\{6}.RequireReleaseDeps	11w	c9
-\{6}.RequireUpperBoundDeps	14w	c9
-\{6}.astro:\{1}	1	ja
-\{6}.bzl:\{1}	0	1t
-\{6}.css Unknown word	1w	i4
-\{6}.dart: \{c}	1	58
-\{6}.go.orig \{6}	1w	8h
-\{6}.groovy: \{1}	1w	ak
-\{6}.java (at line \{1}	6w	ak
-\{6}.java:\{1}	1	ak
-\{6}.php:\{1}	0	fd
-\{6}.proto: \{aj}	1w	gc
-\{6}.proto:\{1}	1	gc i
-\{6}.pyx:\{1}	0	55
-\{6}.scala	0	ak
-\{6}.spec.\{ak}	1	ko
-\{6}.sql] FAIL	2w	j1
-\{6}.svelte:\{1}	1w	ja
-\{6}.test.\{ak}	1	ko
-\{6}.vue:\{1}	0	ja
-\{6}.xml:\{1}	0	a
-\{6}: Failed to download resource	19w	26
-\{6}: IO ERROR	1w	k
-\{6}: Integrity check	6w	l4
-\{6}: No such file or directory	11w	gb
-\{6}: SyntaxError: 	7w	g9
-\{6}: checksum mismatch	7w	83
-\{6}: checksum \{al}	1w	83
-\{6}: i/o timeout	1w	d4
-\{6}: line \{1}	1	6h
-\{6}: no such host	3w	d4
-\{6}: not found	3w	a1
-\{6}: server misbehaving	5w	d4
-\{6}: connect: permission denied	6wi	5w
-\{6}BUILD.bazel:\{1}	3w	1t
-\{6}BUILD:\{1}	1	1t
-\{6}MODULE.bazel:\{1}	2w	1t
-\{6}WORKSPACE:\{1}	2w	1t
-\{6}_test.go:\{1}	1w	8a
-\{6}\x60 class does not exist	4w	i4
-\{6}\x60 is already uploaded	1w	kb
-\{6}\x60 should be \x60	5w	iy
-\{6}\x60, with features	8w	32
-\{6}test-suite.log	1w	12
-\{ah}: \x60#[deny(clippy::	7w	3k
-\{ah}: \x60-D clippy::	3w	3k
-\{am} version is incompatible with	16w	fu
-\{1}  Error: \{c}	0w	6h
-\{1} - Unknown word (	9w	iy
-\{1} - error \{0}	1w	go
-\{1} - error: 	1w	go
-\{1} Accessibility \^v	8w	bd
-\{1} Checkstyle violation	6w	38
-\{1} ERROR AFFECTING	5w	fb
-\{1} ERROR AND	2w	fb
-\{1} ERRORS AFFECTING	5w	fb
-\{1} ERRORS AND	3w	fb
-\{1} FAILED TEST	3w	94
-\{1} Failures \{1}	2w	kd
-\{1} Flow Failed	4w	c2
-\{1} Flows Failed	5w	c2
-\{1} assertions, \{1}	2w	cj
-\{1} assertion\{d}	2w	kq
-\{1} bugs and \{1}	2w	ap
-\{1} but wanted \{1}	1w	1s
-\{1} bytes but got	6w	a2
-\{1} chart(s) linted, \{15}\{16}	9w	9e
-\{1} dependencies of derivation	15w	dg
-\{1} error found	3w	al fd
-\{1} error in \{6}	2w	k7
-\{1} error in \{1}	2w	ct
-\{1} errors found	4w	al fd
-\{1} errors in \{6}	3w	k7
-\{1} errors in \{1}	3w	ct
-\{1} errors\{2w}	0w	gv
-\{1} error\{2w}	1	gv
-\{1} example, \{1}	2w	hi
-\{1} examples, \{1}	3w	hi
-\{1} failed	1	kp fs
-\{1} failed (\{1}	1w	54 js
-\{1} faileds\{2w}	1w	gv
-\{1} failed\{2w}	0w	gv
-\{1} failing	0w	cl
-\{1} failure	0w	a4 8b 6l 99 jr
-\{1} failure(s), \{1}	2w	g
-\{1} failure\{an}	1w	kd 3l
-\{1} failure\{ao}	1w	eq
-\{1} files require formatting	10w	jd
-\{1} files that can be fixed	15w	fb fc
-\{1} fixable with the \x60--fix\x60 option	17w	hs
-\{1} interrupted	1w	fs
-\{1} issue(s) found:	8w	ju
-\{1} issues:	0w	8k
-\{1} issue\{d}	1	56
-\{1} known vulnerabilit	8w	ds
-\{1} minutes.	1w	hw
-\{1} non-complying file	1w	j0
-\{1} pact failures	1w	f0
-\{1} passed, \{15}\{16}	1w	hg
-\{1} problem	0w	6j
-\{1} problem\{d}	1w	j8 i
-\{1} scenario\{d}	1w	4t 1z
-\{1} snapshot\{d}	1w	ab
-\{1} style issue	4w	fc
-\{1} stylelint	2w	j8
-\{1} subtests	1w	f5
-\{1} success / \{1}	3w	2q
-\{1} successes / \{1}	5w	2q
-\{1} suggestion\{d}	3w	iy
-\{1} target failed	3w	2z
-\{1} targets failed	4w	2z
-\{1} test failed	4w	14 12
-\{1} test in \{c}	1w	h1
-\{1} tests failed	3w	14 12 99
-\{1} tests failed  	3w	ai
-\{1} tests in \{c}	2w	h1
-\{1} unhandled error	2w	ko
-\{1} visual change\{c}	4w	j7
-\{1} vulnerabilities	2w	ds
-\{1} warning and \{15}\{16}	5w	ew
-\{1} warning, \{1}	3w	go
-\{1} warnings and \{15}\{16}	6w	ew
-\{1} warnings, \{1}	3w	go
-\{1} weighted issues	6w	ap
-\{1} | ERROR 	1w	fb
-\{1} | P: 	0	j1
-\{1} arg(s), received	6wi	3j
-\{1} bytes exhausted	3wi	by
-\{1} bytes failed	2wi	by
-\{1} is below threshold	2wi	cq
-\{1} violation(s) that are fatal	13wi	bi
-\{1}' finished with non-zero exit value 1	13w	8x
-\{1}) AssertionError: 	5w	js
-\{1}) Error:	0w	cv
-\{1}) Fatal: 	0w	cv
-\{1}) test \{c}	0w	6l
-\{1}): ERROR: CHECK	7w	35
-\{1}): ERROR: REQUIRE	7w	35
-\{1}): Error: 	1w	cv
-\{1}): FAILED:	2w	35
-\{1}): catastrophic error\{2}	1w	em
-\{1}): error	0w	96
-\{1}): error CS\{1}\{1}\{1}\{1}	1w	kc
-\{1}): error: \{ap}	1w	93
-\{1}): error\{2}	1w	em
-\{1}, Assertions: \{1}	3w	ff
-\{1}, Failed checks: \{15}	4w	a0
-\{1}, Failures: \{15}	4w	jt
-\{1}, Issues found: \{15}	4w	iy
-\{1}, Level \{1}	1w	5d
-\{1}, characters	4w	gd
-\{1}: '=' expected	5w	bq
-\{1}: 'end' expected	2w	bq
-\{1}: DeclarationError	6w	cv
-\{1}: ERROR: 	0w	iz
-\{1}: ERROR: CHECK	6w	35
-\{1}: ERROR: REQUIRE	6w	35
-\{1}: ERROR: TEST CASE	6w	35
-\{1}: Error	0	cv
-\{1}: Error: 	0w	57
-\{1}: FAILED	0w	35
-\{1}: Failure	1w	93
-\{1}: File is not \{aq}	1w	8h
-\{1}: ParserError	3w	cv
-\{1}: SEVERE: 	2w	iz
-\{1}: TypeError	2w	cv
-\{1}: WARNING: 	0w	iz
-\{1}: [error] 	1w	l2
-\{1}: attempt to	3w	bq
-\{1}: can't find	4w	6d
-\{1}: error	0	cv 96
-\{1}: error: 	0w	ak gd cr
-\{1}: error: (\{0}\{0}\{0}\{0}	0w	jd
-\{1}: error: \{ar}	0w	j
-\{1}: executing	3w	9e
-\{1}: function	0w	6d
-\{1}: head mismatch	6w	6d
-\{1}: record	0w	6d
-\{1}: syntax error	1w	6d
-\{1}: type \{6}	1	6d
-\{1}: undefined	3w	6d
-\{1}: unexpected symbol	1w	bq
-\{1}: variable	0w	6d
-\{1}: class \{6}	0wi	b4
-\{1}: double subscript	5wi	b4
-\{1}: double superscript	4wi	b4
-\{1}: emergency stop	4wi	b4
-\{1}: file ended while scanning	14wi	b4
-\{1}: latex error	1wi	b4
-\{1}: misplaced \x5cnoalign	6wi	b4
-\{1}: misplaced alignment	10wi	b4
-\{1}: missing \{6}	1wi	b4
-\{1}: package \{6}	0wi	b4
-\{1}: paragraph ended before	9wi	b4
-\{1}: runaway argument	6wi	b4
-\{1}: tex capacity exceeded	1wi	b4
-\{1}: text line contains an invalid	1wi	b4
-\{1}: undefined control sequence	3wi	b4
-\{1}:Error	0	cv
-\{1}ms exceeded	1w	cm fq
-\{1}|FAIL|	0	28
-\{1}\xec\x97\x90 \xec\x97\xb0\xea\xb2\xb0\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	1w	cx
-\{1}\{1} failed to respond	10wi	cy
-\{1}\{1} is already in use	2wi	c0
-\{1}\{1} is in use	2wi	c0
-\{1}\{1} was already in use	2wi	c0
-\{1}\{1}\{1}\{1}\{1}\{1}\{1}\{1} ERROR "\{6}	8w	ja
-\{as} severity vulnerabilit	1w	ds
-\{at} FAILED **	2w	jc
-\{0} call has	1w	8d
-\{0} captured	1w	8d
-\{0} errored during testing	4w	af
-\{0} failed. 	1w	5z
-\{0} format 	0w	8d
-\{0} option was not found	6w	a9
-\{0} api key is \{au}	3wi	k1
-\{0} api key \{au}	2wi	k1
-\{0} are empty	2wi	k1
-\{0} are missing	4wi	k1
-\{0} are not defined	6wi	k1
-\{0} are not set	1wi	k1
-\{0} are required	1wi	k1
-\{0} are set	2i	k1
-\{0} are undefined	3wi	k1
-\{0} are unset	1wi	k1
-\{0} has to be empty	4wi	k1
-\{0} has to be missing	4wi	k1
-\{0} has to be not defined	4wi	k1
-\{0} has to be not set	4wi	k1
-\{0} has to be required	3wi	k1
-\{0} has to be set	4wi	k1
-\{0} has to be undefined	9wi	k1
-\{0} has to be unset	4wi	k1
-\{0} is empty	1wi	k1
-\{0} is missing	3wi	k1
-\{0} is not defined	5wi	k1
-\{0} is not set	3wi	k1
-\{0} is required	2wi	k1
-\{0} is set	1i	k1
-\{0} is undefined	5wi	k1
-\{0} is unset	1wi	k1
-\{0} must be empty	2wi	k1
-\{0} must be missing	2wi	k1
-\{0} must be not defined	2wi	k1
-\{0} must be not set	2wi	k1
-\{0} must be required	1wi	k1
-\{0} must be set	2wi	k1
-\{0} must be undefined	2wi	k1
-\{0} must be unset	2wi	k1
-\{0} token is \{au}	3wi	k1
-\{0} token \{au}	0wi	k1
-\{0} was empty	1wi	k1
-\{0} was missing	1wi	k1
-\{0} was not defined	6wi	k1
-\{0} was not set	1wi	k1
-\{0} was required	1wi	k1
-\{0} was set	2i	k1
-\{0} was undefined	6wi	k1
-\{0} was unset	1wi	k1
-\{0}" is incompatible with this module	9w	l3
-\{0}' overflowed by \{1}	8w	y
-\{0}' requires xcode	5wi	k3
-\{0}() Failure	1w	5z
-\{0}()\x60 failed	2w	53
-\{0}()\x60 timed out	5w	53
-\{0}, XCTAssert	3w	ky
-\{0}, failed - 	3w	ky
-\{0}.php line \{1}	1w	f9
-\{0}.result	1i	7q
-\{0}:FAIL\{m}	0	kd
-\{0}Cept: \{c}	0	3y
-\{0}Cest: \{c}	0	3y
-\{0}Error: 	1	k2
-\{0}Exception: 	2w	k2
-\{0}Test: \{c}	0	3y
-\{0}] safe_read failed	6w	hk
-\{0}_SUITE ==> \{6}	1w	6e
-\{0}_SUITE: ==> \{6}	3w	6e
-\{0}_out: protoc-gen-\{0}	1w	gc
-\{0}_compiler could be found	5wi	k3
-\{0}\{0}\{0}: could not open	10wi	bu
-\{0}\{0}\{0}: uncaught target signal	8wi	bu
-\{0}\{0}\{0}\{0}\{0}: ERROR	4	5d
-\{av} matching the given constraint	14w	jm
-\{aw} format violations	3w	j0
-\{ax}: test_\{0}	0	ci
-\{ay} not up\{p}to\{p}date\{az}\{b0}	2wi	75
-\{ay} outdated\{az}\{b0}	1wi	75
-\{26} check failed	3w	8h
-\{26} completed, \{15}\{16}	4w	ai
-\{26} failed out of	5w	4s
-\{26} failed.	0w	f7
-\{26} found	0	8h
-\{26} needs running	1w	8h
-\{26} passed, \{15}\{16}	1w	59 jr
-\{26} un d\xc3\xa9p\xc3\xb4t git	1w	7j
-\{26}, configured to \{8}	7w	5f
-\{b1} complete	0wi	4
-\{b1} re-established	3wi	4
-\{b1} reestablished	1wi	4
-\{b1} succeeded	2wi	4
-\{4v} does not exist	2w	aj
-\{q} denied on	2w	6y
-\{q} permission for	7w	6y
-\{b2}authorization required	1wi	9l
-\{b2}client error	2wi	9l 9m
-\{b2}forbidden	1wi	9m
-\{b2}internal \{ay}	2wi	9q
-\{b2}invalid or non-existent	8wi	9m
-\{b2}not found	1wi	9o
-\{b2}proxy error	0wi	9r
-\{b2}request time\{7s}	3wi	9p
-\{b2}unauthori\{8o}ed	1wi	9l
-\{t} is not supported by the following pack	29w	2w
-\{t} is not installed	9wi	k4
-\{t} is too \{b3}	1wi	c1
-\{t} or higher is required	2wi	c1
-\{t}% of diff hit (target \{t}	8w	3z
-\{t}%) is below the expected minimum covera	30w	iq
-\{t}) used to build golangci-lint is lower 	29w	8l
-\{t}, but your Gemfile specified	14w	2o
-\{b4} detected	1w	hl
-\{b4} detected in the test module	1w	24
-\{b4} have not been accepted	1w	b
-\{b4} is not defined in ES module scope	16w	dl
-\{b4} not gofmt	2w	8h
-\{b4} would be reformatted	2w	23
-\{u}: FAIL code \{1}	4w	k5
-\{u}: FAIL \xe2\x9c\x96 in 	3w	k5
-\{u}: commands failed	6w	k5
-\{b5}: not found	3w	il
-\{ag} for architecture	8w	be
-\{4k}\{4k}\{4k}\{4k}\{4k}\{4k}\{4k}\{4k} but wanted \{4k}\{4k}\{4k}\{4k}\{4k}\{4k}\{4k}\{4k}	8w	1r
-\{5m} generated.	1w	3g
-\{5m} reported by Checkstyle	7w	38
-\{1j}not create a new one because you enable	16w	6o
-\{b6} may not be empty [	6w	41
-\{b6} went offline during the build	10w	a5
-\{b7} not match \{b8}	2w	48
-\{b9}\{ba} not found	3w	f8
-\{bb}.Error	0	9j
-\{bb}.TransportError	1w	9j
-\{4s} Imports are incorrectly sorted	15w	23
-\{bc}could not be found	7w	fo
-\{5s} desconocido	1w	d3
-\{5s}abandon de la connexion	1wi	d1
-\{5s}allouer de la m\{6s}	4wi	by
-\{5s}arguments trop longue	7wi	bx
-\{5s}est pas accessible	3wi	d6
-\{5s}ordinateur cible l\{5s}	2wi	d0
-\{a0}Assertion failed, no matching message	17w	6k
-\{a0}Assertion with \{bd}	1w	6k
-\{a0}Error Trace:\{a0}	4w	8a
-\{a0}Error:      	4w	8a
-\{a0}Expected \{be}	1w	6k
-\{a0}Expected: 	2w	eq
-\{a0}FAILED in	1w	1y
-\{a0}NO STATUS in	1w	1y
-\{a0}TIMEOUT in	2w	1y
-\{a0}assertions \xe2\x94\x82\{a0}	1w	db
-\{a0}error\{a0}	0	6h l2
-\{a0}expected: \{6}	2w	hj
-\{a0}match (=) failed	1w	6k
-\{bf}: not found	3w	il
-\{1p}' file not found	2w	2r
-\{6s} desligado	1wi	d6
-\{6s} el fin de la conexi\{6s}	4wi	d1
-\{6s} el tiempo de conexi\{6s}	9wi	cx
-\{6s} em uso	1i	c0
-\{6s} est introuvable	5wi	6q
-\{6s} operativo	2wi	d6
-\{6s} ou en panne	3wi	d6
-\{6s} par un autre processus	9wi	ku
-\{6s} rota para o host	2wi	d6
-\{6s}bordement du quota d\{5s}	6wi	bt
-\{6s}chec d'authentification pour	6wi	74
-\{6s}cuter le fichier binaire	4wi	bu
-\{6s}e par le correspondant	4wi	d1
-\{6s}gend hauptspeicher verf\{6s}	12wi	by
-\{6s}me de fichiers accessible en lecture se	1wi	bz
-\{6s}n de segmento	1wi	ih
-\{6s}n existente	3wi	d1
-\{6s}n no permitida	6wi	bz
-\{6s}n rehusada	1wi	d0
-\{6s}n reinicializada por la m\{6s}	15wi	d1
-\{6s}n ya se est\{6s}	2wi	c0
-\{6s}ndert werden (busy)	7wi	ku
-\{6s}o causada por software	8wi	d1
-\{6s}o existente	1wi	d1
-\{6s}o fechada pela outra ponta	14wi	d1
-\{6s}o insuficiente no disco	10wi	bt
-\{6s}o negada	1i	bz
-\{6s}o permitida	3wi	bz
-\{6s}o pode encontrar o arquivo especificado	9wi	6q
-\{6s}o recusada	1wi	d0
-\{6s}o respondeu corretamente	14wi	cx
-\{6s}o suficiente em	7wi	bt
-\{6s}quina de destino as recusou ativamente	7wi	d0
-\{6s}r die verbindung ist abgelaufen	15wi	cx
-\{6s}ration non permise	5wi	bz
-\{6s}rea de texto ocupada	4wi	ku
-\{6s}rie de tests	1wi	65
-\{6s}rio inexistente	2wi	6q
-\{6s}s refus\{6s}	0wi	bz
-\{6s}t ist kein speicherplatz mehr verf\{6s}	1wi	bt
-\{6s}te distant a ferm\{6s}	8wi	cy
-\{6s}vel alocar mem\{6s}	2wi	by
-\{6s}vel conectar em \{6}	8wi	cx
-\{6s}vel executar o arquivo bin\{6s}	11wi	bu
-\{6s}vel no dispositivo	9wi	bt
-\{bg}256 mismatch	1w	25
-\{bh} not have \{bi}	2wi	5
-\{bh} not match	2wi	39
-\{bj} check failed	3wi	39
-\{bj} does not match	7wi	39
-\{bk} be logged in	1wi	k0
-\{bk} connect to podman	8wi	5u
-\{bl}AttributeError: 	5w	gr
-\{bl}ClientConnectorError: 	10w	bk
-\{bl}ConnectError: 	3w	bk
-\{bl}ConnectTimeout: 	3w	bk
-\{bl}ConnectTimeoutError: 	3w	bk
-\{bl}ConnectionError: 	6w	bk
-\{bl}DoesNotExist: 	3w	gr
-\{bl}HTTPError: \{c}	2w	bl
-\{bl}HTTPStatusError: \{c}	2w	bl
-\{bl}IndexError: 	2w	gr
-\{bl}KeyError: 	2w	gr
-\{bl}LookupError: 	4w	gr
-\{bl}MaxRetryError: 	2w	bk
-\{bl}NameError: 	2w	gr
-\{bl}NameResolutionError: 	2w	bk
-\{bl}NewConnectionError: 	9w	bk
-\{bl}NotImplementedError: 	10w	gr
-\{bl}OverflowError: 	2w	gr
-\{bl}ProtocolError: 	4w	bk
-\{bl}ReadTimeout: 	0w	bk
-\{bl}ReadTimeoutError: 	9w	bk
-\{bl}RecursionError: 	5w	gr
-\{bl}RemoteDisconnected: 	3w	bk
-\{bl}RuntimeError: 	1w	gr
-\{bl}SSLError: 	1w	bk
-\{bl}ServerDisconnectedError: 	14w	bk
-\{bl}StopIteration: 	3w	gr
-\{bl}TypeError: 	1w	gr
-\{bl}URLError: 	1w	bk
-\{bl}UnboundLocalError: 	2w	gr
-\{bl}ValidationError: 	3w	gr
-\{bl}ValueError: 	3w	gr
-\{bl}ZeroDivisionError: 	8w	gr
-\{bl}gaierror: 	2w	bk
-\{bm}  \xe2\x97\x8f \{c}	0	a8
-\{bm}  \xe2\x9c\x95 \{c}	0	a8
-\{bm}  \xe2\xa8\xaf \{0}\{c}	1	f6
-\{bm} --> \{bn}	0	i0
-\{bm}(in test file \{6}	3w	1q
-\{bm}*** Failed! \{bo}	3w	99
-\{bm}**error:\{bp}	1w	6e
-\{bm}--- FAIL: 	2w	89
-\{bm}= help: for further information visit h	14w	3k
-\{bm}= note: \x60-D \{bq}	1w	3k
-\{bm}Assert.That(\{c}	2w	5z
-\{bm}AssertionError [ERR_ASSERTION]	13w	dj
-\{bm}AssertionError: \{b6}	3w	36
-\{bm}But was:  \{c}	2w	5z
-\{bm}Check: CKV\{0}	2w	a0
-\{bm}ConnectionClosed	8w	97
-\{bm}ConnectionFailure \{br}	7w	97
-\{bm}ConnectionTimeout	6w	97
-\{bm}Could not load module \xe2\x80\x98	8w	96
-\{bm}Cypress could not verify that this serv	21w	53
-\{bm}CypressError: 	2w	53
-\{bm}Difference (- actual, + expected)	5w	14
-\{bm}ERROR: Failed to load script "res://	27w	8g
-\{bm}Error occurred prerendering page "	18w	dc
-\{bm}Error:	0	ci
-\{bm}Error: Turbopack build failed with \{1}	4w	dc
-\{bm}Error: \{6}	1	1o
-\{bm}Expect \x24(\{c}	1w	kq
-\{bm}Expected values to be \{ag}	12w	dj
-\{bm}Expected \{c}	1w	a4 ci 5z
-\{bm}FAIL  Tests\x5c	4w	f6
-\{bm}FAIL [\{4}	1	2x
-\{bm}FAIL: 	0	jq
-\{bm}FAILED  Tests\x5c	2w	f6
-\{bm}FAILED for resource: 	1w	a0
-\{bm}FAILED: 	2	jq
-\{bm}FAILURE: 	1w	jq
-\{bm}Failed asserting that 	2w	fe
-\{bm}Failed to compile	1w	dc
-\{bm}Failed \{6}	1	64
-\{bm}Failed: \{15}\{t}	1w	6e
-\{bm}Failing tests:	3w	kz
-\{bm}Failure:	2	ci
-\{bm}IncompleteHeaders	1w	97
-\{bm}IndentationError: 	2w	gy
-\{bm}InvalidChunkHeaders	1w	97
-\{bm}NoResponseDataReceived	10w	97
-\{bm}PHPUnit\x5cFramework\x5c\{1f}	2w	fe
-\{bm}Package size limit has exceeded by	19w	ir
-\{bm}RangeError\{2}	1w	dm
-\{bm}ReferenceError\{2}	2w	dm
-\{bm}ResponseBodyTooShort \{1}	13w	97
-\{bm}ResponseTimeout	4w	97
-\{bm}StorybookTestRunnerError: 	8w	j7
-\{bm}Suite: \{c}	1	8x
-\{bm}SyntaxError: 	5w	gy
-\{bm}SyntaxError: \{6}	5w	1o
-\{bm}SyntaxError\{2}	1w	dm
-\{bm}TERMINATING [\{bs}	6w	2x
-\{bm}TEST FAILED	3w	jq
-\{bm}TIMEOUT [\{bs}	2w	2x
-\{bm}TabError: 	2w	gy
-\{bm}Tests have failed	6w	kz
-\{bm}Tests:    \{1}	2w	f6
-\{bm}Turbopack build failed with \{1}	12w	dc
-\{bm}TypeError: \{6}	1w	1o
-\{bm}TypeError\{2}	1w	dm
-\{bm}Your package exceeds the size limit	22w	ir
-\{bm}Your test suite must contain at least o	30w	aa
-\{bm}[404] \{bt}	1	bh
-\{bm}[ERROR] Found \{15}\{16}	6w	fd
-\{bm}[FAILED]	2	jq
-\{bm}[FAILED] \{c}	1w	73
-\{bm}[FAIL]	0	jq
-\{bm}[FAIL] \{c}	1	73
-\{bm}[PANICKED] \{c}	2w	73
-\{bm}[TIMEDOUT] \{c}	3w	73
-\{bm}[xUnit.net \{bu}	1w	64
-\{bm}elementHandle.\{0}	6w	fq
-\{bm}error - \{c}	2	57
-\{bm}error during build:	4w	km
-\{bm}error: Program failed with	11w	gj
-\{bm}error: Running program '	4w	gj
-\{bm}fail: \{bv}	1	11
-\{bm}failed \{6}	1	64
-\{bm}failureType: '\{bw}	2w	di
-\{bm}file: \{6}	0	km
-\{bm}frame.\{0}	1	fq
-\{bm}java.lang.AssertionError	13w	ag
-\{bm}locator.\{0}	2	fq
-\{bm}page.\{0}	0	fq
-\{bm}predicate failed on: 	12w	99
-\{bm}pulumi:pulumi:Stack \{c}	12w	gj
-\{bm}shellspec \{6}	2w	ip
-\{bm}\xe2\x94\x82 Failing: 	2w	54
-\{bm}\xe2\x9c\x96 Timed out while running tests	15w	14
-\{bm}\xe2\x9c\x98 Test \{bx}	1w	ky
-\{bm}compilation error	3wi	71
-\{bm}compilation failed	3wi	71
-\{bm}compile error	3wi	71
-\{bm}compile failed	4wi	71
-\{bm}compiling error	4wi	71
-\{bm}compiling failed	8wi	71
-\{bm}failed: 	2i	65
-\{bm}finished \{c}	1wi	4
-\{bm}\^test FAILED	3w	jr
-\{bm}\^test have FAILED	5w	jr
-\{bm}\^tests FAILED	2w	jr
-\{bm}\^tests have FAILED	6w	jr
-\{16}ms exceeded	1wi	d8
-\{by}failureException: 	2w	gz
-\{2}"UNAVAILABLE"	1w	6z
-\{2}"already_exists"	8wi	7x
-\{2}"authentication_error"	2wi	bn
-\{2}"unknown webhook"	5wi	37
-\{bz} passed, \{15}\{16}	1w	20
-\{c0} timed out in \{1}	2w	kn
-\{c1} that match	3w	8v
-\{c2} failed	1	14
-\{c3}] \xe2\x80\xba 	0	fr
-\{c4} resource "	3w	aw
-\{c5}AssertionError at \{6}	3w	ag
-\{c5}AttributeError	5w	gw
-\{c5}ImportError: cannot import name	16w	gw
-\{c5}ImproperlyConfigured	1w	gw
-\{c5}IndexError	2w	gw
-\{c5}KeyError	1	gw
-\{c5}LookupError	2w	gw
-\{c5}NameError	1w	gw
-\{c5}NotImplementedError	10w	gw
-\{c5}OverflowError	2w	gw
-\{c5}RecursionError	5w	gw
-\{c5}RuntimeError	1w	gw
-\{c5}StopIteration	3w	gw
-\{c5}TypeError	1w	gw
-\{c5}UnboundLocalError	2w	gw
-\{c5}UnicodeDecodeError	2w	gw
-\{c5}UnicodeEncodeError	9w	gw
-\{c5}ValidationError	3w	gw
-\{c5}ValueError	1w	gw
-\{c5}ZeroDivisionError	8w	gw
-\{c6} was thrown running a test	7w	58
-\{c7} ABORTED ***	2w	i8
-\{c7} FAILED ***	2w	i8
-\{c8} FAILED **	2w	kz
-\{c9} should 	0w	ip
-\{ca} Error (	0w	h7
-\{ca} Failure (	2w	h7
-\{cb}name too long	5w	kv
-\{j}": executable file not found	14w	ay
-\{j}\{j}\{j}' exceeded	4w	3o
-\{cc} coverage is below the specified	20w	60
-\{cd} code 127	1w	ij
-\{cd} code: 127	2w	ij
-\{ce} there \{2z}	0w	h2
-\{cf}ERROR \{cg}	1	k6
-\{cf}ERROR] \{cg}	0w	k6
-\{cf}ERROR]\{cg}	1	k6
-\{cf}ERROR\{cg}	0	k6
-\{cf}error \{cg}	1	k6
-\{cf}error] \{cg}	0w	k6
-\{cf}error]\{cg}	1	k6
-\{cf}error\{cg}	0	k6
-\{ch}: error: \{c}	0w	3g
-\{ch}: fatal error: \{c}	3w	3g
-\{ci}: all warnings being treated as errors	19w	3g
-\{cj}ld: cannot find -l	1w	bf
-\{5y} issue	0	h2
-\{ck} ENOENT	1	gb
-\{cl}import cycle not allowed	8w	82
-\{cm}: import cycle not allowed	10w	82
-\{cn} failed with a nonzero exit code	11w	jc
-\{co}agda:\{1}	0	gd
-\{4l}", line\{d}	0w	ep
-\{cp} failed: \{c}	1w	7i
-\{cq}: error: 	0w	13
-\{a5} Bundler/\{0}\{0}	1w	hl
-\{a5} Gemspec/\{0}\{0}	1w	hl
-\{a5} Layout/\{0}\{0}	0w	hl
-\{a5} Lint/\{0}\{0}	0	hl
-\{a5} Metrics/\{0}\{0}	1w	hl
-\{a5} Naming/\{0}\{0}	0w	hl
-\{a5} Performance/\{0}\{0}	4w	hl
-\{a5} RSpec/\{0}\{0}	1	hl
-\{a5} Rails/\{0}\{0}	1	hl
-\{a5} Security/\{0}\{0}	1w	hl
-\{a5} Style/\{0}\{0}	1	hl
-\{cr}Error: 	1	hh
-\{cs}[ERROR] \{c}	0w	6f
-\{ct}[ERROR] 	0w	6f
-\{cu} Expected '	3w	jb
-\{cu} Expected a 	4w	jb
-\{cu} Expression expected	9w	jb
-\{cu} Unexpected eof	2w	jb
-\{cu} Unexpected token	2w	jb
-\{cu} Unterminated	1w	jb
-\{cv}, ReasonPhrase	1w	c8
-\{cw} Bundling failed	1w	cg
-\{8f} found in	0wi	bi
-\{cx} potentially	1w	6j
-\{cx} treated as error	7w	3i
-\{cy} maxSize	0w	ir
-\{cz}   Confidence: 	6w	1p
-\{d0}\{1}\{1}\{1}\{1} error: 	4w	95
-\{d0}\{1}\{1}\{1}\{1} info: 	5	95
-\{d0}\{1}\{1}\{1}\{1} style: 	4w	95
-\{d0}\{1}\{1}\{1}\{1} warning: 	6w	95
-\{d1} formatting	2wi	6t
-\{d2} handshake	1wi	jw
-\{d3} passphrase	0wi	j4
-\{d4}Error: Argument 	4w	ji
-\{d4}Error: Backend configuration changed	8w	ji
-\{d4}Error: Backend configuration required	8w	ji
-\{d4}Error: Backend initialization changed	8w	ji
-\{d4}Error: Backend initialization required	8w	ji
-\{d4}Error: Call to unknown function	13w	ji
-\{d4}Error: Conflicting 	10w	ji
-\{d4}Error: Cycle: 	4w	ji
-\{d4}Error: Duplicate 	3w	ji
-\{d4}Error: Inconsistent conditional	8w	ji
-\{d4}Error: Incorrect 	8w	ji
-\{d4}Error: Instance cannot be destroyed	24w	ji
-\{d4}Error: Invalid 	4w	ji
-\{d4}Error: Missing attribute	14w	ji
-\{d4}Error: Missing map	10w	ji
-\{d4}Error: Missing name	9w	ji
-\{d4}Error: Missing newline	11w	ji
-\{d4}Error: Missing required argument	21w	ji
-\{d4}Error: Missing resource	6w	ji
-\{d4}Error: Module not installed	11w	ji
-\{d4}Error: No value for required variable	4w	ji
-\{d4}Error: Provider configuration not prese	11w	ji
-\{d4}Error: Reference to undeclared	18w	ji
-\{d4}Error: Resource postcondition failed	13w	ji
-\{d4}Error: Resource precondition failed	23w	ji
-\{d4}Error: Self-referential	10w	ji
-\{d4}Error: Unknown 	4w	ji
-\{d4}Error: Unreadable module	5w	ji
-\{d4}Error: Unsupported argument	4w	ji
-\{d4}Error: Unsupported attribute	4w	ji
-\{d4}Error: Unsupported block	4w	ji
-\{d4}Error: Unsupported operator	4w	ji
-\{d4}Error: Value for undeclared	15w	ji
-\{d4}Error: Variables not allowed	19w	ji
-\{d5}-\{1}\{1}\{1}\{1} (CRITICAL): 	8w	a0
-\{d5}-\{1}\{1}\{1}\{1} (HIGH): 	6w	a0
-\{d5}-\{1}\{1}\{1}\{1} (LOW): 	5w	a0
-\{d5}-\{1}\{1}\{1}\{1} (MEDIUM): 	6w	a0
-\{d6} FAILED: 	1w	9c
-\{d7}.errors.\{0}\{0}\{0}\{0}\{0}	0w	5d
-\{d8} Error in \{d9}	2w	5e
-\{da} host key is known for	14w	j2
-\{db} credentials	1wi	6w
-\{db} not found. please rerun \{c}	10wi	9k
-\{db} storage quota has been hit	1wi	bb
-\{dc} status: 40\{1w} \{dd}	3w	c8
-\{de}: \^authentication failed	3w	cn
-\{df}AuthorizationException	8w	29
-\{7b} timed out	2wi	d7
-\{dg}invalid_token	1w	it
-\{dg}missing_scope	1w	it
-\{dg}token_expired	2w	it
-\{dg}token_revoked	3w	it
-\{dh} already been expired	7wi	jz
-\{dh} already been revoked	10wi	jz
-\{dh} already expired	1wi	jz
-\{dh} already revoked	5wi	jz
-\{dh} are already been expired	11wi	jz
-\{dh} are already been revoked	14wi	jz
-\{dh} are already expired	5wi	jz
-\{dh} are already revoked	9wi	jz
-\{dh} are been expired	1wi	jz
-\{dh} are been revoked	6wi	jz
-\{dh} are expired	1wi	jz
-\{dh} are revoked	1wi	jz
-\{dh} been expired	2wi	jz
-\{dh} been revoked	2wi	jz
-\{dh} expired	0wi	jz
-\{dh} has already been expired	1wi	jz
-\{dh} has already been revoked	14wi	jz
-\{dh} has already expired	1wi	jz
-\{dh} has already revoked	9wi	jz
-\{dh} has been expired	1wi	jz
-\{dh} has been revoked	6wi	jz
-\{dh} has expired	1wi	jz
-\{dh} has revoked	1wi	jz
-\{dh} have already been expired	2wi	jz
-\{dh} have already been revoked	2wi	jz
-\{dh} have already expired	2wi	jz
-\{dh} have already revoked	2wi	jz
-\{dh} have been expired	2wi	jz
-\{dh} have been revoked	2wi	jz
-\{dh} have expired	1wi	jz
-\{dh} have revoked	2wi	jz
-\{dh} is already been expired	1wi	jz
-\{dh} is already been revoked	13wi	jz
-\{dh} is already expired	1wi	jz
-\{dh} is already revoked	1wi	jz
-\{dh} is been expired	1wi	jz
-\{dh} is been revoked	5wi	jz
-\{dh} is expired	1wi	jz
-\{dh} is revoked	1wi	jz
-\{dh} revoked	0wi	jz
-\{dh} was already been expired	1wi	jz
-\{dh} was already been revoked	14wi	jz
-\{dh} was already expired	1wi	jz
-\{dh} was already revoked	9wi	jz
-\{dh} was been expired	1wi	jz
-\{dh} was been revoked	6wi	jz
-\{dh} was expired	1wi	jz
-\{dh} was revoked	1wi	jz
-\{dh} were already been expired	1wi	jz
-\{dh} were already been revoked	15wi	jz
-\{dh} were already expired	1wi	jz
-\{dh} were already revoked	10wi	jz
-\{dh} were been expired	2wi	jz
-\{dh} were been revoked	2wi	jz
-\{dh} were expired	1wi	jz
-\{dh} were revoked	2wi	jz
-\{di}konnte nicht aufgel\xc3\xb6st werden	1w	d3
-\{dj}konnte nicht aufgel\xc3\xb6st werden	1w	d3
-\{dk}out waiting for \{dl}	2wi	6c
-\{dm} server on '\{j}	4w	5a
-\{dn}InternalException \{do}	1w	97
-\{dp} failed with exit code 1	2w	kx
-\{dp} failed: 1	2w	kx
-\{dq} but server	1w	1s
-\{dr}status: 403	3wi	9n
-\{dr}statuscode: 403	6wi	9n
-\{dr}statuscode\{ba}: 403	4wi	9n
-\{dr}status\{ba}: 403	4wi	9n
-\{ds}) when calling	3w	1e
-\{dt}) when calling	3w	1c
-\{du}) when calling	3w	19
-\{dv}\{dv}LimitExceeded	3w	3o
-\{dw}AllocationFailed)	5w	3m
-\{dx}:8080 was refused	1w	ax
-\{dy}curl \{6l}	0	7c
-\{dz}: signal: killed	4w	42
-\{e0} failed to start: 	9w	2b
-\{e1} not found	2wi	c1
-\{e2} compiler cannot create executables	12wi	k3
-\{e3} preempted	2wi	hv
+your default credentials were not found	24wi	73
+your system is missing the dependency: 	23wi	5s
+zasoby chwilowo niedost\{6y}	4wi	ce
+zertifikat ist abgelaufen	8wi	kv
+zlib: \{7w}	0i	dy
+zu viele offene dateien	3wi	ce
+zugriff verweigert	0wi	ci
+\{a4}    (file "\{7}	3w	ke
+\{a4}  CHECK( \{f}	1w	3a
+\{a4}  REQUIRE( \{f}	3w	3a
+\{a4}  Running \xe2\x80\x98\{f}	4w	i0
+\{a4} Fail  \{7}	1	43
+\{a4}# ERROR: 	0w	13
+\{a4}# FAIL: 	0w	13
+\{a4}# Looks like you failed \{2}	4w	fy
+\{a4}# XPASS: 	1w	13
+\{a4}# fail \{17}	0w	e7
+\{a4}# failed \{17}	0w	e7
+\{a4}-- MISSING PATTERNS	9w	6g
+\{a4}-- MISSING \{0}	2w	6g
+\{a4}-- MODULE NOT FOUND	8w	6g
+\{a4}-- NAMING ERROR	4w	6g
+\{a4}-- SYNTAX PROBLEM	9w	6g
+\{a4}-- TYPE MISMATCH	5w	6g
+\{a4}-- UNEXPECTED \{0}	1w	6g
+\{a4}-- UNFINISHED \{0}	1w	6g
+\{a4}0 failures, \{17}\{18}	4w	3q
+\{a4}=== FAIL: \{7}	2w	8h
+\{a4}===> Compiling \{7}	3w	6j
+\{a4}> Could not \{a5}	0w	93
+\{a4}@parcel/\{1}	0w	fs
+\{a4}ASSERT \{7}	1	fg
+\{a4}AssertionError: \{a6}	3w	lm
+\{a4}BUILD FAILED	2w	2i
+\{a4}Container '\{f}	3w	3j
+\{a4}DeclarationError: \{f}	4w	dg
+\{a4}Diff in \{7}	0w	iv
+\{a4}Done. PASS=\{2}	1w	5l
+\{a4}ERROR \{7}	0	hk
+\{a4}ERROR! 	1	e
+\{a4}ERROR: R8: 	3w	a
+\{a4}ERROR: \{0}	0w	ht
+\{a4}ERRORS!	1	g6
+\{a4}Encountered an error:	10w	5k
+\{a4}Error (\{1}	0w	dg
+\{a4}Error --------	2w	6z
+\{a4}Error \xe2\x86\x92 \{7}	2w	2u
+\{a4}Error: \{f}	1	k6
+\{a4}Errors 	1	lo
+\{a4}FAIL\x09\{7}	0	8j
+\{a4}FAIL    \{7}	0w	8j
+\{a4}FAIL: //\{7}	0w	20
+\{a4}FAIL: \{7}	0	13
+\{a4}FAIL: \{0}	0	ht
+\{a4}FAIL: \{a7}\{a7}	0	14
+\{a4}FLAKY: //\{7}	1w	20
+\{a4}Failed \{2}	0w	fw 6k
+\{a4}Failed \{x}	0w	g5
+\{a4}Falsifying example: \{0}	7w	a8
+\{a4}Found \{17}\{18}	1	il
+\{a4}Invalid configuration object	1w	lq
+\{a4}Lint found \{17}\{18}	1w	ay
+\{a4}Parse error: 	1w	g1
+\{a4}ParserError: \{f}	1w	dg
+\{a4}Result (\{2}	0w	l5
+\{a4}Result: FAIL	2w	fw
+\{a4}SCRIPT ERROR: \{a8}	5w	8o
+\{a4}Snapshots 	1w	lo
+\{a4}Spec Files:\{a9}	3w	lp
+\{a4}Status: \{2}	0w	i0
+\{a4}Summary: \{17}\{18}	1w	cp
+\{a4}TIMEOUT: //\{7}	3w	20
+\{a4}TOTAL: \{17}\{18}	0w	ad
+\{a4}Test Files 	1w	lo
+\{a4}Test failed\{aa}	3w	95
+\{a4}Test run failed\{aa}	4w	95
+\{a4}Test suite \{7}	1w	9h
+\{a4}Testing failed:	7w	ly
+\{a4}Tests: 	1	ak
+\{a4}There w	1	g6
+\{a4}There was \{2}	2w	c
+\{a4}Timeout reached, aborting!	18w	82
+\{a4}Type error: 	1w	l4
+\{a4}TypeError: \{f}	1w	dg
+\{a4}XPASS: \{a7}\{a7}	1	14
+\{a4}[  FAILED  ]	1w	9c
+\{a4}[ FAIL \{17}\{18}	0w	i0
+\{a4}[ERROR] 	0w	aq
+\{a4}[ERROR] (mdbook	6w	d5
+\{a4}[ERROR] \{f}	0w	at cw
+\{a4}[ERROR] \{7}	0w	3d
+\{a4}[ERROR] \{ab}	0w	d
+\{a4}[FAIL]    	0w	fg
+\{a4}[FATAL] \{f}	0w	cw
+\{a4}[doctest] \{ac}	2w	3a
+\{a4}[error] \{7}	0w	at
+\{a4}[semantic-release] \xe2\x80\xba \xe2\x9c\x98  E\{ad}	2w	i7
+\{a4}[vitest] No "\{f}	1w	lm
+\{a4}[vite\{ae}\{f}	0	ll
+\{a4}devicetree error: 	4w	5q
+\{a4}error: GET \{7}	3w	2o 2m
+\{a4}error: GET\{f}	2w	2l
+\{a4}error: POST \{7}	4w	2o 2m
+\{a4}error: PUT \{7}	3w	2o 2m
+\{a4}error: ld: 	3w	bo
+\{a4}error: package\{f}	4w	2l
+\{a4}error: workspace dependency\{f}	13w	2l
+\{a4}error: \{f}	1	79
+\{a4}error[E\{2}\{2}\{2}\{2}]: 	1	it
+\{a4}fqcn[\{1}\{1}	0	g
+\{a4}goroutine \{2}	2w	8f
+\{a4}issues found	2w	8s
+\{a4}java.net.UnknownHostException: \{7}	10w	bt
+\{a4}jinja[\{1}\{1}	0	g
+\{a4}key-order[\{1}\{1}	2w	g
+\{a4}lua5.\{2}: \{7}	0w	c5
+\{a4}lua: \{7}	0	c5
+\{a4}luac: \{7}	0	c5
+\{a4}luajit: \{7}	1	c5
+\{a4}name[\{1}\{1}	0	g
+\{a4}parse error: \{f}	1w	al
+\{a4}test cases: 	4w	3a
+\{a4}validating \{7}	3w	48
+\{a4}var-naming[\{1}\{1}	3w	g
+\{a4}yaml[\{1}\{1}	0	g
+\{a4}\xe2\x84\xb9 fail \{17}	1w	e7
+\{a4}\xe2\x94\x82 [FAIL]    	3w	fg
+\{a4}\xe2\xa8\xaf Invalid next.config	10w	e1
+\{a4}\xe2\xa8\xaf Next.js build worker	2w	e1
+\{a4}\xe2\xa8\xaf Static worker	2w	e1
+\{a4}\xe2\xa8\xaf useSearchParams()	3w	e1
+\{a4}added \{2}	1i	4
+\{a4}bundle complete	1wi	4
+\{a4}done in \{v}	0wi	4
+\{a4}lint error	0wi	br
+\{af}ORA-0\{2}\{2}\{2}\{2}: 	0	5i
+\{af}error\{f}	0	l4
+\{af}config error	4wi	4o
+\{af}config file error	6wi	4o
+\{af}config file invalid	11wi	4o
+\{af}config file is error	9wi	4o
+\{af}config file is invalid	11wi	4o
+\{af}config invalid	5wi	4o
+\{af}config is error	5wi	4o
+\{af}config is invalid	6wi	4o
+\{af}configuration error	9wi	4o
+\{af}configuration file error	13wi	4o
+\{af}configuration file invalid	18wi	4o
+\{af}configuration file is error	16wi	4o
+\{af}configuration file is invalid	18wi	4o
+\{af}configuration invalid	13wi	4o
+\{af}configuration is error	12wi	4o
+\{af}configuration is invalid	13wi	4o
+\{af}eperm\{n}	0i	ci
+\{af}epipe\{n}	0i	dh
+\{af}lint error	1wi	br
+\{af}lint failed	1wi	br
+\{af}lint issues	1wi	br
+\{af}linter error	1wi	br
+\{af}linter failed	1wi	br
+\{af}linter issues	3wi	br
+\{af}linting error	1wi	br
+\{af}linting failed	1wi	br
+\{af}linting issues	6wi	br
+\{n}: EOF\{n}	0	dz
+\{n}exit code 28	4w	56
+\{n}exit code 35	4w	57
+\{n}exit code 4	1w	ls
+\{n}exit code 52	4w	52
+\{n}exit code 5\{4r}	4w	54
+\{n}exit code 6	1w	51
+\{n}exit code 7	1w	50
+\{n}exit status 28	6w	56
+\{n}exit status 35	6w	57
+\{n}exit status 4	5w	ls
+\{n}exit status 52	6w	52
+\{n}exit status 5\{4r}	5w	54
+\{n}exit status 6	5w	51
+\{n}exit status 7	5w	50
+\{n}hypothesis.errors.\{ag}	3w	a8
+\{n}denied	0i	5
+\{n}\{ah}Run \{n}	0	3
+\{ai} An unknown git error occurred	1w	em
+\{ai} code 128	1w	em
+\{ai} code E404	1w	ev
+\{ai} code E5\{2}	0w	f2
+\{ai} code EAI_AGAIN	2w	ek
+\{ai} code EINTEGRITY	6w	en
+\{ai} code ENOENT	2w	em
+\{ai} code ENOTFOUND	4w	ek
+\{ai} code ENOVERSIONS	2w	eu
+\{ai} code EOTP	1w	ew
+\{ai} code ERESOLVE	4w	ey
+\{ai} code ETARGET	3w	eu
+\{ai} code E\{aj}	0w	es
+\{ai} \^missing script: 	4w	es
+\{f} (Failed)	1w	4x
+\{f} (Not Run)	2w	4x
+\{f} (SEGFAULT)	3w	4x
+\{f} (Subprocess aborted)	1w	4x
+\{f} (Timeout)	0w	4x
+\{f} (defined at \{7}	1w	5q
+\{f} (failed)	1w	5d
+\{f} (syntax)	1w	m1
+\{f} (terraform_\{0}\{0}\{0}\{0}	1w	kr
+\{f} - should panic ... FAILED	8w	32
+\{f} ... FAILED	3w	32
+\{f} ... FAILED (\{2}	3w	5o
+\{f} / compileIncremental) Compilation fail	26w	au
+\{f} API has not been used in project	11w	75
+\{f} FAILED	1	hk ad aq
+\{f} Violation: 	4w	ka
+\{f} and an update of this package was not 	2w	4b
+\{f} at (\{2})	1	7a
+\{f} call not used	5w	8l
+\{f} can not be used	6w	bn
+\{f} depends on \{f}	4w	gy
+\{f} did not match expected s	6w	gh
+\{f} failed: Error: The stack named	17w	3v
+\{f} has a problem	6w	hb
+\{f} in JSON at position	5w	al
+\{f} is being loaded, but \{f}	9w	hz
+\{f} is invalid: 	1w	ba
+\{f} is not allowed by the project	13w	gd
+\{f} is not available \{ak}	5w	hz
+\{f} is not signed.	3w	w
+\{f} ist nicht vorhanden	1w	as
+\{f} kann nicht gefunden werden	15w	v
+\{f} konnte nicht gefunden oder geladen	2w	as
+\{f} no longer has a Release	5w	w
+\{f} requires \{al}	2w	h9
+\{f} should be 	3w	i
+\{f} sin definir	1w	bn
+\{f} timed out after \{2}	2w	2n
+\{f} to have no violations	5w	bm
+\{f} was not found	1w	8z
+\{f} | FAIL |	1w	i9
+\{f} and commit	1wi	7d
+\{f} cannot be located	6wi	cm
+\{f} does not match	7wi	fj
+\{f} from store	3wi	9
+\{f} impossible	1wi	di
+\{f} is missing required property	21wi	9
+\{f} is not valid yet	5wi	t
+\{f} nicht lesen	4wi	7c
+\{f} provider: no valid credential	5wi	ki
+\{f} under breaking threshold	5wi	db
+\{f}" cannot be found	4w	be
+\{f}" chart repository	1w	9l
+\{f}" did not complete successfully: exit c	15w	5x
+\{f}" does not appear to contain	8w	3w
+\{f}" for option	3w	cz
+\{f}" found in pull request title	20w	46
+\{f}" found in the pull request title	24w	46
+\{f}" not found	1w	m5
+\{f}" requires explicit package name	5w	ft
+\{f}" wurde nicht als Name	12w	ja
+\{f}" requires a development team	6wi	p
+\{f}") still not \{am}	1w	lp
+\{f}": no secret key	7wi	8w
+\{f}' URL required authentication	16w	49
+\{f}' as a task	3w	93
+\{f}' contains a link	5w	d5
+\{f}' could not be found	9w	93
+\{f}' declared in	5w	6o
+\{f}' did not match	7w	7r
+\{f}' does not provide	1w	e5
+\{f}' doesn't exist in cloud	9w	1o
+\{f}' failed	0w	lx 1s
+\{f}' is not defined by "exports"	20w	ed
+\{f}' is not recognized	7w	ja
+\{f}' not found	1w	30 hy
+\{f}' not found in \{2v}	1w	93
+\{f}' returned a non-zero code	10w	5x
+\{f}' was not found	1w	v
+\{f}' which is part of the dependency lock 	9w	8y
+\{f}'' finished with non-zero exit value	14w	97
+\{f}', required by	6w	gg
+\{f}', which is also in package	8w	s
+\{f}(abstract-	2w	hf
+\{f}(arguments-	3w	hf
+\{f}(attribute-	1w	hf
+\{f}(bad-indentation	7w	hf
+\{f}(bodyclose)	3w	8r
+\{f}(broad-	1	hf
+\{f}(consider-	1w	hf
+\{f}(contextcheck)	3w	8r
+\{f}(copyloopvar)	5w	8r
+\{f}(custom:\{1}\{1}	2	b3
+\{f}(cyclop)	2	8r
+\{f}(depguard)	1w	8r
+\{f}(duplicate-	1w	hf
+\{f}(dupword)	1w	8r
+\{f}(errcheck)	1w	8r
+\{f}(errorlint)	3w	8r
+\{f}(exhaustive)	4w	8r
+\{f}(experimental:\{1}\{1}	5w	b3
+\{f}(f-string	1w	hf
+\{f}(fixme)	1	hf
+\{f}(forbidigo)	1w	8r
+\{f}(funlen)	1	8r
+\{f}(gocognit)	2w	8r
+\{f}(goconst)	1w	8r
+\{f}(gocritic)	2w	8r
+\{f}(gocyclo)	1w	8r
+\{f}(godot)	1	8r
+\{f}(gosec)	1	8r
+\{f}(gosimple)	1w	8r
+\{f}(govet)	1	8r
+\{f}(import-	1	hf
+\{f}(ineffassign)	5w	8r
+\{f}(intrange)	1w	8r
+\{f}(invalid-	1w	hf
+\{f}(line-too	1w	hf
+\{f}(logging-	1w	hf
+\{f}(missing-	1w	hf
+\{f}(misspell)	2w	8r
+\{f}(modernize)	1w	8r
+\{f}(nestif)	1	8r
+\{f}(no-else	1	hf
+\{f}(no-member	1w	hf
+\{f}(no-name	1	hf
+\{f}(no-self	1	hf
+\{f}(no-value	1w	hf
+\{f}(noctx)	1	8r
+\{f}(nolintlint)	1w	8r
+\{f}(not-callable	2w	hf
+\{f}(paralleltest)	1w	8r
+\{f}(perfsprint)	4w	8r
+\{f}(pointless-	3w	hf
+\{f}(prealloc)	1w	8r
+\{f}(protected-	1w	hf
+\{f}(raise-	1	hf
+\{f}(redefined-	3w	hf
+\{f}(revive)	2	8r
+\{f}(staticcheck)	1w	8r
+\{f}(stylecheck)	2w	8r
+\{f}(super-	1	hf
+\{f}(syntax-	1	hf
+\{f}(testifylint)	1w	8r
+\{f}(thelper)	1w	8r
+\{f}(too-few	1	hf
+\{f}(too-many	1w	hf
+\{f}(trailing-	1w	hf
+\{f}(typecheck)	1w	8r
+\{f}(undefined-	2w	hf
+\{f}(unnecessary-	3w	hf
+\{f}(unparam)	1w	8r
+\{f}(unreachable	2w	hf
+\{f}(unspecified-	1w	hf
+\{f}(unused)	2	8r
+\{f}(unused-	2	hf
+\{f}(use-dict	1w	hf
+\{f}(use-implicit	1w	hf
+\{f}(useless-	1w	hf
+\{f}(whitespace)	1w	8r
+\{f}(wrapcheck)	3w	8r
+\{f}(wrong-	1	hf
+\{f}) were not met	2w	gg
+\{f}) could not be found	9wi	1d
+\{f}) should not be blank	10wi	61
+\{f}, and running in non-interactive	13w	6u
+\{f}, but none of the providers can be inst	1w	4i
+\{f}, but you \{an}	1w	g8
+\{f}, version solving failed	8w	h9
+\{f}.dart:\{2}	1	5c
+\{f}.lean:\{2}	1	h5
+\{f}0 401\{n}	0	9t
+\{f}0 404\{n}	0	9w
+\{f}0 408\{n}	0	9x
+\{f}1 401\{n}	0	9t
+\{f}1 404\{n}	0	9w
+\{f}1 408\{n}	0	9x
+\{f}1 500\{n}	0	9y
+\{f}1 502\{n}	0	9z
+\{f}1 504\{n}	0	a1
+\{f}: BAD archive	2w	k
+\{f}: BAD signature	7w	k
+\{f}: UNTRUSTED signature	13w	w
+\{f}: not a known dependency	3w	8d
+\{f}: not found	3w	aa
+\{f}: toolchain not available	6w	8k
+\{f}> but was:\{ao}	1w	ap
+\{f}Could not satisfy the following require	8w	f
+\{f}DID NOT WARN	2w	hh
+\{f}Download error	4w	4k
+\{f}Expected values to be \{ap}	12w	e8
+\{f}Failed host lookup	8w	ha
+\{f}File already exists	1w	l9
+\{f}Invalid authentication	9w	eq
+\{f}Nitro build	1w	e1
+\{f}No candidates found	1w	m6
+\{f}Please make sure the project exists and	30w	6y
+\{f}Results Summary:\{f}	3w	a9
+\{f}Rollup error	1w	e1
+\{f}ScopeMismatch: You tried to access	17w	hl
+\{f}StorybookTestRunnerError	8w	k3
+\{f}Test Suite Failed	7w	7b
+\{f}Test suite failed to run	7w	aj
+\{f}Unsupported \{aq}	1w	el
+\{f}[arrayIndexOutOfBounds]	9w	3n
+\{f}[memleak]	1w	3n
+\{f}[nullPointer]	5w	3n
+\{f}[syntaxError]	1w	3n
+\{f}[uninitvar]	1w	3n
+\{f}]: FAILED! =>	4w	e
+\{f}\x60 is the same as when the lockfile was 	24w	2x
+\{f}\x60 to be registered	10w	an
+\{f}adapter. Missing a gem	2w	ig
+\{f}ansible	1	e
+\{f}assertion\{g}	1w	lp
+\{f}can't be resolved	2w	m7
+\{f}can't run linter	8w	8s
+\{f}cannot open shared object file	8w	bz
+\{f}compiled with \{17}\{18}	3w	lq
+\{f}composer\{f}	2	49
+\{f}context deadline exceeded	3w	bb
+\{f}coverage	1	4u
+\{f}does not match the current dependencies	30w	9p
+\{f}error  TS\{2}	1w	l4
+\{f}failed calling webhook \{f}	5w	b4
+\{f}failed to download	4w	2e
+\{f}instrumentation	1w	c
+\{f}is not valid	4w	lk
+\{f}not formatted	1w	jw
+\{f}or you don't have permission	13w	ij
+\{f}per minute	1w	74
+\{f}restarting failed container	19w	b9
+\{f}so restore can't be run in locked mode	6w	f7
+\{f}to access this resource	1w	f1
+\{f}unexpected end of file	9w	ji
+\{f}wheel on this platform	4w	gd
+\{f}\xc3\xaatre install\xc3\xa9e	1w	v
+\{f}\xe2\x80\x99\xe6\x9c\xaa\xe5\xae\x9a\xe4\xb9\x89\xe7\x9a\x84\xe5\xbc\x95\xe7\x94\xa8	1w	bn
+\{f}\xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86	1w	v
+\{f}\^apply' to fix	5w	jw
+\{f}app store connect\{f}	2wi	o
+\{f}can't find the specified secret	5wi	j7
+\{f}caused by: sentry reported an error: \{f}	25wi	hw
+\{f}context deadline exceeded	3wi	dw
+\{f}enable this feature	11wi	7x
+\{f}espace disponible sur	13wi	c8
+\{f}id-token: write	7wi	fh
+\{f}id-token:write	6wi	fh
+\{f}inappropriate ioctl	1wi	8w
+\{f}not found	1wi	5z
+\{f}\^test) sbt.TestsFailedException	16w	j2
+\{7} ==> \{7}	0	ju
+\{7} already exists on	10w	l9
+\{7} and downloads are blocked	18w	li
+\{7} assist/source\{f}	1w	24
+\{7} cannot be found	3w	ai
+\{7} depends on	3w	h9
+\{7} depends on 	4w	gy
+\{7} does not exist	2w	lj
+\{7} does not \{x}	2w	gc
+\{7} during a previous attempt	6w	cq
+\{7} failed to resolve	9w	2l
+\{7} failed: 	1w	5c
+\{7} failed: timeout	3w	98
+\{7} failure for 	3w	bm
+\{7} for ruby	1w	j9
+\{7} has been disabled because	6w	29
+\{7} is not correctly formatted	14w	3m
+\{7} is not found in	5w	i1
+\{7} is not in \{ar}	4w	8d
+\{7} lint/a11y\{f}	1w	24
+\{7} lint/complexity\{f}	1w	24
+\{7} lint/correctness\{f}	1w	24
+\{7} lint/nursery\{f}	1w	24
+\{7} lint/performance\{f}	9w	24
+\{7} lint/security\{f}	1w	24
+\{7} lint/style\{f}	1w	24
+\{7} lint/suspicious\{f}	1w	24
+\{7} not found	2w	9j 48
+\{7} not found.	3w	ai a
+\{7} organizeImports\{f}	3w	24
+\{7} satisfies the requirement	1w	39
+\{7} suppressions/\{f}	3w	24
+\{7} was NOT installed successfully	15w	f
+\{7} was not found in the local cache	18w	j9
+\{7} was not found in the \{26}	1w	lf
+\{7} with architecture \{7}	9w	j9
+\{7} \xe2\x86\x92 Status: 4	6w	bq
+\{7} could not be found	8wi	61
+\{7} is not available	5wi	fn
+\{7} line \{2}	1i	br
+\{7} not found	2wi	7o
+\{7} ratelimit	1wi	a4
+\{7} rate\{p}limit	1wi	a4
+\{7}" could not be found	9w	e9
+\{7}" didn't complete successfully	14w	7t
+\{7}" file could not be downloaded	15w	4f
+\{7}" has no shared framework schemes	12w	39
+\{7}" is invalid: 	1w	ba
+\{7}" is not a valid chart repository or ca	16w	9l
+\{7}" is not available on	6w	jr
+\{7}" is not exported by "\{7}	7w	ia
+\{7}" not found	1w	jr
+\{7}' not found.	4w	fo
+\{7}' not found:	4w	c6
+\{7}' on port	1w	dl
+\{7}' target may not be installed	14w	ix
+\{7}'. Make sure that the gem	5w	ig
+\{7}), but does not contain package	19w	8d
+\{7}, but none of the providers	1w	5t
+\{7}, don't know what it is	15w	4w
+\{7}. Check your network connection	11w	2t
+\{7}.BanDuplicate\{0}	1w	cu
+\{7}.DependencyConvergence	14w	cu
+\{7}.RequireReleaseDeps	11w	cu
+\{7}.RequireUpperBoundDeps	14w	cu
+\{7}.astro:\{2}	1	k6
+\{7}.bzl:\{2}	0	1v
+\{7}.css Unknown word	1w	iy
+\{7}.dart: \{f}	1	5d
+\{7}.go.orig \{7}	1w	8p
+\{7}.groovy: \{2}	1w	at
+\{7}.java (at line \{2}	6w	at
+\{7}.java:\{2}	1	at
+\{7}.php:\{2}	0	g4
+\{7}.proto: \{as}	1w	h4
+\{7}.proto:\{2}	1	h4 i
+\{7}.pyx:\{2}	0	5a
+\{7}.scala	0	at
+\{7}.spec.\{at}	1	ln
+\{7}.sql] FAIL	2w	jx
+\{7}.svelte:\{2}	1w	k6
+\{7}.test.\{at}	1	ln
+\{7}.vue:\{2}	0	k6
+\{7}.xml:\{2}	0	a
+\{7}: Failed to download resource	19w	28
+\{7}: IO ERROR	1w	k
+\{7}: Integrity check	6w	m3
+\{7}: SyntaxError: 	7w	h1
+\{7}: checksum mismatch	7w	8b
+\{7}: checksum \{au}	1w	8b
+\{7}: i/o timeout	1w	ds
+\{7}: line \{2}	1	6n
+\{7}: no such host	3w	ds
+\{7}: not found	3w	aa
+\{7}: server misbehaving	5w	ds
+\{7}: connect: permission denied	6wi	62
+\{7}BUILD.bazel:\{2}	3w	1v
+\{7}BUILD:\{2}	1	1v
+\{7}MODULE.bazel:\{2}	2w	1v
+\{7}WORKSPACE:\{2}	2w	1v
+\{7}_test.go:\{2}	1w	8i
+\{7}\x60 class does not exist	4w	iy
+\{7}\x60 is already uploaded	1w	l9
+\{7}\x60 should be \x60	5w	ju
+\{7}\x60, with features	8w	37
+\{7}test-suite.log	1w	13
+\{aq}: \x60#[deny(clippy::	7w	3p
+\{aq}: \x60-D clippy::	3w	3p
+\{av} version is incompatible with	16w	gl
+\{2}  Error: \{f}	0w	6n
+\{2} - Unknown word (	9w	ju
+\{2} - error \{0}	1w	hg
+\{2} - error: 	1w	hg
+\{2} Accessibility \^v	8w	bm
+\{2} Checkstyle violation	6w	3d
+\{2} ERROR AFFECTING	5w	g2
+\{2} ERROR AND	2w	g2
+\{2} ERRORS AFFECTING	5w	g2
+\{2} ERRORS AND	3w	g2
+\{2} FAILED TEST	3w	9c
+\{2} Failures \{2}	2w	lb
+\{2} Flow Failed	4w	cn
+\{2} Flows Failed	5w	cn
+\{2} Processus arr\xc3\xaat\xc3\xa9	7w	jf
+\{2} Unicestwiony	2w	jf
+\{2} assertions, \{2}	2w	d4
+\{2} assertion\{g}	2w	lp
+\{2} bugs and \{2}	2w	ay
+\{2} but wanted \{2}	1w	1u
+\{2} bytes but got	6w	ab
+\{2} chart(s) linted, \{17}\{18}	9w	9m
+\{2} dependencies of derivation	15w	e5
+\{2} error found	3w	au g4
+\{2} error in \{7}	2w	l5
+\{2} error in \{2}	2w	de
+\{2} errors found	4w	au g4
+\{2} errors in \{7}	3w	l5
+\{2} errors in \{2}	3w	de
+\{2} errors\{2y}	0w	hn
+\{2} error\{2y}	1	hn
+\{2} example, \{2}	2w	ib
+\{2} examples, \{2}	3w	ib
+\{2} failed	1	lo gj
+\{2} failed (\{2}	1w	59 kp
+\{2} faileds\{2y}	1w	hn
+\{2} failed\{2y}	0w	hn
+\{2} failing	0w	d6
+\{2} failure	0w	ad 8j 6r 9h ko
+\{2} failure(s), \{2}	2w	g
+\{2} failure\{aw}	1w	lb 3q
+\{2} failure\{ax}	1w	fg
+\{2} files require formatting	10w	k9
+\{2} files that can be fixed	15w	g2 g3
+\{2} fixable with the \x60--fix\x60 option	17w	il
+\{2} interrupted	1w	gj
+\{2} issue(s) found:	8w	kr
+\{2} issues:	0w	8s
+\{2} issue\{g}	1	5b
+\{2} known vulnerabilit	8w	eh
+\{2} minutes.	1w	ip
+\{2} non-complying file	1w	jw
+\{2} pact failures	1w	fq
+\{2} passed, \{17}\{18}	1w	i9
+\{2} problem	0w	6p
+\{2} problem\{g}	1w	k4 i
+\{2} scenario\{g}	1w	4y 21
+\{2} snapshot\{g}	1w	ak
+\{2} style issue	4w	g3
+\{2} stylelint	2w	k4
+\{2} subtests	1w	fw
+\{2} success / \{2}	3w	2u
+\{2} successes / \{2}	5w	2u
+\{2} suggestion\{g}	3w	ju
+\{2} target failed	3w	34
+\{2} targets failed	4w	34
+\{2} test failed	4w	16 13
+\{2} test in \{f}	1w	hu
+\{2} tests failed	3w	16 13 9h
+\{2} tests failed  	3w	ar
+\{2} tests in \{f}	2w	hu
+\{2} unhandled error	2w	ln
+\{2} visual change\{f}	4w	k3
+\{2} vulnerabilities	2w	eh
+\{2} warning and \{17}\{18}	5w	fm
+\{2} warning, \{2}	3w	hg
+\{2} warnings and \{17}\{18}	6w	fm
+\{2} warnings, \{2}	3w	hg
+\{2} weighted issues	6w	ay
+\{2} | ERROR 	1w	g2
+\{2} | P: 	0	jx
+\{2} aborted  	1wi	jb
+\{2} arg(s), received	6wi	3o
+\{2} bytes exhausted	3wi	cg
+\{2} bytes failed	2wi	cg
+\{2} is below threshold	2wi	db
+\{2} violation(s) that are fatal	13wi	br
+\{2}' finished with non-zero exit value 1	13w	95
+\{2}) AssertionError: 	5w	kp
+\{2}) Error:	0w	dg
+\{2}) Fatal: 	0w	dg
+\{2}) test \{f}	0w	6r
+\{2}): ERROR: CHECK	7w	3a
+\{2}): ERROR: REQUIRE	7w	3a
+\{2}): Error: 	1w	dg
+\{2}): FAILED:	2w	3a
+\{2}): catastrophic error\{3}	1w	fb
+\{2}): error	0w	9e
+\{2}): error CS\{2}\{2}\{2}\{2}	1w	la
+\{2}): error: \{ay}	1w	9b
+\{2}): error\{3}	1w	fb
+\{2}, Assertions: \{2}	3w	g6
+\{2}, Failed checks: \{17}	4w	a9
+\{2}, Failures: \{17}	4w	kq
+\{2}, Issues found: \{17}	4w	ju
+\{2}, Level \{2}	1w	5i
+\{2}, characters	4w	h5
+\{2}, bytes received: 	4wi	dy
+\{2}: '=' expected	5w	c5
+\{2}: 'end' expected	2w	c5
+\{2}: DeclarationError	6w	dg
+\{2}: ERROR: 	0w	jv
+\{2}: ERROR: CHECK	6w	3a
+\{2}: ERROR: REQUIRE	6w	3a
+\{2}: ERROR: TEST CASE	6w	3a
+\{2}: Error	0	dg
+\{2}: Error: 	0w	5c
+\{2}: FAILED	0w	3a
+\{2}: Failure	1w	9b
+\{2}: File is not \{az}	1w	8p
+\{2}: ParserError	3w	dg
+\{2}: SEVERE: 	2w	jv
+\{2}: TypeError	2w	dg
+\{2}: WARNING: 	0w	jv
+\{2}: [error] 	1w	m1
+\{2}: attempt to	3w	c5
+\{2}: can't find	4w	6j
+\{2}: error	0	dg 9e
+\{2}: error: 	0w	at h5 dc
+\{2}: error: (\{0}\{0}\{0}\{0}	0w	k9
+\{2}: error: \{b0}	0w	j
+\{2}: executing	3w	9m
+\{2}: function	0w	6j
+\{2}: head mismatch	6w	6j
+\{2}: record	0w	6j
+\{2}: syntax error	1w	6j
+\{2}: type \{7}	1	6j
+\{2}: undefined	3w	6j
+\{2}: unexpected symbol	1w	c5
+\{2}: variable	0w	6j
+\{2}: class \{7}	0wi	bd
+\{2}: double subscript	5wi	bd
+\{2}: double superscript	4wi	bd
+\{2}: emergency stop	4wi	bd
+\{2}: file ended while scanning	14wi	bd
+\{2}: latex error	1wi	bd
+\{2}: misplaced \x5cnoalign	6wi	bd
+\{2}: misplaced alignment	10wi	bd
+\{2}: missing \{7}	1wi	bd
+\{2}: package \{7}	0wi	bd
+\{2}: paragraph ended before	9wi	bd
+\{2}: runaway argument	6wi	bd
+\{2}: tex capacity exceeded	1wi	bd
+\{2}: text line contains an invalid	1wi	bd
+\{2}: undefined control sequence	3wi	bd
+\{2}:Error	0	dg
+\{2}ms exceeded	1w	d7 gh
+\{2}|FAIL|	0	2a
+\{2}\xec\x97\x90 \xec\x97\xb0\xea\xb2\xb0\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	1w	di
+\{2}\{2} - no response	2w	5f
+\{2}\{2} failed to respond	10wi	dk
+\{2}\{2} is already in use	2wi	ck
+\{2}\{2} is in use	2wi	ck
+\{2}\{2} was already in use	2wi	ck
+\{2}\{2}\{2}\{2}\{2}\{2}\{2}\{2} ERROR "\{7}	8w	k6
+\{b1} severity vulnerabilit	1w	eh
+\{b2} FAILED **	2w	k8
+\{0} call has	1w	8l
+\{0} captured	1w	8l
+\{0} errored during testing	4w	ao
+\{0} failed. 	1w	65
+\{0} format 	0w	8l
+\{0} option was not found	6w	ai
+\{0} api key is \{b3}	3wi	kz
+\{0} api key \{b3}	2wi	kz
+\{0} are empty	2wi	kz
+\{0} are missing	4wi	kz
+\{0} are not defined	6wi	kz
+\{0} are not set	1wi	kz
+\{0} are required	1wi	kz
+\{0} are set	2i	kz
+\{0} are undefined	3wi	kz
+\{0} are unset	1wi	kz
+\{0} has to be empty	4wi	kz
+\{0} has to be missing	4wi	kz
+\{0} has to be not defined	4wi	kz
+\{0} has to be not set	4wi	kz
+\{0} has to be required	3wi	kz
+\{0} has to be set	4wi	kz
+\{0} has to be undefined	9wi	kz
+\{0} has to be unset	4wi	kz
+\{0} is empty	1wi	kz
+\{0} is missing	3wi	kz
+\{0} is not defined	5wi	kz
+\{0} is not set	3wi	kz
+\{0} is required	2wi	kz
+\{0} is set	1i	kz
+\{0} is undefined	5wi	kz
+\{0} is unset	1wi	kz
+\{0} must be empty	2wi	kz
+\{0} must be missing	2wi	kz
+\{0} must be not defined	2wi	kz
+\{0} must be not set	2wi	kz
+\{0} must be required	1wi	kz
+\{0} must be set	2wi	kz
+\{0} must be undefined	2wi	kz
+\{0} must be unset	2wi	kz
+\{0} token is \{b3}	3wi	kz
+\{0} token \{b3}	0wi	kz
+\{0} was empty	1wi	kz
+\{0} was missing	1wi	kz
+\{0} was not defined	6wi	kz
+\{0} was not set	1wi	kz
+\{0} was required	1wi	kz
+\{0} was set	2i	kz
+\{0} was undefined	6wi	kz
+\{0} was unset	1wi	kz
+\{0}" is incompatible with this module	9w	m2
+\{0}": no such variable	7w	ke
+\{0}' overflowed by \{2}	8w	y
+\{0}' requires xcode	5wi	l1
+\{0}() Failure	1w	65
+\{0}()\x60 failed	2w	58
+\{0}()\x60 timed out	5w	58
+\{0}, XCTAssert	3w	lx
+\{0}, failed - 	3w	lx
+\{0}.php line \{2}	1w	g0
+\{0}.result	1i	7y
+\{0}:FAIL\{n}	0	lb
+\{0}Cept: \{f}	0	43
+\{0}Cest: \{f}	0	43
+\{0}Error: 	1	l0
+\{0}Exception: 	2w	l0
+\{0}Test: \{f}	0	43
+\{0}] safe_read failed	6w	id
+\{0}_SUITE ==> \{7}	1w	6k
+\{0}_SUITE: ==> \{7}	3w	6k
+\{0}_out: protoc-gen-\{0}	1w	h4
+\{0}_compiler could be found	5wi	l1
+\{0}\{0}\{0}: could not open	10wi	ca
+\{0}\{0}\{0}: uncaught target signal	8wi	ca
+\{0}\{0}\{0}\{0}\{0}: ERROR	4	5i
+\{b4} matching the given constraint	14w	kj
+\{b5} format violations	3w	jw
+\{b6}: test_\{0}	0	d3
+\{b7} failed to resolve import	15w	ed
+\{b8} not up\{p}to\{p}date\{b9}\{ba}	2wi	7d
+\{b8} outdated\{b9}\{ba}	1wi	7d
+\{28} check failed	3w	8p
+\{28} completed, \{17}\{18}	4w	ar
+\{28} failed out of	5w	4x
+\{28} failed.	0w	fy
+\{28} found	0	8p
+\{28} needs running	1w	8p
+\{28} passed, \{17}\{18}	1w	5e ko
+\{28} un d\xc3\xa9p\xc3\xb4t git	1w	7r
+\{28}, configured to \{9}	7w	5l
+\{bb} complete	0wi	4
+\{bb} re-established	3wi	4
+\{bb} reestablished	1wi	4
+\{bb} succeeded	2wi	4
+\{4y} does not exist	2w	as
+\{r} denied on	2w	75
+\{r} permission for	7w	75
+\{bc}authorization required	1wi	9t
+\{bc}client error	2wi	9t 9u
+\{bc}forbidden	1wi	9u
+\{bc}internal \{b8}	2wi	9y
+\{bc}invalid or non-existent	8wi	9u
+\{bc}not found	1wi	9w
+\{bc}proxy error	0wi	9z
+\{bc}request time\{7z}	3wi	9x
+\{bc}unauthori\{8v}ed	1wi	9t
+\{v} is not supported by the following pack	29w	31
+\{v} is not installed	9wi	l2
+\{v} is too \{bd}	1wi	cm
+\{v} or higher is required	2wi	cm
+\{v}% of diff hit (target \{v}	8w	44
+\{v}%) is below the expected minimum covera	30w	jm
+\{v}) used to build golangci-lint is lower 	29w	8t
+\{v}, but your Gemfile specified	14w	2s
+\{be} detected	1w	ie
+\{be} detected in the test module	1w	26
+\{be} have not been accepted	1w	b
+\{be} is not defined in ES module scope	16w	ea
+\{be} not gofmt	2w	8p
+\{be} would be reformatted	2w	25
+\{w}: FAIL code \{2}	4w	l3
+\{w}: FAIL \xe2\x9c\x96 in 	3w	l3
+\{w}: commands failed	6w	l3
+\{bf}: not found	3w	jh
+\{ap} for architecture	8w	bn
+\{4n}\{4n}\{4n}\{4n}\{4n}\{4n}\{4n}\{4n} but wanted \{4n}\{4n}\{4n}\{4n}\{4n}\{4n}\{4n}\{4n}	8w	1t
+\{5q} generated.	1w	3l
+\{5q} reported by Checkstyle	7w	3d
+\{1l}not create a new one because you enable	16w	6u
+\{bg} may not be empty [	6w	46
+\{bg} went offline during the build	10w	ae
+\{bh} not match \{bi}	2w	4d
+\{bj}\{bk} not found	3w	fz
+\{bl} request for 	4w	dl
+\{bm}.Error	0	9r
+\{bm}.TransportError	1w	9r
+\{4v} Imports are incorrectly sorted	15w	25
+\{bn}could not be found	7w	gf
+\{5w} desconocido	1w	dr
+\{5w}abandon de la connexion	1wi	do
+\{5w}allouer de la m\{6y}	4wi	cg
+\{5w}arguments trop longue	7wi	ce
+\{5w}est pas accessible	3wi	du
+\{5w}host non \{6y}	1wi	du
+\{5w}ordinateur cible l\{5w}	2wi	dm
+\{a9}Assertion failed, no matching message	17w	6q
+\{a9}Assertion with \{bo}	1w	6q
+\{a9}Error Trace:\{a9}	4w	8i
+\{a9}Error:      	4w	8i
+\{a9}Expected \{bp}	1w	6q
+\{a9}Expected: 	2w	fg
+\{a9}FAILED in	1w	20
+\{a9}NO STATUS in	1w	20
+\{a9}TIMEOUT in	2w	20
+\{a9}assertions \xe2\x94\x82\{a9}	1w	e0
+\{a9}error\{a9}	0	6n m1
+\{a9}expected: \{7}	2w	ic
+\{a9}match (=) failed	1w	6q
+\{bq}: not found	3w	jh
+\{1r}' file not found	2w	2v
+\{6y} desligado	1wi	du
+\{6y} el fin de la conexi\{6y}	4wi	do
+\{6y} el tiempo de conexi\{6y}	9wi	di
+\{6y} em uso	1i	ck
+\{6y} est introuvable	5wi	6x
+\{6y} jest niedost\{6y}	1wi	du
+\{6y} operativo	2wi	du
+\{6y} ou en panne	3wi	du
+\{6y} par un autre processus	9wi	lt
+\{6y} rota para o host	2wi	du
+\{6y}bordement du quota d\{5w}	6wi	c8
+\{6y}chec d'authentification pour	6wi	7c
+\{6y}cuter le fichier binaire	4wi	ca
+\{6y}czenie odrzucone	2wi	dm
+\{6y}czenie zerwane przez drug\{6y}	11wi	do
+\{6y}cznie do odczytu	2wi	ci
+\{6y}dny format pliku wykonywalnego	7wi	ca
+\{6y}dzenie jest wy\{6y}	5wi	du
+\{6y}e par le correspondant	4wi	do
+\{6y}gend hauptspeicher verf\{6y}	12wi	cg
+\{6y}me de fichiers accessible en lecture se	1wi	ci
+\{6y}n de segmento	1wi	jb
+\{6y}n existente	3wi	do
+\{6y}n no permitida	6wi	ci
+\{6y}n rehusada	1wi	dm
+\{6y}n reinicializada por la m\{6y}	15wi	do
+\{6y}n ya se est\{6y}	2wi	ck
+\{6y}na przydzieli\{6y}	1wi	cg
+\{6y}ndert werden (busy)	7wi	lt
+\{6y}o causada por software	8wi	do
+\{6y}o existente	1wi	do
+\{6y}o fechada pela outra ponta	14wi	do
+\{6y}o insuficiente no disco	10wi	c8
+\{6y}o negada	1i	ci
+\{6y}o otwartych plik\{6y}	2wi	ce
+\{6y}o permitida	3wi	ci
+\{6y}o pode encontrar o arquivo especificado	9wi	6x
+\{6y}o recusada	1wi	dm
+\{6y}o respondeu corretamente	14wi	di
+\{6y}o suficiente em	7wi	c8
+\{6y}quina de destino as recusou ativamente	7wi	dm
+\{6y}r die verbindung ist abgelaufen	15wi	di
+\{6y}ration non permise	5wi	ci
+\{6y}rea de texto ocupada	4wi	lt
+\{6y}rie de tests	1wi	6b
+\{6y}rio inexistente	2wi	6x
+\{6y}s refus\{6y}	0wi	ci
+\{6y}t ist kein speicherplatz mehr verf\{6y}	1wi	c8
+\{6y}te distant a ferm\{6y}	8wi	dk
+\{6y}vel alocar mem\{6y}	2wi	cg
+\{6y}vel conectar em \{7}	8wi	di
+\{6y}vel executar o arquivo bin\{6y}	11wi	ca
+\{6y}vel no dispositivo	9wi	c8
+\{br}256 mismatch	1w	27
+\{bs} not have \{bt}	2wi	5
+\{bs} not match	2wi	3e
+\{bu} check failed	3wi	3e
+\{bu} does not match	7wi	3e
+\{bv} be logged in	1wi	ky
+\{bv} connect to podman	8wi	60
+\{bw}: timed out	3wi	dw
+\{bx}AttributeError: 	5w	hj
+\{bx}ClientConnectorError: 	10w	bx
+\{bx}ConnectError: 	3w	bx
+\{bx}ConnectTimeout: 	3w	bx
+\{bx}ConnectTimeoutError: 	3w	bx
+\{bx}ConnectionError: 	6w	bx
+\{bx}DoesNotExist: 	3w	hj
+\{bx}HTTPError: \{f}	2w	by c0
+\{bx}HTTPStatusError: \{f}	2w	by c0
+\{bx}IndexError: 	2w	hj
+\{bx}KeyError: 	2w	hj
+\{bx}LookupError: 	4w	hj
+\{bx}MaxRetryError: 	2w	bx
+\{bx}NameError: 	2w	hj
+\{bx}NameResolutionError: 	2w	bx
+\{bx}NewConnectionError: 	9w	bx
+\{bx}NotImplementedError: 	10w	hj
+\{bx}OverflowError: 	2w	hj
+\{bx}ProtocolError: 	4w	bx
+\{bx}ReadTimeout: 	0w	bx
+\{bx}ReadTimeoutError: 	9w	bx
+\{bx}RecursionError: 	5w	hj
+\{bx}RemoteDisconnected: 	3w	bx
+\{bx}RuntimeError: 	1w	hj
+\{bx}SSLError: 	1w	bx
+\{bx}ServerDisconnectedError: 	14w	bx
+\{bx}StopIteration: 	3w	hj
+\{bx}TypeError: 	1w	hj
+\{bx}URLError: 	1w	bx
+\{bx}UnboundLocalError: 	2w	hj
+\{bx}ValidationError: 	3w	hj
+\{bx}ValueError: 	3w	hj
+\{bx}ZeroDivisionError: 	8w	hj
+\{bx}gaierror: 	2w	bx
+\{by}  \xe2\x97\x8f \{f}	0	ah
+\{by}  \xe2\x9c\x95 \{f}	0	ah
+\{by}  \xe2\xa8\xaf \{0}\{f}	1	fx
+\{by} --> \{bz}	0	iu
+\{by}(in test file \{7}	3w	1s
+\{by}*** Failed! \{c0}	3w	9h
+\{by}**error:\{c1}	1w	6k
+\{by}--- FAIL: 	2w	8h
+\{by}= help: for further information visit h	14w	3p
+\{by}= note: \x60-D \{c2}	1w	3p
+\{by}All attempts to connect to \{7}	9w	gw
+\{by}Assert.That(\{f}	2w	65
+\{by}AssertionError [ERR_ASSERTION]	13w	e8
+\{by}AssertionError: \{bg}	3w	3b
+\{by}But was:  \{f}	2w	65
+\{by}Check: CKV\{0}	2w	a9
+\{by}ConnectionClosed	8w	9f
+\{by}ConnectionFailure \{c3}	7w	9f
+\{by}ConnectionTimeout	6w	9f
+\{by}Could not load module \xe2\x80\x98	8w	9e
+\{by}Cypress could not verify that this serv	21w	58
+\{by}CypressError: 	2w	58
+\{by}Difference (- actual, + expected)	5w	16
+\{by}ERROR: Failed to load script "res://	27w	8o
+\{by}Error occurred prerendering page "	18w	e1
+\{by}Error:	0	d3
+\{by}Error: Turbopack build failed with \{2}	4w	e1
+\{by}Error: \{7}	1	1q
+\{by}Expect \x24(\{f}	1w	lp
+\{by}Expected values to be \{ap}	12w	e8
+\{by}Expected \{f}	1w	ad d3 65
+\{by}FAIL  Tests\x5c	4w	fx
+\{by}FAIL [\{5}	1	32
+\{by}FAIL: 	0	kn
+\{by}FAILED  Tests\x5c	2w	fx
+\{by}FAILED for resource: 	1w	a9
+\{by}FAILED: 	2	kn
+\{by}FAILURE: 	1w	kn
+\{by}Failed asserting that 	2w	g5
+\{by}Failed to compile	1w	e1
+\{by}Failed \{7}	1	6a
+\{by}Failed: \{17}\{v}	1w	6k
+\{by}Failing tests:	3w	ly
+\{by}Failure:	2	d3
+\{by}IncompleteHeaders	1w	9f
+\{by}IndentationError: 	2w	hr
+\{by}InvalidChunkHeaders	1w	9f
+\{by}KeyError: '\{c4}	2w	hq
+\{by}NoResponseDataReceived	10w	9f
+\{by}PHPUnit\x5cFramework\x5c\{1h}	2w	g5
+\{by}Package size limit has exceeded by	19w	jn
+\{by}RangeError\{3}	1w	eb
+\{by}ReferenceError\{3}	2w	eb
+\{by}ResponseBodyTooShort \{2}	13w	9f
+\{by}ResponseTimeout	4w	9f
+\{by}StorybookTestRunnerError: 	8w	k3
+\{by}Suite: \{f}	1	95
+\{by}SyntaxError: 	5w	hr
+\{by}SyntaxError: \{7}	5w	1q
+\{by}SyntaxError\{3}	1w	eb
+\{by}TERMINATING [\{c5}	6w	32
+\{by}TEST FAILED	3w	kn
+\{by}TIMEOUT [\{c5}	2w	32
+\{by}TabError: 	2w	hr
+\{by}Tests have failed	6w	ly
+\{by}Tests:    \{2}	2w	fx
+\{by}Turbopack build failed with \{2}	12w	e1
+\{by}TypeError: \{7}	1w	1q
+\{by}TypeError\{3}	1w	eb
+\{by}Your package exceeds the size limit	22w	jn
+\{by}Your test suite must contain at least o	30w	aj
+\{by}[404] \{c6}	1	bq
+\{by}[ERROR] Found \{17}\{18}	6w	g4
+\{by}[FAILED]	2	kn
+\{by}[FAILED] \{f}	1w	7b
+\{by}[FAIL]	0	kn
+\{by}[FAIL] \{f}	1	7b
+\{by}[PANICKED] \{f}	2w	7b
+\{by}[TIMEDOUT] \{f}	3w	7b
+\{by}[xUnit.net \{c7}	1w	6a
+\{by}elementHandle.\{0}	6w	gh
+\{by}error - \{f}	2	5c
+\{by}error during build:	4w	ll
+\{by}error: Program failed with	11w	hb
+\{by}error: Running program '	4w	hb
+\{by}fail: \{c8}	1	12
+\{by}failed \{7}	1	6a
+\{by}failureType: '\{c9}	2w	e7
+\{by}file: \{7}	0	ll
+\{by}frame.\{0}	1	gh
+\{by}java.lang.AssertionError	13w	ap
+\{by}locator.\{0}	2	gh
+\{by}page.\{0}	0	gh
+\{by}predicate failed on: 	12w	9h
+\{by}pulumi:pulumi:Stack \{f}	12w	hb
+\{by}shellspec \{7}	2w	jl
+\{by}\xe2\x94\x82 Failing: 	2w	59
+\{by}\xe2\x9c\x96 Timed out while running tests	15w	16
+\{by}\xe2\x9c\x98 Test \{ca}	1w	lx
+\{by}compilation error	3wi	78
+\{by}compilation failed	3wi	78
+\{by}compile error	3wi	78
+\{by}compile failed	4wi	78
+\{by}compiling error	4wi	78
+\{by}compiling failed	8wi	78
+\{by}failed: 	2i	6b
+\{by}finished \{f}	1wi	4
+\{by}\^test FAILED	3w	ko
+\{by}\^test have FAILED	5w	ko
+\{by}\^tests FAILED	2w	ko
+\{by}\^tests have FAILED	6w	ko
+\{cb}Error: connect E	4w	bv
+\{1}": executable file not found	14w	b7
+\{1}\{1}\{1}' exceeded	4w	3t
+\{18}ms exceeded	1wi	dx
+\{cc}failureException: 	2w	hs
+\{3}"UNAVAILABLE"	1w	76
+\{3}"already_exists"	8wi	85
+\{3}"authentication_error"	2wi	c2
+\{3}"unknown webhook"	5wi	3c
+\{cd} passed, \{17}\{18}	1w	22
+\{ce} timed out in \{2}	2w	lm
+\{cf} that match	3w	93
+\{cg} failed	1	16
+\{ch}] \xe2\x80\xba 	0	gi
+\{ci} resource "	3w	b5
+\{cj}AssertionError at \{7}	3w	ap
+\{cj}AttributeError	5w	ho
+\{cj}ImportError: cannot import name	16w	ho
+\{cj}ImproperlyConfigured	1w	ho
+\{cj}IndexError	2w	ho
+\{cj}KeyError	1	ho
+\{cj}LookupError	2w	ho
+\{cj}NameError	1w	ho
+\{cj}NotImplementedError	10w	ho
+\{cj}OverflowError	2w	ho
+\{cj}RecursionError	5w	ho
+\{cj}RuntimeError	1w	ho
+\{cj}StopIteration	3w	ho
+\{cj}TypeError	1w	ho
+\{cj}UnboundLocalError	2w	ho
+\{cj}UnicodeDecodeError	2w	ho
+\{cj}UnicodeEncodeError	9w	ho
+\{cj}ValidationError	3w	ho
+\{cj}ValueError	1w	ho
+\{cj}ZeroDivisionError	8w	ho
+\{ck} was thrown running a test	7w	5d
+\{cl} ABORTED ***	2w	j2
+\{cl} FAILED ***	2w	j2
+\{cm} FAILED **	2w	ly
+\{cn} should 	0w	jl
+\{a7} ENOENT	1	h3
+\{co} Error (	0w	i0
+\{co} Failure (	2w	i0
+\{cp}name too long	5w	lu
+\{cq} coverage is below the specified	20w	66
+\{cr} code 127	1w	je
+\{cr} code: 127	2w	je
+\{cs} there \{31}	0w	hv
+\{ct}ERROR \{cu}	1	l4
+\{ct}ERROR] \{cu}	0w	l4
+\{ct}ERROR]\{cu}	1	l4
+\{ct}ERROR\{cu}	0	l4
+\{ct}error \{cu}	1	l4
+\{ct}error] \{cu}	0w	l4
+\{ct}error]\{cu}	1	l4
+\{ct}error\{cu}	0	l4
+\{cv}: error: \{f}	0w	3l
+\{cv}: fatal error: \{f}	3w	3l
+\{cw}: all warnings being treated as errors	19w	3l
+\{cx}ld: cannot find -l	1w	bo
+\{62} issue	0	hv
+\{cy}import cycle not allowed	8w	8a
+\{cz}: import cycle not allowed	10w	8a
+\{d0} failed with a nonzero exit code	11w	k8
+\{d1}agda:\{2}	0	h5
+\{4o}", line\{g}	0w	ff
+\{d2} failed: \{f}	1w	7q
+\{d3}: error: 	0w	15
+\{ae} Bundler/\{0}\{0}	1w	ie
+\{ae} Gemspec/\{0}\{0}	1w	ie
+\{ae} Layout/\{0}\{0}	0w	ie
+\{ae} Lint/\{0}\{0}	0	ie
+\{ae} Metrics/\{0}\{0}	1w	ie
+\{ae} Naming/\{0}\{0}	0w	ie
+\{ae} Performance/\{0}\{0}	4w	ie
+\{ae} RSpec/\{0}\{0}	1	ie
+\{ae} Rails/\{0}\{0}	1	ie
+\{ae} Security/\{0}\{0}	1w	ie
+\{ae} Style/\{0}\{0}	1	ie
+\{d4}Error: 	1	ia
+\{d5}[ERROR] \{f}	0w	6l
+\{d6}[ERROR] 	0w	6l
+\{d7} Expected '	3w	k7
+\{d7} Expected a 	4w	k7
+\{d7} Expression expected	9w	k7
+\{d7} Unexpected eof	2w	k7
+\{d7} Unexpected token	2w	k7
+\{d7} Unterminated	1w	k7
+\{d8}, ReasonPhrase	1w	ct
+\{d9} Bundling failed	1w	d1
+\{8m} found in	0wi	br
+\{da} potentially	1w	6p
+\{da} treated as error	7w	3n
+\{db} maxSize	0w	jn
+\{dc}   Confidence: 	6w	1r
+\{dd}\{2}\{2}\{2}\{2} error: 	4w	9d
+\{dd}\{2}\{2}\{2}\{2} info: 	5	9d
+\{dd}\{2}\{2}\{2}\{2} style: 	4w	9d
+\{dd}\{2}\{2}\{2}\{2} warning: 	6w	9d
+\{de} formatting	2wi	70
+\{df} handshake	1wi	kt
+\{dg} passphrase	0wi	k0
+\{dh}Error: Argument 	4w	kf
+\{dh}Error: Backend configuration changed	8w	kf
+\{dh}Error: Backend configuration required	8w	kf
+\{dh}Error: Backend initialization changed	8w	kf
+\{dh}Error: Backend initialization required	8w	kf
+\{dh}Error: Call to unknown function	13w	kf
+\{dh}Error: Conflicting 	10w	kf
+\{dh}Error: Cycle: 	4w	kf
+\{dh}Error: Duplicate 	3w	kf
+\{dh}Error: Inconsistent conditional	8w	kf
+\{dh}Error: Incorrect 	8w	kf
+\{dh}Error: Instance cannot be destroyed	24w	kf
+\{dh}Error: Invalid 	4w	kf
+\{dh}Error: Missing attribute	14w	kf
+\{dh}Error: Missing map	10w	kf
+\{dh}Error: Missing name	9w	kf
+\{dh}Error: Missing newline	11w	kf
+\{dh}Error: Missing required argument	21w	kf
+\{dh}Error: Missing resource	6w	kf
+\{dh}Error: Module not installed	11w	kf
+\{dh}Error: No value for required variable	4w	kf
+\{dh}Error: Provider configuration not prese	11w	kf
+\{dh}Error: Reference to undeclared	18w	kf
+\{dh}Error: Resource postcondition failed	13w	kf
+\{dh}Error: Resource precondition failed	23w	kf
+\{dh}Error: Self-referential	10w	kf
+\{dh}Error: Unknown 	4w	kf
+\{dh}Error: Unreadable module	5w	kf
+\{dh}Error: Unsupported argument	4w	kf
+\{dh}Error: Unsupported attribute	4w	kf
+\{dh}Error: Unsupported block	4w	kf
+\{dh}Error: Unsupported operator	4w	kf
+\{dh}Error: Value for undeclared	15w	kf
+\{dh}Error: Variables not allowed	19w	kf
+\{di}-\{2}\{2}\{2}\{2} (CRITICAL): 	8w	a9
+\{di}-\{2}\{2}\{2}\{2} (HIGH): 	6w	a9
+\{di}-\{2}\{2}\{2}\{2} (LOW): 	5w	a9
+\{di}-\{2}\{2}\{2}\{2} (MEDIUM): 	6w	a9
+\{dj} FAILED: 	1w	9k
+\{dk}.errors.\{0}\{0}\{0}\{0}\{0}	0w	5i
+\{dl} Error in \{dm}	2w	5k
+\{dn} host key is known for	14w	jy
+\{do} credentials	1wi	73
+\{do} not found. please rerun \{f}	10wi	9s
+\{do} storage quota has been hit	1wi	bk
+\{dp} status: 40\{1y} \{dq}	3w	ct
+\{dr}: \^authentication failed	3w	d8
+\{ds}AuthorizationException	8w	2b
+\{7h} timed out	2wi	dw
+\{dt}invalid_token	1w	jp
+\{dt}missing_scope	1w	jp
+\{dt}token_expired	2w	jp
+\{dt}token_revoked	3w	jp
+\{du} already been expired	7wi	kx
+\{du} already been revoked	10wi	kx
+\{du} already expired	1wi	kx
+\{du} already revoked	5wi	kx
+\{du} are already been expired	11wi	kx
+\{du} are already been revoked	14wi	kx
+\{du} are already expired	5wi	kx
+\{du} are already revoked	9wi	kx
+\{du} are been expired	1wi	kx
+\{du} are been revoked	6wi	kx
+\{du} are expired	1wi	kx
+\{du} are revoked	1wi	kx
+\{du} been expired	2wi	kx
+\{du} been revoked	2wi	kx
+\{du} expired	0wi	kx
+\{du} has already been expired	1wi	kx
+\{du} has already been revoked	14wi	kx
+\{du} has already expired	1wi	kx
+\{du} has already revoked	9wi	kx
+\{du} has been expired	1wi	kx
+\{du} has been revoked	6wi	kx
+\{du} has expired	1wi	kx
+\{du} has revoked	1wi	kx
+\{du} have already been expired	2wi	kx
+\{du} have already been revoked	2wi	kx
+\{du} have already expired	2wi	kx
+\{du} have already revoked	2wi	kx
+\{du} have been expired	2wi	kx
+\{du} have been revoked	2wi	kx
+\{du} have expired	1wi	kx
+\{du} have revoked	2wi	kx
+\{du} is already been expired	1wi	kx
+\{du} is already been revoked	13wi	kx
+\{du} is already expired	1wi	kx
+\{du} is already revoked	1wi	kx
+\{du} is been expired	1wi	kx
+\{du} is been revoked	5wi	kx
+\{du} is expired	1wi	kx
+\{du} is revoked	1wi	kx
+\{du} revoked	0wi	kx
+\{du} was already been expired	1wi	kx
+\{du} was already been revoked	14wi	kx
+\{du} was already expired	1wi	kx
+\{du} was already revoked	9wi	kx
+\{du} was been expired	1wi	kx
+\{du} was been revoked	6wi	kx
+\{du} was expired	1wi	kx
+\{du} was revoked	1wi	kx
+\{du} were already been expired	1wi	kx
+\{du} were already been revoked	15wi	kx
+\{du} were already expired	1wi	kx
+\{du} were already revoked	10wi	kx
+\{du} were been expired	2wi	kx
+\{du} were been revoked	2wi	kx
+\{du} were expired	1wi	kx
+\{du} were revoked	2wi	kx
+\{dv}konnte nicht aufgel\xc3\xb6st werden	1w	dr
+\{dw}konnte nicht aufgel\xc3\xb6st werden	1w	dr
+\{dx}out waiting for \{dy}	2wi	6i
+\{dz}InternalException \{e0}	1w	9f
+\{e1} failed with exit code 1	2w	lw
+\{e1} failed: 1	2w	lw
+\{e2} but server	1w	1u
+\{e3}status: 403	3wi	9v
+\{e3}statuscode: 403	6wi	9v
+\{e3}statuscode\{bk}: 403	4wi	9v
+\{e3}status\{bk}: 403	4wi	9v
+\{e4}) when calling	3w	1g
+\{e5}) when calling	3w	1e
+\{e6}) when calling	3w	1b
+\{e7}\{e7}LimitExceeded	3w	3t
+\{e8}AllocationFailed)	5w	3r
+\{e9}:8080 was refused	1w	b6
+\{ea}curl \{6r}	0	7k
+\{eb}: signal: killed	4w	47
+\{ec} failed to start: 	9w	2d
+\{ed} not found	2wi	cm
+\{ee} compiler cannot create executables	12wi	l1
+\{ef} preempted	2wi	io
 `
 
 /** Rules without a literal: they are tried on each line of the failed step, which is slow. */

@@ -11,7 +11,12 @@ export const limitRules: readonly Rule[] = [
     // Software that is no longer developed says so too.
     unless: /\b(?:project|package|library|module|repository|crate|gem|plugin|action|feature)s? (?:is|are)\b/i,
     examples: {
-      match: ['registry.corp.example is down for scheduled maintenance', 'The server is currently in maintenance mode'],
+      match: [
+        'registry.corp.example is down for scheduled maintenance',
+        'The server is currently in maintenance mode',
+        'The registry is currently undergoing scheduled maintenance.',
+        'Service is down for maintenance',
+      ],
     },
   },
   {

@@ -51,8 +51,24 @@ export const functionalCompilerRules: readonly Rule[] = [
     cause: 'build/compile-error',
     rank: 'verdict',
     match:
-      /^File "\S{1,300}\.mli?", lines? \d+|^Error: (?:This expression has type|Unbound (?:value|module|constructor|type \S|record)|Syntax error|Some type variables|The implementation \S|Signature mismatch)/,
-    examples: { match: ['File "lib/pool.ml", line 4, characters 6-9:', 'Error: Unbound value drain'] },
+      /^Error: (?:This expression has type|Unbound (?:value|module|constructor|type \S|record)|Syntax error|Some type variables|The implementation \S|Signature mismatch)/,
+    examples: { match: ['Error: Unbound value drain', 'Error: This expression has type string'] },
+  },
+  {
+    id: 'gfortran/error',
+    cause: 'build/compile-error',
+    rank: 'verdict',
+    match: /^(?:Fatal )?Error: .{1,300} at \(\d\)/,
+    yieldsTo: ['dependency'],
+    examples: { match: ['Error: Operands of binary numeric operator at (1) are CHARACTER(1)/INTEGER(4)'] },
+  },
+  {
+    id: 'ocaml/location',
+    cause: 'build/compile-error',
+    rank: 'verdict',
+    match: /^File "\S{1,300}\.mli?", lines? \d+/,
+    yieldsTo: ['ocaml/error', 'dependency'],
+    examples: { match: ['File "lib/pool.ml", line 4, characters 6-9:'] },
   },
   {
     id: 'dart/compile',

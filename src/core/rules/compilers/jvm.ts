@@ -59,12 +59,13 @@ export const jvmCompilerRules: readonly Rule[] = [
     cause: 'build/config-error',
     rank: 'cause',
     match:
-      /^\[(?:ERROR|FATAL)\] .{0,80}(?:Malformed POM|Non-parseable POM|'dependencies\.dependency\.version' for .{1,200} is missing|Unrecognised tag:|The goal you specified requires a project|Could not find the selected project in the reactor|Unknown lifecycle phase|Child module .{1,200} does not exist)/,
+      /^\[(?:ERROR|FATAL)\] .{0,80}(?:Malformed POM|Non-(?:parse|read)able POM|'dependencies\.dependency\.version' for .{1,200} is missing|Unrecognised tag:|The goal you specified requires a project|Could not find the selected project in the reactor|Unknown lifecycle phase|Child module .{1,200} does not exist)/,
     yieldsTo: causes,
     examples: {
       match: [
         "[ERROR] 'dependencies.dependency.version' for dev.acme:kv:jar is missing. @ line 14, column 17",
         '[FATAL] Non-parseable POM /w/pom.xml: end tag name </a>',
+        '[FATAL] Non-readable POM /w/pom.xml: no more data available',
         '[ERROR] Unknown lifecycle phase "biuld".',
       ],
     },

@@ -85,6 +85,15 @@ export const scriptingRules: readonly Rule[] = [
     },
   },
   {
+    id: 'tcl/error',
+    cause: 'build/runtime-error',
+    rank: 'cause',
+    match:
+      /^(?:invalid command name "|can't read "\w{1,80}": no such variable|wrong # args: should be "|missing close-bra(?:ce|cket))|^ {4}\(file "\S{1,300}" line \d+\)$/,
+    yieldsTo: causes,
+    examples: { match: ['invalid command name "drain"', '    (file "pool.tcl" line 4)'] },
+  },
+  {
     id: 'lua/error',
     cause: 'build/runtime-error',
     rank: 'cause',

@@ -3,6 +3,28 @@ import type { Rule } from '../rule.ts'
 /** Package registries that a job publishes to or reads private packages from. */
 export const packageCredentialRules: readonly Rule[] = [
   {
+    id: 'cargo/credential-provider',
+    cause: 'token_expired/missing-credential',
+    rank: 'verdict',
+    match: /authenticated registries require a credential-provider|no token found for `|please run `cargo login/,
+    examples: { match: ['  authenticated registries require a credential-provider to be configured'] },
+  },
+  {
+    id: 'bun/unauthorized',
+    cause: 'token_expired/http-401',
+    rank: 'verdict',
+    match: /^error: (?:GET|PUT|POST) \S{1,300} - 40[13]\b/,
+    examples: { match: ['error: GET https://npm.acme.example/pool - 401'] },
+  },
+  {
+    id: 'python/secret-not-set',
+    cause: 'token_expired/missing-credential',
+    rank: 'cause',
+    match: /^(?:E\s+)?KeyError: '[A-Z\d_]{0,60}(?:_TOKEN|_SECRET|PASSWORD|API_KEY|ACCESS_KEY)[A-Z\d_]{0,20}'$/,
+    yieldsTo: ['build/test-failure'],
+    examples: { match: ["KeyError: 'HARBOR_API_TOKEN'"], not: ["KeyError: 'token'"] },
+  },
+  {
     id: 'npm/login',
     cause: 'token_expired/invalid-token',
     rank: 'verdict',

@@ -64,7 +64,7 @@ export const sharedCredentialRules: readonly Rule[] = [
     cause: 'token_expired/access-denied',
     rank: 'symptom',
     match:
-      /\bAccess (?:is )?denied\b|\b(?:Unauthorized|Forbidden)\b(?!.{0,40}(?:test|spec))|\bnot authori[sz]ed\b|not an owner of|seem to be an owner|not a collaborator|must have (?:admin|push|write|maintain) (?:rights|access)|Write access to repository not granted|unauthorized(?:Error)?:|403\b.{0,20}(?:denied|forbidden)|do(?:es)? not have (?:the )?(?:required |sufficient |necessary )?(?:permission|access|authorization)|insufficient (?:permissions?|privileges?)|You (?:need|must) .{0,40}permission|not permitted to/i,
+      /\bAccess (?:is )?denied\b|\b(?:Unauthorized|Forbidden)\b(?!.{0,40}(?:test|spec))|\bnot authori[sz]ed\b|not an owner of|seem to be an owner|not a collaborator|must have (?:admin|push|write|maintain) (?:rights|access)|Write access to repository not granted|\bunauthorized(?:Error)?:|403\b.{0,20}(?:denied|forbidden)|do(?:es)? not have (?:the )?(?:required |sufficient |necessary )?(?:permission|access|authorization)|insufficient (?:permissions?|privileges?)|You (?:need|must) .{0,40}permission|not permitted to/i,
     unless:
       /version solving failed|\bdepends on \S+ .{0,80}\bforbidden|Access is denied\.? *$|[\d.]\S{0,20} is forbidden\b|to the path|EACCES|os error|The process cannot|rate limit|localhost|127\.0\.0\.1/i,
     examples: {

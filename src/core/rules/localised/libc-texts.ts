@@ -14,6 +14,9 @@ export const libcTexts = {
     fr: 'Aucun fichier ou dossier de ce type',
     es: 'No existe el fichero o el directorio',
     pt: 'Arquivo ou diretório inexistente',
+    it: 'File o directory non esistente',
+    pl: 'Nie ma takiego pliku ani katalogu',
+    ru: 'Нет такого файла или каталога',
   },
   // Permission denied
   EACCES: {
@@ -25,6 +28,9 @@ export const libcTexts = {
     fr: 'Permission non accordée',
     es: 'Permiso denegado',
     pt: 'Permissão negada',
+    it: 'Permesso negato',
+    pl: 'Brak dostępu',
+    ru: 'Отказано в доступе',
   },
   // Operation not permitted
   EPERM: {
@@ -36,6 +42,9 @@ export const libcTexts = {
     fr: 'Opération non permise',
     es: 'Operación no permitida',
     pt: 'Operação não permitida',
+    it: 'Operazione non permessa',
+    pl: 'Operacja niedozwolona',
+    ru: 'Операция не позволена',
   },
   // Read-only file system
   EROFS: {
@@ -47,6 +56,9 @@ export const libcTexts = {
     fr: 'Système de fichiers accessible en lecture seulement',
     es: 'Sistema de ficheros de sólo lectura',
     pt: 'Sistema de arquivos somente para leitura',
+    it: 'File system in sola lettura',
+    pl: 'System plików wyłącznie do odczytu',
+    ru: 'Файловая система доступна только для чтения',
   },
   // No space left on device
   ENOSPC: {
@@ -58,6 +70,9 @@ export const libcTexts = {
     fr: 'Aucun espace disponible sur le périphérique',
     es: 'No queda espacio en el dispositivo',
     pt: 'Não há espaço disponível no dispositivo',
+    it: 'Spazio esaurito sul device',
+    pl: 'Brak miejsca na urządzeniu',
+    ru: 'На устройстве не осталось свободного места',
   },
   // Disk quota exceeded
   EDQUOT: {
@@ -69,6 +84,9 @@ export const libcTexts = {
     fr: "Débordement du quota d'espace disque",
     es: 'Se ha excedido la cuota de disco',
     pt: 'Cota da disco excedida',
+    it: 'Quota disco superata',
+    pl: 'Przekroczony limit dyskowy',
+    ru: 'Превышена дисковая квота',
   },
   // Cannot allocate memory
   ENOMEM: {
@@ -80,6 +98,9 @@ export const libcTexts = {
     fr: ['Ne peut allouer de la mémoire', "Impossible d'allouer de la mémoire"],
     es: 'No se pudo asignar memoria',
     pt: 'Não foi possível alocar memória',
+    it: 'Impossibile allocare memoria',
+    pl: 'Nie można przydzielić pamięci',
+    ru: 'Невозможно выделить память',
   },
   // Too many open files
   EMFILE: {
@@ -91,6 +112,9 @@ export const libcTexts = {
     fr: 'Trop de fichiers ouverts',
     es: ['Demasiados ficheros abiertos', 'Demasiados archivos abiertos'],
     pt: 'Muitos arquivos abertos',
+    it: 'Troppi file aperti',
+    pl: 'Za dużo otwartych plików',
+    ru: 'Слишком много открытых файлов',
   },
   // Argument list too long
   E2BIG: {
@@ -102,6 +126,9 @@ export const libcTexts = {
     fr: "Liste d'arguments trop longue",
     es: 'La lista de argumentos es demasiado larga',
     pt: 'Lista de argumentos muito longa',
+    it: 'Elenco degli argomenti troppo lungo',
+    pl: 'Lista argumentów za długa',
+    ru: 'Слишком длинный список аргументов',
   },
   // Resource temporarily unavailable
   EAGAIN: {
@@ -113,6 +140,9 @@ export const libcTexts = {
     fr: 'Ressource temporairement non disponible',
     es: 'Recurso no disponible temporalmente',
     pt: 'Recurso temporariamente indisponível',
+    it: 'Risorsa temporaneamente non disponibile',
+    pl: 'Zasoby chwilowo niedostępne',
+    ru: 'Ресурс временно недоступен',
   },
   // Text file busy
   ETXTBSY: {
@@ -124,6 +154,9 @@ export const libcTexts = {
     fr: 'Fichier texte occupé',
     es: 'El fichero de texto está ocupado',
     pt: 'Área de texto ocupada',
+    it: 'File di testo occupato',
+    pl: 'Plik wykonywalny zajęty',
+    ru: 'Текстовый файл занят',
   },
   // File name too long
   ENAMETOOLONG: {
@@ -135,6 +168,9 @@ export const libcTexts = {
     fr: 'Nom de fichier trop long',
     es: 'Nombre de fichero demasiado largo',
     pt: 'Nome de arquivo muito longo',
+    it: 'Nome del file troppo lungo',
+    pl: 'Za długa nazwa pliku',
+    ru: 'Слишком длинное имя файла',
   },
   // Exec format error
   ENOEXEC: {
@@ -146,6 +182,9 @@ export const libcTexts = {
     fr: 'Erreur de format pour exec()',
     es: 'Formato de ejecutable incorrecto',
     pt: 'Erro no formato exec',
+    it: 'Formato eseguibile non valido',
+    pl: 'Błędny format pliku wykonywalnego',
+    ru: 'Ошибка формата выполняемого файла',
   },
   // Address already in use
   EADDRINUSE: {
@@ -157,6 +196,9 @@ export const libcTexts = {
     fr: 'Adresse déjà utilisée',
     es: 'La dirección ya se está usando',
     pt: 'Endereço já em uso',
+    it: 'Indirizzo già in uso',
+    pl: 'Adres jest już w użyciu',
+    ru: 'Адрес уже используется',
   },
   // Connection refused
   ECONNREFUSED: {
@@ -168,6 +210,9 @@ export const libcTexts = {
     fr: 'Connexion refusée',
     es: 'Conexión rehusada',
     pt: 'Conexão recusada',
+    it: 'Connessione rifiutata',
+    pl: 'Połączenie odrzucone',
+    ru: 'В соединении отказано',
   },
   // Connection timed out
   ETIMEDOUT: {
@@ -179,6 +224,9 @@ export const libcTexts = {
     fr: "Connexion terminée par expiration du délai d'attente",
     es: 'Expiró el tiempo de conexión',
     pt: 'Tempo esgotado para conexão',
+    it: 'Connessione scaduta',
+    pl: 'Przekroczony czas oczekiwania na połączenie',
+    ru: 'Время ожидания соединения истекло',
   },
   // Connection reset by peer
   ECONNRESET: {
@@ -190,6 +238,9 @@ export const libcTexts = {
     fr: 'Connexion ré-initialisée par le correspondant',
     es: 'Conexión reinicializada por la máquina remota',
     pt: 'Conexão fechada pela outra ponta',
+    it: 'Connessione interrotta dal corrispondente',
+    pl: 'Połączenie zerwane przez drugą stronę',
+    ru: 'Соединение разорвано другой стороной',
   },
   // Software caused connection abort
   ECONNABORTED: {
@@ -201,6 +252,9 @@ export const libcTexts = {
     fr: "Le logiciel a provoqué l'abandon de la connexion",
     es: 'El programa provocó el fin de la conexión',
     pt: 'Término de conexão causada por software',
+    it: 'Connessione interrotta per un problema software',
+    pl: 'Oprogramowanie spowodowało przerwanie połączenia',
+    ru: 'Программа вызвала разрыв соединения',
   },
   // No route to host
   EHOSTUNREACH: {
@@ -212,6 +266,9 @@ export const libcTexts = {
     fr: "Aucun chemin d'accès pour atteindre l'hôte cible",
     es: "No existe ninguna ruta hasta el `host'",
     pt: 'Não há rota para o host',
+    it: "Nessun instradamento per l'host",
+    pl: 'Brak trasy do hosta',
+    ru: 'Нет маршрута до узла',
   },
   // Network is unreachable
   ENETUNREACH: {
@@ -223,6 +280,9 @@ export const libcTexts = {
     fr: "Le réseau n'est pas accessible",
     es: 'La red es inaccesible',
     pt: 'A rede está fora de alcance',
+    it: 'La rete non è raggiungibile',
+    pl: 'Sieć jest niedostępna',
+    ru: 'Сеть недоступна',
   },
   // Host is down
   EHOSTDOWN: {
@@ -234,6 +294,9 @@ export const libcTexts = {
     fr: "L'hôte cible est arrêté ou en panne",
     es: "El `host' no está operativo",
     pt: 'Host está desligado',
+    it: "L'host non è attivo",
+    pl: 'Urządzenie jest wyłączone',
+    ru: 'Узел выключен',
   },
   // Name or service not known
   EAI_NONAME: {
@@ -245,6 +308,9 @@ export const libcTexts = {
     fr: 'Nom ou service inconnu',
     es: 'Nombre o servicio desconocido',
     pt: 'Nome ou serviço desconhecido',
+    it: 'Nome o servizio sconosciuto',
+    pl: 'Ta nazwa lub usługa jest nieznana',
+    ru: 'Неизвестное имя или служба',
   },
   // Temporary failure in name resolution
   EAI_AGAIN: {
@@ -256,6 +322,9 @@ export const libcTexts = {
     fr: 'Échec temporaire dans la résolution du nom',
     es: 'Fallo temporal en la resolución del nombre',
     pt: ['Falha temporário na resolução de nome', 'Falha temporária na resolução de nome'],
+    it: 'Errore temporaneo nella risoluzione del nome',
+    pl: 'Odwzorowanie nazwy jest chwilowo niemożliwe',
+    ru: 'Временный сбой в разрешении имен',
   },
   // No address associated with hostname
   EAI_NODATA: {
@@ -267,6 +336,9 @@ export const libcTexts = {
     fr: "Aucune adresse associée avec le nom de l'hôte",
     es: 'No existe ninguna dirección asociada al nombre',
     pt: 'Não há endereço associado com o nome',
+    it: 'Nessun indirizzo associato al nome host',
+    pl: 'Brak adresu związanego z nazwą hosta',
+    ru: 'С именем узла не связано ни одного адреса',
   },
   // Unknown host
   HOST_NOT_FOUND: {
@@ -278,6 +350,9 @@ export const libcTexts = {
     fr: 'Hôte inconnu',
     es: "`Host' desconocido",
     pt: 'Host desconhecido',
+    it: 'Host sconosciuto',
+    pl: 'Nieznany host',
+    ru: 'Неизвестный узел',
   },
   // Segmentation fault
   SIGSEGV: {
@@ -288,5 +363,8 @@ export const libcTexts = {
     fr: 'Erreur de segmentation',
     es: 'Violación de segmento',
     pt: 'Falha de segmentação',
+    it: 'Errore di segmentazione',
+    pl: 'Naruszenie ochrony pamięci',
+    ru: 'Ошибка сегментирования',
   },
 } as const

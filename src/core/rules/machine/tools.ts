@@ -1,5 +1,8 @@
-import { spoken } from '../localised/spoken.ts'
+import { spoken, spokenWords } from '../localised/spoken.ts'
 import type { Rule } from '../rule.ts'
+
+const notExecutable =
+  /Unable to locate executable file|executable file not found in \$?%?PATH|CommandNotFoundException|: cannot execute: required file not found$|: bad interpreter: |^make(?:\[\d+\])?: \S{1,100}: No such file or directory|\bspawn [\w./-]{1,100} ENOENT|executable \S{1,80} not found|Cannot run program "[^"]{1,120}": .{0,20}error=2/
 
 /** Programs that are not there, are of the wrong kind, or of the wrong version. */
 export const toolRules: readonly Rule[] = [
@@ -8,7 +11,7 @@ export const toolRules: readonly Rule[] = [
     cause: 'environment/missing-tool',
     rank: 'cause',
     match:
-      /: command not found$|command not found: |：指令找不到| : commande introuvable|: (?:コマンドが見つかりません|명령어를 찾을 수 없음|명령을 찾을 수 없습니다|未找到命令|找不到命令|Kommando nicht gefunden|Befehl nicht gefunden|commande introuvable|orden no encontrada|no se encontró la orden|comando não encontrado|comando não encontrada)|fish: Unknown command|is not recognized as (?:an internal or external command|(?:the|a) name of a cmdlet)|The term '.{1,120}' is not recognized|Die Benennung ".{1,120}" wurde nicht als Name|ist entweder falsch geschrieben oder|n'est pas reconnu en tant que|no se reconoce como|내부 또는 외부 명령|内部コマンドまたは外部コマンド|不是内部或外部命令|não é reconhecido como/,
+      /: command not found$|command not found: |：指令找不到| : commande introuvable|: (?:コマンドが見つかりません|명령어를 찾을 수 없음|명령을 찾을 수 없습니다|未找到命令|找不到命令|Kommando nicht gefunden|Befehl nicht gefunden|commande introuvable|orden no encontrada|no se encontró la orden|comando não encontrad[oa]|команда не найдена|comando non trovato|nie znaleziono polecenia)|fish: Unknown command|is not recognized as (?:an internal or external command|(?:the|a) name of a cmdlet)|The term '.{1,120}' is not recognized|Die Benennung ".{1,120}" wurde nicht als Name|ist entweder falsch geschrieben oder|n'est pas reconnu en tant que|no se reconoce como|내부 또는 외부 명령|内部コマンドまたは外部コマンド|不是内部或外部命令|não é reconhecido como/,
     examples: {
       match: [
         './gen.sh: line 3: buf: command not found',
@@ -22,12 +25,17 @@ export const toolRules: readonly Rule[] = [
     id: 'process/executable-not-found',
     cause: 'environment/missing-tool',
     rank: 'cause',
-    match:
-      /Unable to locate executable file|executable file not found in \$?%?PATH|CommandNotFoundException|^(?:\/usr\/bin\/)?env: .{1,80}: No such file or directory|^make(?:\[\d+\])?: \S{1,100}: No such file or directory|\bspawn [\w./-]{1,100} ENOENT|executable \S{1,80} not found|Cannot run program "[^"]{1,120}": .{0,20}error=2/,
+    match: new RegExp(
+      `^(?:/usr/bin/)?env: .{1,80}: (?:No such file or directory|${spokenWords('ENOENT')})|${notExecutable.source}`,
+    ),
     examples: {
       match: [
         'exec: "helm": executable file not found in $PATH',
         'Error: spawn yarnpkg ENOENT',
+        '/usr/bin/env: ‘ruby3.9’: No such file or directory',
+        '/usr/bin/env: »ruby3.9«: Datei oder Verzeichnis nicht gefunden',
+        '/work/x.sh: /usr/bin/perl5: bad interpreter: No such file or directory',
+        '/work/x.sh: line 1: ./ci.sh: cannot execute: required file not found',
         'Unable to locate executable file: pwsh.',
         'getting credentials: exec: executable gke-gcloud-auth-plugin not found',
       ],

@@ -98,7 +98,7 @@ export const nativeRules: readonly Rule[] = [
     cause: 'dependency/shared-library-missing',
     rank: 'verdict',
     match:
-      /error while loading shared libraries|cannot open shared object file|Library not loaded: |DllNotFoundException|image not found$|UnsatisfiedLinkError|The specified module could not be found|Error loading shared library |code execution cannot proceed because|\bdlopen\(.{1,200}\): .{0,40}(?:image not found|no such file)/,
+      /error while loading shared libraries|동적 라이브러리를 읽어들이는데|共有ライブラリのロード中にエラー|Fehler beim Laden der Shared Libraries|erreur lors du chargement des librairies partagées|error al cargar las bibliotecas compartidas|载入共享库时出错|erro ao carregar bibliotecas compartilhadas|cannot open shared object file|Library not loaded: |DllNotFoundException|image not found$|UnsatisfiedLinkError|The specified module could not be found|Error loading shared library |code execution cannot proceed because|\bdlopen\(.{1,200}\): .{0,40}(?:image not found|no such file)/,
     yieldsTo: ofTransport,
     examples: {
       match: [

@@ -8,7 +8,7 @@ export const nodeModuleRules: readonly Rule[] = [
     cause: 'dependency/module-not-found',
     rank: 'cause',
     match:
-      /Cannot find (?:module|package) '(?!\.{0,2}\/)[^']{1,300}'|Can't resolve '(?!\.{0,2}\/)[^']{1,300}'|ERR_MODULE_NOT_FOUND|Failed to resolve import "(?!\.)|Could not resolve "(?!\.)[^"]{1,300}"|Rollup failed to resolve import|Cannot find type definition file for '|Unable to resolve path to module '(?!\.)|Failed to resolve entry for package "|Package subpath '.{1,200}' is not defined by "exports"|Cannot find native binding|Could not resolve dependency: npm/,
+      /Cannot find (?:module|package) '(?!\.{0,2}\/)[^']{1,300}'|Can't resolve '(?!\.{0,2}\/)[^']{1,300}'|ERR_MODULE_NOT_FOUND|Failed to resolve import "(?!\.)|Could not resolve "(?!\.)[^"]{1,300}"|(?:Rollup|Rolldown) failed to resolve import|Cannot find type definition file for '|Unable to resolve path to module '(?!\.)|Failed to resolve entry for package "|Package subpath '.{1,200}' is not defined by "exports"|Cannot find native binding|Could not resolve dependency: npm/,
     unless:
       /Cannot find module '(?:\/|[A-Z]:|file:\/\/)|to 'tests?\/|No module named|(?:Cannot find (?:module|package)|Can't resolve) '(?:@\/|~\/)/,
     yieldsTo: ofTransport,
@@ -19,6 +19,7 @@ export const nodeModuleRules: readonly Rule[] = [
         "error TS2307: Cannot find module 'zod' or its corresponding type declarations.",
         "Error [ERR_MODULE_NOT_FOUND]: Cannot find package 'tsx' imported from /w/app/",
         '[vite]: Rollup failed to resolve import "chart.js" from "/w/src/Chart.vue".',
+        'Error: [vite]: Rolldown failed to resolve import "chart.js" from "/w/src/m.js".',
       ],
       not: [
         "Cannot find module './local'",

@@ -151,7 +151,15 @@ export const otherLanguageRules: readonly Rule[] = [
     match:
       /unable to access index for repository https?:|cannot open URL 'https?:|failed to (?:retrieve|download) package '|Failed to download \S{1,80} from CRAN/,
     unless: /HTTP status was '4|404 Not Found|Warning in/,
-    yieldsTo: ['network/dns', 'network/connect-timeout', 'network/read-timeout', 'external_api', 'r/no-package'],
+    yieldsTo: [
+      'network/dns',
+      'network/connect-timeout',
+      'network/read-timeout',
+      'external_api',
+      'token_expired',
+      'http/404',
+      'r/no-package',
+    ],
     examples: { match: ["  cannot open URL 'https://cran.example/src/contrib/sf_1.0-16.tar.gz'"] },
   },
   {

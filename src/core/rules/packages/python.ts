@@ -103,8 +103,20 @@ export const pythonRules: readonly Rule[] = [
     rank: 'verdict',
     match:
       /No solution found when resolving|we can conclude that your (?:project's )?requirements are unsatisfiable|your requirements are unsatisfiable/,
-    yieldsTo: ofTransport,
+    yieldsTo: [...ofTransport, 'uv/no-such-package'],
     examples: { match: ['  × No solution found when resolving dependencies:'] },
+  },
+  {
+    id: 'uv/no-such-package',
+    cause: 'dependency/package-not-found',
+    rank: 'verdict',
+    match: /Because \S{1,120} was not found in the (?:package registry|cache|provided)/,
+    yieldsTo: ofTransport,
+    examples: {
+      match: [
+        '  ╰─▶ Because acme-core was not found in the package registry and you require acme-core, we can conclude',
+      ],
+    },
   },
   {
     id: 'uv/not-found',

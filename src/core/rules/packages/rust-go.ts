@@ -120,6 +120,7 @@ export const rustGoRules: readonly Rule[] = [
     match:
       /error: could not download file from 'https?:|error: component download failed for|error: failed to download from `https?:|failed to download replaced source registry|Unable to update registry `|warning: spurious network error/,
     yieldsTo: [
+      'token_expired',
       'network/dns',
       'network/connect-timeout',
       'network/connection-reset',

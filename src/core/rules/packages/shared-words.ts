@@ -57,6 +57,7 @@ export const sharedWordRules: readonly Rule[] = [
       'ERROR_FILE_NOT_FOUND',
     ),
     yieldsTo: [
+      'http/404',
       'c/header',
       'ld/shared-library',
       'shell/command-not-found',

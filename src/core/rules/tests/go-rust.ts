@@ -64,11 +64,29 @@ export const goRustTestRules: readonly Rule[] = [
     cause: 'build/test-failure',
     rank: 'verdict',
     match: /^\s*thread '.{1,200}' (?:\(\d+\) )?panicked at/,
-    unless: /^\s*thread 'main' .{0,300}(?:build\.rs|Cargo\.toml|\.cargo[\\/]registry[\\/])/,
+    unless: /^\s*thread 'main'/,
     yieldsTo: live,
     examples: {
       match: [
         "thread 'tests::x' (13214) panicked at src/lib.rs:5:50:",
+        "thread 'tokio-runtime-worker' panicked at 'index out of bounds', src/pool.rs:4:5",
+      ],
+      not: [
+        "  thread 'main' (93) panicked at /h/.cargo/registry/src/index.crates.io-1/cmake-0.1.54/src/lib.rs:1119:5:",
+      ],
+    },
+  },
+  {
+    // Tests run in threads of their own names: this is the program itself.
+    id: 'rust/main-panicked',
+    cause: 'build/runtime-error',
+    rank: 'cause',
+    match: /^\s*thread 'main' (?:\(\d+\) )?panicked at/,
+    unless: /build\.rs|Cargo\.toml|\.cargo[\\/]registry[\\/]/,
+    yieldsTo: ['network', 'external_api', 'token_expired', 'environment', 'build/test-failure'],
+    examples: {
+      match: [
+        "thread 'main' (13214) panicked at src/main.rs:4:5:",
         "thread 'main' panicked at 'index out of bounds', src/main.rs:4:5",
       ],
       not: [

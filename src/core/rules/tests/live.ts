@@ -20,6 +20,44 @@ export const liveRules: readonly Rule[] = [
     },
   },
   {
+    id: 'live/python-unauthorized',
+    cause: 'token_expired/http-401',
+    rank: 'verdict',
+    match: /^E {2,}(?:[\w.]{1,80}\.)?(?:HTTPError|HTTPStatusError): .{0,40}40[13] .{0,120}(?:url|https?:)/,
+    unless: /localhost|127\.0\.0\.1|testserver|example\.(?:com|org|test)\b|mock|rate limit/i,
+    show: 'last',
+    examples: {
+      match: ['E   requests.exceptions.HTTPError: 401 Client Error: Unauthorized for url: https://rates.acme.dev/v1'],
+    },
+  },
+  {
+    // An address that is not of the machine or of a private network: no test server answers there.
+    id: 'live/node-connect',
+    cause: 'network/connection-failed',
+    rank: 'verdict',
+    match:
+      /^\s*(?:\[cause\]: |Caused by: )?(?:\w{1,20})?Error: connect (?:ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH) (?!127\.|10\.|0\.|172\.(?:1[6-9]|2\d|3[01])\.|192\.168\.)\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}:\d/,
+    yieldsTo: ['network/connection-refused', 'network/no-route', 'network/connect-timeout'],
+    examples: {
+      match: ['    [cause]: Error: connect ECONNREFUSED 203.0.113.9:443'],
+      not: ['    Error: connect ECONNREFUSED 127.0.0.1:4999', '    Error: connect ECONNREFUSED 10.0.0.9:443'],
+    },
+  },
+  {
+    id: 'live/ruby-connection',
+    cause: 'network/connection-failed',
+    rank: 'verdict',
+    match: /^ {5,}Failed to open TCP connection to [\w-]{1,60}\.[\w.-]{1,200}:\d{1,5} \(/,
+    unless: /localhost|127\.0\.0\.1|mock|fake/i,
+    yieldsTo: ['network/dns', 'network/connection-refused', 'network/connect-timeout'],
+    examples: {
+      match: [
+        '       Failed to open TCP connection to rates.acme.dev:80 (Connection refused - connect(2) for "rates.acme.dev" port 80)',
+      ],
+      not: ['       Failed to open TCP connection to 127.0.0.1:3000 (Connection refused)'],
+    },
+  },
+  {
     id: 'live/python-connection',
     cause: 'network/connection-failed',
     rank: 'verdict',
@@ -49,8 +87,56 @@ export const liveRules: readonly Rule[] = [
     cause: 'network/dns',
     rank: 'verdict',
     match:
-      /^\s*(?:Error: |● .{0,60})?getaddrinfo (?:ENOTFOUND|EAI_AGAIN) \S+\.\S+|^(?:Caused by: )?java\.net\.UnknownHostException: \S+\.\S+/,
+      /^\s*(?:● .{0,60}|(?:Caused by: )?(?:[\w.]{1,40}: ){0,2})?getaddrinfo (?:ENOTFOUND|EAI_AGAIN) \S+\.\S+|^(?:Caused by: )?java\.net\.UnknownHostException: \S+\.\S+/,
     unless: /localhost|example\.(?:com|org|test)|invalid|mock|fake/i,
-    examples: { match: ['    Error: getaddrinfo ENOTFOUND sandbox.acme.dev'] },
+    examples: {
+      match: [
+        '    Error: getaddrinfo ENOTFOUND sandbox.acme.dev',
+        '    AxiosError: getaddrinfo ENOTFOUND sandbox.acme.dev',
+        'Caused by: Error: getaddrinfo ENOTFOUND sandbox.acme.dev',
+      ],
+    },
+  },
+  {
+    // bats shows what a failed test printed behind a number sign.
+    id: 'live/curl-in-bats',
+    cause: 'network/connection-failed',
+    rank: 'verdict',
+    match: /^# +curl: \((?:6|7|18|28|35|52|55|56)\) /,
+    unless: /localhost|127\.0\.0\.1|\[::1\]/,
+    examples: {
+      match: ['#   curl: (6) Could not resolve host: api.acme.dev'],
+      not: ['#   curl: (7) Failed to connect to localhost port 8080'],
+    },
+  },
+  {
+    id: 'live/php-stream',
+    cause: 'network/connection-failed',
+    rank: 'verdict',
+    match:
+      /(?:stream_socket_client|fsockopen|file_get_contents|fopen)\(.{0,200}\): (?:Unable to connect to \S{1,200} \(|Failed to open stream: (?:Connection|php_network_getaddresses|Operation timed out))/i,
+    unless: /localhost|127\.0\.0\.1|\[::1\]/,
+    yieldsTo: ['network/dns', 'network/connection-refused', 'network/connect-timeout'],
+    examples: {
+      match: ['stream_socket_client(): Unable to connect to tcp://rates.acme.dev:80 (Connection refused)'],
+      not: ['fsockopen(): Unable to connect to 127.0.0.1:6379 (Connection refused)'],
+    },
+  },
+  {
+    id: 'live/go-http',
+    cause: 'network/connection-failed',
+    rank: 'verdict',
+    match:
+      /_test\.go:\d+: .{0,300}\b(?:Get|Post|Put|Head|Patch|Delete) "https?:\/\/\S{1,300}": .{0,200}(?:dial tcp|read tcp|: EOF$|unexpected EOF|context deadline exceeded|net\/http: |x509: |connection reset)/,
+    unless: /localhost|127\.0\.0\.1|\[::1\]|mock|fake|want |expected /i,
+    examples: {
+      match: [
+        '    a_test.go:9: list: Get "https://sandbox.acme.dev/a": context deadline exceeded (Client.Timeout exceeded while awaiting headers)',
+        '    a_test.go:9: Get "https://sandbox.acme.dev/a": dial tcp: lookup sandbox.acme.dev: no such host',
+      ],
+      not: [
+        '    a_test.go:9: Get "http://127.0.0.1:4021/a": read tcp 127.0.0.1:9->127.0.0.1:4021: connection reset by peer',
+      ],
+    },
   },
 ]

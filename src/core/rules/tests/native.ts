@@ -119,19 +119,33 @@ export const nativeTestRules: readonly Rule[] = [
     },
   },
   {
+    id: 'automake/fail',
+    cause: 'build/test-failure',
+    rank: 'verdict',
+    match: /^(?:FAIL|XPASS): [\w./-]{2,200}(?:$| \(?(?:got|exit|expected|rc=|status))/,
+    yieldsTo: ['build/test-failure', 'network', 'external_api', 'token_expired', 'dependency', 'environment', ...live],
+    examples: {
+      match: ['FAIL: tests/t-retry.sh', 'FAIL: t_retry (got 503, want 200)', 'FAIL: drains.test (exit status: 1)'],
+      not: ['PASS: tests/t-retry.sh', 'FAIL: 0'],
+    },
+  },
+  {
+    id: 'perl/failed-test',
+    cause: 'build/test-failure',
+    rank: 'verdict',
+    match: /^# {2,3}Failed test (?:'|at )/,
+    yieldsTo: ['perl/locate', ...live],
+    examples: { match: ["#   Failed test 'drains'"] },
+  },
+  {
     id: 'perl/prove',
     cause: 'build/test-failure',
     rank: 'verdict',
     match:
-      /^# {3}Failed test (?:'|at )|^Result: FAIL$|^Failed \d+\/\d+ (?:tests|subtests|test programs)|^\s*Failed \d+\/\d+ subtests|^# Looks like you (?:failed \d+ tests?|planned \d+ tests? but)|\(Wstat: \d+ .{0,40}Failed: [1-9]\d*\)/,
-    yieldsTo: ['perl/locate', ...live],
+      /^Result: FAIL$|^Failed \d+\/\d+ (?:tests|subtests|test programs)|^\s*Failed \d+\/\d+ subtests|^# Looks like you (?:failed \d+ tests?|planned \d+ tests? but)|\(Wstat: \d+ .{0,40}Failed: [1-9]\d*\)/,
+    yieldsTo: ['perl/locate', 'perl/failed-test', ...live],
     examples: {
-      match: [
-        "#   Failed test 'drains'",
-        'Result: FAIL',
-        'Failed 1/4 test programs. 1/9 subtests failed.',
-        '# Looks like you failed 1 test of 9.',
-      ],
+      match: ['Result: FAIL', 'Failed 1/4 test programs. 1/9 subtests failed.', '# Looks like you failed 1 test of 9.'],
       not: ['Result: PASS'],
     },
   },
@@ -141,6 +155,7 @@ export const nativeTestRules: readonly Rule[] = [
     rank: 'verdict',
     match:
       /^# Failed test \d+: "|^(?:psql:\S{1,200}:\d+: )?# Looks like you failed \d+ tests? of|^\d+ of \d+ tests? failed\.$/,
+    yieldsTo: ['perl/failed-test'],
     examples: { match: ['# Failed test 3: "users has a primary key"', '1 of 201 tests failed.'] },
   },
   {

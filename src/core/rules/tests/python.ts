@@ -180,10 +180,15 @@ export const pythonTestRules: readonly Rule[] = [
     id: 'behave/failed',
     cause: 'build/test-failure',
     rank: 'verdict',
-    match: /^\s*(?:Assertion Failed: |Failing scenarios:$)|^\d+ (?:features?|scenarios?) passed, [1-9]\d* failed/,
+    match:
+      /^\s*(?:Assertion Failed: |ASSERT FAILED: |Failing scenarios:$)|^\d+ (?:features?|scenarios?) passed, [1-9]\d* failed/,
     yieldsTo: live,
     examples: {
-      match: ['      Assertion Failed: balance was 3', '2 scenarios passed, 1 failed, 0 skipped'],
+      match: [
+        '      Assertion Failed: balance was 3',
+        '      ASSERT FAILED: balance was 3',
+        '2 scenarios passed, 1 failed, 0 skipped',
+      ],
       not: ['2 scenarios passed, 0 failed, 0 skipped'],
     },
   },

@@ -9,7 +9,7 @@ export const rubyPhpTestRules: readonly Rule[] = [
     rank: 'verdict',
     match:
       /Failure\/Error: |^\s+(?:expected(?: no Exception, got|: .{1,200} got: | #<).{1,200})|^\s+expected: \S.{0,200}$|Capybara::(?:ElementNotFound|ExpectationNotMet|Ambiguous)|ActiveRecord::PendingMigrationError/,
-    yieldsTo: [...live, 'jest/*', 'junit/*', 'network', 'external_api'],
+    yieldsTo: [...live, 'jest/*', 'junit/*', 'node/assertion'],
     examples: {
       match: [
         '     Failure/Error: expect(x).to eq 1',

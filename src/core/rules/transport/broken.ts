@@ -50,7 +50,7 @@ export const brokenRules: readonly Rule[] = [
     cause: 'network/connection-closed',
     rank: 'cause',
     match:
-      /Remote end closed connection|RemoteDisconnected|server closed the connection unexpectedly|Connection closed by (?:remote host|foreign host|UNKNOWN port|\d|\S{1,100} port)|The remote end hung up unexpectedly|Gegenseite hat unerwartet abgebrochen|el remoto se colgó|hôte distant a fermé la connexion|远端意外挂断|遠端意外掛斷|o lado remoto desligou|ServerDisconnectedError|: Premature close|ERR_STREAM_PREMATURE_CLOSE|connection (?:was )?closed (?:unexpectedly|before message completed|prematurely)|unexpected disconnect while reading sideband|lost connection to (?:MySQL )?server|underlying connection was closed|UND_ERR_SOCKET|other side closed|NoHttpResponseException|:\d{2,5} failed to respond|Connection aborted|(?:server|host|peer|remote|side|party) (?:has )?closed the connection|RemoteProtocolError|http2: server sent GOAWAY|http: server closed idle connection|ERR_EMPTY_RESPONSE|ERR_HTTP2_\w{1,20}_ERROR|ERR_CONNECTION_CLOSED|The response ended prematurely|unexpected end of file from server|empty reply from server|channel \d{1,4}: .{0,20}disconnect|websocket: close 1006|client_loop: send disconnect/i,
+      /Remote end closed connection|RemoteDisconnected|server closed the connection unexpectedly|Connection closed by (?:remote host|foreign host|UNKNOWN port|\d|\S{1,100} port)|The remote end hung up unexpectedly|Gegenseite hat unerwartet abgebrochen|el remoto se colgó|hôte distant a fermé la connexion|远端意外挂断|遠端意外掛斷|o lado remoto desligou|ServerDisconnectedError|: Premature close|ERR_STREAM_PREMATURE_CLOSE|connection (?:was )?closed (?:unexpectedly|before message completed|prematurely)|unexpected disconnect while reading sideband|lost connection to (?:MySQL )?server|underlying connection was closed|UND_ERR_SOCKET|other side closed|NoHttpResponseException|:\d{2,5} failed to respond|Connection aborted|(?:server|host|peer|remote|side|party) (?:has )?closed the connection|RemoteProtocolError|http2: server sent GOAWAY|http: server closed idle connection|ERR_EMPTY_RESPONSE|ERR_HTTP2_\w{1,20}_ERROR|ERR_CONNECTION_CLOSED|The response ended prematurely|unexpected end of file from server|empty reply from server|channel \d{1,4}: .{0,20}disconnect|websocket: close 1006|Connection terminated unexpectedly|stream has been aborted|TypeError: terminated$|end of file reached \(EOFError\)|EOFError: end of file reached|EOFException: EOF reached while reading|header parser received no bytes|http\.client\.BadStatusLine|SMTPServerDisconnected: Connection unexpectedly closed|PROTOCOL_CONNECTION_LOST|Connection lost: The server closed the connection|Server closed connection without sending any data|Connection closed before full header was received|http2: client connection lost|use of closed network connection|transport connection broken|connection was closed in the middle of operation|unexpected end of stream on |Connection closed prematurely|SocketError: closed|Failure when receiving data from the peer|Server returned nothing \(no headers|Failed sending data to the peer|client_loop: send disconnect/i,
     unless: /localhost|127\.0\.0\.1|syntax error|parse error|SyntaxError|unmarshal|json.{0,20}decod|decod.{0,20}json/i,
     examples: {
       match: [
@@ -59,6 +59,11 @@ export const brokenRules: readonly Rule[] = [
         "requests.exceptions.ConnectionError: ('Connection aborted.', RemoteDisconnected('Remote end closed connection without response'))",
         'System.Net.Http.HttpIOException: The response ended prematurely. (ResponseEnded)',
         'httpx.RemoteProtocolError: Server disconnected without sending a response.',
+        'Error: Connection terminated unexpectedly',
+        'export failed: stream has been aborted',
+        "net/protocol.rb:237:in `rbuf_fill': end of file reached (EOFError)",
+        'Caused by: java.io.EOFException: EOF reached while reading',
+        'download of https://cache.acme.dev/x failed: Failure when receiving data from the peer',
       ],
     },
   },
@@ -67,12 +72,14 @@ export const brokenRules: readonly Rule[] = [
     cause: 'network/connection-closed',
     rank: 'cause',
     match:
-      /(?:https?:\/\/|dial tcp|read tcp|blob|layer|upload|download|pull|push|Get "|Post "|Put ").{0,300}(?:: EOF$|unexpected EOF$)|error reading from server: EOF/,
-    unless: /localhost|127\.0\.0\.1|syntax|parse|unmarshal|decod|yaml|json/i,
+      /(?:https?:\/\/|dial tcp|read tcp|blob|layer|upload|download|pull|push|Get "|Post "|Put ").{0,300}(?:: EOF$|unexpected EOF$)|\b(?:read|fetch|copy|receiv)\w{0,4} .{0,80}: unexpected EOF$|error reading from server: EOF/,
+    unless: /localhost|127\.0\.0\.1|syntax|pars(?:e|ing)\b|unmarshal|\bdecod|invalid character|\b(?:yaml|json): /i,
     examples: {
       match: [
         'Get "https://charts.acme.example/index.yml": EOF',
+        'fetch manifest: Get "https://charts.acme.example/v1/index.json": EOF',
         'rpc error: code = Unavailable desc = error reading from server: EOF',
+        '2026/05/04 03:02:01 read manifest: unexpected EOF',
       ],
       not: ['bash: line 4: syntax error: unexpected EOF', 'invalid character in config.json: unexpected EOF'],
     },
@@ -82,7 +89,7 @@ export const brokenRules: readonly Rule[] = [
     cause: 'network/truncated-download',
     rank: 'cause',
     match:
-      /IncompleteRead\(|transfer closed with .{1,40} remaining|Premature end of (?:Content-Length|chunk coded message)|java\.io\.IOException: Premature EOF|ContentDecodingError|fatal: early EOF|fetch-pack: (?:invalid index-pack|unexpected disconnect)|incomplete (?:download|response body)|download(?:ed)? (?:size|length).{0,40}(?:mismatch|does not match)|Unexpected end of (?:archive|ZLIB input stream)|got end of stream|IncompleteMessage|Truncated (?:tar|zip|gzip)|Content-Length mismatch|invalid stored block lengths|zlib: (?:unexpected end of file|invalid)|unexpected end of file.{0,40}(?:archive|download)|Error: Z_BUF_ERROR|Error in the HTTP2 framing layer|Response payload is not completed|EOFError: Compressed file ended before/i,
+      /IncompleteRead\(|transfer closed with .{1,40} remaining|Premature end of (?:Content-Length|chunk coded message)|java\.io\.IOException: Premature EOF|ContentDecodingError|fatal: early EOF|fetch-pack: (?:invalid index-pack|unexpected disconnect)|incomplete (?:download|response body)|download(?:ed)? (?:size|length).{0,40}(?:mismatch|does not match)|Unexpected end of (?:archive|ZLIB input stream)|got end of stream|IncompleteMessage|Truncated (?:tar|zip|gzip)|Content-Length mismatch|invalid stored block lengths|zlib: (?:unexpected end of file|invalid)|unexpected end of file.{0,40}(?:archive|download)|Error: Z_BUF_ERROR|Error in the HTTP2 framing layer|Response payload is not completed|EOFError: Compressed file ended before|fixed content-length: \d+, bytes received: |CONTENT_LENGTH_MISMATCH|end of file before message length reached|ProtocolException: unexpected end of stream|chunked transfer encoding, state: |ChunkedEncodingError|MalformedChunkCodingException|ConnectionClosedException: Premature end|error decoding response body|Transferred a partial file/i,
     unless: /Mirror sync in progress/i,
     examples: {
       match: [
@@ -110,7 +117,7 @@ export const brokenRules: readonly Rule[] = [
     cause: 'network/read-timeout',
     rank: 'cause',
     match:
-      /Read timed out|ReadTimeout(?! ?[=:] ?\d)|SocketTimeoutException|UND_ERR_(?:HEADERS|BODY)_TIMEOUT|ESOCKETTIMEDOUT|socket timeout(?! ?[=:]? ?\d)|Client\.Timeout (?:exceeded|or context cancellation)|The read operation timed out|\bi\/o timeout|(?:response|idle|transfer) timed out|Operation too slow|network timeout at|timeout awaiting response headers|HeadersTimeoutError|BodyTimeoutError|net\/http: request canceled|(?:https?:\/\/|rpc error|\bdial |\blookup |\bdesc = |fetch|pull|push|download|upload|registry|resolve|\bread tcp |\bGet "|\bPost ").{0,300}context deadline exceeded|context deadline exceeded \(Client\.Timeout|DeadlineExceeded|DEADLINE_EXCEEDED|HttpTimeoutException|Net::ReadTimeout|The operation has timed out|ERR_TIMED_OUT|(?:Write|Pool)Timeout(?! ?[=:] ?\d)/i,
+      /Read timed out|ReadTimeout(?! ?[=:] ?\d)|SocketTimeoutException|UND_ERR_(?:HEADERS|BODY)_TIMEOUT|ESOCKETTIMEDOUT|socket timeout(?! ?[=:]? ?\d)|Client\.Timeout (?:exceeded|or context cancellation)|The read operation timed out|\bi\/o timeout|(?:response|idle|transfer) timed out|Operation too slow|network timeout at|timeout awaiting response headers|HeadersTimeoutError|BodyTimeoutError|net\/http: request canceled|(?:https?:\/\/|rpc error|\bdial |\blookup |\bdesc = |fetch|pull|push|download|upload|registry|resolve|\bread tcp |\bGet "|\bPost ").{0,300}context deadline exceeded|context deadline exceeded \(Client\.Timeout|DeadlineExceeded|DEADLINE_EXCEEDED|HttpTimeoutException|Net::ReadTimeout|The operation has timed out|ERR_TIMED_OUT|(?:Write|Pool)Timeout(?! ?[=:] ?\d)|^(?:socket\.timeout|TimeoutError): timed out|TimeoutError: Timeout (?:connecting to|reading from) |500 read timeout|The operation was aborted due to timeout|Timeout awaiting '\w{3,20}' for \d+ms|Request timed out: (?:GET|POST|PUT) |Greeting never received|MongoNetworkTimeoutError|ConnectionTimeout caused by/i,
     unless: new RegExp(`${local.source}|(?:UPGRADE|INSTALLATION|ROLLBACK) FAILED`, 'i'),
     yieldsTo: ['network/dns', 'network/tls-handshake'],
     examples: {
@@ -120,6 +127,8 @@ export const brokenRules: readonly Rule[] = [
         'Get "https://ghcr.example/v2/": context deadline exceeded',
         'System.Net.WebException: The operation has timed out.',
         'java.net.http.HttpTimeoutException: request timed out',
+        'TimeoutError: timed out',
+        'redis.exceptions.TimeoutError: Timeout connecting to server',
       ],
     },
   },

@@ -8,7 +8,7 @@ export const clientErrorRules: readonly Rule[] = [
     cause: 'token_expired/http-401',
     rank: 'cause',
     match: new RegExp(
-      `401:? {1,3}\\(?(?:Unauthori[sz]ed|Client Error|Authorization Required)|code E401\\b|401 Error, Credentials|HTTP Basic: Access denied|Unauthorized - 401|${status('401')}`,
+      `401:? {1,3}\\(?(?:Unauthori[sz]ed|Client Error|Authorization Required)|code E401\\b|401 Error, Credentials|HTTP Basic: Access denied|Unauthorized - 401|HttpClientErrorException\\$Unauthorized|FeignException\\$Unauthorized|${status('401')}`,
       'i',
     ),
     unless: /localhost|127\.0\.0\.1|rate limit/i,
@@ -49,7 +49,7 @@ export const clientErrorRules: readonly Rule[] = [
     cause: 'dependency/artifact-not-found',
     rank: 'symptom',
     match: new RegExp(
-      `404:? {1,3}\\(?Not Found|404 Client Error|HTTP Error 404|ERROR 404: |Not Found - 404|${status('404', '410')}|410:? Gone\\b|410 \\(Gone`,
+      `404:? {1,3}\\(?Not Found|404 Client Error|HTTP Error 404|ERROR 404: |Not Found - 404|${status('404', '410')}|410:? Gone\\b|FileNotFoundException: https?:\\/\\/|410 \\(Gone`,
       'i',
     ),
     unless: /localhost|127\.0\.0\.1/i,

@@ -57,7 +57,8 @@ export const connectRules: readonly Rule[] = [
     ),
     unless:
       /(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|\[::1?\]|\B::1\b|0\.0\.0\.0|host\.docker\.internal|\.local\b|Docker daemon|docker daemon|docker\.sock|X server|display)/i,
-    yieldsTo: ['npm/timeout'],
+    // Some tools lead in with these words whatever broke.
+    yieldsTo: ['npm/timeout', 'network/tls-untrusted', 'network/tls-expired', 'network/tls-handshake'],
     examples: {
       match: [
         '  Could not connect to archive.example:80 (203.0.113.7), connection timed out',
@@ -79,7 +80,7 @@ export const connectRules: readonly Rule[] = [
     cause: 'network/connection-failed',
     rank: 'symptom',
     match:
-      /Failed to establish a new connection|ConnectionError\b|APIConnectionError|ClientConnectorError|error sending request for url|Cannot connect to host \S|tcp connect error: |\bConnectError\("|error trying to connect: |client error \(Connect\)|\b500 Can't connect to \S{1,160}:\d|error connecting to api\.github\.com|Failed to open TCP connection to |httpx\.ConnectError|HTTPConnectionPool\(host=|Unable to connect to the remote server|An error occurred while sending the request|java\.net\.ConnectException: |Network(?:ing)? error|network is down|ConnectFailure/,
+      /Failed to establish a new connection|ConnectionError\b|APIConnectionError|ClientConnectorError|error sending request for url|Cannot connect to host \S|tcp connect error: |\bConnectError\("|error trying to connect: |client error \(Connect\)|\b500 Can't connect to \S{1,160}:\d|error connecting to api\.github\.com|Failed to open TCP connection to |httpx\.ConnectError|HTTPConnectionPool\(host=|Unable to connect to the remote server|An error occurred while sending the request|java\.net\.ConnectException(?:: |$)|Can't contact LDAP server|Network(?:ing)? error|network is down|ConnectFailure|Reached the max retries per request limit|:failed_connect|Mint\.TransportError|reason: :(?:econnrefused|nxdomain|ehostunreach|etimedout|timeout|closed)\b|\{failed_connect,|ServiceRequestError\b|I\/O error on (?:GET|POST|PUT|DELETE) request for |feign\.RetryableException|unable to connect to '\S{1,200}' on port/,
     unless: new RegExp(`${local.source}|${ownName.source}`, 'i'),
     yieldsTo: [
       'external_api',
@@ -100,6 +101,8 @@ export const connectRules: readonly Rule[] = [
         'error: error sending request for url (https://static.acme.example/x): connection error',
         'aiohttp.client_exceptions.ClientConnectorError: Cannot connect to host api.acme.example:443 ssl:default',
         'System.Net.WebException: Unable to connect to the remote server',
+        "feed: 500 Can't connect to feeds.acme.example:80 (Connection refused)",
+        '** (Mint.TransportError) connection refused',
       ],
     },
   },

@@ -8,7 +8,7 @@ export const curlRules: readonly Rule[] = [
   {
     id: 'curl/could-not-resolve',
     cause: 'network/dns',
-    rank: 'verdict',
+    rank: 'cause',
     match: /curl: \([56]\) |\bcurl\b.{0,60}exit (?:code|status) 6\b|c(?:url|URL) error 6: |c(?:url|URL) error \(6\)/,
     unless: ownName,
     examples: {
@@ -24,7 +24,7 @@ export const curlRules: readonly Rule[] = [
   {
     id: 'curl/could-not-connect',
     cause: 'network/connection-refused',
-    rank: 'verdict',
+    rank: 'cause',
     match: /curl: \(7\) |\bcurl\b.{0,60}exit (?:code|status) 7\b|c(?:url|URL) error \(7\)|c(?:url|URL) error 7: /,
     unless: local,
     examples: {
@@ -38,7 +38,7 @@ export const curlRules: readonly Rule[] = [
   {
     id: 'curl/partial-file',
     cause: 'network/truncated-download',
-    rank: 'verdict',
+    rank: 'cause',
     match: /curl: \(18\) |c(?:url|URL) error 18: /,
     examples: {
       match: [
@@ -50,7 +50,7 @@ export const curlRules: readonly Rule[] = [
   {
     id: 'curl/timed-out',
     cause: 'network/connect-timeout',
-    rank: 'verdict',
+    rank: 'cause',
     match:
       /curl: \(28\) (?:Failed to connect|Connection time|connect\(\)|Resolving timed|SSL connection timeout)|\bcurl\b.{0,60}exit (?:code|status) 28\b/,
     unless: local,
@@ -64,7 +64,7 @@ export const curlRules: readonly Rule[] = [
   {
     id: 'curl/stalled',
     cause: 'network/read-timeout',
-    rank: 'verdict',
+    rank: 'cause',
     match:
       /curl: \(28\) (?:Operation (?:timed out|too slow)|Timeout was reached)|c(?:url|URL) error 28: |c(?:url|URL) error \(28\)/,
     unless: local,
@@ -78,7 +78,7 @@ export const curlRules: readonly Rule[] = [
   {
     id: 'curl/tls-connect',
     cause: 'network/tls-handshake',
-    rank: 'verdict',
+    rank: 'cause',
     match: /curl: \(35\) |\bcurl\b.{0,60}exit (?:code|status) 35\b|c(?:url|URL) error 35: /,
     unless: clientCertificate,
     examples: { match: ['curl: (35) OpenSSL SSL_connect: Connection reset by peer in connection to api.example:443'] },
@@ -86,7 +86,7 @@ export const curlRules: readonly Rule[] = [
   {
     id: 'curl/empty-reply',
     cause: 'network/connection-closed',
-    rank: 'verdict',
+    rank: 'cause',
     match: /curl: \((?:52|95|92|16)\) |\bcurl\b.{0,60}exit (?:code|status) 52\b|c(?:url|URL) error (?:52|92): /,
     unless: local,
     examples: {
@@ -99,7 +99,7 @@ export const curlRules: readonly Rule[] = [
   {
     id: 'curl/send-receive',
     cause: 'network/connection-reset',
-    rank: 'verdict',
+    rank: 'cause',
     match: /curl: \(5[56]\) |\bcurl\b.{0,60}exit (?:code|status) 5[56]\b|c(?:url|URL) error 5[56]: /,
     unless:
       /alert (?:certificate|bad certificate|unknown ca)|CONNECT tunnel failed|response \d{3}|HTTP code \d{3} from proxy/i,
@@ -114,7 +114,7 @@ export const curlRules: readonly Rule[] = [
   {
     id: 'curl/certificate',
     cause: 'network/tls-untrusted',
-    rank: 'verdict',
+    rank: 'cause',
     match: /curl: \((?:60|51|77|83|91)\) |c(?:url|URL) error 60: /,
     unless: /expired/i,
     examples: {
@@ -125,7 +125,7 @@ export const curlRules: readonly Rule[] = [
   {
     id: 'proxy/refused',
     cause: 'token_expired/http-401',
-    rank: 'verdict',
+    rank: 'cause',
     match:
       /Proxy Authentication Required|CONNECT tunnel failed, response 407|HTTP code 407 from proxy|Tunnel connection failed: 407|proxy authentication required|status(?: code)?:? 407\b|\b407 Proxy/i,
     help: 'Renew the user and password of the proxy in the secret that `HTTPS_PROXY` is made of.',
@@ -140,7 +140,7 @@ export const curlRules: readonly Rule[] = [
   {
     id: 'proxy/server-error',
     cause: 'external_api/http-5xx',
-    rank: 'verdict',
+    rank: 'cause',
     match:
       /CONNECT tunnel failed, response 50\d|HTTP code 50\d from proxy|Tunnel connection failed: 50\d|Proxy CONNECT (?:aborted|refused).{0,40}50\d/,
     examples: {

@@ -78,6 +78,7 @@ export const dnsRules: readonly Rule[] = [
         'curl: Name oder Dienst nicht bekannt',
         'fatal : Échec temporaire dans la résolution du nom',
         '域名解析暂时失败',
+        'wget: Der Name oder der Dienst ist nicht bekannt.',
         'wget: Host-Adresse »files.example« kann nicht aufgelöst werden',
         'System.Net.WebException: 알려진 호스트가 없습니다. (feed.acme.example:443)',
       ],

@@ -69,13 +69,12 @@ export const languageClientRules: readonly Rule[] = [
     cause: 'network/connection-failed',
     rank: 'cause',
     match:
-      /\bTimeout was reached\b|\bSSL connect error\b|Couldn't resolve (?:host|proxy) name|Failure when receiving data from the peer|Failed sending data to the peer|Server returned nothing \(no headers, no data\)|Transferred a partial file|Error in the HTTP2 framing layer|Stream error in the HTTP\/2 framing layer/,
+      /\bTimeout was reached\b|\bSSL connect error\b|Couldn't resolve (?:host|proxy) name|Stream error in the HTTP\/2 framing layer/,
     unless: local,
     examples: {
       match: [
         '[!] CDN: trunk URL could not be downloaded: https://cdn.acme.dev/Bus.podspec.json Response: Timeout was reached',
         'Response: SSL connect error',
-        'download of https://cache.acme.dev/x failed: Failure when receiving data from the peer',
       ],
     },
   },

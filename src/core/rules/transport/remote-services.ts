@@ -12,13 +12,15 @@ export const remoteServiceRules: readonly Rule[] = [
     cause: 'network/connection-failed',
     rank: 'verdict',
     match:
-      /connection to server at "[\w-]{1,60}\.[\w.-]{1,120}".{0,60}(?:failed: (?:Connection|timeout|Operation)|timeout expired)|Can't connect to (?:MySQL|MariaDB) server on '[\w-]{1,60}\.|MongoServerSelectionError: |MongoNetworkError: |MongoNetworkTimeoutError|TCP Provider: .{0,40}(?:error code|existing connection)|ORA-12(?:170|514|541|545|547)|Error: Redis connection to [\w-]{1,60}\.|ServerSelectionTimeoutError/,
+      /connection to server at "[\w-]{1,60}\.[\w.-]{1,120}".{0,60}(?:failed: (?:Connection|timeout|Operation)|timeout expired)|Can't connect to (?:MySQL |MariaDB )?server on '[\w-]{1,60}\.|[\w-]{1,60}\.[\w.-]{1,120}:\d{2,5} - no response$|MongoServerSelectionError: |MongoNetworkError: |MongoNetworkTimeoutError|TCP Provider: .{0,40}(?:error code|existing connection)|ORA-12(?:170|514|541|545|547)|Error: Redis connection to [\w-]{1,60}\.|ServerSelectionTimeoutError/,
     unless: ownService,
     yieldsTo: ['network/dns', 'network/connection-refused', 'network/connection-closed'],
     examples: {
       match: [
         'psql: error: connection to server at "db.acme.example" (203.0.113.4), port 5432 failed: timeout expired',
         "ERROR 2003 (HY000): Can't connect to MySQL server on 'db.acme.example:3306' (110)",
+        "ERROR 2002 (HY000): Can't connect to server on 'db.acme.example' (110)",
+        'db.acme.example:5432 - no response',
         'ORA-12170: TNS:Connect timeout occurred',
       ],
       not: [
@@ -42,6 +44,42 @@ export const remoteServiceRules: readonly Rule[] = [
       not: ["Error: P1001: Can't reach database server at `localhost`:`5432`"],
     },
     yieldsTo: ['network', 'build', 'local/service-not-answering'],
+  },
+  {
+    id: 'database/not-ready',
+    cause: 'external_api/service-outage',
+    rank: 'verdict',
+    match:
+      /FATAL: +(?:the database system is (?:starting up|shutting down|in recovery mode|not (?:yet )?accepting)|sorry, too many clients already|remaining connection slots are reserved|terminating connection due to administrator command)|ERROR (?:1040 |HY000.{0,6})\(?.{0,10}Too many connections|\(1040, |SMTPConnectError: \(4\d\d, |^(?:<~\*|<\*\*|<- {2}|5?)?\s*421[ -]4\.\d\.\d |Redis is loading the dataset in memory|CLUSTERDOWN |MASTERDOWN |rejecting connections$/,
+    unless: ownService,
+    examples: {
+      match: [
+        'psql: error: connection to server at "db.acme.example" (203.0.113.4), port 5432 failed: FATAL:  sorry, too many clients already',
+        'FATAL:  the database system is starting up',
+        'LOADING Redis is loading the dataset in memory',
+        "smtplib.SMTPConnectError: (421, b'4.3.2 Service not available')",
+      ],
+      not: [
+        'connection to server at "localhost" (127.0.0.1), port 5432 failed: FATAL:  the database system is starting up',
+      ],
+    },
+  },
+  {
+    id: 'aria2/failed',
+    cause: 'network/connection-failed',
+    rank: 'cause',
+    match: /errorCode=(?:1 Network|2 Timeout|6 |19 )|\[AbstractCommand\.cc:\d+\] errorCode=2\b/,
+    unless: local,
+    examples: { match: ['Exception: [AbstractCommand.cc:340] errorCode=2 Timeout.'] },
+  },
+  {
+    id: 'poetry/all-attempts-failed',
+    cause: 'network/connection-failed',
+    rank: 'verdict',
+    match: /^\s*All attempts to connect to \S{1,200} failed\./,
+    unless: local,
+    yieldsTo: ['network/dns', 'network/connection-reset', 'network/connection-refused', 'network/tls-untrusted'],
+    examples: { match: ['All attempts to connect to pypi.acme.example failed.'] },
   },
   {
     id: 'broker/connect',

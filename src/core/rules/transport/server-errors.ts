@@ -1,7 +1,8 @@
 import type { Rule } from '../rule.ts'
 import { status } from './status.ts'
 
-const ours = /localhost|127\.0\.0\.1|\B::1\b|expected .{0,60}(?:to (?:be|equal)|received)/i
+// Ansible names the host that it runs on in brackets.
+const ours = /(?<!: \[)localhost|127\.0\.0\.1|\B::1\b|expected .{0,60}(?:to (?:be|equal)|received)/i
 
 /** 5xx: the other side answered, and failed. */
 export const serverErrorRules: readonly Rule[] = [
@@ -10,7 +11,7 @@ export const serverErrorRules: readonly Rule[] = [
     cause: 'external_api/http-503',
     rank: 'cause',
     match: new RegExp(
-      `\\b503:? {1,3}\\(?Service (?:Temporarily )?Unavailable|Service Unavailable\\b.{0,20}503|code E503\\b|503 Server Error|\\(status: 503|too many 503|503 status code|503 Backend fetch failed|503 first byte timeout|50[0-9] Slow Down|Unavailable \\(503\\)|Unavailable - 503|returned 503\\b|Got 503\\b|got 503\\b|${status('503')}`,
+      `\\b503:? {1,3}\\(?Service (?:Temporarily )?Unavailable|Service Unavailable\\b.{0,20}503|code E503\\b|503 Server Error|\\(status: 503|too many 503|503 status code|(?:HTTP status|Server error|ServerError|ServiceUnavailable)\b.{0,40}\b503\b|HttpServerErrorException$ServiceUnavailable|FeignException$ServiceUnavailable|503 Backend fetch failed|503 first byte timeout|50[0-9] Slow Down|Unavailable \\(503\\)|Unavailable - 503|returned 503\\b|Got 503\\b|got 503\\b|${status('503')}`,
       'i',
     ),
     unless: ours,
@@ -108,6 +109,14 @@ export const serverErrorRules: readonly Rule[] = [
     },
   },
   {
+    id: 'bun/server-error',
+    cause: 'external_api/http-5xx',
+    rank: 'verdict',
+    match: /^error: (?:GET|PUT|POST) \S{1,300} - 5\d\d\b/,
+    unless: ours,
+    examples: { match: ['error: GET https://npm.acme.example/pool - 503'] },
+  },
+  {
     id: 'http/unavailable-words',
     cause: 'external_api/service-outage',
     rank: 'symptom',
@@ -121,6 +130,31 @@ export const serverErrorRules: readonly Rule[] = [
         'rpc error: code = Unavailable desc = upstream connect error or disconnect',
       ],
       not: ['fork: retry: Resource temporarily unavailable'],
+    },
+  },
+  {
+    id: 'http/page-instead-of-json',
+    cause: 'external_api/service-outage',
+    rank: 'symptom',
+    match:
+      /SyntaxError: Unexpected token '?<'?[, ].{0,60}(?:is not valid JSON|in JSON at position 0)|invalid character '<' looking for beginning of value/,
+    yieldsTo: [
+      'network',
+      'external_api/http-502',
+      'external_api/http-503',
+      'external_api/http-504',
+      'external_api/http-500',
+      'token_expired',
+      'dependency',
+      'build/test-failure',
+    ],
+    help: 'A service answered with a web page where JSON was expected. Run the job again; if it comes back, open the address and read the page.',
+    examples: {
+      match: [
+        `SyntaxError: Unexpected token '<', "<!DOCTYPE "... is not valid JSON`,
+        "invalid character '<' looking for beginning of value",
+      ],
+      not: [`SyntaxError: Unexpected token '}', "{}}" is not valid JSON`],
     },
   },
 ]

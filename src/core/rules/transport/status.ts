@@ -43,6 +43,13 @@ const introductions = [
   'failed: ',
   'success: ',
   'request: \\(',
+  'HTTP Error ',
+  'Status code was ',
+  'StatusCode: ',
+  'statusCode: ',
+  'HTTPError \\(',
+  'unexpected status ',
+  'occurred \\(',
 ]
 
 /** A pattern for one of `codes` behind words that introduce a status. Each alternative holds a literal. */

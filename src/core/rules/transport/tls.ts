@@ -36,6 +36,18 @@ export const tlsRules: readonly Rule[] = [
     },
   },
   {
+    id: 'tls/plain-http',
+    cause: 'network/tls-handshake',
+    rank: 'cause',
+    // The port speaks HTTP: the address is wrong, and stays so.
+    transient: false,
+    match:
+      /server gave HTTP response to HTTPS client|first record does not look like a TLS handshake|plain HTTP request was sent to HTTPS port/,
+    unless: /localhost|127\.0\.0\.1/,
+    help: 'The port answers in plain HTTP: correct the scheme or the port of the address.',
+    examples: { match: ['Get "https://registry.acme.example/v2/": http: server gave HTTP response to HTTPS client'] },
+  },
+  {
     id: 'tls/handshake',
     cause: 'network/tls-handshake',
     rank: 'cause',
