@@ -12,7 +12,8 @@ import { FakeClock } from '../fakes/clock.ts'
 
 const transient = 'curl: (22) The requested URL returned error: 503'
 const network = 'curl: (6) Could not resolve host: storage.example.com'
-const noClue = 'it did not work'
+const noClue = 'and that was all'
+const ownWords = 'the manifest is not valid here'
 const runId = 19_000_000_001
 const jobId = 55_000_000_001
 
@@ -219,6 +220,16 @@ describe('what a verdict is read from', () => {
     const { verdict } = await world.report({ errorText: noClue, logPaths: ['a.log'] })
     expect(verdict).toMatchObject({ class: 'network', source: 'runner-pages' })
     expect(world.read).toEqual(['files a.log', 'pages since 2026-11-22T02:14:00.000Z'])
+  })
+
+  it('a piece that says something in words of its own hands on too, and is kept where no source knows more', async () => {
+    world.logText = 'another word'
+    world.pages = pagesOf(network)
+    const known = await world.report({ errorText: ownWords, logPaths: ['a.log'] })
+    expect(known.verdict).toMatchObject({ class: 'network', source: 'runner-pages' })
+    world.pages = undefined
+    const kept = await world.report({ errorText: ownWords, logPaths: ['a.log'] })
+    expect(kept.verdict).toMatchObject({ class: 'build', source: 'error-text', evidence: { text: ownWords } })
   })
 
   it('where none says anything, the first that has a line to show is kept', async () => {

@@ -1,4 +1,4 @@
-import { classifyOutputSource, classifySource } from '../core/classifier/classify.ts'
+import { classifyOutputSource, classifySource, lastStatementId } from '../core/classifier/classify.ts'
 import type { Job, JobStep } from '../core/job.ts'
 import type { AnyRule } from '../core/rules/rule.ts'
 import { type ByteSource, type OpenSource, textSource } from '../core/scan/byte-source.ts'
@@ -34,8 +34,9 @@ export interface FailurePorts {
 
 /**
  * The verdict from the best text that there is: what the workflow handed over, files, the job's log if the job is over,
- * the runner's own pages. A source that says nothing hands on to the next one; where none does, the first `unknown` that
- * has a line to show is kept.
+ * the runner's own pages. A source that says nothing hands on to the next one, and so does a piece of output in which no
+ * rule knows a word, only its last sentence was read; where no source knows more, that is kept, else the first `unknown`
+ * that has a line to show.
  */
 export async function findVerdict(
   sources: FailureSources,
@@ -55,7 +56,9 @@ export async function findVerdict(
       jobSteps === undefined
         ? classifyOutputSource(bytes, { step: stepName }, rules)
         : classifySource(bytes, jobSteps.steps, rules)
-    if (verdict.errorClass !== 'unknown') return { verdict, source }
+    const isGuess = jobSteps === undefined && verdict.ruleId === lastStatementId
+    if (verdict.errorClass !== 'unknown' && !isGuess) return { verdict, source }
+    if (isGuess && fallback?.verdict.ruleId !== lastStatementId) fallback = { verdict, source }
     if (verdict.evidence !== undefined) fallback ??= { verdict, source }
   }
   return fallback ?? { verdict: nothingToRead(apiError !== undefined, stepName), source: 'none' }

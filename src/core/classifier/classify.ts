@@ -141,6 +141,9 @@ function fromExitCode(step: FailedStep, output: StepOutput): Verdict | undefined
   }
 }
 
+/** The `ruleId` of a verdict that rests on no rule, but on what the script said last. */
+export const lastStatementId = 'last-statement'
+
 /** What the script said itself before it ended with an error, where no rule knows its words. */
 function fromLastStatement(step: FailedStep, output: StepOutput, best: Candidate | undefined): Verdict | undefined {
   if (!step.ended) return undefined
@@ -153,7 +156,7 @@ function fromLastStatement(step: FailedStep, output: StepOutput, best: Candidate
     errorClass,
     reason,
     transient,
-    ruleId: 'last-statement',
+    ruleId: lastStatementId,
     confidence: statementConfidence,
     evidence: evidenceAt(output, line),
     help,

@@ -1874,6 +1874,7 @@ Could NOT find \{0}	6w	3x
 Could not acquire change log lock	11w	d2
 Could not authenticate against	10w	49
 Could not build wheels	11w	g7
+Could not connect to the endpoint URL	21w	dl
 Could not create installation access tok	19w	7p
 Could not download rebar3	15w	9r
 Could not fetch specs from http\{o}	13w	2t

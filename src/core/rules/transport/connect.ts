@@ -80,7 +80,7 @@ export const connectRules: readonly Rule[] = [
     cause: 'network/connection-failed',
     rank: 'symptom',
     match:
-      /Failed to establish a new connection|ConnectionError\b|APIConnectionError|ClientConnectorError|error sending request for url|Cannot connect to host \S|tcp connect error: |\bConnectError\("|error trying to connect: |client error \(Connect\)|\b500 Can't connect to \S{1,160}:\d|error connecting to api\.github\.com|Failed to open TCP connection to |httpx\.ConnectError|HTTPConnectionPool\(host=|Unable to connect to the remote server|An error occurred while sending the request|java\.net\.ConnectException(?:: |$)|Can't contact LDAP server|Network(?:ing)? error|network is down|ConnectFailure|Reached the max retries per request limit|:failed_connect|Mint\.TransportError|reason: :(?:econnrefused|nxdomain|ehostunreach|etimedout|timeout|closed)\b|\{failed_connect,|ServiceRequestError\b|I\/O error on (?:GET|POST|PUT|DELETE) request for |feign\.RetryableException|unable to connect to '\S{1,200}' on port/,
+      /Failed to establish a new connection|ConnectionError\b|APIConnectionError|ClientConnectorError|error sending request for url|Cannot connect to host \S|tcp connect error: |Could not connect to the endpoint URL|\bConnectError\("|error trying to connect: |client error \(Connect\)|\b500 Can't connect to \S{1,160}:\d|error connecting to api\.github\.com|Failed to open TCP connection to |httpx\.ConnectError|HTTPConnectionPool\(host=|Unable to connect to the remote server|An error occurred while sending the request|java\.net\.ConnectException(?:: |$)|Can't contact LDAP server|Network(?:ing)? error|network is down|ConnectFailure|Reached the max retries per request limit|:failed_connect|Mint\.TransportError|reason: :(?:econnrefused|nxdomain|ehostunreach|etimedout|timeout|closed)\b|\{failed_connect,|ServiceRequestError\b|I\/O error on (?:GET|POST|PUT|DELETE) request for |feign\.RetryableException|unable to connect to '\S{1,200}' on port/,
     unless: new RegExp(`${local.source}|${ownName.source}`, 'i'),
     yieldsTo: [
       'external_api',
@@ -103,7 +103,9 @@ export const connectRules: readonly Rule[] = [
         'System.Net.WebException: Unable to connect to the remote server',
         "feed: 500 Can't connect to feeds.acme.example:80 (Connection refused)",
         '** (Mint.TransportError) connection refused',
+        'upload failed: ./a.txt to s3://acme-assets/a.txt Could not connect to the endpoint URL: "https://s3.acme.dev/a.txt"',
       ],
+      not: ['Could not connect to the endpoint URL: "http://localhost:4566/"'],
     },
   },
   {
