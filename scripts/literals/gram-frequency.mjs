@@ -7,13 +7,23 @@ const file = new URL('../gram-frequency.json', import.meta.url)
 const cases = new URL('../../corpus/cases/', import.meta.url)
 /** One huge case must not decide what is rare. */
 const mostOfCase = 100_000
-const kept = { 3: 5_000, 4: 9_000 }
+/** Those of six only tell which are the most frequent. */
+const kept = { 3: 5_000, 4: 9_000, 6: 4_000 }
 
 let known
 
-function look(gram) {
+function ofLength(length) {
   known ??= JSON.parse(readFileSync(file, 'utf8'))
-  const { rarest, grams } = known[gram.length]
+  return known[length]
+}
+
+/** The most frequent stretches of six bytes, and how often they stand in a million places. */
+export function frequentSixes() {
+  return Object.entries(ofLength(6).grams)
+}
+
+function look(gram) {
+  const { rarest, grams } = ofLength(gram.length)
   return grams[gram] ?? rarest
 }
 
@@ -27,13 +37,13 @@ export function frequencyOf(gram) {
 }
 
 export function countGrams() {
-  const counts = { 3: new Map(), 4: new Map() }
+  const counts = { 3: new Map(), 4: new Map(), 6: new Map() }
   let total = 0
   for (const slug of readdirSync(cases).sort()) {
     const bytes = readFileSync(new URL(`${slug}/job.log`, cases)).subarray(0, mostOfCase)
     const folded = bytes.map((byte) => byte | 32).toString('latin1')
     total += folded.length
-    for (const size of [3, 4]) {
+    for (const size of [3, 4, 6]) {
       for (let at = 0; at + size <= folded.length; at++) {
         const gram = folded.slice(at, at + size)
         counts[size].set(gram, (counts[size].get(gram) ?? 0) + 1)

@@ -4,139 +4,32 @@
  * the word before or behind it. One of nine places holds two such stretches, and both have to be there. What a bit table
  * lets pass is looked up exactly, and then compared place by place.
  */
+import { fold, GramTables, isAlone, isSecond, seenShift } from './gram-tables.ts'
 import { anyCase, firstSet, type LiteralTable } from './literal-table.ts'
 
 /** Where a literal stands: a place within its line. What comes back is the place before which no more is wanted. */
 export type OnHit = (position: number, literal: number) => number
 
-/** Sets the bit that tells upper from lower case; of other bytes it makes what two of them may share. */
-const fold = 0x20202020
-const ofWord = 0x6bf2f5e1 | 0
-const ofNext = 0x85ebca6b | 0
-const ofLast = 0xc2b2ae35 | 0
-/**
- * The upper bits of a hash name a word of the bit table, its lowest ones four bits of that: whether it is the first of two
- * stretches, the second, or one that stands alone.
- */
-const seenWords = 1 << 17
-const seenShift = 15
-const isFirst = 1
-const isSecond = 2
-const isAlone = 4
-const gramLength = 6
+const lineBreak = 10
 /** Line breaks, folded. */
 const beforeBlock = 0x2a2a2a2a
-const lineBreak = 10
 
 export class GramFilter {
   private readonly literals: LiteralTable
-  private readonly seen = new Int32Array(seenWords)
-  /** The first entry of the hashes that begin alike. */
-  private readonly heads = new Uint16Array(1 << 16)
-  /** The hash; a literal, times 64, and the place of the bytes in it; and the next entry or 0. */
-  private readonly hashes: Int32Array
-  private readonly entries: Int32Array
-  private readonly nexts: Uint16Array
-  private used = 1
+  private readonly tables: GramTables
   /** Where in each literal the place is that is told: a byte of the line that it stands in. */
   private readonly anchors: Uint8Array
 
   constructor(literals: LiteralTable) {
     this.literals = literals
-    const most = this.countEntries()
-    this.hashes = new Int32Array(most)
-    this.entries = new Int32Array(most)
-    this.nexts = new Uint16Array(most)
+    this.tables = new GramTables(literals)
     this.anchors = new Uint8Array(literals.size)
-    for (let index = 0; index < literals.size; index++) this.add(index)
-  }
-
-  private countEntries(): number {
-    const { size, starts, places, isWide, codes } = this.literals
-    let most = 1
-    for (let index = 0; index < size; index++) {
-      const start = (starts[index] as number) + (places[index] as number) + (isWide[index] === 1 ? 2 : 0)
-      for (let from = start; from < start + 2; from++) {
-        let grams = 2
-        for (let place = from; place < from + gramLength; place++) {
-          if ((codes[place] as number) >= firstSet) grams *= this.folded(place).length
-        }
-        most += grams
-      }
+    for (let literal = 0; literal < literals.size; literal++) {
+      const first = literals.starts[literal] as number
+      let anchor = first
+      while (!isOfLine(literals.codes[anchor] as number)) anchor++
+      this.anchors[literal] = anchor - first
     }
-    return most
-  }
-
-  private add(index: number): void {
-    const { starts, places, codes, isWide } = this.literals
-    const first = starts[index] as number
-    let anchor = first
-    while (!isOfLine(codes[anchor] as number)) anchor++
-    this.anchors[index] = anchor - first
-    const from = places[index] as number
-    for (let place = from; place < from + 2; place++) {
-      if (isWide[index] === 1) {
-        for (const hash of this.hashesAt(first + place)) this.mark(hash, isFirst)
-        for (const hash of this.hashesAt(first + place + 2)) this.enter(hash, isSecond, index, place + 2)
-      } else {
-        for (const hash of this.hashesAt(first + place)) this.enter(hash, isAlone, index, place)
-      }
-    }
-  }
-
-  /** The hashes of six places, in all forms that these may have; a word begins with the first of them or the third. */
-  private hashesAt(place: number): readonly number[] {
-    const hashes: number[] = []
-    const [lasts, nexts] = [this.numbersAt(place, 2), this.numbersAt(place + 4, 2)]
-    for (const word of this.numbersAt(place, 4)) {
-      for (const next of nexts) hashes.push((Math.imul(word, ofWord) + Math.imul(next << 16, ofNext)) | 0)
-    }
-    for (const word of this.numbersAt(place + 2, 4)) {
-      for (const last of lasts) hashes.push((Math.imul(word, ofWord) + Math.imul(last, ofLast)) | 0)
-    }
-    return hashes
-  }
-
-  private mark(hash: number, bits: number): void {
-    this.seen[hash >>> seenShift] = (this.seen[hash >>> seenShift] as number) | (bits << (hash << 2))
-  }
-
-  private enter(hash: number, bits: number, index: number, place: number): void {
-    const { hashes, entries, nexts, heads, used } = this
-    this.mark(hash, bits)
-    hashes[used] = hash
-    entries[used] = (index << 6) | place
-    nexts[used] = heads[hash >>> 16] as number
-    heads[hash >>> 16] = used
-    this.used = used + 1
-  }
-
-  /** The folded bytes that places may be, as a little-endian machine reads them: runners are nothing else. */
-  private numbersAt(place: number, length: number): readonly number[] {
-    let numbers = [0]
-    for (let at = 0; at < length; at++) {
-      const code = this.literals.codes[place + at] as number
-      if (code < firstSet) {
-        const bits = ((code & 255) | 32) << (8 * at)
-        for (let i = 0; i < numbers.length; i++) numbers[i] = (numbers[i] as number) | bits
-      } else {
-        const bytes = this.folded(place + at)
-        numbers = numbers.flatMap((number) => bytes.map((byte) => number | (byte << (8 * at))))
-      }
-    }
-    return numbers
-  }
-
-  private folded(place: number): readonly number[] {
-    const { sets, codes } = this.literals
-    const set = (codes[place] as number) - firstSet
-    const bytes: number[] = []
-    for (let byte = 32; byte < 256; byte = (byte + 1) | 32) {
-      // Of a byte and the one that is folded to it: their words lie side by side.
-      const word = set * 8 + (byte >> 5)
-      if ((((sets[word] as number) | (sets[word - 1] as number)) >>> (byte & 31)) & 1) bytes.push(byte)
-    }
-    return bytes
   }
 
   /**
@@ -144,55 +37,43 @@ export class GramFilter {
    * line breaks. `words` is the same memory as `bytes`, and reaches 32 bytes further than `to`.
    */
   scan(bytes: Uint8Array, words: Int32Array, from: number, to: number, onHit: OnHit): void {
-    const { seen } = this
-    // Local: in a bundle a module's constants are loaded anew for each word.
-    const mask = fold
-    const factor = ofWord
-    const factorNext = ofNext
-    const factorLast = ofLast
-    const drop = seenShift
+    const { seen } = this.tables
+    const [ofWord, ofNext, ofLast] = this.literals.factors
     const end = (to + 3) >> 2
     let wanted = from
-    let last = 0
     let index = from >> 2
-    let before = index > 0 ? (words[index - 1] as number) | mask : beforeBlock
-    let one = (words[index] as number) | mask
-    for (; index < end; index += 2) {
-      const two = (words[index + 1] as number) | mask
-      const behind = (words[index + 2] as number) | mask
-      const first = Math.imul(one, factor)
-      const second = Math.imul(two, factor)
-      const a = (first + Math.imul(before >>> 16, factorLast)) | 0
-      const b = (first + Math.imul(two << 16, factorNext)) | 0
-      const c = (second + Math.imul(one >>> 16, factorLast)) | 0
-      const d = (second + Math.imul(behind << 16, factorNext)) | 0
-      const bitsA = (seen[a >>> drop] as number) >>> (a << 2)
-      const bitsB = (seen[b >>> drop] as number) >>> (b << 2)
-      const bitsC = (seen[c >>> drop] as number) >>> (c << 2)
-      const bitsD = (seen[d >>> drop] as number) >>> (d << 2)
-      // A first stretch two bytes before moves its bit to that of the second.
-      const isA = ((last << 1) & bitsA & isSecond) | (bitsA & isAlone)
-      const isB = ((bitsA << 1) & bitsB & isSecond) | (bitsB & isAlone)
-      const isC = ((bitsB << 1) & bitsC & isSecond) | (bitsC & isAlone)
-      const isD = ((bitsC << 1) & bitsD & isSecond) | (bitsD & isAlone)
-      if ((isA | isB | isC | isD) !== 0) {
-        const at = index << 2
-        if (isA !== 0) wanted = this.confirm(bytes, at - 2, a, wanted, to, onHit)
-        if (isB !== 0) wanted = this.confirm(bytes, at, b, wanted, to, onHit)
-        if (isC !== 0) wanted = this.confirm(bytes, at + 2, c, wanted, to, onHit)
-        if (isD !== 0) wanted = this.confirm(bytes, at + 4, d, wanted, to, onHit)
-        if (wanted >= to) return
+    while (wanted < to) {
+      index = nextCandidate(words, seen, index, end, ofWord, ofNext, ofLast)
+      if (index >= end) return
+      let before = bitsOf(seen, this.hashOfNext(words, index - 1))
+      for (let at = index; at < index + 2; at++) {
+        const last = this.hashOfLast(words, at)
+        const bits = bitsOf(seen, last)
+        if (isOne(before, bits)) wanted = this.confirm(bytes, (at << 2) - 2, last, wanted, to, onHit)
+        const next = this.hashOfNext(words, at)
+        before = bitsOf(seen, next)
+        if (isOne(bits, before)) wanted = this.confirm(bytes, at << 2, next, wanted, to, onHit)
       }
-      last = bitsD
-      before = two
-      one = behind
+      index += 2
     }
+  }
+
+  private hashOfNext(words: Int32Array, index: number): number {
+    const [ofWord, ofNext] = this.literals.factors
+    const word = index < 0 ? beforeBlock : (words[index] as number) | fold
+    return (Math.imul(word, ofWord) + Math.imul(((words[index + 1] as number) | fold) << 16, ofNext)) | 0
+  }
+
+  private hashOfLast(words: Int32Array, index: number): number {
+    const [ofWord, , ofLast] = this.literals.factors
+    const last = index === 0 ? beforeBlock : (words[index - 1] as number) | fold
+    return (Math.imul((words[index] as number) | fold, ofWord) + Math.imul(last >>> 16, ofLast)) | 0
   }
 
   private confirm(bytes: Uint8Array, at: number, hash: number, wanted: number, to: number, onHit: OnHit): number {
     let from = wanted
-    const { hashes, entries, nexts } = this
-    for (let entry = this.heads[hash >>> 16] as number; entry !== 0; entry = nexts[entry] as number) {
+    const { heads, hashes, entries, nexts } = this.tables
+    for (let entry = heads[hash >>> 16] as number; entry !== 0; entry = nexts[entry] as number) {
       if (hashes[entry] !== hash) continue
       const value = entries[entry] as number
       const literal = value >> 6
@@ -221,6 +102,58 @@ export class GramFilter {
     }
     return true
   }
+}
+
+/**
+ * The first of two words, from `start` on, among whose bytes some may be of a literal; `end` or more where none are. This
+ * is where the time goes, so it is a function of few values that all stay in registers.
+ */
+function nextCandidate(
+  words: Int32Array,
+  seen: Int32Array,
+  start: number,
+  end: number,
+  ofWord: number,
+  ofNext: number,
+  ofLast: number,
+): number {
+  const mask = fold
+  const drop = seenShift
+  let index = start
+  let before = index > 0 ? (words[index - 1] as number) | mask : beforeBlock
+  let one = (words[index] as number) | mask
+  const hash = (Math.imul(before, ofWord) + Math.imul(one << 16, ofNext)) | 0
+  let last = (seen[hash >>> drop] as number) >>> (hash << 2)
+  for (; index < end; index += 2) {
+    const two = (words[index + 1] as number) | mask
+    const behind = (words[index + 2] as number) | mask
+    const first = Math.imul(one, ofWord)
+    const second = Math.imul(two, ofWord)
+    const a = (first + Math.imul(before >>> 16, ofLast)) | 0
+    const b = (first + Math.imul(two << 16, ofNext)) | 0
+    const c = (second + Math.imul(one >>> 16, ofLast)) | 0
+    const d = (second + Math.imul(behind << 16, ofNext)) | 0
+    const bitsA = (seen[a >>> drop] as number) >>> (a << 2)
+    const bitsB = (seen[b >>> drop] as number) >>> (b << 2)
+    const bitsC = (seen[c >>> drop] as number) >>> (c << 2)
+    const bitsD = (seen[d >>> drop] as number) >>> (d << 2)
+    // A first stretch two bytes before moves its bit to that of the second.
+    const pairs = ((last << 1) & bitsA) | ((bitsA << 1) & bitsB) | ((bitsB << 1) & bitsC) | ((bitsC << 1) & bitsD)
+    if (((pairs & isSecond) | ((bitsA | bitsB | bitsC | bitsD) & isAlone)) !== 0) return index
+    last = bitsD
+    before = two
+    one = behind
+  }
+  return index
+}
+
+function bitsOf(seen: Int32Array, hash: number): number {
+  return (seen[hash >>> seenShift] as number) >>> (hash << 2)
+}
+
+/** Whether bytes have to be looked up, by the bits of those two before and their own. */
+function isOne(before: number, bits: number): boolean {
+  return (((before << 1) & bits & isSecond) | (bits & isAlone)) !== 0
 }
 
 /** What stands at a place of a line, and cannot be the line break before it. */

@@ -1,4 +1,4 @@
-import { literals, owners, sets } from './rule-literals.ts'
+import { factors, literals, owners, sets } from './rule-literals.ts'
 
 /**
  * The literals as they are written by `npm run rules`, unpacked. A place of a literal is a code: below 256 that byte, from
@@ -15,6 +15,8 @@ export interface LiteralTable {
   readonly isWide: Uint8Array
   /** Sets of bytes, a bit each: eight words a set. */
   readonly sets: Uint32Array
+  /** By which the bytes of a window are hashed: see GramTables. */
+  readonly factors: readonly [ofWord: number, ofNext: number, ofLast: number]
   /** Numbers of the owners, of literal `i` from `ownerStarts[i]` to `ownerStarts[i + 1]`. */
   readonly ownerNumbers: Uint16Array
   readonly ownerStarts: Uint16Array
@@ -85,6 +87,7 @@ export function literalTable(): LiteralTable {
     places,
     isWide,
     sets: parseSets(),
+    factors,
     ownerNumbers: ownerNumbers.slice(0, numbers),
     ownerStarts,
     owners: owners.trim().split('\n'),

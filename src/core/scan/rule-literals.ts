@@ -7028,5 +7028,8 @@ zugriff verweigert	0wi	ci
 \{ef} preempted	2wi	io
 `
 
+/** Factors of the hashes, with which few of the most frequent bytes of a log have to be looked up. */
+export const factors = [-395038107, -1400170451, -174147515] as const
+
 /** Rules without a literal: they are tried on each line of the failed step, which is slow. */
 export const slowRules: readonly string[] = []

@@ -11,6 +11,11 @@ const mostFirst = 64
 const mostLast = 256
 const mostKept = 4_096
 const mostSections = 4_000
+/** Of all sections together; above it those that are over keep less. */
+const mostInAll = 24_000
+const mostLater = 8
+/** A text that was cut out of a longer line would keep all of that in memory. */
+const longLine = 4_096
 
 /** How a section begins. */
 export interface Beginning {
@@ -23,6 +28,13 @@ export interface Beginning {
   readonly first: number
 }
 
+/** Where a line stands in the log, and how long it is in bytes. */
+export interface LinePlace {
+  readonly offset: number
+  readonly number: number
+  readonly length: number
+}
+
 /** The sections of a log, in order, each with the lines that decide something. */
 export class SectionList {
   readonly sections: SiftedSection[] = []
@@ -31,6 +43,9 @@ export class SectionList {
   /** How many rules of each literal want more lines of this section. */
   private readonly wanted: Uint8Array
   private isWantedChanged = false
+  /** Kept lines of the sections that are over, and of how many of those has been thinned out. */
+  private kept = 0
+  private thinned = 0
 
   constructor(plan: Plan) {
     this.plan = plan
@@ -66,7 +81,10 @@ export class SectionList {
     if (this.isWantedChanged) this.wanted.set(this.plan.ownerCounts)
     this.isWantedChanged = false
     // More than any job has: the oldest behind the first go.
-    if (this.sections.length > mostSections) this.sections.splice(1, mostSections / 2)
+    if (this.sections.length > mostSections) {
+      this.sections.splice(1, mostSections / 2)
+      this.thinned = Math.max(0, this.thinned - mostSections / 2)
+    }
   }
 
   /** The current section ends before this byte and line. */
@@ -75,11 +93,24 @@ export class SectionList {
     if (section === undefined) return
     section.to = to
     section.end = end
-    trim(section)
+    trim(section, mostLast)
+    this.kept += section.output.length
+    if (this.kept > mostInAll) this.thinOut()
     section.counts.clear()
     const last = section.output.at(-1)
     // The number of the last line is what distances are measured from; its text is read again where it is asked for.
     if (end > section.first && last?.number !== end - 1) section.output.push(placeholder(end - 1, to))
+  }
+
+  /** Few logs have so many lines that decide something: of the steps before the last ones only the first and last stay. */
+  private thinOut(): void {
+    for (const section of this.sections.slice(this.thinned, -1)) {
+      const before = section.output.length
+      trim(section, mostLater)
+      this.kept -= before - section.output.length
+      this.thinned++
+    }
+    this.kept = Math.min(this.kept, mostInAll)
   }
 
   /** The rules of a line's literals that want it. */
@@ -95,15 +126,17 @@ export class SectionList {
     return rules
   }
 
-  /** Keeps a line of the current section, if it decides anything. `number` is asked for only then. */
-  keep(line: LogLine, rules: readonly AnyRule[], mayRecover: boolean, offset: number, number: () => number): void {
+  /** Keeps a line of the current section, if it decides anything. Its place is asked for only then. */
+  keep(line: LogLine, rules: readonly AnyRule[], mayRecover: boolean, place: () => LinePlace): void {
     const section = this.current as SiftedSection
     const taken = takers(line, rules)
     const isRecovery = mayRecover && recovered.test(line.text)
     if (taken.length === 0 && line.marker !== 'error' && !isRecovery) return
-    section.output.push({ ...line, number: number(), offset, rules: taken })
+    const { offset, number, length } = place()
+    const text = length > longLine ? copyOf(line.text) : line.text
+    section.output.push({ ...line, text, number, offset, rules: taken })
     if (taken.length > 0) this.count(section, line, taken)
-    if (section.output.length > mostKept) trim(section)
+    if (section.output.length > mostKept) trim(section, mostLast)
   }
 
   private count(section: SiftedSection, line: LogLine, taken: readonly AnyRule[]): void {
@@ -127,15 +160,20 @@ export class SectionList {
   }
 }
 
+/** The same text in memory of its own. */
+function copyOf(text: string): string {
+  return JSON.parse(JSON.stringify(text)) as string
+}
+
 function placeholder(number: number, offset: number): KeptLine {
   const nothing = { time: undefined, text: '', marker: undefined, echoed: false, stepName: undefined }
   return { ...nothing, number, offset, rules: [] }
 }
 
 /** Keeps the first and the last lines of each rule, and of what has none. */
-function trim(section: SiftedSection): void {
+function trim(section: SiftedSection, most: number): void {
   const { output } = section
-  if (output.length <= mostKept) return
+  if (output.length <= (most === mostLast ? mostKept : most * 4)) return
   const left = new Map<AnyRule | undefined, number>()
   const wanted = new Set<KeptLine>()
   const take = (line: KeptLine) => {
@@ -143,7 +181,7 @@ function trim(section: SiftedSection): void {
     for (const key of keys) {
       const used = left.get(key) ?? 0
       left.set(key, used + 1)
-      if (used < mostLast) wanted.add(line)
+      if (used < most) wanted.add(line)
     }
   }
   output.forEach(take)

@@ -210,7 +210,11 @@ class Sifter implements BlockUser {
       if (kind !== undefined) this.open(kind, line, start)
     }
     this.openFirst()
-    list.keep(line, rules, mayRecover, this.blocks.base + text.rawStart(start), () => text.numberAt(start))
+    list.keep(line, rules, mayRecover, () => ({
+      offset: this.blocks.base + text.rawStart(start),
+      number: text.numberAt(start),
+      length: stop - start,
+    }))
   }
 }
 
