@@ -7029,7 +7029,7 @@ zugriff verweigert	0wi	ci
 `
 
 /** Factors of the hashes, with which few of the most frequent bytes of a log have to be looked up. */
-export const factors = [-395038107, -1400170451, -174147515] as const
+export const factors = [73610167, 982662019, -2053688581] as const
 
 /** Rules without a literal: they are tried on each line of the failed step, which is slow. */
 export const slowRules: readonly string[] = []
