@@ -25,14 +25,14 @@ export function readListing(listing: unknown, job: string): StoredGroup[] {
   return data.flatMap((group: unknown) => {
     const labels = toLabels(field(group, 'labels'))
     const { run_id, attempt } = labels
-    if (labels['job'] !== job || run_id === undefined || attempt === undefined) return []
+    if (labels.job !== job || run_id === undefined || attempt === undefined) return []
     return [{ key: { job, run_id, attempt }, facts: toFacts(group, { run_id, attempt }) }]
   })
 }
 
 function toFacts(group: unknown, key: { run_id: string; attempt: string }): AttemptFacts | undefined {
   const completed = samples(group, 'lumen_run_completed_timestamp_seconds')[0]
-  const result = results.find((known) => known === completed?.labels['result'])
+  const result = results.find((known) => known === completed?.labels.result)
   if (completed === undefined || result === undefined || !Number.isFinite(completed.value)) return undefined
   const { pipeline = '', region = '', runner = '', version = '', day = '', error_class } = completed.labels
   const duration = samples(group, 'lumen_run_duration_seconds')[0]?.value
@@ -60,19 +60,19 @@ function toFacts(group: unknown, key: { run_id: string; attempt: string }): Atte
 const results: readonly Result[] = ['success', 'failure', 'cancelled', 'skipped']
 
 function succeeded(labels: Labels): StageOutcome {
-  return { stage: labels['stage'] ?? '', outcome: 'success' }
+  return { stage: labels.stage ?? '', outcome: 'success' }
 }
 
 function failed(labels: Labels): StageOutcome {
-  return { stage: labels['stage'] ?? '', outcome: 'failure', errorClass: toClass(labels['error_class']) }
+  return { stage: labels.stage ?? '', outcome: 'failure', errorClass: toClass(labels.error_class) }
 }
 
 function toRetries({ labels, value }: Sample): StageRetries {
   return {
-    stage: labels['stage'] ?? '',
+    stage: labels.stage ?? '',
     retries: value,
-    errorClass: toClass(labels['error_class']),
-    result: labels['result'] === 'recovered' ? 'recovered' : 'exhausted',
+    errorClass: toClass(labels.error_class),
+    result: labels.result === 'recovered' ? 'recovered' : 'exhausted',
   }
 }
 
