@@ -70,6 +70,7 @@ const failedJob: Job = {
   startedAt: '2026-11-22T02:14:00Z',
   completedAt: null,
   runnerName: 'runner-7',
+  labels: ['self-hosted'],
   htmlUrl: `https://github.com/acme/pipeline/actions/runs/${runId}/job/${jobId}`,
   steps: [
     step('Set up job'),

@@ -2,6 +2,7 @@
  * The API's JSON as our types. An older GitHub Enterprise Server and local emulators leave fields out, and a person
  * may hand in a job object that was written by hand: what is missing becomes null, 0, '' or an empty list.
  */
+import type { Annotation } from '../app/ports.ts'
 import type { Conclusion, Job, JobStep, Status, WorkflowRun } from '../core/job.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -21,6 +22,7 @@ export function toJob(value: unknown): Job {
     startedAt: text(job.started_at),
     completedAt: text(job.completed_at),
     runnerName: text(job.runner_name),
+    labels: Array.isArray(job.labels) ? job.labels.filter((label): label is string => typeof label === 'string') : [],
     htmlUrl: text(job.html_url),
     steps: Array.isArray(job.steps) ? job.steps.map(toStep) : [],
   }
@@ -36,6 +38,16 @@ export function toRun(value: unknown): WorkflowRun {
     headSha: text(run.head_sha) ?? '',
     createdAt: text(run.created_at) ?? text(run.run_started_at) ?? '',
     htmlUrl: text(run.html_url) ?? '',
+  }
+}
+
+/** One entry of a check run's annotations. */
+export function toAnnotation(value: unknown): Annotation {
+  const annotation = record(value)
+  const level = annotation.annotation_level
+  return {
+    level: level === 'notice' || level === 'warning' ? level : 'failure',
+    message: text(annotation.message) ?? '',
   }
 }
 

@@ -1,13 +1,14 @@
-/** The port `Gateway` over a Prometheus Pushgateway: how often a push is tried, and what a failure is told as. */
+/** The port `GroupStore` over a Prometheus Pushgateway: how often a request is tried, and what a failure is told as. */
 import { GatewayError } from '../app/errors.ts'
-import type { Clock, Gateway } from '../app/ports.ts'
+import type { Clock, GroupStore } from '../app/ports.ts'
 import { type Backoff, nextWait } from '../core/backoff.ts'
 import { oneLine } from '../core/escape.ts'
+import { readListing } from '../core/gateway-listing.ts'
 import { groupPath } from '../core/gateway-path.ts'
 import type { GroupKey } from '../core/metrics.ts'
 import { textFormatType } from '../core/text-format.ts'
 import type { GatewayAddress, GatewayAuth } from './gateway-address.ts'
-import { GatewayTrouble, sendOnce } from './gateway-request.ts'
+import { type GatewayRequest, GatewayTrouble, sendOnce } from './gateway-request.ts'
 
 export { type GatewayAddress, type GatewayAuth, parseGatewayAuth, parseGatewayUrl } from './gateway-address.ts'
 
@@ -33,33 +34,56 @@ const pushing: Backoff = { tries: 3, firstMs: 1000, longestMs: 2000, longestAske
  * Behind a proxy it needs `NODE_USE_ENV_PROXY=1` in the environment of the step: then Node itself (24 and later) sends
  * the requests by way of `HTTPS_PROXY` and `HTTP_PROXY`, except to the hosts of `NO_PROXY`.
  */
-export function pushgateway(options: PushgatewayOptions): Gateway {
+export function pushgateway(options: PushgatewayOptions): GroupStore {
   const { address, clock, dice = Math.random, tryMs = 5000 } = options
   const auth = options.auth ?? address.auth
+
+  /** Sends until it is answered or cannot pass. `what` completes "Could not …". */
+  async function ask(request: Pick<GatewayRequest, 'method' | 'content'>, path: string, what: string): Promise<string> {
+    const startedAt = clock.now()
+    for (let tryNumber = 1; ; tryNumber++) {
+      try {
+        return await sendOnce({ ...request, url: `${address.url}${path}`, auth, withinMs: tryMs, now: clock.now() })
+      } catch (error) {
+        if (!(error instanceof GatewayTrouble)) throw error
+        const elapsedMs = clock.now() - startedAt
+        const failed = { tryNumber, elapsedMs, jitter: dice(), askedMs: error.askedMs }
+        const wait = error.passes ? nextWait(pushing, failed) : undefined
+        if (wait === undefined) {
+          const effort = tryNumber === 1 ? '' : ` (${tryNumber} tries in ${Math.round(elapsedMs / 1000)} s)`
+          throw new GatewayError(`Could not ${what}: ${error.message}${effort}. ${advise(error, path)}`, {
+            status: error.status,
+            cause: error.cause ?? error,
+          })
+        }
+        await clock.sleep(wait)
+      }
+    }
+  }
+
   return {
     async put(key, body) {
-      const path = groupPath(key)
-      const request = { method: 'PUT', url: `${address.url}${path}`, auth, contentType: textFormatType, body } as const
-      const startedAt = clock.now()
-      for (let tryNumber = 1; ; tryNumber++) {
-        try {
-          return await sendOnce({ ...request, withinMs: tryMs, now: clock.now() })
-        } catch (error) {
-          if (!(error instanceof GatewayTrouble)) throw error
-          const elapsedMs = clock.now() - startedAt
-          const failed = { tryNumber, elapsedMs, jitter: dice(), askedMs: error.askedMs }
-          const wait = error.passes ? nextWait(pushing, failed) : undefined
-          if (wait === undefined) {
-            const effort = tryNumber === 1 ? '' : ` (${tryNumber} tries in ${Math.round(elapsedMs / 1000)} s)`
-            const what = `Could not push ${nameOf(key)} to ${address.url}`
-            throw new GatewayError(`${what}: ${error.message}${effort}. ${advise(error, path)}`, {
-              status: error.status,
-              cause: error.cause ?? error,
-            })
-          }
-          await clock.sleep(wait)
-        }
+      const content = { type: textFormatType, body }
+      await ask({ method: 'PUT', content }, groupPath(key), `push ${nameOf(key)} to ${address.url}`)
+    },
+
+    async groups(job) {
+      const what = `read the groups of ${oneLine(job, 100)} from ${address.url}`
+      const text = await ask({ method: 'GET' }, '/api/v1/metrics', what)
+      try {
+        return readListing(JSON.parse(text), job)
+      } catch (error) {
+        throw new GatewayError(
+          `Could not ${what}: what it answered is not JSON. Is it a Pushgateway that answers there?`,
+          {
+            cause: error,
+          },
+        )
       }
+    },
+
+    async remove(key) {
+      await ask({ method: 'DELETE' }, groupPath(key), `remove ${nameOf(key)} from ${address.url}`)
     },
   }
 }

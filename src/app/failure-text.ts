@@ -4,14 +4,9 @@ import type { AnyRule } from '../core/rules/rule.ts'
 import { reasons } from '../core/taxonomy.ts'
 import type { TextSource, Verdict } from '../core/verdict.ts'
 import { GitHubError } from './errors.ts'
+import type { Finding } from './finished-job.ts'
 import type { GitHub, LogFiles, RunnerPages } from './ports.ts'
 import type { Problem } from './problem.ts'
-
-/** A verdict and the text that it was read from. */
-export interface Finding {
-  readonly verdict: Verdict
-  readonly source: TextSource
-}
 
 /** What a verdict can be read from. */
 export interface FailureSources {

@@ -1,4 +1,5 @@
 /** What the application needs from outside. The adapters implement it; tests fake it. */
+import type { StoredGroup } from '../core/gateway-listing.ts'
 import type { Job, WorkflowRun } from '../core/job.ts'
 import type { GroupKey } from '../core/metrics.ts'
 import type { Problem } from './problem.ts'
@@ -16,6 +17,19 @@ export interface GitHub {
    * `jobLog` gives it.
    */
   failedStepLog(jobId: number, times: StepTimes | undefined): Promise<LogExcerpt>
+}
+
+/** What the jobs after a matrix ask of a whole run. */
+export interface RunReader extends Pick<GitHub, 'job' | 'run' | 'failedStepLog'> {
+  /** The jobs of all attempts of a run: those that were not rerun once, as they are. */
+  jobsOfRun(runId: number): Promise<Job[]>
+  /** What the runner and GitHub say of a job beside its log. Needs `checks: read`. */
+  annotations(jobId: number): Promise<Annotation[]>
+}
+
+export interface Annotation {
+  readonly level: 'notice' | 'warning' | 'failure'
+  readonly message: string
 }
 
 /** ISO 8601, whole seconds, as the API lists them of a step. */
@@ -47,6 +61,14 @@ export interface LogExcerpt {
 export interface Gateway {
   /** Replaces the whole group by this body. */
   put(key: GroupKey, body: string): Promise<void>
+}
+
+/** A gateway whose groups can be read and taken away. */
+export interface GroupStore extends Gateway {
+  /** The groups of one job that are there. */
+  groups(job: string): Promise<StoredGroup[]>
+  /** Takes a group away; one that is not there is no error. */
+  remove(key: GroupKey): Promise<void>
 }
 
 export interface Clock {
