@@ -15,6 +15,8 @@ export interface ActionIo {
   notice(message: string, title: string): void
   warning(message: string, title?: string): void
   debug(message: string): void
+  /** Turns the step red, with an annotation. Only where the user asked for it. */
+  fail(message: string): void
   /** Has the runner mask a value in everything that is printed from now on. */
   mask(value: string): void
   /** Adds Markdown to the step summary. */
@@ -30,6 +32,7 @@ export const actionIo: ActionIo = {
   notice: (message, title) => core.notice(consoleLine(message), { title }),
   warning: (message, title) => core.warning(consoleLine(message), title === undefined ? {} : { title }),
   debug: (message) => core.debug(consoleLine(message)),
+  fail: (message) => core.setFailed(consoleLine(message)),
   mask: (value) => core.setSecret(value),
   summary: async (text) => {
     // Absent in some emulators and on old GHES.

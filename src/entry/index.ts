@@ -2,6 +2,7 @@
 const entries = {
   report: async () => (await import('./report.ts')).reportMain(),
   'report-post': async () => (await import('./report.ts')).reportPost(),
+  gate: async () => (await import('./gate.ts')).gateMain(),
   cli: async () => (await import('./cli.ts')).cli(process.argv.slice(2)),
 } as const
 
