@@ -49,7 +49,7 @@ function resolvePolicy(inputs, config) {
         rerunOn: read('A part of input "rerun-on"', inputs.rerunOn, (text) => parseRerunOn(text, config?.userCauses), base.rerunOn),
         maxReruns: read('Input "max-reruns"', inputs.maxReruns, parseMaxReruns, base.maxReruns),
         backoff: read('A part of input "backoff"', inputs.backoff, parseBackoff, base.backoff),
-        quorum: read('Input "quorum"', inputs.quorum ?? '', parseQuorum, base.quorum),
+        quorum: read('Input "quorum"', inputs.quorum, parseQuorum, base.quorum),
     };
     return problems.length > 0 ? { problems } : { policy };
 }
@@ -109,7 +109,12 @@ async function settings(file, input) {
     // With a broken file its reasons are not known: what the inputs say about them cannot be judged.
     if ('problems' in read)
         return { policy: undefined, problems: read.problems, rules };
-    const resolved = resolvePolicy({ rerunOn: input('rerun-on'), maxReruns: input('max-reruns'), backoff: input('backoff') }, config);
+    const resolved = resolvePolicy({
+        rerunOn: input('rerun-on'),
+        maxReruns: input('max-reruns'),
+        backoff: input('backoff'),
+        quorum: input('quorum'),
+    }, config);
     if ('policy' in resolved)
         return { policy: resolved.policy, problems: [], rules };
     const where = 'inputs of the policy';

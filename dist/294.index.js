@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ toRun),
-/* harmony export */   z: () => (/* binding */ toJob)
+/* harmony export */   $v: () => (/* binding */ toAnnotation),
+/* harmony export */   P3: () => (/* binding */ toRun),
+/* harmony export */   z6: () => (/* binding */ toJob)
 /* harmony export */ });
 /** A job, from the API's job object or any object with some of its fields. */
 function toJob(value) {
@@ -24,6 +25,7 @@ function toJob(value) {
         startedAt: text(job.started_at),
         completedAt: text(job.completed_at),
         runnerName: text(job.runner_name),
+        labels: Array.isArray(job.labels) ? job.labels.filter((label) => typeof label === 'string') : [],
         htmlUrl: text(job.html_url),
         steps: Array.isArray(job.steps) ? job.steps.map(toStep) : [],
     };
@@ -38,6 +40,15 @@ function toRun(value) {
         headSha: text(run.head_sha) ?? '',
         createdAt: text(run.created_at) ?? text(run.run_started_at) ?? '',
         htmlUrl: text(run.html_url) ?? '',
+    };
+}
+/** One entry of a check run's annotations. */
+function toAnnotation(value) {
+    const annotation = record(value);
+    const level = annotation.annotation_level;
+    return {
+        level: level === 'notice' || level === 'warning' ? level : 'failure',
+        message: text(annotation.message) ?? '',
     };
 }
 function toStep(value, index) {
@@ -274,7 +285,7 @@ async function readSteps(path) {
     }
     if (!Array.isArray(json?.steps))
         throw new UsageError(`The job "${path}" must be a JSON object with "steps", as GET /actions/jobs/{id} gives it.`);
-    return [...(0,github_json/* toJob */.z)(json).steps];
+    return [...(0,github_json/* toJob */.z6)(json).steps];
 }
 function reason(error) {
     const { code, message } = error;

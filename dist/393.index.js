@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ toRun),
-/* harmony export */   z: () => (/* binding */ toJob)
+/* harmony export */   $v: () => (/* binding */ toAnnotation),
+/* harmony export */   P3: () => (/* binding */ toRun),
+/* harmony export */   z6: () => (/* binding */ toJob)
 /* harmony export */ });
 /** A job, from the API's job object or any object with some of its fields. */
 function toJob(value) {
@@ -24,6 +25,7 @@ function toJob(value) {
         startedAt: text(job.started_at),
         completedAt: text(job.completed_at),
         runnerName: text(job.runner_name),
+        labels: Array.isArray(job.labels) ? job.labels.filter((label) => typeof label === 'string') : [],
         htmlUrl: text(job.html_url),
         steps: Array.isArray(job.steps) ? job.steps.map(toStep) : [],
     };
@@ -38,6 +40,15 @@ function toRun(value) {
         headSha: text(run.head_sha) ?? '',
         createdAt: text(run.created_at) ?? text(run.run_started_at) ?? '',
         htmlUrl: text(run.html_url) ?? '',
+    };
+}
+/** One entry of a check run's annotations. */
+function toAnnotation(value) {
+    const annotation = record(value);
+    const level = annotation.annotation_level;
+    return {
+        level: level === 'notice' || level === 'warning' ? level : 'failure',
+        message: text(annotation.message) ?? '',
     };
 }
 function toStep(value, index) {
@@ -176,6 +187,9 @@ function advise(subject, trouble) {
         const when = askedMs === undefined ? '' : ` It asks to wait ${Math.ceil(askedMs / 1000)} s.`;
         return `The rate limit of the token is used up.${when} Try later, or set "github-token" to one with a limit of its own.`;
     }
+    if (status === 403 && subject === 'annotations') {
+        return 'The token may not read annotations: add "permissions: checks: read" to the job. Without them a lost runner is told by its steps alone.';
+    }
     if (status === 403) {
         return 'The token may not read this: add "permissions: actions: read" to the job, or set "github-token" to one that may.';
     }
@@ -191,6 +205,7 @@ const adviseAbsent = {
     job: 'Either "job-id" is not the id of a job of this repository, or the token cannot see the repository.',
     run: 'Either there is no such run in this repository, or the token cannot see the repository.',
     jobs: 'Either there is no such run attempt in this repository, or the token cannot see the repository.',
+    annotations: 'Either there is no such job in this repository, or the token cannot see the repository.',
     log: 'A job has no log while it runs, and none for ever if its runner was lost. Else the id is wrong, or the token cannot see the repository.',
 };
 
@@ -1213,6 +1228,21 @@ function github_github(options) {
         }
     }
     const askJson = (question) => ask(question, (octokit, route, parameters) => fetchJson(octokit, route, parameters, limits, clock.now()));
+    /** All pages of a list of jobs. */
+    async function listJobs(question) {
+        // By id: the list of a run that goes on can move between two pages, and show a job twice.
+        const jobs = new Map();
+        for (let page = 1;; page++) {
+            const parameters = { ...question.parameters, per_page: pageSize, page };
+            const answer = await askJson({ ...question, parameters });
+            const before = jobs.size;
+            for (const job of (Array.isArray(answer.jobs) ? answer.jobs : []).map(github_json/* toJob */.z6))
+                jobs.set(job.id, job);
+            // A page with nothing new ends it, whatever the total says: else a server that knows no pages is asked for ever.
+            if (jobs.size === before || jobs.size >= Number(answer.total_count))
+                return [...jobs.values()];
+        }
+    }
     async function wholeLog(jobId) {
         const { text, bytes, isCut } = await ask(logOf(jobId), (octokit, route, parameters) => fetchLog(octokit, route, parameters, limits, clock.now()));
         return {
@@ -1228,27 +1258,36 @@ function github_github(options) {
     return {
         async job(jobId) {
             const path = 'actions/jobs/{job_id}';
-            return (0,github_json/* toJob */.z)(await askJson({ subject: 'job', what: `job ${jobId}`, path, parameters: { job_id: jobId } }));
+            return (0,github_json/* toJob */.z6)(await askJson({ subject: 'job', what: `job ${jobId}`, path, parameters: { job_id: jobId } }));
         },
         async run(runId) {
             const path = 'actions/runs/{run_id}';
-            return (0,github_json/* toRun */.P)(await askJson({ subject: 'run', what: `run ${runId}`, path, parameters: { run_id: runId } }));
+            return (0,github_json/* toRun */.P3)(await askJson({ subject: 'run', what: `run ${runId}`, path, parameters: { run_id: runId } }));
         },
         async jobsOfAttempt(runId, runAttempt) {
-            const what = `the jobs of run ${runId}, attempt ${runAttempt}`;
-            const path = 'actions/runs/{run_id}/attempts/{attempt_number}/jobs';
-            const parameters = { run_id: runId, attempt_number: runAttempt, per_page: pageSize };
-            // By id: the list of a run that goes on can move between two pages, and show a job twice.
-            const jobs = new Map();
-            for (let page = 1;; page++) {
-                const answer = await askJson({ subject: 'jobs', what, path, parameters: { ...parameters, page } });
-                const before = jobs.size;
-                for (const job of (Array.isArray(answer.jobs) ? answer.jobs : []).map(github_json/* toJob */.z))
-                    jobs.set(job.id, job);
-                // A page with nothing new ends it, whatever the total says: else a server that knows no pages is asked for ever.
-                if (jobs.size === before || jobs.size >= Number(answer.total_count))
-                    return [...jobs.values()];
-            }
+            return await listJobs({
+                subject: 'jobs',
+                what: `the jobs of run ${runId}, attempt ${runAttempt}`,
+                path: 'actions/runs/{run_id}/attempts/{attempt_number}/jobs',
+                parameters: { run_id: runId, attempt_number: runAttempt },
+            });
+        },
+        async jobsOfRun(runId) {
+            return await listJobs({
+                subject: 'jobs',
+                what: `the jobs of run ${runId}`,
+                path: 'actions/runs/{run_id}/jobs',
+                parameters: { run_id: runId, filter: 'all' },
+            });
+        },
+        async annotations(jobId) {
+            const answer = await askJson({
+                subject: 'annotations',
+                what: `the annotations of job ${jobId}`,
+                path: 'check-runs/{check_run_id}/annotations',
+                parameters: { check_run_id: jobId, per_page: pageSize },
+            });
+            return Array.isArray(answer) ? answer.map(github_json/* toAnnotation */.$v) : [];
         },
         async jobLog(jobId) {
             return (await wholeLog(jobId)).text;

@@ -187,6 +187,22 @@ describe('the gate', () => {
     })
   })
 
+  it('plans the first round with round 0: every region with its matrix, one request', async () => {
+    await GateRun.play(async (run) => {
+      const given = '[{"region":"us-west-2","runner":"arm"},"eu-central-1"]'
+      const { outputs } = await run.gate({ regions: given, round: '0' })
+      expect(outputs).toMatchObject({
+        day,
+        rerun: 'true',
+        'day-result': '',
+        'rerun-matrix':
+          '{"include":[{"runner":"arm","region":"us-west-2","round":1},{"region":"eu-central-1","round":1}]}',
+        summary: `${day} begins. us-west-2 and eu-central-1 are to run.`,
+      })
+      expect(run.gitHub.requests).toHaveLength(1)
+    })
+  })
+
   it('waits for a log that is not there yet', async () => {
     await GateRun.play(async (run) => {
       const job = run.region('us-west-2', 'failure', dns)
@@ -281,7 +297,7 @@ describe('the gate', () => {
 
   it.each([
     ['regions', '["us-west-2"', 'must be one region a line, or JSON'],
-    ['round', 'two', 'must be a whole number from 1 to 99'],
+    ['round', 'two', 'must be a whole number from 0 to 99'],
     ['quorum', 'most', 'must be any, all or a whole number'],
     ['keep', '48', 'must be a duration'],
     ['fail-on', 'red', 'must be none, failure or degraded'],

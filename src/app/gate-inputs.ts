@@ -13,7 +13,7 @@ export interface GateInputs {
   readonly version: string
   /** `YYYYMMDD`, where it was given. */
   readonly day: string | undefined
-  /** The round that has just ended. */
+  /** The round that has just ended; 0 before the first one. */
   readonly round: number
   /** Empty: they are read from the names of the matrix jobs. Undefined: the input cannot be used. */
   readonly regions: readonly RegionSpec[] | undefined
@@ -49,10 +49,10 @@ export function parseGateInputs(
   }
 
   const roundText = input('round') || '1'
-  const round = /^[1-9]\d?$/.test(roundText) ? Number(roundText) : undefined
+  const round = /^\d{1,2}$/.test(roundText) ? Number(roundText) : undefined
   if (round === undefined) {
     identityKnown = false
-    complain('round', `must be a whole number from 1 to 99, but it is ${came(roundText)}.`, notNamed)
+    complain('round', `must be a whole number from 0 to 99, but it is ${came(roundText)}.`, notNamed)
   }
 
   const parsed = parseRegions(input('regions'))

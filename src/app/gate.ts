@@ -3,7 +3,7 @@ import { oneLine } from '../core/escape.ts'
 import { dayResult, electWinner, neededFor } from '../core/gate/day.ts'
 import type { AttemptReport, GateReport, RegionReport } from '../core/gate/gate-report.ts'
 import { type Assignment, assignJobs } from '../core/gate/region-attempts.ts'
-import { nextRound, planRegion, type RegionPlan } from '../core/gate/rerun-plan.ts'
+import { firstRound, nextRound, planRegion, type RegionPlan } from '../core/gate/rerun-plan.ts'
 import type { StoredGroup } from '../core/gateway-listing.ts'
 import { attemptName, dayOf, runName } from '../core/identity.ts'
 import type { Job } from '../core/job.ts'
@@ -45,21 +45,23 @@ export async function gate(setup: GateSetup, ports: GatePorts): Promise<GateRepo
   const problems: Problem[] = [...setup.problems]
   const complain = (problem: Problem) => problems.push(problem)
 
-  const jobs = await readJobs(setup, ports, complain)
+  // Before the first round there is nothing to judge, and every region is to run.
+  const isPlan = inputs.round === 0
+  const jobs = isPlan ? undefined : await readJobs(setup, ports, complain)
   const assignment = jobs === undefined ? nothing : assign(jobs, setup)
   for (const message of [...assignment.problems, ...assignment.unclear.values()])
     complain({ where: 'input "regions"', message })
   const found = await judgeAttempts(assignment.attempts, { ...ports, rules: setup.rules }, complain)
   const day = inputs.day ?? (await runDay(setup, ports, complain))
 
-  const stored = await readGroups(setup, ports, complain)
+  const stored = isPlan ? undefined : await readGroups(setup, ports, complain)
   const attempts = found.map((attempt) => withStoredTime(attempt, stored ?? []))
   const winner = electWinner(attempts)
   const quorum = setup.policy?.quorum ?? defaultPolicy.quorum
   const results = planAll(assignment, attempts, setup, false, ports.clock.now()).map(({ result }) => result)
   const outcome = results.length === 0 ? null : dayResult(results, quorum)
   const plans = planAll(assignment, attempts, setup, outcome !== null && outcome !== 'failure', ports.clock.now())
-  const next = nextRound(plans, assignment.regions, inputs.round)
+  const next = isPlan ? firstRound(inputs.regions ?? []) : nextRound(plans, assignment.regions, inputs.round)
 
   const repair = await repairAll(attempts, stored, assignment, day, setup, ports, complain)
   const text = (value: string) => redact(value, setup.secrets)
@@ -200,6 +202,7 @@ async function repairAll(
   complain: (problem: Problem) => void,
 ): Promise<Repair | string> {
   if (ports.gateway === undefined) return ports.gatewayProblem
+  if (inputs.round === 0) return 'Nothing has run yet, so there is nothing to repair.'
   if (stored === undefined) return 'The gateway could not be read, so nothing was repaired.'
   if (!inputs.identityKnown) return 'Which attempts these are is not known, so nothing was repaired.'
   const run = { pipeline: inputs.pipeline, version: inputs.version, day }

@@ -13,7 +13,7 @@ export interface GateReport {
   readonly generated_at: string
   readonly pipeline: string
   readonly version: string
-  /** The round that has just ended. */
+  /** The round that has just ended; 0 before the first one. */
   readonly round: number
   /** `YYYYMMDD`; null where it is not known: then nothing was repaired. */
   readonly day: string | null
@@ -26,7 +26,7 @@ export interface GateReport {
     readonly run_url: string
     readonly head_sha: string
   }
-  /** Null where the jobs could not be read. */
+  /** Null before the first round, and where the jobs could not be read. */
   readonly day_result: DayResult | null
   readonly quorum: { readonly needed: number; readonly succeeded: number; readonly regions: number }
   readonly winner: { readonly region: string; readonly run_id: string | null; readonly attempt: string } | null

@@ -54,6 +54,12 @@ export interface NextRound {
   readonly delaySeconds: number
 }
 
+/** The first round: every region, at once. */
+export function firstRound(specs: readonly RegionSpec[]): NextRound {
+  const include = specs.map(({ region, matrix }) => ({ ...matrix, region, round: 1 }))
+  return { regions: specs.map(({ region }) => region), matrix: { include }, delaySeconds: 0 }
+}
+
 /** The next round of `round`, of those regions that are rerun. */
 export function nextRound(plans: readonly RegionPlan[], specs: readonly RegionSpec[], round: number): NextRound {
   const again = plans.filter(({ decision }) => decision.kind === 'rerun')

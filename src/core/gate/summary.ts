@@ -8,8 +8,9 @@ export function gateLine(report: GateReport): string {
   return oneLine([verdictOnDay(report), ...actions(report)].join(' '), 900)
 }
 
-function verdictOnDay({ day, day_result, winner, quorum, pipeline }: GateReport): string {
+function verdictOnDay({ day, day_result, winner, quorum, pipeline, round }: GateReport): string {
   const date = day ?? `The run of ${pipeline}`
+  if (round === 0) return `${date} begins.`
   if (day_result === null) return `What ${date} came to is not known.`
   const { needed, succeeded, regions } = quorum
   if (day_result === 'failure') {
@@ -32,7 +33,8 @@ function actions(report: GateReport): string[] {
   const sentences: string[] = []
   if (rerun.regions.length > 0) {
     const when = rerun.delay_seconds === 0 ? 'now' : `in ${spokenSeconds(rerun.delay_seconds)}`
-    sentences.push(`${list(rerun.regions)} ${rerun.regions.length === 1 ? 'is' : 'are'} rerun ${when}.`)
+    const runs = report.round === 0 ? 'to run' : `rerun ${when}`
+    sentences.push(`${list(rerun.regions)} ${rerun.regions.length === 1 ? 'is' : 'are'} ${runs}.`)
   }
   if (held.length > 0) {
     const causes = held.map((region) => causeOf(report, region))
@@ -75,7 +77,8 @@ export function gateSummary(report: GateReport): string {
   return `${parts.join('\n\n')}\n`
 }
 
-function icon({ day_result, rerun }: GateReport): string {
+function icon({ day_result, rerun, round }: GateReport): string {
+  if (round === 0) return rerun.regions.length > 0 ? '▶️' : '❌'
   if (day_result === 'success') return '✅'
   if (rerun.regions.length > 0) return '🔁'
   return day_result === 'degraded' ? '⚠️' : '❌'
