@@ -7,6 +7,7 @@ const howToGet = {
   prometheus: 'apt-get install prometheus',
   promtool: 'apt-get install prometheus',
   'prometheus-pushgateway': 'apt-get install prometheus-pushgateway',
+  'victoria-metrics': 'apt-get install victoria-metrics',
   act: 'cd tools/workflows && GOBIN="$PWD/../../.tools" go install tool',
   git: 'apt-get install git',
 } as const

@@ -4,10 +4,10 @@ import { oneLine } from '../core/escape.ts'
 import { authorization, type GatewayAuth, maskAuth } from './gateway-address.ts'
 
 export interface GatewayRequest {
-  readonly method: 'PUT' | 'GET' | 'DELETE'
+  readonly method: 'PUT' | 'POST' | 'GET' | 'DELETE'
   readonly url: string
   readonly auth: GatewayAuth
-  /** Of a PUT. */
+  /** Of a PUT or POST. */
   readonly content?: { readonly type: string; readonly body: string }
   /** Longest time for the request and its answer together, in milliseconds. */
   readonly withinMs: number

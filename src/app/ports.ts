@@ -1,7 +1,7 @@
 /** What the application needs from outside. The adapters implement it; tests fake it. */
 import type { StoredGroup } from '../core/gateway-listing.ts'
 import type { Job, WorkflowRun } from '../core/job.ts'
-import type { GroupKey } from '../core/metrics.ts'
+import type { AttemptFacts, GroupKey } from '../core/metrics.ts'
 import type { Problem } from './problem.ts'
 
 /** GitHub's Actions API, for one repository. Every method throws `GitHubError` when the answer is final and no use. */
@@ -57,17 +57,17 @@ export interface LogExcerpt {
   readonly requests: number
 }
 
-/** A place that takes metrics in Prometheus' text format. Throws `GatewayError` when the push did not arrive. */
+/** A place that takes the metrics of attempts. Throws `GatewayError` when the push did not arrive. */
 export interface Gateway {
-  /** Replaces the whole group by this body. */
-  put(key: GroupKey, body: string): Promise<void>
+  /** Writes all facts of one attempt; the same facts again change nothing. */
+  put(facts: AttemptFacts): Promise<void>
 }
 
-/** A gateway whose groups can be read and taken away. */
+/** A gateway whose attempts can be read and taken away. */
 export interface GroupStore extends Gateway {
-  /** The groups of one job that are there. */
+  /** The attempts of one job that are there. */
   groups(job: string): Promise<StoredGroup[]>
-  /** Takes a group away; one that is not there is no error. */
+  /** Takes an attempt away; one that is not there is no error. Nothing is done where the store forgets by itself. */
   remove(key: GroupKey): Promise<void>
 }
 

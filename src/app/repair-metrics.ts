@@ -4,7 +4,7 @@ import type { RegionSpec } from '../core/gate/regions.ts'
 import { factsFromJob, type RunLabels, revise } from '../core/gate/repair.ts'
 import type { StoredGroup } from '../core/gateway-listing.ts'
 import { attemptName, runName } from '../core/identity.ts'
-import { type AttemptFacts, exposition, groupKey } from '../core/metrics.ts'
+import type { AttemptFacts } from '../core/metrics.ts'
 import { GatewayError } from './errors.ts'
 import { inParallel } from './in-parallel.ts'
 import type { FoundAttempt } from './judge-attempts.ts'
@@ -63,7 +63,7 @@ export async function repairMetrics(
     const facts = before === undefined ? added(attempt, plan) : revised(attempt, before)
     if (facts === undefined) return 'kept'
     if (facts === before) return 'unchanged'
-    if (!plan.dryRun && !(await attempted(gateway.put(groupKey(facts), exposition(facts))))) return 'failed'
+    if (!plan.dryRun && !(await attempted(gateway.put(facts)))) return 'failed'
     return before === undefined ? 'added' : 'revised'
   })
   const old = plan.keep === undefined ? [] : stored.filter((group) => isOld(group, plan.now - (plan.keep as number)))

@@ -2,7 +2,7 @@ import { decide } from '../core/decide.ts'
 import { begunSteps } from '../core/hold-steps.ts'
 import { attemptName, dayOf, runName } from '../core/identity.ts'
 import type { Job } from '../core/job.ts'
-import { type AttemptFacts, exposition, groupKey } from '../core/metrics.ts'
+import { type AttemptFacts, exposition } from '../core/metrics.ts'
 import type { Policy } from '../core/policy.ts'
 import { redact } from '../core/redact.ts'
 import type { Report } from '../core/report.ts'
@@ -229,7 +229,7 @@ async function push(
   const body = exposition(facts)
   if (ports.gateway === undefined) return { pushed: false, gateway, problem: ports.gatewayProblem, body }
   try {
-    await ports.gateway.put(groupKey(facts), body)
+    await ports.gateway.put(facts)
     return { pushed: true, gateway, problem: null, body }
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error

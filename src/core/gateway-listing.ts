@@ -10,7 +10,10 @@ export interface StoredGroup {
 }
 
 type Labels = Readonly<Record<string, string>>
-interface Sample {
+
+/** One series and its value. */
+export interface Series {
+  readonly name: string
   readonly labels: Labels
   readonly value: number
 }
@@ -26,16 +29,21 @@ export function readListing(listing: unknown, job: string): StoredGroup[] {
     const labels = toLabels(field(group, 'labels'))
     const { run_id, attempt } = labels
     if (labels.job !== job || run_id === undefined || attempt === undefined) return []
-    return [{ key: { job, run_id, attempt }, facts: toFacts(group, { run_id, attempt }) }]
+    return [{ key: { job, run_id, attempt }, facts: readFacts(seriesOf(group), { run_id, attempt }) }]
   })
 }
 
-function toFacts(group: unknown, key: { run_id: string; attempt: string }): AttemptFacts | undefined {
-  const completed = samples(group, 'lumen_run_completed_timestamp_seconds')[0]
+/** The facts that the series of one attempt tell; undefined where there is no completion among them. */
+export function readFacts(
+  series: readonly Series[],
+  key: { readonly run_id: string; readonly attempt: string },
+): AttemptFacts | undefined {
+  const samples = (name: string) => series.filter((one) => one.name === name)
+  const completed = samples('lumen_run_completed_timestamp_seconds')[0]
   const result = results.find((known) => known === completed?.labels.result)
   if (completed === undefined || result === undefined || !Number.isFinite(completed.value)) return undefined
   const { pipeline = '', region = '', runner = '', version = '', day = '', error_class } = completed.labels
-  const duration = samples(group, 'lumen_run_duration_seconds')[0]?.value
+  const duration = samples('lumen_run_duration_seconds')[0]?.value
   return {
     pipeline,
     region,
@@ -50,10 +58,10 @@ function toFacts(group: unknown, key: { run_id: string; attempt: string }): Atte
     completedAt: Math.round(completed.value * 1000),
     ...(duration === undefined ? {} : { durationSeconds: duration }),
     stages: [
-      ...samples(group, 'lumen_stage_success_total').map(({ labels }) => succeeded(labels)),
-      ...samples(group, 'lumen_stage_failed_total').map(({ labels }) => failed(labels)),
+      ...samples('lumen_stage_success_total').map(({ labels }) => succeeded(labels)),
+      ...samples('lumen_stage_failed_total').map(({ labels }) => failed(labels)),
     ],
-    retries: samples(group, 'lumen_step_retries_total').map(toRetries),
+    retries: samples('lumen_step_retries_total').map(toRetries),
   }
 }
 
@@ -67,7 +75,7 @@ function failed(labels: Labels): StageOutcome {
   return { stage: labels.stage ?? '', outcome: 'failure', errorClass: toClass(labels.error_class) }
 }
 
-function toRetries({ labels, value }: Sample): StageRetries {
+function toRetries({ labels, value }: Series): StageRetries {
   return {
     stage: labels.stage ?? '',
     retries: value,
@@ -81,10 +89,17 @@ function toClass(text: string | undefined): ErrorClass {
   return errorClassNames.find((known) => known === text) ?? 'unknown'
 }
 
-function samples(group: unknown, name: string): Sample[] {
-  const metrics = field(field(group, name), 'metrics')
-  if (!Array.isArray(metrics)) return []
-  return metrics.map((one: unknown) => ({ labels: toLabels(field(one, 'labels')), value: Number(field(one, 'value')) }))
+function seriesOf(group: unknown): Series[] {
+  if (typeof group !== 'object' || group === null) return []
+  return Object.entries(group).flatMap(([name, family]) => {
+    const metrics = field(family, 'metrics')
+    if (!Array.isArray(metrics)) return []
+    return metrics.map((one: unknown) => ({
+      name,
+      labels: toLabels(field(one, 'labels')),
+      value: Number(field(one, 'value')),
+    }))
+  })
 }
 
 function toLabels(value: unknown): Labels {

@@ -2,6 +2,7 @@ import type { ActionIo } from '../adapters/actions.ts'
 import { systemClock } from '../adapters/clock.ts'
 import type { GroupStore } from '../app/ports.ts'
 import type { Problem } from '../app/problem.ts'
+import { oneLine } from '../core/escape.ts'
 
 /** What the actions that push need to know of their gateway. */
 export interface GatewayPorts {
@@ -32,7 +33,13 @@ export async function openGateway(
     const message = `${problem} Nothing is pushed; the report file holds the metrics.`
     return { ports: without(message), problems: [{ where: 'input "pushgateway-url"', message }], secrets: [] }
   }
-  const gateway = pushgateway({ address, ...(auth.auth === undefined ? {} : { auth: auth.auth }), clock: systemClock })
+  const mode = io.input('metrics-mode') || 'pushgateway'
+  if (mode !== 'pushgateway' && mode !== 'import') {
+    const message = `Input "metrics-mode" must be pushgateway or import, but it is "${oneLine(mode, 60)}". Nothing is pushed; the report file holds the metrics.`
+    return { ports: without(message), problems: [{ where: 'input "metrics-mode"', message }], secrets: [] }
+  }
+  const open = mode === 'import' ? (await import('../adapters/victoria-metrics.ts')).victoriaMetrics : pushgateway
+  const gateway = open({ address, ...(auth.auth === undefined ? {} : { auth: auth.auth }), clock: systemClock })
   // The password of `https://user:password@host` is masked by GitHub only where the whole address is one secret.
   const secrets =
     address.auth === undefined || 'token' in address.auth ? [] : [address.auth.password || address.auth.username]
