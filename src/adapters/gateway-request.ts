@@ -45,7 +45,7 @@ export class GatewayTrouble extends Error {
   }
 }
 
-/** Resolves with what the gateway answers when it has taken it (any 2xx); throws `GatewayTrouble`. */
+/** Resolves when the gateway has taken it (any 2xx), with what it answers to a GET; throws `GatewayTrouble`. */
 export async function sendOnce(request: GatewayRequest): Promise<string> {
   const controller = new AbortController()
   const tooLong = () => controller.abort(new Error(`nothing came within ${request.withinMs / 1000} s`))
@@ -54,7 +54,8 @@ export async function sendOnce(request: GatewayRequest): Promise<string> {
   try {
     const response = await send(request, controller.signal)
     if (!response.ok) throw await judge(response, request)
-    return await readBody(response, request)
+    // What a gateway says to a push that it has taken is not waited for.
+    return request.method === 'GET' ? await readBody(response, request) : ''
   } finally {
     clearTimeout(timer)
     // An answer that is still coming in must not keep the process alive.
