@@ -1,11 +1,12 @@
 /** The port `GitHub` over the REST API: what to ask for, and how long to go on asking. */
 import { GitHubError } from '../app/errors.ts'
-import type { Clock, GitHub, LogExcerpt, RunReader, StepTimes } from '../app/ports.ts'
+import type { Clock, GitHub, GitRef, LogExcerpt, RunReader, RunStarter, StepTimes } from '../app/ports.ts'
 import { type Backoff, nextWait } from '../core/backoff.ts'
 import type { Job } from '../core/job.ts'
 import type { StepWindow } from '../core/log/step-cutter.ts'
-import { toAnnotation, toJob, toRun } from './github-json.ts'
+import { toAnnotation, toFileText, toGitRef, toJob, toRun, toTargetRun } from './github-json.ts'
 import { connect, defaultLimits, fetchJson, fetchLog, type Limits } from './github-request.ts'
+import { postRerun } from './github-rerun.ts'
 import { advise, type Subject, Trouble, type TroubleKind } from './github-trouble.ts'
 import { StepReader } from './log-ranges.ts'
 
@@ -35,7 +36,7 @@ const pageSize = 100
  * A log is given whole, up to 256 MB: of a longer one the last 256 MB, from the start of a line, for a failure stands
  * at the end; line numbers then count from there.
  */
-export function github(options: GitHubOptions): GitHub & RunReader {
+export function github(options: GitHubOptions): GitHub & RunReader & RunStarter {
   const { apiUrl, clock, repository, dice = Math.random } = options
   const limits = { ...defaultLimits, ...options.limits }
   const octokit = options.token === '' ? undefined : connect(options.token, apiUrl)
@@ -79,6 +80,16 @@ export function github(options: GitHubOptions): GitHub & RunReader {
       for (const job of (Array.isArray(answer.jobs) ? answer.jobs : []).map(toJob)) jobs.set(job.id, job)
       // A page with nothing new ends it, whatever the total says: else a server that knows no pages is asked for ever.
       if (jobs.size === before || jobs.size >= Number(answer.total_count)) return [...jobs.values()]
+    }
+  }
+
+  /** Undefined where there is no such thing. */
+  async function askForOne<T>(question: Question, read: (answer: unknown) => T): Promise<T | undefined> {
+    try {
+      return read(await askJson(question))
+    } catch (error) {
+      if (error instanceof GitHubError && error.status === 404) return undefined
+      throw error
     }
   }
 
@@ -134,6 +145,30 @@ export function github(options: GitHubOptions): GitHub & RunReader {
         parameters: { check_run_id: jobId, per_page: pageSize },
       })
       return Array.isArray(answer) ? answer.map(toAnnotation) : []
+    },
+
+    async targetRun(runId) {
+      const path = 'actions/runs/{run_id}'
+      return toTargetRun(await askJson({ subject: 'run', what: `run ${runId}`, path, parameters: { run_id: runId } }))
+    },
+
+    async ref(of, ref): Promise<GitRef | undefined> {
+      const [owner = '', repo = ''] = of.split('/')
+      const parameters = { owner, repo, ref }
+      return await askForOne(
+        { subject: 'contents', what: `${ref} of ${of}`, path: 'git/ref/{ref}', parameters },
+        toGitRef,
+      )
+    },
+
+    async fileAt(path, sha) {
+      const parameters = { path, ref: sha }
+      return await askForOne({ subject: 'contents', what: path, path: 'contents/{path}', parameters }, toFileText)
+    },
+
+    async rerunFailedJobs(runId) {
+      if (octokit === undefined) return { kind: 'refused', status: 401, said: `there is no token. ${noToken}` }
+      return await postRerun(octokit, { ...repository, run_id: runId }, limits, clock.now())
     },
 
     async jobLog(jobId) {

@@ -2,6 +2,7 @@
 import type { StoredGroup } from '../core/gateway-listing.ts'
 import type { Job, WorkflowRun } from '../core/job.ts'
 import type { AttemptFacts, GroupKey } from '../core/metrics.ts'
+import type { TargetRun } from '../core/rerun/target-run.ts'
 import type { Problem } from './problem.ts'
 
 /** GitHub's Actions API, for one repository. Every method throws `GitHubError` when the answer is final and no use. */
@@ -26,6 +27,31 @@ export interface RunReader extends Pick<GitHub, 'job' | 'run' | 'failedStepLog'>
   /** What the runner and GitHub say of a job beside its log. Needs `checks: read`. */
   annotations(jobId: number): Promise<Annotation[]>
 }
+
+/** What a helper beside a finished run asks, and the one thing that it does. */
+export interface RunStarter extends Pick<GitHub, 'jobsOfAttempt' | 'failedStepLog'>, Pick<RunReader, 'annotations'> {
+  targetRun(runId: number): Promise<TargetRun>
+  /** Where a `heads/<branch>` or `tags/<tag>` of a repository (`owner/name`) points; undefined where there is no such. */
+  ref(repository: string, ref: string): Promise<GitRef | undefined>
+  /** The text of a file of the repository at a commit; undefined where there is no such file. */
+  fileAt(path: string, sha: string): Promise<string | undefined>
+  /** Asks once, and never again by itself: a request that was not answered may have landed. Never throws. */
+  rerunFailedJobs(runId: number): Promise<RerunAnswer>
+}
+
+export interface GitRef {
+  readonly sha: string
+  /** An annotated tag points to an object of its own, not to the commit. */
+  readonly isCommit: boolean
+}
+
+export type RerunAnswer =
+  | { readonly kind: 'started' }
+  | { readonly kind: 'refused'; readonly status: number; readonly said: string }
+  /** Too many requests: asked for again after the wait, undefined where the answer names none. */
+  | { readonly kind: 'wait'; readonly said: string; readonly waitSeconds: number | undefined }
+  /** No answer, or one that does not tell whether it landed. */
+  | { readonly kind: 'unclear'; readonly said: string }
 
 export interface Annotation {
   readonly level: 'notice' | 'warning' | 'failure'

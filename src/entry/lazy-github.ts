@@ -1,10 +1,12 @@
 import { systemClock } from '../adapters/clock.ts'
 import { GitHubError } from '../app/errors.ts'
-import type { GitHub, RunReader } from '../app/ports.ts'
+import type { GitHub, RunReader, RunStarter } from '../app/ports.ts'
+
+type Everything = GitHub & RunReader & RunStarter
 
 /** The API, loaded with its first request. */
-export function lazyGitHub(token: string, repository: string): GitHub & RunReader {
-  let loaded: Promise<GitHub & RunReader> | undefined
+export function lazyGitHub(token: string, repository: string): Everything {
+  let loaded: Promise<Everything> | undefined
   const load = () => {
     if (token === '')
       throw new GitHubError(
@@ -28,6 +30,10 @@ export function lazyGitHub(token: string, repository: string): GitHub & RunReade
     jobsOfRun: async (runId) => (await load()).jobsOfRun(runId),
     annotations: async (jobId) => (await load()).annotations(jobId),
     jobLog: async (jobId) => (await load()).jobLog(jobId),
+    targetRun: async (runId) => (await load()).targetRun(runId),
+    ref: async (of, ref) => (await load()).ref(of, ref),
+    fileAt: async (path, sha) => (await load()).fileAt(path, sha),
+    rerunFailedJobs: async (runId) => (await load()).rerunFailedJobs(runId),
     failedStepLog: async (jobId, times) => (await load()).failedStepLog(jobId, times),
   }
 }
