@@ -79,11 +79,29 @@ export function jobContext(env: Readonly<Record<string, string | undefined>>): J
 
 /** In a pull request `GITHUB_SHA` is the merge commit; the run is listed under the head's. */
 function pullRequestHead(eventPath: string | undefined): string | undefined {
+  const sha = eventOf(eventPath)?.pull_request?.head?.sha
+  return typeof sha === 'string' ? sha : undefined
+}
+
+/** The run that a `workflow_run` event is about, in the attempt that it is about. */
+export function triggeringRun(
+  eventPath: string | undefined,
+): { readonly id: number; readonly attempt: number } | undefined {
+  const { id, run_attempt: attempt } = eventOf(eventPath)?.workflow_run ?? {}
+  return Number.isSafeInteger(id) && Number.isSafeInteger(attempt)
+    ? { id: id as number, attempt: attempt as number }
+    : undefined
+}
+
+interface EventFields {
+  readonly pull_request?: { readonly head?: { readonly sha?: unknown } }
+  readonly workflow_run?: { readonly id?: unknown; readonly run_attempt?: unknown }
+}
+
+function eventOf(eventPath: string | undefined): EventFields | undefined {
   if (!eventPath) return undefined
   try {
-    const event = JSON.parse(readFileSync(eventPath, 'utf8')) as { pull_request?: { head?: { sha?: unknown } } }
-    const sha = event.pull_request?.head?.sha
-    return typeof sha === 'string' ? sha : undefined
+    return JSON.parse(readFileSync(eventPath, 'utf8')) as EventFields
   } catch {
     return undefined
   }

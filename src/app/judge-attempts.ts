@@ -53,7 +53,7 @@ export async function judgeAttempts(
 }
 
 /** Undefined: it is not over. */
-function resultOf(job: Job): Result | undefined {
+export function resultOf(job: Job): Result | undefined {
   if (job.status !== 'completed' || job.conclusion === null) return undefined
   if (job.conclusion === 'success' || job.conclusion === 'neutral') return 'success'
   return job.conclusion === 'skipped' || job.conclusion === 'cancelled' ? job.conclusion : 'failure'
@@ -136,7 +136,8 @@ function timeOf(text: string | null): number | undefined {
   return Number.isNaN(time) ? undefined : time
 }
 
-function sayOnce(complain: (problem: Problem) => void): (problem: Problem) => void {
+/** Passes on each kind of problem once, whatever numbers stand in it. */
+export function sayOnce(complain: (problem: Problem) => void): (problem: Problem) => void {
   const said = new Set<string>()
   return (problem) => {
     const kind = problem.message.replace(/\d+/g, '#')

@@ -3,6 +3,7 @@ const entries = {
   report: async () => (await import('./report.ts')).reportMain(),
   'report-post': async () => (await import('./report.ts')).reportPost(),
   gate: async () => (await import('./gate.ts')).gateMain(),
+  rerun: async () => (await import('./rerun.ts')).rerunMain(),
   cli: async () => (await import('./cli.ts')).cli(process.argv.slice(2)),
 } as const
 
