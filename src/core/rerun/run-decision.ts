@@ -103,7 +103,9 @@ const strength: Partial<Record<HoldCode, number>> = {
 function strongestVeto(failed: readonly Decided[]): RunDecision | undefined {
   const vetoes = failed.flatMap((job) => (job.decision?.kind === 'hold' ? [{ job, decision: job.decision }] : []))
   const weight = ({ decision }: (typeof vetoes)[number]) => strength[decision.code] ?? 4
-  const [first, ...more] = vetoes.sort((a, b) => weight(a) - weight(b) || byName(a.job, b.job))
+  // Of several waits the longest is told: before it a rerun makes no sense.
+  const until = ({ decision }: (typeof vetoes)[number]) => decision.notBefore ?? 0
+  const [first, ...more] = vetoes.sort((a, b) => weight(a) - weight(b) || until(b) - until(a) || byName(a.job, b.job))
   if (first === undefined) return undefined
   const { job, decision } = first
   const curable = failed.length - vetoes.length
