@@ -117,7 +117,7 @@ export function refBody(state: GitHubState, origin: Origin, ref: string, sha: st
   return {
     ref: `refs/${ref}`,
     node_id: nodeId('REF', ref.length),
-    url: `${api}/git/refs/${ref}`,
+    url: `${api}/git/refs/${encodeURI(ref)}`,
     object: { sha, type: 'commit', url: `${api}/git/commits/${sha}` },
   }
 }
