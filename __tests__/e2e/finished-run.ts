@@ -33,7 +33,7 @@ export class FinishedRun {
   async #start(run: NewRun): Promise<void> {
     this.folder = await mkdtemp(join(tmpdir(), 'lumen-rerun-'))
     const apiUrl = await this.gitHub.start()
-    // Refused as too old it would be, once the calendar has left the month of a fixed date.
+    // Created now: GitHub refuses to rerun what is older than a month.
     this.runId = this.gitHub.state.addRun({ headSha, ...run }).id
     this.inputs = {
       'workflow-run-id': String(this.runId),
