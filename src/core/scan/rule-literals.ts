@@ -3568,6 +3568,7 @@ export const ruleLiterals: readonly RuleLiteral[] = [
   ['the ssl cert', 1, 'tls/client-certificate-refused'],
   ['the ssl connection could not be estab', 26, 'tls/handshake'],
   ['the sso sess', 1, 'aws/sso-session'],
+  ['the step fai', 1, 'lumen/gate-red'],
   ['the subscriptio', 4, 'azure/login'],
   ['the system c', 1, 'file/required-missing'],
   ['the system l', 1, 'pkgconfig/not-found'],
