@@ -1,7 +1,9 @@
-import { mkdir, mkdtemp, open, rm, utimes, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, open, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { logFiles, mostBytes } from '../../src/adapters/log-files.ts'
+import { logFiles } from '../../src/adapters/log-files.ts'
+import type { Problem } from '../../src/app/problem.ts'
+import { textOf } from '../fixtures/source-text.ts'
 
 let workspace: string
 beforeEach(async () => {
@@ -19,7 +21,10 @@ async function file(name: string, text: string, minutesOld = 0): Promise<string>
   return path
 }
 
-const read = (...globs: string[]) => logFiles(workspace).read(globs)
+async function read(...globs: string[]): Promise<{ text: string; problems: Problem[] }> {
+  const { source, problems } = await logFiles(workspace).open(globs)
+  return { text: source === undefined ? '' : textOf(source), problems }
+}
 
 it('reads a file by its path in the workspace, and by an absolute one', async () => {
   const path = await file('logs/a.log', 'text\n')
@@ -84,30 +89,38 @@ it('shows a name of several lines in one', async () => {
   expect(problems[0]?.message).toContain('"a ::error::b" matches no file')
 })
 
-it('reads the end of a long file, from the start of a line', async () => {
+it('reads a file of any size at any place', async () => {
   const path = await file('long.log', '')
+  const size = 3 * 1024 ** 3
   const handle = await open(path, 'r+')
-  await handle.write('cut off\nlast line\n', mostBytes)
+  await handle.write('last line\n', size)
   await handle.close()
-  const { text, problems } = await read('long.log')
-  expect(text).toBe('last line\n')
-  expect(problems).toHaveLength(1)
-  expect(problems[0]?.message).toMatch(
-    /long\.log" of input "log-path" has 33 MB, and at most 32 MB are read: the last 32 MB of it are used\.$/,
-  )
+  const { source, problems } = await logFiles(workspace).open(['long.log'])
+  expect(problems).toEqual([])
+  const block = Buffer.alloc(100)
+  expect(source?.read(block, size)).toBe(10)
+  expect(block.toString('utf8', 0, 10)).toBe('last line\n')
+  expect(source?.read(block, size + 10)).toBe(0)
+  source?.close()
 })
 
-it('reads the newest first where not all fit, and says which were not read', async () => {
-  const path = await file('newest.log', '')
-  const handle = await open(path, 'r+')
-  await handle.truncate(mostBytes)
-  await handle.close()
-  await file('older.log', 'older', 5)
-  const { text, problems } = await read('*.log')
-  expect(text).toHaveLength(mostBytes)
-  expect(problems.map(({ message }) => message)).toEqual([
-    expect.stringMatching(/older\.log" of input "log-path" was not read: newer files used up the 32 MB/),
-  ])
+it('counts what is gone meanwhile as line breaks, and keeps the place of all else', async () => {
+  await file('a.log', 'first\n', 3)
+  await file('b.log', 'second\n', 2)
+  await file('c.log', 'third\n', 1)
+  const { source } = await logFiles(workspace).open(['*.log'])
+  await rm(join(workspace, 'b.log'))
+  expect(source && textOf(source, 4)).toBe('first\n\n\n\n\n\n\n\n\n\nthird\n')
+})
+
+it('says which file cannot be read, and reads the others', async () => {
+  await file('a.log', 'a')
+  await chmod(join(workspace, 'a.log'), 0o000)
+  await file('c.log', 'c')
+  const { text, problems } = await read('a.log', 'c.log')
+  // Root reads everything.
+  if (process.getuid?.() === 0) expect(problems).toEqual([])
+  else expect({ text, problems }).toMatchObject({ text: 'c', problems: [{ message: expect.stringMatching(/EACCES/) }] })
 })
 
 it('survives bytes that are no text', async () => {

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runnerPages } from '../../src/adapters/runner-pages.ts'
+import { textOf } from '../fixtures/source-text.ts'
 
 let root: string
 beforeEach(async () => {
@@ -32,8 +33,10 @@ async function youngerPage(than: number, timeline: string, record: string, text:
   }
 }
 
-const read = (startedAt: number | undefined, env: Record<string, string> = {}) =>
-  runnerPages({ RUNNER_TEMP: join(root, '_work', '_temp'), ...env }).read(startedAt)
+async function read(startedAt: number | undefined, env: Record<string, string> = {}): Promise<string | undefined> {
+  const source = await runnerPages({ RUNNER_TEMP: join(root, '_work', '_temp'), ...env }).open(startedAt)
+  return source === undefined ? undefined : textOf(source)
+}
 
 it('reads the pages of this job, in the order of their numbers', async () => {
   for (const number of [2, 10, 1]) await page('a', 'b', number, `page ${number}\n`)

@@ -7,6 +7,7 @@ import type { Job, JobStep } from '../../src/core/job.ts'
 import { type AttemptFacts, exposition, type GroupKey, groupKey } from '../../src/core/metrics.ts'
 import { defaultPolicy } from '../../src/core/policy.ts'
 import { builtInRules } from '../../src/core/rules/index.ts'
+import { type OpenSource, textSource } from '../../src/core/scan/byte-source.ts'
 import { FakeClock } from '../fakes/clock.ts'
 
 const transient = 'curl: (22) The requested URL returned error: 503'
@@ -135,10 +136,18 @@ class World {
   readonly clock = new FakeClock('2026-11-22T02:14:07Z')
   /** In the order in which they were read. */
   readonly read: string[] = []
+  /** Sources that were handed out and not closed yet. */
+  leftOpen = 0
   logText = ''
   logProblems: Problem[] = []
   pages: string | undefined
   withoutGateway = false
+
+  private opened(text: string): OpenSource | undefined {
+    if (text === '') return undefined
+    this.leftOpen++
+    return { ...textSource(text), close: () => void this.leftOpen-- }
+  }
 
   async report(changes: Partial<ReportInputs> = {}, setup: Partial<ReportSetup> = {}) {
     const ports: ReportPorts = {
@@ -147,15 +156,15 @@ class World {
       gatewayProblem: this.withoutGateway ? 'There is no gateway.' : '',
       gatewayUrl: this.withoutGateway ? null : 'https://gateway.example',
       logFiles: {
-        read: async (globs) => {
+        open: async (globs) => {
           this.read.push(`files ${globs.join(' ')}`)
-          return { text: this.logText, problems: this.logProblems }
+          return { source: this.opened(this.logText), problems: this.logProblems }
         },
       },
       runnerPages: {
-        read: async (startedAt) => {
+        open: async (startedAt) => {
           this.read.push(`pages since ${startedAt === undefined ? 'unknown' : new Date(startedAt).toISOString()}`)
-          return this.pages
+          return this.opened(this.pages ?? '')
         },
       },
       clock: this.clock,
@@ -178,6 +187,9 @@ class World {
 let world: World
 beforeEach(() => {
   world = new World()
+})
+afterEach(() => {
+  expect(world.leftOpen).toBe(0)
 })
 
 const pagesOf = (...lines: string[]) => lines.map((line) => `2026-11-22T02:14:05.0000000Z ${line}\n`).join('')

@@ -198,7 +198,7 @@ it('names every bad input at once', async () => {
   })
 })
 
-it('reads no more than the end of a log of 2 GB', async () => {
+it('reads a log of 2 GB in little memory', async () => {
   await RegionJob.play({ failed: true }, async (job) => {
     const size = 2 * 1024 ** 3
     const file = await open(join(job.workspace, 'huge.log'), 'w')
@@ -215,10 +215,8 @@ process.on('exit', () => writeFileSync(${JSON.stringify(measured)}, String(proce
     )
     const run = await job.main({ 'log-path': 'huge.log' }, { NODE_OPTIONS: `--import=${pathToFileURL(measure).href}` })
     expect(run.exitCode).toBe(0)
-    expect(warnings(run)).toEqual([
-      expect.stringMatching(/huge\.log" of input "log-path" has 2049 MB, and at most 32 MB are read/),
-    ])
+    expect(warnings(run)).toEqual([])
     expect(run.outputs).toMatchObject({ 'error-class': 'external_api', evidence: transient, rerun: 'true' })
-    expect(Number(await readFile(measured, 'utf8')) / 1024).toBeLessThan(300)
+    expect(Number(await readFile(measured, 'utf8')) / 1024).toBeLessThan(150)
   })
 })

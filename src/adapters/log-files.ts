@@ -3,9 +3,7 @@ import { isAbsolute, relative } from 'node:path'
 import type { LogFiles } from '../app/ports.ts'
 import type { Problem } from '../app/problem.ts'
 import { oneLine } from '../core/escape.ts'
-
-/** Of all files together no more than this is read: a failure stands at the end of a log. */
-export const mostBytes = 32 * 1024 * 1024
+import { filesSource } from './file-source.ts'
 
 const where = 'input "log-path"'
 const magic = /[*?[\]{}!]/
@@ -13,26 +11,20 @@ const magic = /[*?[\]{}!]/
 /** Files of the workspace, by globs as `actions/upload-artifact` has them. Nothing in here throws. */
 export function logFiles(workspace: string): LogFiles {
   return {
-    async read(globs) {
+    async open(globs) {
       const problems: Problem[] = []
       const paths = await expand(globs, workspace, problems)
-      let left = mostBytes
-      const parts: string[] = []
-      // The newest file is the likeliest to hold the failure: it is read first where not all of them fit.
-      for (const { path, size } of [...paths].sort((a, b) => b.time - a.time)) {
-        if (left <= 0) {
-          problems.push(skipped(path))
-          continue
-        }
+      const files: FoundFile[] = []
+      // The newest last: it is the likeliest to hold the failure, and what stands last counts most.
+      for (const file of [...paths].sort((a, b) => a.time - b.time)) {
         try {
-          if (size > left) problems.push(tooLarge(path, size, left))
-          parts.unshift(await readEnd(path, size, Math.min(size, left)))
-          left -= Math.min(size, left)
+          await (await open(file.path, 'r')).close()
+          if (file.size > 0) files.push(file)
         } catch (error) {
-          problems.push(unreadable(path, error))
+          problems.push(unreadable(file.path, error))
         }
       }
-      return { text: parts.join('\n'), problems }
+      return { source: files.length === 0 ? undefined : filesSource(files, '\n'), problems }
     },
   }
 }
@@ -92,19 +84,6 @@ function inWorkspace(glob: string, workspace: string): string {
   return isAbsolute(glob) || glob.startsWith('~') ? glob : `${workspace}/${glob}`
 }
 
-/** The last `bytes` of a file, from the start of a line. */
-async function readEnd(path: string, size: number, bytes: number): Promise<string> {
-  const file = await open(path, 'r')
-  try {
-    const buffer = Buffer.alloc(bytes)
-    const { bytesRead } = await file.read(buffer, 0, bytes, size - bytes)
-    const text = buffer.toString('utf8', 0, bytesRead)
-    return size > bytes ? text.slice(text.indexOf('\n') + 1) : text
-  } finally {
-    await file.close()
-  }
-}
-
 function noMatch(glob: string, isDirectory: boolean): Problem {
   const came = `"${oneLine(glob, 120)}"`
   const why = isDirectory ? `${came} is a directory` : `${came} matches no file`
@@ -112,21 +91,6 @@ function noMatch(glob: string, isDirectory: boolean): Problem {
   return {
     where,
     message: `Input "log-path" must name files with the step's output, but ${why}: ${accepted}. The verdict is read from other sources.`,
-  }
-}
-
-function tooLarge(path: string, size: number, left: number): Problem {
-  const mega = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MB`
-  return {
-    where,
-    message: `${name(path)} has ${mega(size)}, and at most ${mega(mostBytes)} are read: the last ${mega(left)} of it are used.`,
-  }
-}
-
-function skipped(path: string): Problem {
-  return {
-    where,
-    message: `${name(path)} was not read: newer files used up the ${mostBytes / 1024 / 1024} MB that are read. Name fewer files.`,
   }
 }
 

@@ -1,27 +1,12 @@
-/** Logs as bytes that the classifier can read in blocks and again: files, standard input, texts. */
+/** Logs as bytes that the classifier can read in blocks and again: files and standard input. */
 import { closeSync, fstatSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ByteSource } from '../core/scan/byte-source.ts'
 
-/** Memory of its own, as words of it are read too. */
-function allocate(size: number): Uint8Array {
+/** Memory of its own, as words of it are read too, and whose `indexOf` is the machine's. */
+export function allocate(size: number): Uint8Array {
   return Buffer.from(new ArrayBuffer(size))
-}
-
-export function textSource(text: string): ByteSource {
-  return bytesSource(Buffer.from(text, 'utf8'))
-}
-
-export function bytesSource(bytes: Uint8Array): ByteSource {
-  return {
-    allocate,
-    read(into, at) {
-      const part = bytes.subarray(at, at + into.length)
-      into.set(part)
-      return part.length
-    },
-  }
 }
 
 /** Lends the bytes of a file; `-` is standard input. Throws what the file system throws. */

@@ -1,10 +1,10 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { open, readdir, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { RunnerPages } from '../app/ports.ts'
+import type { OpenSource } from '../core/scan/byte-source.ts'
+import { filesSource } from './file-source.ts'
 
-/** Pages are cut at 8 MB by the runner; more of them than this is not worth reading for the last failure. */
-const mostBytes = 32 * 1024 * 1024
 /** Clocks of the API and the machine differ a little. */
 const clockSkewMs = 60_000
 
@@ -16,7 +16,7 @@ const clockSkewMs = 60_000
  */
 export function runnerPages(env: Readonly<Record<string, string | undefined>>): RunnerPages {
   return {
-    async read(startedAt) {
+    async open(startedAt) {
       if (startedAt === undefined) return undefined
       for (const root of await runnerRoots(env)) {
         const pages = await pagesSince(join(root, '_diag', 'pages'), startedAt - clockSkewMs)
@@ -27,7 +27,7 @@ export function runnerPages(env: Readonly<Record<string, string | undefined>>): 
         )
         // Besides the job's own record there is that of the step that runs now, which is ours: the job's is the older.
         if (first !== undefined && timelines.size === 1)
-          return readPages(pages.filter((page) => page.record === first.record))
+          return await openPages(pages.filter((page) => page.record === first.record))
       }
       return undefined
     },
@@ -66,7 +66,9 @@ async function pagesSince(folder: string, since: number): Promise<Page[]> {
     if (!parts) continue
     const path = join(folder, file)
     try {
-      const { mtimeMs, birthtimeMs, size } = await stat(path)
+      const found = await stat(path)
+      if (!found.isFile()) continue
+      const { mtimeMs, birthtimeMs, size } = found
       const born = birthtimeMs > 0 ? birthtimeMs : mtimeMs
       const [, timeline, record, number] = parts as unknown as [string, string, string, string]
       if (born >= since) pages.push({ path, timeline, record, number: Number(number), born, size })
@@ -77,19 +79,14 @@ async function pagesSince(folder: string, since: number): Promise<Page[]> {
   return pages.sort((a, b) => a.number - b.number)
 }
 
-async function readPages(pages: readonly Page[]): Promise<string | undefined> {
-  const texts: string[] = []
-  let bytes = 0
-  for (const page of [...pages].reverse()) {
-    if (bytes + page.size > mostBytes) break
-    try {
-      texts.unshift(await readFile(page.path, 'utf8'))
-      bytes += page.size
-    } catch {
-      return undefined
-    }
+/** All of them or nothing: a job whose pages are being deleted is over. */
+async function openPages(pages: readonly Page[]): Promise<OpenSource | undefined> {
+  try {
+    for (const page of pages) await (await open(page.path, 'r')).close()
+  } catch {
+    return undefined
   }
-  return texts.length > 0 ? texts.join('') : undefined
+  return filesSource(pages, '')
 }
 
 async function list(folder: string): Promise<string[]> {

@@ -1,10 +1,10 @@
-import { classify, classifyOutput } from '../core/classifier/classify.ts'
+import { classifyOutputSource, classifySource } from '../core/classifier/classify.ts'
 import type { Job, JobStep } from '../core/job.ts'
 import type { AnyRule } from '../core/rules/rule.ts'
-import { reasons } from '../core/taxonomy.ts'
-import type { TextSource, Verdict } from '../core/verdict.ts'
+import { type ByteSource, type OpenSource, textSource } from '../core/scan/byte-source.ts'
+import type { TextSource } from '../core/verdict.ts'
 import { GitHubError } from './errors.ts'
-import type { Finding } from './finished-job.ts'
+import { type Finding, readJobLog, unknownVerdict } from './finished-job.ts'
 import type { GitHub, LogFiles, RunnerPages } from './ports.ts'
 import type { Problem } from './problem.ts'
 
@@ -44,63 +44,54 @@ export async function findVerdict(
   let fallback: Finding | undefined
   let apiError = sources.apiError
 
-  for await (const { source, text, isJobLog, isExcerpt } of texts()) {
-    const verdict = isJobLog
-      ? classify(text, isExcerpt ? steps?.filter((step) => isNotBefore(step, failed)) : steps, rules)
-      : classifyOutput(text, stepName, rules)
+  for await (const { source, bytes, jobSteps } of texts()) {
+    const verdict =
+      jobSteps === undefined
+        ? classifyOutputSource(bytes, { step: stepName }, rules)
+        : classifySource(bytes, jobSteps.steps, rules)
     if (verdict.errorClass !== 'unknown') return { verdict, source }
     if (verdict.evidence !== undefined) fallback ??= { verdict, source }
   }
-  return fallback ?? { verdict: nothingToRead(apiError !== undefined, stepName), source: 'none' }
+  return (
+    fallback ?? { verdict: unknownVerdict(apiError !== undefined ? 'api-error' : 'no-log', stepName), source: 'none' }
+  )
 
-  async function* texts(): AsyncGenerator<{
-    source: TextSource
-    text: string
-    isJobLog: boolean
-    isExcerpt?: boolean
-  }> {
-    if (sources.errorText.trim() !== '') yield { source: 'error-text', text: sources.errorText, isJobLog: false }
+  async function* texts(): AsyncGenerator<FailureText> {
+    if (sources.errorText.trim() !== '') yield { source: 'error-text', bytes: textSource(sources.errorText) }
     if (sources.logPaths.length > 0) {
-      const read = await ports.logFiles.read(sources.logPaths)
+      const read = await ports.logFiles.open(sources.logPaths)
       for (const problem of read.problems) complain(problem)
-      if (read.text !== '') yield { source: 'log-path', text: read.text, isJobLog: false }
+      yield* closing(read.source, (bytes) => ({ source: 'log-path', bytes }))
     }
     // While a job runs its log is not there: asking would cost a request and 30 seconds.
     if (job?.status === 'completed' && ports.github !== undefined) {
       try {
-        const startedAt = failed?.startedAt
-        const times = failed && startedAt ? { startedAt, completedAt: failed.completedAt } : undefined
-        const log = await ports.github.failedStepLog(job.id, times)
-        if (log.problem !== undefined) complain({ where: 'job log', message: log.problem })
-        yield { source: 'job-log', text: log.text, isJobLog: true, isExcerpt: times !== undefined && !log.whole }
+        const log = await readJobLog(job, ports.github, complain)
+        yield { source: 'job-log', bytes: textSource(log.text), jobSteps: { steps: log.steps } }
       } catch (error) {
         if (!(error instanceof GitHubError)) throw error
         apiError = error
         complain({ where: 'GitHub API', message: error.message })
       }
     }
-    const pages = await ports.runnerPages.read(sources.jobStartedAt)
-    if (pages !== undefined) yield { source: 'runner-pages', text: pages, isJobLog: true }
+    const pages = await ports.runnerPages.open(sources.jobStartedAt)
+    yield* closing(pages, (bytes) => ({ source: 'runner-pages', bytes, jobSteps: { steps } }))
   }
 }
 
-/** An excerpt begins with the failed step: those before it have no lines in it that could be told to be theirs. */
-function isNotBefore(step: JobStep, failed: JobStep | undefined): boolean {
-  return step === failed || (step.startedAt ?? '') >= (failed?.startedAt ?? '')
+/** A text and where it comes from. `jobSteps` is there where it is the log of a whole job, not of one step. */
+interface FailureText {
+  readonly source: TextSource
+  readonly bytes: ByteSource
+  readonly jobSteps?: { readonly steps: readonly JobStep[] | undefined }
 }
 
-function nothingToRead(apiFailed: boolean, step: string | undefined): Verdict {
-  const reason = apiFailed ? 'api-error' : 'no-log'
-  return {
-    errorClass: 'unknown',
-    reason,
-    transient: false,
-    ruleId: undefined,
-    confidence: 0,
-    evidence: undefined,
-    help: reasons.unknown[reason].help,
-    waitSeconds: undefined,
-    alternatives: [],
-    step,
+/** Nothing where there is no source; else it is closed when it has been read, or is not wanted any more. */
+function* closing(source: OpenSource | undefined, text: (bytes: ByteSource) => FailureText): Generator<FailureText> {
+  if (source === undefined) return
+  try {
+    yield text(source)
+  } finally {
+    source.close()
   }
 }

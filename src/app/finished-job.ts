@@ -1,7 +1,8 @@
 /** Why a job that is over failed: from its log, else from what GitHub says of it, else from its steps. */
-import { classify, classifyOutput } from '../core/classifier/classify.ts'
+import { classifyOutputSource, classifySource } from '../core/classifier/classify.ts'
 import type { Job, JobStep } from '../core/job.ts'
 import type { AnyRule } from '../core/rules/rule.ts'
+import { textSource } from '../core/scan/byte-source.ts'
 import { type Cause, reasonSpec, reasons, splitCause } from '../core/taxonomy.ts'
 import type { TextSource, Verdict } from '../core/verdict.ts'
 import { GitHubError } from './errors.ts'
@@ -38,7 +39,7 @@ export async function judgeFinishedJob(
   const inferred = fromSteps(job, stuck, logged)
   if (inferred !== undefined) return inferred
   // The log's last words tell more than an annotation that repeats the exit code.
-  return logged ?? late ?? { verdict: unknown('no-log', failedStep(job)?.name), source: 'none' }
+  return logged ?? late ?? { verdict: unknownVerdict('no-log', failedStep(job)?.name), source: 'none' }
 }
 
 /** The verdict by what GitHub says of a job that was cancelled: a time limit arrives as a cancellation. */
@@ -52,6 +53,20 @@ export async function judgeCancelledJob(
   return finding?.verdict.reason === 'job-timeout' || finding?.verdict.reason === 'runner-lost' ? finding : undefined
 }
 
+/** The log of a job that is over, as far as its failed step needs it, and the steps that have lines in it. Throws `GitHubError`. */
+export async function readJobLog(
+  job: Job,
+  github: Pick<RunReader, 'failedStepLog'>,
+  complain: (problem: Problem) => void,
+): Promise<{ readonly text: string; readonly steps: readonly JobStep[] }> {
+  const failed = failedStep(job)
+  const times = failed?.startedAt ? { startedAt: failed.startedAt, completedAt: failed.completedAt } : undefined
+  const log = await github.failedStepLog(job.id, times)
+  if (log.problem !== undefined) complain({ where: `log of job "${job.name}"`, message: log.problem })
+  const isExcerpt = times !== undefined && !log.whole
+  return { text: log.text, steps: isExcerpt ? job.steps.filter((step) => isNotBefore(step, failed)) : job.steps }
+}
+
 /** Undefined: there is none. `unknown` with the reason `api-error`: it could not be asked for. */
 async function judgeLog(
   job: Job,
@@ -59,19 +74,17 @@ async function judgeLog(
   rules: readonly AnyRule[],
   complain: (problem: Problem) => void,
 ): Promise<Finding | undefined> {
-  const failed = failedStep(job)
-  const times = failed?.startedAt ? { startedAt: failed.startedAt, completedAt: failed.completedAt } : undefined
   try {
-    const log = await github.failedStepLog(job.id, times)
-    if (log.problem !== undefined) complain({ where: `log of job "${job.name}"`, message: log.problem })
-    const isExcerpt = times !== undefined && !log.whole
-    const steps = isExcerpt ? job.steps.filter((step) => isNotBefore(step, failed)) : job.steps
-    return { verdict: classify(log.text, steps.length === 0 ? undefined : steps, rules), source: 'job-log' }
+    const { text, steps } = await readJobLog(job, github, complain)
+    return {
+      verdict: classifySource(textSource(text), steps.length === 0 ? undefined : steps, rules),
+      source: 'job-log',
+    }
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error
     if (error.status === 404 || error.status === 410) return undefined
     complain({ where: 'GitHub API', message: error.message })
-    return { verdict: unknown('api-error', failed?.name), source: 'none' }
+    return { verdict: unknownVerdict('api-error', failedStep(job)?.name), source: 'none' }
   }
 }
 
@@ -85,7 +98,10 @@ async function judgeAnnotations(
     const annotations = await github.annotations(job.id)
     const text = annotations.filter(({ level }) => level !== 'notice').map(({ message }) => message)
     if (text.length === 0) return undefined
-    return { verdict: classifyOutput(text.join('\n'), failedStep(job)?.name, rules), source: 'job' }
+    return {
+      verdict: classifyOutputSource(textSource(text.join('\n')), { step: failedStep(job)?.name }, rules),
+      source: 'job',
+    }
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error
     complain({ where: 'GitHub API', message: error.message })
@@ -107,7 +123,7 @@ function said(cause: Cause, job: Job, text: string): Finding {
   return {
     source: 'job',
     verdict: {
-      ...unknown('no-log', failedStep(job)?.name),
+      ...unknownVerdict('no-log', failedStep(job)?.name),
       errorClass,
       reason,
       transient,
@@ -135,7 +151,8 @@ function isNotBefore(step: JobStep, failed: JobStep | undefined): boolean {
   return step === failed || (step.startedAt ?? '') >= (failed?.startedAt ?? '')
 }
 
-function unknown(reason: 'no-log' | 'api-error', step: string | undefined): Verdict {
+/** A verdict without any text. */
+export function unknownVerdict(reason: 'no-log' | 'api-error', step: string | undefined): Verdict {
   return {
     errorClass: 'unknown',
     reason,

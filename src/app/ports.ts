@@ -3,6 +3,7 @@ import type { StoredGroup } from '../core/gateway-listing.ts'
 import type { Job, WorkflowRun } from '../core/job.ts'
 import type { AttemptFacts, GroupKey } from '../core/metrics.ts'
 import type { TargetRun } from '../core/rerun/target-run.ts'
+import type { OpenSource } from '../core/scan/byte-source.ts'
 import type { Problem } from './problem.ts'
 
 /** GitHub's Actions API, for one repository. Every method throws `GitHubError` when the answer is final and no use. */
@@ -113,14 +114,20 @@ export interface Console {
 
 /** Files that hold the output of a failed step. */
 export interface LogFiles {
-  /** The text of all files that match, one after the other; what could not be read is said in `problems`. */
-  read(globs: readonly string[]): Promise<{ text: string; problems: Problem[] }>
+  /**
+   * All files that match as one log, the newest last, or undefined where they hold nothing; what could not be read is said
+   * in `problems`. Whoever gets it closes it.
+   */
+  open(globs: readonly string[]): Promise<{ source: OpenSource | undefined; problems: Problem[] }>
 }
 
 /** The runner's own copy of the job's output on disk: undocumented, so best effort. */
 export interface RunnerPages {
-  /** Its text, or undefined where there is none that is surely of this job. `startedAt` is unix milliseconds. */
-  read(startedAt: number | undefined): Promise<string | undefined>
+  /**
+   * It as a log, or undefined where there is none that is surely of this job. `startedAt` is unix milliseconds. Whoever
+   * gets it closes it.
+   */
+  open(startedAt: number | undefined): Promise<OpenSource | undefined>
 }
 
 /** Where the report and the metrics are kept for later steps and for people. */

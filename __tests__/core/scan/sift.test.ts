@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { toJob } from '../../../src/adapters/github-json.ts'
-import { bytesSource } from '../../../src/adapters/log-source.ts'
 import { classify, classifySource } from '../../../src/core/classifier/classify.ts'
 import { builtInRules } from '../../../src/core/rules/index.ts'
-import type { ByteSource } from '../../../src/core/scan/byte-source.ts'
+import { type ByteSource, bytesSource } from '../../../src/core/scan/byte-source.ts'
 import { GramFilter } from '../../../src/core/scan/gram-filter.ts'
-import { ruleLiterals, slowRules } from '../../../src/core/scan/rule-literals.ts'
+import { anyCase, firstSet, type LiteralTable, literalTable } from '../../../src/core/scan/literal-table.ts'
+import { slowRules } from '../../../src/core/scan/rule-literals.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const cases = join(root, 'corpus/cases')
@@ -25,9 +25,50 @@ function both(text: string, size = 100_000): void {
   expect(fast).toEqual(classify(text, undefined, builtInRules))
 }
 
-const asciiLower = (text: string) => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+const table = literalTable()
+const everything = Array.from({ length: table.size }, (_, literal) => literal)
+const codesOf = ({ codes, starts }: LiteralTable, literal: number) =>
+  codes.subarray(starts[literal], starts[literal + 1])
+const ownersOf = (literal: number) =>
+  [...table.ownerNumbers.subarray(table.ownerStarts[literal], table.ownerStarts[literal + 1])].map(
+    (owner) => table.owners[owner],
+  )
+
+/** Whether a byte may stand where the code is. */
+function admits(code: number, byte: number): boolean {
+  if (code < anyCase) return byte === code
+  if (code < firstSet) return (byte | 32) === code - anyCase
+  return ((((table.sets[(code - firstSet) * 8 + (byte >> 5)] ?? 0) >>> (byte & 31)) & 1) as number) === 1
+}
+
+/** Bytes that a literal stands for: the first or the last that each place may be, not line breaks if there are others. */
+function writtenOut(literal: number, isLast: boolean): Uint8Array {
+  const all = Array.from({ length: 256 }, (_, byte) => (byte + 32) & 255)
+  return Uint8Array.from(codesOf(table, literal), (code) => {
+    const admitted = all.filter((byte) => admits(code, byte) && byte !== 10)
+    return (isLast ? admitted.at(-1) : admitted[0]) ?? 10
+  })
+}
+
+function literalsIn(
+  filter: GramFilter,
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+): { at: number; literal: number }[] {
+  const room = new Uint8Array(Math.ceil((bytes.length + 64) / 4) * 4)
+  room.set(bytes)
+  const found: { at: number; literal: number }[] = []
+  filter.scan(room, new Int32Array(room.buffer), from, to, (at, literal) => {
+    found.push({ at, literal })
+    return 0
+  })
+  return found
+}
 
 describe('the literals of the rules', () => {
+  const filter = new GramFilter(table)
+
   it('are those of today: else run `npm run rules`', () => {
     const check = spawnSync(process.execPath, [join(root, 'scripts/rule-literals.mjs'), '--check'], {
       encoding: 'utf8',
@@ -35,36 +76,46 @@ describe('the literals of the rules', () => {
     expect(check.stderr).toBe('')
   })
 
-  it('stand in each example', () => {
-    const found: string[] = []
+  it('are found in each example', () => {
+    const missed: string[] = []
     for (const rule of builtInRules) {
       if (slowRules.includes(rule.id)) continue
-      const own = ruleLiterals.filter(([, , ...ids]) => ids.includes(rule.id)).map(([text]) => text)
       for (const example of rule.examples.match) {
-        if (!own.some((text) => asciiLower(example).includes(text))) found.push(`${rule.id}: ${example}`)
+        const bytes = Buffer.from(example)
+        const found = literalsIn(filter, bytes, 0, bytes.length)
+        if (!found.some(({ literal }) => ownersOf(literal).includes(rule.id))) missed.push(`${rule.id}: ${example}`)
       }
     }
-    expect(found).toEqual([])
+    expect(missed).toEqual([])
   })
 
-  it('are found wherever they stand', () => {
-    const filter = new GramFilter(
-      ruleLiterals.map(([text, at]) => ({ text, at })),
-      (text) => new TextEncoder().encode(text),
-    )
+  it('are found wherever they stand, whatever stands next to them', () => {
     const missed: string[] = []
-    for (const [index, [text]] of ruleLiterals.entries()) {
+    for (const literal of everything) {
       for (let place = 0; place < 4; place++) {
-        const bytes = new Uint8Array(512)
-        const literal = Buffer.from(text)
-        bytes.fill(46)
-        bytes.set(literal, 8 + place)
-        let isFound = false
-        filter.scan(bytes, new Int32Array(bytes.buffer), 0, 400, (at, hit) => {
-          isFound ||= hit === index && at === 8 + place
-          return 0
-        })
-        if (!isFound) missed.push(`${text} at ${place}`)
+        for (const isLast of [false, true]) {
+          const written = writtenOut(literal, isLast)
+          const bytes = new Uint8Array(96).fill(place % 2 === 0 ? 46 : 255)
+          bytes.set(written, 8 + place)
+          const found = literalsIn(filter, bytes, 0, bytes.length)
+          if (!found.some((hit) => hit.literal === literal)) missed.push(`${Buffer.from(written)} at ${place}`)
+        }
+      }
+    }
+    expect(missed).toEqual([])
+  })
+
+  it('are found at the very start and the very end, which count as line breaks', () => {
+    const missed: string[] = []
+    for (const literal of everything) {
+      const codes = [...codesOf(table, literal)]
+      const first = codes.findIndex((code) => !admits(code, 10))
+      const last = codes.findLastIndex((code) => !admits(code, 10))
+      const written = writtenOut(literal, false).subarray(first, last + 1)
+      for (let place = 0; place < 4; place++) {
+        const bytes = Buffer.concat([Buffer.alloc(place, 10), written, Buffer.from('stale bytes of a block')])
+        const found = literalsIn(filter, bytes, place, place + written.length)
+        if (!found.some((hit) => hit.literal === literal)) missed.push(`${Buffer.from(written)} at ${place}`)
       }
     }
     expect(missed).toEqual([])

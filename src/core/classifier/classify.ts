@@ -6,7 +6,7 @@ import { cutSections } from '../log/sections.ts'
 import type { AnyRule } from '../rules/rule.ts'
 import type { ByteSource } from '../scan/byte-source.ts'
 import { planFor } from '../scan/plan.ts'
-import { readFailedStep } from '../scan/read-step.ts'
+import { readFailedStep, readOutput } from '../scan/read-step.ts'
 import { outputOf, type StepOutput } from '../scan/step-output.ts'
 import { type ErrorClass, reasonSpec, reasons, splitCause } from '../taxonomy.ts'
 import type { Alternative, Evidence, Verdict } from '../verdict.ts'
@@ -21,14 +21,16 @@ const mostAlternatives = 5
 /** The script may hold more than the command that failed. */
 const exitCodeConfidence = 0.5
 
-/** Why a job failed, read from its log. `steps` are the API's, where they are known. Pure; linear in the text. */
-export function classify(text: string, steps: readonly JobStep[] | undefined, rules: readonly AnyRule[]): Verdict {
-  const lines = parseLines(text)
-  const step = findFailedStep(cutSections(lines), steps)
-  return judge(step, rules)
+/** What is known of a step beside its output. */
+export interface OutputFacts {
+  /** Its name. */
+  readonly step?: string | undefined
+  readonly exitCode?: number | undefined
+  /** The commands that it ran, a line each: where the output says nothing, the exit code of the one that speaks by it may. */
+  readonly script?: readonly string[] | undefined
 }
 
-/** The same of a log of any size, read in blocks: see `sift`. */
+/** Why a job failed, read from its log in blocks: see `sift`. `steps` are the API's, where they are known. */
 export function classifySource(
   source: ByteSource,
   steps: readonly JobStep[] | undefined,
@@ -38,10 +40,24 @@ export function classifySource(
   return judge(step, rules, output, owners)
 }
 
-/** Why a step failed, read from its output alone. */
+/** Why a step or a command failed, read from its own output alone. */
+export function classifyOutputSource(source: ByteSource, facts: OutputFacts, rules: readonly AnyRule[]): Verdict {
+  const { lines, output, owners } = readOutput(source, planFor(rules))
+  return judge(stepOf(facts, lines), rules, output, owners)
+}
+
+function stepOf({ step, exitCode, script = [] }: OutputFacts, lines: readonly LogLine[]): FailedStep {
+  return { name: step, script, lines, exitCode, ended: true }
+}
+
+/** What `classifySource` gives, by trying all rules on all lines: the reference that tests compare with. */
+export function classify(text: string, steps: readonly JobStep[] | undefined, rules: readonly AnyRule[]): Verdict {
+  return judge(findFailedStep(cutSections(parseLines(text)), steps), rules)
+}
+
+/** What `classifyOutputSource` gives, in the same plain way. */
 export function classifyOutput(text: string, step: string | undefined, rules: readonly AnyRule[]): Verdict {
-  const lines = parseLines(text)
-  return judge({ name: step, script: [], lines, exitCode: undefined, ended: true }, rules)
+  return judge(stepOf({ step }, parseLines(text)), rules)
 }
 
 function judge(
@@ -104,8 +120,8 @@ function halves(rule: AnyRule): { errorClass: ErrorClass; reason: string } {
 /** What the exit code says of the one command in sight that speaks by it, where the text says nothing. */
 function fromExitCode(step: FailedStep, output: StepOutput): Verdict | undefined {
   const cause = causeOfExitCode(step.exitCode, step.script)
-  const ending = step.lines.findLast((line) => isEnding(line))
-  if (cause === undefined || ending === undefined) return undefined
+  if (cause === undefined) return undefined
+  const ending = step.lines.findLast((line) => isEnding(line)) ?? lastWords(output)
   const { errorClass, reason } = splitCause(cause)
   const { transient, help } = reasonSpec(cause)
   return {
@@ -114,7 +130,7 @@ function fromExitCode(step: FailedStep, output: StepOutput): Verdict | undefined
     transient,
     ruleId: 'exit-code',
     confidence: exitCodeConfidence,
-    evidence: evidenceAt(output, ending),
+    evidence: ending === undefined ? undefined : evidenceAt(output, ending),
     help,
     waitSeconds: undefined,
     alternatives: [],

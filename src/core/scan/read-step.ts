@@ -3,11 +3,13 @@ import type { JobStep } from '../job.ts'
 import { type FailedStep, findFailedStep } from '../log/failed-step.ts'
 import { type LogLine, parseLine } from '../log/line.ts'
 import type { AnyRule } from '../rules/rule.ts'
+import { longestHead } from './block-reader.ts'
 import type { ByteSource } from './byte-source.ts'
 import type { KeptLine, SiftedSection } from './kept.ts'
 import type { Plan } from './plan.ts'
-import { longestHead, sift, takers } from './sift.ts'
+import { sift } from './sift.ts'
 import type { StepOutput } from './step-output.ts'
+import { takers } from './takers.ts'
 
 const blockSize = 64 * 1024
 /** Of the failed step, this much at its end is read line by line for rules that no literal leads to, and for last words. */
@@ -33,9 +35,24 @@ export function readFailedStep(
   return {
     step: { ...step, lines },
     output,
-    // In the order of all rules: of two that are as strong on one line the first is shown.
-    owners: (line) => [...((line as Partial<KeptLine>).rules ?? noRules)].sort((a, b) => plan.order(a) - plan.order(b)),
+    owners: ownersIn(plan),
   }
+}
+
+/** The output of one step, in the same way. */
+export function readOutput(
+  source: ByteSource,
+  plan: Plan,
+): { lines: readonly LogLine[]; output: StepOutput; owners: (line: LogLine) => readonly AnyRule[] } {
+  const own = sift(source, plan, { isOneStep: true })
+  const kept = own.flatMap((section) => section.output)
+  const output = new SparseOutput(source, own, kept.at(-1)?.number ?? 0)
+  return { lines: withDenseLines(kept, output, own, plan), output, owners: ownersIn(plan) }
+}
+
+/** In the order of all rules: of two that are as strong on one line the first is shown. */
+function ownersIn(plan: Plan): (line: LogLine) => readonly AnyRule[] {
+  return (line) => [...((line as Partial<KeptLine>).rules ?? noRules)].sort((a, b) => plan.order(a) - plan.order(b))
 }
 
 /** Adds the lines that only a look at each line could find. */

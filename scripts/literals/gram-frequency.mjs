@@ -1,0 +1,57 @@
+// How often bytes stand together in a CI log, estimated from how often three and four do: a chain, each byte by the three
+// before it. Counted from corpus/ by `node scripts/rule-literals.mjs --frequency` and kept, so that a new case does not
+// move every literal. Bytes are folded as the filter folds them.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+
+const file = new URL('../gram-frequency.json', import.meta.url)
+const cases = new URL('../../corpus/cases/', import.meta.url)
+/** One huge case must not decide what is rare. */
+const mostOfCase = 100_000
+const kept = { 3: 5_000, 4: 9_000 }
+
+let known
+
+function look(gram) {
+  known ??= JSON.parse(readFileSync(file, 'utf8'))
+  const { rarest, grams } = known[gram.length]
+  return grams[gram] ?? rarest
+}
+
+/** So many times in a million places, for four letters or more, a byte each. */
+export function frequencyOf(gram) {
+  let frequency = look(gram.slice(0, 4))
+  for (let at = 1; at + 4 <= gram.length; at++) {
+    frequency *= Math.min(1, look(gram.slice(at, at + 4)) / Math.max(look(gram.slice(at, at + 3)), 1))
+  }
+  return frequency
+}
+
+export function countGrams() {
+  const counts = { 3: new Map(), 4: new Map() }
+  let total = 0
+  for (const slug of readdirSync(cases).sort()) {
+    const bytes = readFileSync(new URL(`${slug}/job.log`, cases)).subarray(0, mostOfCase)
+    const folded = bytes.map((byte) => byte | 32).toString('latin1')
+    total += folded.length
+    for (const size of [3, 4]) {
+      for (let at = 0; at + size <= folded.length; at++) {
+        const gram = folded.slice(at, at + size)
+        counts[size].set(gram, (counts[size].get(gram) ?? 0) + 1)
+      }
+    }
+  }
+  const parts = Object.entries(counts).map(([size, found]) => {
+    const all = [...found].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, kept[size])
+    const rows = all.map(([gram, count]) => `  ${ascii(gram)}: ${Math.round((count * 1e6) / total)}`)
+    const rarest = Math.max(0.3, Math.round((all.at(-1)[1] * 1e6) / total) / 6)
+    return `"${size}": {"rarest": ${rarest}, "grams": {\n${rows.join(',\n')}\n}}`
+  })
+  writeFileSync(file, `{\n${parts.join(',\n')}\n}\n`)
+}
+
+function ascii(text) {
+  return JSON.stringify(text).replace(
+    /[\u007f-\uffff]/g,
+    (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}

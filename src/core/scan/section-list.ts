@@ -1,0 +1,156 @@
+import { recovered } from '../classifier/judge.ts'
+import { kindOf } from '../classifier/line-kind.ts'
+import type { LogLine } from '../log/line.ts'
+import type { AnyRule } from '../rules/rule.ts'
+import type { KeptLine, SiftedSection } from './kept.ts'
+import type { Plan } from './plan.ts'
+import { takers } from './takers.ts'
+
+/** Lines of a rule in a section: of these the first is shown, or the last; more only cost. */
+const mostFirst = 64
+const mostLast = 256
+const mostKept = 4_096
+const mostSections = 4_000
+
+/** How a section begins. */
+export interface Beginning {
+  readonly kind: SiftedSection['kind']
+  readonly line: LogLine
+  readonly header?: string
+  readonly script?: readonly string[]
+  /** First byte and line of the output. */
+  readonly from: number
+  readonly first: number
+}
+
+/** The sections of a log, in order, each with the lines that decide something. */
+export class SectionList {
+  readonly sections: SiftedSection[] = []
+  current: SiftedSection | undefined
+  private readonly plan: Plan
+  /** How many rules of each literal want more lines of this section. */
+  private readonly wanted: Uint8Array
+  private isWantedChanged = false
+
+  constructor(plan: Plan) {
+    this.plan = plan
+    this.wanted = plan.ownerCounts.slice()
+  }
+
+  /** Whether a line with this literal can decide anything yet. */
+  wants(literal: number): boolean {
+    const roles = this.plan.roles[literal] as number
+    if ((this.wanted[literal] as number) > 0 || (roles & this.plan.alwaysWanted) !== 0) return true
+    if (roles !== 0 && this.current?.hasWeak === true) return true
+    if (this.current !== undefined && (this.plan.ownerCounts[literal] as number) > 0) this.current.isCut = true
+    return false
+  }
+
+  open({ kind, line, header = '', script = [], from, first }: Beginning): void {
+    this.current = {
+      kind,
+      header,
+      script,
+      stepName: line.stepName,
+      time: line.time,
+      output: [],
+      from,
+      first,
+      to: from,
+      end: first,
+      counts: new Map(),
+      hasWeak: false,
+      isCut: false,
+    }
+    this.sections.push(this.current)
+    if (this.isWantedChanged) this.wanted.set(this.plan.ownerCounts)
+    this.isWantedChanged = false
+    // More than any job has: the oldest behind the first go.
+    if (this.sections.length > mostSections) this.sections.splice(1, mostSections / 2)
+  }
+
+  /** The current section ends before this byte and line. */
+  close(to: number, end: number): void {
+    const section = this.current
+    if (section === undefined) return
+    section.to = to
+    section.end = end
+    trim(section)
+    section.counts.clear()
+    const last = section.output.at(-1)
+    // The number of the last line is what distances are measured from; its text is read again where it is asked for.
+    if (end > section.first && last?.number !== end - 1) section.output.push(placeholder(end - 1, to))
+  }
+
+  /** The rules of a line's literals that want it. */
+  askedOf(literals: readonly number[]): AnyRule[] {
+    const counts = this.current?.counts
+    const rules: AnyRule[] = []
+    for (const literal of literals) {
+      for (const rule of this.plan.owners(literal)) {
+        if ((counts?.get(rule) ?? 0) < 0) (this.current as SiftedSection).isCut = true
+        else if (!rules.includes(rule)) rules.push(rule)
+      }
+    }
+    return rules
+  }
+
+  /** Keeps a line of the current section, if it decides anything. `number` is asked for only then. */
+  keep(line: LogLine, rules: readonly AnyRule[], mayRecover: boolean, offset: number, number: () => number): void {
+    const section = this.current as SiftedSection
+    const taken = takers(line, rules)
+    const isRecovery = mayRecover && recovered.test(line.text)
+    if (taken.length === 0 && line.marker !== 'error' && !isRecovery) return
+    section.output.push({ ...line, number: number(), offset, rules: taken })
+    if (taken.length > 0) this.count(section, line, taken)
+    if (section.output.length > mostKept) trim(section)
+  }
+
+  private count(section: SiftedSection, line: LogLine, taken: readonly AnyRule[]): void {
+    const kind = kindOf(line)
+    section.hasWeak ||= kind === 'retry' || kind === 'warning'
+    for (const rule of taken) {
+      const count = (section.counts.get(rule) ?? 0) + 1
+      if (rule.show === 'last') section.counts.set(rule, count)
+      // A line that may be taken back does not count.
+      else if (kind === 'plain' || kind === 'title') {
+        // Negative: it has enough.
+        section.counts.set(rule, count >= mostFirst ? -1 : count)
+        if (count >= mostFirst) this.hasEnough(rule)
+      }
+    }
+  }
+
+  private hasEnough(rule: AnyRule): void {
+    this.isWantedChanged = true
+    for (const literal of this.plan.literalsOf(rule)) this.wanted[literal] = (this.wanted[literal] as number) - 1
+  }
+}
+
+function placeholder(number: number, offset: number): KeptLine {
+  const nothing = { time: undefined, text: '', marker: undefined, echoed: false, stepName: undefined }
+  return { ...nothing, number, offset, rules: [] }
+}
+
+/** Keeps the first and the last lines of each rule, and of what has none. */
+function trim(section: SiftedSection): void {
+  const { output } = section
+  if (output.length <= mostKept) return
+  const left = new Map<AnyRule | undefined, number>()
+  const wanted = new Set<KeptLine>()
+  const take = (line: KeptLine) => {
+    const keys = line.rules.length === 0 ? [undefined] : line.rules
+    for (const key of keys) {
+      const used = left.get(key) ?? 0
+      left.set(key, used + 1)
+      if (used < mostLast) wanted.add(line)
+    }
+  }
+  output.forEach(take)
+  left.clear()
+  for (let index = output.length - 1; index >= 0; index--) take(output[index] as KeptLine)
+  const kept = output.filter((line) => wanted.has(line))
+  // So many rules that nothing went: the middle goes.
+  if (kept.length > (mostKept * 3) / 4) kept.splice(mostKept / 4, kept.length - mostKept / 2)
+  output.splice(0, output.length, ...kept)
+}
