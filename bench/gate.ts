@@ -1,4 +1,7 @@
-/** What a gate over 256 regions with 40 red ones costs: requests, seconds, memory, with 20 ms for each request to the API. */
+/**
+ * What a gate over 256 regions with 40 red ones costs: requests, seconds, memory, with 20 ms for each request to the API
+ * and a real Pushgateway on which no attempt has arrived, so that it pushes all of them.
+ */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -6,7 +9,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { EmbeddedGateway } from '../src/demo/embedded-gateway.ts'
+import { startPushgateway } from '../__tests__/servers/pushgateway.ts'
 import { EmbeddedGitHub } from '../src/demo/embedded-github.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -24,9 +27,9 @@ class SlowGitHub extends EmbeddedGitHub {
 export async function gate(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'lumen-bench-gate-'))
   const gitHub = new SlowGitHub()
-  const gateway = new EmbeddedGateway()
+  const gateway = await startPushgateway()
   try {
-    const [apiUrl, gatewayUrl] = await Promise.all([gitHub.start(), gateway.start()])
+    const apiUrl = await gitHub.start()
     console.log(`\ngate over ${regions} regions, ${red} of them red, ${latencyMs} ms a request to the API\n`)
     console.log(
       '| log of a red job | list requests | log requests | to the log store | other | seconds | peak RSS MB |',
@@ -36,7 +39,7 @@ export async function gate(): Promise<void> {
       const run = gitHub.state.addRun({ createdAt: '2026-11-22T02:14:07Z' })
       for (let index = 0; index < regions; index++) addJob(gitHub, run.id, index, bytes)
       gitHub.requests.length = 0
-      const { seconds, megabytes } = await runGate(folder, { apiUrl, gatewayUrl, runId: run.id })
+      const { seconds, megabytes } = await runGate(folder, { apiUrl, gatewayUrl: gateway.url, runId: run.id })
       const count = (pattern: RegExp) => gitHub.requests.filter(({ path }) => pattern.test(path)).length
       const [lists, logs, stored] = [count(/\/jobs\?/), count(/\/logs$/), count(/^\/blob\//)]
       const other = gitHub.requests.length - lists - logs - stored
