@@ -1,0 +1,67 @@
+/** Runs situations through promtool, with the rule files as a user has them or with others in their place. */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { findTool, type Tool } from '../tools/required.ts'
+import type { Situation } from './situation.ts'
+
+export const rulesFolder = join(import.meta.dirname, '../../prometheus')
+
+export interface RuleFile {
+  readonly groups: readonly { readonly name: string; readonly rules: readonly Rule[] }[]
+}
+
+export interface Rule {
+  readonly record?: string
+  readonly alert?: string
+  readonly expr: string
+  readonly labels?: Readonly<Record<string, string>>
+  readonly annotations?: Readonly<Record<string, string>>
+}
+
+/** The rule files by name, in the order in which their groups feed each other. */
+export function readRuleFiles(): Map<string, RuleFile> {
+  const order = ['lumen.settings.yml', 'lumen.rules.yml', 'lumen.alerts.yml', 'lumen.slo.yml']
+  const there = readdirSync(rulesFolder).filter((name) => /^lumen\..+\.yml$/.test(name))
+  const names = [...there].sort((one, other) => order.indexOf(one) - order.indexOf(other))
+  return new Map(names.map((name) => [name, parse(readFileSync(join(rulesFolder, name), 'utf8')) as RuleFile]))
+}
+
+const groupNames = (files: Iterable<RuleFile>) => [...files].flatMap(({ groups }) => groups.map(({ name }) => name))
+
+/** A folder of test files for promtool, with the rules beside them. */
+export class Bench {
+  readonly #folder = mkdtempSync(join(tmpdir(), 'lumen-promtool-'))
+  readonly #tests = new Map<Situation, string>()
+
+  constructor(situations: readonly Situation[], files: Map<string, RuleFile> = readRuleFiles()) {
+    const groups = groupNames(files.values())
+    for (const [name, file] of files) this.#write(name, file)
+    for (const [index, situation] of situations.entries()) {
+      const name = `situation-${index}.yml`
+      this.#write(name, situation.testFile([...files.keys()], groups))
+      this.#tests.set(situation, name)
+    }
+  }
+
+  /** Nothing where all hold, else what promtool says. */
+  run(tool: Tool, ...situations: readonly Situation[]): string {
+    const tests = situations.map((situation) => this.#tests.get(situation) as string)
+    const { status, stdout, stderr } = spawnSync(findTool(tool) as string, ['test', 'rules', ...tests], {
+      cwd: this.#folder,
+      encoding: 'utf8',
+    })
+    return status === 0 ? '' : `${stdout}${stderr}`
+  }
+
+  /** Other rules in the place of a file. JSON is YAML. */
+  #write(name: string, content: object): void {
+    writeFileSync(join(this.#folder, name), JSON.stringify(content))
+  }
+
+  dispose(): void {
+    rmSync(this.#folder, { recursive: true, force: true })
+  }
+}
