@@ -38,10 +38,10 @@ export class Bench {
 
   constructor(situations: readonly Situation[], files: Map<string, RuleFile> = readRuleFiles()) {
     const groups = groupNames(files.values())
-    for (const [name, file] of files) this.#write(name, file)
+    for (const [name, file] of files) this.put(name, file)
     for (const [index, situation] of situations.entries()) {
       const name = `situation-${index}.yml`
-      this.#write(name, situation.testFile([...files.keys()], groups))
+      this.put(name, situation.testFile([...files.keys()], groups))
       this.#tests.set(situation, name)
     }
   }
@@ -56,8 +56,8 @@ export class Bench {
     return status === 0 ? '' : `${stdout}${stderr}`
   }
 
-  /** Other rules in the place of a file. JSON is YAML. */
-  #write(name: string, content: object): void {
+  /** A file in the folder, also in the place of one. JSON is YAML. */
+  put(name: string, content: object): void {
     writeFileSync(join(this.#folder, name), JSON.stringify(content))
   }
 

@@ -88,6 +88,17 @@ export class Situation {
     this.#moments.push({ at: this.#onStep(moment), rows: [], alerts: [[name, alerts]] })
   }
 
+  /** Whether it expects something of a rule by name. */
+  speaksOf(rule: string): boolean {
+    const names = this.#moments.flatMap(({ rows, alerts }) => [...rows, ...alerts].map(([name]) => name))
+    return names.some((name) => name.includes(rule))
+  }
+
+  /** How often the rules are evaluated in it: what it costs. */
+  get evaluations(): number {
+    return Math.max(...this.#moments.map(({ at }) => at)) / this.#stepMs
+  }
+
   /** The test file, for these rule files. JSON is YAML. */
   testFile(ruleFiles: readonly string[], groups: readonly string[]): object {
     const end = Math.max(...this.#moments.map(({ at }) => at))

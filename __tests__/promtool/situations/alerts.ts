@@ -169,6 +169,11 @@ export const alerts = [
   situation('silence: a pipeline with a setting of its own', '15m', (it) => {
     it.success('eu', '0 02:00', { pipeline: 'shop-hourly' })
     it.success('eu', '0 02:00')
+    it.at('0 04:00', {
+      'lumen:runbook_info': [[{ url: runbook }, 1]],
+      'lumen:repository_info': [[{ pipeline: 'shop-daily', url: 'https://github.com/acme/shop' }, 1]],
+      'lumen:max_silence_seconds': [[{ pipeline: 'shop-hourly' }, 7200]],
+    })
     it.alerts('0 04:00', 'LumenRunMissing', [])
     it.alerts('0 04:15', 'LumenRunMissing', [missing('shop-hourly', '2h 15m 0s')])
   }),
