@@ -8,7 +8,9 @@ describe.each(['promtool', 'prometheus3/promtool'] as const)('by %s', (tool) => 
 
   describeWith([tool], 'the files that a user copies', () => {
     it('are a configuration without a fault', () => {
-      expect(check('config', 'prometheus.yml')).toMatch(/SUCCESS: prometheus.yml is valid prometheus config file syntax/)
+      expect(check('config', 'prometheus.yml')).toMatch(
+        /SUCCESS: prometheus.yml is valid prometheus config file syntax/,
+      )
     })
 
     it('are rules without a fault, each with its name once', () => {
