@@ -24,7 +24,11 @@ export interface Rule {
 /** The rule files by name, in the order in which their groups feed each other; the places are a mere list. */
 export function readRuleFiles(): Map<string, RuleFile> {
   const order = ['lumen.settings.yml', 'lumen.rules.yml', 'lumen.alerts.yml', 'lumen.slo.yml']
-  return new Map(order.map((name) => [name, parse(readFileSync(join(rulesFolder, name), 'utf8')) as RuleFile]))
+  return new Map(order.map((name) => [name, readRuleFile(name)]))
+}
+
+export function readRuleFile(name: string): RuleFile {
+  return parse(readFileSync(join(rulesFolder, name), 'utf8')) as RuleFile
 }
 
 const groupNames = (files: Iterable<RuleFile>) => [...files].flatMap(({ groups }) => groups.map(({ name }) => name))

@@ -45,7 +45,7 @@ describeWith(tools, 'a region that fails, from its job to the message', () => {
     await RegionJob.play(options, async (region) => {
       const run = await region.main(failed ? { 'error-text': permanent } : {})
       expect(run).toMatchObject({ exitCode: 0, outputs: { pushed: 'true' } })
-      attempts.push(run.outputs['attempt'] as string)
+      attempts.push(run.outputs.attempt as string)
       runId = run.outputs['run-id'] as string
     })
   }

@@ -105,14 +105,28 @@ export const days = [
   }),
 
   situation('a date is closed at midnight, and not before', '15m', (it) => {
+    const won = it.success('us', '0 22:00')
     it.failure('eu', '0 23:00', 'network')
     it.failure('eu', '1 00:00', 'network')
-    it.at('0 23:45', { 'lumen:sli1d:closed': [], 'lumen:sli1d:last30d': [], 'lumen:sli30d': [] })
+    it.failure('eu', '0 23:00', 'network', { pipeline: 'docs' })
+    it.success('eu', '1 00:00', { pipeline: 'docs' })
+    const open = { 'lumen:sli1d:closed': [], 'lumen:sli1d:last30d': [], 'lumen:sli30d': [] }
+    it.at('0 23:45', { ...open, 'lumen:daily_winner:closed': [], 'lumen:region_day_success:closed': [] })
+    const closed = [day('19700101', 1), day('19700101', 0, 'docs')]
     it.at('1 00:00', {
-      'lumen:sli1d': [day('19700101', 0), day('19700102', 0)],
-      'lumen:sli1d:closed': [day('19700101', 0)],
-      'lumen:sli1d:last30d': [day('19700101', 0)],
-      'lumen:sli30d': [[{ pipeline: 'shop-daily' }, 0]],
+      'lumen:sli1d': [...closed, day('19700102', 0), day('19700102', 1, 'docs')],
+      'lumen:sli1d:closed': closed,
+      'lumen:sli1d:last30d': closed,
+      'lumen:sli30d': [
+        [{ pipeline: 'shop-daily' }, 1],
+        [{ pipeline: 'docs' }, 0],
+      ],
+      'lumen:daily_winner:closed': [row(won)],
+      'lumen:region_day_success:closed': [
+        strip('us', '19700101', 1),
+        strip('eu', '19700101', 0),
+        [{ pipeline: 'docs', region: 'eu', day: '19700101' }, 0],
+      ],
     })
   }),
 
