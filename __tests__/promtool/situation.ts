@@ -44,8 +44,8 @@ export class Situation {
   readonly name: string
   readonly #step: string
   readonly #stepMs: number
-  readonly #series = new ScrapedSeries()
-  readonly #moments: Moment[] = []
+  #series = new ScrapedSeries()
+  #moments: Moment[] = []
   #runs = 1000
 
   constructor(name: string, step: string) {
@@ -88,10 +88,18 @@ export class Situation {
     this.#moments.push({ at: this.#onStep(moment), rows: [], alerts: [[name, alerts]] })
   }
 
-  /** Whether it expects something of a rule by name. */
-  speaksOf(rule: string): boolean {
-    const names = this.#moments.flatMap(({ rows, alerts }) => [...rows, ...alerts].map(([name]) => name))
-    return names.some((name) => name.includes(rule))
+  /** The same history with only what it expects of these rules; undefined where that is nothing. */
+  about(rules: ReadonlySet<string>): Situation | undefined {
+    const speaks = ([expression]: [string, unknown]) =>
+      (expression.match(/Lumen\w+|lumen:[\w:]+/g) ?? []).some((name) => rules.has(name))
+    const moments = this.#moments
+      .map(({ at, rows, alerts }) => ({ at, rows: rows.filter(speaks), alerts: alerts.filter(speaks) }))
+      .filter(({ rows, alerts }) => rows.length + alerts.length > 0)
+    if (moments.length === 0) return undefined
+    const situation = new Situation(this.name, this.#step)
+    situation.#series = this.#series
+    situation.#moments = moments
+    return situation
   }
 
   /** How often the rules are evaluated in it: what it costs. */

@@ -6,6 +6,7 @@ import { findTool } from '../../tools/required.ts'
 import { Bench, type RuleFile, readRuleFiles } from '../promtool.ts'
 import type { Situation } from '../situation.ts'
 import { situations } from '../situations/index.ts'
+import { changedBy, onlyFor } from './closure.ts'
 import { equivalent } from './equivalent.ts'
 import { type Mutant, mutantsOf, mutatedFile } from './rules.ts'
 
@@ -13,20 +14,42 @@ const files = readRuleFiles()
 const all = Object.values(situations).flat()
 const mutants = mutantsOf(files)
 
-/** Name of the first situation that fails; undefined where the mutant survives all. */
-function killer(bench: Bench, mutant: Mutant): string | undefined {
-  bench.put(mutant.file, mutatedFile(files, mutant))
-  try {
-    return inOrder(mutant).find((situation) => bench.run('promtool', situation) !== '')?.name
-  } finally {
-    bench.put(mutant.file, files.get(mutant.file) as RuleFile)
-  }
+interface Court {
+  readonly bench: Bench
+  readonly files: Map<string, RuleFile>
+  readonly situations: readonly Situation[]
 }
 
-/** What speaks of the rule first, and what is soon told. */
-function inOrder({ name }: Mutant): Situation[] {
-  const speaks = (situation: Situation) => Number(situation.speaksOf(name))
-  return [...all].sort((one, other) => speaks(other) - speaks(one) || one.evaluations - other.evaluations)
+const courts = new Map<string, Court>()
+
+/** What can fail for mutants of a rule, and no more, the soon told first. */
+function courtOf(name: string): Court {
+  const changed = changedBy(name, files)
+  const concerned = onlyFor(changed, files)
+  const cost = (situation: Situation) => situation.evaluations
+  const speaking = all
+    .flatMap((situation) => situation.about(changed) ?? [])
+    .sort((one, other) => cost(one) - cost(other))
+  // Those that speak of the rule itself before those that speak of what reads it.
+  const own = (situation: Situation) => Number(situation.about(new Set([name])) !== undefined)
+  const inOrder = speaking.sort((one, other) => own(other) - own(one))
+  const bench = new Bench(inOrder, concerned)
+  // What fails without a mutant would prove nothing.
+  const faults = bench.run('promtool', ...inOrder)
+  if (faults !== '') throw new Error(`the rules that ${name} concerns fail by themselves: ${faults}`)
+  return { bench, files: concerned, situations: inOrder }
+}
+
+/** Name of the first situation that fails; undefined where the mutant survives all. */
+function killer(mutant: Mutant): string | undefined {
+  const court = courts.get(mutant.name) ?? courtOf(mutant.name)
+  courts.set(mutant.name, court)
+  court.bench.put(mutant.file, mutatedFile(court.files, mutant))
+  try {
+    return court.situations.find((situation) => court.bench.run('promtool', situation) !== '')?.name
+  } finally {
+    court.bench.put(mutant.file, court.files.get(mutant.file) as RuleFile)
+  }
 }
 
 if (isMainThread) {
@@ -34,18 +57,19 @@ if (isMainThread) {
   const chosen = mutants.flatMap(({ name }, index) => (names.length === 0 || names.includes(name) ? [index] : []))
   process.exitCode = report(await killAll(chosen)) ? 0 : 1
 } else {
-  const bench = new Bench(all)
-  for (const index of workerData as number[]) parentPort?.postMessage([index, killer(bench, mutants[index] as Mutant)])
-  bench.dispose()
+  for (const index of workerData as number[]) parentPort?.postMessage([index, killer(mutants[index] as Mutant)])
+  for (const { bench } of courts.values()) bench.dispose()
 }
 
 async function killAll(chosen: readonly number[]): Promise<Map<Mutant, string | undefined>> {
   if (findTool('promtool') === undefined) throw new Error('promtool is not installed: apt-get install prometheus')
   const killers = new Map<Mutant, string | undefined>()
+  const names = [...new Set(chosen.map((index) => mutants[index]?.name))]
   const workers = availableParallelism()
   await Promise.all(
     Array.from({ length: workers }, async (_, first) => {
-      const share = chosen.filter((__, index) => index % workers === first)
+      const own = new Set(names.filter((__, index) => index % workers === first))
+      const share = chosen.filter((index) => own.has(mutants[index]?.name))
       const worker = new Worker(new URL(import.meta.url), { workerData: share })
       worker.on('message', ([index, name]: [number, string | undefined]) => killers.set(mutants[index] as Mutant, name))
       await new Promise((resolve, reject) => worker.on('exit', resolve).on('error', reject))

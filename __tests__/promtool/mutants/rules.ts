@@ -4,8 +4,6 @@ import { mutationsOf } from './clauses.ts'
 
 export interface Mutant {
   readonly file: string
-  readonly group: number
-  readonly rule: number
   /** Of the rule that is mutated. */
   readonly name: string
   readonly what: string
@@ -15,24 +13,19 @@ export interface Mutant {
 export function mutantsOf(files: ReadonlyMap<string, RuleFile>): Mutant[] {
   const mutants: Mutant[] = []
   for (const [file, { groups }] of files) {
-    for (const [group, { rules }] of groups.entries()) {
-      for (const [index, rule] of rules.entries()) {
-        const name = rule.record ?? rule.alert ?? ''
-        for (const { what, mutated } of mutatedRules(rule)) {
-          mutants.push({ file, group, rule: index, name, what, mutated })
-        }
-      }
+    for (const rule of groups.flatMap(({ rules }) => rules)) {
+      const name = rule.record ?? rule.alert ?? ''
+      for (const { what, mutated } of mutatedRules(rule)) mutants.push({ file, name, what, mutated })
     }
   }
   return mutants
 }
 
-/** The file of the mutant with the mutant in it. */
-export function mutatedFile(files: ReadonlyMap<string, RuleFile>, mutant: Mutant): RuleFile {
-  const changed = structuredClone(files.get(mutant.file)) as { groups: { name: string; rules: Rule[] }[] }
-  const group = changed.groups[mutant.group]
-  if (group !== undefined) group.rules[mutant.rule] = mutant.mutated
-  return changed
+/** The file of the mutant with the mutant in the place of its rule. */
+export function mutatedFile(files: ReadonlyMap<string, RuleFile>, { file, name, mutated }: Mutant): RuleFile {
+  const groups = files.get(file)?.groups ?? []
+  const replaced = (rule: Rule) => ((rule.record ?? rule.alert) === name ? mutated : rule)
+  return { groups: groups.map((group) => ({ ...group, rules: group.rules.map(replaced) })) }
 }
 
 function* mutatedRules(rule: Rule): Generator<{ what: string; mutated: Rule }> {

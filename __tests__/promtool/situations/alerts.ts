@@ -143,11 +143,13 @@ export const alerts = [
   }),
 
   situation('a date that failed is good again with a rerun after midnight', '1h', (it) => {
-    const first = it.failure('eu', '0 02:00', 'network', { run: 7, pipeline: 'docs' })
+    const docs = { pipeline: 'docs', sha: 'badcafe0' }
+    it.failure('eu', '0 01:00', 'network', docs)
+    const last = it.failure('eu', '0 02:00', 'network', { ...docs, run: 7 })
     it.failure('eu', '0 03:00', 'network')
     it.success('eu', '0 04:00')
-    it.success('eu', '1 09:00', { day: '19700101', run: 7, attempt: 2, pipeline: 'docs' })
-    it.alerts('1 08:00', 'LumenDayFailed', [dayFailed(first, 'eu (network)')])
+    it.success('eu', '1 09:00', { ...docs, day: '19700101', run: 7, attempt: 2 })
+    it.alerts('1 08:00', 'LumenDayFailed', [dayFailed(last, 'eu (network)')])
     it.alerts('1 09:00', 'LumenDayFailed', [])
   }),
 
