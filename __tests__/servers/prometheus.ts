@@ -21,6 +21,8 @@ export interface PrometheusOptions {
   /** Where alerts go, `http://host:port`; with it, or with `rules`, the rules of prometheus/ are evaluated, each second. */
   readonly alertmanager?: string
   readonly rules?: boolean
+  /** Between two scrapes and, with `rules`, two evaluations; default is in a hurry. */
+  readonly every?: string
 }
 
 const scrapedWithinMs = 15_000
@@ -95,12 +97,12 @@ async function configuration(target: string, options: PrometheusOptions, directo
     await Promise.all(
       rule_files.map(async (name) => {
         const text = await readFile(join(shipped, name), 'utf8')
-        await writeFile(join(directory, name), text.replaceAll('interval: 1m', 'interval: 1s'))
+        await writeFile(join(directory, name), text.replaceAll('interval: 1m', `interval: ${options.every ?? '1s'}`))
       }),
     )
   }
   return {
-    global: { scrape_interval: '250ms', scrape_timeout: '250ms', evaluation_interval: '1s' },
+    global: { scrape_interval: options.every ?? '250ms', scrape_timeout: options.every ?? '250ms' },
     rule_files: withRules ? rule_files : [],
     alerting: { alertmanagers: options.alertmanager === undefined ? [] : [targets(options.alertmanager)] },
     scrape_configs: scrape_configs.map((config) => ({ ...config, ...targets(target) })),
