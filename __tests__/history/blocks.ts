@@ -11,18 +11,20 @@ import { findTool } from '../tools/required.ts'
 import { type Attempt, beginning, dayLength, hour, minute, now } from './month.ts'
 import { rangeVector, type Series } from './range.ts'
 
+type Server = 'prometheus' | 'prometheus3/prometheus'
+
 const scrapeEvery = 30 * minute
 const keptFor = 48 * hour
 
 /** Starts it with the month in it; `stop` also removes the data. */
-export async function startWithMonth(attempts: readonly Attempt[]): Promise<Program> {
+export async function startWithMonth(attempts: readonly Attempt[], tool: Server = 'prometheus'): Promise<Program> {
   const directory = await mkdtemp(join(tmpdir(), 'lumen-month-'))
   const data = join(directory, 'data')
   try {
     await writeBlocks(directory, data, scraped(attempts))
     // What a rule reads has to be there before it: each level is recorded by a Prometheus that has those before.
     for (const rules of levels()) {
-      const prometheus = await start(data)
+      const prometheus = await start(data, tool)
       let lines: string[]
       try {
         lines = (await Promise.all(rules.map((rule) => recorded(prometheus, rule)))).flat()
@@ -31,7 +33,7 @@ export async function startWithMonth(attempts: readonly Attempt[]): Promise<Prog
       }
       await writeBlocks(directory, data, lines)
     }
-    const prometheus = await start(data)
+    const prometheus = await start(data, tool)
     const stop = async () => {
       await prometheus.stop()
       await rm(directory, { recursive: true, force: true })
@@ -43,9 +45,9 @@ export async function startWithMonth(attempts: readonly Attempt[]): Promise<Prog
   }
 }
 
-async function start(data: string): Promise<Program> {
+async function start(data: string, tool: Server): Promise<Program> {
   return await startProgram({
-    tool: 'prometheus',
+    tool,
     async arguments({ address, directory }) {
       await writeFile(join(directory, 'prometheus.yml'), '')
       return [

@@ -74,78 +74,87 @@ it('has an expectation for each panel, and each panel a description', () => {
   expect(panels.filter(({ description }) => !description)).toEqual([])
 })
 
-describeWith(['prometheus', 'promtool'], 'a month on a real Prometheus', () => {
-  let prometheus: Program
+describe.each(['prometheus', 'prometheus3/prometheus'] as const)('by %s', (tool) => {
+  describeWith([tool, 'promtool'], 'a month on a real Prometheus', () => {
+    let prometheus: Program
 
-  beforeAll(async () => {
-    prometheus = await startWithMonth(attempts)
-  }, 300_000)
-  afterAll(() => prometheus?.stop())
+    beforeAll(async () => {
+      prometheus = await startWithMonth(attempts, tool)
+    }, 300_000)
+    afterAll(() => prometheus?.stop())
 
-  it('is one in which everything happens that the panels show', () => {
-    const truth = new Truth(attempts)
-    expect([...truth.sli(now).values()].every((share) => share > 0.5 && share < 1)).toBe(true)
-    expect(Math.max(...truth.streaks(now).values())).toBeGreaterThan(2)
-    expect(new Set(truth.strip(now, range).values()).size).toBeGreaterThan(2)
-    expect([...truth.retries(now).keys()].sort()).toEqual(['exhausted', 'recovered'])
-    expect([...truth.reruns(now).keys()].sort()).toEqual(['failure', 'success'])
-    expect(
-      attempts.some(({ first, revised }) => first.result === 'cancelled' || revised?.facts.result === 'cancelled'),
-    ).toBe(true)
-    expect(attempts.filter(({ revised }) => revised !== undefined).length).toBeGreaterThan(5)
-  })
-
-  describe.each([
-    ['all pipelines and regions', everything],
-    ['one pipeline and two of its regions', some],
-  ])('of %s', (_, choice) => {
-    const chosen = attempts.filter(({ first }) => choice.pipeline.includes(first.pipeline))
-    const inRegions = chosen.filter(({ first }) => choice.region.includes(first.region))
-
-    it.each(panels.map((panel) => [nameOf(panel), panel] as const))('gives %s what happened', async (name, panel) => {
-      const { names, truth: tell, step } = expectations[name] as Expectation
-      const truth = new Truth(noRegions.includes(panel.title) ? chosen : inRegions)
-      expect(panel.targets).toHaveLength(1)
-      for (const target of panel.targets ?? []) {
-        const points = await ask(prometheus, target, choice, now)
-        expect(points.length).toBeGreaterThan(0)
-        if (step === undefined) {
-          expect(points.length).toBe(shown(points, names).size)
-          expect(rows(shown(points, names))).toEqual(rows(tell(truth, now)))
-          continue
-        }
-        for (let at = Math.floor((now - range) / step) * step; at <= now; at += step) {
-          const found = shown(
-            points.filter((point) => point.at === at),
-            names,
-          )
-          expect([new Date(at).toISOString(), rows(found)]).toEqual([new Date(at).toISOString(), rows(tell(truth, at))])
-        }
-      }
+    it('is one in which everything happens that the panels show', () => {
+      const truth = new Truth(attempts)
+      expect([...truth.sli(now).values()].every((share) => share > 0.5 && share < 1)).toBe(true)
+      expect(Math.max(...truth.streaks(now).values())).toBeGreaterThan(2)
+      expect(new Set(truth.strip(now, range).values()).size).toBeGreaterThan(2)
+      expect([...truth.retries(now).keys()].sort()).toEqual(['exhausted', 'recovered'])
+      expect([...truth.reruns(now).keys()].sort()).toEqual(['failure', 'success'])
+      expect(
+        attempts.some(({ first, revised }) => first.result === 'cancelled' || revised?.facts.result === 'cancelled'),
+      ).toBe(true)
+      expect(attempts.filter(({ revised }) => revised !== undefined).length).toBeGreaterThan(5)
     })
-  })
 
-  it('links each run of a pipeline whose repository is set, and shows the others without a link', async () => {
-    const [target] = panels.find(({ title }) => title === 'Last attempts')?.targets ?? []
-    const points = await ask(prometheus, target as NonNullable<typeof target>, everything, now)
-    for (const { labels } of points) {
-      const [run, attempt] = (labels.attempt ?? '').split('-')
-      const link = `https://github.com/acme/shop/actions/runs/${run}/attempts/${attempt}`
-      expect(labels.link).toBe(labels.pipeline === 'shop-daily' ? link : undefined)
-    }
-    expect(new Set(points.map(({ labels }) => labels.link === undefined)).size).toBe(2)
-  })
+    describe.each([
+      ['all pipelines and regions', everything],
+      ['one pipeline and two of its regions', some],
+    ])('of %s', (_, choice) => {
+      const chosen = attempts.filter(({ first }) => choice.pipeline.includes(first.pipeline))
+      const inRegions = chosen.filter(({ first }) => choice.region.includes(first.region))
 
-  it('offers the pipelines, and the regions of those that are chosen', async () => {
-    const values = async (query: string, label: string) => {
-      const [, selector = ''] = /^label_values\((.*), \w+\)$/.exec(query) ?? []
-      const found = new URLSearchParams({ 'match[]': selector, start: `${(now - range) / 1000}`, end: `${now / 1000}` })
-      const answer = await fetch(`${prometheus.url}/api/v1/label/${label}/values?${found}`)
-      return ((await answer.json()) as { data: string[] }).data
-    }
-    const query = (name: string) => dashboard.templating.list.find((one) => one.name === name)?.query?.query ?? ''
-    expect(await values(query('pipeline'), 'pipeline')).toEqual([...everything.pipeline].sort())
-    const regions = query('region').replace('$pipeline', 'docs-nightly')
-    expect(await values(regions, 'region')).toEqual(['eu-west-1', 'us-east-1'])
+      it.each(panels.map((panel) => [nameOf(panel), panel] as const))('gives %s what happened', async (name, panel) => {
+        const { names, truth: tell, step } = expectations[name] as Expectation
+        const truth = new Truth(noRegions.includes(panel.title) ? chosen : inRegions)
+        expect(panel.targets).toHaveLength(1)
+        for (const target of panel.targets ?? []) {
+          const points = await ask(prometheus, target, choice, now)
+          expect(points.length).toBeGreaterThan(0)
+          if (step === undefined) {
+            expect(points.length).toBe(shown(points, names).size)
+            expect(rows(shown(points, names))).toEqual(rows(tell(truth, now)))
+            continue
+          }
+          for (let at = Math.floor((now - range) / step) * step; at <= now; at += step) {
+            const found = shown(
+              points.filter((point) => point.at === at),
+              names,
+            )
+            expect([new Date(at).toISOString(), rows(found)]).toEqual([
+              new Date(at).toISOString(),
+              rows(tell(truth, at)),
+            ])
+          }
+        }
+      })
+    })
+
+    it('links each run of a pipeline whose repository is set, and shows the others without a link', async () => {
+      const [target] = panels.find(({ title }) => title === 'Last attempts')?.targets ?? []
+      const points = await ask(prometheus, target as NonNullable<typeof target>, everything, now)
+      for (const { labels } of points) {
+        const [run, attempt] = (labels.attempt ?? '').split('-')
+        const link = `https://github.com/acme/shop/actions/runs/${run}/attempts/${attempt}`
+        expect(labels.link).toBe(labels.pipeline === 'shop-daily' ? link : undefined)
+      }
+      expect(new Set(points.map(({ labels }) => labels.link === undefined)).size).toBe(2)
+    })
+
+    it('offers the pipelines, and the regions of those that are chosen', async () => {
+      const values = async (query: string, label: string) => {
+        const [, selector = ''] = /^label_values\((.*), \w+\)$/.exec(query) ?? []
+        const found = new URLSearchParams({
+          'match[]': selector,
+          start: `${(now - range) / 1000}`,
+          end: `${now / 1000}`,
+        })
+        const answer = await fetch(`${prometheus.url}/api/v1/label/${label}/values?${found}`)
+        return ((await answer.json()) as { data: string[] }).data
+      }
+      const query = (name: string) => dashboard.templating.list.find((one) => one.name === name)?.query?.query ?? ''
+      expect(await values(query('pipeline'), 'pipeline')).toEqual([...everything.pipeline].sort())
+      const regions = query('region').replace('$pipeline', 'docs-nightly')
+      expect(await values(regions, 'region')).toEqual(['eu-west-1', 'us-east-1'])
+    })
   })
 })

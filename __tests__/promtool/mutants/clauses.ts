@@ -29,7 +29,7 @@ export function mutationsOf(expr: string): Mutation[] {
   return mutations
 }
 
-const comparisons: Readonly<Record<string, string>> = { '>': '>=', '>=': '>', '<=': '<', '<': '<=', '==': '>=' }
+const comparisons: Readonly<Record<string, string>> = { '>': '>=', '>=': '>', '<=': '<', '<': '<=' }
 
 function editsOf(node: Node, expr: string): Edit[] {
   const text = (of: Node) => expr.slice(of.from, of.to)

@@ -104,6 +104,37 @@ export const alerts = [
     })
   }),
 
+  situation('each alert speaks of its own region and pipeline', '1h', (it) => {
+    const shop = { sha: 'aaaaaaaa' }
+    const docs = { sha: 'bbbbbbbb', pipeline: 'docs' }
+    const last = [
+      it.failure('eu', '0 03:00', 'network', shop),
+      it.failure('us', '0 03:00', 'build', shop),
+      it.failure('eu', '0 03:00', 'dependency', docs),
+      it.failure('us', '0 03:00', 'environment', docs),
+    ]
+    for (const options of [shop, docs]) {
+      for (const region of ['eu', 'us']) it.failure(region, '0 02:00', 'unknown', options)
+    }
+    it.alerts(
+      '0 03:00',
+      consecutive,
+      last.map((facts) => streak(facts, 2)),
+    )
+  }),
+
+  situation('each shared cause speaks of its own pipeline', '1h', (it) => {
+    const docs = { sha: 'bbbbbbbb', pipeline: 'docs' }
+    it.failure('eu', '0 02:00', 'build')
+    it.failure('eu', '0 02:00', 'build', docs)
+    const last = [it.failure('us', '0 03:00', 'build'), it.failure('us', '0 04:00', 'build', docs)]
+    it.alerts(
+      '0 04:00',
+      'LumenSharedCause',
+      last.map((facts) => shared(facts, ['us', 'eu'])),
+    )
+  }),
+
   situation('one cause in two regions is an alert of its own, by class', '1h', (it) => {
     it.failure('eu', '0 02:00', 'token_expired')
     it.failure('eu', '0 03:00', 'build', { pipeline: 'docs' })

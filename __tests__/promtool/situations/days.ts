@@ -163,51 +163,67 @@ export const days = [
     it.at('2 06:00', { 'lumen:sli30d': [[{ pipeline: 'shop-daily' }, 0]] })
   }),
 
+  situation(
+    'a date that was bad when it closed stays so in the SLI, though its failure is cancelled later',
+    '1h',
+    (it) => {
+      const first = it.failure('eu', '0 02:00', 'unknown')
+      it.success('us', '2 02:00')
+      it.revise(first, '1 01:00', { result: 'cancelled' })
+      it.at('1 01:00', { 'lumen:sli1d:closed': [], 'lumen:sli30d': [[{ pipeline: 'shop-daily' }, 0]] })
+      it.at('30 23:00', { 'lumen:sli1d:last30d': [day('19700101', 0), day('19700103', 1)] })
+      it.at('31 00:00', { 'lumen:sli1d:last30d': [day('19700103', 1)] })
+    },
+  ),
+
   situation('a date ages out whole, eight days after its midnight', '1h', (it) => {
     it.failure('eu', '0 02:00', 'network')
     const won = it.success('us', '0 23:00')
-    // Two days after the date the workflow run is started again: the table knows it, the date is closed for good.
+    // Its workflow run is started again on the ninth day: the table knows the attempt, the date is closed for good.
     const late = it.success('eu', '8 01:00', { day: '19700101', run: 7, attempt: 2 })
-    const before = { 'lumen:daily_runs_total': [day('19700101', 1)], 'lumen:sli1d': [day('19700101', 1)] }
-    it.at('7 23:00', { ...before, 'lumen:daily_winner': [row(won)] })
-    it.at('8 00:00', {
-      'lumen:day_start_timestamp_seconds': [],
-      'lumen:daily_runs_total': [],
-      'lumen:daily_runs_success': [],
-      'lumen:daily_winner': [],
-      'lumen:region_day_success:ratio': [],
-      'count(lumen:attempt_completed_timestamp_seconds)': [[{}, 2]],
+    const next = it.success('sa', '7 02:00')
+    const open = [day('19700108', 1)]
+    it.at('7 23:00', {
+      'lumen:daily_runs_total': [day('19700101', 1), ...open],
+      'lumen:sli1d': [day('19700101', 1), ...open],
+      'lumen:daily_winner': [row(won), row(next)],
     })
-    it.at('8 01:00', {
-      'lumen:daily_runs_total': [],
-      'lumen:daily_runs_success': [],
-      'lumen:daily_winner': [],
-      'lumen:region_day_success:ratio': [],
-      'count(lumen:attempt_completed_timestamp_seconds)': [[{}, 3]],
-    })
-    it.at('8 02:00', { 'count(lumen:attempt_completed_timestamp_seconds)': [[{}, 2]] })
-    it.at('8 23:00', { 'lumen:attempt_completed_timestamp_seconds': [row(late)] })
+    const after = {
+      'lumen:day_start_timestamp_seconds': [day('19700108', 604_800)],
+      'lumen:daily_runs_total': open,
+      'lumen:daily_runs_success': open,
+      'lumen:daily_winner': [row(next)],
+      'lumen:region_day_success:ratio': [strip('sa', '19700108', 1)],
+    }
+    it.at('8 00:00', { ...after, 'count(lumen:attempt_completed_timestamp_seconds)': [[{}, 3]] })
+    it.at('8 01:00', { ...after, 'count(lumen:attempt_completed_timestamp_seconds)': [[{}, 4]] })
+    it.at('8 02:00', { 'count(lumen:attempt_completed_timestamp_seconds)': [[{}, 3]] })
+    it.at('8 23:00', { 'lumen:attempt_completed_timestamp_seconds': [row(late), row(next)] })
   }),
 
   situation('two pipelines with one region, run id and attempt do not mix', '15m', (it) => {
     const twin = { run: 7 }
     const ours = it.success('eu', '0 02:14', twin)
     const theirs = it.failure('eu', '0 02:20', 'build', { ...twin, pipeline: 'docs' })
+    const third = it.success('us', '0 02:30', { ...twin, pipeline: 'site' })
     it.at('1 00:00', {
-      'lumen:attempt_completed_timestamp_seconds': [row(ours), row(theirs)],
-      'lumen:sli1d': [day('19700101', 1), day('19700101', 0, 'docs')],
-      'lumen:daily_winner': [row(ours)],
+      'lumen:attempt_completed_timestamp_seconds': [row(ours), row(theirs), row(third)],
+      'lumen:sli1d': [day('19700101', 1), day('19700101', 0, 'docs'), day('19700101', 1, 'site')],
+      'lumen:daily_winner': [row(ours), row(third)],
       'lumen:region_day_success:ratio': [
         strip('eu', '19700101', 1),
         [{ pipeline: 'docs', region: 'eu', day: '19700101' }, 0],
+        [{ pipeline: 'site', region: 'us', day: '19700101' }, 1],
       ],
       'lumen:sli30d': [
         [{ pipeline: 'shop-daily' }, 1],
         [{ pipeline: 'docs' }, 0],
+        [{ pipeline: 'site' }, 1],
       ],
       'lumen:last_completed_timestamp_seconds': [
         [{ pipeline: 'shop-daily' }, 8040],
         [{ pipeline: 'docs' }, 8400],
+        [{ pipeline: 'site' }, 9000],
       ],
     })
   }),

@@ -92,6 +92,19 @@ export const revisions = [
     it.alerts('1 00:15', 'LumenDayFailed', [])
   }),
 
+  situation('a date that is gone does not live on in another date or pipeline', '15m', (it) => {
+    const first = it.failure('eu', '0 02:10', 'unknown', { run: 7 })
+    it.revise(first, '0 02:30', { result: 'cancelled' })
+    it.success('us', '0 02:10', { run: 7, day: '19700102' })
+    it.success('eu', '0 02:10', { run: 7, pipeline: 'docs' })
+    it.at('0 02:30', {
+      'lumen:daily_runs_total': [
+        [{ pipeline: 'shop-daily', day: '19700102' }, 1],
+        [{ pipeline: 'docs', day: '19700101' }, 1],
+      ],
+    })
+  }),
+
   situation('a success that turns out to be a failure is one', '1m', (it) => {
     const first = it.success('eu', '0 02:10')
     const last = it.revise(first, '0 02:15', { result: 'failure', errorClass: 'environment' })
