@@ -110,6 +110,9 @@ async function ruleSeconds(gateway: PushgatewayServer): Promise<number> {
   }
 }
 
+// Stopped from outside it takes its servers along.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
 const gateway = await startPushgateway()
 try {
   const address = parseGatewayUrl(gateway.url)
