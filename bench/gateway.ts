@@ -9,7 +9,7 @@ import { systemClock } from '../src/adapters/clock.ts'
 import { parseGatewayUrl, pushgateway } from '../src/adapters/pushgateway.ts'
 import type { Gateway } from '../src/app/ports.ts'
 import { attemptName, dayOf, runName } from '../src/core/identity.ts'
-import { type AttemptFacts, exposition, groupKey } from '../src/core/metrics.ts'
+import type { AttemptFacts } from '../src/core/metrics.ts'
 
 const full = process.argv.includes('--full')
 const regions = full ? 256 : 64
@@ -50,7 +50,7 @@ function attempt(index: number): AttemptFacts {
 async function push(port: Gateway, index: number): Promise<number> {
   const facts = attempt(index)
   const started = performance.now()
-  await port.put(groupKey(facts), exposition(facts))
+  await port.put(facts)
   return performance.now() - started
 }
 

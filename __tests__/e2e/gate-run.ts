@@ -21,10 +21,10 @@ export class GateRun {
   env: Record<string, string> = {}
 
   /** Its servers and files are gone afterwards, and the API's use was valid. */
-  static async play(act: (run: GateRun) => Promise<void>): Promise<void> {
+  static async play(act: (run: GateRun) => Promise<void>, createdAt = '2026-11-22T02:14:07Z'): Promise<void> {
     const run = new GateRun()
     try {
-      await run.#start()
+      await run.#start(createdAt)
       await act(run)
     } finally {
       await run.gateway.stop()
@@ -33,10 +33,10 @@ export class GateRun {
     }
   }
 
-  async #start(): Promise<void> {
+  async #start(createdAt: string): Promise<void> {
     this.folder = await mkdtemp(join(tmpdir(), 'lumen-gate-'))
     const [apiUrl, gatewayUrl] = await Promise.all([this.gitHub.start(), this.gateway.start()])
-    const run = this.gitHub.state.addRun({ headSha, createdAt: '2026-11-22T02:14:07Z' })
+    const run = this.gitHub.state.addRun({ headSha, createdAt })
     this.runId = run.id
     this.inputs = {
       'github-token': token,
