@@ -1,9 +1,14 @@
 import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { runActionProcess } from '../../src/demo/runner.ts'
+import { node24 } from '../e2e/job.ts'
+import { type PrometheusServer, startPrometheus } from '../servers/prometheus.ts'
 import { type PushgatewayServer, startPushgateway } from '../servers/pushgateway.ts'
 import { describeWith } from '../tools/required.ts'
 import { type ActRun, act, jobOf, stepOf } from './act.ts'
 import { LiveGitHub } from './live-github.ts'
-import { thisProject } from './repositories.ts'
+import { temporaryFolder, thisProject } from './repositories.ts'
 
 /** One region is fine, one meets a 503 in its first round, one has a token that expired. */
 const upload = `#!/bin/sh
@@ -36,7 +41,7 @@ jobs:
       regions: '["us-west-2", "ap-northeast-2", "eu-central-1"]'
       action: ./.github/actions/upload
       pipeline: nightly
-      backoff: 1s
+      backoff: 8s
     secrets: inherit
 `
 
@@ -50,16 +55,39 @@ const names: Record<string, (matrix: Readonly<Record<string, unknown>>) => strin
   'gate-3': () => 'nightly / gate 3',
 }
 
-describeWith(['act', 'git', 'prometheus-pushgateway'], 'the reusable workflow in act', () => {
+describeWith(['act', 'git', 'prometheus', 'prometheus-pushgateway'], 'the reusable workflow in act', () => {
   const live = new LiveGitHub(77, (id, matrix) => names[id]?.(matrix))
   const action = thisProject()
   let gateway: PushgatewayServer
+  let prometheus: PrometheusServer
   let run: ActRun
+  let apiUrl = ''
+  /** What the rules say of the date right after a gate, by the gate's job. */
+  const seen = new Map<string, ReturnType<typeof look>>()
+
+  /** Once the rules have seen a scrape that began after this call. */
+  async function look() {
+    await prometheus.scraped()
+    await sleep(1_500)
+    const attempts = await prometheus.query('lumen:attempt_completed_timestamp_seconds')
+    return {
+      sli: (await prometheus.query('lumen:sli1d')).map(({ value }) => value),
+      winner: (await prometheus.query('lumen:daily_winner')).map(({ labels }) => labels.region),
+      attempts: attempts
+        .map(({ labels }) => `${labels.attempt} ${labels.region} ${labels.error_class ?? labels.result}`)
+        .sort(),
+    }
+  }
 
   beforeAll(async () => {
-    const apiUrl = await live.gitHub.start()
+    apiUrl = await live.gitHub.start()
     gateway = await startPushgateway()
-    live.gitHub.state.addRun({ id: 77, createdAt: '2026-11-22T23:59:30Z' })
+    prometheus = await startPrometheus(gateway.url, { rules: true, every: '250ms' })
+    await prometheus.scraped()
+    live.onStepEnd = ({ name }, step) => {
+      if (step === 'Gate') seen.set(name, look())
+    }
+    live.gitHub.state.addRun({ id: 77, createdAt: new Date().toISOString() })
     run = await act({
       workflow,
       event: 'workflow_dispatch',
@@ -74,6 +102,7 @@ describeWith(['act', 'git', 'prometheus-pushgateway'], 'the reusable workflow in
 
   afterAll(async () => {
     rmSync(action, { recursive: true, force: true })
+    await prometheus.stop()
     await gateway.stop()
     await live.gitHub.stop()
   })
@@ -96,10 +125,50 @@ describeWith(['act', 'git', 'prometheus-pushgateway'], 'the reusable workflow in
     expect(outputs).toMatchObject({
       'day-result': 'degraded',
       'winner-region': 'us-west-2',
-      'winner-run-id': '20261122-us-west-2-9fceb02d',
+      'winner-run-id': expect.stringMatching(/^\d{8}-us-west-2-9fceb02d$/),
       rerun: 'false',
       'held-regions': '["eu-central-1"]',
     })
     expect(jobOf(run, 'gate-2').result).toBe('success')
+  })
+
+  const first = ['77-1 ap-northeast-2 external_api', '77-1 eu-central-1 token_expired', '77-1 us-west-2 success']
+
+  it('has the date in Prometheus right after each gate', async () => {
+    expect(await seen.get('nightly / gate 1')).toEqual({ sli: [1], winner: ['us-west-2'], attempts: first })
+    expect(await seen.get('nightly / gate 2')).toEqual({
+      sli: [1],
+      winner: ['us-west-2'],
+      attempts: ['77-1-2 ap-northeast-2 success', ...first].sort(),
+    })
+    expect(seen.size).toBe(2)
+  })
+
+  it('changes nothing when the gate runs again', async () => {
+    const before = [await gateway.metrics({ sansTimes: true }), await seen.get('nightly / gate 2')]
+    const folder = temporaryFolder('gate-again')
+    const again = await runActionProcess({
+      script: join(action, 'dist/gate.js'),
+      node: node24,
+      folder,
+      inputs: {
+        regions: '["us-west-2", "ap-northeast-2", "eu-central-1"]',
+        pipeline: 'nightly',
+        round: '2',
+        'max-reruns': '2',
+        'github-token': 'token',
+        'pushgateway-url': gateway.url,
+      },
+      env: {
+        GITHUB_API_URL: apiUrl,
+        GITHUB_REPOSITORY: 'acme/pipeline',
+        GITHUB_RUN_ID: '77',
+        GITHUB_RUN_ATTEMPT: '1',
+      },
+    })
+    rmSync(folder, { recursive: true, force: true })
+    const { 'winner-run-id': winner, 'day-result': result } = stepOf(jobOf(run, 'gate-2'), 'gate').outputs
+    expect(again.outputs).toMatchObject({ 'winner-run-id': winner, 'day-result': result, rerun: 'false' })
+    expect([await gateway.metrics({ sansTimes: true }), await look()]).toEqual(before)
   })
 })

@@ -21,8 +21,8 @@ export class LiveGitHub {
   /** The name that GitHub gives a job, from its key and its matrix; undefined: the job is not listed. */
   readonly #nameOf: (id: string, matrix: Readonly<Record<string, unknown>>) => string | undefined
   readonly #jobs = new Map<string, LiveJob>()
-  /** Called when a job is over, before the API shows it. */
-  onEnd: (job: StoredJob) => void = () => {}
+  /** Called when a step is over. */
+  onStepEnd: (job: StoredJob, step: string) => void = () => {}
 
   constructor(runId: number, nameOf: (id: string, matrix: Readonly<Record<string, unknown>>) => string | undefined) {
     this.#runId = runId
@@ -68,6 +68,7 @@ export class LiveGitHub {
     if (failed) this.#say(job, '##[error]Process completed with exit code 1.')
     state.finishStep(job.stored.id, failed ? 'failure' : 'success', entry.step)
     job.failed ||= failed
+    this.onStepEnd(job.stored, entry.step as string)
   }
 
   #say({ log }: LiveJob, text: string): void {
@@ -76,7 +77,6 @@ export class LiveGitHub {
 
   #end(job: LiveJob): void {
     job.over = true
-    this.onEnd(job.stored)
     this.gitHub.state.finishJob(job.stored.id, job.failed ? 'failure' : 'success', `${job.log.join('\n')}\n`)
   }
 }
