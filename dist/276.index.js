@@ -563,6 +563,35 @@ function annotationBody(state, job, annotation) {
         raw_details: '',
     };
 }
+/** A branch, or a lightweight tag: both point to a commit. */
+function refBody(state, origin, ref, sha) {
+    const api = repositoryUrl(state, origin);
+    return {
+        ref: `refs/${ref}`,
+        node_id: nodeId('REF', ref.length),
+        url: `${api}/git/refs/${encodeURI(ref)}`,
+        object: { sha, type: 'commit', url: `${api}/git/commits/${sha}` },
+    };
+}
+function fileBody(state, origin, path, text) {
+    const url = `${repositoryUrl(state, origin)}/contents/${path}`;
+    const gitUrl = `${repositoryUrl(state, origin)}/git/blobs/${'a'.repeat(40)}`;
+    const htmlUrl = `${pageUrl(state)}/blob/main/${path}`;
+    return {
+        type: 'file',
+        encoding: 'base64',
+        size: Buffer.byteLength(text),
+        name: path.replace(/^.*\//, ''),
+        path,
+        content: Buffer.from(text).toString('base64'),
+        sha: 'a'.repeat(40),
+        url,
+        git_url: gitUrl,
+        html_url: htmlUrl,
+        download_url: htmlUrl,
+        _links: { self: url, git: gitUrl, html: htmlUrl },
+    };
+}
 function dispatchBody(state, origin, run) {
     return {
         workflow_run_id: run.id,
@@ -631,6 +660,10 @@ class GitHubState {
     now;
     runs = new Map();
     jobs = new Map();
+    /** Where branches and tags point: `heads/main`. The branch of a run is here from its start on. */
+    refs = new Map();
+    /** Files of the repository at every commit, path and text. */
+    files = new Map();
     dispatches = [];
     // Today's ids on github.com do not fit into 32 bits, so neither do these.
     #nextRunId = 19_000_000_001;
@@ -666,6 +699,9 @@ class GitHubState {
         }
         this.#startAttempt(stored, 'in_progress');
         this.runs.set(stored.id, stored);
+        const branch = `heads/${stored.headBranch}`;
+        if (!this.refs.has(branch))
+            this.refs.set(branch, stored.headSha);
         return stored;
     }
     /** A job in the run's present attempt. */
@@ -848,6 +884,8 @@ const routes = [
     ['GET', /^actions\/jobs\/(\d+)$/, (call) => github_answers_json(200, jobBody(call.state, call.origin, findJob(call)))],
     ['GET', /^actions\/jobs\/(\d+)\/logs$/, (call) => linkToLog(call, findJob(call))],
     ['GET', /^check-runs\/(\d+)\/annotations$/, (call) => listAnnotations(call, findJob(call))],
+    ['GET', /^git\/ref\/(.+)$/, showRef],
+    ['GET', /^contents\/(.+)$/, showFile],
     ['POST', /^actions\/runs\/(\d+)\/rerun$/, (call) => rerun(call.state.rerun(findRun(call).id, 'all'))],
     ['POST', /^actions\/runs\/(\d+)\/rerun-failed-jobs$/, (call) => rerun(call.state.rerun(findRun(call).id, 'failed'))],
     ['POST', /^actions\/jobs\/(\d+)\/rerun$/, (call) => rerunJob(call, findJob(call))],
@@ -895,6 +933,20 @@ function showRun({ state, origin }, run, number = run.attempts.length) {
     if (attempt === undefined)
         throw new Refused(404, 'Not Found');
     return github_answers_json(200, runBody(state, origin, run, attempt));
+}
+function showRef({ state, origin, caught }) {
+    const ref = decodeURIComponent(caught[0] ?? '');
+    const sha = state.refs.get(ref);
+    if (sha === undefined)
+        throw new Refused(404, 'Not Found');
+    return github_answers_json(200, refBody(state, origin, ref, sha));
+}
+function showFile({ state, origin, caught }) {
+    const path = decodeURIComponent(caught[0] ?? '');
+    const text = state.files.get(path);
+    if (text === undefined)
+        throw new Refused(404, 'Not Found');
+    return github_answers_json(200, fileBody(state, origin, path, text));
 }
 function listJobs(call, run, number = run.attempts.length) {
     const attempt = run.attempts[number - 1];

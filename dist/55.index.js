@@ -3599,6 +3599,20 @@ const githubRules = [
         examples: { match: ['One or more required jobs failed', 'Merge blocked due to failing required checks:'] },
     },
     {
+        // The gate of this action turns red for the regions' sake, and its log repeats their evidence.
+        id: 'lumen/gate-red',
+        cause: 'unknown/other-job-failed',
+        rank: 'verdict',
+        match: /The step fails because "fail-on" (?:is|asks) /,
+        examples: {
+            match: [
+                '20261124 has failed so far: 0 of 2 regions succeeded. The step fails because "fail-on" is "failure".',
+                'What 20261124 came to is not known. The step fails because "fail-on" asks for a good date.',
+            ],
+            not: ['  fail-on: failure'],
+        },
+    },
+    {
         id: 'lfs/quota',
         cause: 'external_api/quota-exceeded',
         rank: 'verdict',

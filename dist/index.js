@@ -461,9 +461,11 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The one bundle of all actions. Each stub in `dist/` calls `main` with its own name; only what it needs is loaded. */
 const entries = {
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(231), __nccwpck_require__.e(364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7364))).reportMain(),
-    'report-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(231), __nccwpck_require__.e(364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7364))).reportPost(),
-    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(55), __nccwpck_require__.e(231), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5294))).cli(process.argv.slice(2)),
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(857), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2339))).reportMain(),
+    'report-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(857), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2339))).reportPost(),
+    gate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(857), __nccwpck_require__.e(69), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9928))).gateMain(),
+    rerun: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(857), __nccwpck_require__.e(69), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4712))).rerunMain(),
+    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(55), __nccwpck_require__.e(383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9383))).cli(process.argv.slice(2)),
 };
 async function main(entry) {
     await entries[entry]();

@@ -34,16 +34,19 @@ install_debian() {
   [ -z "$forbid" ] || as_root rm -f "$policy"
 }
 
-# Pinned Go programs: install_go MODULE… builds the `tool` lines of tools/MODULE/go.mod into .tools/, once for each go.sum.
+# Pinned Go programs: install_go MODULE… builds the `tool` lines of tools/MODULE/go.mod, once for each go.sum: those of
+# `workflows` into .tools/, which is in the PATH, others into .tools/MODULE/, for Debian has programs of the same names.
 install_go() {
-  local module sum built
+  local module sum built folder
   for module in "$@"; do
+    folder=$PWD/.tools/$module
+    [ "$module" != workflows ] || folder=$PWD/.tools
     sum=$(cat "tools/$module/go.mod" "tools/$module/go.sum" | cksum)
     built=.tools/.built-$module
     if [ -f "$built" ] && [ "$(cat "$built")" = "$sum" ]; then continue; fi
     installed go || return
     echo "Building the Go programs of tools/$module (minutes, the first time)"
-    (cd "tools/$module" && GOBIN="$OLDPWD/.tools" GOFLAGS=-mod=readonly go install tool </dev/null) && echo "$sum" >"$built"
+    (cd "tools/$module" && GOBIN="$folder" GOFLAGS=-mod=readonly go install tool </dev/null) && echo "$sum" >"$built"
   done
 }
 

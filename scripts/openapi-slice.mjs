@@ -24,6 +24,8 @@ const operations = [
   'POST actions/runs/{run_id}/rerun-failed-jobs',
   'POST actions/workflows/{workflow_id}/dispatches',
   'GET check-runs/{check_run_id}/annotations',
+  'GET contents/{path}',
+  'GET git/ref/{ref}',
 ]
 
 /** The description, and where it was installed if this call did it. */

@@ -11,6 +11,7 @@ const empty = {
   startedAt: null,
   completedAt: null,
   runnerName: null,
+  labels: [],
   htmlUrl: null,
   steps: [],
 }

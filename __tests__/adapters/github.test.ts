@@ -88,6 +88,7 @@ describe('what it reads', () => {
       startedAt: '2026-11-22T02:14:07Z',
       completedAt: null,
       runnerName: 'runner-7',
+      labels: ['ubuntu-latest'],
       htmlUrl: `https://github.com/acme/pipeline/actions/runs/${run.id}/job/${id}`,
       steps: [
         {

@@ -7,7 +7,10 @@ const script = `
   import { parseGatewayUrl, pushgateway } from ${JSON.stringify(new URL('../../src/adapters/pushgateway.ts', import.meta.url))}
   import { systemClock } from ${JSON.stringify(new URL('../../src/adapters/clock.ts', import.meta.url))}
   const gateway = pushgateway({ address: parseGatewayUrl('http://gateway.invalid:9091/ops'), clock: systemClock })
-  await gateway.put({ job: 'lumen_shop', run_id: 'r', attempt: '1-1' }, 'lumen_x 1\\n')
+  await gateway.put({
+    pipeline: 'shop', region: 'eu', runner: 'x', version: 'v1', day: '20261124', runId: 'r', attempt: '1-1',
+    result: 'success', completedAt: 1763777647123, stages: [], retries: [],
+  })
 `
 
 let gateway: Server

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { type GatewayAuth, parseGatewayUrl, pushgateway } from '../../src/adapters/pushgateway.ts'
 import { GatewayError } from '../../src/app/errors.ts'
+import { type AttemptFacts, exposition } from '../../src/core/metrics.ts'
 import { FakeClock } from '../fakes/clock.ts'
 
 interface Received {
@@ -13,9 +14,21 @@ interface Received {
 
 type Answer = (response: ServerResponse, received: Received) => void
 
-const key = { job: 'lumen_shop', run_id: '20261122-eu-9fceb02d', attempt: '19-1' }
+const facts: AttemptFacts = {
+  pipeline: 'shop',
+  region: '한국',
+  runner: 'linux',
+  version: 'v1',
+  day: '20261122',
+  runId: '20261122-eu-9fceb02d',
+  attempt: '19-1',
+  result: 'success',
+  completedAt: 1_763_777_647_123,
+  stages: [],
+  retries: [],
+}
 const path = '/metrics/job/lumen_shop/run_id/20261122-eu-9fceb02d/attempt/19-1'
-const body = '# TYPE lumen_x counter\nlumen_x{region="한국"} 1\n'
+const body = exposition(facts)
 
 let received: Received[]
 let answers: Answer[]
@@ -80,7 +93,7 @@ async function push(options: Options = {}): Promise<GatewayError | undefined> {
   const { auth, tryMs = 5000 } = options
   const gateway = pushgateway({ address, auth, clock, dice: () => 1, tryMs })
   try {
-    await gateway.put(key, body)
+    await gateway.put(facts)
     return undefined
   } catch (error) {
     if (error instanceof GatewayError) return error
@@ -202,7 +215,7 @@ describe('what passes is tried again', () => {
     whenAsked(says(500))
     const address = parseGatewayUrl(base)
     if ('problem' in address) throw new Error(address.problem)
-    await expect(pushgateway({ address, clock, dice: () => 0 }).put(key, body)).rejects.toThrow(GatewayError)
+    await expect(pushgateway({ address, clock, dice: () => 0 }).put(facts)).rejects.toThrow(GatewayError)
     expect(clock.sleeps).toEqual([500, 1000])
   })
 })

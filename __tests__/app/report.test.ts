@@ -4,7 +4,7 @@ import type { Problem } from '../../src/app/problem.ts'
 import { type ReportPorts, type ReportSetup, report } from '../../src/app/report.ts'
 import type { ReportInputs } from '../../src/app/report-inputs.ts'
 import type { Job, JobStep } from '../../src/core/job.ts'
-import type { GroupKey } from '../../src/core/metrics.ts'
+import { type AttemptFacts, exposition, type GroupKey, groupKey } from '../../src/core/metrics.ts'
 import { defaultPolicy } from '../../src/core/policy.ts'
 import { builtInRules } from '../../src/core/rules/index.ts'
 import { type OpenSource, textSource } from '../../src/core/scan/byte-source.ts'
@@ -72,6 +72,7 @@ const failedJob: Job = {
   startedAt: '2026-11-22T02:14:00Z',
   completedAt: null,
   runnerName: 'runner-7',
+  labels: ['self-hosted'],
   htmlUrl: `https://github.com/acme/pipeline/actions/runs/${runId}/job/${jobId}`,
   steps: [
     step('Set up job'),
@@ -124,8 +125,8 @@ function orThrow<T>(value: T | Error): T {
 class FakeGateway {
   readonly puts: { key: GroupKey; body: string }[] = []
   error: Error | undefined
-  async put(key: GroupKey, body: string): Promise<void> {
-    this.puts.push({ key, body })
+  async put(facts: AttemptFacts): Promise<void> {
+    this.puts.push({ key: groupKey(facts), body: exposition(facts) })
     if (this.error !== undefined) throw this.error
   }
 }

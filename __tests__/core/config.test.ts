@@ -95,7 +95,7 @@ describe('parseConfig', () => {
     const text = `policy:\n  rerun-on: [build/b]\n${rule('    match: x\n')}`
     const read = config(text)
     expect(read.policy.rerunOn).toEqual([{ errorClass: 'build', reason: 'b' }])
-    const resolved = resolvePolicy({ rerunOn: 'network,build/b', maxReruns: '', backoff: '' }, read)
+    const resolved = resolvePolicy({ rerunOn: 'network,build/b', maxReruns: '', backoff: '', quorum: '' }, read)
     expect(resolved).toHaveProperty('policy')
   })
 

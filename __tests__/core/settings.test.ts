@@ -9,7 +9,7 @@ const config = (policy: PolicyOverrides, causes: string[] = []) => ({ policy, us
 describe('resolvePolicy', () => {
   it('is the built-in policy where nothing is set', () => {
     expect(resolvePolicy(unset)).toEqual({ policy: defaultPolicy })
-    expect(resolvePolicy({ rerunOn: '', maxReruns: '', backoff: '' })).toEqual({ policy: defaultPolicy })
+    expect(resolvePolicy({ rerunOn: '', maxReruns: '', backoff: '', quorum: '' })).toEqual({ policy: defaultPolicy })
     expect(resolvePolicy(unset, config({}))).toEqual({ policy: defaultPolicy })
   })
 

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { findTool, type Tool } from '../tools/required.ts'
 
@@ -43,7 +43,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
 async function startOnce({ tool, arguments: makeArguments, ready }: ProgramOptions): Promise<Program> {
   const path = findTool(tool)
   if (path === undefined) throw new Error(`${tool} is not installed: use describeWith`)
-  const directory = await mkdtemp(join(tmpdir(), `lumen-${tool}-`))
+  const directory = await mkdtemp(join(tmpdir(), `lumen-${basename(tool)}-`))
   const address = `127.0.0.1:${await freePort()}`
   const child = spawn(path, await makeArguments({ address, directory }), {
     cwd: directory,

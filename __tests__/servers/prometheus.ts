@@ -1,6 +1,7 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { parse, stringify } from 'yaml'
 import { type Program, startProgram } from './program.ts'
 
 /** One element of an instant vector. */
@@ -16,18 +17,27 @@ export interface PrometheusServer extends Program {
   scraped(): Promise<void>
 }
 
+export interface PrometheusOptions {
+  /** Where alerts go, `http://host:port`; with it, or with `rules`, the rules of prometheus/ are evaluated, each second. */
+  readonly alertmanager?: string
+  readonly rules?: boolean
+  /** Between two scrapes and, with `rules`, two evaluations; default is in a hurry. */
+  readonly every?: string
+}
+
 const scrapedWithinMs = 15_000
+const shipped = join(import.meta.dirname, '../../prometheus')
 
 /**
- * A real Prometheus that scrapes this address (`http://host:port`) four times a second, configured as our guide has it.
- * Its first scrape comes 5 s after the start, for so long it collects targets: share one between tests.
+ * A real Prometheus that scrapes this address (`http://host:port`) four times a second, configured by the file that a
+ * user copies. Its first scrape comes 5 s after the start, for so long it collects targets: share one between tests.
  */
-export async function startPrometheus(target: string): Promise<PrometheusServer> {
+export async function startPrometheus(target: string, options: PrometheusOptions = {}): Promise<PrometheusServer> {
   const program = await startProgram({
     tool: 'prometheus',
     async arguments({ address, directory }) {
       const file = join(directory, 'prometheus.yml')
-      await writeFile(file, configFor(target))
+      await writeFile(file, stringify(await configuration(target, options, directory)))
       return [
         `--config.file=${file}`,
         `--storage.tsdb.path=${join(directory, 'data')}`,
@@ -38,19 +48,7 @@ export async function startPrometheus(target: string): Promise<PrometheusServer>
     ready: '/-/ready',
   })
 
-  async function query(promql: string): Promise<Sample[]> {
-    const answer = await fetch(`${program.url}/api/v1/query`, {
-      method: 'POST',
-      body: new URLSearchParams({ query: promql }),
-    })
-    const body = (await answer.json()) as QueryAnswer
-    if (body.data?.resultType !== 'vector') {
-      throw new Error(
-        `Prometheus gave no vector for ${promql}: ${body.error ?? body.data?.resultType}\n${program.log()}`,
-      )
-    }
-    return body.data.result.map(({ metric, value }) => ({ labels: metric, value: Number(value[1]) }))
-  }
+  const query = (promql: string) => instantVector(program, promql)
 
   async function scraped(): Promise<void> {
     const since = Date.now()
@@ -65,6 +63,19 @@ export async function startPrometheus(target: string): Promise<PrometheusServer>
   return { ...program, query, scraped }
 }
 
+/** The instant vector of a query, now or at a moment (Unix seconds). */
+export async function instantVector(program: Program, promql: string, time?: number): Promise<Sample[]> {
+  const answer = await fetch(`${program.url}/api/v1/query`, {
+    method: 'POST',
+    body: new URLSearchParams({ query: promql, ...(time === undefined ? {} : { time: `${time}` }) }),
+  })
+  const body = (await answer.json()) as QueryAnswer
+  if (body.data?.resultType !== 'vector') {
+    throw new Error(`Prometheus gave no vector for ${promql}: ${body.error ?? body.data?.resultType}\n${program.log()}`)
+  }
+  return body.data.result.map(({ metric, value }) => ({ labels: metric, value: Number(value[1]) }))
+}
+
 interface QueryAnswer {
   readonly error?: string
   readonly data?: {
@@ -73,15 +84,29 @@ interface QueryAnswer {
   }
 }
 
-function configFor(target: string): string {
-  return `\
-global:
-  scrape_interval: 250ms
-  scrape_timeout: 250ms
-scrape_configs:
-  - job_name: pushgateway
-    honor_labels: true
-    static_configs:
-      - targets: [${JSON.stringify(new URL(target).host)}]
-`
+interface Configuration {
+  readonly rule_files: readonly string[]
+  readonly scrape_configs: readonly { readonly honor_labels: boolean }[]
 }
+
+/** The file as shipped, with addresses of the test in the places that are the user's, and in a hurry. */
+async function configuration(target: string, options: PrometheusOptions, directory: string): Promise<object> {
+  const { rule_files, scrape_configs } = parse(await readFile(join(shipped, 'prometheus.yml'), 'utf8')) as Configuration
+  const withRules = options.rules === true || options.alertmanager !== undefined
+  if (withRules) {
+    await Promise.all(
+      rule_files.map(async (name) => {
+        const text = await readFile(join(shipped, name), 'utf8')
+        await writeFile(join(directory, name), text.replaceAll('interval: 1m', `interval: ${options.every ?? '1s'}`))
+      }),
+    )
+  }
+  return {
+    global: { scrape_interval: options.every ?? '250ms', scrape_timeout: options.every ?? '250ms' },
+    rule_files: withRules ? rule_files : [],
+    alerting: { alertmanagers: options.alertmanager === undefined ? [] : [targets(options.alertmanager)] },
+    scrape_configs: scrape_configs.map((config) => ({ ...config, ...targets(target) })),
+  }
+}
+
+const targets = (url: string) => ({ static_configs: [{ targets: [new URL(url).host] }] })

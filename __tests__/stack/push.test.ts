@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { systemClock } from '../../src/adapters/clock.ts'
 import { parseGatewayUrl, pushgateway } from '../../src/adapters/pushgateway.ts'
 import type { Gateway } from '../../src/app/ports.ts'
-import { type AttemptFacts, exposition, groupKey } from '../../src/core/metrics.ts'
+import { type AttemptFacts, exposition } from '../../src/core/metrics.ts'
 import { type PrometheusServer, startPrometheus } from '../servers/prometheus.ts'
 import { type PushgatewayServer, startPushgateway } from '../servers/pushgateway.ts'
 import { describeWith, findTool } from '../tools/required.ts'
@@ -43,7 +43,7 @@ async function startGateway(): Promise<void> {
   port = pushgateway({ address, clock: systemClock })
 }
 
-const push = (facts: AttemptFacts) => port.put(groupKey(facts), exposition(facts))
+const push = (facts: AttemptFacts) => port.put(facts)
 
 describeWith(['prometheus-pushgateway'], 'an attempt on a real Pushgateway', () => {
   beforeAll(startGateway, 30_000)
@@ -157,16 +157,16 @@ lumen_run_duration_seconds{${group},${place},result="cancelled",${run},version="
   })
 
   it('that is refused is told in the words of the gateway, and nothing else is harmed', async () => {
-    await push(attempt)
-    const other = { job: 'lumen_other', run_id: 'r', attempt: '1-1' }
-    await expect(port.put(other, '# TYPE lumen_runs_total gauge\nlumen_runs_total 1\n')).rejects.toMatchObject({
+    const body = '# TYPE lumen_runs_total gauge\nlumen_runs_total 1\n'
+    await fetch(`${gateway.url}/metrics/job/somebody-else`, { method: 'PUT', body })
+    await expect(push(attempt)).rejects.toMatchObject({
       name: 'GatewayError',
       status: 400,
       message: expect.stringMatching(
         /: it answered 400, "pushed metrics are invalid or inconsistent with existing metrics: .+\. The metrics were refused/,
       ),
     })
-    expect(await gateway.metrics()).toContain('lumen_runs_total{attempt="19000000001-1"')
+    expect(await gateway.metrics()).toContain('lumen_runs_total{instance="",job="somebody-else"} 1')
   })
 })
 

@@ -2,11 +2,23 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** How a module of `tools/` is built into the folder where the tests look for it. */
+function built(module: string): string {
+  return `cd tools/${module} && GOBIN="$PWD/../../.tools/${module}" go install tool`
+}
+
 /** Programs that the tests start, and how each is had. `scripts/test` installs what it may. */
 const howToGet = {
   prometheus: 'apt-get install prometheus',
   promtool: 'apt-get install prometheus',
   'prometheus-pushgateway': 'apt-get install prometheus-pushgateway',
+  'victoria-metrics': 'apt-get install victoria-metrics',
+  'prometheus-alertmanager': 'apt-get install prometheus-alertmanager',
+  amtool: 'apt-get install prometheus-alertmanager',
+  // Newer ones of the same names, in folders of their own.
+  'prometheus3/promtool': built('prometheus3'),
+  'prometheus3/prometheus': built('prometheus3'),
+  'alertmanager/amtool': built('alertmanager'),
   act: 'cd tools/workflows && GOBIN="$PWD/../../.tools" go install tool',
   git: 'apt-get install git',
 } as const
@@ -15,8 +27,8 @@ export type Tool = keyof typeof howToGet
 
 /** Absolute path of a tool: from `.tools/` (built from `tools/`) or the PATH; undefined where it is not installed. */
 export function findTool(tool: Tool): string | undefined {
-  const built = join(import.meta.dirname, '../../.tools', tool)
-  if (existsSync(built)) return built
+  const path = join(import.meta.dirname, '../../.tools', tool)
+  if (existsSync(path)) return path
   try {
     return execFileSync('sh', ['-c', `command -v ${tool}`], { encoding: 'utf8' }).trim()
   } catch {

@@ -34,7 +34,8 @@ export interface ActJob {
   steps: ActStep[]
 }
 
-interface Entry {
+/** One line of `act --json`. */
+export interface Entry {
   job?: string
   jobID?: string
   matrix?: Record<string, unknown>
@@ -43,6 +44,8 @@ interface Entry {
   stepID?: string[]
   stage?: ActStep['stage']
   stepResult?: ActStep['outcome']
+  /** Of a job that is over. */
+  jobResult?: string
   level?: string
   msg: string
   raw_output?: boolean

@@ -48,6 +48,8 @@ export interface ActOptions {
   repositories?: Record<string, string>
   /** Name of the user's repository. */
   repository?: string
+  /** Called with each line that `act` prints, as it comes. */
+  watch?: (line: string) => void
 }
 
 export interface ActRun {
@@ -60,14 +62,27 @@ export interface ActRun {
 const pairs = (flag: string, values: Record<string, string> = {}) =>
   Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`])
 
-function start(tool: string, args: string[], home: string): Promise<{ exitCode: number | null; output: string }> {
+function start(
+  tool: string,
+  args: string[],
+  home: string,
+  watch: (line: string) => void = () => {},
+): Promise<{ exitCode: number | null; output: string }> {
   return new Promise((resolve, reject) => {
     // Nothing of the machine's environment, since it would reach the steps; a group of its own, to end it as a whole.
     const child = spawn(tool, args, { detached: true, env: { PATH: path, HOME: home, LANG: 'C.UTF-8' } })
     const endAll = () => process.kill(-Number(child.pid), 'SIGKILL')
     const timer = setTimeout(endAll, 100_000)
     let output = ''
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text))
+    for (const stream of [child.stdout, child.stderr]) {
+      let rest = ''
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output += text
+        const lines = (rest + text).split('\n')
+        rest = lines.pop() as string
+        lines.forEach(watch)
+      })
+    }
     child.on('error', reject)
     child.on('close', (exitCode) => {
       clearTimeout(timer)
@@ -94,7 +109,7 @@ export async function act(options: ActOptions): Promise<ActRun> {
     ...pairs('--secret', { GITHUB_TOKEN: 'token-of-the-job', ...options.secrets }),
   ]
   try {
-    const { exitCode, output } = await start(tool, args, work)
+    const { exitCode, output } = await start(tool, args, work, options.watch)
     const jobs = jobsIn(output)
     if (jobs.length === 0) throw new Error(`act ran no job and ended with ${exitCode}:\n${output}`)
     return { exitCode, jobs, output }

@@ -15,6 +15,8 @@ export interface ActionIo {
   notice(message: string, title: string): void
   warning(message: string, title?: string): void
   debug(message: string): void
+  /** Turns the step red, with an annotation. Only where the user asked for it. */
+  fail(message: string): void
   /** Has the runner mask a value in everything that is printed from now on. */
   mask(value: string): void
   /** Adds Markdown to the step summary. */
@@ -30,6 +32,7 @@ export const actionIo: ActionIo = {
   notice: (message, title) => core.notice(consoleLine(message), { title }),
   warning: (message, title) => core.warning(consoleLine(message), title === undefined ? {} : { title }),
   debug: (message) => core.debug(consoleLine(message)),
+  fail: (message) => core.setFailed(consoleLine(message)),
   mask: (value) => core.setSecret(value),
   summary: async (text) => {
     // Absent in some emulators and on old GHES.
@@ -76,11 +79,29 @@ export function jobContext(env: Readonly<Record<string, string | undefined>>): J
 
 /** In a pull request `GITHUB_SHA` is the merge commit; the run is listed under the head's. */
 function pullRequestHead(eventPath: string | undefined): string | undefined {
+  const sha = eventOf(eventPath)?.pull_request?.head?.sha
+  return typeof sha === 'string' ? sha : undefined
+}
+
+/** The run that a `workflow_run` event is about, in the attempt that it is about. */
+export function triggeringRun(
+  eventPath: string | undefined,
+): { readonly id: number; readonly attempt: number } | undefined {
+  const { id, run_attempt: attempt } = eventOf(eventPath)?.workflow_run ?? {}
+  return Number.isSafeInteger(id) && Number.isSafeInteger(attempt)
+    ? { id: id as number, attempt: attempt as number }
+    : undefined
+}
+
+interface EventFields {
+  readonly pull_request?: { readonly head?: { readonly sha?: unknown } }
+  readonly workflow_run?: { readonly id?: unknown; readonly run_attempt?: unknown }
+}
+
+function eventOf(eventPath: string | undefined): EventFields | undefined {
   if (!eventPath) return undefined
   try {
-    const event = JSON.parse(readFileSync(eventPath, 'utf8')) as { pull_request?: { head?: { sha?: unknown } } }
-    const sha = event.pull_request?.head?.sha
-    return typeof sha === 'string' ? sha : undefined
+    return JSON.parse(readFileSync(eventPath, 'utf8')) as EventFields
   } catch {
     return undefined
   }

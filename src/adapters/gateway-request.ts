@@ -4,11 +4,11 @@ import { oneLine } from '../core/escape.ts'
 import { authorization, type GatewayAuth, maskAuth } from './gateway-address.ts'
 
 export interface GatewayRequest {
-  readonly method: 'PUT'
+  readonly method: 'PUT' | 'POST' | 'GET' | 'DELETE'
   readonly url: string
   readonly auth: GatewayAuth
-  readonly contentType: string
-  readonly body: string
+  /** Of a PUT or POST. */
+  readonly content?: { readonly type: string; readonly body: string }
   /** Longest time for the request and its answer together, in milliseconds. */
   readonly withinMs: number
   /** Unix time in milliseconds, by which the answer's `Retry-After` is read. */
@@ -45,8 +45,8 @@ export class GatewayTrouble extends Error {
   }
 }
 
-/** Resolves when the gateway has taken it (any 2xx); throws `GatewayTrouble`. */
-export async function sendOnce(request: GatewayRequest): Promise<void> {
+/** Resolves when the gateway has taken it (any 2xx), with what it answers to a GET; throws `GatewayTrouble`. */
+export async function sendOnce(request: GatewayRequest): Promise<string> {
   const controller = new AbortController()
   const tooLong = () => controller.abort(new Error(`nothing came within ${request.withinMs / 1000} s`))
   // Real time, not the port's clock: it guards a socket, it plans nothing.
@@ -54,6 +54,8 @@ export async function sendOnce(request: GatewayRequest): Promise<void> {
   try {
     const response = await send(request, controller.signal)
     if (!response.ok) throw await judge(response, request)
+    // What a gateway says to a push that it has taken is not waited for.
+    return request.method === 'GET' ? await readBody(response, request) : ''
   } finally {
     clearTimeout(timer)
     // An answer that is still coming in must not keep the process alive.
@@ -61,18 +63,30 @@ export async function sendOnce(request: GatewayRequest): Promise<void> {
   }
 }
 
+async function readBody(response: Response, { auth }: GatewayRequest): Promise<string> {
+  try {
+    return await response.text()
+  } catch (error) {
+    throw new GatewayTrouble(`its answer broke off: ${oneLine(maskAuth(reasonOf(error), auth), 200)}`, {
+      passes: true,
+      status: response.status,
+      cause: error,
+    })
+  }
+}
+
 async function send(request: GatewayRequest, signal: AbortSignal): Promise<Response> {
-  const { method, url, auth, contentType, body } = request
+  const { method, url, auth, content } = request
   const credentials = authorization(auth)
   try {
     return await fetch(url, {
       method,
-      body,
+      ...(content === undefined ? {} : { body: content.body }),
       signal,
       // Followed, a redirected PUT becomes a GET of some page, and its 200 would stand for metrics that are lost.
       redirect: 'manual',
       headers: {
-        'content-type': contentType,
+        ...(content === undefined ? {} : { 'content-type': content.type }),
         'user-agent': 'lumen-action',
         ...(credentials === undefined ? {} : { authorization: credentials }),
       },

@@ -2,7 +2,9 @@
  * The API's JSON as our types. An older GitHub Enterprise Server and local emulators leave fields out, and a person
  * may hand in a job object that was written by hand: what is missing becomes null, 0, '' or an empty list.
  */
+import type { Annotation, GitRef } from '../app/ports.ts'
 import type { Conclusion, Job, JobStep, Status, WorkflowRun } from '../core/job.ts'
+import type { TargetRun } from '../core/rerun/target-run.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -21,6 +23,7 @@ export function toJob(value: unknown): Job {
     startedAt: text(job.started_at),
     completedAt: text(job.completed_at),
     runnerName: text(job.runner_name),
+    labels: Array.isArray(job.labels) ? job.labels.filter((label): label is string => typeof label === 'string') : [],
     htmlUrl: text(job.html_url),
     steps: Array.isArray(job.steps) ? job.steps.map(toStep) : [],
   }
@@ -36,6 +39,44 @@ export function toRun(value: unknown): WorkflowRun {
     headSha: text(run.head_sha) ?? '',
     createdAt: text(run.created_at) ?? text(run.run_started_at) ?? '',
     htmlUrl: text(run.html_url) ?? '',
+  }
+}
+
+/** The same with what is asked of a run that may be rerun. */
+export function toTargetRun(value: unknown): TargetRun {
+  const run = record(value)
+  const conclusion = toConclusion(run.conclusion)
+  return {
+    ...toRun(value),
+    name: text(run.name) ?? '',
+    status: toStatus(run.status, conclusion),
+    conclusion,
+    headBranch: text(run.head_branch) ?? '',
+    headRepository: text(record(run.head_repository).full_name) ?? '',
+    // Of some events it is `<path>@<ref>`.
+    workflowPath: (text(run.path) ?? '').replace(/@.*$/s, ''),
+  }
+}
+
+/** A reference of git. */
+export function toGitRef(value: unknown): GitRef {
+  const object = record(record(value).object)
+  return { sha: text(object.sha) ?? '', isCommit: object.type === 'commit' }
+}
+
+/** A file of a repository, up to 1 MB; undefined where it is a folder or larger. */
+export function toFileText(value: unknown): string | undefined {
+  const { content, encoding } = record(value)
+  return encoding === 'base64' && typeof content === 'string' ? Buffer.from(content, 'base64').toString() : undefined
+}
+
+/** One entry of a check run's annotations. */
+export function toAnnotation(value: unknown): Annotation {
+  const annotation = record(value)
+  const level = annotation.annotation_level
+  return {
+    level: level === 'notice' || level === 'warning' ? level : 'failure',
+    message: text(annotation.message) ?? '',
   }
 }
 

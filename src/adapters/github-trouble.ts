@@ -3,7 +3,7 @@ import { type Headers, readAskedWait } from '../core/backoff.ts'
 import { oneLine } from '../core/escape.ts'
 
 /** What was asked for: the advice depends on it. */
-export type Subject = 'job' | 'run' | 'jobs' | 'log'
+export type Subject = 'job' | 'run' | 'jobs' | 'log' | 'annotations' | 'contents'
 
 /** Who answered: the API, or the store to which it sends for a log. */
 export type Answerer = 'api' | 'log-store'
@@ -81,6 +81,12 @@ export function advise(subject: Subject, trouble: Trouble): string {
     const when = askedMs === undefined ? '' : ` It asks to wait ${Math.ceil(askedMs / 1000)} s.`
     return `The rate limit of the token is used up.${when} Try later, or set "github-token" to one with a limit of its own.`
   }
+  if (status === 403 && subject === 'annotations') {
+    return 'The token may not read annotations: add "permissions: checks: read" to the job. Without them a lost runner is told by its steps alone.'
+  }
+  if (status === 403 && subject === 'contents') {
+    return 'The token may not read the repository: add "permissions: contents: read" to the job.'
+  }
   if (status === 403) {
     return 'The token may not read this: add "permissions: actions: read" to the job, or set "github-token" to one that may.'
   }
@@ -94,5 +100,8 @@ const adviseAbsent: Record<Subject, string> = {
   job: 'Either "job-id" is not the id of a job of this repository, or the token cannot see the repository.',
   run: 'Either there is no such run in this repository, or the token cannot see the repository.',
   jobs: 'Either there is no such run attempt in this repository, or the token cannot see the repository.',
+  contents:
+    'Either there is no such thing in the repository, or the token cannot see it: add "permissions: contents: read".',
+  annotations: 'Either there is no such job in this repository, or the token cannot see the repository.',
   log: 'A job has no log while it runs, and none for ever if its runner was lost. Else the id is wrong, or the token cannot see the repository.',
 }

@@ -1,11 +1,12 @@
 /** The port `GitHub` over the REST API: what to ask for, and how long to go on asking. */
 import { GitHubError } from '../app/errors.ts'
-import type { Clock, GitHub, LogExcerpt, StepTimes } from '../app/ports.ts'
+import type { Clock, GitHub, GitRef, LogExcerpt, RunReader, RunStarter, StepTimes } from '../app/ports.ts'
 import { type Backoff, nextWait } from '../core/backoff.ts'
 import type { Job } from '../core/job.ts'
 import type { StepWindow } from '../core/log/step-cutter.ts'
-import { toJob, toRun } from './github-json.ts'
+import { toAnnotation, toFileText, toGitRef, toJob, toRun, toTargetRun } from './github-json.ts'
 import { connect, defaultLimits, fetchJson, fetchLog, type Limits } from './github-request.ts'
+import { postRerun } from './github-rerun.ts'
 import { advise, type Subject, Trouble, type TroubleKind } from './github-trouble.ts'
 import { StepReader } from './log-ranges.ts'
 
@@ -35,7 +36,7 @@ const pageSize = 100
  * A log is given whole, up to 256 MB: of a longer one the last 256 MB, from the start of a line, for a failure stands
  * at the end; line numbers then count from there.
  */
-export function github(options: GitHubOptions): GitHub {
+export function github(options: GitHubOptions): GitHub & RunReader & RunStarter {
   const { apiUrl, clock, repository, dice = Math.random } = options
   const limits = { ...defaultLimits, ...options.limits }
   const octokit = options.token === '' ? undefined : connect(options.token, apiUrl)
@@ -68,6 +69,30 @@ export function github(options: GitHubOptions): GitHub {
   const askJson = (question: Question) =>
     ask(question, (octokit, route, parameters) => fetchJson(octokit, route, parameters, limits, clock.now()))
 
+  /** All pages of a list of jobs. */
+  async function listJobs(question: Question): Promise<Job[]> {
+    // By id: the list of a run that goes on can move between two pages, and show a job twice.
+    const jobs = new Map<number, Job>()
+    for (let page = 1; ; page++) {
+      const parameters = { ...question.parameters, per_page: pageSize, page }
+      const answer = await askJson({ ...question, parameters })
+      const before = jobs.size
+      for (const job of (Array.isArray(answer.jobs) ? answer.jobs : []).map(toJob)) jobs.set(job.id, job)
+      // A page with nothing new ends it, whatever the total says: else a server that knows no pages is asked for ever.
+      if (jobs.size === before || jobs.size >= Number(answer.total_count)) return [...jobs.values()]
+    }
+  }
+
+  /** Undefined where there is no such thing. */
+  async function askForOne<T>(question: Question, read: (answer: unknown) => T): Promise<T | undefined> {
+    try {
+      return read(await askJson(question))
+    } catch (error) {
+      if (error instanceof GitHubError && error.status === 404) return undefined
+      throw error
+    }
+  }
+
   async function wholeLog(jobId: number): Promise<LogExcerpt> {
     const { text, bytes, isCut } = await ask(logOf(jobId), (octokit, route, parameters) =>
       fetchLog(octokit, route, parameters, limits, clock.now()),
@@ -95,18 +120,55 @@ export function github(options: GitHubOptions): GitHub {
     },
 
     async jobsOfAttempt(runId, runAttempt) {
-      const what = `the jobs of run ${runId}, attempt ${runAttempt}`
-      const path = 'actions/runs/{run_id}/attempts/{attempt_number}/jobs'
-      const parameters = { run_id: runId, attempt_number: runAttempt, per_page: pageSize }
-      // By id: the list of a run that goes on can move between two pages, and show a job twice.
-      const jobs = new Map<number, Job>()
-      for (let page = 1; ; page++) {
-        const answer = await askJson({ subject: 'jobs', what, path, parameters: { ...parameters, page } })
-        const before = jobs.size
-        for (const job of (Array.isArray(answer.jobs) ? answer.jobs : []).map(toJob)) jobs.set(job.id, job)
-        // A page with nothing new ends it, whatever the total says: else a server that knows no pages is asked for ever.
-        if (jobs.size === before || jobs.size >= Number(answer.total_count)) return [...jobs.values()]
-      }
+      return await listJobs({
+        subject: 'jobs',
+        what: `the jobs of run ${runId}, attempt ${runAttempt}`,
+        path: 'actions/runs/{run_id}/attempts/{attempt_number}/jobs',
+        parameters: { run_id: runId, attempt_number: runAttempt },
+      })
+    },
+
+    async jobsOfRun(runId) {
+      return await listJobs({
+        subject: 'jobs',
+        what: `the jobs of run ${runId}`,
+        path: 'actions/runs/{run_id}/jobs',
+        parameters: { run_id: runId, filter: 'all' },
+      })
+    },
+
+    async annotations(jobId) {
+      const answer = await askJson({
+        subject: 'annotations',
+        what: `the annotations of job ${jobId}`,
+        path: 'check-runs/{check_run_id}/annotations',
+        parameters: { check_run_id: jobId, per_page: pageSize },
+      })
+      return Array.isArray(answer) ? answer.map(toAnnotation) : []
+    },
+
+    async targetRun(runId) {
+      const path = 'actions/runs/{run_id}'
+      return toTargetRun(await askJson({ subject: 'run', what: `run ${runId}`, path, parameters: { run_id: runId } }))
+    },
+
+    async ref(of, ref): Promise<GitRef | undefined> {
+      const [owner = '', repo = ''] = of.split('/')
+      const parameters = { owner, repo, ref }
+      return await askForOne(
+        { subject: 'contents', what: `${ref} of ${of}`, path: 'git/ref/{ref}', parameters },
+        toGitRef,
+      )
+    },
+
+    async fileAt(path, sha) {
+      const parameters = { path, ref: sha }
+      return await askForOne({ subject: 'contents', what: path, path: 'contents/{path}', parameters }, toFileText)
+    },
+
+    async rerunFailedJobs(runId) {
+      if (octokit === undefined) return { kind: 'refused', status: 401, said: `there is no token. ${noToken}` }
+      return await postRerun(octokit, { ...repository, run_id: runId }, limits, clock.now())
     },
 
     async jobLog(jobId) {

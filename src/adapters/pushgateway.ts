@@ -1,29 +1,14 @@
-/** The port `Gateway` over a Prometheus Pushgateway: how often a push is tried, and what a failure is told as. */
+/** The port `GroupStore` over a Prometheus Pushgateway: one group an attempt. */
 import { GatewayError } from '../app/errors.ts'
-import type { Clock, Gateway } from '../app/ports.ts'
-import { type Backoff, nextWait } from '../core/backoff.ts'
+import type { GroupStore } from '../app/ports.ts'
 import { oneLine } from '../core/escape.ts'
+import { readListing } from '../core/gateway-listing.ts'
 import { groupPath } from '../core/gateway-path.ts'
-import type { GroupKey } from '../core/metrics.ts'
+import { exposition, type GroupKey, groupKey } from '../core/metrics.ts'
 import { textFormatType } from '../core/text-format.ts'
-import type { GatewayAddress, GatewayAuth } from './gateway-address.ts'
-import { GatewayTrouble, sendOnce } from './gateway-request.ts'
+import { type GatewayOptions, gatewayTries } from './gateway-tries.ts'
 
 export { type GatewayAddress, type GatewayAuth, parseGatewayAuth, parseGatewayUrl } from './gateway-address.ts'
-
-export interface PushgatewayOptions {
-  readonly address: GatewayAddress
-  /** Beats the credentials of the address. */
-  readonly auth?: GatewayAuth
-  readonly clock: Clock
-  /** From 0 to 1, for the waits; default is `Math.random`. */
-  readonly dice?: () => number
-  /** Longest time of one try, in milliseconds; default is 5000. */
-  readonly tryMs?: number
-}
-
-/** With tries of 5 s, no push takes longer than 20 s: the last one begins at the latest when 15 s are over. */
-const pushing: Backoff = { tries: 3, firstMs: 1000, longestMs: 2000, longestAskedMs: 15_000, withinMs: 15_000 }
 
 /**
  * A Pushgateway. A push replaces the group of its key, so it may be sent again: after a lost connection, 408, 429 and
@@ -33,73 +18,39 @@ const pushing: Backoff = { tries: 3, firstMs: 1000, longestMs: 2000, longestAske
  * Behind a proxy it needs `NODE_USE_ENV_PROXY=1` in the environment of the step: then Node itself (24 and later) sends
  * the requests by way of `HTTPS_PROXY` and `HTTP_PROXY`, except to the hosts of `NO_PROXY`.
  */
-export function pushgateway(options: PushgatewayOptions): Gateway {
-  const { address, clock, dice = Math.random, tryMs = 5000 } = options
-  const auth = options.auth ?? address.auth
+export function pushgateway(options: GatewayOptions): GroupStore {
+  const { url } = options.address
+  const ask = gatewayTries(options)
+
   return {
-    async put(key, body) {
-      const path = groupPath(key)
-      const request = { method: 'PUT', url: `${address.url}${path}`, auth, contentType: textFormatType, body } as const
-      const startedAt = clock.now()
-      for (let tryNumber = 1; ; tryNumber++) {
-        try {
-          return await sendOnce({ ...request, withinMs: tryMs, now: clock.now() })
-        } catch (error) {
-          if (!(error instanceof GatewayTrouble)) throw error
-          const elapsedMs = clock.now() - startedAt
-          const failed = { tryNumber, elapsedMs, jitter: dice(), askedMs: error.askedMs }
-          const wait = error.passes ? nextWait(pushing, failed) : undefined
-          if (wait === undefined) {
-            const effort = tryNumber === 1 ? '' : ` (${tryNumber} tries in ${Math.round(elapsedMs / 1000)} s)`
-            const what = `Could not push ${nameOf(key)} to ${address.url}`
-            throw new GatewayError(`${what}: ${error.message}${effort}. ${advise(error, path)}`, {
-              status: error.status,
-              cause: error.cause ?? error,
-            })
-          }
-          await clock.sleep(wait)
-        }
+    async put(facts) {
+      const key = groupKey(facts)
+      const content = { type: textFormatType, body: exposition(facts) }
+      await ask({ method: 'PUT', content }, groupPath(key), `push ${nameOf(key)} to ${url}`)
+    },
+
+    async groups(job) {
+      const what = `read the groups of ${oneLine(job, 100)} from ${url}`
+      const text = await ask({ method: 'GET' }, '/api/v1/metrics', what)
+      try {
+        return readListing(JSON.parse(text), job)
+      } catch (error) {
+        throw new GatewayError(
+          `Could not ${what}: what it answered is not JSON. Is it a Pushgateway that answers there?`,
+          {
+            cause: error,
+          },
+        )
       }
+    },
+
+    async remove(key) {
+      await ask({ method: 'DELETE' }, groupPath(key), `remove ${nameOf(key)} from ${url}`)
     },
   }
 }
 
-function nameOf(key: GroupKey): string {
+/** An attempt, for messages. */
+export function nameOf(key: GroupKey): string {
   return `run ${oneLine(key.run_id, 100)}, attempt ${oneLine(key.attempt, 60)} of ${oneLine(key.job, 100)}`
-}
-
-/** What to do, as a sentence or two. */
-function advise({ status, location, askedMs, message }: GatewayTrouble, path: string): string {
-  if (status === undefined) return adviseNoAnswer(message)
-  if (status < 400) return adviseRedirect(location, path)
-  if (status === 400) {
-    return 'The metrics were refused, and trying again does not help: a metric name may have another type elsewhere on this gateway, or something in between has changed the request.'
-  }
-  if (status === 401) {
-    return 'Check "pushgateway-username" and "pushgateway-password", or "pushgateway-token": a secret that is not set is empty.'
-  }
-  if (status === 403) return 'These credentials may not push here: grant it, or use others.'
-  if (status === 404 || status === 405) {
-    return 'There is no Pushgateway at this address: check the port and the path of "pushgateway-url".'
-  }
-  if (status === 413) return 'A proxy in front of the gateway limits the size of a request: raise its limit.'
-  if (status === 429 || status === 408 || status >= 500) {
-    const asked = askedMs === undefined ? '' : ` It asks to wait ${Math.ceil(askedMs / 1000)} s.`
-    return `The gateway, or a proxy in front of it, is down or overloaded: look at its log.${asked}`
-  }
-  return 'Is it a Pushgateway that answers at "pushgateway-url"?'
-}
-
-function adviseNoAnswer(message: string): string {
-  if (/certificate|self.signed|issuer/i.test(message)) {
-    return 'If its certificate is from a CA of your own, set NODE_EXTRA_CA_CERTS to the file of that CA.'
-  }
-  if (/ENOTFOUND|EAI_AGAIN/.test(message)) return 'Check the host name in "pushgateway-url", and the DNS of the runner.'
-  return 'Check that the gateway is up and that the runner can reach it; behind a proxy, set NODE_USE_ENV_PROXY=1 for this step.'
-}
-
-function adviseRedirect(location: string | undefined, path: string): string {
-  const lost = 'A redirect loses the metrics, so it is not followed.'
-  if (location?.endsWith(path)) return `${lost} Set "pushgateway-url" to ${location.slice(0, -path.length)}.`
-  return `${lost} Set "pushgateway-url" to the address that answers itself; a login page in front must let the push pass.`
 }

@@ -31,7 +31,12 @@ export async function settings(
   // With a broken file its reasons are not known: what the inputs say about them cannot be judged.
   if ('problems' in read) return { policy: undefined, problems: read.problems, rules }
   const resolved = resolvePolicy(
-    { rerunOn: input('rerun-on'), maxReruns: input('max-reruns'), backoff: input('backoff') },
+    {
+      rerunOn: input('rerun-on'),
+      maxReruns: input('max-reruns'),
+      backoff: input('backoff'),
+      quorum: input('quorum'),
+    },
     config,
   )
   if ('policy' in resolved) return { policy: resolved.policy, problems: [], rules }

@@ -2,17 +2,11 @@ import { classifyOutputSource, classifySource, lastStatementId } from '../core/c
 import type { Job, JobStep } from '../core/job.ts'
 import type { AnyRule } from '../core/rules/rule.ts'
 import { type ByteSource, type OpenSource, textSource } from '../core/scan/byte-source.ts'
-import { reasons } from '../core/taxonomy.ts'
-import type { TextSource, Verdict } from '../core/verdict.ts'
+import type { TextSource } from '../core/verdict.ts'
 import { GitHubError } from './errors.ts'
+import { type Finding, readJobLog, unknownVerdict } from './finished-job.ts'
 import type { GitHub, LogFiles, RunnerPages } from './ports.ts'
 import type { Problem } from './problem.ts'
-
-/** A verdict and the text that it was read from. */
-export interface Finding {
-  readonly verdict: Verdict
-  readonly source: TextSource
-}
 
 /** What a verdict can be read from. */
 export interface FailureSources {
@@ -61,7 +55,9 @@ export async function findVerdict(
     if (isGuess && fallback?.verdict.ruleId !== lastStatementId) fallback = { verdict, source }
     if (verdict.evidence !== undefined) fallback ??= { verdict, source }
   }
-  return fallback ?? { verdict: nothingToRead(apiError !== undefined, stepName), source: 'none' }
+  return (
+    fallback ?? { verdict: unknownVerdict(apiError !== undefined ? 'api-error' : 'no-log', stepName), source: 'none' }
+  )
 
   async function* texts(): AsyncGenerator<FailureText> {
     if (sources.errorText.trim() !== '') yield { source: 'error-text', bytes: textSource(sources.errorText) }
@@ -73,13 +69,8 @@ export async function findVerdict(
     // While a job runs its log is not there: asking would cost a request and 30 seconds.
     if (job?.status === 'completed' && ports.github !== undefined) {
       try {
-        const startedAt = failed?.startedAt
-        const times = failed && startedAt ? { startedAt, completedAt: failed.completedAt } : undefined
-        const log = await ports.github.failedStepLog(job.id, times)
-        if (log.problem !== undefined) complain({ where: 'job log', message: log.problem })
-        const isExcerpt = times !== undefined && !log.whole
-        const own = isExcerpt ? steps?.filter((step) => isNotBefore(step, failed)) : steps
-        yield { source: 'job-log', bytes: textSource(log.text), jobSteps: { steps: own } }
+        const log = await readJobLog(job, ports.github, complain)
+        yield { source: 'job-log', bytes: textSource(log.text), jobSteps: { steps: log.steps } }
       } catch (error) {
         if (!(error instanceof GitHubError)) throw error
         apiError = error
@@ -105,26 +96,5 @@ function* closing(source: OpenSource | undefined, text: (bytes: ByteSource) => F
     yield text(source)
   } finally {
     source.close()
-  }
-}
-
-/** An excerpt begins with the failed step: those before it have no lines in it that could be told to be theirs. */
-function isNotBefore(step: JobStep, failed: JobStep | undefined): boolean {
-  return step === failed || (step.startedAt ?? '') >= (failed?.startedAt ?? '')
-}
-
-function nothingToRead(apiFailed: boolean, step: string | undefined): Verdict {
-  const reason = apiFailed ? 'api-error' : 'no-log'
-  return {
-    errorClass: 'unknown',
-    reason,
-    transient: false,
-    ruleId: undefined,
-    confidence: 0,
-    evidence: undefined,
-    help: reasons.unknown[reason].help,
-    waitSeconds: undefined,
-    alternatives: [],
-    step,
   }
 }

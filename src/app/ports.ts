@@ -1,6 +1,8 @@
 /** What the application needs from outside. The adapters implement it; tests fake it. */
+import type { StoredGroup } from '../core/gateway-listing.ts'
 import type { Job, WorkflowRun } from '../core/job.ts'
-import type { GroupKey } from '../core/metrics.ts'
+import type { AttemptFacts, GroupKey } from '../core/metrics.ts'
+import type { TargetRun } from '../core/rerun/target-run.ts'
 import type { OpenSource } from '../core/scan/byte-source.ts'
 import type { Problem } from './problem.ts'
 
@@ -17,6 +19,44 @@ export interface GitHub {
    * `jobLog` gives it.
    */
   failedStepLog(jobId: number, times: StepTimes | undefined): Promise<LogExcerpt>
+}
+
+/** What the jobs after a matrix ask of a whole run. */
+export interface RunReader extends Pick<GitHub, 'job' | 'run' | 'failedStepLog'> {
+  /** The jobs of all attempts of a run: those that were not rerun once, as they are. */
+  jobsOfRun(runId: number): Promise<Job[]>
+  /** What the runner and GitHub say of a job beside its log. Needs `checks: read`. */
+  annotations(jobId: number): Promise<Annotation[]>
+}
+
+/** What a helper beside a finished run asks, and the one thing that it does. */
+export interface RunStarter extends Pick<GitHub, 'jobsOfAttempt' | 'failedStepLog'>, Pick<RunReader, 'annotations'> {
+  targetRun(runId: number): Promise<TargetRun>
+  /** Where a `heads/<branch>` or `tags/<tag>` of a repository (`owner/name`) points; undefined where there is no such. */
+  ref(repository: string, ref: string): Promise<GitRef | undefined>
+  /** The text of a file of the repository at a commit; undefined where there is no such file. */
+  fileAt(path: string, sha: string): Promise<string | undefined>
+  /** Asks once, and never again by itself: a request that was not answered may have landed. Never throws. */
+  rerunFailedJobs(runId: number): Promise<RerunAnswer>
+}
+
+export interface GitRef {
+  readonly sha: string
+  /** An annotated tag points to an object of its own, not to the commit. */
+  readonly isCommit: boolean
+}
+
+export type RerunAnswer =
+  | { readonly kind: 'started' }
+  | { readonly kind: 'refused'; readonly status: number; readonly said: string }
+  /** Too many requests: asked for again after the wait, undefined where the answer names none. */
+  | { readonly kind: 'wait'; readonly said: string; readonly waitSeconds: number | undefined }
+  /** No answer, or one that does not tell whether it landed. */
+  | { readonly kind: 'unclear'; readonly said: string }
+
+export interface Annotation {
+  readonly level: 'notice' | 'warning' | 'failure'
+  readonly message: string
 }
 
 /** ISO 8601, whole seconds, as the API lists them of a step. */
@@ -44,10 +84,18 @@ export interface LogExcerpt {
   readonly requests: number
 }
 
-/** A place that takes metrics in Prometheus' text format. Throws `GatewayError` when the push did not arrive. */
+/** A place that takes the metrics of attempts. Throws `GatewayError` when the push did not arrive. */
 export interface Gateway {
-  /** Replaces the whole group by this body. */
-  put(key: GroupKey, body: string): Promise<void>
+  /** Writes all facts of one attempt; the same facts again change nothing. */
+  put(facts: AttemptFacts): Promise<void>
+}
+
+/** A gateway whose attempts can be read and taken away. */
+export interface GroupStore extends Gateway {
+  /** The attempts of one job that are there. */
+  groups(job: string): Promise<StoredGroup[]>
+  /** Takes an attempt away; one that is not there is no error. Nothing is done where the store forgets by itself. */
+  remove(key: GroupKey): Promise<void>
 }
 
 export interface Clock {

@@ -1,20 +1,21 @@
-import { type Decision, decide } from '../core/decide.ts'
-import { oneLine } from '../core/escape.ts'
+import { decide } from '../core/decide.ts'
 import { begunSteps } from '../core/hold-steps.ts'
 import { attemptName, dayOf, runName } from '../core/identity.ts'
 import type { Job } from '../core/job.ts'
-import { type AttemptFacts, exposition, groupKey } from '../core/metrics.ts'
+import { type AttemptFacts, exposition } from '../core/metrics.ts'
 import type { Policy } from '../core/policy.ts'
 import { redact } from '../core/redact.ts'
-import type { Report, ReportVerdict } from '../core/report.ts'
+import type { Report } from '../core/report.ts'
 import type { AnyRule } from '../core/rules/rule.ts'
 import { stagesOf } from '../core/stages.ts'
 import { GatewayError, GitHubError } from './errors.ts'
-import { type FailurePorts, type Finding, findVerdict } from './failure-text.ts'
+import { type FailurePorts, findVerdict } from './failure-text.ts'
+import type { Finding } from './finished-job.ts'
 import { findOwnJob, type OwnJob, waitForFailedStep } from './own-job.ts'
 import type { Clock, Gateway, JobContext } from './ports.ts'
 import type { Problem } from './problem.ts'
 import type { JobStatus, ReportInputs } from './report-inputs.ts'
+import { decisionOf, verdictOf } from './report-parts.ts'
 
 export interface ReportPorts extends Omit<FailurePorts, 'github'> {
   readonly github: NonNullable<FailurePorts['github']>
@@ -228,7 +229,7 @@ async function push(
   const body = exposition(facts)
   if (ports.gateway === undefined) return { pushed: false, gateway, problem: ports.gatewayProblem, body }
   try {
-    await ports.gateway.put(groupKey(facts), body)
+    await ports.gateway.put(facts)
     return { pushed: true, gateway, problem: null, body }
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error
@@ -237,46 +238,5 @@ async function push(
       message: `${error.message} The report file holds the metrics, and the gate pushes them again.`,
     })
     return { pushed: false, gateway, problem: error.message, body }
-  }
-}
-
-function verdictOf({ verdict, source }: Finding, text: (value: string) => string): ReportVerdict {
-  const line = (value: string) => oneLine(text(value))
-  return {
-    class: verdict.errorClass,
-    reason: verdict.reason,
-    rule: verdict.ruleId ?? null,
-    transient: verdict.transient,
-    confidence: verdict.confidence,
-    step: verdict.step ?? null,
-    source,
-    evidence:
-      verdict.evidence === undefined
-        ? null
-        : {
-            line: verdict.evidence.line,
-            text: line(verdict.evidence.text),
-            context: verdict.evidence.context.map((context) => ({ line: context.line, text: text(context.text) })),
-          },
-    help: verdict.help,
-    wait_seconds: verdict.waitSeconds ?? null,
-    alternatives: verdict.alternatives.map((other) => ({
-      class: other.errorClass,
-      reason: other.reason,
-      rule: other.ruleId,
-      line: other.line,
-      text: line(other.text),
-      score: other.score,
-    })),
-  }
-}
-
-function decisionOf(decision: Decision): Report['decision'] {
-  return {
-    kind: decision.kind,
-    reason: decision.reason,
-    delay_seconds: decision.delaySeconds,
-    not_before:
-      decision.kind === 'hold' && decision.notBefore !== undefined ? new Date(decision.notBefore).toISOString() : null,
   }
 }

@@ -34,6 +34,8 @@ export interface Job {
   readonly startedAt: string | null
   readonly completedAt: string | null
   readonly runnerName: string | null
+  /** What `runs-on` asked for. */
+  readonly labels: readonly string[]
   readonly htmlUrl: string | null
   readonly steps: readonly JobStep[]
 }

@@ -4,12 +4,12 @@ import { defaultPolicy, type Policy, parseWait, policyLimits, type Quorum } from
 import { parseSelectors, type Selector, splitList } from './selectors.ts'
 import { showValue } from './wrong-value.ts'
 
-/** Inputs as the runner hands them over: text, empty where not set. An action without `quorum` leaves it out. */
+/** Inputs as the runner hands them over: text, empty where not set or where the action has none of the name. */
 export interface PolicyInputs {
   readonly rerunOn: string
   readonly maxReruns: string
   readonly backoff: string
-  readonly quorum?: string
+  readonly quorum: string
 }
 
 /** What the config file says about the policy; keys that it does not set are not there. */
@@ -45,7 +45,7 @@ export function resolvePolicy(
     ),
     maxReruns: read('Input "max-reruns"', inputs.maxReruns, parseMaxReruns, base.maxReruns),
     backoff: read('A part of input "backoff"', inputs.backoff, parseBackoff, base.backoff),
-    quorum: read('Input "quorum"', inputs.quorum ?? '', parseQuorum, base.quorum),
+    quorum: read('Input "quorum"', inputs.quorum, parseQuorum, base.quorum),
   }
   return problems.length > 0 ? { problems } : { policy }
 }

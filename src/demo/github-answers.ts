@@ -1,5 +1,5 @@
 /** What GitHub's Actions API answers, from a state. No server here, so that a test can stand in between. */
-import { annotationBody, dispatchBody, errorBody, jobBody, runBody } from './github-bodies.ts'
+import { annotationBody, dispatchBody, errorBody, fileBody, jobBody, refBody, runBody } from './github-bodies.ts'
 import { type GitHubState, present, type StoredJob, type StoredRun } from './github-state.ts'
 
 export interface ApiRequest {
@@ -50,6 +50,8 @@ const routes: readonly (readonly [string, RegExp, (call: Call) => ApiResponse])[
   ['GET', /^actions\/jobs\/(\d+)$/, (call) => json(200, jobBody(call.state, call.origin, findJob(call)))],
   ['GET', /^actions\/jobs\/(\d+)\/logs$/, (call) => linkToLog(call, findJob(call))],
   ['GET', /^check-runs\/(\d+)\/annotations$/, (call) => listAnnotations(call, findJob(call))],
+  ['GET', /^git\/ref\/(.+)$/, showRef],
+  ['GET', /^contents\/(.+)$/, showFile],
   ['POST', /^actions\/runs\/(\d+)\/rerun$/, (call) => rerun(call.state.rerun(findRun(call).id, 'all'))],
   ['POST', /^actions\/runs\/(\d+)\/rerun-failed-jobs$/, (call) => rerun(call.state.rerun(findRun(call).id, 'failed'))],
   ['POST', /^actions\/jobs\/(\d+)\/rerun$/, (call) => rerunJob(call, findJob(call))],
@@ -93,6 +95,20 @@ function showRun({ state, origin }: Call, run: StoredRun, number = run.attempts.
   const attempt = run.attempts[number - 1]
   if (attempt === undefined) throw new Refused(404, 'Not Found')
   return json(200, runBody(state, origin, run, attempt))
+}
+
+function showRef({ state, origin, caught }: Call): ApiResponse {
+  const ref = decodeURIComponent(caught[0] ?? '')
+  const sha = state.refs.get(ref)
+  if (sha === undefined) throw new Refused(404, 'Not Found')
+  return json(200, refBody(state, origin, ref, sha))
+}
+
+function showFile({ state, origin, caught }: Call): ApiResponse {
+  const path = decodeURIComponent(caught[0] ?? '')
+  const text = state.files.get(path)
+  if (text === undefined) throw new Refused(404, 'Not Found')
+  return json(200, fileBody(state, origin, path, text))
 }
 
 function listJobs(call: Call, run: StoredRun, number = run.attempts.length): ApiResponse {

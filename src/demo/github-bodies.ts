@@ -111,6 +111,37 @@ export function annotationBody(state: GitHubState, job: StoredJob, annotation: A
   }
 }
 
+/** A branch, or a lightweight tag: both point to a commit. */
+export function refBody(state: GitHubState, origin: Origin, ref: string, sha: string): object {
+  const api = repositoryUrl(state, origin)
+  return {
+    ref: `refs/${ref}`,
+    node_id: nodeId('REF', ref.length),
+    url: `${api}/git/refs/${encodeURI(ref)}`,
+    object: { sha, type: 'commit', url: `${api}/git/commits/${sha}` },
+  }
+}
+
+export function fileBody(state: GitHubState, origin: Origin, path: string, text: string): object {
+  const url = `${repositoryUrl(state, origin)}/contents/${path}`
+  const gitUrl = `${repositoryUrl(state, origin)}/git/blobs/${'a'.repeat(40)}`
+  const htmlUrl = `${pageUrl(state)}/blob/main/${path}`
+  return {
+    type: 'file',
+    encoding: 'base64',
+    size: Buffer.byteLength(text),
+    name: path.replace(/^.*\//, ''),
+    path,
+    content: Buffer.from(text).toString('base64'),
+    sha: 'a'.repeat(40),
+    url,
+    git_url: gitUrl,
+    html_url: htmlUrl,
+    download_url: htmlUrl,
+    _links: { self: url, git: gitUrl, html: htmlUrl },
+  }
+}
+
 export function dispatchBody(state: GitHubState, origin: Origin, run: StoredRun): object {
   return {
     workflow_run_id: run.id,

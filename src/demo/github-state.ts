@@ -72,6 +72,10 @@ export class GitHubState {
   readonly now: () => number
   readonly runs = new Map<number, StoredRun>()
   readonly jobs = new Map<number, StoredJob>()
+  /** Where branches and tags point: `heads/main`. The branch of a run is here from its start on. */
+  readonly refs = new Map<string, string>()
+  /** Files of the repository at every commit, path and text. */
+  readonly files = new Map<string, string>()
   readonly dispatches: { workflow: string; ref: string; inputs: Record<string, unknown> }[] = []
   // Today's ids on github.com do not fit into 32 bits, so neither do these.
   #nextRunId = 19_000_000_001
@@ -109,6 +113,8 @@ export class GitHubState {
     }
     this.#startAttempt(stored, 'in_progress')
     this.runs.set(stored.id, stored)
+    const branch = `heads/${stored.headBranch}`
+    if (!this.refs.has(branch)) this.refs.set(branch, stored.headSha)
     return stored
   }
 

@@ -6,13 +6,12 @@ import { logFiles } from '../adapters/log-files.ts'
 import { reportFiles } from '../adapters/report-files.ts'
 import { runnerPages } from '../adapters/runner-pages.ts'
 import { defaultConfigPath, settings } from '../adapters/settings.ts'
-import { GitHubError } from '../app/errors.ts'
-import type { GitHub } from '../app/ports.ts'
-import type { Problem } from '../app/problem.ts'
 import { type ReportPorts, report } from '../app/report.ts'
 import { parseReportInputs } from '../app/report-inputs.ts'
 import type { Report } from '../core/report.ts'
 import { stepSummary, summaryLine } from '../core/summary.ts'
+import { lazyGitHub } from './lazy-github.ts'
+import { openGateway } from './open-gateway.ts'
 
 /** What main leaves for post. */
 interface Reported {
@@ -89,63 +88,6 @@ async function run(io: ActionIo, earlier: Reported | undefined): Promise<{ resul
     ports,
   )
   return { result, completedAt }
-}
-
-/** The API, loaded with its first request. */
-function lazyGitHub(token: string, repository: string): GitHub {
-  let loaded: Promise<GitHub> | undefined
-  const load = () => {
-    if (token === '')
-      throw new GitHubError(
-        'There is no "github-token": the job cannot be read. Pass one with the permission `actions: read`.',
-      )
-    const [owner = '', repo = ''] = repository.split('/')
-    loaded ??= import('../adapters/github.ts').then(({ github }) =>
-      github({
-        token,
-        apiUrl: process.env['GITHUB_API_URL'] || 'https://api.github.com',
-        repository: { owner, repo },
-        clock: systemClock,
-      }),
-    )
-    return loaded
-  }
-  return {
-    job: async (jobId) => (await load()).job(jobId),
-    run: async (runId) => (await load()).run(runId),
-    jobsOfAttempt: async (runId, runAttempt) => (await load()).jobsOfAttempt(runId, runAttempt),
-    jobLog: async (jobId) => (await load()).jobLog(jobId),
-    failedStepLog: async (jobId, times) => (await load()).failedStepLog(jobId, times),
-  }
-}
-
-type GatewayPorts = Pick<ReportPorts, 'gateway' | 'gatewayProblem' | 'gatewayUrl'>
-
-/** The gateway of the inputs; where they cannot be used, nothing is pushed and the problem says so. */
-async function openGateway(
-  url: string,
-  io: ActionIo,
-): Promise<{ ports: GatewayPorts; problems: Problem[]; secrets: readonly string[] }> {
-  const without = (gatewayProblem: string): GatewayPorts => ({ gateway: undefined, gatewayProblem, gatewayUrl: null })
-  if (url === '')
-    return { ports: without('There is no "pushgateway-url": the metrics are in a file.'), problems: [], secrets: [] }
-  const { parseGatewayAuth, parseGatewayUrl, pushgateway } = await import('../adapters/pushgateway.ts')
-  const address = parseGatewayUrl(url)
-  const auth = parseGatewayAuth({
-    username: io.input('pushgateway-username'),
-    password: io.input('pushgateway-password'),
-    token: io.input('pushgateway-token'),
-  })
-  const problem = 'problem' in address ? address.problem : 'problem' in auth ? auth.problem : undefined
-  if (problem !== undefined || 'problem' in address || 'problem' in auth) {
-    const message = `${problem} Nothing is pushed; the report file holds the metrics.`
-    return { ports: without(message), problems: [{ where: 'input "pushgateway-url"', message }], secrets: [] }
-  }
-  const gateway = pushgateway({ address, ...(auth.auth === undefined ? {} : { auth: auth.auth }), clock: systemClock })
-  // The password of `https://user:password@host` is masked by GitHub only where the whole address is one secret.
-  const secrets =
-    address.auth === undefined || 'token' in address.auth ? [] : [address.auth.password || address.auth.username]
-  return { ports: { gateway, gatewayProblem: '', gatewayUrl: address.url }, problems: [], secrets }
 }
 
 /** Tells everybody: log, annotations, summary, files and, in main, the outputs. */

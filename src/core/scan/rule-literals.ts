@@ -442,6 +442,7 @@ local/service-not-answering
 lock/out-of-date
 lua/error
 luarocks/not-found
+lumen/gate-red
 machine/device-missing
 machine/disk-full
 machine/disk-full-cyrillic
@@ -1335,7 +1336,7 @@ export const sets = `
 
 /** Each literal, where its rarest bytes begin, and its owners by number. */
 export const literals = String.raw`
-      fixture '\{0}	6w	hl
+      fixture '\{0}	6w	hm
      Failed to open TCP connection to \{1}	14w	c1
     - Snapshot  - \{2}	8w	af
     Expected\{3}	2w	af
@@ -1345,67 +1346,67 @@ export const literals = String.raw`
     Summary [\{5}	2w	34
     expect(\{6}	2w	ah
     thrown: "Exceeded timeout of	5w	af
-  AssertionError: Locator expected to	15w	gh
-  ImportError: 	0w	hi hm
-  Line   \{7}	0w	g4
-  ModuleNotFoundError: 	11w	hi
-  evaluation failed :(	13w	l3
-  failure    	4w	e0
-  https://www.shellcheck.net/wiki/SC\{2}\{2}\{2}\{2}	12w	jk
-  playwright._impl._errors.TimeoutError	5w	gh
-  x eslint(	2w	fm
-  \xc3\x97 eslint\{8}	3w	fm
+  AssertionError: Locator expected to	15w	gi
+  ImportError: 	0w	hj hn
+  Line   \{7}	0w	g5
+  ModuleNotFoundError: 	11w	hj
+  evaluation failed :(	13w	l4
+  failure    	4w	e1
+  https://www.shellcheck.net/wiki/SC\{2}\{2}\{2}\{2}	12w	jl
+  playwright._impl._errors.TimeoutError	5w	gi
+  x eslint(	2w	fn
+  \xc3\x97 eslint\{8}	3w	fn
  - failed: 	1wi	6b
- ... ERROR	0w	ht
- ... FAIL	0w	ht
- .NET SDK \{9}	0w	f9
+ ... ERROR	0w	hu
+ ... FAIL	0w	hu
+ .NET SDK \{9}	0w	fa
  ==> Fatal error occurred	5w	bf
  ArgumentError: 	3w	am
- AssertionError  	3w	e0
+ AssertionError  	3w	e1
  BoundsError: 	2w	am
- Build failed	2w	e1
- Config value	4w	d5
- ERROR    	0w	d0
- FAIL    	0w	d0
- Failed test \{a}	2w	fu
+ Build failed	2w	e2
+ Config value	4w	d6
+ ERROR    	0w	d1
+ FAIL    	0w	d1
+ Failed test \{a}	2w	fv
  Failed to \{b}	1w	2e
  KeyError: 	2w	am
- MD\{2}\{2}\{2}/blanks-around	11w	cp
- MD\{2}\{2}\{2}/code-block	8w	cp
- MD\{2}\{2}\{2}/commands-show	10w	cp
- MD\{2}\{2}\{2}/descriptive	9w	cp
- MD\{2}\{2}\{2}/emphasis	6w	cp
- MD\{2}\{2}\{2}/fenced-code	9w	cp
- MD\{2}\{2}\{2}/first-line	8w	cp
- MD\{2}\{2}\{2}/heading-	6w	cp
- MD\{2}\{2}\{2}/line-length	6w	cp
- MD\{2}\{2}\{2}/link-	5	cp
- MD\{2}\{2}\{2}/list-	5	cp
- MD\{2}\{2}\{2}/no-alt	6	cp
- MD\{2}\{2}\{2}/no-bare	5w	cp
- MD\{2}\{2}\{2}/no-duplicate	6w	cp
- MD\{2}\{2}\{2}/no-emphasis	8w	cp
- MD\{2}\{2}\{2}/no-hard	5w	cp
- MD\{2}\{2}\{2}/no-inline	6w	cp
- MD\{2}\{2}\{2}/no-missing	8w	cp
- MD\{2}\{2}\{2}/no-multiple	7w	cp
- MD\{2}\{2}\{2}/no-reversed	9w	cp
- MD\{2}\{2}\{2}/no-space	6w	cp
- MD\{2}\{2}\{2}/no-trailing	8w	cp
- MD\{2}\{2}\{2}/ol-prefix	7w	cp
- MD\{2}\{2}\{2}/proper-names	7w	cp
- MD\{2}\{2}\{2}/reference	7w	cp
- MD\{2}\{2}\{2}/required-	5w	cp
- MD\{2}\{2}\{2}/single-	5w	cp
- MD\{2}\{2}\{2}/table-	6	cp
- MD\{2}\{2}\{2}/ul-indent	7w	cp
- MD\{2}\{2}\{2}/ul-style	6w	cp
+ MD\{2}\{2}\{2}/blanks-around	11w	cq
+ MD\{2}\{2}\{2}/code-block	8w	cq
+ MD\{2}\{2}\{2}/commands-show	10w	cq
+ MD\{2}\{2}\{2}/descriptive	9w	cq
+ MD\{2}\{2}\{2}/emphasis	6w	cq
+ MD\{2}\{2}\{2}/fenced-code	9w	cq
+ MD\{2}\{2}\{2}/first-line	8w	cq
+ MD\{2}\{2}\{2}/heading-	6w	cq
+ MD\{2}\{2}\{2}/line-length	6w	cq
+ MD\{2}\{2}\{2}/link-	5	cq
+ MD\{2}\{2}\{2}/list-	5	cq
+ MD\{2}\{2}\{2}/no-alt	6	cq
+ MD\{2}\{2}\{2}/no-bare	5w	cq
+ MD\{2}\{2}\{2}/no-duplicate	6w	cq
+ MD\{2}\{2}\{2}/no-emphasis	8w	cq
+ MD\{2}\{2}\{2}/no-hard	5w	cq
+ MD\{2}\{2}\{2}/no-inline	6w	cq
+ MD\{2}\{2}\{2}/no-missing	8w	cq
+ MD\{2}\{2}\{2}/no-multiple	7w	cq
+ MD\{2}\{2}\{2}/no-reversed	9w	cq
+ MD\{2}\{2}\{2}/no-space	6w	cq
+ MD\{2}\{2}\{2}/no-trailing	8w	cq
+ MD\{2}\{2}\{2}/ol-prefix	7w	cq
+ MD\{2}\{2}\{2}/proper-names	7w	cq
+ MD\{2}\{2}\{2}/reference	7w	cq
+ MD\{2}\{2}\{2}/required-	5w	cq
+ MD\{2}\{2}\{2}/single-	5w	cq
+ MD\{2}\{2}\{2}/table-	6	cq
+ MD\{2}\{2}\{2}/ul-indent	7w	cq
+ MD\{2}\{2}\{2}/ul-style	6w	cq
  MethodError: 	1w	am
- TIMEOUT    	3w	d0
+ TIMEOUT    	3w	d1
  TypeError: 	0w	am
- UNEXPECTEDPASS    	4w	d0
+ UNEXPECTEDPASS    	4w	d1
  UndefVarError: 	0w	am
- baseline	0w	lj
+ baseline	0w	lk
  build constraints exclude all Go files	14w	8a
  build failed	2w	j
  conflicts \{c}	2w	5t
@@ -1413,49 +1414,49 @@ export const literals = String.raw`
  coverage is below the specified thresho	19w	66
  curl: (\{d}	0w	bs
  error: in "\{e}	3w	26
- expect(\{f}	1	gh
- failed	0	ko
+ expect(\{f}	1	gi
+ failed	0	kp
  features/\{7}	1w	4y
  frozen mode	3w	2q
- is not valid	4w	lk
+ is not valid	4w	ll
  is yanked	0w	38
- panicked at	3w	33 ir
- path, file name, or both are too long	16w	lu
+ panicked at	3w	33 is
+ path, file name, or both are too long	16w	lv
  push code to	1w	7l
- recorded in the dependency lock file	25w	kh
- requirements are unsatisfiable	18w	le
+ recorded in the dependency lock file	25w	ki
+ requirements are unsatisfiable	18w	lf
  server on '\{1}	3w	5f
  syntax: 	0w	am
  terminated by SIGKILL	5w	47
  violations were found	9w	3d
  violation\{g}	1w	ay
- when your package.json and	17w	ep
+ when your package.json and	17w	eq
  argument	0wi	3o
  cancelled	0wi	7y
- closed the connection	1wi	dk
- closed \{h}	0wi	dk
- configuring terraform aws provider: \{f}	10wi	ki
- credentials	0wi	ky
+ closed the connection	1wi	dl
+ closed \{h}	0wi	dl
+ configuring terraform aws provider: \{f}	10wi	kj
+ credentials	0wi	kz
  denied	0i	5
- dependenc\{i}	1wi	fn
+ dependenc\{i}	1wi	fo
  exceeded	0wi	bk
  experiencing	2wi	7z
  failed	0i	7y
- formatted	1wi	kg 70
+ formatted	1wi	kh 70
  maintenance	3wi	3s
  not pass	0wi	7y
  not succeed	3wi	7y
  requires hardware acceleration	4wi	6i
- shutting down	3wi	io
- timed out	1wi	dx
+ shutting down	3wi	ip
+ timed out	1wi	dy
  unavailable	1wi	a0 a6 7z
  unsuccessful	0wi	7y
- visual studio \{j}	3wi	l1
+ visual studio \{j}	3wi	l2
 ! Couldn't find module or a distribution	8w	4w
 ! Finding \{7}	0w	4w
 ! Installing the dependencies failed: 	19w	4w
-! Interrupted: \{2}	6w	hn
-! stopping after \{2}	0w	hn
+! Interrupted: \{2}	6w	ho
+! stopping after \{2}	0w	ho
 ! class \{7}	0i	bd
 ! double subscript	4wi	bd
 ! double superscript	3wi	bd
@@ -1486,55 +1487,55 @@ export const literals = String.raw`
 !tex capacity exceeded	9wi	bd
 !text line contains an invalid	14wi	bd
 !undefined control sequence	1wi	bd
-"error":\{k}	0wi	fc
+"error":\{k}	0wi	fd
 # (in test file \{7}	4w	1s
-# Failed test \{2}	3w	fy
-# Looks like you \{4}	3w	fw
+# Failed test \{2}	3w	fz
+# Looks like you \{4}	3w	fx
 ##[error]	0w	0
 ##[group]Run 	6	1
-%Error: \{7}	0	dg
+%Error: \{7}	0	dh
 'Expiration time' claim ('exp')	22w	7p
 (1040, 	0	5j
 (AccessDenied)	5w	17
 (AccessDeniedException)	6w	17
-(ArgumentError)	3w	if
+(ArgumentError)	3w	ig
 (AuthFailure)	4w	1c
 (AuthorizationError)	9w	17
-(Bad hostname	0w	ds
+(Bad hostname	0w	dt
 (Forbidden): \{f}	3w	b5
-(FrozenError)	4w	if
-(KeyError)	0w	if
-(NameError)	0w	if
-(NoMethodError)	3w	if
+(FrozenError)	4w	ig
+(KeyError)	0w	ig
+(NameError)	0w	ig
+(NoMethodError)	3w	ig
 (OperationTimedOut)	4w	1p
 (QuotaExceeded)	6w	3t
-(RuntimeError)	0w	if
+(RuntimeError)	0w	ig
 (ServerBusy)	0w	1p
 (SkuNotAvailable)	0w	3r
 (SubscriptionRequestsThrottled)	19w	1p
-(SyntaxError)	0w	if
+(SyntaxError)	0w	ig
 (TooManyRequests)	0w	1p
-(TypeError)	0w	if
+(TypeError)	0w	ig
 (UnauthorizedAccess)	0w	17
 (ValidationError) when calling the	18w	3v
-(Wstat: \{2}	0w	fw
-(Zeitwerk::NameError)	10w	if
-(ZeitwerkError)	6w	if
+(Wstat: \{2}	0w	fx
+(Zeitwerk::NameError)	10w	ig
+(ZeitwerkError)	6w	ig
 (fail) \{f}	0	2n
 (failed)	1	12
 (no such package)	4w	l
 (standard:\{1}\{1}	0w	b3
-(emfile)	1i	ce
-(execution expired)	0wi	di
+(emfile)	1i	cf
+(execution expired)	0wi	dj
 (expiredtoken)	5wi	19
 (expiredtokenexception)	6wi	19
 (requestexpired)	2wi	19
 (tokenrefreshrequired)	10wi	19
 ) UNAVAILABLE: 	6w	76
-* Missing dependency:	11w	fl
-* checking tests ... ERROR	10w	i0
-* invalid role name	0w	lh
-* permission denied	10w	lh
+* Missing dependency:	11w	fm
+* checking tests ... ERROR	10w	i1
+* invalid role name	0w	li
+* permission denied	10w	li
 ** (ArgumentError)	6w	6d
 ** (CompileError)	6w	6d
 ** (FunctionClauseError)	13w	6d
@@ -1547,48 +1548,48 @@ export const literals = String.raw`
 ** (SyntaxError)	0w	6d
 ** (TokenMissingError)	10w	6d
 ** (UndefinedFunctionError)	4w	6d
-*** FAILED ***	4w	j2
-*** No rule to make target \{m}	1w	co
-*** No targets specified and no makefile	10w	co
+*** FAILED ***	4w	j3
+*** No rule to make target \{m}	1w	cp
+*** No targets specified and no makefile	10w	cp
 *** [.pio\{7}	0w	y
-*** missing separator	7w	co
-*** recipe commences before first target	13w	co
+*** missing separator	7w	cp
+*** recipe commences before first target	13w	cp
 ***Exception: \{0}	1w	4x
 ***Failed	0w	4x
 ***Not Run	1w	4x
-***Test Failed*** \{2}	9w	ht
+***Test Failed*** \{2}	9w	hu
 ***Timeout	0w	4x
-+ FullyQualifiedErrorId : 	11w	gz
++ FullyQualifiedErrorId : 	11w	h0
 ,-warnings-as-errors	5w	3n
-- files were modified by this hook	4w	h0
-- hook id: \{7}	0w	h0
+- files were modified by this hook	4w	h1
+- hook id: \{7}	0w	h1
 -- Configuring incomplete, errors occurr	10w	3w
 --- Failed scenarios:	11w	21
 --- Failed steps:	7w	21
 --lockfile_mode=error	8w	1x
-.....Failed	2w	h0
+.....Failed	2w	h1
 .github/workflows/\{7}	4w	7
 .kt: (\{n}	0	at
 .kts: (	0	at
 /info/refs not valid: is this a git repo	3w	7i
-/dev/kvm\{f}	0i	c7
+/dev/kvm\{f}	0i	c8
 14 UNAVAILABLE: 	0w	9a
 4 DEADLINE_EXCEEDED: 	12w	99
-4 architecture	4wi	ca
+4 architecture	4wi	cb
 401 error, credentials	7wi	9t
 404  Not Found [IP	3w	w
-404 Not Found - PUT http\{o}	13w	f0
+404 Not Found - PUT http\{o}	13w	f1
 404 client error	0wi	9w
-407 proxy	0wi	h6
+407 proxy	0wi	h7
 408 client error	0wi	9x
 410 (gone	0wi	9w
 410 gone	0i	9w
 410: gone	0wi	9w
 421\{p}4.\{2}.\{2} 	0w	5j
 429 client error	0wi	a4
-5.7.57 Client not authenticated	18w	jq
-500 Can't connect to \{7}	0w	dl
-500 read timeout	0wi	dw
+5.7.57 Client not authenticated	18w	jr
+500 Can't connect to \{7}	0w	dm
+500 read timeout	0wi	dx
 500 server error	0wi	9y
 502 server error	5wi	9z
 503 backend fetch failed	5wi	a0
@@ -1614,74 +1615,74 @@ export const literals = String.raw`
 530 <none>	1wi	a2
 530 origin	0wi	a2
 530 site	0i	a2
-534-5.7.\{2}	0w	jq
-535\{p}5.7.\{2}	0w	jq
+534-5.7.\{2}	0w	jr
+535\{p}5.7.\{2}	0w	jr
 5\{2}\{2} server error	5wi	a2
-: Befehl nicht gefunden	12w	ja
+: Befehl nicht gefunden	12w	jb
 : Error During Test at \{7}	5w	ao
-: Kommando nicht gefunden	14w	ja
-: No candidates found	2w	m6
-: No module named \{r}	0w	hp
+: Kommando nicht gefunden	14w	jb
+: No candidates found	2w	m7
+: No module named \{r}	0w	hq
 : Test Failed at \{7}	8w	ao
-: WARNING: \{s}	3w	jv
-: bad interpreter: 	10w	h3
-: bad substitution	1w	ji
-: cannot execute: required file not foun	26w	h3
-: comando non trovato	8w	ja
-: comando n\xc3\xa3o encontrad\{t}	13w	ja
-: command not found	10w	ja
-: commande introuvable	10w	ja
+: WARNING: \{s}	3w	jw
+: bad interpreter: 	10w	h4
+: bad substitution	1w	jj
+: cannot execute: required file not foun	26w	h4
+: comando non trovato	8w	jb
+: comando n\xc3\xa3o encontrad\{t}	13w	jb
+: command not found	10w	jb
+: commande introuvable	10w	jb
 : error CHARSET: 	8w	68
 : error ENDOFLINE: 	4w	68
 : error FINALNEWLINE: 	5w	68
 : error IMPORTS: 	4w	68
 : error WHITESPACE: 	8w	68
-: error: -[\{7}	2w	lz
-: error: \{f}	0w	jk
-: linea \{2}	0	jf
+: error: -[\{7}	2w	m0
+: error: \{f}	0w	jl
+: linea \{2}	0	jg
 : module lookup disabled by	4w	8d
 : network error (check Internet connecti	25w	n
-: nie znaleziono polecenia	17w	ja
-: no se encontr\xc3\xb3 la orden	2w	ja
-: note: \{f}	0	jk
-: orden no encontrada	3w	ja
-: parameter not set	3w	ji
-: style: \{f}	0w	jk
-: syntax error, unexpected	13w	if
+: nie znaleziono polecenia	17w	jb
+: no se encontr\xc3\xb3 la orden	2w	jb
+: note: \{f}	0	jl
+: orden no encontrada	3w	jb
+: parameter not set	3w	jj
+: style: \{f}	0w	jl
+: syntax error, unexpected	13w	ig
 : temporary error (try again later)	26w	n
-: unbound variable	4w	ji
+: unbound variable	4w	jj
 : unknown revision 	2w	8d
-: warning: \{f}	2w	jk
-: \xd0\xba\xd0\xbe\xd0\xbc\xd0\xb0\xd0\xbd\xd0\xb4\xd0\xb0 \xd0\xbd\xd0\xb5 \xd0\xbd\xd0\xb0\xd0\xb9\xd0\xb4\xd0\xb5\xd0\xbd\xd0\xb0	0w	ja
-: \xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\x8c\xe8\xa6\x8b\xe3\x81\xa4\xe3\x81\x8b\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	ja
-: \xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	ja
-: \xe6\x9c\xaa\xe6\x89\xbe\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	ja
-: \xeb\xaa\x85\xeb\xa0\xb9\xec\x96\xb4\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x9d\x8c	0w	ja
-: \xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	ja
-: authentication required	2wi	i4
-: \^bad substitution	1w	ji
-: disk full	2wi	c8
-: permission denied	10wi	ci
-: premature close	2wi	dk
-: server misbehaving	4wi	dq
-: \{u}: binary operator expected	2w	ji
-: \{u}: missing \x60]'	6w	ji
-: \{u}: too many arguments	5w	ji
-: \{u}: unary operator expected	5w	ji
-:failed_connect	1w	dl
+: warning: \{f}	2w	jl
+: \xd0\xba\xd0\xbe\xd0\xbc\xd0\xb0\xd0\xbd\xd0\xb4\xd0\xb0 \xd0\xbd\xd0\xb5 \xd0\xbd\xd0\xb0\xd0\xb9\xd0\xb4\xd0\xb5\xd0\xbd\xd0\xb0	0w	jb
+: \xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\x8c\xe8\xa6\x8b\xe3\x81\xa4\xe3\x81\x8b\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	jb
+: \xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	jb
+: \xe6\x9c\xaa\xe6\x89\xbe\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	jb
+: \xeb\xaa\x85\xeb\xa0\xb9\xec\x96\xb4\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x9d\x8c	0w	jb
+: \xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	jb
+: authentication required	2wi	i5
+: \^bad substitution	1w	jj
+: disk full	2wi	c9
+: permission denied	10wi	cj
+: premature close	2wi	dl
+: server misbehaving	4wi	dr
+: \{u}: binary operator expected	2w	jj
+: \{u}: missing \x60]'	6w	jj
+: \{u}: too many arguments	5w	jj
+: \{u}: unary operator expected	5w	jj
+:failed_connect	1w	dm
 <<< ERROR!	1w	aq
 <<< FAILURE!	1w	aq
 == Compilation error in file	5w	6f
 ===== [FAILED] Took \{v}	11w	y
-===> Failed to fetch and copy dep:	19w	i1
+===> Failed to fetch and copy dep:	19w	i2
 ===> Failures occurred running tests	7w	6k
-===> Package not found in any repo: 	21w	i1
-===> Unable to resolve dependencies	25w	i1
-==> E \{n}	0	j2
-==> X \{n}	0	j2
+===> Package not found in any repo: 	21w	i2
+===> Unable to resolve dependencies	25w	i2
+==> E \{n}	0	j3
+==> X \{n}	0	j3
 > Could not resolve \{w}	8w	90
 > Could not resolve: 	12w	90
-> Export encountered \{x}	10w	e1
+> Export encountered \{x}	10w	e2
 > Failed to \{y}	2w	95
 > There were failing tests in	7w	c
 > startup failed:	4w	au
@@ -1689,9 +1690,9 @@ export const literals = String.raw`
 A JSON web token could not be decoded	24w	7p
 A branch or tag with the name '\{f}	7w	7r
 A failure occurred while executing	19w	97
-A parameter cannot be found	3w	gz
+A parameter cannot be found	3w	h0
 A problem occurred evaluating \{z}	13w	93
-A server with the specified hostname cou	14w	ds
+A server with the specified hostname cou	14w	dt
 AADSTS\{2}	0	1h
 AADSTS\{10}	0	1j
 AADSTS\{11}	0	1l
@@ -1703,74 +1704,74 @@ ACCESS_REFUSED - 	2w	2b
 AMQPConnectionError	9w	2a
 ASSERT FAILED: 	1w	22
 Abh\xc3\xa4ngigkeitsprobleme - 	16w	s
-Aborted with \{2}	0w	d5
+Aborted with \{2}	0w	d6
 Access denied for user '	8w	5h
-Access token expired or revoked	19w	eq er
+Access token expired or revoked	19w	er es
 AccessDenied\{15}	2w	17
 Action failed: \{7}	4w	2i
-ActiveRecord::PendingMigrationError	2w	ic
+ActiveRecord::PendingMigrationError	2w	id
 AgentOfflineException	5w	ae
-All configured authentication methods fa	15w	jz
+All configured authentication methods fa	15w	k0
 All mirrors were \{16}	8w	5u
-An API key must be provided	11w	f4
+An API key must be provided	11w	f5
 An HTTP error occurred when trying to re	23w	4k
 An action could not be found at the URI 	25w	6
 An error occurred during the fetch of re	12w	1w
-An error occurred inside PHPUnit	18w	g6
-An error occurred while loading ./spec	19w	ib
-An error occurred while sending the requ	20w	dl
+An error occurred inside PHPUnit	18w	g7
+An error occurred while loading ./spec	19w	ic
+An error occurred while sending the requ	20w	dm
 An unhandled exception occurred: 	1w	d
 Analysis failed with \{17}\{18}	3w	ay
 Analysis of target	2w	1v
 Android Gradle plugin requires Java \{2}	24w	b0
 Android resource linking failed	13w	a
-Another update is currently in progress	1w	hc
+Another update is currently in progress	1w	hd
 ApplicationContext failure threshold (\{2}	13w	az
 Architecture Violation [Priority: 	2w	az
 ArgumentError: Package \{7}	2w	an
-Arquivo ou diret\xc3\xb3rio inexistente	19w	h3
+Arquivo ou diret\xc3\xb3rio inexistente	19w	h4
 Artifact could not be deployed. Please e	16w	80
 Artifact download failed after \{2}	3w	11
 ArtifactError\x24DownloadError	3w	4t
 Assertion Failed: 	0w	22
 Assertion failed. Exiting with status co	0w	bm
-Assertion is false: 	0w	cn
-Assertion \{f}	0w	km
-AssertionError	2w	hh hs km
-AssertionException	2w	km
+Assertion is false: 	0w	co
+Assertion \{f}	0w	kn
+AssertionError	2w	hi ht kn
+AssertionException	2w	kn
 AssertionFailedError	3w	ap
-Asset size limit exceeded	12w	jn
-Async callback was not invoked within	24w	d7
-Asynchronous wait failed: Exceeded timeo	13w	lz
+Asset size limit exceeded	12w	jo
+Async callback was not invoked within	24w	d8
+Asynchronous wait failed: Exceeded timeo	13w	m0
 Attempting to decrypt but no vault secre	18w	h
-Aucun fichier ou dossier de ce type	24w	h3
-Aucune adresse associ\xc3\xa9e avec le nom de 	27w	dr
+Aucun fichier ou dossier de ce type	24w	h4
+Aucune adresse associ\xc3\xa9e avec le nom de 	27w	ds
 AuthFailure: 	4w	1c
 Authentication Error: Your credentials a	0w	6y
 Authentication error [code: 10000]	0w	3u
-Authentication is required for \{7}	0w	ij
+Authentication is required for \{7}	0w	ik
 AuthorizationFailed	7w	1i
 AuthorizationPermissionMismatch	19w	1i
 Automatic merge failed	10w	7h
 Automatischer Merge fehlgeschlagen	8w	7h
-BEGIN failed--compilation aborted	16w	ft
+BEGIN failed--compilation aborted	16w	fu
 Backing channel '\{f}	8w	ae
 Bad URL \{f}	0	1y
 Bad credentials	0w	7p
 Bad http status \{f}	0w	1y
-Bad username or password for	18w	ij
-Badly formatted: 	8w	iv
+Bad username or password for	18w	ik
+Badly formatted: 	8w	iw
 BandwidthLimitExceeded	10w	1g
-Base class package "\{f}	0w	fv
+Base class package "\{f}	0w	fw
 Because your app depends on "	9w	9q
-Blocked mirror for repositories: 	3w	cr
-Brak adresu zwi\xc4\x85zanego z nazw\xc4\x85 hosta	21w	dr
+Blocked mirror for repositories: 	3w	cs
+Brak adresu zwi\xc4\x85zanego z nazw\xc4\x85 hosta	21w	ds
 Broker transport failure	4w	2c
-Build FAILED.	1w	d9
+Build FAILED.	1w	da
 Build did NOT complete	1w	1v
 Build failed with \{2}	1w	6l
 Build file '\{f}	3w	93
-Build optimization failed: 	5w	e1
+Build optimization failed: 	5w	e2
 Bundler could not find compatible versio	15w	2r
 Bundler found mismatched checksums	2w	2p
 Bundler::ChecksumMismatchError	19w	2p
@@ -1780,70 +1781,70 @@ CDN: trunk \{f}	0w	42
 CLUSTERDOWN 	0w	5j
 CMake Error\{3}	0w	3w
 CONFLICT (	1w	7h
-CONNECT tunnel failed, response 50\{2}	25w	h7
+CONNECT tunnel failed, response 50\{2}	25w	h8
 CUBLAS_STATUS_ALLOC_FAILED	12w	8x
 CUDA out of memory	9w	8x
 CUDA_ERROR_OUT_OF_MEMORY	8w	8x
-CVE-20\{2}\{2}-\{2}	0	eh
+CVE-20\{2}\{2}-\{2}	0	ei
 Cache service responded with 5\{2}\{2}	1w	2w 7q
-Call to undefined function \{19}	8w	fz
+Call to undefined function \{19}	8w	g0
 Caller is not authorized to perform acti	28w	1i
-Can't contact LDAP server	8w	dl
+Can't contact LDAP server	8w	dm
 Can't continue due to errors on dependen	8w	9n
 Can't find 'action.yml', 'action.yaml' o	3w	7n
-Can't find package called	3w	hz
-Can't find stylesheet to import	6w	iy
-Can't install dependency	15w	hz
-Can't locate loadable object for module	10w	fv
-Can't locate \{7}	3w	fv
+Can't find package called	3w	i0
+Can't find stylesheet to import	6w	iz
+Can't install dependency	15w	i0
+Can't locate loadable object for module	10w	fw
+Can't locate \{7}	3w	fw
 Can't reach database server at	16w	5g
-Can't resolve '\{1a}	2w	ed
-Can't resolve '\{1b}	2w	ee
+Can't resolve '\{1a}	2w	ee
+Can't resolve '\{1b}	2w	ef
 Can't run because no spec files were fou	15w	59
-Cannot apply unknown utility class	3w	iy
-Cannot build '/nix/store	1w	e5
-Cannot connect to host \{7}	0w	dl
+Cannot apply unknown utility class	3w	iz
+Cannot build '/nix/store	1w	e6
+Cannot connect to host \{7}	0w	dm
 Cannot download repomd.xml	13w	5u
 Cannot export project with preset \{f}	5w	8m
 Cannot find a Java installation on your 	6w	b0
 Cannot find matching keyid: 	7w	4s
-Cannot find module '\{1a}	4w	e9
-Cannot find module '\{1c}	4w	ee
-Cannot find module @rollup/rollup-	4w	e9
-Cannot find native binding	6w	ed
-Cannot find type definition file for '	5w	ed
-Cannot find \{1d}	3w	ed
+Cannot find module '\{1a}	4w	ea
+Cannot find module '\{1c}	4w	ef
+Cannot find module @rollup/rollup-	4w	ea
+Cannot find native binding	6w	ee
+Cannot find type definition file for '	5w	ee
+Cannot find \{1d}	3w	ee
 Cannot find \{1e}	3w	6o
 Cannot fit requested classes in a single	16w	a
 Cannot read config file	5w	6m
-Cannot run program "\{1f}	0w	h3
+Cannot run program "\{1f}	0w	h4
 Cannot \{4}	0	5u
-Cannot \{1g}	0	gz
-Capybara::\{1h}	1w	ic
+Cannot \{1g}	0	h0
+Capybara::\{1h}	1w	id
 Caused by:	1w	aw
 Changes must be made through a pull requ	8w	83
 Checksum for '\{f}	2w	27
 ChecksumMismatchError	10w	4h
-ChefBuildError	5w	g7
+ChefBuildError	5w	g8
 Chrome failed to start: 	0w	2h
 Chromium Renderer process just crashed	8w	2h
 Cleaning up orphan processes	14w	2
 ClientAuthenticationError	4w	1h
-ClientConnectorDNSError	12w	ds
-ClientConnectorError	9w	dl
-Code style issues \{1i}	0w	h1
-Code: 403. Errors	2w	lh
+ClientConnectorDNSError	12w	dt
+ClientConnectorError	9w	dm
+Code style issues \{1i}	0w	h2
+Code: 403. Errors	2w	li
 Code: ServerBusy	2w	1p
 Code: SubscriptionRequestsThrottled	2w	1p
 Code: TooManyRequests	4w	1p
 Code="QuotaExceeded"	11w	3t
 Code="\{1j}	0	1p
 Code="\{1k}	0	3r
-CodeQL detected code written in \{f}	22w	hv
-Codespell found one or more problems	13w	ju
+CodeQL detected code written in \{f}	22w	hw
+Codespell found one or more problems	13w	jv
 Command failed with exit code \{2}	5w	2i
-CommandError: \{f}	3w	d1
-CommandNotFoundException	5w	h3
+CommandError: \{f}	3w	d2
+CommandNotFoundException	5w	h4
 Communications link failure	11w	5g
 ComparisonFailure	6w	ap
 Compilation error. See log for more deta	30w	au
@@ -1853,7 +1854,7 @@ Compilation failed; see the compiler	15w	au
 ComplexMethod	4w	b3
 Composer could not find a composer.json 	1w	6v
 Composer\x5cDownloader\x5cTransportException	1w	4f
-Computer says no	4w	fq
+Computer says no	4w	fr
 Conda detected a mismatch between the ex	12w	4h
 CondaEnvException: 	2w	4j
 CondaHTTPError: HTTP 000 CONNECTION FAIL	18w	4k
@@ -1861,20 +1862,20 @@ CondaHTTPError: HTTP 5\{2}\{2}	4w	4m
 CondaSSLError: 	2w	4k
 CondaValueError: 	7w	4j
 Condition not satisfied:	11w	ap
-ConditionalCheckFailedException: The con	2w	kl
-Conflicting cross-version suffixes in	2w	iz
-Conflicting migrations detected	2w	d2
-ConnectError("	2w	dl
-ConnectFailure	4w	dl
-Connection to \{7}	5w	k1
-ConnectionError	5w	dl
-Content access is protected by token	3w	ct
+ConditionalCheckFailedException: The con	2w	km
+Conflicting cross-version suffixes in	2w	j0
+Conflicting migrations detected	2w	d3
+ConnectError("	2w	dm
+ConnectFailure	4w	dm
+Connection to \{7}	5w	k2
+ConnectionError	5w	dm
+Content access is protected by token	3w	cu
 ContentLengthMismatchException	14w	1u
 Could NOT find \{0}	6w	3x
-Could not acquire change log lock	11w	d2
+Could not acquire change log lock	11w	d3
 Could not authenticate against	10w	49
-Could not build wheels	11w	g7
-Could not connect to the endpoint URL	21w	dl
+Could not build wheels	11w	g8
+Could not connect to the endpoint URL	21w	dm
 Could not create installation access tok	19w	7p
 Could not download rebar3	15w	9r
 Could not fetch specs from http\{o}	13w	2t
@@ -1886,18 +1887,18 @@ Could not find a matching code signing i	12w	6u
 Could not find a package configuration f	9w	3x
 Could not find a valid gem '	9w	2r
 Could not find a version of package	9w	4c
-Could not find a version that satisfies 	27w	gb
+Could not find a version that satisfies 	27w	gc
 Could not find any matches for 	10w	8z
 Could not find any version that matches	10w	8z
-Could not find artifact 	9w	cq
+Could not find artifact 	9w	cr
 Could not find artifact \{7}	9w	bi
 Could not find a\{1l}	7w	r
 Could not find compatible versions	7w	2r
-Could not find file paket.lock	15w	fr
+Could not find file paket.lock	15w	fs
 Could not find gem '	7w	2r
 Could not find module \{1m}	7w	9g
 Could not find one of \{f}	11w	y
-Could not find satisfied version for Sem	12w	j9
+Could not find satisfied version for Sem	12w	ja
 Could not find \{7}	6w	bi 2r
 Could not find \{1n}	6w	5n
 Could not find \{1o}	6w	6v
@@ -1905,77 +1906,77 @@ Could not find \{w}	6w	8z
 Could not find \{1p}	6w	4c
 Could not install Hex because	19w	9r
 Could not load file or assembly '	17w	64
-Could not load the "sharp" module	12w	e9
+Could not load the "sharp" module	12w	ea
 Could not load the Qt platform plugin "	25w	5r
 Could not locate Gemfile	7w	6v
-Could not open requirements file: 	8w	gc
+Could not open requirements file: 	8w	gd
 Could not pick a version for	10w	39
 Could not reserve enough space for \{f}	13w	ax
-Could not resolve ".	11w	ee
-Could not resolve "\{1f}	10w	ed
+Could not resolve ".	11w	ef
+Could not resolve "\{1f}	10w	ee
 Could not resolve all \{1q}	13w	90
-Could not resolve dependencies for proje	20w	cq cv
-Could not resolve dependency: npm	19w	ed
-Could not retrieve Project Settings	13w	lk
+Could not resolve dependencies for proje	20w	cr cw
+Could not resolve dependency: npm	19w	ee
+Could not retrieve Project Settings	13w	ll
 Could not retrieve mirrorlist http\{o}	13w	5u
-Could not retrieve the list of available	21w	kk
-Could not run \x60PKG_CONFIG_ALLOW	22w	gg
+Could not retrieve the list of available	21w	kl
+Could not run \x60PKG_CONFIG_ALLOW	22w	gh
 Could not solve for environment specs	9w	4i
-Could not solve package dependencies	26w	hz
-Could not synchronize \{7}	10w	fk
-Could not transfer \{1o}	7w	cy
-Could not update repository	10w	fk
-Couldn't find a script named	8w	m5
-Couldn't find any versions for "	9w	m6
+Could not solve package dependencies	26w	i0
+Could not synchronize \{7}	10w	fl
+Could not transfer \{1o}	7w	cz
+Could not update repository	10w	fl
+Couldn't find a script named	8w	m6
+Couldn't find any versions for "	9w	m7
 Couldn't find manifest for '	10w	3f
-Couldn't find the binary 	7w	m7
+Couldn't find the binary 	7w	m8
 Couldn't resolve \{1r}	5w	bl
 Coverage checks have not been met	15w	ac
 Coverage decreased (-\{v}	4w	44
 Coverage failure: total of	13w	4v
-Coverage has dropped by	6w	jm
+Coverage has dropped by	6w	jn
 CrashLoopBackOff	7w	b9
 CreateContainerConfigError	8w	b9
 CredentialUnavailableError	6w	1h
-CssSyntaxError: 	0w	iy
+CssSyntaxError: 	0w	iz
 Current browser version is \{2}	9w	2f
 Current runner version:	2w	2
 Cypress failed to download	1w	2e
 Cython.Compiler.Errors.CompileError: 	25w	5a
-DNS lookup \{1s}	0w	ds
-DNS resolution \{1s}	0w	ds
+DNS lookup \{1s}	0w	dt
+DNS resolution \{1s}	0w	dt
 DaemonDisappearedException	0w	av
-Danger has failed this build	5w	hv
-Datei oder Verzeichnis nicht gefunden	26w	h3
+Danger has failed this build	5w	hw
+Datei oder Verzeichnis nicht gefunden	26w	h4
 Decryption failed (no vault secrets	24w	h
 DefaultAzureCredential failed	8w	1h
-Dependencies lock file is not found in	8w	et
-Dependency convergence error for	14w	cu
+Dependencies lock file is not found in	8w	eu
+Dependency convergence error for	14w	cv
 Dependency requires at least JVM runtime	14w	b0
 Dependency verification failed for confi	4w	96
 Dependency \{7}	1w	4p
 Depends: \{f}	0w	s
 Deployment failed to report final status	27w	81
 Deployment failed, try again later	16w	81
-Der Dateiname ist zu lang	11w	lu
-Der Name oder der Dienst ist nicht bekan	21w	dr
-Der angegebene Host ist unbekannt	17w	dr
-Detected package downgrade: 	19w	f6
+Der Dateiname ist zu lang	11w	lv
+Der Name oder der Dienst ist nicht bekan	21w	ds
+Der angegebene Host ist unbekannt	17w	ds
+Detected package downgrade: 	19w	f7
 DetoxRuntimeError: 	4w	5p
 DevToolsActivePort file doesn't exist	19w	2d 2h
 DeviceException: No \{1t}	0w	8
-Did not find pkg-config by name	5w	gf
+Did not find pkg-config by name	5w	gg
 Did you forget to run actions/checkout	8w	7n
-Distribution not found at: 	18w	lg
+Distribution not found at: 	18w	lh
 DllNotFoundException	1w	bh
 Docusaurus found broken \{1u}	5w	63
-Done linting! Found \{2}	2w	ka
-Download (curl) error for 'http\{o}	6w	fp
+Done linting! Found \{2}	2w	kb
+Download (curl) error for 'http\{o}	6w	fq
 Download error (\{2}	3w	4k
 Download failed on Formula '	12w	28
 Download failure, code=	14w	2e
 Downloading successful, but checksum doe	21w	5w
-Drift detected: Your database schema is 	24w	h2
+Drift detected: Your database schema is 	24w	h3
 Duplicate class \{7}	5w	a
 Duplicate exports (\{2}	6w	b2
 E: Could not get lock /var/lib	14w	u
@@ -1986,40 +1987,40 @@ E: No se ha podido localizar el paquete	3w	v
 E: Unable to locate package	10w	v
 E: Unmet dependencies	3w	s
 E: \xe6\x97\xa0\xe6\xb3\x95\xe5\xae\x9a\xe4\xbd\x8d\xe8\xbd\xaf\xe4\xbb\xb6\xe5\x8c\x85	0w	v
-EGITNOPERMISSION	3w	i8
-EG\{1v}NOPERMISSION	2w	i8
-EG\{1v}NOPUSHPERMISSION	7w	i8
-EINVALIDGITLABTOKEN	6w	i8
-EINVALIDG\{1v}TOKEN	0w	i8
-EINVALIDNPMTOKEN	5w	eq
-EINVALIDTAGFORMAT	0w	i7
+EGITNOPERMISSION	3w	i9
+EG\{1v}NOPERMISSION	2w	i9
+EG\{1v}NOPUSHPERMISSION	7w	i9
+EINVALIDGITLABTOKEN	6w	i9
+EINVALIDG\{1v}TOKEN	0w	i9
+EINVALIDNPMTOKEN	5w	er
+EINVALIDTAGFORMAT	0w	i8
 EJSONPARSE	0w	al
 ELIFECYCLE\{f}	0w	47
-ENAMETOOLONG	2w	lu
-ENEEDAUTH	0w	eq
-ENOG\{1v}TOKEN	0w	i8
-ENONPMTOKEN	0w	eq
-ERELEASEBRANCHES	7w	i7
-ERESOLVE \{1w}	0w	ex
-ERR invalid password	0w	i2
-ERROR 1005 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	df
-ERROR 1050 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	df
-ERROR 1054 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	df
-ERROR 1060 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	df
-ERROR 1061 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	df
-ERROR 1062 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	df
-ERROR 1064 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	df
-ERROR 1091 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	df
-ERROR 1146 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	df
-ERROR 1215 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	df
-ERROR 1366 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	df
-ERROR 1406 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	df
-ERROR 1451 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	df
-ERROR 1452 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	df
-ERROR 3780 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	df
+ENAMETOOLONG	2w	lv
+ENEEDAUTH	0w	er
+ENOG\{1v}TOKEN	0w	i9
+ENONPMTOKEN	0w	er
+ERELEASEBRANCHES	7w	i8
+ERESOLVE \{1w}	0w	ey
+ERR invalid password	0w	i3
+ERROR 1005 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
+ERROR 1050 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
+ERROR 1054 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
+ERROR 1060 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
+ERROR 1061 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
+ERROR 1062 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
+ERROR 1064 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
+ERROR 1091 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
+ERROR 1146 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
+ERROR 1215 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
+ERROR 1366 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
+ERROR 1406 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
+ERROR 1451 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
+ERROR 1452 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
+ERROR 3780 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
 ERROR Hash check failed!	5w	27
 ERROR in (\{1}	1w	3q
-ERROR in \{7}	0w	lq
+ERROR in \{7}	0w	lr
 ERROR! - you can use --ignore-errors to 	22w	f
 ERROR! Failed to resolve the requested d	20w	f
 ERROR:  column 	4w	5i
@@ -2048,48 +2049,48 @@ ERROR: column 	3w	5i
 ERROR: constraint 	3w	5i
 ERROR: database 	4w	5i
 ERROR: duplicate key 	2w	5i
-ERROR: file or directory not found: 	7w	hl
-ERROR: found no collectors for 	21w	hl
+ERROR: file or directory not found: 	7w	hm
+ERROR: found no collectors for 	21w	hm
 ERROR: function 	3w	5i
 ERROR: invalid input syntax 	16w	5i
-ERROR: not found: /	8w	hl
-ERROR: pip's dependency resolver	14w	g8
+ERROR: not found: /	8w	hm
+ERROR: pip's dependency resolver	14w	g9
 ERROR: relation 	5w	5i
 ERROR: role 	3w	5i
 ERROR: schema 	4w	5i
 ERROR: syntax error at 	3w	5i
 ERROR: type 	3w	5i
 ERROR: unable to select packages	3w	m
-ERROR: \^test\{g}	2w	ko
-ERR_MODULE_NOT_FOUND	7w	ed
-ERR_NAME_NOT_RESOLVED	7w	ds
-ERR_PNPM_BAD_TARBALL_SIZE	13w	gv
-ERR_PNPM_FETCH_404	1w	gq
-ERR_PNPM_FETCH_40\{1y}	1w	gt
-ERR_PNPM_FETCH_429	1w	gs
-ERR_PNPM_FETCH_5\{2}\{2}	1w	gu
-ERR_PNPM_META_FETCH_FAIL	1w	go
-ERR_PNPM_NO_\{1z}	1w	gp
-ERR_PNPM_PEER_DEP_ISSUES	1w	gr
-ERR_PNPM_\{20}	1w	gq
-ERR_PNPM_\{21}	1w	gm
-ERR_PNPM_\{22}	1w	gn
-ERR_PNPM_\{23}	1w	gl
-ERR_PNPM_\{24}	0w	gk
-ERR_PNPM_\{25}	1w	eq
-ERR_REQUIRE_ESM	1w	ea
-ERR_UNHANDLED_REJECTION	8w	ef
-ERR_UNKNOWN_FILE_EXTENSION	4w	ea
-ERR_WORKER_OUT_OF_MEMORY	8w	ec
+ERROR: \^test\{g}	2w	kp
+ERR_MODULE_NOT_FOUND	7w	ee
+ERR_NAME_NOT_RESOLVED	7w	dt
+ERR_PNPM_BAD_TARBALL_SIZE	13w	gw
+ERR_PNPM_FETCH_404	1w	gr
+ERR_PNPM_FETCH_40\{1y}	1w	gu
+ERR_PNPM_FETCH_429	1w	gt
+ERR_PNPM_FETCH_5\{2}\{2}	1w	gv
+ERR_PNPM_META_FETCH_FAIL	1w	gp
+ERR_PNPM_NO_\{1z}	1w	gq
+ERR_PNPM_PEER_DEP_ISSUES	1w	gs
+ERR_PNPM_\{20}	1w	gr
+ERR_PNPM_\{21}	1w	gn
+ERR_PNPM_\{22}	1w	go
+ERR_PNPM_\{23}	1w	gm
+ERR_PNPM_\{24}	0w	gl
+ERR_PNPM_\{25}	1w	er
+ERR_REQUIRE_ESM	1w	eb
+ERR_UNHANDLED_REJECTION	8w	eg
+ERR_UNKNOWN_FILE_EXTENSION	4w	eb
+ERR_WORKER_OUT_OF_MEMORY	8w	ed
 ESLint configuration in	0w	6m
 ESLint couldn't find a	13w	6m
 ESLint couldn't find the \{26}	14w	6o
 ESLint found too many warnings	13w	6p
-EXPECTATION FAILED	1w	km
+EXPECTATION FAILED	1w	kn
 EXPKEYSIG	0w	w
 E_FAILED	0	3v
 Electron failed to install correctly	3w	2g
-Element not found: \{27}	9w	cn
+Element not found: \{27}	9w	co
 End-of-central-directory signature not f	27w	x
 Ensure GitHub Pages has been enabled	19w	80
 EnvironmentFileEmpty	8w	4j
@@ -2097,217 +2098,217 @@ EnvironmentFileExtensionNotValid	20w	4j
 EnvironmentFileNotFound: 	13w	4j
 EnvironmentLocationNotFound	15w	4j
 ErrImagePull	1w	aa
-Erreur de lecture \xc3\xa0 l\{f}	7w	ls
-Erreur temporaire de r\xc3\xa9solution de	13w	dr
-Erro de leitura no byte	3w	ls
+Erreur de lecture \xc3\xa0 l\{f}	7w	lt
+Erreur temporaire de r\xc3\xa9solution de	13w	ds
+Erro de leitura no byte	3w	lt
 Error - hashes do not match	10w	27
-Error 126	0w	jd
-Error 127	0w	je
-Error 137	0w	jf
-Error 143	0w	jj
+Error 126	0w	je
+Error 127	0w	jf
+Error 137	0w	jg
+Error 143	0w	jk
 Error accessing registry http\{o}	1w	1w
-Error acquiring \{28}	2w	kl
-Error building Player because scripts ha	24w	la
+Error acquiring \{28}	2w	km
+Error building Player because scripts ha	24w	lb
 Error building classpath. Could not find	15w	bi
 Error cloning certificates \{29}	2w	6s
-Error code: P\{2}\{2}\{2}\{2}	4w	h2
+Error code: P\{2}\{2}\{2}\{2}	4w	h3
 Error compiling Cython file:	16w	5a
 Error computing the main repository mapp	31w	1y
-Error de lectura en el byte	6w	ls
+Error de lectura en el byte	6w	lt
 Error downloading [http\{o}	11w	1w
-Error downloading \{7}	1w	j0
+Error downloading \{7}	1w	j1
 Error during build: 	3w	y
 Error from server (\{2a}	8w	b4
-Error in \{f}	0w	hy
+Error in \{f}	0w	hz
 Error in \{2b}	0w	5l
 Error loading shared library 	16w	bh
-Error locking \{28}	3w	kl
-Error occurred when checking code style 	29w	h1
+Error locking \{28}	3w	km
+Error occurred when checking code style 	29w	h2
 Error retrieving packages from source '	20w	3h
 Error running analysis for \x60	17w	2i
-Error verifying sigstore provenance bund	26w	ez
-Error: ! Test failures	11w	i0
+Error verifying sigstore provenance bund	26w	f0
+Error: ! Test failures	11w	i1
 Error: Cask '\{7}	3w	29
 Error: Code coverage	11w	4u
 Error: Could not find or load main class	20w	as
 Error: Could not satisfy dependency 	14w	c6
 Error: Couldn't extract archive	18w	c6
 Error: Download failed on Cask '	19w	28
-Error: Error accessing remote module reg	8w	kk
+Error: Error accessing remote module reg	8w	kl
 Error: Failed installing dependency: 	26w	c6
-Error: Failed to build \{2c}	10w	d5
-Error: Failed to download module	10w	kk
+Error: Failed to build \{2c}	10w	d6
+Error: Failed to download module	10w	kl
 Error: Failed to download resource "	23w	28
-Error: Failed to install provider	14w	kk
+Error: Failed to install provider	14w	kl
 Error: Input required and not supplied: 	31w	7w
-Error: Library "\{7}	5w	fl
-Error: Module not found	11w	kj
-Error: No element found for selector: 	13w	he
+Error: Library "\{7}	5w	fm
+Error: Module not found	11w	kk
+Error: No element found for selector: 	13w	hf
 Error: No results matching query were fo	13w	c6
-Error: No tests found	11w	gj
+Error: No tests found	11w	gk
 Error: Nothing to do	7w	5v
-Error: Process from config.webServer	25w	gj
-Error: P\{2d}	0w	h2
-Error: R CMD check found \{2e}	3w	i0
+Error: Process from config.webServer	25w	gk
+Error: P\{2d}	0w	h3
+Error: R CMD check found \{2e}	3w	i1
 Error: Redis connection to \{1}	5w	5f
-Error: Snapshot \x60\{f}	8w	lm
-Error: Test failures	3w	i0
-Error: Timeout - Async function did not 	12w	d7
+Error: Snapshot \x60\{f}	8w	ln
+Error: Test failures	3w	i1
+Error: Timeout - Async function did not 	12w	d8
 Error: Transaction \{2f}	4w	5t
 Error: Unable to find a match: 	19w	5v
-Error: Unresolvable module version const	3w	kj
-Error: Unsupported Terraform Core versio	3w	kj
+Error: Unresolvable module version const	3w	kk
+Error: Unsupported Terraform Core versio	3w	kk
 Error: [Cabal-\{2}	3w	9g
 Error: [S-\{2g}	1w	9g
 Error: bundle initial exceeded maximum b	3w	d
-Error: can't infer	3w	dg
-Error: expected argument	11w	dg
+Error: can't infer	3w	dh
+Error: expected argument	11w	dh
 Error: failed to download "\{f}	10w	9j
-Error: failed to retrieve some files	20w	fp
+Error: failed to retrieve some files	20w	fq
 Error: template: 	3w	9m
-Error: undefined local variable	4w	dg
-Error: undefined method	4w	dg
-Error: unexpected token: 	4w	dg
-Errore temporaneo nella risoluzione del 	30w	dr
-Errors parsing \{7}	5w	g1
+Error: undefined local variable	4w	dh
+Error: undefined method	4w	dh
+Error: unexpected token: 	4w	dh
+Errore temporaneo nella risoluzione del 	30w	ds
+Errors parsing \{7}	5w	g2
 Errors while running CTest	7w	4x
-Es ist kein solcher Host bekannt	1w	dr
-Este host n\xc3\xa3o \xc3\xa9 conhecido	0w	dr
+Es ist kein solcher Host bekannt	1w	ds
+Este host n\xc3\xa3o \xc3\xa9 conhecido	0w	ds
 Exception in thread "\{f}	11w	aw
 Executable doesn't exist at 	19w	2g
-Executed \{2}	0w	ad ly 20
+Executed \{2}	0w	ad lz 20
 Execution failed for task '	16w	97
 Execution failed for task '\{f}	16w	ar au
-Execution halted	7w	hy
-Exit status 137	6w	jf
-Exit status 143	6w	jj
+Execution halted	7w	hz
+Exit status 137	6w	jg
+Exit status 143	6w	jk
 Exited with status -1 (agent lost)	15w	3i
-Expectation Violated	1w	km
-Expectation failed for method name is	1w	g5
-Expectation failed: 	1w	lz
+Expectation Violated	1w	kn
+Expectation failed for method name is	1w	g6
+Expectation failed: 	1w	m0
 Expected equality of these values:	21w	9b
 Expected \{2h}	0w	al
 Expiring Daemon because JVM heap space i	10w	ax
-Extension error\{3}	4w	jv
+Extension error\{3}	4w	jw
 FAIL Required test coverage of	18w	4v
 FAIL in (\{1}	0w	3q
 FAIL! -- \{2}	0w	7b
-FAILED (\{2i}	0w	hu
-FAILED TEST\{2j}	1w	ko
+FAILED (\{2i}	0w	hv
+FAILED TEST\{2j}	1w	kp
 FAILED | \{2}	0w	5o
-FAILED \{7}	0	hk
-FAILED: \{2k}	0w	d2
-FAILURES!	0w	g6
+FAILED \{7}	0	hl
+FAILED: \{2k}	0w	d3
+FAILURES!	0w	g7
 FAILURES!!!	1w	c
 FTPError: 530	4w	71
-Fail:        	0w	d0
-Failed building wheel for	9w	g7
-Failed example:	2w	hs
-Failed examples:	2w	ib
-Failed host lookup: '	7w	ds
-Failed opening required '\{f}	3w	fz
+Fail:        	0w	d1
+Failed building wheel for	9w	g8
+Failed example:	2w	ht
+Failed examples:	2w	ic
+Failed host lookup: '	7w	dt
+Failed opening required '\{f}	3w	g0
 Failed scenarios:	7w	4y
 Failed to CreateArtifact: \{f}	10w	2w 7q
 Failed to apply plugin	7w	97
 Failed to authenticate, have you run fir	10w	6y
-Failed to build \x60	3w	g7
-Failed to build installable wheels	22w	g7
-Failed to build: \{f}	3w	g7
-Failed to collect dependencies	20w	cv
+Failed to build \x60	3w	g8
+Failed to build installable wheels	22w	g8
+Failed to build: \{f}	3w	g8
+Failed to collect dependencies	20w	cw
 Failed to compile application	14w	5c
 Failed to create deployment (status: 5\{2}\{2}	22w	81
 Failed to create/update the stack	24w	3v
-Failed to deploy artifacts: \{f}	14w	ct
+Failed to deploy artifacts: \{f}	14w	cu
 Failed to download Chrom	15w	2e
 Failed to download Firefox	17w	2e
 Failed to download action 'http\{o}	3w	6
 Failed to download archive 'http\{o}	21w	6
 Failed to download metadata for repo '	25w	5u
-Failed to download package '	15w	fa
-Failed to download \{7}	3w	hx
-Failed to establish a new connection	8w	dl
-Failed to execute goal \{7}	10w	cs cx
+Failed to download package '	15w	fb
+Failed to download \{7}	3w	hy
+Failed to establish a new connection	8w	dm
+Failed to execute goal \{7}	10w	ct cy
 Failed to fetch record for \{f}	14w	9r
 Failed to fetch registry file	18w	1w
 Failed to fetch results from V2 feed at	17w	3h
-Failed to get sources of	15w	fk
+Failed to get sources of	15w	fl
 Failed to get the data key required to d	7w	h
 Failed to initialize container \{7}	22w	7t
 Failed to install the following \{2l}	21w	b
 Failed to launch the browser process	23w	2h
 Failed to load \{26}	5w	6m
 Failed to make request after \{2}	4w	11
-Failed to open TCP connection to 	9w	dl
-Failed to open TCP connection to \{7}	9w	ds
+Failed to open TCP connection to 	9w	dm
+Failed to open TCP connection to \{7}	9w	dt
 Failed to parse JSON	10w	al
-Failed to parse JSON data	10w	es
-Failed to parse \{2m}	7w	ld
+Failed to parse JSON data	10w	et
+Failed to parse \{2m}	7w	le
 Failed to prepare device '\{f}	14w	r
-Failed to query available provider packa	11w	kk
-Failed to read artifact descriptor for	19w	cv
+Failed to query available provider packa	11w	kl
+Failed to read artifact descriptor for	19w	cw
 Failed to resolve action download info	13w	6
-Failed to resolve dependencies Dependenc	20w	kd
-Failed to resolve entry for package "	16w	ed
-Failed to resolve import "	13w	ed
-Failed to resolve import ".	13w	ee
+Failed to resolve dependencies Dependenc	20w	ke
+Failed to resolve entry for package "	16w	ee
+Failed to resolve import "	13w	ee
+Failed to resolve import ".	13w	ef
 Failed to resolve the transaction	19w	5v
-Failed to retrieve information about '\{f}	13w	fa
-Failed to run \{2n}	0w	gj
+Failed to retrieve information about '\{f}	13w	fb
+Failed to run \{2n}	0w	gk
 Failed to set up chrome v	16w	2e
 Failed to start launchd_sim	15w	r
 Failed to update metadata after	11w	2c
 Failed to use "	0w	9q
 Failed to \{2o}	0w	2w
 Failed to \{2p}	0w	2w
-Failed to \{2q}	0w	lz
+Failed to \{2q}	0w	m0
 Failed when searching source; results wi	7w	3h
-Failed: 	1	hh
+Failed: 	1	hi
 Failing scenarios:	8w	22
 Failure in \{2b}	2w	5l
-Failure to find \{7}	7w	cq
+Failure to find \{7}	7w	cr
 Failure \xe2\x86\x92 \{7}	1w	2u
-Failure/Error: 	0w	ic
+Failure/Error: 	0w	id
 Failures: 	1w	ar
 Failures: \{17}\{18}	1w	a9
-Falha tempor\xc3\xa1ria na resolu\xc3\xa7\xc3\xa3o de nome	31w	dr
-Falha tempor\xc3\xa1ria resolvendo	13w	dr
-Falha tempor\xc3\xa1rio na resolu\xc3\xa7\xc3\xa3o de nome	31w	dr
-Fallo temporal al resolver	13w	dr
-Fallo temporal en la resoluci\xc3\xb3n del nom	10w	dr
-Fatal error: 	0w	g0
-Fehler : \{2r}	0w	da
-Fehler :\{2r}	0w	da
-Fehler AVLN\{7}	1w	da
-Fehler BC\{2}\{2}\{2}\{2}\{2}	0w	da
-Fehler CA\{2}\{2}\{2}\{2}	0w	da
-Fehler CS\{2}\{2}\{2}\{2}	0w	da
-Fehler C\{2}\{2}\{2}\{2}	0w	da
-Fehler FS\{2}\{2}\{2}\{2}	0w	da
-Fehler IDE\{2}\{2}\{2}\{2}	1w	da
-Fehler MC\{2}\{2}\{2}\{2}	0w	da
-Fehler NETSDK1\{2}\{2}\{2}	2w	da
-Fehler RZ\{2}\{2}\{2}\{2}	0w	da
-Fehler SA\{2}\{2}\{2}\{2}	0w	da
-Fehler XA\{2}\{2}\{2}\{2}	0w	da
+Falha tempor\xc3\xa1ria na resolu\xc3\xa7\xc3\xa3o de nome	31w	ds
+Falha tempor\xc3\xa1ria resolvendo	13w	ds
+Falha tempor\xc3\xa1rio na resolu\xc3\xa7\xc3\xa3o de nome	31w	ds
+Fallo temporal al resolver	13w	ds
+Fallo temporal en la resoluci\xc3\xb3n del nom	10w	ds
+Fatal error: 	0w	g1
+Fehler : \{2r}	0w	db
+Fehler :\{2r}	0w	db
+Fehler AVLN\{7}	1w	db
+Fehler BC\{2}\{2}\{2}\{2}\{2}	0w	db
+Fehler CA\{2}\{2}\{2}\{2}	0w	db
+Fehler CS\{2}\{2}\{2}\{2}	0w	db
+Fehler C\{2}\{2}\{2}\{2}	0w	db
+Fehler FS\{2}\{2}\{2}\{2}	0w	db
+Fehler IDE\{2}\{2}\{2}\{2}	1w	db
+Fehler MC\{2}\{2}\{2}\{2}	0w	db
+Fehler NETSDK1\{2}\{2}\{2}	2w	db
+Fehler RZ\{2}\{2}\{2}\{2}	0w	db
+Fehler SA\{2}\{2}\{2}\{2}	0w	db
+Fehler XA\{2}\{2}\{2}\{2}	0w	db
 Fehler beim Laden der Shared Libraries	12w	bh
 Fehler beim Versenden einiger Referenzen	2w	7j
-Fehler: \{2r}	0w	da
-Fehler:\{2r}	0	da
+Fehler: \{2r}	0w	db
+Fehler:\{2r}	0	db
 Fehler\{3}	0	72
-Fehlschlag beim Aufl\xc3\xb6sen von	11w	dr
-File already exists ('	13w	l9
-File o directory non esistente	14w	h3
+Fehlschlag beim Aufl\xc3\xb6sen von	11w	ds
+File already exists ('	13w	la
+File o directory non esistente	14w	h4
 Fim de arquivo inesperado no arquivo-tar	1w	x
 Fin de fichero inesperado en el archivo	5w	x
 Fin pr\xc3\xa9matur\xc3\xa9e rencontr\xc3\xa9e dans l\{f}	6w	x
 Final newline expected	0w	6c
 FluentAssertions.Execution	6w	65
-FlywayValidateException	8w	d2
+FlywayValidateException	8w	d3
 ForbiddenByFirewall	10w	1i
 ForbiddenByRbac	2w	1i
 ForbiddenComment	3w	b3
-Found changeset \{7}	1w	i7
-Found mixed changeset	7w	i7
+Found changeset \{7}	1w	i8
+Found mixed changeset	7w	i8
 FunctionNaming	4w	b3
 Fusi\xc3\xb3n autom\xc3\xa1tica fall\xc3\xb3	13w	7h
 GC heap initialization failed	0w	69
@@ -2323,80 +2324,80 @@ Gem::GemNotFoundException	5w	2r
 Gem::MissingSpecError	10w	2r
 Gem::RemoteFetcher::FetchError	12w	2t
 Gemfile.lock \{f}	0w	2q
-Get config: Schema Parsing	6w	h2
-Getting requirements to build wheel did 	17w	g7
-Get\xc3\xb6tet	0	jf
-Giving up.	1w	ls
-Got TLS error trying to find package	22w	ha
-Got socket error trying to find package	25w	ha
+Get config: Schema Parsing	6w	h3
+Getting requirements to build wheel did 	17w	g8
+Get\xc3\xb6tet	0	jg
+Giving up.	1w	lt
+Got TLS error trying to find package	22w	hb
+Got socket error trying to find package	25w	hb
 Gradle build daemon disappeared unexpect	27w	av
 HINT: To print view hierarchy	15w	5p
-HTTP code 50\{2} from proxy	2w	h7
-HTTPConnectionPool(host=	11w	dl
-HandshakeException: \{2s}	0w	ha
+HTTP code 50\{2} from proxy	2w	h8
+HTTPConnectionPool(host=	11w	dm
+HandshakeException: \{2s}	0w	hb
 Hex dependency resolution failed	5w	9q
-Host desconhecido	6w	dr
-Host desconocido	4w	dr
-Host key verification failed	16w	jy
-Host name lookup failure	6w	ds
-Host sconosciuto	4w	dr
+Host desconhecido	6w	ds
+Host desconocido	4w	ds
+Host key verification failed	16w	jz
+Host name lookup failure	6w	dt
+Host sconosciuto	4w	ds
 Host system is missing dependencies to r	30w	2g
-Host-Adresse \{f}	0w	dr
-Hostname/IP does not resolve	2w	ds
+Host-Adresse \{f}	0w	ds
+Hostname/IP does not resolve	2w	dt
 HttpRequestException	1w	67
-H\xc3\xb4te inconnu	1w	dr
+H\xc3\xb4te inconnu	1w	ds
 IDPCommunicationError	2w	1a
 INSTALLATION FAILED: 	2w	9k
 INSTALL_FAILED_INSUFFICIENT_STORAGE	26w	8
 INSTRUMENTATION_\{2t}	0w	c
-INTERNALERROR> 	6w	hl
+INTERNALERROR> 	6w	hm
 IllegalStateException: Failed to load Ap	28w	az
 ImagePullBackOff	7w	aa
-ImportError: \{2u}	0w	hp
+ImportError: \{2u}	0w	hq
 In the dependencies for \{7}	9w	9g
 IncompleteSignature	10w	1c
-Inconsistent dependency lock file	21w	kh
-Incorrect or missing password	0w	eq
-Ineffective mark-compacts	16w	ec
+Inconsistent dependency lock file	21w	ki
+Incorrect or missing password	0w	er
+Ineffective mark-compacts	16w	ed
 Installer hash does not match	20w	27
 Instrumentation run failed due to	0w	c
 InsufficientHostCapacity	9w	3r
 InsufficientInstanceCapacity	12w	3r
 Integration not found	2w	7p
-Integrity check failed for "	16w	m3
+Integrity check failed for "	16w	m4
 Integrity check failed for \{2v}	16w	5m
 InteractionRequired	0w	1h
 Internal Error: Error when performing th	3w	4q
 InternetOpenUrl() failed	4w	3h
-Invalid API Token	4w	l8
+Invalid API Token	4w	l9
 Invalid credentials (HTTP 40\{1y}) for	14w	49
 Invalid export preset name: 	4w	8m
 Invalid lockfile version	5w	2j
-Invalid login: 5\{2}\{2}	6w	jq
+Invalid login: 5\{2}\{2}	6w	jr
 Invalid option '--\{2w}	4w	6m
-Invalid or non-existent authentication i	7w	l8
+Invalid or non-existent authentication i	7w	l9
 Invalid password passed via 'MATCH_PASSW	9w	6t
-Invalid requirement: 	10w	gc
+Invalid requirement: 	10w	gd
 Invalid value. Matching delimiter not fo	11w	7s
 Invalid workflow file	0w	7w
 Invalid \{2x}	0w	3u
 InvalidAccessKeyId	9w	1c
 InvalidAuthenticationToken	5w	1i
 InvalidClientTokenId	0w	1c
-Issue recorded: 	3w	lz
+Issue recorded: 	3w	m0
 It is a member of the hidden package	23w	9g
 JSON parse error	0w	al
 JSONDecodeError: 	0w	al
 JSONParseError	4w	al
 Java heap space	1w	ax
-JavaScript heap out of memory	20w	ec
+JavaScript heap out of memory	20w	ed
 Jest encountered an unexpected token	15w	aj
 Jest: Coverage data for \{f}	5w	ag
 Jest: Got error running	0w	aj
 KafkaJSConnectionError	12w	2a
 KafkaJSNumberOfRetriesExceeded	12w	2a
-Keine Regel\{2y}	1w	co
-Killed\{n}	0	jf
+Keine Regel\{2y}	1w	cp
+Killed\{n}	0	jg
 Kubernetes cluster unreachable: Get "htt	4w	b6
 Kubernetes cluster unreachable: \{f}	4w	b8
 LINK : fatal error LNK1181	7w	bg
@@ -2407,12 +2408,12 @@ LaTeX Error: File \{2z}\{f}	9w	be
 LargeClass	0w	b3
 Latexmk: Errors, so I did not complete	12w	bf
 Latexmk: Missing bbl file	0w	bf
-Lesefehler bei Byte \{2}	6w	ls
+Lesefehler bei Byte \{2}	6w	lt
 Library not loaded: 	10w	bh
 LimitExceededException	7w	3t
 Lint errors found in the listed files	22w	6p
 Lint found \{30}	0w	ay
-Locking Failed!	6w	ge
+Locking Failed!	6w	gf
 Login failed for user	6w	5h
 Login incorrect.	7w	71
 Login \{31}	0	71
@@ -2425,137 +2426,137 @@ MDX compilation failed for file	6w	63
 MODULE.bazel.lock is no longer up-to-dat	26w	1x
 MPS backend out of memory	5w	8x
 MSB1003: 	0w	6v
-Machine identification is invalid for cu	2w	lc
+Machine identification is invalid for cu	2w	ld
 MagicNumber	0w	b3
 Manifest merger failed\{3}	9w	a
 Manifest.toml\{f}	3w	an
-Map keys must be unique	9w	m0
-Matado\{n}	0	jf
+Map keys must be unique	9w	m1
+Matado\{n}	0	jg
 MaxLineLength	4w	b3
 Merge conflict in	8w	7h
-Method was expected to be called \{2}	4w	g5
-Metro encountered an error	15w	d1
+Method was expected to be called \{2}	4w	g6
+Metro encountered an error	15w	d2
 Microsoft.VisualStudio.TestTools\{f}	12w	65
-Migration checksum mismatch for migratio	14w	d2
-Migration failed for changeset	10w	d2
-Minitest::\{33}	1w	d3
-Mint.TransportError	2w	9r dl
+Migration checksum mismatch for migratio	14w	d3
+Migration failed for changeset	10w	d3
+Minitest::\{33}	1w	d4
+Mint.TransportError	2w	9r dm
 Mismatch hashes. Expected	9w	4s
 Missing classes detected while running R	25w	a
-Missing closing	6w	gz
+Missing closing	6w	h0
 Missing dependencies	10w	b2
-Missing package product '\{7}	14w	kb
-MissingEndCurlyBrace	2w	ji
-Mockery\x5cException\x5c	0w	g5
-Module build failed	8w	lq
-Module parse failed	8w	lq
-Module version requirements have changed	26w	kj
-ModuleNotFoundError: No module named	9w	hp
+Missing package product '\{7}	14w	kc
+MissingEndCurlyBrace	2w	jj
+Mockery\x5cException\x5c	0w	g6
+Module build failed	8w	lr
+Module parse failed	8w	lr
+Module version requirements have changed	26w	kk
+ModuleNotFoundError: No module named	9w	hq
 MongoNetworkError: 	1w	5f
 MongoNetworkTimeoutError	1w	5f
-MongoServerError: \{34}	6w	d8
+MongoServerError: \{34}	6w	d9
 MongoServerSelectionError: 	6w	5f
-Multiple versions of pnpm specified	3w	gk
+Multiple versions of pnpm specified	3w	gl
 MultipleFailuresError	3w	ap
-Must provide --username	0w	i5
-NAR hash mismatch in input	4w	e6
+Must provide --username	0w	i6
+NAR hash mismatch in input	4w	e7
 NDK is not installed	11w	b
 NDK not configured	1w	b
-NETSDK1004	1w	f6
-NETSDK1045	1w	f9
-NETSDK1083	1w	f9
-NETSDK1147	1w	f9
-NOAUTH Authentication required	7w	i2
-NOPERM this user has no permissions	9w	i2
+NETSDK1004	1w	f7
+NETSDK1045	1w	fa
+NETSDK1083	1w	fa
+NETSDK1147	1w	fa
+NOAUTH Authentication required	7w	i3
+NOPERM this user has no permissions	9w	i3
 NO_PUBKEY	0w	w
 NT_STATUS_\{35}	1w	71
-NU1301: 	1	fa
+NU1301: 	1	fb
 NUnit.Framework.AssertionException	4w	65
-Name does not resolve	2w	ds
-Name oder Dienst nicht bekannt	10w	dr
+Name does not resolve	2w	dt
+Name oder Dienst nicht bekannt	10w	ds
 Namespace not specified	3w	a
 Native memory allocation (m\{1o}	4w	ax
-Ne parvient pas \xc3\xa0 r\xc3\xa9soudre	0w	dr
+Ne parvient pas \xc3\xa0 r\xc3\xa9soudre	0w	ds
 Neither the MATCH_PASSWORD environment v	0w	6t
-Neither \{b}	0w	cz
-Nessun indirizzo associato al nome host	28w	dr
+Neither \{b}	0w	d0
+Nessun indirizzo associato al nome host	28w	ds
 NestedBlockDepth	4w	b3
 Network error while fetching http\{o}	14w	2t
-Network\{36}	0	dl
+Network\{36}	0	dm
 NewLineAtEndOfFile	5w	b3
 Nicht definierter Verweis auf	10w	bn
-Nie ma takiego pliku ani katalogu	4w	h3
-Nieznany host	3w	dr
-No API Key was provided	8w	f4
+Nie ma takiego pliku ani katalogu	4w	h4
+Nieznany host	3w	ds
+No API Key was provided	8w	f5
 No Makefile found	0w	6v
 No Podfile found	0w	6v
-No authentication configured for request	3w	eq
+No authentication configured for request	3w	er
 No available formula 	0w	29
 No available upgrade found.	14w	3f
-No code found during the build	9w	hv
-No compatible \{37}	4w	gd
-No existe el fichero o el directorio	3w	h3
-No existe ninguna direcci\xc3\xb3n asociada al	3w	dr
-No existing credentials found. Please ru	1w	lk
+No code found during the build	9w	hw
+No compatible \{37}	4w	ge
+No existe el fichero o el directorio	3w	h4
+No existe ninguna direcci\xc3\xb3n asociada al	3w	ds
+No existing credentials found. Please ru	1w	ll
 No export template found at the expected	6w	8n
 No final newline expected	2w	6c
-No fixes available (	4w	il
+No fixes available (	4w	im
 No formulae or casks found	10w	29
-No hay ninguna regla para construir	26w	co
-No interpreter found for Python	7w	lg
+No hay ninguna regla para construir	26w	cp
+No interpreter found for Python	7w	lh
 No match for argument: 	0w	5v
 No match was found for the specified sea	0w	64
-No matching distribution found for	0w	gb
+No matching distribution found for	0w	gc
 No matching federated identity record	0w	1m
 No matching toolchains found for request	16w	b0
 No matching variant of	0w	8z
 No more mirrors to try	0w	5u
 No online devices found	6w	8
-No package '\{f}	0w	gg
+No package '\{f}	0w	gh
 No package found matching input criteria	27w	3f
 No package \{7}	0w	5v
-No plugin found for prefix '	17w	cv
-No pnpm version is specified	16w	gk
-No provider of '\{7}	5w	fo
+No plugin found for prefix '	17w	cw
+No pnpm version is specified	16w	gl
+No provider of '\{7}	5w	fp
 No release type found in pull request ti	21w	46
-No se pudo resolver \xc2\xab	0w	dr
-No solution found when resolving	18w	le
+No se pudo resolver \xc2\xab	0w	ds
+No solution found when resolving	18w	lf
 No subscription\{g}	0w	1o
-No such file or directory	8w	h3
+No such file or directory	8w	h4
 No tagged versions found for	0w	39
 No targets specified and no makefile fou	6w	6v
-No test \{38}	0w	lo
+No test \{38}	0w	lp
 No tests found, exiting with code 1	4w	aj
 No tests \{39}	0w	ar
-No valid Unity Editor license found	20w	lc
+No valid Unity Editor license found	20w	ld
 No version of NDK matched the requested 	15w	b
-No versions available for \{7}	8w	eu
+No versions available for \{7}	8w	ev
 NoBrokersAvailable	2w	2c
-Nom de fichier trop long	10w	lu
-Nom ou service inconnu	0w	dr
-Nombre de fichero demasiado largo	3w	lu
-Nombre o servicio desconocido	1w	dr
-Nome de arquivo muito longo	16w	lu
-Nome del file troppo lungo	0w	lu
-Nome o servizio sconosciuto	15w	dr
-Nome ou servi\xc3\xa7o desconhecido	0w	dr
-Non-resolvable \{3a}	0w	cv
+Nom de fichier trop long	10w	lv
+Nom ou service inconnu	0w	ds
+Nombre de fichero demasiado largo	3w	lv
+Nombre o servicio desconocido	1w	ds
+Nome de arquivo muito longo	16w	lv
+Nome del file troppo lungo	0w	lv
+Nome o servizio sconosciuto	15w	ds
+Nome ou servi\xc3\xa7o desconhecido	0w	ds
+Non-resolvable \{3a}	0w	cw
 None of the required '\{7}	0w	3x
 None of your spec sources contain a spec	0w	40
 Not all values are present. Ensure 'clie	9w	1o
 Not logged in	0w	71
 Nothing to build.	0w	y
-Number of failures 	2w	ly
-N\xc3\xa3o foi poss\xc3\xadvel resolver '	13w	dr
-N\xc3\xa3o h\xc3\xa1 endere\xc3\xa7o associado com o nome	15w	dr
+Number of failures 	2w	lz
+N\xc3\xa3o foi poss\xc3\xadvel resolver '	13w	ds
+N\xc3\xa3o h\xc3\xa1 endere\xc3\xa7o associado com o nome	15w	ds
 ORA-01017	0w	5h
 ORA-12\{3b}	0	5f
 ORA-28001	0w	5h
 Object does not exist on the server: [40	17w	bj
-Odwzorowanie nazwy jest chwilowo niemo\xc5\xbc	24w	dr
+Odwzorowanie nazwy jest chwilowo niemo\xc5\xbc	24w	ds
 One or more containers failed to start.	14w	7t
-One or more of the steps\{f}	15w	hv
-One or more test\{g}	0w	ko
+One or more of the steps\{f}	15w	hw
+One or more test\{g}	0w	kp
 Oops! Something went wrong! :(	6w	6m
 OperationalError: \{3c}	6w	5i
 Our services aren't available right now	8w	7q
@@ -2563,59 +2564,59 @@ Out of memory.	5w	69
 OverconstrainedAllocationRequest	8w	3r
 P100\{3d}: 	0	5g
 PERMISSION_DENIED	8w	75
-PHP Parse error: 	3w	g1
-PHP Recoverable fatal error: 	1w	g0
-PHP Startup: Unable to load dynamic libr	8w	fz
-PHPCBF CAN FIX	5w	g2
+PHP Parse error: 	3w	g2
+PHP Recoverable fatal error: 	1w	g1
+PHP Startup: Unable to load dynamic libr	8w	g0
+PHPCBF CAN FIX	5w	g3
 PMD Failure: 	1w	ay
-Package content hash validation failed f	23w	f5
-Package downgrade: Detected	13w	f6
+Package content hash validation failed f	23w	f6
+Package downgrade: Detected	13w	f7
 PackagesNotFoundError	11w	4l
-Pact verification failed	0w	fq
-Paket failed with	0w	fr
-ParameterBindingException	1w	gz
-Parse failure: 	1w	ia
-ParserError: 	0w	ji
+Pact verification failed	0w	fr
+Paket failed with	0w	fs
+ParameterBindingException	1w	h0
+Parse failure: 	1w	ib
+ParserError: 	0w	jj
 Parsing error: 	0w	1q
-Pas de r\xc3\xa8gle pour fabriquer	9w	co
-Password required	1w	i5
-PathTooLongException	6w	lu
-PdmException	0w	ge
+Pas de r\xc3\xa8gle pour fabriquer	9w	cp
+Password required	1w	i6
+PathTooLongException	6w	lv
+PdmException	0w	gf
 Permission 'iam.serviceAccounts.getAcces	24w	77
-Permission denied (\{3e}	8w	jz
-Permission denied, please try again	22w	jz
+Permission denied (\{3e}	8w	k0
+Permission denied, please try again	22w	k0
 Permission to \{7}	5w	7l
 Please reduce your request rate	3w	1e
 Please run 'az login'	3w	1o
 Please tell me who you are	7w	7g
 Post job cleanup.	0w	2
-Prisma Migrate has detected	9w	h2
-Prisma schema validation	4w	h2
-Process completed with exit code 124.	28w	im
-Process completed with exit code 126.	28w	jd
-Process completed with exit code 127.	28w	je
-Process completed with exit code 1\{3f}	11w	jj
+Prisma Migrate has detected	9w	h3
+Prisma schema validation	4w	h3
+Process completed with exit code 124.	28w	in
+Process completed with exit code 126.	28w	je
+Process completed with exit code 127.	28w	jf
+Process completed with exit code 1\{3f}	11w	jk
 Protected branch update failed	0w	83
-Provider requirements cannot be satisfie	29w	kh
+Provider requirements cannot be satisfie	29w	ki
 ProvisionedThroughputExceededException	23w	1g
-Proxy CONNECT \{2x}	2w	h7
+Proxy CONNECT \{2x}	2w	h8
 Push cannot contain secrets	14w	84
-QUALITY GATE STATUS: FAILED	7w	hv
-Quality \^gate \{3g}	3w	hv
+QUALITY GATE STATUS: FAILED	7w	hw
+Quality \^gate \{3g}	3w	hw
 Quota exceeded for quota metric \{f}	1w	3t
 R8: Missing class	7w	a
 R8: java.	0w	a
-REMOTE HOST IDENTIFICATION HAS CHANGED	7w	jy
+REMOTE HOST IDENTIFICATION HAS CHANGED	7w	jz
 RESOURCE_EXHAUSTED	9w	74
 ROLLBACK_COMPLETE	6w	3v
 RPC failed; HTTP 5\{2}\{2}	2w	7f
 RPC failed; result=\{3h}	10w	7k
 Rate exceeded	0w	1g
-Reached heap limit	4w	ec
-Reached the max retries per request limi	21w	dl
-Read error (\{3i}	0w	ls
-Read error at byte \{2}	7w	ls
-Received 'killed' signal	2w	jf
+Reached heap limit	4w	ed
+Reached the max retries per request limi	21w	dm
+Read error (\{3i}	0w	lt
+Read error at byte \{2}	7w	lt
+Received 'killed' signal	2w	jg
 Received status code 40\{1y} from server: 	3w	92
 Received status code 429 from server: 	3w	91
 Received status code 5\{2}\{2} from server: 	3w	94
@@ -2625,122 +2626,122 @@ Release file \{f}	2w	w
 Request failed (\x7b:failed_connect	18w	9r
 RequestLimitExceeded	8w	1g
 RequestTimeTooSkewed	7w	18
-Requested SDK version: 	4w	f9
-Require upper bound dependencies error	6w	cu
+Requested SDK version: 	4w	fa
+Require upper bound dependencies error	6w	cv
 Required test coverage of \{2}	13w	4v
-Resolution error: Error downloading	5w	j0
-ResolutionImpossible	9w	g8
-ResolutionTooDeep	8w	ge
-ResolveException: 	5w	j0
+Resolution error: Error downloading	5w	j1
+ResolutionImpossible	9w	g9
+ResolutionTooDeep	8w	gf
+ResolveException: 	5w	j1
 ResolvePackageNotFound	12w	4l
 Response status code does not indicate s	3w	3g
-Response violates schema	2w	j4
+Response violates schema	2w	j5
 ReturnCount	2w	b3
-RollupError: 	3w	ia
+RollupError: 	3w	ib
 Rule '\{f}	0	ac
 Rule violated for \{3j}	8w	ac
-Run Prettier \{3k}	3w	h1
-Running \{2}	0w	gj
-RuntimeException: \{7}	0w	gz
+Run Prettier \{3k}	3w	h2
+Running \{2}	0w	gk
+RuntimeException: \{7}	0w	h0
 SASL authentication failed	5w	5h
-SB_BUILDER-\{0}	2w	k3
-SB_CORE-SERVER_\{2}\{2}\{2}\{2} (	0w	k3
+SB_BUILDER-\{0}	2w	k4
+SB_CORE-SERVER_\{2}\{2}\{2}\{2} (	0w	k4
 SCRAM authentication failed	6w	5h
-SC\{2}\{2}\{2}\{2} (error): 	6w	jk
-SC\{2}\{2}\{2}\{2} (info): 	6w	jk
-SC\{2}\{2}\{2}\{2} (style): 	6w	jk
-SC\{2}\{2}\{2}\{2} (warning): 	9w	jk
+SC\{2}\{2}\{2}\{2} (error): 	6w	jl
+SC\{2}\{2}\{2}\{2} (info): 	6w	jl
+SC\{2}\{2}\{2}\{2} (style): 	6w	jl
+SC\{2}\{2}\{2}\{2} (warning): 	9w	jl
 SDK location not found. Define	1w	b
-SIGKILL	0	jf
-SMTPAuthenticationError	2w	jq
+SIGKILL	0	jg
+SMTPAuthenticationError	2w	jr
 SMTPConnectError: (4\{2}\{2}, 	6w	5j
 SQLSTATE[	0w	5i
 SSL connect error	0w	bl
 STATUS_LOGON_FAILURE	5w	71
 SafetyError: The package for	0w	4h
 SaslAuthenticationException	2w	2b
-SassError: 	0w	iy
+SassError: 	0w	iz
 Script compilation error\{o}	9w	93
-Scripts have compiler errors.	8w	la
-Selenium::WebDriver::Error::\{3l}	13w	j8
-SemanticReleaseError: 	0w	i7
+Scripts have compiler errors.	8w	lb
+Selenium::WebDriver::Error::\{3l}	13w	j9
+SemanticReleaseError: 	0w	i8
 Server access Error: 	2w	4t
-Server error	1w	j4
+Server error	1w	j5
 ServerSelectionTimeoutError	10w	5f
 ServiceQuotaExceeded	4w	3t
-ServiceRequestError	2w	dl
+ServiceRequestError	2w	dm
 ShellCommandUnresponsiveException	17w	8
 Shouldly.ShouldAssertException	16w	65
 Signature expired: \{7}	2w	18
-Signature mismatch	1w	fe
+Signature mismatch	1w	ff
 Signature not yet current: 	2w	18
 SignatureDoesNotMatch	2w	1c
-SimpleCov failed with exit \{2}	2w	jm
+SimpleCov failed with exit \{2}	2w	jn
 Skipping '	1w	1v
 SlowDown: 	1w	1e
 Snapshots: 	0w	ak
 SocketException	1w	67
-SocketException: \{3m}	1w	ha
-SolverProblemError	7w	gy
+SocketException: \{3m}	1w	hb
+SolverProblemError	7w	gz
 Some errors were emitted while running c	11w	23
-Some packages have been changed but no c	0w	i7
-Some specified paths were not resolved, 	0w	et
+Some packages have been changed but no c	0w	i8
+Some specified paths were not resolved, 	0w	eu
 Some tests failed.	6w	5e
-Some test\{g}	0w	ko
-Some type variables	6w	fe
-Something went wrong installing the "sha	0w	e9
-Sorry, no solution found: 	5w	fl
-Sorry, resolution of the request	3w	fl
-Source input did not pass lint check	24w	k9
-Sphinx error:	0w	jv
+Some test\{g}	0w	kp
+Some type variables	6w	ff
+Something went wrong installing the "sha	0w	ea
+Sorry, no solution found: 	5w	fm
+Sorry, resolution of the request	3w	fm
+Source input did not pass lint check	24w	ka
+Sphinx error:	0w	jw
 SpotBugs rule violations	4w	ay
 SpotBugs \{3n}	1w	ay
 StatusCode.DEADLINE_EXCEEDED	8w	99
 StatusCode.UNAVAILABLE	3w	9a
-Storybook failed to \{2c}	5w	k3
+Storybook failed to \{2c}	5w	k4
 Stream error in the HTTP/2 framing layer	23w	bl
 Summarizing \{2}	0w	7b
-Summary of Failures:	1w	d0
+Summary of Failures:	1w	d1
 SwallowedException	0w	b3
-Syntax error	0w	fe
-Syntax error: \{3o}	0w	ji
+Syntax error	0w	ff
+Syntax error: \{3o}	0w	jj
 SyntaxError: Unexpected token \{3p}	10w	a3
-SyntaxError: \{7}	4w	ii
-SyntaxError: \{3q}	4w	ea
+SyntaxError: \{7}	4w	ij
+SyntaxError: \{3q}	4w	eb
 System.OutOfMemoryException	4w	69
 TCP Provider: \{f}	5w	5f
 TEST RUN FAILED	3w	6h
 TEST RUN INCOMPLETE	5w	6h
-TOML parse error at line	4w	l0
-TOMLDecodeError	4w	l0
-Ta nazwa lub us\xc5\x82uga jest nieznana	20w	dr
+TOML parse error at line	4w	l1
+TOMLDecodeError	4w	l1
+Ta nazwa lub us\xc5\x82uga jest nieznana	20w	ds
 Template \{3r}	0w	3v
-Tempor\xc3\xa4rer Fehler bei der Namensaufl\xc3\xb6s	20w	dr
-Terminated	1w	jj
+Tempor\xc3\xa4rer Fehler bei der Namensaufl\xc3\xb6s	20w	ds
+Terminated	1w	jk
 Test Failed: \{3s}	2w	5p
-Test Suite '\{f}	0w	ly
+Test Suite '\{f}	0w	lz
 Test Suites: \{17}\{18}	4w	ak
-Test code or tested code \{3t}	7w	g6
+Test code or tested code \{3t}	7w	g7
 Test instrumentation process crashed	4w	c
 Test suite failure for package	6w	9h
-The API key doesn't have access	20w	ij
+The API key doesn't have access	20w	ik
 The AWS Access Key Id you provided does 	30w	1c
 The Cypress App could not be downloaded	8w	2e
-The Python request from	13w	gd
+The Python request from	13w	ge
 The Test Runner unexpectedly exited via	13w	2h
 The agent did not connect within	5w	3i
 The audience in ID Token \{f}	0w	77
-The build backend returned an error	10w	g7
+The build backend returned an error	10w	g8
 The channel is closing down or has close	31w	ae
 The checksum for the downloaded \x60	6w	2p
-The credential associated with user '\{f}	11w	l8
-The current Dart SDK version is	9w	h9
-The currently activated Python version	7w	gd
+The credential associated with user '\{f}	11w	l9
+The current Dart SDK version is	9w	ha
+The currently activated Python version	7w	ge
 The cypress npm package is installed, bu	9w	2g
 The dependencies in your gemfile changed	6w	2q
-The filename or extension is too long	24w	lu
-The following artifacts could not be res	17w	cq
-The following build commands failed:	7w	k8
+The filename or extension is too long	24w	lv
+The following artifacts could not be res	17w	cr
+The following build commands failed:	7w	k9
 The following files are not formatted:	7w	6e
 The following package names could not be	7w	an
 The following packages are incompatible	30w	4i
@@ -2748,121 +2749,122 @@ The following packages are not available	7w	4l
 The following packages have unmet depend	28w	s
 The following required packages were not	31w	3x
 The following tests FAILED	15w	4x
-The forked VM terminated without properl	4w	k5
+The forked VM terminated without properl	4w	k6
 The gemspec\{g}	1w	2q
 The given credential is rejected by the 	3w	77
-The implementation \{7}	1w	fe
+The implementation \{7}	1w	ff
 The imports and exports are not sorted	0w	23
 The key you are authenticating with has 	16w	7l
 The lock file is not up to date with the	1w	4a
-The lockfile at \{2m}	1w	ld
+The lockfile at \{2m}	1w	le
 The lockfile is out of date. Run	1w	5m
-The lockfile would have been \{3u}	1w	m4
+The lockfile would have been \{3u}	1w	m5
 The package was not found with the sourc	9w	3f
-The pkg-config command could not be foun	29w	gf
-The remote archive doesn't match the exp	23w	m3
+The pkg-config command could not be foun	29w	gg
+The remote archive doesn't match the exp	23w	m4
 The remote file either doesn't exist, is	15w	3f
 The remote provider was unable to proces	17w	3i
 The remote server returned an error: (5\{2}	24w	3g
 The requested URL returned error: 5\{2}\{2}	21w	7f
 The service is currently unavailable	20w	76
-The sources of the following couldn't be	5w	fk
-The specified API key is invalid, has ex	0w	f4
+The sources of the following couldn't be	5w	fl
+The specified API key is invalid, has ex	0w	f5
 The specified module could not be found	0w	bh
-The specified selector does not match an	0w	kp
-The system library \x60\{7}	9w	gg
+The specified selector does not match an	0w	kq
+The step fails because "fail-on" \{31}	0w	c7
+The system library \x60\{7}	9w	gh
 The template is not valid	16w	7w
 The type or namespace name '\{7}	6w	64
-The user '\{f}	1w	l8
+The user '\{f}	1w	l9
 The workflow is not valid	16w	7w
 There is insufficient memory for the Jav	1w	ax
-There is no .changeset	0w	i7
-There was a version conflict during pack	23w	fr
+There is no .changeset	0w	i8
+There was a version conflict during pack	23w	fs
 There \{3v}	0	ar
 This application failed to start because	1w	5r
-This command requires you to be logged i	15w	eq
+This command requires you to be logged i	15w	er
 This could be due to a typo in :dependen	8w	bi
 This download does NOT match \{16}	11w	8b
-This expression has type	1w	fe
-This operation requires a one-time passw	18w	ew
-This project is configured to use \{3w}	20w	gk
-This project's package.json defines "pac	29w	gk
+This expression has type	1w	ff
+This operation requires a one-time passw	18w	ex
+This project is configured to use \{3w}	20w	gl
+This project's package.json defines "pac	29w	gl
 This version of \{3x}	2w	2f
 ThrottledException	3w	1g
 ThrottlingException	5w	1g
 Timed out waiting for a node assignment	25w	2c
 Timed out waiting \{2}	0w	r
-Timed out while waiting for handshake	26w	k2
-Timed out \{2}	0w	gh
+Timed out while waiting for handshake	26w	k3
+Timed out \{2}	0w	gi
 Timeout waiting for emulator to boot	14w	8
 Timeout was reached	5w	bl
-Timeout, server \{7}	4w	k1
-Timeout:       	4w	d0
-TimeoutError: \^w	4w	he
-To update \x60pubspec.lock\x60 run	16w	h8
-Too many authentication failures	0w	jz
+Timeout, server \{7}	4w	k2
+Timeout:       	4w	d1
+TimeoutError: \^w	4w	hf
+To update \x60pubspec.lock\x60 run	16w	h9
+Too many authentication failures	0w	k0
 Too many connections	0w	5j
 TooGenericExceptionCaught	3w	b3
 TooManyFunctions	0w	b3
 TooManyRequestsException	0w	1g
-Total tests run: \{2}	0w	kq
+Total tests run: \{2}	0w	kr
 Trailing whitespace	9w	6c
 Transfer finalized, status: 5\{2}\{2}	6w	4m
 Transform failed with \{2}	4w	6l
-Tunnel connection failed: 50\{2}	19w	h7
-Two-factor authentication or granular ac	27w	f1
-UNAUTHORIZED: \{f}	5w	i6
+Tunnel connection failed: 50\{2}	19w	h8
+Two-factor authentication or granular ac	27w	f2
+UNAUTHORIZED: \{f}	5w	i7
 UNAVAILABLE: io exception	8w	9a
 Unable to acquire the dpkg frontend lock	31w	u
 Unable to authenticate request [code: 10	10w	3u
 Unable to boot \{3y}	4w	r
 Unable to connect to source 'http\{o}	22w	3h
-Unable to connect to the remote server	27w	dl
+Unable to connect to the remote server	27w	dm
 Unable to download and extract artifact:	25w	11
 Unable to download data from http\{o}	3w	2t
 Unable to find '\{7}	7w	4g
-Unable to find a resolution because	9w	ge
-Unable to find lockfile at \{2m}	10w	ld
-Unable to find package \{7}	8w	f8
-Unable to find version '\{7}	8w	f8
-Unable to find \{3z}	6w	j9
-Unable to find \{40}	6w	j9
-Unable to load the service index for sou	15w	fa
-Unable to load the service index \{f}	15w	f4
+Unable to find a resolution because	9w	gf
+Unable to find lockfile at \{2m}	10w	le
+Unable to find package \{7}	8w	f9
+Unable to find version '\{7}	8w	f9
+Unable to find \{3z}	6w	ja
+Unable to find \{40}	6w	ja
+Unable to load the service index for sou	15w	fb
+Unable to load the service index \{f}	15w	f5
 Unable to load \{41}	5w	64
-Unable to locate executable file	7w	h3
+Unable to locate executable file	7w	h4
 Unable to lookup in current state: Shut\{3y}	30w	r
 Unable to make request: \{42}	6w	11
 Unable to process file command '\{43}	16w	7s
-Unable to resolve path to module '	13w	ed
-Unable to resolve path to module '.	13w	ee
-Unable to satisfy \x60pubspec.yaml\x60 using \x60	7w	h8
-Unable to update registry \x60	11w	iw
+Unable to resolve path to module '	13w	ee
+Unable to resolve path to module '.	13w	ef
+Unable to satisfy \x60pubspec.yaml\x60 using \x60	7w	h9
+Unable to update registry \x60	11w	ix
 UnauthorizedOperation	5w	17
-Unbekannter Rechner	7w	dr
-Unbound \{44}	0w	fe
+Unbekannter Rechner	7w	ds
+Unbound \{44}	0w	ff
 Unchecked dependencies for environment	4w	9n
-Unclassified error occured while trying 	20w	lc
+Unclassified error occured while trying 	20w	ld
 Undefined scenarios:	0w	4y
-Undefined \{45}	0w	iy
+Undefined \{45}	0w	iz
 UndefinedTable: 	3w	5i
-Undocumented \{2s}	4w	j4
+Undocumented \{2s}	4w	j5
 Unerwartetes Dateiende im Archiv	17w	x
 Unexpected input(s) \{f}	0w	7w
-Unexpected server response: 5	6w	lr
+Unexpected server response: 5	6w	ls
 Unexpected termination of the channel	0w	ae
-Unexpected token	0w	gz
+Unexpected token	0w	h0
 Unexpected value '	0w	7w
 Unhandled exception	5w	aw
-UnhandledPromiseRejection\{46}	10w	ef
-Unknown option\{o}	2w	cz
+UnhandledPromiseRejection\{46}	10w	eg
+Unknown option\{o}	2w	d0
 Unknown \{47}	0w	y
 Unlisted \{48}	0w	b2
-Unnecessary	1w	ik
+Unnecessary	1w	il
 Unrecognized named-value	0w	7w
 UnrecognizedClientException	0w	1c
-Unresolveable build extension	16w	cv
-UnresolvedAddressException	11w	ds
+Unresolveable build extension	16w	cw
+UnresolvedAddressException	11w	dt
 UnsatisfiableError	0w	4i
 UnsatisfiedLinkError	0w	bh
 Unsupported class file major version \{2}	10w	b0
@@ -2875,86 +2877,86 @@ UnusedParameter	5w	b3
 UnusedPrivate\{0}	0w	b3
 Updates were rejected because	5w	7j
 Upload progress stalled.	12w	11
-Use of 	0	ik
+Use of 	0	il
 User cannot log in	1w	71
-Username and Password not accepted	14w	jq
-Username and password required	14w	i5
+Username and Password not accepted	14w	jr
+Username and password required	14w	i6
 Username must not be null!	7w	92
-Username required	3w	i5
-Username/Password authentication is no l	11w	l8
-Validate failed: Migrations have failed 	27w	d2
+Username required	3w	i6
+Username/Password authentication is no l	11w	l9
+Validate failed: Migrations have failed 	27w	d3
 Value of: 	1w	9b
 Verification of Gradle distribution fail	17w	96
-Verifying a pact between \{f}	11w	fq
-Version conflict detected for \{7}	11w	f6
+Verifying a pact between \{f}	11w	fr
+Version conflict detected for \{7}	11w	f7
 WARNING: DATA RACE	3w	8j
-WRONGPASS 	0w	i2
+WRONGPASS 	0w	i3
 Wait with matcher	8w	5p
 Waiter StackCreateComplete failed	14w	3v
 Waiting for cache lock: Could not get lo	14w	u
 Wanted but not invoked:	4w	ap
-Warning, treated as error:	6w	jv
-Warning: An error occurred while prepari	5w	j6
-Warning: Failed to find package '	17w	j5
-Warning: IO exception while downloading 	22w	j6
+Warning, treated as error:	6w	jw
+Warning: An error occurred while prepari	5w	j7
+Warning: Failed to find package '	17w	j6
+Warning: IO exception while downloading 	22w	j7
 We stopped hearing from agent 	0w	3i
-We were unable to automatically build yo	3w	hv
+We were unable to automatically build yo	3w	hw
 WebDriverException: \{f}	3w	2d
-WebSocket was closed before the connecti	10w	lr
+WebSocket was closed before the connecti	10w	ls
 While constructing the build plan, \{f}	8w	9g
 WildcardImport	5w	b3
-Worker terminated due to reaching memory	31w	ec
+Worker terminated due to reaching memory	31w	ed
 Would reformat: \{7}	3w	25
 Write access to repository not granted	0w	7l
 Wrong amount of	6w	6c
 Wrong \{49}	0	6c
-XCTAssert\{4a}	0w	lz
-XCTUnwrap failed	7w	lz
+XCTAssert\{4a}	0w	m0
+XCTUnwrap failed	7w	m0
 Xunit.Sdk.\{0}	0w	65
 YAML parse error on \{7}	4w	9m
-YAMLException: 	2w	m0
-YAMLParseError	4w	m0
-YAMLSyntaxError	0w	m0
-YN0000: \{f}	1	m5
-YN0001: \{f}	1	m8
-YN0016: 	1	m6
-YN0018: 	1	m3
-YN0028: 	1	m4
-YN0033: 	0	eq
-YN0035: \{f}	1	m7
+YAMLException: 	2w	m1
+YAMLParseError	4w	m1
+YAMLSyntaxError	0w	m1
+YN0000: \{f}	1	m6
+YN0001: \{f}	1	m9
+YN0016: 	1	m7
+YN0018: 	1	m4
+YN0028: 	1	m5
+YN0033: 	0	er
+YN0035: \{f}	1	m8
 You are not allowed to push	5w	7l
 You are not authenticated. Please run \x60w	12w	3u
 You are trying to install in deployment 	3w	2q
-You cannot call a method on a null-value	22w	gz
-You cannot publish over the previously	12w	l9
-You defined "--token", but it's missing 	2w	lk
-You do not have permission to publish	10w	f1
-You do not have permission to push to th	10w	ij
-You have enabled multi\{4b}	4w	ij
+You cannot call a method on a null-value	22w	h0
+You cannot publish over the previously	12w	la
+You defined "--token", but it's missing 	2w	ll
+You do not have permission to publish	10w	f2
+You do not have permission to push to th	10w	ik
+You have enabled multi\{4b}	4w	ik
 You have \{17}\{18}	0w	ay
-You installed esbuild for another platfo	27w	e9
-You may not perform that action with the	17w	f1
+You installed esbuild for another platfo	27w	ea
+You may not perform that action with the	17w	f2
 You must be logged in to the server	4w	b8
-You must install or update .NET to run t	26w	f9
+You must install or update .NET to run t	26w	fa
 Your Composer dependencies require a PHP	6w	4e
 Your GitHub \{4c}	2w	49
 Your Gradle distribution may have been t	6w	96
 Your RubyGems version \{f}	0w	2s
 Your bundle \{4d}	2w	2r
-Your code has been rated at 	14w	hf
+Your code has been rated at 	14w	hg
 Your configFile is invalid	14w	59
-Your current stack	1w	hb
+Your current stack	1w	hc
 Your lock file does not contain a compat	10w	4d
 Your lockfile does\{1l}	8w	2q
-Your lockfile needs to be updated	2w	m4
+Your lockfile needs to be updated	2w	m5
 Your mix.lock is out of date	7w	9p
-Your models in app(s): \{f}	11w	d2
+Your models in app(s): \{f}	11w	d3
 Your requirements could not be resolved 	24w	4d
-Your rubygems.org credentials aren't set	27w	ij
+Your rubygems.org credentials aren't set	27w	ik
 ZONE_RESOURCE_POOL_EXHAUSTED	2w	3r
-Z_BUF_ERROR	0w	eg
-Za d\xc5\x82uga nazwa pliku	5w	lu
-Zu diesem Hostnamen geh\xc3\xb6rt keine Adress	1w	dr
+Z_BUF_ERROR	0w	eh
+Za d\xc5\x82uga nazwa pliku	5w	lv
+Zu diesem Hostnamen geh\xc3\xb6rt keine Adress	1w	ds
 [!] CocoaPods could not find compatible 	1w	3y
 [!] Error installing \{7}	6w	42
 [!] No podspec \{30}	1w	40
@@ -2966,82 +2968,82 @@ Zu diesem Hostnamen geh\xc3\xb6rt keine Adress	1w	dr
 [BABEL] \{7}	0	1q
 [ERROR] COMPILATION ERROR	10w	au
 [ERROR] Chart.yaml	6w	9m
-[ERROR] Could not determine which packag	22w	fl
-[ERROR] No agreement	8w	fl
-[ERROR] No package named	5w	fl
-[ERROR] Package conflict!	16w	fl
+[ERROR] Could not determine which packag	22w	fm
+[ERROR] No agreement	8w	fm
+[ERROR] No package named	5w	fm
+[ERROR] Package conflict!	16w	fm
 [ERROR] templates/	6w	9m
 [ERROR] values.yaml	9w	9m
-[ERROR] \{7}	1	fl
+[ERROR] \{7}	1	fm
 [ERROR]: Task failed: 	4w	e
-[Errno \{4f}	0	ds
+[Errno \{4f}	0	dt
 [ErrorProne]	3w	ay
-[Failed] \{7}	0w	cn
-[ResolutionImpossible]	10w	ge
+[Failed] \{7}	0w	co
+[ResolutionImpossible]	10w	gf
 [ant:checkstyle] [ERROR] 	12w	3d
 [build failed]	2w	8a
-[error] Failed tests:	9w	j2
-[error] Failed: Total \{2}	11w	j2
-[plugin\{4g}	0	ll
+[error] Failed tests:	9w	j3
+[error] Failed: Total \{2}	11w	j3
+[plugin\{4g}	0	lm
 [rejected]	1w	7j
 [remote rejected]	3w	7j
 [setup failed]	2w	8a
-[vite:\{1}	0	ll
+[vite:\{1}	0	lm
 [vitepress] \{2}	0w	63
 [vue/compiler-sfc] 	7w	1q
-] Erreur 127	0w	je
-] Erreur 137	0w	jf
-] Erro 127	1w	je
-] Erro 137	0w	jf
-] Fehler 127	3w	je
-] Fehler 137	2w	jf
-] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 127	6w	je
-] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 137	0w	jf
-] \xe9\x8c\xaf\xe8\xaa\xa4 127	3w	je
-] \xe9\x8c\xaf\xe8\xaa\xa4 137	0w	jf
-] \xe9\x94\x99\xe8\xaf\xaf 127	3w	je
-] \xe9\x94\x99\xe8\xaf\xaf 137	0w	jf
-] \xec\x98\xa4\xeb\xa5\x98 127	3w	je
-] \xec\x98\xa4\xeb\xa5\x98 137	0w	jf
-] aborted	0wi	jb
+] Erreur 127	0w	jf
+] Erreur 137	0w	jg
+] Erro 127	1w	jf
+] Erro 137	0w	jg
+] Fehler 127	3w	jf
+] Fehler 137	2w	jg
+] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 127	6w	jf
+] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 137	0w	jg
+] \xe9\x8c\xaf\xe8\xaa\xa4 127	3w	jf
+] \xe9\x8c\xaf\xe8\xaa\xa4 137	0w	jg
+] \xe9\x94\x99\xe8\xaf\xaf 127	3w	jf
+] \xe9\x94\x99\xe8\xaf\xaf 137	0w	jg
+] \xec\x98\xa4\xeb\xa5\x98 127	3w	jf
+] \xec\x98\xa4\xeb\xa5\x98 137	0w	jg
+] aborted	0wi	jc
 _test.go:\{2}	0w	bu
-\x60snyk\x60 requires an authenticated account	10wi	hw
-a resolved file is required when automat	5w	kc
+\x60snyk\x60 requires an authenticated account	10wi	hx
+a resolved file is required when automat	5w	kd
 account payments have failed	1w	3t
-account_inactive	0w	jp
+account_inactive	0w	jq
 aclocal: error: 	3w	15
-alembic.util.exc.CommandError	7w	d2
+alembic.util.exc.CommandError	7w	d3
 all possible versions conflict with prev	24w	37
 an artifact with this name already exist	5w	10
-an out-of-date resolved file was detecte	18w	kc
+an out-of-date resolved file was detecte	18w	kd
 another operation (install/upgrade/rollb	1w	9k
 apiserver not ready	4w	b4
-assert 	0	hh
-at Zlib.zlibOnError	9w	eg
-attribute '\{f}	0w	e5
+assert 	0	hi
+at Zlib.zlibOnError	9w	eh
+attribute '\{f}	0w	e6
 attribute condition\{f}	4w	77
 authenticated registries require a crede	0w	2y
-authentication failed for http\{o}	0w	ct
-authorization failed for http\{o}	14w	ct
+authentication failed for http\{o}	0w	cu
+authorization failed for http\{o}	14w	cu
 automake: error: 	3w	15
 autoreconf: error: 	0w	15
 az login' to setup account	17w	1o
 backendError	1w	76
-bad address '\{7}	0w	ds
-bad token\{f}	0w	lh
-bin/rails aborted!	2w	if
-blank line	1w	ik
+bad address '\{7}	0w	dt
+bad token\{f}	0w	li
+bin/rails aborted!	2w	ig
+blank line	1w	il
 breaks: world[	3w	l
 browserType.launch: \{4h}	11w	2h
-build finished with problems	3w	jv
-builder for '/nix/store	2w	e5
+build finished with problems	3w	jw
+builder for '/nix/store	2w	e6
 cURL error (6)	0w	51
 cURL error (7)	0w	50
 cURL error 6: 	0w	51
 cURL error 7: 	0w	50
 cURL error \{14}	0w	52
 cabal: Could not resolve dependencies	27w	9g
-can only install with an existing packag	25w	ep
+can only install with an existing packag	25w	eq
 can't find crate for	5w	36
 can't find gem \{7}	3w	2r
 can't get a valid version for \{4i}	5w	9j
@@ -3053,54 +3055,54 @@ cannot find -l\{0}	5w	bg
 cannot find Chrome binary	12w	2g
 cannot find module providing package	4w	8d
 cannot find package "	4w	8d
-cannot find \{4j}	3w	it
-cannot load such file -- 	9w	ig
-cannot load such file -- \{4k}	9w	ih
+cannot find \{4j}	3w	iu
+cannot load such file -- 	9w	ih
+cannot load such file -- \{4k}	9w	ii
 cannot lock ref	4w	7j
-cannot open URL 'http\{o}	5w	hx
+cannot open URL 'http\{o}	5w	hy
 cannot open shared object file	7w	bh
-cannot publish over the previously publi	29w	l9
+cannot publish over the previously publi	29w	la
 cannot re-use a name that is still in us	27w	9k
 cannot update the lock file	15w	2z
 cc1plus: out of memory	3w	47
-channel_not_found	0w	jo
+channel_not_found	0w	jp
 chart "\{f}	0	9j
 check your plan and billing details	9w	3t
 chrome not reachable	0w	2h
 clang-format \{4l}	0w	3m
-client error (Connect)	10w	dl
+client error (Connect)	10w	dm
 code = DeadlineExceeded	4w	99
 code = PermissionDenied	13w	75
 code = ResourceExhausted	2w	74
 code = Unavailable	2w	9a
 code execution cannot proceed because	25w	bh
-codeName: 'AuthenticationFailed'	9w	d8
+codeName: 'AuthenticationFailed'	9w	d9
 codecov/p	0w	44
 collect2: \{4m}	1w	bo
-command not found: 	9w	ja
-comparison	1w	ik
+command not found: 	9w	jb
+comparison	1w	il
 composite literal uses unkeyed	10w	8l
 configure: error: \{f}	5w	4p
 conflicting requests	2w	5t
 conflicts with another require	3w	4d
 connection to server at "\{1}	16w	5f
-connection() error occurred during conne	22w	d8
-contains 	0w	ik
+connection() error occurred during conne	22w	d9
+contains 	0w	il
 contiennent des d\xc3\xa9pendances non satisfa	9w	s
 copylocks	0w	8l
 could not	0w	8c
 could not apply \{4n}\{4n}\{4n}\{4n}\{4n}\{4n}\{4n}	6w	7h
 could not compile dependency :\{0}	13w	6f
-could not connect to \{7}	6w	kk
+could not connect to \{7}	6w	kl
 could not download chart: 	17w	9j
 could not find \x60Cargo.toml\x60 in	7w	6v
 could not find \x60\{7}	7w	30
 could not find a pyproject.toml	9w	6v
-could not find expected ':'	8w	m0
+could not find expected ':'	8w	m1
 could not find native static library	9w	bg
-could not find pulumi	7w	hb
-could not find system library '	9w	gg
-could not parse \{4o}	7w	l0
+could not find pulumi	7w	hc
+could not find system library '	9w	gh
+could not parse \{4o}	7w	l1
 couldn't find remote ref	6w	7r
 couldn't resolve module/action '	12w	f
 coursier.error.FetchError	0w	4t
@@ -3125,33 +3127,33 @@ curl: (\{4r}) 	0w	51
 curl: (\{4s}	0	52
 curl: (\{4t}	0	4z
 current-context is not set	10w	b6
-custom attribute panicked	0w	it
-d forbidden licen\{4u}e	8w	hv
+custom attribute panicked	0w	iu
+d forbidden licen\{4u}e	8w	hw
 dead link	0w	bp
 declared	1	8c
 denied the request: \{f}	1w	ba
 dependency failed to start: container \{7}	29w	7t
-dependenc\{4v}	0w	hz
+dependenc\{4v}	0w	i0
 deploy key does not have write access	19w	7l
-dial tcp \{7}	0w	k1
-did not find expected \{4w}	6w	m0
+dial tcp \{7}	0w	k2
+did not find expected \{4w}	6w	m1
 did not match any file(s) known to git	4w	7r
-django.db.migrations.exceptions.	10w	d2
+django.db.migrations.exceptions.	10w	d3
 dlopen(\{f}	0	bh
 docker-compose: command not found	8w	5y
 docker: 'buildx' is not a docker command	2w	5y
 docker: 'compose' is not a docker comman	8w	5y
 docker: unknown command: docker \{4x}	3w	5y
-docstring	0w	ik
+docstring	0w	il
 does not 	0w	8c
-does not appear to be a Python project	5w	gc
+does not appear to be a Python project	5w	gd
 does not contain a Gradle build	19w	6v
-does not have a provider named 	9w	kj
+does not have a provider named 	9w	kk
 does not have authorization to perform a	8w	1i
 does not have \{4y}\{4y}\{4y}	0w	75
-does not provide attribute '	13w	e3
-does not satisfy Python\{4z}	6w	gd
-done() called multiple times	17w	d7
+does not provide attribute '	13w	e4
+does not satisfy Python\{4z}	6w	ge
+done() called multiple times	17w	d8
 download error: Caught java.\{50}	12w	4t
 dpkg: dependency problems	1w	s
 dubious ownership	7w	7e
@@ -3159,167 +3161,167 @@ due to a fatal error condition:	9w	3a
 duplicate 	1w	8c
 duplicate symbol\{g}	5w	bn
 ensure condition	7w	12
-environment variable \x60	6w	it
-erreur : \{2r}	0w	da
-erreur :\{2r}	0w	da
+environment variable \x60	6w	iu
+erreur : \{2r}	0w	db
+erreur :\{2r}	0w	db
 erreur fatale\{51}	0w	2v
 erreur lors du chargement des librairies	28w	bh
-erreur: \{2r}	0w	da
-erreur:\{2r}	0	da
+erreur: \{2r}	0w	db
+erreur:\{2r}	0	db
 erreur\{3}	0	72
 erro ao carregar bibliotecas compartilha	21w	bh
 erro fatal\{51}	1w	2v
 erro: \{n}	0	72
 error : 	1	72
-error : \{2r}	1	da
-error :\{2r}	1	da
-error AVLN\{7}	1w	da
-error An unexpected error occurred: "\{7}	4w	m7
-error BC\{2}\{2}\{2}\{2}\{2}	1	da
-error CA\{2}\{2}\{2}\{2}	0w	da
-error CS\{2}\{2}\{2}\{2}	0w	da
-error Couldn't find package "	12w	m7
-error C\{2}\{2}\{2}\{2}	0w	da
-error FS\{2}\{2}\{2}\{2}	1	da
-error Found incompatible module	15w	m2
-error IDE\{2}\{2}\{2}\{2}	0w	da
+error : \{2r}	1	db
+error :\{2r}	1	db
+error AVLN\{7}	1w	db
+error An unexpected error occurred: "\{7}	4w	m8
+error BC\{2}\{2}\{2}\{2}\{2}	1	db
+error CA\{2}\{2}\{2}\{2}	0w	db
+error CS\{2}\{2}\{2}\{2}	0w	db
+error Couldn't find package "	12w	m8
+error C\{2}\{2}\{2}\{2}	0w	db
+error FS\{2}\{2}\{2}\{2}	1	db
+error Found incompatible module	15w	m3
+error IDE\{2}\{2}\{2}\{2}	0w	db
 error LNK\{2}\{2}\{2}\{2}	0w	bn
-error MC\{2}\{2}\{2}\{2}	0w	da
+error MC\{2}\{2}\{2}\{2}	0w	db
 error MSB4166: Child node	11w	69
-error MSB4236	4w	f8
-error MSB\{2}\{2}\{2}\{2}\{51}	1w	d9
-error NETSDK1\{2}\{2}\{2}	2w	da
+error MSB4236	4w	f9
+error MSB\{2}\{2}\{2}\{2}\{51}	1w	da
+error NETSDK1\{2}\{2}\{2}	2w	db
 error NG\{52}	0w	d
-error NU100\{10}	2w	f7
-error NU1108	3w	f8
-error NU110\{53}	2w	f8
-error NU110\{54}	2w	f6
-error NU120\{2d}	2w	f9
-error NU1213	3w	f9
-error NU1301	3w	fa
-error NU1301: \{f}	5w	f4
-error NU1403	3w	f5
-error NU16\{2}\{2}	1w	f6
-error NU30\{55}	1w	f5
-error RZ\{2}\{2}\{2}\{2}	0w	da
-error SA\{2}\{2}\{2}\{2}	0w	da
+error NU100\{10}	2w	f8
+error NU1108	3w	f9
+error NU110\{53}	2w	f9
+error NU110\{54}	2w	f7
+error NU120\{2d}	2w	fa
+error NU1213	3w	fa
+error NU1301	3w	fb
+error NU1301: \{f}	5w	f5
+error NU1403	3w	f6
+error NU16\{2}\{2}	1w	f7
+error NU30\{55}	1w	f6
+error RZ\{2}\{2}\{2}\{2}	0w	db
+error SA\{2}\{2}\{2}\{2}	0w	db
 error TESTERROR	3w	65
-error TS2307: \{f}	5w	l6 l7
-error TS2792: \{f}	5w	l6 l7
-error TS7016: \{f}	5w	l6 l7
-error TS\{2}	0w	l4
-error XA\{2}\{2}\{2}\{2}	1	da
+error TS2307: \{f}	5w	l7 l8
+error TS2792: \{f}	5w	l7 l8
+error TS7016: \{f}	5w	l7 l8
+error TS\{2}	0w	l5
+error XA\{2}\{2}\{2}\{2}	1	db
 error al cargar las bibliotecas comparti	24w	bh
-error connecting to api.github.com	17w	dl
-error converting YAML	7w	m0
+error connecting to api.github.com	17w	dm
+error converting YAML	7w	m1
 error fatal\{51}	2w	2v
 error loading package	3w	1v
 error occurred, no output PDF	19w	bf
-error parsing YAML	4w	m0
+error parsing YAML	4w	m1
 error pulling image configuration: \{f}	4w	ab
-error sending request for url	3w	dl
-error trying to connect: 	2w	dl
+error sending request for url	3w	dm
+error trying to connect: 	2w	dm
 error validating data: 	2w	ba
-error validating \{2f}	2w	lh
+error validating \{2f}	2w	li
 error while loading shared libraries	22w	bh
 error: 	0	72
-error: --test failed	3w	j1
+error: --test failed	3w	j2
 error: Aborting due to Kconfig warnings	5w	5q
 error: AssertionError: 	9w	5o
-error: Dependencies could not be resolve	9w	kd
-error: Exited with unexpected signal cod	16w	lx
+error: Dependencies could not be resolve	9w	ke
+error: Exited with unexpected signal cod	16w	ly
 error: Failed to load lockfile	19w	2j
 error: InvalidLockfile	3w	2j
 error: JSR package not found: 	16w	5n
 error: Leaks detected:	4w	5o
-error: Library stubs not installed for "	11w	dd
+error: Library stubs not installed for "	11w	de
 error: Module not found "\{56}	11w	5n
-error: NU110\{53}	3w	f8
+error: NU110\{53}	3w	f9
 error: No version matching "	14w	2k
 error: No version\{g}	3w	2k
-error: Not a transient network error, wo	8w	li
+error: Not a transient network error, wo	8w	lj
 error: Outdated	3w	2j
-error: Script not found "	2w	m5
-error: Skipping analyzing "	13w	dd
+error: Script not found "	2w	m6
+error: Skipping analyzing "	13w	de
 error: Test failed	3w	5o
 error: The source code is invalid, as it	31w	5m
 error: Values are not equal	8w	5o
 error: You must be logged in	11w	b8
-error: aborting due to	5w	is
+error: aborting due to	5w	it
 error: accumulating resources: 	3w	ba
-error: bad HTTP response code: '5\{2}\{2}	19w	ma
-error: broken package	3w	e3
-error: bundling failed	4w	d1
-error: cannot find flake '	12w	e3
+error: bad HTTP response code: '5\{2}\{2}	19w	mb
+error: broken package	3w	e4
+error: bundling failed	4w	d2
+error: cannot find flake '	12w	e4
 error: cannot find symbol	13w	at
 error: cannot format \{7}	3w	25
-error: cannot \{57}	3w	js
+error: cannot \{57}	3w	jt
 error: checksum for \x60\{f}	9w	2x
-error: collection could not be loaded	25w	e0
-error: component '\{f}	7w	ix
-error: component download failed for	7w	iw
-error: could not compile \x60	13w	is
-error: could not download file from 'htt	25w	iw
-error: could not satisfy dependencies	27w	fo
-error: database not found: 	9w	fo
+error: collection could not be loaded	25w	e1
+error: component '\{f}	7w	iy
+error: component download failed for	7w	ix
+error: could not compile \x60	13w	it
+error: could not download file from 'htt	25w	ix
+error: could not satisfy dependencies	27w	fp
+error: database not found: 	9w	fp
 error: doctest failed	3w	34
-error: duplicate \{58}	2w	l0
+error: duplicate \{58}	2w	l1
 error: expect(received).	3w	2n
 error: external filter 'git-lfs	21w	bj
-error: externally-managed-environment	19w	g9
-error: failed to download from \x60http\{o}	10w	iw
-error: failed to load port from \{7}	20w	lj
-error: failed to parse manifest at \x60	19w	l0
-error: failed to run custom build comman	21w	iq
-error: failed \{59}	3w	fp
-error: fatalError	7w	k8
-error: hash mismatch importing path	16w	e6
-error: hash mismatch: manifest declares 	18w	mb
-error: https://\{7}	3w	li
-error: index.js: 	3w	d1
-error: insecure package	4w	e3
-error: invalid HTTP response: \{5a}	3w	m9
-error: invalid toolchain name	18w	ix
-error: invalid \{58}	3w	l0
-error: missing required module '	17w	kb
+error: externally-managed-environment	19w	ga
+error: failed to download from \x60http\{o}	10w	ix
+error: failed to load port from \{7}	20w	lk
+error: failed to parse manifest at \x60	19w	l1
+error: failed to run custom build comman	21w	ir
+error: failed \{59}	3w	fq
+error: fatalError	7w	k9
+error: hash mismatch importing path	16w	e7
+error: hash mismatch: manifest declares 	18w	mc
+error: https://\{7}	3w	lj
+error: index.js: 	3w	d2
+error: insecure package	4w	e4
+error: invalid HTTP response: \{5a}	3w	ma
+error: invalid toolchain name	18w	iy
+error: invalid \{58}	3w	l1
+error: missing required module '	17w	kc
 error: no matching package \{5b}	6w	30
-error: no release found for '	4w	ix
-error: no such module '\{7}	7w	kb
-error: no version database entry	23w	lj
-error: not formatted correctly	21w	iv
+error: no release found for '	4w	iy
+error: no such module '\{7}	7w	kc
+error: no version database entry	23w	lk
+error: not formatted correctly	21w	iw
 error: npm package '\{f}	4w	5n
-error: proc-macro derive panicked	15w	iq
+error: proc-macro derive panicked	15w	ir
 error: release version \{2}	9w	b0
-error: subprocess-exited-with-error	18w	g7
-error: target not found: 	3w	fo
+error: subprocess-exited-with-error	18w	g8
+error: target not found: 	3w	fp
 error: test failed, to rerun pass	3w	34
 error: test run failed	3w	34
-error: the package manifest at '\{f}	15w	kd
-error: the port \{7}	7w	lj
-error: toolchain '\{f}	3w	ix
-error: unable to connect to server: \{0}\{0}\{0}\{0}	3w	m9
-error: unable to contact snap store	19w	js
-error: unable to discover remote git ser	3w	m9
-error: unfree package	4w	e3
-error: unknown package '	3w	kd
-error: unknown \{58}	3w	l0
-error: while looking for \{7}	8w	lj
-error: \^failed to download from mirror se	31w	li
-error: \{2r}	1	da
-error:\{2r}	0	da
+error: the package manifest at '\{f}	15w	ke
+error: the port \{7}	7w	lk
+error: toolchain '\{f}	3w	iy
+error: unable to connect to server: \{0}\{0}\{0}\{0}	3w	ma
+error: unable to contact snap store	19w	jt
+error: unable to discover remote git ser	3w	ma
+error: unfree package	4w	e4
+error: unknown package '	3w	ke
+error: unknown \{58}	3w	l1
+error: while looking for \{7}	8w	lk
+error: \^failed to download from mirror se	31w	lj
+error: \{2r}	1	db
+error:\{2r}	0	db
 errorCode=\{5c}	1w	z
-error[banned]: 	6w	hv
-error[rejected]	6w	eh
-error[rejected]: 	7w	hv
-error[unlicensed]: 	9w	hv
-error[unmaintained]	10w	eh
-error[unmaintained]: 	11w	hv
-error[unsound]	4w	eh
-error[vulnerability]	6w	eh
-error[vulnerability]: 	6w	hv
+error[banned]: 	6w	hw
+error[rejected]	6w	ei
+error[rejected]: 	7w	hw
+error[unlicensed]: 	9w	hw
+error[unmaintained]	10w	ei
+error[unmaintained]: 	11w	hw
+error[unsound]	4w	ei
+error[vulnerability]	6w	ei
+error[vulnerability]: 	6w	hw
 error[yanked]	4w	38
-error[yanked]: 	6w	hv
-error[\{5d}	0	dc
+error[yanked]: 	6w	hw
+error[\{5d}	0	dd
 error[\{5e}	0	7
 errore : 	0w	72
 errore: 	1	72
@@ -3330,47 +3332,47 @@ exceeded your current quota	2w	3t
 exceeding approved \{f}	7w	3t
 exceeds GitHub's file size limit	17w	84
 exec plugin: invalid apiVersion	8w	b8
-executable file not found in \{5g}	10w	h3
-executable \{7}	0w	h3
+executable file not found in \{5g}	10w	h4
+executable \{7}	0w	h4
 execution error at (	0w	9m
 existiert kein Installationskandidat	0w	v
-exit 137	0	jf
-exit code 137	4w	jf
-exit code: 137	5w	jf
-exit status 137	6w	jf
-exit status 143	6w	jj
-exit status: 137	7w	jf
-exit: 137	0w	jf
+exit 137	0	jg
+exit code 137	4w	jg
+exit code: 137	5w	jg
+exit status 137	6w	jg
+exit status 143	6w	jk
+exit status: 137	7w	jg
+exit: 137	0w	jg
 exited in: GenServer.call(\{5h}	7w	9o
-exited with 137	0w	jf
-exited with code 137	7w	jf
-exited with code 143	7w	jj
-exited with code: 137	12w	jf
-exited with status 137	0w	jf
-exited with status: 137	14w	jf
-exited with: 137	0w	jf
-expect(\{5i}	1	gi
+exited with 137	0w	jg
+exited with code 137	7w	jg
+exited with code 143	7w	jk
+exited with code: 137	12w	jg
+exited with status 137	0w	jg
+exited with status: 137	14w	jg
+exited with: 137	0w	jg
+expect(\{5i}	1	gj
 expected 	0w	8c
-expected "\{5j}"	1w	iy
-expected \{5k}	0w	it
-expected\{3}	0w	ic
+expected "\{5j}"	1w	iz
+expected \{5k}	0w	iu
+expected\{3}	0w	id
 explicit deny in a\{1l}	4w	17
-f-string	1	ik
+f-string	1	il
 failed calling webhook \{f}	4w	bc
-failed test\{o}	1w	ko
-failed to download replaced source regis	19w	iw
+failed test\{o}	1w	kp
+failed to download replaced source regis	19w	ix
 failed to find \{5l}	6w	30
 failed to generate Google Cloud \{f}	21w	77
 failed to parse lock file at: 	12w	2z
 failed to push some refs	13w	7j
 failed to select a version for	12w	37
 failed to verify the checksum of \x60	13w	2x
-failed to \{5m}	0w	hx
+failed to \{5m}	0w	hy
 failed to \{5n}	0w	ab
 failed validation: problem validating sc	9w	ba
 failed: [\{f}	0w	e
-failed: \{5o}	0w	ls
-failure	0	j4
+failed: \{5o}	0w	lt
+failure	0	j5
 fall\xc3\xb3 el empuje de algunas referencias	14w	7j
 fatal error C1060	0w	47
 fatal error C1083: Cannot open include f	12w	2v
@@ -3386,23 +3388,23 @@ fatal: reference is not a tree	21w	7r
 fatal: tag '\{f}	3w	7j
 fatal: unable to access '\{f}	3w	7k
 feature \x60edition20\{2}\{2}\x60 is required	0w	31
-feign.RetryableException	0w	dl
+feign.RetryableException	0w	dm
 field is immutable	4w	ba
 file could not be downloaded \{5p}	12w	4f
 file://\{7}	0	at
-files must be formatted	6w	j1
+files must be formatted	6w	j2
 filesystem layer verification failed	24w	ab
-first record does not look like a TLS ha	5w	ku
-fish: Unknown command	1w	ja
+first record does not look like a TLS ha	5w	kv
+fish: Unknown command	1w	jb
 forbidden-api\{g}	2w	ay
 forbidden: User "	3w	b5
-found character that cannot start any to	8w	m0
-found duplicate key	0w	m0
+found character that cannot start any to	8w	m1
+found duplicate key	0w	m1
 found in Chart.yaml, but missing in char	19w	9j 9m
-found version conflict(s) in library dep	24w	iz
+found version conflict(s) in library dep	24w	j0
 frozen mode is set	2w	2q
 getaddrinfo E	0w	bt
-getaddrinfo() failed	4w	ds
+getaddrinfo() failed	4w	dt
 getting credentials: exec: 	17w	b8
 getting credentials: exec: \{f}	17w	b7
 go.mod file indicates	1w	8g
@@ -3413,42 +3415,42 @@ go: no such tool "\{0}	7w	8e
 gpg: keyserver \{5q}	0w	8v
 gzip: stdin: unexpected end of file	1w	x
 haben unerf\xc3\xbcllte Abh\xc3\xa4ngigkeiten	3w	s
-had compilation errors.	6w	ft
-has a matching body (FAILED)	3w	fq
+had compilation errors.	6w	fu
+has a matching body (FAILED)	3w	fr
 has been automatically failed because it	15w	7u
 has been compiled by a more recent versi	4w	b0
 has no configured federated identity cre	15w	1m
 has no installation candidate	17w	v
-hash mismatch in fixed-output derivation	26w	e6
-have conflicting dependencies	7w	g8
-hostname nor servname provided	6w	ds
-httpx.ConnectError	3w	dl
-httpx.ConnectError: [Errno -\{5r}]	17w	ds
+hash mismatch in fixed-output derivation	26w	e7
+have conflicting dependencies	7w	g9
+hostname nor servname provided	6w	dt
+httpx.ConnectError	3w	dm
+httpx.ConnectError: [Errno -\{5r}]	17w	dt
 hudson.remoting.\{5s}	0w	ae
 image not found	3w	bh
 import cycle	1w	8c
 import cycle not allowed in	7w	8d
-imported but unused	6w	ik
+imported but unused	6w	il
 impossible de pousser des r\xc3\xa9f\xc3\xa9rences	8w	7j
-impossible de r\xc3\xa9soudre l\{f}	7w	dr
+impossible de r\xc3\xa9soudre l\{f}	7w	ds
 impossible de trouver la r\xc3\xa9f\xc3\xa9rence	8w	7r
-incompatible with \{f}	3w	g8
+incompatible with \{f}	3w	g9
 inconsistent vendoring	10w	8g
-indentation	1w	ik
-info There appears to be trouble with yo	7w	m8
-instead of	0w	ik
+indentation	1w	il
+info There appears to be trouble with yo	7w	m9
+instead of	0w	il
 insufficient_quota	5w	3t
 internal compiler error: Killed	12w	47
 invalid 	0	8c
 invalid character '<' looking for beginn	10w	a3
-invalid command name "	12w	ke
+invalid command name "	12w	kf
 invalid configuration: no configuration 	19w	b6
 invalid go version '	0w	8k
 invalid target release: \{2}	4w	b0
 invalid version: 	0w	8d
-invalid_auth	0w	jp
-invalid_blocks	5w	jo
-invalid_webhook_token	0w	jp
+invalid_auth	0w	jq
+invalid_blocks	5w	jp
+invalid_webhook_token	0w	jq
 io.cucumber.junit.UndefinedStepException	18w	4y
 io.kotest.assertions.	10w	ap
 is explicitly required in go.mod, but no	30w	8g
@@ -3457,23 +3459,23 @@ is not a	1	8c
 is not allowed to deploy to \{f}	4w	7v
 is not authorized to perform: 	21w	17
 is not clang-formatted	3w	3m
-is not compatible with t	8w	gd
+is not compatible with t	8w	ge
 is not loaded	4w	64
 is not present in the lock file	19w	4a
-is not recognized as \{16}	4w	ja
+is not recognized as \{16}	4w	jb
 is not supported by the following packag	27w	31
 is not valid JSON	3w	al
 is unavailable: No available formula	11w	29
-is_archived	2w	jo
-ist entweder falsch geschrieben oder	27w	ja
+is_archived	2w	jp
+ist entweder falsch geschrieben oder	27w	jb
 it could not be found in any version, th	9w	4c
 ith HTTP 5\{2}\{2} when performing the request	13w	4r
 java.io.IOException: Error downloading	2w	1w
 java.lang.OutOfMemoryError	7w	ax
 java.lang.\{5t}	2w	as
-java.net.ConnectException	4w	dl
-knownhosts: key \{5u}	5w	jy
-ktfmtCheck\{f}	0w	jw
+java.net.ConnectException	4w	dm
+knownhosts: key \{5u}	5w	jz
+ktfmtCheck\{f}	0w	jx
 ld returned 1 exit status	7w	bo
 ld terminated with signal 9	18w	47
 ld: framework not found	1w	bg
@@ -3487,31 +3489,31 @@ level=error msg="thresholds	17w	b1
 libmamba Subprocess \{f}	5w	4m
 libmamba \{f}	0w	4m
 library not found for -l	0w	bg
-lifetime may not live long enough	19w	it
+lifetime may not live long enough	19w	iu
 linker command failed with exit code	12w	bo
-linking with	1w	it
+linking with	1w	iu
 linking with \x60\{0}	1w	bo
-liquibase.exception.\{5y}	4w	d2
-local variable	3w	ik
+liquibase.exception.\{5y}	4w	d3
+local variable	3w	il
 lock file version \{5z}	4w	2z
 lock mismatch: the dependency is out of 	15w	9p
 lockfile had changes, but lockfile is fr	6w	2j
 manifest for \{7}	3w	aa
 manifest invalid: 	4w	aa
 manifest unknown	4w	aa
-mapping values are not allowed	9w	m0
+mapping values are not allowed	9w	m1
 markdown-link-check \{f}	5w	bp
-maven-default-http-blocker	17w	cr
-meson.build:\{2}	0w	4p cz
-metadata-generation-failed	7w	g7
+maven-default-http-blocker	17w	cs
+meson.build:\{2}	0w	4p d0
+metadata-generation-failed	7w	g8
 migration \{f}	0w	5i
 mismatch	1	8c
-mismatched closing delimiter	9w	it
+mismatched closing delimiter	9w	iu
 missing 	0	8c
-missing client token	10w	lh
-missing close-brac	8w	ke
+missing client token	10w	li
+missing close-brac	8w	kf
 missing go.sum entry	9w	8g
-missing licen\{4u}e header	4w	hv
+missing licen\{4u}e header	4w	hw
 mix deps.get --check-locked	8w	9p
 mix format failed due to --check-formatt	20w	6e
 module declares its path as: 	10w	8d
@@ -3520,17 +3522,17 @@ multiple 	0w	8c
 multiple definition of \{1m}	4w	bn
 must be	0	8c
 must specify exactly one of "workload_id	0w	77
-n was found for	0w	j9
-n'est pas reconnu en tant que	16w	ja
-name resolution\xec\x97\x90\xec\x84\x9c \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9d\xb8 \xec\x8b\xa4\xed\x8c	8w	dr
+n was found for	0w	ja
+n'est pas reconnu en tant que	16w	jb
+name resolution\xec\x97\x90\xec\x84\x9c \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9d\xb8 \xec\x8b\xa4\xed\x8c	8w	ds
 name unknown: 	1w	aa
 nats: no servers available for connectio	1w	2a
 necessary to set a CLOUDFLARE_API_TOKEN	14w	3u
-neither 'setup.py' nor 'pyproject.toml' 	10w	gc
-network is down	5w	dl
-never used	0w	ik
-ninja: error: \{60}	1w	e2
-no available releases match the given \{61}	17w	kj
+neither 'setup.py' nor 'pyproject.toml' 	10w	gd
+network is down	5w	dm
+never used	0w	il
+ninja: error: \{60}	1w	e3
+no available releases match the given \{61}	17w	kk
 no cached repo\{g}	4w	9j
 no chart \{1n}	0w	9j
 no configuration file provided: not foun	25w	6v 48
@@ -3544,174 +3546,174 @@ no password supplied	5w	5h
 no pg_hba.conf entry	7w	5h
 no repo\{g}	0	9j
 no required module provides package	22w	8d
-no rules expected	0w	it
+no rules expected	0w	iu
 no se ha encontrado o cargado la clase p	0w	as
 no se pudo encontrar \{62}	0w	7r
-no se pudo resolver la direcci\xc3\xb3n del eq	0w	dr
-no se reconoce como	0w	ja
-no stack named	1w	hb
+no se pudo resolver la direcci\xc3\xb3n del eq	0w	ds
+no se reconoce como	0w	jb
+no stack named	1w	hc
 no submodule mapping found	10w	7r
-no such element: Unable to locate elemen	3w	j8
+no such element: Unable to locate elemen	3w	j9
 no such file or directory, open '\{f}	8w	6v
 no such package '@	3w	1y
 no such service: 	3w	48
 no such \{63}	0w	1v
-no tests ran in \{v}	5w	hn
+no tests ran in \{v}	5w	ho
 no tiene un candidato para la instalaci\xc3	15w	v
 no token found for \x60	4w	2y
-no_service	0w	jp
-no_text	0	jo
-node:internal/process/promises:\{2}	21w	ef
+no_service	0w	jq
+no_text	0	jp
+node:internal/process/promises:\{2}	21w	eg
 non-boolean	1w	8c
 non-fast-forward	4w	7j
 non-name	0	8c
-non-zero exit status 126	6w	jd
-non-zero exit status 127	6w	je
+non-zero exit status 126	6w	je
+non-zero exit status 127	6w	jf
 not a git repository	0w	7r
-not a supported wheel on this platform	19w	gd
+not a supported wheel on this platform	19w	ge
 not enough	0w	8c
-not found: http\{o}	4w	j0
+not found: http\{o}	4w	j1
 not installed. The package was not found	24w	3f
-not ok \{2}	0	e7
+not ok \{2}	0	e8
 not part of the dependency lock state	1w	8y
 not resolved: \{64}	5w	4g
 not used	0	8c
-not_authed	1w	jp
-not_in_channel	5w	jo
-notarget No matching version found for	8w	eu
+not_authed	1w	jq
+not_in_channel	5w	jp
+notarget No matching version found for	8w	ev
 note: module requires Go \{2}	15w	8k
 nothing provides 	0w	4l
-nothing provides '\{7}	0w	fo
+nothing provides '\{7}	0w	fp
 nothing provides \{7}	0w	5t
-nox > \{65}	0	l3
-npm ERR! 404 	4w	ev
-npm ERR! code E	6w	el ej f3 ei
-npm error 404 	5w	ev
-npm error code E	7w	el ej f3 ei
-nvcc fatal 	2w	fb
-n\xc3\xa3o foi poss\xc3\xadvel resolver endere\xc3\xa7o	26w	dr
-n\xc3\xa3o \xc3\xa9 reconhecido como	8w	ja
+nox > \{65}	0	l4
+npm ERR! 404 	4w	ew
+npm ERR! code E	6w	em ek f4 ej
+npm error 404 	5w	ew
+npm error code E	7w	em ek f4 ej
+nvcc fatal 	2w	fc
+n\xc3\xa3o foi poss\xc3\xadvel resolver endere\xc3\xa7o	26w	ds
+n\xc3\xa3o \xc3\xa9 reconhecido como	8w	jb
 only compatible with JVM runtime version	22w	b0
-or one of its dependencies could not be 	0w	cv
+or one of its dependencies could not be 	0w	cw
 org.awaitility.core.ConditionTimeoutExce	5w	ap
 org.junit.\{7}	1w	aq
 org.mockito.exceptions.	4w	ap
-org.openqa.selenium	1w	j8
+org.openqa.selenium	1w	j9
 org.testng.TestException	1w	ap
 org.testng.\{7}	1w	aq
 overflows	0w	8c
 package mentioned in index not found	17w	k
-packages lock file is inconsistent with 	6w	f7
-paket.lock \{f}	2w	fr
+packages lock file is inconsistent with 	6w	f8
+paket.lock \{f}	2w	fs
 panic: test timed out after	12w	8h
 panic: \{7}	0	8f
 password authentication failed for user	2w	5h
-password is empty\{f}	2w	i5
+password is empty\{f}	2w	i6
 perhaps a crate was updated and forgotte	13w	30
-php_network_getaddresses: getaddrinfo	10w	ds
-pipenv.exceptions.ResolutionFailure	22w	ge
-pkg-config exited with status code	8w	gg
-plain HTTP request was sent to HTTPS por	19w	ku
+php_network_getaddresses: getaddrinfo	10w	dt
+pipenv.exceptions.ResolutionFailure	22w	gf
+pkg-config exited with status code	8w	gh
+plain HTTP request was sent to HTTPS por	19w	kv
 please run \x60cargo login	3w	2y
 pod failed to come online with error	14w	3i
 possible \{66}	0w	8l
-preview failed	3w	hb
+preview failed	3w	hc
 problemas de dependencias - 	15w	s
 problemas de depend\xc3\xaancia - 	7w	s
 probl\xc3\xa8mes de d\xc3\xa9pendance\{g}	8w	s
-proc macro panicked	8w	it
-product '\{7}	0w	kd
+proc macro panicked	8w	iu
+product '\{7}	0w	ke
 protected branch hook declined	17w	83
-ptxas \{30}	0	fb
-pull access denied	0w	i6
+ptxas \{30}	0	fc
+pull access denied	0w	i7
 push declined due to \{f}	6w	84
 r: Key "\{5i}	0w	6m
 r: Timed out \{67}	3w	58
-rake aborted!	2w	if
+rake aborted!	2w	ig
 rateLimitExceeded	5w	74
 reading http\{o}	1w	8d
-reason: :\{68}	0w	dl
+reason: :\{68}	0w	dm
 rejecting connections	0w	5j
 remaining connection slots are reserved	22w	5j
 remote: error: GH\{2}\{2}\{2}: 	2w	83
 repomd.xml GPG signature verification er	17w	5w
 repomd.xml does not match metalink	25w	5w
 repository does not exist	9w	aa
-repository does not exist or may require	20w	i6
+repository does not exist or may require	20w	i7
 require \{69}	0w	4e
 required a higher minimum deployment tar	12w	3y
-required and available but unsuitable	20w	hz
-required but not available	6w	hz
+required and available but unsuitable	20w	i0
+required but not available	6w	i0
 required_ruby_version	4w	2s
-requires Python \{4z}	2w	gd
+requires Python \{4z}	2w	ge
 requires Ruby version \{6a}	3w	2s
 requires RubyGems version	3w	2s
-requires SDK version \{f}	3w	h9
-requires a different Python	3w	gd
+requires SDK version \{f}	3w	ha
+requires a different Python	3w	ge
 requires billing to be enabled	2w	3t
 requires go >= \{2}\{v}	2w	8k
 requires rustc \{2}\{v}	3w	31
 requires \{69}	0w	4e
-resolution-too-deep	3w	g8
+resolution-too-deep	3w	g9
 resource mapping not found for name	6w	ba
-returned \{6b}	1w	jf
-returns a response which (FAILED)	13w	fq
-rspec \{6c}	0	ib
-rsync error: \{6d}	0w	id
-rsync: connection unexpectedly closed	15w	id
+returned \{6b}	1w	jg
+returns a response which (FAILED)	13w	fr
+rspec \{6c}	0	ic
+rsync error: \{6d}	0w	ie
+rsync: connection unexpectedly closed	15w	ie
 rustdoc::broken\{6e}intra\{6e}doc\{6e}links	0w	j
 r\xc3\xa9f\xc3\xa9rence ind\xc3\xa9finie vers	16w	bn
 s covered percentage is	3w	ac
 schwerwiegender Fehler\{51}	7w	2v
-scp: Connection closed	13w	id
+scp: Connection closed	13w	ie
 secretOrPrivateKey must	2w	7p
 security token included in the request i	2w	1c
-selenium.common.exceptions	11w	j8
+selenium.common.exceptions	11w	j9
 self-assignment of	3w	8l
-server gave HTTP response to HTTPS clien	5w	ku
+server gave HTTP response to HTTPS clien	5w	kv
 service "\{7}	0w	48
 services.\{7}	0w	48
 session not created: 	8w	2h
 session not created: Chrome instance exi	21w	2d
-sftp: Connection closed	14w	id
-shadow\{n}	0	ik
-short test summary info	0w	hn
-should 	0	ik
-signal 9	1	jf
+sftp: Connection closed	14w	ie
+shadow\{n}	0	il
+short test summary info	0w	ho
+should 	0	il
+signal 9	1	jg
 signal: 9, SIGKILL	2w	47
 signatures couldn't be verified because 	2w	w
 smudge filter lfs failed	2w	bj
 snapshot assertion for '\{f}	3w	32
-some components unavailable for download	5w	ix
+some components unavailable for download	5w	iy
 some thresholds have failed	15w	b1
 sorry, too many clients already	7w	5j
 spending limit \{6f}	0w	3t
-ssh: connect to host \{7}	0w	k1
-ssh: handshake failed: \{6g}	2w	k1
-ssh: unable to authenticate	0w	jz
-ssh_exchange_identification: \{6h}	12w	k1
-standard: Use Ruby Standard Style	9w	ie
-state blob is already locked	19w	kl
-status code: 40\{1y}, reason phrase: \{6i}	18w	ct
+ssh: connect to host \{7}	0w	k2
+ssh: handshake failed: \{6g}	2w	k2
+ssh: unable to authenticate	0w	k0
+ssh_exchange_identification: \{6h}	12w	k2
+standard: Use Ruby Standard Style	9w	if
+state blob is already locked	19w	km
+status code: 40\{1y}, reason phrase: \{6i}	18w	cu
 status: DEADLINE_EXCEEDED	3w	99
 strict decoding error: 	2w	ba
-strict mode violation: 	2w	gh
+strict mode violation: 	2w	gi
 struct field tag 	8w	8l
-suggested but not available	7w	hz
-svelte-check found \{17}\{18}	8w	l5
+suggested but not available	7w	i0
+svelte-check found \{17}\{18}	8w	l6
 syntax error	0w	8c
-syntax error at \{7}	7w	ft
-syntax error near unexpected token	15w	ji
-syntax error, unexpected	11w	ii e5
-syntax error: unexpected \{6j}	11w	ji
-syntax error\{g}	0w	ii
+syntax error at \{7}	7w	fu
+syntax error near unexpected token	15w	jj
+syntax error, unexpected	11w	ij e6
+syntax error: unexpected \{6j}	11w	jj
+syntax error\{g}	0w	ij
 t decrypt the repo	0w	6t
-t formatted	2w	j1
+t formatted	2w	j2
 t have a Release file	2w	w
-t test/\{7}	0	d3
+t test/\{7}	0	d4
 tar: Unexpected EOF in archive	0w	x
 tarpaulin: \{f}	2w	4u
-tcp connect error: 	0w	dl
+tcp connect error: 	0w	dm
 terminating connection due to administra	5w	5j
 test result: FAILED	6w	34
 testing: race detected during execution	8w	8j
@@ -3723,442 +3725,442 @@ the dependency is not available, run "mi	0w	9p
 the export template appears to be missin	16w	8n
 the lock file (Chart.lock) is out of syn	1w	9i
 the lock file \{f}	1w	2z
-the locked version selections	1w	kh
+the locked version selections	1w	ki
 the package \x60\{f}	0w	38
 the requested PHP extension \{0}	13w	4e
 the server has asked for the client to p	15w	b8
 the server is currently unable to handle	19w	b4
 the server was unable to return a respon	28w	b4
-the stack is currently locked by \{2}	18w	hc
+the stack is currently locked by \{2}	18w	hd
 there is no POM in this directory	9w	6v
-there is no package called	0w	hz
-this file contains an unclosed delimiter	13w	it
+there is no package called	0w	i0
+this file contains an unclosed delimiter	13w	iu
 threshold was not met for \{6l}	5w	66
 thresholds on metrics '\{f}	8w	b1
 tienen dependencias incumplidas	9w	s
 timed out waiting for the condition	0w	bb
-timeout: sending signal	5w	im
-too complex	0w	ik
+timeout: sending signal	5w	in
+too complex	0w	il
 too few	0	8c
 too many	1	8c
-transfer failed for http\{o}	3w	cy
-triggerUncaughtException(	2w	ef
+transfer failed for http\{o}	3w	cz
+triggerUncaughtException(	2w	eg
 trouver ou de charger la classe principa	0w	as
 t\xc3\xaam depend\xc3\xaancias desencontradas	17w	s
-unable to access index for repository ht	13w	hx
-unable to authenticate, attempted method	27w	jz
+unable to access index for repository ht	13w	hy
+unable to authenticate, attempted method	27w	k0
 unable to auto-detect email address	21w	7g
-unable to download 'http\{o}	3w	e4
+unable to download 'http\{o}	3w	e5
 unable to find library -l	10w	bg
-unable to resolve '\{7}	7w	ds
-unable to satisfy dependency '	7w	fo
+unable to resolve '\{7}	7w	dt
+unable to satisfy dependency '	7w	fp
 undefined	0w	8c
 undefined reference to \{1m}	0w	bn
 undefined symbol: 	0w	bn
-undefined variable '	0w	e5
+undefined variable '	0w	e6
 unexpected	0w	8c
-unexpected EOF	0w	dz
-unexpected EOF while looking for matchin	16w	ji
-unexpected closing delimiter	9w	it
+unexpected EOF	0w	e0
+unexpected EOF while looking for matchin	16w	jj
+unexpected closing delimiter	9w	iu
 unexpected commit digest	13w	ab
 unexpected http \{6m}	0w	7f
 unknown 	1	8c
 unknown file: Failure	7w	9b
 unknown shorthand flag: 'f' in -f	18w	5y
-unnecessary	1w	ik
+unnecessary	1w	il
 unreachable	0w	8c
-unresolved dependency: 	6w	j0
+unresolved dependency: 	6w	j1
 unresolved import \x60	6w	36
 unresolved link to \x60	6w	j
-unsorted	1	ik
+unsorted	1	il
 unsupported version of the configuration	31w	8q
-unused import	3w	it
-unused mut	0w	it
-unused variable	4w	it
+unused import	3w	iu
+unused mut	0w	iu
+unused variable	4w	iu
 unusedresult	2w	8l
-update failed	1w	hb
+update failed	1w	hc
 updates to go.\{6n}	4w	8g
 use of undeclared crate or module	4w	36
 use of unresolved module or unlinked cra	12w	36
 userRateLimitExceeded	0w	74
 uses a deprecated version of \{6o}	0w	7u
 values don't meet the specifications of 	2w	9m
-vault: \{f}	0	lh
-vendor/autoload.php\{f}	8w	fz
-version already exists and cannot be ove	16w	l9
-version solving failed	5w	gy
+vault: \{f}	0	li
+vendor/autoload.php\{f}	8w	g0
+version already exists and cannot be ove	16w	la
+version solving failed	5w	gz
 version solving failed.	5w	9q
 virtual memory exhausted	3w	47
-warning: spurious network error	14w	iw
+warning: spurious network error	14w	ix
 was marked offline: 	0w	ae
-was not found in the package registry	4w	lg
-was not found in the pkg-config search p	28w	gg
-was not found in the provided package lo	24w	lg
+was not found in the package registry	4w	lh
+was not found in the pkg-config search p	28w	gh
+was not found in the provided package lo	24w	lh
 was not loaded	5w	64
-websocket: bad handshake	13w	lr
-websockets.exceptions.ConnectionClosedEr	31w	lr
-wget: bad address '	0w	ls
-wget: download timed out	15w	ls
-wget: unable to resolve host address	19w	ls
-which doesn't exist (could not find pack	14w	h9
-without 	0	ik
+websocket: bad handshake	13w	ls
+websockets.exceptions.ConnectionClosedEr	31w	ls
+wget: bad address '	0w	lt
+wget: download timed out	15w	lt
+wget: unable to resolve host address	19w	lt
+which doesn't exist (could not find pack	14w	ha
+without 	0	il
 would exceed context deadline	15w	bb
 would reformat \{7}	3w	25
-wrong # args: should be "	9w	ke
-xcodebuild: error: Could not resolve pac	31w	kd
-xcodebuild: error: \{f}	6w	k8
+wrong # args: should be "	9w	kf
+xcodebuild: error: Could not resolve pac	31w	ke
+xcodebuild: error: \{f}	6w	k9
 xz: (stdin): Unexpected end of input	21w	x
-yaml.composer.\{0}\{0}\{0}\{0}\{0}	5w	m0
-yaml.constructor.\{0}\{0}\{0}\{0}\{0}	2w	m0
-yaml.parser.\{0}\{0}\{0}\{0}\{0}	3w	m0
-yaml.scanner.\{0}\{0}\{0}\{0}\{0}	4w	m0
-yaml: \{6p}	0	m0
+yaml.composer.\{0}\{0}\{0}\{0}\{0}	5w	m1
+yaml.constructor.\{0}\{0}\{0}\{0}\{0}	2w	m1
+yaml.parser.\{0}\{0}\{0}\{0}\{0}	3w	m1
+yaml.scanner.\{0}\{0}\{0}\{0}\{0}	4w	m1
+yaml: \{6p}	0	m1
 you are using a configuration file for g	11w	8q
-you do not have permission to access it	10w	f1
+you do not have permission to access it	10w	f2
 you have held broken packages	4w	s
 you might be missing crate	7w	36
 your php version (\{2}\{v}	2w	4e
 \x7b"ok":false,"error_code":40\{6q},"descriptio	16wi	3c
 \x7b:failed_connect, [	2w	9r
-\x7bfailed_connect,	1w	dl
-\xc3\x89chec temporaire dans la r\xc3\xa9solution du	12w	dr
+\x7bfailed_connect,	1w	dm
+\xc3\x89chec temporaire dans la r\xc3\xa9solution du	12w	ds
 \xc3\xa9chec RPC ; curl \{6r}	9w	7k
-\xd0\x90\xd0\xb2\xd0\xb0\xd1\x80\xd0\xb8\xd0\xb9\xd0\xbd\xd1\x8b\xd0\xb9 \xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0\xbd\xd0\xbe\xd0\xb2	0w	jc
-\xd0\x90\xd0\xb4\xd1\x80\xd0\xb5\xd1\x81 \xd1\x83\xd0\xb6\xd0\xb5 \xd0\xb8\xd1\x81\xd0\xbf\xd0\xbe\xd0\xbb\xd1\x8c\xd0\xb7\xd1\x83\xd0\xb5\xd1\x82\xd1\x81	0w	cl
-\xd0\x92 \xd1\x81\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb8 \xd0\xbe\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe	0w	dn
-\xd0\x92\xd1\x80\xd0\xb5\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x81\xd0\xb1\xd0\xbe\xd0\xb9 \xd0\xb2 \xd1\x80\xd0\xb0\xd0\xb7\xd1\x80\xd0	0w	dr
-\xd0\x92\xd1\x80\xd0\xb5\xd0\xbc\xd1\x8f \xd0\xbe\xd0\xb6\xd0\xb8\xd0\xb4\xd0\xb0\xd0\xbd\xd0\xb8\xd1\x8f \xd1\x81\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd	0w	dj
-\xd0\x9d\xd0\xb0 \xd1\x83\xd1\x81\xd1\x82\xd1\x80\xd0\xbe\xd0\xb9\xd1\x81\xd1\x82\xd0\xb2\xd0\xb5 \xd0\xbd\xd0\xb5 \xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0	0w	c9
-\xd0\x9d\xd0\xb5\xd0\xb2\xd0\xbe\xd0\xb7\xd0\xbc\xd0\xbe\xd0\xb6\xd0\xbd\xd0\xbe \xd0\xb2\xd1\x8b\xd0\xb4\xd0\xb5\xd0\xbb\xd0\xb8\xd1\x82\xd1\x8c \xd0\xbf	0w	ch
-\xd0\x9d\xd0\xb5\xd0\xb8\xd0\xb7\xd0\xb2\xd0\xb5\xd1\x81\xd1\x82\xd0\xbd\xd0\xbe\xd0\xb5 \xd0\xb8\xd0\xbc\xd1\x8f \xd0\xb8\xd0\xbb\xd0\xb8 \xd1\x81\xd0	0w	dr
-\xd0\x9d\xd0\xb5\xd0\xb8\xd0\xb7\xd0\xb2\xd0\xb5\xd1\x81\xd1\x82\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x83\xd0\xb7\xd0\xb5\xd0\xbb	0w	dr
-\xd0\x9d\xd0\xb5\xd1\x82 \xd0\xbc\xd0\xb0\xd1\x80\xd1\x88\xd1\x80\xd1\x83\xd1\x82\xd0\xb0 \xd0\xb4\xd0\xbe \xd1\x83\xd0\xb7\xd0\xbb\xd0\xb0	0w	dv
-\xd0\x9d\xd0\xb5\xd1\x82 \xd1\x82\xd0\xb0\xd0\xba\xd0\xbe\xd0\xb3\xd0\xbe \xd1\x84\xd0\xb0\xd0\xb9\xd0\xbb\xd0\xb0 \xd0\xb8\xd0\xbb\xd0\xb8 \xd0\xba	0w	h3 6w
-\xd0\x9e\xd0\xbf\xd0\xb5\xd1\x80\xd0\xb0\xd1\x86\xd0\xb8\xd1\x8f \xd0\xbd\xd0\xb5 \xd0\xbf\xd0\xbe\xd0\xb7\xd0\xb2\xd0\xbe\xd0\xbb\xd0\xb5\xd0\xbd\xd0\xb0	0w	cj
-\xd0\x9e\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe \xd0\xb2 \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xb5	0w	cj
-\xd0\x9e\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0 \xd1\x81\xd0\xb5\xd0\xb3\xd0\xbc\xd0\xb5\xd0\xbd\xd1\x82\xd0\xb8\xd1\x80\xd0\xbe\xd0\xb2\xd0\xb0\xd0\xbd\xd0	0w	jc
-\xd0\x9e\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0 \xd1\x84\xd0\xbe\xd1\x80\xd0\xbc\xd0\xb0\xd1\x82\xd0\xb0 \xd0\xb2\xd1\x8b\xd0\xbf\xd0\xbe\xd0\xbb\xd0\xbd	0w	cb
-\xd0\x9f\xd1\x80\xd0\xb5\xd0\xb2\xd1\x8b\xd1\x88\xd0\xb5\xd0\xbd\xd0\xb0 \xd0\xb4\xd0\xb8\xd1\x81\xd0\xba\xd0\xbe\xd0\xb2\xd0\xb0\xd1\x8f \xd0\xba\xd0\xb2	0w	c9
-\xd0\x9f\xd1\x80\xd0\xbe\xd0\xb3\xd1\x80\xd0\xb0\xd0\xbc\xd0\xbc\xd0\xb0 \xd0\xb2\xd1\x8b\xd0\xb7\xd0\xb2\xd0\xb0\xd0\xbb\xd0\xb0 \xd1\x80\xd0\xb0\xd0\xb7	0w	dp
-\xd0\xa0\xd0\xb5\xd1\x81\xd1\x83\xd1\x80\xd1\x81 \xd0\xb2\xd1\x80\xd0\xb5\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xbd\xd0\xbe \xd0\xbd\xd0\xb5\xd0\xb4\xd0\xbe\xd1\x81	0w	cf
-\xd0\xa1 \xd0\xb8\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xb5\xd0\xbc \xd1\x83\xd0\xb7\xd0\xbb\xd0\xb0 \xd0\xbd\xd0\xb5 \xd1\x81\xd0\xb2\xd1\x8f\xd0\xb7\xd0\xb0	0w	dr
-\xd0\xa1\xd0\xb5\xd1\x82\xd1\x8c \xd0\xbd\xd0\xb5\xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xbd\xd0\xb0	0w	dv
-\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xb4\xd0\xbb\xd0\xb8\xd0\xbd\xd0\xbd\xd0\xbe\xd0\xb5 \xd0\xb8\xd0\xbc\xd1\x8f \xd1\x84\xd0	0w	lu
-\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xb4\xd0\xbb\xd0\xb8\xd0\xbd\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x81\xd0\xbf\xd0\xb8\xd1\x81\xd0\xbe	0w	cf
-\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xbc\xd0\xbd\xd0\xbe\xd0\xb3\xd0\xbe \xd0\xbe\xd1\x82\xd0\xba\xd1\x80\xd1\x8b\xd1\x82\xd1\x8b	0w	cf
-\xd0\xa1\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb5 \xd1\x80\xd0\xb0\xd0\xb7\xd0\xbe\xd1\x80\xd0\xb2\xd0\xb0\xd0\xbd\xd0\xbe 	0w	dp
-\xd0\xa2\xd0\xb5\xd0\xba\xd1\x81\xd1\x82\xd0\xbe\xd0\xb2\xd1\x8b\xd0\xb9 \xd1\x84\xd0\xb0\xd0\xb9\xd0\xbb \xd0\xb7\xd0\xb0\xd0\xbd\xd1\x8f\xd1\x82	0w	cj
-\xd0\xa3\xd0\xb7\xd0\xb5\xd0\xbb \xd0\xb2\xd1\x8b\xd0\xba\xd0\xbb\xd1\x8e\xd1\x87\xd0\xb5\xd0\xbd	0w	dv
-\xd0\xa4\xd0\xb0\xd0\xb9\xd0\xbb\xd0\xbe\xd0\xb2\xd0\xb0\xd1\x8f \xd1\x81\xd0\xb8\xd1\x81\xd1\x82\xd0\xb5\xd0\xbc\xd0\xb0 \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82	0w	cj
+\xd0\x90\xd0\xb2\xd0\xb0\xd1\x80\xd0\xb8\xd0\xb9\xd0\xbd\xd1\x8b\xd0\xb9 \xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0\xbd\xd0\xbe\xd0\xb2	0w	jd
+\xd0\x90\xd0\xb4\xd1\x80\xd0\xb5\xd1\x81 \xd1\x83\xd0\xb6\xd0\xb5 \xd0\xb8\xd1\x81\xd0\xbf\xd0\xbe\xd0\xbb\xd1\x8c\xd0\xb7\xd1\x83\xd0\xb5\xd1\x82\xd1\x81	0w	cm
+\xd0\x92 \xd1\x81\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb8 \xd0\xbe\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe	0w	do
+\xd0\x92\xd1\x80\xd0\xb5\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x81\xd0\xb1\xd0\xbe\xd0\xb9 \xd0\xb2 \xd1\x80\xd0\xb0\xd0\xb7\xd1\x80\xd0	0w	ds
+\xd0\x92\xd1\x80\xd0\xb5\xd0\xbc\xd1\x8f \xd0\xbe\xd0\xb6\xd0\xb8\xd0\xb4\xd0\xb0\xd0\xbd\xd0\xb8\xd1\x8f \xd1\x81\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd	0w	dk
+\xd0\x9d\xd0\xb0 \xd1\x83\xd1\x81\xd1\x82\xd1\x80\xd0\xbe\xd0\xb9\xd1\x81\xd1\x82\xd0\xb2\xd0\xb5 \xd0\xbd\xd0\xb5 \xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0	0w	ca
+\xd0\x9d\xd0\xb5\xd0\xb2\xd0\xbe\xd0\xb7\xd0\xbc\xd0\xbe\xd0\xb6\xd0\xbd\xd0\xbe \xd0\xb2\xd1\x8b\xd0\xb4\xd0\xb5\xd0\xbb\xd0\xb8\xd1\x82\xd1\x8c \xd0\xbf	0w	ci
+\xd0\x9d\xd0\xb5\xd0\xb8\xd0\xb7\xd0\xb2\xd0\xb5\xd1\x81\xd1\x82\xd0\xbd\xd0\xbe\xd0\xb5 \xd0\xb8\xd0\xbc\xd1\x8f \xd0\xb8\xd0\xbb\xd0\xb8 \xd1\x81\xd0	0w	ds
+\xd0\x9d\xd0\xb5\xd0\xb8\xd0\xb7\xd0\xb2\xd0\xb5\xd1\x81\xd1\x82\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x83\xd0\xb7\xd0\xb5\xd0\xbb	0w	ds
+\xd0\x9d\xd0\xb5\xd1\x82 \xd0\xbc\xd0\xb0\xd1\x80\xd1\x88\xd1\x80\xd1\x83\xd1\x82\xd0\xb0 \xd0\xb4\xd0\xbe \xd1\x83\xd0\xb7\xd0\xbb\xd0\xb0	0w	dw
+\xd0\x9d\xd0\xb5\xd1\x82 \xd1\x82\xd0\xb0\xd0\xba\xd0\xbe\xd0\xb3\xd0\xbe \xd1\x84\xd0\xb0\xd0\xb9\xd0\xbb\xd0\xb0 \xd0\xb8\xd0\xbb\xd0\xb8 \xd0\xba	0w	h4 6w
+\xd0\x9e\xd0\xbf\xd0\xb5\xd1\x80\xd0\xb0\xd1\x86\xd0\xb8\xd1\x8f \xd0\xbd\xd0\xb5 \xd0\xbf\xd0\xbe\xd0\xb7\xd0\xb2\xd0\xbe\xd0\xbb\xd0\xb5\xd0\xbd\xd0\xb0	0w	ck
+\xd0\x9e\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe \xd0\xb2 \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xb5	0w	ck
+\xd0\x9e\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0 \xd1\x81\xd0\xb5\xd0\xb3\xd0\xbc\xd0\xb5\xd0\xbd\xd1\x82\xd0\xb8\xd1\x80\xd0\xbe\xd0\xb2\xd0\xb0\xd0\xbd\xd0	0w	jd
+\xd0\x9e\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0 \xd1\x84\xd0\xbe\xd1\x80\xd0\xbc\xd0\xb0\xd1\x82\xd0\xb0 \xd0\xb2\xd1\x8b\xd0\xbf\xd0\xbe\xd0\xbb\xd0\xbd	0w	cc
+\xd0\x9f\xd1\x80\xd0\xb5\xd0\xb2\xd1\x8b\xd1\x88\xd0\xb5\xd0\xbd\xd0\xb0 \xd0\xb4\xd0\xb8\xd1\x81\xd0\xba\xd0\xbe\xd0\xb2\xd0\xb0\xd1\x8f \xd0\xba\xd0\xb2	0w	ca
+\xd0\x9f\xd1\x80\xd0\xbe\xd0\xb3\xd1\x80\xd0\xb0\xd0\xbc\xd0\xbc\xd0\xb0 \xd0\xb2\xd1\x8b\xd0\xb7\xd0\xb2\xd0\xb0\xd0\xbb\xd0\xb0 \xd1\x80\xd0\xb0\xd0\xb7	0w	dq
+\xd0\xa0\xd0\xb5\xd1\x81\xd1\x83\xd1\x80\xd1\x81 \xd0\xb2\xd1\x80\xd0\xb5\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xbd\xd0\xbe \xd0\xbd\xd0\xb5\xd0\xb4\xd0\xbe\xd1\x81	0w	cg
+\xd0\xa1 \xd0\xb8\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xb5\xd0\xbc \xd1\x83\xd0\xb7\xd0\xbb\xd0\xb0 \xd0\xbd\xd0\xb5 \xd1\x81\xd0\xb2\xd1\x8f\xd0\xb7\xd0\xb0	0w	ds
+\xd0\xa1\xd0\xb5\xd1\x82\xd1\x8c \xd0\xbd\xd0\xb5\xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xbd\xd0\xb0	0w	dw
+\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xb4\xd0\xbb\xd0\xb8\xd0\xbd\xd0\xbd\xd0\xbe\xd0\xb5 \xd0\xb8\xd0\xbc\xd1\x8f \xd1\x84\xd0	0w	lv
+\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xb4\xd0\xbb\xd0\xb8\xd0\xbd\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x81\xd0\xbf\xd0\xb8\xd1\x81\xd0\xbe	0w	cg
+\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xbc\xd0\xbd\xd0\xbe\xd0\xb3\xd0\xbe \xd0\xbe\xd1\x82\xd0\xba\xd1\x80\xd1\x8b\xd1\x82\xd1\x8b	0w	cg
+\xd0\xa1\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb5 \xd1\x80\xd0\xb0\xd0\xb7\xd0\xbe\xd1\x80\xd0\xb2\xd0\xb0\xd0\xbd\xd0\xbe 	0w	dq
+\xd0\xa2\xd0\xb5\xd0\xba\xd1\x81\xd1\x82\xd0\xbe\xd0\xb2\xd1\x8b\xd0\xb9 \xd1\x84\xd0\xb0\xd0\xb9\xd0\xbb \xd0\xb7\xd0\xb0\xd0\xbd\xd1\x8f\xd1\x82	0w	ck
+\xd0\xa3\xd0\xb7\xd0\xb5\xd0\xbb \xd0\xb2\xd1\x8b\xd0\xba\xd0\xbb\xd1\x8e\xd1\x87\xd0\xb5\xd0\xbd	0w	dw
+\xd0\xa4\xd0\xb0\xd0\xb9\xd0\xbb\xd0\xbe\xd0\xb2\xd0\xb0\xd1\x8f \xd1\x81\xd0\xb8\xd1\x81\xd1\x82\xd0\xb5\xd0\xbc\xd0\xb0 \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82	0w	ck
 \xd0\xbe\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0\{3}	0w	72
-\xd1\x81\xd1\x82\xd1\x80\xd0\xbe\xd0\xba\xd0\xb0 \{2}	0w	jg
-\xe2\x8e\xaf Failed \{1j}	1w	ln
-\xe2\x8e\xaf Unhandled \{6s}	2w	ln
+\xd1\x81\xd1\x82\xd1\x80\xd0\xbe\xd0\xba\xd0\xb0 \{2}	0w	jh
+\xe2\x8e\xaf Failed \{1j}	1w	lo
+\xe2\x8e\xaf Unhandled \{6s}	2w	lo
 \xe2\x9c\x96   found \{17}\{18}	1w	46
 \xe2\x9c\x96   \{6t}	0	46
-\xe2\x9c\x96 Failed to \{6u}	1w	k3
-\xe2\x9c\x96 failing tests:	1w	e7
-\xe2\x9c\x98 Test run with \{2}	5w	ly
+\xe2\x9c\x96 Failed to \{6u}	1w	k4
+\xe2\x9c\x96 failing tests:	1w	e8
+\xe2\x9c\x98 Test run with \{2}	5w	lz
 \xe2\x9d\x8c Validation failed with \{2}	6w	i
-\xe2\xa8\xaf release failed after \{f}	1w	i7
-\xe3\x81\x8c\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	dr
-\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x84\xe3\x83\x87\xe3\x82\xa3\xe3\x83\xac\xe3	0w	6x h3
-\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xaf\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xa7\xe3\x81\x99	0w	dr
-\xe3\x81\xab\xe5\x85\x85\xe5\x88\x86\xe3\x81\xaa\xe7\xa9\xba\xe3\x81\x8d\xe3\x82\xb9\xe3\x83\x9a\xe3\x83\xbc\xe3\x82\xb9\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3	0w	c8
+\xe2\xa8\xaf release failed after \{f}	1w	i8
+\xe3\x81\x8c\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	ds
+\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x84\xe3\x83\x87\xe3\x82\xa3\xe3\x83\xac\xe3	0w	6x h4
+\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xaf\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xa7\xe3\x81\x99	0w	ds
+\xe3\x81\xab\xe5\x85\x85\xe5\x88\x86\xe3\x81\xaa\xe7\xa9\xba\xe3\x81\x8d\xe3\x82\xb9\xe3\x83\x9a\xe3\x83\xbc\xe3\x82\xb9\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3	0w	c9
 \xe3\x81\xab\xe5\xaf\xbe\xe3\x81\x99\xe3\x82\x8b\xe5\xae\x9a\xe7\xbe\xa9\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xaa\xe3\x81\x84\xe5\x8f\x82\xe7	0w	bn
 \xe3\x81\xae\xe3\x83\x91\xe3\x82\xb9\xe3\x83\xaf\xe3\x83\xbc\xe3\x83\x89\xe8\xaa\x8d\xe8\xa8\xbc\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	5h
 \xe3\x81\xb8\xe3\x81\xae\xe8\xaa\x8d\xe8\xa8\xbc\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	7c
-\xe3\x81\xb8\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	di
-\xe3\x82\x92 make \xe3\x81\x99\xe3\x82\x8b\xe3\x83\xab\xe3\x83\xbc\xe3\x83\xab\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3	1w	co
-\xe3\x82\x92make\xe3\x81\x99\xe3\x82\x8b\xe3\x83\xab\xe3\x83\xbc\xe3\x83\xab\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	co
-\xe3\x82\x92\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93\xe3\x81\xa7\xe3\x81\x97\xe3\x81\x9f	0w	dr
-\xe3\x82\xa2\xe3\x82\xaf\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c\xe6\x8b\x92\xe5\x90\xa6\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	ci
-\xe3\x82\xa2\xe3\x83\x89\xe3\x83\xac\xe3\x82\xb9\xe3\x81\xaf\xe6\x97\xa2\xe3\x81\xab\xe4\xbd\xbf\xe7\x94\xa8\xe4\xb8\xad\xe3\x81\xa7\xe3\x81\x99	0w	ck
+\xe3\x81\xb8\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	dj
+\xe3\x82\x92 make \xe3\x81\x99\xe3\x82\x8b\xe3\x83\xab\xe3\x83\xbc\xe3\x83\xab\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3	1w	cp
+\xe3\x82\x92make\xe3\x81\x99\xe3\x82\x8b\xe3\x83\xab\xe3\x83\xbc\xe3\x83\xab\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	cp
+\xe3\x82\x92\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93\xe3\x81\xa7\xe3\x81\x97\xe3\x81\x9f	0w	ds
+\xe3\x82\xa2\xe3\x82\xaf\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c\xe6\x8b\x92\xe5\x90\xa6\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	cj
+\xe3\x82\xa2\xe3\x83\x89\xe3\x83\xac\xe3\x82\xb9\xe3\x81\xaf\xe6\x97\xa2\xe3\x81\xab\xe4\xbd\xbf\xe7\x94\xa8\xe4\xb8\xad\xe3\x81\xa7\xe3\x81\x99	0w	cl
 \xe3\x82\xa2\xe3\x83\xbc\xe3\x82\xab\xe3\x82\xa4\xe3\x83\x96\xe4\xb8\xad\xe3\x81\xab\xe4\xba\x88\xe6\x9c\x9f\xe3\x81\x9b\xe3\x81\xac EOF	0w	x
 \xe3\x82\xa4\xe3\x83\xb3\xe3\x82\xb9\xe3\x83\x88\xe3\x83\xbc\xe3\x83\xab\xe5\x80\x99\xe8\xa3\x9c\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3	0w	v
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc : \{2r}	0w	da
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc :\{2r}	0w	da
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc AVLN\{7}	0w	da
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc BC\{2}\{2}\{2}\{2}\{2}	0w	da
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc CA\{2}\{2}\{2}\{2}	0w	da
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc CS\{2}\{2}\{2}\{2}	0w	da
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc C\{2}\{2}\{2}\{2}	0w	da
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc FS\{2}\{2}\{2}\{2}	0w	da
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc IDE\{2}\{2}\{2}\{2}	4w	da
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc MC\{2}\{2}\{2}\{2}	0w	da
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc MSB\{2}\{2}\{2}\{2}	4w	d9
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc NETSDK1\{2}\{2}\{2}	6w	da
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc RZ\{2}\{2}\{2}\{2}	0w	da
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc SA\{2}\{2}\{2}\{2}	0w	da
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc XA\{2}\{2}\{2}\{2}	0w	da
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc : \{2r}	0w	db
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc :\{2r}	0w	db
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc AVLN\{7}	0w	db
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc BC\{2}\{2}\{2}\{2}\{2}	0w	db
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc CA\{2}\{2}\{2}\{2}	0w	db
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc CS\{2}\{2}\{2}\{2}	0w	db
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc C\{2}\{2}\{2}\{2}	0w	db
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc FS\{2}\{2}\{2}\{2}	0w	db
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc IDE\{2}\{2}\{2}\{2}	4w	db
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc MC\{2}\{2}\{2}\{2}	0w	db
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc MSB\{2}\{2}\{2}\{2}	4w	da
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc NETSDK1\{2}\{2}\{2}	6w	db
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc RZ\{2}\{2}\{2}\{2}	0w	db
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc SA\{2}\{2}\{2}\{2}	0w	db
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc XA\{2}\{2}\{2}\{2}	0w	db
 \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc: \xe3\x83\x91\xe3\x83\x83\xe3\x82\xb1\xe3\x83\xbc\xe3\x82\xb8\{f}	0w	as
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc: \{2r}	0w	da
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc:\{2r}	0w	da
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc: \{2r}	0w	db
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc:\{2r}	0w	db
 \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc\{3}	0w	72
-\xe3\x82\xbd\xe3\x83\x95\xe3\x83\x88\xe3\x82\xa6\xe3\x82\xa7\xe3\x82\xa2\xe3\x81\x8c\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe4\xb8\xad\xe6\x96\xad\xe3\x81\x97\xe3	0w	do
-\xe3\x83\x86\xe3\x82\xad\xe3\x82\xb9\xe3\x83\x88\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe3\x83\x93\xe3\x82\xb8\xe3\x83\xbc\xe7\x8a\xb6\xe6	0w	lt
+\xe3\x82\xbd\xe3\x83\x95\xe3\x83\x88\xe3\x82\xa6\xe3\x82\xa7\xe3\x82\xa2\xe3\x81\x8c\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe4\xb8\xad\xe6\x96\xad\xe3\x81\x97\xe3	0w	dp
+\xe3\x83\x86\xe3\x82\xad\xe3\x82\xb9\xe3\x83\x88\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe3\x83\x93\xe3\x82\xb8\xe3\x83\xbc\xe7\x8a\xb6\xe6	0w	lu
 \xe3\x83\x86\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xae\xe5\xae\x9f\xe8\xa1\x8c\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	6b
-\xe3\x83\x87\xe3\x82\xa3\xe3\x82\xb9\xe3\x82\xaf\xe3\x81\xab\xe5\x8d\x81\xe5\x88\x86\xe3\x81\xaa\xe7\xa9\xba\xe3\x81\x8d\xe9\xa0\x98\xe5\x9f\x9f\xe3\x81\x8c\xe3	0w	c8
-\xe3\x83\x87\xe3\x82\xa3\xe3\x82\xb9\xe3\x82\xaf\xe4\xbd\xbf\xe7\x94\xa8\xe9\x87\x8f\xe5\x88\xb6\xe9\x99\x90\xe3\x82\x92\xe8\xb6\x85\xe9\x81\x8e\xe3\x81\x97\xe3	0w	c8
-\xe3\x83\x87\xe3\x83\x90\xe3\x82\xa4\xe3\x82\xb9\xe3\x81\xab\xe7\xa9\xba\xe3\x81\x8d\xe9\xa0\x98\xe5\x9f\x9f\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3	0w	c8
-\xe3\x83\x8d\xe3\x83\x83\xe3\x83\x88\xe3\x83\xaf\xe3\x83\xbc\xe3\x82\xaf\xe3\x81\xab\xe5\xb1\x8a\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	du
+\xe3\x83\x87\xe3\x82\xa3\xe3\x82\xb9\xe3\x82\xaf\xe3\x81\xab\xe5\x8d\x81\xe5\x88\x86\xe3\x81\xaa\xe7\xa9\xba\xe3\x81\x8d\xe9\xa0\x98\xe5\x9f\x9f\xe3\x81\x8c\xe3	0w	c9
+\xe3\x83\x87\xe3\x82\xa3\xe3\x82\xb9\xe3\x82\xaf\xe4\xbd\xbf\xe7\x94\xa8\xe9\x87\x8f\xe5\x88\xb6\xe9\x99\x90\xe3\x82\x92\xe8\xb6\x85\xe9\x81\x8e\xe3\x81\x97\xe3	0w	c9
+\xe3\x83\x87\xe3\x83\x90\xe3\x82\xa4\xe3\x82\xb9\xe3\x81\xab\xe7\xa9\xba\xe3\x81\x8d\xe9\xa0\x98\xe5\x9f\x9f\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3	0w	c9
+\xe3\x83\x8d\xe3\x83\x83\xe3\x83\x88\xe3\x83\xaf\xe3\x83\xbc\xe3\x82\xaf\xe3\x81\xab\xe5\xb1\x8a\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	dv
 \xe3\x83\x8f\xe3\x83\x83\xe3\x82\xb7\xe3\x83\xa5\xe3\x82\xb5\xe3\x83\xa0\xe3\x81\x8c\xe9\x81\xa9\xe5\x90\x88\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	t
-\xe3\x83\x8f\xe3\x83\xb3\xe3\x83\x89\xe3\x82\xb7\xe3\x82\xa7\xe3\x82\xa4\xe3\x82\xaf\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	kt
-\xe3\x83\x90\xe3\x82\xa4\xe3\x83\x88\xe3\x81\xa7\xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	ls
-\xe3\x83\x90\xe3\x82\xa4\xe3\x83\x8a\xe3\x83\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x92\xe5\xae\x9f\xe8\xa1\x8c\xe3\x81\xa7\xe3\x81\x8d\xe3	0w	ca
+\xe3\x83\x8f\xe3\x83\xb3\xe3\x83\x89\xe3\x82\xb7\xe3\x82\xa7\xe3\x82\xa4\xe3\x82\xaf\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	ku
+\xe3\x83\x90\xe3\x82\xa4\xe3\x83\x88\xe3\x81\xa7\xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	lt
+\xe3\x83\x90\xe3\x82\xa4\xe3\x83\x8a\xe3\x83\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x92\xe5\xae\x9f\xe8\xa1\x8c\xe3\x81\xa7\xe3\x81\x8d\xe3	0w	cb
 \xe3\x83\x91\xe3\x83\x83\xe3\x82\xb1\xe3\x83\xbc\xe3\x82\xb8 \{f}	0w	v
-\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x92\xe9\x96\x8b\xe3\x81\x8d\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xa7\xe3\x81\x99	0w	ce
-\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe5\x90\x8d\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	lu
-\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\x8c\xe8\x90\xbd\xe3\x81\xa1\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xbe\xe3\x81\x99	0w	du
-\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xb8\xe3\x81\xae\xe7\xb5\x8c\xe8\xb7\xaf\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	du
-\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe5\x90\x8d\xe3\x81\xab\xe3\x82\xa2\xe3\x83\x89\xe3\x83\xac\xe3\x82\xb9\xe3\x81\x8c\xe5\x89\xb2\xe3\x82\x8a\xe5\xbd\x93\xe3	0w	dr
-\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\{f}	0w	dr
+\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x92\xe9\x96\x8b\xe3\x81\x8d\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xa7\xe3\x81\x99	0w	cf
+\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe5\x90\x8d\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	lv
+\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\x8c\xe8\x90\xbd\xe3\x81\xa1\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xbe\xe3\x81\x99	0w	dv
+\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xb8\xe3\x81\xae\xe7\xb5\x8c\xe8\xb7\xaf\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	dv
+\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe5\x90\x8d\xe3\x81\xab\xe3\x82\xa2\xe3\x83\x89\xe3\x83\xac\xe3\x82\xb9\xe3\x81\x8c\xe5\x89\xb2\xe3\x82\x8a\xe5\xbd\x93\xe3	0w	ds
+\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\{f}	0w	ds
 \xe3\x83\xa1\xe3\x82\xa4\xe3\x83\xb3\xe3\x83\xbb\xe3\x82\xaf\xe3\x83\xa9\xe3\x82\xb9\{f}	0w	as
-\xe3\x83\xa1\xe3\x83\xa2\xe3\x83\xaa\xe3\x82\x92\xe7\xa2\xba\xe4\xbf\x9d\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	cg
-\xe3\x83\xaa\xe3\x82\xbd\xe3\x83\xbc\xe3\x82\xb9\xe3\x81\x8c\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe5\x88\xa9\xe7\x94\xa8\xe3\x81\xa7\xe3\x81\x8d\xe3	0w	ce
-\xe4\xb8\x8d\xe5\x85\x81\xe8\xae\xb8\xe7\x9a\x84\xe6\x93\x8d\xe4\xbd\x9c	0w	ci
-\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xa7\xe3\x81\x99	0w	dr
+\xe3\x83\xa1\xe3\x83\xa2\xe3\x83\xaa\xe3\x82\x92\xe7\xa2\xba\xe4\xbf\x9d\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	ch
+\xe3\x83\xaa\xe3\x82\xbd\xe3\x83\xbc\xe3\x82\xb9\xe3\x81\x8c\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe5\x88\xa9\xe7\x94\xa8\xe3\x81\xa7\xe3\x81\x8d\xe3	0w	cf
+\xe4\xb8\x8d\xe5\x85\x81\xe8\xae\xb8\xe7\x9a\x84\xe6\x93\x8d\xe4\xbd\x9c	0w	cj
+\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xa7\xe3\x81\x99	0w	ds
 \xe4\xb8\x8d\xe6\x98\xaf Git \xe4\xbb\x93\xe5\xba\x93	4w	7r
 \xe4\xb8\x8d\xe6\x98\xaf\xe4\xb8\x80\xe5\x80\x8b git \xe7\x89\x88\xe6\x9c\xac\xe5\xba\xab	10w	7r
-\xe4\xb8\x8d\xe6\x98\xaf\xe5\x86\x85\xe9\x83\xa8\xe6\x88\x96\xe5\xa4\x96\xe9\x83\xa8\xe5\x91\xbd\xe4\xbb\xa4	0w	ja
-\xe4\xb8\x8d\xe7\x9f\xa5\xe9\x81\x93\xe8\xbf\x99\xe6\xa0\xb7\xe7\x9a\x84\xe4\xb8\xbb\xe6\x9c\xba	0w	dr
-\xe4\xb8\x8d\xe8\x83\xbd\xe8\xbf\x9e\xe6\x8e\xa5\xe5\x88\xb0 	0w	di
-\xe4\xb8\xbb\xe6\x9c\xba\xe5\x85\xb3\xe9\x97\xad	0w	du
-\xe4\xbd\x8d\xe5\x9d\x80\xe5\xb7\xb2\xe7\xb6\x93\xe6\x9c\x89\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8	0w	ck
+\xe4\xb8\x8d\xe6\x98\xaf\xe5\x86\x85\xe9\x83\xa8\xe6\x88\x96\xe5\xa4\x96\xe9\x83\xa8\xe5\x91\xbd\xe4\xbb\xa4	0w	jb
+\xe4\xb8\x8d\xe7\x9f\xa5\xe9\x81\x93\xe8\xbf\x99\xe6\xa0\xb7\xe7\x9a\x84\xe4\xb8\xbb\xe6\x9c\xba	0w	ds
+\xe4\xb8\x8d\xe8\x83\xbd\xe8\xbf\x9e\xe6\x8e\xa5\xe5\x88\xb0 	0w	dj
+\xe4\xb8\xbb\xe6\x9c\xba\xe5\x85\xb3\xe9\x97\xad	0w	dv
+\xe4\xbd\x8d\xe5\x9d\x80\xe5\xb7\xb2\xe7\xb6\x93\xe6\x9c\x89\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8	0w	cl
 \xe4\xbe\x9d\xe5\xad\x98\xe9\x96\xa2\xe4\xbf\x82\xe3\x81\xae\xe5\x95\x8f\xe9\xa1\x8c - 	0w	s
 \xe4\xbe\x9d\xe8\xb5\x96\xe5\x85\xb3\xe7\xb3\xbb\xe9\x97\xae\xe9\xa2\x98 - 	0w	s
 \xe5\x85\xb1\xe6\x9c\x89\xe3\x83\xa9\xe3\x82\xa4\xe3\x83\x96\xe3\x83\xa9\xe3\x83\xaa\xe3\x81\xae\xe3\x83\xad\xe3\x83\xbc\xe3\x83\x89\xe4\xb8\xad\xe3\x81\xab\xe3	0w	bh
-\xe5\x86\x85\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\xbe\xe3\x81\x9f\xe3\x81\xaf\xe5\xa4\x96\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3	0w	ja
-\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c\xe4\xbd\xbf\xe7\x94\xa8	0w	lt
-\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\xa7\xe4\xbd\xbf\xe7\x94\xa8	0w	lt
-\xe5\x8f\x82\xe6\x95\xb0\xe5\x88\x97\xe8\xa1\xa8\xe8\xbf\x87\xe9\x95\xbf	0w	ce
-\xe5\x8f\xa6\xe4\xb8\x80\xe4\xb8\xaa\xe7\xa8\x8b\xe5\xba\x8f\xe6\xad\xa3\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8\xe6\xad\xa4\xe6\x96\x87\xe4\xbb\xb6	0w	lt
-\xe5\x8f\xaa\xe8\xaf\xbb\xe6\x96\x87\xe4\xbb\xb6\xe7\xb3\xbb\xe7\xbb\x9f	0w	ci
-\xe5\x8f\xaf\xe5\x9f\xb7\xe8\xa1\x8c\xe6\xaa\x94\xe6\xa0\xbc\xe5\xbc\x8f\xe9\x8c\xaf\xe8\xaa\xa4	0w	ca
-\xe5\x8f\xaf\xe6\x89\xa7\xe8\xa1\x8c\xe6\x96\x87\xe4\xbb\xb6\xe6\xa0\xbc\xe5\xbc\x8f\xe9\x94\x99\xe8\xaf\xaf	0w	ca
-\xe5\x90\x8d\xe5\x89\x8d\xe3\x81\xbe\xe3\x81\x9f\xe3\x81\xaf\xe3\x82\xb5\xe3\x83\xbc\xe3\x83\x93\xe3\x82\xb9\xe3\x81\x8c\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xa7\xe3	0w	dr
-\xe5\x90\x8d\xe5\x89\x8d\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xab\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97\xe3\x81\x97\xe3\x81\xbe\xe3	0w	dr
-\xe5\x90\x8d\xe7\xa8\xb1\xe6\x88\x96\xe6\x9c\x8d\xe5\x8b\x99\xe6\x9c\xaa\xe7\x9f\xa5	0w	dr
-\xe5\x94\xaf\xe8\xae\x80\xe7\x9a\x84\xe6\xaa\x94\xe6\xa1\x88\xe7\xb3\xbb\xe7\xb5\xb1	0w	ci
-\xe5\x9c\xb0\xe5\x9d\x80\xe5\xb7\xb2\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8	0w	ck
-\xe5\x9f\x9f\xe5\x90\x8d\xe8\xa7\xa3\xe6\x9e\x90\xe6\x9a\x82\xe6\x97\xb6\xe5\xa4\xb1\xe8\xb4\xa5	0w	dr
-\xe5\xad\x97\xe8\x8a\x82\xe5\xa4\x84\xe5\x8f\x91\xe7\x94\x9f\xe8\xaf\xbb\xe5\x8f\x96\xe9\x94\x99\xe8\xaf\xaf	0w	ls
-\xe5\xae\x9f\xe8\xa1\x8c\xe5\xbd\xa2\xe5\xbc\x8f\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	ca
-\xe5\xaf\xbe\xe8\xb1\xa1\xe3\x81\xae\xe3\x82\xb3\xe3\x83\xb3\xe3\x83\x94\xe3\x83\xa5\xe3\x83\xbc\xe3\x82\xbf\xe3\x83\xbc\xe3\x81\xab\xe3\x82\x88\xe3\x81\xa3\xe3	0w	dm
-\xe5\xb7\xb2\xe6\x9d\x80\xe6\xad\xbb	0w	jf
-\xe5\xbc\x95\xe6\x95\xb0\xe3\x83\xaa\xe3\x82\xb9\xe3\x83\x88\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	ce
-\xe5\xbc\x95\xe6\x95\xb8\xe5\x88\x97\xe9\xa0\x85\xe7\x9b\xae\xe9\x81\x8e\xe9\x95\xb7	0w	ce
-\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x82\xe4\xba\x86	0w	jf
-\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x90\xe6\x9d\x9f	0w	jf
+\xe5\x86\x85\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\xbe\xe3\x81\x9f\xe3\x81\xaf\xe5\xa4\x96\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3	0w	jb
+\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c\xe4\xbd\xbf\xe7\x94\xa8	0w	lu
+\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\xa7\xe4\xbd\xbf\xe7\x94\xa8	0w	lu
+\xe5\x8f\x82\xe6\x95\xb0\xe5\x88\x97\xe8\xa1\xa8\xe8\xbf\x87\xe9\x95\xbf	0w	cf
+\xe5\x8f\xa6\xe4\xb8\x80\xe4\xb8\xaa\xe7\xa8\x8b\xe5\xba\x8f\xe6\xad\xa3\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8\xe6\xad\xa4\xe6\x96\x87\xe4\xbb\xb6	0w	lu
+\xe5\x8f\xaa\xe8\xaf\xbb\xe6\x96\x87\xe4\xbb\xb6\xe7\xb3\xbb\xe7\xbb\x9f	0w	cj
+\xe5\x8f\xaf\xe5\x9f\xb7\xe8\xa1\x8c\xe6\xaa\x94\xe6\xa0\xbc\xe5\xbc\x8f\xe9\x8c\xaf\xe8\xaa\xa4	0w	cb
+\xe5\x8f\xaf\xe6\x89\xa7\xe8\xa1\x8c\xe6\x96\x87\xe4\xbb\xb6\xe6\xa0\xbc\xe5\xbc\x8f\xe9\x94\x99\xe8\xaf\xaf	0w	cb
+\xe5\x90\x8d\xe5\x89\x8d\xe3\x81\xbe\xe3\x81\x9f\xe3\x81\xaf\xe3\x82\xb5\xe3\x83\xbc\xe3\x83\x93\xe3\x82\xb9\xe3\x81\x8c\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xa7\xe3	0w	ds
+\xe5\x90\x8d\xe5\x89\x8d\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xab\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97\xe3\x81\x97\xe3\x81\xbe\xe3	0w	ds
+\xe5\x90\x8d\xe7\xa8\xb1\xe6\x88\x96\xe6\x9c\x8d\xe5\x8b\x99\xe6\x9c\xaa\xe7\x9f\xa5	0w	ds
+\xe5\x94\xaf\xe8\xae\x80\xe7\x9a\x84\xe6\xaa\x94\xe6\xa1\x88\xe7\xb3\xbb\xe7\xb5\xb1	0w	cj
+\xe5\x9c\xb0\xe5\x9d\x80\xe5\xb7\xb2\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8	0w	cl
+\xe5\x9f\x9f\xe5\x90\x8d\xe8\xa7\xa3\xe6\x9e\x90\xe6\x9a\x82\xe6\x97\xb6\xe5\xa4\xb1\xe8\xb4\xa5	0w	ds
+\xe5\xad\x97\xe8\x8a\x82\xe5\xa4\x84\xe5\x8f\x91\xe7\x94\x9f\xe8\xaf\xbb\xe5\x8f\x96\xe9\x94\x99\xe8\xaf\xaf	0w	lt
+\xe5\xae\x9f\xe8\xa1\x8c\xe5\xbd\xa2\xe5\xbc\x8f\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	cb
+\xe5\xaf\xbe\xe8\xb1\xa1\xe3\x81\xae\xe3\x82\xb3\xe3\x83\xb3\xe3\x83\x94\xe3\x83\xa5\xe3\x83\xbc\xe3\x82\xbf\xe3\x83\xbc\xe3\x81\xab\xe3\x82\x88\xe3\x81\xa3\xe3	0w	dn
+\xe5\xb7\xb2\xe6\x9d\x80\xe6\xad\xbb	0w	jg
+\xe5\xbc\x95\xe6\x95\xb0\xe3\x83\xaa\xe3\x82\xb9\xe3\x83\x88\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	cf
+\xe5\xbc\x95\xe6\x95\xb8\xe5\x88\x97\xe9\xa0\x85\xe7\x9b\xae\xe9\x81\x8e\xe9\x95\xb7	0w	cf
+\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x82\xe4\xba\x86	0w	jg
+\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x90\xe6\x9d\x9f	0w	jg
 \xe5\xbd\x92\xe6\xa1\xa3\xe6\x96\x87\xe4\xbb\xb6\xe4\xb8\xad\xe5\xbc\x82\xe5\xb8\xb8\xe7\x9a\x84 EOF	0w	x
-\xe6\x89\x93\xe5\xbc\x80\xe7\x9a\x84\xe6\x96\x87\xe4\xbb\xb6\xe8\xbf\x87\xe5\xa4\x9a	0w	ce
+\xe6\x89\x93\xe5\xbc\x80\xe7\x9a\x84\xe6\x96\x87\xe4\xbb\xb6\xe8\xbf\x87\xe5\xa4\x9a	0w	cf
 \xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe6\x88\x96\xe6\x97\xa0\xe6\xb3\x95\xe5\x8a\xa0\xe8\xbd\xbd\xe4\xb8\xbb\xe7\xb1\xbb	0w	as
-\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe9\x80\x9a\xe5\xbe\x80\xe8\xa9\xb2\xe4\xb8\xbb\xe6\xa9\x9f\xe7\x9a\x84\xe8\xb7\xaf\xe7\x94\xb1\xe8\xb7\xaf\xe5\xbe\x91	0w	du
-\xe6\x8b\x92\xe7\xb5\x95\xe4\xb8\x8d\xe7\xac\xa6\xe6\xac\x8a\xe9\x99\x90\xe7\x9a\x84\xe6\x93\x8d\xe4\xbd\x9c	0w	ci
-\xe6\x8b\x92\xe7\xbb\x9d\xe8\xae\xbf\xe9\x97\xae	0w	ci
-\xe6\x8b\x92\xe7\xbb\x9d\xe8\xbf\x9e\xe6\x8e\xa5	0w	dm
+\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe9\x80\x9a\xe5\xbe\x80\xe8\xa9\xb2\xe4\xb8\xbb\xe6\xa9\x9f\xe7\x9a\x84\xe8\xb7\xaf\xe7\x94\xb1\xe8\xb7\xaf\xe5\xbe\x91	0w	dv
+\xe6\x8b\x92\xe7\xb5\x95\xe4\xb8\x8d\xe7\xac\xa6\xe6\xac\x8a\xe9\x99\x90\xe7\x9a\x84\xe6\x93\x8d\xe4\xbd\x9c	0w	cj
+\xe6\x8b\x92\xe7\xbb\x9d\xe8\xae\xbf\xe9\x97\xae	0w	cj
+\xe6\x8b\x92\xe7\xbb\x9d\xe8\xbf\x9e\xe6\x8e\xa5	0w	dn
 \xe6\x8c\x87\xe5\xae\x9a\xe3\x81\x95\xe3\x82\x8c\xe3\x81\x9f\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe8\xa6\x8b\xe3\x81\xa4\xe3\x81\x8b\xe3	0w	6x
-\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\x8c\xe3\x82\xbf\xe3\x82\xa4\xe3\x83\xa0\xe3\x82\xa2\xe3\x82\xa6\xe3\x83\x88\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	di
-\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\x8c\xe7\x9b\xb8\xe6\x89\x8b\xe3\x81\x8b\xe3\x82\x89\xe3\x83\xaa\xe3\x82\xbb\xe3\x83\x83\xe3\x83\x88\xe3\x81\x95\xe3\x82\x8c\xe3	0w	do
-\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe6\x8b\x92\xe5\x90\xa6\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	dm
-\xe6\x8e\xa5\xe7\xb6\x9a\xe6\xb8\x88\xe3\x81\xbf\xe3\x81\xae\xe5\x91\xbc\xe3\x81\xb3\xe5\x87\xba\xe3\x81\x97\xe5\x85\x88\xe3\x81\x8c\xe4\xb8\x80\xe5\xae\x9a\xe3	0w	di
+\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\x8c\xe3\x82\xbf\xe3\x82\xa4\xe3\x83\xa0\xe3\x82\xa2\xe3\x82\xa6\xe3\x83\x88\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	dj
+\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\x8c\xe7\x9b\xb8\xe6\x89\x8b\xe3\x81\x8b\xe3\x82\x89\xe3\x83\xaa\xe3\x82\xbb\xe3\x83\x83\xe3\x83\x88\xe3\x81\x95\xe3\x82\x8c\xe3	0w	dp
+\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe6\x8b\x92\xe5\x90\xa6\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	dn
+\xe6\x8e\xa5\xe7\xb6\x9a\xe6\xb8\x88\xe3\x81\xbf\xe3\x81\xae\xe5\x91\xbc\xe3\x81\xb3\xe5\x87\xba\xe3\x81\x97\xe5\x85\x88\xe3\x81\x8c\xe4\xb8\x80\xe5\xae\x9a\xe3	0w	dj
 \xe6\x8e\xa8\xe9\x80\x81\xe4\xb8\x80\xe4\xba\x9b\xe5\xbc\x95\xe7\x94\xa8\xe5\x88\xb0	0w	7j
-\xe6\x8f\xa1\xe6\x89\x8b\xe5\xa4\xb1\xe8\xb4\xa5	0w	kt
-\xe6\x96\x87\xe4\xbb\xb6\xe5\x90\x8d\xe8\xbf\x87\xe9\x95\xbf	0w	lu
-\xe6\x96\x87\xe5\xad\x97\xe6\xaa\x94\xe5\xbf\x99\xe9\x8c\x84\xe4\xb8\xad	0w	lt
-\xe6\x96\x87\xe6\x9c\xac\xe6\x96\x87\xe4\xbb\xb6\xe5\xbf\x99	0w	lt
-\xe6\x97\xa0\xe6\xb3\x95\xe5\x88\x86\xe9\x85\x8d\xe5\x86\x85\xe5\xad\x98	0w	cg
+\xe6\x8f\xa1\xe6\x89\x8b\xe5\xa4\xb1\xe8\xb4\xa5	0w	ku
+\xe6\x96\x87\xe4\xbb\xb6\xe5\x90\x8d\xe8\xbf\x87\xe9\x95\xbf	0w	lv
+\xe6\x96\x87\xe5\xad\x97\xe6\xaa\x94\xe5\xbf\x99\xe9\x8c\x84\xe4\xb8\xad	0w	lu
+\xe6\x96\x87\xe6\x9c\xac\xe6\x96\x87\xe4\xbb\xb6\xe5\xbf\x99	0w	lu
+\xe6\x97\xa0\xe6\xb3\x95\xe5\x88\x86\xe9\x85\x8d\xe5\x86\x85\xe5\xad\x98	0w	ch
 \xe6\x97\xa0\xe6\xb3\x95\xe5\x8f\x91\xe7\x8e\xb0\xe8\xbf\x9c\xe7\xa8\x8b\{f}	0w	7r
-\xe6\x97\xa0\xe6\xb3\x95\xe6\x89\xa7\xe8\xa1\x8c\xe4\xba\x8c\xe8\xbf\x9b\xe5\x88\xb6\xe6\x96\x87\xe4\xbb\xb6	0w	ca
+\xe6\x97\xa0\xe6\xb3\x95\xe6\x89\xa7\xe8\xa1\x8c\xe4\xba\x8c\xe8\xbf\x9b\xe5\x88\xb6\xe6\x96\x87\xe4\xbb\xb6	0w	cb
 \xe6\x97\xa0\xe6\xb3\x95\xe6\x89\xbe\xe5\x88\xb0\xe8\xbf\x9c\xe7\xa8\x8b\{f}	0w	7r
 \xe6\x97\xa0\xe6\xb3\x95\xe6\x8e\xa8\xe9\x80\x81\xe4\xb8\x80\xe4\xba\x9b\xe5\xbc\x95\xe7\x94\xa8	0w	7j
-\xe6\x97\xa0\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{6v}	0w	dr
-\xe6\x97\xa0\xe6\xb3\x95\xe8\xbf\x9e\xe6\x8e\xa5\xe4\xb8\x8a 	0w	di
-\xe6\x97\xa2\xe5\xad\x98\xe3\x81\xae\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\xaf\xe3\x83\xaa\xe3\x83\xa2\xe3\x83\xbc\xe3\x83\x88 \xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88	0w	do
-\xe6\x9a\x82\xe6\x97\xb6\xe4\xb8\x8d\xe8\x83\xbd\xe8\xa7\xa3\xe6\x9e\x90\{6v}	0w	dr
-\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe4\xb8\xbb\xe6\x9c\xba	0w	dr
-\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe5\x90\x8d\xe7\xa7\xb0\xe6\x88\x96\xe6\x9c\x8d\xe5\x8a\xa1	0w	dr
-\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe9\x81\xa0\xe7\xab\xaf\xe4\xbd\x8d\xe5\x9d\x80	0w	dr
-\xe6\x9d\x83\xe9\x99\x90\xe4\xb8\x8d\xe5\xa4\x9f	0w	ci
-\xe6\xaa\x94\xe5\x90\x8d\xe5\xa4\xaa\xe9\x95\xb7	0w	lu
-\xe6\xad\xa4\xe9\xa0\x85\xe6\x93\x8d\xe4\xbd\x9c\xe4\xb8\xa6\xe4\xb8\x8d\xe8\xa2\xab\xe5\x85\x81\xe8\xa8\xb1	0w	ci
-\xe6\xae\xb5\xe9\x94\x99\xe8\xaf\xaf	0w	jb
-\xe6\xb2\x92\xe6\x9c\x89\xe4\xbd\x8d\xe5\x9d\x80\xe9\x97\x9c\xe8\x81\xaf\xe8\x87\xb3\xe6\xad\xa4\xe4\xb8\xbb\xe6\xa9\x9f\xe5\x90\x8d\xe7\xa8\xb1	0w	dr
-\xe6\xb2\x92\xe6\x9c\x89\xe6\xad\xa4\xe4\xb8\x80\xe6\xaa\x94\xe6\xa1\x88\xe6\x88\x96\xe7\x9b\xae\xe9\x8c\x84	0w	6x h3
-\xe6\xb2\xa1\xe6\x9c\x89\xe4\xb8\x8e\xe4\xb8\xbb\xe6\x9c\xba\xe5\x90\x8d\xe5\x85\xb3\xe8\x81\x94\xe7\x9a\x84\xe5\x9c\xb0\xe5\x9d\x80	0w	dr
-\xe6\xb2\xa1\xe6\x9c\x89\xe5\x88\xb0\xe4\xb8\xbb\xe6\x9c\xba\xe7\x9a\x84\xe8\xb7\xaf\xe7\x94\xb1	0w	du
+\xe6\x97\xa0\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{6v}	0w	ds
+\xe6\x97\xa0\xe6\xb3\x95\xe8\xbf\x9e\xe6\x8e\xa5\xe4\xb8\x8a 	0w	dj
+\xe6\x97\xa2\xe5\xad\x98\xe3\x81\xae\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\xaf\xe3\x83\xaa\xe3\x83\xa2\xe3\x83\xbc\xe3\x83\x88 \xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88	0w	dp
+\xe6\x9a\x82\xe6\x97\xb6\xe4\xb8\x8d\xe8\x83\xbd\xe8\xa7\xa3\xe6\x9e\x90\{6v}	0w	ds
+\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe4\xb8\xbb\xe6\x9c\xba	0w	ds
+\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe5\x90\x8d\xe7\xa7\xb0\xe6\x88\x96\xe6\x9c\x8d\xe5\x8a\xa1	0w	ds
+\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe9\x81\xa0\xe7\xab\xaf\xe4\xbd\x8d\xe5\x9d\x80	0w	ds
+\xe6\x9d\x83\xe9\x99\x90\xe4\xb8\x8d\xe5\xa4\x9f	0w	cj
+\xe6\xaa\x94\xe5\x90\x8d\xe5\xa4\xaa\xe9\x95\xb7	0w	lv
+\xe6\xad\xa4\xe9\xa0\x85\xe6\x93\x8d\xe4\xbd\x9c\xe4\xb8\xa6\xe4\xb8\x8d\xe8\xa2\xab\xe5\x85\x81\xe8\xa8\xb1	0w	cj
+\xe6\xae\xb5\xe9\x94\x99\xe8\xaf\xaf	0w	jc
+\xe6\xb2\x92\xe6\x9c\x89\xe4\xbd\x8d\xe5\x9d\x80\xe9\x97\x9c\xe8\x81\xaf\xe8\x87\xb3\xe6\xad\xa4\xe4\xb8\xbb\xe6\xa9\x9f\xe5\x90\x8d\xe7\xa8\xb1	0w	ds
+\xe6\xb2\x92\xe6\x9c\x89\xe6\xad\xa4\xe4\xb8\x80\xe6\xaa\x94\xe6\xa1\x88\xe6\x88\x96\xe7\x9b\xae\xe9\x8c\x84	0w	6x h4
+\xe6\xb2\xa1\xe6\x9c\x89\xe4\xb8\x8e\xe4\xb8\xbb\xe6\x9c\xba\xe5\x90\x8d\xe5\x85\xb3\xe8\x81\x94\xe7\x9a\x84\xe5\x9c\xb0\xe5\x9d\x80	0w	ds
+\xe6\xb2\xa1\xe6\x9c\x89\xe5\x88\xb0\xe4\xb8\xbb\xe6\x9c\xba\xe7\x9a\x84\xe8\xb7\xaf\xe7\x94\xb1	0w	dv
 \xe6\xb2\xa1\xe6\x9c\x89\xe5\x8f\xaf\xe5\xae\x89\xe8\xa3\x85\xe5\x80\x99\xe9\x80\x89	0w	v
-\xe6\xb2\xa1\xe6\x9c\x89\xe8\xa7\x84\xe5\x88\x99\xe5\x8f\xaf\xe5\x88\xb6\xe4\xbd\x9c\xe7\x9b\xae\xe6\xa0\x87	0w	co
-\xe6\xb2\xa1\xe6\x9c\x89\xe8\xb6\xb3\xe5\xa4\x9f\xe7\x9a\x84\xe5\x8f\xaf\xe7\x94\xa8\xe7\xa9\xba\xe9\x97\xb4	0w	c8
-\xe6\xb2\xa1\xe6\x9c\x89\xe9\x82\xa3\xe4\xb8\xaa\xe6\x96\x87\xe4\xbb\xb6\xe6\x88\x96\xe7\x9b\xae\xe5\xbd\x95	0w	6x h3
+\xe6\xb2\xa1\xe6\x9c\x89\xe8\xa7\x84\xe5\x88\x99\xe5\x8f\xaf\xe5\x88\xb6\xe4\xbd\x9c\xe7\x9b\xae\xe6\xa0\x87	0w	cp
+\xe6\xb2\xa1\xe6\x9c\x89\xe8\xb6\xb3\xe5\xa4\x9f\xe7\x9a\x84\xe5\x8f\xaf\xe7\x94\xa8\xe7\xa9\xba\xe9\x97\xb4	0w	c9
+\xe6\xb2\xa1\xe6\x9c\x89\xe9\x82\xa3\xe4\xb8\xaa\xe6\x96\x87\xe4\xbb\xb6\xe6\x88\x96\xe7\x9b\xae\xe5\xbd\x95	0w	6x h4
 \xe6\xba\x80\xe3\x81\x9f\xe3\x81\x9b\xe3\x81\xaa\xe3\x81\x84\xe4\xbe\x9d\xe5\xad\x98\xe9\x96\xa2\xe4\xbf\x82\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3	0w	s
-\xe7\x84\xa1\xe6\xb3\x95\xe5\x92\x8c \{f}	0w	di
-\xe7\x84\xa1\xe6\xb3\x95\xe5\x9f\xb7\xe8\xa1\x8c\xe4\xba\x8c\xe9\x80\xb2\xe4\xbd\x8d\xe6\xaa\x94\xe6\xa1\x88	0w	ca
+\xe7\x84\xa1\xe6\xb3\x95\xe5\x92\x8c \{f}	0w	dj
+\xe7\x84\xa1\xe6\xb3\x95\xe5\x9f\xb7\xe8\xa1\x8c\xe4\xba\x8c\xe9\x80\xb2\xe4\xbd\x8d\xe6\xaa\x94\xe6\xa1\x88	0w	cb
 \xe7\x84\xa1\xe6\xb3\x95\xe6\x89\xbe\xe5\x88\xb0\xe9\x81\xa0\xe7\xab\xaf\xe5\xbc\x95\xe7\x94\xa8	0w	7r
-\xe7\x84\xa1\xe6\xb3\x95\xe6\x8e\xa5\xe8\xa7\xb8\xe7\xb6\xb2\xe8\xb7\xaf	0w	du
-\xe7\x84\xa1\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{6w}	0w	dr
-\xe7\x84\xa1\xe6\xb3\x95\xe9\x85\x8d\xe7\xbd\xae\xe8\xa8\x98\xe6\x86\xb6\xe9\xab\x94	0w	cg
-\xe7\x94\xb1\xe4\xba\x8e\xe7\x9b\xae\xe6\xa0\x87\xe8\xae\xa1\xe7\xae\x97\xe6\x9c\xba\xe7\xa7\xaf\xe6\x9e\x81\xe6\x8b\x92\xe7\xbb\x9d	0w	dm
-\xe7\x94\xb1\xe4\xba\x8e\xe8\xbf\x9e\xe6\x8e\xa5\xe6\x96\xb9\xe5\x9c\xa8\xe4\xb8\x80\xe6\xae\xb5\xe6\x97\xb6\xe9\x97\xb4\xe5\x90\x8e\xe6\xb2\xa1\xe6\x9c\x89\xe6	0w	di
-\xe7\x94\xb1\xe8\xbd\xaf\xe4\xbb\xb6\xe5\xaf\xbc\xe8\x87\xb4\xe7\x9a\x84\xe8\xbf\x9e\xe6\x8e\xa5\xe6\x96\xad\xe5\xbc\x80	0w	do
-\xe7\xa3\x81\xe7\x9b\x98\xe7\xa9\xba\xe9\x97\xb4\xe4\xb8\x8d\xe8\xb6\xb3	0w	c8
-\xe7\xa3\x81\xe7\xa2\x9f\xe9\x85\x8d\xe9\xa1\x8d\xe5\xb7\xb2\xe6\xbb\xbf	0w	c8
-\xe7\xa8\x8b\xe5\xbc\x8f\xe8\xa8\x98\xe6\x86\xb6\xe9\xab\x94\xe5\x8d\x80\xe6\xae\xb5\xe9\x8c\xaf\xe8\xaa\xa4	0w	jb
+\xe7\x84\xa1\xe6\xb3\x95\xe6\x8e\xa5\xe8\xa7\xb8\xe7\xb6\xb2\xe8\xb7\xaf	0w	dv
+\xe7\x84\xa1\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{6w}	0w	ds
+\xe7\x84\xa1\xe6\xb3\x95\xe9\x85\x8d\xe7\xbd\xae\xe8\xa8\x98\xe6\x86\xb6\xe9\xab\x94	0w	ch
+\xe7\x94\xb1\xe4\xba\x8e\xe7\x9b\xae\xe6\xa0\x87\xe8\xae\xa1\xe7\xae\x97\xe6\x9c\xba\xe7\xa7\xaf\xe6\x9e\x81\xe6\x8b\x92\xe7\xbb\x9d	0w	dn
+\xe7\x94\xb1\xe4\xba\x8e\xe8\xbf\x9e\xe6\x8e\xa5\xe6\x96\xb9\xe5\x9c\xa8\xe4\xb8\x80\xe6\xae\xb5\xe6\x97\xb6\xe9\x97\xb4\xe5\x90\x8e\xe6\xb2\xa1\xe6\x9c\x89\xe6	0w	dj
+\xe7\x94\xb1\xe8\xbd\xaf\xe4\xbb\xb6\xe5\xaf\xbc\xe8\x87\xb4\xe7\x9a\x84\xe8\xbf\x9e\xe6\x8e\xa5\xe6\x96\xad\xe5\xbc\x80	0w	dp
+\xe7\xa3\x81\xe7\x9b\x98\xe7\xa9\xba\xe9\x97\xb4\xe4\xb8\x8d\xe8\xb6\xb3	0w	c9
+\xe7\xa3\x81\xe7\xa2\x9f\xe9\x85\x8d\xe9\xa1\x8d\xe5\xb7\xb2\xe6\xbb\xbf	0w	c9
+\xe7\xa8\x8b\xe5\xbc\x8f\xe8\xa8\x98\xe6\x86\xb6\xe9\xab\x94\xe5\x8d\x80\xe6\xae\xb5\xe9\x8c\xaf\xe8\xaa\xa4	0w	jc
 \xe7\xb3\xbb\xe7\xbb\x9f\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe6\x8c\x87\xe5\xae\x9a\xe7\x9a\x84\xe6\x96\x87\xe4\xbb\xb6	0w	6x
-\xe7\xbd\x91\xe7\xbb\x9c\xe4\xb8\x8d\xe5\x8f\xaf\xe8\xbe\xbe	0w	du
+\xe7\xbd\x91\xe7\xbb\x9c\xe4\xb8\x8d\xe5\x8f\xaf\xe8\xbe\xbe	0w	dv
 \xe8\x87\xaa\xe5\x8a\xa8\xe5\x90\x88\xe5\xb9\xb6\xe5\xa4\xb1\xe8\xb4\xa5	0w	7h
 \xe8\x87\xaa\xe5\x8b\x95\xe5\x90\x88\xe4\xbd\xb5\xe5\xa4\xb1\xe6\x95\x97	0w	7h
 \xe8\x87\xb4\xe5\x91\xbd\xe7\x9a\x84\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc\{51}	0w	2v
 \xe8\x87\xb4\xe5\x91\xbd\xe9\x94\x99\xe8\xaf\xaf\{51}	0w	2v
-\xe8\xa3\x9d\xe7\xbd\xae\xe4\xb8\x8a\xe5\xb7\xb2\xe7\x84\xa1\xe5\xa4\x9a\xe9\xa4\x98\xe7\xa9\xba\xe9\x96\x93	0w	c8
-\xe8\xa7\xa3\xe6\x9e\x90\xe5\x90\x8d\xe7\xa8\xb1\xe6\x99\x82\xe7\x99\xbc\xe7\x94\x9f\xe6\x9a\xab\xe6\x99\x82\xe6\x80\xa7\xe9\x8c\xaf\xe8\xaa\xa4	0w	dr
-\xe8\xa8\xb1\xe5\x8f\xaf\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	ci
-\xe8\xa8\xb1\xe5\x8f\xaf\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xaa\xe3\x81\x84\xe6\x93\x8d\xe4\xbd\x9c\xe3\x81\xa7\xe3\x81\x99	0w	ci
-\xe8\xa8\xbc\xe6\x98\x8e\xe6\x9b\xb8\xe3\x81\xae\xe6	0w	kv
-\xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe5\xb0\x82\xe7\x94\xa8\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\xb7\xe3\x82\xb9\xe3\x83\x86\xe3	0w	ci
-\xe8\xae\xbe\xe5\xa4\x87\xe4\xb8\x8a\xe6\xb2\xa1\xe6\x9c\x89\xe7\xa9\xba\xe9\x97\xb4	0w	c8
-\xe8\xb3\x87\xe6\xba\x90\xe6\x9a\xab\xe6\x99\x82\xe7\x84\xa1\xe6\xb3\x95\xe5\x8f\x96\xe5\xbe\x97	0w	ce
-\xe8\xb5\x84\xe6\xba\x90\xe6\x9a\x82\xe6\x97\xb6\xe4\xb8\x8d\xe5\x8f\xaf\xe7\x94\xa8	0w	ce
-\xe8\xb6\x85\xe5\x87\xba\xe7\xa3\x81\xe7\x9b\x98\xe9\x99\x90\xe9\xa2\x9d	0w	c8
+\xe8\xa3\x9d\xe7\xbd\xae\xe4\xb8\x8a\xe5\xb7\xb2\xe7\x84\xa1\xe5\xa4\x9a\xe9\xa4\x98\xe7\xa9\xba\xe9\x96\x93	0w	c9
+\xe8\xa7\xa3\xe6\x9e\x90\xe5\x90\x8d\xe7\xa8\xb1\xe6\x99\x82\xe7\x99\xbc\xe7\x94\x9f\xe6\x9a\xab\xe6\x99\x82\xe6\x80\xa7\xe9\x8c\xaf\xe8\xaa\xa4	0w	ds
+\xe8\xa8\xb1\xe5\x8f\xaf\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	cj
+\xe8\xa8\xb1\xe5\x8f\xaf\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xaa\xe3\x81\x84\xe6\x93\x8d\xe4\xbd\x9c\xe3\x81\xa7\xe3\x81\x99	0w	cj
+\xe8\xa8\xbc\xe6\x98\x8e\xe6\x9b\xb8\xe3\x81\xae\xe6	0w	kw
+\xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe5\xb0\x82\xe7\x94\xa8\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\xb7\xe3\x82\xb9\xe3\x83\x86\xe3	0w	cj
+\xe8\xae\xbe\xe5\xa4\x87\xe4\xb8\x8a\xe6\xb2\xa1\xe6\x9c\x89\xe7\xa9\xba\xe9\x97\xb4	0w	c9
+\xe8\xb3\x87\xe6\xba\x90\xe6\x9a\xab\xe6\x99\x82\xe7\x84\xa1\xe6\xb3\x95\xe5\x8f\x96\xe5\xbe\x97	0w	cf
+\xe8\xb5\x84\xe6\xba\x90\xe6\x9a\x82\xe6\x97\xb6\xe4\xb8\x8d\xe5\x8f\xaf\xe7\x94\xa8	0w	cf
+\xe8\xb6\x85\xe5\x87\xba\xe7\xa3\x81\xe7\x9b\x98\xe9\x99\x90\xe9\xa2\x9d	0w	c9
 \xe8\xba\xab\xe4\xbb\xbd\xe9\xa9\x97\xe8\xad\x89\xe5\xa4\xb1\xe6\x95\x97	0w	7c
 \xe8\xba\xab\xe4\xbb\xbd\xe9\xaa\x8c\xe8\xaf\x81\xe5\xa4\xb1\xe8\xb4\xa5	0w	7c
-\xe8\xbb\x9f\xe9\xab\x94\xe9\x80\xa0\xe6\x88\x90\xe9\x80\xa3\xe7\xb7\x9a\xe4\xb8\xad\xe6\x96\xb7	0w	do
+\xe8\xbb\x9f\xe9\xab\x94\xe9\x80\xa0\xe6\x88\x90\xe9\x80\xa3\xe7\xb7\x9a\xe4\xb8\xad\xe6\x96\xb7	0w	dp
 \xe8\xbd\xaf\xe4\xbb\xb6\xe5\x8c\x85\xe6\x9c\x89\xe6\x9c\xaa\xe6\xbb\xa1\xe8\xb6\xb3\xe7\x9a\x84\xe4\xbe\x9d\xe8\xb5\x96\xe5\x85\xb3\xe7\xb3\xbb	0w	s
 \xe8\xbd\xbd\xe5\x85\xa5\xe5\x85\xb1\xe4\xba\xab\xe5\xba\x93\xe6\x97\xb6\xe5\x87\xba\xe9\x94\x99	0w	bh
-\xe8\xbf\x9c\xe7\xa8\x8b\xe4\xb8\xbb\xe6\x9c\xba\xe5\xbc\xba\xe8\xbf\xab\xe5\x85\xb3\xe9\x97\xad\xe4\xba\x86\xe4\xb8\x80\xe4\xb8\xaa\xe7\x8e\xb0\xe6\x9c\x89\xe7	0w	do
-\xe8\xbf\x9c\xe7\xab\xaf\xe6\x84\x8f\xe5\xa4\x96\xe6\x8c\x82\xe6\x96\xad	0w	dk
-\xe8\xbf\x9e\xe6\x8e\xa5\xe8\xa2\xab\xe5\xaf\xb9\xe6\x96\xb9\xe9\x87\x8d\xe8\xae\xbe	0w	do
-\xe8\xbf\x9e\xe6\x8e\xa5\xe8\xb6\x85\xe6\x97\xb6	0w	di
-\xe9\x80\xa3\xe7\xb7\x9a\xe8\xa2\xab\xe5\xb0\x8d\xe6\x96\xb9\xe9\x87\x8d\xe8\xa8\xad	0w	do
-\xe9\x80\xa3\xe7\xb7\x9a\xe8\xa2\xab\xe6\x8b\x92\xe7\xb5\x95	0w	dm
-\xe9\x80\xa3\xe7\xb7\x9a\xe8\xb6\x85\xe9\x81\x8e\xe6\x99\x82\xe9\x96\x93	0w	di
-\xe9\x81\xa0\xe7\xab\xaf\xe6\x84\x8f\xe5\xa4\x96\xe6\x8e\x9b\xe6\x96\xb7	0w	dk
-\xe9\x81\xa0\xe7\xab\xaf\xe7\xb3\xbb\xe7\xb5\xb1\xe5\xb7\xb2\xe5\x81\x9c\xe6\xa9\x9f\xe4\xba\x86	0w	du
+\xe8\xbf\x9c\xe7\xa8\x8b\xe4\xb8\xbb\xe6\x9c\xba\xe5\xbc\xba\xe8\xbf\xab\xe5\x85\xb3\xe9\x97\xad\xe4\xba\x86\xe4\xb8\x80\xe4\xb8\xaa\xe7\x8e\xb0\xe6\x9c\x89\xe7	0w	dp
+\xe8\xbf\x9c\xe7\xab\xaf\xe6\x84\x8f\xe5\xa4\x96\xe6\x8c\x82\xe6\x96\xad	0w	dl
+\xe8\xbf\x9e\xe6\x8e\xa5\xe8\xa2\xab\xe5\xaf\xb9\xe6\x96\xb9\xe9\x87\x8d\xe8\xae\xbe	0w	dp
+\xe8\xbf\x9e\xe6\x8e\xa5\xe8\xb6\x85\xe6\x97\xb6	0w	dj
+\xe9\x80\xa3\xe7\xb7\x9a\xe8\xa2\xab\xe5\xb0\x8d\xe6\x96\xb9\xe9\x87\x8d\xe8\xa8\xad	0w	dp
+\xe9\x80\xa3\xe7\xb7\x9a\xe8\xa2\xab\xe6\x8b\x92\xe7\xb5\x95	0w	dn
+\xe9\x80\xa3\xe7\xb7\x9a\xe8\xb6\x85\xe9\x81\x8e\xe6\x99\x82\xe9\x96\x93	0w	dj
+\xe9\x81\xa0\xe7\xab\xaf\xe6\x84\x8f\xe5\xa4\x96\xe6\x8e\x9b\xe6\x96\xb7	0w	dl
+\xe9\x81\xa0\xe7\xab\xaf\xe7\xb3\xbb\xe7\xb5\xb1\xe5\xb7\xb2\xe5\x81\x9c\xe6\xa9\x9f\xe4\xba\x86	0w	dv
 \xe9\x89\xb4\xe6\x9d\x83\xe5\xa4\xb1\xe8\xb4\xa5	0w	7c
 \xe9\x8c\xaf\xe8\xaa\xa4\{6x}	0	72
 \xe9\x94\x99\xe8\xaf\xaf: \xe7\xa8\x8b\xe5\xba\x8f\xe5\x8c\x85\{f}	0w	as
 \xe9\x94\x99\xe8\xaf\xaf\{6x}	0	72
-\xe9\x96\x8b\xe3\x81\x84\xe3\x81\xa6\xe3\x81\x84\xe3\x82\x8b\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe5\xa4\x9a\xe3\x81\x99\xe3\x81\x8e\xe3	0w	ce
-\xe9\x96\x8b\xe5\x95\x9f\xe5\xa4\xaa\xe5\xa4\x9a\xe6\xaa\x94\xe6\xa1\x88	0w	ce
+\xe9\x96\x8b\xe3\x81\x84\xe3\x81\xa6\xe3\x81\x84\xe3\x82\x8b\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe5\xa4\x9a\xe3\x81\x99\xe3\x81\x8e\xe3	0w	cf
+\xe9\x96\x8b\xe5\x95\x9f\xe5\xa4\xaa\xe5\xa4\x9a\xe6\xaa\x94\xe6\xa1\x88	0w	cf
 \xea\xb6\x8c\xed\x95\x9c\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4\{f}	0w	5h
-\xea\xb7\xb8\xeb\x9f\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4\xeb\x82\x98 \xeb\x94\x94\xeb\xa0\x89\xed\x84\xb0\xeb\xa6\xac\xea\xb0\x80 \xec\x97\x86\xec	0w	6x h3
+\xea\xb7\xb8\xeb\x9f\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4\xeb\x82\x98 \xeb\x94\x94\xeb\xa0\x89\xed\x84\xb0\xeb\xa6\xac\xea\xb0\x80 \xec\x97\x86\xec	0w	6x h4
 \xea\xb8\xb0\xeb\xb3\xb8 \xed\x81\xb4\xeb\x9e\x98\xec\x8a\xa4 \{f}	0w	as
 \xea\xb9\x83 \xec\xa0\x80\xec\x9e\xa5\xec\x86\x8c\xea\xb0\x80 \xec\x95\x84\xeb\x8b\x99\xeb\x8b\x88\xeb\x8b\xa4	0w	7r
-\xeb\x82\xb4\xeb\xb6\x80 \xeb\x98\x90\xeb\x8a\x94 \xec\x99\xb8\xeb\xb6\x80 \xeb\xaa\x85\xeb\xa0\xb9	0w	ja
-\xeb\x84\xa4\xed\x8a\xb8\xec\x9b\x8c\xed\x81\xac\xea\xb0\x80 \xec\xa0\x91\xea\xb7\xbc \xeb\xb6\x88\xea\xb0\x80\xeb\x8a\xa5\xed\x95\xa9\xeb\x8b\x88\xeb\x8b	0w	du
-\xeb\x84\xa4\xed\x8a\xb8\xec\x9b\x8c\xed\x81\xac\xec\x97\x90 \xec\xa0\x91\xea\xb7\xbc\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb	0w	du
-\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xea\xb0\x80 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\x82\xac\xec\x9a\xa9 	0w	lt
-\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xec\x97\x90\xec\x84\x9c \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	lt
-\xeb\x8c\x80\xec\x83\x81 \xec\xbb\xb4\xed\x93\xa8\xed\x84\xb0\xec\x97\x90\xec\x84\x9c \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x84 \xea\xb1\xb0\xeb\xb6\x80\xed	0w	dm
+\xeb\x82\xb4\xeb\xb6\x80 \xeb\x98\x90\xeb\x8a\x94 \xec\x99\xb8\xeb\xb6\x80 \xeb\xaa\x85\xeb\xa0\xb9	0w	jb
+\xeb\x84\xa4\xed\x8a\xb8\xec\x9b\x8c\xed\x81\xac\xea\xb0\x80 \xec\xa0\x91\xea\xb7\xbc \xeb\xb6\x88\xea\xb0\x80\xeb\x8a\xa5\xed\x95\xa9\xeb\x8b\x88\xeb\x8b	0w	dv
+\xeb\x84\xa4\xed\x8a\xb8\xec\x9b\x8c\xed\x81\xac\xec\x97\x90 \xec\xa0\x91\xea\xb7\xbc\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb	0w	dv
+\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xea\xb0\x80 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\x82\xac\xec\x9a\xa9 	0w	lu
+\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xec\x97\x90\xec\x84\x9c \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	lu
+\xeb\x8c\x80\xec\x83\x81 \xec\xbb\xb4\xed\x93\xa8\xed\x84\xb0\xec\x97\x90\xec\x84\x9c \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x84 \xea\xb1\xb0\xeb\xb6\x80\xed	0w	dn
 \xeb\x8f\x99\xec\xa0\x81 \xeb\x9d\xbc\xec\x9d\xb4\xeb\xb8\x8c\xeb\x9f\xac\xeb\xa6\xac\xeb\xa5\xbc \xec\x9d\xbd\xec\x96\xb4\xeb\x93\xa4\xec\x9d\xb4\xeb\x8a	0w	bh
-\xeb\x94\x94\xec\x8a\xa4\xed\x81\xac \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xeb\xb6\x80\xec\xa1\xb1\xed\x95\xa9\xeb\x8b\x88\xeb\x8b\xa4	0w	c8
-\xeb\x94\x94\xec\x8a\xa4\xed\x81\xac \xed\x95\xa0\xeb\x8b\xb9\xeb\x9f\x89\xec\x9d\xb4 \xec\xb4\x88\xea\xb3\xbc\xeb\x90\xa8	0w	c8
-\xeb\xa9\x94\xeb\xaa\xa8\xeb\xa6\xac\xeb\xa5\xbc \xed\x95\xa0\xeb\x8b\xb9\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	cg
-\xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xed\x97\x88\xec\x9a\xa9\xed\x95\x98\xec\xa7\x80 \xec\x95\x8a\xec\x9d\x8c	0w	ci
-\xeb\xb0\x94\xec\x9d\xb4\xed\x8a\xb8\xec\x97\x90\xec\x84\x9c \xec\x9d\xbd\xea\xb8\xb0 \xec\x98\xa4\xeb\xa5\x98	0w	ls
+\xeb\x94\x94\xec\x8a\xa4\xed\x81\xac \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xeb\xb6\x80\xec\xa1\xb1\xed\x95\xa9\xeb\x8b\x88\xeb\x8b\xa4	0w	c9
+\xeb\x94\x94\xec\x8a\xa4\xed\x81\xac \xed\x95\xa0\xeb\x8b\xb9\xeb\x9f\x89\xec\x9d\xb4 \xec\xb4\x88\xea\xb3\xbc\xeb\x90\xa8	0w	c9
+\xeb\xa9\x94\xeb\xaa\xa8\xeb\xa6\xac\xeb\xa5\xbc \xed\x95\xa0\xeb\x8b\xb9\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	ch
+\xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xed\x97\x88\xec\x9a\xa9\xed\x95\x98\xec\xa7\x80 \xec\x95\x8a\xec\x9d\x8c	0w	cj
+\xeb\xb0\x94\xec\x9d\xb4\xed\x8a\xb8\xec\x97\x90\xec\x84\x9c \xec\x9d\xbd\xea\xb8\xb0 \xec\x98\xa4\xeb\xa5\x98	0w	lt
 \xec\x82\xac\xec\x9a\xa9\xec\x9e\x90 \xec\x9d\xb4\xeb\xa6\x84\xec\x9d\x84 \xec\x9d\xbd\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	7c
 \xec\x82\xac\xec\x9a\xa9\xec\x9e\x90\xec\x9d\x98 password \xec\x9d\xb8\xec\xa6\x9d\xec\x9d\x84 \xec\x8b\xa4\xed\x8c\xa8	14w	5h
-\xec\x83\x81\xeb\x8c\x80\xed\x8e\xb8\xec\x9d\xb4 \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x84 \xeb\x81\x8a\xec\x9d\x8c	0w	do
+\xec\x83\x81\xeb\x8c\x80\xed\x8e\xb8\xec\x9d\xb4 \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x84 \xeb\x81\x8a\xec\x9d\x8c	0w	dp
 \xec\x84\xa4\xec\xb9\x98\xed\x95\xa0 \xec\x88\x98 \xec\x9e\x88\xeb\x8a\x94 \xed\x9b\x84\xeb\xb3\xb4\xea\xb0\x80 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	v
-\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xea\xb2\xb0\xed\x95\xa8	0w	jb
-\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xec\x98\xa4\xeb\xa5\x98	0w	jb
-\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xed\x8f\xb4\xed\x8a\xb8	0w	jb
-\xec\x86\x8c\xed\x94\x84\xed\x8a\xb8\xec\x9b\xa8\xec\x96\xb4\xea\xb0\x80 \xec\x97\xb0\xea\xb2\xb0 \xec\xa4\x91\xeb\x8b\xa8\xec\x9d\x84 \xec\xb4\x88\xeb	0w	do
-\xec\x8b\xa4\xed\x96\x89 \xed\x8c\x8c\xec\x9d\xbc \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	lt
+\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xea\xb2\xb0\xed\x95\xa8	0w	jc
+\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xec\x98\xa4\xeb\xa5\x98	0w	jc
+\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xed\x8f\xb4\xed\x8a\xb8	0w	jc
+\xec\x86\x8c\xed\x94\x84\xed\x8a\xb8\xec\x9b\xa8\xec\x96\xb4\xea\xb0\x80 \xec\x97\xb0\xea\xb2\xb0 \xec\xa4\x91\xeb\x8b\xa8\xec\x9d\x84 \xec\xb4\x88\xeb	0w	dp
+\xec\x8b\xa4\xed\x96\x89 \xed\x8c\x8c\xec\x9d\xbc \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	lu
 \xec\x95\x84\xec\xb9\xb4\xec\x9d\xb4\xeb\xb8\x8c\xec\x97\x90 \xec\x98\x88\xea\xb8\xb0\xec\xb9\x98 \xec\x95\x8a\xec\x9d\x80 \xed\x8c\x8c\xec\x9d\xbc 	0w	x
 \xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xeb\x8a\x94 \xec\x98\xb5\xec\x85\x98	0w	3o
-\xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xeb\x8a\x94 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8	0w	dr
-\xec\x95\x8c\xeb\xa0\xa4\xec\xa7\x84 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xea\xb0\x80 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	dr
-\xec\x95\xa1\xec\x84\xb8\xec\x8a\xa4\xea\xb0\x80 \xea\xb1\xb0\xeb\xb6\x80\xeb\x90\x98\xec\x97\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	ci
+\xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xeb\x8a\x94 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8	0w	ds
+\xec\x95\x8c\xeb\xa0\xa4\xec\xa7\x84 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xea\xb0\x80 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	ds
+\xec\x95\xa1\xec\x84\xb8\xec\x8a\xa4\xea\xb0\x80 \xea\xb1\xb0\xeb\xb6\x80\xeb\x90\x98\xec\x97\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	cj
 \xec\x97\x90 \xeb\x8c\x80\xed\x95\x9c \xec\x9d\xb8\xec\xa6\x9d\xec\x9d\xb4 \xec\x8b\xa4\xed\x8c\xa8\xed\x96\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	7c
 \xec\x97\x90 \xeb\x8c\x80\xed\x95\x9c \xec\xa0\x95\xec\x9d\x98\xeb\x90\x98\xec\xa7\x80 \xec\x95\x8a\xec\x9d\x80 \xec\xb0\xb8\xec\xa1\xb0	0w	bn
-\xec\x97\xb0\xea\xb2\xb0 \xec\x8b\x9c\xea\xb0\x84 \xec\xb4\x88\xea\xb3\xbc	0w	di
-\xec\x97\xb0\xea\xb2\xb0\xeb\x90\x9c \xea\xb5\xac\xec\x84\xb1\xec\x9b\x90\xec\x9c\xbc\xeb\xa1\x9c\xeb\xb6\x80\xed\x84\xb0 \xec\x9d\x91\xeb\x8b\xb5\xec\x9d	0w	di
-\xec\x97\xb0\xea\xb2\xb0\xec\x9d\x80 \xec\x9b\x90\xea\xb2\xa9 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x97\x90 \xec\x9d\x98\xed\x95\xb4 \xea\xb0\x95	0w	do
-\xec\x97\xb0\xea\xb2\xb0\xec\x9d\xb4 \xea\xb1\xb0\xeb\xb6\x80\xeb\x90\xa8	0w	dm
-\xec\x97\xb4\xeb\xa6\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xeb\xa7\x8e\xec\x9d\x8c	0w	ce
-\xec\x98\xa4\xeb\xa5\x98 : \{2r}	0w	da
-\xec\x98\xa4\xeb\xa5\x98 :\{2r}	0	da
-\xec\x98\xa4\xeb\xa5\x98 AVLN\{7}	0w	da
-\xec\x98\xa4\xeb\xa5\x98 BC\{2}\{2}\{2}\{2}\{2}	0w	da
-\xec\x98\xa4\xeb\xa5\x98 CA\{2}\{2}\{2}\{2}	0w	da
-\xec\x98\xa4\xeb\xa5\x98 CS\{2}\{2}\{2}\{2}	0w	da
-\xec\x98\xa4\xeb\xa5\x98 C\{2}\{2}\{2}\{2}	0	da
-\xec\x98\xa4\xeb\xa5\x98 FS\{2}\{2}\{2}\{2}	0w	da
-\xec\x98\xa4\xeb\xa5\x98 IDE\{2}\{2}\{2}\{2}	1w	da
-\xec\x98\xa4\xeb\xa5\x98 MC\{2}\{2}\{2}\{2}	0w	da
-\xec\x98\xa4\xeb\xa5\x98 MSB\{2}\{2}\{2}\{2}	1w	d9
-\xec\x98\xa4\xeb\xa5\x98 NETSDK1\{2}\{2}\{2}	3w	da
-\xec\x98\xa4\xeb\xa5\x98 RZ\{2}\{2}\{2}\{2}	0w	da
-\xec\x98\xa4\xeb\xa5\x98 SA\{2}\{2}\{2}\{2}	0w	da
-\xec\x98\xa4\xeb\xa5\x98 XA\{2}\{2}\{2}\{2}	0w	da
-\xec\x98\xa4\xeb\xa5\x98: \{2r}	0	da
-\xec\x98\xa4\xeb\xa5\x98:\{2r}	0	da
+\xec\x97\xb0\xea\xb2\xb0 \xec\x8b\x9c\xea\xb0\x84 \xec\xb4\x88\xea\xb3\xbc	0w	dj
+\xec\x97\xb0\xea\xb2\xb0\xeb\x90\x9c \xea\xb5\xac\xec\x84\xb1\xec\x9b\x90\xec\x9c\xbc\xeb\xa1\x9c\xeb\xb6\x80\xed\x84\xb0 \xec\x9d\x91\xeb\x8b\xb5\xec\x9d	0w	dj
+\xec\x97\xb0\xea\xb2\xb0\xec\x9d\x80 \xec\x9b\x90\xea\xb2\xa9 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x97\x90 \xec\x9d\x98\xed\x95\xb4 \xea\xb0\x95	0w	dp
+\xec\x97\xb0\xea\xb2\xb0\xec\x9d\xb4 \xea\xb1\xb0\xeb\xb6\x80\xeb\x90\xa8	0w	dn
+\xec\x97\xb4\xeb\xa6\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xeb\xa7\x8e\xec\x9d\x8c	0w	cf
+\xec\x98\xa4\xeb\xa5\x98 : \{2r}	0w	db
+\xec\x98\xa4\xeb\xa5\x98 :\{2r}	0	db
+\xec\x98\xa4\xeb\xa5\x98 AVLN\{7}	0w	db
+\xec\x98\xa4\xeb\xa5\x98 BC\{2}\{2}\{2}\{2}\{2}	0w	db
+\xec\x98\xa4\xeb\xa5\x98 CA\{2}\{2}\{2}\{2}	0w	db
+\xec\x98\xa4\xeb\xa5\x98 CS\{2}\{2}\{2}\{2}	0w	db
+\xec\x98\xa4\xeb\xa5\x98 C\{2}\{2}\{2}\{2}	0	db
+\xec\x98\xa4\xeb\xa5\x98 FS\{2}\{2}\{2}\{2}	0w	db
+\xec\x98\xa4\xeb\xa5\x98 IDE\{2}\{2}\{2}\{2}	1w	db
+\xec\x98\xa4\xeb\xa5\x98 MC\{2}\{2}\{2}\{2}	0w	db
+\xec\x98\xa4\xeb\xa5\x98 MSB\{2}\{2}\{2}\{2}	1w	da
+\xec\x98\xa4\xeb\xa5\x98 NETSDK1\{2}\{2}\{2}	3w	db
+\xec\x98\xa4\xeb\xa5\x98 RZ\{2}\{2}\{2}\{2}	0w	db
+\xec\x98\xa4\xeb\xa5\x98 SA\{2}\{2}\{2}\{2}	0w	db
+\xec\x98\xa4\xeb\xa5\x98 XA\{2}\{2}\{2}\{2}	0w	db
+\xec\x98\xa4\xeb\xa5\x98: \{2r}	0	db
+\xec\x98\xa4\xeb\xa5\x98:\{2r}	0	db
 \xec\x98\xa4\xeb\xa5\x98\{3}	0	72
 \xec\x98\xb5\xec\x85\x98\xec\x9d\x84 \xec\x9d\xb8\xec\x8b\x9d\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86	0w	3o
-\xec\x9d\x84(\xeb\xa5\xbc) \xeb\xa7\x8c\xeb\x93\xa4 \xea\xb7\x9c\xec\xb9\x99\xec\x9d\xb4 \xec\x97\x86	0w	co
-\xec\x9d\x98 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xec\x95\x8c\xec\x95\x84\xeb\x82\xb4\xeb\x8a\x94	0w	dr
-\xec\x9d\x98 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xec\x95\x8c\xec\x95\x84\xeb\x82\xbc \xec\x88\x98 \xec\x97\x86	0w	dr
+\xec\x9d\x84(\xeb\xa5\xbc) \xeb\xa7\x8c\xeb\x93\xa4 \xea\xb7\x9c\xec\xb9\x99\xec\x9d\xb4 \xec\x97\x86	0w	cp
+\xec\x9d\x98 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xec\x95\x8c\xec\x95\x84\xeb\x82\xb4\xeb\x8a\x94	0w	ds
+\xec\x9d\x98 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xec\x95\x8c\xec\x95\x84\xeb\x82\xbc \xec\x88\x98 \xec\x97\x86	0w	ds
 \xec\x9d\x98\xec\xa1\xb4\xec\x84\xb1 \xeb\xac\xb8\xec\xa0\x9c - 	0w	s
-\xec\x9d\xb4\xeb\xa6\x84 \xed\x98\xb9\xec\x9d\x80 \xec\x84\x9c\xeb\xb9\x84\xec\x8a\xa4\xeb\xa5\xbc \xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xec\x8a	0w	dr
-\xec\x9d\xb4\xec\xa7\x84 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\x8b\xa4\xed\x96\x89\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x9d\x8c	0w	ca
-\xec\x9d\xb8\xec\x88\x98 \xeb\xaa\x85\xeb\x8b\xa8\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xea\xb9\x80	0w	ce
-\xec\x9d\xb8\xec\xa6\x9d\xec\x84\x9c\xea\xb0\x80 \xeb\xa7\x8c\xeb\xa3\x8c	0w	kv
-\xec\x9d\xbd\xea\xb8\xb0\xec\xa0\x84\xec\x9a\xa9 \xed\x8c\x8c\xec\x9d\xbc \xec\x8b\x9c\xec\x8a\xa4\xed\x85\x9c	0w	ci
+\xec\x9d\xb4\xeb\xa6\x84 \xed\x98\xb9\xec\x9d\x80 \xec\x84\x9c\xeb\xb9\x84\xec\x8a\xa4\xeb\xa5\xbc \xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xec\x8a	0w	ds
+\xec\x9d\xb4\xec\xa7\x84 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\x8b\xa4\xed\x96\x89\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x9d\x8c	0w	cb
+\xec\x9d\xb8\xec\x88\x98 \xeb\xaa\x85\xeb\x8b\xa8\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xea\xb9\x80	0w	cf
+\xec\x9d\xb8\xec\xa6\x9d\xec\x84\x9c\xea\xb0\x80 \xeb\xa7\x8c\xeb\xa3\x8c	0w	kw
+\xec\x9d\xbd\xea\xb8\xb0\xec\xa0\x84\xec\x9a\xa9 \xed\x8c\x8c\xec\x9d\xbc \xec\x8b\x9c\xec\x8a\xa4\xed\x85\x9c	0w	cj
 \xec\x9e\x90\xeb\x8f\x99 \xeb\xb3\x91\xed\x95\xa9\xec\x9d\xb4 \xec\x8b\xa4\xed\x8c\xa8	0w	7h
-\xec\x9e\x90\xec\x9b\x90\xec\x9d\xb4 \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9c\xbc\xeb\xa1\x9c \xec\x82\xac\xec\x9a\xa9 \xeb\xb6\x88\xea\xb0\x80\xeb	0w	ce
-\xec\x9e\xa5\xec\xb9\x98\xec\x97\x90 \xeb\x82\xa8\xec\x9d\x80 \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xec\x97\x86\xec\x9d\x8c	0w	c8
-\xec\xa3\xbc\xec\x86\x8c\xea\xb0\x80 \xec\x9d\xb4\xeb\xaf\xb8 \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91\xec\x9e\x85\xeb\x8b\x88\xeb\x8b\xa4	0w	ck
-\xec\xa3\xbd\xec\x97\x88\xec\x9d\x8c	0w	jf
+\xec\x9e\x90\xec\x9b\x90\xec\x9d\xb4 \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9c\xbc\xeb\xa1\x9c \xec\x82\xac\xec\x9a\xa9 \xeb\xb6\x88\xea\xb0\x80\xeb	0w	cf
+\xec\x9e\xa5\xec\xb9\x98\xec\x97\x90 \xeb\x82\xa8\xec\x9d\x80 \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xec\x97\x86\xec\x9d\x8c	0w	c9
+\xec\xa3\xbc\xec\x86\x8c\xea\xb0\x80 \xec\x9d\xb4\xeb\xaf\xb8 \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91\xec\x9e\x85\xeb\x8b\x88\xeb\x8b\xa4	0w	cl
+\xec\xa3\xbd\xec\x97\x88\xec\x9d\x8c	0w	jg
 \xec\xa7\x80\xec\xa0\x95\xeb\x90\x9c \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	6x
-\xec\xb6\xa9\xeb\xb6\x84\xed\x95\x9c \xec\x97\xac\xec\x9c\xa0 \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	c8
+\xec\xb6\xa9\xeb\xb6\x84\xed\x95\x9c \xec\x97\xac\xec\x9c\xa0 \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	c9
 \xec\xb9\x98\xeb\xaa\x85\xec\xa0\x81 \xec\x98\xa4\xeb\xa5\x98\{51}	0w	2v
-\xed\x83\x80\xea\xb2\x9f\xec\x9d\x84 \xeb\xa7\x8c\xeb\x93\xa4 \xea\xb7\x9c\xec\xb9\x99\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	co
+\xed\x83\x80\xea\xb2\x9f\xec\x9d\x84 \xeb\xa7\x8c\xeb\x93\xa4 \xea\xb7\x9c\xec\xb9\x99\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	cp
 \xed\x85\x8c\xec\x8a\xa4\xed\x8a\xb8 \xec\x8b\xa4\xed\x96\x89\xec\x97\x90 \xec\x8b\xa4\xed\x8c\xa8	0w	6b
-\xed\x8c\x8c\xec\x9d\xbc \xec\x9d\xb4\xeb\xa6\x84\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xea\xb9\x81\xeb\x8b\x88\xeb\x8b\xa4	0w	lu
+\xed\x8c\x8c\xec\x9d\xbc \xec\x9d\xb4\xeb\xa6\x84\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xea\xb9\x81\xeb\x8b\x88\xeb\x8b\xa4	0w	lv
 \xed\x8c\xa8\xed\x82\xa4\xec\xa7\x80\xec\x9d\x98 \xec\x9d\x98\xec\xa1\xb4\xec\x84\xb1\xec\x9d\xb4 \xeb\xa7\x9e\xec\xa7\x80 \xec\x95\x8a\xec\x8a\xb5\xeb	0w	s
 \xed\x91\xb8\xec\x8b\x9c\xed\x95\x98\xeb\x8a\x94\xeb\x8d\xb0 \xec\x8b\xa4\xed\x8c\xa8\xed\x96\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	7j
 \xed\x95\xb4\xec\x8b\x9c \xed\x95\xa9\xec\x9d\xb4 \xeb\xa7\x9e\xec\xa7\x80 \xec\x95\x8a\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	t
-\xed\x95\xb8\xeb\x93\x9c\xec\x85\xb0\xec\x9d\xb4\xed\x81\xac\{f}	0w	kt
-\xed\x97\x88\xea\xb0\x80 \xea\xb1\xb0\xeb\xb6\x80	0w	ci
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xed\x95\xb4\xec\x84\x9d\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86	0w	dr
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xea\xb0\x80 \xec\xa3\xbd\xec\x97\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	du
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa1\x9c \xea\xb0\x88 \xeb\xa3\xa8\xed\x8a\xb8\xea\xb0\x80 \xec\x97\x86\xec\x9d\x8c	0w	du
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86	0w	dr
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x9d\xb4\xeb\xa6\x84\xea\xb3\xbc \xeb\x8c\x80\xec\x9d\x91\xeb\x90\x98\xeb\x8a\x94 \xec\xa3\xbc\xec\x86\x8c\xea\xb0	0w	dr
-\xef\xbc\x9a\xe6\x8c\x87\xe4\xbb\xa4\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0	0w	ja
-\xf0\x9f\x9a\xa8 Build failed.	6w	fs
+\xed\x95\xb8\xeb\x93\x9c\xec\x85\xb0\xec\x9d\xb4\xed\x81\xac\{f}	0w	ku
+\xed\x97\x88\xea\xb0\x80 \xea\xb1\xb0\xeb\xb6\x80	0w	cj
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xed\x95\xb4\xec\x84\x9d\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86	0w	ds
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xea\xb0\x80 \xec\xa3\xbd\xec\x97\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	dv
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa1\x9c \xea\xb0\x88 \xeb\xa3\xa8\xed\x8a\xb8\xea\xb0\x80 \xec\x97\x86\xec\x9d\x8c	0w	dv
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86	0w	ds
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x9d\xb4\xeb\xa6\x84\xea\xb3\xbc \xeb\x8c\x80\xec\x9d\x91\xeb\x90\x98\xeb\x8a\x94 \xec\xa3\xbc\xec\x86\x8c\xea\xb0	0w	ds
+\xef\xbc\x9a\xe6\x8c\x87\xe4\xbb\xa4\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0	0w	jb
+\xf0\x9f\x9a\xa8 Build failed.	6w	ft
 \xf0\x9f\x9a\xab Errors...	3w	bp
-a connection attempt failed because the 	25wi	di
-a fatal error has been detected by the j	18wi	jb
-a rede est\{6y}	0wi	du
+a connection attempt failed because the 	25wi	dj
+a fatal error has been detected by the j	18wi	jc
+a rede est\{6y}	0wi	dv
 a release with the same tag name already	19wi	85
 a required agreement is missing or has e	8wi	o
 a server error occurred\{f}	3wi	7z
-a socket operation was attempted to an u	2wi	du
-a terminal is required to read the passw	6wi	ci
-\^assertion \{6z}	0w	km
+a socket operation was attempted to an u	2wi	dv
+a terminal is required to read the passw	6wi	cj
+\^assertion \{6z}	0w	kn
 aadsts7000222	4wi	1k
 abuse detection	0wi	a4
-acceso denegado	3wi	ci
-access is denied	3wi	ci
+acceso denegado	3wi	cj
+access is denied	3wi	cj
 access to model \{7}	4wi	a7
-access to the path '\{f}	11wi	ci
+access to the path '\{f}	11wi	cj
 access token not provided. supply an acc	29wi	9s
-access violation - code c0000005	17wi	jb
-accessdeniedexception: \{70}	5wi	ci
-acesso negado	2wi	ci
-actions_id_token_request_\{71}	12wi	fh
-actively refused it	2wi	dm
+access violation - code c0000005	17wi	jc
+accessdeniedexception: \{70}	5wi	cj
+acesso negado	2wi	cj
+actions_id_token_request_\{71}	12wi	fi
+actively refused it	2wi	dn
 add failed: 	1wi	5z
-additional propert\{i}	6wi	j3
-address already in use	2wi	ck
-adres jest ju\{6y}	0wi	ck
-adresse d\{6y}	0wi	ck
-alert certificate \{72}	0wi	ks
+additional propert\{i}	6wi	j4
+address already in use	2wi	cl
+adres jest ju\{6y}	0wi	cl
+adresse d\{6y}	0wi	cl
+alert certificate \{72}	0wi	kt
 already_exists, field: tag_name	19wi	85
 an action could not be found at the uri	25wi	7m
-an existing connection was forcibly clos	20wi	do
+an existing connection was forcibly clos	20wi	dp
 an expo user account is required	14wi	9s
 an invalid token was provided.	14wi	3c
 androidpublisher\{f}	5wi	8u
@@ -4192,74 +4194,74 @@ api_key_invalid	0wi	c2
 application default credentials \{f}	16wi	73
 are outdated	0wi	7d
 are stale	0wi	7d
-are you root?	0wi	ci
-argument list too long	6wi	ce
+are you root?	0wi	cj
+argument list too long	6wi	cf
 artifact not found for name	2wi	7o
-assumerolewithwebidentity	8wi	fi
-aucun chemin d\{5w}	5wi	du
-aucun espace disponible sur le p\{6y}	23wi	c8
+assumerolewithwebidentity	8wi	fj
+aucun chemin d\{5w}	5wi	dv
+aucun espace disponible sur le p\{6y}	23wi	c9
 aucun fichier ou dossier de ce type	24wi	6x
 autenticaci\{6y}	2wi	7c
-auth token is required for this request	0wi	hw
+auth token is required for this request	0wi	hx
 authentication credentials are missing o	0wi	o
-authentication error (snyk	0wi	hw
+authentication error (snyk	0wi	hx
 authentication failed for '	0wi	7c
 authentication failed: please log in	0wi	35
-authentication \{75}	0wi	ky
-authenticationerror	0wi	ky
+authentication \{75}	0wi	kz
+authenticationerror	0wi	kz
 authentifizierung fehlgeschlagen f\{6y}	11wi	7c
-authorization token has expired	17wi	i4
-azure trusted signing\{f}	3wi	lv
+authorization token has expired	17wi	i5
+azure trusted signing\{f}	3wi	lw
 \^bROKEN LINKS	3w	bp
 \^billing account \{f}	7w	3t
 \^broken \{62}	0	bp
 backend is unhealthy	0wi	a6
-bad apikey	0wi	ky
-bad api\{76}key	0wi	ky
+bad apikey	0wi	kz
+bad api\{76}key	0wi	kz
 bad config	0wi	4o
-bad cpu type in executable	14wi	ca
+bad cpu type in executable	14wi	cb
 bad gateway	0wi	9z
-bad login	0wi	ky
-bad token	0wi	ky
-before secure tls connection	3wi	kt
-being used by another process	15wi	lt
-bodytimeouterror	6wi	dw
-brak dost\{6y}	0wi	ci
-brak miejsca na urz\{6y}	8wi	c8
-brak trasy do hosta	6wi	du
-broken pipe	0wi	dh
+bad login	0wi	kz
+bad token	0wi	kz
+before secure tls connection	3wi	ku
+being used by another process	15wi	lu
+bodytimeouterror	6wi	dx
+brak dost\{6y}	0wi	cj
+brak miejsca na urz\{6y}	8wi	c9
+brak trasy do hosta	6wi	dv
+broken pipe	0wi	di
 build exceeded maximum allowed runtime	28wi	3k
 build execution time has reached the max	17wi	3k
 build failed with \{17}\{18}	1wi	78
-bus error	0wi	jb
+bus error	0wi	jc
 \^coverage\{3}	0w	4u
-can't start new thread	13wi	ce
+can't start new thread	13wi	cf
 cannot access gated repo	2wi	a7
-cannot allocate memory	13wi	cg
+cannot allocate memory	13wi	ch
 cannot connect to the docker daemon	18wi	60
-cannot execute binary file	12wi	ca
+cannot execute binary file	12wi	cb
 cannot find path '	7wi	6x
-cannot open display	6wi	c7
-cannot perform an interactive login from	19wi	i4
+cannot open display	6wi	c8
+cannot perform an interactive login from	19wi	i5
 cannot stat '	4wi	6x
-cert_has_expired	1wi	kv
-certificate verification: not trusted	26wi	kw
-certificate verify failed (certificate h	8wi	kv
-certificate verify failed (\{77}	8wi	kw
-certificate was expired\{f}	9wi	lv
-certificate \{78}	0wi	kv
-certificate_verify_failed	0wi	kw
-certificateexpiredexception	0wi	kv
+cert_has_expired	1wi	kw
+certificate verification: not trusted	26wi	kx
+certificate verify failed (certificate h	8wi	kw
+certificate verify failed (\{77}	8wi	kx
+certificate was expired\{f}	9wi	lw
+certificate \{78}	0wi	kw
+certificate_verify_failed	0wi	kx
+certificateexpiredexception	0wi	kw
 changed \{2}	0wi	4
 changes to the lockfile in deployment mo	12wi	3z
-channel \{2}	0wi	dk
+channel \{2}	0wi	dl
 checksum \{79}	0wi	3e
-chunked transfer encoding, state: 	4wi	dy
-chunkedencodingerror	9wi	dy
-client certificate \{f}	1wi	ks
+chunked transfer encoding, state: 	4wi	dz
+chunkedencodingerror	9wi	dz
+client certificate \{f}	1wi	kt
 client secret key\{7a}	7wi	1k
-client.timeout \{7b}	1wi	dw
-client_loop: send disconnect	10wi	dk
+client.timeout \{7b}	1wi	dx
+client_loop: send disconnect	10wi	dl
 code 401	1i	9t
 code 403	0i	9u
 code 404	1i	9w
@@ -4368,57 +4370,57 @@ code=503	0i	a0
 code=504	1i	a1
 code=5\{73}	0i	a2
 codecov token not found	0wi	45
-compiled by a more recent version of the	9wi	cm
-compiler is out of heap space	5wi	cg
+compiled by a more recent version of the	9wi	cn
+compiler is out of heap space	5wi	ch
 configuration error: 	8wi	4o
-connect timed out	8wi	di
-connect timeout	2wi	di
+connect timed out	8wi	dj
+connect timeout	2wi	dj
 connect to host	5wi	c3
-connect tunnel failed, response 407	26wi	h6
-connection aborted	7wi	dk
-connection closed before full header was	8wi	dk
-connection closed by \{7}	8wi	dk
-connection closed prematurely	20wi	dk
-connection lost: the server closed the c	25wi	dk
-connection refused	7wi	dm
-connection reset	7wi	c3 do
-connection terminated during handshake	27wi	kt
-connection terminated unexpectedly	19wi	dk
-connection timed out	11wi	di
-connection timeout	5wi	di
-connection was closed in the middle of o	11wi	dk
-connection was reset	8wi	do
-connectionclosedexception: premature end	27wi	dy
-connectionrefusederror	12wi	dm
-connectionreseterror	10wi	do
-connectiontimeout caused by	5wi	dw
-connectiontimeouterror	5wi	di
-connecttimeout	2wi	di
-connessione interrotta dal corrispondent	18wi	do
-connessione interrotta per un problema s	22wi	do
-connessione rifiutata	6wi	dm
-connessione scaduta	6wi	di
-connexion existante a d\{6y}	10wi	do
-connexion refus\{6y}	2wi	dm
-connexion termin\{6y}	4wi	di
-connresetexception	4wi	do
-contentdecodingerror	9wi	dy
-context deadline exceeded (client.timeou	2wi	dw
+connect tunnel failed, response 407	26wi	h7
+connection aborted	7wi	dl
+connection closed before full header was	8wi	dl
+connection closed by \{7}	8wi	dl
+connection closed prematurely	20wi	dl
+connection lost: the server closed the c	25wi	dl
+connection refused	7wi	dn
+connection reset	7wi	c3 dp
+connection terminated during handshake	27wi	ku
+connection terminated unexpectedly	19wi	dl
+connection timed out	11wi	dj
+connection timeout	5wi	dj
+connection was closed in the middle of o	11wi	dl
+connection was reset	8wi	dp
+connectionclosedexception: premature end	27wi	dz
+connectionrefusederror	12wi	dn
+connectionreseterror	10wi	dp
+connectiontimeout caused by	5wi	dx
+connectiontimeouterror	5wi	dj
+connecttimeout	2wi	dj
+connessione interrotta dal corrispondent	18wi	dp
+connessione interrotta per un problema s	22wi	dp
+connessione rifiutata	6wi	dn
+connessione scaduta	6wi	dj
+connexion existante a d\{6y}	10wi	dp
+connexion refus\{6y}	2wi	dn
+connexion termin\{6y}	4wi	dj
+connresetexception	4wi	dp
+contentdecodingerror	9wi	dz
+context deadline exceeded (client.timeou	2wi	dx
 copy failed: 	4wi	5z
 copy requires at least two arguments	8wi	61
-core dumped	0wi	jb
-cota da disco excedida	0wi	c8
-could not assume role with oidc	6wi	fi
-could not connect to display	18wi	c7
+core dumped	0wi	jc
+cota da disco excedida	0wi	c9
+could not assume role with oidc	6wi	fj
+could not connect to display	18wi	c8
 could not connect to server	16wi	c3
-could not connect to \{7}	6wi	di
-could not create ssl/tls secure channel	22wi	kt
+could not connect to \{7}	6wi	dj
+could not create ssl/tls secure channel	22wi	ku
 could not find a valid docker environmen	9wi	60
-could not find a \{7c}	8wi	fn
+could not find a \{7c}	8wi	fo
 could not find default credentials	8wi	73
 could not find file '	8wi	6x
-could not find xcode version that satisf	31wi	l2
-could not find \{7d}	6wi	fn
+could not find xcode version that satisf	31wi	l3
+could not find \{7d}	6wi	fo
 could not find \{7e}	6wi	4o
 could not load credentials from any prov	30wi	1d
 could not load \{7e}	6wi	4o
@@ -4427,120 +4429,120 @@ could not read pgp secret key	19wi	8w
 could not read \{7f}	7wi	7c
 could not read \{7e}	7wi	4o
 could not resolve authentication method.	18wi	c2
-could not resolve secret reference	25wi	j7
-could not resolve \{7g}	10wi	dq
-could not select device driver	13wi	c7
+could not resolve secret reference	25wi	j8
+could not resolve \{7g}	10wi	dr
+could not select device driver	13wi	c8
 could not start xvfb	11wi	5s
-could not translate host name	7wi	dq
-couldn't connect to server	15wi	di
+could not translate host name	7wi	dr
+couldn't connect to server	15wi	dj
 couldn't find a repository matching this	8wi	45
-couldn't resolve host	12wi	dq
+couldn't resolve host	12wi	dr
 coveralls\{f}	0wi	45
 credentials could not be loaded	19wi	1d
 credentialsprovidererror	14wi	1d
-credential\{7a}	0wi	kz
+credential\{7a}	0wi	l0
 cssmerr_tp_cert_\{7h}	0wi	q
-cuda driver version is insufficient	5wi	c7
+cuda driver version is insufficient	5wi	c8
 currently \{7i}	1wi	a6
-d certificate	0wi	ks
-\^do not 	0	ik
-da der zielcomputer die verbindung verwe	0wi	dm
-da die gegenstelle nach einer bestimmten	29wi	di
-das dateisystem ist nur lesbar	13wi	ci
-das netzwerk ist nicht erreichbar	10wi	du
-das programm verursachte den abbruch der	21wi	do
-data must be	3wi	j3
+d certificate	0wi	kt
+\^do not 	0	il
+da der zielcomputer die verbindung verwe	0wi	dn
+da die gegenstelle nach einer bestimmten	29wi	dj
+das dateisystem ist nur lesbar	13wi	cj
+das netzwerk ist nicht erreichbar	10wi	dv
+das programm verursachte den abbruch der	21wi	dp
+data must be	3wi	j4
 datei oder verzeichnis nicht gefunden	26wi	6x
-deadline_exceeded	0wi	dw
-deadlineexceeded	0wi	dw
+deadline_exceeded	0wi	dx
+deadlineexceeded	0wi	dx
 defaultcredentialserror	13wi	73
-demasiados archivos abiertos	6wi	ce
-demasiados ficheros abiertos	9wi	ce
-denied: \{7j}	0wi	i3
-dependency \{7}	1wi	fn
-depth_zero_self_signed_cert	7wi	kw
-der rechner ist nicht aktiv	9wi	du
-der zugewiesene plattenplatz (quota) ist	7wi	c8
+demasiados archivos abiertos	6wi	cf
+demasiados ficheros abiertos	9wi	cf
+denied: \{7j}	0wi	i4
+dependency \{7}	1wi	fo
+depth_zero_self_signed_cert	7wi	kx
+der rechner ist nicht aktiv	9wi	dv
+der zugewiesene plattenplatz (quota) ist	7wi	c9
 detected uncommitted changes	4wi	7d
-dial tcp \{f}	0wi	di
+dial tcp \{f}	0wi	dj
 did not boot	3wi	6i
-did not inject \x24actions_id_token	4wi	fh
+did not inject \x24actions_id_token	4wi	fi
 did not match	4wi	3e
-die adresse wird bereits verwendet	7wi	ck
-die argumentliste ist zu lang	11wi	ce
-die operation ist nicht erlaubt	11wi	ci
-die ressource ist zur zeit nicht verf\{6y}	21wi	ce
-die verbindung wurde vom kommunikationsp	15wi	do
+die adresse wird bereits verwendet	7wi	cl
+die argumentliste ist zu lang	11wi	cf
+die operation ist nicht erlaubt	11wi	cj
+die ressource ist zur zeit nicht verf\{6y}	21wi	cf
+die verbindung wurde vom kommunikationsp	15wi	dp
 differ\{n}	0i	7d
 discordapierror[\{3b}	2wi	3c
-disk is full	2wi	c8
-disk quota exceeded	6wi	c8
-display is not set	1wi	c7
-dns error: 	0wi	dq
-do not match the hashes	3wi	ga
+disk is full	2wi	c9
+disk quota exceeded	6wi	c9
+display is not set	1wi	c8
+dns error: 	0wi	dr
+do not match the hashes	3wi	gb
 docker daemon is not running	7wi	60
 dockerfile parse error	5wi	61
 dockerfile: no such file	7wi	5z
-does not exist	0wi	6x j7
+does not exist	0wi	6x j8
 does not have any valid credentials	9wi	73
-does not match	5wi	dy
-does not match the schema	5wi	j3
-doesn't match	4wi	gx
-doesn't match any of the subject alterna	29wi	kw
+does not match	5wi	dz
+does not match the schema	5wi	j4
+doesn't match	4wi	gy
+doesn't match any of the subject alterna	29wi	kx
 doesn't match the entitlements file	15wi	p
-download failed\{7k}	6wi	dt
+download failed\{7k}	6wi	du
 due to failing \{f}	4wi	7y
-duplicate key	2wi	j3
-duplicate mapping key	7wi	j3
+duplicate key	2wi	j4
+duplicate mapping key	7wi	j4
 \^emulator\{f}	1	8
-\^expected 	0w	ik
-\^expected \{f}	0w	km
-eacces\{n}	0i	ci
-eaddrinuse	0wi	ck
-eai_again	0wi	dq
+\^expected 	0w	il
+\^expected \{f}	0w	kn
+eacces\{n}	0i	cj
+eaddrinuse	0wi	cl
+eai_again	0wi	dr
 eai_again \{7l}	1wi	c3
-ebusy: resource busy or locked	19wi	lt
-econnrefused	0wi	dm
-econnreset	0wi	c3 do
-ehostunreach	2wi	du
-eine vorhandene verbindung wurde vom rem	27wi	do
-el equipo de destino deneg\{6y}	10wi	dm
-el fichero de texto est\{6y}	1wi	lt
-el remoto se colg\{6y}	5wi	dk
-elenco degli argomenti troppo lungo	11wi	ce
-emfile: 	1i	ce
-empty reply from server	5wi	dk
-end of file before message length reache	22wi	dy
-end of file reached (eoferror)	7wi	dk
-enetunreach	0wi	du
-enfile: 	0i	ce
+ebusy: resource busy or locked	19wi	lu
+econnrefused	0wi	dn
+econnreset	0wi	c3 dp
+ehostunreach	2wi	dv
+eine vorhandene verbindung wurde vom rem	27wi	dp
+el equipo de destino deneg\{6y}	10wi	dn
+el fichero de texto est\{6y}	1wi	lu
+el remoto se colg\{6y}	5wi	dl
+elenco degli argomenti troppo lungo	11wi	cf
+emfile: 	1i	cf
+empty reply from server	5wi	dl
+end of file before message length reache	22wi	dz
+end of file reached (eoferror)	7wi	dl
+enetunreach	0wi	dv
+enfile: 	0i	cf
 enoent\{n}	0i	6x
-enomem\{n}	0i	cg
-enospc: no space	4wi	c8
-enotfound	0wi	dq
+enomem\{n}	0i	ch
+enospc: no space	4wi	c9
+enotfound	0wi	dr
 enotfound \{7l}	0wi	c3
 environment is non-interactive	18wi	4n
-eof occurred in violation of protocol	5wi	kt
-eoferror: compressed file ended before	22wi	dy
-eoferror: end of file reached	7wi	dk
-eofexception: eof reached while reading	13wi	dk
-eperm: 	0i	ci
-erofs: 	0i	ci
-err_address_unreachable	12wi	du
-err_connection_closed	12wi	dk
-err_connection_refused	1wi	dm
-err_connection_reset	1wi	do
-err_connection_timed_out	14wi	di
-err_empty_response	2wi	dk
-err_http2_\{0}	1wi	dk
-err_internet_disconnected	2wi	du
-err_network_changed	3wi	do
-err_stream_premature_close	12wi	dk
-err_timed_out	3wi	dw
-err_tls_cert_altname_invalid	12wi	kw
-erreur de format pour exec()	3wi	ca
-erreur de segmentation	5wi	jb
-erro no formato exec	9wi	ca
+eof occurred in violation of protocol	5wi	ku
+eoferror: compressed file ended before	22wi	dz
+eoferror: end of file reached	7wi	dl
+eofexception: eof reached while reading	13wi	dl
+eperm: 	0i	cj
+erofs: 	0i	cj
+err_address_unreachable	12wi	dv
+err_connection_closed	12wi	dl
+err_connection_refused	1wi	dn
+err_connection_reset	1wi	dp
+err_connection_timed_out	14wi	dj
+err_empty_response	2wi	dl
+err_http2_\{0}	1wi	dl
+err_internet_disconnected	2wi	dv
+err_network_changed	3wi	dp
+err_stream_premature_close	12wi	dl
+err_timed_out	3wi	dx
+err_tls_cert_altname_invalid	12wi	kx
+erreur de format pour exec()	3wi	cb
+erreur de segmentation	5wi	jc
+erro no formato exec	9wi	cb
 error (401	1wi	9t
 error (403	1wi	9u
 error (404	1wi	9w
@@ -4552,7 +4554,7 @@ error (502	1wi	9z
 error (503	1wi	a0
 error (504	1wi	a1
 error (5\{73}	1i	a2
-error 139	0wi	jb
+error 139	0wi	jc
 error 401	0wi	9t
 error 403	0wi	9u
 error 404	0wi	9w
@@ -4565,16 +4567,16 @@ error 503	0wi	a0
 error 504	0wi	a1
 error 5\{73}	1i	a2
 error code: 52\{q}	5wi	a2
-error decoding response body	3wi	dy
-error downloading http\{7m}	11wi	dt
+error decoding response body	3wi	dz
+error downloading http\{7m}	11wi	du
 error during connect: \{f}	3wi	60
-error getting credentials	11wi	i4
-error in libcrypto	4wi	k0
-error in the http2 framing layer	15wi	dy
+error getting credentials	11wi	i5
+error in libcrypto	4wi	k1
+error in the http2 framing layer	15wi	dz
 error loading sso token	3wi	1f
-error message: unable to get actions_id_	11wi	fh
-error msb8020: 	6wi	l1
-error saving credentials	2wi	i4
+error message: unable to get actions_id_	11wi	fi
+error msb8020: 	6wi	l2
+error saving credentials	2wi	i5
 error: (401	2wi	9t
 error: (403	2wi	9u
 error: (404	2wi	9w
@@ -4597,62 +4599,62 @@ error: 502	1wi	9z
 error: 503	1wi	a0
 error: 504	1wi	a1
 error: 5\{73}	0wi	a2
-error: [401] unauthorized: no credential	24wi	hd
-error: cannot perform an interactive log	26wi	i4
-error: linker \x60\{7}	4wi	l1
-error: microsoft visual c++ \{v}	12wi	l1
-error: terraform fmt	3wi	kg
+error: [401] unauthorized: no credential	24wi	he
+error: cannot perform an interactive log	26wi	i5
+error: linker \x60\{7}	4wi	l2
+error: microsoft visual c++ \{v}	12wi	l2
+error: terraform fmt	3wi	kh
 error: the following \{7n}	10wi	3o
-error: unknown compiler(s): 	3wi	l1
+error: unknown compiler(s): 	3wi	l2
 error: unknown \{7o}	3wi	3o
-error: z_buf_error	4wi	dy
-error='not enough space'	6wi	cg
-errore di segmentazione	5wi	jb
+error: z_buf_error	4wi	dz
+error='not enough space'	6wi	ch
+errore di segmentazione	5wi	jc
 errsecinternalcomponent	13wi	q
-esockettimedout	5wi	dw
-espace insuffisant sur le disque	19wi	c8
-espacio en disco insuficiente	6wi	c8
-etimedout	0wi	di
+esockettimedout	5wi	dx
+espace insuffisant sur le disque	19wi	c9
+espacio en disco insuficiente	6wi	c9
+etimedout	0wi	dj
 exceeded build time limit	2wi	3k
 exceeded \{i}	0wi	bk
-exec \xed\x98\x95\xec\x8b\x9d \xec\x98\xa4\xeb\xa5\x98	1wi	ca
-exec format error	5wi	ca
-exec user process caused\{f}	3wi	ca
-execution took longer than \{f}	7wi	in
-exit code\{3}	0wi	jb
-exit status\{3}	0wi	jb
-exited with code\{3}	7wi	jb
-exited with status\{3}	0wi	jb
-expected \{7p}	0wi	cm
-expired api key	4wi	kx
-expired credential	4wi	kx
-expired token	3wi	kx
+exec \xed\x98\x95\xec\x8b\x9d \xec\x98\xa4\xeb\xa5\x98	1wi	cb
+exec format error	5wi	cb
+exec user process caused\{f}	3wi	cb
+execution took longer than \{f}	7wi	io
+exit code\{3}	0wi	jc
+exit status\{3}	0wi	jc
+exited with code\{3}	7wi	jc
+exited with status\{3}	0wi	jc
+expected \{7p}	0wi	cn
+expired api key	4wi	ky
+expired credential	4wi	ky
+expired token	3wi	ky
 expiredtoken\{7q}	4wi	19
-failed sending data to the peer	4wi	dk
-failed to allocate memory	16wi	cg
-failed to authorize: \{f}	12wi	i3
+failed sending data to the peer	4wi	dl
+failed to allocate memory	16wi	ch
+failed to authorize: \{f}	12wi	i4
 failed to boot simulator	10wi	6i
 failed to compile	0wi	78
 failed to connect to	0wi	c3
 failed to connect to the docker api	21wi	60
-failed to connect to \{7}	0wi	di
-failed to create \{f}	7wi	c7
-failed to download \{7}	3wi	dt
-failed to fetch \{7}	3wi	dt
-failed to fetch \{7r}	3wi	i3
+failed to connect to \{7}	0wi	dj
+failed to create \{f}	7wi	c8
+failed to download \{7}	3wi	du
+failed to fetch \{7}	3wi	du
+failed to fetch \{7r}	3wi	i4
 failed to get authorization for username	25wi	o
-failed to lookup address information	5wi	dq
+failed to lookup address information	5wi	dr
 failed to open stream: \{7s}	9wi	bw
 failed to parse service account key json	25wi	73
 failed to process "\{7}	3wi	61
-failed to query server version: \{f}	11wi	jt
+failed to query server version: \{f}	11wi	ju
 failed to read dockerfile	10wi	5z
-failed to read organization settings: \{f}	14wi	ki
+failed to read organization settings: \{f}	14wi	kj
 failed to refresh cached credentials	13wi	1d
-failed to resolve '	7wi	dq
+failed to resolve '	7wi	dr
 failed to restore cache entry. exiting a	12wi	7o
 failed to \{7t}	0wi	4o
-failed to \{7u}	0wi	ky
+failed to \{7u}	0wi	kz
 failed with 401	0wi	9t
 failed with 403	0wi	9u
 failed with 404	0wi	9w
@@ -4686,87 +4688,87 @@ failed: 502	2wi	9z
 failed: 503	1wi	a0
 failed: 504	2wi	a1
 failed: 5\{73}	0wi	a2
-failure when receiving data from the pee	8wi	dk
-falha de segmenta\{6y}	4wi	jb
-fatal python error: segmentation	7wi	jb
-fatal: early eof	6wi	dy
-federated \{7v}	0wi	fi
+failure when receiving data from the pee	8wi	dl
+falha de segmenta\{6y}	4wi	jc
+fatal python error: segmentation	7wi	jc
+fatal: early eof	6wi	dz
+federated \{7v}	0wi	fj
 fehler beim testlauf	2wi	6b
-fehler im format der programmdatei	13wi	ca
+fehler im format der programmdatei	13wi	cb
 feignexception\x24unauthorized	7wi	9t
 feignexceptionserviceunavailable	11wi	a0
-fetch-pack: \{7w}	3wi	dy
+fetch-pack: \{7w}	3wi	dz
 fetched \{7x}	0wi	4
-fetcherror: request to \{7}	0wi	dt
-fichier texte occup\{6y}	4wi	lt
-file di testo occupato	7wi	lt
+fetcherror: request to \{7}	0wi	du
+fichier texte occup\{6y}	4wi	lu
+file di testo occupato	7wi	lu
 file has unexpected size	0wi	t
-file is locked by: "	5wi	lt
+file is locked by: "	5wi	lu
 file not found	0wi	6x
 file o directory non esistente	14wi	6x
-file size limit exceeded	0wi	jb
-file system in sola lettura	17wi	ci
+file size limit exceeded	0wi	jc
+file system in sola lettura	17wi	cj
 filenotfounderror	7wi	6x
 filenotfoundexception	2wi	6x
 filenotfoundexception: http\{7m}	2wi	9w
 flag provided but not defined: 	22wi	3o
-flutter.sdk not set in local.properties	1wi	l2
+flutter.sdk not set in local.properties	1wi	l3
 flyctl auth login	4wi	9s
-fmt check failed	5wi	kg
+fmt check failed	5wi	kh
 forbidden	0wi	5
 forbidden - 403	4wi	9u
 forbids access via a \{7y}	3wi	86
 forbids access via \{f}	3wi	86
-forcibly closed by the remote host	9wi	do
-formato de ejecutable incorrecto	3wi	ca
-formato eseguibile non valido	16wi	ca
+forcibly closed by the remote host	9wi	dp
+formato de ejecutable incorrecto	3wi	cb
+formato eseguibile non valido	16wi	cb
 formatted \{17}\{18}	1wi	70
 formatting issues	8wi	70
 found \{17}\{18}	0i	br
 gateway time\{7z}	2wi	a1
 gatewaytimeout	0wi	a1
-gegenseite hat unerwartet abgebrochen	5wi	dk
-get "http\{7m}	0wi	i4
-get http\{7m}	0wi	i4
-getaddrinfo\{3}	0wi	dq
-getting user info: [401]	6wi	hd
+gegenseite hat unerwartet abgebrochen	5wi	dl
+get "http\{7m}	0wi	i5
+get http\{7m}	0wi	i5
+getaddrinfo\{3}	0wi	dr
+getting user info: [401]	6wi	he
 gh auth login	1wi	87
 gh_token environment variable	15wi	87
 ghtoken required	4wi	87
 git diff --exit-code failed	6wi	7d
 github actions is not permitted to creat	23wi	7x
-gnutls recv error	3wi	kt
-gnutls_handshake() failed	5wi	kt
+gnutls recv error	3wi	ku
+gnutls_handshake() failed	5wi	ku
 google play android developer api has no	16wi	8u
 got 502	0i	9z
 got 503	0i	a0
 got 504	0i	a1
-got end of stream	0wi	dy
+got end of stream	0wi	dz
 gpg failed to sign the data	16wi	8w
 gpg: decryption failed	0wi	8w
 gpg: no default secret key	0wi	8w
 gpg: no valid openpgp data found	0wi	8w
 gpg: signing failed	0wi	8w
-greeting never received	8wi	dw
-gyp err! find \{80}	5wi	l1
-handshake \{81}	0wi	kt
-has been lost	4wi	io
+greeting never received	8wi	dx
+gyp err! find \{80}	5wi	l2
+handshake \{81}	0wi	ku
+has been lost	4wi	ip
 has changed	0wi	7d
-has exceeded the maximum execution time	0wi	in
+has exceeded the maximum execution time	0wi	io
 has not been granted the required scopes	12wi	7x
 hash \xe6\xa0\xa1\xe9\xaa\x8c\xe5\x92\x8c\xe4\xb8\x8d\xe7\xac\xa6	0wi	t
-hash mismatch for 	0wi	ga
+hash mismatch for 	0wi	gb
 hash sum mismatch	2wi	t
-hash value\{7a}	0wi	ga
+hash value\{7a}	0wi	gb
 hash-summe stimmt nicht \{6y}	7wi	t
-hashes are required in --require-hashes	0wi	ga
-haxm is not installed	12wi	c7
-header parser received no bytes	18wi	dk
-headerstimeouterror	2wi	dw
-host is down	1wi	du
-host is unreachable	8wi	du
-hosted runner has been deprovisioned	18wi	io
-hostname mismatch, certificate is not va	5wi	kw
+hashes are required in --require-hashes	0wi	gb
+haxm is not installed	12wi	c8
+header parser received no bytes	18wi	dl
+headerstimeouterror	2wi	dx
+host is down	1wi	dv
+host is unreachable	8wi	dv
+hosted runner has been deprovisioned	18wi	ip
+hostname mismatch, certificate is not va	5wi	kx
 http 401	1i	9t
 http 403	1i	9u
 http 404	1i	9w
@@ -4779,9 +4781,9 @@ http 503	1i	a0
 http 504	1i	a1
 http 5\{73}	0i	a2
 http basic: access denied	15wi	9t
-http code 407 from proxy	7wi	h6
+http code 407 from proxy	7wi	h7
 http status\x08\{f}	1wi	a0
-http.client.badstatusline	13wi	dk
+http.client.badstatusline	13wi	dl
 http/1\{f}	0i	a4 a0 9z a1 9y a2 9u 9w
 http/2 401	1wi	9t
 http/2 403	1wi	9u
@@ -4795,276 +4797,276 @@ http/2 503	1wi	a0
 http/2 504	1wi	a1
 http/2 5\{73}	1i	a2
 http/2\{f}	0i	a4 a0 9z a1 9y a2 9u 9w
-http2: client connection lost	2wi	dk
-http2: server sent goaway	9wi	dk
-http: server closed idle connection	10wi	dk
+http2: client connection lost	2wi	dl
+http2: server sent goaway	9wi	dl
+http: server closed idle connection	10wi	dl
 httpclienterrorexception\x24unauthorized	9wi	9t
 httperror: server error	12wi	7z
 httpservererrorexceptionserviceunavailab	9wi	a0
-httptimeoutexception	6wi	dw
-i/o timeout	0wi	dw
-\^import 	0	ik
-\^invalid 	0	ik
-id token request url	11wi	fh
-id-token: write\{f}	6wi	fh
-id-token:write\{f}	5wi	fh
+httptimeoutexception	6wi	dx
+i/o timeout	0wi	dx
+\^import 	0	il
+\^invalid 	0	il
+id token request url	11wi	fi
+id-token: write\{f}	6wi	fi
+id-token:write\{f}	5wi	fi
 if this is a private \{82}	5wi	a7
-illegal instruction	7wi	jb
+illegal instruction	7wi	jc
 illegal option -- 	3wi	3o
-impossibile allocare memoria	0wi	cg
-impossible de se connecter \{6y}	9wi	di
-incompatible architecture (have	15wi	ca
-incomplete \{83}	0wi	dy
-incompletemessage	6wi	dy
-incompleteread(	6wi	dy
+impossibile allocare memoria	0wi	ch
+impossible de se connecter \{6y}	9wi	dj
+incompatible architecture (have	15wi	cb
+incomplete \{83}	0wi	dz
+incompletemessage	6wi	dz
+incompleteread(	6wi	dz
 incorrect api key provided	0wi	c2
-incorrect passphrase: 	0wi	hd
-incorrect username or password	0wi	i4
-incorrect \{84}	0wi	ky
-indirizzo gi\{6y}	0wi	ck
-inotify \{85}	0wi	cc
-inotify_\{86}	0wi	cc
+incorrect passphrase: 	0wi	he
+incorrect username or password	0wi	i5
+incorrect \{84}	0wi	kz
+indirizzo gi\{6y}	0wi	cl
+inotify \{85}	0wi	cd
+inotify_\{86}	0wi	cd
 install xvfb and run cypress again	23wi	5s
-insufficient memory to continue the exec	23wi	cg
+insufficient memory to continue the exec	23wi	ch
 insufficient p	5wi	5
-insufficient permissions to install	21wi	ci
-insufficient permission\{7a}	6wi	ci
-insufficient \{87}	4wi	c8
-insufficient_scope: authorization failed	13wi	i3
+insufficient permissions to install	21wi	cj
+insufficient permission\{7a}	6wi	cj
+insufficient \{87}	4wi	c9
+insufficient_scope: authorization failed	13wi	i4
 insufficient\{88}scope	2wi	7x
-integrity checksum failed when using sha	13wi	eo
-integrity check\{7a}	3wi	eo
+integrity checksum failed when using sha	13wi	ep
+integrity check\{7a}	3wi	ep
 internal server error	4wi	a6
 internalerror\{f}	3wi	a6
 invalid access token format. must be lik	29wi	9s
-invalid access token\{f}	0wi	hd
+invalid access token\{f}	0wi	he
 invalid config	0wi	4o
 invalid credentials provided\{f}	0wi	9s
-invalid enum value	5wi	j3
-invalid jwt signature	12wi	fd
-invalid peer certificate: expired	8wi	kv
-invalid peer certificate: unknownissuer	22wi	kw
-invalid refresh\{88}token	0wi	fd
-invalid status code from registry 40\{1y}	14wi	i3
-invalid stored block lengths	5wi	dy
+invalid enum value	5wi	j4
+invalid jwt signature	12wi	fe
+invalid peer certificate: expired	8wi	kw
+invalid peer certificate: unknownissuer	22wi	kx
+invalid refresh\{88}token	0wi	fe
+invalid status code from registry 40\{1y}	14wi	i4
+invalid stored block lengths	5wi	dz
 invalid upload token	4wi	45
 invalid user token	7wi	a7
 invalid username and password combinatio	22wi	o
 invalid username or \{89}	4wi	7c
-invalid username/password	10wi	i4
+invalid username/password	10wi	i5
 invalid webhook token	4wi	3c
 invalid x-api-key	7wi	c2
-invalid \{8a}	0wi	cm
+invalid \{8a}	0wi	cn
 invalid \{8b}	0wi	3o
 invalid \{8c}	0wi	4n
 invalid \{8d}	0wi	4n
-invalid \{84}	0wi	ky
-invalid-pending-publisher	7wi	fj
-invalid-publisher	0wi	fj
+invalid \{84}	0wi	kz
+invalid-pending-publisher	7wi	fk
+invalid-publisher	0wi	fk
 invalid_api_key	4wi	c2
-invalid_client	0wi	fc
-invalid_grant	0wi	fd
-invalidtokenexception	0wi	ky
+invalid_client	0wi	fd
+invalid_grant	0wi	fe
+invalidtokenexception	0wi	kz
 is githubstatus.com reporting	13wi	7z
-is not a valid win32 application	17wi	ca
-is not a valid \{8e}	3wi	j3
-is not in the sudoers file	15wi	ci
-is not installed. 	9wi	l2
-is not one of the allowed \{8e}	4wi	j3
-is not supported on this \{8f}	13wi	cm
+is not a valid win32 application	17wi	cb
+is not a valid \{8e}	3wi	j4
+is not in the sudoers file	15wi	cj
+is not installed. 	9wi	l3
+is not one of the allowed \{8e}	4wi	j4
+is not supported on this \{8f}	13wi	cn
 is out of date, but --frozen	12wi	c4
 is outdated	0wi	7d
 is over capacity	3wi	a6
 is required	0wi	87
-is required, but not provided	10wi	j7
+is required, but not provided	10wi	j8
 is stale	1i	7d
 is the docker daemon running	3wi	60
 issue found	1wi	br
 issues found	1wi	br
 item could not be found in the keychain	11wi	q
-java.io.filenotfoundexception: \{f}	10wi	ci
-java.io.ioexception: premature eof	21wi	dy
-java_home is \{8g}	3wi	l2
-job exceeded the maximum \{8h}	6wi	in
-jsonwebtokenerror	8wi	ky
-jwt expired	0wi	kx
+java.io.filenotfoundexception: \{f}	10wi	cj
+java.io.ioexception: premature eof	21wi	dz
+java_home is \{8g}	3wi	l3
+job exceeded the maximum \{8h}	6wi	io
+jsonwebtokenerror	8wi	kz
+jwt expired	0wi	ky
 \^kein Git-Repository	3w	7r
 \^konnte Remote-Referenz \{f}	10w	7r
 kann die angegebene datei nicht finden	0wi	6x
-keine berechtigung	4wi	ci
-keine route zum zielrechner	2wi	du
-kex_exchange_identification: \{8i}	12wi	do
+keine berechtigung	4wi	cj
+keine route zum zielrechner	2wi	dv
+kex_exchange_identification: \{8i}	12wi	dp
 keystore file '\{f}	2wi	9
 keystore password was incorrect	12wi	9
 keystore was tampered with, or password 	14wi	9
-killed process \{2}	0wi	cd
+killed process \{2}	0wi	ce
 ktlint found code style violations	13wi	br
-kvm is required	1wi	c7
+kvm is required	1wi	c8
 \^l error (28)	3w	55
 \^l error 18: 	3w	53
 \^l error 28: 	3w	55
 \^l error 35: 	3w	57
 \^l error 5\{4r}: 	3w	54
 \^l error 60: 	0w	4z
-\^licen\{4u}e\{g}	0	hv
-\^line too long	1w	ik
-la lista de argumentos es demasiado larg	1wi	ce
-la parte conectada no respondi\{6y}	1wi	di
-la red es inaccesible	0wi	du
-la rete non \{6y}	3wi	du
+\^licen\{4u}e\{g}	0	hw
+\^line too long	1w	il
+la lista de argumentos es demasiado larg	1wi	cf
+la parte conectada no respondi\{6y}	1wi	dj
+la red es inaccesible	0wi	dv
+la rete non \{6y}	3wi	dv
 la suma hash difiere	0wi	t
-le parti connect\{6y}	0wi	di
-libcuda.so.1: cannot open	10wi	c7
-licen\{8j}e \{8k}	0wi	ky
-lista argument\{6y}	0wi	ce
-lista de argumentos muito longa	0wi	ce
-liste der argumente zu lang	0wi	ce
-load key "\{f}	1wi	k0
+le parti connect\{6y}	0wi	dj
+libcuda.so.1: cannot open	10wi	c8
+licen\{8j}e \{8k}	0wi	kz
+lista argument\{6y}	0wi	cf
+lista de argumentos muito longa	0wi	cf
+liste der argumente zu lang	0wi	cf
+load key "\{f}	1wi	k1
 localtokennotfounderror	13wi	a7
 lock file \{f}	0wi	c4
 lockfile \{f}	0wi	c4
-login did not succeed	1wi	i4
-login failed	0wi	ky
-lost communication with the server	24wi	io
-lost connection to \{8l}	10wi	dk
-low on disk space	2wi	c8
-\^missing 	0	ik
+login did not succeed	1wi	i5
+login failed	0wi	kz
+lost communication with the server	24wi	ip
+lost connection to \{8l}	10wi	dl
+low on disk space	2wi	c9
+\^missing 	0	il
 mac verification failed during pkcs12 im	19wi	q
 malformed config	1wi	4o
 malformed \{8c}	1wi	4n
-malformed \{84}	1wi	ky
-malformedchunkcodingexception	15wi	dy
-max retries exceeded with url	7wi	dt
+malformed \{84}	1wi	kz
+malformedchunkcodingexception	15wi	dz
+max retries exceeded with url	7wi	du
 megalinter: errors found	2wi	br
-memory cgroup out of memory	18wi	cd
-memoryerror	0wi	cg
-minimum required msi percentage should b	12wi	db
+memory cgroup out of memory	18wi	ce
+memoryerror	0wi	ch
+minimum required msi percentage should b	12wi	dc
 mirror sync in progress	8wi	t
-mismatch	1i	3e dy
-missing a	0wi	kz
-missing api key. please \{8m}	14wi	hw
+mismatch	1i	3e dz
+missing a	0wi	l0
+missing api key. please \{8m}	14wi	hx
 missing download info for \{7}	2wi	7m
 missing in \{8h}	1wi	c4
-missing x server or \x24display	12wi	c7
+missing x server or \x24display	12wi	c8
 missing \{8m}	0wi	7x
-missing \{8n}	0i	kz
-modprobe: fatal: module kvm	5wi	c7
-mongonetworktimeouterror	1wi	dw
-muitos arquivos abertos	0wi	ce
+missing \{8n}	0i	l0
+modprobe: fatal: module kvm	5wi	c8
+mongonetworktimeouterror	1wi	dx
+muitos arquivos abertos	0wi	cf
 must be	0i	87
-must be r	0wi	ci
+must be r	0wi	cj
 must have admin rights to repository	0wi	7x
-must have required property	0wi	j3
+must have required property	0wi	j4
 must have \{8o}	0wi	5
-must not have additional properties	20wi	j3
-must provide \{8n}	0wi	kz
-must set \{8n}	0wi	kz
-mutation score \{f}	0wi	db
-name or service not known	3wi	dq
-name resolution failed	10wi	dq
-nameresolutionerror	1wi	dq
-naruszenie ochrony pami\{6y}	14wi	jb
-ndk is missing a	1wi	l2
-ndk is not configured	0wi	l2
-ndk not configured	1wi	l2
-ne peut allouer de la m\{6y}	11wi	cg
+must not have additional properties	20wi	j4
+must provide \{8n}	0wi	l0
+must set \{8n}	0wi	l0
+mutation score \{f}	0wi	dc
+name or service not known	3wi	dr
+name resolution failed	10wi	dr
+nameresolutionerror	1wi	dr
+naruszenie ochrony pami\{6y}	14wi	jc
+ndk is missing a	1wi	l3
+ndk is not configured	0wi	l3
+ndk not configured	1wi	l3
+ne peut allouer de la m\{6y}	11wi	ch
 need to provide at least one bottoken or	21wi	3c
-needs \{7p}	0i	cm
-nessun instradamento per l\{5w}	12wi	du
-net/http: request canceled	5wi	dw
-net/http: timeout awaiting	3wi	di
-net::opentimeout	3wi	di
-net::writetimeout	5wi	di
+needs \{7p}	0i	cn
+nessun instradamento per l\{5w}	12wi	dv
+net/http: request canceled	5wi	dx
+net/http: timeout awaiting	3wi	dj
+net::opentimeout	3wi	dj
+net::writetimeout	5wi	dj
 netlify_auth_token\{f}	5wi	9s
-network is unreachable	11wi	du
-network socket disconnected	10wi	dt
-network timeout at	0wi	dw
-nicht genug speicherplatz auf dem datent	13wi	c8
+network is unreachable	11wi	dv
+network socket disconnected	10wi	du
+network timeout at	0wi	dx
+nicht genug speicherplatz auf dem datent	13wi	c9
 nie ma takiego pliku ani katalogu	4wi	6x
-no acceptable c compiler found in	19wi	l1
+no acceptable c compiler found in	19wi	l2
 no access token available. please login 	23wi	9s
-no access \{8p}	0wi	kz
+no access \{8p}	0wi	l0
 no accounts: add a new account	3wi	p
-no address associated with hostname	7wi	dq
-no api \{8p}	0i	kz
+no address associated with hostname	7wi	dr
+no api \{8p}	0i	l0
 no artifact\{7a}	0wi	7o
-no auth \{8p}	0wi	kz
-no authentication \{8p}	3wi	kz
-no basic auth credentials	7wi	i4
+no auth \{8p}	0wi	l0
+no authentication \{8p}	3wi	l0
+no basic auth credentials	7wi	i5
 no certificate for team	14wi	q
 no code signing identit\{i}	13wi	p
 no codesigning identities found	19wi	q
-no compatible version\{7a}	8wi	fn
+no compatible version\{7a}	8wi	fo
 no config \{8q}	0wi	4o
 no configuration \{8q}	8wi	4o
-no corresponding publisher	1wi	fj
-no credential \{8r}	0wi	kz
-no credentials \{8r}	0wi	kz
-no cuda-capable device	12wi	c7
-no display environment variable	17wi	c7
-no display name and no \x24display	12wi	c7
+no corresponding publisher	1wi	fk
+no credential \{8r}	0wi	l0
+no credentials \{8r}	0wi	l0
+no cuda-capable device	12wi	c8
+no display environment variable	17wi	c8
+no display name and no \x24display	12wi	c8
 no ec2 imds role found	2wi	1d
 no existe el fichero o el directorio	3wi	6x
-no existe ninguna ruta hasta el \x60host\{5w}	22wi	du
+no existe ninguna ruta hasta el \x60host\{5w}	22wi	dv
 no files were found with the provided pa	6wi	7o
 no healthy upstream	8wi	a6
-no key found in \{8s}	1wi	k0
+no key found in \{8s}	1wi	k1
 no key with alias '\{f}	10wi	9
-no matching manifest for \{7}	9wi	ca
+no matching manifest for \{7}	9wi	cb
 no matching provisioning profile\{7a}	0wi	p
-no openidconnect provider found	20wi	fi
+no openidconnect provider found	20wi	fj
 no output has been received in the last 	4wi	3k
-no package\{7a}	0wi	fn
+no package\{7a}	0wi	fo
 no profile\{7a}	0wi	p
 no puede encontrar el archivo especifica	10wi	6x
-no queda espacio en el dispositivo	7wi	c8
-no required ssl certificate was sent	27wi	ks
-no route to host	1wi	du
-no se pudo asignar memoria	0wi	cg
-no se pudo conectar a \{7}	0wi	di
-no se puede ejecutar \{75}	0wi	ca
+no queda espacio en el dispositivo	7wi	c9
+no required ssl certificate was sent	27wi	kt
+no route to host	1wi	dv
+no se pudo asignar memoria	0wi	ch
+no se pudo conectar a \{7}	0wi	dj
+no se puede ejecutar \{75}	0wi	cb
 no secret key available	3wi	8w
 no server is currently available to serv	16wi	7z
 no signing certificate	9wi	q
-no simulator runtime version from [	10wi	l2
-no space left on device	4wi	c8
-no space left on device, watch	4wi	cc
-no subject alternative \{f}	7wi	kw
+no simulator runtime version from [	10wi	l3
+no space left on device	4wi	c9
+no space left on device, watch	4wi	cd
+no subject alternative \{f}	7wi	kx
 no such file	0wi	6x
-no such host	0wi	dq
-no such \{8t}	0wi	fn
+no such host	0wi	dr
+no such \{8t}	0wi	fo
 no such \{7o}	0wi	3o
 no test \{8q}	0wi	4o
 no tests \{8q}	0wi	4o
-no tiene suficiente espacio libre en	4wi	c8
+no tiene suficiente espacio libre en	4wi	c9
 no token found, please run \{8u}	12wi	35
-no token \{8r}	0wi	kz
-no toolchains found in the ndk toolchain	7wi	l2
-no usable sandbox	7wi	c7
+no token \{8r}	0wi	l0
+no toolchains found in the ndk toolchain	7wi	l3
+no usable sandbox	7wi	c8
 no valid artifacts found to download	13wi	7o
 no valid credential sources found	22wi	1d
-no valid credential\{7a}	5wi	ki
+no valid credential\{7a}	5wi	kj
 noauthproviders	0wi	1d
 nocredentialproviders	0wi	1d
 nocredentialserror	8wi	1d
-nodename nor servname provided	6wi	dq
-nohttpresponseexception	1wi	dk
-non-existing domain	2wi	dq
-noroutetohostexception	0wi	du
+nodename nor servname provided	6wi	dr
+nohttpresponseexception	1wi	dl
+non-existing domain	2wi	dr
+noroutetohostexception	0wi	dv
 not a collaborator	1wi	5
 not accessible by t	0wi	7x
 not an owner of	0wi	5
-not authenticated	4wi	ky
-not authorized to perform sts:assumerole	23wi	fi
-not authorized. please check the \{7f}	13wi	jt
+not authenticated	4wi	kz
+not authorized to perform sts:assumerole	23wi	fj
+not authorized. please check the \{7f}	13wi	ju
 not authori\{8v}ed	0wi	5
-not compatible	5wi	gx
-not enough memory	8wi	cg
-not enough \{8w}	0wi	c8
-not found	0wi	j7
+not compatible	5wi	gy
+not enough memory	8wi	ch
+not enough \{8w}	0wi	c9
+not found	0wi	j8
 not found - 404	6wi	9w
 not in the authorized list	17wi	a7
-not logged in	0wi	ky
+not logged in	0wi	kz
 not permitted to	5wi	5
 not present in \{8h}	5wi	c4
 not supplied	3wi	87
@@ -5072,12 +5074,12 @@ not up to date	4wi	7d
 not up-to-date	1wi	7d
 not valid tokenless upload	14wi	45
 not_authorized	2wi	o
-notafter: 	1wi	kv
+notafter: 	1wi	kw
 notarytool\{f}	0wi	o
-nvidia driver\{f}	0wi	c7
-nvidia-container-cli: initialization err	9wi	c7
-nxdomain	1i	dq
-o lado remoto desligou	9wi	dk
+nvidia driver\{f}	0wi	c8
+nvidia-container-cli: initialization err	9wi	c8
+nxdomain	1i	dr
+o lado remoto desligou	9wi	dl
 occurred (401	3wi	9t
 occurred (403	3wi	9u
 occurred (404	3wi	9w
@@ -5089,85 +5091,85 @@ occurred (502	3wi	9z
 occurred (503	3wi	a0
 occurred (504	3wi	a1
 occurred (5\{73}	2wi	a2
-oidc token \{f}	0wi	fh
-only one usage of each socket address	3wi	ck
-oom-kill	0i	cd
-oomkilled	0wi	cd
+oidc token \{f}	0wi	fi
+only one usage of each socket address	3wi	cl
+oom-kill	0i	ce
+oomkilled	0wi	ce
 openai_api_key environment variable is \{8x}	21wi	c2
-openidconnect provider's https certifica	28wi	fi
-openssl ssl_\{8i}	3wi	kt
-operacja niedozwolona	5wi	ci
-operation not permitted	14wi	ci
-operation timed out	10wi	di
-operation too slow	7wi	dw
-operazione non permessa	7wi	ci
-oprogramowanie spowodowa\{6y}	11wi	do
+openidconnect provider's https certifica	28wi	fj
+openssl ssl_\{8i}	3wi	ku
+operacja niedozwolona	5wi	cj
+operation not permitted	14wi	cj
+operation timed out	10wi	dj
+operation too slow	7wi	dx
+operazione non permessa	7wi	cj
+oprogramowanie spowodowa\{6y}	11wi	dp
 organization saml enforcement	15wi	86
-os error 32)	0wi	lt
-os error \{3d}	0wi	c8
-oserror: [errno 28]	6wi	c8
-other side closed	6wi	dk
+os error 32)	0wi	lu
+os error \{3d}	0wi	c9
+oserror: [errno 28]	6wi	c9
+other side closed	6wi	dl
 out of date	0wi	7d
-out of memory	4wi	cg
-out of memory: killed process	4wi	cd
+out of memory	4wi	ch
+out of memory: killed process	4wi	ce
 out of sync	0wi	7d
 out-of-sync	1wi	7d
 over its data quota	3wi	bk
 overloaded_error	3wi	a6
-paging file is too small	11wi	cg
+paging file is too small	11wi	ch
 panic: \{8y}	0i	6i
-passphrase must be set with pulumi_confi	11wi	hd
-permesso negato	0wi	ci
-permiso denegado	4wi	ci
+passphrase must be set with pulumi_confi	11wi	he
+permesso negato	0wi	cj
+permiso denegado	4wi	cj
 permission denied while trying to connec	19wi	62
-permission denied: '	9wi	ci
-permission non accord\{6y}	8wi	ci
+permission denied: '	9wi	cj
+permission non accord\{6y}	8wi	cj
 permission_denied: 	9wi	7x
-permissionerror: [errno 13]	14wi	ci
-pipfile.lock \{f}	0wi	gx
-pkix path building failed	2wi	kw
+permissionerror: [errno 13]	14wi	cj
+pipfile.lock \{f}	0wi	gy
+pkix path building failed	2wi	kx
 pla update available	5wi	o
-platform not installed	13wi	l2
+platform not installed	13wi	l3
 please commit\{f}	3wi	7d
-please log\{8z}	0wi	ky
+please log\{8z}	0wi	kz
 please provide a non-empty token	12wi	35
 please provide an upload token	11wi	45
-please provide \{8n}	0wi	kz
+please provide \{8n}	0wi	l0
 please run \{f}	2wi	70
 please run\{f}	1wi	7d
-please set \{8n}	2wi	kz
+please set \{8n}	2wi	l0
 please sign in with an app-specific pass	18wi	o
-please sign\{8z}	1wi	ky
-plik wykonywalny zaj\{6y}	7wi	lt
-poetry.lock is not up to date	5wi	gx
-pooltimeout	0wi	dw
-port is already allocated	2wi	ck
-ports are not available: 	3wi	ck
-premature end of c	0wi	dy
-protocol_connection_lost	4wi	dk
-protocolexception: unexpected end of str	27wi	dy
+please sign\{8z}	1wi	kz
+plik wykonywalny zaj\{6y}	7wi	lu
+poetry.lock is not up to date	5wi	gy
+pooltimeout	0wi	dx
+port is already allocated	2wi	cl
+ports are not available: 	3wi	cl
+premature end of c	0wi	dz
+protocol_connection_lost	4wi	dl
+protocolexception: unexpected end of str	27wi	dz
 provisioning profile \{f}	10wi	q
-proxy authentication required	6wi	h6
-przekroczony czas oczekiwania na po\{6y}	25wi	di
-przekroczony limit dyskowy	13wi	c8
-pthread_create failed	0wi	ce
-publisher with matching claims	3wi	fj
+proxy authentication required	6wi	h7
+przekroczony czas oczekiwania na po\{6y}	25wi	dj
+przekroczony limit dyskowy	13wi	c9
+pthread_create failed	0wi	cf
+publisher with matching claims	3wi	fk
 pull rate limit	0wi	a4
-pulumi_access_token must be set	20wi	hd
-pylock.toml \{f}	0wi	gx
-pyproject.toml changed significantly sin	26wi	gx
-qemu: uncaught target signal	2wi	ca
-quota disco superata	1wi	c8
+pulumi_access_token must be set	20wi	he
+pylock.toml \{f}	0wi	gy
+pyproject.toml changed significantly sin	26wi	gy
+qemu: uncaught target signal	2wi	cb
+quota disco superata	1wi	c9
 quota exceeded for quota metric	1wi	a4
 r: 40\{1y} client error	8wi	a7
-\^redefinition	0w	ik
+\^redefinition	0w	il
 rate_limit_e	3wi	a4
 ratelimite	0wi	a4
 ratelimit\{90}	0wi	a4
 rate\{p}limit\{90}	0wi	a4
-read timed out	5wi	dw
-read-only file system	9wi	ci
-readtimeout	0wi	dw
+read timed out	5wi	dx
+read-only file system	9wi	cj
+readtimeout	0wi	dx
 reauthentication \{91}	0wi	73
 received 401	3wi	9t
 received 403	3wi	9u
@@ -5180,30 +5182,30 @@ received 502	3wi	9z
 received 503	2wi	a0
 received 504	3wi	a1
 received 5\{73}	1wi	a2
-received fatal alert: \{92}	3wi	ks
-recurso no disponible temporalmente	6wi	ce
-recurso temporariamente indispon\{6y}	16wi	ce
-recv failure	2wi	do
+received fatal alert: \{92}	3wi	kt
+recurso no disponible temporalmente	6wi	cf
+recurso temporariamente indispon\{6y}	16wi	cf
+recv failure	2wi	dp
 refresh the sso access token	11wi	1f
-refresh\{88}token \{f}	1wi	fd
+refresh\{88}token \{f}	1wi	fe
 refused	0i	c3
 refusing to allow a\{93}	10wi	88
 registry is \{74}	2wi	a6
-remote end closed connection	5wi	dk
-remote error: tls: \{94}	10wi	kt
-remote host terminated the handshake	25wi	kt
+remote end closed connection	5wi	dl
+remote error: tls: \{94}	10wi	ku
+remote host terminated the handshake	25wi	ku
 remote: http basic: access denied	23wi	7c
 remote: internal server error	12wi	7z
 remote: invalid credentials	3wi	7c
 remote: repository not found	17wi	7c
 remote: unauthorized	3wi	7c
 remote: you may not have access	20wi	7c
-remotedisconnected	2wi	dk
-remoteprotocolerror	2wi	dk
+remotedisconnected	2wi	dl
+remoteprotocolerror	2wi	dl
 repository not found\{f}	9wi	45
 request limit exceeded	9wi	a4
-request timed out: \{95}	9wi	dw
-request timeout: 	2wi	dx
+request timed out: \{95}	9wi	dx
+request timeout: 	2wi	dy
 request: (401	4wi	9t
 request: (403	4wi	9u
 request: (404	4wi	9w
@@ -5215,27 +5217,27 @@ request: (502	2wi	9z
 request: (503	2wi	a0
 request: (504	2wi	a1
 request: (5\{73}	2wi	a2
-requested access to the resource is deni	31wi	i3
-requesterror: \{96}	2wi	dt
+requested access to the resource is deni	31wi	i4
+requesterror: \{96}	2wi	du
 requestexpired: 	7wi	19
-requesttimeout	2wi	dx
+requesttimeout	2wi	dy
 require the \{97}	2wi	7x
-require \{98}	0wi	ca
-require \{7p}	0wi	cm
-required by package '\{7}	6wi	fn
+require \{98}	0wi	cb
+require \{7p}	0wi	cn
+required by package '\{7}	6wi	fo
 required flag(s) 	2wi	3o
-required secret \{f}	4wi	j7
-required token could not be found	21wi	ki
-required \{99}	1wi	j3
+required secret \{f}	4wi	j8
+required token could not be found	21wi	kj
+required \{99}	1wi	j4
 requires a provisioning profile	3wi	p
-requires authentication	3wi	kz
+requires authentication	3wi	l0
 requires the \{97}	2wi	7x
-requires xcode \{v}	2wi	cm
-requires \{98}	0wi	ca
-requires \{7p}	0wi	cm
+requires xcode \{v}	2wi	cn
+requires \{98}	0wi	cb
+requires \{7p}	0wi	cn
 resolve host: \{7l}	3wi	c3
 resource not accessible by \{9a}	9wi	7x
-resource temporarily unavailable	17wi	ce
+resource temporarily unavailable	17wi	cf
 resource_exhausted: \{f}	11wi	a4
 responded with 401	2wi	9t
 responded with 403	2wi	9u
@@ -5281,7 +5283,7 @@ response 502	3wi	9z
 response 503	2wi	a0
 response 504	3wi	a1
 response 5\{73}	1wi	a2
-response payload is not completed	4wi	dy
+response payload is not completed	4wi	dz
 response: 401	4wi	9t
 response: 403	3wi	9u
 response: 404	3wi	9w
@@ -5293,8 +5295,8 @@ response: 502	4wi	9z
 response: 503	3wi	a0
 response: 504	3wi	a1
 response: 5\{73}	2wi	a2
-ressource temporairement non disponible	13wi	ce
-retrieved digest for link	4wi	ga
+ressource temporairement non disponible	13wi	cf
+retrieved digest for link	4wi	gb
 returned 401	3wi	9t
 returned 403	3wi	9u
 returned 404	3wi	9w
@@ -5317,88 +5319,88 @@ returned a 502	5wi	9z
 returned a 503	4wi	a0
 returned a 504	4wi	a1
 returned a 5\{73}	3wi	a2
-risorsa temporaneamente non disponibile	19wi	ce
-rosetta error: 	0wi	ca
+risorsa temporaneamente non disponibile	19wi	cf
+rosetta error: 	0wi	cb
 rule violations were found	13wi	br
-run the following command to generate a 	27wi	ki
-running this github action without sonar	27wi	jt
-\^syntax\{n}	0	ik
+run the following command to generate a 	27wi	kj
+running this github action without sonar	27wi	ju
+\^syntax\{n}	0	il
 saml sso	1i	86
-schema validation	8wi	j3
-sdk location not found. define	1wi	l2
-se ha excedido la cuota de disco	19wi	c8
+schema validation	8wi	j4
+sdk location not found. define	1wi	l3
+se ha excedido la cuota de disco	19wi	c9
 secondary rate limit	5wi	a5
-secrets manager can't find	4wi	j7
+secrets manager can't find	4wi	j8
 security error	2wi	3e
 security token included in the request i	2wi	19
 seem to be an owner	7wi	5
-segmentation fault	8wi	jb
-self_signed_cert_in_chain	16wi	kw
-self\{p}signed certificate in certificate c	10wi	kw
-sentry reported an error: \{9b}	13wi	hw
-server certificate verification failed	15wi	kw
-server certificate \{f}	1wi	kv
-server closed connection without sending	30wi	dk
+segmentation fault	8wi	jc
+self_signed_cert_in_chain	16wi	kx
+self\{p}signed certificate in certificate c	10wi	kx
+sentry reported an error: \{9b}	13wi	hx
+server certificate verification failed	15wi	kx
+server certificate \{f}	1wi	kw
+server closed connection without sending	30wi	dl
 server error\x08\{f}	1wi	a0
 server is overloaded	4wi	a6
 server is \{74}	1wi	a6
-server returned nothing (no headers	16wi	dk
-serverdisconnectederror	13wi	dk
+server returned nothing (no headers	16wi	dl
+serverdisconnectederror	13wi	dl
 servererror\x08\{f}	1wi	a0
-servfail	0i	dq
+servfail	0i	dr
 service is \{74}	1wi	a6
 service_unavailable	1wi	a6
 serviceunavailable	5wi	a6
 serviceunavailable\x08\{f}	5wi	a0
 sha256 does not match	2wi	3e
-sie haben nicht genug platz in	4wi	c8
-sigabrt	0i	jb
-sigbus\{n}	0i	jb
-sigill\{n}	0i	jb
+sie haben nicht genug platz in	4wi	c9
+sigabrt	0i	jc
+sigbus\{n}	0i	jc
+sigill\{n}	0i	jc
 signature verification failed for	2wi	3e
 signing certificate \{f}	6wi	q
-signtool error: \{9c}	3wi	lv
-sigsegv	0i	jb
-sigtrap	0i	jb
-sistema de arquivos somente para leitura	23wi	ci
-sistema de ficheros de s\{6y}	9wi	ci
-smtpserverdisconnected: connection unexp	0wi	dk
-snyk-0005	0wi	hw
-socket hang up	2wi	do
-socket timeout	1wi	dw
-socketerror: closed	10wi	dk
-sockettimeoutexception	8wi	dw
-software caused connection abort	4wi	do
+signtool error: \{9c}	3wi	lw
+sigsegv	0i	jc
+sigtrap	0i	jc
+sistema de arquivos somente para leitura	23wi	cj
+sistema de ficheros de s\{6y}	9wi	cj
+smtpserverdisconnected: connection unexp	0wi	dl
+snyk-0005	0wi	hx
+socket hang up	2wi	dp
+socket timeout	1wi	dx
+socketerror: closed	10wi	dl
+sockettimeoutexception	8wi	dx
+software caused connection abort	4wi	dp
 some index files failed to download	0wi	t
-some licen\{8j}es have not been accepted	0wi	l2
+some licen\{8j}es have not been accepted	0wi	l3
 something went wrong on our end	0wi	a6
 something went wrong while executing you	0wi	7z
 somme de contr\{6y}	1wi	t
-sonar.login\{f}	2wi	jt
+sonar.login\{f}	2wi	ju
 sorry, there was a problem \{9d}	8wi	a6
-spawn e2big	0wi	ce
-spawn unknown system error -8	3wi	ca
+spawn e2big	0wi	cf
+spawn unknown system error -8	3wi	cb
 spawn xvfb enoent	6wi	5s
-spazio esaurito sul device	10wi	c8
+spazio esaurito sul device	10wi	c9
 specify secrets.\{0}\{0}\{0}	6wi	3c
-speicherzugriffsfehler	1wi	jb
-spot instance\{f}	0wi	io
-spurious network error	5wi	dt
-ssh-private-key argument is empty	11wi	k0
-ssh: no key found	0wi	k0
-ssl certificate problem: \{77}	15wi	kw
-ssl connection timeout	9wi	kt
-ssl.ssl\{9e}	0i	kt
-ssl_connect \{8m}	1wi	kt
-ssl_error_syscall	8wi	kt
-sslhandshakeexception	1wi	kt
+speicherzugriffsfehler	1wi	jc
+spot instance\{f}	0wi	ip
+spurious network error	5wi	du
+ssh-private-key argument is empty	11wi	k1
+ssh: no key found	0wi	k1
+ssl certificate problem: \{77}	15wi	kx
+ssl connection timeout	9wi	ku
+ssl.ssl\{9e}	0i	ku
+ssl_connect \{8m}	1wi	ku
+ssl_error_syscall	8wi	ku
+sslhandshakeexception	1wi	ku
 sso session \{f}	0wi	1f
 sso token \{f}	0wi	1f
-stack smashing detected	5wi	jb
+stack smashing detected	5wi	jc
 status 401	1wi	9t
 status 403	1wi	9u
 status 404	1wi	9w
-status 407	1wi	h6
+status 407	1wi	h7
 status 408	1wi	9x
 status 410	1wi	9w
 status 429	1wi	a4
@@ -5407,8 +5409,8 @@ status 502	1wi	9z
 status 503	1wi	a0
 status 504	1wi	a1
 status 5\{73}	1i	a2
-status code 407	4wi	h6
-status code: 407	7wi	h6
+status code 407	4wi	h7
+status code: 407	7wi	h7
 status of 401	4wi	9t
 status of 403	3wi	9u
 status of 404	4wi	9w
@@ -5456,7 +5458,7 @@ status":5\{73}	0wi	a2
 status: 401	2wi	9t
 status: 403	2wi	9u
 status: 404	2wi	9w
-status: 407	2wi	h6
+status: 407	2wi	h7
 status: 408	2wi	9x
 status: 410	2wi	9w
 status: 429	2wi	a4
@@ -5476,11 +5478,11 @@ status=502	1wi	9z
 status=503	0wi	a0
 status=504	1wi	a1
 status=5\{73}	0wi	a2
-std::bad_alloc	5wi	cg
-storagefull	0wi	c8
-stream error: stream id \{2}	10wi	do
-stream has been aborted	9wi	dk
-stream was reset: 	6wi	do
+std::bad_alloc	5wi	ch
+storagefull	0wi	c9
+stream error: stream id \{2}	10wi	dp
+stream has been aborted	9wi	dl
+stream was reset: 	6wi	dp
 succeeded \{7r}	1wi	4
 success: 401	3wi	9t
 success: 403	2wi	9u
@@ -5494,233 +5496,233 @@ success: 503	1wi	a0
 success: 504	3wi	a1
 success: 5\{73}	1wi	a2
 successfully \{9f}	0wi	4
-sudo: a password is required	10wi	ci
+sudo: a password is required	10wi	cj
 super-linter \{9g}	4wi	br
 support for password authentication was 	14wi	7c
-system limit for number of file watchers	27wi	cc
-\^too many	1	ik
-\^trailing 	0w	ik
+system limit for number of file watchers	27wi	cd
+\^too many	1	il
+\^trailing 	0w	il
 tag_name already exists	14wi	85
-tempo esgotado para conex\{6y}	12wi	di
+tempo esgotado para conex\{6y}	12wi	dj
 temporarily unable to service	8wi	a6
-temporary failure \{9h}	6wi	dq
+temporary failure \{9h}	6wi	dr
 terminal prompts disabled	7wi	7c
 test run summary: failed	9wi	6b
 test run \{9i}	1wi	6b
 test summary: total: \{2}	5wi	6b
-text file busy	5wi	lt
+text file busy	5wi	lu
 tf400813	1i	7c
 tf401019	1i	7c
 the active test run was aborted.	17wi	6b
-the agent has no identities	14wi	k0
+the agent has no identities	14wi	k1
 the caller does not have permission	19wi	8u
-the certificate of \{f}	2wi	kv
+the certificate of \{f}	2wi	kw
 the credential\{7a}	1wi	73
 the given api token does not match the f	3wi	35
-the hosted runner \{9j}	4wi	io
-the job has timed out	12wi	in
-the job was not acquired by runner	12wi	io
+the hosted runner \{9j}	4wi	ip
+the job has timed out	12wi	io
+the job was not acquired by runner	12wi	ip
 the nested job \{f}	1wi	7x
-the operation has timed out	18wi	dw
-the operation was aborted due to timeout	11wi	dw
+the operation has timed out	18wi	dx
+the operation was aborted due to timeout	11wi	dx
 the project you were looking for could n	16wi	7c
 the provided token has expired	16wi	19
-the read operation timed out	19wi	dw
-the remote certificate \{85}	7wi	kw
-the remote end hung up unexpectedly	7wi	dk
-the remote name could not be resolved	22wi	dq
-the request was canceled due to the conf	12wi	dx
-the response ended prematurely	21wi	dk
-the runner has received a shutdown signa	19wi	io
+the read operation timed out	19wi	dx
+the remote certificate \{85}	7wi	kx
+the remote end hung up unexpectedly	7wi	dl
+the remote name could not be resolved	22wi	dr
+the request was canceled due to the conf	12wi	dy
+the response ended prematurely	21wi	dl
+the runner has received a shutdown signa	19wi	ip
 the sandbox is not in sync with the podf	1wi	3z
-the self-hosted runner\{f}	0wi	io
-the specified pfx password is not correc	20wi	lv
-the ssl certificate error	0wi	ks
-the ssl connection could not be establis	29wi	kt
+the self-hosted runner\{f}	0wi	ip
+the specified pfx password is not correc	20wi	lw
+the ssl certificate error	0wi	kt
+the ssl connection could not be establis	29wi	ku
 the sso session	4wi	1f
 the system cannot find the \{7y}	16wi	6x
-there is no package called	0wi	fn
-there is not enough space	0wi	c8
+there is no package called	0wi	fo
+there is not enough space	0wi	c9
 there was a problem refreshing your curr	1wi	73
 there were changes to the \{9k}	5wi	3z
 this crate exists but you don't seem to 	11wi	35
 this endpoint requires you to be authent	16wi	7x
 this page is taking too long to load	8wi	a6
-this private key is passphrase protected	31wi	k0
+this private key is passphrase protected	31wi	k1
 time out	0i	c3
 timed out	0wi	c3
-timed out w	0wi	dx
+timed out w	0wi	dy
 timed out waiting for authorization.	0wi	9s
 timedout	0i	c3
 timeout	0i	c3
-timeout awaiting '\{0}\{0}\{0}	9wi	dw
-timeout awaiting response headers	20wi	dw
-timeouterror: timeout \{8i}	4wi	dw
-tls connection was non-properly terminat	27wi	kt
-tls handshake eof	2wi	kt
-tls handshake timeout	2wi	kt
-tls: certificate required	0wi	ks
-tlsv1 alert \{9a}	3wi	kt
+timeout awaiting '\{0}\{0}\{0}	9wi	dx
+timeout awaiting response headers	20wi	dx
+timeouterror: timeout \{8i}	4wi	dx
+tls connection was non-properly terminat	27wi	ku
+tls handshake eof	2wi	ku
+tls handshake timeout	2wi	ku
+tls: certificate required	0wi	kt
+tlsv1 alert \{9a}	3wi	ku
 token does not have \{f}	3wi	7x
-token has been expired or revoked	21wi	fd
+token has been expired or revoked	21wi	fe
 token has expired and refresh failed	3wi	1f
 token lacks \{f}	3wi	7x
 token rejected for \x60	8wi	35
 token required - not valid tokenless	17wi	45
 token required \{9l}	2wi	45
-tokenexpirederror	7wi	kx
+tokenexpirederror	7wi	ky
 too long with no output (exceeded	18wi	3k
 too many 429	0wi	a4
 too many 500	0wi	9y
 too many 502	0wi	9z
 too many 503	0wi	a0
 too many 504	0wi	a1
-too many open files	0wi	ce
+too many open files	0wi	cf
 too many requests	0wi	a4
 took too long to boot	0wi	6i
 toomanyrequests	0wi	a4
 total tests: \{2}	0wi	6b
-transfer closed with \{f}	4wi	dy
-transferred a partial file	4wi	dy
+transfer closed with \{f}	4wi	dz
+transferred a partial file	4wi	dz
 translate host name \{7l}	4wi	c3
-transport connection broken	17wi	dk
-trop de fichiers ouverts	2wi	ce
-troppi file aperti	9wi	ce
-truncated \{9m}	0wi	dy
-trusted publishing exchange failure	23wi	fj
-trusted publish\{9n}	0wi	fj
-try again: hostname	4wi	dq
-tunnel connection failed: 407	15wi	h6
-typeerror: fetch failed	12wi	dt
-typeerror: terminated	7wi	dk
-\^undefined name	3w	ik
-\^unused\{n}	0	ik
-unable to access 'http\{7m}	5wi	dt
-unable to connect to \{7}	0wi	bw di
-unable to create \{9o}	7wi	ce
-unable to detect oidc	11wi	fh
-unable to establish ssl connection	8wi	kt
-unable to find a d	9wi	c7
+transport connection broken	17wi	dl
+trop de fichiers ouverts	2wi	cf
+troppi file aperti	9wi	cf
+truncated \{9m}	0wi	dz
+trusted publishing exchange failure	23wi	fk
+trusted publish\{9n}	0wi	fk
+try again: hostname	4wi	dr
+tunnel connection failed: 407	15wi	h7
+typeerror: fetch failed	12wi	du
+typeerror: terminated	7wi	dl
+\^undefined name	3w	il
+\^unused\{n}	0	il
+unable to access 'http\{7m}	5wi	du
+unable to connect to \{7}	0wi	bw dj
+unable to create \{9o}	7wi	cf
+unable to detect oidc	11wi	fi
+unable to establish ssl connection	8wi	ku
+unable to find a d	9wi	c8
 unable to find any artifacts for the ass	10wi	7o
-unable to find valid certification path	30wi	kw
+unable to find valid certification path	30wi	kx
 unable to find version \x60	8wi	7m
-unable to get actions_id_token_request	8wi	fh
-unable to get local issuer certificate	21wi	kw
-unable to locate android sdk	7wi	l2
+unable to get actions_id_token_request	8wi	fi
+unable to get local issuer certificate	21wi	kx
+unable to locate android sdk	7wi	l3
 unable to locate credentials	7wi	1d
 unable to lookup in current state: shutd	30wi	6i
 unable to prepare context: \{7f}	18wi	5z
-unable to read data from the transport c	26wi	do
+unable to read data from the transport c	26wi	dp
 unable to resolve action \x60	13wi	7m
-unable to resolve host address	13wi	dq
-unable to \{9p}	0wi	fh
+unable to resolve host address	13wi	dr
+unable to \{9p}	0wi	fi
 unable to \{9q}	0wi	o
-unable_to_get_issuer_cert	6wi	kw
-unable_to_verify_leaf_signature	22wi	kw
-unauthenticated	0wi	ky
+unable_to_get_issuer_cert	6wi	kx
+unable_to_verify_leaf_signature	22wi	kx
+unauthenticated	0wi	kz
 unauthorized	0wi	5
 unauthorized - 401	9wi	9t
-unauthorized to access repository	11wi	i3
-unauthorized: \{9r}	5wi	i4
-unauthorized_client	6wi	fc
+unauthorized to access repository	11wi	i4
+unauthorized: \{9r}	5wi	i5
+unauthorized_client	6wi	fd
 unavailable (503)	5wi	a0
 unavailable - 503	6wi	a0
 uncommitted changes \{9s}	5wi	7d
-und_err_connect_timeout	0wi	di
-und_err_socket	0wi	dk
-und_err_\{9t}	0wi	dw
-underlying connection was closed	22wi	dk
-unexpected disconnect while reading side	6wi	dk
-unexpected end of file from server	8wi	dk
-unexpected end of file\{f}	8wi	dy
-unexpected end of stream on 	8wi	dk
-unexpected end of \{9u}	8wi	dy
+und_err_connect_timeout	0wi	dj
+und_err_socket	0wi	dl
+und_err_\{9t}	0wi	dx
+underlying connection was closed	22wi	dl
+unexpected disconnect while reading side	6wi	dl
+unexpected end of file from server	8wi	dl
+unexpected end of file\{f}	8wi	dz
+unexpected end of stream on 	8wi	dl
+unexpected end of \{9u}	8wi	dz
 unexpected \{8b}	0wi	3o
-unexpected \{9v}	0wi	j3
-unexpected\{88}eof\{88}while\{88}reading	0wi	kt
+unexpected \{9v}	0wi	j4
+unexpected\{88}eof\{88}while\{88}reading	0wi	ku
 unicorn! \{9w}	0wi	7z
-unknown host	2wi	dq
+unknown host	2wi	dr
 unknown instruction: 	7wi	61
 unknown \{9x}	0wi	3o
 unknown \{8b}	0wi	3o
 unknown \{9y}	0wi	3o
-unknown \{9z}	0wi	j3
-unknown \{84}	0wi	ky
-unknownhostexception	0wi	dq
+unknown \{9z}	0wi	j4
+unknown \{84}	0wi	kz
+unknownhostexception	0wi	dr
 unknownhostexception: \{7l}	0wi	c3
-unprotected private key file	1wi	k0
-unrecognized key\{a0}	0wi	j3
+unprotected private key file	1wi	k1
+unrecognized key\{a0}	0wi	j4
 unrecognized \{8b}	0wi	3o
 unrecognized \{7o}	0wi	3o
-unsatisfiable dependenc	0wi	fn
-unsatisfiable requirements	0wi	fn
-unsupported class file major version	10wi	cm
-unsupported java.	5wi	cm
+unsatisfiable dependenc	0wi	fo
+unsatisfiable requirements	0wi	fo
+unsupported class file major version	10wi	cn
+unsupported java.	5wi	cn
 unsupported \{8c}	0wi	4n
 up to date	0wi	4
-upper limit on inotify	7wi	cc
+upper limit on inotify	7wi	cd
 upstream connect error	5wi	a6
 upstream request timeout	11wi	a6
-urlopen error	1wi	dt
-usado por outro processo	3wi	lt
+urlopen error	1wi	du
+usado por outro processo	3wi	lu
 usage: \{7}	0i	4n
-use of closed network connection	9wi	dk
-utilizado por otro proceso	7wi	lt
+use of closed network connection	9wi	dl
+utilizado por otro proceso	7wi	lu
 validation failed	2wi	4n
-verbindung mit \{7}	0wi	di
-verbindungsaufbau abgelehnt	0wi	dm
+verbindung mit \{7}	0wi	dj
+verbindungsaufbau abgelehnt	0wi	dn
 violation\{7a}	0wi	br
-von einem anderen prozess verwendet	8wi	lt
-\^whitespace	0w	ik
+von einem anderen prozess verwendet	8wi	lu
+\^whitespace	0w	il
 we couldn't respond to your request in t	14wi	7z
 we encountered an internal error	4wi	a6
 we had issues producing the response	9wi	7z
 we're having a really bad day	1wi	a6
 web server is \{83}	0wi	a2
 webhook url \{f}	3wi	3c
-websocket: close 1006	12wi	dk
-went offline	0wi	io
-winerror 32	0wi	lt
+websocket: close 1006	12wi	dl
+went offline	0wi	ip
+winerror 32	0wi	lu
 working directory \{a1}	1wi	7d
 working tree \{a1}	4wi	7d
 would have been \{a2}	6wi	70
 write access to repository not granted	0wi	5
-writetimeout	0wi	dw
+writetimeout	0wi	dx
 wrong hash	1wi	3e
-wrong version number	0wi	kt
-wrong \{84}	0i	ky
-x509: certificate \{a3}	0wi	kw
-xcode-select: error	8wi	cm
-xcrun: error	0wi	cm
+wrong version number	0wi	ku
+wrong \{84}	0i	kz
+x509: certificate \{a3}	0wi	kx
+xcode-select: error	8wi	cn
+xcrun: error	0wi	cn
 you are being rate limited	3wi	a4
 you do not currently have an active acco	21wi	73
-you don't have enough free space	19wi	c8
+you don't have enough free space	19wi	c9
 you must be authenticated to view this	4wi	9s
-you must define the following mandatory 	28wi	jt
+you must define the following mandatory 	28wi	ju
 you must have access to it and be authen	9wi	a7
 you must specify a region or \{f}	4wi	1d
 you must \{f}	2i	5
 you need \{f}	0wi	5
-you're not authorized to \{7n}	2wi	jt
+you're not authorized to \{7n}	2wi	ju
 your apple id has been locked	2wi	o
 your default credentials were not found	24wi	73
 your system is missing the dependency: 	23wi	5s
-zasoby chwilowo niedost\{6y}	4wi	ce
-zertifikat ist abgelaufen	8wi	kv
-zlib: \{7w}	0i	dy
-zu viele offene dateien	3wi	ce
-zugriff verweigert	0wi	ci
-\{a4}    (file "\{7}	3w	ke
+zasoby chwilowo niedost\{6y}	4wi	cf
+zertifikat ist abgelaufen	8wi	kw
+zlib: \{7w}	0i	dz
+zu viele offene dateien	3wi	cf
+zugriff verweigert	0wi	cj
+\{a4}    (file "\{7}	3w	kf
 \{a4}  CHECK( \{f}	1w	3a
 \{a4}  REQUIRE( \{f}	3w	3a
-\{a4}  Running \xe2\x80\x98\{f}	4w	i0
+\{a4}  Running \xe2\x80\x98\{f}	4w	i1
 \{a4} Fail  \{7}	1	43
 \{a4}# ERROR: 	0w	13
 \{a4}# FAIL: 	0w	13
-\{a4}# Looks like you failed \{2}	4w	fy
+\{a4}# Looks like you failed \{2}	4w	fz
 \{a4}# XPASS: 	1w	13
-\{a4}# fail \{17}	0w	e7
-\{a4}# failed \{17}	0w	e7
+\{a4}# fail \{17}	0w	e8
+\{a4}# failed \{17}	0w	e8
 \{a4}-- MISSING PATTERNS	9w	6g
 \{a4}-- MISSING \{0}	2w	6g
 \{a4}-- MODULE NOT FOUND	8w	6g
@@ -5733,75 +5735,75 @@ zugriff verweigert	0wi	ci
 \{a4}=== FAIL: \{7}	2w	8h
 \{a4}===> Compiling \{7}	3w	6j
 \{a4}> Could not \{a5}	0w	93
-\{a4}@parcel/\{1}	0w	fs
-\{a4}ASSERT \{7}	1	fg
-\{a4}AssertionError: \{a6}	3w	lm
+\{a4}@parcel/\{1}	0w	ft
+\{a4}ASSERT \{7}	1	fh
+\{a4}AssertionError: \{a6}	3w	ln
 \{a4}BUILD FAILED	2w	2i
 \{a4}Container '\{f}	3w	3j
-\{a4}DeclarationError: \{f}	4w	dg
-\{a4}Diff in \{7}	0w	iv
+\{a4}DeclarationError: \{f}	4w	dh
+\{a4}Diff in \{7}	0w	iw
 \{a4}Done. PASS=\{2}	1w	5l
-\{a4}ERROR \{7}	0	hk
+\{a4}ERROR \{7}	0	hl
 \{a4}ERROR! 	1	e
 \{a4}ERROR: R8: 	3w	a
-\{a4}ERROR: \{0}	0w	ht
-\{a4}ERRORS!	1	g6
+\{a4}ERROR: \{0}	0w	hu
+\{a4}ERRORS!	1	g7
 \{a4}Encountered an error:	10w	5k
-\{a4}Error (\{1}	0w	dg
+\{a4}Error (\{1}	0w	dh
 \{a4}Error --------	2w	6z
 \{a4}Error \xe2\x86\x92 \{7}	2w	2u
-\{a4}Error: \{f}	1	k6
-\{a4}Errors 	1	lo
+\{a4}Error: \{f}	1	k7
+\{a4}Errors 	1	lp
 \{a4}FAIL\x09\{7}	0	8j
 \{a4}FAIL    \{7}	0w	8j
 \{a4}FAIL: //\{7}	0w	20
 \{a4}FAIL: \{7}	0	13
-\{a4}FAIL: \{0}	0	ht
+\{a4}FAIL: \{0}	0	hu
 \{a4}FAIL: \{a7}\{a7}	0	14
 \{a4}FLAKY: //\{7}	1w	20
-\{a4}Failed \{2}	0w	fw 6k
-\{a4}Failed \{x}	0w	g5
+\{a4}Failed \{2}	0w	fx 6k
+\{a4}Failed \{x}	0w	g6
 \{a4}Falsifying example: \{0}	7w	a8
-\{a4}Found \{17}\{18}	1	il
-\{a4}Invalid configuration object	1w	lq
+\{a4}Found \{17}\{18}	1	im
+\{a4}Invalid configuration object	1w	lr
 \{a4}Lint found \{17}\{18}	1w	ay
-\{a4}Parse error: 	1w	g1
-\{a4}ParserError: \{f}	1w	dg
-\{a4}Result (\{2}	0w	l5
-\{a4}Result: FAIL	2w	fw
+\{a4}Parse error: 	1w	g2
+\{a4}ParserError: \{f}	1w	dh
+\{a4}Result (\{2}	0w	l6
+\{a4}Result: FAIL	2w	fx
 \{a4}SCRIPT ERROR: \{a8}	5w	8o
-\{a4}Snapshots 	1w	lo
-\{a4}Spec Files:\{a9}	3w	lp
-\{a4}Status: \{2}	0w	i0
-\{a4}Summary: \{17}\{18}	1w	cp
+\{a4}Snapshots 	1w	lp
+\{a4}Spec Files:\{a9}	3w	lq
+\{a4}Status: \{2}	0w	i1
+\{a4}Summary: \{17}\{18}	1w	cq
 \{a4}TIMEOUT: //\{7}	3w	20
 \{a4}TOTAL: \{17}\{18}	0w	ad
-\{a4}Test Files 	1w	lo
+\{a4}Test Files 	1w	lp
 \{a4}Test failed\{aa}	3w	95
 \{a4}Test run failed\{aa}	4w	95
 \{a4}Test suite \{7}	1w	9h
-\{a4}Testing failed:	7w	ly
+\{a4}Testing failed:	7w	lz
 \{a4}Tests: 	1	ak
-\{a4}There w	1	g6
+\{a4}There w	1	g7
 \{a4}There was \{2}	2w	c
 \{a4}Timeout reached, aborting!	18w	82
-\{a4}Type error: 	1w	l4
-\{a4}TypeError: \{f}	1w	dg
+\{a4}Type error: 	1w	l5
+\{a4}TypeError: \{f}	1w	dh
 \{a4}XPASS: \{a7}\{a7}	1	14
 \{a4}[  FAILED  ]	1w	9c
-\{a4}[ FAIL \{17}\{18}	0w	i0
+\{a4}[ FAIL \{17}\{18}	0w	i1
 \{a4}[ERROR] 	0w	aq
-\{a4}[ERROR] (mdbook	6w	d5
-\{a4}[ERROR] \{f}	0w	at cw
+\{a4}[ERROR] (mdbook	6w	d6
+\{a4}[ERROR] \{f}	0w	at cx
 \{a4}[ERROR] \{7}	0w	3d
 \{a4}[ERROR] \{ab}	0w	d
-\{a4}[FAIL]    	0w	fg
-\{a4}[FATAL] \{f}	0w	cw
+\{a4}[FAIL]    	0w	fh
+\{a4}[FATAL] \{f}	0w	cx
 \{a4}[doctest] \{ac}	2w	3a
 \{a4}[error] \{7}	0w	at
-\{a4}[semantic-release] \xe2\x80\xba \xe2\x9c\x98  E\{ad}	2w	i7
-\{a4}[vitest] No "\{f}	1w	lm
-\{a4}[vite\{ae}\{f}	0	ll
+\{a4}[semantic-release] \xe2\x80\xba \xe2\x9c\x98  E\{ad}	2w	i8
+\{a4}[vitest] No "\{f}	1w	ln
+\{a4}[vite\{ae}\{f}	0	lm
 \{a4}devicetree error: 	4w	5q
 \{a4}error: GET \{7}	3w	2o 2m
 \{a4}error: GET\{f}	2w	2l
@@ -5811,7 +5813,7 @@ zugriff verweigert	0wi	ci
 \{a4}error: package\{f}	4w	2l
 \{a4}error: workspace dependency\{f}	13w	2l
 \{a4}error: \{f}	1	79
-\{a4}error[E\{2}\{2}\{2}\{2}]: 	1	it
+\{a4}error[E\{2}\{2}\{2}\{2}]: 	1	iu
 \{a4}fqcn[\{1}\{1}	0	g
 \{a4}goroutine \{2}	2w	8f
 \{a4}issues found	2w	8s
@@ -5828,18 +5830,18 @@ zugriff verweigert	0wi	ci
 \{a4}validating \{7}	3w	48
 \{a4}var-naming[\{1}\{1}	3w	g
 \{a4}yaml[\{1}\{1}	0	g
-\{a4}\xe2\x84\xb9 fail \{17}	1w	e7
-\{a4}\xe2\x94\x82 [FAIL]    	3w	fg
-\{a4}\xe2\xa8\xaf Invalid next.config	10w	e1
-\{a4}\xe2\xa8\xaf Next.js build worker	2w	e1
-\{a4}\xe2\xa8\xaf Static worker	2w	e1
-\{a4}\xe2\xa8\xaf useSearchParams()	3w	e1
+\{a4}\xe2\x84\xb9 fail \{17}	1w	e8
+\{a4}\xe2\x94\x82 [FAIL]    	3w	fh
+\{a4}\xe2\xa8\xaf Invalid next.config	10w	e2
+\{a4}\xe2\xa8\xaf Next.js build worker	2w	e2
+\{a4}\xe2\xa8\xaf Static worker	2w	e2
+\{a4}\xe2\xa8\xaf useSearchParams()	3w	e2
 \{a4}added \{2}	1i	4
 \{a4}bundle complete	1wi	4
 \{a4}done in \{v}	0wi	4
 \{a4}lint error	0wi	br
 \{af}ORA-0\{2}\{2}\{2}\{2}: 	0	5i
-\{af}error\{f}	0	l4
+\{af}error\{f}	0	l5
 \{af}config error	4wi	4o
 \{af}config file error	6wi	4o
 \{af}config file invalid	11wi	4o
@@ -5856,8 +5858,8 @@ zugriff verweigert	0wi	ci
 \{af}configuration invalid	13wi	4o
 \{af}configuration is error	12wi	4o
 \{af}configuration is invalid	13wi	4o
-\{af}eperm\{n}	0i	ci
-\{af}epipe\{n}	0i	dh
+\{af}eperm\{n}	0i	cj
+\{af}epipe\{n}	0i	di
 \{af}lint error	1wi	br
 \{af}lint failed	1wi	br
 \{af}lint issues	1wi	br
@@ -5867,17 +5869,17 @@ zugriff verweigert	0wi	ci
 \{af}linting error	1wi	br
 \{af}linting failed	1wi	br
 \{af}linting issues	6wi	br
-\{n}: EOF\{n}	0	dz
+\{n}: EOF\{n}	0	e0
 \{n}exit code 28	4w	56
 \{n}exit code 35	4w	57
-\{n}exit code 4	1w	ls
+\{n}exit code 4	1w	lt
 \{n}exit code 52	4w	52
 \{n}exit code 5\{4r}	4w	54
 \{n}exit code 6	1w	51
 \{n}exit code 7	1w	50
 \{n}exit status 28	6w	56
 \{n}exit status 35	6w	57
-\{n}exit status 4	5w	ls
+\{n}exit status 4	5w	lt
 \{n}exit status 52	6w	52
 \{n}exit status 5\{4r}	5w	54
 \{n}exit status 6	5w	51
@@ -5885,20 +5887,20 @@ zugriff verweigert	0wi	ci
 \{n}hypothesis.errors.\{ag}	3w	a8
 \{n}denied	0i	5
 \{n}\{ah}Run \{n}	0	3
-\{ai} An unknown git error occurred	1w	em
-\{ai} code 128	1w	em
-\{ai} code E404	1w	ev
-\{ai} code E5\{2}	0w	f2
-\{ai} code EAI_AGAIN	2w	ek
-\{ai} code EINTEGRITY	6w	en
-\{ai} code ENOENT	2w	em
-\{ai} code ENOTFOUND	4w	ek
-\{ai} code ENOVERSIONS	2w	eu
-\{ai} code EOTP	1w	ew
-\{ai} code ERESOLVE	4w	ey
-\{ai} code ETARGET	3w	eu
-\{ai} code E\{aj}	0w	es
-\{ai} \^missing script: 	4w	es
+\{ai} An unknown git error occurred	1w	en
+\{ai} code 128	1w	en
+\{ai} code E404	1w	ew
+\{ai} code E5\{2}	0w	f3
+\{ai} code EAI_AGAIN	2w	el
+\{ai} code EINTEGRITY	6w	eo
+\{ai} code ENOENT	2w	en
+\{ai} code ENOTFOUND	4w	el
+\{ai} code ENOVERSIONS	2w	ev
+\{ai} code EOTP	1w	ex
+\{ai} code ERESOLVE	4w	ez
+\{ai} code ETARGET	3w	ev
+\{ai} code E\{aj}	0w	et
+\{ai} \^missing script: 	4w	et
 \{f} (Failed)	1w	4x
 \{f} (Not Run)	2w	4x
 \{f} (SEGFAULT)	3w	4x
@@ -5906,102 +5908,102 @@ zugriff verweigert	0wi	ci
 \{f} (Timeout)	0w	4x
 \{f} (defined at \{7}	1w	5q
 \{f} (failed)	1w	5d
-\{f} (syntax)	1w	m1
-\{f} (terraform_\{0}\{0}\{0}\{0}	1w	kr
+\{f} (syntax)	1w	m2
+\{f} (terraform_\{0}\{0}\{0}\{0}	1w	ks
 \{f} - should panic ... FAILED	8w	32
 \{f} ... FAILED	3w	32
 \{f} ... FAILED (\{2}	3w	5o
 \{f} / compileIncremental) Compilation fail	26w	au
 \{f} API has not been used in project	11w	75
-\{f} FAILED	1	hk ad aq
-\{f} Violation: 	4w	ka
+\{f} FAILED	1	hl ad aq
+\{f} Violation: 	4w	kb
 \{f} and an update of this package was not 	2w	4b
 \{f} at (\{2})	1	7a
 \{f} call not used	5w	8l
 \{f} can not be used	6w	bn
-\{f} depends on \{f}	4w	gy
-\{f} did not match expected s	6w	gh
+\{f} depends on \{f}	4w	gz
+\{f} did not match expected s	6w	gi
 \{f} failed: Error: The stack named	17w	3v
-\{f} has a problem	6w	hb
+\{f} has a problem	6w	hc
 \{f} in JSON at position	5w	al
-\{f} is being loaded, but \{f}	9w	hz
+\{f} is being loaded, but \{f}	9w	i0
 \{f} is invalid: 	1w	ba
-\{f} is not allowed by the project	13w	gd
-\{f} is not available \{ak}	5w	hz
+\{f} is not allowed by the project	13w	ge
+\{f} is not available \{ak}	5w	i0
 \{f} is not signed.	3w	w
 \{f} ist nicht vorhanden	1w	as
 \{f} kann nicht gefunden werden	15w	v
 \{f} konnte nicht gefunden oder geladen	2w	as
 \{f} no longer has a Release	5w	w
-\{f} requires \{al}	2w	h9
+\{f} requires \{al}	2w	ha
 \{f} should be 	3w	i
 \{f} sin definir	1w	bn
 \{f} timed out after \{2}	2w	2n
 \{f} to have no violations	5w	bm
 \{f} was not found	1w	8z
-\{f} | FAIL |	1w	i9
+\{f} | FAIL |	1w	ia
 \{f} and commit	1wi	7d
-\{f} cannot be located	6wi	cm
-\{f} does not match	7wi	fj
+\{f} cannot be located	6wi	cn
+\{f} does not match	7wi	fk
 \{f} from store	3wi	9
-\{f} impossible	1wi	di
+\{f} impossible	1wi	dj
 \{f} is missing required property	21wi	9
 \{f} is not valid yet	5wi	t
 \{f} nicht lesen	4wi	7c
-\{f} provider: no valid credential	5wi	ki
-\{f} under breaking threshold	5wi	db
+\{f} provider: no valid credential	5wi	kj
+\{f} under breaking threshold	5wi	dc
 \{f}" cannot be found	4w	be
 \{f}" chart repository	1w	9l
 \{f}" did not complete successfully: exit c	15w	5x
 \{f}" does not appear to contain	8w	3w
-\{f}" for option	3w	cz
+\{f}" for option	3w	d0
 \{f}" found in pull request title	20w	46
 \{f}" found in the pull request title	24w	46
-\{f}" not found	1w	m5
-\{f}" requires explicit package name	5w	ft
-\{f}" wurde nicht als Name	12w	ja
+\{f}" not found	1w	m6
+\{f}" requires explicit package name	5w	fu
+\{f}" wurde nicht als Name	12w	jb
 \{f}" requires a development team	6wi	p
-\{f}") still not \{am}	1w	lp
+\{f}") still not \{am}	1w	lq
 \{f}": no secret key	7wi	8w
 \{f}' URL required authentication	16w	49
 \{f}' as a task	3w	93
-\{f}' contains a link	5w	d5
+\{f}' contains a link	5w	d6
 \{f}' could not be found	9w	93
 \{f}' declared in	5w	6o
 \{f}' did not match	7w	7r
-\{f}' does not provide	1w	e5
+\{f}' does not provide	1w	e6
 \{f}' doesn't exist in cloud	9w	1o
-\{f}' failed	0w	lx 1s
-\{f}' is not defined by "exports"	20w	ed
-\{f}' is not recognized	7w	ja
-\{f}' not found	1w	30 hy
+\{f}' failed	0w	ly 1s
+\{f}' is not defined by "exports"	20w	ee
+\{f}' is not recognized	7w	jb
+\{f}' not found	1w	30 hz
 \{f}' not found in \{2v}	1w	93
 \{f}' returned a non-zero code	10w	5x
 \{f}' was not found	1w	v
 \{f}' which is part of the dependency lock 	9w	8y
 \{f}'' finished with non-zero exit value	14w	97
-\{f}', required by	6w	gg
+\{f}', required by	6w	gh
 \{f}', which is also in package	8w	s
-\{f}(abstract-	2w	hf
-\{f}(arguments-	3w	hf
-\{f}(attribute-	1w	hf
-\{f}(bad-indentation	7w	hf
+\{f}(abstract-	2w	hg
+\{f}(arguments-	3w	hg
+\{f}(attribute-	1w	hg
+\{f}(bad-indentation	7w	hg
 \{f}(bodyclose)	3w	8r
-\{f}(broad-	1	hf
-\{f}(consider-	1w	hf
+\{f}(broad-	1	hg
+\{f}(consider-	1w	hg
 \{f}(contextcheck)	3w	8r
 \{f}(copyloopvar)	5w	8r
 \{f}(custom:\{1}\{1}	2	b3
 \{f}(cyclop)	2	8r
 \{f}(depguard)	1w	8r
-\{f}(duplicate-	1w	hf
+\{f}(duplicate-	1w	hg
 \{f}(dupword)	1w	8r
 \{f}(errcheck)	1w	8r
 \{f}(errorlint)	3w	8r
 \{f}(exhaustive)	4w	8r
 \{f}(experimental:\{1}\{1}	5w	b3
-\{f}(f-string	1w	hf
-\{f}(fixme)	1	hf
+\{f}(f-string	1w	hg
+\{f}(fixme)	1	hg
 \{f}(forbidigo)	1w	8r
 \{f}(funlen)	1	8r
 \{f}(gocognit)	2w	8r
@@ -6012,64 +6014,64 @@ zugriff verweigert	0wi	ci
 \{f}(gosec)	1	8r
 \{f}(gosimple)	1w	8r
 \{f}(govet)	1	8r
-\{f}(import-	1	hf
+\{f}(import-	1	hg
 \{f}(ineffassign)	5w	8r
 \{f}(intrange)	1w	8r
-\{f}(invalid-	1w	hf
-\{f}(line-too	1w	hf
-\{f}(logging-	1w	hf
-\{f}(missing-	1w	hf
+\{f}(invalid-	1w	hg
+\{f}(line-too	1w	hg
+\{f}(logging-	1w	hg
+\{f}(missing-	1w	hg
 \{f}(misspell)	2w	8r
 \{f}(modernize)	1w	8r
 \{f}(nestif)	1	8r
-\{f}(no-else	1	hf
-\{f}(no-member	1w	hf
-\{f}(no-name	1	hf
-\{f}(no-self	1	hf
-\{f}(no-value	1w	hf
+\{f}(no-else	1	hg
+\{f}(no-member	1w	hg
+\{f}(no-name	1	hg
+\{f}(no-self	1	hg
+\{f}(no-value	1w	hg
 \{f}(noctx)	1	8r
 \{f}(nolintlint)	1w	8r
-\{f}(not-callable	2w	hf
+\{f}(not-callable	2w	hg
 \{f}(paralleltest)	1w	8r
 \{f}(perfsprint)	4w	8r
-\{f}(pointless-	3w	hf
+\{f}(pointless-	3w	hg
 \{f}(prealloc)	1w	8r
-\{f}(protected-	1w	hf
-\{f}(raise-	1	hf
-\{f}(redefined-	3w	hf
+\{f}(protected-	1w	hg
+\{f}(raise-	1	hg
+\{f}(redefined-	3w	hg
 \{f}(revive)	2	8r
 \{f}(staticcheck)	1w	8r
 \{f}(stylecheck)	2w	8r
-\{f}(super-	1	hf
-\{f}(syntax-	1	hf
+\{f}(super-	1	hg
+\{f}(syntax-	1	hg
 \{f}(testifylint)	1w	8r
 \{f}(thelper)	1w	8r
-\{f}(too-few	1	hf
-\{f}(too-many	1w	hf
-\{f}(trailing-	1w	hf
+\{f}(too-few	1	hg
+\{f}(too-many	1w	hg
+\{f}(trailing-	1w	hg
 \{f}(typecheck)	1w	8r
-\{f}(undefined-	2w	hf
-\{f}(unnecessary-	3w	hf
+\{f}(undefined-	2w	hg
+\{f}(unnecessary-	3w	hg
 \{f}(unparam)	1w	8r
-\{f}(unreachable	2w	hf
-\{f}(unspecified-	1w	hf
+\{f}(unreachable	2w	hg
+\{f}(unspecified-	1w	hg
 \{f}(unused)	2	8r
-\{f}(unused-	2	hf
-\{f}(use-dict	1w	hf
-\{f}(use-implicit	1w	hf
-\{f}(useless-	1w	hf
+\{f}(unused-	2	hg
+\{f}(use-dict	1w	hg
+\{f}(use-implicit	1w	hg
+\{f}(useless-	1w	hg
 \{f}(whitespace)	1w	8r
 \{f}(wrapcheck)	3w	8r
-\{f}(wrong-	1	hf
-\{f}) were not met	2w	gg
+\{f}(wrong-	1	hg
+\{f}) were not met	2w	gh
 \{f}) could not be found	9wi	1d
 \{f}) should not be blank	10wi	61
 \{f}, and running in non-interactive	13w	6u
 \{f}, but none of the providers can be inst	1w	4i
-\{f}, but you \{an}	1w	g8
-\{f}, version solving failed	8w	h9
+\{f}, but you \{an}	1w	g9
+\{f}, version solving failed	8w	ha
 \{f}.dart:\{2}	1	5c
-\{f}.lean:\{2}	1	h5
+\{f}.lean:\{2}	1	h6
 \{f}0 401\{n}	0	9t
 \{f}0 404\{n}	0	9w
 \{f}0 408\{n}	0	9x
@@ -6087,22 +6089,22 @@ zugriff verweigert	0wi	ci
 \{f}: toolchain not available	6w	8k
 \{f}> but was:\{ao}	1w	ap
 \{f}Could not satisfy the following require	8w	f
-\{f}DID NOT WARN	2w	hh
+\{f}DID NOT WARN	2w	hi
 \{f}Download error	4w	4k
-\{f}Expected values to be \{ap}	12w	e8
-\{f}Failed host lookup	8w	ha
-\{f}File already exists	1w	l9
-\{f}Invalid authentication	9w	eq
-\{f}Nitro build	1w	e1
-\{f}No candidates found	1w	m6
+\{f}Expected values to be \{ap}	12w	e9
+\{f}Failed host lookup	8w	hb
+\{f}File already exists	1w	la
+\{f}Invalid authentication	9w	er
+\{f}Nitro build	1w	e2
+\{f}No candidates found	1w	m7
 \{f}Please make sure the project exists and	30w	6y
 \{f}Results Summary:\{f}	3w	a9
-\{f}Rollup error	1w	e1
-\{f}ScopeMismatch: You tried to access	17w	hl
-\{f}StorybookTestRunnerError	8w	k3
+\{f}Rollup error	1w	e2
+\{f}ScopeMismatch: You tried to access	17w	hm
+\{f}StorybookTestRunnerError	8w	k4
 \{f}Test Suite Failed	7w	7b
 \{f}Test suite failed to run	7w	aj
-\{f}Unsupported \{aq}	1w	el
+\{f}Unsupported \{aq}	1w	em
 \{f}[arrayIndexOutOfBounds]	9w	3n
 \{f}[memleak]	1w	3n
 \{f}[nullPointer]	5w	3n
@@ -6111,63 +6113,63 @@ zugriff verweigert	0wi	ci
 \{f}]: FAILED! =>	4w	e
 \{f}\x60 is the same as when the lockfile was 	24w	2x
 \{f}\x60 to be registered	10w	an
-\{f}adapter. Missing a gem	2w	ig
+\{f}adapter. Missing a gem	2w	ih
 \{f}ansible	1	e
-\{f}assertion\{g}	1w	lp
-\{f}can't be resolved	2w	m7
+\{f}assertion\{g}	1w	lq
+\{f}can't be resolved	2w	m8
 \{f}can't run linter	8w	8s
 \{f}cannot open shared object file	8w	bz
-\{f}compiled with \{17}\{18}	3w	lq
+\{f}compiled with \{17}\{18}	3w	lr
 \{f}composer\{f}	2	49
 \{f}context deadline exceeded	3w	bb
 \{f}coverage	1	4u
 \{f}does not match the current dependencies	30w	9p
-\{f}error  TS\{2}	1w	l4
+\{f}error  TS\{2}	1w	l5
 \{f}failed calling webhook \{f}	5w	b4
 \{f}failed to download	4w	2e
 \{f}instrumentation	1w	c
-\{f}is not valid	4w	lk
-\{f}not formatted	1w	jw
-\{f}or you don't have permission	13w	ij
+\{f}is not valid	4w	ll
+\{f}not formatted	1w	jx
+\{f}or you don't have permission	13w	ik
 \{f}per minute	1w	74
 \{f}restarting failed container	19w	b9
-\{f}so restore can't be run in locked mode	6w	f7
-\{f}to access this resource	1w	f1
-\{f}unexpected end of file	9w	ji
-\{f}wheel on this platform	4w	gd
+\{f}so restore can't be run in locked mode	6w	f8
+\{f}to access this resource	1w	f2
+\{f}unexpected end of file	9w	jj
+\{f}wheel on this platform	4w	ge
 \{f}\xc3\xaatre install\xc3\xa9e	1w	v
 \{f}\xe2\x80\x99\xe6\x9c\xaa\xe5\xae\x9a\xe4\xb9\x89\xe7\x9a\x84\xe5\xbc\x95\xe7\x94\xa8	1w	bn
 \{f}\xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86	1w	v
-\{f}\^apply' to fix	5w	jw
+\{f}\^apply' to fix	5w	jx
 \{f}app store connect\{f}	2wi	o
-\{f}can't find the specified secret	5wi	j7
-\{f}caused by: sentry reported an error: \{f}	25wi	hw
-\{f}context deadline exceeded	3wi	dw
+\{f}can't find the specified secret	5wi	j8
+\{f}caused by: sentry reported an error: \{f}	25wi	hx
+\{f}context deadline exceeded	3wi	dx
 \{f}enable this feature	11wi	7x
-\{f}espace disponible sur	13wi	c8
-\{f}id-token: write	7wi	fh
-\{f}id-token:write	6wi	fh
+\{f}espace disponible sur	13wi	c9
+\{f}id-token: write	7wi	fi
+\{f}id-token:write	6wi	fi
 \{f}inappropriate ioctl	1wi	8w
 \{f}not found	1wi	5z
-\{f}\^test) sbt.TestsFailedException	16w	j2
-\{7} ==> \{7}	0	ju
-\{7} already exists on	10w	l9
-\{7} and downloads are blocked	18w	li
+\{f}\^test) sbt.TestsFailedException	16w	j3
+\{7} ==> \{7}	0	jv
+\{7} already exists on	10w	la
+\{7} and downloads are blocked	18w	lj
 \{7} assist/source\{f}	1w	24
 \{7} cannot be found	3w	ai
-\{7} depends on	3w	h9
-\{7} depends on 	4w	gy
-\{7} does not exist	2w	lj
-\{7} does not \{x}	2w	gc
-\{7} during a previous attempt	6w	cq
+\{7} depends on	3w	ha
+\{7} depends on 	4w	gz
+\{7} does not exist	2w	lk
+\{7} does not \{x}	2w	gd
+\{7} during a previous attempt	6w	cr
 \{7} failed to resolve	9w	2l
 \{7} failed: 	1w	5c
 \{7} failed: timeout	3w	98
 \{7} failure for 	3w	bm
-\{7} for ruby	1w	j9
+\{7} for ruby	1w	ja
 \{7} has been disabled because	6w	29
 \{7} is not correctly formatted	14w	3m
-\{7} is not found in	5w	i1
+\{7} is not found in	5w	i2
 \{7} is not in \{ar}	4w	8d
 \{7} lint/a11y\{f}	1w	24
 \{7} lint/complexity\{f}	1w	24
@@ -6183,212 +6185,212 @@ zugriff verweigert	0wi	ci
 \{7} satisfies the requirement	1w	39
 \{7} suppressions/\{f}	3w	24
 \{7} was NOT installed successfully	15w	f
-\{7} was not found in the local cache	18w	j9
-\{7} was not found in the \{26}	1w	lf
-\{7} with architecture \{7}	9w	j9
+\{7} was not found in the local cache	18w	ja
+\{7} was not found in the \{26}	1w	lg
+\{7} with architecture \{7}	9w	ja
 \{7} \xe2\x86\x92 Status: 4	6w	bq
 \{7} could not be found	8wi	61
-\{7} is not available	5wi	fn
+\{7} is not available	5wi	fo
 \{7} line \{2}	1i	br
 \{7} not found	2wi	7o
 \{7} ratelimit	1wi	a4
 \{7} rate\{p}limit	1wi	a4
-\{7}" could not be found	9w	e9
+\{7}" could not be found	9w	ea
 \{7}" didn't complete successfully	14w	7t
 \{7}" file could not be downloaded	15w	4f
 \{7}" has no shared framework schemes	12w	39
 \{7}" is invalid: 	1w	ba
 \{7}" is not a valid chart repository or ca	16w	9l
-\{7}" is not available on	6w	jr
-\{7}" is not exported by "\{7}	7w	ia
-\{7}" not found	1w	jr
-\{7}' not found.	4w	fo
+\{7}" is not available on	6w	js
+\{7}" is not exported by "\{7}	7w	ib
+\{7}" not found	1w	js
+\{7}' not found.	4w	fp
 \{7}' not found:	4w	c6
-\{7}' on port	1w	dl
-\{7}' target may not be installed	14w	ix
-\{7}'. Make sure that the gem	5w	ig
+\{7}' on port	1w	dm
+\{7}' target may not be installed	14w	iy
+\{7}'. Make sure that the gem	5w	ih
 \{7}), but does not contain package	19w	8d
 \{7}, but none of the providers	1w	5t
 \{7}, don't know what it is	15w	4w
 \{7}. Check your network connection	11w	2t
-\{7}.BanDuplicate\{0}	1w	cu
-\{7}.DependencyConvergence	14w	cu
-\{7}.RequireReleaseDeps	11w	cu
-\{7}.RequireUpperBoundDeps	14w	cu
-\{7}.astro:\{2}	1	k6
+\{7}.BanDuplicate\{0}	1w	cv
+\{7}.DependencyConvergence	14w	cv
+\{7}.RequireReleaseDeps	11w	cv
+\{7}.RequireUpperBoundDeps	14w	cv
+\{7}.astro:\{2}	1	k7
 \{7}.bzl:\{2}	0	1v
-\{7}.css Unknown word	1w	iy
+\{7}.css Unknown word	1w	iz
 \{7}.dart: \{f}	1	5d
 \{7}.go.orig \{7}	1w	8p
 \{7}.groovy: \{2}	1w	at
 \{7}.java (at line \{2}	6w	at
 \{7}.java:\{2}	1	at
-\{7}.php:\{2}	0	g4
-\{7}.proto: \{as}	1w	h4
-\{7}.proto:\{2}	1	h4 i
+\{7}.php:\{2}	0	g5
+\{7}.proto: \{as}	1w	h5
+\{7}.proto:\{2}	1	h5 i
 \{7}.pyx:\{2}	0	5a
 \{7}.scala	0	at
-\{7}.spec.\{at}	1	ln
-\{7}.sql] FAIL	2w	jx
-\{7}.svelte:\{2}	1w	k6
-\{7}.test.\{at}	1	ln
-\{7}.vue:\{2}	0	k6
+\{7}.spec.\{at}	1	lo
+\{7}.sql] FAIL	2w	jy
+\{7}.svelte:\{2}	1w	k7
+\{7}.test.\{at}	1	lo
+\{7}.vue:\{2}	0	k7
 \{7}.xml:\{2}	0	a
 \{7}: Failed to download resource	19w	28
 \{7}: IO ERROR	1w	k
-\{7}: Integrity check	6w	m3
-\{7}: SyntaxError: 	7w	h1
+\{7}: Integrity check	6w	m4
+\{7}: SyntaxError: 	7w	h2
 \{7}: checksum mismatch	7w	8b
 \{7}: checksum \{au}	1w	8b
-\{7}: i/o timeout	1w	ds
+\{7}: i/o timeout	1w	dt
 \{7}: line \{2}	1	6n
-\{7}: no such host	3w	ds
+\{7}: no such host	3w	dt
 \{7}: not found	3w	aa
-\{7}: server misbehaving	5w	ds
+\{7}: server misbehaving	5w	dt
 \{7}: connect: permission denied	6wi	62
 \{7}BUILD.bazel:\{2}	3w	1v
 \{7}BUILD:\{2}	1	1v
 \{7}MODULE.bazel:\{2}	2w	1v
 \{7}WORKSPACE:\{2}	2w	1v
 \{7}_test.go:\{2}	1w	8i
-\{7}\x60 class does not exist	4w	iy
-\{7}\x60 is already uploaded	1w	l9
-\{7}\x60 should be \x60	5w	ju
+\{7}\x60 class does not exist	4w	iz
+\{7}\x60 is already uploaded	1w	la
+\{7}\x60 should be \x60	5w	jv
 \{7}\x60, with features	8w	37
 \{7}test-suite.log	1w	13
 \{aq}: \x60#[deny(clippy::	7w	3p
 \{aq}: \x60-D clippy::	3w	3p
-\{av} version is incompatible with	16w	gl
+\{av} version is incompatible with	16w	gm
 \{2}  Error: \{f}	0w	6n
-\{2} - Unknown word (	9w	ju
-\{2} - error \{0}	1w	hg
-\{2} - error: 	1w	hg
+\{2} - Unknown word (	9w	jv
+\{2} - error \{0}	1w	hh
+\{2} - error: 	1w	hh
 \{2} Accessibility \^v	8w	bm
 \{2} Checkstyle violation	6w	3d
-\{2} ERROR AFFECTING	5w	g2
-\{2} ERROR AND	2w	g2
-\{2} ERRORS AFFECTING	5w	g2
-\{2} ERRORS AND	3w	g2
+\{2} ERROR AFFECTING	5w	g3
+\{2} ERROR AND	2w	g3
+\{2} ERRORS AFFECTING	5w	g3
+\{2} ERRORS AND	3w	g3
 \{2} FAILED TEST	3w	9c
-\{2} Failures \{2}	2w	lb
-\{2} Flow Failed	4w	cn
-\{2} Flows Failed	5w	cn
-\{2} Processus arr\xc3\xaat\xc3\xa9	7w	jf
-\{2} Unicestwiony	2w	jf
-\{2} assertions, \{2}	2w	d4
-\{2} assertion\{g}	2w	lp
+\{2} Failures \{2}	2w	lc
+\{2} Flow Failed	4w	co
+\{2} Flows Failed	5w	co
+\{2} Processus arr\xc3\xaat\xc3\xa9	7w	jg
+\{2} Unicestwiony	2w	jg
+\{2} assertions, \{2}	2w	d5
+\{2} assertion\{g}	2w	lq
 \{2} bugs and \{2}	2w	ay
 \{2} but wanted \{2}	1w	1u
 \{2} bytes but got	6w	ab
 \{2} chart(s) linted, \{17}\{18}	9w	9m
-\{2} dependencies of derivation	15w	e5
-\{2} error found	3w	au g4
-\{2} error in \{7}	2w	l5
-\{2} error in \{2}	2w	de
-\{2} errors found	4w	au g4
-\{2} errors in \{7}	3w	l5
-\{2} errors in \{2}	3w	de
-\{2} errors\{2y}	0w	hn
-\{2} error\{2y}	1	hn
-\{2} example, \{2}	2w	ib
-\{2} examples, \{2}	3w	ib
-\{2} failed	1	lo gj
-\{2} failed (\{2}	1w	59 kp
-\{2} faileds\{2y}	1w	hn
-\{2} failed\{2y}	0w	hn
-\{2} failing	0w	d6
-\{2} failure	0w	ad 8j 6r 9h ko
+\{2} dependencies of derivation	15w	e6
+\{2} error found	3w	au g5
+\{2} error in \{7}	2w	l6
+\{2} error in \{2}	2w	df
+\{2} errors found	4w	au g5
+\{2} errors in \{7}	3w	l6
+\{2} errors in \{2}	3w	df
+\{2} errors\{2y}	0w	ho
+\{2} error\{2y}	1	ho
+\{2} example, \{2}	2w	ic
+\{2} examples, \{2}	3w	ic
+\{2} failed	1	lp gk
+\{2} failed (\{2}	1w	59 kq
+\{2} faileds\{2y}	1w	ho
+\{2} failed\{2y}	0w	ho
+\{2} failing	0w	d7
+\{2} failure	0w	ad 8j 6r 9h kp
 \{2} failure(s), \{2}	2w	g
-\{2} failure\{aw}	1w	lb 3q
-\{2} failure\{ax}	1w	fg
-\{2} files require formatting	10w	k9
-\{2} files that can be fixed	15w	g2 g3
-\{2} fixable with the \x60--fix\x60 option	17w	il
-\{2} interrupted	1w	gj
-\{2} issue(s) found:	8w	kr
+\{2} failure\{aw}	1w	lc 3q
+\{2} failure\{ax}	1w	fh
+\{2} files require formatting	10w	ka
+\{2} files that can be fixed	15w	g3 g4
+\{2} fixable with the \x60--fix\x60 option	17w	im
+\{2} interrupted	1w	gk
+\{2} issue(s) found:	8w	ks
 \{2} issues:	0w	8s
 \{2} issue\{g}	1	5b
-\{2} known vulnerabilit	8w	eh
-\{2} minutes.	1w	ip
-\{2} non-complying file	1w	jw
-\{2} pact failures	1w	fq
-\{2} passed, \{17}\{18}	1w	i9
+\{2} known vulnerabilit	8w	ei
+\{2} minutes.	1w	iq
+\{2} non-complying file	1w	jx
+\{2} pact failures	1w	fr
+\{2} passed, \{17}\{18}	1w	ia
 \{2} problem	0w	6p
-\{2} problem\{g}	1w	k4 i
+\{2} problem\{g}	1w	k5 i
 \{2} scenario\{g}	1w	4y 21
 \{2} snapshot\{g}	1w	ak
-\{2} style issue	4w	g3
-\{2} stylelint	2w	k4
-\{2} subtests	1w	fw
+\{2} style issue	4w	g4
+\{2} stylelint	2w	k5
+\{2} subtests	1w	fx
 \{2} success / \{2}	3w	2u
 \{2} successes / \{2}	5w	2u
-\{2} suggestion\{g}	3w	ju
+\{2} suggestion\{g}	3w	jv
 \{2} target failed	3w	34
 \{2} targets failed	4w	34
 \{2} test failed	4w	16 13
-\{2} test in \{f}	1w	hu
+\{2} test in \{f}	1w	hv
 \{2} tests failed	3w	16 13 9h
 \{2} tests failed  	3w	ar
-\{2} tests in \{f}	2w	hu
-\{2} unhandled error	2w	ln
-\{2} visual change\{f}	4w	k3
-\{2} vulnerabilities	2w	eh
-\{2} warning and \{17}\{18}	5w	fm
-\{2} warning, \{2}	3w	hg
-\{2} warnings and \{17}\{18}	6w	fm
-\{2} warnings, \{2}	3w	hg
+\{2} tests in \{f}	2w	hv
+\{2} unhandled error	2w	lo
+\{2} visual change\{f}	4w	k4
+\{2} vulnerabilities	2w	ei
+\{2} warning and \{17}\{18}	5w	fn
+\{2} warning, \{2}	3w	hh
+\{2} warnings and \{17}\{18}	6w	fn
+\{2} warnings, \{2}	3w	hh
 \{2} weighted issues	6w	ay
-\{2} | ERROR 	1w	g2
-\{2} | P: 	0	jx
-\{2} aborted  	1wi	jb
+\{2} | ERROR 	1w	g3
+\{2} | P: 	0	jy
+\{2} aborted  	1wi	jc
 \{2} arg(s), received	6wi	3o
-\{2} bytes exhausted	3wi	cg
-\{2} bytes failed	2wi	cg
-\{2} is below threshold	2wi	db
+\{2} bytes exhausted	3wi	ch
+\{2} bytes failed	2wi	ch
+\{2} is below threshold	2wi	dc
 \{2} violation(s) that are fatal	13wi	br
 \{2}' finished with non-zero exit value 1	13w	95
-\{2}) AssertionError: 	5w	kp
-\{2}) Error:	0w	dg
-\{2}) Fatal: 	0w	dg
+\{2}) AssertionError: 	5w	kq
+\{2}) Error:	0w	dh
+\{2}) Fatal: 	0w	dh
 \{2}) test \{f}	0w	6r
 \{2}): ERROR: CHECK	7w	3a
 \{2}): ERROR: REQUIRE	7w	3a
-\{2}): Error: 	1w	dg
+\{2}): Error: 	1w	dh
 \{2}): FAILED:	2w	3a
-\{2}): catastrophic error\{3}	1w	fb
+\{2}): catastrophic error\{3}	1w	fc
 \{2}): error	0w	9e
-\{2}): error CS\{2}\{2}\{2}\{2}	1w	la
+\{2}): error CS\{2}\{2}\{2}\{2}	1w	lb
 \{2}): error: \{ay}	1w	9b
-\{2}): error\{3}	1w	fb
-\{2}, Assertions: \{2}	3w	g6
+\{2}): error\{3}	1w	fc
+\{2}, Assertions: \{2}	3w	g7
 \{2}, Failed checks: \{17}	4w	a9
-\{2}, Failures: \{17}	4w	kq
-\{2}, Issues found: \{17}	4w	ju
+\{2}, Failures: \{17}	4w	kr
+\{2}, Issues found: \{17}	4w	jv
 \{2}, Level \{2}	1w	5i
-\{2}, characters	4w	h5
-\{2}, bytes received: 	4wi	dy
+\{2}, characters	4w	h6
+\{2}, bytes received: 	4wi	dz
 \{2}: '=' expected	5w	c5
 \{2}: 'end' expected	2w	c5
-\{2}: DeclarationError	6w	dg
-\{2}: ERROR: 	0w	jv
+\{2}: DeclarationError	6w	dh
+\{2}: ERROR: 	0w	jw
 \{2}: ERROR: CHECK	6w	3a
 \{2}: ERROR: REQUIRE	6w	3a
 \{2}: ERROR: TEST CASE	6w	3a
-\{2}: Error	0	dg
+\{2}: Error	0	dh
 \{2}: Error: 	0w	5c
 \{2}: FAILED	0w	3a
 \{2}: Failure	1w	9b
 \{2}: File is not \{az}	1w	8p
-\{2}: ParserError	3w	dg
-\{2}: SEVERE: 	2w	jv
-\{2}: TypeError	2w	dg
-\{2}: WARNING: 	0w	jv
-\{2}: [error] 	1w	m1
+\{2}: ParserError	3w	dh
+\{2}: SEVERE: 	2w	jw
+\{2}: TypeError	2w	dh
+\{2}: WARNING: 	0w	jw
+\{2}: [error] 	1w	m2
 \{2}: attempt to	3w	c5
 \{2}: can't find	4w	6j
-\{2}: error	0	dg 9e
-\{2}: error: 	0w	at h5 dc
-\{2}: error: (\{0}\{0}\{0}\{0}	0w	k9
+\{2}: error	0	dh 9e
+\{2}: error: 	0w	at h6 dd
+\{2}: error: (\{0}\{0}\{0}\{0}	0w	ka
 \{2}: error: \{b0}	0w	j
 \{2}: executing	3w	9m
 \{2}: function	0w	6j
@@ -6414,106 +6416,106 @@ zugriff verweigert	0wi	ci
 \{2}: tex capacity exceeded	1wi	bd
 \{2}: text line contains an invalid	1wi	bd
 \{2}: undefined control sequence	3wi	bd
-\{2}:Error	0	dg
-\{2}ms exceeded	1w	d7 gh
+\{2}:Error	0	dh
+\{2}ms exceeded	1w	d8 gi
 \{2}|FAIL|	0	2a
-\{2}\xec\x97\x90 \xec\x97\xb0\xea\xb2\xb0\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	1w	di
+\{2}\xec\x97\x90 \xec\x97\xb0\xea\xb2\xb0\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	1w	dj
 \{2}\{2} - no response	2w	5f
-\{2}\{2} failed to respond	10wi	dk
-\{2}\{2} is already in use	2wi	ck
-\{2}\{2} is in use	2wi	ck
-\{2}\{2} was already in use	2wi	ck
-\{2}\{2}\{2}\{2}\{2}\{2}\{2}\{2} ERROR "\{7}	8w	k6
-\{b1} severity vulnerabilit	1w	eh
-\{b2} FAILED **	2w	k8
+\{2}\{2} failed to respond	10wi	dl
+\{2}\{2} is already in use	2wi	cl
+\{2}\{2} is in use	2wi	cl
+\{2}\{2} was already in use	2wi	cl
+\{2}\{2}\{2}\{2}\{2}\{2}\{2}\{2} ERROR "\{7}	8w	k7
+\{b1} severity vulnerabilit	1w	ei
+\{b2} FAILED **	2w	k9
 \{0} call has	1w	8l
 \{0} captured	1w	8l
 \{0} errored during testing	4w	ao
 \{0} failed. 	1w	65
 \{0} format 	0w	8l
 \{0} option was not found	6w	ai
-\{0} api key is \{b3}	3wi	kz
-\{0} api key \{b3}	2wi	kz
-\{0} are empty	2wi	kz
-\{0} are missing	4wi	kz
-\{0} are not defined	6wi	kz
-\{0} are not set	1wi	kz
-\{0} are required	1wi	kz
-\{0} are set	2i	kz
-\{0} are undefined	3wi	kz
-\{0} are unset	1wi	kz
-\{0} has to be empty	4wi	kz
-\{0} has to be missing	4wi	kz
-\{0} has to be not defined	4wi	kz
-\{0} has to be not set	4wi	kz
-\{0} has to be required	3wi	kz
-\{0} has to be set	4wi	kz
-\{0} has to be undefined	9wi	kz
-\{0} has to be unset	4wi	kz
-\{0} is empty	1wi	kz
-\{0} is missing	3wi	kz
-\{0} is not defined	5wi	kz
-\{0} is not set	3wi	kz
-\{0} is required	2wi	kz
-\{0} is set	1i	kz
-\{0} is undefined	5wi	kz
-\{0} is unset	1wi	kz
-\{0} must be empty	2wi	kz
-\{0} must be missing	2wi	kz
-\{0} must be not defined	2wi	kz
-\{0} must be not set	2wi	kz
-\{0} must be required	1wi	kz
-\{0} must be set	2wi	kz
-\{0} must be undefined	2wi	kz
-\{0} must be unset	2wi	kz
-\{0} token is \{b3}	3wi	kz
-\{0} token \{b3}	0wi	kz
-\{0} was empty	1wi	kz
-\{0} was missing	1wi	kz
-\{0} was not defined	6wi	kz
-\{0} was not set	1wi	kz
-\{0} was required	1wi	kz
-\{0} was set	2i	kz
-\{0} was undefined	6wi	kz
-\{0} was unset	1wi	kz
-\{0}" is incompatible with this module	9w	m2
-\{0}": no such variable	7w	ke
+\{0} api key is \{b3}	3wi	l0
+\{0} api key \{b3}	2wi	l0
+\{0} are empty	2wi	l0
+\{0} are missing	4wi	l0
+\{0} are not defined	6wi	l0
+\{0} are not set	1wi	l0
+\{0} are required	1wi	l0
+\{0} are set	2i	l0
+\{0} are undefined	3wi	l0
+\{0} are unset	1wi	l0
+\{0} has to be empty	4wi	l0
+\{0} has to be missing	4wi	l0
+\{0} has to be not defined	4wi	l0
+\{0} has to be not set	4wi	l0
+\{0} has to be required	3wi	l0
+\{0} has to be set	4wi	l0
+\{0} has to be undefined	9wi	l0
+\{0} has to be unset	4wi	l0
+\{0} is empty	1wi	l0
+\{0} is missing	3wi	l0
+\{0} is not defined	5wi	l0
+\{0} is not set	3wi	l0
+\{0} is required	2wi	l0
+\{0} is set	1i	l0
+\{0} is undefined	5wi	l0
+\{0} is unset	1wi	l0
+\{0} must be empty	2wi	l0
+\{0} must be missing	2wi	l0
+\{0} must be not defined	2wi	l0
+\{0} must be not set	2wi	l0
+\{0} must be required	1wi	l0
+\{0} must be set	2wi	l0
+\{0} must be undefined	2wi	l0
+\{0} must be unset	2wi	l0
+\{0} token is \{b3}	3wi	l0
+\{0} token \{b3}	0wi	l0
+\{0} was empty	1wi	l0
+\{0} was missing	1wi	l0
+\{0} was not defined	6wi	l0
+\{0} was not set	1wi	l0
+\{0} was required	1wi	l0
+\{0} was set	2i	l0
+\{0} was undefined	6wi	l0
+\{0} was unset	1wi	l0
+\{0}" is incompatible with this module	9w	m3
+\{0}": no such variable	7w	kf
 \{0}' overflowed by \{2}	8w	y
-\{0}' requires xcode	5wi	l1
+\{0}' requires xcode	5wi	l2
 \{0}() Failure	1w	65
 \{0}()\x60 failed	2w	58
 \{0}()\x60 timed out	5w	58
-\{0}, XCTAssert	3w	lx
-\{0}, failed - 	3w	lx
-\{0}.php line \{2}	1w	g0
+\{0}, XCTAssert	3w	ly
+\{0}, failed - 	3w	ly
+\{0}.php line \{2}	1w	g1
 \{0}.result	1i	7y
-\{0}:FAIL\{n}	0	lb
+\{0}:FAIL\{n}	0	lc
 \{0}Cept: \{f}	0	43
 \{0}Cest: \{f}	0	43
-\{0}Error: 	1	l0
-\{0}Exception: 	2w	l0
+\{0}Error: 	1	l1
+\{0}Exception: 	2w	l1
 \{0}Test: \{f}	0	43
-\{0}] safe_read failed	6w	id
+\{0}] safe_read failed	6w	ie
 \{0}_SUITE ==> \{7}	1w	6k
 \{0}_SUITE: ==> \{7}	3w	6k
-\{0}_out: protoc-gen-\{0}	1w	h4
-\{0}_compiler could be found	5wi	l1
-\{0}\{0}\{0}: could not open	10wi	ca
-\{0}\{0}\{0}: uncaught target signal	8wi	ca
+\{0}_out: protoc-gen-\{0}	1w	h5
+\{0}_compiler could be found	5wi	l2
+\{0}\{0}\{0}: could not open	10wi	cb
+\{0}\{0}\{0}: uncaught target signal	8wi	cb
 \{0}\{0}\{0}\{0}\{0}: ERROR	4	5i
-\{b4} matching the given constraint	14w	kj
-\{b5} format violations	3w	jw
-\{b6}: test_\{0}	0	d3
-\{b7} failed to resolve import	15w	ed
+\{b4} matching the given constraint	14w	kk
+\{b5} format violations	3w	jx
+\{b6}: test_\{0}	0	d4
+\{b7} failed to resolve import	15w	ee
 \{b8} not up\{p}to\{p}date\{b9}\{ba}	2wi	7d
 \{b8} outdated\{b9}\{ba}	1wi	7d
 \{28} check failed	3w	8p
 \{28} completed, \{17}\{18}	4w	ar
 \{28} failed out of	5w	4x
-\{28} failed.	0w	fy
+\{28} failed.	0w	fz
 \{28} found	0	8p
 \{28} needs running	1w	8p
-\{28} passed, \{17}\{18}	1w	5e ko
+\{28} passed, \{17}\{18}	1w	5e kp
 \{28} un d\xc3\xa9p\xc3\xb4t git	1w	7r
 \{28}, configured to \{9}	7w	5l
 \{bb} complete	0wi	4
@@ -6533,23 +6535,23 @@ zugriff verweigert	0wi	ci
 \{bc}request time\{7z}	3wi	9x
 \{bc}unauthori\{8v}ed	1wi	9t
 \{v} is not supported by the following pack	29w	31
-\{v} is not installed	9wi	l2
-\{v} is too \{bd}	1wi	cm
-\{v} or higher is required	2wi	cm
+\{v} is not installed	9wi	l3
+\{v} is too \{bd}	1wi	cn
+\{v} or higher is required	2wi	cn
 \{v}% of diff hit (target \{v}	8w	44
-\{v}%) is below the expected minimum covera	30w	jm
+\{v}%) is below the expected minimum covera	30w	jn
 \{v}) used to build golangci-lint is lower 	29w	8t
 \{v}, but your Gemfile specified	14w	2s
-\{be} detected	1w	ie
+\{be} detected	1w	if
 \{be} detected in the test module	1w	26
 \{be} have not been accepted	1w	b
-\{be} is not defined in ES module scope	16w	ea
+\{be} is not defined in ES module scope	16w	eb
 \{be} not gofmt	2w	8p
 \{be} would be reformatted	2w	25
-\{w}: FAIL code \{2}	4w	l3
-\{w}: FAIL \xe2\x9c\x96 in 	3w	l3
-\{w}: commands failed	6w	l3
-\{bf}: not found	3w	jh
+\{w}: FAIL code \{2}	4w	l4
+\{w}: FAIL \xe2\x9c\x96 in 	3w	l4
+\{w}: commands failed	6w	l4
+\{bf}: not found	3w	ji
 \{ap} for architecture	8w	bn
 \{4n}\{4n}\{4n}\{4n}\{4n}\{4n}\{4n}\{4n} but wanted \{4n}\{4n}\{4n}\{4n}\{4n}\{4n}\{4n}\{4n}	8w	1t
 \{5q} generated.	1w	3l
@@ -6558,142 +6560,142 @@ zugriff verweigert	0wi	ci
 \{bg} may not be empty [	6w	46
 \{bg} went offline during the build	10w	ae
 \{bh} not match \{bi}	2w	4d
-\{bj}\{bk} not found	3w	fz
-\{bl} request for 	4w	dl
+\{bj}\{bk} not found	3w	g0
+\{bl} request for 	4w	dm
 \{bm}.Error	0	9r
 \{bm}.TransportError	1w	9r
 \{4v} Imports are incorrectly sorted	15w	25
-\{bn}could not be found	7w	gf
-\{5w} desconocido	1w	dr
-\{5w}abandon de la connexion	1wi	do
-\{5w}allouer de la m\{6y}	4wi	cg
-\{5w}arguments trop longue	7wi	ce
-\{5w}est pas accessible	3wi	du
-\{5w}host non \{6y}	1wi	du
-\{5w}ordinateur cible l\{5w}	2wi	dm
+\{bn}could not be found	7w	gg
+\{5w} desconocido	1w	ds
+\{5w}abandon de la connexion	1wi	dp
+\{5w}allouer de la m\{6y}	4wi	ch
+\{5w}arguments trop longue	7wi	cf
+\{5w}est pas accessible	3wi	dv
+\{5w}host non \{6y}	1wi	dv
+\{5w}ordinateur cible l\{5w}	2wi	dn
 \{a9}Assertion failed, no matching message	17w	6q
 \{a9}Assertion with \{bo}	1w	6q
 \{a9}Error Trace:\{a9}	4w	8i
 \{a9}Error:      	4w	8i
 \{a9}Expected \{bp}	1w	6q
-\{a9}Expected: 	2w	fg
+\{a9}Expected: 	2w	fh
 \{a9}FAILED in	1w	20
 \{a9}NO STATUS in	1w	20
 \{a9}TIMEOUT in	2w	20
-\{a9}assertions \xe2\x94\x82\{a9}	1w	e0
-\{a9}error\{a9}	0	6n m1
-\{a9}expected: \{7}	2w	ic
+\{a9}assertions \xe2\x94\x82\{a9}	1w	e1
+\{a9}error\{a9}	0	6n m2
+\{a9}expected: \{7}	2w	id
 \{a9}match (=) failed	1w	6q
-\{bq}: not found	3w	jh
+\{bq}: not found	3w	ji
 \{1r}' file not found	2w	2v
-\{6y} desligado	1wi	du
-\{6y} el fin de la conexi\{6y}	4wi	do
-\{6y} el tiempo de conexi\{6y}	9wi	di
-\{6y} em uso	1i	ck
+\{6y} desligado	1wi	dv
+\{6y} el fin de la conexi\{6y}	4wi	dp
+\{6y} el tiempo de conexi\{6y}	9wi	dj
+\{6y} em uso	1i	cl
 \{6y} est introuvable	5wi	6x
-\{6y} jest niedost\{6y}	1wi	du
-\{6y} operativo	2wi	du
-\{6y} ou en panne	3wi	du
-\{6y} par un autre processus	9wi	lt
-\{6y} rota para o host	2wi	du
-\{6y}bordement du quota d\{5w}	6wi	c8
+\{6y} jest niedost\{6y}	1wi	dv
+\{6y} operativo	2wi	dv
+\{6y} ou en panne	3wi	dv
+\{6y} par un autre processus	9wi	lu
+\{6y} rota para o host	2wi	dv
+\{6y}bordement du quota d\{5w}	6wi	c9
 \{6y}chec d'authentification pour	6wi	7c
-\{6y}cuter le fichier binaire	4wi	ca
-\{6y}czenie odrzucone	2wi	dm
-\{6y}czenie zerwane przez drug\{6y}	11wi	do
-\{6y}cznie do odczytu	2wi	ci
-\{6y}dny format pliku wykonywalnego	7wi	ca
-\{6y}dzenie jest wy\{6y}	5wi	du
-\{6y}e par le correspondant	4wi	do
-\{6y}gend hauptspeicher verf\{6y}	12wi	cg
-\{6y}me de fichiers accessible en lecture se	1wi	ci
-\{6y}n de segmento	1wi	jb
-\{6y}n existente	3wi	do
-\{6y}n no permitida	6wi	ci
-\{6y}n rehusada	1wi	dm
-\{6y}n reinicializada por la m\{6y}	15wi	do
-\{6y}n ya se est\{6y}	2wi	ck
-\{6y}na przydzieli\{6y}	1wi	cg
-\{6y}ndert werden (busy)	7wi	lt
-\{6y}o causada por software	8wi	do
-\{6y}o existente	1wi	do
-\{6y}o fechada pela outra ponta	14wi	do
-\{6y}o insuficiente no disco	10wi	c8
-\{6y}o negada	1i	ci
-\{6y}o otwartych plik\{6y}	2wi	ce
-\{6y}o permitida	3wi	ci
+\{6y}cuter le fichier binaire	4wi	cb
+\{6y}czenie odrzucone	2wi	dn
+\{6y}czenie zerwane przez drug\{6y}	11wi	dp
+\{6y}cznie do odczytu	2wi	cj
+\{6y}dny format pliku wykonywalnego	7wi	cb
+\{6y}dzenie jest wy\{6y}	5wi	dv
+\{6y}e par le correspondant	4wi	dp
+\{6y}gend hauptspeicher verf\{6y}	12wi	ch
+\{6y}me de fichiers accessible en lecture se	1wi	cj
+\{6y}n de segmento	1wi	jc
+\{6y}n existente	3wi	dp
+\{6y}n no permitida	6wi	cj
+\{6y}n rehusada	1wi	dn
+\{6y}n reinicializada por la m\{6y}	15wi	dp
+\{6y}n ya se est\{6y}	2wi	cl
+\{6y}na przydzieli\{6y}	1wi	ch
+\{6y}ndert werden (busy)	7wi	lu
+\{6y}o causada por software	8wi	dp
+\{6y}o existente	1wi	dp
+\{6y}o fechada pela outra ponta	14wi	dp
+\{6y}o insuficiente no disco	10wi	c9
+\{6y}o negada	1i	cj
+\{6y}o otwartych plik\{6y}	2wi	cf
+\{6y}o permitida	3wi	cj
 \{6y}o pode encontrar o arquivo especificado	9wi	6x
-\{6y}o recusada	1wi	dm
-\{6y}o respondeu corretamente	14wi	di
-\{6y}o suficiente em	7wi	c8
-\{6y}quina de destino as recusou ativamente	7wi	dm
-\{6y}r die verbindung ist abgelaufen	15wi	di
-\{6y}ration non permise	5wi	ci
-\{6y}rea de texto ocupada	4wi	lt
+\{6y}o recusada	1wi	dn
+\{6y}o respondeu corretamente	14wi	dj
+\{6y}o suficiente em	7wi	c9
+\{6y}quina de destino as recusou ativamente	7wi	dn
+\{6y}r die verbindung ist abgelaufen	15wi	dj
+\{6y}ration non permise	5wi	cj
+\{6y}rea de texto ocupada	4wi	lu
 \{6y}rie de tests	1wi	6b
 \{6y}rio inexistente	2wi	6x
-\{6y}s refus\{6y}	0wi	ci
-\{6y}t ist kein speicherplatz mehr verf\{6y}	1wi	c8
-\{6y}te distant a ferm\{6y}	8wi	dk
-\{6y}vel alocar mem\{6y}	2wi	cg
-\{6y}vel conectar em \{7}	8wi	di
-\{6y}vel executar o arquivo bin\{6y}	11wi	ca
-\{6y}vel no dispositivo	9wi	c8
+\{6y}s refus\{6y}	0wi	cj
+\{6y}t ist kein speicherplatz mehr verf\{6y}	1wi	c9
+\{6y}te distant a ferm\{6y}	8wi	dl
+\{6y}vel alocar mem\{6y}	2wi	ch
+\{6y}vel conectar em \{7}	8wi	dj
+\{6y}vel executar o arquivo bin\{6y}	11wi	cb
+\{6y}vel no dispositivo	9wi	c9
 \{br}256 mismatch	1w	27
 \{bs} not have \{bt}	2wi	5
 \{bs} not match	2wi	3e
 \{bu} check failed	3wi	3e
 \{bu} does not match	7wi	3e
-\{bv} be logged in	1wi	ky
+\{bv} be logged in	1wi	kz
 \{bv} connect to podman	8wi	60
-\{bw}: timed out	3wi	dw
-\{bx}AttributeError: 	5w	hj
+\{bw}: timed out	3wi	dx
+\{bx}AttributeError: 	5w	hk
 \{bx}ClientConnectorError: 	10w	bx
 \{bx}ConnectError: 	3w	bx
 \{bx}ConnectTimeout: 	3w	bx
 \{bx}ConnectTimeoutError: 	3w	bx
 \{bx}ConnectionError: 	6w	bx
-\{bx}DoesNotExist: 	3w	hj
+\{bx}DoesNotExist: 	3w	hk
 \{bx}HTTPError: \{f}	2w	by c0
 \{bx}HTTPStatusError: \{f}	2w	by c0
-\{bx}IndexError: 	2w	hj
-\{bx}KeyError: 	2w	hj
-\{bx}LookupError: 	4w	hj
+\{bx}IndexError: 	2w	hk
+\{bx}KeyError: 	2w	hk
+\{bx}LookupError: 	4w	hk
 \{bx}MaxRetryError: 	2w	bx
-\{bx}NameError: 	2w	hj
+\{bx}NameError: 	2w	hk
 \{bx}NameResolutionError: 	2w	bx
 \{bx}NewConnectionError: 	9w	bx
-\{bx}NotImplementedError: 	10w	hj
-\{bx}OverflowError: 	2w	hj
+\{bx}NotImplementedError: 	10w	hk
+\{bx}OverflowError: 	2w	hk
 \{bx}ProtocolError: 	4w	bx
 \{bx}ReadTimeout: 	0w	bx
 \{bx}ReadTimeoutError: 	9w	bx
-\{bx}RecursionError: 	5w	hj
+\{bx}RecursionError: 	5w	hk
 \{bx}RemoteDisconnected: 	3w	bx
-\{bx}RuntimeError: 	1w	hj
+\{bx}RuntimeError: 	1w	hk
 \{bx}SSLError: 	1w	bx
 \{bx}ServerDisconnectedError: 	14w	bx
-\{bx}StopIteration: 	3w	hj
-\{bx}TypeError: 	1w	hj
+\{bx}StopIteration: 	3w	hk
+\{bx}TypeError: 	1w	hk
 \{bx}URLError: 	1w	bx
-\{bx}UnboundLocalError: 	2w	hj
-\{bx}ValidationError: 	3w	hj
-\{bx}ValueError: 	3w	hj
-\{bx}ZeroDivisionError: 	8w	hj
+\{bx}UnboundLocalError: 	2w	hk
+\{bx}ValidationError: 	3w	hk
+\{bx}ValueError: 	3w	hk
+\{bx}ZeroDivisionError: 	8w	hk
 \{bx}gaierror: 	2w	bx
 \{by}  \xe2\x97\x8f \{f}	0	ah
 \{by}  \xe2\x9c\x95 \{f}	0	ah
-\{by}  \xe2\xa8\xaf \{0}\{f}	1	fx
-\{by} --> \{bz}	0	iu
+\{by}  \xe2\xa8\xaf \{0}\{f}	1	fy
+\{by} --> \{bz}	0	iv
 \{by}(in test file \{7}	3w	1s
 \{by}*** Failed! \{c0}	3w	9h
 \{by}**error:\{c1}	1w	6k
 \{by}--- FAIL: 	2w	8h
 \{by}= help: for further information visit h	14w	3p
 \{by}= note: \x60-D \{c2}	1w	3p
-\{by}All attempts to connect to \{7}	9w	gw
+\{by}All attempts to connect to \{7}	9w	gx
 \{by}Assert.That(\{f}	2w	65
-\{by}AssertionError [ERR_ASSERTION]	13w	e8
+\{by}AssertionError [ERR_ASSERTION]	13w	e9
 \{by}AssertionError: \{bg}	3w	3b
 \{by}But was:  \{f}	2w	65
 \{by}Check: CKV\{0}	2w	a9
@@ -6705,81 +6707,81 @@ zugriff verweigert	0wi	ci
 \{by}CypressError: 	2w	58
 \{by}Difference (- actual, + expected)	5w	16
 \{by}ERROR: Failed to load script "res://	27w	8o
-\{by}Error occurred prerendering page "	18w	e1
-\{by}Error:	0	d3
-\{by}Error: Turbopack build failed with \{2}	4w	e1
+\{by}Error occurred prerendering page "	18w	e2
+\{by}Error:	0	d4
+\{by}Error: Turbopack build failed with \{2}	4w	e2
 \{by}Error: \{7}	1	1q
-\{by}Expect \x24(\{f}	1w	lp
-\{by}Expected values to be \{ap}	12w	e8
-\{by}Expected \{f}	1w	ad d3 65
-\{by}FAIL  Tests\x5c	4w	fx
+\{by}Expect \x24(\{f}	1w	lq
+\{by}Expected values to be \{ap}	12w	e9
+\{by}Expected \{f}	1w	ad d4 65
+\{by}FAIL  Tests\x5c	4w	fy
 \{by}FAIL [\{5}	1	32
-\{by}FAIL: 	0	kn
-\{by}FAILED  Tests\x5c	2w	fx
+\{by}FAIL: 	0	ko
+\{by}FAILED  Tests\x5c	2w	fy
 \{by}FAILED for resource: 	1w	a9
-\{by}FAILED: 	2	kn
-\{by}FAILURE: 	1w	kn
-\{by}Failed asserting that 	2w	g5
-\{by}Failed to compile	1w	e1
+\{by}FAILED: 	2	ko
+\{by}FAILURE: 	1w	ko
+\{by}Failed asserting that 	2w	g6
+\{by}Failed to compile	1w	e2
 \{by}Failed \{7}	1	6a
 \{by}Failed: \{17}\{v}	1w	6k
-\{by}Failing tests:	3w	ly
-\{by}Failure:	2	d3
+\{by}Failing tests:	3w	lz
+\{by}Failure:	2	d4
 \{by}IncompleteHeaders	1w	9f
-\{by}IndentationError: 	2w	hr
+\{by}IndentationError: 	2w	hs
 \{by}InvalidChunkHeaders	1w	9f
-\{by}KeyError: '\{c4}	2w	hq
+\{by}KeyError: '\{c4}	2w	hr
 \{by}NoResponseDataReceived	10w	9f
-\{by}PHPUnit\x5cFramework\x5c\{1h}	2w	g5
-\{by}Package size limit has exceeded by	19w	jn
-\{by}RangeError\{3}	1w	eb
-\{by}ReferenceError\{3}	2w	eb
+\{by}PHPUnit\x5cFramework\x5c\{1h}	2w	g6
+\{by}Package size limit has exceeded by	19w	jo
+\{by}RangeError\{3}	1w	ec
+\{by}ReferenceError\{3}	2w	ec
 \{by}ResponseBodyTooShort \{2}	13w	9f
 \{by}ResponseTimeout	4w	9f
-\{by}StorybookTestRunnerError: 	8w	k3
+\{by}StorybookTestRunnerError: 	8w	k4
 \{by}Suite: \{f}	1	95
-\{by}SyntaxError: 	5w	hr
+\{by}SyntaxError: 	5w	hs
 \{by}SyntaxError: \{7}	5w	1q
-\{by}SyntaxError\{3}	1w	eb
+\{by}SyntaxError\{3}	1w	ec
 \{by}TERMINATING [\{c5}	6w	32
-\{by}TEST FAILED	3w	kn
+\{by}TEST FAILED	3w	ko
 \{by}TIMEOUT [\{c5}	2w	32
-\{by}TabError: 	2w	hr
-\{by}Tests have failed	6w	ly
-\{by}Tests:    \{2}	2w	fx
-\{by}Turbopack build failed with \{2}	12w	e1
+\{by}TabError: 	2w	hs
+\{by}Tests have failed	6w	lz
+\{by}Tests:    \{2}	2w	fy
+\{by}Turbopack build failed with \{2}	12w	e2
 \{by}TypeError: \{7}	1w	1q
-\{by}TypeError\{3}	1w	eb
-\{by}Your package exceeds the size limit	22w	jn
+\{by}TypeError\{3}	1w	ec
+\{by}Your package exceeds the size limit	22w	jo
 \{by}Your test suite must contain at least o	30w	aj
 \{by}[404] \{c6}	1	bq
-\{by}[ERROR] Found \{17}\{18}	6w	g4
-\{by}[FAILED]	2	kn
+\{by}[ERROR] Found \{17}\{18}	6w	g5
+\{by}[FAILED]	2	ko
 \{by}[FAILED] \{f}	1w	7b
-\{by}[FAIL]	0	kn
+\{by}[FAIL]	0	ko
 \{by}[FAIL] \{f}	1	7b
 \{by}[PANICKED] \{f}	2w	7b
 \{by}[TIMEDOUT] \{f}	3w	7b
 \{by}[xUnit.net \{c7}	1w	6a
-\{by}elementHandle.\{0}	6w	gh
+\{by}elementHandle.\{0}	6w	gi
 \{by}error - \{f}	2	5c
-\{by}error during build:	4w	ll
-\{by}error: Program failed with	11w	hb
-\{by}error: Running program '	4w	hb
+\{by}error during build:	4w	lm
+\{by}error: Program failed with	11w	hc
+\{by}error: Running program '	4w	hc
 \{by}fail: \{c8}	1	12
 \{by}failed \{7}	1	6a
-\{by}failureType: '\{c9}	2w	e7
-\{by}file: \{7}	0	ll
-\{by}frame.\{0}	1	gh
+\{by}failureType: '\{c9}	2w	e8
+\{by}file: \{7}	0	lm
+\{by}frame.\{0}	1	gi
 \{by}java.lang.AssertionError	13w	ap
-\{by}locator.\{0}	2	gh
-\{by}page.\{0}	0	gh
+\{by}locator.\{0}	2	gi
+\{by}page.\{0}	0	gi
 \{by}predicate failed on: 	12w	9h
-\{by}pulumi:pulumi:Stack \{f}	12w	hb
-\{by}shellspec \{7}	2w	jl
+\{by}pulumi:pulumi:Stack \{f}	12w	hc
+\{by}shellspec \{7}	2w	jm
 \{by}\xe2\x94\x82 Failing: 	2w	59
 \{by}\xe2\x9c\x96 Timed out while running tests	15w	16
-\{by}\xe2\x9c\x98 Test \{ca}	1w	lx
+\{by}\xe2\x9c\x98 Test \{ca}	1w	ly
 \{by}compilation error	3wi	78
 \{by}compilation failed	3wi	78
 \{by}compile error	3wi	78
@@ -6788,146 +6790,146 @@ zugriff verweigert	0wi	ci
 \{by}compiling failed	8wi	78
 \{by}failed: 	2i	6b
 \{by}finished \{f}	1wi	4
-\{by}\^test FAILED	3w	ko
-\{by}\^test have FAILED	5w	ko
-\{by}\^tests FAILED	2w	ko
-\{by}\^tests have FAILED	6w	ko
+\{by}\^test FAILED	3w	kp
+\{by}\^test have FAILED	5w	kp
+\{by}\^tests FAILED	2w	kp
+\{by}\^tests have FAILED	6w	kp
 \{cb}Error: connect E	4w	bv
 \{1}": executable file not found	14w	b7
 \{1}\{1}\{1}' exceeded	4w	3t
-\{18}ms exceeded	1wi	dx
-\{cc}failureException: 	2w	hs
+\{18}ms exceeded	1wi	dy
+\{cc}failureException: 	2w	ht
 \{3}"UNAVAILABLE"	1w	76
 \{3}"already_exists"	8wi	85
 \{3}"authentication_error"	2wi	c2
 \{3}"unknown webhook"	5wi	3c
 \{cd} passed, \{17}\{18}	1w	22
-\{ce} timed out in \{2}	2w	lm
+\{ce} timed out in \{2}	2w	ln
 \{cf} that match	3w	93
 \{cg} failed	1	16
-\{ch}] \xe2\x80\xba 	0	gi
+\{ch}] \xe2\x80\xba 	0	gj
 \{ci} resource "	3w	b5
 \{cj}AssertionError at \{7}	3w	ap
-\{cj}AttributeError	5w	ho
-\{cj}ImportError: cannot import name	16w	ho
-\{cj}ImproperlyConfigured	1w	ho
-\{cj}IndexError	2w	ho
-\{cj}KeyError	1	ho
-\{cj}LookupError	2w	ho
-\{cj}NameError	1w	ho
-\{cj}NotImplementedError	10w	ho
-\{cj}OverflowError	2w	ho
-\{cj}RecursionError	5w	ho
-\{cj}RuntimeError	1w	ho
-\{cj}StopIteration	3w	ho
-\{cj}TypeError	1w	ho
-\{cj}UnboundLocalError	2w	ho
-\{cj}UnicodeDecodeError	2w	ho
-\{cj}UnicodeEncodeError	9w	ho
-\{cj}ValidationError	3w	ho
-\{cj}ValueError	1w	ho
-\{cj}ZeroDivisionError	8w	ho
+\{cj}AttributeError	5w	hp
+\{cj}ImportError: cannot import name	16w	hp
+\{cj}ImproperlyConfigured	1w	hp
+\{cj}IndexError	2w	hp
+\{cj}KeyError	1	hp
+\{cj}LookupError	2w	hp
+\{cj}NameError	1w	hp
+\{cj}NotImplementedError	10w	hp
+\{cj}OverflowError	2w	hp
+\{cj}RecursionError	5w	hp
+\{cj}RuntimeError	1w	hp
+\{cj}StopIteration	3w	hp
+\{cj}TypeError	1w	hp
+\{cj}UnboundLocalError	2w	hp
+\{cj}UnicodeDecodeError	2w	hp
+\{cj}UnicodeEncodeError	9w	hp
+\{cj}ValidationError	3w	hp
+\{cj}ValueError	1w	hp
+\{cj}ZeroDivisionError	8w	hp
 \{ck} was thrown running a test	7w	5d
-\{cl} ABORTED ***	2w	j2
-\{cl} FAILED ***	2w	j2
-\{cm} FAILED **	2w	ly
-\{cn} should 	0w	jl
-\{a7} ENOENT	1	h3
-\{co} Error (	0w	i0
-\{co} Failure (	2w	i0
-\{cp}name too long	5w	lu
+\{cl} ABORTED ***	2w	j3
+\{cl} FAILED ***	2w	j3
+\{cm} FAILED **	2w	lz
+\{cn} should 	0w	jm
+\{a7} ENOENT	1	h4
+\{co} Error (	0w	i1
+\{co} Failure (	2w	i1
+\{cp}name too long	5w	lv
 \{cq} coverage is below the specified	20w	66
-\{cr} code 127	1w	je
-\{cr} code: 127	2w	je
-\{cs} there \{31}	0w	hv
-\{ct}ERROR \{cu}	1	l4
-\{ct}ERROR] \{cu}	0w	l4
-\{ct}ERROR]\{cu}	1	l4
-\{ct}ERROR\{cu}	0	l4
-\{ct}error \{cu}	1	l4
-\{ct}error] \{cu}	0w	l4
-\{ct}error]\{cu}	1	l4
-\{ct}error\{cu}	0	l4
+\{cr} code 127	1w	jf
+\{cr} code: 127	2w	jf
+\{cs} there \{31}	0w	hw
+\{ct}ERROR \{cu}	1	l5
+\{ct}ERROR] \{cu}	0w	l5
+\{ct}ERROR]\{cu}	1	l5
+\{ct}ERROR\{cu}	0	l5
+\{ct}error \{cu}	1	l5
+\{ct}error] \{cu}	0w	l5
+\{ct}error]\{cu}	1	l5
+\{ct}error\{cu}	0	l5
 \{cv}: error: \{f}	0w	3l
 \{cv}: fatal error: \{f}	3w	3l
 \{cw}: all warnings being treated as errors	19w	3l
 \{cx}ld: cannot find -l	1w	bo
-\{62} issue	0	hv
+\{62} issue	0	hw
 \{cy}import cycle not allowed	8w	8a
 \{cz}: import cycle not allowed	10w	8a
-\{d0} failed with a nonzero exit code	11w	k8
-\{d1}agda:\{2}	0	h5
-\{4o}", line\{g}	0w	ff
+\{d0} failed with a nonzero exit code	11w	k9
+\{d1}agda:\{2}	0	h6
+\{4o}", line\{g}	0w	fg
 \{d2} failed: \{f}	1w	7q
 \{d3}: error: 	0w	15
-\{ae} Bundler/\{0}\{0}	1w	ie
-\{ae} Gemspec/\{0}\{0}	1w	ie
-\{ae} Layout/\{0}\{0}	0w	ie
-\{ae} Lint/\{0}\{0}	0	ie
-\{ae} Metrics/\{0}\{0}	1w	ie
-\{ae} Naming/\{0}\{0}	0w	ie
-\{ae} Performance/\{0}\{0}	4w	ie
-\{ae} RSpec/\{0}\{0}	1	ie
-\{ae} Rails/\{0}\{0}	1	ie
-\{ae} Security/\{0}\{0}	1w	ie
-\{ae} Style/\{0}\{0}	1	ie
-\{d4}Error: 	1	ia
+\{ae} Bundler/\{0}\{0}	1w	if
+\{ae} Gemspec/\{0}\{0}	1w	if
+\{ae} Layout/\{0}\{0}	0w	if
+\{ae} Lint/\{0}\{0}	0	if
+\{ae} Metrics/\{0}\{0}	1w	if
+\{ae} Naming/\{0}\{0}	0w	if
+\{ae} Performance/\{0}\{0}	4w	if
+\{ae} RSpec/\{0}\{0}	1	if
+\{ae} Rails/\{0}\{0}	1	if
+\{ae} Security/\{0}\{0}	1w	if
+\{ae} Style/\{0}\{0}	1	if
+\{d4}Error: 	1	ib
 \{d5}[ERROR] \{f}	0w	6l
 \{d6}[ERROR] 	0w	6l
-\{d7} Expected '	3w	k7
-\{d7} Expected a 	4w	k7
-\{d7} Expression expected	9w	k7
-\{d7} Unexpected eof	2w	k7
-\{d7} Unexpected token	2w	k7
-\{d7} Unterminated	1w	k7
-\{d8}, ReasonPhrase	1w	ct
-\{d9} Bundling failed	1w	d1
+\{d7} Expected '	3w	k8
+\{d7} Expected a 	4w	k8
+\{d7} Expression expected	9w	k8
+\{d7} Unexpected eof	2w	k8
+\{d7} Unexpected token	2w	k8
+\{d7} Unterminated	1w	k8
+\{d8}, ReasonPhrase	1w	cu
+\{d9} Bundling failed	1w	d2
 \{8m} found in	0wi	br
 \{da} potentially	1w	6p
 \{da} treated as error	7w	3n
-\{db} maxSize	0w	jn
+\{db} maxSize	0w	jo
 \{dc}   Confidence: 	6w	1r
 \{dd}\{2}\{2}\{2}\{2} error: 	4w	9d
 \{dd}\{2}\{2}\{2}\{2} info: 	5	9d
 \{dd}\{2}\{2}\{2}\{2} style: 	4w	9d
 \{dd}\{2}\{2}\{2}\{2} warning: 	6w	9d
 \{de} formatting	2wi	70
-\{df} handshake	1wi	kt
-\{dg} passphrase	0wi	k0
-\{dh}Error: Argument 	4w	kf
-\{dh}Error: Backend configuration changed	8w	kf
-\{dh}Error: Backend configuration required	8w	kf
-\{dh}Error: Backend initialization changed	8w	kf
-\{dh}Error: Backend initialization required	8w	kf
-\{dh}Error: Call to unknown function	13w	kf
-\{dh}Error: Conflicting 	10w	kf
-\{dh}Error: Cycle: 	4w	kf
-\{dh}Error: Duplicate 	3w	kf
-\{dh}Error: Inconsistent conditional	8w	kf
-\{dh}Error: Incorrect 	8w	kf
-\{dh}Error: Instance cannot be destroyed	24w	kf
-\{dh}Error: Invalid 	4w	kf
-\{dh}Error: Missing attribute	14w	kf
-\{dh}Error: Missing map	10w	kf
-\{dh}Error: Missing name	9w	kf
-\{dh}Error: Missing newline	11w	kf
-\{dh}Error: Missing required argument	21w	kf
-\{dh}Error: Missing resource	6w	kf
-\{dh}Error: Module not installed	11w	kf
-\{dh}Error: No value for required variable	4w	kf
-\{dh}Error: Provider configuration not prese	11w	kf
-\{dh}Error: Reference to undeclared	18w	kf
-\{dh}Error: Resource postcondition failed	13w	kf
-\{dh}Error: Resource precondition failed	23w	kf
-\{dh}Error: Self-referential	10w	kf
-\{dh}Error: Unknown 	4w	kf
-\{dh}Error: Unreadable module	5w	kf
-\{dh}Error: Unsupported argument	4w	kf
-\{dh}Error: Unsupported attribute	4w	kf
-\{dh}Error: Unsupported block	4w	kf
-\{dh}Error: Unsupported operator	4w	kf
-\{dh}Error: Value for undeclared	15w	kf
-\{dh}Error: Variables not allowed	19w	kf
+\{df} handshake	1wi	ku
+\{dg} passphrase	0wi	k1
+\{dh}Error: Argument 	4w	kg
+\{dh}Error: Backend configuration changed	8w	kg
+\{dh}Error: Backend configuration required	8w	kg
+\{dh}Error: Backend initialization changed	8w	kg
+\{dh}Error: Backend initialization required	8w	kg
+\{dh}Error: Call to unknown function	13w	kg
+\{dh}Error: Conflicting 	10w	kg
+\{dh}Error: Cycle: 	4w	kg
+\{dh}Error: Duplicate 	3w	kg
+\{dh}Error: Inconsistent conditional	8w	kg
+\{dh}Error: Incorrect 	8w	kg
+\{dh}Error: Instance cannot be destroyed	24w	kg
+\{dh}Error: Invalid 	4w	kg
+\{dh}Error: Missing attribute	14w	kg
+\{dh}Error: Missing map	10w	kg
+\{dh}Error: Missing name	9w	kg
+\{dh}Error: Missing newline	11w	kg
+\{dh}Error: Missing required argument	21w	kg
+\{dh}Error: Missing resource	6w	kg
+\{dh}Error: Module not installed	11w	kg
+\{dh}Error: No value for required variable	4w	kg
+\{dh}Error: Provider configuration not prese	11w	kg
+\{dh}Error: Reference to undeclared	18w	kg
+\{dh}Error: Resource postcondition failed	13w	kg
+\{dh}Error: Resource precondition failed	23w	kg
+\{dh}Error: Self-referential	10w	kg
+\{dh}Error: Unknown 	4w	kg
+\{dh}Error: Unreadable module	5w	kg
+\{dh}Error: Unsupported argument	4w	kg
+\{dh}Error: Unsupported attribute	4w	kg
+\{dh}Error: Unsupported block	4w	kg
+\{dh}Error: Unsupported operator	4w	kg
+\{dh}Error: Value for undeclared	15w	kg
+\{dh}Error: Variables not allowed	19w	kg
 \{di}-\{2}\{2}\{2}\{2} (CRITICAL): 	8w	a9
 \{di}-\{2}\{2}\{2}\{2} (HIGH): 	6w	a9
 \{di}-\{2}\{2}\{2}\{2} (LOW): 	5w	a9
@@ -6935,80 +6937,80 @@ zugriff verweigert	0wi	ci
 \{dj} FAILED: 	1w	9k
 \{dk}.errors.\{0}\{0}\{0}\{0}\{0}	0w	5i
 \{dl} Error in \{dm}	2w	5k
-\{dn} host key is known for	14w	jy
+\{dn} host key is known for	14w	jz
 \{do} credentials	1wi	73
 \{do} not found. please rerun \{f}	10wi	9s
 \{do} storage quota has been hit	1wi	bk
-\{dp} status: 40\{1y} \{dq}	3w	ct
-\{dr}: \^authentication failed	3w	d8
+\{dp} status: 40\{1y} \{dq}	3w	cu
+\{dr}: \^authentication failed	3w	d9
 \{ds}AuthorizationException	8w	2b
-\{7h} timed out	2wi	dw
-\{dt}invalid_token	1w	jp
-\{dt}missing_scope	1w	jp
-\{dt}token_expired	2w	jp
-\{dt}token_revoked	3w	jp
-\{du} already been expired	7wi	kx
-\{du} already been revoked	10wi	kx
-\{du} already expired	1wi	kx
-\{du} already revoked	5wi	kx
-\{du} are already been expired	11wi	kx
-\{du} are already been revoked	14wi	kx
-\{du} are already expired	5wi	kx
-\{du} are already revoked	9wi	kx
-\{du} are been expired	1wi	kx
-\{du} are been revoked	6wi	kx
-\{du} are expired	1wi	kx
-\{du} are revoked	1wi	kx
-\{du} been expired	2wi	kx
-\{du} been revoked	2wi	kx
-\{du} expired	0wi	kx
-\{du} has already been expired	1wi	kx
-\{du} has already been revoked	14wi	kx
-\{du} has already expired	1wi	kx
-\{du} has already revoked	9wi	kx
-\{du} has been expired	1wi	kx
-\{du} has been revoked	6wi	kx
-\{du} has expired	1wi	kx
-\{du} has revoked	1wi	kx
-\{du} have already been expired	2wi	kx
-\{du} have already been revoked	2wi	kx
-\{du} have already expired	2wi	kx
-\{du} have already revoked	2wi	kx
-\{du} have been expired	2wi	kx
-\{du} have been revoked	2wi	kx
-\{du} have expired	1wi	kx
-\{du} have revoked	2wi	kx
-\{du} is already been expired	1wi	kx
-\{du} is already been revoked	13wi	kx
-\{du} is already expired	1wi	kx
-\{du} is already revoked	1wi	kx
-\{du} is been expired	1wi	kx
-\{du} is been revoked	5wi	kx
-\{du} is expired	1wi	kx
-\{du} is revoked	1wi	kx
-\{du} revoked	0wi	kx
-\{du} was already been expired	1wi	kx
-\{du} was already been revoked	14wi	kx
-\{du} was already expired	1wi	kx
-\{du} was already revoked	9wi	kx
-\{du} was been expired	1wi	kx
-\{du} was been revoked	6wi	kx
-\{du} was expired	1wi	kx
-\{du} was revoked	1wi	kx
-\{du} were already been expired	1wi	kx
-\{du} were already been revoked	15wi	kx
-\{du} were already expired	1wi	kx
-\{du} were already revoked	10wi	kx
-\{du} were been expired	2wi	kx
-\{du} were been revoked	2wi	kx
-\{du} were expired	1wi	kx
-\{du} were revoked	2wi	kx
-\{dv}konnte nicht aufgel\xc3\xb6st werden	1w	dr
-\{dw}konnte nicht aufgel\xc3\xb6st werden	1w	dr
+\{7h} timed out	2wi	dx
+\{dt}invalid_token	1w	jq
+\{dt}missing_scope	1w	jq
+\{dt}token_expired	2w	jq
+\{dt}token_revoked	3w	jq
+\{du} already been expired	7wi	ky
+\{du} already been revoked	10wi	ky
+\{du} already expired	1wi	ky
+\{du} already revoked	5wi	ky
+\{du} are already been expired	11wi	ky
+\{du} are already been revoked	14wi	ky
+\{du} are already expired	5wi	ky
+\{du} are already revoked	9wi	ky
+\{du} are been expired	1wi	ky
+\{du} are been revoked	6wi	ky
+\{du} are expired	1wi	ky
+\{du} are revoked	1wi	ky
+\{du} been expired	2wi	ky
+\{du} been revoked	2wi	ky
+\{du} expired	0wi	ky
+\{du} has already been expired	1wi	ky
+\{du} has already been revoked	14wi	ky
+\{du} has already expired	1wi	ky
+\{du} has already revoked	9wi	ky
+\{du} has been expired	1wi	ky
+\{du} has been revoked	6wi	ky
+\{du} has expired	1wi	ky
+\{du} has revoked	1wi	ky
+\{du} have already been expired	2wi	ky
+\{du} have already been revoked	2wi	ky
+\{du} have already expired	2wi	ky
+\{du} have already revoked	2wi	ky
+\{du} have been expired	2wi	ky
+\{du} have been revoked	2wi	ky
+\{du} have expired	1wi	ky
+\{du} have revoked	2wi	ky
+\{du} is already been expired	1wi	ky
+\{du} is already been revoked	13wi	ky
+\{du} is already expired	1wi	ky
+\{du} is already revoked	1wi	ky
+\{du} is been expired	1wi	ky
+\{du} is been revoked	5wi	ky
+\{du} is expired	1wi	ky
+\{du} is revoked	1wi	ky
+\{du} revoked	0wi	ky
+\{du} was already been expired	1wi	ky
+\{du} was already been revoked	14wi	ky
+\{du} was already expired	1wi	ky
+\{du} was already revoked	9wi	ky
+\{du} was been expired	1wi	ky
+\{du} was been revoked	6wi	ky
+\{du} was expired	1wi	ky
+\{du} was revoked	1wi	ky
+\{du} were already been expired	1wi	ky
+\{du} were already been revoked	15wi	ky
+\{du} were already expired	1wi	ky
+\{du} were already revoked	10wi	ky
+\{du} were been expired	2wi	ky
+\{du} were been revoked	2wi	ky
+\{du} were expired	1wi	ky
+\{du} were revoked	2wi	ky
+\{dv}konnte nicht aufgel\xc3\xb6st werden	1w	ds
+\{dw}konnte nicht aufgel\xc3\xb6st werden	1w	ds
 \{dx}out waiting for \{dy}	2wi	6i
 \{dz}InternalException \{e0}	1w	9f
-\{e1} failed with exit code 1	2w	lw
-\{e1} failed: 1	2w	lw
+\{e1} failed with exit code 1	2w	lx
+\{e1} failed: 1	2w	lx
 \{e2} but server	1w	1u
 \{e3}status: 403	3wi	9v
 \{e3}statuscode: 403	6wi	9v
@@ -7023,9 +7025,9 @@ zugriff verweigert	0wi	ci
 \{ea}curl \{6r}	0	7k
 \{eb}: signal: killed	4w	47
 \{ec} failed to start: 	9w	2d
-\{ed} not found	2wi	cm
-\{ee} compiler cannot create executables	12wi	l1
-\{ef} preempted	2wi	io
+\{ed} not found	2wi	cn
+\{ee} compiler cannot create executables	12wi	l2
+\{ef} preempted	2wi	ip
 `
 
 /** Factors of the hashes, with which few of the most frequent bytes of a log have to be looked up. */

@@ -73,4 +73,18 @@ export const actionRules: readonly Rule[] = [
       ],
     },
   },
+  {
+    // The gate of this action turns red for the regions' sake, and its log repeats their evidence.
+    id: 'lumen/gate-red',
+    cause: 'unknown/other-job-failed',
+    rank: 'verdict',
+    match: /The step fails because "fail-on" (?:is|asks) /,
+    examples: {
+      match: [
+        '20261124 has failed so far: 0 of 2 regions succeeded. The step fails because "fail-on" is "failure".',
+        'What 20261124 came to is not known. The step fails because "fail-on" asks for a good date.',
+      ],
+      not: ['  fail-on: failure'],
+    },
+  },
 ]

@@ -1,0 +1,1035 @@
+export const id = 928;
+export const ids = [928];
+export const modules = {
+
+/***/ 9395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ stagesOf)
+/* harmony export */ });
+/* unused harmony export isStage */
+/** Steps that the runner adds, and steps without a name of their own. */
+const unnamed = /^(?:Set up job$|Complete job$|Post |Pre |Run |Initialize containers$|Stop containers$|Build \S+@|Pull )/;
+/** Whether a step carries a name that a person gave it. */
+function isStage(step) {
+    return !unnamed.test(step.name);
+}
+/**
+ * The stages of an attempt: finished steps that were chosen and have a name of their own. Our own step is still running
+ * when this is read, so it is not among them. `names` limits them; undefined takes all. `tolerated` are names of steps
+ * that failed although their conclusion says `success` (`continue-on-error`).
+ */
+function stagesOf(steps, names, tolerated, errorClass) {
+    const stages = new Map();
+    for (const step of steps) {
+        if (names === undefined ? !isStage(step) : !names.includes(step.name))
+            continue;
+        const failed = step.conclusion === 'failure' || step.conclusion === 'timed_out' || tolerated.includes(step.name);
+        if (!failed && step.conclusion !== 'success')
+            continue;
+        // Two steps of one name are one series: a failure of either counts.
+        if (stages.get(step.name)?.outcome === 'failure')
+            continue;
+        stages.set(step.name, failed
+            ? { stage: step.name, outcome: 'failure', errorClass: errorClass ?? 'unknown' }
+            : { stage: step.name, outcome: 'success' });
+    }
+    return [...stages.values()];
+}
+
+
+/***/ }),
+
+/***/ 7166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UF: () => (/* binding */ spokenSeconds),
+/* harmony export */   dC: () => (/* binding */ summaryLine),
+/* harmony export */   xw: () => (/* binding */ stepSummary)
+/* harmony export */ });
+/* unused harmony export verdictSentence */
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8587);
+/* harmony import */ var _taxonomy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3207);
+/** What a person reads: one sentence, and the step summary in GitHub's Markdown. */
+
+
+/** `us-west-2 failed in Upload archive: a service answered 503 (external_api/http-503).` Plain text, one line. */
+function verdictSentence(report) {
+    const who = report.region ?? 'This job';
+    const name = report.run_id === null ? '' : ` (${report.run_id})`;
+    const verdict = report.verdict;
+    if (report.result === 'cancelled')
+        return `${who} was cancelled${name}: a cancelled run counts neither as success nor as failure.`;
+    if (report.result === 'skipped')
+        return `${who} was skipped${name}.`;
+    if (report.result === 'success') {
+        const took = report.duration_seconds === null ? '' : ` in ${spokenSeconds(report.duration_seconds)}`;
+        const tolerated = verdict === null ? '' : ` A step was allowed to fail${inStep(verdict)}: ${because(verdict)}.`;
+        return `${who} succeeded${took}${name}.${tolerated}`;
+    }
+    return verdict === null
+        ? `${who} failed${name}.`
+        : `${who} failed${inStep(verdict)}: ${because(verdict)} (${verdict.class}/${verdict.reason}).`;
+}
+/** The verdict and the decision, for the `summary` output and the log. Plain text, one line. */
+function summaryLine(report) {
+    const decision = report.result === 'failure' ? ` ${report.decision.reason}` : '';
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`${verdictSentence(report)}${decision}`, 600);
+}
+/** The step summary: verdict, decision, proof, what to do, then the details. Some kilobytes at most. */
+function stepSummary(report) {
+    const parts = [`### ${icon(report)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(verdictSentence(report), 300))}`];
+    const verdict = report.verdict;
+    if (report.result === 'failure') {
+        parts.push(`**${report.decision.kind === 'rerun' ? 'Rerun' : 'Hold'}.** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(report.decision.reason)}`);
+    }
+    if (verdict !== null) {
+        if (verdict.evidence !== null)
+            parts.push(evidenceBlock(verdict, verdict.evidence));
+        parts.push(`**What to do:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(verdict.help)}`);
+    }
+    parts.push(factsTable(report));
+    if (report.problems.length > 0) {
+        parts.push(`⚠️ **The setup needs a look:**\n\n${report.problems.map((problem) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(problem.message, 500))}`).join('\n')}`);
+    }
+    const details = detailsBlock(report);
+    if (details !== '')
+        parts.push(details);
+    return `${parts.join('\n\n')}\n`;
+}
+function icon(report) {
+    if (report.result === 'success')
+        return report.verdict === null ? '✅' : '⚠️';
+    if (report.result !== 'failure')
+        return '⚪';
+    return report.decision.kind === 'rerun' ? '🔁' : '❌';
+}
+function inStep(verdict) {
+    return verdict.step === null ? '' : ` in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(verdict.step, 100)}`;
+}
+function because(verdict) {
+    const cause = `${verdict.class}/${verdict.reason}`;
+    return _taxonomy_js__WEBPACK_IMPORTED_MODULE_0__/* .causes */ .ps.includes(cause) ? (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSpec */ .U4)(cause).because : verdict.reason.replaceAll('-', ' ');
+}
+function evidenceBlock(verdict, evidence) {
+    const width = String(evidence.context.at(-1)?.line ?? evidence.line).length;
+    const rows = evidence.context.map(({ line, text }) => {
+        const row = `${line === evidence.line ? '▶' : ' '} ${String(line).padStart(width)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(cut(text))}`;
+        return line === evidence.line ? `<b>${row}</b>` : row;
+    });
+    const caption = verdict.class === 'unknown' ? 'The last words of the step; no rule knows them' : 'The line that proves it';
+    return `${caption}:\n\n<pre>\n${rows.join('\n')}\n</pre>`;
+}
+/** Blank lines end an HTML block in Markdown, so none may stand in it. */
+function cut(text) {
+    const letters = [...text.trimEnd()];
+    const shown = letters.length > 240 ? `${letters.slice(0, 239).join('')}…` : letters.join('');
+    return shown === '' ? '·' : shown;
+}
+function factsTable(report) {
+    const verdict = report.verdict;
+    const rows = [
+        ['Run', report.run_id === null ? '–' : `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(report.run_id)}</code>`],
+        ['Attempt', `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(report.attempt)}</code>`],
+        ['Pipeline', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(report.pipeline)],
+    ];
+    if (verdict !== null) {
+        rows.push(['Class', `<code>${verdict.class}</code> (${_taxonomy_js__WEBPACK_IMPORTED_MODULE_0__/* .errorClasses */ .nU[verdict.class].fix})`]);
+        rows.push(['Reason', `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(verdict.reason)}</code>`]);
+        rows.push(['Confidence', verdict.confidence === 0 ? '–' : `${Math.round(verdict.confidence * 100)} %`]);
+    }
+    rows.push(['Metrics', report.metrics.pushed ? 'pushed' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(report.metrics.problem ?? 'not pushed')]);
+    if (report.github.job_url !== null)
+        rows.push(['Log', `<a href="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(report.github.job_url).replaceAll('&#58;', ':')}">open the job</a>`]);
+    const [head, ...body] = rows.map(([name, value]) => `| ${name} | ${value} |`);
+    return [head, '|---|---|', ...body].join('\n');
+}
+function detailsBlock(report) {
+    const lines = [];
+    if (report.stages.length > 0) {
+        lines.push('| Stage | Outcome |', '|---|---|');
+        for (const stage of report.stages)
+            lines.push(`| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(stage.stage, 100))} | ${stage.outcome === 'success' ? '✅' : '❌'} ${stage.outcome} |`);
+    }
+    const alternatives = report.verdict?.alternatives ?? [];
+    if (alternatives.length > 0) {
+        if (lines.length > 0)
+            lines.push('');
+        lines.push('| Also considered | Rule | Line |', '|---|---|---|');
+        for (const other of alternatives) {
+            lines.push(`| <code>${other.class}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(other.reason)}</code> | <code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(other.rule)}</code> | ${other.line}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(other.text, 160))} |`);
+        }
+    }
+    return lines.length === 0
+        ? ''
+        : `<details><summary>Stages and what else was considered</summary>\n\n${lines.join('\n')}\n\n</details>`;
+}
+/** `2 min 5 s`, `3 h 1 min`, `42 s`. */
+function spokenSeconds(seconds) {
+    const whole = Math.max(0, Math.round(seconds));
+    if (whole < 60)
+        return `${whole} s`;
+    if (whole < 3600)
+        return whole % 60 === 0 ? `${Math.floor(whole / 60)} min` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    const minutes = Math.round(whole / 60);
+    return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+
+/***/ }),
+
+/***/ 9928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gateMain: () => (/* binding */ gateMain)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/adapters/actions.js
+var actions = __webpack_require__(8766);
+// EXTERNAL MODULE: ./build/adapters/clock.js
+var clock = __webpack_require__(1759);
+// EXTERNAL MODULE: ./build/adapters/report-files.js
+var report_files = __webpack_require__(2925);
+// EXTERNAL MODULE: ./build/adapters/settings.js + 1 modules
+var settings = __webpack_require__(6511);
+// EXTERNAL MODULE: ./build/core/escape.js
+var core_escape = __webpack_require__(8587);
+// EXTERNAL MODULE: ./build/core/identity.js
+var identity = __webpack_require__(630);
+;// CONCATENATED MODULE: ./build/core/gate/day.js
+/** What a date comes to: which regions made it, which attempt is its winner, whether it is good. Pure and total. */
+
+/**
+ * The attempt whose result is kept: the earliest success among all attempts and rounds. Of two in the same millisecond
+ * the region's name decides, then the attempt's, so that any order of arrival gives the same winner.
+ */
+function electWinner(attempts) {
+    let winner;
+    for (const attempt of attempts)
+        if (attempt.result === 'success' && (winner === undefined || isBefore(attempt, winner)))
+            winner = attempt;
+    return winner;
+}
+function isBefore(one, other) {
+    // An attempt whose end is not known is later than every one that is known.
+    const [a, b] = [one, other].map(({ completedAt }) => completedAt ?? Number.POSITIVE_INFINITY);
+    if (a !== b)
+        return a < b;
+    const [key, otherKey] = [one, other].map(orderOf);
+    return key < otherKey;
+}
+function orderOf({ region, job, runAttempt, round }) {
+    return `${region} ${(0,identity/* attemptName */.LZ)(job.runId, runAttempt, round)}`;
+}
+/** Of the attempts of one region; `unclear` where there is none, or the last one cannot be told. */
+function regionResult(attempts) {
+    if (attempts.some(({ result }) => result === 'success'))
+        return 'success';
+    return lastRun(attempts)?.result ?? (attempts.length > 0 && attempts.every(isSkipped) ? 'skipped' : 'unclear');
+}
+/** The last attempt that was not skipped. */
+function lastRun(attempts) {
+    let last;
+    for (const attempt of attempts)
+        if (!isSkipped(attempt) && (last === undefined || isLater(attempt, last)))
+            last = attempt;
+    return last;
+}
+function isSkipped({ result }) {
+    return result === 'skipped';
+}
+function isLater(one, other) {
+    return one.runAttempt - other.runAttempt > 0 || (one.runAttempt === other.runAttempt && one.round > other.round);
+}
+/** How many regions have to succeed. */
+function neededFor(quorum, regions) {
+    return quorum === 'any' ? 1 : quorum === 'all' ? Math.max(1, regions) : quorum;
+}
+/**
+ * `failure` until enough regions have succeeded; then `degraded` where a region failed, or cannot be told. A cancelled or
+ * skipped region is neither a success nor a failure.
+ */
+function dayResult(results, quorum) {
+    const succeeded = results.filter((result) => result === 'success').length;
+    if (succeeded < neededFor(quorum, results.length))
+        return 'failure';
+    return results.some((result) => result === 'failure' || result === 'unclear') ? 'degraded' : 'success';
+}
+
+// EXTERNAL MODULE: ./build/core/gate/region-attempts.js
+var region_attempts = __webpack_require__(197);
+// EXTERNAL MODULE: ./build/core/decide.js
+var decide = __webpack_require__(5376);
+// EXTERNAL MODULE: ./build/core/hold-steps.js
+var hold_steps = __webpack_require__(7331);
+;// CONCATENATED MODULE: ./build/core/gate/rerun-plan.js
+/** What is rerun: the decision for each region, and the matrix of the next round. */
+
+
+
+/** Decides for one region, from all its attempts in this workflow run. `unclear` says why it cannot be told. */
+function planRegion(region, attempts, unclear, situation) {
+    const result = unclear === undefined ? regionResult(attempts) : 'unclear';
+    const last = lastRun(attempts);
+    if (result === 'unclear') {
+        const reason = unclear ?? `Region ${region} is not over, or its end cannot be told, so nothing is rerun.`;
+        return { region, result, decision: { kind: 'hold', code: 'unknown-cause', reason, delaySeconds: 0 } };
+    }
+    const executions = attempts.filter((attempt) => attempt.result !== 'skipped').length;
+    const decision = (0,decide/* decide */.L)({
+        result,
+        verdict: last?.verdict,
+        policy: situation.policy,
+        // Every execution but the first was a rerun, whoever asked for it and however attempts and rounds were nested.
+        runAttempt: Math.max(1, executions),
+        round: 1,
+        begunSteps: last && (0,hold_steps/* begunSteps */.b)(last.job.steps),
+        quorumReached: situation.quorumReached,
+        now: situation.now,
+    });
+    return { region, result, decision };
+}
+/** The first round: every region, at once. */
+function firstRound(specs) {
+    const include = specs.map(({ region, matrix }) => ({ ...matrix, region, round: 1 }));
+    return { regions: specs.map(({ region }) => region), matrix: { include }, delaySeconds: 0 };
+}
+/** The next round of `round`, of those regions that are rerun. */
+function nextRound(plans, specs, round) {
+    const again = plans.filter(({ decision }) => decision.kind === 'rerun');
+    return {
+        regions: again.map(({ region }) => region),
+        matrix: {
+            include: again.map(({ region }) => ({
+                ...specs.find((spec) => spec.region === region)?.matrix,
+                region,
+                round: round + 1,
+            })),
+        },
+        delaySeconds: Math.max(0, ...again.map(({ decision }) => decision.delaySeconds)),
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/policy.js
+var policy = __webpack_require__(6390);
+// EXTERNAL MODULE: ./build/core/redact.js
+var redact = __webpack_require__(193);
+// EXTERNAL MODULE: ./build/app/errors.js
+var errors = __webpack_require__(9813);
+// EXTERNAL MODULE: ./build/app/judge-attempts.js
+var judge_attempts = __webpack_require__(8590);
+// EXTERNAL MODULE: ./build/core/stages.js
+var core_stages = __webpack_require__(9395);
+;// CONCATENATED MODULE: ./build/core/gate/repair.js
+
+/**
+ * The group as it has to be, from the one that is there. The same object where nothing changes.
+ *
+ * Labels and completion stay: Prometheus remembers the first verdict's series for days. Where the verdict changes, the
+ * completion is a millisecond later, by which the rules know the newer revision of one attempt from a second attempt.
+ */
+function revise(stored, final, job) {
+    const errorClass = final.result === 'failure' ? keepKnown(stored.errorClass, final.errorClass) : undefined;
+    if (stored.result === final.result && stored.errorClass === errorClass)
+        return stored;
+    const { errorClass: before, ...rest } = stored;
+    const stages = stored.result === final.result
+        ? stored.stages.map((stage) => stage.errorClass !== undefined && stage.errorClass === before && errorClass
+            ? { ...stage, errorClass }
+            : stage)
+        : (0,core_stages/* stagesOf */.Z)(job.steps, undefined, [], errorClass);
+    return {
+        ...rest,
+        result: final.result,
+        ...(errorClass === undefined ? {} : { errorClass }),
+        completedAt: stored.completedAt + 1,
+        stages,
+    };
+}
+/** The region may have known more than its log tells, from a text that the workflow handed over. */
+function keepKnown(before, now) {
+    return now === undefined || now === 'unknown' ? (before ?? 'unknown') : now;
+}
+/** An attempt from the API alone: its runner died, or its push was lost. Undefined where its end is not known. */
+function factsFromJob(names, run, final, job) {
+    const completedAt = Date.parse(job.completedAt ?? '');
+    if (Number.isNaN(completedAt))
+        return undefined;
+    const startedAt = Date.parse(job.startedAt ?? '');
+    const errorClass = final.result === 'failure' ? (final.errorClass ?? 'unknown') : undefined;
+    return {
+        ...run,
+        ...names,
+        result: final.result,
+        ...(errorClass === undefined ? {} : { errorClass }),
+        completedAt,
+        ...(Number.isNaN(startedAt) ? {} : { durationSeconds: Math.max(0, Math.round((completedAt - startedAt) / 1000)) }),
+        stages: (0,core_stages/* stagesOf */.Z)(job.steps, undefined, [], errorClass),
+        retries: [],
+    };
+}
+
+// EXTERNAL MODULE: ./build/app/in-parallel.js
+var in_parallel = __webpack_require__(757);
+;// CONCATENATED MODULE: ./build/app/repair-metrics.js
+/** Brings the gateway to what the gate knows: verdicts corrected, lost attempts added, old groups removed. */
+
+
+
+
+/** Pushes at the same time: a gateway checks each against all that it holds. */
+const mostAtOnce = 4;
+/** `stored` is what the gateway holds of this pipeline. Throws nothing that a gateway can cause. */
+async function repairMetrics(attempts, stored, gateway, plan, complain) {
+    const failures = [];
+    const attempted = async (work) => {
+        try {
+            await work;
+            return true;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* GatewayError */.F))
+                throw error;
+            failures.push(error.message);
+            return false;
+        }
+    };
+    const kinds = await (0,in_parallel/* inParallel */.H)(attempts, mostAtOnce, async (attempt) => {
+        const before = storedFacts(attempt, stored);
+        const facts = before === undefined ? added(attempt, plan) : revised(attempt, before);
+        if (facts === undefined)
+            return 'kept';
+        if (facts === before)
+            return 'unchanged';
+        if (!plan.dryRun && !(await attempted(gateway.put(facts))))
+            return 'failed';
+        return before === undefined ? 'added' : 'revised';
+    });
+    const old = plan.keep === undefined ? [] : stored.filter((group) => isOld(group, plan.now - plan.keep));
+    const removed = await (0,in_parallel/* inParallel */.H)(old, mostAtOnce, (group) => plan.dryRun ? Promise.resolve(true) : attempted(gateway.remove(group.key)));
+    if (failures.length > 0) {
+        const others = failures.length > 1 ? ` (and ${failures.length - 1} more)` : '';
+        complain({ where: 'gateway', message: `${failures[0]}${others} A repeated gate tries it again.` });
+    }
+    return { kinds, pruned: removed.filter(Boolean).length, problem: null };
+}
+/** The group of an attempt, by its name: the run id's commit and the attempt are the same in region and gate. */
+function storedFacts(attempt, stored) {
+    const name = nameOf(attempt);
+    return stored.find(({ key, facts }) => key.attempt === name && facts?.region === attempt.region)?.facts;
+}
+function nameOf({ job, runAttempt, round }) {
+    return (0,identity/* attemptName */.LZ)(job.runId, runAttempt, round);
+}
+function revised(attempt, before) {
+    const { result } = attempt;
+    if (result === undefined)
+        return undefined;
+    return revise(before, { result, errorClass: attempt.verdict?.errorClass }, attempt.job);
+}
+function added(attempt, { run, specs }) {
+    const { region, job, result } = attempt;
+    // A job that never ran has nothing to count; a region that was skipped pushed nothing either.
+    const { day } = run;
+    if (result === undefined || result === 'skipped' || day === undefined)
+        return undefined;
+    const declared = specs.find((spec) => spec.region === region)?.matrix.runner;
+    const runner = typeof declared === 'string' ? declared : job.labels.join('-') || 'unknown';
+    const runId = (0,identity/* runName */.rt)(day, region, job.headSha);
+    return factsFromJob({ region, runner, runId, attempt: nameOf(attempt) }, { ...run, day }, { result, errorClass: attempt.verdict?.errorClass }, job);
+}
+function isOld({ facts }, before) {
+    return facts !== undefined && facts.completedAt < before;
+}
+
+// EXTERNAL MODULE: ./build/app/report-parts.js
+var report_parts = __webpack_require__(4851);
+;// CONCATENATED MODULE: ./build/app/gate.js
+/** The job after the matrix: the authority on what a date came to, and on what is rerun. */
+
+
+
+
+
+
+
+
+
+
+
+/** Judges all attempts of the run, repairs the metrics and decides for each region. Throws only where the code is wrong. */
+async function gate(setup, ports) {
+    const { inputs, context } = setup;
+    const problems = [...setup.problems];
+    const complain = (problem) => problems.push(problem);
+    // Before the first round there is nothing to judge, and every region is to run.
+    const isPlan = inputs.round === 0;
+    const jobs = isPlan ? undefined : await readJobs(setup, ports, complain);
+    const assignment = jobs === undefined ? nothing : gate_assign(jobs, setup);
+    for (const message of [...assignment.problems, ...assignment.unclear.values()])
+        complain({ where: 'input "regions"', message });
+    const found = await (0,judge_attempts/* judgeAttempts */.cQ)(assignment.attempts, { ...ports, rules: setup.rules }, complain);
+    const day = inputs.day ?? (await runDay(setup, ports, complain));
+    const stored = isPlan ? undefined : await readGroups(setup, ports, complain);
+    const attempts = found.map((attempt) => withStoredTime(attempt, stored ?? []));
+    const winner = electWinner(attempts);
+    const quorum = setup.policy?.quorum ?? policy/* defaultPolicy */.G4.quorum;
+    const results = planAll(assignment, attempts, setup, false, ports.clock.now()).map(({ result }) => result);
+    const outcome = results.length === 0 ? null : dayResult(results, quorum);
+    const plans = planAll(assignment, attempts, setup, outcome !== null && outcome !== 'failure', ports.clock.now());
+    const next = isPlan ? firstRound(inputs.regions ?? []) : nextRound(plans, assignment.regions, inputs.round);
+    const repair = await repairAll(attempts, stored, assignment, day, setup, ports, complain);
+    const text = (value) => (0,redact/* redact */.E)(value, setup.secrets);
+    const nameRun = (region, job) => (day === undefined ? null : (0,identity/* runName */.rt)(day, region, job.headSha));
+    return {
+        schema: 1,
+        kind: 'gate',
+        generated_at: new Date(ports.clock.now()).toISOString(),
+        pipeline: inputs.pipeline,
+        version: inputs.version,
+        round: inputs.round,
+        day: day ?? null,
+        attempt: (0,identity/* attemptName */.LZ)(context.runId, context.runAttempt, 1),
+        github: {
+            repository: context.repository,
+            run_id: context.runId,
+            run_attempt: context.runAttempt,
+            run_url: `${context.serverUrl}/${context.repository}/actions/runs/${context.runId}`,
+            head_sha: attempts[0]?.job.headSha || context.headSha,
+        },
+        day_result: outcome,
+        quorum: {
+            needed: neededFor(quorum, results.length),
+            succeeded: results.filter((result) => result === 'success').length,
+            regions: results.length,
+        },
+        winner: winner === undefined
+            ? null
+            : { region: winner.region, run_id: nameRun(winner.region, winner.job), attempt: nameAttempt(winner) },
+        regions: plans.map((plan) => regionReport(plan, attempts, repair, winner, text, nameRun)),
+        rerun: { regions: next.regions, matrix: next.matrix, delay_seconds: next.delaySeconds },
+        held_regions: plans.filter(isHeld).map(({ region }) => region),
+        metrics: { gateway: ports.gatewayUrl, ...count(repair) },
+        dry_run: inputs.dryRun,
+        problems: problems.map(({ where, message }) => ({ where, message: text(message) })),
+    };
+}
+const nothing = { attempts: [], regions: [], unclear: new Map(), problems: [] };
+/** A region that needs a person. One that succeeded or was skipped is not held, it is done. */
+function isHeld({ result, decision }) {
+    return decision.kind === 'hold' && (result === 'failure' || result === 'unclear');
+}
+async function readJobs({ inputs, context }, { github }, complain) {
+    if (inputs.regions === undefined)
+        return undefined;
+    try {
+        return await github.jobsOfRun(context.runId);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* GitHubError */.y))
+            throw error;
+        const message = `${error.message} What the date came to is not known, and nothing is rerun.`;
+        complain({ where: 'GitHub API', message });
+        return undefined;
+    }
+}
+function gate_assign(jobs, { inputs, context }) {
+    const isOwn = (job) => inputs.jobId === undefined
+        ? job.status === 'in_progress' && job.runnerName === context.runnerName && job.runAttempt === context.runAttempt
+        : job.id === inputs.jobId;
+    return (0,region_attempts/* assignJobs */.a)(jobs, inputs.regions ?? [], inputs.round, jobs.find(isOwn)?.name);
+}
+async function runDay({ context }, { github }, complain) {
+    try {
+        const created = Date.parse((await github.run(context.runId)).createdAt);
+        if (!Number.isNaN(created))
+            return (0,identity/* dayOf */.kb)(created);
+        complain({ where: 'GitHub API', message: `The API did not tell when the run was created. ${noDay}` });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* GitHubError */.y))
+            throw error;
+        complain({ where: 'GitHub API', message: `${error.message} ${noDay}` });
+    }
+    return undefined;
+}
+const noDay = 'Which date the run is for is not known, so attempts that never arrived are not added. Pass "day" to say it.';
+/** Undefined: what is there is not known, so nothing may be written either: an attempt could count twice. */
+async function readGroups({ inputs }, { gateway }, complain) {
+    if (gateway === undefined)
+        return undefined;
+    try {
+        return await gateway.groups(`lumen_${inputs.pipeline}`);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* GatewayError */.F))
+            throw error;
+        complain({
+            where: 'gateway',
+            message: `${error.message} The metrics are left as they are; a repeated gate repairs them.`,
+        });
+        return undefined;
+    }
+}
+/** The completion that the region pushed: by it the Prometheus rules choose the winner, and so does the gate. */
+function withStoredTime(attempt, stored) {
+    const facts = storedFacts(attempt, stored);
+    return facts === undefined || facts.result !== attempt.result
+        ? attempt
+        : { ...attempt, completedAt: facts.completedAt };
+}
+function planAll({ regions, unclear }, attempts, setup, quorumReached, now) {
+    const policy = setup.inputs.identityKnown ? setup.policy : undefined;
+    return regions.map(({ region }) => {
+        const own = attempts.filter((attempt) => attempt.region === region);
+        return planRegion(region, own, unclear.get(region), { policy, quorumReached, now });
+    });
+}
+async function repairAll(attempts, stored, { regions }, day, { inputs }, ports, complain) {
+    if (ports.gateway === undefined)
+        return ports.gatewayProblem;
+    if (inputs.round === 0)
+        return 'Nothing has run yet, so there is nothing to repair.';
+    if (stored === undefined)
+        return 'The gateway could not be read, so nothing was repaired.';
+    if (!inputs.identityKnown)
+        return 'Which attempts these are is not known, so nothing was repaired.';
+    const run = { pipeline: inputs.pipeline, version: inputs.version, day };
+    const plan = { run, specs: regions, keep: inputs.keep, dryRun: inputs.dryRun, now: ports.clock.now() };
+    return await repairMetrics(attempts, stored, ports.gateway, plan, complain);
+}
+function count(repair) {
+    const kinds = typeof repair === 'string' ? [] : repair.kinds;
+    const of = (kind) => kinds.filter((one) => one === kind).length;
+    return {
+        unchanged: of('unchanged'),
+        revised: of('revised'),
+        added: of('added'),
+        failed: of('failed'),
+        pruned: typeof repair === 'string' ? 0 : repair.pruned,
+        problem: typeof repair === 'string' ? repair : null,
+    };
+}
+function regionReport({ region, result, decision }, attempts, repair, winner, text, nameRun) {
+    const own = attempts.flatMap((attempt, index) => (attempt.region === region ? [{ attempt, index }] : []));
+    return {
+        region,
+        result,
+        decision: (0,report_parts/* decisionOf */.u)({ ...decision, reason: (0,core_escape/* oneLine */.TN)(decision.reason, 600) }),
+        attempts: own.map(({ attempt, index }) => {
+            const { job, completedAt } = attempt;
+            const startedAt = Date.parse(job.startedAt ?? '');
+            const isTimed = completedAt !== undefined && !Number.isNaN(startedAt);
+            return {
+                attempt: nameAttempt(attempt),
+                run_id: nameRun(region, job),
+                run_attempt: attempt.runAttempt,
+                round: attempt.round,
+                result: attempt.result ?? null,
+                is_winner: attempt === winner,
+                job_id: job.id,
+                job_name: job.name,
+                job_url: job.htmlUrl,
+                completed_at: completedAt === undefined ? null : new Date(completedAt).toISOString(),
+                duration_seconds: isTimed ? Math.max(0, Math.round((completedAt - startedAt) / 1000)) : null,
+                verdict: attempt.finding === undefined ? null : (0,report_parts/* verdictOf */.V)(attempt.finding, text),
+                note: attempt.note ?? null,
+                metrics: typeof repair === 'string' ? null : (repair.kinds[index] ?? null),
+            };
+        }),
+    };
+}
+function nameAttempt({ job, runAttempt, round }) {
+    return (0,identity/* attemptName */.LZ)(job.runId, runAttempt, round);
+}
+
+// EXTERNAL MODULE: ./build/core/duration.js
+var duration = __webpack_require__(1420);
+// EXTERNAL MODULE: ./build/core/gate/regions.js
+var gate_regions = __webpack_require__(6857);
+;// CONCATENATED MODULE: ./build/app/gate-inputs.js
+
+
+
+
+/** Turns all inputs of the gate into values, and names every one that cannot be used. Never throws. */
+function parseGateInputs(input, env, context) {
+    const problems = [];
+    let identityKnown = true;
+    const complain = (name, clause, now) => problems.push({ where: `input "${name}"`, message: `Input "${name}" ${clause} ${now}` });
+    const came = (text) => (text === '' ? 'empty' : `"${(0,core_escape/* oneLine */.TN)(text, 80)}"`);
+    const notNamed = 'Which attempts these are is not known without it: nothing is repaired or rerun.';
+    const dayText = input('day');
+    const day = dayText === '' ? undefined : (0,identity/* parseDay */.Iq)(dayText);
+    if (dayText !== '' && day === undefined) {
+        identityKnown = false;
+        complain('day', `must be a date such as 20261124 or 2026-11-24, but it is ${came(dayText)}.`, notNamed);
+    }
+    const roundText = input('round') || '1';
+    const round = /^\d{1,2}$/.test(roundText) ? Number(roundText) : undefined;
+    if (round === undefined) {
+        identityKnown = false;
+        complain('round', `must be a whole number from 0 to 99, but it is ${came(roundText)}.`, notNamed);
+    }
+    const parsed = (0,gate_regions/* parseRegions */.T)(input('regions'));
+    const regions = 'regions' in parsed ? parsed.regions : undefined;
+    if ('problems' in parsed)
+        for (const problem of parsed.problems)
+            complain('regions', problem, 'Nothing is decided, repaired or rerun.');
+    const keepText = input('keep') || '48h';
+    const keep = (0,duration/* parseDuration */.E9)(keepText);
+    if ('problem' in keep)
+        complain('keep', keep.problem, 'No group is removed from the gateway.');
+    const failText = input('fail-on') || 'none';
+    const failOn = ['none', 'failure', 'degraded'].find((known) => known === failText);
+    if (failOn === undefined) {
+        const now = 'It is taken as "failure", so that a failed date does not stay green.';
+        complain('fail-on', `must be none, failure or degraded, but it is ${came(failText)}.`, now);
+    }
+    const dryText = (input('dry-run') || 'false').toLowerCase();
+    if (dryText !== 'true' && dryText !== 'false')
+        complain('dry-run', `must be true or false, but it is ${came(dryText)}.`, 'It is taken as true: nothing is written.');
+    const jobIdText = input('job-id');
+    const jobId = /^\d{1,19}$/.test(jobIdText) ? Number(jobIdText) : undefined;
+    if (jobIdText !== '' && jobId === undefined)
+        complain('job-id', `must be the number of a job, but it is ${came(jobIdText)}.`, 'It is left out.');
+    return {
+        problems,
+        inputs: {
+            pipeline: input('pipeline') || env.LUMEN_PIPELINE || (0,identity/* defaultPipeline */.cj)(context.repository, context.workflow) || 'pipeline',
+            version: input('version') || env.LUMEN_PIPELINE_VERSION || 'v1',
+            day,
+            round: round ?? 1,
+            regions,
+            jobId,
+            pushgatewayUrl: input('pushgateway-url') || env.PUSHGATEWAY_URL || '',
+            keep: 'milliseconds' in keep ? keep.milliseconds : undefined,
+            failOn: failOn ?? 'failure',
+            dryRun: dryText !== 'false',
+            config: input('config'),
+            identityKnown: identityKnown && regions !== undefined,
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/summary.js
+var summary = __webpack_require__(7166);
+;// CONCATENATED MODULE: ./build/core/gate/summary.js
+/** What a person reads of a gate: one sentence, and the step summary in GitHub's Markdown. */
+
+
+/** `20261124 is degraded: us-west-2 won. eu-central-1 needs a person (…).` Plain text, one line. */
+function gateLine(report) {
+    return (0,core_escape/* oneLine */.TN)([verdictOnDay(report), ...summary_actions(report)].join(' '), 900);
+}
+function verdictOnDay({ day, day_result, winner, quorum, pipeline, round }) {
+    const date = day ?? `The run of ${pipeline}`;
+    if (round === 0)
+        return `${date} begins.`;
+    if (day_result === null)
+        return `What ${date} came to is not known.`;
+    const { needed, succeeded, regions } = quorum;
+    if (day_result === 'failure') {
+        const wanted = needed === 1 ? '' : `, ${needed} are needed`;
+        return `${date} has failed so far: ${succeeded} of ${counted(regions)} succeeded${wanted}.`;
+    }
+    const won = winner === null ? '' : `: ${winner.region} won`;
+    return `${date} is ${day_result === 'degraded' ? 'good, but degraded' : 'good'}${won}, ${succeeded} of ${counted(regions)} succeeded.`;
+}
+function counted(regions) {
+    return regions === 1 ? '1 region' : `${regions} regions`;
+}
+/** Regions named before the rest is counted. */
+const mostNamed = 6;
+function summary_actions(report) {
+    const { rerun, held_regions: held } = report;
+    const sentences = [];
+    if (rerun.regions.length > 0) {
+        const when = rerun.delay_seconds === 0 ? 'now' : `in ${(0,summary/* spokenSeconds */.UF)(rerun.delay_seconds)}`;
+        const runs = report.round === 0 ? 'to run' : `rerun ${when}`;
+        sentences.push(`${list(rerun.regions)} ${rerun.regions.length === 1 ? 'is' : 'are'} ${runs}.`);
+    }
+    if (held.length > 0) {
+        const causes = held.map((region) => causeOf(report, region));
+        const named = held.map((region, index) => (causes[index] === '' ? region : `${region} (${causes[index]})`));
+        sentences.push(`${list(named)} ${held.length === 1 ? 'needs' : 'need'} a person.`);
+    }
+    return sentences;
+}
+function list(names) {
+    if (names.length > mostNamed)
+        return `${names.slice(0, mostNamed).join(', ')} and ${names.length - mostNamed} more`;
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+function causeOf(report, region) {
+    const verdict = report.regions.find((one) => one.region === region)?.attempts.at(-1)?.verdict;
+    return verdict ? `${verdict.class}/${verdict.reason}` : '';
+}
+/** Rows of the table; a matrix has at most 256 jobs, and each may have been rerun. */
+const mostRows = 400;
+/** The step summary: what the date came to, every region, attempt and round, what is done. Far below GitHub's 1 MiB. */
+function gateSummary(report) {
+    const parts = [`### ${icon(report)} ${(0,core_escape/* markdown */.wD)(gateLine(report))}`];
+    if (report.dry_run)
+        parts.push('**Dry run:** nothing was written anywhere.');
+    const rows = report.regions.flatMap(regionRows);
+    if (rows.length > 0) {
+        const more = rows.length > mostRows ? `\n\n${rows.length - mostRows} more rows are in the JSON report.` : '';
+        const head = '| Region | Attempt | Result | Cause | The line that proves it | Decision |\n|---|---|---|---|---|---|';
+        parts.push(`${head}\n${rows.slice(0, mostRows).join('\n')}${more}`);
+    }
+    const help = whatToDo(report);
+    if (help !== '')
+        parts.push(help);
+    parts.push(metricsLine(report));
+    if (report.problems.length > 0) {
+        const items = report.problems.map(({ message }) => `- ${(0,core_escape/* markdown */.wD)((0,core_escape/* oneLine */.TN)(message, 500))}`);
+        parts.push(`⚠️ **The setup needs a look:**\n\n${items.join('\n')}`);
+    }
+    return `${parts.join('\n\n')}\n`;
+}
+function icon({ day_result, rerun, round }) {
+    if (round === 0)
+        return rerun.regions.length > 0 ? '▶️' : '❌';
+    if (day_result === 'success')
+        return '✅';
+    if (rerun.regions.length > 0)
+        return '🔁';
+    return day_result === 'degraded' ? '⚠️' : '❌';
+}
+function regionRows(region) {
+    if (region.attempts.length === 0)
+        return [row([`**${(0,core_escape/* markdown */.wD)(region.region)}**`, '–', '❔ unclear', '–', '–', (0,core_escape/* markdown */.wD)(region.decision.reason)])];
+    return region.attempts.map((attempt, index) => {
+        const isLast = index === region.attempts.length - 1;
+        return row([
+            index === 0 ? `**${(0,core_escape/* markdown */.wD)(region.region)}**` : '',
+            summary_link(attempt.job_url, attemptLabel(attempt)),
+            resultCell(attempt),
+            attempt.verdict === null ? '–' : `<code>${attempt.verdict.class}/${(0,core_escape/* html */.qy)(attempt.verdict.reason)}</code>`,
+            evidenceCell(attempt),
+            isLast && region.result !== 'success' ? decisionCell(region) : '',
+        ]);
+    });
+}
+function attemptLabel({ run_attempt, round }) {
+    return round === 1 ? `attempt ${run_attempt}` : `attempt ${run_attempt}, round ${round}`;
+}
+const marks = { success: '✅', failure: '❌', cancelled: '⚪', skipped: '⚪' };
+function resultCell({ result, is_winner, duration_seconds, note }) {
+    if (result === null)
+        return '❔ not over';
+    const winner = is_winner ? ' 🏆 <b>winner</b>' : '';
+    const took = duration_seconds === null || result === 'skipped' ? '' : ` in ${(0,summary/* spokenSeconds */.UF)(duration_seconds)}`;
+    return `${marks[result]} ${result}${took}${winner}${note === null ? '' : `: ${(0,core_escape/* markdown */.wD)(note)}`}`;
+}
+function evidenceCell({ verdict, job_url }) {
+    if (verdict === null || verdict.evidence === null)
+        return '–';
+    const { text, line } = verdict.evidence;
+    return `${summary_link(job_url, `line ${line}`)} <code>${(0,core_escape/* html */.qy)((0,core_escape/* oneLine */.TN)(text, 160))}</code>`;
+}
+function decisionCell({ decision }) {
+    return `${decision.kind === 'rerun' ? '🔁 <b>rerun</b>' : '✋ <b>hold</b>'}: ${(0,core_escape/* markdown */.wD)((0,core_escape/* oneLine */.TN)(decision.reason, 240))}`;
+}
+function summary_link(url, label) {
+    return url === null ? label : `<a href="${(0,core_escape/* html */.qy)(url).replaceAll('&#58;', ':')}">${label}</a>`;
+}
+/** Each help once, with the regions that it is for. */
+function whatToDo(report) {
+    const regions = new Map();
+    for (const region of report.held_regions) {
+        const help = report.regions.find((one) => one.region === region)?.attempts.at(-1)?.verdict?.help;
+        if (help !== undefined)
+            regions.set(help, [...(regions.get(help) ?? []), region]);
+    }
+    if (regions.size === 0)
+        return '';
+    const items = [...regions].map(([help, names]) => `- ${(0,core_escape/* markdown */.wD)(list(names))}: ${(0,core_escape/* markdown */.wD)(help)}`);
+    return `**What to do:**\n\n${items.join('\n')}`;
+}
+function metricsLine({ metrics, winner, attempt }) {
+    const run = winner?.run_id
+        ? `Winner <code>${(0,core_escape/* html */.qy)(winner.run_id)}</code>, attempt <code>${(0,core_escape/* html */.qy)(winner.attempt)}</code>. `
+        : '';
+    if (metrics.problem !== null)
+        return `${run}Metrics: ${(0,core_escape/* markdown */.wD)(metrics.problem)} (gate of attempt <code>${(0,core_escape/* html */.qy)(attempt)}</code>)`;
+    const did = [
+        [metrics.unchanged, 'as pushed'],
+        [metrics.revised, 'revised'],
+        [metrics.added, 'added'],
+        [metrics.failed, 'failed'],
+        [metrics.pruned, 'old groups removed'],
+    ];
+    const said = did.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+    return `${run}Metrics: ${said.join(', ') || 'nothing to do'}.`;
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+
+// EXTERNAL MODULE: ./build/entry/lazy-github.js
+var lazy_github = __webpack_require__(5913);
+// EXTERNAL MODULE: ./build/entry/open-gateway.js
+var open_gateway = __webpack_require__(352);
+;// CONCATENATED MODULE: ./build/entry/gate.js
+
+
+
+
+
+
+
+
+
+
+
+/** The job after the matrix: final verdicts, the day and its winner, repair, and what is rerun. */
+async function gateMain() {
+    await (0,actions/* runAction */.Cs)(async (io) => {
+        const context = (0,actions/* jobContext */.Rl)(process.env);
+        const read = parseGateInputs(io.input, process.env, context);
+        const { inputs } = read;
+        const token = io.input('github-token');
+        const configured = await (0,settings/* settings */.W)({ path: inputs.config, isDefault: inputs.config === settings/* defaultConfigPath */.j }, io.input);
+        const gateway = await (0,open_gateway/* openGateway */.J)(inputs.pushgatewayUrl, io);
+        const gatewaySecrets = [io.input('pushgateway-password'), io.input('pushgateway-token'), ...gateway.secrets];
+        for (const secret of gatewaySecrets)
+            if (secret !== '')
+                io.mask(secret);
+        const secrets = [token, ...gatewaySecrets, ...(0,actions/* environmentSecrets */.Pm)(process.env)].filter((value) => value !== '');
+        const report = await gate({
+            inputs,
+            context,
+            problems: [...read.problems, ...configured.problems, ...gateway.problems],
+            policy: configured.policy,
+            rules: configured.rules,
+            secrets,
+        }, { github: (0,lazy_github/* lazyGitHub */.e)(token, context.repository), ...gateway.ports, clock: clock/* systemClock */.m });
+        await publish(io, report, inputs);
+    }, failedOutputs);
+}
+async function publish(io, report, { round, failOn }) {
+    const files = (0,report_files/* reportFiles */.I)((0,external_node_path_.join)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'lumen'));
+    const path = await files.write(`gate-${report.attempt}-${round}.report.json`, `${JSON.stringify(report, null, 2)}\n`);
+    for (const line of consoleReport(report))
+        io.info(line);
+    for (const problem of report.problems)
+        io.warning(problem.message, 'Lumen');
+    if (round > 0 && (report.held_regions.length > 0 || report.day_result !== 'success'))
+        io.notice(gateLine(report), 'Lumen: the day');
+    for (const [output, value] of Object.entries(outputsOf(report, path)))
+        io.output(output, value);
+    await io.summary(gateSummary(report));
+    const why = redReason(report, failOn);
+    if (why !== undefined)
+        io.fail(why);
+}
+/** Why the step turns red, where `fail-on` says so. What is still to be rerun is not lost yet. */
+function redReason(report, failOn) {
+    if (failOn === 'none' || report.rerun.regions.length > 0)
+        return undefined;
+    if (report.day_result === null)
+        return `${gateLine(report)} The step fails because "fail-on" asks for a good date.`;
+    const isRed = report.day_result === 'failure' || (failOn === 'degraded' && report.day_result === 'degraded');
+    return isRed ? `${gateLine(report)} The step fails because "fail-on" is "${failOn}".` : undefined;
+}
+function consoleReport(report) {
+    const lines = [gateLine(report)];
+    for (const { region, result, decision, attempts } of report.regions) {
+        const last = attempts.at(-1);
+        const cause = last?.verdict ? ` ${last.verdict.class}/${last.verdict.reason}` : '';
+        lines.push(`  ${region}  ${result}${cause}${last?.is_winner ? ' (winner)' : ''}`);
+        if (last?.verdict?.evidence)
+            lines.push(`    evidence  ${last.verdict.evidence.text}`);
+        if (result === 'failure' || result === 'unclear')
+            lines.push(`    decision  ${decision.kind}: ${decision.reason}`);
+    }
+    const { metrics } = report;
+    lines.push(metrics.problem === null
+        ? `  metrics   ${metrics.unchanged} as pushed, ${metrics.revised} revised, ${metrics.added} added, ${metrics.failed} failed, ${metrics.pruned} old groups removed${report.dry_run ? ' (dry run: not really)' : ''}`
+        : `  metrics   ${metrics.problem}`);
+    return lines;
+}
+function outputsOf(report, path) {
+    const { rerun } = report;
+    return {
+        'run-id': report.winner?.run_id ?? '',
+        day: report.day ?? '',
+        attempt: report.attempt,
+        'day-result': report.day_result ?? '',
+        'winner-region': report.winner?.region ?? '',
+        'winner-run-id': report.winner?.run_id ?? '',
+        // A dry run decides, and starts nothing.
+        rerun: String(rerun.regions.length > 0 && !report.dry_run),
+        'rerun-regions': JSON.stringify(rerun.regions),
+        'rerun-matrix': JSON.stringify(rerun.matrix),
+        'rerun-delay-seconds': String(rerun.delay_seconds),
+        'held-regions': JSON.stringify(report.held_regions),
+        summary: gateLine(report),
+        'report-path': path ?? '',
+    };
+}
+function failedOutputs(io) {
+    const empty = { 'rerun-regions': '[]', 'held-regions': '[]', 'rerun-matrix': '{"include":[]}' };
+    for (const [output, value] of Object.entries({ rerun: 'false', 'rerun-delay-seconds': '0', ...empty }))
+        io.output(output, value);
+}
+
+
+/***/ }),
+
+/***/ 352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ openGateway)
+/* harmony export */ });
+/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1759);
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8587);
+
+
+/** The gateway of the inputs; where they cannot be used, nothing is pushed and the problem says so. */
+async function openGateway(url, io) {
+    const without = (gatewayProblem) => ({ gateway: undefined, gatewayProblem, gatewayUrl: null });
+    if (url === '')
+        return { ports: without('There is no "pushgateway-url": the metrics are in a file.'), problems: [], secrets: [] };
+    const { parseGatewayAuth, parseGatewayUrl, pushgateway } = await __webpack_require__.e(/* import() */ 816).then(__webpack_require__.bind(__webpack_require__, 816));
+    const address = parseGatewayUrl(url);
+    const auth = parseGatewayAuth({
+        username: io.input('pushgateway-username'),
+        password: io.input('pushgateway-password'),
+        token: io.input('pushgateway-token'),
+    });
+    const problem = 'problem' in address ? address.problem : 'problem' in auth ? auth.problem : undefined;
+    if (problem !== undefined || 'problem' in address || 'problem' in auth) {
+        const message = `${problem} Nothing is pushed; the report file holds the metrics.`;
+        return { ports: without(message), problems: [{ where: 'input "pushgateway-url"', message }], secrets: [] };
+    }
+    const mode = io.input('metrics-mode') || 'pushgateway';
+    if (mode !== 'pushgateway' && mode !== 'import') {
+        const message = `Input "metrics-mode" must be pushgateway or import, but it is "${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(mode, 60)}". Nothing is pushed; the report file holds the metrics.`;
+        return { ports: without(message), problems: [{ where: 'input "metrics-mode"', message }], secrets: [] };
+    }
+    const open = mode === 'import' ? (await __webpack_require__.e(/* import() */ 731).then(__webpack_require__.bind(__webpack_require__, 2731))).victoriaMetrics : pushgateway;
+    const gateway = open({ address, ...(auth.auth === undefined ? {} : { auth: auth.auth }), clock: _adapters_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m });
+    // The password of `https://user:password@host` is masked by GitHub only where the whole address is one secret.
+    const secrets = address.auth === undefined || 'token' in address.auth ? [] : [address.auth.password || address.auth.username];
+    return { ports: { gateway, gatewayProblem: '', gatewayUrl: address.url }, problems: [], secrets };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,47 @@
+/** The parts that the reports of several actions have in common. */
+import type { Decision } from '../core/decide.ts'
+import { oneLine } from '../core/escape.ts'
+import type { Report, ReportVerdict } from '../core/report.ts'
+import type { Finding } from './finished-job.ts'
+
+/** A verdict for a report: `text` takes secrets out. */
+export function verdictOf({ verdict, source }: Finding, text: (value: string) => string): ReportVerdict {
+  const line = (value: string) => oneLine(text(value))
+  return {
+    class: verdict.errorClass,
+    reason: verdict.reason,
+    rule: verdict.ruleId ?? null,
+    transient: verdict.transient,
+    confidence: verdict.confidence,
+    step: verdict.step ?? null,
+    source,
+    evidence:
+      verdict.evidence === undefined
+        ? null
+        : {
+            line: verdict.evidence.line,
+            text: line(verdict.evidence.text),
+            context: verdict.evidence.context.map((context) => ({ line: context.line, text: text(context.text) })),
+          },
+    help: verdict.help,
+    wait_seconds: verdict.waitSeconds ?? null,
+    alternatives: verdict.alternatives.map((other) => ({
+      class: other.errorClass,
+      reason: other.reason,
+      rule: other.ruleId,
+      line: other.line,
+      text: line(other.text),
+      score: other.score,
+    })),
+  }
+}
+
+export function decisionOf(decision: Decision): Report['decision'] {
+  return {
+    kind: decision.kind,
+    reason: decision.reason,
+    delay_seconds: decision.delaySeconds,
+    not_before:
+      decision.kind === 'hold' && decision.notBefore !== undefined ? new Date(decision.notBefore).toISOString() : null,
+  }
+}

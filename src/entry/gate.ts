@@ -1,0 +1,104 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type ActionIo, environmentSecrets, jobContext, runAction } from '../adapters/actions.ts'
+import { systemClock } from '../adapters/clock.ts'
+import { reportFiles } from '../adapters/report-files.ts'
+import { defaultConfigPath, settings } from '../adapters/settings.ts'
+import { gate } from '../app/gate.ts'
+import { type FailOn, type GateInputs, parseGateInputs } from '../app/gate-inputs.ts'
+import type { GateReport } from '../core/gate/gate-report.ts'
+import { gateLine, gateSummary } from '../core/gate/summary.ts'
+import { lazyGitHub } from './lazy-github.ts'
+import { openGateway } from './open-gateway.ts'
+
+/** The job after the matrix: final verdicts, the day and its winner, repair, and what is rerun. */
+export async function gateMain(): Promise<void> {
+  await runAction(async (io) => {
+    const context = jobContext(process.env)
+    const read = parseGateInputs(io.input, process.env, context)
+    const { inputs } = read
+    const token = io.input('github-token')
+    const configured = await settings({ path: inputs.config, isDefault: inputs.config === defaultConfigPath }, io.input)
+    const gateway = await openGateway(inputs.pushgatewayUrl, io)
+    const gatewaySecrets = [io.input('pushgateway-password'), io.input('pushgateway-token'), ...gateway.secrets]
+    for (const secret of gatewaySecrets) if (secret !== '') io.mask(secret)
+    const secrets = [token, ...gatewaySecrets, ...environmentSecrets(process.env)].filter((value) => value !== '')
+    const report = await gate(
+      {
+        inputs,
+        context,
+        problems: [...read.problems, ...configured.problems, ...gateway.problems],
+        policy: configured.policy,
+        rules: configured.rules,
+        secrets,
+      },
+      { github: lazyGitHub(token, context.repository), ...gateway.ports, clock: systemClock },
+    )
+    await publish(io, report, inputs)
+  }, failedOutputs)
+}
+
+async function publish(io: ActionIo, report: GateReport, { round, failOn }: GateInputs): Promise<void> {
+  const files = reportFiles(join(process.env.RUNNER_TEMP || tmpdir(), 'lumen'))
+  const path = await files.write(`gate-${report.attempt}-${round}.report.json`, `${JSON.stringify(report, null, 2)}\n`)
+  for (const line of consoleReport(report)) io.info(line)
+  for (const problem of report.problems) io.warning(problem.message, 'Lumen')
+  if (round > 0 && (report.held_regions.length > 0 || report.day_result !== 'success'))
+    io.notice(gateLine(report), 'Lumen: the day')
+  for (const [output, value] of Object.entries(outputsOf(report, path))) io.output(output, value)
+  await io.summary(gateSummary(report))
+  const why = redReason(report, failOn)
+  if (why !== undefined) io.fail(why)
+}
+
+/** Why the step turns red, where `fail-on` says so. What is still to be rerun is not lost yet. */
+function redReason(report: GateReport, failOn: FailOn): string | undefined {
+  if (failOn === 'none' || report.rerun.regions.length > 0) return undefined
+  if (report.day_result === null) return `${gateLine(report)} The step fails because "fail-on" asks for a good date.`
+  const isRed = report.day_result === 'failure' || (failOn === 'degraded' && report.day_result === 'degraded')
+  return isRed ? `${gateLine(report)} The step fails because "fail-on" is "${failOn}".` : undefined
+}
+
+function consoleReport(report: GateReport): string[] {
+  const lines = [gateLine(report)]
+  for (const { region, result, decision, attempts } of report.regions) {
+    const last = attempts.at(-1)
+    const cause = last?.verdict ? ` ${last.verdict.class}/${last.verdict.reason}` : ''
+    lines.push(`  ${region}  ${result}${cause}${last?.is_winner ? ' (winner)' : ''}`)
+    if (last?.verdict?.evidence) lines.push(`    evidence  ${last.verdict.evidence.text}`)
+    if (result === 'failure' || result === 'unclear') lines.push(`    decision  ${decision.kind}: ${decision.reason}`)
+  }
+  const { metrics } = report
+  lines.push(
+    metrics.problem === null
+      ? `  metrics   ${metrics.unchanged} as pushed, ${metrics.revised} revised, ${metrics.added} added, ${metrics.failed} failed, ${metrics.pruned} old groups removed${report.dry_run ? ' (dry run: not really)' : ''}`
+      : `  metrics   ${metrics.problem}`,
+  )
+  return lines
+}
+
+function outputsOf(report: GateReport, path: string | undefined): Record<string, string> {
+  const { rerun } = report
+  return {
+    'run-id': report.winner?.run_id ?? '',
+    day: report.day ?? '',
+    attempt: report.attempt,
+    'day-result': report.day_result ?? '',
+    'winner-region': report.winner?.region ?? '',
+    'winner-run-id': report.winner?.run_id ?? '',
+    // A dry run decides, and starts nothing.
+    rerun: String(rerun.regions.length > 0 && !report.dry_run),
+    'rerun-regions': JSON.stringify(rerun.regions),
+    'rerun-matrix': JSON.stringify(rerun.matrix),
+    'rerun-delay-seconds': String(rerun.delay_seconds),
+    'held-regions': JSON.stringify(report.held_regions),
+    summary: gateLine(report),
+    'report-path': path ?? '',
+  }
+}
+
+function failedOutputs(io: ActionIo): void {
+  const empty = { 'rerun-regions': '[]', 'held-regions': '[]', 'rerun-matrix': '{"include":[]}' }
+  for (const [output, value] of Object.entries({ rerun: 'false', 'rerun-delay-seconds': '0', ...empty }))
+    io.output(output, value)
+}
