@@ -48,7 +48,7 @@ afterEach(() => {
 it('goes by way of the proxy of the environment, as the documentation says', async () => {
   const { port } = proxy.address() as AddressInfo
   const { NO_PROXY: _upper, no_proxy: _lower, ...env } = process.env
-  const ended = await run({ ...env, NODE_USE_ENV_PROXY: '1', HTTP_PROXY: `http://127.0.0.1:${port}` })
+  const ended = await run({ ...env, http_proxy: `http://127.0.0.1:${port}` })
   expect(ended).toEqual({ code: 0, errors: '' })
   expect(tunnels).toEqual(['gateway.invalid:9091'])
   expect(pushed).toEqual(['PUT gateway.invalid:9091 /ops/metrics/job/lumen_shop/run_id/r/attempt/1-1'])

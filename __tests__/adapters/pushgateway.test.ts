@@ -188,7 +188,7 @@ describe('what passes is tried again', () => {
     const error = await push({ url: `http://127.0.0.1:${port}` })
     expect(error?.message).toContain(`there was no answer: connect ECONNREFUSED 127.0.0.1:${port} (3 tries in 3 s)`)
     expect(error?.message).toMatch(
-      / Check that the gateway is up and that the runner can reach it; behind a proxy, .+$/,
+      / Check that the gateway is up and that the runner can reach it \(https_proxy and no_proxy .+\)\.$/,
     )
     expect(error?.status).toBeUndefined()
     expect(error?.cause).toMatchObject({ message: 'fetch failed' })

@@ -79,7 +79,7 @@ function adviseNoAnswer(message: string): string {
     return 'If its certificate is from a CA of your own, set NODE_EXTRA_CA_CERTS to the file of that CA.'
   }
   if (/ENOTFOUND|EAI_AGAIN/.test(message)) return 'Check the host name in "pushgateway-url", and the DNS of the runner.'
-  return 'Check that the gateway is up and that the runner can reach it; behind a proxy, set NODE_USE_ENV_PROXY=1 for this step.'
+  return 'Check that the gateway is up and that the runner can reach it (https_proxy and no_proxy of the environment are used).'
 }
 
 function adviseRedirect(location: string | undefined, path: string): string {

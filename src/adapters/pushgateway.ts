@@ -14,9 +14,7 @@ export { type GatewayAddress, type GatewayAuth, parseGatewayAuth, parseGatewayUr
  * A Pushgateway. A push replaces the group of its key, so it may be sent again: after a lost connection, 408, 429 and
  * 5xx it is, twice. Whatever else is not 2xx is final, also every redirect: it would lose the metrics and look like a
  * success. `GatewayError` says what came back and what to do, and holds no credentials.
- *
- * Behind a proxy it needs `NODE_USE_ENV_PROXY=1` in the environment of the step: then Node itself (24 and later) sends
- * the requests by way of `HTTPS_PROXY` and `HTTP_PROXY`, except to the hosts of `NO_PROXY`.
+ * Behind a proxy it goes by the settings of the environment, `https_proxy`, `http_proxy` and `no_proxy`.
  */
 export function pushgateway(options: GatewayOptions): GroupStore {
   const { url } = options.address

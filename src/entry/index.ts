@@ -4,7 +4,10 @@ import { saveMemory } from '../adapters/engine-memory.ts'
 const entries = {
   report: async () => (await import('./report.ts')).reportMain(),
   'report-post': async () => (await import('./report.ts')).reportPost(),
-  gate: async () => (await import('./gate.ts')).gateMain(),
+  gate: async () => {
+    saveMemory()
+    await (await import('./gate.ts')).gateMain()
+  },
   rerun: async () => (await import('./rerun.ts')).rerunMain(),
   cli: async () => {
     saveMemory()
