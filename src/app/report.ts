@@ -1,12 +1,11 @@
 import { type Decision, decide } from '../core/decide.ts'
-import { oneLine } from '../core/escape.ts'
 import { begunSteps } from '../core/hold-steps.ts'
 import { attemptName, dayOf, runName } from '../core/identity.ts'
 import type { Job } from '../core/job.ts'
 import { type AttemptFacts, exposition, groupKey } from '../core/metrics.ts'
 import type { Policy } from '../core/policy.ts'
 import { redact } from '../core/redact.ts'
-import type { Report, ReportVerdict } from '../core/report.ts'
+import type { Report } from '../core/report.ts'
 import type { AnyRule } from '../core/rules/rule.ts'
 import { stagesOf } from '../core/stages.ts'
 import { GatewayError, GitHubError } from './errors.ts'
@@ -15,6 +14,7 @@ import { findOwnJob, type OwnJob, waitForFailedStep } from './own-job.ts'
 import type { Clock, Gateway, JobContext } from './ports.ts'
 import type { Problem } from './problem.ts'
 import type { JobStatus, ReportInputs } from './report-inputs.ts'
+import { reportVerdict } from './report-verdict.ts'
 
 export interface ReportPorts extends Omit<FailurePorts, 'github'> {
   readonly github: NonNullable<FailurePorts['github']>
@@ -135,7 +135,7 @@ export async function report(setup: ReportSetup, ports: ReportPorts): Promise<Re
     },
     result,
     duration_seconds: durationSeconds ?? null,
-    verdict: finding === undefined ? null : verdictOf(finding, text),
+    verdict: finding === undefined ? null : reportVerdict(finding.verdict, finding.source, text),
     decision: decisionOf(decision),
     stages: facts?.stages ?? stagesFor(inputs, job, tolerated, finding),
     metrics,
@@ -240,38 +240,8 @@ async function push(
   }
 }
 
-function verdictOf({ verdict, source }: Finding, text: (value: string) => string): ReportVerdict {
-  const line = (value: string) => oneLine(text(value))
-  return {
-    class: verdict.errorClass,
-    reason: verdict.reason,
-    rule: verdict.ruleId ?? null,
-    transient: verdict.transient,
-    confidence: verdict.confidence,
-    step: verdict.step ?? null,
-    source,
-    evidence:
-      verdict.evidence === undefined
-        ? null
-        : {
-            line: verdict.evidence.line,
-            text: line(verdict.evidence.text),
-            context: verdict.evidence.context.map((context) => ({ line: context.line, text: text(context.text) })),
-          },
-    help: verdict.help,
-    wait_seconds: verdict.waitSeconds ?? null,
-    alternatives: verdict.alternatives.map((other) => ({
-      class: other.errorClass,
-      reason: other.reason,
-      rule: other.ruleId,
-      line: other.line,
-      text: line(other.text),
-      score: other.score,
-    })),
-  }
-}
-
-function decisionOf(decision: Decision): Report['decision'] {
+/** The decision as a report has it. */
+export function decisionOf(decision: Decision): Report['decision'] {
   return {
     kind: decision.kind,
     reason: decision.reason,

@@ -1,0 +1,55 @@
+import { oneLine } from '../core/escape.ts'
+import type { ReportVerdict } from '../core/report.ts'
+import type { TextSource, Verdict } from '../core/verdict.ts'
+
+/** The verdict as a report has it. `text` takes secrets out. */
+export function reportVerdict(verdict: Verdict, source: TextSource, text: (value: string) => string): ReportVerdict {
+  const line = (value: string) => oneLine(text(value))
+  return {
+    class: verdict.errorClass,
+    reason: verdict.reason,
+    rule: verdict.ruleId ?? null,
+    transient: verdict.transient,
+    confidence: verdict.confidence,
+    step: verdict.step ?? null,
+    source,
+    evidence:
+      verdict.evidence === undefined
+        ? null
+        : {
+            line: verdict.evidence.line,
+            text: line(verdict.evidence.text),
+            context: verdict.evidence.context.map((context) => ({ line: context.line, text: text(context.text) })),
+          },
+    help: verdict.help,
+    wait_seconds: verdict.waitSeconds ?? null,
+    alternatives: verdict.alternatives.map((other) => ({
+      class: other.errorClass,
+      reason: other.reason,
+      rule: other.ruleId,
+      line: other.line,
+      text: line(other.text),
+      score: other.score,
+    })),
+  }
+}
+
+/** The way back, for a verdict that another step of the job reached. */
+export function verdictFrom(report: ReportVerdict): Verdict {
+  return {
+    errorClass: report.class,
+    reason: report.reason,
+    transient: report.transient,
+    ruleId: report.rule ?? undefined,
+    confidence: report.confidence,
+    evidence: report.evidence ?? undefined,
+    help: report.help,
+    waitSeconds: report.wait_seconds ?? undefined,
+    alternatives: report.alternatives.map(({ class: errorClass, rule: ruleId, ...other }) => ({
+      ...other,
+      errorClass,
+      ruleId,
+    })),
+    step: report.step ?? undefined,
+  }
+}
