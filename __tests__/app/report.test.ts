@@ -7,6 +7,7 @@ import type { Job, JobStep } from '../../src/core/job.ts'
 import type { GroupKey } from '../../src/core/metrics.ts'
 import { defaultPolicy } from '../../src/core/policy.ts'
 import { builtInRules } from '../../src/core/rules/index.ts'
+import type { RunRecord } from '../../src/core/run-record.ts'
 import { FakeClock } from '../fakes/clock.ts'
 
 const transient = 'curl: (22) The requested URL returned error: 503'
@@ -137,6 +138,7 @@ class World {
   logText = ''
   logProblems: Problem[] = []
   pages: string | undefined
+  records: RunRecord[] = []
   withoutGateway = false
 
   async report(changes: Partial<ReportInputs> = {}, setup: Partial<ReportSetup> = {}) {
@@ -157,6 +159,7 @@ class World {
           return this.pages
         },
       },
+      runRecords: { read: async () => this.records },
       clock: this.clock,
     }
     return await report(

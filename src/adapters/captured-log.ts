@@ -15,7 +15,7 @@ export interface LogLimits {
   readonly tail: number
 }
 
-export const logLimits: LogLimits = { head: 56 * megabyte, tail: 8 * megabyte }
+export const logLimits: LogLimits = { head: 60 * megabyte, tail: 4 * megabyte }
 
 export class CapturedLog {
   readonly path: string
@@ -23,9 +23,12 @@ export class CapturedLog {
   bytes = 0
   readonly #limits: LogLimits
   #file: number | undefined
+  #isClosed = false
   /** Bytes in the file. */
   #head = 0
   #isHeadFull = false
+  /** The end, where it could not be written. */
+  #rest: Uint8Array = Buffer.alloc(0)
   #ring: Buffer | undefined
   /** Bytes that went through the ring. */
   #ringed = 0
@@ -52,36 +55,40 @@ export class CapturedLog {
     if (rest.length > 0) this.#intoRing(rest)
   }
 
-  /** What is kept, for reading while the log is open. Its `size` counts the bytes. */
-  source(): { readonly source: ByteSource; readonly size: number } {
+  /** Whether there is a file. */
+  get isFile(): boolean {
+    return this.#head > 0 || this.#file !== undefined
+  }
+
+  /** Completes the file. */
+  close(): void {
+    if (this.#isClosed) return
+    this.#isClosed = true
     const tail = this.#tail()
-    const file = this.#file
-    return {
-      size: this.#head + tail.length,
-      source: {
-        allocate: (size) => Buffer.from(new ArrayBuffer(size)),
-        read: (into, at) => {
-          if (at < this.#head && file !== undefined)
-            return readSync(file, into, 0, Math.min(into.length, this.#head - at), at)
-          const part = tail.subarray(at - this.#head, at - this.#head + into.length)
-          into.set(part)
-          return part.length
-        },
-      },
+    this.#rest = Buffer.concat(tail.map((piece) => piece.subarray(this.#append(piece))))
+    this.#ring = undefined
+    if (this.#file !== undefined) closeSync(this.#file)
+  }
+
+  /** Lends what was kept, once the log is closed: the file, and what did not fit on the disk. */
+  read<T>(use: (source: ByteSource, size: number) => T): T {
+    const inFile = this.#head
+    const rest = this.#rest
+    const file = inFile > 0 ? openSync(this.path, 'r') : undefined
+    const read = (into: Uint8Array, at: number) => {
+      if (file !== undefined && at < inFile) return readSync(file, into, 0, Math.min(into.length, inFile - at), at)
+      const part = rest.subarray(at - inFile, at - inFile + into.length)
+      into.set(part)
+      return part.length
+    }
+    try {
+      return use({ allocate: (size) => Buffer.from(new ArrayBuffer(size)), read }, inFile + rest.length)
+    } finally {
+      if (file !== undefined) closeSync(file)
     }
   }
 
-  /** Completes the file. Gives whether all that was kept is in it. */
-  close(): boolean {
-    if (this.#file === undefined) return this.bytes === 0
-    const tail = this.#tail()
-    const isWhole = this.#append(tail) === tail.length
-    closeSync(this.#file)
-    this.#file = undefined
-    this.#ring = undefined
-    return isWhole
-  }
-
+  /** How many bytes could be written. */
   #append(chunk: Uint8Array): number {
     let written = 0
     try {
@@ -106,15 +113,15 @@ export class CapturedLog {
     this.#ring.set(kept.subarray(first.length), 0)
   }
 
-  /** What stands behind the head, with a line that says what is missing between the two. */
-  #tail(): Uint8Array {
-    if (this.#ring === undefined) return Buffer.alloc(0)
+  /** What stands behind the head, with a line that says what is missing between the two. In pieces, as a copy is large. */
+  #tail(): Uint8Array[] {
+    if (this.#ring === undefined) return []
     const size = this.#limits.tail
-    if (this.#ringed <= size) return this.#ring.subarray(0, this.#ringed)
-    const cut = this.#ringed % size
-    const whole = Buffer.concat([this.#ring.subarray(cut), this.#ring.subarray(0, cut)])
-    const start = whole.indexOf(10) + 1
-    const missing = this.bytes - this.#head - (whole.length - start)
-    return Buffer.concat([Buffer.from(`\n[${missing} bytes are missing here]\n`), whole.subarray(start)])
+    if (this.#ringed <= size) return [this.#ring.subarray(0, this.#ringed)]
+    const end = this.#ringed % size
+    const older = this.#ring.subarray(end)
+    const lineEnd = older.indexOf(10) + 1
+    const note = `\n[${this.#ringed - size + lineEnd} bytes are missing here]\n`
+    return [Buffer.from(note), older.subarray(lineEnd), this.#ring.subarray(0, end)]
   }
 }

@@ -16,6 +16,8 @@ export interface Finding {
 /** What a verdict can be read from. */
 export interface FailureSources {
   readonly errorText: string
+  /** The verdict that `run/` reached on the step that failed, from the output that it captured. */
+  readonly captured?: Verdict | undefined
   readonly logPaths: readonly string[]
   readonly job: Job | undefined
   /** Name of the failed step, where it is known although there is no job. */
@@ -32,8 +34,8 @@ export interface FailurePorts {
 }
 
 /**
- * The verdict from the best text that there is: what the workflow handed over, files, the job's log if the job is over,
- * the runner's own pages. A source that says nothing hands on to the next one; where none does, the first `unknown` that
+ * The verdict from the best text that there is: what the workflow handed over, what `run/` captured, files, the job's log
+ * if the job is over, the runner's own pages. A source that says nothing hands on to the next one; where none does, the first `unknown` that
  * has a line to show is kept.
  */
 export async function findVerdict(
@@ -49,26 +51,20 @@ export async function findVerdict(
   let fallback: Finding | undefined
   let apiError = sources.apiError
 
-  for await (const { source, text, isJobLog, isExcerpt } of texts()) {
-    const verdict = isJobLog
-      ? classify(text, isExcerpt ? steps?.filter((step) => isNotBefore(step, failed)) : steps, rules)
-      : classifyOutput(text, stepName, rules)
+  for await (const { source, verdict } of verdicts()) {
     if (verdict.errorClass !== 'unknown') return { verdict, source }
     if (verdict.evidence !== undefined) fallback ??= { verdict, source }
   }
   return fallback ?? { verdict: nothingToRead(apiError !== undefined, stepName), source: 'none' }
 
-  async function* texts(): AsyncGenerator<{
-    source: TextSource
-    text: string
-    isJobLog: boolean
-    isExcerpt?: boolean
-  }> {
-    if (sources.errorText.trim() !== '') yield { source: 'error-text', text: sources.errorText, isJobLog: false }
+  async function* verdicts(): AsyncGenerator<Finding> {
+    const output = (text: string) => classifyOutput(text, stepName, rules)
+    if (sources.errorText.trim() !== '') yield { source: 'error-text', verdict: output(sources.errorText) }
+    if (sources.captured !== undefined) yield { source: 'captured', verdict: sources.captured }
     if (sources.logPaths.length > 0) {
       const read = await ports.logFiles.read(sources.logPaths)
       for (const problem of read.problems) complain(problem)
-      if (read.text !== '') yield { source: 'log-path', text: read.text, isJobLog: false }
+      if (read.text !== '') yield { source: 'log-path', verdict: output(read.text) }
     }
     // While a job runs its log is not there: asking would cost a request and 30 seconds.
     if (job?.status === 'completed' && ports.github !== undefined) {
@@ -77,7 +73,9 @@ export async function findVerdict(
         const times = failed && startedAt ? { startedAt, completedAt: failed.completedAt } : undefined
         const log = await ports.github.failedStepLog(job.id, times)
         if (log.problem !== undefined) complain({ where: 'job log', message: log.problem })
-        yield { source: 'job-log', text: log.text, isJobLog: true, isExcerpt: times !== undefined && !log.whole }
+        const isExcerpt = times !== undefined && !log.whole
+        const known = isExcerpt ? steps?.filter((step) => isNotBefore(step, failed)) : steps
+        yield { source: 'job-log', verdict: classify(log.text, known, rules) }
       } catch (error) {
         if (!(error instanceof GitHubError)) throw error
         apiError = error
@@ -85,7 +83,7 @@ export async function findVerdict(
       }
     }
     const pages = await ports.runnerPages.read(sources.jobStartedAt)
-    if (pages !== undefined) yield { source: 'runner-pages', text: pages, isJobLog: true }
+    if (pages !== undefined) yield { source: 'runner-pages', verdict: classify(pages, steps, rules) }
   }
 }
 

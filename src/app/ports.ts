@@ -1,6 +1,9 @@
 /** What the application needs from outside. The adapters implement it; tests fake it. */
 import type { Job, WorkflowRun } from '../core/job.ts'
 import type { GroupKey } from '../core/metrics.ts'
+import type { AnyRule } from '../core/rules/rule.ts'
+import type { RunRecord } from '../core/run-record.ts'
+import type { Verdict } from '../core/verdict.ts'
 import type { Problem } from './problem.ts'
 
 /** GitHub's Actions API, for one repository. Every method throws `GitHubError` when the answer is final and no use. */
@@ -73,6 +76,24 @@ export interface LogFiles {
 export interface RunnerPages {
   /** Its text, or undefined where there is none that is surely of this job. `startedAt` is unix milliseconds. */
   read(startedAt: number | undefined): Promise<string | undefined>
+}
+
+/** A try of the command that is over. */
+export interface EndedTry {
+  readonly exitCode: number
+  readonly signal: string | undefined
+  readonly timedOut: boolean
+  readonly logPath: string | undefined
+  readonly logBytes: number
+  /** Reads why it failed from what it printed. */
+  judge(stage: string | undefined, rules: readonly AnyRule[]): Verdict
+  /** Ends what it left running; how many processes could not be ended. */
+  endRest(): Promise<number>
+}
+
+/** What `run/` steps of this job left. */
+export interface RunRecords {
+  read(): Promise<readonly RunRecord[]>
 }
 
 /** Where the report and the metrics are kept for later steps and for people. */

@@ -21,7 +21,7 @@ export interface FailedTry {
 
 export type RetryDecision =
   | { readonly kind: 'retry'; readonly reason: string; readonly waitMs: number }
-  | { readonly kind: 'hold'; readonly code: HoldCode | 'no-time'; readonly reason: string }
+  | { readonly kind: 'hold'; readonly code: HoldCode | 'no-time' | 'still-running'; readonly reason: string }
 
 /** Jitter only adds: a wait that the other side asked for is never cut short. */
 const mostJitter = 0.1

@@ -59,12 +59,14 @@ function inStep(verdict: ReportVerdict): string {
   return verdict.step === null ? '' : ` in ${oneLine(verdict.step, 100)}`
 }
 
-function because(verdict: ReportVerdict): string {
+/** What happened, as a clause. */
+export function because(verdict: ReportVerdict): string {
   const cause = `${verdict.class}/${verdict.reason}` as Cause
   return causes.includes(cause) ? reasonSpec(cause).because : verdict.reason.replaceAll('-', ' ')
 }
 
-function evidenceBlock(verdict: ReportVerdict, evidence: NonNullable<ReportVerdict['evidence']>): string {
+/** The evidence with the lines around it. */
+export function evidenceBlock(verdict: ReportVerdict, evidence: NonNullable<ReportVerdict['evidence']>): string {
   const width = String(evidence.context.at(-1)?.line ?? evidence.line).length
   const rows = evidence.context.map(({ line, text }) => {
     const row = `${line === evidence.line ? '▶' : ' '} ${String(line).padStart(width)}  ${html(cut(text))}`
@@ -93,6 +95,13 @@ function factsTable(report: Report): string {
     rows.push(['Class', `<code>${verdict.class}</code> (${errorClasses[verdict.class].fix})`])
     rows.push(['Reason', `<code>${html(verdict.reason)}</code>`])
     rows.push(['Confidence', verdict.confidence === 0 ? '–' : `${Math.round(verdict.confidence * 100)} %`])
+  }
+  for (const { stage, retries, error_class, result } of report.retries) {
+    const times = retries === 1 ? '1 retry' : `${retries} retries`
+    rows.push([
+      'Retried in place',
+      `${markdown(oneLine(stage, 100))}: ${times} for <code>${error_class}</code>, ${result}`,
+    ])
   }
   rows.push(['Metrics', report.metrics.pushed ? 'pushed' : markdown(report.metrics.problem ?? 'not pushed')])
   if (report.github.job_url !== null)

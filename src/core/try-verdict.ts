@@ -1,6 +1,5 @@
 /** Why one try of a command failed, from what it printed and how it ended. */
 import { classifySource } from './classifier/classify.ts'
-import { timedOutExitCode } from './exit-code.ts'
 import type { JobStep } from './job.ts'
 import type { AnyRule } from './rules/rule.ts'
 import type { ByteSource } from './scan/byte-source.ts'
@@ -23,10 +22,16 @@ export interface FailedOutput {
 /** The verdict; its lines are those of the output. */
 export function judgeTry(failed: FailedOutput, rules: readonly AnyRule[]): Verdict {
   const verdict = judgeOutput(failed, rules)
-  if (failed.timedOut) return isWaitedFor(verdict) ? verdict : withCause(verdict, 'environment/step-timeout')
+  if (failed.timedOut)
+    return isWaitedFor(verdict) ? verdict : { ...withCause(verdict, 'environment/step-timeout'), help: timeoutHelp }
+  if (failed.size === 0 && verdict.errorClass === 'unknown')
+    return { ...withCause(verdict, 'unknown/no-message'), confidence: 0, evidence: undefined }
   const isVague = verdict.errorClass === 'unknown' || verdict.reason === 'killed'
   return failed.ranOutOfMemory && isVague ? withCause(verdict, 'environment/out-of-memory') : verdict
 }
+
+const timeoutHelp =
+  'Find out what hung, or raise `timeout`. To try it again, name environment/step-timeout in `rerun-on`.'
 
 /** Lines that may stand behind the words of a transfer that was still being waited for. */
 const lastWords = 3
@@ -47,11 +52,12 @@ function withCause(verdict: Verdict, cause: Cause): Verdict {
 /** The output is read as the runner would log it: the script in a header before it, the exit code behind it. */
 function judgeOutput(failed: FailedOutput, rules: readonly AnyRule[]): Verdict {
   const header = headerOf(failed.script)
-  const code = failed.timedOut ? timedOutExitCode : failed.exitCode
+  // What was ended by us says nothing by its exit code.
+  const ending = failed.timedOut ? '' : `##[error]Process completed with exit code ${failed.exitCode}.\n`
   const parts = [
     textPart(`${header.join('\n')}\n`, failed.output),
     { source: failed.output, size: failed.size },
-    textPart(`${endsInLine(failed) ? '\n' : ''}##[error]Process completed with exit code ${code}.\n`, failed.output),
+    textPart(`${endsInLine(failed) ? '\n' : ''}${ending}`, failed.output),
   ]
   const steps = failed.stage === undefined ? undefined : [failedStep(failed.stage)]
   return moved(classifySource(joined(parts), steps, rules), header.length)

@@ -2,6 +2,7 @@
 const entries = {
   report: async () => (await import('./report.ts')).reportMain(),
   'report-post': async () => (await import('./report.ts')).reportPost(),
+  run: async () => (await import('./run.ts')).runMain(),
   cli: async () => (await import('./cli.ts')).cli(process.argv.slice(2)),
 } as const
 

@@ -4,6 +4,7 @@ import { type ActionIo, environmentSecrets, jobContext, runAction } from '../ada
 import { systemClock } from '../adapters/clock.ts'
 import { logFiles } from '../adapters/log-files.ts'
 import { reportFiles } from '../adapters/report-files.ts'
+import { runRecords } from '../adapters/run-records.ts'
 import { runnerPages } from '../adapters/runner-pages.ts'
 import { defaultConfigPath, settings } from '../adapters/settings.ts'
 import { GitHubError } from '../app/errors.ts'
@@ -73,6 +74,7 @@ async function run(io: ActionIo, earlier: Reported | undefined): Promise<{ resul
     ...gateway.ports,
     logFiles: logFiles(process.env['GITHUB_WORKSPACE'] || process.cwd()),
     runnerPages: runnerPages(process.env),
+    runRecords: runRecords(lumenFolder(), context, process.env['GITHUB_JOB'] ?? ''),
     clock: systemClock,
   }
   const completedAt = earlier === undefined ? systemClock.now() : earlier.completedAt + 1
@@ -148,9 +150,14 @@ async function openGateway(
   return { ports: { gateway, gatewayProblem: '', gatewayUrl: address.url }, problems: [], secrets }
 }
 
+/** Where the actions of one job leave files for each other. */
+function lumenFolder(): string {
+  return join(process.env['RUNNER_TEMP'] || tmpdir(), 'lumen')
+}
+
 /** Tells everybody: log, annotations, summary, files and, in main, the outputs. */
 async function publish(io: ActionIo, result: Report, isMain: boolean): Promise<void> {
-  const files = reportFiles(join(process.env['RUNNER_TEMP'] || tmpdir(), 'lumen'))
+  const files = reportFiles(lumenFolder())
   const name = `${(result.run_id ?? `unnamed-${result.github.run_id}`).replaceAll(/[^\w.-]/g, '_')}-${result.attempt}`
   const reportPath = await files.write(`${name}.report.json`, `${JSON.stringify(result, null, 2)}\n`)
   const metricsPath = result.metrics.body === null ? undefined : await files.write(`${name}.prom`, result.metrics.body)
