@@ -42,16 +42,16 @@ export async function endProcesses(tree: Tree, steps: readonly Step[]): Promise<
   const known = new Set<string>()
   let left = living(tree, known)
   for (const { signal, waitMs } of steps) {
-    const told = new Set<string>()
-    for (const start = performance.now(); left.length > 0; left = living(tree, known)) {
-      // Newcomers too, and with KILL as often as somebody is there: what forks faster than we look loses in the end.
-      const targets = signal === 'SIGKILL' ? left : left.filter((each) => !told.has(identity(each)))
-      send(signal, targets)
-      for (const target of targets) told.add(identity(target))
-      if (performance.now() - start > waitMs) break
+    const start = performance.now()
+    send(signal, left)
+    while (left.length > 0 && performance.now() - start < waitMs) {
       await sleep(pollMs)
+      left = living(tree, known)
+      // Who comes now may be cleaning up, so it is told once. KILL is told to all that come: what forks faster than we
+      // look loses in the end.
+      if (signal === 'SIGKILL') send(signal, left)
     }
-    if (left.length === 0) return left
+    if (left.length === 0) break
   }
   return left
 }

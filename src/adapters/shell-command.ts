@@ -75,7 +75,9 @@ export class ShellCommand {
         logPath: log.isFile ? log.path : undefined,
         logBytes: log.bytes,
         judge: (stage, rules) =>
-          log.read((output, size) => judgeTry({ ...failed, output, size, stage, ranOutOfMemory }, rules)),
+          log.read((output, size) =>
+            judgeTry({ ...failed, output, size, stage, ranOutOfMemory, now: Date.now() }, rules),
+          ),
       }
     } finally {
       sink.finish()

@@ -50,6 +50,9 @@ export interface RunSetup {
   readonly cancelled: AbortSignal
 }
 
+/** As a shell says that SIGINT ended it. */
+const interrupted = 130
+
 /** Runs the command, again where that can help, and tells what came of it. */
 export async function run(setup: RunSetup, ports: RunPorts): Promise<RunRecord> {
   const { inputs, policy, cancelled } = setup
@@ -64,11 +67,13 @@ export async function run(setup: RunSetup, ports: RunPorts): Promise<RunRecord> 
     ports.tell.tryBegins(number, most)
     const began = ports.clock.now()
     const ended = await ports.command.run(number).finally(() => ports.tell.tryEnds())
-    ports.tell.exitCode(ended.exitCode)
+    // Whoever takes a cancellation for the end of their work may say so with 0: the work was not done all the same.
+    const exitCode = cancelled.aborted && ended.exitCode === 0 ? interrupted : ended.exitCode
+    ports.tell.exitCode(exitCode)
     const record = (result: TryRecord['result'], decision: RetryDecision | undefined, why: Verdict | undefined) =>
-      tryRecord({ number, began, endedAt, ended, result, decision, verdict: why && told(why) })
+      tryRecord({ number, began, endedAt, ended, exitCode, result, decision, verdict: why && told(why) })
     const endedAt = ports.clock.now()
-    if (cancelled.aborted || (ended.exitCode === 0 && !ended.timedOut)) {
+    if (cancelled.aborted || exitCode === 0) {
       tries.push(record(cancelled.aborted ? 'cancelled' : 'success', undefined, undefined))
       break
     }
@@ -170,6 +175,7 @@ function tryRecord(of: {
   began: number
   endedAt: number
   ended: EndedTry
+  exitCode: number
   result: TryRecord['result']
   decision: RetryDecision | undefined
   verdict: ReportVerdict | undefined
@@ -181,7 +187,7 @@ function tryRecord(of: {
     started_at: iso(of.began),
     ended_at: iso(of.endedAt),
     result: of.result,
-    exit_code: ended.exitCode,
+    exit_code: of.exitCode,
     signal: ended.signal ?? null,
     verdict: of.verdict ?? null,
     decision:

@@ -1,6 +1,8 @@
 /** Why one try of a command failed, from what it printed and how it ended. */
+import { readAskedWait } from './backoff.ts'
 import { classifySource } from './classifier/classify.ts'
 import type { JobStep } from './job.ts'
+import { refusalIn } from './printed-headers.ts'
 import type { AnyRule } from './rules/rule.ts'
 import type { ByteSource } from './scan/byte-source.ts'
 import { type Cause, reasonSpec, splitCause } from './taxonomy.ts'
@@ -17,6 +19,8 @@ export interface FailedOutput {
   readonly timedOut: boolean
   /** Whether the kernel ended a process for want of memory meanwhile. */
   readonly ranOutOfMemory: boolean
+  /** Unix time in milliseconds. */
+  readonly now: number
 }
 
 /** The verdict; its lines are those of the output. */
@@ -27,7 +31,22 @@ export function judgeTry(failed: FailedOutput, rules: readonly AnyRule[]): Verdi
   if (failed.size === 0 && verdict.errorClass === 'unknown')
     return { ...withCause(verdict, 'unknown/no-message'), confidence: 0, evidence: undefined }
   const isVague = verdict.errorClass === 'unknown' || verdict.reason === 'killed'
-  return failed.ranOutOfMemory && isVague ? withCause(verdict, 'environment/out-of-memory') : verdict
+  if (failed.ranOutOfMemory && isVague) return withCause(verdict, 'environment/out-of-memory')
+  return verdict.errorClass === 'external_api' ? withPrintedWait(verdict, failed) : verdict
+}
+
+/** An answer with its headers fits in. */
+const headersReach = 16 * 1024
+
+/** The wait that the last answer asks for in its headers, which may stand far from the line that proves the verdict. */
+function withPrintedWait(verdict: Verdict, { output, size, now }: FailedOutput): Verdict {
+  const block = output.allocate(headersReach)
+  const at = Math.max(0, size - headersReach)
+  let have = 0
+  for (let read = -1; read !== 0 && have < size - at; have += read) read = output.read(block.subarray(have), at + have)
+  const headers = refusalIn(new TextDecoder().decode(block.subarray(0, have)))
+  const waitMs = headers === undefined ? undefined : readAskedWait(headers, now)
+  return waitMs === undefined ? verdict : { ...verdict, waitSeconds: Math.ceil(waitMs / 1_000) }
 }
 
 const timeoutHelp =
