@@ -233,6 +233,27 @@ describe('between two tries', () => {
   })
 })
 
+describe('standard streams', () => {
+  it('are the pipes of a `run:` step: input is over at once, output can be opened anew, and keeps its order', async () => {
+    const run = await RunStep.play(
+      'cat; test -p /dev/stdin && echo pipe; echo out >/dev/stdout; echo err >/dev/stderr; echo both | tee /dev/stderr',
+    )
+    expect(run.exitCode).toBe(0)
+    expect(commandOutput(run.stdout)).toEqual(['pipe\nout\nerr\nboth\nboth\n'])
+  })
+
+  it('the environment is without what actions alone get', async () => {
+    const env = {
+      ACTIONS_RUNTIME_TOKEN: 't',
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'id',
+      STATE_x: '1',
+      INPUT_THEIRS: 'theirs',
+    }
+    const run = await RunStep.play('env | grep -E "^(ACTIONS|INPUT|STATE)" | sort', {}, env)
+    expect(commandOutput(run.stdout)).toEqual(['ACTIONS_ID_TOKEN_REQUEST_TOKEN=id\nINPUT_THEIRS=theirs\n'])
+  })
+})
+
 describe('what the log file holds', () => {
   it('all that was printed, and nothing of ours', async () => {
     const step = new RunStep()
