@@ -3,7 +3,7 @@
  * commands for text (`ActionCommandManager` in its source), ours too. In a `run:` step that ends with the step; here it
  * would swallow what comes after. The bytes are searched, not parsed: lines are looked at only where the word stands.
  */
-const word = Buffer.from('stop-commands')
+const starts = [Buffer.from('::stop-'), Buffer.from('##[stop-')] as const
 /** A line with a command in it is not longer, as far as we care. */
 const longestLine = 1_024
 const command = /^\s*::stop-commands[^:]*::([^\r\n]+)|##\[stop-commands[^\]]*\]([^\r\n]+)/
@@ -43,7 +43,7 @@ export class StopCommands {
   /** Whole lines. */
   #search(lines: Buffer): void {
     for (let from = 0; from < lines.length; ) {
-      const at = lines.indexOf(this.token === undefined ? word : this.token, from)
+      const at = this.token === undefined ? firstOf(lines, from) : lines.indexOf(this.token, from)
       if (at < 0) return
       const start = Math.max(lines.lastIndexOf(10, at) + 1, at - longestLine)
       const end = lines.indexOf(10, at)
@@ -58,4 +58,10 @@ export class StopCommands {
       this.token = (found?.[1] ?? found?.[2])?.trim() || undefined
     } else if (line.trim().startsWith(`::${this.token}::`)) this.token = undefined
   }
+}
+
+/** Where the first of the two forms begins. Short needles with a rare first byte: gigabytes are searched for them. */
+function firstOf(lines: Buffer, from: number): number {
+  const [at, other] = starts.map((start) => lines.indexOf(start, from)) as [number, number]
+  return at < 0 || other < 0 ? Math.max(at, other) : Math.min(at, other)
 }

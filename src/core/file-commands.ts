@@ -33,10 +33,3 @@ export function namesSet(text: string): { readonly names: readonly string[]; rea
   }
   return { names, isWhole: true }
 }
-
-/** The text that sets these values, one after the other, in a form that holds any of them. `delimiter` is in none. */
-export function settingText(values: Readonly<Record<string, string>>, delimiter: string): string {
-  return Object.entries(values)
-    .map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`)
-    .join('')
-}
