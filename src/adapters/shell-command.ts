@@ -6,7 +6,6 @@ import { CommandError } from '../app/errors.ts'
 import type { EndedTry } from '../app/ports.ts'
 import { commandEnvironment } from '../core/command-environment.ts'
 import type { Shell } from '../core/shell.ts'
-import { judgeTry } from '../core/try-verdict.ts'
 import { CapturedLog } from './captured-log.ts'
 import { runProcess } from './command.ts'
 import { oomKills } from './oom-kills.ts'
@@ -74,10 +73,13 @@ export class ShellCommand {
         ...ended,
         logPath: log.isFile ? log.path : undefined,
         logBytes: log.bytes,
-        judge: (stage, rules) =>
-          log.read((output, size) =>
+        // Loaded when something failed: the tables of the search take time and memory.
+        judge: async (stage, rules) => {
+          const { judgeTry } = await import('../core/try-verdict.ts')
+          return log.read((output, size) =>
             judgeTry({ ...failed, output, size, stage, ranOutOfMemory, now: Date.now() }, rules),
-          ),
+          )
+        },
       }
     } finally {
       sink.finish()

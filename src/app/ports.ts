@@ -86,7 +86,7 @@ export interface EndedTry {
   readonly logPath: string | undefined
   readonly logBytes: number
   /** Reads why it failed from what it printed. */
-  judge(stage: string | undefined, rules: readonly AnyRule[]): Verdict
+  judge(stage: string | undefined, rules: readonly AnyRule[]): Promise<Verdict>
   /** Ends what it left running; how many processes could not be ended. */
   endRest(): Promise<number>
 }

@@ -79,7 +79,7 @@ export async function run(setup: RunSetup, ports: RunPorts): Promise<RunRecord> 
     }
     const { limit, stepName } = await ports.surroundings()
     stage ??= stepName
-    verdict = ended.judge(stage, await setup.rules())
+    verdict = await ended.judge(stage, await setup.rules())
     const now = ports.clock.now()
     let decision = decideRetry({ verdict, policy, tryNumber: number, stage, now, jitter: ports.dice(), limit })
     if (decision.kind === 'retry') decision = await afterEnding(decision, ended)

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
 import { type ActionIo, actionIo, environmentSecrets, jobContext } from '../adapters/actions.ts'
 import { systemClock } from '../adapters/clock.ts'
 import { OutputSink } from '../adapters/output-sink.ts'
 import { reportFiles } from '../adapters/report-files.ts'
 import { defaultConfigPath, settings } from '../adapters/settings.ts'
 import { ShellCommand, type ShellSetup } from '../adapters/shell-command.ts'
-import { surroundings } from '../adapters/surroundings.ts'
 import { CommandError } from '../app/errors.ts'
 import { type RunPorts, run } from '../app/run.ts'
 import { parseRunInputs, type RunInputs, runInputNames } from '../app/run-inputs.ts'
@@ -24,6 +24,9 @@ const onRetryMs = 10 * 60_000
 /** A command of a region's job: run as a `run:` step would, and again where that can help. */
 export async function runMain(): Promise<void> {
   const io = actionIo
+  // Passing bytes on is not made faster by what the optimizing compiler costs: a tenth of the memory of the process. It
+  // is there again when a log has to be searched.
+  setFlagsFromString('--no-opt')
   // Until the command has said otherwise: a command that did not run has not succeeded.
   process.exitCode = 1
   try {
@@ -73,7 +76,10 @@ async function runCommand(io: ActionIo, inputs: RunInputs, problems: RunSetupPro
       place,
       problems: [...problems, ...configured.problems],
       policy: configured.policy,
-      rules: configured.rules,
+      rules: async () => {
+        setFlagsFromString('--opt')
+        return await configured.rules()
+      },
       secrets: environmentSecrets(env),
       cancelled,
     },
@@ -83,7 +89,7 @@ async function runCommand(io: ActionIo, inputs: RunInputs, problems: RunSetupPro
       clock: systemClock,
       wait: async (milliseconds, until) => sleep(milliseconds, undefined, { signal: until }).catch(() => {}),
       dice: Math.random,
-      surroundings: () => surroundings(env),
+      surroundings: async () => (await import('../adapters/surroundings.ts')).surroundings(env),
       tell: telling(io),
     },
   )
