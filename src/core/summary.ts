@@ -27,6 +27,14 @@ export function summaryLine(report: Report): string {
   return oneLine(`${verdictSentence(report)}${decision}`, 600)
 }
 
+/** What `run/` steps of the job tried again, a line each. Plain text. */
+export function retryLines(report: Report): string[] {
+  return report.retries.map(({ stage, retries, error_class, result }) => {
+    const times = retries === 1 ? '1 retry' : `${retries} retries`
+    return `${oneLine(stage, 100)}: ${times} for ${error_class}, ${result}`
+  })
+}
+
 /** The step summary: verdict, decision, proof, what to do, then the details. Some kilobytes at most. */
 export function stepSummary(report: Report): string {
   const parts = [`### ${icon(report)} ${markdown(oneLine(verdictSentence(report), 300))}`]
@@ -96,13 +104,7 @@ function factsTable(report: Report): string {
     rows.push(['Reason', `<code>${html(verdict.reason)}</code>`])
     rows.push(['Confidence', verdict.confidence === 0 ? '–' : `${Math.round(verdict.confidence * 100)} %`])
   }
-  for (const { stage, retries, error_class, result } of report.retries) {
-    const times = retries === 1 ? '1 retry' : `${retries} retries`
-    rows.push([
-      'Retried in place',
-      `${markdown(oneLine(stage, 100))}: ${times} for <code>${error_class}</code>, ${result}`,
-    ])
-  }
+  for (const line of retryLines(report)) rows.push(['Retried in place', markdown(line)])
   rows.push(['Metrics', report.metrics.pushed ? 'pushed' : markdown(report.metrics.problem ?? 'not pushed')])
   if (report.github.job_url !== null)
     rows.push(['Log', `<a href="${html(report.github.job_url).replaceAll('&#58;', ':')}">open the job</a>`])

@@ -13,7 +13,7 @@ import type { Problem } from '../app/problem.ts'
 import { type ReportPorts, report } from '../app/report.ts'
 import { parseReportInputs } from '../app/report-inputs.ts'
 import type { Report } from '../core/report.ts'
-import { stepSummary, summaryLine } from '../core/summary.ts'
+import { retryLines, stepSummary, summaryLine } from '../core/summary.ts'
 
 /** What main leaves for post. */
 interface Reported {
@@ -182,6 +182,7 @@ function consoleReport(result: Report): string[] {
       lines.push(`  evidence  ${verdict.source} line ${verdict.evidence.line}: ${verdict.evidence.text}`)
     lines.push(`  to do     ${verdict.help}`)
   }
+  for (const line of retryLines(result)) lines.push(`  retried   ${line}`)
   if (result.result === 'failure') lines.push(`  decision  ${result.decision.kind}: ${result.decision.reason}`)
   lines.push(
     `  metrics   ${result.metrics.pushed ? `pushed to ${result.metrics.gateway}` : `not pushed. ${result.metrics.problem ?? ''}`}`,
