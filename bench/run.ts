@@ -79,5 +79,3 @@ function ours(script: string, exitCode: number, folder: string): Measured {
 function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number
 }
-
-if (process.argv[1] === import.meta.filename) run()
