@@ -8,7 +8,7 @@ import { parse } from '@babel/parser'
 import { env, node, root } from './node24.mjs'
 
 /** What action.yml files and people start. Each is a stub of the one bundle, whose `main` loads what it needs. */
-const entries = ['report', 'report-post', 'gate', 'rerun', 'cli']
+const entries = ['report', 'report-post', 'run', 'gate', 'rerun', 'cli']
 
 // Always build/: the bundler numbers modules by their path, so another folder would give other bytes.
 const build = join(root, 'build')

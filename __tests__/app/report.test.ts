@@ -7,6 +7,7 @@ import type { Job, JobStep } from '../../src/core/job.ts'
 import { type AttemptFacts, exposition, type GroupKey, groupKey } from '../../src/core/metrics.ts'
 import { defaultPolicy } from '../../src/core/policy.ts'
 import { builtInRules } from '../../src/core/rules/index.ts'
+import type { RunRecord } from '../../src/core/run-record.ts'
 import { type OpenSource, textSource } from '../../src/core/scan/byte-source.ts'
 import { FakeClock } from '../fakes/clock.ts'
 
@@ -142,6 +143,7 @@ class World {
   logText = ''
   logProblems: Problem[] = []
   pages: string | undefined
+  records: RunRecord[] = []
   withoutGateway = false
 
   private opened(text: string): OpenSource | undefined {
@@ -168,6 +170,7 @@ class World {
           return this.opened(this.pages ?? '')
         },
       },
+      runRecords: { read: async () => this.records },
       clock: this.clock,
     }
     return await report(

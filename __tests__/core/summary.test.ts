@@ -48,6 +48,7 @@ const failure: Report = {
   verdict,
   decision: { kind: 'rerun', reason: 'It passes by itself: rerun 1 of 2 in 5 s.', delay_seconds: 5, not_before: null },
   stages: [{ stage: 'Upload archive', outcome: 'failure', errorClass: 'external_api' }],
+  retries: [],
   metrics: { pushed: true, gateway: 'https://gateway.example', problem: null, body: '' },
   problems: [],
 }

@@ -218,6 +218,10 @@ describe('demo', () => {
     expect(stdout).toMatch(/^ +us-west-2 +\d{8}-us-west-2-\S+ +success +– +– +yes$/m)
     expect(stdout).toMatch(/^ +ap-northeast-2 +\S+ +failure +external_api\/http-503 +rerun in 5 s +yes$/m)
     expect(stdout).toMatch(/^ +eu-central-1 +\S+ +failure +token_expired\/expired-token +hold +yes$/m)
+    expect(stdout).toContain('retry: external_api/http-503 passes by itself: retry 1 of 2 in 100 ms.')
+    expect(stdout).toMatch(
+      /lumen_step_retries_total\{.*region="us-west-2",result="recovered".*stage="Upload archive".*\} 1/,
+    )
     expect(stdout).toMatch(/lumen_runs_failed_total\{.*error_class="token_expired".*\} 1/)
   })
 })

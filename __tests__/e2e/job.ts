@@ -170,7 +170,7 @@ export async function reportOf(run: ActionRun): Promise<Report> {
 }
 
 /** The texts of the warning commands, unescaped as the runner does. */
-export function warnings({ stdout }: ActionRun): string[] {
+export function warnings({ stdout }: Pick<ActionRun, 'stdout'>): string[] {
   return [...stdout.matchAll(/^::warning(?: [^:]*)?::(.*)$/gm)].map(([, text]) =>
     (text as string).replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%'),
   )

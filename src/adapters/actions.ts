@@ -14,9 +14,13 @@ export interface ActionIo {
   info(message: string): void
   notice(message: string, title: string): void
   warning(message: string, title?: string): void
+  error(message: string, title: string): void
   debug(message: string): void
   /** Turns the step red, with an annotation. Only where the user asked for it. */
   fail(message: string): void
+  /** Folds what is printed until `endGroup`. */
+  group(title: string): void
+  endGroup(): void
   /** Has the runner mask a value in everything that is printed from now on. */
   mask(value: string): void
   /** Adds Markdown to the step summary. */
@@ -31,6 +35,9 @@ export const actionIo: ActionIo = {
   info: (message) => core.info(message.split('\n').map(consoleLine).join('\n')),
   notice: (message, title) => core.notice(consoleLine(message), { title }),
   warning: (message, title) => core.warning(consoleLine(message), title === undefined ? {} : { title }),
+  error: (message, title) => core.error(consoleLine(message), { title }),
+  group: (title) => core.startGroup(consoleLine(title)),
+  endGroup: () => core.endGroup(),
   debug: (message) => core.debug(consoleLine(message)),
   fail: (message) => core.setFailed(consoleLine(message)),
   mask: (value) => core.setSecret(value),

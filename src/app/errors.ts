@@ -33,3 +33,8 @@ export class GatewayError extends Error {
     this.status = details.status
   }
 }
+
+/** The command could not be started. The message is one line, safe to print. */
+export class CommandError extends Error {
+  override readonly name = 'CommandError'
+}

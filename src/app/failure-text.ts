@@ -1,8 +1,8 @@
 import { classifyOutputSource, classifySource, lastStatementId } from '../core/classifier/classify.ts'
-import type { Job, JobStep } from '../core/job.ts'
+import type { Job } from '../core/job.ts'
 import type { AnyRule } from '../core/rules/rule.ts'
 import { type ByteSource, type OpenSource, textSource } from '../core/scan/byte-source.ts'
-import type { TextSource } from '../core/verdict.ts'
+import type { Verdict } from '../core/verdict.ts'
 import { GitHubError } from './errors.ts'
 import { type Finding, readJobLog, unknownVerdict } from './finished-job.ts'
 import type { GitHub, LogFiles, RunnerPages } from './ports.ts'
@@ -11,6 +11,8 @@ import type { Problem } from './problem.ts'
 /** What a verdict can be read from. */
 export interface FailureSources {
   readonly errorText: string
+  /** The verdict that `run/` reached on the step that failed, from the output that it captured. */
+  readonly captured?: Verdict | undefined
   readonly logPaths: readonly string[]
   readonly job: Job | undefined
   /** Name of the failed step, where it is known although there is no job. */
@@ -27,10 +29,10 @@ export interface FailurePorts {
 }
 
 /**
- * The verdict from the best text that there is: what the workflow handed over, files, the job's log if the job is over,
- * the runner's own pages. A source that says nothing hands on to the next one, and so does a piece of output in which no
- * rule knows a word, only its last sentence was read; where no source knows more, that is kept, else the first `unknown`
- * that has a line to show.
+ * The verdict from the best text that there is: what the workflow handed over, what `run/` captured, files, the job's log
+ * if the job is over, the runner's own pages. A source that says nothing hands on to the next one, and so does a piece of
+ * output in which no rule knows a word, only its last sentence was read; where no source knows more, that is kept, else
+ * the first `unknown` that has a line to show.
  */
 export async function findVerdict(
   sources: FailureSources,
@@ -45,12 +47,8 @@ export async function findVerdict(
   let fallback: Finding | undefined
   let apiError = sources.apiError
 
-  for await (const { source, bytes, jobSteps } of texts()) {
-    const verdict =
-      jobSteps === undefined
-        ? classifyOutputSource(bytes, { step: stepName }, rules)
-        : classifySource(bytes, jobSteps.steps, rules)
-    const isGuess = jobSteps === undefined && verdict.ruleId === lastStatementId
+  for await (const { source, verdict, isPiece } of verdicts()) {
+    const isGuess = isPiece && verdict.ruleId === lastStatementId
     if (verdict.errorClass !== 'unknown' && !isGuess) return { verdict, source }
     if (isGuess && fallback?.verdict.ruleId !== lastStatementId) fallback = { verdict, source }
     if (verdict.evidence !== undefined) fallback ??= { verdict, source }
@@ -59,18 +57,22 @@ export async function findVerdict(
     fallback ?? { verdict: unknownVerdict(apiError !== undefined ? 'api-error' : 'no-log', stepName), source: 'none' }
   )
 
-  async function* texts(): AsyncGenerator<FailureText> {
-    if (sources.errorText.trim() !== '') yield { source: 'error-text', bytes: textSource(sources.errorText) }
+  async function* verdicts(): AsyncGenerator<Reading> {
+    const piece = (bytes: ByteSource) => classifyOutputSource(bytes, { step: stepName }, rules)
+    if (sources.errorText.trim() !== '')
+      yield { source: 'error-text', verdict: piece(textSource(sources.errorText)), isPiece: true }
+    if (sources.captured !== undefined) yield { source: 'captured', verdict: sources.captured, isPiece: true }
     if (sources.logPaths.length > 0) {
       const read = await ports.logFiles.open(sources.logPaths)
       for (const problem of read.problems) complain(problem)
-      yield* closing(read.source, (bytes) => ({ source: 'log-path', bytes }))
+      const verdict = lent(read.source, piece)
+      if (verdict !== undefined) yield { source: 'log-path', verdict, isPiece: true }
     }
     // While a job runs its log is not there: asking would cost a request and 30 seconds.
     if (job?.status === 'completed' && ports.github !== undefined) {
       try {
         const log = await readJobLog(job, ports.github, complain)
-        yield { source: 'job-log', bytes: textSource(log.text), jobSteps: { steps: log.steps } }
+        yield { source: 'job-log', verdict: classifySource(textSource(log.text), log.steps, rules), isPiece: false }
       } catch (error) {
         if (!(error instanceof GitHubError)) throw error
         apiError = error
@@ -78,22 +80,21 @@ export async function findVerdict(
       }
     }
     const pages = await ports.runnerPages.open(sources.jobStartedAt)
-    yield* closing(pages, (bytes) => ({ source: 'runner-pages', bytes, jobSteps: { steps } }))
+    const verdict = lent(pages, (bytes) => classifySource(bytes, steps, rules))
+    if (verdict !== undefined) yield { source: 'runner-pages', verdict, isPiece: false }
   }
 }
 
-/** A text and where it comes from. `jobSteps` is there where it is the log of a whole job, not of one step. */
-interface FailureText {
-  readonly source: TextSource
-  readonly bytes: ByteSource
-  readonly jobSteps?: { readonly steps: readonly JobStep[] | undefined }
+/** A verdict, and whether its text is output of the step alone, not the log of a whole job. */
+interface Reading extends Finding {
+  readonly isPiece: boolean
 }
 
-/** Nothing where there is no source; else it is closed when it has been read, or is not wanted any more. */
-function* closing(source: OpenSource | undefined, text: (bytes: ByteSource) => FailureText): Generator<FailureText> {
-  if (source === undefined) return
+/** The verdict on a source that is closed behind it; undefined where there is none. */
+function lent(source: OpenSource | undefined, judge: (bytes: ByteSource) => Verdict): Verdict | undefined {
+  if (source === undefined) return undefined
   try {
-    yield text(source)
+    return judge(source)
   } finally {
     source.close()
   }

@@ -16,7 +16,7 @@ import { type FoundAttempt, judgeAttempts } from './judge-attempts.ts'
 import type { Clock, GroupStore, JobContext, RunReader } from './ports.ts'
 import type { Problem } from './problem.ts'
 import { type Repair, repairMetrics, storedFacts } from './repair-metrics.ts'
-import { decisionOf, verdictOf } from './report-parts.ts'
+import { decisionOf, reportVerdict } from './report-parts.ts'
 
 export interface GatePorts {
   readonly github: RunReader
@@ -252,7 +252,8 @@ function regionReport(
         job_url: job.htmlUrl,
         completed_at: completedAt === undefined ? null : new Date(completedAt).toISOString(),
         duration_seconds: isTimed ? Math.max(0, Math.round((completedAt - startedAt) / 1000)) : null,
-        verdict: attempt.finding === undefined ? null : verdictOf(attempt.finding, text),
+        verdict:
+          attempt.finding === undefined ? null : reportVerdict(attempt.finding.verdict, attempt.finding.source, text),
         note: attempt.note ?? null,
         metrics: typeof repair === 'string' ? null : (repair.kinds[index] ?? null),
       }

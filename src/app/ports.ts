@@ -3,7 +3,10 @@ import type { StoredGroup } from '../core/gateway-listing.ts'
 import type { Job, WorkflowRun } from '../core/job.ts'
 import type { AttemptFacts, GroupKey } from '../core/metrics.ts'
 import type { TargetRun } from '../core/rerun/target-run.ts'
+import type { AnyRule } from '../core/rules/rule.ts'
+import type { RunRecord } from '../core/run-record.ts'
 import type { OpenSource } from '../core/scan/byte-source.ts'
+import type { Verdict } from '../core/verdict.ts'
 import type { Problem } from './problem.ts'
 
 /** GitHub's Actions API, for one repository. Every method throws `GitHubError` when the answer is final and no use. */
@@ -128,6 +131,24 @@ export interface RunnerPages {
    * gets it closes it.
    */
   open(startedAt: number | undefined): Promise<OpenSource | undefined>
+}
+
+/** A try of the command that is over. */
+export interface EndedTry {
+  readonly exitCode: number
+  readonly signal: string | undefined
+  readonly timedOut: boolean
+  readonly logPath: string | undefined
+  readonly logBytes: number
+  /** Reads why it failed from what it printed. */
+  judge(stage: string | undefined, rules: readonly AnyRule[]): Promise<Verdict>
+  /** Ends what it left running; how many processes could not be ended. */
+  endRest(): Promise<number>
+}
+
+/** What `run/` steps of this job left. */
+export interface RunRecords {
+  read(): Promise<readonly RunRecord[]>
 }
 
 /** Where the report and the metrics are kept for later steps and for people. */

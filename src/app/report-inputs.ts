@@ -1,5 +1,4 @@
-import { oneLine } from '../core/escape.ts'
-import { defaultPipeline, isRegion, parseDay, regionRule } from '../core/identity.ts'
+import { type Identity, quoted, readIdentity } from './identity-inputs.ts'
 import type { JobContext, ReadInput } from './ports.ts'
 import type { Problem } from './problem.ts'
 
@@ -17,15 +16,7 @@ export interface StepOutcome {
   readonly conclusion: string | undefined
 }
 
-export interface ReportInputs {
-  readonly pipeline: string
-  /** Undefined where it is missing or cannot be a name: then there is no run id. */
-  readonly region: string | undefined
-  readonly runner: string
-  readonly version: string
-  /** `YYYYMMDD`, where it was given. */
-  readonly day: string | undefined
-  readonly round: number
+export interface ReportInputs extends Identity {
   /** Undefined where the input is none of the three: then the API's steps decide. */
   readonly status: JobStatus | undefined
   /** By step id, of those steps that the workflow passed. */
@@ -41,6 +32,9 @@ export interface ReportInputs {
   readonly identityKnown: boolean
 }
 
+const notCounted =
+  'The run has no name without it: nothing is pushed or rerun, and the report file holds what was measured.'
+
 /** Turns all inputs of the report action into values, and names every one that cannot be used. Never throws. */
 export function parseReportInputs(
   input: ReadInput,
@@ -53,35 +47,8 @@ export function parseReportInputs(
       where: `input "${name}"`,
       message: `Input "${name}" must be ${accepted}, but it is ${quoted(came)}. ${now}`,
     })
-  const notCounted =
-    'The run has no name without it: nothing is pushed or rerun, and the report file holds what was measured.'
-  let identityKnown = true
-
-  const regionText = input('region') || env['LUMEN_REGION'] || ''
-  const region = isRegion(regionText) ? regionText : undefined
-  if (region === undefined) {
-    identityKnown = false
-    if (regionText === '') {
-      problems.push({
-        where: 'input "region"',
-        message: `Input "region" is missing. Set it, or LUMEN_REGION, or give the matrix a "region": ${regionRule}. ${notCounted}`,
-      })
-    } else complain('region', regionRule, regionText, notCounted)
-  }
-
-  const dayText = input('day')
-  const day = dayText === '' ? undefined : parseDay(dayText)
-  if (dayText !== '' && day === undefined) {
-    identityKnown = false
-    complain('day', 'a date such as 20261124 or 2026-11-24', dayText, notCounted)
-  }
-
-  const roundText = input('round') || '1'
-  const round = /^[1-9]\d?$/.test(roundText) ? Number(roundText) : undefined
-  if (round === undefined) {
-    identityKnown = false
-    complain('round', 'a whole number from 1 to 99', roundText, notCounted)
-  }
+  const identity = readIdentity(input, env, context, notCounted)
+  problems.push(...identity.problems)
 
   const statusText = input('status').toLowerCase()
   const status = statuses.find((known) => known === statusText)
@@ -113,16 +80,7 @@ export function parseReportInputs(
   return {
     problems,
     inputs: {
-      pipeline:
-        input('pipeline') ||
-        env['LUMEN_PIPELINE'] ||
-        defaultPipeline(context.repository, context.workflow) ||
-        'pipeline',
-      region,
-      runner: input('runner') || defaultRunner(context),
-      version: input('version') || env['LUMEN_PIPELINE_VERSION'] || 'v1',
-      day,
-      round: round ?? 1,
+      ...identity.values,
       status,
       steps: steps ?? {},
       errorText: input('error-text') || env['LUMEN_LAST_ERROR'] || '',
@@ -131,31 +89,18 @@ export function parseReportInputs(
       pushgatewayUrl: input('pushgateway-url') || env['PUSHGATEWAY_URL'] || '',
       config: input('config'),
       jobId,
-      identityKnown,
+      identityKnown: identity.isKnown,
     },
   }
 }
 
 const statuses: readonly JobStatus[] = ['success', 'failure', 'cancelled']
 
-function quoted(text: string): string {
-  return text === '' ? 'empty' : `"${oneLine(text, 80)}"`
-}
-
 function lines(text: string): string[] {
   return text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-}
-
-function defaultRunner(context: JobContext): string {
-  return (
-    [context.runnerEnvironment, context.runnerOs, context.runnerArch]
-      .filter((part) => part !== '')
-      .join('-')
-      .toLowerCase() || 'unknown'
-  )
 }
 
 function parseStages(text: string): StageChoice {

@@ -2,10 +2,10 @@
 import type { Decision } from '../core/decide.ts'
 import { oneLine } from '../core/escape.ts'
 import type { Report, ReportVerdict } from '../core/report.ts'
-import type { Finding } from './finished-job.ts'
+import type { TextSource, Verdict } from '../core/verdict.ts'
 
-/** A verdict for a report: `text` takes secrets out. */
-export function verdictOf({ verdict, source }: Finding, text: (value: string) => string): ReportVerdict {
+/** The verdict as a report has it. `text` takes secrets out. */
+export function reportVerdict(verdict: Verdict, source: TextSource, text: (value: string) => string): ReportVerdict {
   const line = (value: string) => oneLine(text(value))
   return {
     class: verdict.errorClass,
@@ -36,6 +36,27 @@ export function verdictOf({ verdict, source }: Finding, text: (value: string) =>
   }
 }
 
+/** The way back, for a verdict that another step of the job reached. */
+export function verdictFrom(report: ReportVerdict): Verdict {
+  return {
+    errorClass: report.class,
+    reason: report.reason,
+    transient: report.transient,
+    ruleId: report.rule ?? undefined,
+    confidence: report.confidence,
+    evidence: report.evidence ?? undefined,
+    help: report.help,
+    waitSeconds: report.wait_seconds ?? undefined,
+    alternatives: report.alternatives.map(({ class: errorClass, rule: ruleId, ...other }) => ({
+      ...other,
+      errorClass,
+      ruleId,
+    })),
+    step: report.step ?? undefined,
+  }
+}
+
+/** The decision as a report has it. */
 export function decisionOf(decision: Decision): Report['decision'] {
   return {
     kind: decision.kind,

@@ -7,15 +7,23 @@ import type { Policy } from '../core/policy.ts'
 import { redact } from '../core/redact.ts'
 import type { Report } from '../core/report.ts'
 import type { AnyRule } from '../core/rules/rule.ts'
-import { stagesOf } from '../core/stages.ts'
+import {
+  failedRecord,
+  type PlacedRecord,
+  placeRecords,
+  stageOf,
+  stageRetries,
+  withStageNames,
+} from '../core/run-stages.ts'
+import { isFailed, stagesOf } from '../core/stages.ts'
 import { GatewayError, GitHubError } from './errors.ts'
 import { type FailurePorts, findVerdict } from './failure-text.ts'
 import type { Finding } from './finished-job.ts'
 import { findOwnJob, type OwnJob, waitForFailedStep } from './own-job.ts'
-import type { Clock, Gateway, JobContext } from './ports.ts'
+import type { Clock, Gateway, JobContext, RunRecords } from './ports.ts'
 import type { Problem } from './problem.ts'
 import type { JobStatus, ReportInputs } from './report-inputs.ts'
-import { decisionOf, verdictOf } from './report-parts.ts'
+import { decisionOf, reportVerdict, verdictFrom } from './report-parts.ts'
 
 export interface ReportPorts extends Omit<FailurePorts, 'github'> {
   readonly github: NonNullable<FailurePorts['github']>
@@ -24,6 +32,7 @@ export interface ReportPorts extends Omit<FailurePorts, 'github'> {
   readonly gatewayProblem: string
   /** Where the gateway is, without credentials. */
   readonly gatewayUrl: string | null
+  readonly runRecords: RunRecords
   readonly clock: Clock
 }
 
@@ -62,12 +71,15 @@ export async function report(setup: ReportSetup, ports: ReportPorts): Promise<Re
   const durationSeconds =
     startedAt === undefined ? undefined : Math.max(0, Math.round((completedAt - startedAt) / 1000))
 
-  const tolerated = toleratedSteps(inputs, result)
+  const placed = placeRecords(await ports.runRecords.read(), job?.steps ?? [])
+  const tolerated = toleratedSteps(inputs, result, placed)
   const isBroken = result === 'failure' || (result === 'success' && tolerated.length > 0)
+  const captured = isBroken ? failedRecord(placed, job?.steps.find(isFailed), tolerated[0])?.verdict : undefined
   const finding = isBroken
     ? await findVerdict(
         {
           errorText: inputs.errorText,
+          captured: captured ? verdictFrom(captured) : undefined,
           logPaths: inputs.logPaths,
           job,
           stepName: tolerated[0],
@@ -90,6 +102,8 @@ export async function report(setup: ReportSetup, ports: ReportPorts): Promise<Re
     now: ports.clock.now(),
   })
 
+  const stages = stagesFor(inputs, job, placed, tolerated, finding)
+  const retries = stageRetries(placed)
   const headSha = job?.headSha || context.headSha
   const named = inputs.identityKnown && inputs.region !== undefined && day !== undefined
   const attempt = attemptName(context.runId, context.runAttempt, inputs.round)
@@ -106,8 +120,8 @@ export async function report(setup: ReportSetup, ports: ReportPorts): Promise<Re
         ...(result === 'failure' ? { errorClass: finding?.verdict.errorClass ?? 'unknown' } : {}),
         completedAt,
         ...(durationSeconds === undefined ? {} : { durationSeconds }),
-        stages: stagesFor(inputs, job, tolerated, finding),
-        retries: [],
+        stages,
+        retries,
       }
     : undefined
   const metrics = await push(facts, ports, complain)
@@ -136,19 +150,29 @@ export async function report(setup: ReportSetup, ports: ReportPorts): Promise<Re
     },
     result,
     duration_seconds: durationSeconds ?? null,
-    verdict: finding === undefined ? null : verdictOf(finding, text),
+    verdict: finding === undefined ? null : reportVerdict(finding.verdict, finding.source, text),
     decision: decisionOf(decision),
-    stages: facts?.stages ?? stagesFor(inputs, job, tolerated, finding),
+    stages,
+    retries: retries.map(({ errorClass, ...each }) => ({ ...each, error_class: errorClass })),
     metrics,
     problems: problems.map(({ where, message }) => ({ where, message: text(message) })),
   }
 }
 
-/** Ids of steps that failed and were let pass. Where only outcomes were passed, that is sure in a job that succeeded. */
-function toleratedSteps(inputs: ReportInputs, result: JobStatus): string[] {
-  return Object.entries(inputs.steps)
+/**
+ * Steps that failed and were let pass: by their ids, where the workflow passes outcomes (only outcomes: sure in a job that
+ * succeeded); by their stages, where `run/` has seen it.
+ */
+function toleratedSteps(inputs: ReportInputs, result: JobStatus, placed: readonly PlacedRecord[]): string[] {
+  const seen = placed.filter((each) => isLetPass(each, result))
+  const ids = Object.entries(inputs.steps)
     .filter(([, step]) => step.outcome === 'failure' && (step.conclusion ?? result) === 'success')
     .map(([id]) => id)
+  return [...seen.map(stageOf), ...ids.filter((id) => !seen.some(({ record }) => record.github.step === id))]
+}
+
+function isLetPass({ record, step }: PlacedRecord, result: JobStatus): boolean {
+  return record.result === 'failure' && (step?.conclusion ?? result) === 'success'
 }
 
 /** What the steps say, where the status was not given: a step that failed has failed the job. */
@@ -198,12 +222,13 @@ function isDown({ status }: GitHubError): boolean {
 function stagesFor(
   inputs: ReportInputs,
   job: Job | undefined,
+  placed: readonly PlacedRecord[],
   tolerated: readonly string[],
   finding: Finding | undefined,
 ): AttemptFacts['stages'] {
   if (inputs.stages.kind === 'none') return []
   const names = inputs.stages.kind === 'named' ? inputs.stages.names : undefined
-  const stages = stagesOf(job?.steps ?? [], names, tolerated, finding?.verdict.errorClass)
+  const stages = stagesOf(withStageNames(job?.steps ?? [], placed), names, tolerated, finding?.verdict.errorClass)
   // The API does not tell step ids: an outcome whose id is no step's name is a stage of its own.
   const missing = tolerated.filter(
     (id) => !stages.some((stage) => stage.stage === id) && (names === undefined || names.includes(id)),

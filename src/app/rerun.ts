@@ -14,7 +14,7 @@ import { GitHubError } from './errors.ts'
 import { type FoundJob, judgeRun, workflowText } from './judge-run.ts'
 import type { Clock, JobContext, RunStarter } from './ports.ts'
 import type { Problem } from './problem.ts'
-import { verdictOf } from './report-parts.ts'
+import { reportVerdict } from './report-parts.ts'
 import { type RerunInputs, runUrl } from './rerun-inputs.ts'
 import { longestWaitMs, untilOver } from './run-end.ts'
 import { findHead } from './run-head.ts'
@@ -142,7 +142,7 @@ function toReport(
         run_id: nameOf(region, job.job.headSha),
         result: job.result ?? null,
         part: job.part,
-        verdict: job.finding === undefined ? null : verdictOf(job.finding, text),
+        verdict: job.finding === undefined ? null : reportVerdict(job.finding.verdict, job.finding.source, text),
         decision: job.decision === undefined ? null : { kind: job.decision.kind, reason: job.decision.reason },
       },
     ]

@@ -1,4 +1,4 @@
-/** What is done about one failed job: `rerun` or `hold`. Pure and total: every input has an answer, and it says why. */
+/** What is done about one failure: `rerun` or `hold`. Pure and total: every input has an answer, and it says why. */
 import { spellDuration } from './duration.ts'
 import { stepThatHolds } from './hold-steps.ts'
 import type { Result } from './metrics.ts'
@@ -8,18 +8,30 @@ import { errorClasses } from './taxonomy.ts'
 import type { Verdict } from './verdict.ts'
 import { showValue } from './wrong-value.ts'
 
+/** What is done again: a whole job (it is *rerun*), or one command inside it (it is *retried*). */
+export type Subject = 'job' | 'command'
+
+const words = {
+  job: { done: 'rerun', again: 'rerun', times: 'reruns' },
+  command: { done: 'retried', again: 'retry', times: 'retries' },
+} as const satisfies Record<Subject, object>
+
+type Words = (typeof words)[Subject]
+
 /** What the decision hangs on. */
 export interface Situation {
+  /** Default: the job. */
+  readonly of?: Subject
   readonly result: Result
   /** Undefined where nothing could be judged: then it holds. */
   readonly verdict: Pick<Verdict, 'errorClass' | 'reason' | 'transient' | 'waitSeconds'> | undefined
   /** Undefined where an input or the config file is wrong: then it holds. */
   readonly policy: Policy | undefined
-  /** `github.run_attempt` of the job, from 1. */
+  /** `github.run_attempt` of the job, or the number of the command's try, from 1. */
   readonly runAttempt: number
   /** Rerun round inside one workflow run, from 1. */
   readonly round: number
-  /** Names of the steps that have begun; undefined where they are not known. */
+  /** Names of the steps that have begun, or of the command's stage alone; undefined where they are not known. */
   readonly begunSteps: readonly string[] | undefined
   /** Whether the day is won already. Only the gate can know; elsewhere it is left out. */
   readonly quorumReached?: boolean
@@ -46,6 +58,8 @@ export type Decision =
       readonly reason: string
       /** Whole seconds, rounded up. */
       readonly delaySeconds: number
+      /** The same in milliseconds and not rounded; only of a command. */
+      readonly delayMs?: number
     }
   | {
       readonly kind: 'hold'
@@ -57,11 +71,13 @@ export type Decision =
       readonly notBefore?: number
     }
 
-/** Decides for one job. Permission fails closed: what is not known is not rerun. */
+/** Decides for one job or command. Permission fails closed: what is not known is not rerun. */
 export function decide(situation: Situation): Decision {
-  const { result, policy, verdict, begunSteps } = situation
-  if (result !== 'failure') return hold('not-failed', notFailed[result])
-  if (policy === undefined) return hold('policy-unreadable', 'The policy could not be read, so nothing is rerun.')
+  const { of = 'job', result, policy, verdict, begunSteps } = situation
+  const { done } = words[of]
+  if (result !== 'failure')
+    return hold('not-failed', `The ${of} ${notFailed[result]}: there is nothing to ${words[of].again}.`)
+  if (policy === undefined) return hold('policy-unreadable', `The policy could not be read, so nothing is ${done}.`)
   if (verdict === undefined) return hold('unknown-cause', 'Nothing is known about the failure: a person reads the log.')
 
   const cause = `${verdict.errorClass}/${verdict.reason}`
@@ -79,7 +95,7 @@ export function decide(situation: Situation): Decision {
 
   if (policy.holdSteps.length > 0) {
     if (begunSteps === undefined) {
-      return hold('hold-step', 'Which steps had begun is not known, and hold-steps names some that must not run twice.')
+      return hold('hold-step', `${notKnown[of]}, and hold-steps names some that must not run twice.`)
     }
     const step = stepThatHolds(begunSteps, policy.holdSteps)
     if (step !== undefined)
@@ -87,18 +103,24 @@ export function decide(situation: Situation): Decision {
   }
 
   const spent = spentReruns(situation.runAttempt, situation.round)
-  if (spent === undefined) return hold('budget-spent', 'How many reruns were made is not known, so nothing is rerun.')
-  if (!(spent < policy.maxReruns)) return hold('budget-spent', spentSentence(why, spent, policy.maxReruns))
+  if (spent === undefined)
+    return hold('budget-spent', `How many ${words[of].times} were made is not known, so nothing is ${done}.`)
+  if (!(spent < policy.maxReruns)) return hold('budget-spent', spentSentence(words[of], why, spent, policy.maxReruns))
   if (policy.rerun === 'until-quorum' && situation.quorumReached === true) {
     return hold('quorum-reached', `${why}, but the day is won already and the policy reruns until then only.`)
   }
-  return rerunAfterWait(why, cause, spent, policy, verdict.waitSeconds, situation.now)
+  return rerunAfterWait(of, why, cause, spent, policy, verdict.waitSeconds, situation.now)
 }
 
 const notFailed: Record<Exclude<Result, 'failure'>, string> = {
-  success: 'The job succeeded: there is nothing to rerun.',
-  cancelled: 'The job was cancelled, which is not a failure: there is nothing to rerun.',
-  skipped: 'The job was skipped: there is nothing to rerun.',
+  success: 'succeeded',
+  cancelled: 'was cancelled, which is not a failure',
+  skipped: 'was skipped',
+}
+
+const notKnown: Record<Subject, string> = {
+  job: 'Which steps had begun is not known',
+  command: 'The name of the stage is not known (input "stage")',
 }
 
 function hold(code: HoldCode, reason: string): Decision {
@@ -117,17 +139,15 @@ function spentReruns(runAttempt: number, round: number): number | undefined {
   return counted ? runAttempt - 1 + (round - 1) : undefined
 }
 
-function spentSentence(why: string, spent: number, most: number): string {
+function spentSentence(named: Words, why: string, spent: number, most: number): string {
+  const counted = (count: number) => (count === 1 ? `1 ${named.again} was` : `${count} ${named.times} were`)
   if (most === 0) return `${why}, but max-reruns is 0.`
-  if (spent > most) return `The budget is spent: ${reruns(spent)} made, and max-reruns is ${most}.`
-  return `The budget is spent: ${spent} of ${reruns(most)} made.`
-}
-
-function reruns(count: number): string {
-  return count === 1 ? '1 rerun was' : `${count} reruns were`
+  if (spent > most) return `The budget is spent: ${counted(spent)} made, and max-reruns is ${most}.`
+  return `The budget is spent: ${spent} of ${counted(most)} made.`
 }
 
 function rerunAfterWait(
+  of: Subject,
   why: string,
   cause: string,
   spent: number,
@@ -139,19 +159,20 @@ function rerunAfterWait(
   // A wait that is not a number asks for nothing: `NaN > planned` is false.
   const asked = (askedSeconds ?? 0) * 1_000
   const wait = asked > planned ? asked : planned
-  if (wait > policyLimits.wait) return holdForWait(cause, wait, now)
+  if (wait > policyLimits.wait) return holdForWait(of, cause, wait, now)
   const delaySeconds = Math.ceil(wait / 1_000)
-  const number = `rerun ${spent + 1} of ${policy.maxReruns}`
-  const when = delaySeconds === 0 ? 'now' : `in ${spellDuration(delaySeconds * 1_000)}`
+  const number = `${words[of].again} ${spent + 1} of ${policy.maxReruns}`
+  const when = wait === 0 ? 'now' : `in ${spellDuration(of === 'command' ? wait : delaySeconds * 1_000)}`
   return {
     kind: 'rerun',
     reason: `${why}: ${number} ${when}${asked > planned ? ', as the other side asks' : ''}.`,
     delaySeconds,
+    ...(of === 'command' ? { delayMs: wait } : {}),
   }
 }
 
-function holdForWait(cause: string, wait: number, now: number): Decision {
-  const asks = `${cause} asks for a longer wait than the ${spellDuration(policyLimits.wait)} that a rerun waits`
+function holdForWait(of: Subject, cause: string, wait: number, now: number): Decision {
+  const asks = `${cause} asks for a longer wait than the ${spellDuration(policyLimits.wait)} that a ${words[of].again} waits`
   const notBefore = now + wait
   if (!(wait <= longestNamedWait && now >= 0)) return hold('long-wait', `${asks}: a person reruns it when it is over.`)
   // Rounded up to the minute, so that nobody comes too early.

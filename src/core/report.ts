@@ -42,6 +42,14 @@ export interface Report {
     readonly not_before: string | null
   }
   readonly stages: AttemptFacts['stages']
+  /** What `run/` steps of the job tried again. */
+  readonly retries: readonly {
+    readonly stage: string
+    readonly retries: number
+    /** Of the last try that failed. */
+    readonly error_class: ErrorClass
+    readonly result: 'recovered' | 'exhausted'
+  }[]
   readonly metrics: {
     readonly pushed: boolean
     /** Where to, without credentials; null without a gateway. */

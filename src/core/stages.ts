@@ -11,6 +11,11 @@ export function isStage(step: Pick<JobStep, 'name'>): boolean {
   return !unnamed.test(step.name)
 }
 
+/** Whether the API shows that it failed; where `continue-on-error` let it pass, it does not. */
+export function isFailed(step: Pick<JobStep, 'conclusion'>): boolean {
+  return step.conclusion === 'failure' || step.conclusion === 'timed_out'
+}
+
 /**
  * The stages of an attempt: finished steps that were chosen and have a name of their own. Our own step is still running
  * when this is read, so it is not among them. `names` limits them; undefined takes all. `tolerated` are names of steps
@@ -25,7 +30,7 @@ export function stagesOf(
   const stages = new Map<string, StageOutcome>()
   for (const step of steps) {
     if (names === undefined ? !isStage(step) : !names.includes(step.name)) continue
-    const failed = step.conclusion === 'failure' || step.conclusion === 'timed_out' || tolerated.includes(step.name)
+    const failed = isFailed(step) || tolerated.includes(step.name)
     if (!failed && step.conclusion !== 'success') continue
     // Two steps of one name are one series: a failure of either counts.
     if (stages.get(step.name)?.outcome === 'failure') continue

@@ -27,6 +27,14 @@ export function summaryLine(report: Report): string {
   return oneLine(`${verdictSentence(report)}${decision}`, 600)
 }
 
+/** What `run/` steps of the job tried again, a line each. Plain text. */
+export function retryLines(report: Report): string[] {
+  return report.retries.map(({ stage, retries, error_class, result }) => {
+    const times = retries === 1 ? '1 retry' : `${retries} retries`
+    return `${oneLine(stage, 100)}: ${times} for ${error_class}, ${result}`
+  })
+}
+
 /** The step summary: verdict, decision, proof, what to do, then the details. Some kilobytes at most. */
 export function stepSummary(report: Report): string {
   const parts = [`### ${icon(report)} ${markdown(oneLine(verdictSentence(report), 300))}`]
@@ -59,12 +67,14 @@ function inStep(verdict: ReportVerdict): string {
   return verdict.step === null ? '' : ` in ${oneLine(verdict.step, 100)}`
 }
 
-function because(verdict: ReportVerdict): string {
+/** What happened, as a clause. */
+export function because(verdict: ReportVerdict): string {
   const cause = `${verdict.class}/${verdict.reason}` as Cause
   return causes.includes(cause) ? reasonSpec(cause).because : verdict.reason.replaceAll('-', ' ')
 }
 
-function evidenceBlock(verdict: ReportVerdict, evidence: NonNullable<ReportVerdict['evidence']>): string {
+/** The evidence with the lines around it. */
+export function evidenceBlock(verdict: ReportVerdict, evidence: NonNullable<ReportVerdict['evidence']>): string {
   const width = String(evidence.context.at(-1)?.line ?? evidence.line).length
   const rows = evidence.context.map(({ line, text }) => {
     const row = `${line === evidence.line ? '▶' : ' '} ${String(line).padStart(width)}  ${html(cut(text))}`
@@ -94,6 +104,7 @@ function factsTable(report: Report): string {
     rows.push(['Reason', `<code>${html(verdict.reason)}</code>`])
     rows.push(['Confidence', verdict.confidence === 0 ? '–' : `${Math.round(verdict.confidence * 100)} %`])
   }
+  for (const line of retryLines(report)) rows.push(['Retried in place', markdown(line)])
   rows.push(['Metrics', report.metrics.pushed ? 'pushed' : markdown(report.metrics.problem ?? 'not pushed')])
   if (report.github.job_url !== null)
     rows.push(['Log', `<a href="${html(report.github.job_url).replaceAll('&#58;', ':')}">open the job</a>`])

@@ -23,14 +23,15 @@ export async function demo(): Promise<void> {
     say(`1. An embedded GitHub API listens on ${apiUrl}, an embedded Pushgateway on ${gatewayUrl}.`)
     const run = gitHub.state.addRun({ name: 'nightly', event: 'schedule' })
     say(
-      `2. Workflow run ${run.id} starts a job in each region. After its steps each job runs the action, as a child process:\n`,
+      `2. Workflow run ${run.id} starts a job in each region. Its upload runs through run/ in us-west-2, which tries it again in place. After its steps each job runs the report action, as a child process:\n`,
     )
 
     const world: World = { dist, folder, gitHub, apiUrl, gatewayUrl, runId: run.id, headSha: run.headSha }
     const results = await Promise.all(scenario.map((script) => playRegion(script, world)))
     gitHub.state.finishRun(run.id)
-    for (const { script, action } of results) {
+    for (const { script, action, retried } of results) {
       say(`   ── ${script.region} ${'─'.repeat(Math.max(2, 70 - script.region.length))}`)
+      if (retried !== '') say(`${indent(humanLines(retried))}\n`)
       say(indent(humanLines(action.stdout)))
       if (action.exitCode !== 0) {
         say(indent(`The action ended with exit code ${action.exitCode}:\n${action.stderr}`))
@@ -89,30 +90,41 @@ interface Played {
   readonly action: ActionRun
   /** The API requests that were made for this region's job. */
   readonly requests: readonly string[]
+  /** What its commands printed that ran through `run/`. */
+  readonly retried: string
 }
 
-/** One region's job: its steps happen in the API's state, then main and post of the action run as processes. */
+/** One region's job: its steps happen in the API's state, or as processes; then main and post of the action run. */
 async function playRegion(script: RegionScript, world: World): Promise<Played> {
   const { state } = world.gitHub
   const job = state.addJob(world.runId, { name: `upload (${script.region})`, runnerName: `runner-${script.region}` })
+  const root = join(world.folder, script.region)
+  const runnerTemp = join(root, '_work', '_temp')
+  await mkdir(runnerTemp, { recursive: true })
+  const env = jobEnvironment(script.region, runnerTemp, world)
+
   const log: string[] = []
+  const retried: string[] = []
   for (const step of script.steps) {
     state.startStep(job.id, step.name)
     const isLast = step === script.steps.at(-1)
+    if (step.run !== undefined) {
+      const inputs = { run: step.run, shell: 'node {0}', region: script.region, backoff: '100ms' }
+      const action = await runActionProcess({ script: join(world.dist, 'run.js'), folder: runnerTemp, env, inputs })
+      retried.push(action.stdout)
+    }
     log.push(...stepLog(state.timestamp(), step.command, step.output, script.fails && isLast))
     state.finishStep(job.id, script.fails && isLast ? 'failure' : 'success')
   }
   state.startStep(job.id, 'Report')
 
-  const root = join(world.folder, script.region)
-  const runnerTemp = join(root, '_work', '_temp')
-  await mkdir(runnerTemp, { recursive: true })
   const logPath = script.textFrom === 'log-path' && script.fails ? join(runnerTemp, 'upload.log') : ''
   if (logPath !== '') await writeFile(logPath, (script.steps.at(-1)?.output ?? []).join('\n'))
   if (script.textFrom === 'runner-pages') await writePages(root, log)
 
   const call = {
     folder: runnerTemp,
+    env,
     inputs: {
       region: script.region,
       pipeline: 'demo-nightly',
@@ -123,19 +135,6 @@ async function playRegion(script: RegionScript, world: World): Promise<Played> {
       'github-token': 'demo-token',
       config: '.github/lumen.yml',
     },
-    env: {
-      GITHUB_API_URL: world.apiUrl,
-      GITHUB_REPOSITORY: `${state.owner}/${state.repo}`,
-      GITHUB_RUN_ID: String(world.runId),
-      GITHUB_RUN_ATTEMPT: '1',
-      GITHUB_WORKFLOW: 'nightly',
-      GITHUB_SHA: world.headSha,
-      GITHUB_WORKSPACE: runnerTemp,
-      RUNNER_NAME: `runner-${script.region}`,
-      RUNNER_ENVIRONMENT: 'self-hosted',
-      RUNNER_OS: 'Linux',
-      RUNNER_ARCH: 'X64',
-    },
   }
   const action = await runActionProcess({ ...call, script: join(world.dist, 'report.js') })
   state.finishStep(job.id, 'success')
@@ -144,7 +143,25 @@ async function playRegion(script: RegionScript, world: World): Promise<Played> {
   const requests = world.gitHub.requests
     .filter((request) => request.path.includes(String(job.id)))
     .map((request) => `${request.method} …/jobs/${job.id}`)
-  return { script, action, requests }
+  return { script, action, requests, retried: retried.join('') }
+}
+
+/** What the runner sets for every step of a region's job. */
+function jobEnvironment(region: string, workspace: string, world: World): Record<string, string> {
+  const { state } = world.gitHub
+  return {
+    GITHUB_API_URL: world.apiUrl,
+    GITHUB_REPOSITORY: `${state.owner}/${state.repo}`,
+    GITHUB_RUN_ID: String(world.runId),
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_WORKFLOW: 'nightly',
+    GITHUB_SHA: world.headSha,
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_NAME: `runner-${region}`,
+    RUNNER_ENVIRONMENT: 'self-hosted',
+    RUNNER_OS: 'Linux',
+    RUNNER_ARCH: 'X64',
+  }
 }
 
 /** A step as the runner writes it into the log. */
@@ -170,9 +187,10 @@ async function writePages(root: string, log: readonly string[]): Promise<void> {
   await writeFile(join(pages, `${id('1')}_${id('2')}_1.log`), `${log.join('\n')}\n`)
 }
 
-/** What a person sees of an action's output: workflow commands are taken by the runner. */
+/** What a person sees of an action's output: workflow commands are taken by the runner, which folds a group under its title. */
 function humanLines(stdout: string): string {
   return stdout
+    .replaceAll(/^::group::/gm, '▾ ')
     .split('\n')
     .filter((line) => line.trim() !== '' && !line.startsWith('::'))
     .join('\n')

@@ -1,8 +1,6 @@
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type ActionIo, environmentSecrets, jobContext, runAction } from '../adapters/actions.ts'
 import { systemClock } from '../adapters/clock.ts'
-import { reportFiles } from '../adapters/report-files.ts'
+import { lumenFolder, reportFiles } from '../adapters/report-files.ts'
 import { defaultConfigPath, settings } from '../adapters/settings.ts'
 import { gate } from '../app/gate.ts'
 import { type FailOn, type GateInputs, parseGateInputs } from '../app/gate-inputs.ts'
@@ -39,7 +37,7 @@ export async function gateMain(): Promise<void> {
 }
 
 async function publish(io: ActionIo, report: GateReport, { round, failOn }: GateInputs): Promise<void> {
-  const files = reportFiles(join(process.env.RUNNER_TEMP || tmpdir(), 'lumen'))
+  const files = reportFiles(lumenFolder(process.env))
   const path = await files.write(`gate-${report.attempt}-${round}.report.json`, `${JSON.stringify(report, null, 2)}\n`)
   for (const line of consoleReport(report)) io.info(line)
   for (const problem of report.problems) io.warning(problem.message, 'Lumen')

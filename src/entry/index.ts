@@ -4,6 +4,7 @@ import { saveMemory } from '../adapters/engine-memory.ts'
 const entries = {
   report: async () => (await import('./report.ts')).reportMain(),
   'report-post': async () => (await import('./report.ts')).reportPost(),
+  run: async () => (await import('./run.ts')).runMain(),
   gate: async () => {
     saveMemory()
     await (await import('./gate.ts')).gateMain()

@@ -1,15 +1,14 @@
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type ActionIo, environmentSecrets, jobContext, runAction } from '../adapters/actions.ts'
 import { systemClock } from '../adapters/clock.ts'
 import { logFiles } from '../adapters/log-files.ts'
-import { reportFiles } from '../adapters/report-files.ts'
+import { lumenFolder, reportFiles } from '../adapters/report-files.ts'
+import { runRecords } from '../adapters/run-records.ts'
 import { runnerPages } from '../adapters/runner-pages.ts'
 import { defaultConfigPath, settings } from '../adapters/settings.ts'
 import { type ReportPorts, report } from '../app/report.ts'
 import { parseReportInputs } from '../app/report-inputs.ts'
 import type { Report } from '../core/report.ts'
-import { stepSummary, summaryLine } from '../core/summary.ts'
+import { retryLines, stepSummary, summaryLine } from '../core/summary.ts'
 import { lazyGitHub } from './lazy-github.ts'
 import { openGateway } from './open-gateway.ts'
 
@@ -72,6 +71,7 @@ async function run(io: ActionIo, earlier: Reported | undefined): Promise<{ resul
     ...gateway.ports,
     logFiles: logFiles(process.env['GITHUB_WORKSPACE'] || process.cwd()),
     runnerPages: runnerPages(process.env),
+    runRecords: runRecords(lumenFolder(process.env), context, process.env['GITHUB_JOB'] ?? ''),
     clock: systemClock,
   }
   const completedAt = earlier === undefined ? systemClock.now() : earlier.completedAt + 1
@@ -92,7 +92,7 @@ async function run(io: ActionIo, earlier: Reported | undefined): Promise<{ resul
 
 /** Tells everybody: log, annotations, summary, files and, in main, the outputs. */
 async function publish(io: ActionIo, result: Report, isMain: boolean): Promise<void> {
-  const files = reportFiles(join(process.env['RUNNER_TEMP'] || tmpdir(), 'lumen'))
+  const files = reportFiles(lumenFolder(process.env))
   const name = `${(result.run_id ?? `unnamed-${result.github.run_id}`).replaceAll(/[^\w.-]/g, '_')}-${result.attempt}`
   const reportPath = await files.write(`${name}.report.json`, `${JSON.stringify(result, null, 2)}\n`)
   const metricsPath = result.metrics.body === null ? undefined : await files.write(`${name}.prom`, result.metrics.body)
@@ -117,6 +117,7 @@ function consoleReport(result: Report): string[] {
       lines.push(`  evidence  ${verdict.source} line ${verdict.evidence.line}: ${verdict.evidence.text}`)
     lines.push(`  to do     ${verdict.help}`)
   }
+  for (const line of retryLines(result)) lines.push(`  retried   ${line}`)
   if (result.result === 'failure') lines.push(`  decision  ${result.decision.kind}: ${result.decision.reason}`)
   lines.push(
     `  metrics   ${result.metrics.pushed ? `pushed to ${result.metrics.gateway}` : `not pushed. ${result.metrics.problem ?? ''}`}`,

@@ -1,8 +1,6 @@
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type ActionIo, environmentSecrets, jobContext, runAction, triggeringRun } from '../adapters/actions.ts'
 import { systemClock } from '../adapters/clock.ts'
-import { reportFiles } from '../adapters/report-files.ts'
+import { lumenFolder, reportFiles } from '../adapters/report-files.ts'
 import { defaultConfigPath, settings } from '../adapters/settings.ts'
 import { rerun } from '../app/rerun.ts'
 import { parseRerunInputs } from '../app/rerun-inputs.ts'
@@ -34,7 +32,7 @@ export async function rerunMain(): Promise<void> {
 }
 
 async function publish(io: ActionIo, report: RerunReport): Promise<void> {
-  const files = reportFiles(join(process.env.RUNNER_TEMP || tmpdir(), 'lumen'))
+  const files = reportFiles(lumenFolder(process.env))
   const name = `rerun-${report.attempt ?? `unknown-${report.github.run_id}`}`
   const path = await files.write(`${name}.report.json`, `${JSON.stringify(report, null, 2)}\n`)
   for (const line of consoleReport(report)) io.info(line)

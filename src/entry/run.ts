@@ -1,0 +1,197 @@
+import { randomUUID } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { type ActionIo, actionIo, environmentSecrets, jobContext } from '../adapters/actions.ts'
+import { systemClock } from '../adapters/clock.ts'
+import { OutputSink } from '../adapters/output-sink.ts'
+import { reportFiles } from '../adapters/report-files.ts'
+import { defaultConfigPath, settings } from '../adapters/settings.ts'
+import { ShellCommand, type ShellSetup } from '../adapters/shell-command.ts'
+import { CommandError } from '../app/errors.ts'
+import { type RunPorts, run } from '../app/run.ts'
+import { parseRunInputs, type RunInputs, runInputNames } from '../app/run-inputs.ts'
+import { inputVariable } from '../core/command-environment.ts'
+import type { RunRecord } from '../core/run-record.ts'
+import { runAnnotation, runLine, runSummary, tryLines, tryTitle } from '../core/run-words.ts'
+import type { System } from '../core/shell.ts'
+
+const systems: Partial<Record<NodeJS.Platform, System>> = { win32: 'windows', darwin: 'macos' }
+/** `on-retry` has the limit of the tries, or this one. */
+const onRetryMs = 10 * 60_000
+
+/** A command of a region's job: run as a `run:` step would, and again where that can help. */
+export async function runMain(): Promise<void> {
+  const io = actionIo
+  // Passing bytes on is not made faster by what the optimizing compiler costs: a tenth of the memory of the process. It
+  // is there again when a log has to be searched.
+  setFlagsFromString('--no-opt')
+  // Until the command has said otherwise: a command that did not run has not succeeded.
+  process.exitCode = 1
+  try {
+    const text = (name: string) => process.env[inputVariable(name)] ?? ''
+    const context = jobContext(process.env)
+    const parsed = parseRunInputs(text, process.env, context, systems[process.platform] ?? 'linux')
+    if ('faults' in parsed) return fail(io, `${parsed.faults.join(' ')} The command was not run.`)
+    await runCommand(io, parsed.inputs, parsed.problems)
+  } catch (error) {
+    if (error instanceof CommandError) return fail(io, error.message)
+    const message = error instanceof Error ? error.message : String(error)
+    fail(io, `lumen-action met an error of its own: ${message}. Please report it with the lines below.`)
+    io.info(error instanceof Error ? (error.stack ?? message) : message)
+  }
+}
+
+/** One clear error, and outputs by which nothing is rerun. The exit code is the command's where it has run. */
+function fail(io: ActionIo, message: string): void {
+  for (const [name, value] of Object.entries({ result: 'failure', rerun: 'false', 'rerun-delay-seconds': '0' }))
+    io.output(name, value)
+  io.error(message, 'Lumen')
+}
+
+async function runCommand(io: ActionIo, inputs: RunInputs, problems: RunSetupProblems): Promise<void> {
+  const { env } = process
+  const temp = env['RUNNER_TEMP'] || tmpdir()
+  const place = { job: env['GITHUB_JOB'] ?? '', step: env['GITHUB_ACTION'] ?? '' }
+  const name = `run-${place.step.replaceAll(/[^\w.-]/g, '_')}-${randomUUID().slice(0, 8)}`
+  const configured = await settings({ path: inputs.config, isDefault: inputs.config === defaultConfigPath }, io.input)
+  const sink = new OutputSink()
+  const cancelled = cancellation()
+  const shell: ShellSetup = {
+    shell: inputs.shell,
+    folder: resolve(env['GITHUB_WORKSPACE'] || process.cwd(), inputs.folder),
+    env,
+    inputs: runInputNames,
+    temp,
+    keep: join(temp, 'lumen', name),
+    sink,
+    cancelled,
+  }
+  const command = new ShellCommand(inputs.script, inputs.timeoutMs, shell)
+  const record = await run(
+    {
+      inputs,
+      context: jobContext(env),
+      place,
+      problems: [...problems, ...configured.problems],
+      policy: configured.policy,
+      rules: async () => {
+        setFlagsFromString('--opt')
+        return await configured.rules()
+      },
+      secrets: environmentSecrets(env),
+      cancelled,
+    },
+    {
+      command: { run: (tryNumber) => command.run(`try-${tryNumber}`) },
+      onRetry: inputs.onRetry === undefined ? undefined : onRetry(io, inputs.onRetry, inputs.timeoutMs, shell),
+      clock: systemClock,
+      wait: async (milliseconds, until) => sleep(milliseconds, undefined, { signal: until }).catch(() => {}),
+      dice: Math.random,
+      surroundings: async () => (await import('../adapters/surroundings.ts')).surroundings(env),
+      tell: telling(io),
+    },
+  )
+  await publish(
+    io,
+    record,
+    command,
+    await reportFiles(join(temp, 'lumen')).write(`${name}.json`, `${JSON.stringify(record, null, 2)}\n`),
+  )
+}
+
+type RunSetupProblems = Parameters<typeof run>[0]['problems']
+
+/** Aborted with the name of the signal by which the runner cancels. */
+function cancellation(): AbortSignal {
+  const controller = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => controller.abort(signal))
+  return controller.signal
+}
+
+function onRetry(io: ActionIo, source: string, timeoutMs: number | undefined, shell: ShellSetup): RunPorts['onRetry'] {
+  const command = new ShellCommand(source, timeoutMs ?? onRetryMs, shell)
+  return async () => {
+    io.group('on-retry')
+    const ended = await command.run('on-retry')
+    io.endGroup()
+    if (ended.timedOut) return 'took too long and was ended'
+    return ended.exitCode === 0 ? undefined : `failed with exit code ${ended.exitCode}`
+  }
+}
+
+/** What stands in the log between the command's own words: nothing, where it has one try and succeeds. */
+function telling(io: ActionIo): RunPorts['tell'] {
+  let isGroup = false
+  return {
+    tryBegins(tryNumber, most) {
+      isGroup = most > 1
+      if (isGroup) io.group(tryTitle(tryNumber, most))
+    },
+    tryEnds() {
+      if (isGroup) io.endGroup()
+    },
+    exitCode(code) {
+      process.exitCode = code
+    },
+    tryFailed(record, most) {
+      for (const line of tryLines(record, most)) io.info(line)
+    },
+  }
+}
+
+async function publish(
+  io: ActionIo,
+  record: RunRecord,
+  command: ShellCommand,
+  reportPath: string | undefined,
+): Promise<void> {
+  const title = `Lumen: ${record.region ?? record.stage ?? 'run'}`
+  for (const { message } of record.problems) io.warning(message, 'Lumen')
+  if (record.result === 'failure') io.error(runAnnotation(record), title)
+  else if (record.result === 'cancelled' || record.tries.length > 1) io.notice(runLine(record), title)
+
+  const outputs = Object.entries(outputsOf(record, reportPath))
+  const set = () => {
+    for (const [name, value] of outputs) io.output(name, value)
+  }
+  const theirs = command.files?.outputs() ?? { names: [], isWhole: true }
+  const taken = outputs.map(([name]) => name).filter((name) => theirs.names.includes(name))
+  if (taken.length > 0)
+    io.warning(
+      `The command sets outputs that this action has: ${taken.join(', ')}. The action's own are kept.`,
+      'Lumen',
+    )
+  // The last of a name counts. What the runner cannot read to its end must not stand before ours.
+  if (!theirs.isWhole) set()
+  const summary = runSummary(record)
+  const room = mostSummaryBytes - (command.files?.summarySize() ?? 0)
+  command.files?.handOver()
+  if (theirs.isWhole) set()
+  if (summary !== '' && Buffer.byteLength(summary) < room) await io.summary(summary)
+}
+
+/** A larger summary of a step is dropped whole. */
+const mostSummaryBytes = 1024 * 1024
+
+function outputsOf(record: RunRecord, reportPath: string | undefined): Record<string, string> {
+  // What a success had to go through is in the report; in the outputs it stays a plain success.
+  const verdict = record.result === 'failure' ? record.verdict : null
+  return {
+    'exit-code': String(record.exit_code),
+    tries: String(record.tries.length),
+    result: record.result,
+    'error-class': verdict?.class ?? '',
+    reason: verdict?.reason ?? '',
+    evidence: verdict?.evidence?.text ?? '',
+    rerun: String(record.decision.kind === 'rerun'),
+    'rerun-delay-seconds': String(record.decision.delay_seconds),
+    'log-path': record.tries.at(-1)?.log_path ?? '',
+    summary: runLine(record),
+    'run-id': record.run_id ?? '',
+    day: record.day ?? '',
+    attempt: record.attempt,
+    'report-path': reportPath ?? '',
+  }
+}
