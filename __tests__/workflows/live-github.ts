@@ -8,9 +8,8 @@ import type { Entry } from './act-log.ts'
 
 interface LiveJob {
   readonly stored: StoredJob
-  readonly log: string[]
-  /** Step ids that have begun, and those that failed and were not let pass. */
-  readonly begun: Set<string>
+  /** What each step wrote, by its id. `act` may print the last words of a step after its end. */
+  readonly steps: Map<string, { readonly lines: string[]; failed: boolean }>
   failed: boolean
   over: boolean
 }
@@ -47,7 +46,7 @@ export class LiveGitHub {
     const name = this.#nameOf(entry.jobID ?? '', entry.matrix ?? {})
     if (name === undefined) return undefined
     const stored = this.gitHub.state.addJob(this.#runId, { name })
-    const job: LiveJob = { stored, log: [], begun: new Set(), failed: false, over: false }
+    const job: LiveJob = { stored, steps: new Map(), failed: false, over: false }
     this.#jobs.set(key, job)
     return job
   }
@@ -56,27 +55,31 @@ export class LiveGitHub {
     const [id] = entry.stepID ?? []
     if (id === undefined) return
     const { state } = this.gitHub
-    if (!job.begun.has(id)) {
-      job.begun.add(id)
+    let step = job.steps.get(id)
+    if (step === undefined) {
+      step = { lines: [], failed: false }
+      job.steps.set(id, step)
       state.startStep(job.stored.id, entry.step as string)
       for (const text of [`##[group]Run ${entry.step}`, 'shell: /usr/bin/bash -e {0}', '##[endgroup]'])
-        this.#say(job, text)
+        step.lines.push(stamped(text))
     }
-    if (entry.raw_output) this.#say(job, entry.msg.replace(/\r?\n$/, ''))
+    if (entry.raw_output) step.lines.push(stamped(entry.msg.replace(/\r?\n$/, '')))
     if (entry.stepID?.length !== 1 || entry.stepResult === undefined) return
-    const failed = entry.stepResult === 'failure'
-    if (failed) this.#say(job, '##[error]Process completed with exit code 1.')
-    state.finishStep(job.stored.id, failed ? 'failure' : 'success', entry.step)
-    job.failed ||= failed
+    step.failed = entry.stepResult === 'failure'
+    state.finishStep(job.stored.id, step.failed ? 'failure' : 'success', entry.step)
+    job.failed ||= step.failed
     this.onStepEnd(job.stored, entry.step as string)
-  }
-
-  #say({ log }: LiveJob, text: string): void {
-    log.push(`${new Date().toISOString().replace('Z', '0000Z')} ${text}`)
   }
 
   #end(job: LiveJob): void {
     job.over = true
-    this.gitHub.state.finishJob(job.stored.id, job.failed ? 'failure' : 'success', `${job.log.join('\n')}\n`)
+    const log = [...job.steps.values()].flatMap(({ lines, failed }) =>
+      failed ? [...lines, stamped('##[error]Process completed with exit code 1.')] : lines,
+    )
+    this.gitHub.state.finishJob(job.stored.id, job.failed ? 'failure' : 'success', `${log.join('\n')}\n`)
   }
+}
+
+function stamped(text: string): string {
+  return `${new Date().toISOString().replace('Z', '0000Z')} ${text}`
 }
