@@ -25,7 +25,6 @@ export interface EndedProcess {
   /** Of the shell itself. */
   readonly signal: string | undefined
   readonly timedOut: boolean
-  readonly cancelled: boolean
   /** Ends what it left running; how many could not be ended. */
   endRest(): Promise<number>
 }
@@ -53,7 +52,8 @@ export async function runProcess(call: CommandCall, sink: OutputSink, cancelled:
     call.log.write(chunk)
     return sink.pass(chunk, done)
   })
-  const tree: Tree = { root: child.pid ?? 0, marker }
+  // Without a process there is nothing to end; 0 would be the group of others.
+  const tree: Tree = { root: child.pid ?? -1, marker }
   const ending = endOnTime(tree, call.timeoutMs, cancelled)
   try {
     const { code, signal } = await Promise.race([exited, ending.givenUp])
@@ -67,7 +67,6 @@ export async function runProcess(call: CommandCall, sink: OutputSink, cancelled:
       exitCode,
       signal: signal ?? undefined,
       timedOut: why === 'timeout',
-      cancelled: why === 'cancelled',
       endRest: async () => (await endProcesses(tree, politely)).length,
     }
   } finally {

@@ -10,12 +10,13 @@ import { reportFiles } from '../adapters/report-files.ts'
 import { defaultConfigPath, settings } from '../adapters/settings.ts'
 import { ShellCommand, type ShellSetup } from '../adapters/shell-command.ts'
 import { CommandError } from '../app/errors.ts'
+import type { Problem } from '../app/problem.ts'
 import { type RunPorts, run } from '../app/run.ts'
 import { parseRunInputs, type RunInputs, runInputNames } from '../app/run-inputs.ts'
 import { inputVariable } from '../core/command-environment.ts'
-import type { RunRecord } from '../core/run-record.ts'
-import { runAnnotation, runLine, runSummary, tryLines, tryTitle } from '../core/run-words.ts'
+import { tryLines, tryTitle } from '../core/run-words.ts'
 import type { System } from '../core/shell.ts'
+import { publish } from './run/publish.ts'
 
 const systems: Partial<Record<NodeJS.Platform, System>> = { win32: 'windows', darwin: 'macos' }
 /** `on-retry` has the limit of the tries, or this one. */
@@ -50,7 +51,7 @@ function fail(io: ActionIo, message: string): void {
   io.error(message, 'Lumen')
 }
 
-async function runCommand(io: ActionIo, inputs: RunInputs, problems: RunSetupProblems): Promise<void> {
+async function runCommand(io: ActionIo, inputs: RunInputs, problems: readonly Problem[]): Promise<void> {
   const { env } = process
   const temp = env['RUNNER_TEMP'] || tmpdir()
   const place = { job: env['GITHUB_JOB'] ?? '', step: env['GITHUB_ACTION'] ?? '' }
@@ -93,15 +94,9 @@ async function runCommand(io: ActionIo, inputs: RunInputs, problems: RunSetupPro
       tell: telling(io),
     },
   )
-  await publish(
-    io,
-    record,
-    command,
-    await reportFiles(join(temp, 'lumen')).write(`${name}.json`, `${JSON.stringify(record, null, 2)}\n`),
-  )
+  const path = await reportFiles(join(temp, 'lumen')).write(`${name}.json`, `${JSON.stringify(record, null, 2)}\n`)
+  await publish(io, record, command.files, path)
 }
-
-type RunSetupProblems = Parameters<typeof run>[0]['problems']
 
 /** Aborted with the name of the signal by which the runner cancels. */
 function cancellation(): AbortSignal {
@@ -138,60 +133,5 @@ function telling(io: ActionIo): RunPorts['tell'] {
     tryFailed(record, most) {
       for (const line of tryLines(record, most)) io.info(line)
     },
-  }
-}
-
-async function publish(
-  io: ActionIo,
-  record: RunRecord,
-  command: ShellCommand,
-  reportPath: string | undefined,
-): Promise<void> {
-  const title = `Lumen: ${record.region ?? record.stage ?? 'run'}`
-  for (const { message } of record.problems) io.warning(message, 'Lumen')
-  if (record.result === 'failure') io.error(runAnnotation(record), title)
-  else if (record.result === 'cancelled' || record.tries.length > 1) io.notice(runLine(record), title)
-
-  const outputs = Object.entries(outputsOf(record, reportPath))
-  const set = () => {
-    for (const [name, value] of outputs) io.output(name, value)
-  }
-  const theirs = command.files?.outputs() ?? { names: [], isWhole: true }
-  const taken = outputs.map(([name]) => name).filter((name) => theirs.names.includes(name))
-  if (taken.length > 0)
-    io.warning(
-      `The command sets outputs that this action has: ${taken.join(', ')}. The action's own are kept.`,
-      'Lumen',
-    )
-  // The last of a name counts. What the runner cannot read to its end must not stand before ours.
-  if (!theirs.isWhole) set()
-  const summary = runSummary(record)
-  const room = mostSummaryBytes - (command.files?.summarySize() ?? 0)
-  command.files?.handOver()
-  if (theirs.isWhole) set()
-  if (summary !== '' && Buffer.byteLength(summary) < room) await io.summary(summary)
-}
-
-/** A larger summary of a step is dropped whole. */
-const mostSummaryBytes = 1024 * 1024
-
-function outputsOf(record: RunRecord, reportPath: string | undefined): Record<string, string> {
-  // What a success had to go through is in the report; in the outputs it stays a plain success.
-  const verdict = record.result === 'failure' ? record.verdict : null
-  return {
-    'exit-code': String(record.exit_code),
-    tries: String(record.tries.length),
-    result: record.result,
-    'error-class': verdict?.class ?? '',
-    reason: verdict?.reason ?? '',
-    evidence: verdict?.evidence?.text ?? '',
-    rerun: String(record.decision.kind === 'rerun'),
-    'rerun-delay-seconds': String(record.decision.delay_seconds),
-    'log-path': record.tries.at(-1)?.log_path ?? '',
-    summary: runLine(record),
-    'run-id': record.run_id ?? '',
-    day: record.day ?? '',
-    attempt: record.attempt,
-    'report-path': reportPath ?? '',
   }
 }
