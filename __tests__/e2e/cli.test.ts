@@ -222,6 +222,12 @@ describe('demo', () => {
     expect(stdout).toMatch(
       /lumen_step_retries_total\{.*region="us-west-2",result="recovered".*stage="Upload archive".*\} 1/,
     )
+    expect(stdout).toContain('rerun-matrix  {"include":[{"region":"ap-northeast-2","round":2}]}')
+    expect(stdout).toMatch(/^ +us-west-2 +\d+-1 +success, winner +– +–$/m)
+    expect(stdout).toMatch(
+      /^ +ap-northeast-2 +\d+-1 +failure +external_api\/http-503 +rerun\n +\d+-1-2 +success +– +–$/m,
+    )
+    expect(stdout).toMatch(/^ +eu-central-1 +\d+-1 +failure +token_expired\/expired-token +hold$/m)
     expect(stdout).toMatch(/lumen_runs_failed_total\{.*error_class="token_expired".*\} 1/)
   })
 })

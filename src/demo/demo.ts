@@ -1,11 +1,14 @@
 /** `demo`: a day in three regions on this machine, with the bundled actions as child processes. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { GateReport } from '../core/gate/gate-report.ts'
 import { EmbeddedGateway } from './embedded-gateway.ts'
 import { EmbeddedGitHub } from './embedded-github.ts'
-import { type ActionRun, runActionProcess } from './runner.ts'
-import { type RegionScript, scenario } from './scenario.ts'
+import { type Played, playGate, playRegion, type World } from './region-job.ts'
+import type { ActionRun } from './runner.ts'
+import { healed, scenario } from './scenario.ts'
 
 const say = (text = '') => process.stdout.write(`${text}\n`)
 
@@ -27,164 +30,69 @@ export async function demo(): Promise<void> {
     )
 
     const world: World = { dist, folder, gitHub, apiUrl, gatewayUrl, runId: run.id, headSha: run.headSha }
-    const results = await Promise.all(scenario.map((script) => playRegion(script, world)))
-    gitHub.state.finishRun(run.id)
-    for (const { script, action, retried } of results) {
-      say(`   ── ${script.region} ${'─'.repeat(Math.max(2, 70 - script.region.length))}`)
-      if (retried !== '') say(`${indent(humanLines(retried))}\n`)
-      say(indent(humanLines(action.stdout)))
-      if (action.exitCode !== 0) {
-        say(indent(`The action ended with exit code ${action.exitCode}:\n${action.stderr}`))
-        process.exitCode = 1
-      }
-      say()
-    }
+    const regions = scenario.map(({ region }) => region)
+    const first = await Promise.all(scenario.map((script) => playRegion(script, world, 1)))
+    for (const played of first) tell(played)
+    say('3. What each region knows of itself:\n')
+    say(table(first.map(({ script, action }) => row(script.region, action))))
 
-    say('3. What the day looks like:\n')
-    say(table(results.map(({ script, action }) => row(script.region, action))))
+    say('4. The gate, the job after the matrix, reads every job and its log, and decides what is run again:\n')
+    const gate = await playGate(regions, world, 1)
+    sayGate(gate)
+    const matrix = JSON.parse(gate.outputs['rerun-matrix'] ?? '{}') as { include: { region: string; round: number }[] }
+    const delay = Number(gate.outputs['rerun-delay-seconds'])
+    say(`   rerun-matrix  ${gate.outputs['rerun-matrix']}\n`)
+
+    say(`5. Round 2, after ${delay} s: one job, not ${regions.length}. This time the service answers:\n`)
+    await sleep(delay * 1000)
+    const again = scenario.filter(({ region }) => matrix.include.some((one) => one.region === region))
+    for (const script of again) tell(await playRegion(healed(script), world, 2))
+    const second = await playGate(regions, world, 2)
+    gitHub.state.finishRun(run.id)
+
+    say('6. The gate again. What the date came to:\n')
+    sayGate(second)
+    say(dayTable(JSON.parse(await readFile(second.outputs['report-path'] ?? '', 'utf8')) as GateReport))
+
     say(
-      "4. What the outputs decide: a step with `if: ${{ !cancelled() && steps.lumen.outputs.rerun == 'true' }}` runs for\n",
+      '7. What Prometheus scrapes from the gateway, one group an attempt (the runs; stages and times are there, too):\n',
     )
-    for (const { script, action } of results) {
-      const { rerun, 'rerun-delay-seconds': delay, result } = action.outputs
-      const word =
-        rerun === 'true'
-          ? `yes, after ${delay} s`
-          : result === 'success'
-            ? 'no, it succeeded'
-            : 'no, a person has to act'
-      say(`   ${script.region.padEnd(16)} ${word}`)
-    }
-    say('\n5. What Prometheus scrapes from the gateway:\n')
     const scraped = await (await fetch(`${gatewayUrl}/metrics`)).text()
     say(
       indent(
         scraped
           .split('\n')
-          .filter((line) => /^lumen_/.test(line))
+          .filter((line) => /^lumen_(?:runs_(?:success|failed)|step_retries)_total/.test(line))
           .join('\n'),
       ),
     )
-    say(
-      `\n${gitHub.requests.length} requests to the API, ${gateway.requests.length - 1} pushes, ${((performance.now() - started) / 1000).toFixed(1)} s. Requests by region:`,
-    )
-    for (const { script, requests } of results) say(`   ${script.region.padEnd(16)} ${requests.join(', ')}`)
+    const pushes = gateway.requests.filter(({ method }) => method === 'PUT').length
+    const seconds = ((performance.now() - started) / 1000).toFixed(1)
+    say(`\n${gitHub.requests.length} requests to the API, ${pushes} pushes, ${seconds} s.`)
   } finally {
     await Promise.all([gitHub.stop(), gateway.stop()])
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-interface World {
-  readonly dist: string
-  readonly folder: string
-  readonly gitHub: EmbeddedGitHub
-  readonly apiUrl: string
-  readonly gatewayUrl: string
-  readonly runId: number
-  readonly headSha: string
+/** What one region's job printed. */
+function tell({ script, action, retried }: Played): void {
+  say(`   ── ${script.region} ${'─'.repeat(Math.max(2, 70 - script.region.length))}`)
+  if (retried !== '') say(`${indent(humanLines(retried))}\n`)
+  sayAction(action)
+  say()
 }
 
-interface Played {
-  readonly script: RegionScript
-  readonly action: ActionRun
-  /** The API requests that were made for this region's job. */
-  readonly requests: readonly string[]
-  /** What its commands printed that ran through `run/`. */
-  readonly retried: string
+function sayGate(action: ActionRun): void {
+  sayAction(action)
+  say()
 }
 
-/** One region's job: its steps happen in the API's state, or as processes; then main and post of the action run. */
-async function playRegion(script: RegionScript, world: World): Promise<Played> {
-  const { state } = world.gitHub
-  const job = state.addJob(world.runId, { name: `upload (${script.region})`, runnerName: `runner-${script.region}` })
-  const root = join(world.folder, script.region)
-  const runnerTemp = join(root, '_work', '_temp')
-  await mkdir(runnerTemp, { recursive: true })
-  const env = jobEnvironment(script.region, runnerTemp, world)
-
-  const log: string[] = []
-  const retried: string[] = []
-  for (const step of script.steps) {
-    state.startStep(job.id, step.name)
-    const isLast = step === script.steps.at(-1)
-    if (step.run !== undefined) {
-      const inputs = { run: step.run, shell: 'node {0}', region: script.region, backoff: '100ms' }
-      const action = await runActionProcess({ script: join(world.dist, 'run.js'), folder: runnerTemp, env, inputs })
-      retried.push(action.stdout)
-    }
-    log.push(...stepLog(state.timestamp(), step.command, step.output, script.fails && isLast))
-    state.finishStep(job.id, script.fails && isLast ? 'failure' : 'success')
-  }
-  state.startStep(job.id, 'Report')
-
-  const logPath = script.textFrom === 'log-path' && script.fails ? join(runnerTemp, 'upload.log') : ''
-  if (logPath !== '') await writeFile(logPath, (script.steps.at(-1)?.output ?? []).join('\n'))
-  if (script.textFrom === 'runner-pages') await writePages(root, log)
-
-  const call = {
-    folder: runnerTemp,
-    env,
-    inputs: {
-      region: script.region,
-      pipeline: 'demo-nightly',
-      status: script.fails ? 'failure' : 'success',
-      'job-id': String(job.id),
-      'log-path': logPath,
-      'pushgateway-url': world.gatewayUrl,
-      'github-token': 'demo-token',
-      config: '.github/lumen.yml',
-    },
-  }
-  const action = await runActionProcess({ ...call, script: join(world.dist, 'report.js') })
-  state.finishStep(job.id, 'success')
-  state.finishJob(job.id, script.fails ? 'failure' : 'success', log.join('\n'))
-  await runActionProcess({ ...call, script: join(world.dist, 'report-post.js'), state: action.state })
-  const requests = world.gitHub.requests
-    .filter((request) => request.path.includes(String(job.id)))
-    .map((request) => `${request.method} …/jobs/${job.id}`)
-  return { script, action, requests, retried: retried.join('') }
-}
-
-/** What the runner sets for every step of a region's job. */
-function jobEnvironment(region: string, workspace: string, world: World): Record<string, string> {
-  const { state } = world.gitHub
-  return {
-    GITHUB_API_URL: world.apiUrl,
-    GITHUB_REPOSITORY: `${state.owner}/${state.repo}`,
-    GITHUB_RUN_ID: String(world.runId),
-    GITHUB_RUN_ATTEMPT: '1',
-    GITHUB_WORKFLOW: 'nightly',
-    GITHUB_SHA: world.headSha,
-    GITHUB_WORKSPACE: workspace,
-    RUNNER_NAME: `runner-${region}`,
-    RUNNER_ENVIRONMENT: 'self-hosted',
-    RUNNER_OS: 'Linux',
-    RUNNER_ARCH: 'X64',
-  }
-}
-
-/** A step as the runner writes it into the log. */
-function stepLog(time: string, command: string, output: readonly string[], failed: boolean): string[] {
-  const stamp = time.replace('Z', '.0000000Z')
-  const lines = [
-    `##[group]Run ${command}`,
-    `\u001B[36;1m${command}\u001B[0m`,
-    'shell: /usr/bin/bash -e {0}',
-    '##[endgroup]',
-    ...output,
-  ]
-  if (failed) lines.push('##[error]Process completed with exit code 1.')
-  return lines.map((line) => `${stamp} ${line}`)
-}
-
-/** The runner's own copy of the output, where it keeps it while the job runs. */
-async function writePages(root: string, log: readonly string[]): Promise<void> {
-  const pages = join(root, '_diag', 'pages')
-  await mkdir(pages, { recursive: true })
-  const id = (digit: string) =>
-    `${digit.repeat(8)}-${digit.repeat(4)}-${digit.repeat(4)}-${digit.repeat(4)}-${digit.repeat(12)}`
-  await writeFile(join(pages, `${id('1')}_${id('2')}_1.log`), `${log.join('\n')}\n`)
+function sayAction(action: ActionRun): void {
+  say(indent(humanLines(action.stdout)))
+  if (action.exitCode === 0) return
+  say(indent(`The action ended with exit code ${action.exitCode}:\n${action.stderr}`))
+  process.exitCode = 1
 }
 
 /** What a person sees of an action's output: workflow commands are taken by the runner, which folds a group under its title. */
@@ -221,13 +129,29 @@ function row(region: string, { outputs }: ActionRun): string[] {
   ]
 }
 
-function table(rows: readonly (readonly string[])[]): string {
-  const all = [['region', 'run id', 'result', 'cause', 'decision', 'pushed'], ...rows]
+/** Every attempt, the winner marked. */
+function dayTable(report: GateReport): string {
+  const rows = report.regions.flatMap(({ region, result, decision, attempts }) =>
+    attempts.map(({ attempt, result: end, verdict, is_winner }, index) => [
+      index === 0 ? region : '',
+      attempt,
+      `${end ?? 'not over'}${is_winner ? ', winner' : ''}`,
+      verdict === null ? '–' : `${verdict.class}/${verdict.reason}`,
+      index < attempts.length - 1 ? 'rerun' : result === 'success' ? '–' : decision.kind,
+    ]),
+  )
+  return table(rows, ['region', 'attempt', 'result', 'cause', 'decision'])
+}
+
+const regionColumns = ['region', 'run id', 'result', 'cause', 'decision', 'pushed']
+
+function table(rows: readonly (readonly string[])[], head: readonly string[] = regionColumns): string {
+  const all = [head, ...rows]
   const widths = all[0]?.map((_, column) => Math.max(...all.map((cells) => (cells[column] as string).length))) ?? []
   const line = (cells: readonly string[]) =>
     `   ${cells
       .map((cell, column) => cell.padEnd(widths[column] as number))
       .join('  ')
       .trimEnd()}`
-  return `${[line(all[0] as string[]), `   ${widths.map((width) => '─'.repeat(width)).join('  ')}`, ...rows.map(line)].join('\n')}\n`
+  return `${[line(head), `   ${widths.map((width) => '─'.repeat(width)).join('  ')}`, ...rows.map(line)].join('\n')}\n`
 }

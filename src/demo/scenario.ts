@@ -34,6 +34,12 @@ if (!existsSync('tried')) {
 console.log('done: 18.2 MB in 3.1 s')
 `
 
+/** The same job in a later round, when what failed has passed. */
+export function healed(script: RegionScript): RegionScript {
+  const steps = script.steps.map((step) => ({ ...step, output: step.output.slice(0, 1) }))
+  return { ...script, steps, fails: false }
+}
+
 export const scenario: readonly RegionScript[] = [
   {
     region: 'us-west-2',
