@@ -1047,7 +1047,6 @@ export const sets = `
 58 93
 0-47 58-64 91-94 96 123-255
 68 70
-10 13 191
 33 114
 67 73-74 77 85 87
 40 102
@@ -3482,6 +3481,7 @@ your php version (\{1}\{q}	2w	3p
 \xed\x97\x88\xea\xb0\x80 \xea\xb1\xb0\xeb\xb6\x80	0w	ak
 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa1\x9c \xea\xb0\x88 \xeb\xa3\xa8\xed\x8a\xb8\xea\xb0\x80 \xec\x97\x86\xec\x9d\x8c	0w	bq
 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\{68}	0w	bn
+\xef\xbb\xbfRun 	0	3
 \xf0\x9f\x9a\xa8 Build failed.	6w	di
 \xf0\x9f\x9a\xab Errors...	3w	a2
 a connection attempt failed because the 	25wi	bh
@@ -4056,7 +4056,28 @@ http 5\{6e}	0i	8n
 http basic: access denied	15wi	8f
 http code 407 from proxy	7wi	et
 http request timed out	13wi	bs
-http/1\{c}	0i	8p 8l 8k 8m 8j 8n 8g 8h
+http/1.0 401	3wi	8f
+http/1.0 403	3wi	8g
+http/1.0 404	3wi	8h
+http/1.0 408	3wi	8i
+http/1.0 410	3wi	8h
+http/1.0 429	3wi	8p
+http/1.0 500	3wi	8j
+http/1.0 502	3wi	8k
+http/1.0 503	1wi	8l
+http/1.0 504	3wi	8m
+http/1.0 5\{6e}	1wi	8n
+http/1.1 401	3wi	8f
+http/1.1 403	3wi	8g
+http/1.1 404	3wi	8h
+http/1.1 408	3wi	8i
+http/1.1 410	3wi	8h
+http/1.1 429	3wi	8p
+http/1.1 500	3wi	8j
+http/1.1 502	3wi	8k
+http/1.1 503	3wi	8l
+http/1.1 504	3wi	8m
+http/1.1 5\{6e}	1wi	8n
 http/2 401	1wi	8f
 http/2 403	1wi	8g
 http/2 404	1wi	8h
@@ -4068,7 +4089,17 @@ http/2 502	1wi	8k
 http/2 503	1wi	8l
 http/2 504	1wi	8m
 http/2 5\{6e}	1i	8n
-http/2\{c}	0i	8p 8l 8k 8m 8j 8n 8g 8h
+http/2.0 401	3wi	8f
+http/2.0 403	3wi	8g
+http/2.0 404	3wi	8h
+http/2.0 408	3wi	8i
+http/2.0 410	3wi	8h
+http/2.0 429	3wi	8p
+http/2.0 500	3wi	8j
+http/2.0 502	3wi	8k
+http/2.0 503	1wi	8l
+http/2.0 504	3wi	8m
+http/2.0 5\{6e}	1wi	8n
 http2: server sent goaway	9wi	bi
 http: server closed idle connection	10wi	bi
 httptimeoutexception	6wi	br
@@ -5007,6 +5038,8 @@ zugriff verweigert	0wi	ak
 \{9g}linting error	1wi	a4
 \{9g}linting failed	1wi	a4
 \{9g}linting issues	6wi	a4
+\{k}\x0aRun \{k}	0	3
+\{k}\x0dRun \{k}	0	3
 \{k}(503)\{k}	0	15
 \{k}: EOF\{k}	0	bu
 \{k}exit code 28	4w	4h
@@ -5025,21 +5058,20 @@ zugriff verweigert	0wi	ak
 \{k}exit status 7	5w	4b
 \{k}hypothesis.errors.\{9h}	3w	8t
 \{k}denied	0i	5
-\{k}\{9i}Run \{k}	0	3
-\{9j} An unknown git error occurred	1w	cg
-\{9j} code 128	1w	cg
-\{9j} code E404	1w	co
-\{9j} code E5\{1}	0w	ct
-\{9j} code EAI_AGAIN	2w	ce
-\{9j} code EINTEGRITY	6w	ch
-\{9j} code ENOENT	2w	cg
-\{9j} code ENOTFOUND	4w	ce
-\{9j} code ENOVERSIONS	2w	cn
-\{9j} code EOTP	1w	cp
-\{9j} code ERESOLVE	4w	cr
-\{9j} code ETARGET	3w	cn
-\{9j} code E\{9k}	0w	cl
-\{9j} \^missing script: 	4w	cl
+\{9i} An unknown git error occurred	1w	cg
+\{9i} code 128	1w	cg
+\{9i} code E404	1w	co
+\{9i} code E5\{1}	0w	ct
+\{9i} code EAI_AGAIN	2w	ce
+\{9i} code EINTEGRITY	6w	ch
+\{9i} code ENOENT	2w	cg
+\{9i} code ENOTFOUND	4w	ce
+\{9i} code ENOVERSIONS	2w	cn
+\{9i} code EOTP	1w	cp
+\{9i} code ERESOLVE	4w	cr
+\{9i} code ETARGET	3w	cn
+\{9i} code E\{9j}	0w	cl
+\{9i} \^missing script: 	4w	cl
 \{c} (Failed)	1w	48
 \{c} (Not Run)	2w	48
 \{c} (SEGFAULT)	3w	48
@@ -5069,11 +5101,11 @@ zugriff verweigert	0wi	ak
 \{c} is being loaded, but \{c}	9w	fk
 \{c} is invalid: 	1w	9s
 \{c} is not allowed by the project	13w	e2
-\{c} is not available \{9l}	5w	fk
+\{c} is not available \{9k}	5w	fk
 \{c} is not signed.	3w	s
 \{c} kann nicht gefunden werden	15w	r
 \{c} no longer has a Release	5w	s
-\{c} requires \{9m}	2w	ew
+\{c} requires \{9l}	2w	ew
 \{c} should be 	3w	g
 \{c} sin definir	1w	a0
 \{c} timed out after \{1}	2w	25
@@ -5097,7 +5129,7 @@ zugriff verweigert	0wi	ak
 \{c}" not found	1w	ja
 \{c}" requires explicit package name	5w	dj
 \{c}" wurde nicht als Name	12w	gq
-\{c}") still not \{9n}	1w	iv
+\{c}") still not \{9m}	1w	iv
 \{c}": no secret key	7wi	7l
 \{c}' URL required authentication	16w	3k
 \{c}' as a task	3w	7s
@@ -5202,28 +5234,19 @@ zugriff verweigert	0wi	ak
 \{c}) could not be found	9wi	14
 \{c}) should not be blank	10wi	57
 \{c}, but none of the providers can be inst	1w	3t
-\{c}, but you \{9o}	1w	dx
+\{c}, but you \{9n}	1w	dx
 \{c}, version solving failed	8w	ew
 \{c}.dart:\{1}	1	4m
 \{c}.lean:\{1}	1	es
-\{c}0 401\{k}	0	8f
-\{c}0 404\{k}	0	8h
-\{c}0 408\{k}	0	8i
-\{c}1 401\{k}	0	8f
-\{c}1 404\{k}	0	8h
-\{c}1 408\{k}	0	8i
-\{c}1 500\{k}	0	8j
-\{c}1 502\{k}	0	8k
-\{c}1 504\{k}	0	8m
 \{c}: No such file or directory	11w	eq
 \{c}: not a known dependency	3w	79
 \{c}: not found	3w	8v
 \{c}: toolchain not available	6w	7f
-\{c}> but was:\{9p}	1w	99
+\{c}> but was:\{9o}	1w	99
 \{c}Could not satisfy the following require	8w	d
 \{c}DID NOT WARN	2w	f3
 \{c}Download error	4w	3v
-\{c}Expected values to be \{9q}	12w	c3
+\{c}Expected values to be \{9p}	12w	c3
 \{c}Failed host lookup	8w	ex
 \{c}File already exists	1w	ih
 \{c}Invalid authentication	9w	ck
@@ -5236,7 +5259,7 @@ zugriff verweigert	0wi	ak
 \{c}StorybookTestRunnerError	8w	hg
 \{c}Test Suite Failed	7w	6b
 \{c}Test suite failed to run	7w	93
-\{c}Unsupported \{9r}	1w	cf
+\{c}Unsupported \{9q}	1w	cf
 \{c}[arrayIndexOutOfBounds]	9w	30
 \{c}[memleak]	1w	30
 \{c}[nullPointer]	5w	30
@@ -5294,7 +5317,7 @@ zugriff verweigert	0wi	ak
 \{6} has been disabled because	6w	1x
 \{6} is not correctly formatted	14w	2z
 \{6} is not found in	5w	fm
-\{6} is not in \{9s}	4w	79
+\{6} is not in \{9r}	4w	79
 \{6} lint/a11y\{c}	1w	1s
 \{6} lint/complexity\{c}	1w	1s
 \{6} lint/correctness\{c}	1w	1s
@@ -5345,14 +5368,14 @@ zugriff verweigert	0wi	ak
 \{6}.java (at line \{1}	6w	9d
 \{6}.java:\{1}	1	9d
 \{6}.php:\{1}	0	dt
-\{6}.proto: \{9t}	1w	er
+\{6}.proto: \{9s}	1w	er
 \{6}.proto:\{1}	1	er g
 \{6}.pyx:\{1}	0	4l
 \{6}.scala	0	9d
-\{6}.spec.\{9u}	1	it
+\{6}.spec.\{9t}	1	it
 \{6}.sql] FAIL	2w	hb
 \{6}.svelte:\{1}	1w	hj
-\{6}.test.\{9u}	1	it
+\{6}.test.\{9t}	1	it
 \{6}.vue:\{1}	0	hj
 \{6}.xml:\{1}	0	9
 \{6}: Failed to download resource	19w	1w
@@ -5361,7 +5384,7 @@ zugriff verweigert	0wi	ak
 \{6}: No such file or directory	11w	eq
 \{6}: SyntaxError: 	7w	eo
 \{6}: checksum mismatch	7w	77
-\{6}: checksum \{9v}	1w	77
+\{6}: checksum \{9u}	1w	77
 \{6}: i/o timeout	1w	bo
 \{6}: line \{1}	1	5s
 \{6}: no such host	3w	bo
@@ -5379,9 +5402,9 @@ zugriff verweigert	0wi	ak
 \{6}\x60 should be \x60	5w	h8
 \{6}\x60, with features	8w	2n
 \{6}test-suite.log	1w	x
-\{9r}: \x60#[deny(clippy::	7w	32
-\{9r}: \x60-D clippy::	3w	32
-\{9w} version is incompatible with	16w	e9
+\{9q}: \x60#[deny(clippy::	7w	32
+\{9q}: \x60-D clippy::	3w	32
+\{9v} version is incompatible with	16w	e9
 \{1}  Error: \{c}	0w	5s
 \{1} - Unknown word (	9w	h8
 \{1} - error \{0}	1w	f2
@@ -5419,8 +5442,8 @@ zugriff verweigert	0wi	ak
 \{1} failing	0w	b6
 \{1} failure	0w	8y 7e 5w 84 hz
 \{1} failure(s), \{1}	2w	e
-\{1} failure\{9x}	1w	ij 33
-\{1} failure\{9y}	1w	d6
+\{1} failure\{9w}	1w	ij 33
+\{1} failure\{9x}	1w	d6
 \{1} files require formatting	10w	hm
 \{1} files that can be fixed	15w	dr ds
 \{1} fixable with the \x60--fix\x60 option	17w	g5
@@ -5474,7 +5497,7 @@ zugriff verweigert	0wi	ak
 \{1}): catastrophic error\{2}	1w	d2
 \{1}): error	0w	82
 \{1}): error CS\{1}\{1}\{1}\{1}	1w	ii
-\{1}): error: \{9z}	1w	7z
+\{1}): error: \{9y}	1w	7z
 \{1}): error\{2}	1w	d2
 \{1}, Assertions: \{1}	3w	dv
 \{1}, Failed checks: \{10}	4w	8u
@@ -5493,7 +5516,7 @@ zugriff verweigert	0wi	ak
 \{1}: Error: 	0w	4m
 \{1}: FAILED	0w	2q
 \{1}: Failure	1w	7z
-\{1}: File is not \{a0}	1w	7h
+\{1}: File is not \{9z}	1w	7h
 \{1}: ParserError	3w	bg
 \{1}: SEVERE: 	2w	h9
 \{1}: TypeError	2w	bg
@@ -5504,7 +5527,7 @@ zugriff verweigert	0wi	ak
 \{1}: error	0	bg 82
 \{1}: error: 	0w	9d es bc
 \{1}: error: (\{0}\{0}\{0}\{0}	0w	hm
-\{1}: error: \{a1}	0w	h
+\{1}: error: \{a0}	0w	h
 \{1}: executing	3w	89
 \{1}: function	0w	5o
 \{1}: head mismatch	6w	5o
@@ -5521,16 +5544,16 @@ zugriff verweigert	0wi	ak
 \{1}\{1} is in use	2wi	al
 \{1}\{1} was already in use	2wi	al
 \{1}\{1}\{1}\{1}\{1}\{1}\{1}\{1} ERROR "\{6}	8w	hj
-\{a2} severity vulnerabilit	1w	cb
-\{a3} FAILED **	2w	hl
+\{a1} severity vulnerabilit	1w	cb
+\{a2} FAILED **	2w	hl
 \{0} call has	1w	7g
 \{0} captured	1w	7g
 \{0} errored during testing	4w	98
 \{0} failed. 	1w	5b
 \{0} format 	0w	7g
 \{0} option was not found	6w	92
-\{0} api key is \{a4}	3wi	i9
-\{0} api key \{a4}	2wi	i9
+\{0} api key is \{a3}	3wi	i9
+\{0} api key \{a3}	2wi	i9
 \{0} are empty	2wi	i9
 \{0} are missing	4wi	i9
 \{0} are not defined	6wi	i9
@@ -5563,8 +5586,8 @@ zugriff verweigert	0wi	ak
 \{0} must be set	2wi	i9
 \{0} must be undefined	2wi	i9
 \{0} must be unset	2wi	i9
-\{0} token is \{a4}	3wi	i9
-\{0} token \{a4}	0wi	i9
+\{0} token is \{a3}	3wi	i9
+\{0} token \{a3}	0wi	i9
 \{0} was empty	1wi	i9
 \{0} was missing	1wi	i9
 \{0} was not defined	6wi	i9
@@ -5595,64 +5618,64 @@ zugriff verweigert	0wi	ak
 \{0}\{0}\{0}: could not open	10wi	af
 \{0}\{0}\{0}: uncaught target signal	8wi	af
 \{0}\{0}\{0}\{0}\{0}: ERROR	4	4r
-\{a5} matching the given constraint	14w	hv
-\{a6} format violations	3w	ha
-\{a7}: test_\{0}	0	b3
-\{a8} not up\{m}to\{m}date\{a9}\{aa}	2wi	6k
-\{a8} out of date\{a9}\{aa}	1wi	6k
-\{a8} outdated\{a9}\{aa}	1wi	6k
-\{ab} check failed	3w	7h
-\{ab} completed, \{10}\{11}	4w	9b
-\{ab} failed out of	5w	48
-\{ab} failed.	0w	dn
-\{ab} found	0	7h
-\{ab} needs running	1w	7h
-\{ab} passed, \{10}\{11}	1w	4o hz
-\{ab}, configured to \{8}	7w	4t
-\{ac} complete	0wi	4
-\{ac} re-established	3wi	4
-\{ac} reestablished	1wi	4
-\{ac} succeeded	2wi	4
+\{a4} matching the given constraint	14w	hv
+\{a5} format violations	3w	ha
+\{a6}: test_\{0}	0	b3
+\{a7} not up\{m}to\{m}date\{a8}\{a9}	2wi	6k
+\{a7} out of date\{a8}\{a9}	1wi	6k
+\{a7} outdated\{a8}\{a9}	1wi	6k
+\{aa} check failed	3w	7h
+\{aa} completed, \{10}\{11}	4w	9b
+\{aa} failed out of	5w	48
+\{aa} failed.	0w	dn
+\{aa} found	0	7h
+\{aa} needs running	1w	7h
+\{aa} passed, \{10}\{11}	1w	4o hz
+\{aa}, configured to \{8}	7w	4t
+\{ab} complete	0wi	4
+\{ab} re-established	3wi	4
+\{ab} reestablished	1wi	4
+\{ab} succeeded	2wi	4
 \{4f} does not exist	2w	9c
 \{n} denied on	2w	66
 \{n} permission for	7w	66
-\{ad}authorization required	1wi	8f
-\{ad}client error	2wi	8f 8g
-\{ad}forbidden	1wi	8g
-\{ad}internal \{a8}	2wi	8j
-\{ad}invalid or non-existent	8wi	8g
-\{ad}not found	1wi	8h
-\{ad}proxy error	0wi	8k
-\{ad}request time\{7c}	3wi	8i
-\{ad}unauthori\{ae}ed	1wi	8f
+\{ac}authorization required	1wi	8f
+\{ac}client error	2wi	8f 8g
+\{ac}forbidden	1wi	8g
+\{ac}internal \{a7}	2wi	8j
+\{ac}invalid or non-existent	8wi	8g
+\{ac}not found	1wi	8h
+\{ac}proxy error	0wi	8k
+\{ac}request time\{7c}	3wi	8i
+\{ac}unauthori\{ad}ed	1wi	8f
 \{q} is not supported by the following pack	29w	2h
-\{q} is too \{af}	1wi	am
+\{q} is too \{ae}	1wi	am
 \{q} or higher is required	2wi	am
 \{q}% of diff hit (target \{q}	8w	3f
 \{q}%) is below the expected minimum covera	30w	h0
 \{q}, but your Gemfile specified	14w	29
-\{ag} detected	1w	fy
-\{ag} detected in the test module	1w	1u
-\{ag} is not defined in ES module scope	16w	c5
-\{ag} not gofmt	2w	7h
-\{ag} would be reformatted	2w	1t
+\{af} detected	1w	fy
+\{af} detected in the test module	1w	1u
+\{af} is not defined in ES module scope	16w	c5
+\{af} not gofmt	2w	7h
+\{af} would be reformatted	2w	1t
 \{r}: FAIL code \{1}	4w	ib
 \{r}: FAIL \xe2\x9c\x96 in 	3w	ib
 \{r}: commands failed	6w	ib
-\{ah}: not found	3w	gv
-\{9q} for architecture	8w	a0
+\{ag}: not found	3w	gv
+\{9p} for architecture	8w	a0
 \{44}\{44}\{44}\{44}\{44}\{44}\{44}\{44} but wanted \{44}\{44}\{44}\{44}\{44}\{44}\{44}\{44}	8w	1i
-\{ai} generated.	1w	2y
-\{ai} reported by Checkstyle	7w	2t
-\{aj} may not be empty [	6w	3h
-\{ak} not match \{al}	2w	3o
-\{am}\{an} not found	3w	do
+\{ah} generated.	1w	2y
+\{ah} reported by Checkstyle	7w	2t
+\{ai} may not be empty [	6w	3h
+\{aj} not match \{ak}	2w	3o
+\{al}\{am} not found	3w	do
 \{4c} Imports are incorrectly sorted	15w	1t
 \{9a}Assertion failed, no matching message	17w	5v
-\{9a}Assertion with \{ao}	1w	5v
+\{9a}Assertion with \{an}	1w	5v
 \{9a}Error Trace:\{9a}	4w	7d
 \{9a}Error:      	4w	7d
-\{9a}Expected \{ap}	1w	5v
+\{9a}Expected \{ao}	1w	5v
 \{9a}Expected: 	2w	d6
 \{9a}FAILED in	1w	1o
 \{9a}NO STATUS in	1w	1o
@@ -5661,8 +5684,8 @@ zugriff verweigert	0wi	ak
 \{9a}error\{9a}	0	5s j6
 \{9a}expected: \{6}	2w	fw
 \{9a}match (=) failed	1w	5v
-\{aq}: not found	3w	gv
-\{ar}' file not found	2w	2c
+\{ap}: not found	3w	gv
+\{aq}' file not found	2w	2c
 \{8r} passphrase	0wi	he
 \{6g} el tiempo de conexi\{6g}	9wi	bh
 \{6g} la autenticaci\{6g}	7wi	6c
@@ -5685,212 +5708,212 @@ zugriff verweigert	0wi	ak
 \{6g}rio inexistente	2wi	5y
 \{6g}s refus\{6g}	0wi	ak
 \{6g}t ist kein speicherplatz	1wi	ae
-\{as}256 mismatch	1w	1v
-\{at} not have \{au}	2wi	5
-\{at} not match	2wi	2u
-\{av} check failed	3wi	2u
-\{av} does not match	7wi	2u
-\{aw} is dirty	1wi	6d
-\{aw} is not clean	3wi	6d
-\{ax}AttributeError: 	5w	f5
-\{ax}ClientConnectorError: 	10w	a6
-\{ax}ConnectError: 	3w	a6
-\{ax}ConnectTimeout: 	3w	a6
-\{ax}ConnectTimeoutError: 	3w	a6
-\{ax}ConnectionError: 	6w	a6
-\{ax}DoesNotExist: 	3w	f5
-\{ax}HTTPError: \{c}	2w	a7
-\{ax}HTTPStatusError: \{c}	2w	a7
-\{ax}IndexError: 	2w	f5
-\{ax}KeyError: 	2w	f5
-\{ax}LookupError: 	4w	f5
-\{ax}MaxRetryError: 	2w	a6
-\{ax}NameError: 	2w	f5
-\{ax}NameResolutionError: 	2w	a6
-\{ax}NewConnectionError: 	9w	a6
-\{ax}NotImplementedError: 	10w	f5
-\{ax}OverflowError: 	2w	f5
-\{ax}ProtocolError: 	4w	a6
-\{ax}ReadTimeout: 	0w	a6
-\{ax}ReadTimeoutError: 	9w	a6
-\{ax}RecursionError: 	5w	f5
-\{ax}RemoteDisconnected: 	3w	a6
-\{ax}RuntimeError: 	1w	f5
-\{ax}SSLError: 	1w	a6
-\{ax}ServerDisconnectedError: 	14w	a6
-\{ax}StopIteration: 	3w	f5
-\{ax}TypeError: 	1w	f5
-\{ax}URLError: 	1w	a6
-\{ax}UnboundLocalError: 	2w	f5
-\{ax}ValidationError: 	3w	f5
-\{ax}ValueError: 	3w	f5
-\{ax}ZeroDivisionError: 	8w	f5
-\{ax}gaierror: 	2w	a6
-\{ay}  \xe2\x97\x8f \{c}	0	91
-\{ay}  \xe2\x9c\x95 \{c}	0	91
-\{ay}  \xe2\xa8\xaf \{0}\{c}	1	dm
-\{ay} --> \{az}	0	gc
-\{ay}(in test file \{6}	3w	1h
-\{ay}*** Failed! \{b0}	3w	84
-\{ay}**error:\{b1}	1w	5p
-\{ay}--- FAIL: 	2w	7c
-\{ay}= help: for further information visit h	14w	32
-\{ay}= note: \x60-D \{b2}	1w	32
-\{ay}Assert.That(\{c}	2w	5b
-\{ay}AssertionError [ERR_ASSERTION]	13w	c3
-\{ay}AssertionError: \{aj}	3w	2r
-\{ay}But was:  \{c}	2w	5b
-\{ay}Check: CKV\{0}	2w	8u
-\{ay}Could not load module \xe2\x80\x98	8w	82
-\{ay}Cypress could not verify that this serv	21w	4j
-\{ay}CypressError: 	2w	4j
-\{ay}Difference (- actual, + expected)	5w	z
-\{ay}Error occurred prerendering page "	18w	bw
-\{ay}Error:	0	b3
-\{ay}Error: Turbopack build failed with \{1}	4w	bw
-\{ay}Error: \{6}	1	1f
-\{ay}Expect \x24(\{c}	1w	iv
-\{ay}Expected values to be \{9q}	12w	c3
-\{ay}Expected \{c}	1w	8y b3 5b
-\{ay}FAIL  Tests\x5c	4w	dm
-\{ay}FAIL [\{4}	1	2i
-\{ay}FAIL: 	0	hy
-\{ay}FAILED  Tests\x5c	2w	dm
-\{ay}FAILED for resource: 	1w	8u
-\{ay}FAILED: 	2	hy
-\{ay}FAILURE: 	1w	hy
-\{ay}Failed asserting that 	2w	du
-\{ay}Failed to compile	1w	bw
-\{ay}Failed \{6}	1	5g
-\{ay}Failed: \{10}\{q}	1w	5p
-\{ay}Failing tests:	3w	j3
-\{ay}Failure:	2	b3
-\{ay}IndentationError: 	2w	fc
-\{ay}PHPUnit\x5cFramework\x5c\{1a}	2w	du
-\{ay}Package size limit has exceeded by	19w	h1
-\{ay}RangeError\{2}	1w	c6
-\{ay}ReferenceError\{2}	2w	c6
-\{ay}StorybookTestRunnerError: 	8w	hg
-\{ay}Suite: \{c}	1	7u
-\{ay}SyntaxError: 	5w	fc
-\{ay}SyntaxError: \{6}	5w	1f
-\{ay}SyntaxError\{2}	1w	c6
-\{ay}TERMINATING [\{b3}	6w	2i
-\{ay}TEST FAILED	3w	hy
-\{ay}TIMEOUT [\{b3}	2w	2i
-\{ay}TabError: 	2w	fc
-\{ay}Tests have failed	6w	j3
-\{ay}Tests:    \{1}	2w	dm
-\{ay}Turbopack build failed with \{1}	12w	bw
-\{ay}TypeError: \{6}	1w	1f
-\{ay}TypeError\{2}	1w	c6
-\{ay}Your package exceeds the size limit	22w	h1
-\{ay}Your test suite must contain at least o	30w	93
-\{ay}[404] \{b4}	1	a3
-\{ay}[ERROR] Found \{10}\{11}	6w	dt
-\{ay}[FAILED]	2	hy
-\{ay}[FAILED] \{c}	1w	6b
-\{ay}[FAIL]	0	hy
-\{ay}[FAIL] \{c}	1	6b
-\{ay}[PANICKED] \{c}	2w	6b
-\{ay}[TIMEDOUT] \{c}	3w	6b
-\{ay}[xUnit.net \{b5}	1w	5g
-\{ay}elementHandle.\{0}	6w	e5
-\{ay}error - \{c}	2	4m
-\{ay}error during build:	4w	ir
-\{ay}error: Program failed with	11w	ey
-\{ay}error: Running program '	4w	ey
-\{ay}fail: \{b6}	1	w
-\{ay}failed \{6}	1	5g
-\{ay}failureType: '\{b7}	2w	c2
-\{ay}file: \{6}	0	ir
-\{ay}frame.\{0}	1	e5
-\{ay}java.lang.AssertionError	13w	99
-\{ay}locator.\{0}	2	e5
-\{ay}page.\{0}	0	e5
-\{ay}predicate failed on: 	12w	84
-\{ay}pulumi:pulumi:Stack \{c}	12w	ey
-\{ay}shellspec \{6}	2w	gz
-\{ay}\xe2\x94\x82 Failing: 	2w	4k
-\{ay}\xe2\x9c\x96 Timed out while running tests	15w	z
-\{ay}\xe2\x9c\x98 Test \{b8}	1w	j2
-\{ay}compilation error	3wi	69
-\{ay}compilation failed	3wi	69
-\{ay}compile error	3wi	69
-\{ay}compile failed	4wi	69
-\{ay}compiling error	4wi	69
-\{ay}compiling failed	8wi	69
-\{ay}failed: 	2i	5h
-\{ay}finished \{c}	1wi	4
-\{ay}\^test FAILED	3w	hz
-\{ay}\^test have FAILED	5w	hz
-\{ay}\^tests FAILED	2w	hz
-\{ay}\^tests have FAILED	6w	hz
+\{ar}256 mismatch	1w	1v
+\{as} not have \{at}	2wi	5
+\{as} not match	2wi	2u
+\{au} check failed	3wi	2u
+\{au} does not match	7wi	2u
+\{av} is dirty	1wi	6d
+\{av} is not clean	3wi	6d
+\{aw}AttributeError: 	5w	f5
+\{aw}ClientConnectorError: 	10w	a6
+\{aw}ConnectError: 	3w	a6
+\{aw}ConnectTimeout: 	3w	a6
+\{aw}ConnectTimeoutError: 	3w	a6
+\{aw}ConnectionError: 	6w	a6
+\{aw}DoesNotExist: 	3w	f5
+\{aw}HTTPError: \{c}	2w	a7
+\{aw}HTTPStatusError: \{c}	2w	a7
+\{aw}IndexError: 	2w	f5
+\{aw}KeyError: 	2w	f5
+\{aw}LookupError: 	4w	f5
+\{aw}MaxRetryError: 	2w	a6
+\{aw}NameError: 	2w	f5
+\{aw}NameResolutionError: 	2w	a6
+\{aw}NewConnectionError: 	9w	a6
+\{aw}NotImplementedError: 	10w	f5
+\{aw}OverflowError: 	2w	f5
+\{aw}ProtocolError: 	4w	a6
+\{aw}ReadTimeout: 	0w	a6
+\{aw}ReadTimeoutError: 	9w	a6
+\{aw}RecursionError: 	5w	f5
+\{aw}RemoteDisconnected: 	3w	a6
+\{aw}RuntimeError: 	1w	f5
+\{aw}SSLError: 	1w	a6
+\{aw}ServerDisconnectedError: 	14w	a6
+\{aw}StopIteration: 	3w	f5
+\{aw}TypeError: 	1w	f5
+\{aw}URLError: 	1w	a6
+\{aw}UnboundLocalError: 	2w	f5
+\{aw}ValidationError: 	3w	f5
+\{aw}ValueError: 	3w	f5
+\{aw}ZeroDivisionError: 	8w	f5
+\{aw}gaierror: 	2w	a6
+\{ax}  \xe2\x97\x8f \{c}	0	91
+\{ax}  \xe2\x9c\x95 \{c}	0	91
+\{ax}  \xe2\xa8\xaf \{0}\{c}	1	dm
+\{ax} --> \{ay}	0	gc
+\{ax}(in test file \{6}	3w	1h
+\{ax}*** Failed! \{az}	3w	84
+\{ax}**error:\{b0}	1w	5p
+\{ax}--- FAIL: 	2w	7c
+\{ax}= help: for further information visit h	14w	32
+\{ax}= note: \x60-D \{b1}	1w	32
+\{ax}Assert.That(\{c}	2w	5b
+\{ax}AssertionError [ERR_ASSERTION]	13w	c3
+\{ax}AssertionError: \{ai}	3w	2r
+\{ax}But was:  \{c}	2w	5b
+\{ax}Check: CKV\{0}	2w	8u
+\{ax}Could not load module \xe2\x80\x98	8w	82
+\{ax}Cypress could not verify that this serv	21w	4j
+\{ax}CypressError: 	2w	4j
+\{ax}Difference (- actual, + expected)	5w	z
+\{ax}Error occurred prerendering page "	18w	bw
+\{ax}Error:	0	b3
+\{ax}Error: Turbopack build failed with \{1}	4w	bw
+\{ax}Error: \{6}	1	1f
+\{ax}Expect \x24(\{c}	1w	iv
+\{ax}Expected values to be \{9p}	12w	c3
+\{ax}Expected \{c}	1w	8y b3 5b
+\{ax}FAIL  Tests\x5c	4w	dm
+\{ax}FAIL [\{4}	1	2i
+\{ax}FAIL: 	0	hy
+\{ax}FAILED  Tests\x5c	2w	dm
+\{ax}FAILED for resource: 	1w	8u
+\{ax}FAILED: 	2	hy
+\{ax}FAILURE: 	1w	hy
+\{ax}Failed asserting that 	2w	du
+\{ax}Failed to compile	1w	bw
+\{ax}Failed \{6}	1	5g
+\{ax}Failed: \{10}\{q}	1w	5p
+\{ax}Failing tests:	3w	j3
+\{ax}Failure:	2	b3
+\{ax}IndentationError: 	2w	fc
+\{ax}PHPUnit\x5cFramework\x5c\{1a}	2w	du
+\{ax}Package size limit has exceeded by	19w	h1
+\{ax}RangeError\{2}	1w	c6
+\{ax}ReferenceError\{2}	2w	c6
+\{ax}StorybookTestRunnerError: 	8w	hg
+\{ax}Suite: \{c}	1	7u
+\{ax}SyntaxError: 	5w	fc
+\{ax}SyntaxError: \{6}	5w	1f
+\{ax}SyntaxError\{2}	1w	c6
+\{ax}TERMINATING [\{b2}	6w	2i
+\{ax}TEST FAILED	3w	hy
+\{ax}TIMEOUT [\{b2}	2w	2i
+\{ax}TabError: 	2w	fc
+\{ax}Tests have failed	6w	j3
+\{ax}Tests:    \{1}	2w	dm
+\{ax}Turbopack build failed with \{1}	12w	bw
+\{ax}TypeError: \{6}	1w	1f
+\{ax}TypeError\{2}	1w	c6
+\{ax}Your package exceeds the size limit	22w	h1
+\{ax}Your test suite must contain at least o	30w	93
+\{ax}[404] \{b3}	1	a3
+\{ax}[ERROR] Found \{10}\{11}	6w	dt
+\{ax}[FAILED]	2	hy
+\{ax}[FAILED] \{c}	1w	6b
+\{ax}[FAIL]	0	hy
+\{ax}[FAIL] \{c}	1	6b
+\{ax}[PANICKED] \{c}	2w	6b
+\{ax}[TIMEDOUT] \{c}	3w	6b
+\{ax}[xUnit.net \{b4}	1w	5g
+\{ax}elementHandle.\{0}	6w	e5
+\{ax}error - \{c}	2	4m
+\{ax}error during build:	4w	ir
+\{ax}error: Program failed with	11w	ey
+\{ax}error: Running program '	4w	ey
+\{ax}fail: \{b5}	1	w
+\{ax}failed \{6}	1	5g
+\{ax}failureType: '\{b6}	2w	c2
+\{ax}file: \{6}	0	ir
+\{ax}frame.\{0}	1	e5
+\{ax}java.lang.AssertionError	13w	99
+\{ax}locator.\{0}	2	e5
+\{ax}page.\{0}	0	e5
+\{ax}predicate failed on: 	12w	84
+\{ax}pulumi:pulumi:Stack \{c}	12w	ey
+\{ax}shellspec \{6}	2w	gz
+\{ax}\xe2\x94\x82 Failing: 	2w	4k
+\{ax}\xe2\x9c\x96 Timed out while running tests	15w	z
+\{ax}\xe2\x9c\x98 Test \{b7}	1w	j2
+\{ax}compilation error	3wi	69
+\{ax}compilation failed	3wi	69
+\{ax}compile error	3wi	69
+\{ax}compile failed	4wi	69
+\{ax}compiling error	4wi	69
+\{ax}compiling failed	8wi	69
+\{ax}failed: 	2i	5h
+\{ax}finished \{c}	1wi	4
+\{ax}\^test FAILED	3w	hz
+\{ax}\^test have FAILED	5w	hz
+\{ax}\^tests FAILED	2w	hz
+\{ax}\^tests have FAILED	6w	hz
 \{11}ms exceeded	1wi	bs
-\{b9}failureException: 	2w	fd
+\{b8}failureException: 	2w	fd
 \{2}"UNAVAILABLE"	1w	67
 \{2}"already_exists"	8wi	72
 \{2}"authentication_error"	2wi	a8
 \{2}"unknown webhook"	5wi	2s
-\{ba} passed, \{10}\{11}	1w	1q
-\{bb} timed out in \{1}	2w	is
-\{bc} that match	3w	7s
-\{bd} failed	1	z
-\{be}] \xe2\x80\xba 	0	e6
-\{bf} resource "	3w	9p
-\{bg}AssertionError at \{6}	3w	99
-\{bg}AttributeError	5w	fa
-\{bg}ImportError: cannot import name	16w	fa
-\{bg}ImproperlyConfigured	1w	fa
-\{bg}IndexError	2w	fa
-\{bg}KeyError	1	fa
-\{bg}LookupError	2w	fa
-\{bg}NameError	1w	fa
-\{bg}NotImplementedError	10w	fa
-\{bg}OverflowError	2w	fa
-\{bg}RecursionError	5w	fa
-\{bg}RuntimeError	1w	fa
-\{bg}StopIteration	3w	fa
-\{bg}TypeError	1w	fa
-\{bg}UnboundLocalError	2w	fa
-\{bg}UnicodeDecodeError	2w	fa
-\{bg}UnicodeEncodeError	9w	fa
-\{bg}ValidationError	3w	fa
-\{bg}ValueError	1w	fa
-\{bg}ZeroDivisionError	8w	fa
-\{bh} was thrown running a test	7w	4n
-\{bi} ABORTED ***	2w	gk
-\{bi} FAILED ***	2w	gk
-\{bj} FAILED **	2w	j3
-\{bk} should 	0w	gz
-\{bl} Error (	0w	fl
-\{bl} Failure (	2w	fl
+\{b9} passed, \{10}\{11}	1w	1q
+\{ba} timed out in \{1}	2w	is
+\{bb} that match	3w	7s
+\{bc} failed	1	z
+\{bd}] \xe2\x80\xba 	0	e6
+\{be} resource "	3w	9p
+\{bf}AssertionError at \{6}	3w	99
+\{bf}AttributeError	5w	fa
+\{bf}ImportError: cannot import name	16w	fa
+\{bf}ImproperlyConfigured	1w	fa
+\{bf}IndexError	2w	fa
+\{bf}KeyError	1	fa
+\{bf}LookupError	2w	fa
+\{bf}NameError	1w	fa
+\{bf}NotImplementedError	10w	fa
+\{bf}OverflowError	2w	fa
+\{bf}RecursionError	5w	fa
+\{bf}RuntimeError	1w	fa
+\{bf}StopIteration	3w	fa
+\{bf}TypeError	1w	fa
+\{bf}UnboundLocalError	2w	fa
+\{bf}UnicodeDecodeError	2w	fa
+\{bf}UnicodeEncodeError	9w	fa
+\{bf}ValidationError	3w	fa
+\{bf}ValueError	1w	fa
+\{bf}ZeroDivisionError	8w	fa
+\{bg} was thrown running a test	7w	4n
+\{bh} ABORTED ***	2w	gk
+\{bh} FAILED ***	2w	gk
+\{bi} FAILED **	2w	j3
+\{bj} should 	0w	gz
+\{bk} Error (	0w	fl
+\{bk} Failure (	2w	fl
 \{h}": executable file not found	14w	9q
-\{bm} coverage is below the specified	20w	5c
-\{bn} code 127	1w	gt
-\{bn} code: 127	2w	gt
-\{bo} there \{2l}	0w	fg
-\{bp}ERROR \{bq}	1	ic
-\{bp}ERROR] \{bq}	0w	ic
-\{bp}ERROR]\{bq}	1	ic
-\{bp}ERROR\{bq}	0	ic
-\{bp}error \{bq}	1	ic
-\{bp}error] \{bq}	0w	ic
-\{bp}error]\{bq}	1	ic
-\{bp}error\{bq}	0	ic
-\{br}: error: \{c}	0w	2y
-\{br}: fatal error: \{c}	3w	2y
-\{bs}: all warnings being treated as errors	19w	2y
-\{bt}ld: cannot find -l	1w	a1
+\{bl} coverage is below the specified	20w	5c
+\{bm} code 127	1w	gt
+\{bm} code: 127	2w	gt
+\{bn} there \{2l}	0w	fg
+\{bo}ERROR \{bp}	1	ic
+\{bo}ERROR] \{bp}	0w	ic
+\{bo}ERROR]\{bp}	1	ic
+\{bo}ERROR\{bp}	0	ic
+\{bo}error \{bp}	1	ic
+\{bo}error] \{bp}	0w	ic
+\{bo}error]\{bp}	1	ic
+\{bo}error\{bp}	0	ic
+\{bq}: error: \{c}	0w	2y
+\{bq}: fatal error: \{c}	3w	2y
+\{br}: all warnings being treated as errors	19w	2y
+\{bs}ld: cannot find -l	1w	a1
 \{6i} issue	0	fg
-\{bu} ENOENT	1	eq
-\{bv}import cycle not allowed	8w	76
-\{bw}: import cycle not allowed	10w	76
-\{bx} failed with a nonzero exit code	11w	hl
-\{by}agda:\{1}	0	es
+\{bt} ENOENT	1	eq
+\{bu}import cycle not allowed	8w	76
+\{bv}: import cycle not allowed	10w	76
+\{bw} failed with a nonzero exit code	11w	hl
+\{bx}agda:\{1}	0	es
 \{45}", line\{d}	0w	d5
-\{bz} failed: \{c}	1w	6q
-\{c0}: error: 	0w	y
+\{by} failed: \{c}	1w	6q
+\{bz}: error: 	0w	y
 \{9f} Bundler/\{0}\{0}	1w	fy
 \{9f} Gemspec/\{0}\{0}	1w	fy
 \{9f} Layout/\{0}\{0}	0w	fy
@@ -5902,132 +5925,132 @@ zugriff verweigert	0wi	ak
 \{9f} Rails/\{0}\{0}	1	fy
 \{9f} Security/\{0}\{0}	1w	fy
 \{9f} Style/\{0}\{0}	1	fy
-\{c1}Error\{k}	0	fu
-\{c2}[ERROR] \{c}	0w	5q
-\{c3}[ERROR] 	0w	5q
-\{c4} Expected '	3w	hk
-\{c4} Expected a 	4w	hk
-\{c4} Expression expected	9w	hk
-\{c4} Unexpected eof	2w	hk
-\{c4} Unexpected token	2w	hk
-\{c4} Unterminated	1w	hk
-\{c5}, ReasonPhrase	1w	at
-\{c6} Bundling failed	1w	b1
+\{c0}Error\{k}	0	fu
+\{c1}[ERROR] \{c}	0w	5q
+\{c2}[ERROR] 	0w	5q
+\{c3} Expected '	3w	hk
+\{c3} Expected a 	4w	hk
+\{c3} Expression expected	9w	hk
+\{c3} Unexpected eof	2w	hk
+\{c3} Unexpected token	2w	hk
+\{c3} Unterminated	1w	hk
+\{c4}, ReasonPhrase	1w	at
+\{c5} Bundling failed	1w	b1
 \{7w} found in	0wi	a4
-\{c7} potentially	1w	5u
-\{c7} treated as error	7w	30
-\{c8} maxSize	0w	h1
-\{c9}   Confidence: 	6w	1g
-\{ca}\{1}\{1}\{1}\{1} error: 	4w	81
-\{ca}\{1}\{1}\{1}\{1} info: 	5	81
-\{ca}\{1}\{1}\{1}\{1} style: 	4w	81
-\{ca}\{1}\{1}\{1}\{1} warning: 	6w	81
-\{cb} formatting	2wi	61
-\{cc} handshake	1wi	i4
-\{cd} artifact	0wi	6o
-\{ce}Error: Argument 	4w	hr
-\{ce}Error: Backend configuration changed	8w	hr
-\{ce}Error: Backend configuration required	8w	hr
-\{ce}Error: Backend initialization changed	8w	hr
-\{ce}Error: Backend initialization required	8w	hr
-\{ce}Error: Call to unknown function	13w	hr
-\{ce}Error: Conflicting 	10w	hr
-\{ce}Error: Cycle: 	4w	hr
-\{ce}Error: Duplicate 	3w	hr
-\{ce}Error: Inconsistent conditional	8w	hr
-\{ce}Error: Incorrect 	8w	hr
-\{ce}Error: Instance cannot be destroyed	24w	hr
-\{ce}Error: Invalid 	4w	hr
-\{ce}Error: Missing attribute	14w	hr
-\{ce}Error: Missing map	10w	hr
-\{ce}Error: Missing name	9w	hr
-\{ce}Error: Missing newline	11w	hr
-\{ce}Error: Missing required argument	21w	hr
-\{ce}Error: Missing resource	6w	hr
-\{ce}Error: Module not installed	11w	hr
-\{ce}Error: No value for required variable	4w	hr
-\{ce}Error: Provider configuration not prese	11w	hr
-\{ce}Error: Reference to undeclared	18w	hr
-\{ce}Error: Resource postcondition failed	13w	hr
-\{ce}Error: Resource precondition failed	23w	hr
-\{ce}Error: Self-referential	10w	hr
-\{ce}Error: Unknown 	4w	hr
-\{ce}Error: Unreadable module	5w	hr
-\{ce}Error: Unsupported argument	4w	hr
-\{ce}Error: Unsupported attribute	4w	hr
-\{ce}Error: Unsupported block	4w	hr
-\{ce}Error: Unsupported operator	4w	hr
-\{ce}Error: Value for undeclared	15w	hr
-\{ce}Error: Variables not allowed	19w	hr
-\{cf}-\{1}\{1}\{1}\{1} (CRITICAL): 	8w	8u
-\{cf}-\{1}\{1}\{1}\{1} (HIGH): 	6w	8u
-\{cf}-\{1}\{1}\{1}\{1} (LOW): 	5w	8u
-\{cf}-\{1}\{1}\{1}\{1} (MEDIUM): 	6w	8u
-\{cg} FAILED: 	1w	87
-\{ch}.errors.\{0}\{0}\{0}\{0}\{0}	0w	4r
-\{ci} Error in \{cj}	2w	4s
-\{ck} host key is known for	14w	hc
-\{cl} credentials	1wi	64
-\{cm}: \^authentication failed	3w	b8
-\{cn} already been expired	7wi	i7
-\{cn} already been revoked	10wi	i7
-\{cn} already expired	1wi	i7
-\{cn} already revoked	5wi	i7
-\{cn} are already been expired	11wi	i7
-\{cn} are already been revoked	14wi	i7
-\{cn} are already expired	5wi	i7
-\{cn} are already revoked	9wi	i7
-\{cn} are been expired	1wi	i7
-\{cn} are been revoked	6wi	i7
-\{cn} are expired	1wi	i7
-\{cn} are revoked	1wi	i7
-\{cn} been expired	2wi	i7
-\{cn} been revoked	2wi	i7
-\{cn} expired	0wi	i7
-\{cn} has already been expired	1wi	i7
-\{cn} has already been revoked	14wi	i7
-\{cn} has already expired	1wi	i7
-\{cn} has already revoked	9wi	i7
-\{cn} has been expired	1wi	i7
-\{cn} has been revoked	6wi	i7
-\{cn} has expired	1wi	i7
-\{cn} has revoked	1wi	i7
-\{cn} have already been expired	2wi	i7
-\{cn} have already been revoked	2wi	i7
-\{cn} have already expired	2wi	i7
-\{cn} have already revoked	2wi	i7
-\{cn} have been expired	2wi	i7
-\{cn} have been revoked	2wi	i7
-\{cn} have expired	1wi	i7
-\{cn} have revoked	2wi	i7
-\{cn} is already been expired	1wi	i7
-\{cn} is already been revoked	13wi	i7
-\{cn} is already expired	1wi	i7
-\{cn} is already revoked	1wi	i7
-\{cn} is been expired	1wi	i7
-\{cn} is been revoked	5wi	i7
-\{cn} is expired	1wi	i7
-\{cn} is revoked	1wi	i7
-\{cn} revoked	0wi	i7
-\{cn} was already been expired	1wi	i7
-\{cn} was already been revoked	14wi	i7
-\{cn} was already expired	1wi	i7
-\{cn} was already revoked	9wi	i7
-\{cn} was been expired	1wi	i7
-\{cn} was been revoked	6wi	i7
-\{cn} was expired	1wi	i7
-\{cn} was revoked	1wi	i7
-\{cn} were already been expired	1wi	i7
-\{cn} were already been revoked	15wi	i7
-\{cn} were already expired	1wi	i7
-\{cn} were already revoked	10wi	i7
-\{cn} were been expired	2wi	i7
-\{cn} were been revoked	2wi	i7
-\{cn} were expired	1wi	i7
-\{cn} were revoked	2wi	i7
-\{co} server on '\{h}	4w	4p
-\{cp}) when calling	3w	12
-\{cq} not found	2wi	am
+\{c6} potentially	1w	5u
+\{c6} treated as error	7w	30
+\{c7} maxSize	0w	h1
+\{c8}   Confidence: 	6w	1g
+\{c9}\{1}\{1}\{1}\{1} error: 	4w	81
+\{c9}\{1}\{1}\{1}\{1} info: 	5	81
+\{c9}\{1}\{1}\{1}\{1} style: 	4w	81
+\{c9}\{1}\{1}\{1}\{1} warning: 	6w	81
+\{ca} formatting	2wi	61
+\{cb} handshake	1wi	i4
+\{cc} artifact	0wi	6o
+\{cd}Error: Argument 	4w	hr
+\{cd}Error: Backend configuration changed	8w	hr
+\{cd}Error: Backend configuration required	8w	hr
+\{cd}Error: Backend initialization changed	8w	hr
+\{cd}Error: Backend initialization required	8w	hr
+\{cd}Error: Call to unknown function	13w	hr
+\{cd}Error: Conflicting 	10w	hr
+\{cd}Error: Cycle: 	4w	hr
+\{cd}Error: Duplicate 	3w	hr
+\{cd}Error: Inconsistent conditional	8w	hr
+\{cd}Error: Incorrect 	8w	hr
+\{cd}Error: Instance cannot be destroyed	24w	hr
+\{cd}Error: Invalid 	4w	hr
+\{cd}Error: Missing attribute	14w	hr
+\{cd}Error: Missing map	10w	hr
+\{cd}Error: Missing name	9w	hr
+\{cd}Error: Missing newline	11w	hr
+\{cd}Error: Missing required argument	21w	hr
+\{cd}Error: Missing resource	6w	hr
+\{cd}Error: Module not installed	11w	hr
+\{cd}Error: No value for required variable	4w	hr
+\{cd}Error: Provider configuration not prese	11w	hr
+\{cd}Error: Reference to undeclared	18w	hr
+\{cd}Error: Resource postcondition failed	13w	hr
+\{cd}Error: Resource precondition failed	23w	hr
+\{cd}Error: Self-referential	10w	hr
+\{cd}Error: Unknown 	4w	hr
+\{cd}Error: Unreadable module	5w	hr
+\{cd}Error: Unsupported argument	4w	hr
+\{cd}Error: Unsupported attribute	4w	hr
+\{cd}Error: Unsupported block	4w	hr
+\{cd}Error: Unsupported operator	4w	hr
+\{cd}Error: Value for undeclared	15w	hr
+\{cd}Error: Variables not allowed	19w	hr
+\{ce}-\{1}\{1}\{1}\{1} (CRITICAL): 	8w	8u
+\{ce}-\{1}\{1}\{1}\{1} (HIGH): 	6w	8u
+\{ce}-\{1}\{1}\{1}\{1} (LOW): 	5w	8u
+\{ce}-\{1}\{1}\{1}\{1} (MEDIUM): 	6w	8u
+\{cf} FAILED: 	1w	87
+\{cg}.errors.\{0}\{0}\{0}\{0}\{0}	0w	4r
+\{ch} Error in \{ci}	2w	4s
+\{cj} host key is known for	14w	hc
+\{ck} credentials	1wi	64
+\{cl}: \^authentication failed	3w	b8
+\{cm} already been expired	7wi	i7
+\{cm} already been revoked	10wi	i7
+\{cm} already expired	1wi	i7
+\{cm} already revoked	5wi	i7
+\{cm} are already been expired	11wi	i7
+\{cm} are already been revoked	14wi	i7
+\{cm} are already expired	5wi	i7
+\{cm} are already revoked	9wi	i7
+\{cm} are been expired	1wi	i7
+\{cm} are been revoked	6wi	i7
+\{cm} are expired	1wi	i7
+\{cm} are revoked	1wi	i7
+\{cm} been expired	2wi	i7
+\{cm} been revoked	2wi	i7
+\{cm} expired	0wi	i7
+\{cm} has already been expired	1wi	i7
+\{cm} has already been revoked	14wi	i7
+\{cm} has already expired	1wi	i7
+\{cm} has already revoked	9wi	i7
+\{cm} has been expired	1wi	i7
+\{cm} has been revoked	6wi	i7
+\{cm} has expired	1wi	i7
+\{cm} has revoked	1wi	i7
+\{cm} have already been expired	2wi	i7
+\{cm} have already been revoked	2wi	i7
+\{cm} have already expired	2wi	i7
+\{cm} have already revoked	2wi	i7
+\{cm} have been expired	2wi	i7
+\{cm} have been revoked	2wi	i7
+\{cm} have expired	1wi	i7
+\{cm} have revoked	2wi	i7
+\{cm} is already been expired	1wi	i7
+\{cm} is already been revoked	13wi	i7
+\{cm} is already expired	1wi	i7
+\{cm} is already revoked	1wi	i7
+\{cm} is been expired	1wi	i7
+\{cm} is been revoked	5wi	i7
+\{cm} is expired	1wi	i7
+\{cm} is revoked	1wi	i7
+\{cm} revoked	0wi	i7
+\{cm} was already been expired	1wi	i7
+\{cm} was already been revoked	14wi	i7
+\{cm} was already expired	1wi	i7
+\{cm} was already revoked	9wi	i7
+\{cm} was been expired	1wi	i7
+\{cm} was been revoked	6wi	i7
+\{cm} was expired	1wi	i7
+\{cm} was revoked	1wi	i7
+\{cm} were already been expired	1wi	i7
+\{cm} were already been revoked	15wi	i7
+\{cm} were already expired	1wi	i7
+\{cm} were already revoked	10wi	i7
+\{cm} were been expired	2wi	i7
+\{cm} were been revoked	2wi	i7
+\{cm} were expired	1wi	i7
+\{cm} were revoked	2wi	i7
+\{cn} server on '\{h}	4w	4p
+\{co}) when calling	3w	12
+\{cp} not found	2wi	am
 `
 
 /** Factors of the hashes, with which few of the most frequent bytes of a log have to be looked up. */
