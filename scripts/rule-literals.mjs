@@ -13,7 +13,7 @@ import { structure } from '../src/core/scan/structure.ts'
 import { bestFactors } from './literals/factors.mjs'
 import { countGrams } from './literals/gram-frequency.mjs'
 import { requiredTexts } from './literals/required-text.mjs'
-import { renumber, symbol, symbolsOf } from './literals/symbols.mjs'
+import { renumber, symbolsOf } from './literals/symbols.mjs'
 import { costOf, windowOf } from './literals/window.mjs'
 
 const target = new URL('../src/core/scan/rule-literals.ts', import.meta.url)
@@ -30,7 +30,7 @@ function collect() {
   }
   for (const [role, texts] of Object.entries(structure)) for (const text of texts) add(symbolsOf(text), `=${role}`)
   // A header in a log copied from the web view: nothing but a line break, or a byte order mark, stands before it.
-  add(symbol([10, 13, 191]) + symbolsOf('Run '), '=plainRun')
+  for (const before of ['\n', '\r', '\uFEFF']) add(symbolsOf(`${before}Run `), '=plainRun')
   for (const text of requiredTexts(recovered, costOf)) add(text, '=recovered')
   return { owners, slow }
 }

@@ -92,7 +92,7 @@ describe('a verdict stays', () => {
         // Of the line without codes, from the last place on: no code comes to stand within another.
         const coloured = output.map((line, index) =>
           (inserted[index] ?? [])
-            .map(([at, code]) => [Math.min(at, line.length), code] as const)
+            .map(([at, code]) => [Array.from(line).slice(0, at).join('').length, code] as const)
             .sort(([one], [other]) => other - one)
             .reduce((text, [at, code]) => text.slice(0, at) + code + text.slice(at), line),
         )

@@ -37,37 +37,32 @@ export class GramFilter {
    * line breaks. `words` is the same memory as `bytes`, and reaches 32 bytes further than `to`.
    */
   scan(bytes: Uint8Array, words: Int32Array, from: number, to: number, onHit: OnHit): void {
-    const { seen } = this.tables
-    const [ofWord, ofNext, ofLast] = this.literals.factors
+    const { seen, ofWord, ofNext, ofLast } = this.tables
     const end = (to + 3) >> 2
     let wanted = from
     let index = from >> 2
     while (wanted < to) {
       index = nextCandidate(words, seen, index, end, ofWord, ofNext, ofLast)
       if (index >= end) return
-      let before = bitsOf(seen, this.hashOfNext(words, index - 1))
-      for (let at = index; at < index + 2; at++) {
-        const last = this.hashOfLast(words, at)
-        const bits = bitsOf(seen, last)
-        if (isOne(before, bits)) wanted = this.confirm(bytes, (at << 2) - 2, last, wanted, to, onHit)
-        const next = this.hashOfNext(words, at)
-        before = bitsOf(seen, next)
-        if (isOne(bits, before)) wanted = this.confirm(bytes, at << 2, next, wanted, to, onHit)
+      let word = index > 0 ? (words[index - 1] as number) | fold : beforeBlock
+      let next = (words[index] as number) | fold
+      let hash = (Math.imul(word, ofWord) + Math.imul(next << 16, ofNext)) | 0
+      let before = (seen[hash >>> seenShift] as number) >>> (hash << 2)
+      for (const stop = index + 2; index < stop; index++) {
+        hash = (Math.imul(next, ofWord) + Math.imul(word >>> 16, ofLast)) | 0
+        let bits = (seen[hash >>> seenShift] as number) >>> (hash << 2)
+        if ((((before << 1) & bits & isSecond) | (bits & isAlone)) !== 0)
+          wanted = this.confirm(bytes, (index << 2) - 2, hash, wanted, to, onHit)
+        before = bits
+        word = next
+        next = (words[index + 1] as number) | fold
+        hash = (Math.imul(word, ofWord) + Math.imul(next << 16, ofNext)) | 0
+        bits = (seen[hash >>> seenShift] as number) >>> (hash << 2)
+        if ((((before << 1) & bits & isSecond) | (bits & isAlone)) !== 0)
+          wanted = this.confirm(bytes, index << 2, hash, wanted, to, onHit)
+        before = bits
       }
-      index += 2
     }
-  }
-
-  private hashOfNext(words: Int32Array, index: number): number {
-    const [ofWord, ofNext] = this.literals.factors
-    const word = index < 0 ? beforeBlock : (words[index] as number) | fold
-    return (Math.imul(word, ofWord) + Math.imul(((words[index + 1] as number) | fold) << 16, ofNext)) | 0
-  }
-
-  private hashOfLast(words: Int32Array, index: number): number {
-    const [ofWord, , ofLast] = this.literals.factors
-    const last = index === 0 ? beforeBlock : (words[index - 1] as number) | fold
-    return (Math.imul((words[index] as number) | fold, ofWord) + Math.imul(last >>> 16, ofLast)) | 0
   }
 
   private confirm(bytes: Uint8Array, at: number, hash: number, wanted: number, to: number, onHit: OnHit): number {
@@ -145,15 +140,6 @@ function nextCandidate(
     one = behind
   }
   return index
-}
-
-function bitsOf(seen: Int32Array, hash: number): number {
-  return (seen[hash >>> seenShift] as number) >>> (hash << 2)
-}
-
-/** Whether bytes have to be looked up, by the bits of those two before and their own. */
-function isOne(before: number, bits: number): boolean {
-  return (((before << 1) & bits & isSecond) | (bits & isAlone)) !== 0
 }
 
 /** What stands at a place of a line, and cannot be the line break before it. */

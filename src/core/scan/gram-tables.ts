@@ -25,9 +25,9 @@ export class GramTables {
   private used = 1
   private readonly codes: Uint16Array
   /** Factors of a hash of six bytes: of a whole word, and of the half of the next or the last one. */
-  private readonly ofWord: number
-  private readonly ofNext: number
-  private readonly ofLast: number
+  readonly ofWord: number
+  readonly ofNext: number
+  readonly ofLast: number
   /** Folded bytes of each set: from `foldedStarts[set]` on. */
   private readonly folded: Uint8Array
   private readonly foldedStarts: Uint16Array

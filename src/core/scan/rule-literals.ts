@@ -1189,7 +1189,6 @@ export const sets = `
 58 93
 0-47 58-64 91-94 96 123-255
 68 70
-10 13 191
 33 114
 67 73-74 77 85 87
 40 102
@@ -4128,6 +4127,7 @@ your php version (\{2}\{v}	2w	4e
 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa1\x9c \xea\xb0\x88 \xeb\xa3\xa8\xed\x8a\xb8\xea\xb0\x80 \xec\x97\x86\xec\x9d\x8c	0w	dv
 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86	0w	ds
 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x9d\xb4\xeb\xa6\x84\xea\xb3\xbc \xeb\x8c\x80\xec\x9d\x91\xeb\x90\x98\xeb\x8a\x94 \xec\xa3\xbc\xec\x86\x8c\xea\xb0	0w	ds
+\xef\xbb\xbfRun 	0	3
 \xef\xbc\x9a\xe6\x8c\x87\xe4\xbb\xa4\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0	0w	jb
 \xf0\x9f\x9a\xa8 Build failed.	6w	ft
 \xf0\x9f\x9a\xab Errors...	3w	bp
@@ -4784,7 +4784,28 @@ http basic: access denied	15wi	9t
 http code 407 from proxy	7wi	h7
 http status\x08\{f}	1wi	a0
 http.client.badstatusline	13wi	dl
-http/1\{f}	0i	a4 a0 9z a1 9y a2 9u 9w
+http/1.0 401	3wi	9t
+http/1.0 403	3wi	9u
+http/1.0 404	3wi	9w
+http/1.0 408	3wi	9x
+http/1.0 410	3wi	9w
+http/1.0 429	3wi	a4
+http/1.0 500	3wi	9y
+http/1.0 502	3wi	9z
+http/1.0 503	1wi	a0
+http/1.0 504	3wi	a1
+http/1.0 5\{73}	1wi	a2
+http/1.1 401	3wi	9t
+http/1.1 403	3wi	9u
+http/1.1 404	3wi	9w
+http/1.1 408	3wi	9x
+http/1.1 410	3wi	9w
+http/1.1 429	3wi	a4
+http/1.1 500	3wi	9y
+http/1.1 502	3wi	9z
+http/1.1 503	3wi	a0
+http/1.1 504	3wi	a1
+http/1.1 5\{73}	1wi	a2
 http/2 401	1wi	9t
 http/2 403	1wi	9u
 http/2 404	1wi	9w
@@ -4796,7 +4817,17 @@ http/2 502	1wi	9z
 http/2 503	1wi	a0
 http/2 504	1wi	a1
 http/2 5\{73}	1i	a2
-http/2\{f}	0i	a4 a0 9z a1 9y a2 9u 9w
+http/2.0 401	3wi	9t
+http/2.0 403	3wi	9u
+http/2.0 404	3wi	9w
+http/2.0 408	3wi	9x
+http/2.0 410	3wi	9w
+http/2.0 429	3wi	a4
+http/2.0 500	3wi	9y
+http/2.0 502	3wi	9z
+http/2.0 503	1wi	a0
+http/2.0 504	3wi	a1
+http/2.0 5\{73}	1wi	a2
 http2: client connection lost	2wi	dl
 http2: server sent goaway	9wi	dl
 http: server closed idle connection	10wi	dl
@@ -5869,6 +5900,8 @@ zugriff verweigert	0wi	cj
 \{af}linting error	1wi	br
 \{af}linting failed	1wi	br
 \{af}linting issues	6wi	br
+\{n}\x0aRun \{n}	0	3
+\{n}\x0dRun \{n}	0	3
 \{n}: EOF\{n}	0	e0
 \{n}exit code 28	4w	56
 \{n}exit code 35	4w	57
@@ -5886,21 +5919,20 @@ zugriff verweigert	0wi	cj
 \{n}exit status 7	5w	50
 \{n}hypothesis.errors.\{ag}	3w	a8
 \{n}denied	0i	5
-\{n}\{ah}Run \{n}	0	3
-\{ai} An unknown git error occurred	1w	en
-\{ai} code 128	1w	en
-\{ai} code E404	1w	ew
-\{ai} code E5\{2}	0w	f3
-\{ai} code EAI_AGAIN	2w	el
-\{ai} code EINTEGRITY	6w	eo
-\{ai} code ENOENT	2w	en
-\{ai} code ENOTFOUND	4w	el
-\{ai} code ENOVERSIONS	2w	ev
-\{ai} code EOTP	1w	ex
-\{ai} code ERESOLVE	4w	ez
-\{ai} code ETARGET	3w	ev
-\{ai} code E\{aj}	0w	et
-\{ai} \^missing script: 	4w	et
+\{ah} An unknown git error occurred	1w	en
+\{ah} code 128	1w	en
+\{ah} code E404	1w	ew
+\{ah} code E5\{2}	0w	f3
+\{ah} code EAI_AGAIN	2w	el
+\{ah} code EINTEGRITY	6w	eo
+\{ah} code ENOENT	2w	en
+\{ah} code ENOTFOUND	4w	el
+\{ah} code ENOVERSIONS	2w	ev
+\{ah} code EOTP	1w	ex
+\{ah} code ERESOLVE	4w	ez
+\{ah} code ETARGET	3w	ev
+\{ah} code E\{ai}	0w	et
+\{ah} \^missing script: 	4w	et
 \{f} (Failed)	1w	4x
 \{f} (Not Run)	2w	4x
 \{f} (SEGFAULT)	3w	4x
@@ -5929,13 +5961,13 @@ zugriff verweigert	0wi	cj
 \{f} is being loaded, but \{f}	9w	i0
 \{f} is invalid: 	1w	ba
 \{f} is not allowed by the project	13w	ge
-\{f} is not available \{ak}	5w	i0
+\{f} is not available \{aj}	5w	i0
 \{f} is not signed.	3w	w
 \{f} ist nicht vorhanden	1w	as
 \{f} kann nicht gefunden werden	15w	v
 \{f} konnte nicht gefunden oder geladen	2w	as
 \{f} no longer has a Release	5w	w
-\{f} requires \{al}	2w	ha
+\{f} requires \{ak}	2w	ha
 \{f} should be 	3w	i
 \{f} sin definir	1w	bn
 \{f} timed out after \{2}	2w	2n
@@ -5963,7 +5995,7 @@ zugriff verweigert	0wi	cj
 \{f}" requires explicit package name	5w	fu
 \{f}" wurde nicht als Name	12w	jb
 \{f}" requires a development team	6wi	p
-\{f}") still not \{am}	1w	lq
+\{f}") still not \{al}	1w	lq
 \{f}": no secret key	7wi	8w
 \{f}' URL required authentication	16w	49
 \{f}' as a task	3w	93
@@ -6068,30 +6100,21 @@ zugriff verweigert	0wi	cj
 \{f}) should not be blank	10wi	61
 \{f}, and running in non-interactive	13w	6u
 \{f}, but none of the providers can be inst	1w	4i
-\{f}, but you \{an}	1w	g9
+\{f}, but you \{am}	1w	g9
 \{f}, version solving failed	8w	ha
 \{f}.dart:\{2}	1	5c
 \{f}.lean:\{2}	1	h6
-\{f}0 401\{n}	0	9t
-\{f}0 404\{n}	0	9w
-\{f}0 408\{n}	0	9x
-\{f}1 401\{n}	0	9t
-\{f}1 404\{n}	0	9w
-\{f}1 408\{n}	0	9x
-\{f}1 500\{n}	0	9y
-\{f}1 502\{n}	0	9z
-\{f}1 504\{n}	0	a1
 \{f}: BAD archive	2w	k
 \{f}: BAD signature	7w	k
 \{f}: UNTRUSTED signature	13w	w
 \{f}: not a known dependency	3w	8d
 \{f}: not found	3w	aa
 \{f}: toolchain not available	6w	8k
-\{f}> but was:\{ao}	1w	ap
+\{f}> but was:\{an}	1w	ap
 \{f}Could not satisfy the following require	8w	f
 \{f}DID NOT WARN	2w	hi
 \{f}Download error	4w	4k
-\{f}Expected values to be \{ap}	12w	e9
+\{f}Expected values to be \{ao}	12w	e9
 \{f}Failed host lookup	8w	hb
 \{f}File already exists	1w	la
 \{f}Invalid authentication	9w	er
@@ -6104,7 +6127,7 @@ zugriff verweigert	0wi	cj
 \{f}StorybookTestRunnerError	8w	k4
 \{f}Test Suite Failed	7w	7b
 \{f}Test suite failed to run	7w	aj
-\{f}Unsupported \{aq}	1w	em
+\{f}Unsupported \{ap}	1w	em
 \{f}[arrayIndexOutOfBounds]	9w	3n
 \{f}[memleak]	1w	3n
 \{f}[nullPointer]	5w	3n
@@ -6170,7 +6193,7 @@ zugriff verweigert	0wi	cj
 \{7} has been disabled because	6w	29
 \{7} is not correctly formatted	14w	3m
 \{7} is not found in	5w	i2
-\{7} is not in \{ar}	4w	8d
+\{7} is not in \{aq}	4w	8d
 \{7} lint/a11y\{f}	1w	24
 \{7} lint/complexity\{f}	1w	24
 \{7} lint/correctness\{f}	1w	24
@@ -6226,14 +6249,14 @@ zugriff verweigert	0wi	cj
 \{7}.java (at line \{2}	6w	at
 \{7}.java:\{2}	1	at
 \{7}.php:\{2}	0	g5
-\{7}.proto: \{as}	1w	h5
+\{7}.proto: \{ar}	1w	h5
 \{7}.proto:\{2}	1	h5 i
 \{7}.pyx:\{2}	0	5a
 \{7}.scala	0	at
-\{7}.spec.\{at}	1	lo
+\{7}.spec.\{as}	1	lo
 \{7}.sql] FAIL	2w	jy
 \{7}.svelte:\{2}	1w	k7
-\{7}.test.\{at}	1	lo
+\{7}.test.\{as}	1	lo
 \{7}.vue:\{2}	0	k7
 \{7}.xml:\{2}	0	a
 \{7}: Failed to download resource	19w	28
@@ -6241,7 +6264,7 @@ zugriff verweigert	0wi	cj
 \{7}: Integrity check	6w	m4
 \{7}: SyntaxError: 	7w	h2
 \{7}: checksum mismatch	7w	8b
-\{7}: checksum \{au}	1w	8b
+\{7}: checksum \{at}	1w	8b
 \{7}: i/o timeout	1w	dt
 \{7}: line \{2}	1	6n
 \{7}: no such host	3w	dt
@@ -6258,9 +6281,9 @@ zugriff verweigert	0wi	cj
 \{7}\x60 should be \x60	5w	jv
 \{7}\x60, with features	8w	37
 \{7}test-suite.log	1w	13
-\{aq}: \x60#[deny(clippy::	7w	3p
-\{aq}: \x60-D clippy::	3w	3p
-\{av} version is incompatible with	16w	gm
+\{ap}: \x60#[deny(clippy::	7w	3p
+\{ap}: \x60-D clippy::	3w	3p
+\{au} version is incompatible with	16w	gm
 \{2}  Error: \{f}	0w	6n
 \{2} - Unknown word (	9w	jv
 \{2} - error \{0}	1w	hh
@@ -6301,8 +6324,8 @@ zugriff verweigert	0wi	cj
 \{2} failing	0w	d7
 \{2} failure	0w	ad 8j 6r 9h kp
 \{2} failure(s), \{2}	2w	g
-\{2} failure\{aw}	1w	lc 3q
-\{2} failure\{ax}	1w	fh
+\{2} failure\{av}	1w	lc 3q
+\{2} failure\{aw}	1w	fh
 \{2} files require formatting	10w	ka
 \{2} files that can be fixed	15w	g3 g4
 \{2} fixable with the \x60--fix\x60 option	17w	im
@@ -6360,7 +6383,7 @@ zugriff verweigert	0wi	cj
 \{2}): catastrophic error\{3}	1w	fc
 \{2}): error	0w	9e
 \{2}): error CS\{2}\{2}\{2}\{2}	1w	lb
-\{2}): error: \{ay}	1w	9b
+\{2}): error: \{ax}	1w	9b
 \{2}): error\{3}	1w	fc
 \{2}, Assertions: \{2}	3w	g7
 \{2}, Failed checks: \{17}	4w	a9
@@ -6380,7 +6403,7 @@ zugriff verweigert	0wi	cj
 \{2}: Error: 	0w	5c
 \{2}: FAILED	0w	3a
 \{2}: Failure	1w	9b
-\{2}: File is not \{az}	1w	8p
+\{2}: File is not \{ay}	1w	8p
 \{2}: ParserError	3w	dh
 \{2}: SEVERE: 	2w	jw
 \{2}: TypeError	2w	dh
@@ -6391,7 +6414,7 @@ zugriff verweigert	0wi	cj
 \{2}: error	0	dh 9e
 \{2}: error: 	0w	at h6 dd
 \{2}: error: (\{0}\{0}\{0}\{0}	0w	ka
-\{2}: error: \{b0}	0w	j
+\{2}: error: \{az}	0w	j
 \{2}: executing	3w	9m
 \{2}: function	0w	6j
 \{2}: head mismatch	6w	6j
@@ -6426,16 +6449,16 @@ zugriff verweigert	0wi	cj
 \{2}\{2} is in use	2wi	cl
 \{2}\{2} was already in use	2wi	cl
 \{2}\{2}\{2}\{2}\{2}\{2}\{2}\{2} ERROR "\{7}	8w	k7
-\{b1} severity vulnerabilit	1w	ei
-\{b2} FAILED **	2w	k9
+\{b0} severity vulnerabilit	1w	ei
+\{b1} FAILED **	2w	k9
 \{0} call has	1w	8l
 \{0} captured	1w	8l
 \{0} errored during testing	4w	ao
 \{0} failed. 	1w	65
 \{0} format 	0w	8l
 \{0} option was not found	6w	ai
-\{0} api key is \{b3}	3wi	l0
-\{0} api key \{b3}	2wi	l0
+\{0} api key is \{b2}	3wi	l0
+\{0} api key \{b2}	2wi	l0
 \{0} are empty	2wi	l0
 \{0} are missing	4wi	l0
 \{0} are not defined	6wi	l0
@@ -6468,8 +6491,8 @@ zugriff verweigert	0wi	cj
 \{0} must be set	2wi	l0
 \{0} must be undefined	2wi	l0
 \{0} must be unset	2wi	l0
-\{0} token is \{b3}	3wi	l0
-\{0} token \{b3}	0wi	l0
+\{0} token is \{b2}	3wi	l0
+\{0} token \{b2}	0wi	l0
 \{0} was empty	1wi	l0
 \{0} was missing	1wi	l0
 \{0} was not defined	6wi	l0
@@ -6503,12 +6526,12 @@ zugriff verweigert	0wi	cj
 \{0}\{0}\{0}: could not open	10wi	cb
 \{0}\{0}\{0}: uncaught target signal	8wi	cb
 \{0}\{0}\{0}\{0}\{0}: ERROR	4	5i
-\{b4} matching the given constraint	14w	kk
-\{b5} format violations	3w	jx
-\{b6}: test_\{0}	0	d4
-\{b7} failed to resolve import	15w	ee
-\{b8} not up\{p}to\{p}date\{b9}\{ba}	2wi	7d
-\{b8} outdated\{b9}\{ba}	1wi	7d
+\{b3} matching the given constraint	14w	kk
+\{b4} format violations	3w	jx
+\{b5}: test_\{0}	0	d4
+\{b6} failed to resolve import	15w	ee
+\{b7} not up\{p}to\{p}date\{b8}\{b9}	2wi	7d
+\{b7} outdated\{b8}\{b9}	1wi	7d
 \{28} check failed	3w	8p
 \{28} completed, \{17}\{18}	4w	ar
 \{28} failed out of	5w	4x
@@ -6518,54 +6541,54 @@ zugriff verweigert	0wi	cj
 \{28} passed, \{17}\{18}	1w	5e kp
 \{28} un d\xc3\xa9p\xc3\xb4t git	1w	7r
 \{28}, configured to \{9}	7w	5l
-\{bb} complete	0wi	4
-\{bb} re-established	3wi	4
-\{bb} reestablished	1wi	4
-\{bb} succeeded	2wi	4
+\{ba} complete	0wi	4
+\{ba} re-established	3wi	4
+\{ba} reestablished	1wi	4
+\{ba} succeeded	2wi	4
 \{4y} does not exist	2w	as
 \{r} denied on	2w	75
 \{r} permission for	7w	75
-\{bc}authorization required	1wi	9t
-\{bc}client error	2wi	9t 9u
-\{bc}forbidden	1wi	9u
-\{bc}internal \{b8}	2wi	9y
-\{bc}invalid or non-existent	8wi	9u
-\{bc}not found	1wi	9w
-\{bc}proxy error	0wi	9z
-\{bc}request time\{7z}	3wi	9x
-\{bc}unauthori\{8v}ed	1wi	9t
+\{bb}authorization required	1wi	9t
+\{bb}client error	2wi	9t 9u
+\{bb}forbidden	1wi	9u
+\{bb}internal \{b7}	2wi	9y
+\{bb}invalid or non-existent	8wi	9u
+\{bb}not found	1wi	9w
+\{bb}proxy error	0wi	9z
+\{bb}request time\{7z}	3wi	9x
+\{bb}unauthori\{8v}ed	1wi	9t
 \{v} is not supported by the following pack	29w	31
 \{v} is not installed	9wi	l3
-\{v} is too \{bd}	1wi	cn
+\{v} is too \{bc}	1wi	cn
 \{v} or higher is required	2wi	cn
 \{v}% of diff hit (target \{v}	8w	44
 \{v}%) is below the expected minimum covera	30w	jn
 \{v}) used to build golangci-lint is lower 	29w	8t
 \{v}, but your Gemfile specified	14w	2s
-\{be} detected	1w	if
-\{be} detected in the test module	1w	26
-\{be} have not been accepted	1w	b
-\{be} is not defined in ES module scope	16w	eb
-\{be} not gofmt	2w	8p
-\{be} would be reformatted	2w	25
+\{bd} detected	1w	if
+\{bd} detected in the test module	1w	26
+\{bd} have not been accepted	1w	b
+\{bd} is not defined in ES module scope	16w	eb
+\{bd} not gofmt	2w	8p
+\{bd} would be reformatted	2w	25
 \{w}: FAIL code \{2}	4w	l4
 \{w}: FAIL \xe2\x9c\x96 in 	3w	l4
 \{w}: commands failed	6w	l4
-\{bf}: not found	3w	ji
-\{ap} for architecture	8w	bn
+\{be}: not found	3w	ji
+\{ao} for architecture	8w	bn
 \{4n}\{4n}\{4n}\{4n}\{4n}\{4n}\{4n}\{4n} but wanted \{4n}\{4n}\{4n}\{4n}\{4n}\{4n}\{4n}\{4n}	8w	1t
 \{5q} generated.	1w	3l
 \{5q} reported by Checkstyle	7w	3d
 \{1l}not create a new one because you enable	16w	6u
-\{bg} may not be empty [	6w	46
-\{bg} went offline during the build	10w	ae
-\{bh} not match \{bi}	2w	4d
-\{bj}\{bk} not found	3w	g0
-\{bl} request for 	4w	dm
-\{bm}.Error	0	9r
-\{bm}.TransportError	1w	9r
+\{bf} may not be empty [	6w	46
+\{bf} went offline during the build	10w	ae
+\{bg} not match \{bh}	2w	4d
+\{bi}\{bj} not found	3w	g0
+\{bk} request for 	4w	dm
+\{bl}.Error	0	9r
+\{bl}.TransportError	1w	9r
 \{4v} Imports are incorrectly sorted	15w	25
-\{bn}could not be found	7w	gg
+\{bm}could not be found	7w	gg
 \{5w} desconocido	1w	ds
 \{5w}abandon de la connexion	1wi	dp
 \{5w}allouer de la m\{6y}	4wi	ch
@@ -6574,10 +6597,10 @@ zugriff verweigert	0wi	cj
 \{5w}host non \{6y}	1wi	dv
 \{5w}ordinateur cible l\{5w}	2wi	dn
 \{a9}Assertion failed, no matching message	17w	6q
-\{a9}Assertion with \{bo}	1w	6q
+\{a9}Assertion with \{bn}	1w	6q
 \{a9}Error Trace:\{a9}	4w	8i
 \{a9}Error:      	4w	8i
-\{a9}Expected \{bp}	1w	6q
+\{a9}Expected \{bo}	1w	6q
 \{a9}Expected: 	2w	fh
 \{a9}FAILED in	1w	20
 \{a9}NO STATUS in	1w	20
@@ -6586,7 +6609,7 @@ zugriff verweigert	0wi	cj
 \{a9}error\{a9}	0	6n m2
 \{a9}expected: \{7}	2w	id
 \{a9}match (=) failed	1w	6q
-\{bq}: not found	3w	ji
+\{bp}: not found	3w	ji
 \{1r}' file not found	2w	2v
 \{6y} desligado	1wi	dv
 \{6y} el fin de la conexi\{6y}	4wi	dp
@@ -6641,227 +6664,227 @@ zugriff verweigert	0wi	cj
 \{6y}vel conectar em \{7}	8wi	dj
 \{6y}vel executar o arquivo bin\{6y}	11wi	cb
 \{6y}vel no dispositivo	9wi	c9
-\{br}256 mismatch	1w	27
-\{bs} not have \{bt}	2wi	5
-\{bs} not match	2wi	3e
-\{bu} check failed	3wi	3e
-\{bu} does not match	7wi	3e
-\{bv} be logged in	1wi	kz
-\{bv} connect to podman	8wi	60
-\{bw}: timed out	3wi	dx
-\{bx}AttributeError: 	5w	hk
-\{bx}ClientConnectorError: 	10w	bx
-\{bx}ConnectError: 	3w	bx
-\{bx}ConnectTimeout: 	3w	bx
-\{bx}ConnectTimeoutError: 	3w	bx
-\{bx}ConnectionError: 	6w	bx
-\{bx}DoesNotExist: 	3w	hk
-\{bx}HTTPError: \{f}	2w	by c0
-\{bx}HTTPStatusError: \{f}	2w	by c0
-\{bx}IndexError: 	2w	hk
-\{bx}KeyError: 	2w	hk
-\{bx}LookupError: 	4w	hk
-\{bx}MaxRetryError: 	2w	bx
-\{bx}NameError: 	2w	hk
-\{bx}NameResolutionError: 	2w	bx
-\{bx}NewConnectionError: 	9w	bx
-\{bx}NotImplementedError: 	10w	hk
-\{bx}OverflowError: 	2w	hk
-\{bx}ProtocolError: 	4w	bx
-\{bx}ReadTimeout: 	0w	bx
-\{bx}ReadTimeoutError: 	9w	bx
-\{bx}RecursionError: 	5w	hk
-\{bx}RemoteDisconnected: 	3w	bx
-\{bx}RuntimeError: 	1w	hk
-\{bx}SSLError: 	1w	bx
-\{bx}ServerDisconnectedError: 	14w	bx
-\{bx}StopIteration: 	3w	hk
-\{bx}TypeError: 	1w	hk
-\{bx}URLError: 	1w	bx
-\{bx}UnboundLocalError: 	2w	hk
-\{bx}ValidationError: 	3w	hk
-\{bx}ValueError: 	3w	hk
-\{bx}ZeroDivisionError: 	8w	hk
-\{bx}gaierror: 	2w	bx
-\{by}  \xe2\x97\x8f \{f}	0	ah
-\{by}  \xe2\x9c\x95 \{f}	0	ah
-\{by}  \xe2\xa8\xaf \{0}\{f}	1	fy
-\{by} --> \{bz}	0	iv
-\{by}(in test file \{7}	3w	1s
-\{by}*** Failed! \{c0}	3w	9h
-\{by}**error:\{c1}	1w	6k
-\{by}--- FAIL: 	2w	8h
-\{by}= help: for further information visit h	14w	3p
-\{by}= note: \x60-D \{c2}	1w	3p
-\{by}All attempts to connect to \{7}	9w	gx
-\{by}Assert.That(\{f}	2w	65
-\{by}AssertionError [ERR_ASSERTION]	13w	e9
-\{by}AssertionError: \{bg}	3w	3b
-\{by}But was:  \{f}	2w	65
-\{by}Check: CKV\{0}	2w	a9
-\{by}ConnectionClosed	8w	9f
-\{by}ConnectionFailure \{c3}	7w	9f
-\{by}ConnectionTimeout	6w	9f
-\{by}Could not load module \xe2\x80\x98	8w	9e
-\{by}Cypress could not verify that this serv	21w	58
-\{by}CypressError: 	2w	58
-\{by}Difference (- actual, + expected)	5w	16
-\{by}ERROR: Failed to load script "res://	27w	8o
-\{by}Error occurred prerendering page "	18w	e2
-\{by}Error:	0	d4
-\{by}Error: Turbopack build failed with \{2}	4w	e2
-\{by}Error: \{7}	1	1q
-\{by}Expect \x24(\{f}	1w	lq
-\{by}Expected values to be \{ap}	12w	e9
-\{by}Expected \{f}	1w	ad d4 65
-\{by}FAIL  Tests\x5c	4w	fy
-\{by}FAIL [\{5}	1	32
-\{by}FAIL: 	0	ko
-\{by}FAILED  Tests\x5c	2w	fy
-\{by}FAILED for resource: 	1w	a9
-\{by}FAILED: 	2	ko
-\{by}FAILURE: 	1w	ko
-\{by}Failed asserting that 	2w	g6
-\{by}Failed to compile	1w	e2
-\{by}Failed \{7}	1	6a
-\{by}Failed: \{17}\{v}	1w	6k
-\{by}Failing tests:	3w	lz
-\{by}Failure:	2	d4
-\{by}IncompleteHeaders	1w	9f
-\{by}IndentationError: 	2w	hs
-\{by}InvalidChunkHeaders	1w	9f
-\{by}KeyError: '\{c4}	2w	hr
-\{by}NoResponseDataReceived	10w	9f
-\{by}PHPUnit\x5cFramework\x5c\{1h}	2w	g6
-\{by}Package size limit has exceeded by	19w	jo
-\{by}RangeError\{3}	1w	ec
-\{by}ReferenceError\{3}	2w	ec
-\{by}ResponseBodyTooShort \{2}	13w	9f
-\{by}ResponseTimeout	4w	9f
-\{by}StorybookTestRunnerError: 	8w	k4
-\{by}Suite: \{f}	1	95
-\{by}SyntaxError: 	5w	hs
-\{by}SyntaxError: \{7}	5w	1q
-\{by}SyntaxError\{3}	1w	ec
-\{by}TERMINATING [\{c5}	6w	32
-\{by}TEST FAILED	3w	ko
-\{by}TIMEOUT [\{c5}	2w	32
-\{by}TabError: 	2w	hs
-\{by}Tests have failed	6w	lz
-\{by}Tests:    \{2}	2w	fy
-\{by}Turbopack build failed with \{2}	12w	e2
-\{by}TypeError: \{7}	1w	1q
-\{by}TypeError\{3}	1w	ec
-\{by}Your package exceeds the size limit	22w	jo
-\{by}Your test suite must contain at least o	30w	aj
-\{by}[404] \{c6}	1	bq
-\{by}[ERROR] Found \{17}\{18}	6w	g5
-\{by}[FAILED]	2	ko
-\{by}[FAILED] \{f}	1w	7b
-\{by}[FAIL]	0	ko
-\{by}[FAIL] \{f}	1	7b
-\{by}[PANICKED] \{f}	2w	7b
-\{by}[TIMEDOUT] \{f}	3w	7b
-\{by}[xUnit.net \{c7}	1w	6a
-\{by}elementHandle.\{0}	6w	gi
-\{by}error - \{f}	2	5c
-\{by}error during build:	4w	lm
-\{by}error: Program failed with	11w	hc
-\{by}error: Running program '	4w	hc
-\{by}fail: \{c8}	1	12
-\{by}failed \{7}	1	6a
-\{by}failureType: '\{c9}	2w	e8
-\{by}file: \{7}	0	lm
-\{by}frame.\{0}	1	gi
-\{by}java.lang.AssertionError	13w	ap
-\{by}locator.\{0}	2	gi
-\{by}page.\{0}	0	gi
-\{by}predicate failed on: 	12w	9h
-\{by}pulumi:pulumi:Stack \{f}	12w	hc
-\{by}shellspec \{7}	2w	jm
-\{by}\xe2\x94\x82 Failing: 	2w	59
-\{by}\xe2\x9c\x96 Timed out while running tests	15w	16
-\{by}\xe2\x9c\x98 Test \{ca}	1w	ly
-\{by}compilation error	3wi	78
-\{by}compilation failed	3wi	78
-\{by}compile error	3wi	78
-\{by}compile failed	4wi	78
-\{by}compiling error	4wi	78
-\{by}compiling failed	8wi	78
-\{by}failed: 	2i	6b
-\{by}finished \{f}	1wi	4
-\{by}\^test FAILED	3w	kp
-\{by}\^test have FAILED	5w	kp
-\{by}\^tests FAILED	2w	kp
-\{by}\^tests have FAILED	6w	kp
-\{cb}Error: connect E	4w	bv
+\{bq}256 mismatch	1w	27
+\{br} not have \{bs}	2wi	5
+\{br} not match	2wi	3e
+\{bt} check failed	3wi	3e
+\{bt} does not match	7wi	3e
+\{bu} be logged in	1wi	kz
+\{bu} connect to podman	8wi	60
+\{bv}: timed out	3wi	dx
+\{bw}AttributeError: 	5w	hk
+\{bw}ClientConnectorError: 	10w	bx
+\{bw}ConnectError: 	3w	bx
+\{bw}ConnectTimeout: 	3w	bx
+\{bw}ConnectTimeoutError: 	3w	bx
+\{bw}ConnectionError: 	6w	bx
+\{bw}DoesNotExist: 	3w	hk
+\{bw}HTTPError: \{f}	2w	by c0
+\{bw}HTTPStatusError: \{f}	2w	by c0
+\{bw}IndexError: 	2w	hk
+\{bw}KeyError: 	2w	hk
+\{bw}LookupError: 	4w	hk
+\{bw}MaxRetryError: 	2w	bx
+\{bw}NameError: 	2w	hk
+\{bw}NameResolutionError: 	2w	bx
+\{bw}NewConnectionError: 	9w	bx
+\{bw}NotImplementedError: 	10w	hk
+\{bw}OverflowError: 	2w	hk
+\{bw}ProtocolError: 	4w	bx
+\{bw}ReadTimeout: 	0w	bx
+\{bw}ReadTimeoutError: 	9w	bx
+\{bw}RecursionError: 	5w	hk
+\{bw}RemoteDisconnected: 	3w	bx
+\{bw}RuntimeError: 	1w	hk
+\{bw}SSLError: 	1w	bx
+\{bw}ServerDisconnectedError: 	14w	bx
+\{bw}StopIteration: 	3w	hk
+\{bw}TypeError: 	1w	hk
+\{bw}URLError: 	1w	bx
+\{bw}UnboundLocalError: 	2w	hk
+\{bw}ValidationError: 	3w	hk
+\{bw}ValueError: 	3w	hk
+\{bw}ZeroDivisionError: 	8w	hk
+\{bw}gaierror: 	2w	bx
+\{bx}  \xe2\x97\x8f \{f}	0	ah
+\{bx}  \xe2\x9c\x95 \{f}	0	ah
+\{bx}  \xe2\xa8\xaf \{0}\{f}	1	fy
+\{bx} --> \{by}	0	iv
+\{bx}(in test file \{7}	3w	1s
+\{bx}*** Failed! \{bz}	3w	9h
+\{bx}**error:\{c0}	1w	6k
+\{bx}--- FAIL: 	2w	8h
+\{bx}= help: for further information visit h	14w	3p
+\{bx}= note: \x60-D \{c1}	1w	3p
+\{bx}All attempts to connect to \{7}	9w	gx
+\{bx}Assert.That(\{f}	2w	65
+\{bx}AssertionError [ERR_ASSERTION]	13w	e9
+\{bx}AssertionError: \{bf}	3w	3b
+\{bx}But was:  \{f}	2w	65
+\{bx}Check: CKV\{0}	2w	a9
+\{bx}ConnectionClosed	8w	9f
+\{bx}ConnectionFailure \{c2}	7w	9f
+\{bx}ConnectionTimeout	6w	9f
+\{bx}Could not load module \xe2\x80\x98	8w	9e
+\{bx}Cypress could not verify that this serv	21w	58
+\{bx}CypressError: 	2w	58
+\{bx}Difference (- actual, + expected)	5w	16
+\{bx}ERROR: Failed to load script "res://	27w	8o
+\{bx}Error occurred prerendering page "	18w	e2
+\{bx}Error:	0	d4
+\{bx}Error: Turbopack build failed with \{2}	4w	e2
+\{bx}Error: \{7}	1	1q
+\{bx}Expect \x24(\{f}	1w	lq
+\{bx}Expected values to be \{ao}	12w	e9
+\{bx}Expected \{f}	1w	ad d4 65
+\{bx}FAIL  Tests\x5c	4w	fy
+\{bx}FAIL [\{5}	1	32
+\{bx}FAIL: 	0	ko
+\{bx}FAILED  Tests\x5c	2w	fy
+\{bx}FAILED for resource: 	1w	a9
+\{bx}FAILED: 	2	ko
+\{bx}FAILURE: 	1w	ko
+\{bx}Failed asserting that 	2w	g6
+\{bx}Failed to compile	1w	e2
+\{bx}Failed \{7}	1	6a
+\{bx}Failed: \{17}\{v}	1w	6k
+\{bx}Failing tests:	3w	lz
+\{bx}Failure:	2	d4
+\{bx}IncompleteHeaders	1w	9f
+\{bx}IndentationError: 	2w	hs
+\{bx}InvalidChunkHeaders	1w	9f
+\{bx}KeyError: '\{c3}	2w	hr
+\{bx}NoResponseDataReceived	10w	9f
+\{bx}PHPUnit\x5cFramework\x5c\{1h}	2w	g6
+\{bx}Package size limit has exceeded by	19w	jo
+\{bx}RangeError\{3}	1w	ec
+\{bx}ReferenceError\{3}	2w	ec
+\{bx}ResponseBodyTooShort \{2}	13w	9f
+\{bx}ResponseTimeout	4w	9f
+\{bx}StorybookTestRunnerError: 	8w	k4
+\{bx}Suite: \{f}	1	95
+\{bx}SyntaxError: 	5w	hs
+\{bx}SyntaxError: \{7}	5w	1q
+\{bx}SyntaxError\{3}	1w	ec
+\{bx}TERMINATING [\{c4}	6w	32
+\{bx}TEST FAILED	3w	ko
+\{bx}TIMEOUT [\{c4}	2w	32
+\{bx}TabError: 	2w	hs
+\{bx}Tests have failed	6w	lz
+\{bx}Tests:    \{2}	2w	fy
+\{bx}Turbopack build failed with \{2}	12w	e2
+\{bx}TypeError: \{7}	1w	1q
+\{bx}TypeError\{3}	1w	ec
+\{bx}Your package exceeds the size limit	22w	jo
+\{bx}Your test suite must contain at least o	30w	aj
+\{bx}[404] \{c5}	1	bq
+\{bx}[ERROR] Found \{17}\{18}	6w	g5
+\{bx}[FAILED]	2	ko
+\{bx}[FAILED] \{f}	1w	7b
+\{bx}[FAIL]	0	ko
+\{bx}[FAIL] \{f}	1	7b
+\{bx}[PANICKED] \{f}	2w	7b
+\{bx}[TIMEDOUT] \{f}	3w	7b
+\{bx}[xUnit.net \{c6}	1w	6a
+\{bx}elementHandle.\{0}	6w	gi
+\{bx}error - \{f}	2	5c
+\{bx}error during build:	4w	lm
+\{bx}error: Program failed with	11w	hc
+\{bx}error: Running program '	4w	hc
+\{bx}fail: \{c7}	1	12
+\{bx}failed \{7}	1	6a
+\{bx}failureType: '\{c8}	2w	e8
+\{bx}file: \{7}	0	lm
+\{bx}frame.\{0}	1	gi
+\{bx}java.lang.AssertionError	13w	ap
+\{bx}locator.\{0}	2	gi
+\{bx}page.\{0}	0	gi
+\{bx}predicate failed on: 	12w	9h
+\{bx}pulumi:pulumi:Stack \{f}	12w	hc
+\{bx}shellspec \{7}	2w	jm
+\{bx}\xe2\x94\x82 Failing: 	2w	59
+\{bx}\xe2\x9c\x96 Timed out while running tests	15w	16
+\{bx}\xe2\x9c\x98 Test \{c9}	1w	ly
+\{bx}compilation error	3wi	78
+\{bx}compilation failed	3wi	78
+\{bx}compile error	3wi	78
+\{bx}compile failed	4wi	78
+\{bx}compiling error	4wi	78
+\{bx}compiling failed	8wi	78
+\{bx}failed: 	2i	6b
+\{bx}finished \{f}	1wi	4
+\{bx}\^test FAILED	3w	kp
+\{bx}\^test have FAILED	5w	kp
+\{bx}\^tests FAILED	2w	kp
+\{bx}\^tests have FAILED	6w	kp
+\{ca}Error: connect E	4w	bv
 \{1}": executable file not found	14w	b7
 \{1}\{1}\{1}' exceeded	4w	3t
 \{18}ms exceeded	1wi	dy
-\{cc}failureException: 	2w	ht
+\{cb}failureException: 	2w	ht
 \{3}"UNAVAILABLE"	1w	76
 \{3}"already_exists"	8wi	85
 \{3}"authentication_error"	2wi	c2
 \{3}"unknown webhook"	5wi	3c
-\{cd} passed, \{17}\{18}	1w	22
-\{ce} timed out in \{2}	2w	ln
-\{cf} that match	3w	93
-\{cg} failed	1	16
-\{ch}] \xe2\x80\xba 	0	gj
-\{ci} resource "	3w	b5
-\{cj}AssertionError at \{7}	3w	ap
-\{cj}AttributeError	5w	hp
-\{cj}ImportError: cannot import name	16w	hp
-\{cj}ImproperlyConfigured	1w	hp
-\{cj}IndexError	2w	hp
-\{cj}KeyError	1	hp
-\{cj}LookupError	2w	hp
-\{cj}NameError	1w	hp
-\{cj}NotImplementedError	10w	hp
-\{cj}OverflowError	2w	hp
-\{cj}RecursionError	5w	hp
-\{cj}RuntimeError	1w	hp
-\{cj}StopIteration	3w	hp
-\{cj}TypeError	1w	hp
-\{cj}UnboundLocalError	2w	hp
-\{cj}UnicodeDecodeError	2w	hp
-\{cj}UnicodeEncodeError	9w	hp
-\{cj}ValidationError	3w	hp
-\{cj}ValueError	1w	hp
-\{cj}ZeroDivisionError	8w	hp
-\{ck} was thrown running a test	7w	5d
-\{cl} ABORTED ***	2w	j3
-\{cl} FAILED ***	2w	j3
-\{cm} FAILED **	2w	lz
-\{cn} should 	0w	jm
+\{cc} passed, \{17}\{18}	1w	22
+\{cd} timed out in \{2}	2w	ln
+\{ce} that match	3w	93
+\{cf} failed	1	16
+\{cg}] \xe2\x80\xba 	0	gj
+\{ch} resource "	3w	b5
+\{ci}AssertionError at \{7}	3w	ap
+\{ci}AttributeError	5w	hp
+\{ci}ImportError: cannot import name	16w	hp
+\{ci}ImproperlyConfigured	1w	hp
+\{ci}IndexError	2w	hp
+\{ci}KeyError	1	hp
+\{ci}LookupError	2w	hp
+\{ci}NameError	1w	hp
+\{ci}NotImplementedError	10w	hp
+\{ci}OverflowError	2w	hp
+\{ci}RecursionError	5w	hp
+\{ci}RuntimeError	1w	hp
+\{ci}StopIteration	3w	hp
+\{ci}TypeError	1w	hp
+\{ci}UnboundLocalError	2w	hp
+\{ci}UnicodeDecodeError	2w	hp
+\{ci}UnicodeEncodeError	9w	hp
+\{ci}ValidationError	3w	hp
+\{ci}ValueError	1w	hp
+\{ci}ZeroDivisionError	8w	hp
+\{cj} was thrown running a test	7w	5d
+\{ck} ABORTED ***	2w	j3
+\{ck} FAILED ***	2w	j3
+\{cl} FAILED **	2w	lz
+\{cm} should 	0w	jm
 \{a7} ENOENT	1	h4
-\{co} Error (	0w	i1
-\{co} Failure (	2w	i1
-\{cp}name too long	5w	lv
-\{cq} coverage is below the specified	20w	66
-\{cr} code 127	1w	jf
-\{cr} code: 127	2w	jf
-\{cs} there \{31}	0w	hw
-\{ct}ERROR \{cu}	1	l5
-\{ct}ERROR] \{cu}	0w	l5
-\{ct}ERROR]\{cu}	1	l5
-\{ct}ERROR\{cu}	0	l5
-\{ct}error \{cu}	1	l5
-\{ct}error] \{cu}	0w	l5
-\{ct}error]\{cu}	1	l5
-\{ct}error\{cu}	0	l5
-\{cv}: error: \{f}	0w	3l
-\{cv}: fatal error: \{f}	3w	3l
-\{cw}: all warnings being treated as errors	19w	3l
-\{cx}ld: cannot find -l	1w	bo
+\{cn} Error (	0w	i1
+\{cn} Failure (	2w	i1
+\{co}name too long	5w	lv
+\{cp} coverage is below the specified	20w	66
+\{cq} code 127	1w	jf
+\{cq} code: 127	2w	jf
+\{cr} there \{31}	0w	hw
+\{cs}ERROR \{ct}	1	l5
+\{cs}ERROR] \{ct}	0w	l5
+\{cs}ERROR]\{ct}	1	l5
+\{cs}ERROR\{ct}	0	l5
+\{cs}error \{ct}	1	l5
+\{cs}error] \{ct}	0w	l5
+\{cs}error]\{ct}	1	l5
+\{cs}error\{ct}	0	l5
+\{cu}: error: \{f}	0w	3l
+\{cu}: fatal error: \{f}	3w	3l
+\{cv}: all warnings being treated as errors	19w	3l
+\{cw}ld: cannot find -l	1w	bo
 \{62} issue	0	hw
-\{cy}import cycle not allowed	8w	8a
-\{cz}: import cycle not allowed	10w	8a
-\{d0} failed with a nonzero exit code	11w	k9
-\{d1}agda:\{2}	0	h6
+\{cx}import cycle not allowed	8w	8a
+\{cy}: import cycle not allowed	10w	8a
+\{cz} failed with a nonzero exit code	11w	k9
+\{d0}agda:\{2}	0	h6
 \{4o}", line\{g}	0w	fg
-\{d2} failed: \{f}	1w	7q
-\{d3}: error: 	0w	15
+\{d1} failed: \{f}	1w	7q
+\{d2}: error: 	0w	15
 \{ae} Bundler/\{0}\{0}	1w	if
 \{ae} Gemspec/\{0}\{0}	1w	if
 \{ae} Layout/\{0}\{0}	0w	if
@@ -6873,161 +6896,161 @@ zugriff verweigert	0wi	cj
 \{ae} Rails/\{0}\{0}	1	if
 \{ae} Security/\{0}\{0}	1w	if
 \{ae} Style/\{0}\{0}	1	if
-\{d4}Error: 	1	ib
-\{d5}[ERROR] \{f}	0w	6l
-\{d6}[ERROR] 	0w	6l
-\{d7} Expected '	3w	k8
-\{d7} Expected a 	4w	k8
-\{d7} Expression expected	9w	k8
-\{d7} Unexpected eof	2w	k8
-\{d7} Unexpected token	2w	k8
-\{d7} Unterminated	1w	k8
-\{d8}, ReasonPhrase	1w	cu
-\{d9} Bundling failed	1w	d2
+\{d3}Error: 	1	ib
+\{d4}[ERROR] \{f}	0w	6l
+\{d5}[ERROR] 	0w	6l
+\{d6} Expected '	3w	k8
+\{d6} Expected a 	4w	k8
+\{d6} Expression expected	9w	k8
+\{d6} Unexpected eof	2w	k8
+\{d6} Unexpected token	2w	k8
+\{d6} Unterminated	1w	k8
+\{d7}, ReasonPhrase	1w	cu
+\{d8} Bundling failed	1w	d2
 \{8m} found in	0wi	br
-\{da} potentially	1w	6p
-\{da} treated as error	7w	3n
-\{db} maxSize	0w	jo
-\{dc}   Confidence: 	6w	1r
-\{dd}\{2}\{2}\{2}\{2} error: 	4w	9d
-\{dd}\{2}\{2}\{2}\{2} info: 	5	9d
-\{dd}\{2}\{2}\{2}\{2} style: 	4w	9d
-\{dd}\{2}\{2}\{2}\{2} warning: 	6w	9d
-\{de} formatting	2wi	70
-\{df} handshake	1wi	ku
-\{dg} passphrase	0wi	k1
-\{dh}Error: Argument 	4w	kg
-\{dh}Error: Backend configuration changed	8w	kg
-\{dh}Error: Backend configuration required	8w	kg
-\{dh}Error: Backend initialization changed	8w	kg
-\{dh}Error: Backend initialization required	8w	kg
-\{dh}Error: Call to unknown function	13w	kg
-\{dh}Error: Conflicting 	10w	kg
-\{dh}Error: Cycle: 	4w	kg
-\{dh}Error: Duplicate 	3w	kg
-\{dh}Error: Inconsistent conditional	8w	kg
-\{dh}Error: Incorrect 	8w	kg
-\{dh}Error: Instance cannot be destroyed	24w	kg
-\{dh}Error: Invalid 	4w	kg
-\{dh}Error: Missing attribute	14w	kg
-\{dh}Error: Missing map	10w	kg
-\{dh}Error: Missing name	9w	kg
-\{dh}Error: Missing newline	11w	kg
-\{dh}Error: Missing required argument	21w	kg
-\{dh}Error: Missing resource	6w	kg
-\{dh}Error: Module not installed	11w	kg
-\{dh}Error: No value for required variable	4w	kg
-\{dh}Error: Provider configuration not prese	11w	kg
-\{dh}Error: Reference to undeclared	18w	kg
-\{dh}Error: Resource postcondition failed	13w	kg
-\{dh}Error: Resource precondition failed	23w	kg
-\{dh}Error: Self-referential	10w	kg
-\{dh}Error: Unknown 	4w	kg
-\{dh}Error: Unreadable module	5w	kg
-\{dh}Error: Unsupported argument	4w	kg
-\{dh}Error: Unsupported attribute	4w	kg
-\{dh}Error: Unsupported block	4w	kg
-\{dh}Error: Unsupported operator	4w	kg
-\{dh}Error: Value for undeclared	15w	kg
-\{dh}Error: Variables not allowed	19w	kg
-\{di}-\{2}\{2}\{2}\{2} (CRITICAL): 	8w	a9
-\{di}-\{2}\{2}\{2}\{2} (HIGH): 	6w	a9
-\{di}-\{2}\{2}\{2}\{2} (LOW): 	5w	a9
-\{di}-\{2}\{2}\{2}\{2} (MEDIUM): 	6w	a9
-\{dj} FAILED: 	1w	9k
-\{dk}.errors.\{0}\{0}\{0}\{0}\{0}	0w	5i
-\{dl} Error in \{dm}	2w	5k
-\{dn} host key is known for	14w	jz
-\{do} credentials	1wi	73
-\{do} not found. please rerun \{f}	10wi	9s
-\{do} storage quota has been hit	1wi	bk
-\{dp} status: 40\{1y} \{dq}	3w	cu
-\{dr}: \^authentication failed	3w	d9
-\{ds}AuthorizationException	8w	2b
+\{d9} potentially	1w	6p
+\{d9} treated as error	7w	3n
+\{da} maxSize	0w	jo
+\{db}   Confidence: 	6w	1r
+\{dc}\{2}\{2}\{2}\{2} error: 	4w	9d
+\{dc}\{2}\{2}\{2}\{2} info: 	5	9d
+\{dc}\{2}\{2}\{2}\{2} style: 	4w	9d
+\{dc}\{2}\{2}\{2}\{2} warning: 	6w	9d
+\{dd} formatting	2wi	70
+\{de} handshake	1wi	ku
+\{df} passphrase	0wi	k1
+\{dg}Error: Argument 	4w	kg
+\{dg}Error: Backend configuration changed	8w	kg
+\{dg}Error: Backend configuration required	8w	kg
+\{dg}Error: Backend initialization changed	8w	kg
+\{dg}Error: Backend initialization required	8w	kg
+\{dg}Error: Call to unknown function	13w	kg
+\{dg}Error: Conflicting 	10w	kg
+\{dg}Error: Cycle: 	4w	kg
+\{dg}Error: Duplicate 	3w	kg
+\{dg}Error: Inconsistent conditional	8w	kg
+\{dg}Error: Incorrect 	8w	kg
+\{dg}Error: Instance cannot be destroyed	24w	kg
+\{dg}Error: Invalid 	4w	kg
+\{dg}Error: Missing attribute	14w	kg
+\{dg}Error: Missing map	10w	kg
+\{dg}Error: Missing name	9w	kg
+\{dg}Error: Missing newline	11w	kg
+\{dg}Error: Missing required argument	21w	kg
+\{dg}Error: Missing resource	6w	kg
+\{dg}Error: Module not installed	11w	kg
+\{dg}Error: No value for required variable	4w	kg
+\{dg}Error: Provider configuration not prese	11w	kg
+\{dg}Error: Reference to undeclared	18w	kg
+\{dg}Error: Resource postcondition failed	13w	kg
+\{dg}Error: Resource precondition failed	23w	kg
+\{dg}Error: Self-referential	10w	kg
+\{dg}Error: Unknown 	4w	kg
+\{dg}Error: Unreadable module	5w	kg
+\{dg}Error: Unsupported argument	4w	kg
+\{dg}Error: Unsupported attribute	4w	kg
+\{dg}Error: Unsupported block	4w	kg
+\{dg}Error: Unsupported operator	4w	kg
+\{dg}Error: Value for undeclared	15w	kg
+\{dg}Error: Variables not allowed	19w	kg
+\{dh}-\{2}\{2}\{2}\{2} (CRITICAL): 	8w	a9
+\{dh}-\{2}\{2}\{2}\{2} (HIGH): 	6w	a9
+\{dh}-\{2}\{2}\{2}\{2} (LOW): 	5w	a9
+\{dh}-\{2}\{2}\{2}\{2} (MEDIUM): 	6w	a9
+\{di} FAILED: 	1w	9k
+\{dj}.errors.\{0}\{0}\{0}\{0}\{0}	0w	5i
+\{dk} Error in \{dl}	2w	5k
+\{dm} host key is known for	14w	jz
+\{dn} credentials	1wi	73
+\{dn} not found. please rerun \{f}	10wi	9s
+\{dn} storage quota has been hit	1wi	bk
+\{do} status: 40\{1y} \{dp}	3w	cu
+\{dq}: \^authentication failed	3w	d9
+\{dr}AuthorizationException	8w	2b
 \{7h} timed out	2wi	dx
-\{dt}invalid_token	1w	jq
-\{dt}missing_scope	1w	jq
-\{dt}token_expired	2w	jq
-\{dt}token_revoked	3w	jq
-\{du} already been expired	7wi	ky
-\{du} already been revoked	10wi	ky
-\{du} already expired	1wi	ky
-\{du} already revoked	5wi	ky
-\{du} are already been expired	11wi	ky
-\{du} are already been revoked	14wi	ky
-\{du} are already expired	5wi	ky
-\{du} are already revoked	9wi	ky
-\{du} are been expired	1wi	ky
-\{du} are been revoked	6wi	ky
-\{du} are expired	1wi	ky
-\{du} are revoked	1wi	ky
-\{du} been expired	2wi	ky
-\{du} been revoked	2wi	ky
-\{du} expired	0wi	ky
-\{du} has already been expired	1wi	ky
-\{du} has already been revoked	14wi	ky
-\{du} has already expired	1wi	ky
-\{du} has already revoked	9wi	ky
-\{du} has been expired	1wi	ky
-\{du} has been revoked	6wi	ky
-\{du} has expired	1wi	ky
-\{du} has revoked	1wi	ky
-\{du} have already been expired	2wi	ky
-\{du} have already been revoked	2wi	ky
-\{du} have already expired	2wi	ky
-\{du} have already revoked	2wi	ky
-\{du} have been expired	2wi	ky
-\{du} have been revoked	2wi	ky
-\{du} have expired	1wi	ky
-\{du} have revoked	2wi	ky
-\{du} is already been expired	1wi	ky
-\{du} is already been revoked	13wi	ky
-\{du} is already expired	1wi	ky
-\{du} is already revoked	1wi	ky
-\{du} is been expired	1wi	ky
-\{du} is been revoked	5wi	ky
-\{du} is expired	1wi	ky
-\{du} is revoked	1wi	ky
-\{du} revoked	0wi	ky
-\{du} was already been expired	1wi	ky
-\{du} was already been revoked	14wi	ky
-\{du} was already expired	1wi	ky
-\{du} was already revoked	9wi	ky
-\{du} was been expired	1wi	ky
-\{du} was been revoked	6wi	ky
-\{du} was expired	1wi	ky
-\{du} was revoked	1wi	ky
-\{du} were already been expired	1wi	ky
-\{du} were already been revoked	15wi	ky
-\{du} were already expired	1wi	ky
-\{du} were already revoked	10wi	ky
-\{du} were been expired	2wi	ky
-\{du} were been revoked	2wi	ky
-\{du} were expired	1wi	ky
-\{du} were revoked	2wi	ky
+\{ds}invalid_token	1w	jq
+\{ds}missing_scope	1w	jq
+\{ds}token_expired	2w	jq
+\{ds}token_revoked	3w	jq
+\{dt} already been expired	7wi	ky
+\{dt} already been revoked	10wi	ky
+\{dt} already expired	1wi	ky
+\{dt} already revoked	5wi	ky
+\{dt} are already been expired	11wi	ky
+\{dt} are already been revoked	14wi	ky
+\{dt} are already expired	5wi	ky
+\{dt} are already revoked	9wi	ky
+\{dt} are been expired	1wi	ky
+\{dt} are been revoked	6wi	ky
+\{dt} are expired	1wi	ky
+\{dt} are revoked	1wi	ky
+\{dt} been expired	2wi	ky
+\{dt} been revoked	2wi	ky
+\{dt} expired	0wi	ky
+\{dt} has already been expired	1wi	ky
+\{dt} has already been revoked	14wi	ky
+\{dt} has already expired	1wi	ky
+\{dt} has already revoked	9wi	ky
+\{dt} has been expired	1wi	ky
+\{dt} has been revoked	6wi	ky
+\{dt} has expired	1wi	ky
+\{dt} has revoked	1wi	ky
+\{dt} have already been expired	2wi	ky
+\{dt} have already been revoked	2wi	ky
+\{dt} have already expired	2wi	ky
+\{dt} have already revoked	2wi	ky
+\{dt} have been expired	2wi	ky
+\{dt} have been revoked	2wi	ky
+\{dt} have expired	1wi	ky
+\{dt} have revoked	2wi	ky
+\{dt} is already been expired	1wi	ky
+\{dt} is already been revoked	13wi	ky
+\{dt} is already expired	1wi	ky
+\{dt} is already revoked	1wi	ky
+\{dt} is been expired	1wi	ky
+\{dt} is been revoked	5wi	ky
+\{dt} is expired	1wi	ky
+\{dt} is revoked	1wi	ky
+\{dt} revoked	0wi	ky
+\{dt} was already been expired	1wi	ky
+\{dt} was already been revoked	14wi	ky
+\{dt} was already expired	1wi	ky
+\{dt} was already revoked	9wi	ky
+\{dt} was been expired	1wi	ky
+\{dt} was been revoked	6wi	ky
+\{dt} was expired	1wi	ky
+\{dt} was revoked	1wi	ky
+\{dt} were already been expired	1wi	ky
+\{dt} were already been revoked	15wi	ky
+\{dt} were already expired	1wi	ky
+\{dt} were already revoked	10wi	ky
+\{dt} were been expired	2wi	ky
+\{dt} were been revoked	2wi	ky
+\{dt} were expired	1wi	ky
+\{dt} were revoked	2wi	ky
+\{du}konnte nicht aufgel\xc3\xb6st werden	1w	ds
 \{dv}konnte nicht aufgel\xc3\xb6st werden	1w	ds
-\{dw}konnte nicht aufgel\xc3\xb6st werden	1w	ds
-\{dx}out waiting for \{dy}	2wi	6i
-\{dz}InternalException \{e0}	1w	9f
-\{e1} failed with exit code 1	2w	lx
-\{e1} failed: 1	2w	lx
-\{e2} but server	1w	1u
-\{e3}status: 403	3wi	9v
-\{e3}statuscode: 403	6wi	9v
-\{e3}statuscode\{bk}: 403	4wi	9v
-\{e3}status\{bk}: 403	4wi	9v
-\{e4}) when calling	3w	1g
-\{e5}) when calling	3w	1e
-\{e6}) when calling	3w	1b
-\{e7}\{e7}LimitExceeded	3w	3t
-\{e8}AllocationFailed)	5w	3r
-\{e9}:8080 was refused	1w	b6
-\{ea}curl \{6r}	0	7k
-\{eb}: signal: killed	4w	47
-\{ec} failed to start: 	9w	2d
-\{ed} not found	2wi	cn
-\{ee} compiler cannot create executables	12wi	l2
-\{ef} preempted	2wi	ip
+\{dw}out waiting for \{dx}	2wi	6i
+\{dy}InternalException \{dz}	1w	9f
+\{e0} failed with exit code 1	2w	lx
+\{e0} failed: 1	2w	lx
+\{e1} but server	1w	1u
+\{e2}status: 403	3wi	9v
+\{e2}statuscode: 403	6wi	9v
+\{e2}statuscode\{bj}: 403	4wi	9v
+\{e2}status\{bj}: 403	4wi	9v
+\{e3}) when calling	3w	1g
+\{e4}) when calling	3w	1e
+\{e5}) when calling	3w	1b
+\{e6}\{e6}LimitExceeded	3w	3t
+\{e7}AllocationFailed)	5w	3r
+\{e8}:8080 was refused	1w	b6
+\{e9}curl \{6r}	0	7k
+\{ea}: signal: killed	4w	47
+\{eb} failed to start: 	9w	2d
+\{ec} not found	2wi	cn
+\{ed} compiler cannot create executables	12wi	l2
+\{ee} preempted	2wi	ip
 `
 
 /** Factors of the hashes, with which few of the most frequent bytes of a log have to be looked up. */

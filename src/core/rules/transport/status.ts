@@ -4,10 +4,10 @@
  */
 const introductions = [
   'HTTP ',
-  'HTTP/1.1 ',
-  'HTTP/1.0 ',
+  'HTTP/1\\.1 ',
+  'HTTP/1\\.0 ',
   'HTTP/2 ',
-  'HTTP/2.0 ',
+  'HTTP/2\\.0 ',
   'error ',
   'error: ',
   'error \\(',
