@@ -7,16 +7,27 @@ export interface PushgatewayServer extends Program {
   wipe(): Promise<void>
 }
 
-/** A real Prometheus Pushgateway, in memory. */
-export async function startPushgateway(): Promise<PushgatewayServer> {
+export interface PushgatewayOptions {
+  /** Where it keeps its groups from one start to the next; default is in memory. */
+  readonly file?: string
+  /** Takes what is pushed unchecked: fast where there are many groups. */
+  readonly unchecked?: boolean
+}
+
+/** A real Prometheus Pushgateway. */
+export async function startPushgateway({
+  file = '',
+  unchecked = false,
+}: PushgatewayOptions = {}): Promise<PushgatewayServer> {
   const program = await startProgram({
     tool: 'prometheus-pushgateway',
     // Debian's build would write to /var/lib without the empty file name.
     arguments: ({ address }) => [
       `--web.listen-address=${address}`,
-      '--persistence.file=',
+      `--persistence.file=${file}`,
       '--web.enable-admin-api',
       '--log.level=debug',
+      ...(unchecked ? ['--push.disable-consistency-check'] : []),
     ],
     ready: '/-/ready',
   })

@@ -144,9 +144,11 @@ export const alerts = [
     // Was token_expired once, and is well since.
     it.failure('sa', '0 05:00', 'token_expired')
     it.success('sa', '0 05:30')
+    it.failure('sa', '0 05:30', 'dependency', { pipeline: 'docs' })
     it.success('eu', '0 07:00')
     it.alerts('0 03:00', 'LumenSharedCause', [])
     it.alerts('0 04:00', 'LumenSharedCause', [shared(last, ['us', 'eu'])])
+    it.alerts('0 06:00', 'LumenSharedCause', [shared(last, ['us', 'eu'])])
     it.alerts('0 07:00', 'LumenSharedCause', [])
   }),
 
