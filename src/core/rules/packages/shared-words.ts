@@ -9,11 +9,16 @@ export const sharedWordRules: readonly Rule[] = [
     cause: 'dependency/checksum-mismatch',
     rank: 'cause',
     match:
-      /checksum (?:mismatch|failed|verification failed|validation failed|does not match|did ?n[o']t match)|hash(?:es)? (?:mismatch|do(?:es)? not match|did not match)|SECURITY ERROR|sha(?:1|256|512)(?:sum)? (?:mismatch|does not match|check failed)|checksums? did NOT match|Wrong hash|digest mismatch|Signature verification failed for|SHA256 does not match|md5 mismatch/i,
+      /checksum (?:mismatch|failed|verification failed|validation failed|does not match|did ?n[o']t match)|hash(?:es)? (?:mismatch|do(?:es)? not match|did not match)|SECURITY ERROR|sha(?:1|256|512)(?:sum)? (?:mismatch|does not match|check failed)|checksums? did NOT match|Wrong hash|digest mismatch|Signature verification failed for|SHA256 does not match|md5 mismatch|wrong checksum: \S|[cC]hecksum verification of the file failed|has changed checksum;|does not match checksum specified|had an? (?:wrong content-hash|unexpected hash)|signature failed for .{1,120} file\.|The checksum for package at|not found in known hashes|Verification checksum was incorrect|Checksum error detected\. file=|Checksum validation failed, expected/i,
     unless: /Mirror sync|truncated|incomplete|expected .{0,40}to (?:be|equal)|test/i,
     yieldsTo: ['npm/integrity', 'network/truncated-download'],
     examples: {
       match: [
+        'error: download from https://dl.acme.example/acme.tar.gz had an unexpected hash',
+        '[error] checksum errors: wrong checksum: /root/.cache/coursier/v1/core.jar (expected SHA-1 aaa in core.jar.sha1, got bbb)',
+        'Hash for acme-core (1.0.0) from archive acme_core-1.0.0-py3-none-any.whl not found in known hashes (was: sha256:aaa)',
+        'Verification checksum was incorrect, expected aaa, got bbb',
+        "error: artifact of binary target 'Acme' has changed checksum; this is a potential security risk",
         'verifying module: checksum mismatch',
         'sha256sum: WARNING: 1 computed checksum did NOT match',
         'Error: Checksum mismatch, expected 4f, got 5a',
@@ -25,10 +30,14 @@ export const sharedWordRules: readonly Rule[] = [
     cause: 'dependency/lockfile-out-of-date',
     rank: 'cause',
     match:
-      /lock ?file .{0,40}(?:is not up to date|is out of date|out of sync|needs? to be updated|does not satisfy|is missing|not found)|is out of date, but --frozen|(?:missing|not present) in (?:the )?lock ?file/i,
+      /lock ?file .{0,40}(?:is not up to date|is out of date|out of sync|needs? to be updated|does not satisfy|is missing|not found)|is out of date, but --frozen|(?:missing|not present) in (?:the )?lock ?file|Requirement '\S{1,120}' not in lockfile|ERROR: Lockfile doesn't exist|lockfile contains merge conflict markers/i,
     yieldsTo: ofTransport,
     examples: {
-      match: ['- Required package "acme/pdf" is not present in the lock file.', 'error: the lockfile is out of date'],
+      match: [
+        "ERROR: Requirement 'acme/1.0' not in lockfile",
+        '- Required package "acme/pdf" is not present in the lock file.',
+        'error: the lockfile is out of date',
+      ],
     },
   },
   {
