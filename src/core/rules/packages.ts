@@ -12,6 +12,7 @@ import { nodeModuleRules } from './packages/node-modules.ts'
 import { npmRules } from './packages/npm.ts'
 import { otherLanguageRules } from './packages/other-languages.ts'
 import { ownCompileRules } from './packages/own-compile.ts'
+import { pluginRules } from './packages/plugins.ts'
 import { pnpmRules } from './packages/pnpm.ts'
 import { pythonRules } from './packages/python.ts'
 import { pythonToolRules } from './packages/python-tools.ts'
@@ -46,6 +47,7 @@ export const packageRules: readonly Rule[] = [
   ...systemRefusalRules,
   ...desktopRules,
   ...infraRules,
+  ...pluginRules,
   ...sharedWordRules,
   ...ownCompileRules,
 ]

@@ -90,11 +90,12 @@ export const condaRules: readonly Rule[] = [
     cause: 'dependency/version-not-found',
     rank: 'verdict',
     match:
-      /The version '?\S{1,40}'? with architecture '?\S{1,20}'? was not found|Version \S{1,40} was not found in the local cache|Unable to find (?:Node|Java|Python|Ruby|Go|node|go|Dart|\.NET) ?\w{0,20} version|Could not find satisfied version for SemVer|Unable to find (?:a )?(?:Java|JDK|Node\.js) \S{0,20} ?(?:version|distribution)|No (?:matching version|supported distribution) was found for|Unknown version \S{1,20} for ruby/,
+      /The version '?\S{1,40}'? with architecture '?\S{1,20}'? was not found|Version \S{1,40} was not found in the local cache|Unable to find (?:Node|Java|Python|Ruby|Go|node|go|Dart|\.NET) ?\w{0,20} version|Could not find satisfied version for SemVer|Unable to find (?:a )?(?:Java|JDK|Node\.js) \S{0,20} ?(?:version|distribution)|No (?:matching version|supported distribution) was found for|Unknown version \S{1,20} for ruby|No matching version found for SemVer|^Version \S{1,20} with arch \S{1,12} not found/,
     help: 'Choose a version that exists for this runner image and architecture.',
     yieldsTo: ofTransport,
     examples: {
       match: [
+        'Version 3.99 with arch x64 not found',
         'Error: The version 3.7 with architecture x64 was not found in the local cache',
         "Error: The version '3.6' with architecture 'x64' was not found for Ubuntu 24.04.",
         "Error: Unable to find Node version '99.x' for platform linux and architecture x64.",

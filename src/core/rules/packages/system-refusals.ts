@@ -8,10 +8,11 @@ export const systemRefusalRules: readonly Rule[] = [
     cause: 'environment/port-in-use',
     rank: 'verdict',
     match:
-      /System management is locked by the application|Failed to obtain rpm transaction lock|could not lock database: File exists|unable to lock database\)|failed to take lock, another vcpkg|process has already locked \/\S|Timeout waiting to lock [\w -]{1,60}\. It is currently in use|Existing lock \/var\/run\/yum\.pid/,
+      /System management is locked by the application|Failed to obtain rpm transaction lock|could not lock database: File exists|unable to lock database\)|failed to take lock, another vcpkg|process has already locked \/\S|Timeout waiting to lock [\w -]{1,60}\. It is currently in use|Existing lock \/var\/run\/yum\.pid|index\.lock': File exists/,
     help: 'Another package manager held its lock: wait for it, or remove the lock file that a killed one left behind.',
     examples: {
       match: [
+        "fatal: Unable to create '/w/.git/index.lock': File exists.",
         'System management is locked by the application with pid 1234 (zypper).',
         'error: failed to init transaction (unable to lock database)',
         'Error: A `brew install acme` process has already locked /usr/local/Cellar/acme.',
@@ -85,13 +86,12 @@ export const systemRefusalRules: readonly Rule[] = [
     cause: 'environment/wrong-architecture',
     rank: 'verdict',
     match:
-      /package architecture \(\S{1,20}\) does not match system|This software does not run on \S{1,20} versions older|Container (?:action is|operations are) only supported on Linux|no image found in image index for architecture|no match for platform in manifest/,
+      /package architecture \(\S{1,20}\) does not match system|This software does not run on \S{1,20} versions older|Container (?:action is|operations are) only supported on Linux/,
     help: 'Use a runner, or a build of the package, whose system and architecture match.',
     examples: {
       match: [
         ' package architecture (arm64) does not match system (amd64)',
         'Container action is only supported on Linux',
-        'Error: choosing an image from manifest list docker://acme/app:1: no image found in image index for architecture "arm64"',
       ],
     },
   },
