@@ -77,7 +77,7 @@ export const desktopRules: readonly Rule[] = [
     cause: 'dependency/package-not-found',
     rank: 'verdict',
     match:
-      /The package was not found with the source|not installed\. The package was not found|Couldn't find manifest for '|No package found matching input criteria|No available upgrade found\.|Unable to resolve dependency '\S{1,80}'\. The package was not found|No applicable installer found;/,
+      /The package was not found with the source|not installed\. The package was not found|Couldn't find manifest for '|No package found matching input criteria|No available upgrade found\.|Unable to resolve dependency '\S{1,80}'\. The package was not found|No applicable installer found;|The remote file either doesn't exist, is unauthorized, or is forbidden/,
     yieldsTo: ofTransport,
     examples: {
       match: [
@@ -93,7 +93,7 @@ export const desktopRules: readonly Rule[] = [
     cause: 'network/connection-failed',
     rank: 'cause',
     match:
-      /Error retrieving packages from source '|Unable to connect to source 'https?:|Failed to fetch results from V2 feed at|Failed when searching source; results will not be included|InternetOpenUrl\(\) failed|The remote file either doesn't exist, is unauthorized, or is forbidden|Failed in attempting to update the source: /,
+      /Error retrieving packages from source '|Unable to connect to source 'https?:|Failed to fetch results from V2 feed at|Failed when searching source; results will not be included|InternetOpenUrl\(\) failed|Failed in attempting to update the source: /,
     yieldsTo: ['network/dns', 'network/connect-timeout', 'external_api', 'token_expired', 'http/404'],
     examples: {
       match: [

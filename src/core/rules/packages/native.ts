@@ -54,10 +54,11 @@ export const nativeRules: readonly Rule[] = [
     cause: 'dependency/system-library-missing',
     rank: 'verdict',
     match:
-      /configure: error: .{0,160}(?:not found|required|missing|no usable|cannot find|library|headers)|meson\.build:\d{1,5}:\d{1,5}: ERROR: .{0,160}(?:not found|required|missing)|Dependency "?\S{1,80}"? (?:not found|found: NO), tried/,
+      /configure: error: .{0,160}(?:not found|required|missing|no usable|cannot find|library|headers)|meson\.build:\d{1,5}:\d{1,5}: ERROR: .{0,160}(?:not found|required|missing)|Dependency "?\S{1,80}"? (?:not found|found: NO), tried|Could not find directory of OpenSSL installation/,
     yieldsTo: ['pkgconfig/not-found', ...ofTransport],
     examples: {
       match: [
+        '  Could not find directory of OpenSSL installation, and this `-sys` crate cannot',
         'configure: error: libcurl headers not found',
         '../meson.build:14:7: ERROR: Dependency "gtk4" not found, tried pkgconfig and cmake',
       ],

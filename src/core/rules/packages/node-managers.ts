@@ -1,5 +1,4 @@
 import type { Rule } from '../rule.ts'
-import { ofTransport } from './consequence.ts'
 
 /** Refusals of npm, pnpm and Yarn that are rarer than a missing package or a stale lock file. */
 export const nodeManagerRules: readonly Rule[] = [
@@ -52,18 +51,6 @@ export const nodeManagerRules: readonly Rule[] = [
     examples: {
       match: [
         "➤ YN0009: │ acme-native@npm:1.0.0 couldn't be built successfully (exit code 1, logs can be found here: /tmp/b.log)",
-      ],
-    },
-  },
-  {
-    id: 'yarn/peer-conflict',
-    cause: 'dependency/peer-conflict',
-    rank: 'symptom',
-    match: /YN0060: .{0,200}(?:doesn't satisfy what|is listed by your project)/,
-    yieldsTo: [...ofTransport, 'dependency', 'build', 'environment'],
-    examples: {
-      match: [
-        "➤ YN0060: │ react is listed by your project with version 19.0.0 (p1), which doesn't satisfy what acme-ui and other dependencies request (^18.0.0).",
       ],
     },
   },

@@ -45,7 +45,14 @@ export const otherLanguageRules: readonly Rule[] = [
     rank: 'cause',
     match:
       /Failed to fetch record for .{1,200} from registry(?! \(using cache)|Mint\.TransportError|(?:HTTPoison|Finch|Req)\.(?:Transport)?Error|Request failed \(\{:failed_connect|\{:failed_connect, \[|Could not download rebar3|Could not install Hex because|Package fetch failed and no cached copy available|===> Failed to fetch and copy dep: \{?git|===> Failed to update package \S{1,80} from repo/,
-    yieldsTo: ['dependency', 'network/dns', 'network/connect-timeout', 'external_api', 'dependency/version-conflict'],
+    yieldsTo: [
+      'external_api',
+      'dependency',
+      'network/dns',
+      'network/connect-timeout',
+      'external_api',
+      'dependency/version-conflict',
+    ],
     examples: {
       match: [
         '** (Mix) Package fetch failed and no cached copy available (https://repo.acme.example/tarballs/acme-1.0.0.tar)',
@@ -162,7 +169,7 @@ export const otherLanguageRules: readonly Rule[] = [
     cause: 'network/connection-failed',
     rank: 'cause',
     match:
-      /unable to access index for repository https?:|cannot open URL 'https?:|failed to download package '|error downloading 'https?:|Failed to download \S{1,80} from CRAN/,
+      /unable to access index for repository https?:|cannot open URL 'https?:|failed to download package '|^Error: error downloading 'https?:|Failed to download \S{1,80} from CRAN/,
     unless: /HTTP status was '4|404 Not Found|Warning in/,
     yieldsTo: [
       'network/dns',

@@ -9,7 +9,7 @@ export const sharedWordRules: readonly Rule[] = [
     cause: 'dependency/checksum-mismatch',
     rank: 'cause',
     match:
-      /checksum (?:mismatch|failed|verification failed|validation failed|does not match|did ?n[o']t match)|hash(?:es)? (?:mismatch|do(?:es)? not match|did not match)|SECURITY ERROR|sha(?:1|256|512)(?:sum)? (?:mismatch|does not match|check failed)|checksums? did NOT match|Wrong hash|digest mismatch|Signature verification failed for|SHA256 does not match|md5 mismatch|wrong checksum: \S|[cC]hecksum verification of the file failed|has changed checksum;|does not match checksum specified|had an? (?:wrong content-hash|unexpected hash)|signature failed for .{1,120} file\.|The checksum for package at|not found in known hashes|Verification checksum was incorrect|Checksum error detected\. file=|Checksum validation failed, expected/i,
+      /checksum (?:mismatch|failed|verification failed|validation failed|does not match|did ?n[o']t match)|hash(?:es)? (?:mismatch|do(?:es)? not match|did not match)|SECURITY ERROR|sha(?:1|256|512)(?:sum)? (?:mismatch|does not match|check failed)|checksums? did NOT match|Wrong hash|digest mismatch|Signature verification failed for|SHA256 does not match|md5 mismatch|wrong checksum: \S|[cC]hecksum verification of the file failed|has changed checksum;|does not match checksum specified|had (?:an? )?(?:wrong content-hash|unexpected hash)|signature failed for .{1,120} file\.|The checksum for package at|not found in known hashes|Verification checksum was incorrect|Checksum error detected\. file=|Checksum validation failed, expected/i,
     unless: /Mirror sync|truncated|incomplete|expected .{0,40}to (?:be|equal)|test/i,
     yieldsTo: ['npm/integrity', 'network/truncated-download'],
     examples: {

@@ -19,17 +19,20 @@ export const deployClientRules: readonly Rule[] = [
     cause: 'network/connection-failed',
     rank: 'cause',
     match:
-      /Unable to find the server at \S{1,80}\.\w|Failed to fetch component listing from server|Exiting due to INET_\w{3,30}: |lftp: .{0,60}max-retries exceeded|Timeout \((?:control|data) socket\)|Error: Failed to make request to https?:|Connection failed \[IP: |error: failed downloading 'https?:|cannot open connection to remote store '|HTTP request to '\w{3,6} https?:\S{1,300}' has timed out|hit \d{1,4}s timeout running '\S{0,40}git fetch|Failed to update apt cache: unknown reason/,
+      /Unable to find the server at \S{1,80}\.\w|Failed to fetch component listing from server|Exiting due to INET_\w{3,30}: |lftp: .{0,60}max-retries exceeded|Timeout \((?:control|data) socket\)|Error: Failed to make request to https?:|Connection failed \[IP: |error: failed downloading 'https?:|cannot open connection to remote store '|^error ?: The HTTP request to '\w{3,6} https?:\S{1,300}' has timed out|hit \d{1,4}s timeout running '\S{0,40}git fetch|Failed to update apt cache: unknown reason|\[ERROR\] fetch failed|Read timeout on endpoint URL: /,
     unless: new RegExp(`${local.source}|badResponseStatusCode`),
     yieldsTo: otherTransport,
     examples: {
       match: [
+        '✘ [ERROR] fetch failed',
+        'fatal error: Read timeout on endpoint URL: "https://acme.s3.acme.example/x.zip"',
         'ERROR: gcloud crashed (ServerNotFoundError): Unable to find the server at run.googleapis.com',
         'X Exiting due to INET_REPOS_UNAVAILABLE: None of the known repositories are accessible',
         'Error: Timeout (control socket)',
         "error : The HTTP request to 'GET https://nuget.acme.example/v3/index.json' has timed out after 100000ms.",
         'E: Failed to fetch http://archive.acme.example/ubuntu/dists/jammy/InRelease  Connection failed [IP: 192.0.2.1 80]',
       ],
+      not: ["  The HTTP request to 'GET https://nuget.acme.example/v3/index.json' has timed out after 100000ms."],
     },
   },
   {
@@ -57,9 +60,10 @@ export const deployClientRules: readonly Rule[] = [
     cause: 'external_api/service-outage',
     rank: 'cause',
     match:
-      /workers\.api\.error\.internal_server|fatal: remote error: Internal Server Error|Failed to fetch the Python versions manifest\. The response was empty|Failed with status code: unknown_status|badResponseStatusCode\(5\d\d\)|\b5\d\d HTTP error fetching plugin/,
+      /workers\.api\.error\.internal_server|fatal: remote error: Internal Server Error|Failed to fetch the Python versions manifest\. The response was empty|Failed with status code: unknown_status|badResponseStatusCode\(5\d\d\)|\b5\d\d HTTP error fetching plugin|^Request failed \(5\d\d\)/,
     examples: {
       match: [
+        'Request failed (503)',
         '  workers.api.error.internal_server [code: 10013]',
         'fatal: remote error: Internal Server Error',
         'Failed with status code: unknown_status',
