@@ -2,6 +2,7 @@ import { bunDenoRules } from './packages/bun-deno.ts'
 import { condaRules } from './packages/conda.ts'
 import { desktopRules } from './packages/desktop.ts'
 import { dotnetRules } from './packages/dotnet.ts'
+import { packageFamilyRules } from './packages/families.ts'
 import { infraRules } from './packages/infra.ts'
 import { jvmRules } from './packages/jvm.ts'
 import { jvmOtherRules } from './packages/jvm-others.ts'
@@ -50,4 +51,5 @@ export const packageRules: readonly Rule[] = [
   ...pluginRules,
   ...sharedWordRules,
   ...ownCompileRules,
+  ...packageFamilyRules,
 ]

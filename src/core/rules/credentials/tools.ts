@@ -7,9 +7,10 @@ export const toolCredentialRules: readonly Rule[] = [
     cause: 'token_expired/invalid-credentials',
     rank: 'verdict',
     match:
-      /ERROR: Wrong user or password \[Remote: |\[!\] Authentication token is invalid or unverified|could not be authenticated for https?:|ERR! E401\b|Publish profile is invalid for app-name|Error: decrypt: encrypted: decryption failed|errorCode=24 Authorization failed/,
+      /ERROR: Wrong user or password \[Remote: |\[!\] Authentication token is invalid or unverified|could not be authenticated for https?:|ERR! E401\b|Publish profile is invalid for app-name|Error: decrypt: encrypted: decryption failed|errorCode=24 Authorization failed|Docker login for '\S{1,120}' failed with exit code/,
     examples: {
       match: [
+        "Docker login for 'ghcr.io' failed with exit code 1",
         'ERROR: Wrong user or password [Remote: acme]',
         '[!] Authentication token is invalid or unverified. Either verify it with the email that was sent or register a new session.',
         'Access token could not be authenticated for https://gems.acme.example/.',

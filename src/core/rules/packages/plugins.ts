@@ -22,10 +22,12 @@ export const pluginRules: readonly Rule[] = [
     id: 'terraform/module-download',
     cause: 'dependency/version-not-found',
     rank: 'verdict',
-    match: /^(?:[│╷╵|] ?)?Could not download module "/,
+    match:
+      /^(?:[│╷╵|] ?)?Could not download module "|Failed to retrieve available versions for module ".{1,80}.{0,200} not found$/,
     yieldsTo: ofTransport,
     examples: {
       match: [
+        'Failed to retrieve available versions for module "vpc": module registry.acme.example/acme/vpc/aws not found',
         'Could not download module "vpc" (main.tf:1) source code from "git::https://git.acme.example/vpc?ref=v9": error downloading',
       ],
     },

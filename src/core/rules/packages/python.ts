@@ -37,10 +37,11 @@ export const pythonRules: readonly Rule[] = [
     cause: 'dependency/checksum-mismatch',
     rank: 'verdict',
     match:
-      /DO NOT MATCH THE HASHES|Hash mismatch for |Hashes are required in --require-hashes|Hash values? (?:mismatch|do not match)|Retrieved digest for link|In --require-hashes mode, all requirements must have/i,
+      /DO NOT MATCH THE HASHES|Hash mismatch for |Hashes are required in --require-hashes|Hash values? (?:mismatch|do not match)|Retrieved digest for link|In --require-hashes mode, all requirements must have|In `--require-hashes` mode, all requirements must have/i,
     unless: /truncated|incomplete/i,
     examples: {
       match: [
+        'error: In `--require-hashes` mode, all requirements must have a hash, but none were provided for: acme',
         'ERROR: In --require-hashes mode, all requirements must have their versions pinned with ==. These do not:',
         'ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE.',
         '  × Hash mismatch for `anyio==4.0.0`',

@@ -54,7 +54,7 @@ export const systemRefusalRules: readonly Rule[] = [
     cause: 'dependency/checksum-mismatch',
     rank: 'verdict',
     match:
-      /error: GPG check FAILED|Public key for \S{1,160} is not installed|is unknown trust$|invalid or corrupted package \(PGP signature\)|One or more files did not pass the validity check|ERROR: .{1,200}: BAD signature|gpg: Can't check signature: No public key/,
+      /error: GPG check FAILED|Public key for \S{1,160} is not installed|is unknown trust$|invalid or corrupted package \(PGP signature\)|One or more files did not pass the validity check|ERROR: .{1,200}: BAD signature|gpg: Can't check signature: No public key|signature from ".{1,120}" is (?:marginal|unknown) trust/,
     yieldsTo: ofTransport,
     help: 'Import the current signing key of the repository, or find out why the package is not signed by it.',
     examples: {
@@ -71,10 +71,11 @@ export const systemRefusalRules: readonly Rule[] = [
     cause: 'dependency/version-conflict',
     rank: 'verdict',
     match:
-      /failed to prepare transaction \(could not satisfy dependencies\)|failed to commit transaction \(conflicting files\)|: \S{1,200} exists in filesystem$|which is also in package \S/,
+      /failed to prepare transaction \(could not satisfy dependencies\)|failed to commit transaction \(conflicting files\)|: \S{1,200} exists in filesystem$|which is also in package \S|trying to overwrite \S{1,120} owned by /,
     yieldsTo: ofTransport,
     examples: {
       match: [
+        'ERROR: acme-1.0-r0: trying to overwrite usr/bin/acme owned by acme-core-1.0-r0.',
         'error: failed to prepare transaction (could not satisfy dependencies)',
         'acme: /usr/bin/acme exists in filesystem',
         " trying to overwrite '/usr/bin/acme', which is also in package acme-core 1.0",
@@ -86,10 +87,11 @@ export const systemRefusalRules: readonly Rule[] = [
     cause: 'environment/wrong-architecture',
     rank: 'verdict',
     match:
-      /package architecture \(\S{1,20}\) does not match system|This software does not run on \S{1,20} versions older|Container (?:action is|operations are) only supported on Linux/,
+      /package architecture \(\S{1,20}\) does not match system|This software does not run on \S{1,20} versions older|Container (?:action is|operations are) only supported on Linux|depends on hardware architecture being one of/,
     help: 'Use a runner, or a build of the package, whose system and architecture match.',
     examples: {
       match: [
+        'Error: Cask acme depends on hardware architecture being one of [{:type=>:arm, :bits=>64}], but you are running {:type=>:intel}.',
         ' package architecture (arm64) does not match system (amd64)',
         'Container action is only supported on Linux',
       ],
@@ -135,7 +137,7 @@ export const systemRefusalRules: readonly Rule[] = [
     cause: 'environment/missing-tool',
     rank: 'symptom',
     match:
-      /E: dpkg was interrupted, you must manually run|Installer failed with exit code: \d|Exit code was '\d{1,10}'\. Exit code indicates|The zip extension and unzip\/7z commands are both missing|Xcode alone is not sufficient on|Could not find Ninja\. Please install it|Unable to find a valid Visual Studio instance|could not find application file: \w{1,40}\.app|must install the sshpass program|Sandboxing is not working on your platform|\[ERROR\] No switch is currently set/,
+      /E: dpkg was interrupted, you must manually run|Installer failed with exit code: \d|Exit code was '\d{1,10}'\. Exit code indicates|The zip extension and unzip\/7z commands are both missing|Xcode alone is not sufficient on|Could not find Ninja\. Please install it|Unable to find a valid Visual Studio instance|could not find application file: \w{1,40}\.app|must install the sshpass program|Sandboxing is not working on your platform|\[ERROR\] No switch is currently set|Jobs without a job container are forbidden|Executing the custom container implementation failed|Cannot locate vswhere in|No Git executable found|was unable to detect the active compiler/,
     yieldsTo: [...ofTransport, 'dependency', 'environment/disk-full', 'environment/permission-denied'],
     examples: {
       match: [

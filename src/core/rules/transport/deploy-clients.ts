@@ -19,11 +19,13 @@ export const deployClientRules: readonly Rule[] = [
     cause: 'network/connection-failed',
     rank: 'cause',
     match:
-      /Unable to find the server at \S{1,80}\.\w|Failed to fetch component listing from server|Exiting due to INET_\w{3,30}: |lftp: .{0,60}max-retries exceeded|Timeout \((?:control|data) socket\)|Error: Failed to make request to https?:|Connection failed \[IP: |error: failed downloading 'https?:|cannot open connection to remote store '|^error ?: The HTTP request to '\w{3,6} https?:\S{1,300}' has timed out|hit \d{1,4}s timeout running '\S{0,40}git fetch|Failed to update apt cache: unknown reason|\[ERROR\] fetch failed|Read timeout on endpoint URL: /,
+      /Unable to find the server at \S{1,80}\.\w|Failed to fetch component listing from server|Exiting due to INET_\w{3,30}: |lftp: .{0,60}max-retries exceeded|Timeout \((?:control|data) socket\)|Error: Failed to make request to https?:|Connection failed \[IP: |error: failed downloading 'https?:|cannot open connection to remote store '|^error ?: The HTTP request to '\w{3,6} https?:\S{1,300}' has timed out|hit \d{1,4}s timeout running '\S{0,40}git fetch|Failed to update apt cache: unknown reason|\[ERROR\] fetch failed|Read timeout on endpoint URL: |Aborting cache download as the download time exceeded|fatal: protocol error: bad |frontend grpc server closed unexpectedly|Failed to install Hex: could not download/,
     unless: new RegExp(`${local.source}|badResponseStatusCode`),
     yieldsTo: otherTransport,
     examples: {
       match: [
+        'fatal: protocol error: bad pack header',
+        'ERROR: failed to solve: frontend grpc server closed unexpectedly',
         '✘ [ERROR] fetch failed',
         'fatal error: Read timeout on endpoint URL: "https://acme.s3.acme.example/x.zip"',
         'ERROR: gcloud crashed (ServerNotFoundError): Unable to find the server at run.googleapis.com',
@@ -60,9 +62,10 @@ export const deployClientRules: readonly Rule[] = [
     cause: 'external_api/service-outage',
     rank: 'cause',
     match:
-      /workers\.api\.error\.internal_server|fatal: remote error: Internal Server Error|Failed to fetch the Python versions manifest\. The response was empty|Failed with status code: unknown_status|badResponseStatusCode\(5\d\d\)|\b5\d\d HTTP error fetching plugin|^Request failed \(5\d\d\)/,
+      /workers\.api\.error\.internal_server|fatal: remote error: Internal Server Error|Failed to fetch the Python versions manifest\. The response was empty|Failed with status code: unknown_status|badResponseStatusCode\(5\d\d\)|\b5\d\d HTTP error fetching plugin|^Request failed \(5\d\d\)|(?:GET|POST|PUT|PATCH|DELETE) https?:\S{1,300}: 5\d\d \[|Blob storage chunk did not respond in \d/,
     examples: {
       match: [
+        'error=could not check for an existing release: GET https://api.github.com/repos/acme/shop/releases: 502 []',
         'Request failed (503)',
         '  workers.api.error.internal_server [code: 10013]',
         'fatal: remote error: Internal Server Error',
@@ -83,9 +86,11 @@ export const deployClientRules: readonly Rule[] = [
     id: 'service/deploys-used-up',
     cause: 'external_api/quota-exceeded',
     rank: 'verdict',
-    match: /Resource is limited - try again in \d{1,3} (?:hours?|days?)|code: "api-\S{1,60}-per-(?:day|hour)"/,
+    match:
+      /Resource is limited - try again in \d{1,3} (?:hours?|days?)|code: "api-\S{1,60}-per-(?:day|hour)"|Exceeded account limits: /,
     examples: {
       match: [
+        '✘ [ERROR] Exceeded account limits: workers scripts',
         'Error: Resource is limited - try again in 24 hours (more than 100, code: "api-deployments-free-per-day").',
       ],
     },
