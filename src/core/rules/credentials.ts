@@ -12,6 +12,7 @@ import { registryCredentialRules } from './credentials/registry.ts'
 import { serviceCredentialRules } from './credentials/services.ts'
 import { sharedCredentialRules } from './credentials/shared-words.ts'
 import { signingRules } from './credentials/signing.ts'
+import { toolCredentialRules } from './credentials/tools.ts'
 import type { Rule } from './rule.ts'
 
 /** Identity that was refused, in the words of logins, clouds, registries, git and ssh. */
@@ -29,5 +30,6 @@ export const credentialRules: readonly Rule[] = [
   ...signingRules,
   ...fastlaneRules,
   ...serviceCredentialRules,
+  ...toolCredentialRules,
   ...sharedCredentialRules,
 ]

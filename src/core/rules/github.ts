@@ -1,6 +1,7 @@
 import { actionRules } from './github/actions.ts'
 import { gitRules } from './github/git.ts'
 import { gitTransferRules } from './github/git-transfer.ts'
+import { releaseToolRules } from './github/release-tools.ts'
 import { serviceRules } from './github/services.ts'
 import { storageRules } from './github/storage.ts'
 import { workflowRules } from './github/workflow.ts'
@@ -14,4 +15,5 @@ export const githubRules: readonly Rule[] = [
   ...actionRules,
   ...gitRules,
   ...storageRules,
+  ...releaseToolRules,
 ]

@@ -1,5 +1,6 @@
 import { accessRules } from './machine/access.ts'
 import { browserMachineRules } from './machine/browsers.ts'
+import { containerMachineRules } from './machine/containers.ts'
 import { cyrillicMachineRules } from './machine/cyrillic.ts'
 import { deviceRules } from './machine/devices.ts'
 import { diskRules } from './machine/disk.ts'
@@ -19,6 +20,7 @@ export const machineRules: readonly Rule[] = [
   ...toolRules,
   ...toolchainRules,
   ...accessRules,
+  ...containerMachineRules,
   ...browserMachineRules,
   ...deviceRules,
   ...runnerRules,

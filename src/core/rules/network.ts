@@ -3,6 +3,7 @@ import { brokenRules } from './transport/broken.ts'
 import { connectRules } from './transport/connect.ts'
 import { curlRules } from './transport/curl.ts'
 import { cyrillicTransportRules } from './transport/cyrillic.ts'
+import { deployClientRules } from './transport/deploy-clients.ts'
 import { dnsRules } from './transport/dns.ts'
 import { languageClientRules } from './transport/language-clients.ts'
 import { remoteServiceRules } from './transport/remote-services.ts'
@@ -18,4 +19,5 @@ export const networkRules: readonly Rule[] = [
   ...remoteServiceRules,
   ...languageClientRules,
   ...cyrillicTransportRules,
+  ...deployClientRules,
 ]

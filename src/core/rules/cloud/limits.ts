@@ -25,7 +25,8 @@ export const limitRules: readonly Rule[] = [
     rank: 'verdict',
     match:
       /\b(?:[A-Z][a-z]{2,20}){1,4}LimitExceeded(?:Exception)?\b|\bLimitExceededException\b|ServiceQuotaExceeded|\(QuotaExceeded\)|Code="QuotaExceeded"|exceeding approved .{1,80} quota|[qQ]uota '[\w-]{3,80}' exceeded|exceeded quota: \S|Quota exceeded for quota metric .{0,200}per day|exceeded your current quota|check your plan and billing details|insufficient_quota|requires billing to be enabled|[bB]illing account .{1,120} (?:is not (?:open|found)|is disabled|is closed)|(?:account payments have failed|spending limit (?:needs to be|has been|is) (?:increased|reached|hit|exceeded))/,
-    unless: /RequestLimitExceeded|RateLimitExceeded|BandwidthLimitExceeded|TimeLimitExceeded|MemoryLimitExceeded/,
+    unless:
+      /RequestLimitExceeded|RateLimitExceeded|BandwidthLimitExceeded|TimeLimitExceeded|MemoryLimitExceeded|BackoffLimitExceeded/,
     examples: {
       match: [
         'An error occurred (VcpuLimitExceeded) when calling the RunInstances operation: You have requested more vCPU capacity than your current limit',

@@ -63,7 +63,8 @@ export const bundlerRules: readonly Rule[] = [
     rank: 'verdict',
     match:
       /^\s*[✘X] ?\[ERROR\] .{1,300}|Build failed with \d+ errors?|Transform failed with \d+ error|^(?:▲|✗) ?\[ERROR\] /,
-    unless: /Can't resolve|Cannot find|could not resolve|401|403|503|timed out/i,
+    unless:
+      /Can't resolve|Cannot find|could not resolve|401|403|503|timed out|A request to the Cloudflare API|\[ERROR\] fetch failed|\[ERROR\] Received a malformed response|Exceeded account limits|auth token/i,
     yieldsTo: causes,
     examples: {
       match: [

@@ -113,7 +113,7 @@ export const scriptingRules: readonly Rule[] = [
     rank: 'symptom',
     match:
       /^Error in .{1,200}\) ?:\s*$|^Error: object '.{1,120}' not found|^Error in .{1,200} : .{5}|^Execution halted$/,
-    yieldsTo: [...causes, 'environment', 'build'],
+    yieldsTo: ['dependency', ...causes, 'environment', 'build'],
     examples: {
       match: [
         "Error: object 'rates' not found",

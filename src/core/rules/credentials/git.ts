@@ -6,7 +6,7 @@ export const gitCredentialRules: readonly Rule[] = [
     id: 'ssh/key-refused',
     cause: 'token_expired/ssh-key-refused',
     rank: 'verdict',
-    yieldsTo: ['ssh/key-unreadable', 'ssh/host-key'],
+    yieldsTo: ['ssh/key-mode', 'ssh/key-unreadable', 'ssh/host-key'],
     match:
       /Permission denied, please try again|Permission denied \((?:publickey|password|keyboard-interactive|gssapi)|Too many authentication failures|ssh: unable to authenticate|unable to authenticate, attempted methods|All configured authentication methods failed/,
     examples: {

@@ -8,7 +8,7 @@ export const infraCredentialRules: readonly Rule[] = [
     rank: 'verdict',
     show: 'last',
     match:
-      /You must be logged in to the server|the server has asked for the client to provide credentials|getting credentials: exec: |exec plugin: invalid apiVersion|Kubernetes cluster unreachable: .{0,200}(?:credentials|Unauthorized)|error: You must be logged in/,
+      /You must be logged in to the server|the server has asked for the client to provide credentials|getting credentials: exec: |Kubernetes cluster unreachable: .{0,200}(?:credentials|Unauthorized)|error: You must be logged in/,
     unless: /executable file not found|executable \S{1,80} not found/,
     examples: {
       match: [

@@ -22,10 +22,14 @@ export const sharedCredentialRules: readonly Rule[] = [
     cause: 'token_expired/invalid-token',
     rank: 'symptom',
     match:
-      /\b(?:invalid|incorrect|malformed|wrong|unknown) (?:api[ _-]?key|(?:access |auth(?:entication)? |bearer |upload |personal access )?token|credentials?|authentication (?:credentials|token|information)|login|username or password|client secret)\b|bad (?:api[ _-]?key|token|login)\b|InvalidTokenException|JsonWebTokenError|authentication (?:failed|failure|error)\b|AuthenticationError\b|failed to (?:authenticate|log ?in)\b|(?:must|need to) be logged in\b|[Pp]lease (?:log|sign) ?in\b|could not verify (?:your )?credentials|licen[cs]e (?:key )?(?:is|was) (?:invalid|not valid)|login failed|not logged in|Unauthenticated\b|not authenticated/i,
+      /\b(?:invalid|incorrect|malformed|wrong|unknown) (?:api[ _-]?key|(?:access |auth(?:entication)? |bearer |upload |personal access )?token|credentials?|authentication (?:credentials|token|information)|login|username or password|client secret)\b|bad (?:api[ _-]?key|token|login)\b|InvalidTokenException|JsonWebTokenError|authentication (?:failed|failure|error)\b|AuthenticationError\b|failed to (?:authenticate|log ?in)\b|(?:must|need to) be logged in\b|[Pp]lease (?:log|sign) ?in\b|could not verify (?:your )?credentials|licen[cs]e (?:key )?(?:is|was) (?:invalid|not valid)|login failed|not logged in|Unauthenticated\b|not authenticated|JWT token is invalid|Failed to fetch auth token|COMPOSER_AUTH environment variable is malformed|Unable to getAccessToken/i,
     unless: /unexpected token|CSRF|syntax|parse|localhost|127\.0\.0\.1/i,
     examples: {
-      match: ['Error: Invalid API key', 'remote: authentication failed'],
+      match: [
+        'Failed to get backend IDs: The provided JWT token is invalid and/or missing claims',
+        'Error: Invalid API key',
+        'remote: authentication failed',
+      ],
       not: ['SyntaxError: Unexpected token }'],
     },
   },
@@ -34,10 +38,12 @@ export const sharedCredentialRules: readonly Rule[] = [
     cause: 'token_expired/missing-credential',
     rank: 'symptom',
     match:
-      /\b\w{0,60}(?:TOKEN|SECRET|API_KEY|PASSWORD|CREDENTIALS|ACCESS_KEY)\w{0,60}(?: environment variable)? (?:is|was|are|must be|has to be) (?:not set|not defined|required|missing|empty|unset|undefined|set)\b|(?:missing|please (?:set|provide)|must (?:set|provide)) (?:the )?(?:required )?(?:environment variable |secret |env var )?[`'"]?\w{0,60}(?:TOKEN|SECRET|API_KEY|PASSWORD|CREDENTIALS|ACCESS_KEY)\b|\bNo (?:\w{1,30} )?credentials? (?:found|provided|available|specified|configured)|No (?:auth(?:entication)?|access|API) (?:token|key|credentials?) (?:found|provided|available|specified)|\bno (?:token|credentials?) (?:provided|supplied|given)\b|missing (?:api|access|auth(?:entication)?) (?:key|token)|requires authentication\b|credentials? (?:not (?:found|provided|set|configured)|missing)|\b\w{1,60} (?:token|api key) (?:is )?(?:required|missing|not provided)/i,
+      /\b\w{0,60}(?:TOKEN|SECRET|API_KEY|PASSWORD|CREDENTIALS|ACCESS_KEY)\w{0,60}(?: environment variable)? (?:is|was|are|must be|has to be) (?:not set|not defined|required|missing|empty|unset|undefined|set)\b|(?:missing|please (?:set|provide)|must (?:set|provide)) (?:the )?(?:required )?(?:environment variable |secret |env var )?[`'"]?\w{0,60}(?:TOKEN|SECRET|API_KEY|PASSWORD|CREDENTIALS|ACCESS_KEY)\b|\bNo (?:\w{1,30} )?credentials? (?:found|provided|available|specified|configured)|No (?:auth(?:entication)?|access|API) (?:token|key|credentials?) (?:found|provided|available|specified)|\bno (?:token|credentials?) (?:provided|supplied|given)\b|missing (?:api|access|auth(?:entication)?) (?:key|token)|requires authentication\b|credentials? (?:not (?:found|provided|set|configured)|missing)|\b\w{1,60} (?:token|api key) (?:is )?(?:required|missing|not provided)|(?:could not find|unable to (?:get|find|obtain)|no) (?:an? |any )?(?:OIDC|access|auth|authentication|deployment|deploy|upload) token\b/i,
     unless: /syntax/i,
     examples: {
       match: [
+        'error: could not find access token for https://api.acme.example, have you logged in?',
+        'No deployment token/method was provided.',
         'Error: DEPLOY_TOKEN is not set',
         'error: missing required environment variable NPM_TOKEN',
         'No authentication token found',
@@ -66,7 +72,7 @@ export const sharedCredentialRules: readonly Rule[] = [
     match:
       /\bAccess (?:is )?denied\b|\b(?:Unauthorized|Forbidden)\b(?!.{0,40}(?:test|spec))|\bnot authori[sz]ed\b|not an owner of|seem to be an owner|not a collaborator|must have (?:admin|push|write|maintain) (?:rights|access)|Write access to repository not granted|\bunauthorized(?:Error)?:|403\b.{0,20}(?:denied|forbidden)|do(?:es)? not have (?:the )?(?:required |sufficient |necessary )?(?:permission|access|authorization)|insufficient (?:permissions?|privileges?)|You (?:need|must) .{0,40}permission|not permitted to/i,
     unless:
-      /version solving failed|\bdepends on \S+ .{0,80}\bforbidden|Access is denied\.? *$|[\d.]\S{0,20} is forbidden\b|to the path|EACCES|os error|The process cannot|rate limit|localhost|127\.0\.0\.1/i,
+      /version solving failed|\bdepends on \S+ .{0,80}\bforbidden|Access is denied\.? *$|[\d.]\S{0,20} is forbidden\b|to the path|EACCES|os error|The process cannot|rate limit|localhost|127\.0\.0\.1|The current user does not have write permissions to the target environment|is unauthorized, or is forbidden|grant write permissions for that path|Jobs without a job container are forbidden|method is forbidden/i,
     examples: {
       match: [
         'Error: Forbidden',

@@ -7,9 +7,11 @@ export const gitRules: readonly Rule[] = [
     cause: 'build/config-error',
     rank: 'verdict',
     match:
-      /A branch or tag with the name '.{1,200}' could not be found|couldn't find remote ref|[kK]onnte Remote-Referenz .{1,120} nicht finden|impossible de trouver la référence|no se pudo encontrar (?:ref|la referencia) remota|无法(?:找到|发现)远程 ?.{0,8}引用|無法找到遠端引用|fatal: (?:reference is not a tree|bad object|invalid reference|ambiguous argument)|did not match any file\(s\) known to git|not a git repository|[kK]ein Git-Repository|(?:pas|n.est) un dépôt git|no es un repositorio git|不是 Git 仓库|不是一個 git 版本庫|깃 저장소가 아닙니다|no submodule mapping found|pathspec '.{1,200}' did not match/,
+      /A branch or tag with the name '.{1,200}' could not be found|couldn't find remote ref|[kK]onnte Remote-Referenz .{1,120} nicht finden|impossible de trouver la référence|no se pudo encontrar (?:ref|la referencia) remota|无法(?:找到|发现)远程 ?.{0,8}引用|無法找到遠端引用|fatal: (?:reference is not a tree|bad object|invalid reference|ambiguous argument)|did not match any file\(s\) known to git|not a git repository|[kK]ein Git-Repository|(?:pas|n.est) un dépôt git|no es un repositorio git|不是 Git 仓库|不是一個 git 版本庫|깃 저장소가 아닙니다|no submodule mapping found|pathspec '.{1,200}' did not match|fatal: Remote branch \S{1,120} not found in upstream/,
+    yieldsTo: ['git/not-in-repository', 'cocoapods/not-found'],
     examples: {
       match: [
+        'fatal: Remote branch relase not found in upstream origin',
         "A branch or tag with the name 'relase/9' could not be found",
         "fatal: couldn't find remote ref refs/heads/x",
       ],

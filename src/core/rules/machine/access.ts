@@ -31,9 +31,14 @@ export const accessRules: readonly Rule[] = [
     id: 'git/dubious-ownership',
     cause: 'environment/permission-denied',
     rank: 'verdict',
-    match: /detected dubious ownership in repository|dubious ownership/,
+    match: /detected dubious ownership in repository|dubious ownership|fatal: unsafe repository \('/,
     help: 'Add the path to `git config --global safe.directory` for the user that runs the step.',
-    examples: { match: ["fatal: detected dubious ownership in repository at '/__w/site/site'"] },
+    examples: {
+      match: [
+        "fatal: unsafe repository ('/w' is owned by someone else)",
+        "fatal: detected dubious ownership in repository at '/__w/site/site'",
+      ],
+    },
   },
   {
     id: 'windows/file-locked',

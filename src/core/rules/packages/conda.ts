@@ -36,9 +36,11 @@ export const condaRules: readonly Rule[] = [
     id: 'conda/checksum',
     cause: 'dependency/checksum-mismatch',
     rank: 'verdict',
-    match: /ChecksumMismatchError|Conda detected a mismatch between the expected content|SafetyError: The package for/,
+    match:
+      /ChecksumMismatchError|Conda detected a mismatch between the expected content|SafetyError: The package for|File not valid: \S{1,10} sum doesn't match/,
     examples: {
       match: [
+        `error    libmamba File not valid: SHA256 sum doesn't match expectation "/opt/conda/pkgs/acme-1.0.conda"`,
         "ChecksumMismatchError: Conda detected a mismatch between the expected content and downloaded content for url 'https://conda.example/x.conda'.",
       ],
     },
@@ -74,20 +76,26 @@ export const condaRules: readonly Rule[] = [
     cause: 'build/config-error',
     rank: 'verdict',
     match:
-      /EnvironmentFileNotFound: |EnvironmentFileExtensionNotValid|EnvironmentFileEmpty|EnvironmentLocationNotFound|CondaValueError: |CondaEnvException: /,
+      /EnvironmentFileNotFound: |EnvironmentFileExtensionNotValid|EnvironmentFileEmpty|EnvironmentLocationNotFound|CondaValueError: |CondaEnvException: |CondaToSNonInteractiveError|CondaError: Run 'conda init'/,
     yieldsTo: ['conda/not-found', 'pip/*', ...ofTransport],
-    examples: { match: ["EnvironmentFileNotFound: '/home/runner/work/gis/gis/environment-ci.yml' file not found"] },
+    examples: {
+      match: [
+        "CondaError: Run 'conda init' before 'conda activate'",
+        "EnvironmentFileNotFound: '/home/runner/work/gis/gis/environment-ci.yml' file not found",
+      ],
+    },
   },
   {
     id: 'setup.python/version',
     cause: 'dependency/version-not-found',
     rank: 'verdict',
     match:
-      /The version '?\S{1,40}'? with architecture '?\S{1,20}'? was not found|Version \S{1,40} was not found in the local cache|Unable to find (?:Node|Java|Python|Ruby|Go|node|go|Dart|\.NET) ?\w{0,20} version|Could not find satisfied version for SemVer|Unable to find (?:a )?(?:Java|JDK|Node\.js) \S{0,20} ?(?:version|distribution)|No (?:matching version|supported distribution) was found for|Unknown version \S{1,20} for ruby/,
+      /The version '?\S{1,40}'? with architecture '?\S{1,20}'? was not found|Version \S{1,40} was not found in the local cache|Unable to find (?:Node|Java|Python|Ruby|Go|node|go|Dart|\.NET) ?\w{0,20} version|Could not find satisfied version for SemVer|Unable to find (?:a )?(?:Java|JDK|Node\.js) \S{0,20} ?(?:version|distribution)|No (?:matching version|supported distribution) was found for|Unknown version \S{1,20} for ruby|No matching version found for SemVer|^Version \S{1,20} with arch \S{1,12} not found/,
     help: 'Choose a version that exists for this runner image and architecture.',
     yieldsTo: ofTransport,
     examples: {
       match: [
+        'Version 3.99 with arch x64 not found',
         'Error: The version 3.7 with architecture x64 was not found in the local cache',
         "Error: The version '3.6' with architecture 'x64' was not found for Ubuntu 24.04.",
         "Error: Unable to find Node version '99.x' for platform linux and architecture x64.",
@@ -101,10 +109,13 @@ export const condaRules: readonly Rule[] = [
     cause: 'build/config-error',
     rank: 'verdict',
     match:
-      /HTTPError: 400 .{0,80}File already exists|File already exists \('|cannot publish over the previously published version|You cannot publish over the previously|crate version `\S{1,60}` is already uploaded|crate \S{1,100} already exists on|version already exists and cannot be overwritten/,
+      /HTTPError: 400 .{0,80}File already exists|File already exists \('|cannot publish over the previously published version|You cannot publish over the previously|crate version `\S{1,60}` is already uploaded|crate \S{1,100} already exists on|version already exists and cannot be overwritten|The feed already contains '|Repository does not allow updating assets|component with package url \S{1,200} already exists|^Version \S{1,40} of package \S{1,80} already exists|Repushing of gem versions is not allowed|Unable to accept duplicate entry for: |Local file and index file do not match for/,
     help: 'Raise the version: a published version cannot be replaced.',
     examples: {
       match: [
+        '[ERROR] Failed to deploy artifacts: Could not transfer artifact com.acme:shop:jar:1.0 from/to releases (https://repo.acme.example): status code: 400, reason phrase: Repository does not allow updating assets: releases (400)',
+        'Version 1.0.0 of package acme_shop already exists.',
+        'Repushing of gem versions is not allowed.',
         "ERROR    HTTPError: 400 Bad Request from https://upload.pypi.org/legacy/ File already exists ('acme-1.0.0.tar.gz')",
         'npm error 403 403 Forbidden - PUT https://registry.npmjs.example/acme - You cannot publish over the previously published versions: 1.0.0.',
         'error: crate acme@0.3.1 already exists on crates.io index',

@@ -77,10 +77,11 @@ export const desktopRules: readonly Rule[] = [
     cause: 'dependency/package-not-found',
     rank: 'verdict',
     match:
-      /The package was not found with the source|not installed\. The package was not found|Couldn't find manifest for '|No package found matching input criteria|No available upgrade found\.|The remote file either doesn't exist, is unauthorized, or is forbidden/,
+      /The package was not found with the source|not installed\. The package was not found|Couldn't find manifest for '|No package found matching input criteria|No available upgrade found\.|Unable to resolve dependency '\S{1,80}'\. The package was not found|No applicable installer found;|The remote file either doesn't exist, is unauthorized, or is forbidden/,
     yieldsTo: ofTransport,
     examples: {
       match: [
+        "Unable to resolve dependency 'acme-core'. The package was not found",
         'acmez not installed. The package was not found with the source(s) listed.',
         "Couldn't find manifest for 'acmez'.",
         'No package found matching input criteria.',
@@ -92,10 +93,11 @@ export const desktopRules: readonly Rule[] = [
     cause: 'network/connection-failed',
     rank: 'cause',
     match:
-      /Error retrieving packages from source '|Unable to connect to source 'https?:|Failed to fetch results from V2 feed at|Failed when searching source; results will not be included|InternetOpenUrl\(\) failed/,
+      /Error retrieving packages from source '|Unable to connect to source 'https?:|Failed to fetch results from V2 feed at|Failed when searching source; results will not be included|InternetOpenUrl\(\) failed|Failed in attempting to update the source: /,
     yieldsTo: ['network/dns', 'network/connect-timeout', 'external_api', 'token_expired', 'http/404'],
     examples: {
       match: [
+        'Failed in attempting to update the source: winget',
         "Failed to fetch results from V2 feed at 'https://community.chocolatey.org/api/v2/Packages(Id='acme')'",
         'InternetOpenUrl() failed.',
       ],
@@ -131,9 +133,13 @@ export const desktopRules: readonly Rule[] = [
     id: 'nix/attribute',
     cause: 'dependency/package-not-found',
     rank: 'verdict',
-    match: /does not provide attribute '|error: cannot find flake '|error: (?:unfree|insecure|broken) package/,
+    match:
+      /does not provide attribute '|error: cannot find flake '|error: (?:unfree|insecure|broken) package|is marked as (?:insecure|broken), refusing to evaluate|has an unfree license \(|cannot update unlocked flake input '|because it lacks a signature by a trusted key|is required to build '.{1,200}', but I am a '|guix \w{1,20}: error: \S{1,80}: unknown package/,
     examples: {
-      match: ["error: flake 'git+file:///w' does not provide attribute 'packages.x86_64-linux.cli'"],
+      match: [
+        "error: Package 'acme-1.0' in /nix/store/aaa/acme.nix:10 is marked as insecure, refusing to evaluate.",
+        "error: flake 'git+file:///w' does not provide attribute 'packages.x86_64-linux.cli'",
+      ],
     },
   },
   {

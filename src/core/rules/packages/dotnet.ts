@@ -8,11 +8,12 @@ export const dotnetRules: readonly Rule[] = [
     cause: 'dependency/package-not-found',
     rank: 'verdict',
     match:
-      /error NU110[1-5]\b|error NU1108\b|error: NU110[1-5]\b|Unable to find package \S|error MSB4236|Unable to find version '\S{1,40}' of package/,
+      /error NU110[1-5]\b|error NU1108\b|error: NU110[1-5]\b|Unable to find package \S|error MSB4236|Unable to find version '\S{1,40}' of package|Version \S{1,40} of package \S{1,120} is not found in NuGet feeds|'DotnetToolSettings\.xml' was not found in the package/,
     unless: /warning NU/,
     yieldsTo: ofTransport,
     examples: {
       match: [
+        'Version 9.0.0 of package acme.tool is not found in NuGet feeds https://nuget.acme.example/v3/index.json.',
         '/w/Core.csproj : error NU1101: Unable to find package Acme.X. No packages exist with this id in source(s): nuget.org',
         "Unable to find version '9.0.1' of package 'Acme.Core'.",
       ],

@@ -116,7 +116,14 @@ export const infraRules: readonly Rule[] = [
     rank: 'cause',
     match:
       /could not connect to \S{1,120}: failed to|Error: Failed to install provider|Failed to query available provider packages|Could not retrieve the list of available versions|Error: Failed to download module|Error: Error accessing remote module registry/,
-    yieldsTo: ['network/dns', 'external_api', 'token_expired', 'dependency', 'network/tls-untrusted'],
+    yieldsTo: [
+      'terraform/module-download',
+      'network/dns',
+      'external_api',
+      'token_expired',
+      'dependency',
+      'network/tls-untrusted',
+    ],
     show: 'last',
     examples: {
       match: [

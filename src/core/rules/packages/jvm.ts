@@ -32,7 +32,7 @@ export const jvmRules: readonly Rule[] = [
     cause: 'network/connection-failed',
     rank: 'cause',
     match: /Could not transfer (?:artifact|metadata) \S{1,200} (?:from\/to|to\/from) |transfer failed for https?:\/\//,
-    unless: /status(?: code)?:? ?\d{3}|Blocked mirror|localhost|127\.0\.0\.1|reason phrase/,
+    unless: /status(?: code)?:? ?\d{3}|Blocked mirror|localhost|127\.0\.0\.1|reason phrase|Checksum validation failed/,
     yieldsTo: [
       'network/dns',
       'network/connect-timeout',
@@ -74,8 +74,13 @@ export const jvmRules: readonly Rule[] = [
     cause: 'dependency/version-conflict',
     rank: 'verdict',
     match:
-      /Dependency convergence error for|Rule \d{1,3}: \S{1,200}\.(?:DependencyConvergence|RequireUpperBoundDeps|BanDuplicate\w{1,40}|RequireReleaseDeps)|Require upper bound dependencies error/,
-    examples: { match: ['Dependency convergence error for com.google.guava:guava:jar:19.0 paths to dependency are:'] },
+      /Dependency convergence error for|Rule \d{1,3}: \S{1,200}\.(?:DependencyConvergence|RequireUpperBoundDeps|BanDuplicate\w{1,40}|RequireReleaseDeps)|Require upper bound dependencies error|Rule \d{1,3}: \S{1,200}\.(?:RequireJavaVersion|RequireMavenVersion|RequireOS|RequirePluginVersions|BannedDependencies|BannedPlugins)\b|Some Enforcer rules have failed\./,
+    examples: {
+      match: [
+        '[ERROR] Rule 0: org.apache.maven.enforcer.rules.version.RequireJavaVersion failed with message:',
+        'Dependency convergence error for com.google.guava:guava:jar:19.0 paths to dependency are:',
+      ],
+    },
   },
   {
     id: 'gradle/not-found',
@@ -181,6 +186,7 @@ export const jvmRules: readonly Rule[] = [
     match:
       /java\.lang\.(?:ClassNotFoundException|NoClassDefFoundError): |Error: Could not find or load main class |기본 클래스 .{1,160} 찾거나 로드할 수 없습니다|メイン・クラス.{1,160}を検出およびロードできません|找不到或无法加载主类|Hauptklasse .{1,160} konnte nicht gefunden oder geladen|trouver ou de charger la classe principale|no se ha encontrado o cargado la clase principal|(?:エラー: パッケージ.{1,120}は存在しません|错误: 程序包.{1,120}不存在|Package .{1,120} ist nicht vorhanden)|error: package [\w.]{1,120} does not exist/,
     yieldsTo: [...ofTransport, 'maven/artifact', 'gradle/not-found'],
+    unless: /org\.gradle\.wrapper\.GradleWrapperMain/,
     examples: {
       match: [
         'Caused by: java.lang.ClassNotFoundException: org.postgresql.Driver',

@@ -48,6 +48,7 @@ export const mobileRules: readonly Rule[] = [
       /\[!\] Error installing \S|CDN: trunk .{0,80}(?:Repo update failed|URL couldn't be downloaded|Response:)|CDN: trunk Relative path couldn't be downloaded|\[!\] Unable to add a source with url/,
     unless: /Response: (?:404|5\d\d|429)/,
     yieldsTo: [
+      'github/checkout-ref',
       'network/dns',
       'network/connect-timeout',
       'network/connection-reset',
@@ -110,10 +111,12 @@ export const mobileRules: readonly Rule[] = [
     cause: 'dependency/version-conflict',
     rank: 'verdict',
     match:
-      /error: Dependencies could not be resolved because|xcodebuild: error: Could not resolve package dependencies|error: the package manifest at '.{1,200}' cannot be accessed|error: unknown package '|Failed to resolve dependencies Dependencies could not be resolved|\bproduct '\S{1,80}' required by package '/,
+      /error: Dependencies could not be resolved because|xcodebuild: error: Could not resolve package dependencies|error: the package manifest at '.{1,200}' cannot be accessed|error: unknown package '|Failed to resolve dependencies Dependencies could not be resolved|\bproduct '\S{1,80}' required by package '|is using Swift tools version \S{1,12} but the installed version|error: the library '\S{1,80}' requires \S{1,12} [\d.]{1,8}, but depends on the product|No available version for \S{1,10} "\S{1,120}" satisfies the requirement/,
     yieldsTo: ofTransport,
     examples: {
       match: [
+        "error: package 'acme' is using Swift tools version 6.0.0 but the installed version is 5.9.0",
+        'No available version for github "acme/core" satisfies the requirement: ~> 9.0',
         "error: Dependencies could not be resolved because root depends on 'acme-core' 9.0.0..<10.0.0.",
         'xcodebuild: error: Could not resolve package dependencies:',
       ],

@@ -22,11 +22,12 @@ export const nativeRules: readonly Rule[] = [
     cause: 'dependency/system-library-missing',
     rank: 'verdict',
     match:
-      /No package '.{1,80}' found|Package '.{1,80}', required by|was not found in the pkg-config search path|Package requirements \(.{1,200}\) were not met|The system library `\S{1,60}` required by crate|could not find system library '|pkg-config exited with status code|Could not run `PKG_CONFIG_ALLOW/,
+      /No package '.{1,80}' found|Package '.{1,80}', required by|was not found in the pkg-config search path|Package requirements \(.{1,200}\) were not met|The system library `\S{1,60}` required by crate|could not find system library '|pkg-config exited with status code|Could not run `PKG_CONFIG_ALLOW|The pkg-config package '.{1,80}' version .{1,40} is required but/,
     yieldsTo: ['pkgconfig/missing', ...ofTransport],
     help: 'Install the development package of the library before this step.',
     examples: {
       match: [
+        "The pkg-config package 'libpq' version >=9 is required but it could not be found.",
         'configure: error: Package requirements (libxml-2.0 >= 2.9.0) were not met:',
         'Package openssl was not found in the pkg-config search path.',
         '  The system library `alsa` required by crate `alsa-sys` was not found.',
@@ -53,10 +54,11 @@ export const nativeRules: readonly Rule[] = [
     cause: 'dependency/system-library-missing',
     rank: 'verdict',
     match:
-      /configure: error: .{0,160}(?:not found|required|missing|no usable|cannot find|library|headers)|meson\.build:\d{1,5}:\d{1,5}: ERROR: .{0,160}(?:not found|required|missing)|Dependency "?\S{1,80}"? (?:not found|found: NO), tried/,
+      /configure: error: .{0,160}(?:not found|required|missing|no usable|cannot find|library|headers)|meson\.build:\d{1,5}:\d{1,5}: ERROR: .{0,160}(?:not found|required|missing)|Dependency "?\S{1,80}"? (?:not found|found: NO), tried|Could not find directory of OpenSSL installation/,
     yieldsTo: ['pkgconfig/not-found', ...ofTransport],
     examples: {
       match: [
+        '  Could not find directory of OpenSSL installation, and this `-sys` crate cannot',
         'configure: error: libcurl headers not found',
         '../meson.build:14:7: ERROR: Dependency "gtk4" not found, tried pkgconfig and cmake',
       ],
@@ -113,20 +115,27 @@ export const nativeRules: readonly Rule[] = [
     cause: 'dependency/package-not-found',
     rank: 'verdict',
     match:
-      /error: (?:the port|no version database entry for|while looking for|failed to load port from) \S|error: \S{1,80} does not exist$|error: (?:the )?baseline|error: no version database entry/,
+      /error: (?:the port|no version database entry for|while looking for|failed to load port from) \S|error: \S{1,80} does not exist$|error: (?:the )?baseline|error: no version database entry|the baseline does not contain an entry for port|which does not match \S{1,40}\. This usually means that there are known build failures|has no feature named \S{1,40}\.$|failed to `git show` versions\/baseline\.json/,
     unless: /vcpkg\.json is valid/,
     yieldsTo: ofTransport,
-    examples: { match: ['error: no version database entry for acme-core at 9.0.0'] },
+    examples: {
+      match: [
+        'error: while loading baseline version for acme-utilz: the baseline does not contain an entry for port acme-utilz',
+        "acme-core:x64-linux is only supported on 'windows & !static', which does not match x64-linux. This usually means that there are known build failures",
+        'error: no version database entry for acme-core at 9.0.0',
+      ],
+    },
   },
   {
     id: 'vcpkg/download',
     cause: 'network/connection-failed',
     rank: 'cause',
     match:
-      /error: Not a transient network error, won't retry download|error: Missing \S{1,200} and downloads are blocked|error: [Ff]ailed to download from mirror set|error: https:\/\/\S{1,300}: (?:failed|curl)/,
+      /error: Not a transient network error, won't retry download|error: Missing \S{1,200} and downloads are blocked|error: [Ff]ailed to download from mirror set|error: https:\/\/\S{1,300}: (?:failed|curl)|Reached maximum number of attempts, won't retry download/,
     yieldsTo: ['network/dns', 'network/connect-timeout', 'external_api', 'dependency/checksum-mismatch', 'http/404'],
     examples: {
       match: [
+        "error: https://dl.acme.example/acme.tar.gz: Reached maximum number of attempts, won't retry download from https://dl.acme.example/acme.tar.gz.",
         'error: Failed to download from mirror set',
         'error: Missing zlib-1.3.tar.gz and downloads are blocked by x-block-origin.',
       ],
@@ -137,10 +146,11 @@ export const nativeRules: readonly Rule[] = [
     cause: 'dependency/package-not-found',
     rank: 'verdict',
     match:
-      /ERROR: (?:Package '|Missing binary: |Missing prebuilt package for|Unable to find ')|not resolved: (?:Unable to find|Package)|Unable to find '\S{1,120}' in remotes|ERROR: Version conflict: /,
+      /ERROR: (?:Package '|Missing binary: |Missing prebuilt package for|Unable to find ')|not resolved: (?:Unable to find|Package)|Unable to find '\S{1,120}' in remotes|ERROR: Version conflict: |ERROR: There are invalid packages|: Invalid: Current cppstd|ERROR: Current Conan version \(\S{1,20}\) does not satisfy/,
     yieldsTo: ofTransport,
     examples: {
       match: [
+        'ERROR: There are invalid packages:',
         "ERROR: Package 'acme/9.0' not resolved: Unable to find 'acme/9.0' in remotes.",
         "ERROR: Missing prebuilt package for 'zlib/1.3.1'",
       ],

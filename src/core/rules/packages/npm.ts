@@ -63,10 +63,12 @@ export const npmRules: readonly Rule[] = [
     id: 'npm/lockfile',
     cause: 'dependency/lockfile-out-of-date',
     rank: 'verdict',
-    match: /can only install (?:packages )?when your package\.json and|can only install with an existing package-lock/,
+    match:
+      /can only install (?:packages )?when your package\.json and|can only install with an existing package-lock|npm (?:ERR!|error) code ENOLOCK/,
     help: 'Run `npm install`, and commit package-lock.json.',
     examples: {
       match: [
+        'npm error code ENOLOCK',
         'npm error `npm ci` can only install packages when your package.json and package-lock.json or npm-shrinkwrap.json are in sync.',
         'npm ERR! The `npm ci` command can only install with an existing package-lock.json or',
       ],
@@ -77,9 +79,10 @@ export const npmRules: readonly Rule[] = [
     cause: 'dependency/platform-requirement',
     rank: 'verdict',
     match:
-      /npm (?:ERR!|error) code (?:EBADENGINE|EBADPLATFORM|ENOTSUP)|npm (?:ERR!|error) .{0,40}Unsupported (?:engine|platform) for/,
+      /npm (?:ERR!|error) code (?:EBADENGINE|EBADPLATFORM|ENOTSUP|EBADDEVENGINES)|npm (?:ERR!|error) .{0,40}Unsupported (?:engine|platform) for/,
     examples: {
       match: [
+        'npm error code EBADDEVENGINES',
         'npm error code EBADENGINE',
         'npm ERR! notsup Unsupported platform for fsevents@1.2.13: wanted {"os":"darwin"}',
       ],
@@ -91,7 +94,7 @@ export const npmRules: readonly Rule[] = [
     cause: 'build/config-error',
     rank: 'verdict',
     match:
-      /npm (?:ERR!|error) [Mm]issing script: |npm (?:ERR!|error) code E(?:JSONPARSE|MISSINGENV|CONFIG|INVALIDPACKAGENAME|INVALIDTAGNAME|UNSUPPORTEDPROTOCOL|WORKSPACESCONFIG)|Failed to parse JSON data/,
+      /npm (?:ERR!|error) [Mm]issing script: |npm (?:ERR!|error) code E(?:JSONPARSE|MISSINGENV|CONFIG|INVALIDPACKAGENAME|INVALIDTAGNAME|WORKSPACESCONFIG)|Failed to parse JSON data/,
     help: 'Correct package.json at the place that the message names.',
     examples: { match: ['npm error Missing script: "biuld"', 'npm ERR! code EJSONPARSE'] },
   },
@@ -108,11 +111,15 @@ export const npmRules: readonly Rule[] = [
     cause: 'build/audit-findings',
     rank: 'cause',
     match:
-      /\d (?:low|moderate|high|critical) severity vulnerabilit|found \d{1,6} vulnerabilities|\d{1,6} vulnerabilities found|Found \d{1,6} known vulnerabilit|error\[(?:vulnerability|unmaintained|rejected|unsound)\]|CVE-20\d\d-\d{1,9}.{0,80}(?:HIGH|CRITICAL)/,
+      /\d (?:low|moderate|high|critical) severity vulnerabilit|found \d{1,6} vulnerabilities|\d{1,6} vulnerabilities found|Found \d{1,6} known vulnerabilit|error\[(?:vulnerability|unmaintained|rejected|unsound)\]|CVE-20\d\d-\d{1,9}.{0,80}(?:HIGH|CRITICAL)|Found \d{1,6} security vulnerability advisor/,
     unless: /found 0 vulnerabilities|\b0 vulnerabilities found/,
     yieldsTo: ['*'],
     examples: {
-      match: ['5 high severity vulnerabilities', 'Found 2 known vulnerabilities in 1 package'],
+      match: [
+        'Found 2 security vulnerability advisories affecting 1 package:',
+        '5 high severity vulnerabilities',
+        'Found 2 known vulnerabilities in 1 package',
+      ],
       not: ['found 0 vulnerabilities'],
     },
   },
@@ -120,7 +127,7 @@ export const npmRules: readonly Rule[] = [
     id: 'npm/dns',
     cause: 'network/dns',
     rank: 'verdict',
-    match: /npm (?:ERR!|error) code (?:ENOTFOUND|EAI_AGAIN)/,
+    match: /npm (?:ERR!|error) code (?:ENOTFOUND|EAI_AGAIN|EAI_FAIL)/,
     examples: { match: ['npm error code ENOTFOUND', 'npm ERR! code EAI_AGAIN'], not: ['npm warn code ENOTFOUND'] },
   },
   {

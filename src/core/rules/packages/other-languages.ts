@@ -44,10 +44,19 @@ export const otherLanguageRules: readonly Rule[] = [
     cause: 'network/connection-failed',
     rank: 'cause',
     match:
-      /Failed to fetch record for .{1,200} from registry(?! \(using cache)|Mint\.TransportError|(?:HTTPoison|Finch|Req)\.(?:Transport)?Error|Request failed \(\{:failed_connect|\{:failed_connect, \[|Could not download rebar3|Could not install Hex because/,
-    yieldsTo: ['network/dns', 'network/connect-timeout', 'external_api', 'dependency/version-conflict'],
+      /Failed to fetch record for .{1,200} from registry(?! \(using cache)|Mint\.TransportError|(?:HTTPoison|Finch|Req)\.(?:Transport)?Error|Request failed \(\{:failed_connect|\{:failed_connect, \[|Could not download rebar3|Could not install Hex because|Package fetch failed and no cached copy available|===> Failed to fetch and copy dep: \{?git|===> Failed to update package \S{1,80} from repo/,
+    yieldsTo: [
+      'external_api',
+      'dependency',
+      'network/dns',
+      'network/connect-timeout',
+      'external_api',
+      'dependency/version-conflict',
+    ],
     examples: {
       match: [
+        '** (Mix) Package fetch failed and no cached copy available (https://repo.acme.example/tarballs/acme-1.0.0.tar)',
+        '===> Failed to fetch and copy dep: {git,"https://git.acme.example/acme/core.git",{tag,"1.0.0"}}',
         'Request failed ({:failed_connect, [{:to_address, {~c"repo.hex.pm", 443}}, {:inet, [:inet], :timeout}]})',
       ],
     },
@@ -57,9 +66,15 @@ export const otherLanguageRules: readonly Rule[] = [
     cause: 'dependency/package-not-found',
     rank: 'verdict',
     match:
-      /===> Package not found in any repo: |===> Package \S{1,80} is not found in|===> Unable to resolve dependencies|===> Failed to fetch and copy dep:/,
+      /===> Package not found in any repo: |===> Package \S{1,80} is not found in|===> Unable to resolve dependencies|===> Package not found in registry: |===> Dependency failure: |===> Unable to find plugin /,
     yieldsTo: ofTransport,
-    examples: { match: ['===> Package not found in any repo: acme_utilz 9.0.0'] },
+    examples: {
+      match: [
+        '===> Package not found in registry: acme_utilz-9.0.0',
+        '===> Unable to find plugin rebar3_acme',
+        '===> Package not found in any repo: acme_utilz 9.0.0',
+      ],
+    },
   },
   {
     id: 'haskell/resolve',
@@ -75,10 +90,11 @@ export const otherLanguageRules: readonly Rule[] = [
     cause: 'dependency/version-conflict',
     rank: 'verdict',
     match:
-      /\[ERROR\] (?:No package named|Package conflict!|No agreement|Could not determine which packages)|Sorry, no solution found: |Sorry, resolution of the request|\* Missing dependency:|Error: Library "\S{1,80}" not found\.|\[ERROR\] \S{1,80}: (?:no|unmet) /,
+      /\[ERROR\] (?:No package named|Package conflict!|No agreement|Could not determine which packages)|Sorry, no solution found: |Sorry, resolution of the request|\* Missing dependency:|Error: Library "\S{1,80}" not found\.|\[ERROR\] \S{1,80}: (?:no|unmet) |\[ERROR\] These packages are still missing: /,
     yieldsTo: ofTransport,
     examples: {
       match: [
+        '[ERROR] These packages are still missing: libgmp-dev',
         '[ERROR] No package named acme-utilz found.',
         'Error: Library "yojson" not found.',
         '[ERROR] Package conflict!',
@@ -119,10 +135,12 @@ export const otherLanguageRules: readonly Rule[] = [
     cause: 'dependency/package-not-found',
     rank: 'verdict',
     match:
-      /! Couldn't find module or a distribution |! Finding \S{1,120} (?:\(\S{1,40}\) )?on \S{1,40} failed|! Installing the dependencies failed: |Warning: Cannot install \S{1,120}, don't know what it is/,
+      /! Couldn't find module or a distribution |! Finding \S{1,120} (?:\(\S{1,40}\) )?on \S{1,40} failed|! Installing the dependencies failed: |Warning: Cannot install \S{1,120}, don't know what it is|! Checksum mismatch for |Warning: prerequisite \S{1,120} \S{1,20} not found|\S version \S{1,20} required--this is only version /,
     yieldsTo: ofTransport,
     examples: {
       match: [
+        'Warning: prerequisite Acme::Core 1.0 not found.',
+        'Acme::Core version 9 required--this is only version 1.0 at shop.pl line 3.',
         "! Couldn't find module or a distribution Acme::Utilz",
         "! Installing the dependencies failed: Module 'Acme::X' is not installed",
       ],
@@ -133,10 +151,12 @@ export const otherLanguageRules: readonly Rule[] = [
     cause: 'dependency/module-not-found',
     rank: 'verdict',
     match:
-      /there is no package called|dependenc(?:y|ies) .{1,160} (?:is|are) not available for package|package .{1,80} is not available (?:for this version of R|\(for R version)|namespace .{1,80} is being loaded, but .{1,40} is required|Can't find package called|Can't install dependency|Could not solve package dependencies|Packages? (?:required but not available|suggested but not available|required and available but unsuitable)|ERROR: dependenc(?:y|ies) /,
+      /there is no package called|dependenc(?:y|ies) .{1,160} (?:is|are) not available for package|package .{1,80} is not available (?:for this version of R|\(for R version)|namespace .{1,80} is being loaded, but .{1,40} is required|Can't find package called|Can't install dependency|Could not solve package dependencies|Packages? (?:required but not available|suggested but not available|required and available but unsuitable)|ERROR: dependenc(?:y|ies) |failed to retrieve package '|Error: package '\S{1,80}' is not available|namespace .{1,40} is already loaded, but .{1,40} is required/,
     yieldsTo: ofTransport,
     examples: {
       match: [
+        "Error: failed to retrieve package 'acme@9.0'",
+        "  namespace 'rlang' 1.0.6 is already loaded, but >= 1.1.0 is required",
         'Error in library(sf) : there is no package called ‘sf’',
         'ERROR: dependency ‘units’ is not available for package ‘sf’',
         '! error in pak subprocess: Could not solve package dependencies:',
@@ -149,7 +169,7 @@ export const otherLanguageRules: readonly Rule[] = [
     cause: 'network/connection-failed',
     rank: 'cause',
     match:
-      /unable to access index for repository https?:|cannot open URL 'https?:|failed to (?:retrieve|download) package '|Failed to download \S{1,80} from CRAN/,
+      /unable to access index for repository https?:|cannot open URL 'https?:|failed to download package '|^Error: error downloading 'https?:|Failed to download \S{1,80} from CRAN/,
     unless: /HTTP status was '4|404 Not Found|Warning in/,
     yieldsTo: [
       'network/dns',
@@ -160,7 +180,12 @@ export const otherLanguageRules: readonly Rule[] = [
       'http/404',
       'r/no-package',
     ],
-    examples: { match: ["  cannot open URL 'https://cran.example/src/contrib/sf_1.0-16.tar.gz'"] },
+    examples: {
+      match: [
+        "Error: error downloading 'https://cran.acme.example/src/contrib/acme_1.0.tar.gz' [error code 28]",
+        "  cannot open URL 'https://cran.example/src/contrib/sf_1.0-16.tar.gz'",
+      ],
+    },
   },
   {
     id: 'julia/resolve',
@@ -182,10 +207,11 @@ export const otherLanguageRules: readonly Rule[] = [
     cause: 'dependency/package-not-found',
     rank: 'verdict',
     match:
-      /Error: No results matching query were found|Error: Could not satisfy dependency |Error: Couldn't extract archive|lua\S{0,8}: .{0,160}module '\S{1,80}' not found:|Error: Failed installing dependency: /,
+      /Error: No results matching query were found|Error: Could not satisfy dependency |Error: Couldn't extract archive|lua\S{0,8}: .{0,160}module '\S{1,80}' not found:|Error: Failed installing dependency: |Error: \S{1,80} \S{1,20} is not supported on Lua|Error: Could not find (?:header file|library file|C header) for /,
     yieldsTo: ofTransport,
     examples: {
       match: [
+        'Error: Could not find header file for OPENSSL',
         'Error: No results matching query were found for Lua 5.4.',
         "lua: main.lua:1: module 'cjson' not found:",
         'Error: Could not satisfy dependency lpeg >= 2.0',

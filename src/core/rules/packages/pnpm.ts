@@ -71,9 +71,10 @@ export const pnpmRules: readonly Rule[] = [
     cause: 'build/config-error',
     rank: 'verdict',
     match:
-      /ERR_PNPM_(?:NO_SCRIPT|BAD_PM_VERSION|NO_IMPORTER|NO_PKG_MANIFEST|JSON_PARSE|PATCH_NOT_APPLIED|UNUSED_PATCH|INVALID_\w{1,40}_CONFIG)|Multiple versions of pnpm specified|No pnpm version is specified|This project is configured to use (?:yarn|pnpm|npm)|This project's package\.json defines "packageManager"/,
+      /ERR_PNPM_(?:NO_SCRIPT|BAD_PM_VERSION|NO_IMPORTER|NO_PKG_MANIFEST|JSON_PARSE|PATCH_NOT_APPLIED|UNUSED_PATCH|INVALID_\w{1,40}_CONFIG)|Multiple versions of pnpm specified|No pnpm version is specified|This project is configured to use (?:yarn|pnpm|npm)|This project's package\.json defines "packageManager"|ERR_PNPM_(?:GIT_UNCLEAN|GIT_NOT_\w{1,30}|GIT_UNKNOWN_BRANCH|INVALID_OVERRIDES|INVALID_PACKAGE_JSON|BAD_PACKAGE_JSON|CANNOT_DEPLOY)\b/,
     examples: {
       match: [
+        ' ERR_PNPM_GIT_UNCLEAN  Unclean working tree. Commit or stash changes first.',
         ' ERR_PNPM_NO_SCRIPT  Missing script: biuld',
         'Error: Multiple versions of pnpm specified:',
         'Error: No pnpm version is specified.',

@@ -37,10 +37,12 @@ export const pythonRules: readonly Rule[] = [
     cause: 'dependency/checksum-mismatch',
     rank: 'verdict',
     match:
-      /DO NOT MATCH THE HASHES|Hash mismatch for |Hashes are required in --require-hashes|Hash values? (?:mismatch|do not match)|Retrieved digest for link/i,
+      /DO NOT MATCH THE HASHES|Hash mismatch for |Hashes are required in --require-hashes|Hash values? (?:mismatch|do not match)|Retrieved digest for link|In --require-hashes mode, all requirements must have|In `--require-hashes` mode, all requirements must have/i,
     unless: /truncated|incomplete/i,
     examples: {
       match: [
+        'error: In `--require-hashes` mode, all requirements must have a hash, but none were provided for: acme',
+        'ERROR: In --require-hashes mode, all requirements must have their versions pinned with ==. These do not:',
         'ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE.',
         '  × Hash mismatch for `anyio==4.0.0`',
       ],
@@ -81,9 +83,10 @@ export const pythonRules: readonly Rule[] = [
     cause: 'build/missing-file',
     rank: 'verdict',
     match:
-      /Could not open requirements file: |Invalid requirement: |does not appear to be a Python project|ERROR: file:\S{1,200} does not (?:appear to|exist)|neither 'setup\.py' nor 'pyproject\.toml' found/,
+      /Could not open requirements file: |Invalid requirement: |does not appear to be a Python project|ERROR: file:\S{1,200} does not (?:appear to|exist)|neither 'setup\.py' nor 'pyproject\.toml' found|is not installable\. Neither |Could not detect requirement name for/,
     examples: {
       match: [
+        "ERROR: Directory '.' is not installable. Neither 'setup.py' nor 'pyproject.toml' found.",
         "ERROR: Could not open requirements file: [Errno 2] No such file or directory: 'requirements-ci.txt'",
         "ERROR: file:///w/app does not appear to be a Python project: neither 'setup.py' nor 'pyproject.toml' found.",
       ],
@@ -147,10 +150,14 @@ export const pythonRules: readonly Rule[] = [
     cause: 'dependency/version-conflict',
     rank: 'verdict',
     match:
-      /version solving failed|SolverProblemError|Because .{1,300} depends on .{1,300}, version solving|Because \S{1,100} depends on /,
+      /version solving failed|SolverProblemError|Because .{1,300} depends on .{1,300}, version solving|Because \S{1,100} depends on |Unable to find installation candidates for|Unable to find candidates for \S|No candidate is found for `/,
     yieldsTo: ofTransport,
     examples: {
-      match: ["Because shop depends on acme (^9.0) which doesn't match any versions, version solving failed."],
+      match: [
+        '  Unable to find installation candidates for acme-core (1.0.0)',
+        '[CandidateNotFound]: No candidate is found for `acme-core` that matches the environment or hashes',
+        "Because shop depends on acme (^9.0) which doesn't match any versions, version solving failed.",
+      ],
     },
   },
   {
@@ -158,9 +165,10 @@ export const pythonRules: readonly Rule[] = [
     cause: 'dependency/lockfile-out-of-date',
     rank: 'verdict',
     match:
-      /pyproject\.toml changed significantly since poetry\.lock|poetry\.lock is not up to date|Pipfile\.lock .{0,40}out of date|Lock ?file (?:hash|is) .{0,40}(?:doesn't match|not compatible)|pylock\.toml .{0,40}out of date/i,
+      /pyproject\.toml changed significantly since poetry\.lock|poetry\.lock is not up to date|Pipfile\.lock .{0,40}out of date|Lock ?file (?:hash|is) .{0,40}(?:doesn't match|not compatible)|pylock\.toml .{0,40}out of date|poetry\.lock is not consistent with pyproject\.toml/i,
     examples: {
       match: [
+        'Error: poetry.lock is not consistent with pyproject.toml. You may be getting improper dependencies.',
         'pyproject.toml changed significantly since poetry.lock was last generated. Run `poetry lock` to fix the lock file.',
         'Your Pipfile.lock (0f3a1c) is out of date. Expected: (b81e22).',
       ],

@@ -8,10 +8,12 @@ export const rubyPhpRules: readonly Rule[] = [
     cause: 'dependency/package-not-found',
     rank: 'verdict',
     match:
-      /Could not find gem '|Could not find \S{1,120} in (?:any of the sources|locally installed gems|rubygems repository|cached gems)|Bundler could not find compatible versions|Gem::MissingSpecError|Your bundle (?:is locked|only supports)|can't find gem \S|Could not find a valid gem '|Gem::GemNotFoundException|Could not find compatible versions/,
+      /Could not find gem '|Could not find \S{1,120} in (?:any of the sources|locally installed gems|rubygems repository|cached gems)|Bundler could not find compatible versions|Gem::MissingSpecError|Your bundle (?:is locked|only supports)|can't find gem \S|Could not find a valid gem '|Gem::GemNotFoundException|Could not find compatible versions|bundler: command not found: |^Revision \S{1,60} does not exist in the repository /,
     yieldsTo: ofTransport,
     examples: {
       match: [
+        'bundler: command not found: rspecz',
+        'Revision 0a1b2c3 does not exist in the repository https://git.acme.example/acme. Maybe you misspelled it?',
         "Could not find gem 'rails (= 99)' in rubygems repository https://rubygems.org/ or installed locally.",
         "ERROR:  Could not find a valid gem 'acmez' (>= 0) in any repository",
         'Could not find rake-13.2.1 in locally installed gems',
@@ -101,10 +103,11 @@ export const rubyPhpRules: readonly Rule[] = [
     cause: 'dependency/platform-requirement',
     rank: 'verdict',
     match:
-      /requires? (?:php|ext-\w{1,30}|lib-\w{1,30}) .{0,120}(?:your php version|it is missing from your system|does not satisfy|is missing)|your php version \(\d[\d.]{1,12}|Your Composer dependencies require a PHP version|the requested PHP extension \w{1,40} is missing/,
+      /requires? (?:php|ext-\w{1,30}|lib-\w{1,30}) .{0,120}(?:your php version|it is missing from your system|does not satisfy|is missing)|your php version \(\d[\d.]{1,12}|Your Composer dependencies require a PHP version|the requested PHP extension \w{1,40} is missing|requires PHP extension \S|Root composer\.json requires \S{1,120} (?:\S{1,60} )?but it is missing/,
     yieldsTo: ['composer/lock', ...ofTransport],
     examples: {
       match: [
+        '    - Root composer.json requires PHP extension ext-gmp * but it is missing from your system.',
         "    - acme/pdf 3.0.0 requires ext-gd * -> it is missing from your system. Install or enable PHP's gd extension.",
         'Your Composer dependencies require a PHP version ">= 8.3.0". You are running 8.1.2.',
       ],

@@ -22,10 +22,11 @@ export const rustGoRules: readonly Rule[] = [
     cause: 'dependency/package-not-found',
     rank: 'verdict',
     match:
-      /error: no matching package (?:named|found)|no matching package named `|perhaps a crate was updated and forgotten to be re-vendored|could not find `\S{1,80}` in registry|revspec '.{1,120}' not found|failed to find (?:branch|tag|rev(?:ision)?) `/,
+      /error: no matching package (?:named|found)|no matching package named `|perhaps a crate was updated and forgotten to be re-vendored|could not find `\S{1,80}` in registry|revspec '.{1,120}' not found|failed to find (?:branch|tag|rev(?:ision)?) `|error: package ID specification `/,
     yieldsTo: ofTransport,
     examples: {
       match: [
+        'error: package ID specification `acme-utilz` did not match any packages',
         'error: no matching package named `serdee` found',
         'error: could not find `acme-cli` in registry `crates-io` with version `*`',
       ],
@@ -104,10 +105,11 @@ export const rustGoRules: readonly Rule[] = [
     cause: 'dependency/version-not-found',
     rank: 'verdict',
     match:
-      /error: toolchain '.{1,80}' (?:is not installed|is not installable|does not (?:support|contain|have))|error: no release found for '|error: component '.{1,60}' for target '.{1,80}' is unavailable|error: the '\S{1,80}' target may not be installed|some components unavailable for download|error: invalid toolchain name/,
+      /error: toolchain '.{1,80}' (?:is not installed|is not installable|does not (?:support|contain|have))|error: no release found for '|error: component '.{1,60}' for target '.{1,80}' is unavailable|error: the '\S{1,80}' target may not be installed|some components unavailable for download|error: invalid toolchain name|error: the '[\w-]{1,40}' binary, normally provided by/,
     yieldsTo: ofTransport,
     examples: {
       match: [
+        "error: the 'cargo-clippy' binary, normally provided by the 'clippy' component, is not applicable to the '1.80-x86_64-unknown-linux-gnu' toolchain",
         "error: toolchain '1.74.0-x86_64-unknown-linux-gnu' is not installed",
         "error: no release found for 'nightly-2026-13-01'",
       ],
@@ -148,6 +150,7 @@ export const rustGoRules: readonly Rule[] = [
     match:
       /: unknown revision |invalid version: |reading https?:\/\/\S{1,300}\.(?:mod|info|zip): 4(?:04|10) |module .{1,200}: not a known dependency|no required module provides package|cannot find module providing package|module \S{1,200} found \(\S{1,80}\), but does not contain package|package \S{1,200} is not in (?:std|GOROOT)|import cycle not allowed in|: module lookup disabled by|no matching versions for query "|module declares its path as: |cannot find package "/,
     yieldsTo: ofTransport,
+    unless: /unknown revision or path not in the working tree/,
     examples: {
       match: [
         'go: example.com/x@v9.9.9: reading https://proxy.example/x/@v/v9.9.9.mod: 404 Not Found',

@@ -71,7 +71,7 @@ export const systemRules: readonly Rule[] = [
     rank: 'verdict',
     match:
       /E: Could not get lock \/var\/lib|Unable to acquire the dpkg frontend lock|Waiting for cache lock: Could not get lock/,
-    unless: /^Waiting/,
+    unless: /^Waiting|are you root/,
     transient: true,
     help: 'Another apt process held its lock: wait with `-o DPkg::Lock::Timeout=120`, or stop unattended upgrades.',
     examples: { match: ['E: Could not get lock /var/lib/dpkg/lock-frontend. It is held by process 1234 (apt-get)'] },
@@ -97,7 +97,7 @@ export const systemRules: readonly Rule[] = [
     cause: 'dependency/version-conflict',
     rank: 'verdict',
     match:
-      /conflicting requests|file \S{1,200} (?:from install of \S{1,120} )?conflicts (?:between|with file)|nothing provides \S{1,120} needed by|Error: Transaction (?:test error|check error)|package \S{1,160} requires \S{1,160}, but none of the providers/,
+      /conflicting requests|file \S{1,200} (?:from install of \S{1,120} )?conflicts (?:between|with file)|nothing provides \S{1,120} needed by|package \S{1,160} requires \S{1,160}, but none of the providers/,
     yieldsTo: ['dnf/not-found', ...ofTransport],
     examples: {
       match: [
@@ -121,6 +121,7 @@ export const systemRules: readonly Rule[] = [
       'dnf/out-of-sync',
       'http/404',
     ],
+    unless: /No URLs in mirrorlist/,
     examples: {
       match: [
         "Error: Failed to download metadata for repo 'epel': Cannot prepare internal mirrorlist",
@@ -162,8 +163,9 @@ export const systemRules: readonly Rule[] = [
     cause: 'dependency/index-out-of-sync',
     rank: 'cause',
     match:
-      /(?:ERROR|WARNING): .{1,200}: (?:BAD archive|BAD signature)|ERROR: \S{1,160}: (?:IO ERROR|package mentioned in index not found)|package mentioned in index not found/,
+      /(?:ERROR|WARNING): .{1,200}: BAD archive|ERROR: \S{1,160}: (?:IO ERROR|package mentioned in index not found)|package mentioned in index not found/,
     yieldsTo: ['network', 'external_api'],
+    unless: /BAD signature/,
     examples: {
       match: [
         "ERROR: acme-1.2-r0: package mentioned in index not found (try 'apk update')",

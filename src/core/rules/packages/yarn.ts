@@ -35,10 +35,12 @@ export const yarnRules: readonly Rule[] = [
     id: 'yarn/lockfile',
     cause: 'dependency/lockfile-out-of-date',
     rank: 'verdict',
-    match: /Your lockfile needs to be updated|The lockfile would have been (?:modified|created)|YN0028: /,
+    match:
+      /Your lockfile needs to be updated|The lockfile would have been (?:modified|created)|YN0028: |doesn't seem to be present in your lockfile|doesn't seem to have been installed - running an install/,
     help: 'Run `yarn install`, and commit yarn.lock.',
     examples: {
       match: [
+        `Internal Error: acme-shop@workspace:.: This package doesn't seem to be present in your lockfile; run "yarn install" to update the lockfile`,
         'error Your lockfile needs to be updated, but yarn was run with `--frozen-lockfile`.',
         '➤ YN0028: │ The lockfile would have been modified by this install, which is explicitly forbidden.',
       ],

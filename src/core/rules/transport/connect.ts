@@ -113,9 +113,9 @@ export const connectRules: readonly Rule[] = [
     cause: 'network/connection-failed',
     rank: 'symptom',
     match:
-      /TypeError: fetch failed|FetchError: request to \S{1,300} failed|urlopen error|Max retries exceeded with url|Failed to fetch \S{1,10}:\/\/|spurious network error|network socket disconnected|unable to access 'https?:|Failed to download \S|RequestError: (?:Error: |getaddrinfo|connect|read |socket|Timeout|Client network)|\bDownload failed[:.]|Error downloading https?:/i,
+      /TypeError: fetch failed|FetchError: request to \S{1,300} failed|urlopen error|Max retries exceeded with url|Failed to fetch \S{1,10}:\/\/|spurious network error|network socket disconnected|unable to access 'https?:|Failed to download \S|RequestError: (?:Error: |getaddrinfo|connect|read |socket|Timeout|Client network)|\bDownload failed[:.]|Error downloading https?:|network failure seems to have happened/i,
     unless:
-      /(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|Hash Sum mismatch| 404 |\b404\b|\b40[13]\b|unexpected size|returned error: 4\d\d)/i,
+      /(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|Hash Sum mismatch| 404 |\b404\b|\b40[13]\b|unexpected size|returned error: 4\d\d)|The zip extension and unzip/i,
     yieldsTo: [
       'external_api',
       'token_expired',
@@ -135,7 +135,11 @@ export const connectRules: readonly Rule[] = [
       'http/404',
     ],
     examples: {
-      match: ['TypeError: fetch failed', 'FetchError: request to https://api.example/x failed, reason: network down'],
+      match: [
+        '  network failure seems to have happened',
+        'TypeError: fetch failed',
+        'FetchError: request to https://api.example/x failed, reason: network down',
+      ],
     },
   },
   {

@@ -25,10 +25,14 @@ export const curlRules: readonly Rule[] = [
     id: 'curl/could-not-connect',
     cause: 'network/connection-refused',
     rank: 'cause',
-    match: /curl: \(7\) |\bcurl\b.{0,60}exit (?:code|status) 7\b|c(?:url|URL) error \(7\)|c(?:url|URL) error 7: /,
+    match:
+      /curl: \(7\) |\bcurl\b.{0,60}exit (?:code|status) 7\b|c(?:url|URL) error \(7\)|c(?:url|URL) error 7: |curl: \(97\) /,
     unless: local,
     examples: {
-      match: ['curl: (7) Failed to connect to mirror.example port 443 after 12 ms: Connection refused'],
+      match: [
+        'curl: (97) connection to proxy closed',
+        'curl: (7) Failed to connect to mirror.example port 443 after 12 ms: Connection refused',
+      ],
       not: [
         'curl: (7) Failed to connect to localhost port 8080 after 0 ms: Connection refused',
         'curl: (7) Failed to connect to api.local port 80: Connection refused',

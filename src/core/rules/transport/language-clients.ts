@@ -136,9 +136,11 @@ export const languageClientRules: readonly Rule[] = [
     id: 'apk/transport',
     cause: 'network/connection-failed',
     rank: 'cause',
-    match: /: temporary error \(try again later\)|: network error \(check Internet connection and firewall\)/,
+    match:
+      /: temporary error \(try again later\)|: network error \(check Internet connection and firewall\)|DNS: transient error \(try again|remote server returned error \(try/,
     examples: {
       match: [
+        'WARNING: fetching https://dl.acme.example/alpine/v3.20/main/x86_64/APKINDEX.tar.gz: DNS: transient error (try again later)',
         'ERROR: https://dl-cdn.acme.dev/alpine/v3.19/main: temporary error (try again later)',
         'WARNING: fetching https://dl-cdn.acme.dev/main: network error (check Internet connection and firewall)',
       ],

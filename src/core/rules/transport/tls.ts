@@ -24,10 +24,11 @@ export const tlsRules: readonly Rule[] = [
     cause: 'network/tls-untrusted',
     rank: 'cause',
     match:
-      /SSL certificate problem: (?:unable to get local issuer|self[- ]signed)|\bunable to get local issuer certificate|CERTIFICATE_VERIFY_FAILED|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|x509: certificate (?:signed by unknown authority|is valid for|relies on legacy)|unable to find valid certification path|PKIX path building failed|Certificate verification: Not trusted|server certificate verification failed|The remote certificate (?:is invalid|was rejected)|invalid peer certificate: UnknownIssuer|ERR_TLS_CERT_ALTNAME_INVALID|self[- ]signed certificate in certificate chain|certificate verify failed \((?:unable|self)|doesn't match any of the subject alternative names|Hostname mismatch, certificate is not valid|No subject alternative .{0,40}found/i,
+      /SSL certificate problem: (?:unable to get local issuer|self[- ]signed)|\bunable to get local issuer certificate|CERTIFICATE_VERIFY_FAILED|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|x509: certificate (?:signed by unknown authority|is valid for|relies on legacy)|unable to find valid certification path|PKIX path building failed|Certificate verification: Not trusted|server certificate verification failed|The remote certificate (?:is invalid|was rejected)|invalid peer certificate: UnknownIssuer|ERR_TLS_CERT_ALTNAME_INVALID|self[- ]signed certificate in certificate chain|certificate verify failed \((?:unable|self)|doesn't match any of the subject alternative names|Hostname mismatch, certificate is not valid|No subject alternative .{0,40}found|cannot verify \S{1,120}'s certificate, issued by/i,
     unless: /expired/i,
     examples: {
       match: [
+        "ERROR: cannot verify dl.acme.example's certificate, issued by 'CN=Acme':",
         'x509: certificate signed by unknown authority',
         'javax.net.ssl.SSLHandshakeException: PKIX path building failed: unable to find valid certification path to requested target',
         'ssl.SSLCertVerificationError: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self-signed certificate (_ssl.c:1006)',
