@@ -19,6 +19,7 @@ android/test-failed
 angular/error
 ansible/failed
 ansible/galaxy
+ansible/interpreter
 ansible/lint
 ansible/vault-password
 api/spec
@@ -37,8 +38,10 @@ apt/lock
 apt/not-found
 apt/repository
 archive/truncated
+archive/wrong-content
 arduino/failed
 aria2/failed
+aria2/not-found
 artifact/name-taken
 artifact/transfer
 artillery/thresholds
@@ -94,11 +97,16 @@ browser/driver-version
 browser/missing
 browser/not-started
 buck/error
+bun/disk-full
+bun/integrity
 bun/lockfile
+bun/module-not-found
 bun/no-version
 bun/not-found
+bun/not-resolved
 bun/server-error
 bun/test-failed
+bun/transport
 bun/unauthorized
 bundler/checksum
 bundler/lock
@@ -140,11 +148,15 @@ clippy/error
 clojure/test-failed
 cloud/capacity
 cloud/maintenance
+cloud/not-enabled
+cloud/not-reached
 cloud/quota
 cloudflare/token
 cloudformation/failed
+cluster/not-created
 cmake/configure
 cmake/find-package
+cmake/own-lists
 cocoapods/conflict
 cocoapods/lock
 cocoapods/not-found
@@ -173,13 +185,17 @@ conda/server-error
 config/invalid
 config/load
 configure/missing
+container/credential-helper
+container/runtime
 corepack/fetch
 corepack/server-error
 corepack/signature
 coursier/download
 coverage/below
 coverage/threshold
+cpan/fetch
 cpan/not-found
+cpan/test-failed
 ctest/failed
 cucumber/failed
 curl/certificate
@@ -207,13 +223,18 @@ dbt/error
 dbt/failed
 deno/lockfile
 deno/not-found
+deno/publish-refused
 deno/test-failed
+dependency/not-built
+deploy/refused
 detox/failed
 devicetree/error
 display/qt-platform
 display/xvfb-missing
+django/migrations-missing
 dnf/conflict
 dnf/metadata
+dnf/no-mirrors
 dnf/not-found
 dnf/out-of-sync
 docker/build-step
@@ -260,21 +281,30 @@ ftp/login
 gcc/error
 gcloud/credentials
 gcloud/exhausted
+gcloud/federation
 gcloud/permission
 gcloud/unavailable
 gcloud/workload-identity
 generic/compile-failed
 generic/error-line
 gfortran/error
+gh/nothing-there
 ginkgo/failed
 git/could-not-read-username
+git/diff-left
 git/dirty-tree
 git/dubious-ownership
+git/fatal
+git/history
 git/http-5xx
 git/identity
 git/merge-conflict
+git/no-such-repository
 git/not-a-repository-address
+git/not-in-repository
+git/nothing-to-commit
 git/push-rejected
+git/repository-not-found
 git/rpc-failed
 git/write-denied
 github/action-not-found
@@ -288,6 +318,7 @@ github/container-service
 github/deprecated-action
 github/environment-protection
 github/invalid-workflow
+github/legacy-service
 github/not-accessible
 github/other-job-failed
 github/outage
@@ -322,6 +353,7 @@ golangci/finding
 golangci/summary
 golangci/too-old
 google/play
+goreleaser/build-failed
 gpg/keyserver
 gpg/secret-key
 gpu/out-of-memory
@@ -340,6 +372,7 @@ grpc/deadline
 grpc/unavailable
 gtest/assertion
 gtest/failed
+guile/error
 hadolint/findings
 haskell/error
 haskell/http-client
@@ -374,6 +407,7 @@ huggingface/gated
 hypothesis/falsified
 iac/findings
 image/not-found
+image/not-in-reach
 image/truncated
 jacoco/coverage
 jasmine/failed
@@ -395,6 +429,7 @@ jvm/class-not-found
 jvm/compile
 jvm/compile-summary
 jvm/daemon-gone
+jvm/daemon-not-started
 jvm/exception
 jvm/out-of-memory
 jvm/static-analysis
@@ -407,6 +442,7 @@ kubectl/control-plane
 kubectl/forbidden
 kubectl/no-kubeconfig
 kubectl/plugin-missing
+kubectl/plugin-version
 kubectl/unauthorized
 kubernetes/crash-loop
 kubernetes/manifest
@@ -418,7 +454,9 @@ latex/no-output
 ld/library-not-found
 ld/shared-library
 lein/artifact
+lerna/uncommitted
 lfs/missing
+lfs/not-installed
 lfs/quota
 libcurl/words
 lighthouse/assertion
@@ -430,8 +468,13 @@ lint/generic
 live/curl-in-bats
 live/dns-in-test
 live/go-http
+live/jest-worker-killed
+live/newman-server-error
 live/node-connect
+live/node-socket
 live/php-stream
+live/postman-server-error
+live/postman-unauthorized
 live/python-connection
 live/python-http-error
 live/python-shared-library
@@ -439,7 +482,9 @@ live/python-unauthorized
 live/ruby-connection
 llm/api-key
 local/service-not-answering
+lock/held
 lock/out-of-date
+lock/unreadable
 lua/error
 luarocks/not-found
 lumen/gate-red
@@ -461,6 +506,7 @@ machine/port-in-use-cyrillic
 machine/tool-version
 maestro/failed
 make/no-rule
+mamba/other
 markdownlint/findings
 maven/artifact
 maven/blocked-mirror
@@ -502,6 +548,7 @@ network/dns
 network/dns-localised
 network/dns-of-libraries
 network/fetch-failed
+network/host-never-answered
 network/no-route
 network/no-route-cyrillic
 network/read-timeout
@@ -515,6 +562,7 @@ nix/attribute
 nix/download
 nix/error
 nix/hash
+nix/machine
 node.test/failed
 node/assertion
 node/broken-install
@@ -528,6 +576,7 @@ node/zlib
 npm/audit
 npm/connection-refused
 npm/connection-reset
+npm/directory-in-the-way
 npm/dns
 npm/engine
 npm/git-dependency
@@ -546,6 +595,7 @@ npm/peer-conflict-code
 npm/provenance
 npm/publish-not-found
 npm/publish-refused
+npm/resolution
 npm/server-error
 npm/timeout
 nuget/api-key
@@ -553,6 +603,7 @@ nuget/checksum
 nuget/conflict
 nuget/lock
 nuget/not-found
+nuget/other-code
 nuget/platform
 nuget/service
 nvcc/error
@@ -568,11 +619,14 @@ opam/fetch
 opam/resolve
 oxlint/errors
 package/not-found
+packer/ssh-timeout
 pacman/not-found
 pacman/retrieve
 pact/failed
 paket/resolve
 parcel/error
+pdm/operations-failed
+pdm/publish
 perl/compile
 perl/failed-test
 perl/locate
@@ -587,10 +641,15 @@ phpcsfixer/check
 phpstan/errors
 phpunit/assertion
 phpunit/failed
+pip/asks-for-a-user
 pip/build-backend
+pip/certificate
 pip/conflict
+pip/connection
+pip/download-cut-short
 pip/externally-managed
 pip/hashes
+pip/invalid-wheel
 pip/no-matching
 pip/requirements-missing
 pip/requires-python
@@ -600,16 +659,20 @@ pkgconfig/not-found
 playwright/assertion
 playwright/failed
 playwright/summary
+plugin/not-found
 pnpm/config
 pnpm/engine
 pnpm/integrity
 pnpm/lockfile
 pnpm/meta-fetch
+pnpm/no-terminal
 pnpm/no-version
 pnpm/not-found
+pnpm/other-code
 pnpm/peer-conflict
 pnpm/rate-limit
 pnpm/refused
+pnpm/resolution
 pnpm/server-error
 pnpm/truncated
 poetry/all-attempts-failed
@@ -640,8 +703,10 @@ pytest/failed
 pytest/fixture
 pytest/own-import
 pytest/summary
+python/bare-timeout
 python/exception
 python/module-not-found
+python/native-config
 python/secret-not-set
 python/syntax
 python/unittest
@@ -661,6 +726,7 @@ registry/login-not-set
 registry/pull-denied
 release/config
 release/token
+retryablehttp/gave-up
 robot/failed
 rollup/error
 rspec/failed
@@ -671,9 +737,12 @@ ruby/exception
 ruby/load-error
 ruby/own-file
 ruby/syntax
+rubygems/exception
+rubygems/host
 rubygems/push-refused
 ruff/findings
 ruff/summary
+runner/action-archive
 runner/command-timeout
 runner/job-timeout
 runner/shutdown
@@ -691,13 +760,20 @@ sbt/evicted
 sbt/unresolved
 scalafmt/check
 scalatest/failed
+scan/findings
+scan/timeout
 schema/violation
 schemathesis/failed
+scp/remote-denied
 sdkmanager/package-not-found
 sdkmanager/transport
 secret/not-found
 selenium/failed
+service/deploys-used-up
+service/plugin-host-limit
+service/says-error
 setup.python/version
+setup/nothing-to-cache-by
 shell/command-not-found
 shell/crashed
 shell/crashed-cyrillic
@@ -722,11 +798,14 @@ spelling/findings
 sphinx/error
 spotless/check
 sqlfluff/findings
+ssh/algorithms
 ssh/host-key
+ssh/key-mode
 ssh/key-refused
 ssh/key-unreadable
 ssh/transport
 ssh2/handshake
+staticcheck/finding
 storybook/failed
 stylelint/findings
 surefire/fork-crashed
@@ -738,11 +817,22 @@ swiftlint/violations
 swiftpm/module
 swiftpm/pins
 swiftpm/resolve
+system/conflict
+system/installer
+system/no-space
+system/not-on-medium
+system/not-root
+system/package-lock
+system/platform
+system/signature
+system/sources
 tcl/error
 terraform/config
 terraform/fmt
 terraform/lock
 terraform/login
+terraform/module-download
+terraform/platform
 terraform/provider
 terraform/registry
 terraform/state-lock
@@ -761,6 +851,8 @@ token/expired
 token/invalid
 token/not-set
 toml/syntax
+tool/login-missing
+tool/login-refused
 toolchain/missing
 toolchain/sdk-not-found
 tox/failed
@@ -773,11 +865,17 @@ twine/version-exists
 unity/compile
 unity/failed
 unity/license
+uv/environment
+uv/externally-managed
 uv/lock
 uv/no-solution
+uv/no-such-group
 uv/no-such-package
 uv/not-found
+uv/not-installable
+vault/action
 vault/denied
+vault/sealed
 vcpkg/download
 vcpkg/not-found
 vercel/token
@@ -798,6 +896,7 @@ xcode/test-summary
 xctest/assertion
 yaml/syntax
 yamllint/error
+yarn/build-script
 yarn/engine
 yarn/integrity
 yarn/lockfile
@@ -844,6 +943,7 @@ export const sets = `
 97 111
 91 123
 46 48-57
+103 123
 45-46 48-57 65-90 95 97-122
 97 101
 101 108
@@ -872,8 +972,8 @@ export const sets = `
 32 110
 39 96 128-255
 110 118
-97 109
 97 112
+97 109
 97 100 102 116
 104 112
 102 116
@@ -889,6 +989,9 @@ export const sets = `
 66 70 76 78-79
 73 85
 66 73-74 78 80 85
+66-67 71 73
+66-67 69 73 80 84
+65-90
 70 79
 99 112
 73 84
@@ -896,11 +999,12 @@ export const sets = `
 103 114
 73 83-84
 116-117
+67 104 108
 98 115
 49-51
 69 87
-99 116
 50 52 54
+68-69 71-72 78 80 82
 39 100
 101-102 115 117
 58 83
@@ -931,6 +1035,7 @@ export const sets = `
 102 115
 102 109 119
 105 112
+99 114
 49 53
 40 110
 49-50
@@ -942,6 +1047,7 @@ export const sets = `
 98-99 103 109 112 115
 116 119
 78 83-84
+95 110
 67 70 72 78-79 82 87
 101 118
 34 66 85 101 114 119
@@ -954,17 +1060,21 @@ export const sets = `
 97 119
 110 112 121
 67 77
+83 87
+32 45 48-57 65-90 95 97-122
 100 116
 46 68 71 74 78 80 82 103 110
 74 78 97
 68 115
 69 85
 101 111-112 115
+32 102
 99 109 114 116 118
 102 109 118
 58 87 93
 98 101
 98 100
+110 116
 97 105 108
 32 48-57 65-90 95 97-122
 45 102
@@ -973,6 +1083,7 @@ export const sets = `
 112 115
 45 49
 32 45-46 48-58 65-90 95 97-122
+99 118
 66 70 80 84
 48-57 100 114
 97 100 109
@@ -998,6 +1109,7 @@ export const sets = `
 49-53
 54-55
 48-51
+99 116
 104 106 110
 105 112 114
 107 115-116
@@ -1014,13 +1126,14 @@ export const sets = `
 41 59 123 125
 96 101 105 111-112 116
 98 114 116
-100 114
 99-101 114
 67 78 84
 40 72 83 102
 114-115
 50-51 53
 67 82
+78 86 110 118
+98 105
 67 78
 105 109
 39 48-57 65-90 95 97-122 128-255
@@ -1029,7 +1142,7 @@ export const sets = `
 67-68 77 86
 48-57 96
 39 98 100 108 117
-99 118
+77 99 104 107
 108 114
 112 116
 80 85
@@ -1050,9 +1163,9 @@ export const sets = `
 34 101 110 114 119
 105 110 115
 98 108-109
-99 114
 109 115
 96-97
+32 95
 108 117
 49 52
 49-50 53 57
@@ -1069,6 +1182,7 @@ export const sets = `
 69 82 85 101 114 117
 48-51 57
 67-68 79 85 99-100 111 117
+35 48-57
 69-70 101-102
 32 45 95
 83 85 115 117
@@ -1108,7 +1222,6 @@ export const sets = `
 73 87 105 119
 65 73 97 105
 68 83 100 115
-32 95
 80 84 112 116
 83-84 115-116
 65 67 70 79 83 97 99 102 111 115
@@ -1190,7 +1303,9 @@ export const sets = `
 0-47 58-64 91-94 96 123-255
 68 70
 33 114
-67 73-74 77 85 87
+67 73-74 77 87
+79 85
+66 69 78
 40 102
 70 83 116
 99-101
@@ -1208,19 +1323,23 @@ export const sets = `
 68-69 86
 96 103 112
 98 109 114 117
+71 75 77
 101 104 108 119
 68-69
 77-78 82 109-110 114
 110 115
 100-101
 101 114
+32 101
 110 112
+78-79 110-111
 69 83 101 115
 44 46 58-59
 32 80 82 112 114
 68 78 100 110
+101 121
 32 40
-78-79 110-111
+0-8 14-255
 101 115
 43 45-46 48-57 65-90 95 97-122
 101 116
@@ -1235,11 +1354,16 @@ export const sets = `
 101-102 109 116
 43 45-57 65-90 95 97-122
 45 65
+10 13 32 93 124 128-255
+69 78
+32 68 100
+39 79 111
 79 83 111 115
 65 78 80 82-84 97 110 112 114-116
 49-50 54 77 109
 79 84 111 116
 82 84 114 116
+32 108
 32 46
 9-13 32 93 128-255
 0-9 11-12 14-57 59-255
@@ -1268,7 +1392,6 @@ export const sets = `
 68-69 84
 114-116
 45 128
-32 101
 100-101 104
 104 116
 44 100
@@ -1281,7 +1404,7 @@ export const sets = `
 0-8 10 13-255
 67 100-101 110 116
 46 108
-101 121
+97 108
 48-57 99 101
 32 40 48-57 65-90 95 97-122
 32 88 128-255
@@ -1296,9 +1419,7 @@ export const sets = `
 68-69 83 100-101 115
 68-69 100-101
 68 84 100 116
-10 13 32 93 124 128-255
 80 83 85-86
-69 78
 50 103
 101 103 110 121
 97 109 114-116
@@ -1312,6 +1433,7 @@ export const sets = `
 68-69 76 78 83-84 89 100-101 108 110 115-116 121
 32 187
 32 171
+97-122
 32 68-69 100-101
 68-69 83-84 100-101 115-116
 9-13 32 40 93 128-255
@@ -1322,7 +1444,6 @@ export const sets = `
 100-101 103 110
 51 101 110
 48 101 110 114
-97-122
 40 108
 49 93 116
 32 58-59 130
@@ -1335,5722 +1456,6330 @@ export const sets = `
 
 /** Each literal, where its rarest bytes begin, and its owners by number. */
 export const literals = String.raw`
-      fixture '\{0}	6w	hm
-     Failed to open TCP connection to \{1}	14w	c1
-    - Snapshot  - \{2}	8w	af
-    Expected\{3}	2w	af
-    New snapshot was not written	12w	af
-    Received \{4}	5w	af
-    Received\{3}	4w	af
-    Summary [\{5}	2w	34
-    expect(\{6}	2w	ah
-    thrown: "Exceeded timeout of	5w	af
-  AssertionError: Locator expected to	15w	gi
-  ImportError: 	0w	hj hn
-  Line   \{7}	0w	g5
-  ModuleNotFoundError: 	11w	hj
-  evaluation failed :(	13w	l4
-  failure    	4w	e1
-  https://www.shellcheck.net/wiki/SC\{2}\{2}\{2}\{2}	12w	jl
-  playwright._impl._errors.TimeoutError	5w	gi
-  x eslint(	2w	fn
-  \xc3\x97 eslint\{8}	3w	fn
- - failed: 	1wi	6b
- ... ERROR	0w	hu
- ... FAIL	0w	hu
- .NET SDK \{9}	0w	fa
- ==> Fatal error occurred	5w	bf
- ArgumentError: 	3w	am
- AssertionError  	3w	e1
- BoundsError: 	2w	am
- Build failed	2w	e2
- Config value	4w	d6
- ERROR    	0w	d1
- FAIL    	0w	d1
- Failed test \{a}	2w	fv
- Failed to \{b}	1w	2e
- KeyError: 	2w	am
- MD\{2}\{2}\{2}/blanks-around	11w	cq
- MD\{2}\{2}\{2}/code-block	8w	cq
- MD\{2}\{2}\{2}/commands-show	10w	cq
- MD\{2}\{2}\{2}/descriptive	9w	cq
- MD\{2}\{2}\{2}/emphasis	6w	cq
- MD\{2}\{2}\{2}/fenced-code	9w	cq
- MD\{2}\{2}\{2}/first-line	8w	cq
- MD\{2}\{2}\{2}/heading-	6w	cq
- MD\{2}\{2}\{2}/line-length	6w	cq
- MD\{2}\{2}\{2}/link-	5	cq
- MD\{2}\{2}\{2}/list-	5	cq
- MD\{2}\{2}\{2}/no-alt	6	cq
- MD\{2}\{2}\{2}/no-bare	5w	cq
- MD\{2}\{2}\{2}/no-duplicate	6w	cq
- MD\{2}\{2}\{2}/no-emphasis	8w	cq
- MD\{2}\{2}\{2}/no-hard	5w	cq
- MD\{2}\{2}\{2}/no-inline	6w	cq
- MD\{2}\{2}\{2}/no-missing	8w	cq
- MD\{2}\{2}\{2}/no-multiple	7w	cq
- MD\{2}\{2}\{2}/no-reversed	9w	cq
- MD\{2}\{2}\{2}/no-space	6w	cq
- MD\{2}\{2}\{2}/no-trailing	8w	cq
- MD\{2}\{2}\{2}/ol-prefix	7w	cq
- MD\{2}\{2}\{2}/proper-names	7w	cq
- MD\{2}\{2}\{2}/reference	7w	cq
- MD\{2}\{2}\{2}/required-	5w	cq
- MD\{2}\{2}\{2}/single-	5w	cq
- MD\{2}\{2}\{2}/table-	6	cq
- MD\{2}\{2}\{2}/ul-indent	7w	cq
- MD\{2}\{2}\{2}/ul-style	6w	cq
- MethodError: 	1w	am
- TIMEOUT    	3w	d1
- TypeError: 	0w	am
- UNEXPECTEDPASS    	4w	d1
- UndefVarError: 	0w	am
- baseline	0w	lk
- build constraints exclude all Go files	14w	8a
- build failed	2w	j
- conflicts \{c}	2w	5t
- conversion failed	7w	j
- coverage is below the specified thresho	19w	66
- curl: (\{d}	0w	bs
- error: in "\{e}	3w	26
- expect(\{f}	1	gi
- failed	0	kp
- features/\{7}	1w	4y
- frozen mode	3w	2q
- is not valid	4w	ll
- is yanked	0w	38
- panicked at	3w	33 is
- path, file name, or both are too long	16w	lv
- push code to	1w	7l
- recorded in the dependency lock file	25w	ki
- requirements are unsatisfiable	18w	lf
- server on '\{1}	3w	5f
- syntax: 	0w	am
- terminated by SIGKILL	5w	47
- violations were found	9w	3d
- violation\{g}	1w	ay
- when your package.json and	17w	eq
- argument	0wi	3o
- cancelled	0wi	7y
- closed the connection	1wi	dl
- closed \{h}	0wi	dl
- configuring terraform aws provider: \{f}	10wi	kj
- credentials	0wi	kz
+      fixture '\{0}	6w	jd
+     Failed to open TCP connection to \{1}	14w	d8
+    - Snapshot  - \{2}	8w	bd
+    Expected\{3}	2w	bd
+    New snapshot was not written	12w	bd
+    Received \{4}	5w	bd
+    Received\{3}	4w	bd
+    Summary [\{5}	2w	3c
+    expect(\{6}	2w	bf
+    thrown: "Exceeded timeout of	5w	bd
+  AssertionError: Locator expected to	15w	i5
+  ImportError: 	0w	ja je
+  Line   \{7}	0w	hn
+  ModuleNotFoundError: 	11w	ja
+  Unknown CMake command "	4w	49
+  evaluation failed :(	13w	no
+  failure    	4w	fc
+  https://www.shellcheck.net/wiki/SC\{2}\{2}\{2}\{2}	12w	lp
+  playwright._impl._errors.TimeoutError	5w	i5
+  x eslint(	2w	h2
+  \xc3\x97 eslint\{8}	3w	h2
+ - failed: 	1wi	6w
+ ... ERROR	0w	jn
+ ... FAIL	0w	jn
+ .NET SDK \{9}	0w	gp
+ ==> Fatal error occurred	5w	cf
+ ArgumentError: 	3w	bk
+ AssertionError  	3w	fc
+ BoundsError: 	2w	bk
+ Build failed	2w	fd
+ Config value	4w	eg
+ ERROR    	0w	eb
+ FAIL    	0w	eb
+ Failed test \{a}	2w	hd
+ Failed to \{b}	1w	2h
+ KeyError: 	2w	bk
+ MD\{2}\{2}\{2}/blanks-around	11w	e0
+ MD\{2}\{2}\{2}/code-block	8w	e0
+ MD\{2}\{2}\{2}/commands-show	10w	e0
+ MD\{2}\{2}\{2}/descriptive	9w	e0
+ MD\{2}\{2}\{2}/emphasis	6w	e0
+ MD\{2}\{2}\{2}/fenced-code	9w	e0
+ MD\{2}\{2}\{2}/first-line	8w	e0
+ MD\{2}\{2}\{2}/heading-	6w	e0
+ MD\{2}\{2}\{2}/line-length	6w	e0
+ MD\{2}\{2}\{2}/link-	5	e0
+ MD\{2}\{2}\{2}/list-	5	e0
+ MD\{2}\{2}\{2}/no-alt	6	e0
+ MD\{2}\{2}\{2}/no-bare	5w	e0
+ MD\{2}\{2}\{2}/no-duplicate	6w	e0
+ MD\{2}\{2}\{2}/no-emphasis	8w	e0
+ MD\{2}\{2}\{2}/no-hard	5w	e0
+ MD\{2}\{2}\{2}/no-inline	6w	e0
+ MD\{2}\{2}\{2}/no-missing	8w	e0
+ MD\{2}\{2}\{2}/no-multiple	7w	e0
+ MD\{2}\{2}\{2}/no-reversed	9w	e0
+ MD\{2}\{2}\{2}/no-space	6w	e0
+ MD\{2}\{2}\{2}/no-trailing	8w	e0
+ MD\{2}\{2}\{2}/ol-prefix	7w	e0
+ MD\{2}\{2}\{2}/proper-names	7w	e0
+ MD\{2}\{2}\{2}/reference	7w	e0
+ MD\{2}\{2}\{2}/required-	5w	e0
+ MD\{2}\{2}\{2}/single-	5w	e0
+ MD\{2}\{2}\{2}/table-	6	e0
+ MD\{2}\{2}\{2}/ul-indent	7w	e0
+ MD\{2}\{2}\{2}/ul-style	6w	e0
+ MethodError: 	1w	bk
+ TIMEOUT    	3w	eb
+ TypeError: 	0w	bk
+ UNEXPECTEDPASS    	4w	eb
+ UndefVarError: 	0w	bk
+ baseline	0w	oa
+ build constraints exclude all Go files	14w	95
+ build failed	2w	k
+ conflicts \{c}	2w	6d
+ conversion failed	7w	k
+ coverage is below the specified thresho	19w	6r
+ curl: (\{d}	0w	cu
+ error: in "\{e}	3w	29
+ expect(\{f}	1	i5
+ failed	0	n7
+ features/\{7}	1w	5e
+ frozen mode	3w	2y
+ is not valid	4w	ob
+ is yanked	0w	3g
+ panicked at	3w	3b kp
+ path, file name, or both are too long	16w	ol
+ push code to	1w	8f
+ recorded in the dependency lock file	25w	my
+ requirements are unsatisfiable	18w	o1
+ server on '\{1}	3w	5v
+ syntax: 	0w	bk
+ terminated by SIGKILL	5w	4j
+ violations were found	9w	3l
+ violation\{g}	1w	bx
+ when your package.json and	17w	g3
+ \xe2\x94\x81\xe2\x94\x81	0	hv
+ access token	2wi	ni
+ argument	0wi	3w
+ auth token	1wi	ni
+ authentication token	1wi	ni
+ cancelled	0wi	8t
+ closed the connection	1wi	ev
+ closed \{h}	0wi	ev
+ configuring terraform aws provider: \{f}	10wi	mz
+ credentials	0wi	nh
  denied	0i	5
- dependenc\{i}	1wi	fo
- exceeded	0wi	bk
- experiencing	2wi	7z
- failed	0i	7y
- formatted	1wi	kh 70
- maintenance	3wi	3s
- not pass	0wi	7y
- not succeed	3wi	7y
- requires hardware acceleration	4wi	6i
- shutting down	3wi	ip
- timed out	1wi	dy
- unavailable	1wi	a0 a6 7z
- unsuccessful	0wi	7y
- visual studio \{j}	3wi	l2
-! Couldn't find module or a distribution	8w	4w
-! Finding \{7}	0w	4w
-! Installing the dependencies failed: 	19w	4w
-! Interrupted: \{2}	6w	ho
-! stopping after \{2}	0w	ho
-! class \{7}	0i	bd
-! double subscript	4wi	bd
-! double superscript	3wi	bd
-! emergency stop	3wi	bd
-! file ended while scanning	13wi	bd
-! latex error	0wi	bd
-! misplaced \x5cnoalign	5wi	bd
-! misplaced alignment	9wi	bd
-! missing \{7}	0wi	bd
-! package \{7}	0i	bd
-! paragraph ended before	8wi	bd
-! runaway argument	5wi	bd
-! tex capacity exceeded	0wi	bd
-! text line contains an invalid	0wi	bd
-! undefined control sequence	2wi	bd
-!class \{7}	0i	bd
-!double subscript	3wi	bd
-!double superscript	2wi	bd
-!emergency stop	2wi	bd
-!file ended while scanning	12wi	bd
-!latex error	0wi	bd
-!misplaced \x5cnoalign	4wi	bd
-!misplaced alignment	8wi	bd
-!missing \{7}	0wi	bd
-!package \{7}	0wi	bd
-!paragraph ended before	7wi	bd
-!runaway argument	4wi	bd
-!tex capacity exceeded	9wi	bd
-!text line contains an invalid	14wi	bd
-!undefined control sequence	1wi	bd
-"error":\{k}	0wi	fd
-# (in test file \{7}	4w	1s
-# Failed test \{2}	3w	fz
-# Looks like you \{4}	3w	fx
+ dependenc\{i}	1wi	h3
+ deploy token	3wi	ni
+ deployment token	5wi	ni
+ exceeded	0wi	cm
+ experiencing	2wi	8u
+ failed	0i	8t
+ formatted	1wi	mx 7l
+ maintenance	3wi	40
+ not pass	0wi	8t
+ not succeed	3wi	8t
+ oidc token	0wi	ni
+ requires hardware acceleration	4wi	73
+ shutting down	3wi	km
+ timed out	1wi	f9
+ unavailable	1wi	ax b3 8u
+ unexpected hash	1wi	3m
+ unsuccessful	0wi	8t
+ upload token	1wi	ni
+ visual studio \{j}	3wi	nm
+ wrong content-hash	0wi	3m
+! Checksum mismatch for 	6w	5b
+! Couldn't find module or a distribution	8w	5b
+! Failed to fetch distribution 	13w	5a
+! Finding \{7}	0w	5b
+! Installing the dependencies failed: 	19w	5b
+! Interrupted: \{2}	6w	jf
+! stopping after \{2}	0w	jf
+! class \{7}	0i	cd
+! double subscript	4wi	cd
+! double superscript	3wi	cd
+! emergency stop	3wi	cd
+! file ended while scanning	13wi	cd
+! latex error	0wi	cd
+! misplaced \x5cnoalign	5wi	cd
+! misplaced alignment	9wi	cd
+! missing \{7}	0wi	cd
+! package \{7}	0i	cd
+! paragraph ended before	8wi	cd
+! runaway argument	5wi	cd
+! tex capacity exceeded	0wi	cd
+! text line contains an invalid	0wi	cd
+! undefined control sequence	2wi	cd
+!class \{7}	0i	cd
+!double subscript	3wi	cd
+!double superscript	2wi	cd
+!emergency stop	2wi	cd
+!file ended while scanning	12wi	cd
+!latex error	0wi	cd
+!misplaced \x5cnoalign	4wi	cd
+!misplaced alignment	8wi	cd
+!missing \{7}	0wi	cd
+!package \{7}	0wi	cd
+!paragraph ended before	7wi	cd
+!runaway argument	4wi	cd
+!tex capacity exceeded	9wi	cd
+!text line contains an invalid	14wi	cd
+!undefined control sequence	1wi	cd
+"msg": "Missing sudo password"	21w	nk
+"error":\{k}	0wi	gs
+# (in test file \{7}	4w	1v
+# Failed test \{2}	3w	hh
+# Looks like you \{4}	3w	hf
 ##[error]	0w	0
 ##[group]Run 	6	1
-%Error: \{7}	0	dh
-'Expiration time' claim ('exp')	22w	7p
-(1040, 	0	5j
-(AccessDenied)	5w	17
-(AccessDeniedException)	6w	17
-(ArgumentError)	3w	ig
-(AuthFailure)	4w	1c
-(AuthorizationError)	9w	17
-(Bad hostname	0w	dt
-(Forbidden): \{f}	3w	b5
-(FrozenError)	4w	ig
-(KeyError)	0w	ig
-(NameError)	0w	ig
-(NoMethodError)	3w	ig
-(OperationTimedOut)	4w	1p
-(QuotaExceeded)	6w	3t
-(RuntimeError)	0w	ig
-(ServerBusy)	0w	1p
-(SkuNotAvailable)	0w	3r
-(SubscriptionRequestsThrottled)	19w	1p
-(SyntaxError)	0w	ig
-(TooManyRequests)	0w	1p
-(TypeError)	0w	ig
-(UnauthorizedAccess)	0w	17
-(ValidationError) when calling the	18w	3v
-(Wstat: \{2}	0w	fx
-(Zeitwerk::NameError)	10w	ig
-(ZeitwerkError)	6w	ig
-(fail) \{f}	0	2n
-(failed)	1	12
-(no such package)	4w	l
-(standard:\{1}\{1}	0w	b3
-(emfile)	1i	cf
-(execution expired)	0wi	dj
-(expiredtoken)	5wi	19
-(expiredtokenexception)	6wi	19
-(requestexpired)	2wi	19
-(tokenrefreshrequired)	10wi	19
-) UNAVAILABLE: 	6w	76
-* Missing dependency:	11w	fm
-* checking tests ... ERROR	10w	i1
-* invalid role name	0w	li
-* permission denied	10w	li
-** (ArgumentError)	6w	6d
-** (CompileError)	6w	6d
-** (FunctionClauseError)	13w	6d
-** (KeyError)	0w	6d
-** (MatchError)	3w	6d
-** (MismatchedDelimiterError)	9w	6d
-** (Mix) Unknown dependency	4w	9p
-** (Mix) \{l}	1w	9q
-** (Mix.Error)	1w	6d
-** (SyntaxError)	0w	6d
-** (TokenMissingError)	10w	6d
-** (UndefinedFunctionError)	4w	6d
-*** FAILED ***	4w	j3
-*** No rule to make target \{m}	1w	cp
-*** No targets specified and no makefile	10w	cp
-*** [.pio\{7}	0w	y
-*** missing separator	7w	cp
-*** recipe commences before first target	13w	cp
-***Exception: \{0}	1w	4x
-***Failed	0w	4x
-***Not Run	1w	4x
-***Test Failed*** \{2}	9w	hu
-***Timeout	0w	4x
-+ FullyQualifiedErrorId : 	11w	h0
-,-warnings-as-errors	5w	3n
-- files were modified by this hook	4w	h1
-- hook id: \{7}	0w	h1
--- Configuring incomplete, errors occurr	10w	3w
---- Failed scenarios:	11w	21
---- Failed steps:	7w	21
---lockfile_mode=error	8w	1x
-.....Failed	2w	h1
+%Error: \{7}	0	er
+'DotnetToolSettings.xml' was not found i	6w	gn
+'Expiration time' claim ('exp')	22w	8j
+(1040, 	0	5z
+(AccessDenied)	5w	1a
+(AccessDeniedException)	6w	1a
+(ArgumentError)	3w	ka
+(AuthFailure)	4w	1f
+(AuthorizationError)	9w	1a
+(Bad hostname	0w	f3
+(Forbidden): \{f}	3w	c4
+(FrozenError)	4w	ka
+(InsufficientCapabilitiesException)	19w	67
+(KeyError)	0w	ka
+(Mix) No authenticated user found	9w	nk
+(NameError)	0w	ka
+(NoMethodError)	3w	ka
+(OperationTimedOut)	4w	1s
+(QuotaExceeded)	6w	43
+(RuntimeError)	0w	ka
+(ServerBusy)	0w	1s
+(SkuNotAvailable)	0w	3z
+(SubscriptionRequestsThrottled)	19w	1s
+(SyntaxError)	0w	ka
+(TooManyRequests)	0w	1s
+(TypeError)	0w	ka
+(UnauthorizedAccess)	0w	1a
+(ValidationError) when calling the	18w	45
+(Wstat: \{2}	0w	hf
+(Zeitwerk::NameError)	10w	ka
+(ZeitwerkError)	6w	ka
+(fail) \{f}	0	2u
+(failed)	1	15
+(no such package)	4w	m
+(standard:\{1}\{1}	0w	c2
+(emfile)	1i	do
+(execution expired)	0wi	et
+(expiredtoken)	5wi	1c
+(expiredtokenexception)	6wi	1c
+(requestexpired)	2wi	1c
+(tokenrefreshrequired)	10wi	1c
+) UNAVAILABLE: 	6w	7s
+* Missing dependency:	11w	h1
+* checking tests ... ERROR	10w	ju
+* invalid role name	0w	o7
+* permission denied	10w	o7
+** (ArgumentError)	6w	6y
+** (CompileError)	6w	6y
+** (FunctionClauseError)	13w	6y
+** (KeyError)	0w	6y
+** (MatchError)	3w	6y
+** (MismatchedDelimiterError)	9w	6y
+** (Mix) Unknown dependency	4w	am
+** (Mix) \{l}	1w	an
+** (Mix.Error)	1w	6y
+** (SyntaxError)	0w	6y
+** (TokenMissingError)	10w	6y
+** (UndefinedFunctionError)	4w	6y
+*** FAILED ***	4w	l0
+*** No rule to make target \{m}	1w	dy
+*** No targets specified and no makefile	10w	dy
+*** [.pio\{7}	0w	10
+*** missing separator	7w	dy
+*** recipe commences before first target	13w	dy
+***Exception: \{0}	1w	5d
+***Failed	0w	5d
+***Not Run	1w	5d
+***Test Failed*** \{2}	9w	jn
+***Timeout	0w	5d
++ FullyQualifiedErrorId : 	11w	ir
+,-warnings-as-errors	5w	3v
+- files were modified by this hook	4w	is
+- hook id: \{7}	0w	is
+-- Configuring incomplete, errors occurr	10w	47
+--- Failed scenarios:	11w	24
+--- Failed steps:	7w	24
+--lockfile_mode=error	8w	20
+.....Failed	2w	is
 .github/workflows/\{7}	4w	7
-.kt: (\{n}	0	at
-.kts: (	0	at
-/info/refs not valid: is this a git repo	3w	7i
-/dev/kvm\{f}	0i	c8
-14 UNAVAILABLE: 	0w	9a
-4 DEADLINE_EXCEEDED: 	12w	99
-4 architecture	4wi	cb
-401 error, credentials	7wi	9t
-404  Not Found [IP	3w	w
-404 Not Found - PUT http\{o}	13w	f1
-404 client error	0wi	9w
-407 proxy	0wi	h7
-408 client error	0wi	9x
-410 (gone	0wi	9w
-410 gone	0i	9w
-410: gone	0wi	9w
-421\{p}4.\{2}.\{2} 	0w	5j
-429 client error	0wi	a4
-5.7.57 Client not authenticated	18w	jr
-500 Can't connect to \{7}	0w	dm
-500 read timeout	0wi	dx
-500 server error	0wi	9y
-502 server error	5wi	9z
-503 backend fetch failed	5wi	a0
-503 first byte timeout	9wi	a0
-503 server error	5wi	a0
-503 status code	6wi	a0
-504 server error	5wi	a1
-50\{2} slow down	3wi	a0
-52\{q} a timeout	2wi	a2
-52\{q} connection timed out	15wi	a2
-52\{q} invalid ssl	6wi	a2
-52\{q} origin	0wi	a2
-52\{q} server error: 	5wi	a2
-52\{q} ssl handshake	5wi	a2
-52\{q} web server	3wi	a2
-52\{q}: a timeout	3wi	a2
-52\{q}: connection timed out	16wi	a2
-52\{q}: invalid ssl	3wi	a2
-52\{q}: origin	2wi	a2
-52\{q}: server error: 	6wi	a2
-52\{q}: ssl handshake	6wi	a2
-52\{q}: web server	4wi	a2
-530 <none>	1wi	a2
-530 origin	0wi	a2
-530 site	0i	a2
-534-5.7.\{2}	0w	jr
-535\{p}5.7.\{2}	0w	jr
-5\{2}\{2} server error	5wi	a2
-: Befehl nicht gefunden	12w	jb
-: Error During Test at \{7}	5w	ao
-: Kommando nicht gefunden	14w	jb
-: No candidates found	2w	m7
-: No module named \{r}	0w	hq
-: Test Failed at \{7}	8w	ao
-: WARNING: \{s}	3w	jw
-: bad interpreter: 	10w	h4
-: bad substitution	1w	jj
-: cannot execute: required file not foun	26w	h4
-: comando non trovato	8w	jb
-: comando n\xc3\xa3o encontrad\{t}	13w	jb
-: command not found	10w	jb
-: commande introuvable	10w	jb
-: error CHARSET: 	8w	68
-: error ENDOFLINE: 	4w	68
-: error FINALNEWLINE: 	5w	68
-: error IMPORTS: 	4w	68
-: error WHITESPACE: 	8w	68
-: error: -[\{7}	2w	m0
-: error: \{f}	0w	jl
-: linea \{2}	0	jg
-: module lookup disabled by	4w	8d
-: network error (check Internet connecti	25w	n
-: nie znaleziono polecenia	17w	jb
-: no se encontr\xc3\xb3 la orden	2w	jb
-: note: \{f}	0	jl
-: orden no encontrada	3w	jb
-: parameter not set	3w	jj
-: style: \{f}	0w	jl
-: syntax error, unexpected	13w	ig
-: temporary error (try again later)	26w	n
-: unbound variable	4w	jj
-: unknown revision 	2w	8d
-: warning: \{f}	2w	jl
-: \xd0\xba\xd0\xbe\xd0\xbc\xd0\xb0\xd0\xbd\xd0\xb4\xd0\xb0 \xd0\xbd\xd0\xb5 \xd0\xbd\xd0\xb0\xd0\xb9\xd0\xb4\xd0\xb5\xd0\xbd\xd0\xb0	0w	jb
-: \xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\x8c\xe8\xa6\x8b\xe3\x81\xa4\xe3\x81\x8b\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	jb
-: \xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	jb
-: \xe6\x9c\xaa\xe6\x89\xbe\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	jb
-: \xeb\xaa\x85\xeb\xa0\xb9\xec\x96\xb4\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x9d\x8c	0w	jb
-: \xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	jb
-: authentication required	2wi	i5
-: \^bad substitution	1w	jj
-: disk full	2wi	c9
-: permission denied	10wi	cj
-: premature close	2wi	dl
-: server misbehaving	4wi	dr
-: \{u}: binary operator expected	2w	jj
-: \{u}: missing \x60]'	6w	jj
-: \{u}: too many arguments	5w	jj
-: \{u}: unary operator expected	5w	jj
-:failed_connect	1w	dm
-<<< ERROR!	1w	aq
-<<< FAILURE!	1w	aq
-== Compilation error in file	5w	6f
-===== [FAILED] Took \{v}	11w	y
-===> Failed to fetch and copy dep:	19w	i2
-===> Failures occurred running tests	7w	6k
-===> Package not found in any repo: 	21w	i2
-===> Unable to resolve dependencies	25w	i2
-==> E \{n}	0	j3
-==> X \{n}	0	j3
-> Could not resolve \{w}	8w	90
-> Could not resolve: 	12w	90
-> Export encountered \{x}	10w	e2
-> Failed to \{y}	2w	95
+.kt: (\{n}	0	br
+.kts: (	0	br
+/info/refs not valid: is this a git repo	3w	89
+/dev/kvm\{f}	0i	dh
+/manifests/\{7}	0wi	jx
+14 UNAVAILABLE: 	0w	a6
+4 DEADLINE_EXCEEDED: 	12w	a5
+4 architecture	4wi	dk
+401 delete http	4wi	aq
+401 error, credentials	7wi	aq
+401 get http	1wi	aq
+401 head http	2wi	aq
+401 patch http	0wi	aq
+401 post http	2wi	aq
+401 put http	1wi	aq
+403 delete http	4wi	ar
+403 get http	1wi	ar
+403 head http	2wi	ar
+403 patch http	2wi	ar
+403 post http	2wi	ar
+403 put http	1wi	ar
+404  Not Found [IP	3w	x
+404 Not Found - PUT http\{o}	13w	ge
+404 client error	0wi	at
+404 delete http	0wi	at
+404 get http	0wi	at
+404 head http	2wi	at
+404 patch http	0wi	at
+404 post http	2wi	at
+404 put http	1wi	at
+407 proxy	0wi	iy
+408 client error	0wi	au
+408 delete http	0wi	au
+408 get http	0wi	au
+408 head http	2wi	au
+408 patch http	0wi	au
+408 post http	2wi	au
+408 put http	1wi	au
+410 (gone	0wi	at
+410 delete http	0wi	at
+410 get http	0wi	at
+410 gone	0i	at
+410 head http	2wi	at
+410 patch http	0wi	at
+410 post http	2wi	at
+410 put http	1wi	at
+410: gone	0wi	at
+421\{p}4.\{2}.\{2} 	0w	5z
+429 client error	0wi	b1
+429 delete http	4wi	b1
+429 get http	1wi	b1
+429 head http	2wi	b1
+429 patch http	0wi	b1
+429 post http	2wi	b1
+429 put http	1wi	b1
+5.7.57 Client not authenticated	18w	lv
+500 Can't connect to \{7}	0w	ew
+500 delete http	0wi	av
+500 get http	0wi	av
+500 head http	2wi	av
+500 patch http	0wi	av
+500 post http	2wi	av
+500 put http	0wi	av
+500 read timeout	0wi	f8
+500 server error	0wi	av
+502 delete http	0wi	aw
+502 get http	0wi	aw
+502 head http	2wi	aw
+502 patch http	0wi	aw
+502 post http	2wi	aw
+502 put http	1wi	aw
+502 server error	5wi	aw
+503 backend fetch failed	5wi	ax
+503 delete http	4wi	ax
+503 first byte timeout	9wi	ax
+503 get http	1wi	ax
+503 head http	2wi	ax
+503 patch http	2wi	ax
+503 post http	2wi	ax
+503 put http	1wi	ax
+503 server error	5wi	ax
+503 status code	6wi	ax
+504 delete http	4wi	ay
+504 get http	1wi	ay
+504 head http	2wi	ay
+504 patch http	0wi	ay
+504 post http	2wi	ay
+504 put http	1wi	ay
+504 server error	5wi	ay
+50\{2} slow down	3wi	ax
+52\{q} a timeout	2wi	az
+52\{q} connection timed out	15wi	az
+52\{q} invalid ssl	6wi	az
+52\{q} origin	0wi	az
+52\{q} server error: 	5wi	az
+52\{q} ssl handshake	5wi	az
+52\{q} web server	3wi	az
+52\{q}: a timeout	3wi	az
+52\{q}: connection timed out	16wi	az
+52\{q}: invalid ssl	3wi	az
+52\{q}: origin	2wi	az
+52\{q}: server error: 	6wi	az
+52\{q}: ssl handshake	6wi	az
+52\{q}: web server	4wi	az
+530 <none>	1wi	az
+530 origin	0wi	az
+530 site	0i	az
+534-5.7.\{2}	0w	lv
+535\{p}5.7.\{2}	0w	lv
+5\{2}\{2} HTTP error fetching plugin	17w	lc
+5\{2}\{2} server error	5wi	az
+: Befehl nicht gefunden	12w	lf
+: Error During Test at \{7}	5w	bm
+: Invalid: Current cppstd	14w	4s
+: Kommando nicht gefunden	14w	lf
+: No candidates found	2w	oy
+: No module named \{r}	0w	ji
+: Test Failed at \{7}	8w	bm
+: WARNING: \{s}	3w	m0
+: Wrote only \{2}	2w	mo
+: bad interpreter: 	10w	iv
+: bad substitution	1w	ln
+: cannot execute: required file not foun	26w	iv
+: comando non trovato	8w	lf
+: comando n\xc3\xa3o encontrad\{t}	13w	lf
+: command not found	10w	lf
+: commande introuvable	10w	lf
+: error CHARSET: 	8w	6t
+: error ENDOFLINE: 	4w	6t
+: error FINALNEWLINE: 	5w	6t
+: error IMPORTS: 	4w	6t
+: error WHITESPACE: 	8w	6t
+: error: -[\{7}	2w	oq
+: error: \{f}	0w	lp
+: linea \{2}	0	lk
+: module lookup disabled by	4w	98
+: network error (check Internet connecti	25w	o
+: nie znaleziono polecenia	17w	lf
+: no se encontr\xc3\xb3 la orden	2w	lf
+: note: \{f}	0	lp
+: orden no encontrada	3w	lf
+: parameter not set	3w	ln
+: style: \{f}	0w	lp
+: syntax error, unexpected	13w	ka
+: temporary error (try again later)	26w	o
+: unbound variable	4w	ln
+: unknown revision 	2w	98
+: warning: \{f}	2w	lp
+: \xd0\xba\xd0\xbe\xd0\xbc\xd0\xb0\xd0\xbd\xd0\xb4\xd0\xb0 \xd0\xbd\xd0\xb5 \xd0\xbd\xd0\xb0\xd0\xb9\xd0\xb4\xd0\xb5\xd0\xbd\xd0\xb0	0w	lf
+: \xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\x8c\xe8\xa6\x8b\xe3\x81\xa4\xe3\x81\x8b\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	lf
+: \xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	lf
+: \xe6\x9c\xaa\xe6\x89\xbe\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	lf
+: \xeb\xaa\x85\xeb\xa0\xb9\xec\x96\xb4\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x9d\x8c	0w	lf
+: \xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	lf
+: authentication required	2wi	jy
+: \^bad substitution	1w	ln
+: disk full	2wi	di
+: permission denied	10wi	ds
+: premature close	2wi	ev
+: server misbehaving	4wi	f1
+: \{u}: binary operator expected	2w	ln
+: \{u}: missing \x60]'	6w	ln
+: \{u}: too many arguments	5w	ln
+: \{u}: unary operator expected	5w	ln
+:failed_connect	1w	ew
+<<< ERROR!	1w	bo
+<<< FAILURE!	1w	bo
+== Compilation error in file	5w	70
+===== [FAILED] Took \{v}	11w	10
+===> Dependency failure: 	6w	jv
+===> Failed to fetch and copy dep: \{w}	26w	ao
+===> Failed to update package \{7}	16w	ao
+===> Failures occurred running tests	7w	75
+===> Package not found in any repo: 	21w	jv
+===> Package not found in registry: 	10w	jv
+===> Unable to find plugin 	13w	jv
+===> Unable to resolve dependencies	25w	jv
+==> E \{n}	0	l0
+==> X \{n}	0	l0
+> Could not resolve \{x}	8w	9w
+> Could not resolve: 	12w	9w
+> Export encountered \{y}	10w	fd
+> Failed to \{z}	2w	a1
 > There were failing tests in	7w	c
-> startup failed:	4w	au
->> Issue: [B\{2}\{2}\{2}:	0w	1r
-A JSON web token could not be decoded	24w	7p
-A branch or tag with the name '\{f}	7w	7r
-A failure occurred while executing	19w	97
-A parameter cannot be found	3w	h0
-A problem occurred evaluating \{z}	13w	93
-A server with the specified hostname cou	14w	dt
-AADSTS\{2}	0	1h
-AADSTS\{10}	0	1j
-AADSTS\{11}	0	1l
-AADSTS\{12}	0	1m
-AADSTS\{13}	0	1n
-AADSTS\{14}	0	1p
+> startup failed:	4w	bs
+>> Issue: [B\{2}\{2}\{2}:	0w	1u
+A JSON web token could not be decoded	24w	8j
+A branch or tag with the name '\{f}	7w	8l
+A failure occurred while executing	19w	a3
+A parameter cannot be found	3w	ir
+A problem occurred evaluating \{10}	13w	9z
+A server with the specified hostname cou	14w	f3
+AADSTS\{2}	0	1k
+AADSTS\{11}	0	1m
+AADSTS\{12}	0	1o
+AADSTS\{13}	0	1p
+AADSTS\{14}	0	1q
+AADSTS\{15}	0	1s
 AAPT: error: 	0w	a
-ACCESS_REFUSED - 	2w	2b
-AMQPConnectionError	9w	2a
-ASSERT FAILED: 	1w	22
-Abh\xc3\xa4ngigkeitsprobleme - 	16w	s
-Aborted with \{2}	0w	d6
-Access denied for user '	8w	5h
-Access token expired or revoked	19w	er es
-AccessDenied\{15}	2w	17
-Action failed: \{7}	4w	2i
-ActiveRecord::PendingMigrationError	2w	id
-AgentOfflineException	5w	ae
-All configured authentication methods fa	15w	k0
-All mirrors were \{16}	8w	5u
-An API key must be provided	11w	f5
-An HTTP error occurred when trying to re	23w	4k
+ACCESS_REFUSED - 	2w	2e
+AMQPConnectionError	9w	2d
+ASSERT FAILED: 	1w	25
+Abh\xc3\xa4ngigkeitsprobleme - 	16w	t
+Aborted with \{2}	0w	eg
+Aborting cache download as the download 	9w	42
+Access denied for user '	8w	5x
+Access token expired or revoked	19w	g4 g5
+AccessDenied\{16}	2w	1a
+Action failed: \{7}	4w	2l
+ActiveRecord::PendingMigrationError	2w	k7
+Advanced Security must be enabled for th	18w	41
+AgentOfflineException	5w	bc
+All configured authentication methods fa	15w	m6
+All mirrors were \{17}	8w	6e
+An API key must be provided	11w	gj
+An HTTP error occurred when trying to re	23w	4w
 An action could not be found at the URI 	25w	6
-An error occurred during the fetch of re	12w	1w
-An error occurred inside PHPUnit	18w	g7
-An error occurred while loading ./spec	19w	ic
-An error occurred while sending the requ	20w	dm
+An error occurred during the fetch of re	12w	1z
+An error occurred inside PHPUnit	18w	hp
+An error occurred while loading ./spec	19w	k6
+An error occurred while sending the requ	20w	ew
 An unhandled exception occurred: 	1w	d
-Analysis failed with \{17}\{18}	3w	ay
-Analysis of target	2w	1v
-Android Gradle plugin requires Java \{2}	24w	b0
+Analysis failed with \{18}\{19}	3w	bx
+Analysis of target	2w	1y
+Android Gradle plugin requires Java \{2}	24w	bz
 Android resource linking failed	13w	a
-Another update is currently in progress	1w	hd
-ApplicationContext failure threshold (\{2}	13w	az
-Architecture Violation [Priority: 	2w	az
-ArgumentError: Package \{7}	2w	an
-Arquivo ou diret\xc3\xb3rio inexistente	19w	h4
-Artifact could not be deployed. Please e	16w	80
-Artifact download failed after \{2}	3w	11
-ArtifactError\x24DownloadError	3w	4t
-Assertion Failed: 	0w	22
-Assertion failed. Exiting with status co	0w	bm
-Assertion is false: 	0w	co
-Assertion \{f}	0w	kn
-AssertionError	2w	hi ht kn
-AssertionException	2w	kn
-AssertionFailedError	3w	ap
-Asset size limit exceeded	12w	jo
-Async callback was not invoked within	24w	d8
-Asynchronous wait failed: Exceeded timeo	13w	m0
-Attempting to decrypt but no vault secre	18w	h
-Aucun fichier ou dossier de ce type	24w	h4
-Aucune adresse associ\xc3\xa9e avec le nom de 	27w	ds
-AuthFailure: 	4w	1c
-Authentication Error: Your credentials a	0w	6y
-Authentication error [code: 10000]	0w	3u
-Authentication is required for \{7}	0w	ik
-AuthorizationFailed	7w	1i
-AuthorizationPermissionMismatch	19w	1i
-Automatic merge failed	10w	7h
-Automatischer Merge fehlgeschlagen	8w	7h
-BEGIN failed--compilation aborted	16w	fu
-Backing channel '\{f}	8w	ae
-Bad URL \{f}	0	1y
-Bad credentials	0w	7p
-Bad http status \{f}	0w	1y
-Bad username or password for	18w	ik
-Badly formatted: 	8w	iw
-BandwidthLimitExceeded	10w	1g
-Base class package "\{f}	0w	fw
-Because your app depends on "	9w	9q
-Blocked mirror for repositories: 	3w	cs
-Brak adresu zwi\xc4\x85zanego z nazw\xc4\x85 hosta	21w	ds
-Broker transport failure	4w	2c
-Build FAILED.	1w	da
-Build did NOT complete	1w	1v
-Build failed with \{2}	1w	6l
-Build file '\{f}	3w	93
-Build optimization failed: 	5w	e2
-Bundler could not find compatible versio	15w	2r
-Bundler found mismatched checksums	2w	2p
-Bundler::ChecksumMismatchError	19w	2p
-CDN: trunk Relative path couldn't be dow	9w	42
-CDN: trunk URL couldn't be downloaded: \{7}	21w	41
-CDN: trunk \{f}	0w	42
-CLUSTERDOWN 	0w	5j
-CMake Error\{3}	0w	3w
-CONFLICT (	1w	7h
-CONNECT tunnel failed, response 50\{2}	25w	h8
-CUBLAS_STATUS_ALLOC_FAILED	12w	8x
-CUDA out of memory	9w	8x
-CUDA_ERROR_OUT_OF_MEMORY	8w	8x
-CVE-20\{2}\{2}-\{2}	0	ei
-Cache service responded with 5\{2}\{2}	1w	2w 7q
-Call to undefined function \{19}	8w	g0
-Caller is not authorized to perform acti	28w	1i
-Can't contact LDAP server	8w	dm
-Can't continue due to errors on dependen	8w	9n
-Can't find 'action.yml', 'action.yaml' o	3w	7n
-Can't find package called	3w	i0
-Can't find stylesheet to import	6w	iz
-Can't install dependency	15w	i0
-Can't locate loadable object for module	10w	fw
-Can't locate \{7}	3w	fw
-Can't reach database server at	16w	5g
-Can't resolve '\{1a}	2w	ee
-Can't resolve '\{1b}	2w	ef
-Can't run because no spec files were fou	15w	59
-Cannot apply unknown utility class	3w	iz
-Cannot build '/nix/store	1w	e6
-Cannot connect to host \{7}	0w	dm
-Cannot download repomd.xml	13w	5u
-Cannot export project with preset \{f}	5w	8m
-Cannot find a Java installation on your 	6w	b0
-Cannot find matching keyid: 	7w	4s
-Cannot find module '\{1a}	4w	ea
-Cannot find module '\{1c}	4w	ef
-Cannot find module @rollup/rollup-	4w	ea
-Cannot find native binding	6w	ee
-Cannot find type definition file for '	5w	ee
-Cannot find \{1d}	3w	ee
-Cannot find \{1e}	3w	6o
+Another update is currently in progress	1w	j4
+ApplicationContext failure threshold (\{2}	13w	by
+Architecture Violation [Priority: 	2w	by
+ArgumentError: Package \{7}	2w	bl
+Arquivo ou diret\xc3\xb3rio inexistente	19w	iv
+Artifact could not be deployed. Please e	16w	8v
+Artifact download failed after \{2}	3w	14
+ArtifactError\x24DownloadError	3w	57
+Assertion Failed: 	0w	25
+Assertion failed. Exiting with status co	0w	co
+Assertion is false: 	0w	dx
+Assertion \{f}	0w	n5
+AssertionError	2w	j9 jm n5
+AssertionException	2w	n5
+AssertionFailedError	3w	bn
+Asset size limit exceeded	12w	ls
+Async callback was not invoked within	24w	ei
+Asynchronous wait failed: Exceeded timeo	13w	oq
+Attempted to load application default cr	14w	nk
+Attempting to decrypt but no vault secre	18w	i
+Aucun fichier ou dossier de ce type	24w	iv
+Aucune adresse associ\xc3\xa9e avec le nom de 	27w	f2
+AuthFailure: 	4w	1f
+Authentication Error: Your credentials a	0w	7j
+Authentication error [code: 10000]	0w	44
+Authentication is required for \{7}	0w	kg
+AuthorizationFailed	7w	1l
+AuthorizationPermissionMismatch	19w	1l
+Automatic merge failed	10w	87
+Automatischer Merge fehlgeschlagen	8w	87
+BEGIN failed--compilation aborted	16w	hc
+Backing channel '\{f}	8w	bc
+Bad URL \{f}	0	21
+Bad credentials	0w	8j
+Bad http status \{f}	0w	21
+Bad username or password for	18w	kg
+Badly formatted: 	8w	kt
+BandwidthLimitExceeded	10w	1j
+Base class package "\{f}	0w	he
+Because your app depends on "	9w	an
+Blob storage chunk did not respond in \{2}	2w	lc
+Blocked mirror for repositories: 	3w	e2
+Brak adresu zwi\xc4\x85zanego z nazw\xc4\x85 hosta	21w	f2
+Broker transport failure	4w	2f
+Build FAILED.	1w	ek
+Build did NOT complete	1w	1y
+Build failed with \{2}	1w	76
+Build file '\{f}	3w	9z
+Build optimization failed: 	5w	fd
+Bundler could not find compatible versio	15w	2z
+Bundler found mismatched checksums	2w	2x
+Bundler::ChecksumMismatchError	19w	2x
+CDN: trunk Relative path couldn't be dow	9w	4e
+CDN: trunk URL couldn't be downloaded: \{7}	21w	4d
+CDN: trunk \{f}	0w	4e
+CLUSTERDOWN 	0w	5z
+CMake Error at \{7}	6w	49
+CMake Error\{3}	0w	47
+CONFLICT (	1w	87
+CONNECT tunnel failed, response 50\{2}	25w	iz
+CUBLAS_STATUS_ALLOC_FAILED	12w	9t
+CUDA out of memory	9w	9t
+CUDA_ERROR_OUT_OF_MEMORY	8w	9t
+CVE-20\{2}\{2}-\{2}	0	fu
+Cache service responded with 5\{2}\{2}	1w	34 8k
+Call to undefined function \{1a}	8w	hi
+Caller is not authorized to perform acti	28w	1l
+Can not find valid pkg-config name	5w	jj
+Can't contact LDAP server	8w	ew
+Can't continue due to errors on dependen	8w	ak
+Can't find 'action.yml', 'action.yaml' o	3w	8h
+Can't find package called	3w	jt
+Can't find stylesheet to import	6w	kw
+Can't install dependency	15w	jt
+Can't locate loadable object for module	10w	he
+Can't locate \{7}	3w	he
+Can't reach database server at	16w	5w
+Can't resolve '\{1b}	2w	fq
+Can't resolve '\{1c}	2w	fr
+Can't run because no spec files were fou	15w	5p
+Can't use 'tar -xzf' extract archive fil	23w	kj
+Cannot apply unknown utility class	3w	kw
+Cannot build '/nix/store	1w	fh
+Cannot connect to host \{7}	0w	ew
+Cannot download repomd.xml	13w	6e
+Cannot export project with preset \{f}	5w	9h
+Cannot find a Java installation on your 	6w	bz
+Cannot find matching keyid: 	7w	56
+Cannot find module '\{1b}	4w	fm
+Cannot find module '\{1d}	4w	fr
+Cannot find module @rollup/rollup-	4w	fm
+Cannot find native binding	6w	fq
+Cannot find type definition file for '	5w	fq
+Cannot find \{1e}	3w	fq
+Cannot find \{1f}	3w	79
 Cannot fit requested classes in a single	16w	a
-Cannot read config file	5w	6m
-Cannot run program "\{1f}	0w	h4
-Cannot \{4}	0	5u
-Cannot \{1g}	0	h0
-Capybara::\{1h}	1w	id
-Caused by:	1w	aw
-Changes must be made through a pull requ	8w	83
-Checksum for '\{f}	2w	27
-ChecksumMismatchError	10w	4h
-ChefBuildError	5w	g8
-Chrome failed to start: 	0w	2h
-Chromium Renderer process just crashed	8w	2h
+Cannot locate vswhere in	15w	mn
+Cannot read config file	5w	77
+Cannot run program "\{1g}	0w	iv
+Cannot \{4}	0	6e
+Cannot \{1h}	0	ir
+Capybara::\{1i}	1w	k7
+Caused by:	1w	bv
+Changes must be made through a pull requ	8w	8y
+Checksum for '\{f}	2w	2a
+ChecksumMismatchError	10w	4t
+ChefBuildError	5w	hr
+Chrome failed to start: 	0w	2k
+Chromium Renderer process just crashed	8w	2k
 Cleaning up orphan processes	14w	2
-ClientAuthenticationError	4w	1h
-ClientConnectorDNSError	12w	dt
-ClientConnectorError	9w	dm
-Code style issues \{1i}	0w	h2
-Code: 403. Errors	2w	li
-Code: ServerBusy	2w	1p
-Code: SubscriptionRequestsThrottled	2w	1p
-Code: TooManyRequests	4w	1p
-Code="QuotaExceeded"	11w	3t
-Code="\{1j}	0	1p
-Code="\{1k}	0	3r
-CodeQL detected code written in \{f}	22w	hw
-Codespell found one or more problems	13w	jv
-Command failed with exit code \{2}	5w	2i
-CommandError: \{f}	3w	d2
-CommandNotFoundException	5w	h4
-Communications link failure	11w	5g
-ComparisonFailure	6w	ap
-Compilation error. See log for more deta	30w	au
-Compilation error: 	2w	y
-Compilation failed due to warnings while	2w	6f
-Compilation failed; see the compiler	15w	au
-ComplexMethod	4w	b3
-Composer could not find a composer.json 	1w	6v
-Composer\x5cDownloader\x5cTransportException	1w	4f
-Computer says no	4w	fr
-Conda detected a mismatch between the ex	12w	4h
-CondaEnvException: 	2w	4j
-CondaHTTPError: HTTP 000 CONNECTION FAIL	18w	4k
-CondaHTTPError: HTTP 5\{2}\{2}	4w	4m
-CondaSSLError: 	2w	4k
-CondaValueError: 	7w	4j
-Condition not satisfied:	11w	ap
-ConditionalCheckFailedException: The con	2w	km
-Conflicting cross-version suffixes in	2w	j0
-Conflicting migrations detected	2w	d3
-ConnectError("	2w	dm
-ConnectFailure	4w	dm
-Connection to \{7}	5w	k2
-ConnectionError	5w	dm
-Content access is protected by token	3w	cu
-ContentLengthMismatchException	14w	1u
-Could NOT find \{0}	6w	3x
-Could not acquire change log lock	11w	d3
-Could not authenticate against	10w	49
-Could not build wheels	11w	g8
-Could not connect to the endpoint URL	21w	dm
-Could not create installation access tok	19w	7p
-Could not download rebar3	15w	9r
-Could not fetch specs from http\{o}	13w	2t
-Could not find "stylelint-	7w	6o
-Could not find Chrome (ver.	15w	2g
-Could not find Chromium (rev.	12w	2g
-Could not find a configuration file for 	9w	3x
-Could not find a matching code signing i	12w	6u
-Could not find a package configuration f	9w	3x
-Could not find a valid gem '	9w	2r
-Could not find a version of package	9w	4c
-Could not find a version that satisfies 	27w	gc
-Could not find any matches for 	10w	8z
-Could not find any version that matches	10w	8z
-Could not find artifact 	9w	cr
-Could not find artifact \{7}	9w	bi
-Could not find a\{1l}	7w	r
-Could not find compatible versions	7w	2r
-Could not find file paket.lock	15w	fs
-Could not find gem '	7w	2r
-Could not find module \{1m}	7w	9g
-Could not find one of \{f}	11w	y
-Could not find satisfied version for Sem	12w	ja
-Could not find \{7}	6w	bi 2r
-Could not find \{1n}	6w	5n
-Could not find \{1o}	6w	6v
-Could not find \{w}	6w	8z
-Could not find \{1p}	6w	4c
-Could not install Hex because	19w	9r
-Could not load file or assembly '	17w	64
-Could not load the "sharp" module	12w	ea
-Could not load the Qt platform plugin "	25w	5r
-Could not locate Gemfile	7w	6v
-Could not open requirements file: 	8w	gd
-Could not pick a version for	10w	39
-Could not reserve enough space for \{f}	13w	ax
-Could not resolve ".	11w	ef
-Could not resolve "\{1f}	10w	ee
-Could not resolve all \{1q}	13w	90
-Could not resolve dependencies for proje	20w	cr cw
-Could not resolve dependency: npm	19w	ee
-Could not retrieve Project Settings	13w	ll
-Could not retrieve mirrorlist http\{o}	13w	5u
-Could not retrieve the list of available	21w	kl
-Could not run \x60PKG_CONFIG_ALLOW	22w	gh
-Could not solve for environment specs	9w	4i
-Could not solve package dependencies	26w	i0
-Could not synchronize \{7}	10w	fl
-Could not transfer \{1o}	7w	cz
-Could not update repository	10w	fl
-Couldn't find a script named	8w	m6
-Couldn't find any versions for "	9w	m7
-Couldn't find manifest for '	10w	3f
-Couldn't find the binary 	7w	m8
-Couldn't resolve \{1r}	5w	bl
-Coverage checks have not been met	15w	ac
-Coverage decreased (-\{v}	4w	44
-Coverage failure: total of	13w	4v
-Coverage has dropped by	6w	jn
-CrashLoopBackOff	7w	b9
-CreateContainerConfigError	8w	b9
-CredentialUnavailableError	6w	1h
-CssSyntaxError: 	0w	iz
-Current browser version is \{2}	9w	2f
+ClientAuthenticationError	4w	1k
+ClientConnectorDNSError	12w	f3
+ClientConnectorError	9w	ew
+Code style issues \{1j}	0w	it
+Code: 403. Errors	2w	o7
+Code: ServerBusy	2w	1s
+Code: SubscriptionRequestsThrottled	2w	1s
+Code: TooManyRequests	4w	1s
+Code="QuotaExceeded"	11w	43
+Code="\{1k}	0	1s
+Code="\{1l}	0	3z
+CodeQL detected code written in \{f}	22w	jp
+Codespell found one or more problems	13w	lz
+Command failed with exit code \{2}	5w	2l
+CommandError: \{f}	3w	ec
+CommandNotFoundException	5w	iv
+Communications link failure	11w	5w
+ComparisonFailure	6w	bn
+Compilation error. See log for more deta	30w	bs
+Compilation error: 	2w	10
+Compilation failed due to warnings while	2w	70
+Compilation failed; see the compiler	15w	bs
+ComplexMethod	4w	c2
+Composer could not find a composer.json 	1w	7g
+Composer\x5cDownloader\x5cTransportException	1w	4r
+Computer says no	4w	h7
+Conda detected a mismatch between the ex	12w	4t
+CondaEnvException: 	2w	4v
+CondaError: Run 'conda init'	8w	4v
+CondaHTTPError: HTTP 000 CONNECTION FAIL	18w	4w
+CondaHTTPError: HTTP 5\{2}\{2}	4w	4y
+CondaSSLError: 	2w	4w
+CondaToSNonInteractiveError	9w	4v
+CondaValueError: 	7w	4v
+Condition not satisfied:	11w	bn
+ConditionalCheckFailedException: The con	2w	n4
+Conflicting cross-version suffixes in	2w	kx
+Conflicting migrations detected	2w	ed
+ConnectError("	2w	ew
+ConnectFailure	4w	ew
+Connection failed [IP: 	11w	42
+Connection to \{7}	5w	m8
+ConnectionError	5w	ew
+Content access is protected by token	3w	e4
+ContentLengthMismatchException	14w	1x
+Could NOT find \{0}	6w	48
+Could not acquire change log lock	11w	ed
+Could not authenticate against	10w	4l
+Could not build wheels	11w	hr
+Could not compile dependency :\{0}	13w	66
+Could not connect to the endpoint URL	21w	ew
+Could not create installation access tok	19w	8j
+Could not detect requirement name for	23w	i0
+Could not download rebar3	15w	ao
+Could not fetch specs from http\{o}	13w	31
+Could not find "stylelint-	7w	79
+Could not find Chrome (ver.	15w	2j
+Could not find Chromium (rev.	12w	2j
+Could not find Ninja. Please install it	8w	mn
+Could not find a configuration file for 	9w	48
+Could not find a matching code signing i	12w	7f
+Could not find a package configuration f	9w	48
+Could not find a valid gem '	9w	2z
+Could not find a version of package	9w	4o
+Could not find a version that satisfies 	27w	hz
+Could not find any matches for 	10w	9v
+Could not find any version that matches	10w	9v
+Could not find artifact 	9w	e1
+Could not find artifact \{7}	9w	ci
+Could not find a\{1m}	7w	s
+Could not find compatible versions	7w	2z
+Could not find directory of OpenSSL inst	8w	51
+Could not find file paket.lock	15w	h8
+Could not find gem '	7w	2z
+Could not find module \{1n}	7w	ad
+Could not find one of \{f}	11w	10
+Could not find satisfied version for Sem	12w	ld
+Could not find \{7}	6w	ci 2z
+Could not find \{1o}	6w	63
+Could not find \{1p}	6w	4o
+Could not find \{1q}	6w	7g
+Could not find \{x}	6w	9v
+Could not install Hex because	19w	ao
+Could not load file or assembly '	17w	6p
+Could not load the "sharp" module	12w	fm
+Could not load the Qt platform plugin "	25w	6a
+Could not locate Gemfile	7w	7g
+Could not open requirements file: 	8w	i0
+Could not pick a version for	10w	3h
+Could not reserve enough space for \{f}	13w	bw
+Could not resolve ".	11w	fr
+Could not resolve "\{1g}	10w	fq
+Could not resolve all \{1r}	13w	9w
+Could not resolve dependencies for proje	20w	e1 e6
+Could not resolve dependency: npm	19w	fq
+Could not retrieve Project Settings	13w	ob
+Could not retrieve mirrorlist http\{o}	13w	6e
+Could not retrieve the list of available	21w	n3
+Could not run \x60PKG_CONFIG_ALLOW	22w	i4
+Could not run curl-config	11w	jj
+Could not solve for environment specs	9w	4u
+Could not solve package dependencies	26w	jt
+Could not synchronize \{7}	10w	h0
+Could not transfer \{1q}	7w	e9
+Could not update repository	10w	h0
+Couldn't find a script named	8w	ox
+Couldn't find any versions for "	9w	oy
+Couldn't find manifest for '	10w	3n
+Couldn't find the binary 	7w	oz
+Couldn't resolve \{1s}	5w	cn
+Coverage checks have not been met	15w	ba
+Coverage decreased (-\{v}	4w	4g
+Coverage failure: total of	13w	59
+Coverage has dropped by	6w	lr
+CrashLoopBackOff	7w	c9
+CreateContainerConfigError	8w	c9
+CredentialUnavailableError	6w	1k
+CssSyntaxError: 	0w	kw
+Current browser version is \{2}	9w	2i
 Current runner version:	2w	2
-Cypress failed to download	1w	2e
-Cython.Compiler.Errors.CompileError: 	25w	5a
-DNS lookup \{1s}	0w	dt
-DNS resolution \{1s}	0w	dt
-DaemonDisappearedException	0w	av
-Danger has failed this build	5w	hw
-Datei oder Verzeichnis nicht gefunden	26w	h4
-Decryption failed (no vault secrets	24w	h
-DefaultAzureCredential failed	8w	1h
-Dependencies lock file is not found in	8w	eu
-Dependency convergence error for	14w	cv
-Dependency requires at least JVM runtime	14w	b0
-Dependency verification failed for confi	4w	96
-Dependency \{7}	1w	4p
-Depends: \{f}	0w	s
-Deployment failed to report final status	27w	81
-Deployment failed, try again later	16w	81
-Der Dateiname ist zu lang	11w	lv
-Der Name oder der Dienst ist nicht bekan	21w	ds
-Der angegebene Host ist unbekannt	17w	ds
-Detected package downgrade: 	19w	f7
-DetoxRuntimeError: 	4w	5p
-DevToolsActivePort file doesn't exist	19w	2d 2h
-DeviceException: No \{1t}	0w	8
-Did not find pkg-config by name	5w	gg
-Did you forget to run actions/checkout	8w	7n
-Distribution not found at: 	18w	lh
-DllNotFoundException	1w	bh
-Docusaurus found broken \{1u}	5w	63
-Done linting! Found \{2}	2w	kb
-Download (curl) error for 'http\{o}	6w	fq
-Download error (\{2}	3w	4k
-Download failed on Formula '	12w	28
-Download failure, code=	14w	2e
-Downloading successful, but checksum doe	21w	5w
-Drift detected: Your database schema is 	24w	h3
+Cypress failed to download	1w	2h
+Cython.Compiler.Errors.CompileError: 	25w	5q
+DELETE http\{o}	0w	lc
+DNS lookup \{1t}	0w	f3
+DNS resolution \{1t}	0w	f3
+DNS: transient error (try again	4w	o
+DaemonDisappearedException	0w	bt
+Danger has failed this build	5w	jp
+Datei oder Verzeichnis nicht gefunden	26w	iv
+Decryption failed (no vault secrets	24w	i
+DefaultAzureCredential failed	8w	1k
+Dependencies lock file is not found in	8w	g7
+Dependency convergence error for	14w	e5
+Dependency requires at least JVM runtime	14w	bz
+Dependency verification failed for confi	4w	a2
+Dependency \{7}	1w	51
+Depends: \{f}	0w	t
+Deployment failed to report final status	27w	8w
+Deployment failed, try again later	16w	8w
+Der Dateiname ist zu lang	11w	ol
+Der Name oder der Dienst ist nicht bekan	21w	f2
+Der angegebene Host ist unbekannt	17w	f2
+Detected package downgrade: 	19w	gl
+DetoxRuntimeError: 	4w	68
+DevToolsActivePort file doesn't exist	19w	2g 2k
+DeviceException: No \{1u}	0w	8
+Did not find branch or tag '\{7}	5w	8a
+Did not find pkg-config by name	5w	i3
+Did you forget to run actions/checkout	8w	8h
+Distribution not found at: 	18w	o4
+DllNotFoundException	1w	ch
+Docker login for '\{7}	7w	nl
+Docusaurus found broken \{1v}	5w	6o
+Done linting! Found \{2}	2w	mi
+Download (curl) error for 'http\{o}	6w	h6
+Download error (\{2}	3w	4w
+Download failed on Formula '	12w	2b
+Download failure, code=	14w	2h
+Downloading successful, but checksum doe	21w	6h
+Drift detected: Your database schema is 	24w	iu
 Duplicate class \{7}	5w	a
-Duplicate exports (\{2}	6w	b2
-E: Could not get lock /var/lib	14w	u
-E: Couldn't find any package by	12w	v
-E: Impossible de trouver le paquet	11w	v
-E: Imposs\xc3\xadvel encontrar o pacote	0w	v
-E: No se ha podido localizar el paquete	3w	v
-E: Unable to locate package	10w	v
-E: Unmet dependencies	3w	s
-E: \xe6\x97\xa0\xe6\xb3\x95\xe5\xae\x9a\xe4\xbd\x8d\xe8\xbd\xaf\xe4\xbb\xb6\xe5\x8c\x85	0w	v
-EGITNOPERMISSION	3w	i9
-EG\{1v}NOPERMISSION	2w	i9
-EG\{1v}NOPUSHPERMISSION	7w	i9
-EINVALIDGITLABTOKEN	6w	i9
-EINVALIDG\{1v}TOKEN	0w	i9
-EINVALIDNPMTOKEN	5w	er
-EINVALIDTAGFORMAT	0w	i8
-EJSONPARSE	0w	al
-ELIFECYCLE\{f}	0w	47
-ENAMETOOLONG	2w	lv
-ENEEDAUTH	0w	er
-ENOG\{1v}TOKEN	0w	i9
-ENONPMTOKEN	0w	er
-ERELEASEBRANCHES	7w	i8
-ERESOLVE \{1w}	0w	ey
-ERR invalid password	0w	i3
-ERROR 1005 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
-ERROR 1050 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
-ERROR 1054 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
-ERROR 1060 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
-ERROR 1061 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
-ERROR 1062 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
-ERROR 1064 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
-ERROR 1091 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
-ERROR 1146 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
-ERROR 1215 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
-ERROR 1366 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
-ERROR 1406 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
-ERROR 1451 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
-ERROR 1452 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
-ERROR 3780 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
-ERROR Hash check failed!	5w	27
-ERROR in (\{1}	1w	3q
-ERROR in \{7}	0w	lr
+Duplicate exports (\{2}	6w	c1
+E: Conflicting values set for option \{7}	16w	mu
+E: Could not get lock /var/lib	14w	v
+E: Couldn't find any package by	12w	w
+E: Impossible de trouver le paquet	11w	w
+E: Imposs\xc3\xadvel encontrar o pacote	0w	w
+E: No se ha podido localizar el paquete	3w	w
+E: The list of sources could not be read	5w	mu
+E: Unable to locate package	10w	w
+E: Unmet dependencies	3w	t
+E: dpkg was interrupted, you must manual	30w	mn
+E: \xe6\x97\xa0\xe6\xb3\x95\xe5\xae\x9a\xe4\xbd\x8d\xe8\xbd\xaf\xe4\xbb\xb6\xe5\x8c\x85	0w	w
+EGITNOPERMISSION	3w	k2
+EG\{1w}NOPERMISSION	2w	k2
+EG\{1w}NOPUSHPERMISSION	7w	k2
+EINVALIDGITLABTOKEN	6w	k2
+EINVALIDG\{1w}TOKEN	0w	k2
+EINVALIDNPMTOKEN	5w	g4
+EINVALIDTAGFORMAT	0w	k1
+EJSONPARSE	0w	bj
+ELIFECYCLE\{f}	0w	4j
+ENAMETOOLONG	2w	ol
+ENEEDAUTH	0w	g4
+ENOG\{1w}TOKEN	0w	k2
+ENONPMTOKEN	0w	g4
+ERELEASEBRANCHES	7w	k1
+ERESOLVE \{1x}	0w	gb
+ERR invalid password	0w	jw
+ERR! E401	0w	nl
+ERR! EUNCOMMIT	4w	cj
+ERROR 1005 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eq
+ERROR 1050 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eq
+ERROR 1054 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eq
+ERROR 1060 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eq
+ERROR 1061 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eq
+ERROR 1062 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eq
+ERROR 1064 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eq
+ERROR 1091 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eq
+ERROR 1146 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eq
+ERROR 1215 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eq
+ERROR 1366 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eq
+ERROR 1406 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eq
+ERROR 1451 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eq
+ERROR 1452 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eq
+ERROR 3780 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eq
+ERROR Hash check failed!	5w	2a
+ERROR in (\{1}	1w	3y
+ERROR in \{7}	0w	oh
 ERROR! - you can use --ignore-errors to 	22w	f
 ERROR! Failed to resolve the requested d	20w	f
-ERROR:  column 	4w	5i
-ERROR:  constraint 	4w	5i
-ERROR:  database 	8w	5i
-ERROR:  duplicate key 	3w	5i
-ERROR:  function 	3w	5i
-ERROR:  invalid input syntax 	17w	5i
-ERROR:  relation 	6w	5i
-ERROR:  role 	3w	5i
-ERROR:  schema 	5w	5i
-ERROR:  syntax error at 	4w	5i
-ERROR:  type 	4w	5i
-ERROR: Coverage for \{0}	6w	4v
-ERROR: Job failed (system failure): 	20w	89
-ERROR: LoadError: ArgumentError: Package	14w	an
-ERROR: LoadError: Some tests did not pas	24w	ao
-ERROR: Missing binary: 	13w	4g
-ERROR: Missing prebuilt package for	16w	4g
-ERROR: Package '	3w	4g
-ERROR: Preparation failed: 	13w	89
-ERROR: Unable to find '	14w	4g
-ERROR: Unsatisfiable requirements detect	7w	an
-ERROR: Version conflict: 	15w	4g
-ERROR: column 	3w	5i
-ERROR: constraint 	3w	5i
-ERROR: database 	4w	5i
-ERROR: duplicate key 	2w	5i
-ERROR: file or directory not found: 	7w	hm
-ERROR: found no collectors for 	21w	hm
-ERROR: function 	3w	5i
-ERROR: invalid input syntax 	16w	5i
-ERROR: not found: /	8w	hm
-ERROR: pip's dependency resolver	14w	g9
-ERROR: relation 	5w	5i
-ERROR: role 	3w	5i
-ERROR: schema 	4w	5i
-ERROR: syntax error at 	3w	5i
-ERROR: type 	3w	5i
-ERROR: unable to select packages	3w	m
-ERROR: \^test\{g}	2w	kp
-ERR_MODULE_NOT_FOUND	7w	ee
-ERR_NAME_NOT_RESOLVED	7w	dt
-ERR_PNPM_BAD_TARBALL_SIZE	13w	gw
-ERR_PNPM_FETCH_404	1w	gr
-ERR_PNPM_FETCH_40\{1y}	1w	gu
-ERR_PNPM_FETCH_429	1w	gt
-ERR_PNPM_FETCH_5\{2}\{2}	1w	gv
-ERR_PNPM_META_FETCH_FAIL	1w	gp
-ERR_PNPM_NO_\{1z}	1w	gq
-ERR_PNPM_PEER_DEP_ISSUES	1w	gs
-ERR_PNPM_\{20}	1w	gr
-ERR_PNPM_\{21}	1w	gn
-ERR_PNPM_\{22}	1w	go
-ERR_PNPM_\{23}	1w	gm
-ERR_PNPM_\{24}	0w	gl
-ERR_PNPM_\{25}	1w	er
-ERR_REQUIRE_ESM	1w	eb
-ERR_UNHANDLED_REJECTION	8w	eg
-ERR_UNKNOWN_FILE_EXTENSION	4w	eb
-ERR_WORKER_OUT_OF_MEMORY	8w	ed
-ESLint configuration in	0w	6m
-ESLint couldn't find a	13w	6m
-ESLint couldn't find the \{26}	14w	6o
-ESLint found too many warnings	13w	6p
-EXPECTATION FAILED	1w	kn
-EXPKEYSIG	0w	w
-E_FAILED	0	3v
-Electron failed to install correctly	3w	2g
-Element not found: \{27}	9w	co
-End-of-central-directory signature not f	27w	x
-Ensure GitHub Pages has been enabled	19w	80
-EnvironmentFileEmpty	8w	4j
-EnvironmentFileExtensionNotValid	20w	4j
-EnvironmentFileNotFound: 	13w	4j
-EnvironmentLocationNotFound	15w	4j
-ErrImagePull	1w	aa
-Erreur de lecture \xc3\xa0 l\{f}	7w	lt
-Erreur temporaire de r\xc3\xa9solution de	13w	ds
-Erro de leitura no byte	3w	lt
-Error - hashes do not match	10w	27
-Error 126	0w	je
-Error 127	0w	jf
-Error 137	0w	jg
-Error 143	0w	jk
-Error accessing registry http\{o}	1w	1w
-Error acquiring \{28}	2w	km
-Error building Player because scripts ha	24w	lb
-Error building classpath. Could not find	15w	bi
-Error cloning certificates \{29}	2w	6s
-Error code: P\{2}\{2}\{2}\{2}	4w	h3
-Error compiling Cython file:	16w	5a
-Error computing the main repository mapp	31w	1y
-Error de lectura en el byte	6w	lt
-Error downloading [http\{o}	11w	1w
-Error downloading \{7}	1w	j1
-Error during build: 	3w	y
-Error from server (\{2a}	8w	b4
-Error in \{f}	0w	hz
-Error in \{2b}	0w	5l
-Error loading shared library 	16w	bh
-Error locking \{28}	3w	km
-Error occurred when checking code style 	29w	h2
-Error retrieving packages from source '	20w	3h
-Error running analysis for \x60	17w	2i
-Error verifying sigstore provenance bund	26w	f0
-Error: ! Test failures	11w	i1
-Error: Cask '\{7}	3w	29
-Error: Code coverage	11w	4u
-Error: Could not find or load main class	20w	as
-Error: Could not satisfy dependency 	14w	c6
-Error: Couldn't extract archive	18w	c6
-Error: Download failed on Cask '	19w	28
-Error: Error accessing remote module reg	8w	kl
-Error: Failed installing dependency: 	26w	c6
-Error: Failed to build \{2c}	10w	d6
-Error: Failed to download module	10w	kl
-Error: Failed to download resource "	23w	28
-Error: Failed to install provider	14w	kl
-Error: Input required and not supplied: 	31w	7w
-Error: Library "\{7}	5w	fm
-Error: Module not found	11w	kk
-Error: No element found for selector: 	13w	hf
-Error: No results matching query were fo	13w	c6
-Error: No tests found	11w	gk
-Error: Nothing to do	7w	5v
-Error: Process from config.webServer	25w	gk
-Error: P\{2d}	0w	h3
-Error: R CMD check found \{2e}	3w	i1
-Error: Redis connection to \{1}	5w	5f
-Error: Snapshot \x60\{f}	8w	ln
-Error: Test failures	3w	i1
-Error: Timeout - Async function did not 	12w	d8
-Error: Transaction \{2f}	4w	5t
-Error: Unable to find a match: 	19w	5v
-Error: Unresolvable module version const	3w	kk
-Error: Unsupported Terraform Core versio	3w	kk
-Error: [Cabal-\{2}	3w	9g
-Error: [S-\{2g}	1w	9g
+ERROR:  column 	4w	5y
+ERROR:  constraint 	4w	5y
+ERROR:  database 	8w	5y
+ERROR:  duplicate key 	3w	5y
+ERROR:  function 	3w	5y
+ERROR:  invalid input syntax 	17w	5y
+ERROR:  relation 	6w	5y
+ERROR:  role 	3w	5y
+ERROR:  schema 	5w	5y
+ERROR:  syntax error at 	4w	5y
+ERROR:  type 	4w	5y
+ERROR: Coverage for \{0}	6w	59
+ERROR: Invalid requirement: 	3w	hy
+ERROR: Job failed (system failure): 	20w	94
+ERROR: LoadError: ArgumentError: Package	14w	bl
+ERROR: LoadError: Some tests did not pas	24w	bm
+ERROR: Missing binary: 	13w	4s
+ERROR: Missing prebuilt package for	16w	4s
+ERROR: Package '	3w	4s
+ERROR: Preparation failed: 	13w	94
+ERROR: There are invalid packages	7w	4s
+ERROR: Unable to find '	14w	4s
+ERROR: Unsatisfiable requirements detect	7w	bl
+ERROR: Version conflict: 	15w	4s
+ERROR: Wrong user or password [Remote: 	22w	nl
+ERROR: column 	3w	5y
+ERROR: constraint 	3w	5y
+ERROR: database 	4w	5y
+ERROR: duplicate key 	2w	5y
+ERROR: failed to create cluster: 	21w	46
+ERROR: file or directory not found: 	7w	jd
+ERROR: found no collectors for 	21w	jd
+ERROR: function 	3w	5y
+ERROR: invalid input syntax 	16w	5y
+ERROR: not found: /	8w	jd
+ERROR: pip's dependency resolver	14w	ht
+ERROR: relation 	5w	5y
+ERROR: role 	3w	5y
+ERROR: schema 	4w	5y
+ERROR: syntax error at 	3w	5y
+ERROR: type 	3w	5y
+ERROR: unable to select packages	3w	n
+ERROR: \^test\{g}	2w	n7
+ERR_MODULE_NOT_FOUND	7w	fq
+ERR_NAME_NOT_RESOLVED	7w	f3
+ERR_PNPM_ABORTED_REMOVE_MODULES_DIR	15w	ie
+ERR_PNPM_BAD_TARBALL_SIZE	13w	in
+ERR_PNPM_FETCH_404	1w	ig
+ERR_PNPM_FETCH_40\{1z}	1w	ik
+ERR_PNPM_FETCH_429	1w	ij
+ERR_PNPM_FETCH_5\{2}\{2}	1w	im
+ERR_PNPM_META_FETCH_FAIL	1w	id
+ERR_PNPM_NO_\{20}	1w	if
+ERR_PNPM_PEER_DEP_ISSUES	1w	ii
+ERR_PNPM_\{21}	1w	ig
+ERR_PNPM_\{22}	1w	ib
+ERR_PNPM_\{23}	1w	ic
+ERR_PNPM_\{24}	1w	ia
+ERR_PNPM_\{25}	0w	i9
+ERR_PNPM_\{26}	1w	i9
+ERR_PNPM_\{27}	0w	il
+ERR_PNPM_\{28}\{28}\{28}	0w	ih
+ERR_PNPM_\{29}	1w	g4
+ERR_REQUIRE_ESM	1w	fn
+ERR_UNHANDLED_REJECTION	8w	fs
+ERR_UNKNOWN_FILE_EXTENSION	4w	fn
+ERR_WORKER_OUT_OF_MEMORY	8w	fp
+ESLint configuration in	0w	77
+ESLint couldn't find a	13w	77
+ESLint couldn't find the \{2a}	14w	79
+ESLint found too many warnings	13w	7a
+EXPECTATION FAILED	1w	n5
+EXPKEYSIG	0w	x
+E_FAILED	0	45
+Electron failed to install correctly	3w	2j
+Element not found: \{2b}	9w	dx
+End-of-central-directory signature not f	27w	y
+Ensure GitHub Pages has been enabled	19w	8v
+EnvironmentFileEmpty	8w	4v
+EnvironmentFileExtensionNotValid	20w	4v
+EnvironmentFileNotFound: 	13w	4v
+EnvironmentLocationNotFound	15w	4v
+EnvironmentNotWritableError	7w	mq
+ErrImagePull	1w	b7
+Erreur de lecture \xc3\xa0 l\{f}	7w	oj
+Erreur temporaire de r\xc3\xa9solution de	13w	f2
+Erro de leitura no byte	3w	oj
+Error - hashes do not match	10w	2a
+Error 126	0w	li
+Error 127	0w	lj
+Error 137	0w	lk
+Error 143	0w	lo
+Error accessing registry http\{o}	1w	1z
+Error acquiring \{2c}	2w	n4
+Error building Player because scripts ha	24w	nv
+Error building classpath. Could not find	15w	ci
+Error cloning certificates \{2d}	2w	7d
+Error code: P\{2}\{2}\{2}\{2}	4w	iu
+Error compiling Cython file:	16w	5q
+Error computing the main repository mapp	31w	21
+Error de lectura en el byte	6w	oj
+Error downloading [http\{o}	11w	1z
+Error downloading \{7}	1w	ky
+Error during build: 	3w	10
+Error from server (\{2e}	8w	c3
+Error in \{f}	0w	js
+Error in \{2f}	0w	61
+Error loading shared library 	16w	ch
+Error locking \{2c}	3w	n4
+Error occurred when checking code style 	29w	it
+Error retrieving packages from source '	20w	3p
+Error running analysis for \x60	17w	2l
+Error verifying sigstore provenance bund	26w	gd
+Error: ! Test failures	11w	ju
+Error: API key is required	3w	nk
+Error: Build error: Failed compiling obj	8w	66
+Error: Cask '\{7}	3w	2c
+Error: Code coverage	11w	58
+Error: Could not find or load main class	20w	bq
+Error: Could not find \{2g}	13w	df
+Error: Could not satisfy dependency 	14w	df
+Error: Couldn't extract archive	18w	df
+Error: Download failed on Cask '	19w	2b
+Error: Error accessing remote module reg	8w	n3
+Error: Failed installing dependency: 	26w	df
+Error: Failed to build \{2h}	10w	eg
+Error: Failed to download module	10w	n3
+Error: Failed to download resource "	23w	2b
+Error: Failed to install provider	14w	n3
+Error: Failed to make request to http\{o}	11w	42
+Error: Incompatible provider version	10w	n1
+Error: Input required and not supplied: 	31w	8q
+Error: Library "\{7}	5w	h1
+Error: Module not found	11w	n2
+Error: No element found for selector: 	13w	j6
+Error: No results matching query were fo	13w	df
+Error: No tests found	11w	i7
+Error: Nothing to do	7w	6g
+Error: Process from config.webServer	25w	i7
+Error: P\{2i}	0w	iu
+Error: R CMD check found \{2j}	3w	ju
+Error: Redis connection to \{1}	5w	5v
+Error: Snapshot \x60\{f}	8w	od
+Error: Test failures	3w	ju
+Error: Timeout - Async function did not 	12w	ei
+Error: Unable to find a match: 	19w	6g
+Error: Unresolvable module version const	3w	n2
+Error: Unsupported Terraform Core versio	3w	n2
+Error: [Cabal-\{2}	3w	ad
+Error: [S-\{2k}	1w	ad
 Error: bundle initial exceeded maximum b	3w	d
-Error: can't infer	3w	dh
-Error: expected argument	11w	dh
-Error: failed to download "\{f}	10w	9j
-Error: failed to retrieve some files	20w	fq
-Error: template: 	3w	9m
-Error: undefined local variable	4w	dh
-Error: undefined method	4w	dh
-Error: unexpected token: 	4w	dh
-Errore temporaneo nella risoluzione del 	30w	ds
-Errors parsing \{7}	5w	g2
-Errors while running CTest	7w	4x
-Es ist kein solcher Host bekannt	1w	ds
-Este host n\xc3\xa3o \xc3\xa9 conhecido	0w	ds
-Exception in thread "\{f}	11w	aw
-Executable doesn't exist at 	19w	2g
-Executed \{2}	0w	ad lz 20
-Execution failed for task '	16w	97
-Execution failed for task '\{f}	16w	ar au
-Execution halted	7w	hz
-Exit status 137	6w	jg
-Exit status 143	6w	jk
-Exited with status -1 (agent lost)	15w	3i
-Expectation Violated	1w	kn
-Expectation failed for method name is	1w	g6
-Expectation failed: 	1w	m0
-Expected equality of these values:	21w	9b
-Expected \{2h}	0w	al
-Expiring Daemon because JVM heap space i	10w	ax
-Extension error\{3}	4w	jw
-FAIL Required test coverage of	18w	4v
-FAIL in (\{1}	0w	3q
-FAIL! -- \{2}	0w	7b
-FAILED (\{2i}	0w	hv
-FAILED TEST\{2j}	1w	kp
-FAILED | \{2}	0w	5o
-FAILED \{7}	0	hl
-FAILED: \{2k}	0w	d3
-FAILURES!	0w	g7
+Error: can't infer	3w	er
+Error: cannot re-exec process	3w	53
+Error: decrypt: encrypted: decryption fa	11w	nl
+Error: error downloading 'http\{o}	2w	jr
+Error: expected argument	11w	er
+Error: failed to download "\{f}	10w	ag
+Error: failed to retrieve some files	20w	h6
+Error: release command failed - aborting	24w	67
+Error: template: 	3w	aj
+Error: undefined local variable	4w	er
+Error: undefined method	4w	er
+Error: unexpected token: 	4w	er
+Errore temporaneo nella risoluzione del 	30w	f2
+Errors parsing \{7}	5w	hk
+Errors while running CTest	7w	5d
+Es ist kein solcher Host bekannt	1w	f2
+Este host n\xc3\xa3o \xc3\xa9 conhecido	0w	f2
+Exceeded account limits: 	10w	la
+Exception in thread "\{f}	11w	bv
+Executable doesn't exist at 	19w	2j
+Executed \{2}	0w	bb op 23
+Executing the custom container implement	23w	mn
+Execution failed for task '	16w	a3
+Execution failed for task '\{f}	16w	bp bs
+Execution halted	7w	js
+Existing lock /var/run/yum.pid	6w	mr
+Exit status 137	6w	lk
+Exit status 143	6w	lo
+Exited with status -1 (agent lost)	15w	3q
+Exiting due to INET_\{0}\{0}\{0}	11w	42
+Exiting due to \{2l}	0w	46
+Expectation Violated	1w	n5
+Expectation failed for method name is	1w	ho
+Expectation failed: 	1w	oq
+Expected equality of these values:	21w	a7
+Expected \{2m}	0w	bj
+Expiring Daemon because JVM heap space i	10w	bw
+Extension error\{3}	4w	m0
+FAIL Required test coverage of	18w	59
+FAIL in (\{1}	0w	3y
+FAIL! -- \{2}	0w	7y
+FAILED (\{2n}	0w	jo
+FAILED TEST\{2o}	1w	n7
+FAILED | \{2}	0w	65
+FAILED \{7}	0	jc
+FAILED: \{2p}	0w	ed
+FAILURES!	0w	hp
 FAILURES!!!	1w	c
-FTPError: 530	4w	71
-Fail:        	0w	d1
-Failed building wheel for	9w	g8
-Failed example:	2w	ht
-Failed examples:	2w	ic
-Failed host lookup: '	7w	dt
-Failed opening required '\{f}	3w	g0
-Failed scenarios:	7w	4y
-Failed to CreateArtifact: \{f}	10w	2w 7q
-Failed to apply plugin	7w	97
-Failed to authenticate, have you run fir	10w	6y
-Failed to build \x60	3w	g8
-Failed to build installable wheels	22w	g8
-Failed to build: \{f}	3w	g8
-Failed to collect dependencies	20w	cw
-Failed to compile application	14w	5c
-Failed to create deployment (status: 5\{2}\{2}	22w	81
-Failed to create/update the stack	24w	3v
-Failed to deploy artifacts: \{f}	14w	cu
-Failed to download Chrom	15w	2e
-Failed to download Firefox	17w	2e
+FTPError: 530	4w	7m
+Fail:        	0w	eb
+Failed building wheel for	9w	hr
+Failed example:	2w	jm
+Failed examples:	2w	k6
+Failed host lookup: '	7w	f3
+Failed in attempting to update the sourc	29w	3p
+Failed opening required '\{f}	3w	hi
+Failed scenarios:	7w	5e
+Failed to CreateArtifact: \{f}	10w	34 8k
+Failed to apply plugin	7w	a3
+Failed to authenticate, have you run fir	10w	7j
+Failed to build \x60	3w	hr
+Failed to build installable wheels	22w	hr
+Failed to build: \{f}	3w	hr
+Failed to collect dependencies	20w	e6
+Failed to compile application	14w	5s
+Failed to create deployment (status: 5\{2}\{2}	22w	8w
+Failed to create/update the stack	24w	45
+Failed to deploy artifacts: \{f}	14w	e4
+Failed to download Chrom	15w	2h
+Failed to download Firefox	17w	2h
 Failed to download action 'http\{o}	3w	6
 Failed to download archive 'http\{o}	21w	6
-Failed to download metadata for repo '	25w	5u
-Failed to download package '	15w	fb
-Failed to download \{7}	3w	hy
-Failed to establish a new connection	8w	dm
-Failed to execute goal \{7}	10w	ct cy
-Failed to fetch record for \{f}	14w	9r
-Failed to fetch registry file	18w	1w
-Failed to fetch results from V2 feed at	17w	3h
-Failed to get sources of	15w	fl
-Failed to get the data key required to d	7w	h
-Failed to initialize container \{7}	22w	7t
-Failed to install the following \{2l}	21w	b
-Failed to launch the browser process	23w	2h
-Failed to load \{26}	5w	6m
-Failed to make request after \{2}	4w	11
-Failed to open TCP connection to 	9w	dm
-Failed to open TCP connection to \{7}	9w	dt
-Failed to parse JSON	10w	al
-Failed to parse JSON data	10w	et
-Failed to parse \{2m}	7w	le
-Failed to prepare device '\{f}	14w	r
-Failed to query available provider packa	11w	kl
-Failed to read artifact descriptor for	19w	cw
+Failed to download metadata for repo '	25w	6e
+Failed to download package '	15w	gq
+Failed to download \{7}	3w	jr
+Failed to establish a new connection	8w	ew
+Failed to execute goal \{7}	10w	e3 e8
+Failed to fetch component listing from s	23w	42
+Failed to fetch record for \{f}	14w	ao
+Failed to fetch registry file	18w	1z
+Failed to fetch results from V2 feed at	17w	3p
+Failed to fetch the Python versions mani	31w	lc
+Failed to get sources of	15w	h0
+Failed to get the data key required to d	7w	i
+Failed to initialize container \{7}	22w	8n
+Failed to install Hex: could not downloa	7w	42
+Failed to install the following \{2q}	21w	b
+Failed to launch the browser process	23w	2k
+Failed to load \{2a}	5w	77
+Failed to make request after \{2}	4w	14
+Failed to obtain rpm transaction lock	17w	mr
+Failed to open TCP connection to 	9w	ew
+Failed to open TCP connection to \{7}	9w	f3
+Failed to parse JSON	10w	bj
+Failed to parse JSON data	10w	g6
+Failed to parse \{2r}	7w	o0
+Failed to prepare device '\{f}	14w	s
+Failed to publish package: actorN	11w	64
+Failed to query available provider packa	11w	n3
+Failed to read artifact descriptor for	19w	e6
 Failed to resolve action download info	13w	6
-Failed to resolve dependencies Dependenc	20w	ke
-Failed to resolve entry for package "	16w	ee
-Failed to resolve import "	13w	ee
-Failed to resolve import ".	13w	ef
-Failed to resolve the transaction	19w	5v
-Failed to retrieve information about '\{f}	13w	fb
-Failed to run \{2n}	0w	gk
-Failed to set up chrome v	16w	2e
-Failed to start launchd_sim	15w	r
-Failed to update metadata after	11w	2c
-Failed to use "	0w	9q
-Failed to \{2o}	0w	2w
-Failed to \{2p}	0w	2w
-Failed to \{2q}	0w	m0
-Failed when searching source; results wi	7w	3h
-Failed: 	1	hi
-Failing scenarios:	8w	22
-Failure in \{2b}	2w	5l
-Failure to find \{7}	7w	cr
-Failure \xe2\x86\x92 \{7}	1w	2u
-Failure/Error: 	0w	id
-Failures: 	1w	ar
-Failures: \{17}\{18}	1w	a9
-Falha tempor\xc3\xa1ria na resolu\xc3\xa7\xc3\xa3o de nome	31w	ds
-Falha tempor\xc3\xa1ria resolvendo	13w	ds
-Falha tempor\xc3\xa1rio na resolu\xc3\xa7\xc3\xa3o de nome	31w	ds
-Fallo temporal al resolver	13w	ds
-Fallo temporal en la resoluci\xc3\xb3n del nom	10w	ds
-Fatal error: 	0w	g1
-Fehler : \{2r}	0w	db
-Fehler :\{2r}	0w	db
-Fehler AVLN\{7}	1w	db
-Fehler BC\{2}\{2}\{2}\{2}\{2}	0w	db
-Fehler CA\{2}\{2}\{2}\{2}	0w	db
-Fehler CS\{2}\{2}\{2}\{2}	0w	db
-Fehler C\{2}\{2}\{2}\{2}	0w	db
-Fehler FS\{2}\{2}\{2}\{2}	0w	db
-Fehler IDE\{2}\{2}\{2}\{2}	1w	db
-Fehler MC\{2}\{2}\{2}\{2}	0w	db
-Fehler NETSDK1\{2}\{2}\{2}	2w	db
-Fehler RZ\{2}\{2}\{2}\{2}	0w	db
-Fehler SA\{2}\{2}\{2}\{2}	0w	db
-Fehler XA\{2}\{2}\{2}\{2}	0w	db
-Fehler beim Laden der Shared Libraries	12w	bh
-Fehler beim Versenden einiger Referenzen	2w	7j
-Fehler: \{2r}	0w	db
-Fehler:\{2r}	0	db
-Fehler\{3}	0	72
-Fehlschlag beim Aufl\xc3\xb6sen von	11w	ds
-File already exists ('	13w	la
-File o directory non esistente	14w	h4
-Fim de arquivo inesperado no arquivo-tar	1w	x
-Fin de fichero inesperado en el archivo	5w	x
-Fin pr\xc3\xa9matur\xc3\xa9e rencontr\xc3\xa9e dans l\{f}	6w	x
-Final newline expected	0w	6c
-FluentAssertions.Execution	6w	65
-FlywayValidateException	8w	d3
-ForbiddenByFirewall	10w	1i
-ForbiddenByRbac	2w	1i
-ForbiddenComment	3w	b3
-Found changeset \{7}	1w	i8
-Found mixed changeset	7w	i8
-FunctionNaming	4w	b3
-Fusi\xc3\xb3n autom\xc3\xa1tica fall\xc3\xb3	13w	7h
-GC heap initialization failed	0w	69
-GC overhead limit exceeded	13w	ax
-GET returned 404 Not Found	11w	1y
-GET returned 5\{2}\{2} 	0w	1z
-GH001: Large files detected	0w	84
-GH006: 	0	83
-GH009: 	0	84
-GH013: 	0	83
-GITHUB PUSH PROTECTION	7w	84
-Gem::GemNotFoundException	5w	2r
-Gem::MissingSpecError	10w	2r
-Gem::RemoteFetcher::FetchError	12w	2t
-Gemfile.lock \{f}	0w	2q
-Get config: Schema Parsing	6w	h3
-Getting requirements to build wheel did 	17w	g8
-Get\xc3\xb6tet	0	jg
-Giving up.	1w	lt
-Got TLS error trying to find package	22w	hb
-Got socket error trying to find package	25w	hb
-Gradle build daemon disappeared unexpect	27w	av
-HINT: To print view hierarchy	15w	5p
-HTTP code 50\{2} from proxy	2w	h8
-HTTPConnectionPool(host=	11w	dm
-HandshakeException: \{2s}	0w	hb
-Hex dependency resolution failed	5w	9q
-Host desconhecido	6w	ds
-Host desconocido	4w	ds
-Host key verification failed	16w	jz
-Host name lookup failure	6w	dt
-Host sconosciuto	4w	ds
-Host system is missing dependencies to r	30w	2g
-Host-Adresse \{f}	0w	ds
-Hostname/IP does not resolve	2w	dt
-HttpRequestException	1w	67
-H\xc3\xb4te inconnu	1w	ds
-IDPCommunicationError	2w	1a
-INSTALLATION FAILED: 	2w	9k
+Failed to resolve dependencies Dependenc	20w	ml
+Failed to resolve entry for package "	16w	fq
+Failed to resolve import "	13w	fq
+Failed to resolve import ".	13w	fr
+Failed to resolve the transaction	19w	6g
+Failed to retrieve available versions fo	13w	n0
+Failed to retrieve information about '\{f}	13w	gq
+Failed to run \{2s}	0w	i7
+Failed to set up chrome v	16w	2h
+Failed to start launchd_sim	15w	s
+Failed to update apt cache: unknown reas	23w	42
+Failed to update metadata after	11w	2f
+Failed to use "	0w	an
+Failed to \{2t}	0w	34
+Failed to \{2u}	0w	34
+Failed to \{2v}	0w	oq
+Failed when searching source; results wi	7w	3p
+Failed with status code: unknown_status	21w	lc
+Failed: 	1	j9
+Failing scenarios:	8w	25
+Failure in \{2f}	2w	61
+Failure to find \{7}	7w	e1
+Failure \xe2\x86\x92 \{7}	1w	32
+Failure/Error: 	0w	k7
+Failures: 	1w	bp
+Failures: \{18}\{19}	1w	b6
+Falha tempor\xc3\xa1ria na resolu\xc3\xa7\xc3\xa3o de nome	31w	f2
+Falha tempor\xc3\xa1ria resolvendo	13w	f2
+Falha tempor\xc3\xa1rio na resolu\xc3\xa7\xc3\xa3o de nome	31w	f2
+Fallo temporal al resolver	13w	f2
+Fallo temporal en la resoluci\xc3\xb3n del nom	10w	f2
+Fatal error: 	0w	hj
+Fehler : \{2w}	0w	el
+Fehler :\{2w}	0w	el
+Fehler AVLN\{7}	1w	el
+Fehler BC\{2}\{2}\{2}\{2}\{2}	0w	el
+Fehler CA\{2}\{2}\{2}\{2}	0w	el
+Fehler CS\{2}\{2}\{2}\{2}	0w	el
+Fehler C\{2}\{2}\{2}\{2}	0w	el
+Fehler FS\{2}\{2}\{2}\{2}	0w	el
+Fehler IDE\{2}\{2}\{2}\{2}	1w	el
+Fehler MC\{2}\{2}\{2}\{2}	0w	el
+Fehler NETSDK1\{2}\{2}\{2}	2w	el
+Fehler RZ\{2}\{2}\{2}\{2}	0w	el
+Fehler SA\{2}\{2}\{2}\{2}	0w	el
+Fehler XA\{2}\{2}\{2}\{2}	0w	el
+Fehler beim Laden der Shared Libraries	12w	ch
+Fehler beim Versenden einiger Referenzen	2w	8c
+Fehler: \{2w}	0w	el
+Fehler:\{2w}	0	el
+Fehler\{3}	0	7n
+Fehlschlag beim Aufl\xc3\xb6sen von	11w	f2
+File already exists ('	13w	nu
+File o directory non esistente	14w	iv
+Fim de arquivo inesperado no arquivo-tar	1w	y
+Fin de fichero inesperado en el archivo	5w	y
+Fin pr\xc3\xa9matur\xc3\xa9e rencontr\xc3\xa9e dans l\{f}	6w	y
+Final newline expected	0w	6x
+FluentAssertions.Execution	6w	6q
+FlywayValidateException	8w	ed
+ForbiddenByFirewall	10w	1l
+ForbiddenByRbac	2w	1l
+ForbiddenComment	3w	c2
+Found changeset \{7}	1w	k1
+Found mixed changeset	7w	k1
+FunctionNaming	4w	c2
+Fusi\xc3\xb3n autom\xc3\xa1tica fall\xc3\xb3	13w	87
+GC heap initialization failed	0w	6u
+GC overhead limit exceeded	13w	bw
+GET http\{o}	0w	lc
+GET returned 404 Not Found	11w	21
+GET returned 5\{2}\{2} 	0w	22
+GH001: Large files detected	0w	8z
+GH006: 	0	8y
+GH009: 	0	8z
+GH013: 	0	8y
+GITHUB PUSH PROTECTION	7w	8z
+Gem::ConflictError	7w	ke
+Gem::DependencyResolutionError	6w	ke
+Gem::GemNotFoundException	5w	2z
+Gem::ImpossibleDependenciesError	22w	ke
+Gem::MissingSpecError	10w	2z ke
+Gem::MissingSpecVersionError	6w	ke
+Gem::RemoteFetcher::FetchError	12w	31
+Gem::RemoteFetcher::UnknownHostError	12w	kf
+Gem::UnsatisfiableDependencyError	14w	ke
+Gemfile.lock \{f}	0w	2y
+Get config: Schema Parsing	6w	iu
+Getting requirements to build wheel did 	17w	hr
+Get\xc3\xb6tet	0	lk
+GitHub Releases requires a tag	19w	7x
+Giving up.	1w	oj
+Got TLS error trying to find package	22w	j2
+Got socket error trying to find package	25w	j2
+Gradle build daemon disappeared unexpect	27w	bt
+GraphQL: No commits between \{7}	4w	7x
+Group(s) not found: 	10w	o2
+HINT: To print view hierarchy	15w	68
+HTTP code 50\{2} from proxy	2w	iz
+HTTPConnectionPool(host=	11w	ew
+HandshakeException: \{2x}	0w	j2
+Hex dependency resolution failed	5w	an
+Host desconhecido	6w	f2
+Host desconocido	4w	f2
+Host key verification failed	16w	m4
+Host name lookup failure	6w	f3
+Host sconosciuto	4w	f2
+Host system is missing dependencies to r	30w	2j
+Host-Adresse \{f}	0w	f2
+Hostname/IP does not resolve	2w	f3
+HttpRequestException	1w	6s
+H\xc3\xb4te inconnu	1w	f2
+IDPCommunicationError	2w	1d
+INSTALLATION FAILED: 	2w	ah
 INSTALL_FAILED_INSUFFICIENT_STORAGE	26w	8
-INSTRUMENTATION_\{2t}	0w	c
-INTERNALERROR> 	6w	hm
-IllegalStateException: Failed to load Ap	28w	az
-ImagePullBackOff	7w	aa
-ImportError: \{2u}	0w	hq
-In the dependencies for \{7}	9w	9g
-IncompleteSignature	10w	1c
-Inconsistent dependency lock file	21w	ki
-Incorrect or missing password	0w	er
-Ineffective mark-compacts	16w	ed
-Installer hash does not match	20w	27
+INSTRUMENTATION_\{2y}	0w	c
+INTERNALERROR> 	6w	jd
+IllegalStateException: Failed to load Ap	28w	by
+ImagePullBackOff	7w	b7
+ImportError: \{2z}	0w	ji
+In procedure 	0w	a9
+In the dependencies for \{7}	9w	ad
+IncompleteSignature	10w	1f
+Inconsistent dependency lock file	21w	my
+Incorrect or missing password	0w	g4
+Ineffective mark-compacts	16w	fp
+Installer failed with exit code: \{2}	3w	mn
+Installer hash does not match	20w	2a
 Instrumentation run failed due to	0w	c
-InsufficientHostCapacity	9w	3r
-InsufficientInstanceCapacity	12w	3r
-Integration not found	2w	7p
-Integrity check failed for "	16w	m4
-Integrity check failed for \{2v}	16w	5m
-InteractionRequired	0w	1h
-Internal Error: Error when performing th	3w	4q
-InternetOpenUrl() failed	4w	3h
-Invalid API Token	4w	l9
-Invalid credentials (HTTP 40\{1y}) for	14w	49
-Invalid export preset name: 	4w	8m
-Invalid lockfile version	5w	2j
-Invalid login: 5\{2}\{2}	6w	jr
-Invalid option '--\{2w}	4w	6m
-Invalid or non-existent authentication i	7w	l9
-Invalid password passed via 'MATCH_PASSW	9w	6t
-Invalid requirement: 	10w	gd
-Invalid value. Matching delimiter not fo	11w	7s
-Invalid workflow file	0w	7w
-Invalid \{2x}	0w	3u
-InvalidAccessKeyId	9w	1c
-InvalidAuthenticationToken	5w	1i
-InvalidClientTokenId	0w	1c
-Issue recorded: 	3w	m0
-It is a member of the hidden package	23w	9g
-JSON parse error	0w	al
-JSONDecodeError: 	0w	al
-JSONParseError	4w	al
-Java heap space	1w	ax
-JavaScript heap out of memory	20w	ed
-Jest encountered an unexpected token	15w	aj
-Jest: Coverage data for \{f}	5w	ag
-Jest: Got error running	0w	aj
-KafkaJSConnectionError	12w	2a
-KafkaJSNumberOfRetriesExceeded	12w	2a
-Keine Regel\{2y}	1w	cp
-Killed\{n}	0	jg
-Kubernetes cluster unreachable: Get "htt	4w	b6
-Kubernetes cluster unreachable: \{f}	4w	b8
-LINK : fatal error LNK1181	7w	bg
-LLVM ERROR: out of memory	16w	47
-LNK1104: cannot open file '\{7}	2w	bg
-La fusion automatique a \xc3\xa9chou\xc3\xa9	0w	7h
-LaTeX Error: File \{2z}\{f}	9w	be
-LargeClass	0w	b3
-Latexmk: Errors, so I did not complete	12w	bf
-Latexmk: Missing bbl file	0w	bf
-Lesefehler bei Byte \{2}	6w	lt
-Library not loaded: 	10w	bh
-LimitExceededException	7w	3t
-Lint errors found in the listed files	22w	6p
-Lint found \{30}	0w	ay
-Locking Failed!	6w	gf
-Login failed for user	6w	5h
-Login incorrect.	7w	71
-Login \{31}	0	71
-LongMethod	1w	b3
-LongParameterList	5w	b3
-Looks like Playwright \{32}	7w	2g
-Lost connection to MySQL server	21w	5g
-MASTERDOWN 	0w	5j
-MDX compilation failed for file	6w	63
-MODULE.bazel.lock is no longer up-to-dat	26w	1x
-MPS backend out of memory	5w	8x
-MSB1003: 	0w	6v
-Machine identification is invalid for cu	2w	ld
-MagicNumber	0w	b3
+InsufficientHostCapacity	9w	3z
+InsufficientInstanceCapacity	12w	3z
+Integration not found	2w	8j
+Integrity check failed for "	16w	ov
+Integrity check failed for \{30}	16w	62
+InteractionRequired	0w	1k
+Internal Error: Error when performing th	3w	54
+InternetOpenUrl() failed	4w	3p
+Invalid API Token	4w	nt
+Invalid credentials (HTTP 40\{1z}) for	14w	4l
+Invalid export preset name: 	4w	9h
+Invalid lockfile version	5w	2o
+Invalid login: 5\{2}\{2}	6w	lv
+Invalid option '--\{31}	4w	77
+Invalid or non-existent authentication i	7w	nt
+Invalid password passed via 'MATCH_PASSW	9w	7e
+Invalid value. Matching delimiter not fo	11w	8m
+Invalid workflow file	0w	8q
+Invalid \{32}	0w	44
+InvalidAccessKeyId	9w	1f
+InvalidAuthenticationToken	5w	1l
+InvalidClientTokenId	0w	1f
+Issue recorded: 	3w	oq
+It is a member of the hidden package	23w	ad
+It is required that your private key fil	10w	m5
+JSON parse error	0w	bj
+JSONDecodeError: 	0w	bj
+JSONParseError	4w	bj
+Java heap space	1w	bw
+JavaScript heap out of memory	20w	fp
+Jest encountered an unexpected token	15w	bh
+Jest: Coverage data for \{f}	5w	be
+Jest: Got error running	0w	bh
+Jobs without a job container are forbidd	21w	mn
+KafkaJSConnectionError	12w	2d
+KafkaJSNumberOfRetriesExceeded	12w	2d
+Keine Regel\{33}	1w	dy
+Killed\{n}	0	lk
+Kubernetes cluster unreachable: Get "htt	4w	c5
+Kubernetes cluster unreachable: \{f}	4w	c8
+LINK : fatal error LNK1181	7w	cg
+LLVM ERROR: out of memory	16w	4j
+LNK1104: cannot open file '\{7}	2w	cg
+La fusion automatique a \xc3\xa9chou\xc3\xa9	0w	87
+LaTeX Error: File \{34}\{f}	9w	ce
+LargeClass	0w	c2
+Latexmk: Errors, so I did not complete	12w	cf
+Latexmk: Missing bbl file	0w	cf
+Lesefehler bei Byte \{2}	6w	oj
+Library not loaded: 	10w	ch
+LimitExceededException	7w	43
+Lint errors found in the listed files	22w	7a
+Lint found \{35}	0w	bx
+Local file and index file do not match f	21w	nu
+Locking Failed!	6w	i2
+Login failed for user	6w	5x
+Login incorrect.	7w	7m
+Login \{36}	0	7m
+LongMethod	1w	c2
+LongParameterList	5w	c2
+Looks like Playwright \{37}	7w	2j
+Lost connection to MySQL server	21w	5w
+MASTERDOWN 	0w	5z
+MDX compilation failed for file	6w	6o
+MODULE.bazel.lock is no longer up-to-dat	26w	20
+MPS backend out of memory	5w	9t
+MSB1003: 	0w	7g
+Machine identification is invalid for cu	2w	nx
+MagicNumber	0w	c2
 Manifest merger failed\{3}	9w	a
-Manifest.toml\{f}	3w	an
-Map keys must be unique	9w	m1
-Matado\{n}	0	jg
-MaxLineLength	4w	b3
-Merge conflict in	8w	7h
-Method was expected to be called \{2}	4w	g6
-Metro encountered an error	15w	d2
-Microsoft.VisualStudio.TestTools\{f}	12w	65
-Migration checksum mismatch for migratio	14w	d3
-Migration failed for changeset	10w	d3
-Minitest::\{33}	1w	d4
-Mint.TransportError	2w	9r dm
-Mismatch hashes. Expected	9w	4s
+Manifest.toml\{f}	3w	bl
+Map keys must be unique	9w	or
+Matado\{n}	0	lk
+MaxLineLength	4w	c2
+Merge conflict in	8w	87
+Method was expected to be called \{2}	4w	ho
+Metro encountered an error	15w	ec
+Microsoft.VisualStudio.TestTools\{f}	12w	6q
+Migration checksum mismatch for migratio	14w	ed
+Migration failed for changeset	10w	ed
+Migrations for '\{0}	0w	6c
+Minitest::\{38}	1w	ee
+Mint.TransportError	2w	ao ew
+Mismatch hashes. Expected	9w	56
 Missing classes detected while running R	25w	a
-Missing closing	6w	h0
-Missing dependencies	10w	b2
-Missing package product '\{7}	14w	kc
-MissingEndCurlyBrace	2w	jj
-Mockery\x5cException\x5c	0w	g6
-Module build failed	8w	lr
-Module parse failed	8w	lr
-Module version requirements have changed	26w	kk
-ModuleNotFoundError: No module named	9w	hq
-MongoNetworkError: 	1w	5f
-MongoNetworkTimeoutError	1w	5f
-MongoServerError: \{34}	6w	d9
-MongoServerSelectionError: 	6w	5f
-Multiple versions of pnpm specified	3w	gl
-MultipleFailuresError	3w	ap
-Must provide --username	0w	i6
-NAR hash mismatch in input	4w	e7
+Missing closing	6w	ir
+Missing dependencies	10w	c1
+Missing package product '\{7}	14w	mj
+MissingEndCurlyBrace	2w	ln
+Mockery\x5cException\x5c	0w	ho
+Module build failed	8w	oh
+Module parse failed	8w	oh
+Module version requirements have changed	26w	n2
+ModuleNotFoundError: No module named	9w	ji
+MongoNetworkError: 	1w	5v
+MongoNetworkTimeoutError	1w	5v
+MongoServerError: \{39}	6w	ej
+MongoServerSelectionError: 	6w	5v
+Multiple versions of pnpm specified	3w	i9
+MultipleFailuresError	3w	bn
+Must provide --username	0w	jz
+NAR hash mismatch in input	4w	fi
 NDK is not installed	11w	b
 NDK not configured	1w	b
-NETSDK1004	1w	f7
-NETSDK1045	1w	fa
-NETSDK1083	1w	fa
-NETSDK1147	1w	fa
-NOAUTH Authentication required	7w	i3
-NOPERM this user has no permissions	9w	i3
-NO_PUBKEY	0w	w
-NT_STATUS_\{35}	1w	71
-NU1301: 	1	fb
-NUnit.Framework.AssertionException	4w	65
-Name does not resolve	2w	dt
-Name oder Dienst nicht bekannt	10w	ds
+NETSDK1004	1w	gl
+NETSDK1045	1w	gp
+NETSDK1083	1w	gp
+NETSDK1147	1w	gp
+NOAUTH Authentication required	7w	jw
+NOPERM this user has no permissions	9w	jw
+NO_PUBKEY	0w	x
+NT_STATUS_\{3a}	1w	7m
+NU1301: 	1	gq
+NUnit.Framework.AssertionException	4w	6q
+Name does not resolve	2w	f3
+Name oder Dienst nicht bekannt	10w	f2
 Namespace not specified	3w	a
-Native memory allocation (m\{1o}	4w	ax
-Ne parvient pas \xc3\xa0 r\xc3\xa9soudre	0w	ds
-Neither the MATCH_PASSWORD environment v	0w	6t
-Neither \{b}	0w	d0
-Nessun indirizzo associato al nome host	28w	ds
-NestedBlockDepth	4w	b3
-Network error while fetching http\{o}	14w	2t
-Network\{36}	0	dm
-NewLineAtEndOfFile	5w	b3
-Nicht definierter Verweis auf	10w	bn
-Nie ma takiego pliku ani katalogu	4w	h4
-Nieznany host	3w	ds
-No API Key was provided	8w	f5
-No Makefile found	0w	6v
-No Podfile found	0w	6v
-No authentication configured for request	3w	er
-No available formula 	0w	29
-No available upgrade found.	14w	3f
-No code found during the build	9w	hw
-No compatible \{37}	4w	ge
-No existe el fichero o el directorio	3w	h4
-No existe ninguna direcci\xc3\xb3n asociada al	3w	ds
-No existing credentials found. Please ru	1w	ll
-No export template found at the expected	6w	8n
-No final newline expected	2w	6c
-No fixes available (	4w	im
-No formulae or casks found	10w	29
-No hay ninguna regla para construir	26w	cp
-No interpreter found for Python	7w	lh
-No match for argument: 	0w	5v
-No match was found for the specified sea	0w	64
-No matching distribution found for	0w	gc
-No matching federated identity record	0w	1m
-No matching toolchains found for request	16w	b0
-No matching variant of	0w	8z
-No more mirrors to try	0w	5u
+Native memory allocation (m\{1q}	4w	bw
+Ne parvient pas \xc3\xa0 r\xc3\xa9soudre	0w	f2
+Need to perform AWS calls for account \{7}	29w	nk
+Neither the MATCH_PASSWORD environment v	0w	7e
+Neither \{b}	0w	ea
+Nessun indirizzo associato al nome host	28w	f2
+NestedBlockDepth	4w	c2
+Network error while fetching http\{o}	14w	31
+Network\{3b}	0	ew
+NewLineAtEndOfFile	5w	c2
+Nicht definierter Verweis auf	10w	cp
+Nie ma takiego pliku ani katalogu	4w	iv
+Nieznany host	3w	f2
+No API Key was provided	8w	gj
+No Git executable found	5w	mn
+No Makefile found	0w	7g
+No Podfile found	0w	7g
+No Python that satisfies [	12w	o5
+No URLs in mirrorlist	5w	6f
+No applicable installer found;	0w	3n
+No authentication configured for request	3w	g4
+No available formula 	0w	2c
+No available upgrade found.	14w	3n
+No candidate is found for \x60	0w	iq
+No code found during the build	9w	jp
+No compatible \{3c}	4w	i1
+No default language could be detected fo	23w	67
+No existe el fichero o el directorio	3w	iv
+No existe ninguna direcci\xc3\xb3n asociada al	3w	f2
+No existing credentials found. Please ru	1w	ob
+No export template found at the expected	6w	9i
+No final newline expected	2w	6x
+No fixes available (	4w	ki
+No formulae or casks found	10w	2c
+No hay ninguna regla para construir	26w	dy
+No interpreter found for Python	7w	o4
+No match for argument: 	0w	6g
+No match was found for the specified sea	0w	6p
+No matching distribution found for	0w	hz
+No matching federated identity record	0w	1p
+No matching toolchains found for request	16w	bz
+No matching variant of	0w	9v
+No matching version found for SemVer	0w	ld
+No more mirrors to try	0w	6e
 No online devices found	6w	8
-No package '\{f}	0w	gh
-No package found matching input criteria	27w	3f
-No package \{7}	0w	5v
-No plugin found for prefix '	17w	cw
-No pnpm version is specified	16w	gl
-No provider of '\{7}	5w	fp
-No release type found in pull request ti	21w	46
-No se pudo resolver \xc2\xab	0w	ds
-No solution found when resolving	18w	lf
-No subscription\{g}	0w	1o
-No such file or directory	8w	h4
-No tagged versions found for	0w	39
-No targets specified and no makefile fou	6w	6v
-No test \{38}	0w	lp
-No tests found, exiting with code 1	4w	aj
-No tests \{39}	0w	ar
-No valid Unity Editor license found	20w	ld
+No package '\{f}	0w	i4
+No package found matching input criteria	27w	3n
+No package \{7}	0w	6g
+No plugin found for prefix '	17w	e6
+No pnpm version is specified	16w	i9
+No provider of '\{7}	5w	h5
+No release type found in pull request ti	21w	4i
+No se pudo resolver \xc2\xab	0w	f2
+No solution found when resolving	18w	o1
+No subscription\{g}	0w	1r
+No such file or directory	8w	iv
+No tagged versions found for	0w	3h
+No targets specified and no makefile fou	6w	7g
+No test \{3d}	0w	of
+No tests found, exiting with code 1	4w	bh
+No tests \{3e}	0w	bp
+No valid Unity Editor license found	20w	nx
 No version of NDK matched the requested 	15w	b
-No versions available for \{7}	8w	ev
-NoBrokersAvailable	2w	2c
-Nom de fichier trop long	10w	lv
-Nom ou service inconnu	0w	ds
-Nombre de fichero demasiado largo	3w	lv
-Nombre o servicio desconocido	1w	ds
-Nome de arquivo muito longo	16w	lv
-Nome del file troppo lungo	0w	lv
-Nome o servizio sconosciuto	15w	ds
-Nome ou servi\xc3\xa7o desconhecido	0w	ds
-Non-resolvable \{3a}	0w	cw
-None of the required '\{7}	0w	3x
-None of your spec sources contain a spec	0w	40
-Not all values are present. Ensure 'clie	9w	1o
-Not logged in	0w	71
-Nothing to build.	0w	y
-Number of failures 	2w	lz
-N\xc3\xa3o foi poss\xc3\xadvel resolver '	13w	ds
-N\xc3\xa3o h\xc3\xa1 endere\xc3\xa7o associado com o nome	15w	ds
-ORA-01017	0w	5h
-ORA-12\{3b}	0	5f
-ORA-28001	0w	5h
-Object does not exist on the server: [40	17w	bj
-Odwzorowanie nazwy jest chwilowo niemo\xc5\xbc	24w	ds
-One or more containers failed to start.	14w	7t
-One or more of the steps\{f}	15w	hw
-One or more test\{g}	0w	kp
-Oops! Something went wrong! :(	6w	6m
-OperationalError: \{3c}	6w	5i
-Our services aren't available right now	8w	7q
-Out of memory.	5w	69
-OverconstrainedAllocationRequest	8w	3r
-P100\{3d}: 	0	5g
-PERMISSION_DENIED	8w	75
-PHP Parse error: 	3w	g2
-PHP Recoverable fatal error: 	1w	g1
-PHP Startup: Unable to load dynamic libr	8w	g0
-PHPCBF CAN FIX	5w	g3
-PMD Failure: 	1w	ay
-Package content hash validation failed f	23w	f6
-Package downgrade: Detected	13w	f7
-PackagesNotFoundError	11w	4l
-Pact verification failed	0w	fr
-Paket failed with	0w	fs
-ParameterBindingException	1w	h0
-Parse failure: 	1w	ib
-ParserError: 	0w	jj
-Parsing error: 	0w	1q
-Pas de r\xc3\xa8gle pour fabriquer	9w	cp
-Password required	1w	i6
-PathTooLongException	6w	lv
-PdmException	0w	gf
-Permission 'iam.serviceAccounts.getAcces	24w	77
-Permission denied (\{3e}	8w	k0
-Permission denied, please try again	22w	k0
-Permission to \{7}	5w	7l
-Please reduce your request rate	3w	1e
-Please run 'az login'	3w	1o
-Please tell me who you are	7w	7g
+No versions available for \{7}	8w	g8
+NoBrokersAvailable	2w	2f
+Nom de fichier trop long	10w	ol
+Nom ou service inconnu	0w	f2
+Nombre de fichero demasiado largo	3w	ol
+Nombre o servicio desconocido	1w	f2
+Nome de arquivo muito longo	16w	ol
+Nome del file troppo lungo	0w	ol
+Nome o servizio sconosciuto	15w	f2
+Nome ou servi\xc3\xa7o desconhecido	0w	f2
+Non-resolvable \{3f}	0w	e6
+None of the required '\{7}	0w	48
+None of your spec sources contain a spec	0w	4c
+Not all values are present. Ensure 'clie	9w	1r
+Not logged in	0w	7m
+Nothing to build.	0w	10
+Number of failures 	2w	op
+N\xc3\xa3o foi poss\xc3\xadvel resolver '	13w	f2
+N\xc3\xa3o h\xc3\xa1 endere\xc3\xa7o associado com o nome	15w	f2
+OCI runtime error: \{3g}	1w	53
+ORA-01017	0w	5x
+ORA-12\{3h}	0	5v
+ORA-28001	0w	5x
+Object does not exist on the server: [40	17w	ck
+Odwzorowanie nazwy jest chwilowo niemo\xc5\xbc	24w	f2
+One or more containers failed to start.	14w	8n
+One or more files did not pass the valid	6w	mt
+One or more of the steps\{f}	15w	jp
+One or more test\{g}	0w	n7
+Oops! Something went wrong! :(	6w	77
+OperationalError: \{3i}	6w	5y
+Our services aren't available right now	8w	8k
+Out of memory.	5w	6u
+OverconstrainedAllocationRequest	8w	3z
+P100\{3j}: 	0	5w
+PATCH http\{o}	0w	lc
+PERMISSION_DENIED	8w	7r
+PHP Parse error: 	3w	hk
+PHP Recoverable fatal error: 	1w	hj
+PHP Startup: Unable to load dynamic libr	8w	hi
+PHPCBF CAN FIX	5w	hl
+PMD Failure: 	1w	bx
+POST http\{o}	0w	lc
+PUT http\{o}	0w	lc
+Package content hash validation failed f	23w	gk
+Package downgrade: Detected	13w	gl
+Package fetch failed and no cached copy 	22w	ao
+PackagesNotFoundError	11w	4x
+Pact verification failed	0w	h7
+Paket failed with	0w	h8
+ParameterBindingException	1w	ir
+Parse failure: 	1w	k5
+ParserError: 	0w	ln
+Parsing error: 	0w	1t
+Partition \{7}	0w	mo
+Pas de r\xc3\xa8gle pour fabriquer	9w	dy
+Password required	1w	jz
+PathTooLongException	6w	ol
+PdmException	0w	i2
+Permission 'iam.serviceAccounts.getAcces	24w	7t
+Permission denied (\{3k}	8w	m6
+Permission denied, please try again	22w	m6
+Permission to \{7}	5w	8f
+Please reduce your request rate	3w	1h
+Please run 'az login'	3w	1r
+Please tell me who you are	7w	86
+Plugin host rate limited the plugin gett	7w	lb
 Post job cleanup.	0w	2
-Prisma Migrate has detected	9w	h3
-Prisma schema validation	4w	h3
-Process completed with exit code 124.	28w	in
-Process completed with exit code 126.	28w	je
-Process completed with exit code 127.	28w	jf
-Process completed with exit code 1\{3f}	11w	jk
-Protected branch update failed	0w	83
-Provider requirements cannot be satisfie	29w	ki
-ProvisionedThroughputExceededException	23w	1g
-Proxy CONNECT \{2x}	2w	h8
-Push cannot contain secrets	14w	84
-QUALITY GATE STATUS: FAILED	7w	hw
-Quality \^gate \{3g}	3w	hw
-Quota exceeded for quota metric \{f}	1w	3t
+Prisma Migrate has detected	9w	iu
+Prisma schema validation	4w	iu
+Process completed with exit code 124.	28w	kk
+Process completed with exit code 126.	28w	li
+Process completed with exit code 127.	28w	lj
+Process completed with exit code 1\{3l}	11w	lo
+Protected branch update failed	0w	8y
+Provider requirements cannot be satisfie	29w	my
+ProvisionedThroughputExceededException	23w	1j
+Proxy CONNECT \{32}	2w	iz
+Public key for \{7}	1w	mt
+Publish profile is invalid for app-name	27w	nl
+Push cannot contain secrets	14w	8z
+QUALITY GATE STATUS: FAILED	7w	jp
+Quality \^gate \{3m}	3w	jp
+Quota exceeded for quota metric \{f}	1w	43
 R8: Missing class	7w	a
 R8: java.	0w	a
-REMOTE HOST IDENTIFICATION HAS CHANGED	7w	jz
-RESOURCE_EXHAUSTED	9w	74
-ROLLBACK_COMPLETE	6w	3v
-RPC failed; HTTP 5\{2}\{2}	2w	7f
-RPC failed; result=\{3h}	10w	7k
-Rate exceeded	0w	1g
-Reached heap limit	4w	ed
-Reached the max retries per request limi	21w	dm
-Read error (\{3i}	0w	lt
-Read error at byte \{2}	7w	lt
-Received 'killed' signal	2w	jg
-Received status code 40\{1y} from server: 	3w	92
-Received status code 429 from server: 	3w	91
-Received status code 5\{2}\{2} from server: 	3w	94
-Redis is loading the dataset in memory	0w	5j
-Relative import path "\{f}	4w	5n
-Release file \{f}	2w	w
-Request failed (\x7b:failed_connect	18w	9r
-RequestLimitExceeded	8w	1g
-RequestTimeTooSkewed	7w	18
-Requested SDK version: 	4w	fa
-Require upper bound dependencies error	6w	cv
-Required test coverage of \{2}	13w	4v
-Resolution error: Error downloading	5w	j1
-ResolutionImpossible	9w	g9
-ResolutionTooDeep	8w	gf
-ResolveException: 	5w	j1
-ResolvePackageNotFound	12w	4l
-Response status code does not indicate s	3w	3g
-Response violates schema	2w	j5
-ReturnCount	2w	b3
-RollupError: 	3w	ib
-Rule '\{f}	0	ac
-Rule violated for \{3j}	8w	ac
-Run Prettier \{3k}	3w	h2
-Running \{2}	0w	gk
-RuntimeException: \{7}	0w	h0
-SASL authentication failed	5w	5h
-SB_BUILDER-\{0}	2w	k4
-SB_CORE-SERVER_\{2}\{2}\{2}\{2} (	0w	k4
-SCRAM authentication failed	6w	5h
-SC\{2}\{2}\{2}\{2} (error): 	6w	jl
-SC\{2}\{2}\{2}\{2} (info): 	6w	jl
-SC\{2}\{2}\{2}\{2} (style): 	6w	jl
-SC\{2}\{2}\{2}\{2} (warning): 	9w	jl
+REMOTE HOST IDENTIFICATION HAS CHANGED	7w	m4
+RESOURCE_EXHAUSTED	9w	7p
+ROLLBACK_COMPLETE	6w	45
+RPC failed; HTTP 5\{2}\{2}	2w	85
+RPC failed; result=\{3n}	10w	8e
+Rate exceeded	0w	1j
+Reached heap limit	4w	fp
+Reached maximum number of attempts, won'	3w	o9
+Reached the max retries per request limi	21w	ew
+Read error (\{3o}	0w	oj
+Read error at byte \{2}	7w	oj
+Read timeout on endpoint URL: 	11w	42
+Received 'killed' signal	2w	lk
+Received status code 40\{1z} from server: 	3w	9y
+Received status code 429 from server: 	3w	9x
+Received status code 5\{2}\{2} from server: 	3w	a0
+Redis is loading the dataset in memory	0w	5z
+Relative import path "\{f}	4w	63
+Release file \{f}	2w	x
+Repository does not allow updating asset	9w	nu
+Repushing of gem versions is not allowed	30w	nu
+Request failed (5\{2}\{2})	5w	lc
+Request failed (\x7b:failed_connect	18w	ao
+RequestLimitExceeded	8w	1j
+RequestTimeTooSkewed	7w	1b
+Requested SDK version: 	4w	gp
+Require upper bound dependencies error	6w	e5
+Required test coverage of \{2}	13w	59
+Resolution error: Error downloading	5w	ky
+ResolutionImpossible	9w	ht
+ResolutionTooDeep	8w	i2
+ResolveException: 	5w	ky
+ResolvePackageNotFound	12w	4x
+Resource is limited - try again in \{2}	19w	la
+Resource not found for name	16w	7x
+Response status code does not indicate s	3w	3o
+Response violates schema	2w	l4
+ReturnCount	2w	c2
+RollupError: 	3w	k5
+Root composer.json requires \{7}	6w	4q
+Rule '\{f}	0	ba
+Rule violated for \{3p}	8w	ba
+Run Prettier \{3q}	3w	it
+Running makepkg as root is not allowed	19w	mq
+Running \{2}	0w	i7
+RuntimeException: \{7}	0w	ir
+SASL authentication failed	5w	5x
+SB_BUILDER-\{0}	2w	mb
+SB_CORE-SERVER_\{2}\{2}\{2}\{2} (	0w	mb
+SCRAM authentication failed	6w	5x
+SC\{2}\{2}\{2}\{2} (error): 	6w	lp
+SC\{2}\{2}\{2}\{2} (info): 	6w	lp
+SC\{2}\{2}\{2}\{2} (style): 	6w	lp
+SC\{2}\{2}\{2}\{2} (warning): 	9w	lp
 SDK location not found. Define	1w	b
-SIGKILL	0	jg
-SMTPAuthenticationError	2w	jr
-SMTPConnectError: (4\{2}\{2}, 	6w	5j
-SQLSTATE[	0w	5i
-SSL connect error	0w	bl
-STATUS_LOGON_FAILURE	5w	71
-SafetyError: The package for	0w	4h
-SaslAuthenticationException	2w	2b
-SassError: 	0w	iz
-Script compilation error\{o}	9w	93
-Scripts have compiler errors.	8w	lb
-Selenium::WebDriver::Error::\{3l}	13w	j9
-SemanticReleaseError: 	0w	i8
-Server access Error: 	2w	4t
-Server error	1w	j5
-ServerSelectionTimeoutError	10w	5f
-ServiceQuotaExceeded	4w	3t
-ServiceRequestError	2w	dm
+SIGKILL	0	lk
+SMTPAuthenticationError	2w	lv
+SMTPConnectError: (4\{2}\{2}, 	6w	5z
+SQLSTATE[	0w	5y
+SSL connect error	0w	cn
+STATUS_LOGON_FAILURE	5w	7m
+SafetyError: The package for	0w	4t
+Sandboxing is not working on your platfo	23w	mn
+SaslAuthenticationException	2w	2e
+SassError: 	0w	kw
+Script compilation error\{o}	9w	9z
+Scripts have compiler errors.	8w	nv
+Selenium::WebDriver::Error::\{3r}	13w	l9
+SemanticReleaseError: 	0w	k1
+Server access Error: 	2w	57
+Server error	1w	l4
+ServerSelectionTimeoutError	10w	5v
+Serverless plugin "\{7}	4w	i8
+ServiceQuotaExceeded	4w	43
+ServiceRequestError	2w	ew
 ShellCommandUnresponsiveException	17w	8
-Shouldly.ShouldAssertException	16w	65
-Signature expired: \{7}	2w	18
-Signature mismatch	1w	ff
-Signature not yet current: 	2w	18
-SignatureDoesNotMatch	2w	1c
-SimpleCov failed with exit \{2}	2w	jn
-Skipping '	1w	1v
-SlowDown: 	1w	1e
-Snapshots: 	0w	ak
-SocketException	1w	67
-SocketException: \{3m}	1w	hb
-SolverProblemError	7w	gz
-Some errors were emitted while running c	11w	23
-Some packages have been changed but no c	0w	i8
-Some specified paths were not resolved, 	0w	eu
-Some tests failed.	6w	5e
-Some test\{g}	0w	kp
-Some type variables	6w	ff
-Something went wrong installing the "sha	0w	ea
-Sorry, no solution found: 	5w	fm
-Sorry, resolution of the request	3w	fm
-Source input did not pass lint check	24w	ka
-Sphinx error:	0w	jw
-SpotBugs rule violations	4w	ay
-SpotBugs \{3n}	1w	ay
-StatusCode.DEADLINE_EXCEEDED	8w	99
-StatusCode.UNAVAILABLE	3w	9a
-Storybook failed to \{2c}	5w	k4
-Stream error in the HTTP/2 framing layer	23w	bl
-Summarizing \{2}	0w	7b
-Summary of Failures:	1w	d1
-SwallowedException	0w	b3
-Syntax error	0w	ff
-Syntax error: \{3o}	0w	jj
-SyntaxError: Unexpected token \{3p}	10w	a3
-SyntaxError: \{7}	4w	ij
-SyntaxError: \{3q}	4w	eb
-System.OutOfMemoryException	4w	69
-TCP Provider: \{f}	5w	5f
-TEST RUN FAILED	3w	6h
-TEST RUN INCOMPLETE	5w	6h
-TOML parse error at line	4w	l1
-TOMLDecodeError	4w	l1
-Ta nazwa lub us\xc5\x82uga jest nieznana	20w	ds
-Template \{3r}	0w	3v
-Tempor\xc3\xa4rer Fehler bei der Namensaufl\xc3\xb6s	20w	ds
-Terminated	1w	jk
-Test Failed: \{3s}	2w	5p
-Test Suite '\{f}	0w	lz
-Test Suites: \{17}\{18}	4w	ak
-Test code or tested code \{3t}	7w	g7
+Shouldly.ShouldAssertException	16w	6q
+Signature expired: \{7}	2w	1b
+Signature mismatch	1w	gu
+Signature not yet current: 	2w	1b
+SignatureDoesNotMatch	2w	1f
+SimpleCov failed with exit \{2}	2w	lr
+Skipping '	1w	1y
+SlowDown: 	1w	1h
+Snapshots: 	0w	bi
+Socket.socketOnEnd (\{3s}	11w	d0
+SocketException	1w	6s
+SocketException: \{3t}	1w	j2
+SolverProblemError	7w	iq
+Some Enforcer rules have failed.	9w	e5
+Some errors were emitted while running c	11w	26
+Some packages have been changed but no c	0w	k1
+Some specified paths were not resolved, 	0w	g7
+Some tests failed.	6w	5u
+Some test\{g}	0w	n7
+Some type variables	6w	gu
+Something went wrong installing the "sha	0w	fm
+Sorry, no solution found: 	5w	h1
+Sorry, resolution of the request	3w	h1
+Source input did not pass lint check	24w	mh
+Sphinx error:	0w	m0
+SpotBugs rule violations	4w	bx
+SpotBugs \{3u}	1w	bx
+StatusCode.DEADLINE_EXCEEDED	8w	a5
+StatusCode.UNAVAILABLE	3w	a6
+Storybook failed to \{2h}	5w	mb
+Stream error in the HTTP/2 framing layer	23w	cn
+Summarizing \{2}	0w	7y
+Summary of Failures:	1w	eb
+SwallowedException	0w	c2
+Syntax error	0w	gu
+Syntax error: \{3v}	0w	ln
+SyntaxError: Unexpected token \{3w}	10w	b0
+SyntaxError: \{7}	4w	kd
+SyntaxError: \{3x}	4w	fn
+System management is locked by the appli	31w	mr
+System.OutOfMemoryException	4w	6u
+TCP Provider: \{f}	5w	5v
+TEST RUN FAILED	3w	72
+TEST RUN INCOMPLETE	5w	72
+TOML parse error at line	4w	nj
+TOMLDecodeError	4w	nj
+Ta nazwa lub us\xc5\x82uga jest nieznana	20w	f2
+Template \{3y}	0w	45
+Tempor\xc3\xa4rer Fehler bei der Namensaufl\xc3\xb6s	20w	f2
+Terminated	1w	lo
+Test Failed: \{3z}	2w	68
+Test Suite '\{f}	0w	op
+Test Suites: \{18}\{19}	4w	bi
+Test code or tested code \{40}	7w	hp
 Test instrumentation process crashed	4w	c
-Test suite failure for package	6w	9h
-The API key doesn't have access	20w	ik
-The AWS Access Key Id you provided does 	30w	1c
-The Cypress App could not be downloaded	8w	2e
-The Python request from	13w	ge
-The Test Runner unexpectedly exited via	13w	2h
-The agent did not connect within	5w	3i
-The audience in ID Token \{f}	0w	77
-The build backend returned an error	10w	g8
-The channel is closing down or has close	31w	ae
-The checksum for the downloaded \x60	6w	2p
-The credential associated with user '\{f}	11w	l9
-The current Dart SDK version is	9w	ha
-The currently activated Python version	7w	ge
-The cypress npm package is installed, bu	9w	2g
-The dependencies in your gemfile changed	6w	2q
-The filename or extension is too long	24w	lv
-The following artifacts could not be res	17w	cr
-The following build commands failed:	7w	k9
-The following files are not formatted:	7w	6e
-The following package names could not be	7w	an
-The following packages are incompatible	30w	4i
-The following packages are not available	7w	4l
-The following packages have unmet depend	28w	s
-The following required packages were not	31w	3x
-The following tests FAILED	15w	4x
-The forked VM terminated without properl	4w	k6
-The gemspec\{g}	1w	2q
-The given credential is rejected by the 	3w	77
-The implementation \{7}	1w	ff
-The imports and exports are not sorted	0w	23
-The key you are authenticating with has 	16w	7l
-The lock file is not up to date with the	1w	4a
-The lockfile at \{2m}	1w	le
-The lockfile is out of date. Run	1w	5m
-The lockfile would have been \{3u}	1w	m5
-The package was not found with the sourc	9w	3f
-The pkg-config command could not be foun	29w	gg
-The remote archive doesn't match the exp	23w	m4
-The remote file either doesn't exist, is	15w	3f
-The remote provider was unable to proces	17w	3i
-The remote server returned an error: (5\{2}	24w	3g
-The requested URL returned error: 5\{2}\{2}	21w	7f
-The service is currently unavailable	20w	76
-The sources of the following couldn't be	5w	fl
-The specified API key is invalid, has ex	0w	f5
-The specified module could not be found	0w	bh
-The specified selector does not match an	0w	kq
-The step fails because "fail-on" \{31}	0w	c7
-The system library \x60\{7}	9w	gh
-The template is not valid	16w	7w
-The type or namespace name '\{7}	6w	64
-The user '\{f}	1w	l9
-The workflow is not valid	16w	7w
-There is insufficient memory for the Jav	1w	ax
-There is no .changeset	0w	i8
-There was a version conflict during pack	23w	fs
-There \{3v}	0	ar
-This application failed to start because	1w	5r
-This command requires you to be logged i	15w	er
-This could be due to a typo in :dependen	8w	bi
-This download does NOT match \{16}	11w	8b
-This expression has type	1w	ff
-This operation requires a one-time passw	18w	ex
-This project is configured to use \{3w}	20w	gl
-This project's package.json defines "pac	29w	gl
-This version of \{3x}	2w	2f
-ThrottledException	3w	1g
-ThrottlingException	5w	1g
-Timed out waiting for a node assignment	25w	2c
-Timed out waiting \{2}	0w	r
-Timed out while waiting for handshake	26w	k3
-Timed out \{2}	0w	gi
+Test suite failure for package	6w	ae
+The API key doesn't have access	20w	kg
+The AWS Access Key Id you provided does 	30w	1f
+The Cypress App could not be downloaded	8w	2h
+The Python request from	13w	i1
+The Test Runner unexpectedly exited via	13w	2k
+The agent did not connect within	5w	3q
+The audience in ID Token \{f}	0w	7t
+The build backend returned an error	10w	hr
+The channel is closing down or has close	31w	bc
+The checksum for the downloaded \x60	6w	2x
+The credential associated with user '\{f}	11w	nt
+The current Dart SDK version is	9w	j1
+The currently activated Python version	7w	i1
+The cypress npm package is installed, bu	9w	2j
+The dependencies in your gemfile changed	6w	2y
+The feed already contains '	18w	nu
+The filename or extension is too long	24w	ol
+The following artifacts could not be res	17w	e1
+The following build commands failed:	7w	mg
+The following files are not formatted:	7w	6z
+The following package names could not be	7w	bl
+The following packages are incompatible	30w	4u
+The following packages are not available	7w	4x
+The following packages have unmet depend	28w	t
+The following plugins are required, but 	15w	i8
+The following required packages were not	31w	48
+The following tests FAILED	15w	5d
+The forked VM terminated without properl	4w	md
+The gemspec\{g}	1w	2y
+The given credential is rejected by the 	3w	7t
+The implementation \{7}	1w	gu
+The imports and exports are not sorted	0w	26
+The key you are authenticating with has 	16w	8f
+The lock file is not up to date with the	1w	4m
+The lockfile at \{2r}	1w	o0
+The lockfile is out of date. Run	1w	62
+The lockfile would have been \{41}	1w	ow
+The module failed to execute correctly, 	29w	g
+The package was not found with the sourc	9w	3n
+The pkg-config command could not be foun	29w	i3
+The remote archive doesn't match the exp	23w	ov
+The remote file either doesn't exist, is	15w	3n
+The remote provider was unable to proces	17w	3q
+The remote server returned an error: (5\{2}	24w	3o
+The requested URL returned error: 5\{2}\{2}	21w	85
+The service is currently unavailable	20w	7s
+The sources of the following couldn't be	5w	h0
+The specified API key is invalid, has ex	0w	gj
+The specified module could not be found	0w	ch
+The specified selector does not match an	0w	n8
+The step fails because "fail-on" \{36}	0w	dg
+The system library \x60\{7}	9w	i4
+The template is not valid	16w	8q
+The type or namespace name '\{7}	6w	6p
+The user '\{f}	1w	nt
+The workflow is not valid	16w	8q
+The zip extension and unzip/7z commands 	17w	mn
+There is insufficient memory for the Jav	1w	bw
+There is no .changeset	0w	k1
+There was a version conflict during pack	23w	h8
+There were unmatched files	6w	7x
+There \{42}	0	bp
+This application failed to start because	1w	6a
+This command requires you to be logged i	15w	g4
+This could be due to a typo in :dependen	8w	ci
+This download does NOT match \{17}	11w	96
+This expression has type	1w	gu
+This legacy service is shutting down, ef	0w	8r
+This operation requires a one-time passw	18w	ga
+This project is configured to use \{43}	20w	i9
+This project's package.json defines "pac	29w	i9
+This software does not run on \{7}	9w	ms
+This version of \{44}	2w	2i
+ThrottledException	3w	1j
+ThrottlingException	5w	1j
+Timed out waiting for a node assignment	25w	2f
+Timed out waiting \{2}	0w	s
+Timed out while waiting for handshake	26w	m9
+Timed out \{2}	0w	i5
 Timeout waiting for emulator to boot	14w	8
-Timeout was reached	5w	bl
-Timeout, server \{7}	4w	k2
-Timeout:       	4w	d1
-TimeoutError: \^w	4w	hf
-To update \x60pubspec.lock\x60 run	16w	h9
-Too many authentication failures	0w	k0
-Too many connections	0w	5j
-TooGenericExceptionCaught	3w	b3
-TooManyFunctions	0w	b3
-TooManyRequestsException	0w	1g
-Total tests run: \{2}	0w	kr
-Trailing whitespace	9w	6c
-Transfer finalized, status: 5\{2}\{2}	6w	4m
-Transform failed with \{2}	4w	6l
-Tunnel connection failed: 50\{2}	19w	h8
-Two-factor authentication or granular ac	27w	f2
-UNAUTHORIZED: \{f}	5w	i7
-UNAVAILABLE: io exception	8w	9a
-Unable to acquire the dpkg frontend lock	31w	u
-Unable to authenticate request [code: 10	10w	3u
-Unable to boot \{3y}	4w	r
-Unable to connect to source 'http\{o}	22w	3h
-Unable to connect to the remote server	27w	dm
-Unable to download and extract artifact:	25w	11
-Unable to download data from http\{o}	3w	2t
-Unable to find '\{7}	7w	4g
-Unable to find a resolution because	9w	gf
-Unable to find lockfile at \{2m}	10w	le
-Unable to find package \{7}	8w	f9
-Unable to find version '\{7}	8w	f9
-Unable to find \{3z}	6w	ja
-Unable to find \{40}	6w	ja
-Unable to load the service index for sou	15w	fb
-Unable to load the service index \{f}	15w	f5
-Unable to load \{41}	5w	64
-Unable to locate executable file	7w	h4
-Unable to lookup in current state: Shut\{3y}	30w	r
-Unable to make request: \{42}	6w	11
-Unable to process file command '\{43}	16w	7s
-Unable to resolve path to module '	13w	ee
-Unable to resolve path to module '.	13w	ef
-Unable to satisfy \x60pubspec.yaml\x60 using \x60	7w	h9
-Unable to update registry \x60	11w	ix
-UnauthorizedOperation	5w	17
-Unbekannter Rechner	7w	ds
-Unbound \{44}	0w	ff
-Unchecked dependencies for environment	4w	9n
-Unclassified error occured while trying 	20w	ld
-Undefined scenarios:	0w	4y
-Undefined \{45}	0w	iz
-UndefinedTable: 	3w	5i
-Undocumented \{2s}	4w	j5
-Unerwartetes Dateiende im Archiv	17w	x
-Unexpected input(s) \{f}	0w	7w
-Unexpected server response: 5	6w	ls
-Unexpected termination of the channel	0w	ae
-Unexpected token	0w	h0
-Unexpected value '	0w	7w
-Unhandled exception	5w	aw
-UnhandledPromiseRejection\{46}	10w	eg
-Unknown option\{o}	2w	d0
-Unknown \{47}	0w	y
-Unlisted \{48}	0w	b2
-Unnecessary	1w	il
-Unrecognized named-value	0w	7w
-UnrecognizedClientException	0w	1c
-Unresolveable build extension	16w	cw
-UnresolvedAddressException	11w	dt
-UnsatisfiableError	0w	4i
-UnsatisfiedLinkError	0w	bh
-Unsupported class file major version \{2}	10w	b0
-Unused dependencies	9w	b2
-Unused devDependencies (\{2}	3w	b2
-Unused exported types (\{2}	3w	b2
-Unused exports (\{2}	5w	b2
-Unused files (\{2}	1w	b2
-UnusedParameter	5w	b3
-UnusedPrivate\{0}	0w	b3
-Updates were rejected because	5w	7j
-Upload progress stalled.	12w	11
-Use of 	0	il
-User cannot log in	1w	71
-Username and Password not accepted	14w	jr
-Username and password required	14w	i6
-Username must not be null!	7w	92
-Username required	3w	i6
-Username/Password authentication is no l	11w	l9
-Validate failed: Migrations have failed 	27w	d3
-Value of: 	1w	9b
-Verification of Gradle distribution fail	17w	96
-Verifying a pact between \{f}	11w	fr
-Version conflict detected for \{7}	11w	f7
-WARNING: DATA RACE	3w	8j
-WRONGPASS 	0w	i3
-Wait with matcher	8w	5p
-Waiter StackCreateComplete failed	14w	3v
-Waiting for cache lock: Could not get lo	14w	u
-Wanted but not invoked:	4w	ap
-Warning, treated as error:	6w	jw
-Warning: An error occurred while prepari	5w	j7
-Warning: Failed to find package '	17w	j6
-Warning: IO exception while downloading 	22w	j7
-We stopped hearing from agent 	0w	3i
-We were unable to automatically build yo	3w	hw
-WebDriverException: \{f}	3w	2d
-WebSocket was closed before the connecti	10w	ls
-While constructing the build plan, \{f}	8w	9g
-WildcardImport	5w	b3
-Worker terminated due to reaching memory	31w	ed
-Would reformat: \{7}	3w	25
-Write access to repository not granted	0w	7l
-Wrong amount of	6w	6c
-Wrong \{49}	0	6c
-XCTAssert\{4a}	0w	m0
-XCTUnwrap failed	7w	m0
-Xunit.Sdk.\{0}	0w	65
-YAML parse error on \{7}	4w	9m
-YAMLException: 	2w	m1
-YAMLParseError	4w	m1
-YAMLSyntaxError	0w	m1
-YN0000: \{f}	1	m6
-YN0001: \{f}	1	m9
-YN0016: 	1	m7
-YN0018: 	1	m4
-YN0028: 	1	m5
-YN0033: 	0	er
-YN0035: \{f}	1	m8
-You are not allowed to push	5w	7l
-You are not authenticated. Please run \x60w	12w	3u
-You are trying to install in deployment 	3w	2q
-You cannot call a method on a null-value	22w	h0
-You cannot publish over the previously	12w	la
-You defined "--token", but it's missing 	2w	ll
-You do not have permission to publish	10w	f2
-You do not have permission to push to th	10w	ik
-You have enabled multi\{4b}	4w	ik
-You have \{17}\{18}	0w	ay
-You installed esbuild for another platfo	27w	ea
-You may not perform that action with the	17w	f2
-You must be logged in to the server	4w	b8
-You must install or update .NET to run t	26w	fa
-Your Composer dependencies require a PHP	6w	4e
-Your GitHub \{4c}	2w	49
-Your Gradle distribution may have been t	6w	96
-Your RubyGems version \{f}	0w	2s
-Your bundle \{4d}	2w	2r
-Your code has been rated at 	14w	hg
-Your configFile is invalid	14w	59
-Your current stack	1w	hc
-Your lock file does not contain a compat	10w	4d
-Your lockfile does\{1l}	8w	2q
-Your lockfile needs to be updated	2w	m5
-Your mix.lock is out of date	7w	9p
-Your models in app(s): \{f}	11w	d3
-Your requirements could not be resolved 	24w	4d
-Your rubygems.org credentials aren't set	27w	ik
-ZONE_RESOURCE_POOL_EXHAUSTED	2w	3r
-Z_BUF_ERROR	0w	eh
-Za d\xc5\x82uga nazwa pliku	5w	lv
-Zu diesem Hostnamen geh\xc3\xb6rt keine Adress	1w	ds
-[!] CocoaPods could not find compatible 	1w	3y
-[!] Error installing \{7}	6w	42
-[!] No podspec \{30}	1w	40
-[!] The platform of the target	20w	3y
-[!] Unable to add a source with url	14w	42
-[!] Unable to find a \{4e}	12w	40
-[-Wclang-format-violations]	2w	3m
-[AbstractCommand.cc:\{2}	4w	z
-[BABEL] \{7}	0	1q
-[ERROR] COMPILATION ERROR	10w	au
-[ERROR] Chart.yaml	6w	9m
-[ERROR] Could not determine which packag	22w	fm
-[ERROR] No agreement	8w	fm
-[ERROR] No package named	5w	fm
-[ERROR] Package conflict!	16w	fm
-[ERROR] templates/	6w	9m
-[ERROR] values.yaml	9w	9m
-[ERROR] \{7}	1	fm
+Timeout waiting for \{45}	5w	h4
+Timeout waiting to lock \{46}	15w	mr
+Timeout was reached	5w	cn
+Timeout, server \{7}	4w	m8
+Timeout:       	4w	eb
+TimeoutError: \^w	4w	j6
+To update \x60pubspec.lock\x60 run	16w	j0
+Too many authentication failures	0w	m6
+Too many connections	0w	5z
+TooGenericExceptionCaught	3w	c2
+TooManyFunctions	0w	c2
+TooManyRequestsException	0w	1j
+Total tests run: \{2}	0w	n9
+Trailing whitespace	9w	6x
+Transfer finalized, status: 5\{2}\{2}	6w	4y
+Transform failed with \{2}	4w	76
+Tunnel connection failed: 50\{2}	19w	iz
+Two-factor authentication or granular ac	27w	gf
+UNAUTHORIZED: \{f}	5w	k0
+UNAVAILABLE: io exception	8w	a6
+Unable to accept duplicate entry for: 	25w	nu
+Unable to acquire the dpkg frontend lock	31w	v
+Unable to authenticate request [code: 10	10w	44
+Unable to boot \{47}	4w	s
+Unable to connect to source 'http\{o}	22w	3p
+Unable to connect to the remote server	27w	ew
+Unable to download and extract artifact:	25w	14
+Unable to download data from http\{o}	3w	31
+Unable to find '\{7}	7w	4s
+Unable to find a resolution because	9w	i2
+Unable to find a valid Visual Studio ins	25w	mn
+Unable to find candidates for \{7}	10w	iq
+Unable to find installation candidates f	25w	iq
+Unable to find lockfile at \{2r}	10w	o0
+Unable to find package \{7}	8w	gn
+Unable to find the server at \{7}	8w	42
+Unable to find version '\{7}	8w	gn
+Unable to find \{48}	6w	ld
+Unable to find \{49}	6w	ld
+Unable to load the service index for sou	15w	gq
+Unable to load the service index \{f}	15w	gj
+Unable to load \{4a}	5w	6p
+Unable to locate executable file	7w	iv
+Unable to lookup in current state: Shut\{47}	30w	s
+Unable to make request: \{4b}	6w	14
+Unable to process file command '\{4c}	16w	8m
+Unable to read the lock\{4d}	14w	dd
+Unable to resolve AWS account to use. It	23w	nk
+Unable to resolve path to module '	13w	fq
+Unable to resolve path to module '.	13w	fr
+Unable to retrieve result for \{f}	13w	o6
+Unable to satisfy \x60pubspec.yaml\x60 using \x60	7w	j0
+Unable to start the daemon process.	20w	bu
+Unable to update registry \x60	11w	ku
+UnauthorizedOperation	5w	1a
+Unbekannter Rechner	7w	f2
+Unbound variable: 	2w	a9
+Unbound \{4e}	0w	gu
+Unchecked dependencies for environment	4w	ak
+Unclassified error occured while trying 	20w	nx
+Undefined scenarios:	0w	5e
+Undefined \{4f}	0w	kw
+UndefinedTable: 	3w	5y
+Undocumented \{2x}	4w	l4
+Unerwartetes Dateiende im Archiv	17w	y
+Unexpected input(s) \{f}	0w	8q
+Unexpected server response: 5	6w	oi
+Unexpected termination of the channel	0w	bc
+Unexpected token	0w	ir
+Unexpected value '	0w	8q
+Unhandled exception	5w	bv
+UnhandledPromiseRejection\{4g}	10w	fs
+Unknown option\{o}	2w	ea
+Unknown \{4h}	0w	10
+Unlisted \{4i}	0w	c1
+Unnecessary	1w	kh
+Unrecognized named-value	0w	8q
+UnrecognizedClientException	0w	1f
+Unresolveable build extension	16w	e6
+UnresolvedAddressException	11w	f3
+UnsatisfiableError	0w	4u
+UnsatisfiedLinkError	0w	ch
+Unsupported class file major version \{2}	10w	bz
+Unsupported or unrecognized SSL message	13w	nd
+Unused dependencies	9w	c1
+Unused devDependencies (\{2}	3w	c1
+Unused exported types (\{2}	3w	c1
+Unused exports (\{2}	5w	c1
+Unused files (\{2}	1w	c1
+UnusedParameter	5w	c2
+UnusedPrivate\{0}	0w	c2
+Updates were rejected because	5w	8c
+Upload progress stalled.	12w	14
+Use of 	0	kh
+User cannot log in	1w	7m
+Username and Password not accepted	14w	lv
+Username and password required	14w	jz
+Username must not be null!	7w	9y
+Username required	3w	jz
+Username/Password authentication is no l	11w	nt
+Validate failed: Migrations have failed 	27w	ed
+Value of: 	1w	a7
+Vault is sealed	6w	o8
+Verification of Gradle distribution fail	17w	a2
+Verifying a pact between \{f}	11w	h7
+Version conflict detected for \{7}	11w	gl
+WARNING: DATA RACE	3w	9e
+WRONGPASS 	0w	jw
+WRONG_VERSION_NUMBER	7w	nd
+Wait with matcher	8w	68
+Waiter StackCreateComplete failed	14w	45
+Waiting for cache lock: Could not get lo	14w	v
+Wanted but not invoked:	4w	bn
+Warning, treated as error:	6w	m0
+Warning: An error occurred while prepari	5w	l7
+Warning: Failed to find package '	17w	l6
+Warning: IO exception while downloading 	22w	l7
+Warning: prerequisite \{7}	13w	5b
+We stopped hearing from agent 	0w	3q
+We were unable to automatically build yo	3w	jp
+WebDriverException: \{f}	3w	2g
+WebSocket was closed before the connecti	10w	oi
+While constructing the build plan, \{f}	8w	ad
+WildcardImport	5w	c2
+Worker terminated due to reaching memory	31w	fp
+Would reformat: \{7}	3w	28
+Write access to repository not granted	0w	8f
+Wrong amount of	6w	6x
+Wrong \{4j}	0	a9
+Wrong \{4k}	0	6x
+XCTAssert\{4l}	0w	oq
+XCTUnwrap failed	7w	oq
+Xcode alone is not sufficient on	6w	mn
+Xunit.Sdk.\{0}	0w	6q
+YAML parse error on \{7}	4w	aj
+YAMLException: 	2w	or
+YAMLParseError	4w	or
+YAMLSyntaxError	0w	or
+YN0000: \{f}	1	ox
+YN0001: \{f}	1	p0
+YN0016: 	1	oy
+YN0018: 	1	ov
+YN0028: 	1	ow
+YN0033: 	0	g4
+YN0035: \{f}	1	oz
+You are not allowed to push	5w	8f
+You are not authenticated. Please run \x60w	12w	44
+You are trying to install in deployment 	3w	2y
+You cannot call a method on a null-value	22w	ir
+You cannot publish over the previously	12w	nu
+You defined "--token", but it's missing 	2w	ob
+You do not have permission to publish	10w	gf
+You do not have permission to push to th	10w	kg
+You have enabled multi\{4m}	4w	kg
+You have \{18}\{19}	0w	bx
+You installed esbuild for another platfo	27w	fm
+You may not perform that action with the	17w	gf
+You must be logged in to the server	4w	c8
+You must install or update .NET to run t	26w	gp
+You must sign in or use a license key wi	21w	nk
+Your Composer dependencies require a PHP	6w	4q
+Your GitHub \{4n}	2w	4l
+Your Gradle distribution may have been t	6w	a2
+Your RubyGems version \{f}	0w	30
+Your bundle \{4o}	2w	2z
+Your code has been rated at 	14w	j7
+Your configFile is invalid	14w	5p
+Your current stack	1w	j3
+Your lock file does not contain a compat	10w	4p
+Your lockfile does\{1m}	8w	2y
+Your lockfile needs to be updated	2w	ow
+Your mix.lock is out of date	7w	am
+Your models in app(s): \{f}	11w	ed
+Your requirements could not be resolved 	24w	4p
+Your rubygems.org credentials aren't set	27w	kg
+ZONE_RESOURCE_POOL_EXHAUSTED	2w	3z
+Z_BUF_ERROR	0w	ft
+Za d\xc5\x82uga nazwa pliku	5w	ol
+Zu diesem Hostnamen geh\xc3\xb6rt keine Adress	1w	f2
+[!] Authentication token is invalid or u	4w	nl
+[!] CocoaPods could not find compatible 	1w	4a
+[!] Error installing \{7}	6w	4e
+[!] No \x60Podfile' found in	12w	67
+[!] No podspec \{35}	1w	4c
+[!] The platform of the target	20w	4a
+[!] Unable to add a source with url	14w	4e
+[!] Unable to find a \{4p}	12w	4c
+[-Wclang-format-violations]	2w	3u
+[AbstractCommand.cc:\{2}	4w	11
+[BABEL] \{7}	0	1t
+[ERROR] COMPILATION ERROR	10w	bs
+[ERROR] Chart.yaml	6w	aj
+[ERROR] Could not determine which packag	22w	h1
+[ERROR] No agreement	8w	h1
+[ERROR] No package named	5w	h1
+[ERROR] No switch is currently set	5w	mn
+[ERROR] Package conflict!	16w	h1
+[ERROR] The compilation of \{7}	14w	66
+[ERROR] These packages are still missing	8w	h1
+[ERROR] fetch failed	9w	42
+[ERROR] templates/	6w	aj
+[ERROR] values.yaml	9w	aj
+[ERROR] \{7}	1	h1
 [ERROR]: Task failed: 	4w	e
-[Errno \{4f}	0	dt
-[ErrorProne]	3w	ay
-[Failed] \{7}	0w	co
-[ResolutionImpossible]	10w	gf
-[ant:checkstyle] [ERROR] 	12w	3d
-[build failed]	2w	8a
-[error] Failed tests:	9w	j3
-[error] Failed: Total \{2}	11w	j3
-[plugin\{4g}	0	lm
-[rejected]	1w	7j
-[remote rejected]	3w	7j
-[setup failed]	2w	8a
-[vite:\{1}	0	lm
-[vitepress] \{2}	0w	63
-[vue/compiler-sfc] 	7w	1q
-] Erreur 127	0w	jf
-] Erreur 137	0w	jg
-] Erro 127	1w	jf
-] Erro 137	0w	jg
-] Fehler 127	3w	jf
-] Fehler 137	2w	jg
-] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 127	6w	jf
-] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 137	0w	jg
-] \xe9\x8c\xaf\xe8\xaa\xa4 127	3w	jf
-] \xe9\x8c\xaf\xe8\xaa\xa4 137	0w	jg
-] \xe9\x94\x99\xe8\xaf\xaf 127	3w	jf
-] \xe9\x94\x99\xe8\xaf\xaf 137	0w	jg
-] \xec\x98\xa4\xeb\xa5\x98 127	3w	jf
-] \xec\x98\xa4\xeb\xa5\x98 137	0w	jg
-] aborted	0wi	jc
-_test.go:\{2}	0w	bu
-\x60snyk\x60 requires an authenticated account	10wi	hx
-a resolved file is required when automat	5w	kd
-account payments have failed	1w	3t
-account_inactive	0w	jq
-aclocal: error: 	3w	15
-alembic.util.exc.CommandError	7w	d3
-all possible versions conflict with prev	24w	37
-an artifact with this name already exist	5w	10
-an out-of-date resolved file was detecte	18w	kd
-another operation (install/upgrade/rollb	1w	9k
-apiserver not ready	4w	b4
-assert 	0	hi
-at Zlib.zlibOnError	9w	eh
-attribute '\{f}	0w	e6
-attribute condition\{f}	4w	77
-authenticated registries require a crede	0w	2y
-authentication failed for http\{o}	0w	cu
-authorization failed for http\{o}	14w	cu
-automake: error: 	3w	15
-autoreconf: error: 	0w	15
-az login' to setup account	17w	1o
-backendError	1w	76
-bad address '\{7}	0w	dt
-bad token\{f}	0w	li
-bin/rails aborted!	2w	ig
-blank line	1w	il
-breaks: world[	3w	l
-browserType.launch: \{4h}	11w	2h
-build finished with problems	3w	jw
-builder for '/nix/store	2w	e6
-cURL error (6)	0w	51
-cURL error (7)	0w	50
-cURL error 6: 	0w	51
-cURL error 7: 	0w	50
-cURL error \{14}	0w	52
-cabal: Could not resolve dependencies	27w	9g
-can only install with an existing packag	25w	eq
-can't find crate for	5w	36
-can't find gem \{7}	3w	2r
-can't get a valid version for \{4i}	5w	9j
-can't load config: 	3w	8q
-candidate versions found which didn't ma	26w	37
-cannot 	0	8c
-cannot be built because it requires rust	30w	31
-cannot find -l\{0}	5w	bg
-cannot find Chrome binary	12w	2g
-cannot find module providing package	4w	8d
-cannot find package "	4w	8d
-cannot find \{4j}	3w	iu
-cannot load such file -- 	9w	ih
-cannot load such file -- \{4k}	9w	ii
-cannot lock ref	4w	7j
-cannot open URL 'http\{o}	5w	hy
-cannot open shared object file	7w	bh
-cannot publish over the previously publi	29w	la
-cannot re-use a name that is still in us	27w	9k
-cannot update the lock file	15w	2z
-cc1plus: out of memory	3w	47
-channel_not_found	0w	jp
-chart "\{f}	0	9j
-check your plan and billing details	9w	3t
-chrome not reachable	0w	2h
-clang-format \{4l}	0w	3m
-client error (Connect)	10w	dm
-code = DeadlineExceeded	4w	99
-code = PermissionDenied	13w	75
-code = ResourceExhausted	2w	74
-code = Unavailable	2w	9a
-code execution cannot proceed because	25w	bh
-codeName: 'AuthenticationFailed'	9w	d9
-codecov/p	0w	44
-collect2: \{4m}	1w	bo
-command not found: 	9w	jb
-comparison	1w	il
-composite literal uses unkeyed	10w	8l
-configure: error: \{f}	5w	4p
-conflicting requests	2w	5t
-conflicts with another require	3w	4d
-connection to server at "\{1}	16w	5f
-connection() error occurred during conne	22w	d9
-contains 	0w	il
-contiennent des d\xc3\xa9pendances non satisfa	9w	s
-copylocks	0w	8l
-could not	0w	8c
-could not apply \{4n}\{4n}\{4n}\{4n}\{4n}\{4n}\{4n}	6w	7h
-could not compile dependency :\{0}	13w	6f
-could not connect to \{7}	6w	kl
-could not download chart: 	17w	9j
-could not find \x60Cargo.toml\x60 in	7w	6v
-could not find \x60\{7}	7w	30
-could not find a pyproject.toml	9w	6v
-could not find expected ':'	8w	m1
-could not find native static library	9w	bg
-could not find pulumi	7w	hc
-could not find system library '	9w	gh
-could not parse \{4o}	7w	l1
-couldn't find remote ref	6w	7r
+[Errno \{4q}	0	f3
+[ErrorProne]	3w	bx
+[Failed] \{7}	0w	dx
+[InstallationError]: 	3w	ha
+[PublishError]: The credentials for \{7}	3w	hb
+[ResolutionImpossible]	10w	i2
+[ant:checkstyle] [ERROR] 	12w	3l
+[build failed]	2w	95
+[error] Failed tests:	9w	l0
+[error] Failed: Total \{2}	11w	l0
+[kubelet-check] The kubelet is not runni	2w	46
+[plugin\{4r}	0	oc
+[rejected]	1w	8c
+[remote rejected]	3w	8c
+[setup failed]	2w	95
+[vite:\{1}	0	oc
+[vitepress] \{2}	0w	6o
+[vue/compiler-sfc] 	7w	1t
+] Erreur 127	0w	lj
+] Erreur 137	0w	lk
+] Erro 127	1w	lj
+] Erro 137	0w	lk
+] Fehler 127	3w	lj
+] Fehler 137	2w	lk
+] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 127	6w	lj
+] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 137	0w	lk
+] \xe9\x8c\xaf\xe8\xaa\xa4 127	3w	lj
+] \xe9\x8c\xaf\xe8\xaa\xa4 137	0w	lk
+] \xe9\x94\x99\xe8\xaf\xaf 127	3w	lj
+] \xe9\x94\x99\xe8\xaf\xaf 137	0w	lk
+] \xec\x98\xa4\xeb\xa5\x98 127	3w	lj
+] \xec\x98\xa4\xeb\xa5\x98 137	0w	lk
+] aborted	0wi	lg
+_test.go:\{2}	0w	cw
+\x60snyk\x60 requires an authenticated account	10wi	jq
+a resolved file is required when automat	5w	mk
+account payments have failed	1w	43
+account_inactive	0w	lu
+aclocal: error: 	3w	18
+alembic.util.exc.CommandError	7w	ed
+all possible versions conflict with prev	24w	3f
+an artifact with this name already exist	5w	13
+an out-of-date resolved file was detecte	18w	mk
+analyze error: timeout: context deadline	26w	l2
+another operation (install/upgrade/rollb	1w	ah
+apiserver not ready	4w	c3
+are you root?	0w	mq
+assert 	0	j9
+at Zlib.zlibOnError	9w	ft
+attribute '\{f}	0w	fh
+attribute condition\{f}	4w	7t
+authenticated registries require a crede	0w	36
+authentication failed for http\{o}	0w	e4
+authorization failed for http\{o}	14w	e4
+automake: error: 	3w	18
+autoreconf: error: 	0w	18
+available releases match the given \{4s}	14w	n2
+az login' to setup account	17w	1r
+backendError	1w	7s
+bad address '\{7}	0w	f3
+bad token\{f}	0w	o7
+badResponseStatusCode(5\{2}\{2})	6w	lc
+because it lacks a signature by a truste	21w	ff
+bin/rails aborted!	2w	ka
+blank line	1w	kh
+breaks: world[	3w	m
+browserType.launch: \{4t}	11w	2k
+build finished with problems	3w	m0
+builder for '/nix/store	2w	fh
+bundler: command not found: 	2w	2z
+cURL error (6)	0w	5h
+cURL error (7)	0w	5g
+cURL error 6: 	0w	5h
+cURL error 7: 	0w	5g
+cURL error \{15}	0w	5i
+cabal: Could not resolve dependencies	27w	ad
+can only install with an existing packag	25w	g3
+can't find crate for	5w	3e
+can't find gem \{7}	3w	2z
+can't get a valid version for \{4u}	5w	ag
+can't load config: 	3w	9l
+candidate versions found which didn't ma	26w	3f
+cannot 	0	97
+cannot be built because it requires rust	30w	39
+cannot connect to socket at '/nix/var/ni	22w	fj
+cannot find -l\{0}	5w	cg
+cannot find Chrome binary	12w	2j
+cannot find module providing package	4w	98
+cannot find package "	4w	98
+cannot find \{4v}	3w	kr
+cannot load such file -- 	9w	kb
+cannot load such file -- \{4w}	9w	kc
+cannot lock ref	4w	8c
+cannot open URL 'http\{o}	5w	jr
+cannot open connection to remote store '	29w	42
+cannot open shared object file	7w	ch
+cannot publish over the previously publi	29w	nu
+cannot re-use a name that is still in us	27w	ah
+cannot update unlocked flake input '	11w	ff
+cc1plus: out of memory	3w	4j
+channel_not_found	0w	lt
+chart "\{f}	0	ag
+check your plan and billing details	9w	43
+chrome not reachable	0w	2k
+clang-format \{4x}	0w	3u
+client error (Connect)	10w	ew
+code = DeadlineExceeded	4w	a5
+code = PermissionDenied	13w	7r
+code = ResourceExhausted	2w	7p
+code = Unavailable	2w	a6
+code execution cannot proceed because	25w	ch
+code: "api-\{7}	2w	la
+codeName: 'AuthenticationFailed'	9w	ej
+codecov/p	0w	4g
+collect2: \{4y}	1w	cq
+command not found: 	9w	lf
+comparison	1w	kh
+component with package url \{7}	0w	nu
+composite literal uses unkeyed	10w	9g
+configure: error: \{f}	5w	51
+configured for Git LFS but 'git-lfs' was	21w	cl
+conflicting requests	2w	6d
+conflicts with another require	3w	4p
+connection to server at "\{1}	16w	5v
+connection() error occurred during conne	22w	ej
+contains 	0w	kh
+contains a Composer plugin which is bloc	12w	67
+contiennent des d\xc3\xa9pendances non satisfa	9w	t
+copylocks	0w	9g
+could not	0w	97
+could not apply \{4z}\{4z}\{4z}\{4z}\{4z}\{4z}\{4z}	6w	87
+could not be authenticated for http\{o}	13w	nl
+could not compile dependency :\{0}	13w	70
+could not configure AzureCli Authorizer	21w	nk
+could not connect to \{7}	6w	n3
+could not download chart: 	17w	ag
+could not find \x60Cargo.toml\x60 in	7w	7g
+could not find \x60\{7}	7w	38
+could not find a pyproject.toml	9w	7g
+could not find an available, non-overlap	11w	53
+could not find application file: \{0}	10w	mn
+could not find expected ':'	8w	or
+could not find native static library	9w	cg
+could not find pulumi	7w	j3
+could not find system library '	9w	i4
+could not lock database: File exists	7w	mr
+could not parse \{50}	7w	nj
+couldn't find remote ref	6w	8l
 couldn't resolve module/action '	12w	f
-coursier.error.FetchError	0w	4t
-coverage decreased by	4w	44
-coverage threshold for \{0}	12w	ag
-coverage: \{f}	0w	8j
-critical libmamba Multiple errors occure	0w	4k
-critical libmamba \{f}	0w	4i
-cudaErrorMemoryAllocation	8w	8x
-curl error (6)	0w	51
-curl error (7)	0w	50
-curl error 6: 	0w	51
-curl error 7: 	0w	50
-curl error \{14}	0w	52
-curl: (18) 	1w	53
-curl: (28) \{4p}	1w	56
-curl: (28) \{4q}	1w	55
-curl: (35) 	1w	57
-curl: (5\{4r}) 	0w	54
-curl: (7) 	0w	50
-curl: (\{4r}) 	0w	51
-curl: (\{4s}	0	52
-curl: (\{4t}	0	4z
-current-context is not set	10w	b6
-custom attribute panicked	0w	iu
-d forbidden licen\{4u}e	8w	hw
-dead link	0w	bp
-declared	1	8c
-denied the request: \{f}	1w	ba
-dependency failed to start: container \{7}	29w	7t
-dependenc\{4v}	0w	i0
-deploy key does not have write access	19w	7l
-dial tcp \{7}	0w	k2
-did not find expected \{4w}	6w	m1
-did not match any file(s) known to git	4w	7r
-django.db.migrations.exceptions.	10w	d3
-dlopen(\{f}	0	bh
-docker-compose: command not found	8w	5y
-docker: 'buildx' is not a docker command	2w	5y
-docker: 'compose' is not a docker comman	8w	5y
-docker: unknown command: docker \{4x}	3w	5y
-docstring	0w	il
-does not 	0w	8c
-does not appear to be a Python project	5w	gd
-does not contain a Gradle build	19w	6v
-does not have a provider named 	9w	kk
-does not have authorization to perform a	8w	1i
-does not have \{4y}\{4y}\{4y}	0w	75
-does not provide attribute '	13w	e4
-does not satisfy Python\{4z}	6w	ge
-done() called multiple times	17w	d8
-download error: Caught java.\{50}	12w	4t
-dpkg: dependency problems	1w	s
-dubious ownership	7w	7e
-due to a fatal error condition:	9w	3a
-duplicate 	1w	8c
-duplicate symbol\{g}	5w	bn
-ensure condition	7w	12
-environment variable \x60	6w	iu
-erreur : \{2r}	0w	db
-erreur :\{2r}	0w	db
-erreur fatale\{51}	0w	2v
-erreur lors du chargement des librairies	28w	bh
-erreur: \{2r}	0w	db
-erreur:\{2r}	0	db
-erreur\{3}	0	72
-erro ao carregar bibliotecas compartilha	21w	bh
-erro fatal\{51}	1w	2v
-erro: \{n}	0	72
-error : 	1	72
-error : \{2r}	1	db
-error :\{2r}	1	db
-error AVLN\{7}	1w	db
-error An unexpected error occurred: "\{7}	4w	m8
-error BC\{2}\{2}\{2}\{2}\{2}	1	db
-error CA\{2}\{2}\{2}\{2}	0w	db
-error CS\{2}\{2}\{2}\{2}	0w	db
-error Couldn't find package "	12w	m8
-error C\{2}\{2}\{2}\{2}	0w	db
-error FS\{2}\{2}\{2}\{2}	1	db
-error Found incompatible module	15w	m3
-error IDE\{2}\{2}\{2}\{2}	0w	db
-error LNK\{2}\{2}\{2}\{2}	0w	bn
-error MC\{2}\{2}\{2}\{2}	0w	db
-error MSB4166: Child node	11w	69
-error MSB4236	4w	f9
-error MSB\{2}\{2}\{2}\{2}\{51}	1w	da
-error NETSDK1\{2}\{2}\{2}	2w	db
-error NG\{52}	0w	d
-error NU100\{10}	2w	f8
-error NU1108	3w	f9
-error NU110\{53}	2w	f9
-error NU110\{54}	2w	f7
-error NU120\{2d}	2w	fa
-error NU1213	3w	fa
-error NU1301	3w	fb
-error NU1301: \{f}	5w	f5
-error NU1403	3w	f6
-error NU16\{2}\{2}	1w	f7
-error NU30\{55}	1w	f6
-error RZ\{2}\{2}\{2}\{2}	0w	db
-error SA\{2}\{2}\{2}\{2}	0w	db
-error TESTERROR	3w	65
-error TS2307: \{f}	5w	l7 l8
-error TS2792: \{f}	5w	l7 l8
-error TS7016: \{f}	5w	l7 l8
-error TS\{2}	0w	l5
-error XA\{2}\{2}\{2}\{2}	1	db
-error al cargar las bibliotecas comparti	24w	bh
-error connecting to api.github.com	17w	dm
-error converting YAML	7w	m1
-error fatal\{51}	2w	2v
-error loading package	3w	1v
-error occurred, no output PDF	19w	bf
-error parsing YAML	4w	m1
-error pulling image configuration: \{f}	4w	ab
-error sending request for url	3w	dm
-error trying to connect: 	2w	dm
-error validating data: 	2w	ba
-error validating \{2f}	2w	li
-error while loading shared libraries	22w	bh
-error: 	0	72
-error: --test failed	3w	j2
-error: Aborting due to Kconfig warnings	5w	5q
-error: AssertionError: 	9w	5o
-error: Dependencies could not be resolve	9w	ke
-error: Exited with unexpected signal cod	16w	ly
-error: Failed to load lockfile	19w	2j
-error: InvalidLockfile	3w	2j
-error: JSR package not found: 	16w	5n
-error: Leaks detected:	4w	5o
-error: Library stubs not installed for "	11w	de
-error: Module not found "\{56}	11w	5n
-error: NU110\{53}	3w	f9
-error: No version matching "	14w	2k
-error: No version\{g}	3w	2k
-error: Not a transient network error, wo	8w	lj
-error: Outdated	3w	2j
-error: Script not found "	2w	m6
-error: Skipping analyzing "	13w	de
-error: Test failed	3w	5o
-error: The source code is invalid, as it	31w	5m
-error: Values are not equal	8w	5o
-error: You must be logged in	11w	b8
-error: aborting due to	5w	it
-error: accumulating resources: 	3w	ba
-error: bad HTTP response code: '5\{2}\{2}	19w	mb
-error: broken package	3w	e4
-error: bundling failed	4w	d2
-error: cannot find flake '	12w	e4
-error: cannot find symbol	13w	at
-error: cannot format \{7}	3w	25
-error: cannot \{57}	3w	jt
-error: checksum for \x60\{f}	9w	2x
-error: collection could not be loaded	25w	e1
-error: component '\{f}	7w	iy
-error: component download failed for	7w	ix
-error: could not compile \x60	13w	it
-error: could not download file from 'htt	25w	ix
-error: could not satisfy dependencies	27w	fp
-error: database not found: 	9w	fp
-error: doctest failed	3w	34
-error: duplicate \{58}	2w	l1
-error: expect(received).	3w	2n
-error: external filter 'git-lfs	21w	bj
-error: externally-managed-environment	19w	ga
-error: failed to download from \x60http\{o}	10w	ix
-error: failed to load port from \{7}	20w	lk
-error: failed to parse manifest at \x60	19w	l1
-error: failed to run custom build comman	21w	ir
-error: failed \{59}	3w	fq
-error: fatalError	7w	k9
-error: hash mismatch importing path	16w	e7
-error: hash mismatch: manifest declares 	18w	mc
-error: https://\{7}	3w	lj
-error: index.js: 	3w	d2
-error: insecure package	4w	e4
-error: invalid HTTP response: \{5a}	3w	ma
-error: invalid toolchain name	18w	iy
-error: invalid \{58}	3w	l1
-error: missing required module '	17w	kc
-error: no matching package \{5b}	6w	30
-error: no release found for '	4w	iy
-error: no such module '\{7}	7w	kc
-error: no version database entry	23w	lk
-error: not formatted correctly	21w	iw
-error: npm package '\{f}	4w	5n
-error: proc-macro derive panicked	15w	ir
-error: release version \{2}	9w	b0
-error: subprocess-exited-with-error	18w	g8
-error: target not found: 	3w	fp
-error: test failed, to rerun pass	3w	34
-error: test run failed	3w	34
-error: the package manifest at '\{f}	15w	ke
-error: the port \{7}	7w	lk
-error: toolchain '\{f}	3w	iy
-error: unable to connect to server: \{0}\{0}\{0}\{0}	3w	ma
-error: unable to contact snap store	19w	jt
-error: unable to discover remote git ser	3w	ma
-error: unfree package	4w	e4
-error: unknown package '	3w	ke
-error: unknown \{58}	3w	l1
-error: while looking for \{7}	8w	lk
-error: \^failed to download from mirror se	31w	lj
-error: \{2r}	1	db
-error:\{2r}	0	db
-errorCode=\{5c}	1w	z
-error[banned]: 	6w	hw
-error[rejected]	6w	ei
-error[rejected]: 	7w	hw
-error[unlicensed]: 	9w	hw
-error[unmaintained]	10w	ei
-error[unmaintained]: 	11w	hw
-error[unsound]	4w	ei
-error[vulnerability]	6w	ei
-error[vulnerability]: 	6w	hw
-error[yanked]	4w	38
-error[yanked]: 	6w	hw
-error[\{5d}	0	dd
-error[\{5e}	0	7
-errore : 	0w	72
-errore: 	1	72
-etcdserver: \{5f}	3w	b4
-exceeded its progress deadline	19w	bb
-exceeded quota: \{7}	4w	3t
-exceeded your current quota	2w	3t
-exceeding approved \{f}	7w	3t
-exceeds GitHub's file size limit	17w	84
-exec plugin: invalid apiVersion	8w	b8
-executable file not found in \{5g}	10w	h4
-executable \{7}	0w	h4
-execution error at (	0w	9m
-existiert kein Installationskandidat	0w	v
-exit 137	0	jg
-exit code 137	4w	jg
-exit code: 137	5w	jg
-exit status 137	6w	jg
-exit status 143	6w	jk
-exit status: 137	7w	jg
-exit: 137	0w	jg
-exited in: GenServer.call(\{5h}	7w	9o
-exited with 137	0w	jg
-exited with code 137	7w	jg
-exited with code 143	7w	jk
-exited with code: 137	12w	jg
-exited with status 137	0w	jg
-exited with status: 137	14w	jg
-exited with: 137	0w	jg
-expect(\{5i}	1	gj
-expected 	0w	8c
-expected "\{5j}"	1w	iz
-expected \{5k}	0w	iu
-expected\{3}	0w	id
-explicit deny in a\{1l}	4w	17
-f-string	1	il
-failed calling webhook \{f}	4w	bc
-failed test\{o}	1w	kp
-failed to download replaced source regis	19w	ix
-failed to find \{5l}	6w	30
-failed to generate Google Cloud \{f}	21w	77
-failed to parse lock file at: 	12w	2z
-failed to push some refs	13w	7j
-failed to select a version for	12w	37
-failed to verify the checksum of \x60	13w	2x
-failed to \{5m}	0w	hy
-failed to \{5n}	0w	ab
-failed validation: problem validating sc	9w	ba
+coursier.error.FetchError	0w	57
+coverage decreased by	4w	4g
+coverage threshold for \{0}	12w	be
+coverage: \{f}	0w	9e
+critical libmamba Multiple errors occure	0w	4w
+critical libmamba \{f}	0w	4u
+cudaErrorMemoryAllocation	8w	9t
+curl error (6)	0w	5h
+curl error (7)	0w	5g
+curl error 6: 	0w	5h
+curl error 7: 	0w	5g
+curl error \{15}	0w	5i
+curl: (18) 	1w	5j
+curl: (28) \{51}	1w	5m
+curl: (28) \{52}	1w	5l
+curl: (35) 	1w	5n
+curl: (5\{53}) 	0w	5k
+curl: (7) 	0w	5g
+curl: (97) 	0w	5g
+curl: (\{53}) 	0w	5h
+curl: (\{54}	0	5i
+curl: (\{55}	0	5f
+current-context is not set	10w	c5
+custom attribute panicked	0w	kr
+d forbidden licen\{56}e	8w	jp
+dead link	0w	cr
+declared	1	97
+denied the request: \{f}	1w	ca
+dependency failed to start: container \{7}	29w	8n
+dependenc\{57}	0w	jt
+depends on hardware architecture being o	5w	ms
+deploy key does not have write access	19w	8f
+dial tcp \{7}	0w	m8
+did not find expected \{58}	6w	or
+did not match any file(s) known to git	4w	8l
+diff --git a/\{7}	3w	80
+directories are not writable by your use	8w	mq
+django.db.migrations.exceptions.	10w	ed
+dlopen(\{f}	0	ch
+docker-compose: command not found	8w	6j
+docker: 'buildx' is not a docker command	2w	6j
+docker: 'compose' is not a docker comman	8w	6j
+docker: unknown command: docker \{59}	3w	6j
+docstring	0w	kh
+does not 	0w	97
+does not appear to be a Python project	5w	i0
+does not contain a CMakeLists.txt file	23w	49
+does not contain a Gradle build	19w	7g
+does not have a package available for yo	9w	n1
+does not have a provider named	9w	n2
+does not have authorization to perform a	8w	1l
+does not have \{5a}\{5a}\{5a}	0w	7r
+does not provide attribute '	13w	ff
+does not satisfy Python\{5b}	6w	i1
+doesn't seem to be present in your lockf	3w	ow
+doesn't seem to have been installed - ru	3w	ow
+done() called multiple times	17w	ei
+download error: Caught java.\{5c}	12w	57
+dpkg: dependency problems	1w	t
+dubious ownership	7w	82
+due to a fatal error condition:	9w	3i
+duplicate 	1w	97
+duplicate symbol\{g}	5w	cp
+e the lock file	3w	37
+ensure condition	7w	15
+environment variable \x60	6w	kr
+erreur : \{2w}	0w	el
+erreur :\{2w}	0w	el
+erreur fatale\{5d}	0w	33
+erreur lors du chargement des librairies	28w	ch
+erreur: \{2w}	0w	el
+erreur:\{2w}	0	el
+erreur\{3}	0	7n
+erro ao carregar bibliotecas compartilha	21w	ch
+erro fatal\{5d}	1w	33
+erro: \{n}	0	7n
+error : 	1	7n
+error : \{2w}	1	el
+error :\{2w}	1	el
+error AVLN\{7}	1w	el
+error An unexpected error occurred: "\{7}	4w	oz
+error BC\{2}\{2}\{2}\{2}\{2}	1	el
+error CA\{2}\{2}\{2}\{2}	0w	el
+error CS\{2}\{2}\{2}\{2}	0w	el
+error Couldn't find package "	12w	oz
+error C\{2}\{2}\{2}\{2}	0w	el
+error FS\{2}\{2}\{2}\{2}	1	el
+error Found incompatible module	15w	ou
+error IDE\{2}\{2}\{2}\{2}	0w	el
+error LNK\{2}\{2}\{2}\{2}	0w	cp
+error MC\{2}\{2}\{2}\{2}	0w	el
+error MSB4166: Child node	11w	6u
+error MSB4236	4w	gn
+error MSB\{2}\{2}\{2}\{2}\{5d}	1w	ek
+error NETSDK1\{2}\{2}\{2}	2w	el
+error NG\{5e}	0w	d
+error NU100\{11}	2w	gm
+error NU1108	3w	gn
+error NU110\{5f}	2w	gn
+error NU110\{5g}	2w	gl
+error NU120\{2i}	2w	gp
+error NU1213	3w	gp
+error NU1301	3w	gq
+error NU1301: \{f}	5w	gj
+error NU1403	3w	gk
+error NU16\{2}\{2}	1w	gl
+error NU1\{2}\{2}\{2}: 	0w	go
+error NU30\{5h}	1w	gk
+error RZ\{2}\{2}\{2}\{2}	0w	el
+error SA\{2}\{2}\{2}\{2}	0w	el
+error TESTERROR	3w	6q
+error TS2307: \{f}	5w	nr ns
+error TS2792: \{f}	5w	nr ns
+error TS7016: \{f}	5w	nr ns
+error TS\{2}	0w	np
+error XA\{2}\{2}\{2}\{2}	1	el
+error al cargar las bibliotecas comparti	24w	ch
+error connecting to api.github.com	17w	ew
+error converting YAML	7w	or
+error fatal\{5d}	2w	33
+error loading package	3w	1y
+error occurred, no output PDF	19w	cf
+error parsing YAML	4w	or
+error pulling image configuration: \{f}	4w	b9
+error sending request for url	3w	ew
+error trying to connect: 	2w	ew
+error validating data: 	2w	ca
+error validating \{5i}	2w	o7
+error while loading shared libraries	22w	ch
+error: 	0	7n
+error: --test failed	3w	kz
+error: Aborting due to Kconfig warnings	5w	69
+error: AssertionError: 	9w	65
+error: Cannot find \{1e}	3w	2p
+error: Dependencies could not be resolve	9w	ml
+error: Exited with unexpected signal cod	16w	oo
+error: Failed to load lockfile	19w	2o
+error: GPG check FAILED	12w	mt
+error: Git executable not found.	9w	ny
+error: IntegrityCheckFailed extracting t	4w	2n
+error: InvalidLockfile	3w	2o
+error: JSR package not found: 	16w	63
+error: Leaks detected:	4w	65
+error: Library stubs not installed for "	11w	eo
+error: Module not found "\{5j}	11w	63
+error: NU110\{5f}	3w	gn
+error: No means to authenticate. Pass a 	4w	64
+error: No version matching "	14w	2q
+error: No version\{g}	3w	2q
+error: No virtual environment found; run	13w	ny
+error: NoSpaceLeft	3w	2m
+error: Not a transient network error, wo	8w	o9
+error: Outdated	3w	2o
+error: Required uv version \x60	3w	o5
+error: Script not found "	2w	ox
+error: Skipping analyzing "	13w	eo
+error: Test failed	3w	65
+error: The interpreter at \{f}	14w	nz
+error: The source code is invalid, as it	31w	62
+error: Values are not equal	8w	65
+error: Workspace dependency "	12w	2s
+error: You must be logged in	11w	c8
+error: aborting due to	5w	kq
+error: accumulating resources: 	3w	ca
+error: bad HTTP response code: '5\{2}\{2}	19w	p2
+error: broken package	3w	ff
+error: bundling failed	4w	ec
+error: cannot find flake '	12w	ff
+error: cannot find symbol	13w	br
+error: cannot format \{7}	3w	28
+error: cannot \{5k}	3w	lx
+error: checksum for \x60\{f}	9w	35
+error: collection could not be loaded	25w	fc
+error: component '\{f}	7w	kv
+error: component download failed for	7w	ku
+error: connection-failed	13w	hu
+error: connection-timeout	11w	hu
+error: could not compile \x60	13w	kq
+error: could not determine executable to	24w	2s
+error: could not download file from 'htt	25w	ku
+error: could not satisfy dependencies	27w	h5
+error: database not found: 	9w	h5
+error: doctest failed	3w	3c
+error: duplicate \{5l}	2w	nj
+error: expect(received).	3w	2u
+error: experimental Nix feature '	22w	fj
+error: external filter 'git-lfs	21w	ck
+error: externally-managed-environment	19w	hw
+error: failed downloading 'http\{o}	8w	42
+error: failed to download from \x60http\{o}	10w	ku
+error: failed to load port from \{7}	20w	oa
+error: failed to parse manifest at \x60	19w	nj
+error: failed to run custom build comman	21w	ko
+error: failed \{5m}	3w	h6
+error: fatalError	7w	mg
+error: hash mismatch importing path	16w	fi
+error: hash mismatch: manifest declares 	18w	p3
+error: https://\{7}	3w	o9
+error: incomplete-download	3w	hv
+error: index.js: 	3w	ec
+error: insecure package	4w	ff
+error: invalid HTTP response: \{5n}	3w	p1
+error: invalid toolchain name	18w	kv
+error: invalid \{5l}	3w	nj
+error: missing required module '	17w	mj
+error: no matching package \{5o}	6w	38
+error: no release found for '	4w	kv
+error: no such module '\{7}	7w	mj
+error: no version database entry	23w	oa
+error: not formatted correctly	21w	kt
+error: npm package '\{f}	4w	63
+error: package ID specification \x60	12w	38
+error: proc-macro derive panicked	15w	ko
+error: proxy-connection-failed	4w	hu
+error: release version \{2}	9w	bz
+error: ssl-verification-failed	3w	hs
+error: subprocess-exited-with-error	18w	hr
+error: target not found: 	3w	h5
+error: test failed, to rerun pass	3w	3c
+error: test run failed	3w	3c
+error: the package manifest at '\{f}	15w	ml
+error: the port \{7}	7w	oa
+error: toolchain '\{f}	3w	kv
+error: unable to connect to server: \{0}\{0}\{0}\{0}	3w	p1
+error: unable to contact snap store	19w	lx
+error: unable to discover remote git ser	3w	p1
+error: unfree package	4w	ff
+error: unknown package '	3w	ml
+error: unknown \{5l}	3w	nj
+error: while looking for \{7}	8w	oa
+error: \^failed to download from mirror se	31w	o9
+error: \{2w}	1	el
+error:\{2w}	0	el
+errorCode=24 Authorization failed	21w	nl
+errorCode=3 Resource not found	8w	12
+errorCode=\{5p}	1w	11
+error[banned]: 	6w	jp
+error[rejected]	6w	fu
+error[rejected]: 	7w	jp
+error[unlicensed]: 	9w	jp
+error[unmaintained]	10w	fu
+error[unmaintained]: 	11w	jp
+error[unsound]	4w	fu
+error[vulnerability]	6w	fu
+error[vulnerability]: 	6w	jp
+error[yanked]	4w	3g
+error[yanked]: 	6w	jp
+error[\{5q}	0	en
+error[\{5r}	0	7
+errore : 	0w	7n
+errore: 	1	7n
+etcdserver: \{5s}	3w	c3
+exceeded its progress deadline	19w	cb
+exceeded quota: \{7}	4w	43
+exceeded your current quota	2w	43
+exceeding approved \{f}	7w	43
+exceeds GitHub's file size limit	17w	8z
+exec plugin: invalid apiVersion "client.	8w	c7
+executable file not found in \{5t}	10w	iv
+executable \{7}	0w	iv
+execution error at (	0w	aj
+existiert kein Installationskandidat	0w	w
+exit 137	0	lk
+exit code 137	4w	lk
+exit code: 137	5w	lk
+exit status 137	6w	lk
+exit status 143	6w	lo
+exit status: 137	7w	lk
+exit: 137	0w	lk
+exited in: GenServer.call(\{5u}	7w	al
+exited with 137	0w	lk
+exited with code 137	7w	lk
+exited with code 143	7w	lo
+exited with code: 137	12w	lk
+exited with status 137	0w	lk
+exited with status: 137	14w	lk
+exited with: 137	0w	lk
+expect(\{5v}	1	i6
+expected 	0w	97
+expected "\{5w}"	1w	kw
+expected response to have status code \{2}\{2}	11w	d2 d3
+expected \{5x}	0w	kr
+expected\{3}	0w	k7
+explicit deny in a\{1m}	4w	1a
+f-string	1	kh
+failed calling webhook \{f}	4w	cc
+failed test\{o}	1w	n7
+failed to \x60git show\x60 versions/baseline.j	30w	oa
+failed to commit transaction (conflictin	31w	mm
+failed to connect to \x60/var/guix/daemon-s	31w	fj
+failed to download package '	15w	jr
+failed to download replaced source regis	19w	ku
+failed to find unique target for patch	8w	67
+failed to find \{5y}	6w	38
+failed to generate Google Cloud federate	21w	7q
+failed to generate Google Cloud \{f}	21w	7t
+failed to parse lock file at: 	12w	37
+failed to prepare transaction (could not	15w	mm
+failed to push some refs	13w	8c
+failed to retrieve package '	13w	jt
+failed to retrieve vault token. code: 	13w	o6
+failed to select a version for	12w	3f
+failed to take lock, another vcpkg	12w	mr
+failed to verify the checksum of \x60	13w	35
+failed to \{5z}	0w	b9
+failed validation: problem validating sc	9w	ca
 failed: [\{f}	0w	e
-failed: \{5o}	0w	lt
-failure	0	j5
-fall\xc3\xb3 el empuje de algunas referencias	14w	7j
-fatal error C1060	0w	47
-fatal error C1083: Cannot open include f	12w	2v
-fatal error LNK1102	0w	47
-fatal error: Killed signal terminated pr	21w	47
-fatal error: all goroutines are asleep	18w	8f
-fatal error: concurrent map	0w	8f
-fatal error\{51}	0w	2v
-fatal: ambiguous argument	13w	7r
-fatal: bad object	4w	7r
-fatal: invalid reference	3w	7r
-fatal: reference is not a tree	21w	7r
-fatal: tag '\{f}	3w	7j
-fatal: unable to access '\{f}	3w	7k
-feature \x60edition20\{2}\{2}\x60 is required	0w	31
-feign.RetryableException	0w	dm
-field is immutable	4w	ba
-file could not be downloaded \{5p}	12w	4f
-file://\{7}	0	at
-files must be formatted	6w	j2
-filesystem layer verification failed	24w	ab
-first record does not look like a TLS ha	5w	kv
-fish: Unknown command	1w	jb
-forbidden-api\{g}	2w	ay
-forbidden: User "	3w	b5
-found character that cannot start any to	8w	m1
-found duplicate key	0w	m1
-found in Chart.yaml, but missing in char	19w	9j 9m
-found version conflict(s) in library dep	24w	j0
-frozen mode is set	2w	2q
-getaddrinfo E	0w	bt
-getaddrinfo() failed	4w	dt
-getting credentials: exec: 	17w	b8
-getting credentials: exec: \{f}	17w	b7
-go.mod file indicates	1w	8g
-go.mod is not tidy	9w	8g
-go: errors parsing go.mod:	9w	8k
-go: go.mod file not found in	10w	6v
-go: no such tool "\{0}	7w	8e
-gpg: keyserver \{5q}	0w	8v
-gzip: stdin: unexpected end of file	1w	x
-haben unerf\xc3\xbcllte Abh\xc3\xa4ngigkeiten	3w	s
-had compilation errors.	6w	fu
-has a matching body (FAILED)	3w	fr
-has been automatically failed because it	15w	7u
-has been compiled by a more recent versi	4w	b0
-has no configured federated identity cre	15w	1m
-has no installation candidate	17w	v
-hash mismatch in fixed-output derivation	26w	e7
-have conflicting dependencies	7w	g9
-hostname nor servname provided	6w	dt
-httpx.ConnectError	3w	dm
-httpx.ConnectError: [Errno -\{5r}]	17w	dt
-hudson.remoting.\{5s}	0w	ae
-image not found	3w	bh
-import cycle	1w	8c
-import cycle not allowed in	7w	8d
-imported but unused	6w	il
-impossible de pousser des r\xc3\xa9f\xc3\xa9rences	8w	7j
-impossible de r\xc3\xa9soudre l\{f}	7w	ds
-impossible de trouver la r\xc3\xa9f\xc3\xa9rence	8w	7r
-incompatible with \{f}	3w	g9
-inconsistent vendoring	10w	8g
-indentation	1w	il
-info There appears to be trouble with yo	7w	m9
-instead of	0w	il
-insufficient_quota	5w	3t
-internal compiler error: Killed	12w	47
-invalid 	0	8c
-invalid character '<' looking for beginn	10w	a3
-invalid command name "	12w	kf
-invalid configuration: no configuration 	19w	b6
-invalid go version '	0w	8k
-invalid target release: \{2}	4w	b0
-invalid version: 	0w	8d
-invalid_auth	0w	jq
-invalid_blocks	5w	jp
-invalid_webhook_token	0w	jq
-io.cucumber.junit.UndefinedStepException	18w	4y
-io.kotest.assertions.	10w	ap
-is explicitly required in go.mod, but no	30w	8g
-is invalid: spec.	7w	ba
-is not a	1	8c
-is not allowed to deploy to \{f}	4w	7v
-is not authorized to perform: 	21w	17
-is not clang-formatted	3w	3m
-is not compatible with t	8w	ge
-is not loaded	4w	64
-is not present in the lock file	19w	4a
-is not recognized as \{16}	4w	jb
-is not supported by the following packag	27w	31
-is not valid JSON	3w	al
-is unavailable: No available formula	11w	29
-is_archived	2w	jp
-ist entweder falsch geschrieben oder	27w	jb
-it could not be found in any version, th	9w	4c
-ith HTTP 5\{2}\{2} when performing the request	13w	4r
-java.io.IOException: Error downloading	2w	1w
-java.lang.OutOfMemoryError	7w	ax
-java.lang.\{5t}	2w	as
-java.net.ConnectException	4w	dm
-knownhosts: key \{5u}	5w	jz
-ktfmtCheck\{f}	0w	jx
-ld returned 1 exit status	7w	bo
-ld terminated with signal 9	18w	47
-ld: framework not found	1w	bg
-ld: framework \{5v}	1w	bg
-ld: library not found for	2w	bo
-ld: library \{5w}	2w	bg
-ld: symbol(s) not found	0w	bn
-level=error msg="[linter\{5x}	15w	8s
-level=error msg="could not initialize	23w	b1
-level=error msg="thresholds	17w	b1
-libmamba Subprocess \{f}	5w	4m
-libmamba \{f}	0w	4m
-library not found for -l	0w	bg
-lifetime may not live long enough	19w	iu
-linker command failed with exit code	12w	bo
-linking with	1w	iu
-linking with \x60\{0}	1w	bo
-liquibase.exception.\{5y}	4w	d3
-local variable	3w	il
-lock file version \{5z}	4w	2z
-lock mismatch: the dependency is out of 	15w	9p
-lockfile had changes, but lockfile is fr	6w	2j
-manifest for \{7}	3w	aa
-manifest invalid: 	4w	aa
-manifest unknown	4w	aa
-mapping values are not allowed	9w	m1
-markdown-link-check \{f}	5w	bp
-maven-default-http-blocker	17w	cs
-meson.build:\{2}	0w	4p d0
-metadata-generation-failed	7w	g8
-migration \{f}	0w	5i
-mismatch	1	8c
-mismatched closing delimiter	9w	iu
-missing 	0	8c
-missing client token	10w	li
-missing close-brac	8w	kf
-missing go.sum entry	9w	8g
-missing licen\{4u}e header	4w	hw
-mix deps.get --check-locked	8w	9p
-mix format failed due to --check-formatt	20w	6e
-module declares its path as: 	10w	8d
-module not found in registries: 	4w	1y
-multiple 	0w	8c
-multiple definition of \{1m}	4w	bn
-must be	0	8c
-must specify exactly one of "workload_id	0w	77
-n was found for	0w	ja
-n'est pas reconnu en tant que	16w	jb
-name resolution\xec\x97\x90\xec\x84\x9c \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9d\xb8 \xec\x8b\xa4\xed\x8c	8w	ds
-name unknown: 	1w	aa
-nats: no servers available for connectio	1w	2a
-necessary to set a CLOUDFLARE_API_TOKEN	14w	3u
-neither 'setup.py' nor 'pyproject.toml' 	10w	gd
-network is down	5w	dm
-never used	0w	il
-ninja: error: \{60}	1w	e3
-no available releases match the given \{61}	17w	kk
-no cached repo\{g}	4w	9j
-no chart \{1n}	0w	9j
-no configuration file provided: not foun	25w	6v 48
+failed: \{60}	0w	oj
+failure	0	l4
+fall\xc3\xb3 el empuje de algunas referencias	14w	8c
+fatal error C1060	0w	4j
+fatal error C1083: Cannot open include f	12w	33
+fatal error LNK1102	0w	4j
+fatal error: Killed signal terminated pr	21w	4j
+fatal error: all goroutines are asleep	18w	9a
+fatal error: concurrent map	0w	9a
+fatal error\{5d}	0w	33
+fatal: A branch named	2w	83
+fatal: No names found	11w	83
+fatal: Not possible to fast-forward, abo	20w	84
+fatal: The current branch \{7}	13w	83
+fatal: You are not currently on a branch	27w	83
+fatal: ambiguous argument	13w	8l
+fatal: bad object	4w	8l
+fatal: bad revision	6w	83
+fatal: invalid reference	3w	8l
+fatal: invalid upstream	11w	83
+fatal: no upstream	4w	83
+fatal: not a valid object	7w	83
+fatal: pathspec	3w	83
+fatal: protocol error: bad 	10w	42
+fatal: reference is not a tree	21w	8l
+fatal: refusing to merge unrelated histo	31w	84
+fatal: remote error: Internal Server Err	25w	lc
+fatal: remote error: upload-pack: not ou	17w	8a
+fatal: tag '\{f}	3w	8c
+fatal: unable to access '\{f}	3w	8e
+fatal: unsafe repository ('	3w	82
+fatal: your current branch	8w	83
+feature \x60edition20\{2}\{2}\x60 is required	0w	39
+feign.RetryableException	0w	ew
+field is immutable	4w	ca
+file could not be downloaded \{61}	12w	4r
+file://\{7}	0	br
+files must be formatted	6w	kz
+filesystem layer verification failed	24w	b9
+first record does not look like a TLS ha	5w	nd
+fish: Unknown command	1w	lf
+forbidden-api\{g}	2w	bx
+forbidden: User "	3w	c4
+found character that cannot start any to	8w	or
+found duplicate key	0w	or
+found in Chart.yaml, but missing in char	19w	ag aj
+found version conflict(s) in library dep	24w	kx
+frontend grpc server closed unexpectedly	2w	42
+frozen mode is set	2w	2y
+g package manifest	6w	2v
+g tarball	0w	2v
+getaddrinfo E	0w	cv
+getaddrinfo() failed	4w	f3
+getting credentials: exec: 	17w	c8
+getting credentials: exec: \{f}	17w	c6
+git-lfs: command not found	2w	cl
+git: 'lfs' is not a git command	14w	cl
+giving up after \{2}	0w	k3
+go.mod file indicates	1w	9b
+go.mod is not tidy	9w	9b
+go: errors parsing go.mod:	9w	9f
+go: go.mod file not found in	10w	7g
+go: no such tool "\{0}	7w	99
+gpg: Can't check signature: No public ke	18w	mt
+gpg: keyserver \{62}	0w	9r
+gzip: stdin: not in gzip format	1w	z
+gzip: stdin: unexpected end of file	1w	y
+haben unerf\xc3\xbcllte Abh\xc3\xa4ngigkeiten	3w	t
+had compilation errors.	6w	hc
+has a matching body (FAILED)	3w	h7
+has an unfree license (	12w	ff
+has been automatically failed because it	15w	8o
+has been compiled by a more recent versi	4w	bz
+has no configured federated identity cre	15w	1p
+has no feature named \{7}	7w	oa
+has no installation candidate	17w	w
+has to be run with superuser privileges	22w	mq
+hash mismatch in fixed-output derivation	26w	fi
+have conflicting dependencies	7w	ht
+hostname nor servname provided	6w	f3
+httpx.ConnectError	3w	ew
+httpx.ConnectError: [Errno -\{63}]	17w	f3
+hudson.remoting.\{64}	0w	bc
+ice-9/boot-9.scm:\{2}	7w	a9
+image not found	3w	ch
+import cycle	1w	97
+import cycle not allowed in	7w	98
+imported but unused	6w	kh
+impossible de pousser des r\xc3\xa9f\xc3\xa9rences	8w	8c
+impossible de r\xc3\xa9soudre l\{f}	7w	f2
+impossible de trouver la r\xc3\xa9f\xc3\xa9rence	8w	8l
+incompatible with \{f}	3w	ht
+inconsistent vendoring	10w	9b
+inconsistent \{65}	0w	hy
+indentation	1w	kh
+index.lock': File exists	13w	mr
+info There appears to be trouble with yo	7w	p0
+instead of	0w	kh
+insufficient_quota	5w	43
+internal compiler error: Killed	12w	4j
+invalid 	0	97
+invalid character '<' looking for beginn	10w	b0
+invalid command name "	12w	mv
+invalid configuration: no configuration 	19w	c5
+invalid go version '	0w	9f
+invalid or corrupted package (PGP signat	14w	mt
+invalid target release: \{2}	4w	bz
+invalid version: 	0w	98
+invalid wheel	4w	hy
+invalid_auth	0w	lu
+invalid_blocks	5w	lt
+invalid_webhook_token	0w	lu
+io.cucumber.junit.UndefinedStepException	18w	5e
+io.kotest.assertions.	10w	bn
+is explicitly required in go.mod, but no	30w	9b
+is incompatible with the project's Pytho	6w	o5
+is incompatible: cannot locate Python	13w	o5
+is invalid: spec.	7w	ca
+is marked as \{66}	4w	ff
+is not a	1	97
+is not allowed to deploy to \{f}	4w	8p
+is not authorized to perform: 	21w	1a
+is not clang-formatted	3w	3u
+is not compatible with t	8w	i1
+is not installable. Neither 	19w	i0
+is not loaded	4w	6p
+is not present in the lock file	19w	4m
+is not recognized as \{17}	4w	lf
+is not supported by the following packag	27w	39
+is not valid JSON	3w	bj
+is unavailable: No available formula	11w	2c
+is unknown trust	6w	mt
+is using Swift tools version \{7}	11w	ml
+is_archived	2w	lt
+ist entweder falsch geschrieben oder	27w	lf
+it could not be found in any version, th	9w	4o
+ith HTTP 5\{2}\{2} when performing the request	13w	55
+java.io.IOException: Error downloading	2w	1z
+java.lang.OutOfMemoryError	7w	bw
+java.lang.\{67}	2w	bq
+java.net.ConnectException	4w	ew
+knownhosts: key \{68}	5w	m4
+ktfmtCheck\{f}	0w	m1
+ld returned 1 exit status	7w	cq
+ld terminated with signal 9	18w	4j
+ld: framework not found	1w	cg
+ld: framework \{69}	1w	cg
+ld: library not found for	2w	cq
+ld: library \{6a}	2w	cg
+ld: symbol(s) not found	0w	cp
+level=error msg="[linter\{6b}	15w	9n
+level=error msg="could not initialize	23w	c0
+level=error msg="thresholds	17w	c0
+libmamba Subprocess \{f}	5w	4y
+libmamba \{f}	0w	4y
+library not found for -l	0w	cg
+lifetime may not live long enough	19w	kr
+linker command failed with exit code	12w	cq
+linking with	1w	kr
+linking with \x60\{0}	1w	cq
+liquibase.exception.\{6c}	4w	ed
+local node not active but active cluster	30w	o8
+local variable	3w	kh
+lock file version \{6d}	4w	37
+lock mismatch: the dependency is out of 	15w	am
+lockfile had changes, but lockfile is fr	6w	2o
+main class org.gradle.wrapper.GradleWrap	22w	9z
+manifest for \{7}	3w	b7
+manifest invalid: 	4w	b7
+manifest unknown	4w	b7
+mapping values are not allowed	9w	or
+markdown-link-check \{f}	5w	cr
+maven-default-http-blocker	17w	e2
+meson.build:\{2}	0w	51 ea
+metadata-generation-failed	7w	hr
+migration \{f}	0w	5y
+mismatch	1	97
+mismatched closing delimiter	9w	kr
+missing 	0	97
+missing client token	10w	o7
+missing close-brac	8w	mv
+missing go.sum entry	9w	9b
+missing licen\{56}e header	4w	jp
+mix deps.get --check-locked	8w	am
+mix format failed due to --check-formatt	20w	6z
+module declares its path as: 	10w	98
+module not found in registries: 	4w	21
+multiple 	0w	97
+multiple definition of \{1n}	4w	cp
+must be	0	97
+must install the sshpass program	0w	mn
+must specify exactly one of "workload_id	0w	7t
+mysql_config\{3}	2w	jj
+n was found for	0w	ld
+n'est pas reconnu en tant que	16w	lf
+name resolution\xec\x97\x90\xec\x84\x9c \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9d\xb8 \xec\x8b\xa4\xed\x8c	8w	f2
+name unknown: 	1w	b7
+nats: no servers available for connectio	1w	2d
+necessary to set a CLOUDFLARE_API_TOKEN	14w	44
+need admin rights to install	0w	mq
+need to grant write permissions for that	14w	mq
+neither 'setup.py' nor 'pyproject.toml' 	10w	i0
+network is down	5w	ew
+never used	0w	kh
+ninja: error: \{6e}	1w	fe
+no cached repo\{g}	4w	ag
+no chart \{1o}	0w	ag
+no configuration file provided: not foun	25w	7g 4k
 no devices/emulators found	13w	8
-no es un repositorio git	4w	7r
-no matches for kind "	0w	ba
-no matching package named \x60	0w	30
-no matching versions for query "	0w	8d
-no new variables	4w	8c
-no password supplied	5w	5h
-no pg_hba.conf entry	7w	5h
-no repo\{g}	0	9j
-no required module provides package	22w	8d
-no rules expected	0w	iu
-no se ha encontrado o cargado la clase p	0w	as
-no se pudo encontrar \{62}	0w	7r
-no se pudo resolver la direcci\xc3\xb3n del eq	0w	ds
-no se reconoce como	0w	jb
-no stack named	1w	hc
-no submodule mapping found	10w	7r
-no such element: Unable to locate elemen	3w	j9
-no such file or directory, open '\{f}	8w	6v
-no such package '@	3w	1y
-no such service: 	3w	48
-no such \{63}	0w	1v
-no tests ran in \{v}	5w	ho
-no tiene un candidato para la instalaci\xc3	15w	v
-no token found for \x60	4w	2y
-no_service	0w	jq
-no_text	0	jp
-node:internal/process/promises:\{2}	21w	eg
-non-boolean	1w	8c
-non-fast-forward	4w	7j
-non-name	0	8c
-non-zero exit status 126	6w	je
-non-zero exit status 127	6w	jf
-not a git repository	0w	7r
-not a supported wheel on this platform	19w	ge
-not enough	0w	8c
-not found: http\{o}	4w	j1
-not installed. The package was not found	24w	3f
-not ok \{2}	0	e8
-not part of the dependency lock state	1w	8y
-not resolved: \{64}	5w	4g
-not used	0	8c
-not_authed	1w	jq
-not_in_channel	5w	jp
-notarget No matching version found for	8w	ev
-note: module requires Go \{2}	15w	8k
-nothing provides 	0w	4l
-nothing provides '\{7}	0w	fp
-nothing provides \{7}	0w	5t
-nox > \{65}	0	l4
-npm ERR! 404 	4w	ew
-npm ERR! code E	6w	em ek f4 ej
-npm error 404 	5w	ew
-npm error code E	7w	em ek f4 ej
-nvcc fatal 	2w	fc
-n\xc3\xa3o foi poss\xc3\xadvel resolver endere\xc3\xa7o	26w	ds
-n\xc3\xa3o \xc3\xa9 reconhecido como	8w	jb
-only compatible with JVM runtime version	22w	b0
-or one of its dependencies could not be 	0w	cw
-org.awaitility.core.ConditionTimeoutExce	5w	ap
-org.junit.\{7}	1w	aq
-org.mockito.exceptions.	4w	ap
-org.openqa.selenium	1w	j9
-org.testng.TestException	1w	ap
-org.testng.\{7}	1w	aq
-overflows	0w	8c
-package mentioned in index not found	17w	k
-packages lock file is inconsistent with 	6w	f8
-paket.lock \{f}	2w	fs
-panic: test timed out after	12w	8h
-panic: \{7}	0	8f
-password authentication failed for user	2w	5h
-password is empty\{f}	2w	i6
-perhaps a crate was updated and forgotte	13w	30
-php_network_getaddresses: getaddrinfo	10w	dt
-pipenv.exceptions.ResolutionFailure	22w	gf
-pkg-config exited with status code	8w	gh
-plain HTTP request was sent to HTTPS por	19w	kv
-please run \x60cargo login	3w	2y
-pod failed to come online with error	14w	3i
-possible \{66}	0w	8l
-preview failed	3w	hc
-problemas de dependencias - 	15w	s
-problemas de depend\xc3\xaancia - 	7w	s
-probl\xc3\xa8mes de d\xc3\xa9pendance\{g}	8w	s
-proc macro panicked	8w	iu
-product '\{7}	0w	ke
-protected branch hook declined	17w	83
-ptxas \{30}	0	fc
-pull access denied	0w	i7
-push declined due to \{f}	6w	84
-r: Key "\{5i}	0w	6m
-r: Timed out \{67}	3w	58
-rake aborted!	2w	ig
-rateLimitExceeded	5w	74
-reading http\{o}	1w	8d
-reason: :\{68}	0w	dm
-rejecting connections	0w	5j
-remaining connection slots are reserved	22w	5j
-remote: error: GH\{2}\{2}\{2}: 	2w	83
-repomd.xml GPG signature verification er	17w	5w
-repomd.xml does not match metalink	25w	5w
-repository does not exist	9w	aa
-repository does not exist or may require	20w	i7
-require \{69}	0w	4e
-required a higher minimum deployment tar	12w	3y
-required and available but unsuitable	20w	i0
-required but not available	6w	i0
-required_ruby_version	4w	2s
-requires Python \{4z}	2w	ge
-requires Ruby version \{6a}	3w	2s
-requires RubyGems version	3w	2s
-requires SDK version \{f}	3w	ha
-requires a different Python	3w	ge
-requires billing to be enabled	2w	3t
-requires go >= \{2}\{v}	2w	8k
-requires rustc \{2}\{v}	3w	31
-requires \{69}	0w	4e
-resolution-too-deep	3w	g9
-resource mapping not found for name	6w	ba
-returned \{6b}	1w	jg
-returns a response which (FAILED)	13w	fr
-rspec \{6c}	0	ic
-rsync error: \{6d}	0w	ie
-rsync: connection unexpectedly closed	15w	ie
-rustdoc::broken\{6e}intra\{6e}doc\{6e}links	0w	j
-r\xc3\xa9f\xc3\xa9rence ind\xc3\xa9finie vers	16w	bn
-s covered percentage is	3w	ac
-schwerwiegender Fehler\{51}	7w	2v
-scp: Connection closed	13w	ie
-secretOrPrivateKey must	2w	7p
-security token included in the request i	2w	1c
-selenium.common.exceptions	11w	j9
-self-assignment of	3w	8l
-server gave HTTP response to HTTPS clien	5w	kv
-service "\{7}	0w	48
-services.\{7}	0w	48
-session not created: 	8w	2h
-session not created: Chrome instance exi	21w	2d
-sftp: Connection closed	14w	ie
-shadow\{n}	0	il
-short test summary info	0w	ho
-should 	0	il
-signal 9	1	jg
-signal: 9, SIGKILL	2w	47
-signatures couldn't be verified because 	2w	w
-smudge filter lfs failed	2w	bj
-snapshot assertion for '\{f}	3w	32
-some components unavailable for download	5w	iy
-some thresholds have failed	15w	b1
-sorry, too many clients already	7w	5j
-spending limit \{6f}	0w	3t
-ssh: connect to host \{7}	0w	k2
-ssh: handshake failed: \{6g}	2w	k2
-ssh: unable to authenticate	0w	k0
-ssh_exchange_identification: \{6h}	12w	k2
-standard: Use Ruby Standard Style	9w	if
-state blob is already locked	19w	km
-status code: 40\{1y}, reason phrase: \{6i}	18w	cu
-status: DEADLINE_EXCEEDED	3w	99
-strict decoding error: 	2w	ba
-strict mode violation: 	2w	gi
-struct field tag 	8w	8l
-suggested but not available	7w	i0
-svelte-check found \{17}\{18}	8w	l6
-syntax error	0w	8c
-syntax error at \{7}	7w	fu
-syntax error near unexpected token	15w	jj
-syntax error, unexpected	11w	ij e6
-syntax error: unexpected \{6j}	11w	jj
-syntax error\{g}	0w	ij
-t decrypt the repo	0w	6t
-t formatted	2w	j2
-t have a Release file	2w	w
-t test/\{7}	0	d4
-tar: Unexpected EOF in archive	0w	x
-tarpaulin: \{f}	2w	4u
-tcp connect error: 	0w	dm
-terminating connection due to administra	5w	5j
-test result: FAILED	6w	34
-testing: race detected during execution	8w	8j
-text section exceeds available space in 	0w	y
-the cancel function	1w	8l
-the data key \{f}	1w	h
-the database system is \{6k}	7w	5j
-the dependency is not available, run "mi	0w	9p
-the export template appears to be missin	16w	8n
-the lock file (Chart.lock) is out of syn	1w	9i
-the lock file \{f}	1w	2z
-the locked version selections	1w	ki
-the package \x60\{f}	0w	38
-the requested PHP extension \{0}	13w	4e
-the server has asked for the client to p	15w	b8
-the server is currently unable to handle	19w	b4
-the server was unable to return a respon	28w	b4
-the stack is currently locked by \{2}	18w	hd
-there is no POM in this directory	9w	6v
-there is no package called	0w	i0
-this file contains an unclosed delimiter	13w	iu
-threshold was not met for \{6l}	5w	66
-thresholds on metrics '\{f}	8w	b1
-tienen dependencias incumplidas	9w	s
-timed out waiting for the condition	0w	bb
-timeout: sending signal	5w	in
-too complex	0w	il
-too few	0	8c
-too many	1	8c
-transfer failed for http\{o}	3w	cz
-triggerUncaughtException(	2w	eg
-trouver ou de charger la classe principa	0w	as
-t\xc3\xaam depend\xc3\xaancias desencontradas	17w	s
-unable to access index for repository ht	13w	hy
-unable to authenticate, attempted method	27w	k0
-unable to auto-detect email address	21w	7g
-unable to download 'http\{o}	3w	e5
-unable to find library -l	10w	bg
-unable to resolve '\{7}	7w	dt
-unable to satisfy dependency '	7w	fp
-undefined	0w	8c
-undefined reference to \{1m}	0w	bn
-undefined symbol: 	0w	bn
-undefined variable '	0w	e6
-unexpected	0w	8c
-unexpected EOF	0w	e0
-unexpected EOF while looking for matchin	16w	jj
-unexpected closing delimiter	9w	iu
-unexpected commit digest	13w	ab
-unexpected http \{6m}	0w	7f
-unknown 	1	8c
-unknown file: Failure	7w	9b
-unknown shorthand flag: 'f' in -f	18w	5y
-unnecessary	1w	il
-unreachable	0w	8c
-unresolved dependency: 	6w	j1
-unresolved import \x60	6w	36
-unresolved link to \x60	6w	j
-unsorted	1	il
-unsupported version of the configuration	31w	8q
-unused import	3w	iu
-unused mut	0w	iu
-unused variable	4w	iu
-unusedresult	2w	8l
-update failed	1w	hc
-updates to go.\{6n}	4w	8g
-use of undeclared crate or module	4w	36
-use of unresolved module or unlinked cra	12w	36
-userRateLimitExceeded	0w	74
-uses a deprecated version of \{6o}	0w	7u
-values don't meet the specifications of 	2w	9m
-vault: \{f}	0	li
-vendor/autoload.php\{f}	8w	g0
-version already exists and cannot be ove	16w	la
-version solving failed	5w	gz
-version solving failed.	5w	9q
-virtual memory exhausted	3w	47
-warning: spurious network error	14w	ix
-was marked offline: 	0w	ae
-was not found in the package registry	4w	lh
-was not found in the pkg-config search p	28w	gh
-was not found in the provided package lo	24w	lh
-was not loaded	5w	64
-websocket: bad handshake	13w	ls
-websockets.exceptions.ConnectionClosedEr	31w	ls
-wget: bad address '	0w	lt
-wget: download timed out	15w	lt
-wget: unable to resolve host address	19w	lt
-which doesn't exist (could not find pack	14w	ha
-without 	0	il
-would exceed context deadline	15w	bb
-would reformat \{7}	3w	25
-wrong # args: should be "	9w	kf
-xcodebuild: error: Could not resolve pac	31w	ke
-xcodebuild: error: \{f}	6w	k9
-xz: (stdin): Unexpected end of input	21w	x
-yaml.composer.\{0}\{0}\{0}\{0}\{0}	5w	m1
-yaml.constructor.\{0}\{0}\{0}\{0}\{0}	2w	m1
-yaml.parser.\{0}\{0}\{0}\{0}\{0}	3w	m1
-yaml.scanner.\{0}\{0}\{0}\{0}\{0}	4w	m1
-yaml: \{6p}	0	m1
-you are using a configuration file for g	11w	8q
-you do not have permission to access it	10w	f2
-you have held broken packages	4w	s
-you might be missing crate	7w	36
-your php version (\{2}\{v}	2w	4e
-\x7b"ok":false,"error_code":40\{6q},"descriptio	16wi	3c
-\x7b:failed_connect, [	2w	9r
-\x7bfailed_connect,	1w	dm
-\xc3\x89chec temporaire dans la r\xc3\xa9solution du	12w	ds
-\xc3\xa9chec RPC ; curl \{6r}	9w	7k
-\xd0\x90\xd0\xb2\xd0\xb0\xd1\x80\xd0\xb8\xd0\xb9\xd0\xbd\xd1\x8b\xd0\xb9 \xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0\xbd\xd0\xbe\xd0\xb2	0w	jd
-\xd0\x90\xd0\xb4\xd1\x80\xd0\xb5\xd1\x81 \xd1\x83\xd0\xb6\xd0\xb5 \xd0\xb8\xd1\x81\xd0\xbf\xd0\xbe\xd0\xbb\xd1\x8c\xd0\xb7\xd1\x83\xd0\xb5\xd1\x82\xd1\x81	0w	cm
-\xd0\x92 \xd1\x81\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb8 \xd0\xbe\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe	0w	do
-\xd0\x92\xd1\x80\xd0\xb5\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x81\xd0\xb1\xd0\xbe\xd0\xb9 \xd0\xb2 \xd1\x80\xd0\xb0\xd0\xb7\xd1\x80\xd0	0w	ds
-\xd0\x92\xd1\x80\xd0\xb5\xd0\xbc\xd1\x8f \xd0\xbe\xd0\xb6\xd0\xb8\xd0\xb4\xd0\xb0\xd0\xbd\xd0\xb8\xd1\x8f \xd1\x81\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd	0w	dk
-\xd0\x9d\xd0\xb0 \xd1\x83\xd1\x81\xd1\x82\xd1\x80\xd0\xbe\xd0\xb9\xd1\x81\xd1\x82\xd0\xb2\xd0\xb5 \xd0\xbd\xd0\xb5 \xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0	0w	ca
-\xd0\x9d\xd0\xb5\xd0\xb2\xd0\xbe\xd0\xb7\xd0\xbc\xd0\xbe\xd0\xb6\xd0\xbd\xd0\xbe \xd0\xb2\xd1\x8b\xd0\xb4\xd0\xb5\xd0\xbb\xd0\xb8\xd1\x82\xd1\x8c \xd0\xbf	0w	ci
-\xd0\x9d\xd0\xb5\xd0\xb8\xd0\xb7\xd0\xb2\xd0\xb5\xd1\x81\xd1\x82\xd0\xbd\xd0\xbe\xd0\xb5 \xd0\xb8\xd0\xbc\xd1\x8f \xd0\xb8\xd0\xbb\xd0\xb8 \xd1\x81\xd0	0w	ds
-\xd0\x9d\xd0\xb5\xd0\xb8\xd0\xb7\xd0\xb2\xd0\xb5\xd1\x81\xd1\x82\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x83\xd0\xb7\xd0\xb5\xd0\xbb	0w	ds
-\xd0\x9d\xd0\xb5\xd1\x82 \xd0\xbc\xd0\xb0\xd1\x80\xd1\x88\xd1\x80\xd1\x83\xd1\x82\xd0\xb0 \xd0\xb4\xd0\xbe \xd1\x83\xd0\xb7\xd0\xbb\xd0\xb0	0w	dw
-\xd0\x9d\xd0\xb5\xd1\x82 \xd1\x82\xd0\xb0\xd0\xba\xd0\xbe\xd0\xb3\xd0\xbe \xd1\x84\xd0\xb0\xd0\xb9\xd0\xbb\xd0\xb0 \xd0\xb8\xd0\xbb\xd0\xb8 \xd0\xba	0w	h4 6w
-\xd0\x9e\xd0\xbf\xd0\xb5\xd1\x80\xd0\xb0\xd1\x86\xd0\xb8\xd1\x8f \xd0\xbd\xd0\xb5 \xd0\xbf\xd0\xbe\xd0\xb7\xd0\xb2\xd0\xbe\xd0\xbb\xd0\xb5\xd0\xbd\xd0\xb0	0w	ck
-\xd0\x9e\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe \xd0\xb2 \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xb5	0w	ck
-\xd0\x9e\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0 \xd1\x81\xd0\xb5\xd0\xb3\xd0\xbc\xd0\xb5\xd0\xbd\xd1\x82\xd0\xb8\xd1\x80\xd0\xbe\xd0\xb2\xd0\xb0\xd0\xbd\xd0	0w	jd
-\xd0\x9e\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0 \xd1\x84\xd0\xbe\xd1\x80\xd0\xbc\xd0\xb0\xd1\x82\xd0\xb0 \xd0\xb2\xd1\x8b\xd0\xbf\xd0\xbe\xd0\xbb\xd0\xbd	0w	cc
-\xd0\x9f\xd1\x80\xd0\xb5\xd0\xb2\xd1\x8b\xd1\x88\xd0\xb5\xd0\xbd\xd0\xb0 \xd0\xb4\xd0\xb8\xd1\x81\xd0\xba\xd0\xbe\xd0\xb2\xd0\xb0\xd1\x8f \xd0\xba\xd0\xb2	0w	ca
-\xd0\x9f\xd1\x80\xd0\xbe\xd0\xb3\xd1\x80\xd0\xb0\xd0\xbc\xd0\xbc\xd0\xb0 \xd0\xb2\xd1\x8b\xd0\xb7\xd0\xb2\xd0\xb0\xd0\xbb\xd0\xb0 \xd1\x80\xd0\xb0\xd0\xb7	0w	dq
-\xd0\xa0\xd0\xb5\xd1\x81\xd1\x83\xd1\x80\xd1\x81 \xd0\xb2\xd1\x80\xd0\xb5\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xbd\xd0\xbe \xd0\xbd\xd0\xb5\xd0\xb4\xd0\xbe\xd1\x81	0w	cg
-\xd0\xa1 \xd0\xb8\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xb5\xd0\xbc \xd1\x83\xd0\xb7\xd0\xbb\xd0\xb0 \xd0\xbd\xd0\xb5 \xd1\x81\xd0\xb2\xd1\x8f\xd0\xb7\xd0\xb0	0w	ds
-\xd0\xa1\xd0\xb5\xd1\x82\xd1\x8c \xd0\xbd\xd0\xb5\xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xbd\xd0\xb0	0w	dw
-\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xb4\xd0\xbb\xd0\xb8\xd0\xbd\xd0\xbd\xd0\xbe\xd0\xb5 \xd0\xb8\xd0\xbc\xd1\x8f \xd1\x84\xd0	0w	lv
-\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xb4\xd0\xbb\xd0\xb8\xd0\xbd\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x81\xd0\xbf\xd0\xb8\xd1\x81\xd0\xbe	0w	cg
-\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xbc\xd0\xbd\xd0\xbe\xd0\xb3\xd0\xbe \xd0\xbe\xd1\x82\xd0\xba\xd1\x80\xd1\x8b\xd1\x82\xd1\x8b	0w	cg
-\xd0\xa1\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb5 \xd1\x80\xd0\xb0\xd0\xb7\xd0\xbe\xd1\x80\xd0\xb2\xd0\xb0\xd0\xbd\xd0\xbe 	0w	dq
-\xd0\xa2\xd0\xb5\xd0\xba\xd1\x81\xd1\x82\xd0\xbe\xd0\xb2\xd1\x8b\xd0\xb9 \xd1\x84\xd0\xb0\xd0\xb9\xd0\xbb \xd0\xb7\xd0\xb0\xd0\xbd\xd1\x8f\xd1\x82	0w	ck
-\xd0\xa3\xd0\xb7\xd0\xb5\xd0\xbb \xd0\xb2\xd1\x8b\xd0\xba\xd0\xbb\xd1\x8e\xd1\x87\xd0\xb5\xd0\xbd	0w	dw
-\xd0\xa4\xd0\xb0\xd0\xb9\xd0\xbb\xd0\xbe\xd0\xb2\xd0\xb0\xd1\x8f \xd1\x81\xd0\xb8\xd1\x81\xd1\x82\xd0\xb5\xd0\xbc\xd0\xb0 \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82	0w	ck
-\xd0\xbe\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0\{3}	0w	72
-\xd1\x81\xd1\x82\xd1\x80\xd0\xbe\xd0\xba\xd0\xb0 \{2}	0w	jh
-\xe2\x8e\xaf Failed \{1j}	1w	lo
-\xe2\x8e\xaf Unhandled \{6s}	2w	lo
-\xe2\x9c\x96   found \{17}\{18}	1w	46
-\xe2\x9c\x96   \{6t}	0	46
-\xe2\x9c\x96 Failed to \{6u}	1w	k4
-\xe2\x9c\x96 failing tests:	1w	e8
-\xe2\x9c\x98 Test run with \{2}	5w	lz
-\xe2\x9d\x8c Validation failed with \{2}	6w	i
-\xe2\xa8\xaf release failed after \{f}	1w	i8
-\xe3\x81\x8c\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	ds
-\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x84\xe3\x83\x87\xe3\x82\xa3\xe3\x83\xac\xe3	0w	6x h4
-\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xaf\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xa7\xe3\x81\x99	0w	ds
-\xe3\x81\xab\xe5\x85\x85\xe5\x88\x86\xe3\x81\xaa\xe7\xa9\xba\xe3\x81\x8d\xe3\x82\xb9\xe3\x83\x9a\xe3\x83\xbc\xe3\x82\xb9\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3	0w	c9
-\xe3\x81\xab\xe5\xaf\xbe\xe3\x81\x99\xe3\x82\x8b\xe5\xae\x9a\xe7\xbe\xa9\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xaa\xe3\x81\x84\xe5\x8f\x82\xe7	0w	bn
-\xe3\x81\xae\xe3\x83\x91\xe3\x82\xb9\xe3\x83\xaf\xe3\x83\xbc\xe3\x83\x89\xe8\xaa\x8d\xe8\xa8\xbc\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	5h
-\xe3\x81\xb8\xe3\x81\xae\xe8\xaa\x8d\xe8\xa8\xbc\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	7c
-\xe3\x81\xb8\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	dj
-\xe3\x82\x92 make \xe3\x81\x99\xe3\x82\x8b\xe3\x83\xab\xe3\x83\xbc\xe3\x83\xab\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3	1w	cp
-\xe3\x82\x92make\xe3\x81\x99\xe3\x82\x8b\xe3\x83\xab\xe3\x83\xbc\xe3\x83\xab\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	cp
-\xe3\x82\x92\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93\xe3\x81\xa7\xe3\x81\x97\xe3\x81\x9f	0w	ds
-\xe3\x82\xa2\xe3\x82\xaf\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c\xe6\x8b\x92\xe5\x90\xa6\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	cj
-\xe3\x82\xa2\xe3\x83\x89\xe3\x83\xac\xe3\x82\xb9\xe3\x81\xaf\xe6\x97\xa2\xe3\x81\xab\xe4\xbd\xbf\xe7\x94\xa8\xe4\xb8\xad\xe3\x81\xa7\xe3\x81\x99	0w	cl
-\xe3\x82\xa2\xe3\x83\xbc\xe3\x82\xab\xe3\x82\xa4\xe3\x83\x96\xe4\xb8\xad\xe3\x81\xab\xe4\xba\x88\xe6\x9c\x9f\xe3\x81\x9b\xe3\x81\xac EOF	0w	x
-\xe3\x82\xa4\xe3\x83\xb3\xe3\x82\xb9\xe3\x83\x88\xe3\x83\xbc\xe3\x83\xab\xe5\x80\x99\xe8\xa3\x9c\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3	0w	v
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc : \{2r}	0w	db
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc :\{2r}	0w	db
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc AVLN\{7}	0w	db
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc BC\{2}\{2}\{2}\{2}\{2}	0w	db
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc CA\{2}\{2}\{2}\{2}	0w	db
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc CS\{2}\{2}\{2}\{2}	0w	db
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc C\{2}\{2}\{2}\{2}	0w	db
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc FS\{2}\{2}\{2}\{2}	0w	db
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc IDE\{2}\{2}\{2}\{2}	4w	db
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc MC\{2}\{2}\{2}\{2}	0w	db
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc MSB\{2}\{2}\{2}\{2}	4w	da
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc NETSDK1\{2}\{2}\{2}	6w	db
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc RZ\{2}\{2}\{2}\{2}	0w	db
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc SA\{2}\{2}\{2}\{2}	0w	db
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc XA\{2}\{2}\{2}\{2}	0w	db
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc: \xe3\x83\x91\xe3\x83\x83\xe3\x82\xb1\xe3\x83\xbc\xe3\x82\xb8\{f}	0w	as
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc: \{2r}	0w	db
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc:\{2r}	0w	db
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc\{3}	0w	72
-\xe3\x82\xbd\xe3\x83\x95\xe3\x83\x88\xe3\x82\xa6\xe3\x82\xa7\xe3\x82\xa2\xe3\x81\x8c\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe4\xb8\xad\xe6\x96\xad\xe3\x81\x97\xe3	0w	dp
-\xe3\x83\x86\xe3\x82\xad\xe3\x82\xb9\xe3\x83\x88\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe3\x83\x93\xe3\x82\xb8\xe3\x83\xbc\xe7\x8a\xb6\xe6	0w	lu
-\xe3\x83\x86\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xae\xe5\xae\x9f\xe8\xa1\x8c\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	6b
-\xe3\x83\x87\xe3\x82\xa3\xe3\x82\xb9\xe3\x82\xaf\xe3\x81\xab\xe5\x8d\x81\xe5\x88\x86\xe3\x81\xaa\xe7\xa9\xba\xe3\x81\x8d\xe9\xa0\x98\xe5\x9f\x9f\xe3\x81\x8c\xe3	0w	c9
-\xe3\x83\x87\xe3\x82\xa3\xe3\x82\xb9\xe3\x82\xaf\xe4\xbd\xbf\xe7\x94\xa8\xe9\x87\x8f\xe5\x88\xb6\xe9\x99\x90\xe3\x82\x92\xe8\xb6\x85\xe9\x81\x8e\xe3\x81\x97\xe3	0w	c9
-\xe3\x83\x87\xe3\x83\x90\xe3\x82\xa4\xe3\x82\xb9\xe3\x81\xab\xe7\xa9\xba\xe3\x81\x8d\xe9\xa0\x98\xe5\x9f\x9f\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3	0w	c9
-\xe3\x83\x8d\xe3\x83\x83\xe3\x83\x88\xe3\x83\xaf\xe3\x83\xbc\xe3\x82\xaf\xe3\x81\xab\xe5\xb1\x8a\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	dv
-\xe3\x83\x8f\xe3\x83\x83\xe3\x82\xb7\xe3\x83\xa5\xe3\x82\xb5\xe3\x83\xa0\xe3\x81\x8c\xe9\x81\xa9\xe5\x90\x88\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	t
-\xe3\x83\x8f\xe3\x83\xb3\xe3\x83\x89\xe3\x82\xb7\xe3\x82\xa7\xe3\x82\xa4\xe3\x82\xaf\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	ku
-\xe3\x83\x90\xe3\x82\xa4\xe3\x83\x88\xe3\x81\xa7\xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	lt
-\xe3\x83\x90\xe3\x82\xa4\xe3\x83\x8a\xe3\x83\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x92\xe5\xae\x9f\xe8\xa1\x8c\xe3\x81\xa7\xe3\x81\x8d\xe3	0w	cb
-\xe3\x83\x91\xe3\x83\x83\xe3\x82\xb1\xe3\x83\xbc\xe3\x82\xb8 \{f}	0w	v
-\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x92\xe9\x96\x8b\xe3\x81\x8d\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xa7\xe3\x81\x99	0w	cf
-\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe5\x90\x8d\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	lv
-\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\x8c\xe8\x90\xbd\xe3\x81\xa1\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xbe\xe3\x81\x99	0w	dv
-\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xb8\xe3\x81\xae\xe7\xb5\x8c\xe8\xb7\xaf\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	dv
-\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe5\x90\x8d\xe3\x81\xab\xe3\x82\xa2\xe3\x83\x89\xe3\x83\xac\xe3\x82\xb9\xe3\x81\x8c\xe5\x89\xb2\xe3\x82\x8a\xe5\xbd\x93\xe3	0w	ds
-\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\{f}	0w	ds
-\xe3\x83\xa1\xe3\x82\xa4\xe3\x83\xb3\xe3\x83\xbb\xe3\x82\xaf\xe3\x83\xa9\xe3\x82\xb9\{f}	0w	as
-\xe3\x83\xa1\xe3\x83\xa2\xe3\x83\xaa\xe3\x82\x92\xe7\xa2\xba\xe4\xbf\x9d\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	ch
-\xe3\x83\xaa\xe3\x82\xbd\xe3\x83\xbc\xe3\x82\xb9\xe3\x81\x8c\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe5\x88\xa9\xe7\x94\xa8\xe3\x81\xa7\xe3\x81\x8d\xe3	0w	cf
-\xe4\xb8\x8d\xe5\x85\x81\xe8\xae\xb8\xe7\x9a\x84\xe6\x93\x8d\xe4\xbd\x9c	0w	cj
-\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xa7\xe3\x81\x99	0w	ds
-\xe4\xb8\x8d\xe6\x98\xaf Git \xe4\xbb\x93\xe5\xba\x93	4w	7r
-\xe4\xb8\x8d\xe6\x98\xaf\xe4\xb8\x80\xe5\x80\x8b git \xe7\x89\x88\xe6\x9c\xac\xe5\xba\xab	10w	7r
-\xe4\xb8\x8d\xe6\x98\xaf\xe5\x86\x85\xe9\x83\xa8\xe6\x88\x96\xe5\xa4\x96\xe9\x83\xa8\xe5\x91\xbd\xe4\xbb\xa4	0w	jb
-\xe4\xb8\x8d\xe7\x9f\xa5\xe9\x81\x93\xe8\xbf\x99\xe6\xa0\xb7\xe7\x9a\x84\xe4\xb8\xbb\xe6\x9c\xba	0w	ds
-\xe4\xb8\x8d\xe8\x83\xbd\xe8\xbf\x9e\xe6\x8e\xa5\xe5\x88\xb0 	0w	dj
-\xe4\xb8\xbb\xe6\x9c\xba\xe5\x85\xb3\xe9\x97\xad	0w	dv
-\xe4\xbd\x8d\xe5\x9d\x80\xe5\xb7\xb2\xe7\xb6\x93\xe6\x9c\x89\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8	0w	cl
-\xe4\xbe\x9d\xe5\xad\x98\xe9\x96\xa2\xe4\xbf\x82\xe3\x81\xae\xe5\x95\x8f\xe9\xa1\x8c - 	0w	s
-\xe4\xbe\x9d\xe8\xb5\x96\xe5\x85\xb3\xe7\xb3\xbb\xe9\x97\xae\xe9\xa2\x98 - 	0w	s
-\xe5\x85\xb1\xe6\x9c\x89\xe3\x83\xa9\xe3\x82\xa4\xe3\x83\x96\xe3\x83\xa9\xe3\x83\xaa\xe3\x81\xae\xe3\x83\xad\xe3\x83\xbc\xe3\x83\x89\xe4\xb8\xad\xe3\x81\xab\xe3	0w	bh
-\xe5\x86\x85\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\xbe\xe3\x81\x9f\xe3\x81\xaf\xe5\xa4\x96\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3	0w	jb
-\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c\xe4\xbd\xbf\xe7\x94\xa8	0w	lu
-\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\xa7\xe4\xbd\xbf\xe7\x94\xa8	0w	lu
-\xe5\x8f\x82\xe6\x95\xb0\xe5\x88\x97\xe8\xa1\xa8\xe8\xbf\x87\xe9\x95\xbf	0w	cf
-\xe5\x8f\xa6\xe4\xb8\x80\xe4\xb8\xaa\xe7\xa8\x8b\xe5\xba\x8f\xe6\xad\xa3\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8\xe6\xad\xa4\xe6\x96\x87\xe4\xbb\xb6	0w	lu
-\xe5\x8f\xaa\xe8\xaf\xbb\xe6\x96\x87\xe4\xbb\xb6\xe7\xb3\xbb\xe7\xbb\x9f	0w	cj
-\xe5\x8f\xaf\xe5\x9f\xb7\xe8\xa1\x8c\xe6\xaa\x94\xe6\xa0\xbc\xe5\xbc\x8f\xe9\x8c\xaf\xe8\xaa\xa4	0w	cb
-\xe5\x8f\xaf\xe6\x89\xa7\xe8\xa1\x8c\xe6\x96\x87\xe4\xbb\xb6\xe6\xa0\xbc\xe5\xbc\x8f\xe9\x94\x99\xe8\xaf\xaf	0w	cb
-\xe5\x90\x8d\xe5\x89\x8d\xe3\x81\xbe\xe3\x81\x9f\xe3\x81\xaf\xe3\x82\xb5\xe3\x83\xbc\xe3\x83\x93\xe3\x82\xb9\xe3\x81\x8c\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xa7\xe3	0w	ds
-\xe5\x90\x8d\xe5\x89\x8d\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xab\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97\xe3\x81\x97\xe3\x81\xbe\xe3	0w	ds
-\xe5\x90\x8d\xe7\xa8\xb1\xe6\x88\x96\xe6\x9c\x8d\xe5\x8b\x99\xe6\x9c\xaa\xe7\x9f\xa5	0w	ds
-\xe5\x94\xaf\xe8\xae\x80\xe7\x9a\x84\xe6\xaa\x94\xe6\xa1\x88\xe7\xb3\xbb\xe7\xb5\xb1	0w	cj
-\xe5\x9c\xb0\xe5\x9d\x80\xe5\xb7\xb2\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8	0w	cl
-\xe5\x9f\x9f\xe5\x90\x8d\xe8\xa7\xa3\xe6\x9e\x90\xe6\x9a\x82\xe6\x97\xb6\xe5\xa4\xb1\xe8\xb4\xa5	0w	ds
-\xe5\xad\x97\xe8\x8a\x82\xe5\xa4\x84\xe5\x8f\x91\xe7\x94\x9f\xe8\xaf\xbb\xe5\x8f\x96\xe9\x94\x99\xe8\xaf\xaf	0w	lt
-\xe5\xae\x9f\xe8\xa1\x8c\xe5\xbd\xa2\xe5\xbc\x8f\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	cb
-\xe5\xaf\xbe\xe8\xb1\xa1\xe3\x81\xae\xe3\x82\xb3\xe3\x83\xb3\xe3\x83\x94\xe3\x83\xa5\xe3\x83\xbc\xe3\x82\xbf\xe3\x83\xbc\xe3\x81\xab\xe3\x82\x88\xe3\x81\xa3\xe3	0w	dn
-\xe5\xb7\xb2\xe6\x9d\x80\xe6\xad\xbb	0w	jg
-\xe5\xbc\x95\xe6\x95\xb0\xe3\x83\xaa\xe3\x82\xb9\xe3\x83\x88\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	cf
-\xe5\xbc\x95\xe6\x95\xb8\xe5\x88\x97\xe9\xa0\x85\xe7\x9b\xae\xe9\x81\x8e\xe9\x95\xb7	0w	cf
-\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x82\xe4\xba\x86	0w	jg
-\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x90\xe6\x9d\x9f	0w	jg
-\xe5\xbd\x92\xe6\xa1\xa3\xe6\x96\x87\xe4\xbb\xb6\xe4\xb8\xad\xe5\xbc\x82\xe5\xb8\xb8\xe7\x9a\x84 EOF	0w	x
-\xe6\x89\x93\xe5\xbc\x80\xe7\x9a\x84\xe6\x96\x87\xe4\xbb\xb6\xe8\xbf\x87\xe5\xa4\x9a	0w	cf
-\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe6\x88\x96\xe6\x97\xa0\xe6\xb3\x95\xe5\x8a\xa0\xe8\xbd\xbd\xe4\xb8\xbb\xe7\xb1\xbb	0w	as
-\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe9\x80\x9a\xe5\xbe\x80\xe8\xa9\xb2\xe4\xb8\xbb\xe6\xa9\x9f\xe7\x9a\x84\xe8\xb7\xaf\xe7\x94\xb1\xe8\xb7\xaf\xe5\xbe\x91	0w	dv
-\xe6\x8b\x92\xe7\xb5\x95\xe4\xb8\x8d\xe7\xac\xa6\xe6\xac\x8a\xe9\x99\x90\xe7\x9a\x84\xe6\x93\x8d\xe4\xbd\x9c	0w	cj
-\xe6\x8b\x92\xe7\xbb\x9d\xe8\xae\xbf\xe9\x97\xae	0w	cj
-\xe6\x8b\x92\xe7\xbb\x9d\xe8\xbf\x9e\xe6\x8e\xa5	0w	dn
-\xe6\x8c\x87\xe5\xae\x9a\xe3\x81\x95\xe3\x82\x8c\xe3\x81\x9f\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe8\xa6\x8b\xe3\x81\xa4\xe3\x81\x8b\xe3	0w	6x
-\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\x8c\xe3\x82\xbf\xe3\x82\xa4\xe3\x83\xa0\xe3\x82\xa2\xe3\x82\xa6\xe3\x83\x88\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	dj
-\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\x8c\xe7\x9b\xb8\xe6\x89\x8b\xe3\x81\x8b\xe3\x82\x89\xe3\x83\xaa\xe3\x82\xbb\xe3\x83\x83\xe3\x83\x88\xe3\x81\x95\xe3\x82\x8c\xe3	0w	dp
-\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe6\x8b\x92\xe5\x90\xa6\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	dn
-\xe6\x8e\xa5\xe7\xb6\x9a\xe6\xb8\x88\xe3\x81\xbf\xe3\x81\xae\xe5\x91\xbc\xe3\x81\xb3\xe5\x87\xba\xe3\x81\x97\xe5\x85\x88\xe3\x81\x8c\xe4\xb8\x80\xe5\xae\x9a\xe3	0w	dj
-\xe6\x8e\xa8\xe9\x80\x81\xe4\xb8\x80\xe4\xba\x9b\xe5\xbc\x95\xe7\x94\xa8\xe5\x88\xb0	0w	7j
-\xe6\x8f\xa1\xe6\x89\x8b\xe5\xa4\xb1\xe8\xb4\xa5	0w	ku
-\xe6\x96\x87\xe4\xbb\xb6\xe5\x90\x8d\xe8\xbf\x87\xe9\x95\xbf	0w	lv
-\xe6\x96\x87\xe5\xad\x97\xe6\xaa\x94\xe5\xbf\x99\xe9\x8c\x84\xe4\xb8\xad	0w	lu
-\xe6\x96\x87\xe6\x9c\xac\xe6\x96\x87\xe4\xbb\xb6\xe5\xbf\x99	0w	lu
-\xe6\x97\xa0\xe6\xb3\x95\xe5\x88\x86\xe9\x85\x8d\xe5\x86\x85\xe5\xad\x98	0w	ch
-\xe6\x97\xa0\xe6\xb3\x95\xe5\x8f\x91\xe7\x8e\xb0\xe8\xbf\x9c\xe7\xa8\x8b\{f}	0w	7r
-\xe6\x97\xa0\xe6\xb3\x95\xe6\x89\xa7\xe8\xa1\x8c\xe4\xba\x8c\xe8\xbf\x9b\xe5\x88\xb6\xe6\x96\x87\xe4\xbb\xb6	0w	cb
-\xe6\x97\xa0\xe6\xb3\x95\xe6\x89\xbe\xe5\x88\xb0\xe8\xbf\x9c\xe7\xa8\x8b\{f}	0w	7r
-\xe6\x97\xa0\xe6\xb3\x95\xe6\x8e\xa8\xe9\x80\x81\xe4\xb8\x80\xe4\xba\x9b\xe5\xbc\x95\xe7\x94\xa8	0w	7j
-\xe6\x97\xa0\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{6v}	0w	ds
-\xe6\x97\xa0\xe6\xb3\x95\xe8\xbf\x9e\xe6\x8e\xa5\xe4\xb8\x8a 	0w	dj
-\xe6\x97\xa2\xe5\xad\x98\xe3\x81\xae\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\xaf\xe3\x83\xaa\xe3\x83\xa2\xe3\x83\xbc\xe3\x83\x88 \xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88	0w	dp
-\xe6\x9a\x82\xe6\x97\xb6\xe4\xb8\x8d\xe8\x83\xbd\xe8\xa7\xa3\xe6\x9e\x90\{6v}	0w	ds
-\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe4\xb8\xbb\xe6\x9c\xba	0w	ds
-\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe5\x90\x8d\xe7\xa7\xb0\xe6\x88\x96\xe6\x9c\x8d\xe5\x8a\xa1	0w	ds
-\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe9\x81\xa0\xe7\xab\xaf\xe4\xbd\x8d\xe5\x9d\x80	0w	ds
-\xe6\x9d\x83\xe9\x99\x90\xe4\xb8\x8d\xe5\xa4\x9f	0w	cj
-\xe6\xaa\x94\xe5\x90\x8d\xe5\xa4\xaa\xe9\x95\xb7	0w	lv
-\xe6\xad\xa4\xe9\xa0\x85\xe6\x93\x8d\xe4\xbd\x9c\xe4\xb8\xa6\xe4\xb8\x8d\xe8\xa2\xab\xe5\x85\x81\xe8\xa8\xb1	0w	cj
-\xe6\xae\xb5\xe9\x94\x99\xe8\xaf\xaf	0w	jc
-\xe6\xb2\x92\xe6\x9c\x89\xe4\xbd\x8d\xe5\x9d\x80\xe9\x97\x9c\xe8\x81\xaf\xe8\x87\xb3\xe6\xad\xa4\xe4\xb8\xbb\xe6\xa9\x9f\xe5\x90\x8d\xe7\xa8\xb1	0w	ds
-\xe6\xb2\x92\xe6\x9c\x89\xe6\xad\xa4\xe4\xb8\x80\xe6\xaa\x94\xe6\xa1\x88\xe6\x88\x96\xe7\x9b\xae\xe9\x8c\x84	0w	6x h4
-\xe6\xb2\xa1\xe6\x9c\x89\xe4\xb8\x8e\xe4\xb8\xbb\xe6\x9c\xba\xe5\x90\x8d\xe5\x85\xb3\xe8\x81\x94\xe7\x9a\x84\xe5\x9c\xb0\xe5\x9d\x80	0w	ds
-\xe6\xb2\xa1\xe6\x9c\x89\xe5\x88\xb0\xe4\xb8\xbb\xe6\x9c\xba\xe7\x9a\x84\xe8\xb7\xaf\xe7\x94\xb1	0w	dv
-\xe6\xb2\xa1\xe6\x9c\x89\xe5\x8f\xaf\xe5\xae\x89\xe8\xa3\x85\xe5\x80\x99\xe9\x80\x89	0w	v
-\xe6\xb2\xa1\xe6\x9c\x89\xe8\xa7\x84\xe5\x88\x99\xe5\x8f\xaf\xe5\x88\xb6\xe4\xbd\x9c\xe7\x9b\xae\xe6\xa0\x87	0w	cp
-\xe6\xb2\xa1\xe6\x9c\x89\xe8\xb6\xb3\xe5\xa4\x9f\xe7\x9a\x84\xe5\x8f\xaf\xe7\x94\xa8\xe7\xa9\xba\xe9\x97\xb4	0w	c9
-\xe6\xb2\xa1\xe6\x9c\x89\xe9\x82\xa3\xe4\xb8\xaa\xe6\x96\x87\xe4\xbb\xb6\xe6\x88\x96\xe7\x9b\xae\xe5\xbd\x95	0w	6x h4
-\xe6\xba\x80\xe3\x81\x9f\xe3\x81\x9b\xe3\x81\xaa\xe3\x81\x84\xe4\xbe\x9d\xe5\xad\x98\xe9\x96\xa2\xe4\xbf\x82\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3	0w	s
-\xe7\x84\xa1\xe6\xb3\x95\xe5\x92\x8c \{f}	0w	dj
-\xe7\x84\xa1\xe6\xb3\x95\xe5\x9f\xb7\xe8\xa1\x8c\xe4\xba\x8c\xe9\x80\xb2\xe4\xbd\x8d\xe6\xaa\x94\xe6\xa1\x88	0w	cb
-\xe7\x84\xa1\xe6\xb3\x95\xe6\x89\xbe\xe5\x88\xb0\xe9\x81\xa0\xe7\xab\xaf\xe5\xbc\x95\xe7\x94\xa8	0w	7r
-\xe7\x84\xa1\xe6\xb3\x95\xe6\x8e\xa5\xe8\xa7\xb8\xe7\xb6\xb2\xe8\xb7\xaf	0w	dv
-\xe7\x84\xa1\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{6w}	0w	ds
-\xe7\x84\xa1\xe6\xb3\x95\xe9\x85\x8d\xe7\xbd\xae\xe8\xa8\x98\xe6\x86\xb6\xe9\xab\x94	0w	ch
-\xe7\x94\xb1\xe4\xba\x8e\xe7\x9b\xae\xe6\xa0\x87\xe8\xae\xa1\xe7\xae\x97\xe6\x9c\xba\xe7\xa7\xaf\xe6\x9e\x81\xe6\x8b\x92\xe7\xbb\x9d	0w	dn
-\xe7\x94\xb1\xe4\xba\x8e\xe8\xbf\x9e\xe6\x8e\xa5\xe6\x96\xb9\xe5\x9c\xa8\xe4\xb8\x80\xe6\xae\xb5\xe6\x97\xb6\xe9\x97\xb4\xe5\x90\x8e\xe6\xb2\xa1\xe6\x9c\x89\xe6	0w	dj
-\xe7\x94\xb1\xe8\xbd\xaf\xe4\xbb\xb6\xe5\xaf\xbc\xe8\x87\xb4\xe7\x9a\x84\xe8\xbf\x9e\xe6\x8e\xa5\xe6\x96\xad\xe5\xbc\x80	0w	dp
-\xe7\xa3\x81\xe7\x9b\x98\xe7\xa9\xba\xe9\x97\xb4\xe4\xb8\x8d\xe8\xb6\xb3	0w	c9
-\xe7\xa3\x81\xe7\xa2\x9f\xe9\x85\x8d\xe9\xa1\x8d\xe5\xb7\xb2\xe6\xbb\xbf	0w	c9
-\xe7\xa8\x8b\xe5\xbc\x8f\xe8\xa8\x98\xe6\x86\xb6\xe9\xab\x94\xe5\x8d\x80\xe6\xae\xb5\xe9\x8c\xaf\xe8\xaa\xa4	0w	jc
-\xe7\xb3\xbb\xe7\xbb\x9f\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe6\x8c\x87\xe5\xae\x9a\xe7\x9a\x84\xe6\x96\x87\xe4\xbb\xb6	0w	6x
-\xe7\xbd\x91\xe7\xbb\x9c\xe4\xb8\x8d\xe5\x8f\xaf\xe8\xbe\xbe	0w	dv
-\xe8\x87\xaa\xe5\x8a\xa8\xe5\x90\x88\xe5\xb9\xb6\xe5\xa4\xb1\xe8\xb4\xa5	0w	7h
-\xe8\x87\xaa\xe5\x8b\x95\xe5\x90\x88\xe4\xbd\xb5\xe5\xa4\xb1\xe6\x95\x97	0w	7h
-\xe8\x87\xb4\xe5\x91\xbd\xe7\x9a\x84\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc\{51}	0w	2v
-\xe8\x87\xb4\xe5\x91\xbd\xe9\x94\x99\xe8\xaf\xaf\{51}	0w	2v
-\xe8\xa3\x9d\xe7\xbd\xae\xe4\xb8\x8a\xe5\xb7\xb2\xe7\x84\xa1\xe5\xa4\x9a\xe9\xa4\x98\xe7\xa9\xba\xe9\x96\x93	0w	c9
-\xe8\xa7\xa3\xe6\x9e\x90\xe5\x90\x8d\xe7\xa8\xb1\xe6\x99\x82\xe7\x99\xbc\xe7\x94\x9f\xe6\x9a\xab\xe6\x99\x82\xe6\x80\xa7\xe9\x8c\xaf\xe8\xaa\xa4	0w	ds
-\xe8\xa8\xb1\xe5\x8f\xaf\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	cj
-\xe8\xa8\xb1\xe5\x8f\xaf\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xaa\xe3\x81\x84\xe6\x93\x8d\xe4\xbd\x9c\xe3\x81\xa7\xe3\x81\x99	0w	cj
-\xe8\xa8\xbc\xe6\x98\x8e\xe6\x9b\xb8\xe3\x81\xae\xe6	0w	kw
-\xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe5\xb0\x82\xe7\x94\xa8\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\xb7\xe3\x82\xb9\xe3\x83\x86\xe3	0w	cj
-\xe8\xae\xbe\xe5\xa4\x87\xe4\xb8\x8a\xe6\xb2\xa1\xe6\x9c\x89\xe7\xa9\xba\xe9\x97\xb4	0w	c9
-\xe8\xb3\x87\xe6\xba\x90\xe6\x9a\xab\xe6\x99\x82\xe7\x84\xa1\xe6\xb3\x95\xe5\x8f\x96\xe5\xbe\x97	0w	cf
-\xe8\xb5\x84\xe6\xba\x90\xe6\x9a\x82\xe6\x97\xb6\xe4\xb8\x8d\xe5\x8f\xaf\xe7\x94\xa8	0w	cf
-\xe8\xb6\x85\xe5\x87\xba\xe7\xa3\x81\xe7\x9b\x98\xe9\x99\x90\xe9\xa2\x9d	0w	c9
-\xe8\xba\xab\xe4\xbb\xbd\xe9\xa9\x97\xe8\xad\x89\xe5\xa4\xb1\xe6\x95\x97	0w	7c
-\xe8\xba\xab\xe4\xbb\xbd\xe9\xaa\x8c\xe8\xaf\x81\xe5\xa4\xb1\xe8\xb4\xa5	0w	7c
-\xe8\xbb\x9f\xe9\xab\x94\xe9\x80\xa0\xe6\x88\x90\xe9\x80\xa3\xe7\xb7\x9a\xe4\xb8\xad\xe6\x96\xb7	0w	dp
-\xe8\xbd\xaf\xe4\xbb\xb6\xe5\x8c\x85\xe6\x9c\x89\xe6\x9c\xaa\xe6\xbb\xa1\xe8\xb6\xb3\xe7\x9a\x84\xe4\xbe\x9d\xe8\xb5\x96\xe5\x85\xb3\xe7\xb3\xbb	0w	s
-\xe8\xbd\xbd\xe5\x85\xa5\xe5\x85\xb1\xe4\xba\xab\xe5\xba\x93\xe6\x97\xb6\xe5\x87\xba\xe9\x94\x99	0w	bh
-\xe8\xbf\x9c\xe7\xa8\x8b\xe4\xb8\xbb\xe6\x9c\xba\xe5\xbc\xba\xe8\xbf\xab\xe5\x85\xb3\xe9\x97\xad\xe4\xba\x86\xe4\xb8\x80\xe4\xb8\xaa\xe7\x8e\xb0\xe6\x9c\x89\xe7	0w	dp
-\xe8\xbf\x9c\xe7\xab\xaf\xe6\x84\x8f\xe5\xa4\x96\xe6\x8c\x82\xe6\x96\xad	0w	dl
-\xe8\xbf\x9e\xe6\x8e\xa5\xe8\xa2\xab\xe5\xaf\xb9\xe6\x96\xb9\xe9\x87\x8d\xe8\xae\xbe	0w	dp
-\xe8\xbf\x9e\xe6\x8e\xa5\xe8\xb6\x85\xe6\x97\xb6	0w	dj
-\xe9\x80\xa3\xe7\xb7\x9a\xe8\xa2\xab\xe5\xb0\x8d\xe6\x96\xb9\xe9\x87\x8d\xe8\xa8\xad	0w	dp
-\xe9\x80\xa3\xe7\xb7\x9a\xe8\xa2\xab\xe6\x8b\x92\xe7\xb5\x95	0w	dn
-\xe9\x80\xa3\xe7\xb7\x9a\xe8\xb6\x85\xe9\x81\x8e\xe6\x99\x82\xe9\x96\x93	0w	dj
-\xe9\x81\xa0\xe7\xab\xaf\xe6\x84\x8f\xe5\xa4\x96\xe6\x8e\x9b\xe6\x96\xb7	0w	dl
-\xe9\x81\xa0\xe7\xab\xaf\xe7\xb3\xbb\xe7\xb5\xb1\xe5\xb7\xb2\xe5\x81\x9c\xe6\xa9\x9f\xe4\xba\x86	0w	dv
-\xe9\x89\xb4\xe6\x9d\x83\xe5\xa4\xb1\xe8\xb4\xa5	0w	7c
-\xe9\x8c\xaf\xe8\xaa\xa4\{6x}	0	72
-\xe9\x94\x99\xe8\xaf\xaf: \xe7\xa8\x8b\xe5\xba\x8f\xe5\x8c\x85\{f}	0w	as
-\xe9\x94\x99\xe8\xaf\xaf\{6x}	0	72
-\xe9\x96\x8b\xe3\x81\x84\xe3\x81\xa6\xe3\x81\x84\xe3\x82\x8b\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe5\xa4\x9a\xe3\x81\x99\xe3\x81\x8e\xe3	0w	cf
-\xe9\x96\x8b\xe5\x95\x9f\xe5\xa4\xaa\xe5\xa4\x9a\xe6\xaa\x94\xe6\xa1\x88	0w	cf
-\xea\xb6\x8c\xed\x95\x9c\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4\{f}	0w	5h
-\xea\xb7\xb8\xeb\x9f\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4\xeb\x82\x98 \xeb\x94\x94\xeb\xa0\x89\xed\x84\xb0\xeb\xa6\xac\xea\xb0\x80 \xec\x97\x86\xec	0w	6x h4
-\xea\xb8\xb0\xeb\xb3\xb8 \xed\x81\xb4\xeb\x9e\x98\xec\x8a\xa4 \{f}	0w	as
-\xea\xb9\x83 \xec\xa0\x80\xec\x9e\xa5\xec\x86\x8c\xea\xb0\x80 \xec\x95\x84\xeb\x8b\x99\xeb\x8b\x88\xeb\x8b\xa4	0w	7r
-\xeb\x82\xb4\xeb\xb6\x80 \xeb\x98\x90\xeb\x8a\x94 \xec\x99\xb8\xeb\xb6\x80 \xeb\xaa\x85\xeb\xa0\xb9	0w	jb
-\xeb\x84\xa4\xed\x8a\xb8\xec\x9b\x8c\xed\x81\xac\xea\xb0\x80 \xec\xa0\x91\xea\xb7\xbc \xeb\xb6\x88\xea\xb0\x80\xeb\x8a\xa5\xed\x95\xa9\xeb\x8b\x88\xeb\x8b	0w	dv
-\xeb\x84\xa4\xed\x8a\xb8\xec\x9b\x8c\xed\x81\xac\xec\x97\x90 \xec\xa0\x91\xea\xb7\xbc\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb	0w	dv
-\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xea\xb0\x80 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\x82\xac\xec\x9a\xa9 	0w	lu
-\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xec\x97\x90\xec\x84\x9c \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	lu
-\xeb\x8c\x80\xec\x83\x81 \xec\xbb\xb4\xed\x93\xa8\xed\x84\xb0\xec\x97\x90\xec\x84\x9c \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x84 \xea\xb1\xb0\xeb\xb6\x80\xed	0w	dn
-\xeb\x8f\x99\xec\xa0\x81 \xeb\x9d\xbc\xec\x9d\xb4\xeb\xb8\x8c\xeb\x9f\xac\xeb\xa6\xac\xeb\xa5\xbc \xec\x9d\xbd\xec\x96\xb4\xeb\x93\xa4\xec\x9d\xb4\xeb\x8a	0w	bh
-\xeb\x94\x94\xec\x8a\xa4\xed\x81\xac \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xeb\xb6\x80\xec\xa1\xb1\xed\x95\xa9\xeb\x8b\x88\xeb\x8b\xa4	0w	c9
-\xeb\x94\x94\xec\x8a\xa4\xed\x81\xac \xed\x95\xa0\xeb\x8b\xb9\xeb\x9f\x89\xec\x9d\xb4 \xec\xb4\x88\xea\xb3\xbc\xeb\x90\xa8	0w	c9
-\xeb\xa9\x94\xeb\xaa\xa8\xeb\xa6\xac\xeb\xa5\xbc \xed\x95\xa0\xeb\x8b\xb9\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	ch
-\xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xed\x97\x88\xec\x9a\xa9\xed\x95\x98\xec\xa7\x80 \xec\x95\x8a\xec\x9d\x8c	0w	cj
-\xeb\xb0\x94\xec\x9d\xb4\xed\x8a\xb8\xec\x97\x90\xec\x84\x9c \xec\x9d\xbd\xea\xb8\xb0 \xec\x98\xa4\xeb\xa5\x98	0w	lt
-\xec\x82\xac\xec\x9a\xa9\xec\x9e\x90 \xec\x9d\xb4\xeb\xa6\x84\xec\x9d\x84 \xec\x9d\xbd\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	7c
-\xec\x82\xac\xec\x9a\xa9\xec\x9e\x90\xec\x9d\x98 password \xec\x9d\xb8\xec\xa6\x9d\xec\x9d\x84 \xec\x8b\xa4\xed\x8c\xa8	14w	5h
-\xec\x83\x81\xeb\x8c\x80\xed\x8e\xb8\xec\x9d\xb4 \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x84 \xeb\x81\x8a\xec\x9d\x8c	0w	dp
-\xec\x84\xa4\xec\xb9\x98\xed\x95\xa0 \xec\x88\x98 \xec\x9e\x88\xeb\x8a\x94 \xed\x9b\x84\xeb\xb3\xb4\xea\xb0\x80 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	v
-\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xea\xb2\xb0\xed\x95\xa8	0w	jc
-\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xec\x98\xa4\xeb\xa5\x98	0w	jc
-\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xed\x8f\xb4\xed\x8a\xb8	0w	jc
-\xec\x86\x8c\xed\x94\x84\xed\x8a\xb8\xec\x9b\xa8\xec\x96\xb4\xea\xb0\x80 \xec\x97\xb0\xea\xb2\xb0 \xec\xa4\x91\xeb\x8b\xa8\xec\x9d\x84 \xec\xb4\x88\xeb	0w	dp
-\xec\x8b\xa4\xed\x96\x89 \xed\x8c\x8c\xec\x9d\xbc \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	lu
-\xec\x95\x84\xec\xb9\xb4\xec\x9d\xb4\xeb\xb8\x8c\xec\x97\x90 \xec\x98\x88\xea\xb8\xb0\xec\xb9\x98 \xec\x95\x8a\xec\x9d\x80 \xed\x8c\x8c\xec\x9d\xbc 	0w	x
-\xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xeb\x8a\x94 \xec\x98\xb5\xec\x85\x98	0w	3o
-\xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xeb\x8a\x94 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8	0w	ds
-\xec\x95\x8c\xeb\xa0\xa4\xec\xa7\x84 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xea\xb0\x80 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	ds
-\xec\x95\xa1\xec\x84\xb8\xec\x8a\xa4\xea\xb0\x80 \xea\xb1\xb0\xeb\xb6\x80\xeb\x90\x98\xec\x97\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	cj
-\xec\x97\x90 \xeb\x8c\x80\xed\x95\x9c \xec\x9d\xb8\xec\xa6\x9d\xec\x9d\xb4 \xec\x8b\xa4\xed\x8c\xa8\xed\x96\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	7c
-\xec\x97\x90 \xeb\x8c\x80\xed\x95\x9c \xec\xa0\x95\xec\x9d\x98\xeb\x90\x98\xec\xa7\x80 \xec\x95\x8a\xec\x9d\x80 \xec\xb0\xb8\xec\xa1\xb0	0w	bn
-\xec\x97\xb0\xea\xb2\xb0 \xec\x8b\x9c\xea\xb0\x84 \xec\xb4\x88\xea\xb3\xbc	0w	dj
-\xec\x97\xb0\xea\xb2\xb0\xeb\x90\x9c \xea\xb5\xac\xec\x84\xb1\xec\x9b\x90\xec\x9c\xbc\xeb\xa1\x9c\xeb\xb6\x80\xed\x84\xb0 \xec\x9d\x91\xeb\x8b\xb5\xec\x9d	0w	dj
-\xec\x97\xb0\xea\xb2\xb0\xec\x9d\x80 \xec\x9b\x90\xea\xb2\xa9 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x97\x90 \xec\x9d\x98\xed\x95\xb4 \xea\xb0\x95	0w	dp
-\xec\x97\xb0\xea\xb2\xb0\xec\x9d\xb4 \xea\xb1\xb0\xeb\xb6\x80\xeb\x90\xa8	0w	dn
-\xec\x97\xb4\xeb\xa6\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xeb\xa7\x8e\xec\x9d\x8c	0w	cf
-\xec\x98\xa4\xeb\xa5\x98 : \{2r}	0w	db
-\xec\x98\xa4\xeb\xa5\x98 :\{2r}	0	db
-\xec\x98\xa4\xeb\xa5\x98 AVLN\{7}	0w	db
-\xec\x98\xa4\xeb\xa5\x98 BC\{2}\{2}\{2}\{2}\{2}	0w	db
-\xec\x98\xa4\xeb\xa5\x98 CA\{2}\{2}\{2}\{2}	0w	db
-\xec\x98\xa4\xeb\xa5\x98 CS\{2}\{2}\{2}\{2}	0w	db
-\xec\x98\xa4\xeb\xa5\x98 C\{2}\{2}\{2}\{2}	0	db
-\xec\x98\xa4\xeb\xa5\x98 FS\{2}\{2}\{2}\{2}	0w	db
-\xec\x98\xa4\xeb\xa5\x98 IDE\{2}\{2}\{2}\{2}	1w	db
-\xec\x98\xa4\xeb\xa5\x98 MC\{2}\{2}\{2}\{2}	0w	db
-\xec\x98\xa4\xeb\xa5\x98 MSB\{2}\{2}\{2}\{2}	1w	da
-\xec\x98\xa4\xeb\xa5\x98 NETSDK1\{2}\{2}\{2}	3w	db
-\xec\x98\xa4\xeb\xa5\x98 RZ\{2}\{2}\{2}\{2}	0w	db
-\xec\x98\xa4\xeb\xa5\x98 SA\{2}\{2}\{2}\{2}	0w	db
-\xec\x98\xa4\xeb\xa5\x98 XA\{2}\{2}\{2}\{2}	0w	db
-\xec\x98\xa4\xeb\xa5\x98: \{2r}	0	db
-\xec\x98\xa4\xeb\xa5\x98:\{2r}	0	db
-\xec\x98\xa4\xeb\xa5\x98\{3}	0	72
-\xec\x98\xb5\xec\x85\x98\xec\x9d\x84 \xec\x9d\xb8\xec\x8b\x9d\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86	0w	3o
-\xec\x9d\x84(\xeb\xa5\xbc) \xeb\xa7\x8c\xeb\x93\xa4 \xea\xb7\x9c\xec\xb9\x99\xec\x9d\xb4 \xec\x97\x86	0w	cp
-\xec\x9d\x98 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xec\x95\x8c\xec\x95\x84\xeb\x82\xb4\xeb\x8a\x94	0w	ds
-\xec\x9d\x98 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xec\x95\x8c\xec\x95\x84\xeb\x82\xbc \xec\x88\x98 \xec\x97\x86	0w	ds
-\xec\x9d\x98\xec\xa1\xb4\xec\x84\xb1 \xeb\xac\xb8\xec\xa0\x9c - 	0w	s
-\xec\x9d\xb4\xeb\xa6\x84 \xed\x98\xb9\xec\x9d\x80 \xec\x84\x9c\xeb\xb9\x84\xec\x8a\xa4\xeb\xa5\xbc \xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xec\x8a	0w	ds
-\xec\x9d\xb4\xec\xa7\x84 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\x8b\xa4\xed\x96\x89\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x9d\x8c	0w	cb
-\xec\x9d\xb8\xec\x88\x98 \xeb\xaa\x85\xeb\x8b\xa8\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xea\xb9\x80	0w	cf
-\xec\x9d\xb8\xec\xa6\x9d\xec\x84\x9c\xea\xb0\x80 \xeb\xa7\x8c\xeb\xa3\x8c	0w	kw
-\xec\x9d\xbd\xea\xb8\xb0\xec\xa0\x84\xec\x9a\xa9 \xed\x8c\x8c\xec\x9d\xbc \xec\x8b\x9c\xec\x8a\xa4\xed\x85\x9c	0w	cj
-\xec\x9e\x90\xeb\x8f\x99 \xeb\xb3\x91\xed\x95\xa9\xec\x9d\xb4 \xec\x8b\xa4\xed\x8c\xa8	0w	7h
-\xec\x9e\x90\xec\x9b\x90\xec\x9d\xb4 \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9c\xbc\xeb\xa1\x9c \xec\x82\xac\xec\x9a\xa9 \xeb\xb6\x88\xea\xb0\x80\xeb	0w	cf
-\xec\x9e\xa5\xec\xb9\x98\xec\x97\x90 \xeb\x82\xa8\xec\x9d\x80 \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xec\x97\x86\xec\x9d\x8c	0w	c9
-\xec\xa3\xbc\xec\x86\x8c\xea\xb0\x80 \xec\x9d\xb4\xeb\xaf\xb8 \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91\xec\x9e\x85\xeb\x8b\x88\xeb\x8b\xa4	0w	cl
-\xec\xa3\xbd\xec\x97\x88\xec\x9d\x8c	0w	jg
-\xec\xa7\x80\xec\xa0\x95\xeb\x90\x9c \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	6x
-\xec\xb6\xa9\xeb\xb6\x84\xed\x95\x9c \xec\x97\xac\xec\x9c\xa0 \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	c9
-\xec\xb9\x98\xeb\xaa\x85\xec\xa0\x81 \xec\x98\xa4\xeb\xa5\x98\{51}	0w	2v
-\xed\x83\x80\xea\xb2\x9f\xec\x9d\x84 \xeb\xa7\x8c\xeb\x93\xa4 \xea\xb7\x9c\xec\xb9\x99\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	cp
-\xed\x85\x8c\xec\x8a\xa4\xed\x8a\xb8 \xec\x8b\xa4\xed\x96\x89\xec\x97\x90 \xec\x8b\xa4\xed\x8c\xa8	0w	6b
-\xed\x8c\x8c\xec\x9d\xbc \xec\x9d\xb4\xeb\xa6\x84\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xea\xb9\x81\xeb\x8b\x88\xeb\x8b\xa4	0w	lv
-\xed\x8c\xa8\xed\x82\xa4\xec\xa7\x80\xec\x9d\x98 \xec\x9d\x98\xec\xa1\xb4\xec\x84\xb1\xec\x9d\xb4 \xeb\xa7\x9e\xec\xa7\x80 \xec\x95\x8a\xec\x8a\xb5\xeb	0w	s
-\xed\x91\xb8\xec\x8b\x9c\xed\x95\x98\xeb\x8a\x94\xeb\x8d\xb0 \xec\x8b\xa4\xed\x8c\xa8\xed\x96\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	7j
-\xed\x95\xb4\xec\x8b\x9c \xed\x95\xa9\xec\x9d\xb4 \xeb\xa7\x9e\xec\xa7\x80 \xec\x95\x8a\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	t
-\xed\x95\xb8\xeb\x93\x9c\xec\x85\xb0\xec\x9d\xb4\xed\x81\xac\{f}	0w	ku
-\xed\x97\x88\xea\xb0\x80 \xea\xb1\xb0\xeb\xb6\x80	0w	cj
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xed\x95\xb4\xec\x84\x9d\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86	0w	ds
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xea\xb0\x80 \xec\xa3\xbd\xec\x97\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	dv
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa1\x9c \xea\xb0\x88 \xeb\xa3\xa8\xed\x8a\xb8\xea\xb0\x80 \xec\x97\x86\xec\x9d\x8c	0w	dv
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86	0w	ds
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x9d\xb4\xeb\xa6\x84\xea\xb3\xbc \xeb\x8c\x80\xec\x9d\x91\xeb\x90\x98\xeb\x8a\x94 \xec\xa3\xbc\xec\x86\x8c\xea\xb0	0w	ds
+no es un repositorio git	4w	8l
+no image found in image index for archit	20w	b8
+no match for platform in manifest	21w	b8
+no matches for kind "	0w	ca
+no matching package named \x60	0w	38
+no matching versions for query "	0w	98
+no matching \{6f}	0w	m3
+no new variables	4w	97
+no password supplied	5w	5x
+no pg_hba.conf entry	7w	5x
+no pull requests found for branch "	12w	7x
+no release found for 	12w	7x
+no repo\{g}	0	ag
+no required module provides package	22w	98
+no resource plugin '\{7}	7w	i8
+no rules expected	0w	kr
+no se ha encontrado o cargado la clase p	0w	bq
+no se pudo encontrar \{6g}	0w	8l
+no se pudo resolver la direcci\xc3\xb3n del eq	0w	f2
+no se reconoce como	0w	lf
+no stack named	1w	j3
+no submodule mapping found	10w	8l
+no such element: Unable to locate elemen	3w	l9
+no such file or directory, open '\{f}	8w	7g
+no such package '@	3w	21
+no such service: 	3w	4k
+no such \{6h}	0w	1y
+no tests ran in \{v}	5w	jf
+no tiene un candidato para la instalaci\xc3	15w	w
+no token found for \x60	4w	36
+no_service	0w	lu
+no_text	0	lt
+node:internal/process/promises:\{2}	21w	fs
+non-boolean	1w	97
+non-fast-forward	4w	8c
+non-name	0	97
+non-zero exit status 126	6w	li
+non-zero exit status 127	6w	lj
+not a git repository	0w	8l
+not a supported wheel on this platform	19w	i1
+not enough	0w	97
+not enough free disk space)	8w	mo
+not found deploy key or tokens	18w	nk
+not found: http\{o}	4w	ky
+not installed. The package was not found	24w	3n
+not ok \{2}	0	fk
+not part of the dependency lock state	1w	9u
+not resolved: \{6i}	5w	4s
+not used	0	97
+not_authed	1w	lu
+not_in_channel	5w	lt
+notarget No matching version found for	8w	g8
+note: module requires Go \{2}	15w	9f
+nothing provides 	0w	4x
+nothing provides '\{7}	0w	h5
+nothing provides \{7}	0w	6d
+nothing \{17}	0w	8b
+nox > \{6j}	0	no
+npm ERR! 404 	4w	g9
+npm ERR! code E	6w	fz fy fw gi fv
+npm error 404 	5w	g9
+npm error code E	7w	fz fy fw gi fv
+nvcc fatal 	2w	gr
+n\xc3\xa3o foi poss\xc3\xadvel resolver endere\xc3\xa7o	26w	f2
+n\xc3\xa3o \xc3\xa9 reconhecido como	8w	lf
+only compatible with JVM runtime version	22w	bz
+or one of its dependencies could not be 	0w	e6
+org.awaitility.core.ConditionTimeoutExce	5w	bn
+org.junit.\{7}	1w	bo
+org.mockito.exceptions.	4w	bn
+org.openqa.selenium	1w	l9
+org.testng.TestException	1w	bn
+org.testng.\{7}	1w	bo
+overflows	0w	97
+package architecture (\{7}	10w	ms
+package mentioned in index not found	17w	l
+package repository requested authenticat	29w	nk
+packages lock file is inconsistent with 	6w	gm
+packet length too long	2w	nd
+paket.lock \{f}	2w	h8
+panic: test timed out after	12w	9c
+panic: \{7}	0	9a
+password authentication failed for user	2w	5x
+password is empty\{f}	2w	jz
+perhaps a crate was updated and forgotte	13w	38
+pg_config executable not found	8w	jj
+php_network_getaddresses: getaddrinfo	10w	f3
+pipenv.exceptions.ResolutionFailure	22w	i2
+pkg-config exited with status code	8w	i4
+plain HTTP request was sent to HTTPS por	19w	nd
+please run \x60cargo login	3w	36
+pod failed to come online with error	14w	3q
+possible \{6k}	0w	9g
+potentially insufficient UIDs or GIDs av	27w	53
+preview failed	3w	j3
+problemas de dependencias - 	15w	t
+problemas de depend\xc3\xaancia - 	7w	t
+probl\xc3\xa8mes de d\xc3\xa9pendance\{g}	8w	t
+proc macro panicked	8w	kr
+process has already locked /\{7}	17w	mr
+product '\{7}	0w	ml
+protected branch hook declined	17w	8y
+ptxas \{35}	0	gr
+pull access denied	0w	k0
+push declined due to \{f}	6w	8z
+r: Key "\{5v}	0w	77
+r: Timed out \{6l}	3w	5o
+rake aborted!	2w	ka
+rateLimitExceeded	5w	7p
+reading http\{o}	1w	98
+reason: :\{6m}	0w	ew
+rejecting connections	0w	5z
+remaining connection slots are reserved	22w	5z
+remote server returned error (try	2w	o
+remote: error: GH\{2}\{2}\{2}: 	2w	8y
+repomd.xml GPG signature verification er	17w	6h
+repomd.xml does not match metalink	25w	6h
+repository does not exist	9w	b7
+repository does not exist or may require	20w	k0
+require \{6n}	0w	4q
+required a higher minimum deployment tar	12w	4a
+required and available but unsuitable	20w	jt
+required but not available	6w	jt
+required_ruby_version	4w	30
+requires PHP extension \{7}	2w	4q
+requires Python \{5b}	2w	i1
+requires Ruby version \{6o}	3w	30
+requires RubyGems version	3w	30
+requires SDK version \{f}	3w	j1
+requires a different Python	3w	i1
+requires billing to be enabled	2w	43
+requires go >= \{2}\{v}	2w	9f
+requires rustc \{2}\{v}	3w	39
+requires \{6n}	0w	4q
+resolution-too-deep	3w	ht
+resource mapping not found for name	6w	ca
+returned \{6p}	1w	lk
+returns a response which (FAILED)	13w	h7
+rspec \{6q}	0	k6
+rsync error: \{6r}	0w	k8
+rsync: connection unexpectedly closed	15w	k8
+rustdoc::broken\{6s}intra\{6s}doc\{6s}links	0w	k
+r\xc3\xa9f\xc3\xa9rence ind\xc3\xa9finie vers	16w	cp
+s covered percentage is	3w	ba
+schwerwiegender Fehler\{5d}	7w	33
+scp: Connection closed	13w	k8
+secretOrPrivateKey must	2w	8j
+security token included in the request i	2w	1f
+selenium.common.exceptions	11w	l9
+self-assignment of	3w	9g
+server gave HTTP response to HTTPS clien	5w	nd
+service "\{7}	0w	4k
+services.\{7}	0w	4k
+session not created: 	8w	2k
+session not created: Chrome instance exi	21w	2g
+sftp: Connection closed	14w	k8
+shadow\{n}	0	kh
+short test summary info	0w	jf
+should 	0	kh
+signal 9	1	lk
+signal: 9, SIGKILL	2w	4j
+signature from "\{f}	2w	mt
+signatures couldn't be verified because 	2w	x
+smudge filter lfs failed	2w	ck
+snapshot assertion for '\{f}	3w	3a
+some components unavailable for download	5w	kv
+some thresholds have failed	15w	c0
+sorry, too many clients already	7w	5z
+spending limit \{6t}	0w	43
+ssh: connect to host \{7}	0w	m8
+ssh: handshake failed: \{6u}	2w	m8
+ssh: unable to authenticate	0w	m6
+ssh_exchange_identification: \{6v}	12w	m8
+standard: Use Ruby Standard Style	9w	k9
+state blob is already locked	19w	n4
+status code: 409, reason phrase: Conflic	18w	67
+status code: 40\{1z}, reason phrase: \{6w}	18w	e4
+status: DEADLINE_EXCEEDED	3w	a5
+strict decoding error: 	2w	ca
+strict mode violation: 	2w	i5
+struct field tag 	8w	9g
+suggested but not available	7w	jt
+svelte-check found \{18}\{19}	8w	nq
+syntax error	0w	97
+syntax error at \{7}	7w	hc
+syntax error near unexpected token	15w	ln
+syntax error, unexpected	11w	kd fh
+syntax error: unexpected \{6x}	11w	ln
+syntax error\{g}	0w	kd
+t decrypt the repo	0w	7e
+t formatted	2w	kz
+t have a Release file	2w	x
+t test/\{7}	0	ee
+tar: Unexpected EOF in archive	0w	y
+tarpaulin: \{f}	2w	58
+tcp connect error: 	0w	ew
+terminating connection due to administra	5w	5z
+test result: FAILED	6w	3c
+testing: race detected during execution	8w	9e
+text section exceeds available space in 	0w	10
+the cancel function	1w	9g
+the data key \{f}	1w	i
+the database system is \{6y}	7w	5z
+the dependency is not available, run "mi	0w	am
+the export template appears to be missin	16w	9i
+the lock file (Chart.lock) is out of syn	1w	af
+the lock file \{f}	1w	37
+the locked version selections	1w	my
+the package \x60\{f}	0w	3g
+the requested PHP extension \{0}	13w	4q
+the server has asked for the client to p	15w	c8
+the server is currently unable to handle	19w	c3
+the server was unable to return a respon	28w	c3
+the stack is currently locked by \{2}	18w	j4
+there is no POM in this directory	9w	7g
+there is no package called	0w	jt
+this file contains an unclosed delimiter	13w	kr
+threshold was not met for \{6z}	5w	6r
+thresholds on metrics '\{f}	8w	c0
+tienen dependencias incumplidas	9w	t
+timed out waiting for the condition	0w	cb
+timeout: sending signal	5w	kk
+too complex	0w	kh
+too few	0	97
+too many	1	97
+transfer failed for http\{o}	3w	e9
+triggerUncaughtException(	2w	fs
+trouver ou de charger la classe principa	0w	bq
+t\xc3\xaam depend\xc3\xaancias desencontradas	17w	t
+unable to access index for repository ht	13w	jr
+unable to authenticate, attempted method	27w	m6
+unable to auto-detect email address	21w	86
+unable to download 'http\{o}	3w	fg
+unable to find library -l	10w	cg
+unable to find the specified image "	8w	b8
+unable to lock database)	7w	mr
+unable to resolve '\{7}	7w	f3
+unable to satisfy dependency '	7w	h5
+undefined	0w	97
+undefined reference to \{1n}	0w	cp
+undefined symbol: 	0w	cp
+undefined variable '	0w	fh
+unexpected	0w	97
+unexpected EOF	0w	fb
+unexpected EOF while looking for matchin	16w	ln
+unexpected closing delimiter	9w	kr
+unexpected commit digest	13w	b9
+unexpected http \{3g}	0w	85
+unknown 	1	97
+unknown file: Failure	7w	a7
+unknown shorthand flag: 'f' in -f	18w	6j
+unless you are root.	0w	mq
+unnecessary	1w	kh
+unreachable	0w	97
+unresolved dependency: 	6w	ky
+unresolved import \x60	6w	3e
+unresolved link to \x60	6w	k
+unsorted	1	kh
+unsupported version of the configuration	31w	9l
+unused import	3w	kr
+unused mut	0w	kr
+unused variable	4w	kr
+unusedresult	2w	9g
+update failed	1w	j3
+updates to go.\{70}	4w	9b
+use of undeclared crate or module	4w	3e
+use of unresolved module or unlinked cra	12w	3e
+userRateLimitExceeded	0w	7p
+uses a deprecated version of \{71}	0w	8o
+values don't meet the specifications of 	2w	aj
+vault: \{f}	0	o7
+vendor/autoload.php\{f}	8w	hi
+version already exists and cannot be ove	16w	nu
+version solving failed	5w	iq
+version solving failed.	5w	an
+virtual memory exhausted	3w	4j
+waiting for app \x5c"\{7}	8w	67
+warning: spurious network error	14w	ku
+was marked offline: 	0w	bc
+was not found in the package registry	4w	o4
+was not found in the pkg-config search p	28w	i4
+was not found in the provided package lo	24w	o4
+was not loaded	5w	6p
+was unable to detect the active compiler	11w	mn
+websocket: bad handshake	13w	oi
+websockets.exceptions.ConnectionClosedEr	31w	oi
+wget: bad address '	0w	oj
+wget: download timed out	15w	oj
+wget: unable to resolve host address	19w	oj
+which doesn't exist (could not find pack	14w	j1
+which is also in package \{7}	4w	mm
+without 	0	kh
+workers.api.error.internal_server	4w	lc
+would exceed context deadline	15w	cb
+would reformat \{7}	3w	28
+wrong # args: should be "	9w	mv
+wrong\{72}version\{72}number	0w	nd
+xcodebuild: error: Could not resolve pac	31w	ml
+xcodebuild: error: \{f}	6w	mg
+xz: (stdin): Unexpected end of input	21w	y
+yaml.composer.\{0}\{0}\{0}\{0}\{0}	5w	or
+yaml.constructor.\{0}\{0}\{0}\{0}\{0}	2w	or
+yaml.parser.\{0}\{0}\{0}\{0}\{0}	3w	or
+yaml.scanner.\{0}\{0}\{0}\{0}\{0}	4w	or
+yaml: \{73}	0	or
+you are using a configuration file for g	11w	9l
+you do not have permission to access it	10w	gf
+you have held broken packages	4w	t
+you might be missing crate	7w	3e
+your php version (\{2}\{v}	2w	4q
+\x7b"ok":false,"error_code":40\{74},"descriptio	16wi	3k
+\x7b:failed_connect, [	2w	ao
+\x7bfailed_connect,	1w	ew
+\xc3\x89chec temporaire dans la r\xc3\xa9solution du	12w	f2
+\xc3\x97 Download failed because not enough by	21w	hv
+\xc3\xa9chec RPC ; curl \{75}	9w	8e
+\xd0\x90\xd0\xb2\xd0\xb0\xd1\x80\xd0\xb8\xd0\xb9\xd0\xbd\xd1\x8b\xd0\xb9 \xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0\xbd\xd0\xbe\xd0\xb2	0w	lh
+\xd0\x90\xd0\xb4\xd1\x80\xd0\xb5\xd1\x81 \xd1\x83\xd0\xb6\xd0\xb5 \xd0\xb8\xd1\x81\xd0\xbf\xd0\xbe\xd0\xbb\xd1\x8c\xd0\xb7\xd1\x83\xd0\xb5\xd1\x82\xd1\x81	0w	dv
+\xd0\x92 \xd1\x81\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb8 \xd0\xbe\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe	0w	ey
+\xd0\x92\xd1\x80\xd0\xb5\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x81\xd0\xb1\xd0\xbe\xd0\xb9 \xd0\xb2 \xd1\x80\xd0\xb0\xd0\xb7\xd1\x80\xd0	0w	f2
+\xd0\x92\xd1\x80\xd0\xb5\xd0\xbc\xd1\x8f \xd0\xbe\xd0\xb6\xd0\xb8\xd0\xb4\xd0\xb0\xd0\xbd\xd0\xb8\xd1\x8f \xd1\x81\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd	0w	eu
+\xd0\x9d\xd0\xb0 \xd1\x83\xd1\x81\xd1\x82\xd1\x80\xd0\xbe\xd0\xb9\xd1\x81\xd1\x82\xd0\xb2\xd0\xb5 \xd0\xbd\xd0\xb5 \xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0	0w	dj
+\xd0\x9d\xd0\xb5\xd0\xb2\xd0\xbe\xd0\xb7\xd0\xbc\xd0\xbe\xd0\xb6\xd0\xbd\xd0\xbe \xd0\xb2\xd1\x8b\xd0\xb4\xd0\xb5\xd0\xbb\xd0\xb8\xd1\x82\xd1\x8c \xd0\xbf	0w	dr
+\xd0\x9d\xd0\xb5\xd0\xb8\xd0\xb7\xd0\xb2\xd0\xb5\xd1\x81\xd1\x82\xd0\xbd\xd0\xbe\xd0\xb5 \xd0\xb8\xd0\xbc\xd1\x8f \xd0\xb8\xd0\xbb\xd0\xb8 \xd1\x81\xd0	0w	f2
+\xd0\x9d\xd0\xb5\xd0\xb8\xd0\xb7\xd0\xb2\xd0\xb5\xd1\x81\xd1\x82\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x83\xd0\xb7\xd0\xb5\xd0\xbb	0w	f2
+\xd0\x9d\xd0\xb5\xd1\x82 \xd0\xbc\xd0\xb0\xd1\x80\xd1\x88\xd1\x80\xd1\x83\xd1\x82\xd0\xb0 \xd0\xb4\xd0\xbe \xd1\x83\xd0\xb7\xd0\xbb\xd0\xb0	0w	f7
+\xd0\x9d\xd0\xb5\xd1\x82 \xd1\x82\xd0\xb0\xd0\xba\xd0\xbe\xd0\xb3\xd0\xbe \xd1\x84\xd0\xb0\xd0\xb9\xd0\xbb\xd0\xb0 \xd0\xb8\xd0\xbb\xd0\xb8 \xd0\xba	0w	iv 7h
+\xd0\x9e\xd0\xbf\xd0\xb5\xd1\x80\xd0\xb0\xd1\x86\xd0\xb8\xd1\x8f \xd0\xbd\xd0\xb5 \xd0\xbf\xd0\xbe\xd0\xb7\xd0\xb2\xd0\xbe\xd0\xbb\xd0\xb5\xd0\xbd\xd0\xb0	0w	dt
+\xd0\x9e\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe \xd0\xb2 \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xb5	0w	dt
+\xd0\x9e\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0 \xd1\x81\xd0\xb5\xd0\xb3\xd0\xbc\xd0\xb5\xd0\xbd\xd1\x82\xd0\xb8\xd1\x80\xd0\xbe\xd0\xb2\xd0\xb0\xd0\xbd\xd0	0w	lh
+\xd0\x9e\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0 \xd1\x84\xd0\xbe\xd1\x80\xd0\xbc\xd0\xb0\xd1\x82\xd0\xb0 \xd0\xb2\xd1\x8b\xd0\xbf\xd0\xbe\xd0\xbb\xd0\xbd	0w	dl
+\xd0\x9f\xd1\x80\xd0\xb5\xd0\xb2\xd1\x8b\xd1\x88\xd0\xb5\xd0\xbd\xd0\xb0 \xd0\xb4\xd0\xb8\xd1\x81\xd0\xba\xd0\xbe\xd0\xb2\xd0\xb0\xd1\x8f \xd0\xba\xd0\xb2	0w	dj
+\xd0\x9f\xd1\x80\xd0\xbe\xd0\xb3\xd1\x80\xd0\xb0\xd0\xbc\xd0\xbc\xd0\xb0 \xd0\xb2\xd1\x8b\xd0\xb7\xd0\xb2\xd0\xb0\xd0\xbb\xd0\xb0 \xd1\x80\xd0\xb0\xd0\xb7	0w	f0
+\xd0\xa0\xd0\xb5\xd1\x81\xd1\x83\xd1\x80\xd1\x81 \xd0\xb2\xd1\x80\xd0\xb5\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xbd\xd0\xbe \xd0\xbd\xd0\xb5\xd0\xb4\xd0\xbe\xd1\x81	0w	dp
+\xd0\xa1 \xd0\xb8\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xb5\xd0\xbc \xd1\x83\xd0\xb7\xd0\xbb\xd0\xb0 \xd0\xbd\xd0\xb5 \xd1\x81\xd0\xb2\xd1\x8f\xd0\xb7\xd0\xb0	0w	f2
+\xd0\xa1\xd0\xb5\xd1\x82\xd1\x8c \xd0\xbd\xd0\xb5\xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xbd\xd0\xb0	0w	f7
+\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xb4\xd0\xbb\xd0\xb8\xd0\xbd\xd0\xbd\xd0\xbe\xd0\xb5 \xd0\xb8\xd0\xbc\xd1\x8f \xd1\x84\xd0	0w	ol
+\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xb4\xd0\xbb\xd0\xb8\xd0\xbd\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x81\xd0\xbf\xd0\xb8\xd1\x81\xd0\xbe	0w	dp
+\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xbc\xd0\xbd\xd0\xbe\xd0\xb3\xd0\xbe \xd0\xbe\xd1\x82\xd0\xba\xd1\x80\xd1\x8b\xd1\x82\xd1\x8b	0w	dp
+\xd0\xa1\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb5 \xd1\x80\xd0\xb0\xd0\xb7\xd0\xbe\xd1\x80\xd0\xb2\xd0\xb0\xd0\xbd\xd0\xbe 	0w	f0
+\xd0\xa2\xd0\xb5\xd0\xba\xd1\x81\xd1\x82\xd0\xbe\xd0\xb2\xd1\x8b\xd0\xb9 \xd1\x84\xd0\xb0\xd0\xb9\xd0\xbb \xd0\xb7\xd0\xb0\xd0\xbd\xd1\x8f\xd1\x82	0w	dt
+\xd0\xa3\xd0\xb7\xd0\xb5\xd0\xbb \xd0\xb2\xd1\x8b\xd0\xba\xd0\xbb\xd1\x8e\xd1\x87\xd0\xb5\xd0\xbd	0w	f7
+\xd0\xa4\xd0\xb0\xd0\xb9\xd0\xbb\xd0\xbe\xd0\xb2\xd0\xb0\xd1\x8f \xd1\x81\xd0\xb8\xd1\x81\xd1\x82\xd0\xb5\xd0\xbc\xd0\xb0 \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82	0w	dt
+\xd0\xbe\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0\{3}	0w	7n
+\xd1\x81\xd1\x82\xd1\x80\xd0\xbe\xd0\xba\xd0\xb0 \{2}	0w	ll
+\xe2\x8e\xaf Failed \{1k}	1w	oe
+\xe2\x8e\xaf Unhandled \{76}	2w	oe
+\xe2\x9c\x96   found \{18}\{19}	1w	4i
+\xe2\x9c\x96   \{77}	0	4i
+\xe2\x9c\x96 Failed to \{78}	1w	mb
+\xe2\x9c\x96 failing tests:	1w	fk
+\xe2\x9c\x98 Test run with \{2}	5w	op
+\xe2\x9d\x8c Validation failed with \{2}	6w	j
+\xe2\xa8\xaf release failed after \{f}	1w	k1
+\xe3\x81\x8c\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	f2
+\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x84\xe3\x83\x87\xe3\x82\xa3\xe3\x83\xac\xe3	0w	7i iv
+\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xaf\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xa7\xe3\x81\x99	0w	f2
+\xe3\x81\xab\xe5\x85\x85\xe5\x88\x86\xe3\x81\xaa\xe7\xa9\xba\xe3\x81\x8d\xe3\x82\xb9\xe3\x83\x9a\xe3\x83\xbc\xe3\x82\xb9\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3	0w	di
+\xe3\x81\xab\xe5\xaf\xbe\xe3\x81\x99\xe3\x82\x8b\xe5\xae\x9a\xe7\xbe\xa9\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xaa\xe3\x81\x84\xe5\x8f\x82\xe7	0w	cp
+\xe3\x81\xae\xe3\x83\x91\xe3\x82\xb9\xe3\x83\xaf\xe3\x83\xbc\xe3\x83\x89\xe8\xaa\x8d\xe8\xa8\xbc\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	5x
+\xe3\x81\xb8\xe3\x81\xae\xe8\xaa\x8d\xe8\xa8\xbc\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	7z
+\xe3\x81\xb8\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	et
+\xe3\x82\x92 make \xe3\x81\x99\xe3\x82\x8b\xe3\x83\xab\xe3\x83\xbc\xe3\x83\xab\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3	1w	dy
+\xe3\x82\x92make\xe3\x81\x99\xe3\x82\x8b\xe3\x83\xab\xe3\x83\xbc\xe3\x83\xab\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	dy
+\xe3\x82\x92\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93\xe3\x81\xa7\xe3\x81\x97\xe3\x81\x9f	0w	f2
+\xe3\x82\xa2\xe3\x82\xaf\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c\xe6\x8b\x92\xe5\x90\xa6\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	ds
+\xe3\x82\xa2\xe3\x83\x89\xe3\x83\xac\xe3\x82\xb9\xe3\x81\xaf\xe6\x97\xa2\xe3\x81\xab\xe4\xbd\xbf\xe7\x94\xa8\xe4\xb8\xad\xe3\x81\xa7\xe3\x81\x99	0w	du
+\xe3\x82\xa2\xe3\x83\xbc\xe3\x82\xab\xe3\x82\xa4\xe3\x83\x96\xe4\xb8\xad\xe3\x81\xab\xe4\xba\x88\xe6\x9c\x9f\xe3\x81\x9b\xe3\x81\xac EOF	0w	y
+\xe3\x82\xa4\xe3\x83\xb3\xe3\x82\xb9\xe3\x83\x88\xe3\x83\xbc\xe3\x83\xab\xe5\x80\x99\xe8\xa3\x9c\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3	0w	w
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc : \{2w}	0w	el
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc :\{2w}	0w	el
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc AVLN\{7}	0w	el
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc BC\{2}\{2}\{2}\{2}\{2}	0w	el
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc CA\{2}\{2}\{2}\{2}	0w	el
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc CS\{2}\{2}\{2}\{2}	0w	el
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc C\{2}\{2}\{2}\{2}	0w	el
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc FS\{2}\{2}\{2}\{2}	0w	el
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc IDE\{2}\{2}\{2}\{2}	4w	el
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc MC\{2}\{2}\{2}\{2}	0w	el
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc MSB\{2}\{2}\{2}\{2}	4w	ek
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc NETSDK1\{2}\{2}\{2}	6w	el
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc RZ\{2}\{2}\{2}\{2}	0w	el
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc SA\{2}\{2}\{2}\{2}	0w	el
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc XA\{2}\{2}\{2}\{2}	0w	el
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc: \xe3\x83\x91\xe3\x83\x83\xe3\x82\xb1\xe3\x83\xbc\xe3\x82\xb8\{f}	0w	bq
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc: \{2w}	0w	el
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc:\{2w}	0w	el
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc\{3}	0w	7n
+\xe3\x82\xbd\xe3\x83\x95\xe3\x83\x88\xe3\x82\xa6\xe3\x82\xa7\xe3\x82\xa2\xe3\x81\x8c\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe4\xb8\xad\xe6\x96\xad\xe3\x81\x97\xe3	0w	ez
+\xe3\x83\x86\xe3\x82\xad\xe3\x82\xb9\xe3\x83\x88\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe3\x83\x93\xe3\x82\xb8\xe3\x83\xbc\xe7\x8a\xb6\xe6	0w	ok
+\xe3\x83\x86\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xae\xe5\xae\x9f\xe8\xa1\x8c\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	6w
+\xe3\x83\x87\xe3\x82\xa3\xe3\x82\xb9\xe3\x82\xaf\xe3\x81\xab\xe5\x8d\x81\xe5\x88\x86\xe3\x81\xaa\xe7\xa9\xba\xe3\x81\x8d\xe9\xa0\x98\xe5\x9f\x9f\xe3\x81\x8c\xe3	0w	di
+\xe3\x83\x87\xe3\x82\xa3\xe3\x82\xb9\xe3\x82\xaf\xe4\xbd\xbf\xe7\x94\xa8\xe9\x87\x8f\xe5\x88\xb6\xe9\x99\x90\xe3\x82\x92\xe8\xb6\x85\xe9\x81\x8e\xe3\x81\x97\xe3	0w	di
+\xe3\x83\x87\xe3\x83\x90\xe3\x82\xa4\xe3\x82\xb9\xe3\x81\xab\xe7\xa9\xba\xe3\x81\x8d\xe9\xa0\x98\xe5\x9f\x9f\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3	0w	di
+\xe3\x83\x8d\xe3\x83\x83\xe3\x83\x88\xe3\x83\xaf\xe3\x83\xbc\xe3\x82\xaf\xe3\x81\xab\xe5\xb1\x8a\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	f6
+\xe3\x83\x8f\xe3\x83\x83\xe3\x82\xb7\xe3\x83\xa5\xe3\x82\xb5\xe3\x83\xa0\xe3\x81\x8c\xe9\x81\xa9\xe5\x90\x88\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	u
+\xe3\x83\x8f\xe3\x83\xb3\xe3\x83\x89\xe3\x82\xb7\xe3\x82\xa7\xe3\x82\xa4\xe3\x82\xaf\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	nc
+\xe3\x83\x90\xe3\x82\xa4\xe3\x83\x88\xe3\x81\xa7\xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	oj
+\xe3\x83\x90\xe3\x82\xa4\xe3\x83\x8a\xe3\x83\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x92\xe5\xae\x9f\xe8\xa1\x8c\xe3\x81\xa7\xe3\x81\x8d\xe3	0w	dk
+\xe3\x83\x91\xe3\x83\x83\xe3\x82\xb1\xe3\x83\xbc\xe3\x82\xb8 \{f}	0w	w
+\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x92\xe9\x96\x8b\xe3\x81\x8d\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xa7\xe3\x81\x99	0w	do
+\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe5\x90\x8d\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	ol
+\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\x8c\xe8\x90\xbd\xe3\x81\xa1\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xbe\xe3\x81\x99	0w	f6
+\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xb8\xe3\x81\xae\xe7\xb5\x8c\xe8\xb7\xaf\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	f6
+\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe5\x90\x8d\xe3\x81\xab\xe3\x82\xa2\xe3\x83\x89\xe3\x83\xac\xe3\x82\xb9\xe3\x81\x8c\xe5\x89\xb2\xe3\x82\x8a\xe5\xbd\x93\xe3	0w	f2
+\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\{f}	0w	f2
+\xe3\x83\xa1\xe3\x82\xa4\xe3\x83\xb3\xe3\x83\xbb\xe3\x82\xaf\xe3\x83\xa9\xe3\x82\xb9\{f}	0w	bq
+\xe3\x83\xa1\xe3\x83\xa2\xe3\x83\xaa\xe3\x82\x92\xe7\xa2\xba\xe4\xbf\x9d\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	dq
+\xe3\x83\xaa\xe3\x82\xbd\xe3\x83\xbc\xe3\x82\xb9\xe3\x81\x8c\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe5\x88\xa9\xe7\x94\xa8\xe3\x81\xa7\xe3\x81\x8d\xe3	0w	do
+\xe4\xb8\x8d\xe5\x85\x81\xe8\xae\xb8\xe7\x9a\x84\xe6\x93\x8d\xe4\xbd\x9c	0w	ds
+\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xa7\xe3\x81\x99	0w	f2
+\xe4\xb8\x8d\xe6\x98\xaf Git \xe4\xbb\x93\xe5\xba\x93	4w	8l
+\xe4\xb8\x8d\xe6\x98\xaf\xe4\xb8\x80\xe5\x80\x8b git \xe7\x89\x88\xe6\x9c\xac\xe5\xba\xab	10w	8l
+\xe4\xb8\x8d\xe6\x98\xaf\xe5\x86\x85\xe9\x83\xa8\xe6\x88\x96\xe5\xa4\x96\xe9\x83\xa8\xe5\x91\xbd\xe4\xbb\xa4	0w	lf
+\xe4\xb8\x8d\xe7\x9f\xa5\xe9\x81\x93\xe8\xbf\x99\xe6\xa0\xb7\xe7\x9a\x84\xe4\xb8\xbb\xe6\x9c\xba	0w	f2
+\xe4\xb8\x8d\xe8\x83\xbd\xe8\xbf\x9e\xe6\x8e\xa5\xe5\x88\xb0 	0w	et
+\xe4\xb8\xbb\xe6\x9c\xba\xe5\x85\xb3\xe9\x97\xad	0w	f6
+\xe4\xbd\x8d\xe5\x9d\x80\xe5\xb7\xb2\xe7\xb6\x93\xe6\x9c\x89\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8	0w	du
+\xe4\xbe\x9d\xe5\xad\x98\xe9\x96\xa2\xe4\xbf\x82\xe3\x81\xae\xe5\x95\x8f\xe9\xa1\x8c - 	0w	t
+\xe4\xbe\x9d\xe8\xb5\x96\xe5\x85\xb3\xe7\xb3\xbb\xe9\x97\xae\xe9\xa2\x98 - 	0w	t
+\xe5\x85\xb1\xe6\x9c\x89\xe3\x83\xa9\xe3\x82\xa4\xe3\x83\x96\xe3\x83\xa9\xe3\x83\xaa\xe3\x81\xae\xe3\x83\xad\xe3\x83\xbc\xe3\x83\x89\xe4\xb8\xad\xe3\x81\xab\xe3	0w	ch
+\xe5\x86\x85\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\xbe\xe3\x81\x9f\xe3\x81\xaf\xe5\xa4\x96\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3	0w	lf
+\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c\xe4\xbd\xbf\xe7\x94\xa8	0w	ok
+\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\xa7\xe4\xbd\xbf\xe7\x94\xa8	0w	ok
+\xe5\x8f\x82\xe6\x95\xb0\xe5\x88\x97\xe8\xa1\xa8\xe8\xbf\x87\xe9\x95\xbf	0w	do
+\xe5\x8f\xa6\xe4\xb8\x80\xe4\xb8\xaa\xe7\xa8\x8b\xe5\xba\x8f\xe6\xad\xa3\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8\xe6\xad\xa4\xe6\x96\x87\xe4\xbb\xb6	0w	ok
+\xe5\x8f\xaa\xe8\xaf\xbb\xe6\x96\x87\xe4\xbb\xb6\xe7\xb3\xbb\xe7\xbb\x9f	0w	ds
+\xe5\x8f\xaf\xe5\x9f\xb7\xe8\xa1\x8c\xe6\xaa\x94\xe6\xa0\xbc\xe5\xbc\x8f\xe9\x8c\xaf\xe8\xaa\xa4	0w	dk
+\xe5\x8f\xaf\xe6\x89\xa7\xe8\xa1\x8c\xe6\x96\x87\xe4\xbb\xb6\xe6\xa0\xbc\xe5\xbc\x8f\xe9\x94\x99\xe8\xaf\xaf	0w	dk
+\xe5\x90\x8d\xe5\x89\x8d\xe3\x81\xbe\xe3\x81\x9f\xe3\x81\xaf\xe3\x82\xb5\xe3\x83\xbc\xe3\x83\x93\xe3\x82\xb9\xe3\x81\x8c\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xa7\xe3	0w	f2
+\xe5\x90\x8d\xe5\x89\x8d\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xab\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97\xe3\x81\x97\xe3\x81\xbe\xe3	0w	f2
+\xe5\x90\x8d\xe7\xa8\xb1\xe6\x88\x96\xe6\x9c\x8d\xe5\x8b\x99\xe6\x9c\xaa\xe7\x9f\xa5	0w	f2
+\xe5\x94\xaf\xe8\xae\x80\xe7\x9a\x84\xe6\xaa\x94\xe6\xa1\x88\xe7\xb3\xbb\xe7\xb5\xb1	0w	ds
+\xe5\x9c\xb0\xe5\x9d\x80\xe5\xb7\xb2\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8	0w	du
+\xe5\x9f\x9f\xe5\x90\x8d\xe8\xa7\xa3\xe6\x9e\x90\xe6\x9a\x82\xe6\x97\xb6\xe5\xa4\xb1\xe8\xb4\xa5	0w	f2
+\xe5\xad\x97\xe8\x8a\x82\xe5\xa4\x84\xe5\x8f\x91\xe7\x94\x9f\xe8\xaf\xbb\xe5\x8f\x96\xe9\x94\x99\xe8\xaf\xaf	0w	oj
+\xe5\xae\x9f\xe8\xa1\x8c\xe5\xbd\xa2\xe5\xbc\x8f\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	dk
+\xe5\xaf\xbe\xe8\xb1\xa1\xe3\x81\xae\xe3\x82\xb3\xe3\x83\xb3\xe3\x83\x94\xe3\x83\xa5\xe3\x83\xbc\xe3\x82\xbf\xe3\x83\xbc\xe3\x81\xab\xe3\x82\x88\xe3\x81\xa3\xe3	0w	ex
+\xe5\xb7\xb2\xe6\x9d\x80\xe6\xad\xbb	0w	lk
+\xe5\xbc\x95\xe6\x95\xb0\xe3\x83\xaa\xe3\x82\xb9\xe3\x83\x88\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	do
+\xe5\xbc\x95\xe6\x95\xb8\xe5\x88\x97\xe9\xa0\x85\xe7\x9b\xae\xe9\x81\x8e\xe9\x95\xb7	0w	do
+\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x82\xe4\xba\x86	0w	lk
+\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x90\xe6\x9d\x9f	0w	lk
+\xe5\xbd\x92\xe6\xa1\xa3\xe6\x96\x87\xe4\xbb\xb6\xe4\xb8\xad\xe5\xbc\x82\xe5\xb8\xb8\xe7\x9a\x84 EOF	0w	y
+\xe6\x89\x93\xe5\xbc\x80\xe7\x9a\x84\xe6\x96\x87\xe4\xbb\xb6\xe8\xbf\x87\xe5\xa4\x9a	0w	do
+\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe6\x88\x96\xe6\x97\xa0\xe6\xb3\x95\xe5\x8a\xa0\xe8\xbd\xbd\xe4\xb8\xbb\xe7\xb1\xbb	0w	bq
+\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe9\x80\x9a\xe5\xbe\x80\xe8\xa9\xb2\xe4\xb8\xbb\xe6\xa9\x9f\xe7\x9a\x84\xe8\xb7\xaf\xe7\x94\xb1\xe8\xb7\xaf\xe5\xbe\x91	0w	f6
+\xe6\x8b\x92\xe7\xb5\x95\xe4\xb8\x8d\xe7\xac\xa6\xe6\xac\x8a\xe9\x99\x90\xe7\x9a\x84\xe6\x93\x8d\xe4\xbd\x9c	0w	ds
+\xe6\x8b\x92\xe7\xbb\x9d\xe8\xae\xbf\xe9\x97\xae	0w	ds
+\xe6\x8b\x92\xe7\xbb\x9d\xe8\xbf\x9e\xe6\x8e\xa5	0w	ex
+\xe6\x8c\x87\xe5\xae\x9a\xe3\x81\x95\xe3\x82\x8c\xe3\x81\x9f\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe8\xa6\x8b\xe3\x81\xa4\xe3\x81\x8b\xe3	0w	7i
+\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\x8c\xe3\x82\xbf\xe3\x82\xa4\xe3\x83\xa0\xe3\x82\xa2\xe3\x82\xa6\xe3\x83\x88\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	et
+\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\x8c\xe7\x9b\xb8\xe6\x89\x8b\xe3\x81\x8b\xe3\x82\x89\xe3\x83\xaa\xe3\x82\xbb\xe3\x83\x83\xe3\x83\x88\xe3\x81\x95\xe3\x82\x8c\xe3	0w	ez
+\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe6\x8b\x92\xe5\x90\xa6\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	ex
+\xe6\x8e\xa5\xe7\xb6\x9a\xe6\xb8\x88\xe3\x81\xbf\xe3\x81\xae\xe5\x91\xbc\xe3\x81\xb3\xe5\x87\xba\xe3\x81\x97\xe5\x85\x88\xe3\x81\x8c\xe4\xb8\x80\xe5\xae\x9a\xe3	0w	et
+\xe6\x8e\xa8\xe9\x80\x81\xe4\xb8\x80\xe4\xba\x9b\xe5\xbc\x95\xe7\x94\xa8\xe5\x88\xb0	0w	8c
+\xe6\x8f\xa1\xe6\x89\x8b\xe5\xa4\xb1\xe8\xb4\xa5	0w	nc
+\xe6\x96\x87\xe4\xbb\xb6\xe5\x90\x8d\xe8\xbf\x87\xe9\x95\xbf	0w	ol
+\xe6\x96\x87\xe5\xad\x97\xe6\xaa\x94\xe5\xbf\x99\xe9\x8c\x84\xe4\xb8\xad	0w	ok
+\xe6\x96\x87\xe6\x9c\xac\xe6\x96\x87\xe4\xbb\xb6\xe5\xbf\x99	0w	ok
+\xe6\x97\xa0\xe6\xb3\x95\xe5\x88\x86\xe9\x85\x8d\xe5\x86\x85\xe5\xad\x98	0w	dq
+\xe6\x97\xa0\xe6\xb3\x95\xe5\x8f\x91\xe7\x8e\xb0\xe8\xbf\x9c\xe7\xa8\x8b\{f}	0w	8l
+\xe6\x97\xa0\xe6\xb3\x95\xe6\x89\xa7\xe8\xa1\x8c\xe4\xba\x8c\xe8\xbf\x9b\xe5\x88\xb6\xe6\x96\x87\xe4\xbb\xb6	0w	dk
+\xe6\x97\xa0\xe6\xb3\x95\xe6\x89\xbe\xe5\x88\xb0\xe8\xbf\x9c\xe7\xa8\x8b\{f}	0w	8l
+\xe6\x97\xa0\xe6\xb3\x95\xe6\x8e\xa8\xe9\x80\x81\xe4\xb8\x80\xe4\xba\x9b\xe5\xbc\x95\xe7\x94\xa8	0w	8c
+\xe6\x97\xa0\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{79}	0w	f2
+\xe6\x97\xa0\xe6\xb3\x95\xe8\xbf\x9e\xe6\x8e\xa5\xe4\xb8\x8a 	0w	et
+\xe6\x97\xa2\xe5\xad\x98\xe3\x81\xae\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\xaf\xe3\x83\xaa\xe3\x83\xa2\xe3\x83\xbc\xe3\x83\x88 \xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88	0w	ez
+\xe6\x9a\x82\xe6\x97\xb6\xe4\xb8\x8d\xe8\x83\xbd\xe8\xa7\xa3\xe6\x9e\x90\{79}	0w	f2
+\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe4\xb8\xbb\xe6\x9c\xba	0w	f2
+\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe5\x90\x8d\xe7\xa7\xb0\xe6\x88\x96\xe6\x9c\x8d\xe5\x8a\xa1	0w	f2
+\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe9\x81\xa0\xe7\xab\xaf\xe4\xbd\x8d\xe5\x9d\x80	0w	f2
+\xe6\x9d\x83\xe9\x99\x90\xe4\xb8\x8d\xe5\xa4\x9f	0w	ds
+\xe6\xaa\x94\xe5\x90\x8d\xe5\xa4\xaa\xe9\x95\xb7	0w	ol
+\xe6\xad\xa4\xe9\xa0\x85\xe6\x93\x8d\xe4\xbd\x9c\xe4\xb8\xa6\xe4\xb8\x8d\xe8\xa2\xab\xe5\x85\x81\xe8\xa8\xb1	0w	ds
+\xe6\xae\xb5\xe9\x94\x99\xe8\xaf\xaf	0w	lg
+\xe6\xb2\x92\xe6\x9c\x89\xe4\xbd\x8d\xe5\x9d\x80\xe9\x97\x9c\xe8\x81\xaf\xe8\x87\xb3\xe6\xad\xa4\xe4\xb8\xbb\xe6\xa9\x9f\xe5\x90\x8d\xe7\xa8\xb1	0w	f2
+\xe6\xb2\x92\xe6\x9c\x89\xe6\xad\xa4\xe4\xb8\x80\xe6\xaa\x94\xe6\xa1\x88\xe6\x88\x96\xe7\x9b\xae\xe9\x8c\x84	0w	7i iv
+\xe6\xb2\xa1\xe6\x9c\x89\xe4\xb8\x8e\xe4\xb8\xbb\xe6\x9c\xba\xe5\x90\x8d\xe5\x85\xb3\xe8\x81\x94\xe7\x9a\x84\xe5\x9c\xb0\xe5\x9d\x80	0w	f2
+\xe6\xb2\xa1\xe6\x9c\x89\xe5\x88\xb0\xe4\xb8\xbb\xe6\x9c\xba\xe7\x9a\x84\xe8\xb7\xaf\xe7\x94\xb1	0w	f6
+\xe6\xb2\xa1\xe6\x9c\x89\xe5\x8f\xaf\xe5\xae\x89\xe8\xa3\x85\xe5\x80\x99\xe9\x80\x89	0w	w
+\xe6\xb2\xa1\xe6\x9c\x89\xe8\xa7\x84\xe5\x88\x99\xe5\x8f\xaf\xe5\x88\xb6\xe4\xbd\x9c\xe7\x9b\xae\xe6\xa0\x87	0w	dy
+\xe6\xb2\xa1\xe6\x9c\x89\xe8\xb6\xb3\xe5\xa4\x9f\xe7\x9a\x84\xe5\x8f\xaf\xe7\x94\xa8\xe7\xa9\xba\xe9\x97\xb4	0w	di
+\xe6\xb2\xa1\xe6\x9c\x89\xe9\x82\xa3\xe4\xb8\xaa\xe6\x96\x87\xe4\xbb\xb6\xe6\x88\x96\xe7\x9b\xae\xe5\xbd\x95	0w	7i iv
+\xe6\xba\x80\xe3\x81\x9f\xe3\x81\x9b\xe3\x81\xaa\xe3\x81\x84\xe4\xbe\x9d\xe5\xad\x98\xe9\x96\xa2\xe4\xbf\x82\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3	0w	t
+\xe7\x84\xa1\xe6\xb3\x95\xe5\x92\x8c \{f}	0w	et
+\xe7\x84\xa1\xe6\xb3\x95\xe5\x9f\xb7\xe8\xa1\x8c\xe4\xba\x8c\xe9\x80\xb2\xe4\xbd\x8d\xe6\xaa\x94\xe6\xa1\x88	0w	dk
+\xe7\x84\xa1\xe6\xb3\x95\xe6\x89\xbe\xe5\x88\xb0\xe9\x81\xa0\xe7\xab\xaf\xe5\xbc\x95\xe7\x94\xa8	0w	8l
+\xe7\x84\xa1\xe6\xb3\x95\xe6\x8e\xa5\xe8\xa7\xb8\xe7\xb6\xb2\xe8\xb7\xaf	0w	f6
+\xe7\x84\xa1\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{7a}	0w	f2
+\xe7\x84\xa1\xe6\xb3\x95\xe9\x85\x8d\xe7\xbd\xae\xe8\xa8\x98\xe6\x86\xb6\xe9\xab\x94	0w	dq
+\xe7\x94\xb1\xe4\xba\x8e\xe7\x9b\xae\xe6\xa0\x87\xe8\xae\xa1\xe7\xae\x97\xe6\x9c\xba\xe7\xa7\xaf\xe6\x9e\x81\xe6\x8b\x92\xe7\xbb\x9d	0w	ex
+\xe7\x94\xb1\xe4\xba\x8e\xe8\xbf\x9e\xe6\x8e\xa5\xe6\x96\xb9\xe5\x9c\xa8\xe4\xb8\x80\xe6\xae\xb5\xe6\x97\xb6\xe9\x97\xb4\xe5\x90\x8e\xe6\xb2\xa1\xe6\x9c\x89\xe6	0w	et
+\xe7\x94\xb1\xe8\xbd\xaf\xe4\xbb\xb6\xe5\xaf\xbc\xe8\x87\xb4\xe7\x9a\x84\xe8\xbf\x9e\xe6\x8e\xa5\xe6\x96\xad\xe5\xbc\x80	0w	ez
+\xe7\xa3\x81\xe7\x9b\x98\xe7\xa9\xba\xe9\x97\xb4\xe4\xb8\x8d\xe8\xb6\xb3	0w	di
+\xe7\xa3\x81\xe7\xa2\x9f\xe9\x85\x8d\xe9\xa1\x8d\xe5\xb7\xb2\xe6\xbb\xbf	0w	di
+\xe7\xa8\x8b\xe5\xbc\x8f\xe8\xa8\x98\xe6\x86\xb6\xe9\xab\x94\xe5\x8d\x80\xe6\xae\xb5\xe9\x8c\xaf\xe8\xaa\xa4	0w	lg
+\xe7\xb3\xbb\xe7\xbb\x9f\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe6\x8c\x87\xe5\xae\x9a\xe7\x9a\x84\xe6\x96\x87\xe4\xbb\xb6	0w	7i
+\xe7\xbd\x91\xe7\xbb\x9c\xe4\xb8\x8d\xe5\x8f\xaf\xe8\xbe\xbe	0w	f6
+\xe8\x87\xaa\xe5\x8a\xa8\xe5\x90\x88\xe5\xb9\xb6\xe5\xa4\xb1\xe8\xb4\xa5	0w	87
+\xe8\x87\xaa\xe5\x8b\x95\xe5\x90\x88\xe4\xbd\xb5\xe5\xa4\xb1\xe6\x95\x97	0w	87
+\xe8\x87\xb4\xe5\x91\xbd\xe7\x9a\x84\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc\{5d}	0w	33
+\xe8\x87\xb4\xe5\x91\xbd\xe9\x94\x99\xe8\xaf\xaf\{5d}	0w	33
+\xe8\xa3\x9d\xe7\xbd\xae\xe4\xb8\x8a\xe5\xb7\xb2\xe7\x84\xa1\xe5\xa4\x9a\xe9\xa4\x98\xe7\xa9\xba\xe9\x96\x93	0w	di
+\xe8\xa7\xa3\xe6\x9e\x90\xe5\x90\x8d\xe7\xa8\xb1\xe6\x99\x82\xe7\x99\xbc\xe7\x94\x9f\xe6\x9a\xab\xe6\x99\x82\xe6\x80\xa7\xe9\x8c\xaf\xe8\xaa\xa4	0w	f2
+\xe8\xa8\xb1\xe5\x8f\xaf\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	ds
+\xe8\xa8\xb1\xe5\x8f\xaf\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xaa\xe3\x81\x84\xe6\x93\x8d\xe4\xbd\x9c\xe3\x81\xa7\xe3\x81\x99	0w	ds
+\xe8\xa8\xbc\xe6\x98\x8e\xe6\x9b\xb8\xe3\x81\xae\xe6	0w	ne
+\xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe5\xb0\x82\xe7\x94\xa8\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\xb7\xe3\x82\xb9\xe3\x83\x86\xe3	0w	ds
+\xe8\xae\xbe\xe5\xa4\x87\xe4\xb8\x8a\xe6\xb2\xa1\xe6\x9c\x89\xe7\xa9\xba\xe9\x97\xb4	0w	di
+\xe8\xb3\x87\xe6\xba\x90\xe6\x9a\xab\xe6\x99\x82\xe7\x84\xa1\xe6\xb3\x95\xe5\x8f\x96\xe5\xbe\x97	0w	do
+\xe8\xb5\x84\xe6\xba\x90\xe6\x9a\x82\xe6\x97\xb6\xe4\xb8\x8d\xe5\x8f\xaf\xe7\x94\xa8	0w	do
+\xe8\xb6\x85\xe5\x87\xba\xe7\xa3\x81\xe7\x9b\x98\xe9\x99\x90\xe9\xa2\x9d	0w	di
+\xe8\xba\xab\xe4\xbb\xbd\xe9\xa9\x97\xe8\xad\x89\xe5\xa4\xb1\xe6\x95\x97	0w	7z
+\xe8\xba\xab\xe4\xbb\xbd\xe9\xaa\x8c\xe8\xaf\x81\xe5\xa4\xb1\xe8\xb4\xa5	0w	7z
+\xe8\xbb\x9f\xe9\xab\x94\xe9\x80\xa0\xe6\x88\x90\xe9\x80\xa3\xe7\xb7\x9a\xe4\xb8\xad\xe6\x96\xb7	0w	ez
+\xe8\xbd\xaf\xe4\xbb\xb6\xe5\x8c\x85\xe6\x9c\x89\xe6\x9c\xaa\xe6\xbb\xa1\xe8\xb6\xb3\xe7\x9a\x84\xe4\xbe\x9d\xe8\xb5\x96\xe5\x85\xb3\xe7\xb3\xbb	0w	t
+\xe8\xbd\xbd\xe5\x85\xa5\xe5\x85\xb1\xe4\xba\xab\xe5\xba\x93\xe6\x97\xb6\xe5\x87\xba\xe9\x94\x99	0w	ch
+\xe8\xbf\x9c\xe7\xa8\x8b\xe4\xb8\xbb\xe6\x9c\xba\xe5\xbc\xba\xe8\xbf\xab\xe5\x85\xb3\xe9\x97\xad\xe4\xba\x86\xe4\xb8\x80\xe4\xb8\xaa\xe7\x8e\xb0\xe6\x9c\x89\xe7	0w	ez
+\xe8\xbf\x9c\xe7\xab\xaf\xe6\x84\x8f\xe5\xa4\x96\xe6\x8c\x82\xe6\x96\xad	0w	ev
+\xe8\xbf\x9e\xe6\x8e\xa5\xe8\xa2\xab\xe5\xaf\xb9\xe6\x96\xb9\xe9\x87\x8d\xe8\xae\xbe	0w	ez
+\xe8\xbf\x9e\xe6\x8e\xa5\xe8\xb6\x85\xe6\x97\xb6	0w	et
+\xe9\x80\xa3\xe7\xb7\x9a\xe8\xa2\xab\xe5\xb0\x8d\xe6\x96\xb9\xe9\x87\x8d\xe8\xa8\xad	0w	ez
+\xe9\x80\xa3\xe7\xb7\x9a\xe8\xa2\xab\xe6\x8b\x92\xe7\xb5\x95	0w	ex
+\xe9\x80\xa3\xe7\xb7\x9a\xe8\xb6\x85\xe9\x81\x8e\xe6\x99\x82\xe9\x96\x93	0w	et
+\xe9\x81\xa0\xe7\xab\xaf\xe6\x84\x8f\xe5\xa4\x96\xe6\x8e\x9b\xe6\x96\xb7	0w	ev
+\xe9\x81\xa0\xe7\xab\xaf\xe7\xb3\xbb\xe7\xb5\xb1\xe5\xb7\xb2\xe5\x81\x9c\xe6\xa9\x9f\xe4\xba\x86	0w	f6
+\xe9\x89\xb4\xe6\x9d\x83\xe5\xa4\xb1\xe8\xb4\xa5	0w	7z
+\xe9\x8c\xaf\xe8\xaa\xa4\{7b}	0	7n
+\xe9\x94\x99\xe8\xaf\xaf: \xe7\xa8\x8b\xe5\xba\x8f\xe5\x8c\x85\{f}	0w	bq
+\xe9\x94\x99\xe8\xaf\xaf\{7b}	0	7n
+\xe9\x96\x8b\xe3\x81\x84\xe3\x81\xa6\xe3\x81\x84\xe3\x82\x8b\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe5\xa4\x9a\xe3\x81\x99\xe3\x81\x8e\xe3	0w	do
+\xe9\x96\x8b\xe5\x95\x9f\xe5\xa4\xaa\xe5\xa4\x9a\xe6\xaa\x94\xe6\xa1\x88	0w	do
+\xea\xb6\x8c\xed\x95\x9c\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4\{f}	0w	5x
+\xea\xb7\xb8\xeb\x9f\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4\xeb\x82\x98 \xeb\x94\x94\xeb\xa0\x89\xed\x84\xb0\xeb\xa6\xac\xea\xb0\x80 \xec\x97\x86\xec	0w	7i iv
+\xea\xb8\xb0\xeb\xb3\xb8 \xed\x81\xb4\xeb\x9e\x98\xec\x8a\xa4 \{f}	0w	bq
+\xea\xb9\x83 \xec\xa0\x80\xec\x9e\xa5\xec\x86\x8c\xea\xb0\x80 \xec\x95\x84\xeb\x8b\x99\xeb\x8b\x88\xeb\x8b\xa4	0w	8l
+\xeb\x82\xb4\xeb\xb6\x80 \xeb\x98\x90\xeb\x8a\x94 \xec\x99\xb8\xeb\xb6\x80 \xeb\xaa\x85\xeb\xa0\xb9	0w	lf
+\xeb\x84\xa4\xed\x8a\xb8\xec\x9b\x8c\xed\x81\xac\xea\xb0\x80 \xec\xa0\x91\xea\xb7\xbc \xeb\xb6\x88\xea\xb0\x80\xeb\x8a\xa5\xed\x95\xa9\xeb\x8b\x88\xeb\x8b	0w	f6
+\xeb\x84\xa4\xed\x8a\xb8\xec\x9b\x8c\xed\x81\xac\xec\x97\x90 \xec\xa0\x91\xea\xb7\xbc\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb	0w	f6
+\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xea\xb0\x80 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\x82\xac\xec\x9a\xa9 	0w	ok
+\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xec\x97\x90\xec\x84\x9c \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	ok
+\xeb\x8c\x80\xec\x83\x81 \xec\xbb\xb4\xed\x93\xa8\xed\x84\xb0\xec\x97\x90\xec\x84\x9c \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x84 \xea\xb1\xb0\xeb\xb6\x80\xed	0w	ex
+\xeb\x8f\x99\xec\xa0\x81 \xeb\x9d\xbc\xec\x9d\xb4\xeb\xb8\x8c\xeb\x9f\xac\xeb\xa6\xac\xeb\xa5\xbc \xec\x9d\xbd\xec\x96\xb4\xeb\x93\xa4\xec\x9d\xb4\xeb\x8a	0w	ch
+\xeb\x94\x94\xec\x8a\xa4\xed\x81\xac \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xeb\xb6\x80\xec\xa1\xb1\xed\x95\xa9\xeb\x8b\x88\xeb\x8b\xa4	0w	di
+\xeb\x94\x94\xec\x8a\xa4\xed\x81\xac \xed\x95\xa0\xeb\x8b\xb9\xeb\x9f\x89\xec\x9d\xb4 \xec\xb4\x88\xea\xb3\xbc\xeb\x90\xa8	0w	di
+\xeb\xa9\x94\xeb\xaa\xa8\xeb\xa6\xac\xeb\xa5\xbc \xed\x95\xa0\xeb\x8b\xb9\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	dq
+\xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xed\x97\x88\xec\x9a\xa9\xed\x95\x98\xec\xa7\x80 \xec\x95\x8a\xec\x9d\x8c	0w	ds
+\xeb\xb0\x94\xec\x9d\xb4\xed\x8a\xb8\xec\x97\x90\xec\x84\x9c \xec\x9d\xbd\xea\xb8\xb0 \xec\x98\xa4\xeb\xa5\x98	0w	oj
+\xec\x82\xac\xec\x9a\xa9\xec\x9e\x90 \xec\x9d\xb4\xeb\xa6\x84\xec\x9d\x84 \xec\x9d\xbd\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	7z
+\xec\x82\xac\xec\x9a\xa9\xec\x9e\x90\xec\x9d\x98 password \xec\x9d\xb8\xec\xa6\x9d\xec\x9d\x84 \xec\x8b\xa4\xed\x8c\xa8	14w	5x
+\xec\x83\x81\xeb\x8c\x80\xed\x8e\xb8\xec\x9d\xb4 \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x84 \xeb\x81\x8a\xec\x9d\x8c	0w	ez
+\xec\x84\xa4\xec\xb9\x98\xed\x95\xa0 \xec\x88\x98 \xec\x9e\x88\xeb\x8a\x94 \xed\x9b\x84\xeb\xb3\xb4\xea\xb0\x80 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	w
+\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xea\xb2\xb0\xed\x95\xa8	0w	lg
+\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xec\x98\xa4\xeb\xa5\x98	0w	lg
+\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xed\x8f\xb4\xed\x8a\xb8	0w	lg
+\xec\x86\x8c\xed\x94\x84\xed\x8a\xb8\xec\x9b\xa8\xec\x96\xb4\xea\xb0\x80 \xec\x97\xb0\xea\xb2\xb0 \xec\xa4\x91\xeb\x8b\xa8\xec\x9d\x84 \xec\xb4\x88\xeb	0w	ez
+\xec\x8b\xa4\xed\x96\x89 \xed\x8c\x8c\xec\x9d\xbc \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	ok
+\xec\x95\x84\xec\xb9\xb4\xec\x9d\xb4\xeb\xb8\x8c\xec\x97\x90 \xec\x98\x88\xea\xb8\xb0\xec\xb9\x98 \xec\x95\x8a\xec\x9d\x80 \xed\x8c\x8c\xec\x9d\xbc 	0w	y
+\xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xeb\x8a\x94 \xec\x98\xb5\xec\x85\x98	0w	3w
+\xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xeb\x8a\x94 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8	0w	f2
+\xec\x95\x8c\xeb\xa0\xa4\xec\xa7\x84 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xea\xb0\x80 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	f2
+\xec\x95\xa1\xec\x84\xb8\xec\x8a\xa4\xea\xb0\x80 \xea\xb1\xb0\xeb\xb6\x80\xeb\x90\x98\xec\x97\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	ds
+\xec\x97\x90 \xeb\x8c\x80\xed\x95\x9c \xec\x9d\xb8\xec\xa6\x9d\xec\x9d\xb4 \xec\x8b\xa4\xed\x8c\xa8\xed\x96\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	7z
+\xec\x97\x90 \xeb\x8c\x80\xed\x95\x9c \xec\xa0\x95\xec\x9d\x98\xeb\x90\x98\xec\xa7\x80 \xec\x95\x8a\xec\x9d\x80 \xec\xb0\xb8\xec\xa1\xb0	0w	cp
+\xec\x97\xb0\xea\xb2\xb0 \xec\x8b\x9c\xea\xb0\x84 \xec\xb4\x88\xea\xb3\xbc	0w	et
+\xec\x97\xb0\xea\xb2\xb0\xeb\x90\x9c \xea\xb5\xac\xec\x84\xb1\xec\x9b\x90\xec\x9c\xbc\xeb\xa1\x9c\xeb\xb6\x80\xed\x84\xb0 \xec\x9d\x91\xeb\x8b\xb5\xec\x9d	0w	et
+\xec\x97\xb0\xea\xb2\xb0\xec\x9d\x80 \xec\x9b\x90\xea\xb2\xa9 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x97\x90 \xec\x9d\x98\xed\x95\xb4 \xea\xb0\x95	0w	ez
+\xec\x97\xb0\xea\xb2\xb0\xec\x9d\xb4 \xea\xb1\xb0\xeb\xb6\x80\xeb\x90\xa8	0w	ex
+\xec\x97\xb4\xeb\xa6\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xeb\xa7\x8e\xec\x9d\x8c	0w	do
+\xec\x98\xa4\xeb\xa5\x98 : \{2w}	0w	el
+\xec\x98\xa4\xeb\xa5\x98 :\{2w}	0	el
+\xec\x98\xa4\xeb\xa5\x98 AVLN\{7}	0w	el
+\xec\x98\xa4\xeb\xa5\x98 BC\{2}\{2}\{2}\{2}\{2}	0w	el
+\xec\x98\xa4\xeb\xa5\x98 CA\{2}\{2}\{2}\{2}	0w	el
+\xec\x98\xa4\xeb\xa5\x98 CS\{2}\{2}\{2}\{2}	0w	el
+\xec\x98\xa4\xeb\xa5\x98 C\{2}\{2}\{2}\{2}	0	el
+\xec\x98\xa4\xeb\xa5\x98 FS\{2}\{2}\{2}\{2}	0w	el
+\xec\x98\xa4\xeb\xa5\x98 IDE\{2}\{2}\{2}\{2}	1w	el
+\xec\x98\xa4\xeb\xa5\x98 MC\{2}\{2}\{2}\{2}	0w	el
+\xec\x98\xa4\xeb\xa5\x98 MSB\{2}\{2}\{2}\{2}	1w	ek
+\xec\x98\xa4\xeb\xa5\x98 NETSDK1\{2}\{2}\{2}	3w	el
+\xec\x98\xa4\xeb\xa5\x98 RZ\{2}\{2}\{2}\{2}	0w	el
+\xec\x98\xa4\xeb\xa5\x98 SA\{2}\{2}\{2}\{2}	0w	el
+\xec\x98\xa4\xeb\xa5\x98 XA\{2}\{2}\{2}\{2}	0w	el
+\xec\x98\xa4\xeb\xa5\x98: \{2w}	0	el
+\xec\x98\xa4\xeb\xa5\x98:\{2w}	0	el
+\xec\x98\xa4\xeb\xa5\x98\{3}	0	7n
+\xec\x98\xb5\xec\x85\x98\xec\x9d\x84 \xec\x9d\xb8\xec\x8b\x9d\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86	0w	3w
+\xec\x9d\x84(\xeb\xa5\xbc) \xeb\xa7\x8c\xeb\x93\xa4 \xea\xb7\x9c\xec\xb9\x99\xec\x9d\xb4 \xec\x97\x86	0w	dy
+\xec\x9d\x98 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xec\x95\x8c\xec\x95\x84\xeb\x82\xb4\xeb\x8a\x94	0w	f2
+\xec\x9d\x98 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xec\x95\x8c\xec\x95\x84\xeb\x82\xbc \xec\x88\x98 \xec\x97\x86	0w	f2
+\xec\x9d\x98\xec\xa1\xb4\xec\x84\xb1 \xeb\xac\xb8\xec\xa0\x9c - 	0w	t
+\xec\x9d\xb4\xeb\xa6\x84 \xed\x98\xb9\xec\x9d\x80 \xec\x84\x9c\xeb\xb9\x84\xec\x8a\xa4\xeb\xa5\xbc \xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xec\x8a	0w	f2
+\xec\x9d\xb4\xec\xa7\x84 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\x8b\xa4\xed\x96\x89\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x9d\x8c	0w	dk
+\xec\x9d\xb8\xec\x88\x98 \xeb\xaa\x85\xeb\x8b\xa8\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xea\xb9\x80	0w	do
+\xec\x9d\xb8\xec\xa6\x9d\xec\x84\x9c\xea\xb0\x80 \xeb\xa7\x8c\xeb\xa3\x8c	0w	ne
+\xec\x9d\xbd\xea\xb8\xb0\xec\xa0\x84\xec\x9a\xa9 \xed\x8c\x8c\xec\x9d\xbc \xec\x8b\x9c\xec\x8a\xa4\xed\x85\x9c	0w	ds
+\xec\x9e\x90\xeb\x8f\x99 \xeb\xb3\x91\xed\x95\xa9\xec\x9d\xb4 \xec\x8b\xa4\xed\x8c\xa8	0w	87
+\xec\x9e\x90\xec\x9b\x90\xec\x9d\xb4 \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9c\xbc\xeb\xa1\x9c \xec\x82\xac\xec\x9a\xa9 \xeb\xb6\x88\xea\xb0\x80\xeb	0w	do
+\xec\x9e\xa5\xec\xb9\x98\xec\x97\x90 \xeb\x82\xa8\xec\x9d\x80 \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xec\x97\x86\xec\x9d\x8c	0w	di
+\xec\xa3\xbc\xec\x86\x8c\xea\xb0\x80 \xec\x9d\xb4\xeb\xaf\xb8 \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91\xec\x9e\x85\xeb\x8b\x88\xeb\x8b\xa4	0w	du
+\xec\xa3\xbd\xec\x97\x88\xec\x9d\x8c	0w	lk
+\xec\xa7\x80\xec\xa0\x95\xeb\x90\x9c \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	7i
+\xec\xb6\xa9\xeb\xb6\x84\xed\x95\x9c \xec\x97\xac\xec\x9c\xa0 \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	di
+\xec\xb9\x98\xeb\xaa\x85\xec\xa0\x81 \xec\x98\xa4\xeb\xa5\x98\{5d}	0w	33
+\xed\x83\x80\xea\xb2\x9f\xec\x9d\x84 \xeb\xa7\x8c\xeb\x93\xa4 \xea\xb7\x9c\xec\xb9\x99\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	dy
+\xed\x85\x8c\xec\x8a\xa4\xed\x8a\xb8 \xec\x8b\xa4\xed\x96\x89\xec\x97\x90 \xec\x8b\xa4\xed\x8c\xa8	0w	6w
+\xed\x8c\x8c\xec\x9d\xbc \xec\x9d\xb4\xeb\xa6\x84\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xea\xb9\x81\xeb\x8b\x88\xeb\x8b\xa4	0w	ol
+\xed\x8c\xa8\xed\x82\xa4\xec\xa7\x80\xec\x9d\x98 \xec\x9d\x98\xec\xa1\xb4\xec\x84\xb1\xec\x9d\xb4 \xeb\xa7\x9e\xec\xa7\x80 \xec\x95\x8a\xec\x8a\xb5\xeb	0w	t
+\xed\x91\xb8\xec\x8b\x9c\xed\x95\x98\xeb\x8a\x94\xeb\x8d\xb0 \xec\x8b\xa4\xed\x8c\xa8\xed\x96\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	8c
+\xed\x95\xb4\xec\x8b\x9c \xed\x95\xa9\xec\x9d\xb4 \xeb\xa7\x9e\xec\xa7\x80 \xec\x95\x8a\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	u
+\xed\x95\xb8\xeb\x93\x9c\xec\x85\xb0\xec\x9d\xb4\xed\x81\xac\{f}	0w	nc
+\xed\x97\x88\xea\xb0\x80 \xea\xb1\xb0\xeb\xb6\x80	0w	ds
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xed\x95\xb4\xec\x84\x9d\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86	0w	f2
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xea\xb0\x80 \xec\xa3\xbd\xec\x97\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	f6
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa1\x9c \xea\xb0\x88 \xeb\xa3\xa8\xed\x8a\xb8\xea\xb0\x80 \xec\x97\x86\xec\x9d\x8c	0w	f6
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86	0w	f2
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x9d\xb4\xeb\xa6\x84\xea\xb3\xbc \xeb\x8c\x80\xec\x9d\x91\xeb\x90\x98\xeb\x8a\x94 \xec\xa3\xbc\xec\x86\x8c\xea\xb0	0w	f2
 \xef\xbb\xbfRun 	0	3
-\xef\xbc\x9a\xe6\x8c\x87\xe4\xbb\xa4\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0	0w	jb
-\xf0\x9f\x9a\xa8 Build failed.	6w	ft
-\xf0\x9f\x9a\xab Errors...	3w	bp
-a connection attempt failed because the 	25wi	dj
-a fatal error has been detected by the j	18wi	jc
-a rede est\{6y}	0wi	dv
-a release with the same tag name already	19wi	85
-a required agreement is missing or has e	8wi	o
-a server error occurred\{f}	3wi	7z
-a socket operation was attempted to an u	2wi	dv
-a terminal is required to read the passw	6wi	cj
-\^assertion \{6z}	0w	kn
-aadsts7000222	4wi	1k
-abuse detection	0wi	a4
-acceso denegado	3wi	cj
-access is denied	3wi	cj
-access to model \{7}	4wi	a7
-access to the path '\{f}	11wi	cj
-access token not provided. supply an acc	29wi	9s
-access violation - code c0000005	17wi	jc
-accessdeniedexception: \{70}	5wi	cj
-acesso negado	2wi	cj
-actions_id_token_request_\{71}	12wi	fi
-actively refused it	2wi	dn
-add failed: 	1wi	5z
-additional propert\{i}	6wi	j4
-address already in use	2wi	cl
-adres jest ju\{6y}	0wi	cl
-adresse d\{6y}	0wi	cl
-alert certificate \{72}	0wi	kt
-already_exists, field: tag_name	19wi	85
-an action could not be found at the uri	25wi	7m
-an existing connection was forcibly clos	20wi	dp
-an expo user account is required	14wi	9s
-an invalid token was provided.	14wi	3c
-androidpublisher\{f}	5wi	8u
-answered 401	3wi	9t
-answered 403	2wi	9u
-answered 404	3wi	9w
-answered 408	3wi	9x
-answered 410	3wi	9w
-answered 429	3wi	a4
-answered 500	3wi	9y
-answered 502	3wi	9z
-answered 503	2wi	a0
-answered 504	2wi	a1
-answered 5\{73}	1wi	a2
-answered with 401	2wi	9t
-answered with 403	2wi	9u
-answered with 404	2wi	9w
-answered with 408	2wi	9x
-answered with 410	2wi	9w
-answered with 429	2wi	a4
-answered with 500	2wi	9y
-answered with 502	2wi	9z
-answered with 503	2wi	a0
-answered with 504	2wi	a1
-answered with 5\{73}	2wi	a2
-api is \{74}	0i	a6
-api key not valid. please pass a valid a	8wi	c2
-api rate limit	2wi	a4
-api_key client option must be set	22wi	c2
-api_key_invalid	0wi	c2
-application default credentials \{f}	16wi	73
-are outdated	0wi	7d
-are stale	0wi	7d
-are you root?	0wi	cj
-argument list too long	6wi	cf
-artifact not found for name	2wi	7o
-assumerolewithwebidentity	8wi	fj
-aucun chemin d\{5w}	5wi	dv
-aucun espace disponible sur le p\{6y}	23wi	c9
-aucun fichier ou dossier de ce type	24wi	6x
-autenticaci\{6y}	2wi	7c
-auth token is required for this request	0wi	hx
-authentication credentials are missing o	0wi	o
-authentication error (snyk	0wi	hx
-authentication failed for '	0wi	7c
-authentication failed: please log in	0wi	35
-authentication \{75}	0wi	kz
-authenticationerror	0wi	kz
-authentifizierung fehlgeschlagen f\{6y}	11wi	7c
-authorization token has expired	17wi	i5
-azure trusted signing\{f}	3wi	lw
-\^bROKEN LINKS	3w	bp
-\^billing account \{f}	7w	3t
-\^broken \{62}	0	bp
-backend is unhealthy	0wi	a6
-bad apikey	0wi	kz
-bad api\{76}key	0wi	kz
-bad config	0wi	4o
-bad cpu type in executable	14wi	cb
-bad gateway	0wi	9z
-bad login	0wi	kz
-bad token	0wi	kz
-before secure tls connection	3wi	ku
-being used by another process	15wi	lu
-bodytimeouterror	6wi	dx
-brak dost\{6y}	0wi	cj
-brak miejsca na urz\{6y}	8wi	c9
-brak trasy do hosta	6wi	dv
-broken pipe	0wi	di
-build exceeded maximum allowed runtime	28wi	3k
-build execution time has reached the max	17wi	3k
-build failed with \{17}\{18}	1wi	78
-bus error	0wi	jc
-\^coverage\{3}	0w	4u
-can't start new thread	13wi	cf
-cannot access gated repo	2wi	a7
-cannot allocate memory	13wi	ch
-cannot connect to the docker daemon	18wi	60
-cannot execute binary file	12wi	cb
-cannot find path '	7wi	6x
-cannot open display	6wi	c8
-cannot perform an interactive login from	19wi	i5
-cannot stat '	4wi	6x
-cert_has_expired	1wi	kw
-certificate verification: not trusted	26wi	kx
-certificate verify failed (certificate h	8wi	kw
-certificate verify failed (\{77}	8wi	kx
-certificate was expired\{f}	9wi	lw
-certificate \{78}	0wi	kw
-certificate_verify_failed	0wi	kx
-certificateexpiredexception	0wi	kw
+\xef\xbc\x9a\xe6\x8c\x87\xe4\xbb\xa4\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0	0w	lf
+\xf0\x9f\x9a\xa8 Build failed.	6w	h9
+\xf0\x9f\x9a\xab Errors...	3w	cr
+a connection attempt failed because the 	25wi	et
+a fatal error has been detected by the j	18wi	lg
+a rede est\{7c}	0wi	f6
+a release with the same tag name already	19wi	90
+a required agreement is missing or has e	8wi	p
+a server error occurred\{f}	3wi	8u
+a socket operation was attempted to an u	2wi	f6
+a terminal is required to read the passw	6wi	ds
+\^assertion \{7d}	0w	n5
+aadsts7000222	4wi	1n
+abuse detection	0wi	b1
+acceso denegado	3wi	ds
+access is denied	3wi	ds
+access to model \{7}	4wi	b4
+access to the path '\{f}	11wi	ds
+access token not provided. supply an acc	29wi	ap
+access violation - code c0000005	17wi	lg
+accessdeniedexception: \{7e}	5wi	ds
+acesso negado	2wi	ds
+actions_id_token_request_\{7f}	12wi	gx
+actively refused it	2wi	ex
+add failed: 	1wi	6k
+additional propert\{i}	6wi	l3
+address already in use	2wi	du
+adres jest ju\{7c}	0wi	du
+adresse d\{7c}	0wi	du
+alert certificate \{7g}	0wi	nb
+all dependencies have been fetched	6wi	4
+already_exists, field: tag_name	19wi	90
+an action could not be found at the uri	25wi	8g
+an existing connection was forcibly clos	20wi	ez
+an expo user account is required	14wi	ap
+an invalid token was provided.	14wi	3k
+androidpublisher\{f}	5wi	9p
+answered 401	3wi	aq
+answered 403	2wi	ar
+answered 404	3wi	at
+answered 408	3wi	au
+answered 410	3wi	at
+answered 429	3wi	b1
+answered 500	3wi	av
+answered 502	3wi	aw
+answered 503	2wi	ax
+answered 504	2wi	ay
+answered 5\{7h}	1wi	az
+answered with 401	2wi	aq
+answered with 403	2wi	ar
+answered with 404	2wi	at
+answered with 408	2wi	au
+answered with 410	2wi	at
+answered with 429	2wi	b1
+answered with 500	2wi	av
+answered with 502	2wi	aw
+answered with 503	2wi	ax
+answered with 504	2wi	ay
+answered with 5\{7h}	2wi	az
+api is \{7i}	0i	b3
+api key not valid. please pass a valid a	8wi	d9
+api rate limit	2wi	b1
+api_key client option must be set	22wi	d9
+api_key_invalid	0wi	d9
+application default credentials \{f}	16wi	7o
+are outdated	0wi	81
+are stale	0wi	81
+are you root?	0wi	ds
+argument list too long	6wi	do
+artifact not found for name	2wi	8i
+assumerolewithwebidentity	8wi	gy
+attempt \{7j}	0wi	4
+aucun chemin d\{6a}	5wi	f6
+aucun espace disponible sur le p\{7c}	23wi	di
+aucun fichier ou dossier de ce type	24wi	7i
+autenticaci\{7c}	2wi	7z
+auth token is required for this request	0wi	jq
+authentication credentials are missing o	0wi	p
+authentication error (snyk	0wi	jq
+authentication failed for '	0wi	7z
+authentication failed: please log in	0wi	3d
+authentication \{7k}	0wi	nh
+authenticationerror	0wi	nh
+authentifizierung fehlgeschlagen f\{7c}	11wi	7z
+authorization token has expired	17wi	jy
+azure trusted signing\{f}	3wi	om
+\^bROKEN LINKS	3w	cr
+\^billing account \{f}	7w	43
+\^broken \{6g}	0	cr
+backend is unhealthy	0wi	b3
+bad apikey	0wi	nh
+bad api\{7l}key	0wi	nh
+bad config	0wi	50
+bad cpu type in executable	14wi	dk
+bad gateway	0wi	aw
+bad login	0wi	nh
+bad token	0wi	nh
+before secure tls connection	3wi	nc
+being used by another process	15wi	ok
+bodytimeouterror	6wi	f8
+brak dost\{7c}	0wi	ds
+brak miejsca na urz\{7c}	8wi	di
+brak trasy do hosta	6wi	f6
+broken pipe	0wi	es
+build exceeded maximum allowed runtime	28wi	3s
+build execution time has reached the max	17wi	3s
+build failed with \{18}\{19}	1wi	7u
+bus error	0wi	lg
+\^coverage\{3}	0w	58
+cache not found for input keys	15wi	4
+can't start new thread	13wi	do
+cannot access gated repo	2wi	b4
+cannot allocate memory	13wi	dq
+cannot connect to the docker daemon	18wi	6l
+cannot execute binary file	12wi	dk
+cannot find path '	7wi	7i
+cannot open display	6wi	dh
+cannot perform an interactive login from	19wi	jy
+cannot stat '	4wi	7i
+cert_has_expired	1wi	ne
+certificate verification: not trusted	26wi	nf
+certificate verify failed (certificate h	8wi	ne
+certificate verify failed (\{7m}	8wi	nf
+certificate was expired\{f}	9wi	om
+certificate \{7n}	0wi	ne
+certificate_verify_failed	0wi	nf
+certificateexpiredexception	0wi	ne
 changed \{2}	0wi	4
-changes to the lockfile in deployment mo	12wi	3z
-channel \{2}	0wi	dl
-checksum \{79}	0wi	3e
-chunked transfer encoding, state: 	4wi	dz
-chunkedencodingerror	9wi	dz
-client certificate \{f}	1wi	kt
-client secret key\{7a}	7wi	1k
-client.timeout \{7b}	1wi	dx
-client_loop: send disconnect	10wi	dl
-code 401	1i	9t
-code 403	0i	9u
-code 404	1i	9w
-code 408	1i	9x
-code 410	1i	9w
-code 429	1i	a4
-code 500	1i	9y
-code 502	1i	9z
-code 503	0i	a0
-code 504	1i	a1
-code 5\{73}	0i	a2
-code = 401	1wi	9t
-code = 403	0wi	9u
-code = 404	1wi	9w
-code = 408	1wi	9x
-code = 410	1wi	9w
-code = 429	1wi	a4
-code = 500	1wi	9y
-code = 502	1wi	9z
-code = 503	0wi	a0
-code = 504	1wi	a1
-code = 5\{73}	0wi	a2
-code e401	0wi	9t
-code e403	0wi	9u
-code e429	0wi	a4
-code e500	0wi	9y
-code e502	0wi	9z
-code e503	0wi	a0
-code e504	0wi	a1
-code of 401	2wi	9t
-code of 403	1wi	9u
-code of 404	2wi	9w
-code of 408	2wi	9x
-code of 410	2wi	9w
-code of 429	1wi	a4
-code of 500	2wi	9y
-code of 502	2wi	9z
-code of 503	1wi	a0
-code of 504	2wi	a1
-code of 5\{73}	0wi	a2
-code sign error: 	1wi	q
-code was 401	2wi	9t
-code was 403	2wi	9u
-code was 404	2wi	9w
-code was 408	2wi	9x
-code was 410	2wi	9w
-code was 429	2wi	a4
-code was 500	2wi	9y
-code was 502	2wi	9z
-code was 503	2wi	a0
-code was 504	2wi	a1
-code was 5\{73}	1wi	a2
-code": 401	1wi	9t
-code": 403	0wi	9u
-code": 404	1wi	9w
-code": 408	1wi	9x
-code": 410	1wi	9w
-code": 429	1wi	a4
-code": 500	1wi	9y
-code": 502	1wi	9z
-code": 503	1wi	a0
-code": 504	1wi	a1
-code": 5\{73}	0wi	a2
-code":401	0wi	9t
-code":403	0wi	9u
-code":404	0wi	9w
-code":408	0wi	9x
-code":410	0wi	9w
-code":429	0wi	a4
-code":500	0wi	9y
-code":502	0wi	9z
-code":503	0wi	a0
-code":504	0wi	a1
-code":5\{73}	0i	a2
-code: '401	0wi	9t
-code: '403	0wi	9u
-code: '404	0wi	9w
-code: '408	0wi	9x
-code: '410	0wi	9w
-code: '429	0wi	a4
-code: '500	0wi	9y
-code: '502	0wi	9z
-code: '503	0wi	a0
-code: '504	0wi	a1
-code: '5\{73}	0wi	a2
-code: 401	0wi	9t
-code: 403	0wi	9u
-code: 404	0wi	9w
-code: 408	0wi	9x
-code: 410	0wi	9w
-code: 429	0wi	a4
-code: 500	0wi	9y
-code: 502	0wi	9z
-code: 503	0wi	a0
-code: 504	0wi	a1
-code: 5\{73}	1i	a2
-code=401	0i	9t
-code=403	0i	9u
-code=404	0i	9w
-code=408	0i	9x
-code=410	0i	9w
-code=429	0i	a4
-code=500	1i	9y
-code=502	1i	9z
-code=503	0i	a0
-code=504	1i	a1
-code=5\{73}	0i	a2
-codecov token not found	0wi	45
-compiled by a more recent version of the	9wi	cn
-compiler is out of heap space	5wi	ch
-configuration error: 	8wi	4o
-connect timed out	8wi	dj
-connect timeout	2wi	dj
-connect to host	5wi	c3
-connect tunnel failed, response 407	26wi	h7
-connection aborted	7wi	dl
-connection closed before full header was	8wi	dl
-connection closed by \{7}	8wi	dl
-connection closed prematurely	20wi	dl
-connection lost: the server closed the c	25wi	dl
-connection refused	7wi	dn
-connection reset	7wi	c3 dp
-connection terminated during handshake	27wi	ku
-connection terminated unexpectedly	19wi	dl
-connection timed out	11wi	dj
-connection timeout	5wi	dj
-connection was closed in the middle of o	11wi	dl
-connection was reset	8wi	dp
-connectionclosedexception: premature end	27wi	dz
-connectionrefusederror	12wi	dn
-connectionreseterror	10wi	dp
-connectiontimeout caused by	5wi	dx
-connectiontimeouterror	5wi	dj
-connecttimeout	2wi	dj
-connessione interrotta dal corrispondent	18wi	dp
-connessione interrotta per un problema s	22wi	dp
-connessione rifiutata	6wi	dn
-connessione scaduta	6wi	dj
-connexion existante a d\{6y}	10wi	dp
-connexion refus\{6y}	2wi	dn
-connexion termin\{6y}	4wi	dj
-connresetexception	4wi	dp
-contentdecodingerror	9wi	dz
-context deadline exceeded (client.timeou	2wi	dx
-copy failed: 	4wi	5z
-copy requires at least two arguments	8wi	61
-core dumped	0wi	jc
-cota da disco excedida	0wi	c9
-could not assume role with oidc	6wi	fj
-could not connect to display	18wi	c8
-could not connect to server	16wi	c3
-could not connect to \{7}	6wi	dj
-could not create ssl/tls secure channel	22wi	ku
-could not find a valid docker environmen	9wi	60
-could not find a \{7c}	8wi	fo
-could not find default credentials	8wi	73
-could not find file '	8wi	6x
-could not find xcode version that satisf	31wi	l3
-could not find \{7d}	6wi	fo
-could not find \{7e}	6wi	4o
-could not load credentials from any prov	30wi	1d
-could not load \{7e}	6wi	4o
-could not parse \{7e}	7wi	4o
-could not read pgp secret key	19wi	8w
-could not read \{7f}	7wi	7c
-could not read \{7e}	7wi	4o
-could not resolve authentication method.	18wi	c2
-could not resolve secret reference	25wi	j8
-could not resolve \{7g}	10wi	dr
-could not select device driver	13wi	c8
-could not start xvfb	11wi	5s
-could not translate host name	7wi	dr
-couldn't connect to server	15wi	dj
-couldn't find a repository matching this	8wi	45
-couldn't resolve host	12wi	dr
-coveralls\{f}	0wi	45
-credentials could not be loaded	19wi	1d
-credentialsprovidererror	14wi	1d
-credential\{7a}	0wi	l0
-cssmerr_tp_cert_\{7h}	0wi	q
-cuda driver version is insufficient	5wi	c8
-currently \{7i}	1wi	a6
-d certificate	0wi	kt
-\^do not 	0	il
-da der zielcomputer die verbindung verwe	0wi	dn
-da die gegenstelle nach einer bestimmten	29wi	dj
-das dateisystem ist nur lesbar	13wi	cj
-das netzwerk ist nicht erreichbar	10wi	dv
-das programm verursachte den abbruch der	21wi	dp
-data must be	3wi	j4
-datei oder verzeichnis nicht gefunden	26wi	6x
-deadline_exceeded	0wi	dx
-deadlineexceeded	0wi	dx
-defaultcredentialserror	13wi	73
-demasiados archivos abiertos	6wi	cf
-demasiados ficheros abiertos	9wi	cf
-denied: \{7j}	0wi	i4
-dependency \{7}	1wi	fo
-depth_zero_self_signed_cert	7wi	kx
-der rechner ist nicht aktiv	9wi	dv
-der zugewiesene plattenplatz (quota) ist	7wi	c9
-detected uncommitted changes	4wi	7d
-dial tcp \{f}	0wi	dj
-did not boot	3wi	6i
-did not inject \x24actions_id_token	4wi	fi
-did not match	4wi	3e
-die adresse wird bereits verwendet	7wi	cl
-die argumentliste ist zu lang	11wi	cf
-die operation ist nicht erlaubt	11wi	cj
-die ressource ist zur zeit nicht verf\{6y}	21wi	cf
-die verbindung wurde vom kommunikationsp	15wi	dp
-differ\{n}	0i	7d
-discordapierror[\{3b}	2wi	3c
-disk is full	2wi	c9
-disk quota exceeded	6wi	c9
-display is not set	1wi	c8
-dns error: 	0wi	dr
-do not match the hashes	3wi	gb
-docker daemon is not running	7wi	60
-dockerfile parse error	5wi	61
-dockerfile: no such file	7wi	5z
-does not exist	0wi	6x j8
-does not have any valid credentials	9wi	73
-does not match	5wi	dz
-does not match the schema	5wi	j4
-doesn't match	4wi	gy
-doesn't match any of the subject alterna	29wi	kx
-doesn't match the entitlements file	15wi	p
-download failed\{7k}	6wi	du
-due to failing \{f}	4wi	7y
-duplicate key	2wi	j4
-duplicate mapping key	7wi	j4
+changes to the lockfile in deployment mo	12wi	4b
+channel \{2}	0wi	ev
+checksum error detected. file=	2wi	3m
+checksum validation failed, expected	4wi	3m
+checksum verification of the file failed	2wi	3m
+checksum \{7o}	0wi	3m
+chunked transfer encoding, state: 	4wi	fa
+chunkedencodingerror	9wi	fa
+client certificate \{f}	1wi	nb
+client secret key\{7p}	7wi	1n
+client.timeout \{7q}	1wi	f8
+client_loop: send disconnect	10wi	ev
+code 401	1i	aq
+code 403	0i	ar
+code 404	1i	at
+code 408	1i	au
+code 410	1i	at
+code 429	1i	b1
+code 500	1i	av
+code 502	1i	aw
+code 503	0i	ax
+code 504	1i	ay
+code 5\{7h}	0i	az
+code = 401	1wi	aq
+code = 403	0wi	ar
+code = 404	1wi	at
+code = 408	1wi	au
+code = 410	1wi	at
+code = 429	1wi	b1
+code = 500	1wi	av
+code = 502	1wi	aw
+code = 503	0wi	ax
+code = 504	1wi	ay
+code = 5\{7h}	0wi	az
+code e401	0wi	aq
+code e403	0wi	ar
+code e429	0wi	b1
+code e500	0wi	av
+code e502	0wi	aw
+code e503	0wi	ax
+code e504	0wi	ay
+code of 401	2wi	aq
+code of 403	1wi	ar
+code of 404	2wi	at
+code of 408	2wi	au
+code of 410	2wi	at
+code of 429	1wi	b1
+code of 500	2wi	av
+code of 502	2wi	aw
+code of 503	1wi	ax
+code of 504	2wi	ay
+code of 5\{7h}	0wi	az
+code sign error: 	1wi	r
+code was 401	2wi	aq
+code was 403	2wi	ar
+code was 404	2wi	at
+code was 408	2wi	au
+code was 410	2wi	at
+code was 429	2wi	b1
+code was 500	2wi	av
+code was 502	2wi	aw
+code was 503	2wi	ax
+code was 504	2wi	ay
+code was 5\{7h}	1wi	az
+code": 401	1wi	aq
+code": 403	0wi	ar
+code": 404	1wi	at
+code": 408	1wi	au
+code": 410	1wi	at
+code": 429	1wi	b1
+code": 500	1wi	av
+code": 502	1wi	aw
+code": 503	1wi	ax
+code": 504	1wi	ay
+code": 5\{7h}	0wi	az
+code":401	0wi	aq
+code":403	0wi	ar
+code":404	0wi	at
+code":408	0wi	au
+code":410	0wi	at
+code":429	0wi	b1
+code":500	0wi	av
+code":502	0wi	aw
+code":503	0wi	ax
+code":504	0wi	ay
+code":5\{7h}	0i	az
+code: '401	0wi	aq
+code: '403	0wi	ar
+code: '404	0wi	at
+code: '408	0wi	au
+code: '410	0wi	at
+code: '429	0wi	b1
+code: '500	0wi	av
+code: '502	0wi	aw
+code: '503	0wi	ax
+code: '504	0wi	ay
+code: '5\{7h}	0wi	az
+code: 401	0wi	aq
+code: 403	0wi	ar
+code: 404	0wi	at
+code: 408	0wi	au
+code: 410	0wi	at
+code: 429	0wi	b1
+code: 500	0wi	av
+code: 502	0wi	aw
+code: 503	0wi	ax
+code: 504	0wi	ay
+code: 5\{7h}	1i	az
+code=401	0i	aq
+code=403	0i	ar
+code=404	0i	at
+code=408	0i	au
+code=410	0i	at
+code=429	0i	b1
+code=500	1i	av
+code=502	1i	aw
+code=503	0i	ax
+code=504	1i	ay
+code=5\{7h}	0i	az
+codecov token not found	0wi	4h
+compiled by a more recent version of the	9wi	dw
+compiler is out of heap space	5wi	dq
+complete!	0wi	4
+composer_auth environment variable is ma	1wi	nh
+configuration error: 	8wi	50
+connect timed out	8wi	et
+connect timeout	2wi	et
+connect to host	5wi	da
+connect tunnel failed, response 407	26wi	iy
+connect_write timeout reached	8wi	et
+connection aborted	7wi	ev
+connection closed before full header was	8wi	ev
+connection closed by \{7}	8wi	ev
+connection closed prematurely	20wi	ev
+connection lost: the server closed the c	25wi	ev
+connection refused	7wi	ex
+connection reset	7wi	da ez
+connection terminated during handshake	27wi	nc
+connection terminated unexpectedly	19wi	ev
+connection timed out	11wi	et
+connection timeout	5wi	et
+connection was closed in the middle of o	11wi	ev
+connection was reset	8wi	ez
+connectionclosedexception: premature end	27wi	fa
+connectionrefusederror	12wi	ex
+connectionreseterror	10wi	ez
+connectiontimeout caused by	5wi	f8
+connectiontimeouterror	5wi	et
+connecttimeout	2wi	et
+connessione interrotta dal corrispondent	18wi	ez
+connessione interrotta per un problema s	22wi	ez
+connessione rifiutata	6wi	ex
+connessione scaduta	6wi	et
+connexion existante a d\{7c}	10wi	ez
+connexion refus\{7c}	2wi	ex
+connexion termin\{7c}	4wi	et
+connresetexception	4wi	ez
+contentdecodingerror	9wi	fa
+context deadline exceeded (client.timeou	2wi	f8
+copy failed: 	4wi	6k
+copy requires at least two arguments	8wi	6m
+copying path '/nix/store	8wi	4
+core dumped	0wi	lg
+cota da disco excedida	0wi	di
+could not assume role with oidc	6wi	gy
+could not connect to display	18wi	dh
+could not connect to server	16wi	da
+could not connect to \{7}	6wi	et
+could not create ssl/tls secure channel	22wi	nc
+could not find a matching package	12wi	h3
+could not find a valid docker environmen	9wi	6l
+could not find a \{7r}	8wi	h3
+could not find default credentials	8wi	7o
+could not find file '	8wi	7i
+could not find xcode version that satisf	31wi	nn
+could not find \{7s}	6wi	h3
+could not find \{7t}	6wi	50
+could not load credentials from any prov	30wi	1g
+could not load \{7t}	6wi	50
+could not lock /	7wi	db
+could not parse \{7t}	7wi	50
+could not read pgp secret key	19wi	9s
+could not read \{7u}	7wi	7z
+could not read \{7t}	7wi	50
+could not resolve authentication method.	18wi	d9
+could not resolve secret reference	25wi	l8
+could not resolve \{7v}	10wi	f1
+could not select device driver	13wi	dh
+could not start xvfb	11wi	6b
+could not translate host name	7wi	f1
+couldn't connect to server	15wi	et
+couldn't find a repository matching this	8wi	4h
+couldn't resolve host	12wi	f1
+coveralls\{f}	0wi	4h
+credentials could not be loaded	19wi	1g
+credentialsprovidererror	14wi	1g
+credential\{7p}	0wi	ni
+cssmerr_tp_cert_\{7w}	0wi	r
+cuda driver version is insufficient	5wi	dh
+currently \{7x}	1wi	b3
+d certificate	0wi	nb
+\^do not 	0	kh
+da der zielcomputer die verbindung verwe	0wi	ex
+da die gegenstelle nach einer bestimmten	29wi	et
+das dateisystem ist nur lesbar	13wi	ds
+das netzwerk ist nicht erreichbar	10wi	f6
+das programm verursachte den abbruch der	21wi	ez
+data must be	3wi	l3
+datei oder verzeichnis nicht gefunden	26wi	7i
+deadline_exceeded	0wi	f8
+deadlineexceeded	0wi	f8
+defaultcredentialserror	13wi	7o
+demasiados archivos abiertos	6wi	do
+demasiados ficheros abiertos	9wi	do
+denied: \{7y}	0wi	jx
+dependency \{7}	1wi	h3
+depth_zero_self_signed_cert	7wi	nf
+der rechner ist nicht aktiv	9wi	f6
+der zugewiesene plattenplatz (quota) ist	7wi	di
+detected uncommitted changes	4wi	81
+dial tcp \{f}	0wi	et
+did not boot	3wi	73
+did not inject \x24actions_id_token	4wi	gx
+did not match	4wi	3m
+die adresse wird bereits verwendet	7wi	du
+die argumentliste ist zu lang	11wi	do
+die operation ist nicht erlaubt	11wi	ds
+die ressource ist zur zeit nicht verf\{7c}	21wi	do
+die verbindung wurde vom kommunikationsp	15wi	ez
+differ\{n}	0i	81
+discordapierror[\{3h}	2wi	3k
+disk is full	2wi	di
+disk quota exceeded	6wi	di
+display is not set	1wi	dh
+dns error: 	0wi	f1
+do not match the hashes	3wi	hx
+docker daemon is not running	7wi	6l
+dockerfile parse error	5wi	6m
+dockerfile: no such file	7wi	6k
+does not exist	0wi	7i l8
+does not exist in the version database	7wi	h3
+does not have any valid credentials	9wi	7o
+does not match	5wi	fa
+does not match checksum specified	19wi	3m
+does not match expected	5wi	3m
+does not match the schema	5wi	l3
+doesn't match	4wi	ip
+doesn't match any of the subject alterna	29wi	nf
+doesn't match the entitlements file	15wi	q
+download action repository '	2wi	4
+download failed\{7z}	6wi	f4
+due to failing \{f}	4wi	8t
+duplicate key	2wi	l3
+duplicate mapping key	7wi	l3
 \^emulator\{f}	1	8
-\^expected 	0w	il
-\^expected \{f}	0w	kn
-eacces\{n}	0i	cj
-eaddrinuse	0wi	cl
-eai_again	0wi	dr
-eai_again \{7l}	1wi	c3
-ebusy: resource busy or locked	19wi	lu
-econnrefused	0wi	dn
-econnreset	0wi	c3 dp
-ehostunreach	2wi	dv
-eine vorhandene verbindung wurde vom rem	27wi	dp
-el equipo de destino deneg\{6y}	10wi	dn
-el fichero de texto est\{6y}	1wi	lu
-el remoto se colg\{6y}	5wi	dl
-elenco degli argomenti troppo lungo	11wi	cf
-emfile: 	1i	cf
-empty reply from server	5wi	dl
-end of file before message length reache	22wi	dz
-end of file reached (eoferror)	7wi	dl
-enetunreach	0wi	dv
-enfile: 	0i	cf
-enoent\{n}	0i	6x
-enomem\{n}	0i	ch
-enospc: no space	4wi	c9
-enotfound	0wi	dr
-enotfound \{7l}	0wi	c3
-environment is non-interactive	18wi	4n
-eof occurred in violation of protocol	5wi	ku
-eoferror: compressed file ended before	22wi	dz
-eoferror: end of file reached	7wi	dl
-eofexception: eof reached while reading	13wi	dl
-eperm: 	0i	cj
-erofs: 	0i	cj
-err_address_unreachable	12wi	dv
-err_connection_closed	12wi	dl
-err_connection_refused	1wi	dn
-err_connection_reset	1wi	dp
-err_connection_timed_out	14wi	dj
-err_empty_response	2wi	dl
-err_http2_\{0}	1wi	dl
-err_internet_disconnected	2wi	dv
-err_network_changed	3wi	dp
-err_stream_premature_close	12wi	dl
-err_timed_out	3wi	dx
-err_tls_cert_altname_invalid	12wi	kx
-erreur de format pour exec()	3wi	cb
-erreur de segmentation	5wi	jc
-erro no formato exec	9wi	cb
-error (401	1wi	9t
-error (403	1wi	9u
-error (404	1wi	9w
-error (408	1wi	9x
-error (410	1wi	9w
-error (429	1wi	a4
-error (500	1wi	9y
-error (502	1wi	9z
-error (503	1wi	a0
-error (504	1wi	a1
-error (5\{73}	1i	a2
-error 139	0wi	jc
-error 401	0wi	9t
-error 403	0wi	9u
-error 404	0wi	9w
-error 408	0wi	9x
-error 410	0wi	9w
-error 429	0wi	a4
-error 500	0wi	9y
-error 502	0wi	9z
-error 503	0wi	a0
-error 504	0wi	a1
-error 5\{73}	1i	a2
-error code: 52\{q}	5wi	a2
-error decoding response body	3wi	dz
-error downloading http\{7m}	11wi	du
-error during connect: \{f}	3wi	60
-error getting credentials	11wi	i5
-error in libcrypto	4wi	k1
-error in the http2 framing layer	15wi	dz
-error loading sso token	3wi	1f
-error message: unable to get actions_id_	11wi	fi
-error msb8020: 	6wi	l2
-error saving credentials	2wi	i5
-error: (401	2wi	9t
-error: (403	2wi	9u
-error: (404	2wi	9w
-error: (408	2wi	9x
-error: (410	2wi	9w
-error: (429	2wi	a4
-error: (500	2wi	9y
-error: (502	2wi	9z
-error: (503	2wi	a0
-error: (504	2wi	a1
-error: (5\{73}	0wi	a2
-error: 401	1wi	9t
-error: 403	1wi	9u
-error: 404	1wi	9w
-error: 408	1wi	9x
-error: 410	1wi	9w
-error: 429	1wi	a4
-error: 500	1wi	9y
-error: 502	1wi	9z
-error: 503	1wi	a0
-error: 504	1wi	a1
-error: 5\{73}	0wi	a2
-error: [401] unauthorized: no credential	24wi	he
-error: cannot perform an interactive log	26wi	i5
-error: linker \x60\{7}	4wi	l2
-error: microsoft visual c++ \{v}	12wi	l2
-error: terraform fmt	3wi	kh
-error: the following \{7n}	10wi	3o
-error: unknown compiler(s): 	3wi	l2
-error: unknown \{7o}	3wi	3o
-error: z_buf_error	4wi	dz
-error='not enough space'	6wi	ch
-errore di segmentazione	5wi	jc
-errsecinternalcomponent	13wi	q
-esockettimedout	5wi	dx
-espace insuffisant sur le disque	19wi	c9
-espacio en disco insuficiente	6wi	c9
-etimedout	0wi	dj
-exceeded build time limit	2wi	3k
-exceeded \{i}	0wi	bk
-exec \xed\x98\x95\xec\x8b\x9d \xec\x98\xa4\xeb\xa5\x98	1wi	cb
-exec format error	5wi	cb
-exec user process caused\{f}	3wi	cb
-execution took longer than \{f}	7wi	io
-exit code\{3}	0wi	jc
-exit status\{3}	0wi	jc
-exited with code\{3}	7wi	jc
-exited with status\{3}	0wi	jc
-expected \{7p}	0wi	cn
-expired api key	4wi	ky
-expired credential	4wi	ky
-expired token	3wi	ky
-expiredtoken\{7q}	4wi	19
-failed sending data to the peer	4wi	dl
-failed to allocate memory	16wi	ch
-failed to authorize: \{f}	12wi	i4
-failed to boot simulator	10wi	6i
-failed to compile	0wi	78
-failed to connect to	0wi	c3
-failed to connect to the docker api	21wi	60
-failed to connect to \{7}	0wi	dj
-failed to create \{f}	7wi	c8
-failed to download \{7}	3wi	du
-failed to fetch \{7}	3wi	du
-failed to fetch \{7r}	3wi	i4
-failed to get authorization for username	25wi	o
-failed to lookup address information	5wi	dr
-failed to open stream: \{7s}	9wi	bw
-failed to parse service account key json	25wi	73
-failed to process "\{7}	3wi	61
-failed to query server version: \{f}	11wi	ju
-failed to read dockerfile	10wi	5z
-failed to read organization settings: \{f}	14wi	kj
-failed to refresh cached credentials	13wi	1d
-failed to resolve '	7wi	dr
-failed to restore cache entry. exiting a	12wi	7o
-failed to \{7t}	0wi	4o
-failed to \{7u}	0wi	kz
-failed with 401	0wi	9t
-failed with 403	0wi	9u
-failed with 404	0wi	9w
-failed with 408	0wi	9x
-failed with 410	0wi	9w
-failed with 429	0wi	a4
-failed with 500	0wi	9y
-failed with 502	0wi	9z
-failed with 503	0wi	a0
-failed with 504	0wi	a1
-failed with 5\{73}	0wi	a2
-failed with: 401	7wi	9t
-failed with: 403	0wi	9u
-failed with: 404	7wi	9w
-failed with: 408	7wi	9x
-failed with: 410	7wi	9w
-failed with: 429	7wi	a4
-failed with: 500	7wi	9y
-failed with: 502	7wi	9z
-failed with: 503	0wi	a0
-failed with: 504	7wi	a1
-failed with: 5\{73}	0wi	a2
-failed: 401	2wi	9t
-failed: 403	1wi	9u
-failed: 404	2wi	9w
-failed: 408	2wi	9x
-failed: 410	2wi	9w
-failed: 429	1wi	a4
-failed: 500	2wi	9y
-failed: 502	2wi	9z
-failed: 503	1wi	a0
-failed: 504	2wi	a1
-failed: 5\{73}	0wi	a2
-failure when receiving data from the pee	8wi	dl
-falha de segmenta\{6y}	4wi	jc
-fatal python error: segmentation	7wi	jc
-fatal: early eof	6wi	dz
-federated \{7v}	0wi	fj
-fehler beim testlauf	2wi	6b
-fehler im format der programmdatei	13wi	cb
-feignexception\x24unauthorized	7wi	9t
-feignexceptionserviceunavailable	11wi	a0
-fetch-pack: \{7w}	3wi	dz
-fetched \{7x}	0wi	4
-fetcherror: request to \{7}	0wi	du
-fichier texte occup\{6y}	4wi	lu
-file di testo occupato	7wi	lu
-file has unexpected size	0wi	t
-file is locked by: "	5wi	lu
-file not found	0wi	6x
-file o directory non esistente	14wi	6x
-file size limit exceeded	0wi	jc
-file system in sola lettura	17wi	cj
-filenotfounderror	7wi	6x
-filenotfoundexception	2wi	6x
-filenotfoundexception: http\{7m}	2wi	9w
-flag provided but not defined: 	22wi	3o
-flutter.sdk not set in local.properties	1wi	l3
-flyctl auth login	4wi	9s
-fmt check failed	5wi	kh
+\^expected 	0w	kh
+\^expected \{f}	0w	n5
+eacces\{n}	0i	ds
+eaddrinuse	0wi	du
+eai_again	0wi	f1
+eai_again \{80}	1wi	da
+ebusy: resource busy or locked	19wi	ok
+econnrefused	0wi	ex
+econnreset	0wi	da ez
+ehostunreach	2wi	f6
+eine vorhandene verbindung wurde vom rem	27wi	ez
+el equipo de destino deneg\{7c}	10wi	ex
+el fichero de texto est\{7c}	1wi	ok
+el remoto se colg\{7c}	5wi	ev
+elenco degli argomenti troppo lungo	11wi	do
+emfile: 	1i	do
+empty reply from server	5wi	ev
+end of file before message length reache	22wi	fa
+end of file reached (eoferror)	7wi	ev
+enetunreach	0wi	f6
+enfile: 	0i	do
+enoent\{n}	0i	7i
+enomem\{n}	0i	dq
+enospc: no space	4wi	di
+enotfound	0wi	f1
+enotfound \{80}	0wi	da
+environment is non-interactive	18wi	4z
+eof occurred in violation of protocol	5wi	nc
+eoferror: compressed file ended before	22wi	fa
+eoferror: end of file reached	7wi	ev
+eofexception: eof reached while reading	13wi	ev
+eperm: 	0i	ds
+erofs: 	0i	ds
+err_address_unreachable	12wi	f6
+err_connection_closed	12wi	ev
+err_connection_refused	1wi	ex
+err_connection_reset	1wi	ez
+err_connection_timed_out	14wi	et
+err_empty_response	2wi	ev
+err_http2_\{0}	1wi	ev
+err_internet_disconnected	2wi	f6
+err_network_changed	3wi	ez
+err_stream_premature_close	12wi	ev
+err_timed_out	3wi	f8
+err_tls_cert_altname_invalid	12wi	nf
+erreur de format pour exec()	3wi	dk
+erreur de segmentation	5wi	lg
+erro no formato exec	9wi	dk
+error (401	1wi	aq
+error (403	1wi	ar
+error (404	1wi	at
+error (408	1wi	au
+error (410	1wi	at
+error (429	1wi	b1
+error (500	1wi	av
+error (502	1wi	aw
+error (503	1wi	ax
+error (504	1wi	ay
+error (5\{7h}	1i	az
+error 139	0wi	lg
+error 401	0wi	aq
+error 403	0wi	ar
+error 404	0wi	at
+error 408	0wi	au
+error 410	0wi	at
+error 429	0wi	b1
+error 500	0wi	av
+error 502	0wi	aw
+error 503	0wi	ax
+error 504	0wi	ay
+error 5\{7h}	1i	az
+error code: 52\{q}	5wi	az
+error decoding response body	3wi	fa
+error downloading http\{81}	11wi	f4
+error during connect: \{f}	3wi	6l
+error getting credentials	11wi	jy
+error in libcrypto	4wi	m7
+error in the http2 framing layer	15wi	fa
+error loading sso token	3wi	1i
+error message: unable to get actions_id_	11wi	gx
+error msb8020: 	6wi	nm
+error reading ssh protocol banner	11wi	f8
+error saving credentials	2wi	jy
+error: (401	2wi	aq
+error: (403	2wi	ar
+error: (404	2wi	at
+error: (408	2wi	au
+error: (410	2wi	at
+error: (429	2wi	b1
+error: (500	2wi	av
+error: (502	2wi	aw
+error: (503	2wi	ax
+error: (504	2wi	ay
+error: (5\{7h}	0wi	az
+error: 401	1wi	aq
+error: 403	1wi	ar
+error: 404	1wi	at
+error: 408	1wi	au
+error: 410	1wi	at
+error: 429	1wi	b1
+error: 500	1wi	av
+error: 502	1wi	aw
+error: 503	1wi	ax
+error: 504	1wi	ay
+error: 5\{7h}	0wi	az
+error: [401] unauthorized: no credential	24wi	j5
+error: cannot perform an interactive log	26wi	jy
+error: linker \x60\{7}	4wi	nm
+error: lockfile doesn't exist	10wi	dc
+error: microsoft visual c++ \{v}	12wi	nm
+error: terraform fmt	3wi	mx
+error: the following \{82}	10wi	3w
+error: unknown compiler(s): 	3wi	nm
+error: unknown \{83}	3wi	3w
+error: z_buf_error	4wi	fa
+error='not enough space'	6wi	dq
+errore di segmentazione	5wi	lg
+errsecinternalcomponent	13wi	r
+esockettimedout	5wi	f8
+espace insuffisant sur le disque	19wi	di
+espacio en disco insuficiente	6wi	di
+etimedout	0wi	et
+exceeded build time limit	2wi	3s
+exceeded \{i}	0wi	cm
+exception: (401	6wi	aq
+exception: (403	6wi	ar
+exception: (404	6wi	at
+exception: (408	6wi	au
+exception: (410	6wi	at
+exception: (429	6wi	b1
+exception: (500	4wi	av
+exception: (502	4wi	aw
+exception: (503	4wi	ax
+exception: (504	4wi	ay
+exception: (5\{7h}	4wi	az
+exec \xed\x98\x95\xec\x8b\x9d \xec\x98\xa4\xeb\xa5\x98	1wi	dk
+exec format error	5wi	dk
+exec user process caused\{f}	3wi	dk
+execution took longer than \{f}	7wi	kl
+exit code\{3}	0wi	lg
+exit status\{3}	0wi	lg
+exited with code\{3}	7wi	lg
+exited with status\{3}	0wi	lg
+expected \{84}	0wi	dw
+expired api key	4wi	ng
+expired credential	4wi	ng
+expired or invalid	6wi	ng
+expired token	3wi	ng
+expiredtoken\{85}	4wi	1c
+failed (401)	3wi	aq
+failed (403)	3wi	ar
+failed (404)	3wi	at
+failed (408)	3wi	au
+failed (410)	3wi	at
+failed (429)	3wi	b1
+failed (500)	3wi	av
+failed (502)	3wi	aw
+failed (503)	3wi	ax
+failed (504)	3wi	ay
+failed (5\{7h}	0wi	az
+failed sending data to the peer	4wi	ev
+failed to allocate memory	16wi	dq
+failed to authorize: \{f}	12wi	jx
+failed to boot simulator	10wi	73
+failed to compile	0wi	7u
+failed to connect to	0wi	da
+failed to connect to the docker api	21wi	6l
+failed to connect to \{7}	0wi	et
+failed to create \{f}	7wi	dh
+failed to download \{7}	3wi	f4
+failed to fetch auth token	16wi	nh
+failed to fetch \{7}	3wi	f4
+failed to fetch \{86}	3wi	jx
+failed to get authorization for username	25wi	p
+failed to lookup address information	5wi	f1
+failed to open stream: \{87}	9wi	d1
+failed to parse service account key json	25wi	7o
+failed to process "\{7}	3wi	6m
+failed to query server version: \{f}	11wi	ly
+failed to read dockerfile	10wi	6k
+failed to read organization settings: \{f}	14wi	mz
+failed to refresh cached credentials	13wi	1g
+failed to resolve '	7wi	f1
+failed to restore cache entry. exiting a	12wi	8i
+failed to \{88}	0wi	50
+failed to \{89}	0wi	nh
+failed with 401	0wi	aq
+failed with 403	0wi	ar
+failed with 404	0wi	at
+failed with 408	0wi	au
+failed with 410	0wi	at
+failed with 429	0wi	b1
+failed with 500	0wi	av
+failed with 502	0wi	aw
+failed with 503	0wi	ax
+failed with 504	0wi	ay
+failed with 5\{7h}	0wi	az
+failed with: 401	7wi	aq
+failed with: 403	0wi	ar
+failed with: 404	7wi	at
+failed with: 408	7wi	au
+failed with: 410	7wi	at
+failed with: 429	7wi	b1
+failed with: 500	7wi	av
+failed with: 502	7wi	aw
+failed with: 503	0wi	ax
+failed with: 504	7wi	ay
+failed with: 5\{7h}	0wi	az
+failed: 401	2wi	aq
+failed: 403	1wi	ar
+failed: 404	2wi	at
+failed: 408	2wi	au
+failed: 410	2wi	at
+failed: 429	1wi	b1
+failed: 500	2wi	av
+failed: 502	2wi	aw
+failed: 503	1wi	ax
+failed: 504	2wi	ay
+failed: 5\{7h}	0wi	az
+failure when receiving data from the pee	8wi	ev
+falha de segmenta\{7c}	4wi	lg
+fatal python error: segmentation	7wi	lg
+fatal: early eof	6wi	fa
+federated \{8a}	0wi	gy
+fehler beim testlauf	2wi	6w
+fehler im format der programmdatei	13wi	dk
+feignexception\x24unauthorized	7wi	aq
+feignexceptionserviceunavailable	11wi	ax
+fetch-pack: \{8b}	3wi	fa
+fetched \{8c}	0wi	4
+fetcherror: request to \{7}	0wi	f4
+fichier texte occup\{7c}	4wi	ok
+file di testo occupato	7wi	ok
+file has unexpected size	0wi	u
+file is locked by: "	5wi	ok
+file not found	0wi	7i
+file o directory non esistente	14wi	7i
+file size limit exceeded	0wi	lg
+file system in sola lettura	17wi	ds
+filenotfounderror	7wi	7i
+filenotfoundexception	2wi	7i
+filenotfoundexception: http\{81}	2wi	at
+flag provided but not defined: 	22wi	3w
+flutter.sdk not set in local.properties	1wi	nn
+flyctl auth login	4wi	ap
+fmt check failed	5wi	mx
 forbidden	0wi	5
-forbidden - 403	4wi	9u
-forbids access via a \{7y}	3wi	86
-forbids access via \{f}	3wi	86
-forcibly closed by the remote host	9wi	dp
-formato de ejecutable incorrecto	3wi	cb
-formato eseguibile non valido	16wi	cb
-formatted \{17}\{18}	1wi	70
-formatting issues	8wi	70
-found \{17}\{18}	0i	br
-gateway time\{7z}	2wi	a1
-gatewaytimeout	0wi	a1
-gegenseite hat unerwartet abgebrochen	5wi	dl
-get "http\{7m}	0wi	i5
-get http\{7m}	0wi	i5
-getaddrinfo\{3}	0wi	dr
-getting user info: [401]	6wi	he
-gh auth login	1wi	87
-gh_token environment variable	15wi	87
-ghtoken required	4wi	87
-git diff --exit-code failed	6wi	7d
-github actions is not permitted to creat	23wi	7x
-gnutls recv error	3wi	ku
-gnutls_handshake() failed	5wi	ku
-google play android developer api has no	16wi	8u
-got 502	0i	9z
-got 503	0i	a0
-got 504	0i	a1
-got end of stream	0wi	dz
-gpg failed to sign the data	16wi	8w
-gpg: decryption failed	0wi	8w
-gpg: no default secret key	0wi	8w
-gpg: no valid openpgp data found	0wi	8w
-gpg: signing failed	0wi	8w
-greeting never received	8wi	dx
-gyp err! find \{80}	5wi	l2
-handshake \{81}	0wi	ku
-has been lost	4wi	ip
-has changed	0wi	7d
-has exceeded the maximum execution time	0wi	io
-has not been granted the required scopes	12wi	7x
-hash \xe6\xa0\xa1\xe9\xaa\x8c\xe5\x92\x8c\xe4\xb8\x8d\xe7\xac\xa6	0wi	t
-hash mismatch for 	0wi	gb
-hash sum mismatch	2wi	t
-hash value\{7a}	0wi	gb
-hash-summe stimmt nicht \{6y}	7wi	t
-hashes are required in --require-hashes	0wi	gb
-haxm is not installed	12wi	c8
-header parser received no bytes	18wi	dl
-headerstimeouterror	2wi	dx
-host is down	1wi	dv
-host is unreachable	8wi	dv
-hosted runner has been deprovisioned	18wi	ip
-hostname mismatch, certificate is not va	5wi	kx
-http 401	1i	9t
-http 403	1i	9u
-http 404	1i	9w
-http 408	1i	9x
-http 410	1i	9w
-http 429	1i	a4
-http 500	1i	9y
-http 502	1i	9z
-http 503	1i	a0
-http 504	1i	a1
-http 5\{73}	0i	a2
-http basic: access denied	15wi	9t
-http code 407 from proxy	7wi	h7
-http status\x08\{f}	1wi	a0
-http.client.badstatusline	13wi	dl
-http/1.0 401	3wi	9t
-http/1.0 403	3wi	9u
-http/1.0 404	3wi	9w
-http/1.0 408	3wi	9x
-http/1.0 410	3wi	9w
-http/1.0 429	3wi	a4
-http/1.0 500	3wi	9y
-http/1.0 502	3wi	9z
-http/1.0 503	1wi	a0
-http/1.0 504	3wi	a1
-http/1.0 5\{73}	1wi	a2
-http/1.1 401	3wi	9t
-http/1.1 403	3wi	9u
-http/1.1 404	3wi	9w
-http/1.1 408	3wi	9x
-http/1.1 410	3wi	9w
-http/1.1 429	3wi	a4
-http/1.1 500	3wi	9y
-http/1.1 502	3wi	9z
-http/1.1 503	3wi	a0
-http/1.1 504	3wi	a1
-http/1.1 5\{73}	1wi	a2
-http/2 401	1wi	9t
-http/2 403	1wi	9u
-http/2 404	1wi	9w
-http/2 408	1wi	9x
-http/2 410	1wi	9w
-http/2 429	1wi	a4
-http/2 500	1wi	9y
-http/2 502	1wi	9z
-http/2 503	1wi	a0
-http/2 504	1wi	a1
-http/2 5\{73}	1i	a2
-http/2.0 401	3wi	9t
-http/2.0 403	3wi	9u
-http/2.0 404	3wi	9w
-http/2.0 408	3wi	9x
-http/2.0 410	3wi	9w
-http/2.0 429	3wi	a4
-http/2.0 500	3wi	9y
-http/2.0 502	3wi	9z
-http/2.0 503	1wi	a0
-http/2.0 504	3wi	a1
-http/2.0 5\{73}	1wi	a2
-http2: client connection lost	2wi	dl
-http2: server sent goaway	9wi	dl
-http: server closed idle connection	10wi	dl
-httpclienterrorexception\x24unauthorized	9wi	9t
-httperror: server error	12wi	7z
-httpservererrorexceptionserviceunavailab	9wi	a0
-httptimeoutexception	6wi	dx
-i/o timeout	0wi	dx
-\^import 	0	il
-\^invalid 	0	il
-id token request url	11wi	fi
-id-token: write\{f}	6wi	fi
-id-token:write\{f}	5wi	fi
-if this is a private \{82}	5wi	a7
-illegal instruction	7wi	jc
-illegal option -- 	3wi	3o
-impossibile allocare memoria	0wi	ch
-impossible de se connecter \{6y}	9wi	dj
-incompatible architecture (have	15wi	cb
-incomplete \{83}	0wi	dz
-incompletemessage	6wi	dz
-incompleteread(	6wi	dz
-incorrect api key provided	0wi	c2
-incorrect passphrase: 	0wi	he
-incorrect username or password	0wi	i5
-incorrect \{84}	0wi	kz
-indirizzo gi\{6y}	0wi	cl
-inotify \{85}	0wi	cd
-inotify_\{86}	0wi	cd
-install xvfb and run cypress again	23wi	5s
-insufficient memory to continue the exec	23wi	ch
+forbidden - 403	4wi	ar
+forbids access via a \{8d}	3wi	91
+forbids access via \{f}	3wi	91
+forcibly closed by the remote host	9wi	ez
+formato de ejecutable incorrecto	3wi	dk
+formato eseguibile non valido	16wi	dk
+formatted \{18}\{19}	1wi	7l
+formatting issues	8wi	7l
+found \{18}\{19}	0i	ct
+gateway time\{8e}	2wi	ay
+gatewaytimeout	0wi	ay
+gegenseite hat unerwartet abgebrochen	5wi	ev
+get "http\{81}	0wi	jy
+get http\{81}	0wi	jy
+getaddrinfo\{3}	0wi	f1
+getting user info: [401]	6wi	j5
+gh auth login	1wi	92
+gh_token environment variable	15wi	92
+ghtoken required	4wi	92
+git diff --exit-code failed	6wi	81
+github actions is not permitted to creat	23wi	8s
+gnutls recv error	3wi	nc
+gnutls_handshake() failed	5wi	nc
+google play android developer api has no	16wi	9p
+got 502	0i	aw
+got 503	0i	ax
+got 504	0i	ay
+got end of stream	0wi	fa
+gpg failed to sign the data	16wi	9s
+gpg: decryption failed	0wi	9s
+gpg: no default secret key	0wi	9s
+gpg: no valid openpgp data found	0wi	9s
+gpg: signing failed	0wi	9s
+greeting never received	8wi	f8
+gyp err! find \{8f}	5wi	nm
+handshake \{8g}	0wi	nc
+has been lost	4wi	km
+has been successfully uploaded!	22wi	4
+has changed	0wi	81
+has changed checksum;	0wi	3m
+has exceeded the maximum execution time	0wi	kl
+has no release \{7}	0wi	h3
+has not been granted the required scopes	12wi	8s
+hash \xe6\xa0\xa1\xe9\xaa\x8c\xe5\x92\x8c\xe4\xb8\x8d\xe7\xac\xa6	0wi	u
+hash mismatch for 	0wi	hx
+hash sum mismatch	2wi	u
+hash value\{7p}	0wi	hx
+hash-summe stimmt nicht \{7c}	7wi	u
+hashes are required in --require-hashes	0wi	hx
+haxm is not installed	12wi	dh
+header parser received no bytes	18wi	ev
+headerstimeouterror	2wi	f8
+host is down	1wi	f6
+host is unreachable	8wi	f6
+hosted runner has been deprovisioned	18wi	km
+hostname mismatch, certificate is not va	5wi	nf
+http 200 response: got 401	13wi	aq
+http 200 response: got 403	13wi	ar
+http 401	1i	aq
+http 403	1i	ar
+http 404	1i	at
+http 408	1i	au
+http 410	1i	at
+http 429	1i	b1
+http 500	1i	av
+http 502	1i	aw
+http 503	1i	ax
+http 504	1i	ay
+http 5\{7h}	0i	az
+http basic: access denied	15wi	aq
+http code 407 from proxy	7wi	iy
+http status\x08\{f}	1wi	ax
+http.client.badstatusline	13wi	ev
+http/1.0 401	3wi	aq
+http/1.0 403	3wi	ar
+http/1.0 404	3wi	at
+http/1.0 408	3wi	au
+http/1.0 410	3wi	at
+http/1.0 429	3wi	b1
+http/1.0 500	3wi	av
+http/1.0 502	3wi	aw
+http/1.0 503	1wi	ax
+http/1.0 504	3wi	ay
+http/1.0 5\{7h}	1wi	az
+http/1.1 401	3wi	aq
+http/1.1 403	3wi	ar
+http/1.1 404	3wi	at
+http/1.1 408	3wi	au
+http/1.1 410	3wi	at
+http/1.1 429	3wi	b1
+http/1.1 500	3wi	av
+http/1.1 502	3wi	aw
+http/1.1 503	3wi	ax
+http/1.1 504	3wi	ay
+http/1.1 5\{7h}	1wi	az
+http/2 401	1wi	aq
+http/2 403	1wi	ar
+http/2 404	1wi	at
+http/2 408	1wi	au
+http/2 410	1wi	at
+http/2 429	1wi	b1
+http/2 500	1wi	av
+http/2 502	1wi	aw
+http/2 503	1wi	ax
+http/2 504	1wi	ay
+http/2 5\{7h}	1i	az
+http/2.0 401	3wi	aq
+http/2.0 403	3wi	ar
+http/2.0 404	3wi	at
+http/2.0 408	3wi	au
+http/2.0 410	3wi	at
+http/2.0 429	3wi	b1
+http/2.0 500	3wi	av
+http/2.0 502	3wi	aw
+http/2.0 503	1wi	ax
+http/2.0 504	3wi	ay
+http/2.0 5\{7h}	1wi	az
+http2: client connection lost	2wi	ev
+http2: server sent goaway	9wi	ev
+http: server closed idle connection	10wi	ev
+httpclienterrorexception\x24unauthorized	9wi	aq
+httperror: server error	12wi	8u
+httpservererrorexceptionserviceunavailab	9wi	ax
+httptimeoutexception	6wi	f8
+i/o timeout	0wi	f8
+\^import 	0	kh
+\^invalid 	0	kh
+id token request url	11wi	gx
+id-token: write\{f}	6wi	gx
+id-token:write\{f}	5wi	gx
+if this is a private \{8h}	5wi	b4
+illegal instruction	7wi	lg
+illegal option -- 	3wi	3w
+impossibile allocare memoria	0wi	dq
+impossible de se connecter \{7c}	9wi	et
+in --require-hashes mode, all requiremen	13wi	hx
+in \x60--require-hashes\x60 mode, all requirem	12wi	hx
+incompatible architecture (have	15wi	dk
+incomplete \{8i}	0wi	fa
+incompletemessage	6wi	fa
+incompleteread(	6wi	fa
+incorrect api key provided	0wi	d9
+incorrect passphrase: 	0wi	j5
+incorrect username or password	0wi	jy
+incorrect \{8j}	0wi	nh
+indirizzo gi\{7c}	0wi	du
+inotify \{8k}	0wi	dm
+inotify_\{8l}	0wi	dm
+install finished successfully	11wi	4
+install xvfb and run cypress again	23wi	6b
+insufficient memory to continue the exec	23wi	dq
 insufficient p	5wi	5
-insufficient permissions to install	21wi	cj
-insufficient permission\{7a}	6wi	cj
-insufficient \{87}	4wi	c9
-insufficient_scope: authorization failed	13wi	i4
-insufficient\{88}scope	2wi	7x
-integrity checksum failed when using sha	13wi	ep
-integrity check\{7a}	3wi	ep
-internal server error	4wi	a6
-internalerror\{f}	3wi	a6
-invalid access token format. must be lik	29wi	9s
-invalid access token\{f}	0wi	he
-invalid config	0wi	4o
-invalid credentials provided\{f}	0wi	9s
-invalid enum value	5wi	j4
-invalid jwt signature	12wi	fe
-invalid peer certificate: expired	8wi	kw
-invalid peer certificate: unknownissuer	22wi	kx
-invalid refresh\{88}token	0wi	fe
-invalid status code from registry 40\{1y}	14wi	i4
-invalid stored block lengths	5wi	dz
-invalid upload token	4wi	45
-invalid user token	7wi	a7
-invalid username and password combinatio	22wi	o
-invalid username or \{89}	4wi	7c
-invalid username/password	10wi	i5
-invalid webhook token	4wi	3c
-invalid x-api-key	7wi	c2
-invalid \{8a}	0wi	cn
-invalid \{8b}	0wi	3o
-invalid \{8c}	0wi	4n
-invalid \{8d}	0wi	4n
-invalid \{84}	0wi	kz
-invalid-pending-publisher	7wi	fk
-invalid-publisher	0wi	fk
-invalid_api_key	4wi	c2
-invalid_client	0wi	fd
-invalid_grant	0wi	fe
-invalidtokenexception	0wi	kz
-is githubstatus.com reporting	13wi	7z
-is not a valid win32 application	17wi	cb
-is not a valid \{8e}	3wi	j4
-is not in the sudoers file	15wi	cj
-is not installed. 	9wi	l3
-is not one of the allowed \{8e}	4wi	j4
-is not supported on this \{8f}	13wi	cn
-is out of date, but --frozen	12wi	c4
-is outdated	0wi	7d
-is over capacity	3wi	a6
-is required	0wi	87
-is required, but not provided	10wi	j8
-is stale	1i	7d
-is the docker daemon running	3wi	60
-issue found	1wi	br
-issues found	1wi	br
-item could not be found in the keychain	11wi	q
-java.io.filenotfoundexception: \{f}	10wi	cj
-java.io.ioexception: premature eof	21wi	dz
-java_home is \{8g}	3wi	l3
-job exceeded the maximum \{8h}	6wi	io
-jsonwebtokenerror	8wi	kz
-jwt expired	0wi	ky
-\^kein Git-Repository	3w	7r
-\^konnte Remote-Referenz \{f}	10w	7r
-kann die angegebene datei nicht finden	0wi	6x
-keine berechtigung	4wi	cj
-keine route zum zielrechner	2wi	dv
-kex_exchange_identification: \{8i}	12wi	dp
+insufficient permissions to install	21wi	ds
+insufficient permission\{7p}	6wi	ds
+insufficient \{8m}	4wi	di
+insufficient_scope: authorization failed	13wi	jx
+insufficient\{72}scope	2wi	8s
+integrity checksum failed when using sha	13wi	g2
+integrity check\{7p}	3wi	g2
+internal server error	4wi	b3
+internalerror\{f}	3wi	b3
+invalid access token format. must be lik	29wi	ap
+invalid access token\{f}	0wi	j5
+invalid config	0wi	50
+invalid credentials provided\{f}	0wi	ap
+invalid enum value	5wi	l3
+invalid jwt signature	12wi	gt
+invalid or expired	4wi	ng
+invalid peer certificate: expired	8wi	ne
+invalid peer certificate: unknownissuer	22wi	nf
+invalid refresh\{72}token	0wi	gt
+invalid status code from registry 40\{1z}	14wi	jx
+invalid stored block lengths	5wi	fa
+invalid upload token	4wi	4h
+invalid user token	7wi	b4
+invalid username and password combinatio	22wi	p
+invalid username or \{8n}	4wi	7z
+invalid username/password	10wi	jy
+invalid webhook token	4wi	3k
+invalid x-api-key	7wi	d9
+invalid \{8o}	0wi	dw
+invalid \{8p}	0wi	3w
+invalid \{8q}	0wi	4z
+invalid \{8r}	0wi	4z
+invalid \{8j}	0wi	nh
+invalid-pending-publisher	7wi	gz
+invalid-publisher	0wi	gz
+invalid_api_key	4wi	d9
+invalid_client	0wi	gs
+invalid_grant	0wi	gt
+invalidtokenexception	0wi	nh
+is githubstatus.com reporting	13wi	8u
+is not a valid win32 application	17wi	dk
+is not a valid \{8s}	3wi	l3
+is not in the sudoers file	15wi	ds
+is not installed. 	9wi	nn
+is not one of the allowed \{8s}	4wi	l3
+is not supported on this \{8t}	13wi	dw
+is out of date, but --frozen	12wi	dc
+is outdated	0wi	81
+is over capacity	3wi	b3
+is required	0wi	92
+is required, but not provided	10wi	l8
+is stale	1i	81
+is the docker daemon running	3wi	6l
+is too old to handle	0wi	dw
+issue found	1wi	ct
+issues found	1wi	ct
+item could not be found in the keychain	11wi	r
+java.io.filenotfoundexception: \{f}	10wi	ds
+java.io.ioexception: premature eof	21wi	fa
+java_home is \{8u}	3wi	nn
+job exceeded the maximum \{8v}	6wi	kl
+jsonwebtokenerror	8wi	nh
+jwt expired	0wi	ng
+jwt token is invalid	8wi	nh
+\^kein Git-Repository	3w	8l
+\^konnte Remote-Referenz \{f}	10w	8l
+kafkajsconnectionerror	12wi	et
+kafkajsnumberofretriesexceeded	12wi	et
+kann die angegebene datei nicht finden	0wi	7i
+keine berechtigung	4wi	ds
+keine route zum zielrechner	2wi	f6
+kex_exchange_identification: \{8w}	12wi	ez
 keystore file '\{f}	2wi	9
 keystore password was incorrect	12wi	9
 keystore was tampered with, or password 	14wi	9
-killed process \{2}	0wi	ce
-ktlint found code style violations	13wi	br
-kvm is required	1wi	c8
-\^l error (28)	3w	55
-\^l error 18: 	3w	53
-\^l error 28: 	3w	55
-\^l error 35: 	3w	57
-\^l error 5\{4r}: 	3w	54
-\^l error 60: 	0w	4z
-\^licen\{4u}e\{g}	0	hw
-\^line too long	1w	il
-la lista de argumentos es demasiado larg	1wi	cf
-la parte conectada no respondi\{6y}	1wi	dj
-la red es inaccesible	0wi	dv
-la rete non \{6y}	3wi	dv
-la suma hash difiere	0wi	t
-le parti connect\{6y}	0wi	dj
-libcuda.so.1: cannot open	10wi	c8
-licen\{8j}e \{8k}	0wi	kz
-lista argument\{6y}	0wi	cf
-lista de argumentos muito longa	0wi	cf
-liste der argumente zu lang	0wi	cf
-load key "\{f}	1wi	k1
-localtokennotfounderror	13wi	a7
-lock file \{f}	0wi	c4
-lockfile \{f}	0wi	c4
-login did not succeed	1wi	i5
-login failed	0wi	kz
-lost communication with the server	24wi	ip
-lost connection to \{8l}	10wi	dl
-low on disk space	2wi	c9
-\^missing 	0	il
-mac verification failed during pkcs12 im	19wi	q
-malformed config	1wi	4o
-malformed \{8c}	1wi	4n
-malformed \{84}	1wi	kz
-malformedchunkcodingexception	15wi	dz
-max retries exceeded with url	7wi	du
-megalinter: errors found	2wi	br
-memory cgroup out of memory	18wi	ce
-memoryerror	0wi	ch
-minimum required msi percentage should b	12wi	dc
-mirror sync in progress	8wi	t
-mismatch	1i	3e dz
-missing a	0wi	l0
-missing api key. please \{8m}	14wi	hx
-missing download info for \{7}	2wi	7m
-missing in \{8h}	1wi	c4
-missing x server or \x24display	12wi	c8
-missing \{8m}	0wi	7x
-missing \{8n}	0i	l0
-modprobe: fatal: module kvm	5wi	c8
-mongonetworktimeouterror	1wi	dx
-muitos arquivos abertos	0wi	cf
-must be	0i	87
-must be r	0wi	cj
-must have admin rights to repository	0wi	7x
-must have required property	0wi	j4
-must have \{8o}	0wi	5
-must not have additional properties	20wi	j4
-must provide \{8n}	0wi	l0
-must set \{8n}	0wi	l0
-mutation score \{f}	0wi	dc
-name or service not known	3wi	dr
-name resolution failed	10wi	dr
-nameresolutionerror	1wi	dr
-naruszenie ochrony pami\{6y}	14wi	jc
-ndk is missing a	1wi	l3
-ndk is not configured	0wi	l3
-ndk not configured	1wi	l3
-ne peut allouer de la m\{6y}	11wi	ch
-need to provide at least one bottoken or	21wi	3c
-needs \{7p}	0i	cn
-nessun instradamento per l\{5w}	12wi	dv
-net/http: request canceled	5wi	dx
-net/http: timeout awaiting	3wi	dj
-net::opentimeout	3wi	dj
-net::writetimeout	5wi	dj
-netlify_auth_token\{f}	5wi	9s
-network is unreachable	11wi	dv
-network socket disconnected	10wi	du
-network timeout at	0wi	dx
-nicht genug speicherplatz auf dem datent	13wi	c9
-nie ma takiego pliku ani katalogu	4wi	6x
-no acceptable c compiler found in	19wi	l2
-no access token available. please login 	23wi	9s
-no access \{8p}	0wi	l0
-no accounts: add a new account	3wi	p
-no address associated with hostname	7wi	dr
-no api \{8p}	0i	l0
-no artifact\{7a}	0wi	7o
-no auth \{8p}	0wi	l0
-no authentication \{8p}	3wi	l0
-no basic auth credentials	7wi	i5
-no certificate for team	14wi	q
-no code signing identit\{i}	13wi	p
-no codesigning identities found	19wi	q
-no compatible version\{7a}	8wi	fo
-no config \{8q}	0wi	4o
-no configuration \{8q}	8wi	4o
-no corresponding publisher	1wi	fk
-no credential \{8r}	0wi	l0
-no credentials \{8r}	0wi	l0
-no cuda-capable device	12wi	c8
-no display environment variable	17wi	c8
-no display name and no \x24display	12wi	c8
-no ec2 imds role found	2wi	1d
-no existe el fichero o el directorio	3wi	6x
-no existe ninguna ruta hasta el \x60host\{5w}	22wi	dv
-no files were found with the provided pa	6wi	7o
-no healthy upstream	8wi	a6
-no key found in \{8s}	1wi	k1
+killed process \{2}	0wi	dn
+ktlint found code style violations	13wi	ct
+kvm is required	1wi	dh
+\^l error (28)	3w	5l
+\^l error 18: 	3w	5j
+\^l error 28: 	3w	5l
+\^l error 35: 	3w	5n
+\^l error 5\{53}: 	3w	5k
+\^l error 60: 	0w	5f
+\^licen\{56}e\{g}	0	jp
+\^line too long	1w	kh
+\^lock file \{68}	0w	dd
+\^lockfile \{68}	1w	dd
+la lista de argumentos es demasiado larg	1wi	do
+la parte conectada no respondi\{7c}	1wi	et
+la red es inaccesible	0wi	f6
+la rete non \{7c}	3wi	f6
+la suma hash difiere	0wi	u
+le parti connect\{7c}	0wi	et
+libcuda.so.1: cannot open	10wi	dh
+licen\{8x}e \{8y}	0wi	nh
+lista argument\{7c}	0wi	do
+lista de argumentos muito longa	0wi	do
+liste der argumente zu lang	0wi	do
+load key "\{f}	1wi	m7
+localtokennotfounderror	13wi	b4
+lock file \{f}	0wi	dc
+lockfile contains merge conflict markers	26wi	dc
+lockfile \{f}	0wi	dc
+login did not succeed	1wi	jy
+login failed	0wi	nh
+lost communication with the server	24wi	km
+lost connection to \{8z}	10wi	ev
+low on disk space	2wi	di
+\^missing 	0	kh
+mac verification failed during pkcs12 im	19wi	r
+malformed config	1wi	50
+malformed \{8q}	1wi	4z
+malformed \{8j}	1wi	nh
+malformedchunkcodingexception	15wi	fa
+max retries exceeded with url	7wi	f4
+megalinter: errors found	2wi	ct
+memory cgroup out of memory	18wi	dn
+memoryerror	0wi	dq
+minimum required msi percentage should b	12wi	em
+minimum version requirement failed	23wi	dw
+mirror sync in progress	8wi	u
+mismatch	1i	3m fa
+missing a	0wi	ni
+missing api key. please \{90}	14wi	jq
+missing download info for \{7}	2wi	8g
+missing in \{8v}	1wi	dc
+missing x server or \x24display	12wi	dh
+missing \{90}	0wi	8s
+missing \{91}	0i	ni
+modprobe: fatal: module kvm	5wi	dh
+mongonetworktimeouterror	1wi	f8
+muitos arquivos abertos	0wi	do
+must be	0i	92
+must be r	0wi	ds
+must have admin rights to repository	0wi	8s
+must have required property	0wi	l3
+must have \{92}	0wi	5
+must not have additional properties	20wi	l3
+must provide \{91}	0wi	ni
+must set \{91}	0wi	ni
+mutation score \{f}	0wi	em
+name or service not known	3wi	f1
+name resolution failed	10wi	f1
+nameresolutionerror	1wi	f1
+naruszenie ochrony pami\{7c}	14wi	lg
+ndk is missing a	1wi	nn
+ndk is not configured	0wi	nn
+ndk not configured	1wi	nn
+ne peut allouer de la m\{7c}	11wi	dq
+need to provide at least one bottoken or	21wi	3k
+needs \{84}	0i	dw
+nessun instradamento per l\{6a}	12wi	f6
+net/http: request canceled	5wi	f8
+net/http: timeout awaiting	3wi	et
+net::opentimeout	3wi	et
+net::writetimeout	5wi	et
+netlify_auth_token\{f}	5wi	ap
+network failure seems to have happened	25wi	f4
+network is unreachable	11wi	f6
+network socket disconnected	10wi	f4
+network timeout at	0wi	f8
+nicht genug speicherplatz auf dem datent	13wi	di
+nie ma takiego pliku ani katalogu	4wi	7i
+no acceptable c compiler found in	19wi	nm
+no access token available. please login 	23wi	ap
+no access \{93}	0wi	ni
+no accounts: add a new account	3wi	q
+no address associated with hostname	7wi	f1
+no api \{93}	0i	ni
+no artifact\{7p}	0wi	8i
+no auth \{93}	0wi	ni
+no authentication \{93}	3wi	ni
+no basic auth credentials	7wi	jy
+no certificate for team	14wi	r
+no code signing identit\{i}	13wi	q
+no codesigning identities found	19wi	r
+no compatible version\{7p}	8wi	h3
+no config \{94}	0wi	50
+no configuration \{94}	8wi	50
+no corresponding publisher	1wi	gz
+no credential \{95}	0wi	ni
+no credentials \{95}	0wi	ni
+no cuda-capable device	12wi	dh
+no display environment variable	17wi	dh
+no display name and no \x24display	12wi	dh
+no ec2 imds role found	2wi	1g
+no existe el fichero o el directorio	3wi	7i
+no existe ninguna ruta hasta el \x60host\{6a}	22wi	f6
+no files were found with the provided pa	6wi	8i
+no healthy upstream	8wi	b3
+no key found in \{96}	1wi	m7
 no key with alias '\{f}	10wi	9
-no matching manifest for \{7}	9wi	cb
-no matching provisioning profile\{7a}	0wi	p
-no openidconnect provider found	20wi	fj
-no output has been received in the last 	4wi	3k
-no package\{7a}	0wi	fo
-no profile\{7a}	0wi	p
-no puede encontrar el archivo especifica	10wi	6x
-no queda espacio en el dispositivo	7wi	c9
-no required ssl certificate was sent	27wi	kt
-no route to host	1wi	dv
-no se pudo asignar memoria	0wi	ch
-no se pudo conectar a \{7}	0wi	dj
-no se puede ejecutar \{75}	0wi	cb
-no secret key available	3wi	8w
-no server is currently available to serv	16wi	7z
-no signing certificate	9wi	q
-no simulator runtime version from [	10wi	l3
-no space left on device	4wi	c9
-no space left on device, watch	4wi	cd
-no subject alternative \{f}	7wi	kx
-no such file	0wi	6x
-no such host	0wi	dr
-no such \{8t}	0wi	fo
-no such \{7o}	0wi	3o
-no test \{8q}	0wi	4o
-no tests \{8q}	0wi	4o
-no tiene suficiente espacio libre en	4wi	c9
-no token found, please run \{8u}	12wi	35
-no token \{8r}	0wi	l0
-no toolchains found in the ndk toolchain	7wi	l3
-no usable sandbox	7wi	c8
-no valid artifacts found to download	13wi	7o
-no valid credential sources found	22wi	1d
-no valid credential\{7a}	5wi	kj
-noauthproviders	0wi	1d
-nocredentialproviders	0wi	1d
-nocredentialserror	8wi	1d
-nodename nor servname provided	6wi	dr
-nohttpresponseexception	1wi	dl
-non-existing domain	2wi	dr
-noroutetohostexception	0wi	dv
+no matching manifest for \{7}	9wi	dk
+no matching provisioning profile\{7p}	0wi	q
+no openidconnect provider found	20wi	gy
+no output has been received in the last 	4wi	3s
+no package\{7p}	0wi	h3
+no profile\{7p}	0wi	q
+no puede encontrar el archivo especifica	10wi	7i
+no queda espacio en el dispositivo	7wi	di
+no required ssl certificate was sent	27wi	nb
+no route to host	1wi	f6
+no se pudo asignar memoria	0wi	dq
+no se pudo conectar a \{7}	0wi	et
+no se puede ejecutar \{7k}	0wi	dk
+no secret key available	3wi	9s
+no server is currently available to serv	16wi	8u
+no signing certificate	9wi	r
+no simulator runtime version from [	10wi	nn
+no space left on device	4wi	di
+no space left on device, watch	4wi	dm
+no subject alternative \{f}	7wi	nf
+no such file	0wi	7i
+no such host	0wi	f1
+no such \{97}	0wi	h3
+no such \{83}	0wi	3w
+no test \{94}	0wi	50
+no tests \{94}	0wi	50
+no tiene suficiente espacio libre en	4wi	di
+no token found, please run \{98}	12wi	3d
+no token \{95}	0wi	ni
+no toolchains found in the ndk toolchain	7wi	nn
+no usable sandbox	7wi	dh
+no valid artifacts found to download	13wi	8i
+no valid credential sources found	22wi	1g
+no valid credential\{7p}	5wi	mz
+noauthproviders	0wi	1g
+nobrokersavailable	2wi	et
+nocredentialproviders	0wi	1g
+nocredentialserror	8wi	1g
+nodename nor servname provided	6wi	f1
+nohttpresponseexception	1wi	ev
+non-existing domain	2wi	f1
+noroutetohostexception	0wi	f6
 not a collaborator	1wi	5
-not accessible by t	0wi	7x
+not accessible by t	0wi	8s
 not an owner of	0wi	5
-not authenticated	4wi	kz
-not authorized to perform sts:assumerole	23wi	fj
-not authorized. please check the \{7f}	13wi	ju
-not authori\{8v}ed	0wi	5
-not compatible	5wi	gy
-not enough memory	8wi	ch
-not enough \{8w}	0wi	c9
-not found	0wi	j8
-not found - 404	6wi	9w
-not in the authorized list	17wi	a7
-not logged in	0wi	kz
+not authenticated	4wi	nh
+not authorized to perform sts:assumerole	23wi	gy
+not authorized. please check the \{7u}	13wi	ly
+not authori\{99}ed	0wi	5
+not compatible	5wi	ip
+not enough memory	8wi	dq
+not enough \{9a}	0wi	di
+not found	0wi	l8
+not found - 404	6wi	at
+not found in known hashes	16wi	3m
+not in the authorized list	17wi	b4
+not logged in	0wi	nh
 not permitted to	5wi	5
-not present in \{8h}	5wi	c4
-not supplied	3wi	87
-not up to date	4wi	7d
-not up-to-date	1wi	7d
-not valid tokenless upload	14wi	45
-not_authorized	2wi	o
-notafter: 	1wi	kw
-notarytool\{f}	0wi	o
-nvidia driver\{f}	0wi	c8
-nvidia-container-cli: initialization err	9wi	c8
-nxdomain	1i	dr
-o lado remoto desligou	9wi	dl
-occurred (401	3wi	9t
-occurred (403	3wi	9u
-occurred (404	3wi	9w
-occurred (408	3wi	9x
-occurred (410	3wi	9w
-occurred (429	3wi	a4
-occurred (500	3wi	9y
-occurred (502	3wi	9z
-occurred (503	3wi	a0
-occurred (504	3wi	a1
-occurred (5\{73}	2wi	a2
-oidc token \{f}	0wi	fi
-only one usage of each socket address	3wi	cl
-oom-kill	0i	ce
-oomkilled	0wi	ce
-openai_api_key environment variable is \{8x}	21wi	c2
-openidconnect provider's https certifica	28wi	fj
-openssl ssl_\{8i}	3wi	ku
-operacja niedozwolona	5wi	cj
-operation not permitted	14wi	cj
-operation timed out	10wi	dj
-operation too slow	7wi	dx
-operazione non permessa	7wi	cj
-oprogramowanie spowodowa\{6y}	11wi	dp
-organization saml enforcement	15wi	86
-os error 32)	0wi	lu
-os error \{3d}	0wi	c9
-oserror: [errno 28]	6wi	c9
-other side closed	6wi	dl
-out of date	0wi	7d
-out of memory	4wi	ch
-out of memory: killed process	4wi	ce
-out of sync	0wi	7d
-out-of-sync	1wi	7d
-over its data quota	3wi	bk
-overloaded_error	3wi	a6
-paging file is too small	11wi	ch
-panic: \{8y}	0i	6i
-passphrase must be set with pulumi_confi	11wi	he
-permesso negato	0wi	cj
-permiso denegado	4wi	cj
-permission denied while trying to connec	19wi	62
-permission denied: '	9wi	cj
-permission non accord\{6y}	8wi	cj
-permission_denied: 	9wi	7x
-permissionerror: [errno 13]	14wi	cj
-pipfile.lock \{f}	0wi	gy
-pkix path building failed	2wi	kx
-pla update available	5wi	o
-platform not installed	13wi	l3
-please commit\{f}	3wi	7d
-please log\{8z}	0wi	kz
-please provide a non-empty token	12wi	35
-please provide an upload token	11wi	45
-please provide \{8n}	0wi	l0
-please run \{f}	2wi	70
-please run\{f}	1wi	7d
-please set \{8n}	2wi	l0
-please sign in with an app-specific pass	18wi	o
-please sign\{8z}	1wi	kz
-plik wykonywalny zaj\{6y}	7wi	lu
-poetry.lock is not up to date	5wi	gy
-pooltimeout	0wi	dx
-port is already allocated	2wi	cl
-ports are not available: 	3wi	cl
-premature end of c	0wi	dz
-protocol_connection_lost	4wi	dl
-protocolexception: unexpected end of str	27wi	dz
-provisioning profile \{f}	10wi	q
-proxy authentication required	6wi	h7
-przekroczony czas oczekiwania na po\{6y}	25wi	dj
-przekroczony limit dyskowy	13wi	c9
-pthread_create failed	0wi	cf
-publisher with matching claims	3wi	fk
-pull rate limit	0wi	a4
-pulumi_access_token must be set	20wi	he
-pylock.toml \{f}	0wi	gy
-pyproject.toml changed significantly sin	26wi	gy
-qemu: uncaught target signal	2wi	cb
-quota disco superata	1wi	c9
-quota exceeded for quota metric	1wi	a4
-r: 40\{1y} client error	8wi	a7
-\^redefinition	0w	il
-rate_limit_e	3wi	a4
-ratelimite	0wi	a4
-ratelimit\{90}	0wi	a4
-rate\{p}limit\{90}	0wi	a4
-read timed out	5wi	dx
-read-only file system	9wi	cj
-readtimeout	0wi	dx
-reauthentication \{91}	0wi	73
-received 401	3wi	9t
-received 403	3wi	9u
-received 404	3wi	9w
-received 408	3wi	9x
-received 410	3wi	9w
-received 429	3wi	a4
-received 500	3wi	9y
-received 502	3wi	9z
-received 503	2wi	a0
-received 504	3wi	a1
-received 5\{73}	1wi	a2
-received fatal alert: \{92}	3wi	kt
-recurso no disponible temporalmente	6wi	cf
-recurso temporariamente indispon\{6y}	16wi	cf
-recv failure	2wi	dp
-refresh the sso access token	11wi	1f
-refresh\{88}token \{f}	1wi	fe
-refused	0i	c3
-refusing to allow a\{93}	10wi	88
-registry is \{74}	2wi	a6
-remote end closed connection	5wi	dl
-remote error: tls: \{94}	10wi	ku
-remote host terminated the handshake	25wi	ku
-remote: http basic: access denied	23wi	7c
-remote: internal server error	12wi	7z
-remote: invalid credentials	3wi	7c
-remote: repository not found	17wi	7c
-remote: unauthorized	3wi	7c
-remote: you may not have access	20wi	7c
-remotedisconnected	2wi	dl
-remoteprotocolerror	2wi	dl
-repository not found\{f}	9wi	45
-request limit exceeded	9wi	a4
-request timed out: \{95}	9wi	dx
-request timeout: 	2wi	dy
-request: (401	4wi	9t
-request: (403	4wi	9u
-request: (404	4wi	9w
-request: (408	4wi	9x
-request: (410	4wi	9w
-request: (429	4wi	a4
-request: (500	2wi	9y
-request: (502	2wi	9z
-request: (503	2wi	a0
-request: (504	2wi	a1
-request: (5\{73}	2wi	a2
-requested access to the resource is deni	31wi	i4
-requesterror: \{96}	2wi	du
-requestexpired: 	7wi	19
-requesttimeout	2wi	dy
-require the \{97}	2wi	7x
-require \{98}	0wi	cb
-require \{7p}	0wi	cn
-required by package '\{7}	6wi	fo
-required flag(s) 	2wi	3o
-required secret \{f}	4wi	j8
-required token could not be found	21wi	kj
-required \{99}	1wi	j4
-requires a provisioning profile	3wi	p
-requires authentication	3wi	l0
-requires the \{97}	2wi	7x
-requires xcode \{v}	2wi	cn
-requires \{98}	0wi	cb
-requires \{7p}	0wi	cn
-resolve host: \{7l}	3wi	c3
-resource not accessible by \{9a}	9wi	7x
-resource temporarily unavailable	17wi	cf
-resource_exhausted: \{f}	11wi	a4
-responded with 401	2wi	9t
-responded with 403	2wi	9u
-responded with 404	2wi	9w
-responded with 408	2wi	9x
-responded with 410	2wi	9w
-responded with 429	2wi	a4
-responded with 500	2wi	9y
-responded with 502	2wi	9z
-responded with 503	2wi	a0
-responded with 504	2wi	a1
-responded with 5\{73}	2wi	a2
-responded with a 401	2wi	9t
-responded with a 403	2wi	9u
-responded with a 404	2wi	9w
-responded with a 408	2wi	9x
-responded with a 410	2wi	9w
-responded with a 429	2wi	a4
-responded with a 500	2wi	9y
-responded with a 502	2wi	9z
-responded with a 503	2wi	a0
-responded with a 504	2wi	a1
-responded with a 5\{73}	2wi	a2
-responded: 401	2wi	9t
-responded: 403	2wi	9u
-responded: 404	2wi	9w
-responded: 408	2wi	9x
-responded: 410	2wi	9w
-responded: 429	2wi	a4
-responded: 500	2wi	9y
-responded: 502	2wi	9z
-responded: 503	2wi	a0
-responded: 504	2wi	a1
-responded: 5\{73}	2wi	a2
-response 401	3wi	9t
-response 403	2wi	9u
-response 404	3wi	9w
-response 408	3wi	9x
-response 410	3wi	9w
-response 429	3wi	a4
-response 500	3wi	9y
-response 502	3wi	9z
-response 503	2wi	a0
-response 504	3wi	a1
-response 5\{73}	1wi	a2
-response payload is not completed	4wi	dz
-response: 401	4wi	9t
-response: 403	3wi	9u
-response: 404	3wi	9w
-response: 408	3wi	9x
-response: 410	3wi	9w
-response: 429	3wi	a4
-response: 500	4wi	9y
-response: 502	4wi	9z
-response: 503	3wi	a0
-response: 504	3wi	a1
-response: 5\{73}	2wi	a2
-ressource temporairement non disponible	13wi	cf
-retrieved digest for link	4wi	gb
-returned 401	3wi	9t
-returned 403	3wi	9u
-returned 404	3wi	9w
-returned 408	3wi	9x
-returned 410	3wi	9w
-returned 429	3wi	a4
-returned 500	3wi	9y
-returned 502	3wi	9z
-returned 503	3wi	a0
-returned 504	3wi	a1
-returned 5\{73}	2wi	a2
-returned a 401	5wi	9t
-returned a 403	4wi	9u
-returned a 404	4wi	9w
-returned a 408	4wi	9x
-returned a 410	4wi	9w
-returned a 429	4wi	a4
-returned a 500	5wi	9y
-returned a 502	5wi	9z
-returned a 503	4wi	a0
-returned a 504	4wi	a1
-returned a 5\{73}	3wi	a2
-risorsa temporaneamente non disponibile	19wi	cf
-rosetta error: 	0wi	cb
-rule violations were found	13wi	br
-run the following command to generate a 	27wi	kj
-running this github action without sonar	27wi	ju
-\^syntax\{n}	0	il
-saml sso	1i	86
-schema validation	8wi	j4
-sdk location not found. define	1wi	l3
-se ha excedido la cuota de disco	19wi	c9
-secondary rate limit	5wi	a5
-secrets manager can't find	4wi	j8
-security error	2wi	3e
-security token included in the request i	2wi	19
+not present in \{8v}	5wi	dc
+not ready (401)	1wi	aq
+not ready (403)	1wi	ar
+not ready (404)	1wi	at
+not ready (408)	1wi	au
+not ready (410)	1wi	at
+not ready (429)	1wi	b1
+not ready (500)	1wi	av
+not ready (502)	1wi	aw
+not ready (503)	1wi	ax
+not ready (504)	1wi	ay
+not ready (5\{7h}	1wi	az
+not ready yet (401)	9wi	aq
+not ready yet (403)	10wi	ar
+not ready yet (404)	9wi	at
+not ready yet (408)	9wi	au
+not ready yet (410)	9wi	at
+not ready yet (429)	9wi	b1
+not ready yet (500)	8wi	av
+not ready yet (502)	8wi	aw
+not ready yet (503)	10wi	ax
+not ready yet (504)	8wi	ay
+not ready yet (5\{7h}	7wi	az
+not supplied	3wi	92
+not up to date	4wi	81
+not up-to-date	1wi	81
+not valid tokenless upload	14wi	4h
+not_authorized	2wi	p
+notafter: 	1wi	ne
+notarytool\{f}	0wi	p
+novalidconnectionserror	13wi	et
+nvidia driver\{f}	0wi	dh
+nvidia-container-cli: initialization err	9wi	dh
+nxdomain	1i	f1
+o lado remoto desligou	9wi	ev
+occurred (401	3wi	aq
+occurred (403	3wi	ar
+occurred (404	3wi	at
+occurred (408	3wi	au
+occurred (410	3wi	at
+occurred (429	3wi	b1
+occurred (500	3wi	av
+occurred (502	3wi	aw
+occurred (503	3wi	ax
+occurred (504	3wi	ay
+occurred (5\{7h}	2wi	az
+oidc token \{f}	0wi	gx
+only one usage of each socket address	3wi	du
+oom-kill	0i	dn
+oomkilled	0wi	dn
+openai_api_key environment variable is \{9b}	21wi	d9
+openidconnect provider's https certifica	28wi	gy
+openssl ssl_\{8w}	3wi	nc
+operacja niedozwolona	5wi	ds
+operation not permitted	14wi	ds
+operation timed out	10wi	et
+operation too slow	7wi	f8
+operazione non permessa	7wi	ds
+oprogramowanie spowodowa\{7c}	11wi	ez
+organization saml enforcement	15wi	91
+os error 32)	0wi	ok
+os error \{3j}	0wi	di
+oserror: [errno 28]	6wi	di
+other side closed	6wi	ev
+out of date	0wi	81
+out of memory	4wi	dq
+out of memory: killed process	4wi	dn
+out of sync	0wi	81
+out-of-sync	1wi	81
+over its data quota	3wi	cm
+overloaded_error	3wi	b3
+\^p.onStreamRead (\{5c}	7w	d0
+paging file is too small	11wi	dq
+panic: \{9c}	0i	73
+passphrase must be set with pulumi_confi	11wi	j5
+permesso negato	0wi	ds
+permiso denegado	4wi	ds
+permission denied while trying to connec	19wi	6n
+permission denied: '	9wi	ds
+permission non accord\{7c}	8wi	ds
+permission_denied: 	9wi	8s
+permissionerror: [errno 13]	14wi	ds
+pipfile.lock \{f}	0wi	ip
+pkix path building failed	2wi	nf
+pla update available	5wi	p
+platform not installed	13wi	nn
+please commit\{f}	3wi	81
+please log\{9d}	0wi	nh
+please provide a non-empty token	12wi	3d
+please provide an upload token	11wi	4h
+please provide \{91}	0wi	ni
+please run \{f}	2wi	7l
+please run\{f}	1wi	81
+please set \{91}	2wi	ni
+please sign in with an app-specific pass	18wi	p
+please sign\{9d}	1wi	nh
+plik wykonywalny zaj\{7c}	7wi	ok
+pod installation complete	6wi	4
+poetry.lock is not consistent with pypro	20wi	ip
+poetry.lock is not up to date	5wi	ip
+pooltimeout	0wi	f8
+port is already allocated	2wi	du
+ports are not available: 	3wi	du
+premature end of c	0wi	fa
+protocol_connection_lost	4wi	ev
+protocolexception: unexpected end of str	27wi	fa
+provisioning profile \{f}	10wi	r
+proxy authentication required	6wi	iy
+przekroczony czas oczekiwania na po\{7c}	25wi	et
+przekroczony limit dyskowy	13wi	di
+pthread_create failed	0wi	do
+publisher with matching claims	3wi	gz
+pull rate limit	0wi	b1
+pulumi_access_token must be set	20wi	j5
+pylock.toml \{f}	0wi	ip
+pyproject.toml changed significantly sin	26wi	ip
+qemu: uncaught target signal	2wi	dk
+quota disco superata	1wi	di
+quota exceeded for quota metric	1wi	b1
+r: 40\{1z} client error	8wi	b4
+\^redefinition	0w	kh
+rate_limit_e	3wi	b1
+ratelimite	0wi	b1
+ratelimit\{9e}	0wi	b1
+rate\{p}limit\{9e}	0wi	b1
+read timed out	5wi	f8
+read timeout on endpoint url	11wi	f8
+read timeout reached	0wi	f8
+read-only file system	9wi	ds
+readtimeout	0wi	f8
+reauthentication \{9f}	0wi	7o
+received 401	3wi	aq
+received 403	3wi	ar
+received 404	3wi	at
+received 408	3wi	au
+received 410	3wi	at
+received 429	3wi	b1
+received 500	3wi	av
+received 502	3wi	aw
+received 503	2wi	ax
+received 504	3wi	ay
+received 5\{7h}	1wi	az
+received fatal alert: \{9g}	3wi	nb
+recurso no disponible temporalmente	6wi	do
+recurso temporariamente indispon\{7c}	16wi	do
+recv failure	2wi	ez
+refresh the sso access token	11wi	1i
+refresh\{72}token \{f}	1wi	gt
+refused	0i	da
+refused (401)	4wi	aq
+refused (403)	4wi	ar
+refused (404)	4wi	at
+refused (408)	4wi	au
+refused (410)	4wi	at
+refused (429)	4wi	b1
+refused (500)	2wi	av
+refused (502)	2wi	aw
+refused (503)	2wi	ax
+refused (504)	2wi	ay
+refused (5\{7h}	2wi	az
+refusing to allow a\{9h}	10wi	93
+registry is \{7i}	2wi	b3
+rejected (401)	3wi	aq
+rejected (403)	3wi	ar
+rejected (404)	3wi	at
+rejected (408)	3wi	au
+rejected (410)	3wi	at
+rejected (429)	3wi	b1
+rejected (500)	3wi	av
+rejected (502)	3wi	aw
+rejected (503)	3wi	ax
+rejected (504)	3wi	ay
+rejected (5\{7h}	0wi	az
+remote end closed connection	5wi	ev
+remote error: tls: \{9i}	10wi	nc
+remote host terminated the handshake	25wi	nc
+remote: http basic: access denied	23wi	7z
+remote: internal server error	12wi	8u
+remote: invalid credentials	3wi	7z
+remote: repository not found	17wi	7z
+remote: unauthorized	3wi	7z
+remote: you may not have access	20wi	7z
+remotedisconnected	2wi	ev
+remoteprotocolerror	2wi	ev
+repository not found\{f}	9wi	4h
+request limit exceeded	9wi	b1
+request timed out: \{9j}	9wi	f8
+request timeout: 	2wi	f9
+request: (401	4wi	aq
+request: (403	4wi	ar
+request: (404	4wi	at
+request: (408	4wi	au
+request: (410	4wi	at
+request: (429	4wi	b1
+request: (500	2wi	av
+request: (502	2wi	aw
+request: (503	2wi	ax
+request: (504	2wi	ay
+request: (5\{7h}	2wi	az
+requested access to the resource is deni	31wi	jx
+requesterror: \{9k}	2wi	f4
+requestexpired: 	7wi	1c
+requesttimeout	2wi	f9
+require the \{9l}	2wi	8s
+require \{9m}	0wi	dk
+require \{84}	0wi	dw
+required by package '\{7}	6wi	h3
+required flag(s) 	2wi	3w
+required secret \{f}	4wi	l8
+required token could not be found	21wi	mz
+required \{9n}	1wi	l3
+requires a provisioning profile	3wi	q
+requires authentication	3wi	ni
+requires the \{9l}	2wi	8s
+requires xcode \{v}	2wi	dw
+requires \{9m}	0wi	dk
+requires \{84}	0wi	dw
+resolve host: \{80}	3wi	da
+resolved \{2}	0wi	4
+resource not accessible by \{9o}	9wi	8s
+resource temporarily unavailable	17wi	do
+resource_exhausted: \{f}	11wi	b1
+responded with 401	2wi	aq
+responded with 403	2wi	ar
+responded with 404	2wi	at
+responded with 408	2wi	au
+responded with 410	2wi	at
+responded with 429	2wi	b1
+responded with 500	2wi	av
+responded with 502	2wi	aw
+responded with 503	2wi	ax
+responded with 504	2wi	ay
+responded with 5\{7h}	2wi	az
+responded with a 401	2wi	aq
+responded with a 403	2wi	ar
+responded with a 404	2wi	at
+responded with a 408	2wi	au
+responded with a 410	2wi	at
+responded with a 429	2wi	b1
+responded with a 500	2wi	av
+responded with a 502	2wi	aw
+responded with a 503	2wi	ax
+responded with a 504	2wi	ay
+responded with a 5\{7h}	2wi	az
+responded: 401	2wi	aq
+responded: 403	2wi	ar
+responded: 404	2wi	at
+responded: 408	2wi	au
+responded: 410	2wi	at
+responded: 429	2wi	b1
+responded: 500	2wi	av
+responded: 502	2wi	aw
+responded: 503	2wi	ax
+responded: 504	2wi	ay
+responded: 5\{7h}	2wi	az
+response 401	3wi	aq
+response 403	2wi	ar
+response 404	3wi	at
+response 408	3wi	au
+response 410	3wi	at
+response 429	3wi	b1
+response 500	3wi	av
+response 502	3wi	aw
+response 503	2wi	ax
+response 504	3wi	ay
+response 5\{7h}	1wi	az
+response payload is not completed	4wi	fa
+response: 401	4wi	aq
+response: 403	3wi	ar
+response: 404	3wi	at
+response: 408	3wi	au
+response: 410	3wi	at
+response: 429	3wi	b1
+response: 500	4wi	av
+response: 502	4wi	aw
+response: 503	3wi	ax
+response: 504	3wi	ay
+response: 5\{7h}	2wi	az
+ressource temporairement non disponible	13wi	do
+retrieved digest for link	4wi	hx
+retry \{7j}	0i	4
+returned 401	3wi	aq
+returned 403	3wi	ar
+returned 404	3wi	at
+returned 408	3wi	au
+returned 410	3wi	at
+returned 429	3wi	b1
+returned 500	3wi	av
+returned 502	3wi	aw
+returned 503	3wi	ax
+returned 504	3wi	ay
+returned 5\{7h}	2wi	az
+returned a 401	5wi	aq
+returned a 403	4wi	ar
+returned a 404	4wi	at
+returned a 408	4wi	au
+returned a 410	4wi	at
+returned a 429	4wi	b1
+returned a 500	5wi	av
+returned a 502	5wi	aw
+returned a 503	4wi	ax
+returned a 504	4wi	ay
+returned a 5\{7h}	3wi	az
+risorsa temporaneamente non disponibile	19wi	do
+rosetta error: 	0wi	dk
+rule violations were found	13wi	ct
+run the following command to generate a 	27wi	mz
+running this github action without sonar	27wi	ly
+\^syntax\{n}	0	kh
+saml sso	1i	91
+schema validation	8wi	l3
+sdk location not found. define	1wi	nn
+se ha excedido la cuota de disco	19wi	di
+secondary rate limit	5wi	b2
+secrets manager can't find	4wi	l8
+security error	2wi	3m
+security token included in the request i	2wi	1c
 seem to be an owner	7wi	5
-segmentation fault	8wi	jc
-self_signed_cert_in_chain	16wi	kx
-self\{p}signed certificate in certificate c	10wi	kx
-sentry reported an error: \{9b}	13wi	hx
-server certificate verification failed	15wi	kx
-server certificate \{f}	1wi	kw
-server closed connection without sending	30wi	dl
-server error\x08\{f}	1wi	a0
-server is overloaded	4wi	a6
-server is \{74}	1wi	a6
-server returned nothing (no headers	16wi	dl
-serverdisconnectederror	13wi	dl
-servererror\x08\{f}	1wi	a0
-servfail	0i	dr
-service is \{74}	1wi	a6
-service_unavailable	1wi	a6
-serviceunavailable	5wi	a6
-serviceunavailable\x08\{f}	5wi	a0
-sha256 does not match	2wi	3e
-sie haben nicht genug platz in	4wi	c9
-sigabrt	0i	jc
-sigbus\{n}	0i	jc
-sigill\{n}	0i	jc
-signature verification failed for	2wi	3e
-signing certificate \{f}	6wi	q
-signtool error: \{9c}	3wi	lw
-sigsegv	0i	jc
-sigtrap	0i	jc
-sistema de arquivos somente para leitura	23wi	cj
-sistema de ficheros de s\{6y}	9wi	cj
-smtpserverdisconnected: connection unexp	0wi	dl
-snyk-0005	0wi	hx
-socket hang up	2wi	dp
-socket timeout	1wi	dx
-socketerror: closed	10wi	dl
-sockettimeoutexception	8wi	dx
-software caused connection abort	4wi	dp
-some index files failed to download	0wi	t
-some licen\{8j}es have not been accepted	0wi	l3
-something went wrong on our end	0wi	a6
-something went wrong while executing you	0wi	7z
-somme de contr\{6y}	1wi	t
-sonar.login\{f}	2wi	ju
-sorry, there was a problem \{9d}	8wi	a6
-spawn e2big	0wi	cf
-spawn unknown system error -8	3wi	cb
-spawn xvfb enoent	6wi	5s
-spazio esaurito sul device	10wi	c9
-specify secrets.\{0}\{0}\{0}	6wi	3c
-speicherzugriffsfehler	1wi	jc
-spot instance\{f}	0wi	ip
-spurious network error	5wi	du
-ssh-private-key argument is empty	11wi	k1
-ssh: no key found	0wi	k1
-ssl certificate problem: \{77}	15wi	kx
-ssl connection timeout	9wi	ku
-ssl.ssl\{9e}	0i	ku
-ssl_connect \{8m}	1wi	ku
-ssl_error_syscall	8wi	ku
-sslhandshakeexception	1wi	ku
-sso session \{f}	0wi	1f
-sso token \{f}	0wi	1f
-stack smashing detected	5wi	jc
-status 401	1wi	9t
-status 403	1wi	9u
-status 404	1wi	9w
-status 407	1wi	h7
-status 408	1wi	9x
-status 410	1wi	9w
-status 429	1wi	a4
-status 500	1wi	9y
-status 502	1wi	9z
-status 503	1wi	a0
-status 504	1wi	a1
-status 5\{73}	1i	a2
-status code 407	4wi	h7
-status code: 407	7wi	h7
-status of 401	4wi	9t
-status of 403	3wi	9u
-status of 404	4wi	9w
-status of 408	4wi	9x
-status of 410	3wi	9w
-status of 429	3wi	a4
-status of 500	4wi	9y
-status of 502	4wi	9z
-status of 503	3wi	a0
-status of 504	4wi	a1
-status of 5\{73}	3wi	a2
-status was '401	4wi	9t
-status was '403	4wi	9u
-status was '404	4wi	9w
-status was '408	4wi	9x
-status was '410	4wi	9w
-status was '429	4wi	a4
-status was '500	4wi	9y
-status was '502	4wi	9z
-status was '503	4wi	a0
-status was '504	4wi	a1
-status was '5\{73}	4wi	a2
-status": 401	3wi	9t
-status": 403	3wi	9u
-status": 404	3wi	9w
-status": 408	3wi	9x
-status": 410	3wi	9w
-status": 429	3wi	a4
-status": 500	3wi	9y
-status": 502	3wi	9z
-status": 503	3wi	a0
-status": 504	3wi	a1
-status": 5\{73}	1wi	a2
-status":401	2wi	9t
-status":403	2wi	9u
-status":404	2wi	9w
-status":408	2wi	9x
-status":410	2wi	9w
-status":429	2wi	a4
-status":500	2wi	9y
-status":502	2wi	9z
-status":503	2wi	a0
-status":504	2wi	a1
-status":5\{73}	0wi	a2
-status: 401	2wi	9t
-status: 403	2wi	9u
-status: 404	2wi	9w
-status: 407	2wi	h7
-status: 408	2wi	9x
-status: 410	2wi	9w
-status: 429	2wi	a4
-status: 500	2wi	9y
-status: 502	2wi	9z
-status: 503	2wi	a0
-status: 504	2wi	a1
-status: 5\{73}	1wi	a2
-status=401	1wi	9t
-status=403	1wi	9u
-status=404	1wi	9w
-status=408	1wi	9x
-status=410	1wi	9w
-status=429	1wi	a4
-status=500	1wi	9y
-status=502	1wi	9z
-status=503	0wi	a0
-status=504	1wi	a1
-status=5\{73}	0wi	a2
-std::bad_alloc	5wi	ch
-storagefull	0wi	c9
-stream error: stream id \{2}	10wi	dp
-stream has been aborted	9wi	dl
-stream was reset: 	6wi	dp
-succeeded \{7r}	1wi	4
-success: 401	3wi	9t
-success: 403	2wi	9u
-success: 404	3wi	9w
-success: 408	3wi	9x
-success: 410	3wi	9w
-success: 429	3wi	a4
-success: 500	3wi	9y
-success: 502	3wi	9z
-success: 503	1wi	a0
-success: 504	3wi	a1
-success: 5\{73}	1wi	a2
-successfully \{9f}	0wi	4
-sudo: a password is required	10wi	cj
-super-linter \{9g}	4wi	br
-support for password authentication was 	14wi	7c
-system limit for number of file watchers	27wi	cd
-\^too many	1	il
-\^trailing 	0w	il
-tag_name already exists	14wi	85
-tempo esgotado para conex\{6y}	12wi	dj
-temporarily unable to service	8wi	a6
-temporary failure \{9h}	6wi	dr
-terminal prompts disabled	7wi	7c
-test run summary: failed	9wi	6b
-test run \{9i}	1wi	6b
-test summary: total: \{2}	5wi	6b
-text file busy	5wi	lu
-tf400813	1i	7c
-tf401019	1i	7c
-the active test run was aborted.	17wi	6b
-the agent has no identities	14wi	k1
-the caller does not have permission	19wi	8u
-the certificate of \{f}	2wi	kw
-the credential\{7a}	1wi	73
-the given api token does not match the f	3wi	35
-the hosted runner \{9j}	4wi	ip
-the job has timed out	12wi	io
-the job was not acquired by runner	12wi	ip
-the nested job \{f}	1wi	7x
-the operation has timed out	18wi	dx
-the operation was aborted due to timeout	11wi	dx
-the project you were looking for could n	16wi	7c
-the provided token has expired	16wi	19
-the read operation timed out	19wi	dx
-the remote certificate \{85}	7wi	kx
-the remote end hung up unexpectedly	7wi	dl
-the remote name could not be resolved	22wi	dr
-the request was canceled due to the conf	12wi	dy
-the response ended prematurely	21wi	dl
-the runner has received a shutdown signa	19wi	ip
-the sandbox is not in sync with the podf	1wi	3z
-the self-hosted runner\{f}	0wi	ip
-the specified pfx password is not correc	20wi	lw
-the ssl certificate error	0wi	kt
-the ssl connection could not be establis	29wi	ku
-the sso session	4wi	1f
-the system cannot find the \{7y}	16wi	6x
-there is no package called	0wi	fo
-there is not enough space	0wi	c9
-there was a problem refreshing your curr	1wi	73
-there were changes to the \{9k}	5wi	3z
-this crate exists but you don't seem to 	11wi	35
-this endpoint requires you to be authent	16wi	7x
-this page is taking too long to load	8wi	a6
-this private key is passphrase protected	31wi	k1
-time out	0i	c3
-timed out	0wi	c3
-timed out w	0wi	dy
-timed out waiting for authorization.	0wi	9s
-timedout	0i	c3
-timeout	0i	c3
-timeout awaiting '\{0}\{0}\{0}	9wi	dx
-timeout awaiting response headers	20wi	dx
-timeouterror: timeout \{8i}	4wi	dx
-tls connection was non-properly terminat	27wi	ku
-tls handshake eof	2wi	ku
-tls handshake timeout	2wi	ku
-tls: certificate required	0wi	kt
-tlsv1 alert \{9a}	3wi	ku
-token does not have \{f}	3wi	7x
-token has been expired or revoked	21wi	fe
-token has expired and refresh failed	3wi	1f
-token lacks \{f}	3wi	7x
-token rejected for \x60	8wi	35
-token required - not valid tokenless	17wi	45
-token required \{9l}	2wi	45
-tokenexpirederror	7wi	ky
-too long with no output (exceeded	18wi	3k
-too many 429	0wi	a4
-too many 500	0wi	9y
-too many 502	0wi	9z
-too many 503	0wi	a0
-too many 504	0wi	a1
-too many open files	0wi	cf
-too many requests	0wi	a4
-took too long to boot	0wi	6i
-toomanyrequests	0wi	a4
-total tests: \{2}	0wi	6b
-transfer closed with \{f}	4wi	dz
-transferred a partial file	4wi	dz
-translate host name \{7l}	4wi	c3
-transport connection broken	17wi	dl
-trop de fichiers ouverts	2wi	cf
-troppi file aperti	9wi	cf
-truncated \{9m}	0wi	dz
-trusted publishing exchange failure	23wi	fk
-trusted publish\{9n}	0wi	fk
-try again: hostname	4wi	dr
-tunnel connection failed: 407	15wi	h7
-typeerror: fetch failed	12wi	du
-typeerror: terminated	7wi	dl
-\^undefined name	3w	il
-\^unused\{n}	0	il
-unable to access 'http\{7m}	5wi	du
-unable to connect to \{7}	0wi	bw dj
-unable to create \{9o}	7wi	cf
-unable to detect oidc	11wi	fi
-unable to establish ssl connection	8wi	ku
-unable to find a d	9wi	c8
-unable to find any artifacts for the ass	10wi	7o
-unable to find valid certification path	30wi	kx
-unable to find version \x60	8wi	7m
-unable to get actions_id_token_request	8wi	fi
-unable to get local issuer certificate	21wi	kx
-unable to locate android sdk	7wi	l3
-unable to locate credentials	7wi	1d
-unable to lookup in current state: shutd	30wi	6i
-unable to prepare context: \{7f}	18wi	5z
-unable to read data from the transport c	26wi	dp
-unable to resolve action \x60	13wi	7m
-unable to resolve host address	13wi	dr
-unable to \{9p}	0wi	fi
-unable to \{9q}	0wi	o
-unable_to_get_issuer_cert	6wi	kx
-unable_to_verify_leaf_signature	22wi	kx
-unauthenticated	0wi	kz
+segmentation fault	8wi	lg
+self_signed_cert_in_chain	16wi	nf
+self\{p}signed certificate in certificate c	10wi	nf
+sentry reported an error: \{9p}	13wi	jq
+server certificate verification failed	15wi	nf
+server certificate \{f}	1wi	ne
+server closed connection without sending	30wi	ev
+server error\x08\{f}	1wi	ax
+server is overloaded	4wi	b3
+server is \{7i}	1wi	b3
+server returned nothing (no headers	16wi	ev
+serverdisconnectederror	13wi	ev
+servererror\x08\{f}	1wi	ax
+servfail	0i	f1
+service is \{7i}	1wi	b3
+service_unavailable	1wi	b3
+serviceunavailable	5wi	b3
+serviceunavailable\x08\{f}	5wi	ax
+sha256 does not match	2wi	3m
+sie haben nicht genug platz in	4wi	di
+sigabrt	0i	lg
+sigbus\{n}	0i	lg
+sigill\{n}	0i	lg
+signature failed for \{f}	2wi	3m
+signature verification failed for	2wi	3m
+signing certificate \{f}	6wi	r
+signtool error: \{9q}	3wi	om
+sigsegv	0i	lg
+sigtrap	0i	lg
+sistema de arquivos somente para leitura	23wi	ds
+sistema de ficheros de s\{7c}	9wi	ds
+smtpserverdisconnected: connection unexp	0wi	ev
+snyk-0005	0wi	jq
+socket hang up	2wi	ez
+socket timeout	1wi	f8
+socketerror: closed	10wi	ev
+sockettimeoutexception	8wi	f8
+software caused connection abort	4wi	ez
+some index files failed to download	0wi	u
+some licen\{8x}es have not been accepted	0wi	nn
+something went wrong on our end	0wi	b3
+something went wrong while executing you	0wi	8u
+somme de contr\{7c}	1wi	u
+sonar.login\{f}	2wi	ly
+sorry, there was a problem \{9r}	8wi	b3
+spawn e2big	0wi	do
+spawn unknown system error -8	3wi	dk
+spawn xvfb enoent	6wi	6b
+spazio esaurito sul device	10wi	di
+specify secrets.\{0}\{0}\{0}	6wi	3k
+speicherzugriffsfehler	1wi	lg
+spot instance\{f}	0wi	km
+spurious network error	5wi	f4
+ssh-private-key argument is empty	11wi	m7
+ssh: no key found	0wi	m7
+ssl certificate problem: \{7m}	15wi	nf
+ssl connection timeout	9wi	nc
+ssl.ssl\{9s}	0i	nc
+ssl_connect \{90}	1wi	nc
+ssl_error_syscall	8wi	nc
+sslhandshakeexception	1wi	nc
+sso session \{f}	0wi	1i
+sso token \{f}	0wi	1i
+stack smashing detected	5wi	lg
+status 401	1wi	aq
+status 403	1wi	ar
+status 404	1wi	at
+status 407	1wi	iy
+status 408	1wi	au
+status 410	1wi	at
+status 429	1wi	b1
+status 500	1wi	av
+status 502	1wi	aw
+status 503	1wi	ax
+status 504	1wi	ay
+status 5\{7h}	1i	az
+status code 407	4wi	iy
+status code: 407	7wi	iy
+status of 401	4wi	aq
+status of 403	3wi	ar
+status of 404	4wi	at
+status of 408	4wi	au
+status of 410	3wi	at
+status of 429	3wi	b1
+status of 500	4wi	av
+status of 502	4wi	aw
+status of 503	3wi	ax
+status of 504	4wi	ay
+status of 5\{7h}	3wi	az
+status was '401	4wi	aq
+status was '403	4wi	ar
+status was '404	4wi	at
+status was '408	4wi	au
+status was '410	4wi	at
+status was '429	4wi	b1
+status was '500	4wi	av
+status was '502	4wi	aw
+status was '503	4wi	ax
+status was '504	4wi	ay
+status was '5\{7h}	4wi	az
+status": 401	3wi	aq
+status": 403	3wi	ar
+status": 404	3wi	at
+status": 408	3wi	au
+status": 410	3wi	at
+status": 429	3wi	b1
+status": 500	3wi	av
+status": 502	3wi	aw
+status": 503	3wi	ax
+status": 504	3wi	ay
+status": 5\{7h}	1wi	az
+status":401	2wi	aq
+status":403	2wi	ar
+status":404	2wi	at
+status":408	2wi	au
+status":410	2wi	at
+status":429	2wi	b1
+status":500	2wi	av
+status":502	2wi	aw
+status":503	2wi	ax
+status":504	2wi	ay
+status":5\{7h}	0wi	az
+status: 401	2wi	aq
+status: 403	2wi	ar
+status: 404	2wi	at
+status: 407	2wi	iy
+status: 408	2wi	au
+status: 410	2wi	at
+status: 429	2wi	b1
+status: 500	2wi	av
+status: 502	2wi	aw
+status: 503	2wi	ax
+status: 504	2wi	ay
+status: 5\{7h}	1wi	az
+status: downloaded newer image	3wi	4
+status=401	1wi	aq
+status=403	1wi	ar
+status=404	1wi	at
+status=408	1wi	au
+status=410	1wi	at
+status=429	1wi	b1
+status=500	1wi	av
+status=502	1wi	aw
+status=503	0wi	ax
+status=504	1wi	ay
+status=5\{7h}	0wi	az
+std::bad_alloc	5wi	dq
+storagefull	0wi	di
+stream error: stream id \{2}	10wi	ez
+stream has been aborted	9wi	ev
+stream was reset: 	6wi	ez
+succeeded \{86}	1wi	4
+success: 401	3wi	aq
+success: 403	2wi	ar
+success: 404	3wi	at
+success: 408	3wi	au
+success: 410	3wi	at
+success: 429	3wi	b1
+success: 500	3wi	av
+success: 502	3wi	aw
+success: 503	1wi	ax
+success: 504	3wi	ay
+success: 5\{7h}	1wi	az
+successfully \{9t}	0wi	4
+sudo: a password is required	10wi	ds
+super-linter \{9u}	4wi	ct
+support for password authentication was 	14wi	7z
+system limit for number of file watchers	27wi	dm
+\^too many	1	kh
+\^trailing 	0w	kh
+tag_name already exists	14wi	90
+tempo esgotado para conex\{7c}	12wi	et
+temporarily unable to service	8wi	b3
+temporary failure \{9v}	6wi	f1
+terminal prompts disabled	7wi	7z
+test run summary: failed	9wi	6w
+test run \{9w}	1wi	6w
+test summary: total: \{2}	5wi	6w
+text file busy	5wi	ok
+tf400813	1i	7z
+tf401019	1i	7z
+the active test run was aborted.	17wi	6w
+the agent has no identities	14wi	m7
+the caller does not have permission	19wi	9p
+the certificate of \{f}	2wi	ne
+the checksum for package at	6wi	3m
+the credential\{7p}	1wi	7o
+the given api token does not match the f	3wi	3d
+the hosted runner \{9x}	4wi	km
+the job has timed out	12wi	kl
+the job was not acquired by runner	12wi	km
+the nested job \{f}	1wi	8s
+the operation has timed out	18wi	f8
+the operation was aborted due to timeout	11wi	f8
+the project you were looking for could n	16wi	7z
+the provided token has expired	16wi	1c
+the read operation timed out	19wi	f8
+the remote certificate \{8k}	7wi	nf
+the remote end hung up unexpectedly	7wi	ev
+the remote name could not be resolved	22wi	f1
+the request was canceled due to the conf	12wi	f9
+the response ended prematurely	21wi	ev
+the runner has received a shutdown signa	19wi	km
+the sandbox is not in sync with the podf	1wi	4b
+the self-hosted runner\{f}	0wi	km
+the specified pfx password is not correc	20wi	om
+the ssl certificate error	0wi	nb
+the ssl connection could not be establis	29wi	nc
+the sso session	4wi	1i
+the system cannot find the \{8d}	16wi	7i
+there is no package called	0wi	h3
+there is not enough space	0wi	di
+there was a problem refreshing your curr	1wi	7o
+there were changes to the \{9y}	5wi	4b
+this crate exists but you don't seem to 	11wi	3d
+this endpoint requires you to be authent	16wi	8s
+this page is taking too long to load	8wi	b3
+this private key is passphrase protected	31wi	m7
+time out	0i	da
+timed out	0wi	da
+timed out w	0wi	f9
+timed out waiting for authorization.	0wi	ap
+timedout	0i	da
+timeout	0i	da
+timeout awaiting '\{0}\{0}\{0}	9wi	f8
+timeout awaiting response headers	20wi	f8
+timeouterror: timeout \{8w}	4wi	f8
+tls connection was non-properly terminat	27wi	nc
+tls handshake eof	2wi	nc
+tls handshake timeout	2wi	nc
+tls: certificate required	0wi	nb
+tlsv1 alert \{9o}	3wi	nc
+token does not have \{f}	3wi	8s
+token has been expired or revoked	21wi	gt
+token has expired and refresh failed	3wi	1i
+token lacks \{f}	3wi	8s
+token rejected for \x60	8wi	3d
+token required - not valid tokenless	17wi	4h
+token required \{9z}	2wi	4h
+tokenexpirederror	7wi	ng
+too long with no output (exceeded	18wi	3s
+too many 429	0wi	b1
+too many 500	0wi	av
+too many 502	0wi	aw
+too many 503	0wi	ax
+too many 504	0wi	ay
+too many open files	0wi	do
+too many requests	0wi	b1
+took too long to boot	0wi	73
+toomanyrequests	0wi	b1
+total tests: \{2}	0wi	6w
+transfer closed with \{f}	4wi	fa
+transferred a partial file	4wi	fa
+translate host name \{80}	4wi	da
+transport connection broken	17wi	ev
+trop de fichiers ouverts	2wi	do
+troppi file aperti	9wi	do
+truncated \{a0}	0wi	fa
+trusted publishing exchange failure	23wi	gz
+trusted publish\{a1}	0wi	gz
+try again: hostname	4wi	f1
+tunnel connection failed: 407	15wi	iy
+typeerror: fetch failed	12wi	f4
+typeerror: terminated	7wi	ev
+\^undefined name	3w	kh
+\^unused\{n}	0	kh
+unable to access 'http\{81}	5wi	f4
+unable to bootstrap from 	11wi	et
+unable to connect to port \{2}	17wi	et
+unable to connect to \{7}	0wi	d1 et
+unable to create \{a2}	7wi	do
+unable to detect oidc	11wi	gx
+unable to establish ssl connection	8wi	nc
+unable to find a d	9wi	dh
+unable to find any artifacts for the ass	10wi	8i
+unable to find valid certification path	30wi	nf
+unable to find version \x60	8wi	8g
+unable to get actions_id_token_request	8wi	gx
+unable to get local issuer certificate	21wi	nf
+unable to getaccesstoken	7wi	nh
+unable to locate android sdk	7wi	nn
+unable to locate credentials	7wi	1g
+unable to lookup in current state: shutd	30wi	73
+unable to prepare context: \{7u}	18wi	6k
+unable to read data from the transport c	26wi	ez
+unable to resolve action \x60	13wi	8g
+unable to resolve host address	13wi	f1
+unable to \{a3}	0wi	gx
+unable to \{a4}	0wi	p
+unable_to_get_issuer_cert	6wi	nf
+unable_to_verify_leaf_signature	22wi	nf
+unauthenticated	0wi	nh
 unauthorized	0wi	5
-unauthorized - 401	9wi	9t
-unauthorized to access repository	11wi	i4
-unauthorized: \{9r}	5wi	i5
-unauthorized_client	6wi	fd
-unavailable (503)	5wi	a0
-unavailable - 503	6wi	a0
-uncommitted changes \{9s}	5wi	7d
-und_err_connect_timeout	0wi	dj
-und_err_socket	0wi	dl
-und_err_\{9t}	0wi	dx
-underlying connection was closed	22wi	dl
-unexpected disconnect while reading side	6wi	dl
-unexpected end of file from server	8wi	dl
-unexpected end of file\{f}	8wi	dz
-unexpected end of stream on 	8wi	dl
-unexpected end of \{9u}	8wi	dz
-unexpected \{8b}	0wi	3o
-unexpected \{9v}	0wi	j4
-unexpected\{88}eof\{88}while\{88}reading	0wi	ku
-unicorn! \{9w}	0wi	7z
-unknown host	2wi	dr
-unknown instruction: 	7wi	61
-unknown \{9x}	0wi	3o
-unknown \{8b}	0wi	3o
-unknown \{9y}	0wi	3o
-unknown \{9z}	0wi	j4
-unknown \{84}	0wi	kz
-unknownhostexception	0wi	dr
-unknownhostexception: \{7l}	0wi	c3
-unprotected private key file	1wi	k1
-unrecognized key\{a0}	0wi	j4
-unrecognized \{8b}	0wi	3o
-unrecognized \{7o}	0wi	3o
-unsatisfiable dependenc	0wi	fo
-unsatisfiable requirements	0wi	fo
-unsupported class file major version	10wi	cn
-unsupported java.	5wi	cn
-unsupported \{8c}	0wi	4n
+unauthorized - 401	9wi	aq
+unauthorized to access repository	11wi	jx
+unauthorized: \{a5}	5wi	jy
+unauthorized_client	6wi	gs
+unavailable (401)	8wi	aq
+unavailable (403)	8wi	ar
+unavailable (404)	8wi	at
+unavailable (408)	8wi	au
+unavailable (410)	8wi	at
+unavailable (429)	8wi	b1
+unavailable (500)	5wi	av
+unavailable (502)	5wi	aw
+unavailable (503)	5wi	ax
+unavailable (504)	5wi	ay
+unavailable (5\{7h}	5wi	az
+unavailable - 503	6wi	ax
+uncommitted changes \{a6}	5wi	81
+und_err_connect_timeout	0wi	et
+und_err_socket	0wi	ev
+und_err_\{a7}	0wi	f8
+underlying connection was closed	22wi	ev
+unexpected disconnect while reading side	6wi	ev
+unexpected end of file from server	8wi	ev
+unexpected end of file\{f}	8wi	fa
+unexpected end of stream on 	8wi	ev
+unexpected end of \{a8}	8wi	fa
+unexpected \{8p}	0wi	3w
+unexpected \{a9}	0wi	l3
+unexpected\{72}eof\{72}while\{72}reading	0wi	nc
+unhealthy (401)	6wi	aq
+unhealthy (403)	6wi	ar
+unhealthy (404)	6wi	at
+unhealthy (408)	6wi	au
+unhealthy (410)	6wi	at
+unhealthy (429)	6wi	b1
+unhealthy (500)	0wi	av
+unhealthy (502)	0wi	aw
+unhealthy (503)	0wi	ax
+unhealthy (504)	0wi	ay
+unhealthy (5\{7h}	0wi	az
+unicorn! \{aa}	0wi	8u
+unknown host	2wi	f1
+unknown instruction: 	7wi	6m
+unknown \{ab}	0wi	3w
+unknown \{8p}	0wi	3w
+unknown \{ac}	0wi	3w
+unknown \{ad}	0wi	l3
+unknown \{8j}	0wi	nh
+unknownhostexception	0wi	f1
+unknownhostexception: \{80}	0wi	da
+unprotected private key file	1wi	m7
+unrecognized key\{ae}	0wi	l3
+unrecognized \{8p}	0wi	3w
+unrecognized \{83}	0wi	3w
+unsatisfiable dependenc	0wi	h3
+unsatisfiable requirements	0wi	h3
+unsupported class file major version	10wi	dw
+unsupported java.	5wi	dw
+unsupported \{8q}	0wi	4z
 up to date	0wi	4
-upper limit on inotify	7wi	cd
-upstream connect error	5wi	a6
-upstream request timeout	11wi	a6
-urlopen error	1wi	du
-usado por outro processo	3wi	lu
-usage: \{7}	0i	4n
-use of closed network connection	9wi	dl
-utilizado por otro proceso	7wi	lu
-validation failed	2wi	4n
-verbindung mit \{7}	0wi	dj
-verbindungsaufbau abgelehnt	0wi	dn
-violation\{7a}	0wi	br
-von einem anderen prozess verwendet	8wi	lu
-\^whitespace	0w	il
-we couldn't respond to your request in t	14wi	7z
-we encountered an internal error	4wi	a6
-we had issues producing the response	9wi	7z
-we're having a really bad day	1wi	a6
-web server is \{83}	0wi	a2
-webhook url \{f}	3wi	3c
-websocket: close 1006	12wi	dl
-went offline	0wi	ip
-winerror 32	0wi	lu
-working directory \{a1}	1wi	7d
-working tree \{a1}	4wi	7d
-would have been \{a2}	6wi	70
+upper limit on inotify	7wi	dm
+upstream connect error	5wi	b3
+upstream request timeout	11wi	b3
+urlopen error	1wi	f4
+usado por outro processo	3wi	ok
+usage: \{7}	0i	4z
+use of closed network connection	9wi	ev
+utilizado por otro proceso	7wi	ok
+validation failed	2wi	4z
+verbindung mit \{7}	0wi	et
+verbindungsaufbau abgelehnt	0wi	ex
+verification checksum was incorrect	26wi	3m
+violation\{7p}	0wi	ct
+von einem anderen prozess verwendet	8wi	ok
+\^whitespace	0w	kh
+we couldn't respond to your request in t	14wi	8u
+we encountered an internal error	4wi	b3
+we had issues producing the response	9wi	8u
+we're having a really bad day	1wi	b3
+web server is \{8i}	0wi	az
+webhook url \{f}	3wi	3k
+websocket: close 1006	12wi	ev
+went offline	0wi	km
+winerror 32	0wi	ok
+working directory \{af}	1wi	81
+working tree \{af}	4wi	81
+would have been \{ag}	6wi	7l
 write access to repository not granted	0wi	5
-writetimeout	0wi	dx
-wrong hash	1wi	3e
-wrong version number	0wi	ku
-wrong \{84}	0i	kz
-x509: certificate \{a3}	0wi	kx
-xcode-select: error	8wi	cn
-xcrun: error	0wi	cn
-you are being rate limited	3wi	a4
-you do not currently have an active acco	21wi	73
-you don't have enough free space	19wi	c9
-you must be authenticated to view this	4wi	9s
-you must define the following mandatory 	28wi	ju
-you must have access to it and be authen	9wi	a7
-you must specify a region or \{f}	4wi	1d
+writetimeout	0wi	f8
+wrong checksum: \{7}	7wi	3m
+wrong hash	1wi	3m
+wrong \{8j}	0i	nh
+x509: certificate \{ah}	0wi	nf
+xcode-select: error	8wi	dw
+xcrun: error	0wi	dw
+you are being rate limited	3wi	b1
+you do not currently have an active acco	21wi	7o
+you don't have enough free space	19wi	di
+you must be authenticated to view this	4wi	ap
+you must define the following mandatory 	28wi	ly
+you must have access to it and be authen	9wi	b4
+you must specify a region or \{f}	4wi	1g
 you must \{f}	2i	5
 you need \{f}	0wi	5
-you're not authorized to \{7n}	2wi	ju
-your apple id has been locked	2wi	o
-your default credentials were not found	24wi	73
-your system is missing the dependency: 	23wi	5s
-zasoby chwilowo niedost\{6y}	4wi	cf
-zertifikat ist abgelaufen	8wi	kw
-zlib: \{7w}	0i	dz
-zu viele offene dateien	3wi	cf
-zugriff verweigert	0wi	cj
-\{a4}    (file "\{7}	3w	kf
-\{a4}  CHECK( \{f}	1w	3a
-\{a4}  REQUIRE( \{f}	3w	3a
-\{a4}  Running \xe2\x80\x98\{f}	4w	i1
-\{a4} Fail  \{7}	1	43
-\{a4}# ERROR: 	0w	13
-\{a4}# FAIL: 	0w	13
-\{a4}# Looks like you failed \{2}	4w	fz
-\{a4}# XPASS: 	1w	13
-\{a4}# fail \{17}	0w	e8
-\{a4}# failed \{17}	0w	e8
-\{a4}-- MISSING PATTERNS	9w	6g
-\{a4}-- MISSING \{0}	2w	6g
-\{a4}-- MODULE NOT FOUND	8w	6g
-\{a4}-- NAMING ERROR	4w	6g
-\{a4}-- SYNTAX PROBLEM	9w	6g
-\{a4}-- TYPE MISMATCH	5w	6g
-\{a4}-- UNEXPECTED \{0}	1w	6g
-\{a4}-- UNFINISHED \{0}	1w	6g
-\{a4}0 failures, \{17}\{18}	4w	3q
-\{a4}=== FAIL: \{7}	2w	8h
-\{a4}===> Compiling \{7}	3w	6j
-\{a4}> Could not \{a5}	0w	93
-\{a4}@parcel/\{1}	0w	ft
-\{a4}ASSERT \{7}	1	fh
-\{a4}AssertionError: \{a6}	3w	ln
-\{a4}BUILD FAILED	2w	2i
-\{a4}Container '\{f}	3w	3j
-\{a4}DeclarationError: \{f}	4w	dh
-\{a4}Diff in \{7}	0w	iw
-\{a4}Done. PASS=\{2}	1w	5l
-\{a4}ERROR \{7}	0	hl
-\{a4}ERROR! 	1	e
-\{a4}ERROR: R8: 	3w	a
-\{a4}ERROR: \{0}	0w	hu
-\{a4}ERRORS!	1	g7
-\{a4}Encountered an error:	10w	5k
-\{a4}Error (\{1}	0w	dh
-\{a4}Error --------	2w	6z
-\{a4}Error \xe2\x86\x92 \{7}	2w	2u
-\{a4}Error: \{f}	1	k7
-\{a4}Errors 	1	lp
-\{a4}FAIL\x09\{7}	0	8j
-\{a4}FAIL    \{7}	0w	8j
-\{a4}FAIL: //\{7}	0w	20
-\{a4}FAIL: \{7}	0	13
-\{a4}FAIL: \{0}	0	hu
-\{a4}FAIL: \{a7}\{a7}	0	14
-\{a4}FLAKY: //\{7}	1w	20
-\{a4}Failed \{2}	0w	fx 6k
-\{a4}Failed \{x}	0w	g6
-\{a4}Falsifying example: \{0}	7w	a8
-\{a4}Found \{17}\{18}	1	im
-\{a4}Invalid configuration object	1w	lr
-\{a4}Lint found \{17}\{18}	1w	ay
-\{a4}Parse error: 	1w	g2
-\{a4}ParserError: \{f}	1w	dh
-\{a4}Result (\{2}	0w	l6
-\{a4}Result: FAIL	2w	fx
-\{a4}SCRIPT ERROR: \{a8}	5w	8o
-\{a4}Snapshots 	1w	lp
-\{a4}Spec Files:\{a9}	3w	lq
-\{a4}Status: \{2}	0w	i1
-\{a4}Summary: \{17}\{18}	1w	cq
-\{a4}TIMEOUT: //\{7}	3w	20
-\{a4}TOTAL: \{17}\{18}	0w	ad
-\{a4}Test Files 	1w	lp
-\{a4}Test failed\{aa}	3w	95
-\{a4}Test run failed\{aa}	4w	95
-\{a4}Test suite \{7}	1w	9h
-\{a4}Testing failed:	7w	lz
-\{a4}Tests: 	1	ak
-\{a4}There w	1	g7
-\{a4}There was \{2}	2w	c
-\{a4}Timeout reached, aborting!	18w	82
-\{a4}Type error: 	1w	l5
-\{a4}TypeError: \{f}	1w	dh
-\{a4}XPASS: \{a7}\{a7}	1	14
-\{a4}[  FAILED  ]	1w	9c
-\{a4}[ FAIL \{17}\{18}	0w	i1
-\{a4}[ERROR] 	0w	aq
-\{a4}[ERROR] (mdbook	6w	d6
-\{a4}[ERROR] \{f}	0w	at cx
-\{a4}[ERROR] \{7}	0w	3d
-\{a4}[ERROR] \{ab}	0w	d
-\{a4}[FAIL]    	0w	fh
-\{a4}[FATAL] \{f}	0w	cx
-\{a4}[doctest] \{ac}	2w	3a
-\{a4}[error] \{7}	0w	at
-\{a4}[semantic-release] \xe2\x80\xba \xe2\x9c\x98  E\{ad}	2w	i8
-\{a4}[vitest] No "\{f}	1w	ln
-\{a4}[vite\{ae}\{f}	0	lm
-\{a4}devicetree error: 	4w	5q
-\{a4}error: GET \{7}	3w	2o 2m
-\{a4}error: GET\{f}	2w	2l
-\{a4}error: POST \{7}	4w	2o 2m
-\{a4}error: PUT \{7}	3w	2o 2m
-\{a4}error: ld: 	3w	bo
-\{a4}error: package\{f}	4w	2l
-\{a4}error: workspace dependency\{f}	13w	2l
-\{a4}error: \{f}	1	79
-\{a4}error[E\{2}\{2}\{2}\{2}]: 	1	iu
-\{a4}fqcn[\{1}\{1}	0	g
-\{a4}goroutine \{2}	2w	8f
-\{a4}issues found	2w	8s
-\{a4}java.net.UnknownHostException: \{7}	10w	bt
-\{a4}jinja[\{1}\{1}	0	g
-\{a4}key-order[\{1}\{1}	2w	g
-\{a4}lua5.\{2}: \{7}	0w	c5
-\{a4}lua: \{7}	0	c5
-\{a4}luac: \{7}	0	c5
-\{a4}luajit: \{7}	1	c5
-\{a4}name[\{1}\{1}	0	g
-\{a4}parse error: \{f}	1w	al
-\{a4}test cases: 	4w	3a
-\{a4}validating \{7}	3w	48
-\{a4}var-naming[\{1}\{1}	3w	g
-\{a4}yaml[\{1}\{1}	0	g
-\{a4}\xe2\x84\xb9 fail \{17}	1w	e8
-\{a4}\xe2\x94\x82 [FAIL]    	3w	fh
-\{a4}\xe2\xa8\xaf Invalid next.config	10w	e2
-\{a4}\xe2\xa8\xaf Next.js build worker	2w	e2
-\{a4}\xe2\xa8\xaf Static worker	2w	e2
-\{a4}\xe2\xa8\xaf useSearchParams()	3w	e2
-\{a4}added \{2}	1i	4
-\{a4}bundle complete	1wi	4
-\{a4}done in \{v}	0wi	4
-\{a4}lint error	0wi	br
-\{af}ORA-0\{2}\{2}\{2}\{2}: 	0	5i
-\{af}error\{f}	0	l5
-\{af}config error	4wi	4o
-\{af}config file error	6wi	4o
-\{af}config file invalid	11wi	4o
-\{af}config file is error	9wi	4o
-\{af}config file is invalid	11wi	4o
-\{af}config invalid	5wi	4o
-\{af}config is error	5wi	4o
-\{af}config is invalid	6wi	4o
-\{af}configuration error	9wi	4o
-\{af}configuration file error	13wi	4o
-\{af}configuration file invalid	18wi	4o
-\{af}configuration file is error	16wi	4o
-\{af}configuration file is invalid	18wi	4o
-\{af}configuration invalid	13wi	4o
-\{af}configuration is error	12wi	4o
-\{af}configuration is invalid	13wi	4o
-\{af}eperm\{n}	0i	cj
-\{af}epipe\{n}	0i	di
-\{af}lint error	1wi	br
-\{af}lint failed	1wi	br
-\{af}lint issues	1wi	br
-\{af}linter error	1wi	br
-\{af}linter failed	1wi	br
-\{af}linter issues	3wi	br
-\{af}linting error	1wi	br
-\{af}linting failed	1wi	br
-\{af}linting issues	6wi	br
+you're not authorized to \{82}	2wi	ly
+your apple id has been locked	2wi	p
+your default credentials were not found	24wi	7o
+your system is missing the dependency: 	23wi	6b
+zasoby chwilowo niedost\{7c}	4wi	do
+zertifikat ist abgelaufen	8wi	ne
+zlib: \{8b}	0i	fa
+zu viele offene dateien	3wi	do
+zugriff verweigert	0wi	ds
+\{ai}    (file "\{7}	3w	mv
+\{ai}  CHECK( \{f}	1w	3i
+\{ai}  REQUIRE( \{f}	3w	3i
+\{ai}  Running \xe2\x80\x98\{f}	4w	ju
+\{ai} Fail  \{7}	1	4f
+\{ai}# ERROR: 	0w	16
+\{ai}# FAIL: 	0w	16
+\{ai}# Looks like you failed \{2}	4w	hh
+\{ai}# XPASS: 	1w	16
+\{ai}# fail \{18}	0w	fk
+\{ai}# failed \{18}	0w	fk
+\{ai}-- MISSING PATTERNS	9w	71
+\{ai}-- MISSING \{0}	2w	71
+\{ai}-- MODULE NOT FOUND	8w	71
+\{ai}-- NAMING ERROR	4w	71
+\{ai}-- SYNTAX PROBLEM	9w	71
+\{ai}-- TYPE MISMATCH	5w	71
+\{ai}-- UNEXPECTED \{0}	1w	71
+\{ai}-- UNFINISHED \{0}	1w	71
+\{ai}0 failures, \{18}\{19}	4w	3y
+\{ai}=== FAIL: \{7}	2w	9c
+\{ai}===> Compiling \{7}	3w	74
+\{ai}> Could not \{aj}	0w	9z
+\{ai}@parcel/\{1}	0w	h9
+\{ai}ASSERT \{7}	1	gw
+\{ai}AssertionError: \{ak}	3w	od
+\{ai}BUILD FAILED	2w	2l
+\{ai}Container '\{f}	3w	3r
+\{ai}DeclarationError: \{f}	4w	er
+\{ai}Diff in \{7}	0w	kt
+\{ai}Done. PASS=\{2}	1w	61
+\{ai}ERROR \{7}	0	jc
+\{ai}ERROR! 	1	e
+\{ai}ERROR: R8: 	3w	a
+\{ai}ERROR: \{0}	0w	jn
+\{ai}ERRORS!	1	hp
+\{ai}Encountered an error:	10w	60
+\{ai}Error (\{1}	0w	er
+\{ai}Error --------	2w	7k
+\{ai}Error \xe2\x86\x92 \{7}	2w	32
+\{ai}Error: \{f}	1	me
+\{ai}Errors 	1	of
+\{ai}FAIL\x09\{7}	0	9e
+\{ai}FAIL    \{7}	0w	9e
+\{ai}FAIL: //\{7}	0w	23
+\{ai}FAIL: \{7}	0	16
+\{ai}FAIL: \{0}	0	jn
+\{ai}FAIL: \{al}\{al}	0	17
+\{ai}FLAKY: //\{7}	1w	23
+\{ai}Failed \{2}	0w	hf 75
+\{ai}Failed \{y}	0w	ho
+\{ai}Falsifying example: \{0}	7w	b5
+\{ai}Found \{18}\{19}	1	ki
+\{ai}Invalid configuration object	1w	oh
+\{ai}Lint found \{18}\{19}	1w	bx
+\{ai}Not Found - https://docs.github.com/	6w	88
+\{ai}Parse error: 	1w	hk
+\{ai}ParserError: \{f}	1w	er
+\{ai}Result (\{2}	0w	nq
+\{ai}Result: FAIL	2w	hf
+\{ai}SCRIPT ERROR: \{am}	5w	9j
+\{ai}Snapshots 	1w	of
+\{ai}Spec Files:\{an}	3w	og
+\{ai}Status: \{2}	0w	ju
+\{ai}Summary: \{18}\{19}	1w	e0
+\{ai}TIMEOUT: //\{7}	3w	23
+\{ai}TOTAL: \{18}\{19}	0w	bb
+\{ai}Test Files 	1w	of
+\{ai}Test failed\{ao}	3w	a1
+\{ai}Test run failed\{ao}	4w	a1
+\{ai}Test suite \{7}	1w	ae
+\{ai}Testing failed:	7w	op
+\{ai}Tests: 	1	bi
+\{ai}There w	1	hp
+\{ai}There was \{2}	2w	c
+\{ai}Timeout reached, aborting!	18w	8x
+\{ai}Total: \{18}\{19}	0w	l1
+\{ai}Type error: 	1w	np
+\{ai}TypeError: \{f}	1w	er
+\{ai}User for \{7}	1w	hq
+\{ai}XPASS: \{al}\{al}	1	17
+\{ai}[  FAILED  ]	1w	a8
+\{ai}[ FAIL \{18}\{19}	0w	ju
+\{ai}[ERROR] 	0w	bo
+\{ai}[ERROR] (mdbook	6w	eg
+\{ai}[ERROR] \{f}	0w	br e7
+\{ai}[ERROR] \{7}	0w	3l
+\{ai}[ERROR] \{ap}	0w	d
+\{ai}[FAIL]    	0w	gw
+\{ai}[FATAL] \{f}	0w	e7
+\{ai}[doctest] \{aq}	2w	3i
+\{ai}[error] \{7}	0w	br
+\{ai}[semantic-release] \xe2\x80\xba \xe2\x9c\x98  E\{ar}	2w	k1
+\{ai}[vitest] No "\{f}	1w	od
+\{ai}[vite\{as}\{f}	0	oc
+\{ai}devicetree error: 	4w	69
+\{ai}error: GET \{7}	3w	2w 2t
+\{ai}error: GET\{f}	2w	2r
+\{ai}error: POST \{7}	4w	2w 2t
+\{ai}error: PUT \{7}	3w	2w 2t
+\{ai}error: ld: 	3w	cq
+\{ai}error: package\{f}	4w	2r
+\{ai}error: workspace dependency\{f}	13w	2r
+\{ai}error: \{f}	1	7v
+\{ai}error[E\{2}\{2}\{2}\{2}]: 	1	kr
+\{ai}fqcn[\{1}\{1}	0	h
+\{ai}goroutine \{2}	2w	9a
+\{ai}issues found	2w	9n
+\{ai}java.net.UnknownHostException: \{7}	10w	cv
+\{ai}jinja[\{1}\{1}	0	h
+\{ai}key-order[\{1}\{1}	2w	h
+\{ai}lua5.\{2}: \{7}	0w	de
+\{ai}lua: \{7}	0	de
+\{ai}luac: \{7}	0	de
+\{ai}luajit: \{7}	1	de
+\{ai}name[\{1}\{1}	0	h
+\{ai}parse error: \{f}	1w	bj
+\{ai}test cases: 	4w	3i
+\{ai}validating \{7}	3w	4k
+\{ai}var-naming[\{1}\{1}	3w	h
+\{ai}yaml[\{1}\{1}	0	h
+\{ai}\xe2\x84\xb9 fail \{18}	1w	fk
+\{ai}\xe2\x94\x82 [FAIL]    	3w	gw
+\{ai}\xe2\xa8\xaf Invalid next.config	10w	fd
+\{ai}\xe2\xa8\xaf Next.js build worker	2w	fd
+\{ai}\xe2\xa8\xaf Static worker	2w	fd
+\{ai}\xe2\xa8\xaf useSearchParams()	3w	fd
+\{ai}added \{2}	1i	4
+\{ai}build success	2wi	4
+\{ai}bundle complete	1wi	4
+\{ai}done in \{v}	0wi	4
+\{ai}lint error	0wi	ct
+\{ai}npm http fetch \{0}	3wi	4
+\{ai}restored \{7}	1wi	4
+\{at}ORA-0\{2}\{2}\{2}\{2}: 	0	5y
+\{at}VaultDown: 	3w	o8
+\{at}error\{f}	0	np
+\{at}config error	4wi	50
+\{at}config file error	6wi	50
+\{at}config file invalid	11wi	50
+\{at}config file is error	9wi	50
+\{at}config file is invalid	11wi	50
+\{at}config invalid	5wi	50
+\{at}config is error	5wi	50
+\{at}config is invalid	6wi	50
+\{at}configuration error	9wi	50
+\{at}configuration file error	13wi	50
+\{at}configuration file invalid	18wi	50
+\{at}configuration file is error	16wi	50
+\{at}configuration file is invalid	18wi	50
+\{at}configuration invalid	13wi	50
+\{at}configuration is error	12wi	50
+\{at}configuration is invalid	13wi	50
+\{at}eperm\{n}	0i	ds
+\{at}epipe\{n}	0i	es
+\{at}lint error	1wi	ct
+\{at}lint failed	1wi	ct
+\{at}lint issues	1wi	ct
+\{at}linter error	1wi	ct
+\{at}linter failed	1wi	ct
+\{at}linter issues	3wi	ct
+\{at}linting error	1wi	ct
+\{at}linting failed	1wi	ct
+\{at}linting issues	6wi	ct
 \{n}\x0aRun \{n}	0	3
 \{n}\x0dRun \{n}	0	3
-\{n}: EOF\{n}	0	e0
-\{n}exit code 28	4w	56
-\{n}exit code 35	4w	57
-\{n}exit code 4	1w	lt
-\{n}exit code 52	4w	52
-\{n}exit code 5\{4r}	4w	54
-\{n}exit code 6	1w	51
-\{n}exit code 7	1w	50
-\{n}exit status 28	6w	56
-\{n}exit status 35	6w	57
-\{n}exit status 4	5w	lt
-\{n}exit status 52	6w	52
-\{n}exit status 5\{4r}	5w	54
-\{n}exit status 6	5w	51
-\{n}exit status 7	5w	50
-\{n}hypothesis.errors.\{ag}	3w	a8
+\{n}: EOF\{n}	0	fb
+\{n}exit code 28	4w	5m
+\{n}exit code 35	4w	5n
+\{n}exit code 4	1w	oj
+\{n}exit code 52	4w	5i
+\{n}exit code 5\{53}	4w	5k
+\{n}exit code 6	1w	5h
+\{n}exit code 7	1w	5g
+\{n}exit status 28	6w	5m
+\{n}exit status 35	6w	5n
+\{n}exit status 4	5w	oj
+\{n}exit status 52	6w	5i
+\{n}exit status 5\{53}	5w	5k
+\{n}exit status 6	5w	5h
+\{n}exit status 7	5w	5g
+\{n}hypothesis.errors.\{au}	3w	b5
 \{n}denied	0i	5
-\{ah} An unknown git error occurred	1w	en
-\{ah} code 128	1w	en
-\{ah} code E404	1w	ew
-\{ah} code E5\{2}	0w	f3
-\{ah} code EAI_AGAIN	2w	el
-\{ah} code EINTEGRITY	6w	eo
-\{ah} code ENOENT	2w	en
-\{ah} code ENOTFOUND	4w	el
-\{ah} code ENOVERSIONS	2w	ev
-\{ah} code EOTP	1w	ex
-\{ah} code ERESOLVE	4w	ez
-\{ah} code ETARGET	3w	ev
-\{ah} code E\{ai}	0w	et
-\{ah} \^missing script: 	4w	et
-\{f} (Failed)	1w	4x
-\{f} (Not Run)	2w	4x
-\{f} (SEGFAULT)	3w	4x
-\{f} (Subprocess aborted)	1w	4x
-\{f} (Timeout)	0w	4x
-\{f} (defined at \{7}	1w	5q
-\{f} (failed)	1w	5d
-\{f} (syntax)	1w	m2
-\{f} (terraform_\{0}\{0}\{0}\{0}	1w	ks
-\{f} - should panic ... FAILED	8w	32
-\{f} ... FAILED	3w	32
-\{f} ... FAILED (\{2}	3w	5o
-\{f} / compileIncremental) Compilation fail	26w	au
-\{f} API has not been used in project	11w	75
-\{f} FAILED	1	hl ad aq
-\{f} Violation: 	4w	kb
-\{f} and an update of this package was not 	2w	4b
-\{f} at (\{2})	1	7a
-\{f} call not used	5w	8l
-\{f} can not be used	6w	bn
-\{f} depends on \{f}	4w	gz
-\{f} did not match expected s	6w	gi
-\{f} failed: Error: The stack named	17w	3v
-\{f} has a problem	6w	hc
-\{f} in JSON at position	5w	al
-\{f} is being loaded, but \{f}	9w	i0
-\{f} is invalid: 	1w	ba
-\{f} is not allowed by the project	13w	ge
-\{f} is not available \{aj}	5w	i0
-\{f} is not signed.	3w	w
-\{f} ist nicht vorhanden	1w	as
-\{f} kann nicht gefunden werden	15w	v
-\{f} konnte nicht gefunden oder geladen	2w	as
-\{f} no longer has a Release	5w	w
-\{f} requires \{ak}	2w	ha
-\{f} should be 	3w	i
-\{f} sin definir	1w	bn
-\{f} timed out after \{2}	2w	2n
-\{f} to have no violations	5w	bm
-\{f} was not found	1w	8z
-\{f} | FAIL |	1w	ia
-\{f} and commit	1wi	7d
-\{f} cannot be located	6wi	cn
-\{f} does not match	7wi	fk
+\{av} An unknown git error occurred	1w	g0
+\{av} code 128	1w	g0
+\{av} code E404	1w	g9
+\{av} code E5\{2}	0w	gh
+\{av} code EINTEGRITY	6w	g1
+\{av} code ENOENT	2w	g0
+\{av} code ENOLOCK	5w	g3
+\{av} code ENOVERSIONS	2w	g8
+\{av} code EOTP	1w	ga
+\{av} code ERESOLVE	4w	gc
+\{av} code ETARGET	3w	g8
+\{av} code E\{aw}	0w	g6
+\{av} code E\{ax}	0w	gg
+\{av} code E\{ay}	0w	fx
+\{av} \^missing script: 	4w	g6
+\{f} (Failed)	1w	5d
+\{f} (Not Run)	2w	5d
+\{f} (QF10\{2}	1	ma
+\{f} (S100\{2}	1	ma
+\{f} (S101\{2}	1	ma
+\{f} (S102\{2}	1	ma
+\{f} (S103\{2}	1	ma
+\{f} (SA10\{2}	1	ma
+\{f} (SA20\{2}	1	ma
+\{f} (SA30\{2}	1	ma
+\{f} (SA40\{2}	1	ma
+\{f} (SA50\{2}	1	ma
+\{f} (SA60\{2}	1	ma
+\{f} (SA90\{2}	1	ma
+\{f} (SEGFAULT)	3w	5d
+\{f} (ST10\{2}	1	ma
+\{f} (Subprocess aborted)	1w	5d
+\{f} (Timeout)	0w	5d
+\{f} (U100\{2}	1	ma
+\{f} (defined at \{7}	1w	69
+\{f} (failed)	1w	5t
+\{f} (syntax)	1w	os
+\{f} (terraform_\{0}\{0}\{0}\{0}	1w	na
+\{f} - should panic ... FAILED	8w	3a
+\{f} ... FAILED	3w	3a
+\{f} ... FAILED (\{2}	3w	65
+\{f} / compileIncremental) Compilation fail	26w	bs
+\{f} API has not been used in project	11w	7r
+\{f} FAILED	1	jc bb bo
+\{f} Violation: 	4w	mi
+\{f} action being checked out	17w	kj
+\{f} already exists	7w	67
+\{f} and an update of this package was not 	2w	4n
+\{f} at (\{2})	1	7w
+\{f} call not used	5w	9g
+\{f} can not be used	6w	cp
+\{f} depends on \{f}	4w	iq
+\{f} did not match expected s	6w	i5
+\{f} failed: Error: The stack named	17w	45
+\{f} for tarball	4w	2n
+\{f} has a problem	6w	j3
+\{f} in JSON at position	5w	bj
+\{f} is already loaded, but \{f}	11w	jt
+\{f} is being loaded, but \{f}	9w	jt
+\{f} is invalid: 	1w	ca
+\{f} is not allowed by the project	13w	i1
+\{f} is not available \{az}	5w	jt
+\{f} is not signed.	3w	x
+\{f} is required but	8w	i4
+\{f} ist nicht vorhanden	1w	bq
+\{f} kann nicht gefunden werden	15w	w
+\{f} konnte nicht gefunden oder geladen	2w	bq
+\{f} no longer has a Release	5w	x
+\{f} requires \{b0}	2w	j1
+\{f} should be 	3w	j
+\{f} sin definir	1w	cp
+\{f} timed out after \{2}	2w	2u
+\{f} to have no violations	5w	co
+\{f} was not found	1w	9v
+\{f} | FAIL |	1w	k4
+\{f} and commit	1wi	81
+\{f} cannot be located	6wi	dw
+\{f} does not match	7wi	gz
 \{f} from store	3wi	9
-\{f} impossible	1wi	dj
+\{f} impossible	1wi	et
 \{f} is missing required property	21wi	9
-\{f} is not valid yet	5wi	t
-\{f} nicht lesen	4wi	7c
-\{f} provider: no valid credential	5wi	kj
-\{f} under breaking threshold	5wi	dc
-\{f}" cannot be found	4w	be
-\{f}" chart repository	1w	9l
-\{f}" did not complete successfully: exit c	15w	5x
-\{f}" does not appear to contain	8w	3w
-\{f}" for option	3w	d0
-\{f}" found in pull request title	20w	46
-\{f}" found in the pull request title	24w	46
-\{f}" not found	1w	m6
-\{f}" requires explicit package name	5w	fu
-\{f}" wurde nicht als Name	12w	jb
-\{f}" requires a development team	6wi	p
-\{f}") still not \{al}	1w	lq
-\{f}": no secret key	7wi	8w
-\{f}' URL required authentication	16w	49
-\{f}' as a task	3w	93
-\{f}' contains a link	5w	d6
-\{f}' could not be found	9w	93
-\{f}' declared in	5w	6o
-\{f}' did not match	7w	7r
-\{f}' does not provide	1w	e6
-\{f}' doesn't exist in cloud	9w	1o
-\{f}' failed	0w	ly 1s
-\{f}' is not defined by "exports"	20w	ee
-\{f}' is not recognized	7w	jb
-\{f}' not found	1w	30 hz
-\{f}' not found in \{2v}	1w	93
-\{f}' returned a non-zero code	10w	5x
-\{f}' was not found	1w	v
-\{f}' which is part of the dependency lock 	9w	8y
-\{f}'' finished with non-zero exit value	14w	97
-\{f}', required by	6w	gh
-\{f}', which is also in package	8w	s
-\{f}(abstract-	2w	hg
-\{f}(arguments-	3w	hg
-\{f}(attribute-	1w	hg
-\{f}(bad-indentation	7w	hg
-\{f}(bodyclose)	3w	8r
-\{f}(broad-	1	hg
-\{f}(consider-	1w	hg
-\{f}(contextcheck)	3w	8r
-\{f}(copyloopvar)	5w	8r
-\{f}(custom:\{1}\{1}	2	b3
-\{f}(cyclop)	2	8r
-\{f}(depguard)	1w	8r
-\{f}(duplicate-	1w	hg
-\{f}(dupword)	1w	8r
-\{f}(errcheck)	1w	8r
-\{f}(errorlint)	3w	8r
-\{f}(exhaustive)	4w	8r
-\{f}(experimental:\{1}\{1}	5w	b3
-\{f}(f-string	1w	hg
-\{f}(fixme)	1	hg
-\{f}(forbidigo)	1w	8r
-\{f}(funlen)	1	8r
-\{f}(gocognit)	2w	8r
-\{f}(goconst)	1w	8r
-\{f}(gocritic)	2w	8r
-\{f}(gocyclo)	1w	8r
-\{f}(godot)	1	8r
-\{f}(gosec)	1	8r
-\{f}(gosimple)	1w	8r
-\{f}(govet)	1	8r
-\{f}(import-	1	hg
-\{f}(ineffassign)	5w	8r
-\{f}(intrange)	1w	8r
-\{f}(invalid-	1w	hg
-\{f}(line-too	1w	hg
-\{f}(logging-	1w	hg
-\{f}(missing-	1w	hg
-\{f}(misspell)	2w	8r
-\{f}(modernize)	1w	8r
-\{f}(nestif)	1	8r
-\{f}(no-else	1	hg
-\{f}(no-member	1w	hg
-\{f}(no-name	1	hg
-\{f}(no-self	1	hg
-\{f}(no-value	1w	hg
-\{f}(noctx)	1	8r
-\{f}(nolintlint)	1w	8r
-\{f}(not-callable	2w	hg
-\{f}(paralleltest)	1w	8r
-\{f}(perfsprint)	4w	8r
-\{f}(pointless-	3w	hg
-\{f}(prealloc)	1w	8r
-\{f}(protected-	1w	hg
-\{f}(raise-	1	hg
-\{f}(redefined-	3w	hg
-\{f}(revive)	2	8r
-\{f}(staticcheck)	1w	8r
-\{f}(stylecheck)	2w	8r
-\{f}(super-	1	hg
-\{f}(syntax-	1	hg
-\{f}(testifylint)	1w	8r
-\{f}(thelper)	1w	8r
-\{f}(too-few	1	hg
-\{f}(too-many	1w	hg
-\{f}(trailing-	1w	hg
-\{f}(typecheck)	1w	8r
-\{f}(undefined-	2w	hg
-\{f}(unnecessary-	3w	hg
-\{f}(unparam)	1w	8r
-\{f}(unreachable	2w	hg
-\{f}(unspecified-	1w	hg
-\{f}(unused)	2	8r
-\{f}(unused-	2	hg
-\{f}(use-dict	1w	hg
-\{f}(use-implicit	1w	hg
-\{f}(useless-	1w	hg
-\{f}(whitespace)	1w	8r
-\{f}(wrapcheck)	3w	8r
-\{f}(wrong-	1	hg
-\{f}) were not met	2w	gh
-\{f}) could not be found	9wi	1d
-\{f}) should not be blank	10wi	61
-\{f}, and running in non-interactive	13w	6u
-\{f}, but none of the providers can be inst	1w	4i
-\{f}, but you \{am}	1w	g9
-\{f}, version solving failed	8w	ha
-\{f}.dart:\{2}	1	5c
-\{f}.lean:\{2}	1	h6
-\{f}: BAD archive	2w	k
-\{f}: BAD signature	7w	k
-\{f}: UNTRUSTED signature	13w	w
-\{f}: not a known dependency	3w	8d
-\{f}: not found	3w	aa
-\{f}: toolchain not available	6w	8k
-\{f}> but was:\{an}	1w	ap
+\{f} is not valid yet	5wi	u
+\{f} nicht lesen	4wi	7z
+\{f} provider: no valid credential	5wi	mz
+\{f} under breaking threshold	5wi	em
+\{f}" cannot be found	4w	ce
+\{f}" chart repository	1w	ai
+\{f}" did not complete successfully: exit c	15w	6i
+\{f}" does not appear to contain	8w	47
+\{f}" for option	3w	ea
+\{f}" found in pull request title	20w	4i
+\{f}" found in the pull request title	24w	4i
+\{f}" not found	1w	ox
+\{f}" requires explicit package name	5w	hc
+\{f}" wurde nicht als Name	12w	lf
+\{f}" requires a development team	6wi	q
+\{f}") still not \{b1}	1w	og
+\{f}": no secret key	7wi	9s
+\{f}' URL required authentication	16w	4l
+\{f}' are too open	3w	m5
+\{f}' as a task	3w	9z
+\{f}' contains a link	5w	eg
+\{f}' could not be found	9w	9z
+\{f}' declared in	5w	79
+\{f}' did not match	7w	8l
+\{f}' does not provide	1w	fh
+\{f}' doesn't exist in cloud	9w	1r
+\{f}' failed	0w	oo 1v
+\{f}' is not defined by "exports"	20w	fq
+\{f}' is not recognized	7w	lf
+\{f}' located at \{7}	1w	hy
+\{f}' not found	1w	38 js
+\{f}' not found in \{30}	1w	9z
+\{f}' returned a non-zero code	10w	6i
+\{f}' was not found	1w	w
+\{f}' which is part of the dependency lock 	9w	9u
+\{f}'' finished with non-zero exit value	14w	a3
+\{f}', but I am a '	1w	ff
+\{f}', but it did not contain	6w	8a
+\{f}', required by	6w	i4
+\{f}', which is also in package	8w	t
+\{f}(abstract-	2w	j7
+\{f}(arguments-	3w	j7
+\{f}(attribute-	1w	j7
+\{f}(bad-indentation	7w	j7
+\{f}(bodyclose)	3w	9m
+\{f}(broad-	1	j7
+\{f}(consider-	1w	j7
+\{f}(contextcheck)	3w	9m
+\{f}(copyloopvar)	5w	9m
+\{f}(custom:\{1}\{1}	2	c2
+\{f}(cyclop)	2	9m
+\{f}(depguard)	1w	9m
+\{f}(duplicate-	1w	j7
+\{f}(dupword)	1w	9m
+\{f}(errcheck)	1w	9m
+\{f}(errorlint)	3w	9m
+\{f}(exhaustive)	4w	9m
+\{f}(experimental:\{1}\{1}	5w	c2
+\{f}(f-string	1w	j7
+\{f}(fixme)	1	j7
+\{f}(forbidigo)	1w	9m
+\{f}(funlen)	1	9m
+\{f}(gocognit)	2w	9m
+\{f}(goconst)	1w	9m
+\{f}(gocritic)	2w	9m
+\{f}(gocyclo)	1w	9m
+\{f}(godot)	1	9m
+\{f}(gosec)	1	9m
+\{f}(gosimple)	1w	9m
+\{f}(govet)	1	9m
+\{f}(import-	1	j7
+\{f}(ineffassign)	5w	9m
+\{f}(intrange)	1w	9m
+\{f}(invalid-	1w	j7
+\{f}(line-too	1w	j7
+\{f}(logging-	1w	j7
+\{f}(missing-	1w	j7
+\{f}(misspell)	2w	9m
+\{f}(modernize)	1w	9m
+\{f}(nestif)	1	9m
+\{f}(no-else	1	j7
+\{f}(no-member	1w	j7
+\{f}(no-name	1	j7
+\{f}(no-self	1	j7
+\{f}(no-value	1w	j7
+\{f}(noctx)	1	9m
+\{f}(nolintlint)	1w	9m
+\{f}(not-callable	2w	j7
+\{f}(paralleltest)	1w	9m
+\{f}(perfsprint)	4w	9m
+\{f}(pointless-	3w	j7
+\{f}(prealloc)	1w	9m
+\{f}(protected-	1w	j7
+\{f}(raise-	1	j7
+\{f}(redefined-	3w	j7
+\{f}(revive)	2	9m
+\{f}(staticcheck)	1w	9m
+\{f}(stylecheck)	2w	9m
+\{f}(super-	1	j7
+\{f}(syntax-	1	j7
+\{f}(testifylint)	1w	9m
+\{f}(thelper)	1w	9m
+\{f}(too-few	1	j7
+\{f}(too-many	1w	j7
+\{f}(trailing-	1w	j7
+\{f}(typecheck)	1w	9m
+\{f}(undefined-	2w	j7
+\{f}(unnecessary-	3w	j7
+\{f}(unparam)	1w	9m
+\{f}(unreachable	2w	j7
+\{f}(unspecified-	1w	j7
+\{f}(unused)	2	9m
+\{f}(unused-	2	j7
+\{f}(use-dict	1w	j7
+\{f}(use-implicit	1w	j7
+\{f}(useless-	1w	j7
+\{f}(whitespace)	1w	9m
+\{f}(wrapcheck)	3w	9m
+\{f}(wrong-	1	j7
+\{f}) were not met	2w	i4
+\{f}) could not be found	9wi	1g
+\{f}) should not be blank	10wi	6m
+\{f}, and running in non-interactive	13w	7f
+\{f}, but none of the providers can be inst	1w	4u
+\{f}, but you \{b2}	1w	ht
+\{f}, version solving failed	8w	j1
+\{f}.dart:\{2}	1	5s
+\{f}.lean:\{2}	1	ix
+\{f}: BAD archive	2w	l
+\{f}: BAD signature	7w	mt
+\{f}: UNTRUSTED signature	13w	x
+\{f}: not a known dependency	3w	98
+\{f}: not found	3w	b7
+\{f}: toolchain not available	6w	9f
+\{f}> but was:\{b3}	1w	bn
 \{f}Could not satisfy the following require	8w	f
-\{f}DID NOT WARN	2w	hi
-\{f}Download error	4w	4k
-\{f}Expected values to be \{ao}	12w	e9
-\{f}Failed host lookup	8w	hb
-\{f}File already exists	1w	la
-\{f}Invalid authentication	9w	er
-\{f}Nitro build	1w	e2
-\{f}No candidates found	1w	m7
-\{f}Please make sure the project exists and	30w	6y
-\{f}Results Summary:\{f}	3w	a9
-\{f}Rollup error	1w	e2
-\{f}ScopeMismatch: You tried to access	17w	hm
-\{f}StorybookTestRunnerError	8w	k4
-\{f}Test Suite Failed	7w	7b
-\{f}Test suite failed to run	7w	aj
-\{f}Unsupported \{ap}	1w	em
-\{f}[arrayIndexOutOfBounds]	9w	3n
-\{f}[memleak]	1w	3n
-\{f}[nullPointer]	5w	3n
-\{f}[syntaxError]	1w	3n
-\{f}[uninitvar]	1w	3n
+\{f}DID NOT WARN	2w	j9
+\{f}Download error	4w	4w
+\{f}Expected values to be \{b4}	12w	fl
+\{f}Failed host lookup	8w	j2
+\{f}File already exists	1w	nu
+\{f}Invalid authentication	9w	g4
+\{f}Nitro build	1w	fd
+\{f}No candidates found	1w	oy
+\{f}Please make sure the project exists and	30w	7j
+\{f}Results Summary:\{f}	3w	b6
+\{f}Rollup error	1w	fd
+\{f}ScopeMismatch: You tried to access	17w	jd
+\{f}StorybookTestRunnerError	8w	mb
+\{f}Test Suite Failed	7w	7y
+\{f}Test suite failed to run	7w	bh
+\{f}Unsupported \{b5}	1w	fz
+\{f}[arrayIndexOutOfBounds]	9w	3v
+\{f}[memleak]	1w	3v
+\{f}[nullPointer]	5w	3v
+\{f}[syntaxError]	1w	3v
+\{f}[uninitvar]	1w	3v
 \{f}]: FAILED! =>	4w	e
-\{f}\x60 is the same as when the lockfile was 	24w	2x
-\{f}\x60 to be registered	10w	an
-\{f}adapter. Missing a gem	2w	ih
+\{f}\x60 can't be installed because	5w	o5
+\{f}\x60 is the same as when the lockfile was 	24w	35
+\{f}\x60 to be registered	10w	bl
+\{f}adapter. Missing a gem	2w	kb
 \{f}ansible	1	e
-\{f}assertion\{g}	1w	lq
-\{f}can't be resolved	2w	m8
-\{f}can't run linter	8w	8s
-\{f}cannot open shared object file	8w	bz
-\{f}compiled with \{17}\{18}	3w	lr
-\{f}composer\{f}	2	49
-\{f}context deadline exceeded	3w	bb
-\{f}coverage	1	4u
-\{f}does not match the current dependencies	30w	9p
-\{f}error  TS\{2}	1w	l5
-\{f}failed calling webhook \{f}	5w	b4
-\{f}failed to download	4w	2e
+\{f}assertion\{g}	1w	og
+\{f}can't be resolved	2w	oz
+\{f}can't run linter	8w	9n
+\{f}cannot open shared object file	8w	d6
+\{f}compiled with \{18}\{19}	3w	oh
+\{f}composer\{f}	2	4l
+\{f}context deadline exceeded	3w	cb
+\{f}couldn't be built successfully	6w	ot
+\{f}coverage	1	58
+\{f}does not match the current dependencies	30w	am
+\{f}error  TS\{2}	1w	np
+\{f}failed calling webhook \{f}	5w	c3
+\{f}failed to download	4w	2h
 \{f}instrumentation	1w	c
-\{f}is not valid	4w	ll
-\{f}not formatted	1w	jx
-\{f}or you don't have permission	13w	ik
-\{f}per minute	1w	74
-\{f}restarting failed container	19w	b9
-\{f}so restore can't be run in locked mode	6w	f8
-\{f}to access this resource	1w	f2
-\{f}unexpected end of file	9w	jj
-\{f}wheel on this platform	4w	ge
-\{f}\xc3\xaatre install\xc3\xa9e	1w	v
-\{f}\xe2\x80\x99\xe6\x9c\xaa\xe5\xae\x9a\xe4\xb9\x89\xe7\x9a\x84\xe5\xbc\x95\xe7\x94\xa8	1w	bn
-\{f}\xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86	1w	v
-\{f}\^apply' to fix	5w	jx
-\{f}app store connect\{f}	2wi	o
-\{f}can't find the specified secret	5wi	j8
-\{f}caused by: sentry reported an error: \{f}	25wi	hx
-\{f}context deadline exceeded	3wi	dx
-\{f}enable this feature	11wi	7x
-\{f}espace disponible sur	13wi	c9
-\{f}id-token: write	7wi	fi
-\{f}id-token:write	6wi	fi
-\{f}inappropriate ioctl	1wi	8w
-\{f}not found	1wi	5z
-\{f}\^test) sbt.TestsFailedException	16w	j3
-\{7} ==> \{7}	0	jv
-\{7} already exists on	10w	la
-\{7} and downloads are blocked	18w	lj
-\{7} assist/source\{f}	1w	24
-\{7} cannot be found	3w	ai
-\{7} depends on	3w	ha
-\{7} depends on 	4w	gz
-\{7} does not exist	2w	lk
-\{7} does not \{x}	2w	gd
-\{7} during a previous attempt	6w	cr
-\{7} failed to resolve	9w	2l
-\{7} failed: 	1w	5c
-\{7} failed: timeout	3w	98
-\{7} failure for 	3w	bm
-\{7} for ruby	1w	ja
-\{7} has been disabled because	6w	29
-\{7} is not correctly formatted	14w	3m
-\{7} is not found in	5w	i2
-\{7} is not in \{aq}	4w	8d
-\{7} lint/a11y\{f}	1w	24
-\{7} lint/complexity\{f}	1w	24
-\{7} lint/correctness\{f}	1w	24
-\{7} lint/nursery\{f}	1w	24
-\{7} lint/performance\{f}	9w	24
-\{7} lint/security\{f}	1w	24
-\{7} lint/style\{f}	1w	24
-\{7} lint/suspicious\{f}	1w	24
-\{7} not found	2w	9j 48
-\{7} not found.	3w	ai a
-\{7} organizeImports\{f}	3w	24
-\{7} satisfies the requirement	1w	39
-\{7} suppressions/\{f}	3w	24
+\{f}is not valid	4w	ob
+\{f}max-retries exceeded	8w	42
+\{f}not formatted	1w	m1
+\{f}or you don't have permission	13w	kg
+\{f}per minute	1w	7p
+\{f}restarting failed container	19w	c9
+\{f}so restore can't be run in locked mode	6w	gm
+\{f}to access this resource	1w	gf
+\{f}unexpected end of file	9w	ln
+\{f}wheel on this platform	4w	i1
+\{f}\xc3\xaatre install\xc3\xa9e	1w	w
+\{f}\xe2\x80\x99\xe6\x9c\xaa\xe5\xae\x9a\xe4\xb9\x89\xe7\x9a\x84\xe5\xbc\x95\xe7\x94\xa8	1w	cp
+\{f}\xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86	1w	w
+\{f}\^apply' to fix	5w	m1
+\{f}app store connect\{f}	2wi	p
+\{f}can't find the specified secret	5wi	l8
+\{f}caused by: sentry reported an error: \{f}	25wi	jq
+\{f}context deadline exceeded	3wi	f8
+\{f}enable this feature	11wi	8s
+\{f}espace disponible sur	13wi	di
+\{f}id-token: write	7wi	gx
+\{f}id-token:write	6wi	gx
+\{f}inappropriate ioctl	1wi	9s
+\{f}not found	1wi	6k
+\{f}\^test) sbt.TestsFailedException	16w	l0
+\{7} ==> \{7}	0	lz
+\{7} already exists	7w	nu
+\{7} and downloads are blocked	18w	o9
+\{7} assist/source\{f}	1w	27
+\{7} cannot be found	3w	bg
+\{7} depends on	3w	j1
+\{7} depends on 	4w	iq
+\{7} does not exist	2w	oa
+\{7} does not exist in the repository 	9w	2z
+\{7} does not match any	7w	83
+\{7} does not \{y}	2w	i0
+\{7} during a previous attempt	6w	e1
+\{7} exists in filesystem	2w	mm
+\{7} failed to resolve	9w	2r 2s
+\{7} failed with: 	2w	66
+\{7} failed. See 	5w	66 5c
+\{7} failed: 	1w	5s
+\{7} failed: timeout	3w	a4
+\{7} failure for 	3w	co
+\{7} for ruby	1w	ld
+\{7} from untrusted tap	5w	mu
+\{7} has been disabled because	6w	2c
+\{7} is not correctly formatted	14w	3u
+\{7} is not found in	5w	jv
+\{7} is not found in NuGet feeds	19w	gn
+\{7} is not in \{b6}	4w	98
+\{7} is not supported on Lua	15w	df
+\{7} lint/a11y\{f}	1w	27
+\{7} lint/complexity\{f}	1w	27
+\{7} lint/correctness\{f}	1w	27
+\{7} lint/nursery\{f}	1w	27
+\{7} lint/performance\{f}	9w	27
+\{7} lint/security\{f}	1w	27
+\{7} lint/style\{f}	1w	27
+\{7} lint/suspicious\{f}	1w	27
+\{7} matched to [	1w	le
+\{7} not found	2w	ag 4k 67
+\{7} not found in upstream	10w	8l
+\{7} not found.	3w	bg a
+\{7} organizeImports\{f}	3w	27
+\{7} owned by 	1w	mm
+\{7} required--this is only version 	14w	5b
+\{7} satisfies the requirement	1w	3h
+\{7} sum doesn't match	1w	4t
+\{7} suppressions/\{f}	3w	27
 \{7} was NOT installed successfully	15w	f
-\{7} was not found in the local cache	18w	ja
-\{7} was not found in the \{26}	1w	lg
-\{7} with architecture \{7}	9w	ja
-\{7} \xe2\x86\x92 Status: 4	6w	bq
-\{7} could not be found	8wi	61
-\{7} is not available	5wi	fo
-\{7} line \{2}	1i	br
-\{7} not found	2wi	7o
-\{7} ratelimit	1wi	a4
-\{7} rate\{p}limit	1wi	a4
-\{7}" could not be found	9w	ea
-\{7}" didn't complete successfully	14w	7t
-\{7}" file could not be downloaded	15w	4f
-\{7}" has no shared framework schemes	12w	39
-\{7}" is invalid: 	1w	ba
-\{7}" is not a valid chart repository or ca	16w	9l
-\{7}" is not available on	6w	js
-\{7}" is not exported by "\{7}	7w	ib
-\{7}" not found	1w	js
-\{7}' not found.	4w	fp
-\{7}' not found:	4w	c6
-\{7}' on port	1w	dm
-\{7}' target may not be installed	14w	iy
-\{7}'. Make sure that the gem	5w	ih
-\{7}), but does not contain package	19w	8d
-\{7}, but none of the providers	1w	5t
-\{7}, don't know what it is	15w	4w
-\{7}. Check your network connection	11w	2t
-\{7}.BanDuplicate\{0}	1w	cv
-\{7}.DependencyConvergence	14w	cv
-\{7}.RequireReleaseDeps	11w	cv
-\{7}.RequireUpperBoundDeps	14w	cv
-\{7}.astro:\{2}	1	k7
-\{7}.bzl:\{2}	0	1v
-\{7}.css Unknown word	1w	iz
-\{7}.dart: \{f}	1	5d
-\{7}.go.orig \{7}	1w	8p
-\{7}.groovy: \{2}	1w	at
-\{7}.java (at line \{2}	6w	at
-\{7}.java:\{2}	1	at
-\{7}.php:\{2}	0	g5
-\{7}.proto: \{ar}	1w	h5
-\{7}.proto:\{2}	1	h5 i
-\{7}.pyx:\{2}	0	5a
-\{7}.scala	0	at
-\{7}.spec.\{as}	1	lo
-\{7}.sql] FAIL	2w	jy
-\{7}.svelte:\{2}	1w	k7
-\{7}.test.\{as}	1	lo
-\{7}.vue:\{2}	0	k7
+\{7} was not found in the local cache	18w	ld
+\{7} was not found in the \{2a}	1w	o3
+\{7} was not found on your system	12w	o5
+\{7} with arch \{7}	3w	ld
+\{7} with architecture \{7}	9w	ld
+\{7} \xe2\x86\x92 Status: 4	6w	cs
+\{7} could not be found	8wi	6m
+\{7} is not available	5wi	h3
+\{7} line \{2}	1i	ct
+\{7} not found	2wi	8i
+\{7} ratelimit	1wi	b1
+\{7} rate\{p}limit	1wi	b1
+\{7}" could not be found	9w	fm
+\{7}" didn't complete successfully	14w	8n
+\{7}" file could not be downloaded	15w	4r
+\{7}" has no shared framework schemes	12w	3h
+\{7}" is invalid: 	1w	ca
+\{7}" is not a valid chart repository or ca	16w	ai
+\{7}" is not available on	6w	lw
+\{7}" is not exported by "\{7}	7w	k5
+\{7}" not found	1w	lw
+\{7}" satisfies the requirement	1w	ml
+\{7}' has timed out	7w	42
+\{7}' is misspelled or not recognized by th	13w	67
+\{7}' is not available	6w	jt
+\{7}' not found	1w	b8 88
+\{7}' not found on medium '	10w	mp
+\{7}' not found.	4w	h5
+\{7}' not found:	4w	df
+\{7}' on port	1w	ew
+\{7}' target may not be installed	14w	kv
+\{7}' not in lockfile	7wi	dc
+\{7}'. Make sure that the gem	5w	kb
+\{7}'. The package was not found	13w	3n
+\{7}'s certificate, issued by	13wi	nf
+\{7}) does not satisfy	9w	4s
+\{7}), and Bundler cannot continue	4w	66
+\{7}), but does not contain package	19w	98
+\{7}, but none of the providers	1w	6d
+\{7}, don't know what it is	15w	5b
+\{7}. Check your network connection	11w	31
+\{7}. This usually means that there are kno	9w	oa
+\{7}.BanDuplicate\{0}	1w	e5
+\{7}.BannedDependencies	10w	e5
+\{7}.BannedPlugins	1w	e5
+\{7}.DependencyConvergence	14w	e5
+\{7}.RequireJavaVersion	8w	e5
+\{7}.RequireMavenVersion	4w	e5
+\{7}.RequireOS	2w	e5
+\{7}.RequirePluginVersions	4w	e5
+\{7}.RequireReleaseDeps	11w	e5
+\{7}.RequireUpperBoundDeps	14w	e5
+\{7}.astro:\{2}	1	me
+\{7}.bzl:\{2}	0	1y
+\{7}.css Unknown word	1w	kw
+\{7}.dart: \{f}	1	5t
+\{7}.go.orig \{7}	1w	9k
+\{7}.groovy: \{2}	1w	br
+\{7}.java (at line \{2}	6w	br
+\{7}.java:\{2}	1	br
+\{7}.php:\{2}	0	hn
+\{7}.proto: \{b7}	1w	iw
+\{7}.proto:\{2}	1	iw j
+\{7}.pyx:\{2}	0	5q
+\{7}.scala	0	br
+\{7}.spec.\{b8}	1	oe
+\{7}.sql] FAIL	2w	m2
+\{7}.svelte:\{2}	1w	me
+\{7}.test.\{b8}	1	oe
+\{7}.vue:\{2}	0	me
 \{7}.xml:\{2}	0	a
-\{7}: Failed to download resource	19w	28
-\{7}: IO ERROR	1w	k
-\{7}: Integrity check	6w	m4
-\{7}: SyntaxError: 	7w	h2
-\{7}: checksum mismatch	7w	8b
-\{7}: checksum \{at}	1w	8b
-\{7}: i/o timeout	1w	dt
-\{7}: line \{2}	1	6n
-\{7}: no such host	3w	dt
-\{7}: not found	3w	aa
-\{7}: server misbehaving	5w	dt
-\{7}: connect: permission denied	6wi	62
-\{7}BUILD.bazel:\{2}	3w	1v
-\{7}BUILD:\{2}	1	1v
-\{7}MODULE.bazel:\{2}	2w	1v
-\{7}WORKSPACE:\{2}	2w	1v
-\{7}_test.go:\{2}	1w	8i
-\{7}\x60 class does not exist	4w	iz
-\{7}\x60 is already uploaded	1w	la
-\{7}\x60 should be \x60	5w	jv
-\{7}\x60, with features	8w	37
-\{7}test-suite.log	1w	13
-\{ap}: \x60#[deny(clippy::	7w	3p
-\{ap}: \x60-D clippy::	3w	3p
-\{au} version is incompatible with	16w	gm
-\{2}  Error: \{f}	0w	6n
-\{2} - Unknown word (	9w	jv
-\{2} - error \{0}	1w	hh
-\{2} - error: 	1w	hh
-\{2} Accessibility \^v	8w	bm
-\{2} Checkstyle violation	6w	3d
-\{2} ERROR AFFECTING	5w	g3
-\{2} ERROR AND	2w	g3
-\{2} ERRORS AFFECTING	5w	g3
-\{2} ERRORS AND	3w	g3
-\{2} FAILED TEST	3w	9c
-\{2} Failures \{2}	2w	lc
-\{2} Flow Failed	4w	co
-\{2} Flows Failed	5w	co
-\{2} Processus arr\xc3\xaat\xc3\xa9	7w	jg
-\{2} Unicestwiony	2w	jg
-\{2} assertions, \{2}	2w	d5
-\{2} assertion\{g}	2w	lq
-\{2} bugs and \{2}	2w	ay
-\{2} but wanted \{2}	1w	1u
-\{2} bytes but got	6w	ab
-\{2} chart(s) linted, \{17}\{18}	9w	9m
-\{2} dependencies of derivation	15w	e6
-\{2} error found	3w	au g5
-\{2} error in \{7}	2w	l6
-\{2} error in \{2}	2w	df
-\{2} errors found	4w	au g5
-\{2} errors in \{7}	3w	l6
-\{2} errors in \{2}	3w	df
-\{2} errors\{2y}	0w	ho
-\{2} error\{2y}	1	ho
-\{2} example, \{2}	2w	ic
-\{2} examples, \{2}	3w	ic
-\{2} failed	1	lp gk
-\{2} failed (\{2}	1w	59 kq
-\{2} faileds\{2y}	1w	ho
-\{2} failed\{2y}	0w	ho
-\{2} failing	0w	d7
-\{2} failure	0w	ad 8j 6r 9h kp
-\{2} failure(s), \{2}	2w	g
-\{2} failure\{av}	1w	lc 3q
-\{2} failure\{aw}	1w	fh
-\{2} files require formatting	10w	ka
-\{2} files that can be fixed	15w	g3 g4
-\{2} fixable with the \x60--fix\x60 option	17w	im
-\{2} interrupted	1w	gk
-\{2} issue(s) found:	8w	ks
-\{2} issues:	0w	8s
-\{2} issue\{g}	1	5b
-\{2} known vulnerabilit	8w	ei
-\{2} minutes.	1w	iq
-\{2} non-complying file	1w	jx
-\{2} pact failures	1w	fr
-\{2} passed, \{17}\{18}	1w	ia
-\{2} problem	0w	6p
-\{2} problem\{g}	1w	k5 i
-\{2} scenario\{g}	1w	4y 21
-\{2} snapshot\{g}	1w	ak
-\{2} style issue	4w	g4
-\{2} stylelint	2w	k5
-\{2} subtests	1w	fx
-\{2} success / \{2}	3w	2u
-\{2} successes / \{2}	5w	2u
-\{2} suggestion\{g}	3w	jv
-\{2} target failed	3w	34
-\{2} targets failed	4w	34
-\{2} test failed	4w	16 13
-\{2} test in \{f}	1w	hv
-\{2} tests failed	3w	16 13 9h
-\{2} tests failed  	3w	ar
-\{2} tests in \{f}	2w	hv
-\{2} unhandled error	2w	lo
-\{2} visual change\{f}	4w	k4
-\{2} vulnerabilities	2w	ei
-\{2} warning and \{17}\{18}	5w	fn
-\{2} warning, \{2}	3w	hh
-\{2} warnings and \{17}\{18}	6w	fn
-\{2} warnings, \{2}	3w	hh
-\{2} weighted issues	6w	ay
-\{2} | ERROR 	1w	g3
-\{2} | P: 	0	jy
-\{2} aborted  	1wi	jc
-\{2} arg(s), received	6wi	3o
-\{2} bytes exhausted	3wi	ch
-\{2} bytes failed	2wi	ch
-\{2} is below threshold	2wi	dc
-\{2} violation(s) that are fatal	13wi	br
-\{2}' finished with non-zero exit value 1	13w	95
-\{2}) AssertionError: 	5w	kq
-\{2}) Error:	0w	dh
-\{2}) Fatal: 	0w	dh
-\{2}) test \{f}	0w	6r
-\{2}): ERROR: CHECK	7w	3a
-\{2}): ERROR: REQUIRE	7w	3a
-\{2}): Error: 	1w	dh
-\{2}): FAILED:	2w	3a
-\{2}): catastrophic error\{3}	1w	fc
-\{2}): error	0w	9e
-\{2}): error CS\{2}\{2}\{2}\{2}	1w	lb
-\{2}): error: \{ax}	1w	9b
-\{2}): error\{3}	1w	fc
-\{2}, Assertions: \{2}	3w	g7
-\{2}, Failed checks: \{17}	4w	a9
-\{2}, Failures: \{17}	4w	kr
-\{2}, Issues found: \{17}	4w	jv
-\{2}, Level \{2}	1w	5i
-\{2}, characters	4w	h6
-\{2}, bytes received: 	4wi	dz
-\{2}: '=' expected	5w	c5
-\{2}: 'end' expected	2w	c5
-\{2}: DeclarationError	6w	dh
-\{2}: ERROR: 	0w	jw
-\{2}: ERROR: CHECK	6w	3a
-\{2}: ERROR: REQUIRE	6w	3a
-\{2}: ERROR: TEST CASE	6w	3a
-\{2}: Error	0	dh
-\{2}: Error: 	0w	5c
-\{2}: FAILED	0w	3a
-\{2}: Failure	1w	9b
-\{2}: File is not \{ay}	1w	8p
-\{2}: ParserError	3w	dh
-\{2}: SEVERE: 	2w	jw
-\{2}: TypeError	2w	dh
-\{2}: WARNING: 	0w	jw
-\{2}: [error] 	1w	m2
-\{2}: attempt to	3w	c5
-\{2}: can't find	4w	6j
-\{2}: error	0	dh 9e
-\{2}: error: 	0w	at h6 dd
-\{2}: error: (\{0}\{0}\{0}\{0}	0w	ka
-\{2}: error: \{az}	0w	j
-\{2}: executing	3w	9m
-\{2}: function	0w	6j
-\{2}: head mismatch	6w	6j
-\{2}: record	0w	6j
-\{2}: syntax error	1w	6j
-\{2}: type \{7}	1	6j
-\{2}: undefined	3w	6j
-\{2}: unexpected symbol	1w	c5
-\{2}: variable	0w	6j
-\{2}: class \{7}	0wi	bd
-\{2}: double subscript	5wi	bd
-\{2}: double superscript	4wi	bd
-\{2}: emergency stop	4wi	bd
-\{2}: file ended while scanning	14wi	bd
-\{2}: latex error	1wi	bd
-\{2}: misplaced \x5cnoalign	6wi	bd
-\{2}: misplaced alignment	10wi	bd
-\{2}: missing \{7}	1wi	bd
-\{2}: package \{7}	0wi	bd
-\{2}: paragraph ended before	9wi	bd
-\{2}: runaway argument	6wi	bd
-\{2}: tex capacity exceeded	1wi	bd
-\{2}: text line contains an invalid	1wi	bd
-\{2}: undefined control sequence	3wi	bd
-\{2}:Error	0	dh
-\{2}ms exceeded	1w	d8 gi
-\{2}|FAIL|	0	2a
-\{2}\xec\x97\x90 \xec\x97\xb0\xea\xb2\xb0\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	1w	dj
-\{2}\{2} - no response	2w	5f
-\{2}\{2} failed to respond	10wi	dl
-\{2}\{2} is already in use	2wi	cl
-\{2}\{2} is in use	2wi	cl
-\{2}\{2} was already in use	2wi	cl
-\{2}\{2}\{2}\{2}\{2}\{2}\{2}\{2} ERROR "\{7}	8w	k7
-\{b0} severity vulnerabilit	1w	ei
-\{b1} FAILED **	2w	k9
-\{0} call has	1w	8l
-\{0} captured	1w	8l
-\{0} errored during testing	4w	ao
-\{0} failed. 	1w	65
-\{0} format 	0w	8l
-\{0} option was not found	6w	ai
-\{0} api key is \{b2}	3wi	l0
-\{0} api key \{b2}	2wi	l0
-\{0} are empty	2wi	l0
-\{0} are missing	4wi	l0
-\{0} are not defined	6wi	l0
-\{0} are not set	1wi	l0
-\{0} are required	1wi	l0
-\{0} are set	2i	l0
-\{0} are undefined	3wi	l0
-\{0} are unset	1wi	l0
-\{0} has to be empty	4wi	l0
-\{0} has to be missing	4wi	l0
-\{0} has to be not defined	4wi	l0
-\{0} has to be not set	4wi	l0
-\{0} has to be required	3wi	l0
-\{0} has to be set	4wi	l0
-\{0} has to be undefined	9wi	l0
-\{0} has to be unset	4wi	l0
-\{0} is empty	1wi	l0
-\{0} is missing	3wi	l0
-\{0} is not defined	5wi	l0
-\{0} is not set	3wi	l0
-\{0} is required	2wi	l0
-\{0} is set	1i	l0
-\{0} is undefined	5wi	l0
-\{0} is unset	1wi	l0
-\{0} must be empty	2wi	l0
-\{0} must be missing	2wi	l0
-\{0} must be not defined	2wi	l0
-\{0} must be not set	2wi	l0
-\{0} must be required	1wi	l0
-\{0} must be set	2wi	l0
-\{0} must be undefined	2wi	l0
-\{0} must be unset	2wi	l0
-\{0} token is \{b2}	3wi	l0
-\{0} token \{b2}	0wi	l0
-\{0} was empty	1wi	l0
-\{0} was missing	1wi	l0
-\{0} was not defined	6wi	l0
-\{0} was not set	1wi	l0
-\{0} was required	1wi	l0
-\{0} was set	2i	l0
-\{0} was undefined	6wi	l0
-\{0} was unset	1wi	l0
-\{0}" is incompatible with this module	9w	m3
-\{0}": no such variable	7w	kf
-\{0}' overflowed by \{2}	8w	y
-\{0}' requires xcode	5wi	l2
-\{0}() Failure	1w	65
-\{0}()\x60 failed	2w	58
-\{0}()\x60 timed out	5w	58
-\{0}, XCTAssert	3w	ly
-\{0}, failed - 	3w	ly
-\{0}.php line \{2}	1w	g1
-\{0}.result	1i	7y
-\{0}:FAIL\{n}	0	lc
-\{0}Cept: \{f}	0	43
-\{0}Cest: \{f}	0	43
-\{0}Error: 	1	l1
-\{0}Exception: 	2w	l1
-\{0}Test: \{f}	0	43
-\{0}] safe_read failed	6w	ie
-\{0}_SUITE ==> \{7}	1w	6k
-\{0}_SUITE: ==> \{7}	3w	6k
-\{0}_out: protoc-gen-\{0}	1w	h5
-\{0}_compiler could be found	5wi	l2
-\{0}\{0}\{0}: could not open	10wi	cb
-\{0}\{0}\{0}: uncaught target signal	8wi	cb
-\{0}\{0}\{0}\{0}\{0}: ERROR	4	5i
-\{b3} matching the given constraint	14w	kk
-\{b4} format violations	3w	jx
-\{b5}: test_\{0}	0	d4
-\{b6} failed to resolve import	15w	ee
-\{b7} not up\{p}to\{p}date\{b8}\{b9}	2wi	7d
-\{b7} outdated\{b8}\{b9}	1wi	7d
-\{28} check failed	3w	8p
-\{28} completed, \{17}\{18}	4w	ar
-\{28} failed out of	5w	4x
-\{28} failed.	0w	fz
-\{28} found	0	8p
-\{28} needs running	1w	8p
-\{28} passed, \{17}\{18}	1w	5e kp
-\{28} un d\xc3\xa9p\xc3\xb4t git	1w	7r
-\{28}, configured to \{9}	7w	5l
-\{ba} complete	0wi	4
-\{ba} re-established	3wi	4
-\{ba} reestablished	1wi	4
-\{ba} succeeded	2wi	4
-\{4y} does not exist	2w	as
-\{r} denied on	2w	75
-\{r} permission for	7w	75
-\{bb}authorization required	1wi	9t
-\{bb}client error	2wi	9t 9u
-\{bb}forbidden	1wi	9u
-\{bb}internal \{b7}	2wi	9y
-\{bb}invalid or non-existent	8wi	9u
-\{bb}not found	1wi	9w
-\{bb}proxy error	0wi	9z
-\{bb}request time\{7z}	3wi	9x
-\{bb}unauthori\{8v}ed	1wi	9t
-\{v} is not supported by the following pack	29w	31
-\{v} is not installed	9wi	l3
-\{v} is too \{bc}	1wi	cn
-\{v} or higher is required	2wi	cn
-\{v}% of diff hit (target \{v}	8w	44
-\{v}%) is below the expected minimum covera	30w	jn
-\{v}) used to build golangci-lint is lower 	29w	8t
-\{v}, but your Gemfile specified	14w	2s
-\{bd} detected	1w	if
-\{bd} detected in the test module	1w	26
-\{bd} have not been accepted	1w	b
-\{bd} is not defined in ES module scope	16w	eb
-\{bd} not gofmt	2w	8p
-\{bd} would be reformatted	2w	25
-\{w}: FAIL code \{2}	4w	l4
-\{w}: FAIL \xe2\x9c\x96 in 	3w	l4
-\{w}: commands failed	6w	l4
-\{be}: not found	3w	ji
-\{ao} for architecture	8w	bn
-\{4n}\{4n}\{4n}\{4n}\{4n}\{4n}\{4n}\{4n} but wanted \{4n}\{4n}\{4n}\{4n}\{4n}\{4n}\{4n}\{4n}	8w	1t
-\{5q} generated.	1w	3l
-\{5q} reported by Checkstyle	7w	3d
-\{1l}not create a new one because you enable	16w	6u
-\{bf} may not be empty [	6w	46
-\{bf} went offline during the build	10w	ae
-\{bg} not match \{bh}	2w	4d
-\{bi}\{bj} not found	3w	g0
-\{bk} request for 	4w	dm
-\{bl}.Error	0	9r
-\{bl}.TransportError	1w	9r
-\{4v} Imports are incorrectly sorted	15w	25
-\{bm}could not be found	7w	gg
-\{5w} desconocido	1w	ds
-\{5w}abandon de la connexion	1wi	dp
-\{5w}allouer de la m\{6y}	4wi	ch
-\{5w}arguments trop longue	7wi	cf
-\{5w}est pas accessible	3wi	dv
-\{5w}host non \{6y}	1wi	dv
-\{5w}ordinateur cible l\{5w}	2wi	dn
-\{a9}Assertion failed, no matching message	17w	6q
-\{a9}Assertion with \{bn}	1w	6q
-\{a9}Error Trace:\{a9}	4w	8i
-\{a9}Error:      	4w	8i
-\{a9}Expected \{bo}	1w	6q
-\{a9}Expected: 	2w	fh
-\{a9}FAILED in	1w	20
-\{a9}NO STATUS in	1w	20
-\{a9}TIMEOUT in	2w	20
-\{a9}assertions \xe2\x94\x82\{a9}	1w	e1
-\{a9}error\{a9}	0	6n m2
-\{a9}expected: \{7}	2w	id
-\{a9}match (=) failed	1w	6q
-\{bp}: not found	3w	ji
-\{1r}' file not found	2w	2v
-\{6y} desligado	1wi	dv
-\{6y} el fin de la conexi\{6y}	4wi	dp
-\{6y} el tiempo de conexi\{6y}	9wi	dj
-\{6y} em uso	1i	cl
-\{6y} est introuvable	5wi	6x
-\{6y} jest niedost\{6y}	1wi	dv
-\{6y} operativo	2wi	dv
-\{6y} ou en panne	3wi	dv
-\{6y} par un autre processus	9wi	lu
-\{6y} rota para o host	2wi	dv
-\{6y}bordement du quota d\{5w}	6wi	c9
-\{6y}chec d'authentification pour	6wi	7c
-\{6y}cuter le fichier binaire	4wi	cb
-\{6y}czenie odrzucone	2wi	dn
-\{6y}czenie zerwane przez drug\{6y}	11wi	dp
-\{6y}cznie do odczytu	2wi	cj
-\{6y}dny format pliku wykonywalnego	7wi	cb
-\{6y}dzenie jest wy\{6y}	5wi	dv
-\{6y}e par le correspondant	4wi	dp
-\{6y}gend hauptspeicher verf\{6y}	12wi	ch
-\{6y}me de fichiers accessible en lecture se	1wi	cj
-\{6y}n de segmento	1wi	jc
-\{6y}n existente	3wi	dp
-\{6y}n no permitida	6wi	cj
-\{6y}n rehusada	1wi	dn
-\{6y}n reinicializada por la m\{6y}	15wi	dp
-\{6y}n ya se est\{6y}	2wi	cl
-\{6y}na przydzieli\{6y}	1wi	ch
-\{6y}ndert werden (busy)	7wi	lu
-\{6y}o causada por software	8wi	dp
-\{6y}o existente	1wi	dp
-\{6y}o fechada pela outra ponta	14wi	dp
-\{6y}o insuficiente no disco	10wi	c9
-\{6y}o negada	1i	cj
-\{6y}o otwartych plik\{6y}	2wi	cf
-\{6y}o permitida	3wi	cj
-\{6y}o pode encontrar o arquivo especificado	9wi	6x
-\{6y}o recusada	1wi	dn
-\{6y}o respondeu corretamente	14wi	dj
-\{6y}o suficiente em	7wi	c9
-\{6y}quina de destino as recusou ativamente	7wi	dn
-\{6y}r die verbindung ist abgelaufen	15wi	dj
-\{6y}ration non permise	5wi	cj
-\{6y}rea de texto ocupada	4wi	lu
-\{6y}rie de tests	1wi	6b
-\{6y}rio inexistente	2wi	6x
-\{6y}s refus\{6y}	0wi	cj
-\{6y}t ist kein speicherplatz mehr verf\{6y}	1wi	c9
-\{6y}te distant a ferm\{6y}	8wi	dl
-\{6y}vel alocar mem\{6y}	2wi	ch
-\{6y}vel conectar em \{7}	8wi	dj
-\{6y}vel executar o arquivo bin\{6y}	11wi	cb
-\{6y}vel no dispositivo	9wi	c9
-\{bq}256 mismatch	1w	27
-\{br} not have \{bs}	2wi	5
-\{br} not match	2wi	3e
-\{bt} check failed	3wi	3e
-\{bt} does not match	7wi	3e
-\{bu} be logged in	1wi	kz
-\{bu} connect to podman	8wi	60
-\{bv}: timed out	3wi	dx
-\{bw}AttributeError: 	5w	hk
-\{bw}ClientConnectorError: 	10w	bx
-\{bw}ConnectError: 	3w	bx
-\{bw}ConnectTimeout: 	3w	bx
-\{bw}ConnectTimeoutError: 	3w	bx
-\{bw}ConnectionError: 	6w	bx
-\{bw}DoesNotExist: 	3w	hk
-\{bw}HTTPError: \{f}	2w	by c0
-\{bw}HTTPStatusError: \{f}	2w	by c0
-\{bw}IndexError: 	2w	hk
-\{bw}KeyError: 	2w	hk
-\{bw}LookupError: 	4w	hk
-\{bw}MaxRetryError: 	2w	bx
-\{bw}NameError: 	2w	hk
-\{bw}NameResolutionError: 	2w	bx
-\{bw}NewConnectionError: 	9w	bx
-\{bw}NotImplementedError: 	10w	hk
-\{bw}OverflowError: 	2w	hk
-\{bw}ProtocolError: 	4w	bx
-\{bw}ReadTimeout: 	0w	bx
-\{bw}ReadTimeoutError: 	9w	bx
-\{bw}RecursionError: 	5w	hk
-\{bw}RemoteDisconnected: 	3w	bx
-\{bw}RuntimeError: 	1w	hk
-\{bw}SSLError: 	1w	bx
-\{bw}ServerDisconnectedError: 	14w	bx
-\{bw}StopIteration: 	3w	hk
-\{bw}TypeError: 	1w	hk
-\{bw}URLError: 	1w	bx
-\{bw}UnboundLocalError: 	2w	hk
-\{bw}ValidationError: 	3w	hk
-\{bw}ValueError: 	3w	hk
-\{bw}ZeroDivisionError: 	8w	hk
-\{bw}gaierror: 	2w	bx
-\{bx}  \xe2\x97\x8f \{f}	0	ah
-\{bx}  \xe2\x9c\x95 \{f}	0	ah
-\{bx}  \xe2\xa8\xaf \{0}\{f}	1	fy
-\{bx} --> \{by}	0	iv
-\{bx}(in test file \{7}	3w	1s
-\{bx}*** Failed! \{bz}	3w	9h
-\{bx}**error:\{c0}	1w	6k
-\{bx}--- FAIL: 	2w	8h
-\{bx}= help: for further information visit h	14w	3p
-\{bx}= note: \x60-D \{c1}	1w	3p
-\{bx}All attempts to connect to \{7}	9w	gx
-\{bx}Assert.That(\{f}	2w	65
-\{bx}AssertionError [ERR_ASSERTION]	13w	e9
-\{bx}AssertionError: \{bf}	3w	3b
-\{bx}But was:  \{f}	2w	65
-\{bx}Check: CKV\{0}	2w	a9
-\{bx}ConnectionClosed	8w	9f
-\{bx}ConnectionFailure \{c2}	7w	9f
-\{bx}ConnectionTimeout	6w	9f
-\{bx}Could not load module \xe2\x80\x98	8w	9e
-\{bx}Cypress could not verify that this serv	21w	58
-\{bx}CypressError: 	2w	58
-\{bx}Difference (- actual, + expected)	5w	16
-\{bx}ERROR: Failed to load script "res://	27w	8o
-\{bx}Error occurred prerendering page "	18w	e2
-\{bx}Error:	0	d4
-\{bx}Error: Turbopack build failed with \{2}	4w	e2
-\{bx}Error: \{7}	1	1q
-\{bx}Expect \x24(\{f}	1w	lq
-\{bx}Expected values to be \{ao}	12w	e9
-\{bx}Expected \{f}	1w	ad d4 65
-\{bx}FAIL  Tests\x5c	4w	fy
-\{bx}FAIL [\{5}	1	32
-\{bx}FAIL: 	0	ko
-\{bx}FAILED  Tests\x5c	2w	fy
-\{bx}FAILED for resource: 	1w	a9
-\{bx}FAILED: 	2	ko
-\{bx}FAILURE: 	1w	ko
-\{bx}Failed asserting that 	2w	g6
-\{bx}Failed to compile	1w	e2
-\{bx}Failed \{7}	1	6a
-\{bx}Failed: \{17}\{v}	1w	6k
-\{bx}Failing tests:	3w	lz
-\{bx}Failure:	2	d4
-\{bx}IncompleteHeaders	1w	9f
-\{bx}IndentationError: 	2w	hs
-\{bx}InvalidChunkHeaders	1w	9f
-\{bx}KeyError: '\{c3}	2w	hr
-\{bx}NoResponseDataReceived	10w	9f
-\{bx}PHPUnit\x5cFramework\x5c\{1h}	2w	g6
-\{bx}Package size limit has exceeded by	19w	jo
-\{bx}RangeError\{3}	1w	ec
-\{bx}ReferenceError\{3}	2w	ec
-\{bx}ResponseBodyTooShort \{2}	13w	9f
-\{bx}ResponseTimeout	4w	9f
-\{bx}StorybookTestRunnerError: 	8w	k4
-\{bx}Suite: \{f}	1	95
-\{bx}SyntaxError: 	5w	hs
-\{bx}SyntaxError: \{7}	5w	1q
-\{bx}SyntaxError\{3}	1w	ec
-\{bx}TERMINATING [\{c4}	6w	32
-\{bx}TEST FAILED	3w	ko
-\{bx}TIMEOUT [\{c4}	2w	32
-\{bx}TabError: 	2w	hs
-\{bx}Tests have failed	6w	lz
-\{bx}Tests:    \{2}	2w	fy
-\{bx}Turbopack build failed with \{2}	12w	e2
-\{bx}TypeError: \{7}	1w	1q
-\{bx}TypeError\{3}	1w	ec
-\{bx}Your package exceeds the size limit	22w	jo
-\{bx}Your test suite must contain at least o	30w	aj
-\{bx}[404] \{c5}	1	bq
-\{bx}[ERROR] Found \{17}\{18}	6w	g5
-\{bx}[FAILED]	2	ko
-\{bx}[FAILED] \{f}	1w	7b
-\{bx}[FAIL]	0	ko
-\{bx}[FAIL] \{f}	1	7b
-\{bx}[PANICKED] \{f}	2w	7b
-\{bx}[TIMEDOUT] \{f}	3w	7b
-\{bx}[xUnit.net \{c6}	1w	6a
-\{bx}elementHandle.\{0}	6w	gi
-\{bx}error - \{f}	2	5c
-\{bx}error during build:	4w	lm
-\{bx}error: Program failed with	11w	hc
-\{bx}error: Running program '	4w	hc
-\{bx}fail: \{c7}	1	12
-\{bx}failed \{7}	1	6a
-\{bx}failureType: '\{c8}	2w	e8
-\{bx}file: \{7}	0	lm
-\{bx}frame.\{0}	1	gi
-\{bx}java.lang.AssertionError	13w	ap
-\{bx}locator.\{0}	2	gi
-\{bx}page.\{0}	0	gi
-\{bx}predicate failed on: 	12w	9h
-\{bx}pulumi:pulumi:Stack \{f}	12w	hc
-\{bx}shellspec \{7}	2w	jm
-\{bx}\xe2\x94\x82 Failing: 	2w	59
-\{bx}\xe2\x9c\x96 Timed out while running tests	15w	16
-\{bx}\xe2\x9c\x98 Test \{c9}	1w	ly
-\{bx}compilation error	3wi	78
-\{bx}compilation failed	3wi	78
-\{bx}compile error	3wi	78
-\{bx}compile failed	4wi	78
-\{bx}compiling error	4wi	78
-\{bx}compiling failed	8wi	78
-\{bx}failed: 	2i	6b
-\{bx}finished \{f}	1wi	4
-\{bx}\^test FAILED	3w	kp
-\{bx}\^test have FAILED	5w	kp
-\{bx}\^tests FAILED	2w	kp
-\{bx}\^tests have FAILED	6w	kp
-\{ca}Error: connect E	4w	bv
-\{1}": executable file not found	14w	b7
-\{1}\{1}\{1}' exceeded	4w	3t
-\{18}ms exceeded	1wi	dy
-\{cb}failureException: 	2w	ht
-\{3}"UNAVAILABLE"	1w	76
-\{3}"already_exists"	8wi	85
-\{3}"authentication_error"	2wi	c2
-\{3}"unknown webhook"	5wi	3c
-\{cc} passed, \{17}\{18}	1w	22
-\{cd} timed out in \{2}	2w	ln
-\{ce} that match	3w	93
-\{cf} failed	1	16
-\{cg}] \xe2\x80\xba 	0	gj
-\{ch} resource "	3w	b5
-\{ci}AssertionError at \{7}	3w	ap
-\{ci}AttributeError	5w	hp
-\{ci}ImportError: cannot import name	16w	hp
-\{ci}ImproperlyConfigured	1w	hp
-\{ci}IndexError	2w	hp
-\{ci}KeyError	1	hp
-\{ci}LookupError	2w	hp
-\{ci}NameError	1w	hp
-\{ci}NotImplementedError	10w	hp
-\{ci}OverflowError	2w	hp
-\{ci}RecursionError	5w	hp
-\{ci}RuntimeError	1w	hp
-\{ci}StopIteration	3w	hp
-\{ci}TypeError	1w	hp
-\{ci}UnboundLocalError	2w	hp
-\{ci}UnicodeDecodeError	2w	hp
-\{ci}UnicodeEncodeError	9w	hp
-\{ci}ValidationError	3w	hp
-\{ci}ValueError	1w	hp
-\{ci}ZeroDivisionError	8w	hp
-\{cj} was thrown running a test	7w	5d
-\{ck} ABORTED ***	2w	j3
-\{ck} FAILED ***	2w	j3
-\{cl} FAILED **	2w	lz
-\{cm} should 	0w	jm
-\{a7} ENOENT	1	h4
-\{cn} Error (	0w	i1
-\{cn} Failure (	2w	i1
-\{co}name too long	5w	lv
-\{cp} coverage is below the specified	20w	66
-\{cq} code 127	1w	jf
-\{cq} code: 127	2w	jf
-\{cr} there \{31}	0w	hw
-\{cs}ERROR \{ct}	1	l5
-\{cs}ERROR] \{ct}	0w	l5
-\{cs}ERROR]\{ct}	1	l5
-\{cs}ERROR\{ct}	0	l5
-\{cs}error \{ct}	1	l5
-\{cs}error] \{ct}	0w	l5
-\{cs}error]\{ct}	1	l5
-\{cs}error\{ct}	0	l5
-\{cu}: error: \{f}	0w	3l
-\{cu}: fatal error: \{f}	3w	3l
-\{cv}: all warnings being treated as errors	19w	3l
-\{cw}ld: cannot find -l	1w	bo
-\{62} issue	0	hw
-\{cx}import cycle not allowed	8w	8a
-\{cy}: import cycle not allowed	10w	8a
-\{cz} failed with a nonzero exit code	11w	k9
-\{d0}agda:\{2}	0	h6
-\{4o}", line\{g}	0w	fg
-\{d1} failed: \{f}	1w	7q
-\{d2}: error: 	0w	15
-\{ae} Bundler/\{0}\{0}	1w	if
-\{ae} Gemspec/\{0}\{0}	1w	if
-\{ae} Layout/\{0}\{0}	0w	if
-\{ae} Lint/\{0}\{0}	0	if
-\{ae} Metrics/\{0}\{0}	1w	if
-\{ae} Naming/\{0}\{0}	0w	if
-\{ae} Performance/\{0}\{0}	4w	if
-\{ae} RSpec/\{0}\{0}	1	if
-\{ae} Rails/\{0}\{0}	1	if
-\{ae} Security/\{0}\{0}	1w	if
-\{ae} Style/\{0}\{0}	1	if
-\{d3}Error: 	1	ib
-\{d4}[ERROR] \{f}	0w	6l
-\{d5}[ERROR] 	0w	6l
-\{d6} Expected '	3w	k8
-\{d6} Expected a 	4w	k8
-\{d6} Expression expected	9w	k8
-\{d6} Unexpected eof	2w	k8
-\{d6} Unexpected token	2w	k8
-\{d6} Unterminated	1w	k8
-\{d7}, ReasonPhrase	1w	cu
-\{d8} Bundling failed	1w	d2
-\{8m} found in	0wi	br
-\{d9} potentially	1w	6p
-\{d9} treated as error	7w	3n
-\{da} maxSize	0w	jo
-\{db}   Confidence: 	6w	1r
-\{dc}\{2}\{2}\{2}\{2} error: 	4w	9d
-\{dc}\{2}\{2}\{2}\{2} info: 	5	9d
-\{dc}\{2}\{2}\{2}\{2} style: 	4w	9d
-\{dc}\{2}\{2}\{2}\{2} warning: 	6w	9d
-\{dd} formatting	2wi	70
-\{de} handshake	1wi	ku
-\{df} passphrase	0wi	k1
-\{dg}Error: Argument 	4w	kg
-\{dg}Error: Backend configuration changed	8w	kg
-\{dg}Error: Backend configuration required	8w	kg
-\{dg}Error: Backend initialization changed	8w	kg
-\{dg}Error: Backend initialization required	8w	kg
-\{dg}Error: Call to unknown function	13w	kg
-\{dg}Error: Conflicting 	10w	kg
-\{dg}Error: Cycle: 	4w	kg
-\{dg}Error: Duplicate 	3w	kg
-\{dg}Error: Inconsistent conditional	8w	kg
-\{dg}Error: Incorrect 	8w	kg
-\{dg}Error: Instance cannot be destroyed	24w	kg
-\{dg}Error: Invalid 	4w	kg
-\{dg}Error: Missing attribute	14w	kg
-\{dg}Error: Missing map	10w	kg
-\{dg}Error: Missing name	9w	kg
-\{dg}Error: Missing newline	11w	kg
-\{dg}Error: Missing required argument	21w	kg
-\{dg}Error: Missing resource	6w	kg
-\{dg}Error: Module not installed	11w	kg
-\{dg}Error: No value for required variable	4w	kg
-\{dg}Error: Provider configuration not prese	11w	kg
-\{dg}Error: Reference to undeclared	18w	kg
-\{dg}Error: Resource postcondition failed	13w	kg
-\{dg}Error: Resource precondition failed	23w	kg
-\{dg}Error: Self-referential	10w	kg
-\{dg}Error: Unknown 	4w	kg
-\{dg}Error: Unreadable module	5w	kg
-\{dg}Error: Unsupported argument	4w	kg
-\{dg}Error: Unsupported attribute	4w	kg
-\{dg}Error: Unsupported block	4w	kg
-\{dg}Error: Unsupported operator	4w	kg
-\{dg}Error: Value for undeclared	15w	kg
-\{dg}Error: Variables not allowed	19w	kg
-\{dh}-\{2}\{2}\{2}\{2} (CRITICAL): 	8w	a9
-\{dh}-\{2}\{2}\{2}\{2} (HIGH): 	6w	a9
-\{dh}-\{2}\{2}\{2}\{2} (LOW): 	5w	a9
-\{dh}-\{2}\{2}\{2}\{2} (MEDIUM): 	6w	a9
-\{di} FAILED: 	1w	9k
-\{dj}.errors.\{0}\{0}\{0}\{0}\{0}	0w	5i
-\{dk} Error in \{dl}	2w	5k
-\{dm} host key is known for	14w	jz
-\{dn} credentials	1wi	73
-\{dn} not found. please rerun \{f}	10wi	9s
-\{dn} storage quota has been hit	1wi	bk
-\{do} status: 40\{1y} \{dp}	3w	cu
-\{dq}: \^authentication failed	3w	d9
-\{dr}AuthorizationException	8w	2b
-\{7h} timed out	2wi	dx
-\{ds}invalid_token	1w	jq
-\{ds}missing_scope	1w	jq
-\{ds}token_expired	2w	jq
-\{ds}token_revoked	3w	jq
-\{dt} already been expired	7wi	ky
-\{dt} already been revoked	10wi	ky
-\{dt} already expired	1wi	ky
-\{dt} already revoked	5wi	ky
-\{dt} are already been expired	11wi	ky
-\{dt} are already been revoked	14wi	ky
-\{dt} are already expired	5wi	ky
-\{dt} are already revoked	9wi	ky
-\{dt} are been expired	1wi	ky
-\{dt} are been revoked	6wi	ky
-\{dt} are expired	1wi	ky
-\{dt} are revoked	1wi	ky
-\{dt} been expired	2wi	ky
-\{dt} been revoked	2wi	ky
-\{dt} expired	0wi	ky
-\{dt} has already been expired	1wi	ky
-\{dt} has already been revoked	14wi	ky
-\{dt} has already expired	1wi	ky
-\{dt} has already revoked	9wi	ky
-\{dt} has been expired	1wi	ky
-\{dt} has been revoked	6wi	ky
-\{dt} has expired	1wi	ky
-\{dt} has revoked	1wi	ky
-\{dt} have already been expired	2wi	ky
-\{dt} have already been revoked	2wi	ky
-\{dt} have already expired	2wi	ky
-\{dt} have already revoked	2wi	ky
-\{dt} have been expired	2wi	ky
-\{dt} have been revoked	2wi	ky
-\{dt} have expired	1wi	ky
-\{dt} have revoked	2wi	ky
-\{dt} is already been expired	1wi	ky
-\{dt} is already been revoked	13wi	ky
-\{dt} is already expired	1wi	ky
-\{dt} is already revoked	1wi	ky
-\{dt} is been expired	1wi	ky
-\{dt} is been revoked	5wi	ky
-\{dt} is expired	1wi	ky
-\{dt} is revoked	1wi	ky
-\{dt} revoked	0wi	ky
-\{dt} was already been expired	1wi	ky
-\{dt} was already been revoked	14wi	ky
-\{dt} was already expired	1wi	ky
-\{dt} was already revoked	9wi	ky
-\{dt} was been expired	1wi	ky
-\{dt} was been revoked	6wi	ky
-\{dt} was expired	1wi	ky
-\{dt} was revoked	1wi	ky
-\{dt} were already been expired	1wi	ky
-\{dt} were already been revoked	15wi	ky
-\{dt} were already expired	1wi	ky
-\{dt} were already revoked	10wi	ky
-\{dt} were been expired	2wi	ky
-\{dt} were been revoked	2wi	ky
-\{dt} were expired	1wi	ky
-\{dt} were revoked	2wi	ky
-\{du}konnte nicht aufgel\xc3\xb6st werden	1w	ds
-\{dv}konnte nicht aufgel\xc3\xb6st werden	1w	ds
-\{dw}out waiting for \{dx}	2wi	6i
-\{dy}InternalException \{dz}	1w	9f
-\{e0} failed with exit code 1	2w	lx
-\{e0} failed: 1	2w	lx
-\{e1} but server	1w	1u
-\{e2}status: 403	3wi	9v
-\{e2}statuscode: 403	6wi	9v
-\{e2}statuscode\{bj}: 403	4wi	9v
-\{e2}status\{bj}: 403	4wi	9v
-\{e3}) when calling	3w	1g
-\{e4}) when calling	3w	1e
-\{e5}) when calling	3w	1b
-\{e6}\{e6}LimitExceeded	3w	3t
-\{e7}AllocationFailed)	5w	3r
-\{e8}:8080 was refused	1w	b6
-\{e9}curl \{6r}	0	7k
-\{ea}: signal: killed	4w	47
-\{eb} failed to start: 	9w	2d
-\{ec} not found	2wi	cn
-\{ed} compiler cannot create executables	12wi	l2
-\{ee} preempted	2wi	ip
+\{7}: Failed to download resource	19w	2b
+\{7}: IO ERROR	1w	l
+\{7}: Integrity check	6w	ov
+\{7}: Permission denied	11w	l5
+\{7}: SyntaxError: 	7w	it
+\{7}: checksum mismatch	7w	96
+\{7}: checksum \{b9}	1w	96
+\{7}: i/o timeout	1w	f3
+\{7}: line \{2}	1	78
+\{7}: no such host	3w	f3
+\{7}: not found	3w	b7 b8
+\{7}: server misbehaving	5w	f3
+\{7}: unknown package	5w	ff
+\{7}: connect: permission denied	6wi	6n
+\{7}BUILD.bazel:\{2}	3w	1y
+\{7}BUILD:\{2}	1	1y
+\{7}MODULE.bazel:\{2}	2w	1y
+\{7}WORKSPACE:\{2}	2w	1y
+\{7}] is not specified	7w	o2
+\{7}] not enabled on project	11w	41
+\{7}_test.go:\{2}	1w	9d
+\{7}\x60 class does not exist	4w	kw
+\{7}\x60 is already uploaded	1w	nu
+\{7}\x60 is not defined in \{17}	6w	o2
+\{7}\x60 should be \x60	5w	lz
+\{7}\x60 wasn't found	5wi	h3
+\{7}\x60, with features	8w	3f
+\{7}test-suite.log	1w	16
+\{b5}: \x60#[deny(clippy::	7w	3x
+\{b5}: \x60-D clippy::	3w	3x
+\{ba} version is incompatible with	16w	ia
+\{2}  Error: \{f}	0w	78
+\{2} - Unknown word (	9w	lz
+\{2} - error \{0}	1w	j8
+\{2} - error: 	1w	j8
+\{2} Accessibility \^v	8w	co
+\{2} Checkstyle violation	6w	3l
+\{2} ERROR AFFECTING	5w	hl
+\{2} ERROR AND	2w	hl
+\{2} ERRORS AFFECTING	5w	hl
+\{2} ERRORS AND	3w	hl
+\{2} FAILED TEST	3w	a8
+\{2} Failures \{2}	2w	nw
+\{2} Flow Failed	4w	dx
+\{2} Flows Failed	5w	dx
+\{2} Processus arr\xc3\xaat\xc3\xa9	7w	lk
+\{2} Unicestwiony	2w	lk
+\{2} assertions, \{2}	2w	ef
+\{2} assertion\{g}	2w	og
+\{2} bugs and \{2}	2w	bx
+\{2} but wanted \{2}	1w	1x
+\{2} bytes but got	6w	b9
+\{2} chart(s) linted, \{18}\{19}	9w	aj
+\{2} dependencies of derivation	15w	fh
+\{2} error found	3w	bs hn
+\{2} error in \{7}	2w	nq
+\{2} error in \{2}	2w	ep
+\{2} errors found	4w	bs hn
+\{2} errors in \{7}	3w	nq
+\{2} errors in \{2}	3w	ep
+\{2} errors\{33}	0w	jf
+\{2} error\{33}	1	jf
+\{2} example, \{2}	2w	k6
+\{2} examples, \{2}	3w	k6
+\{2} failed	1	of i7
+\{2} failed (\{2}	1w	5p n8
+\{2} faileds\{33}	1w	jf
+\{2} failed\{33}	0w	jf
+\{2} failing	0w	eh
+\{2} failure	0w	bb 9e 7c ae n7
+\{2} failure(s), \{2}	2w	h
+\{2} failure\{bb}	1w	nw 3y
+\{2} failure\{bc}	1w	gw
+\{2} files require formatting	10w	mh
+\{2} files that can be fixed	15w	hl hm
+\{2} fixable with the \x60--fix\x60 option	17w	ki
+\{2} interrupted	1w	i7
+\{2} issue(s) found:	8w	na
+\{2} issues:	0w	9n
+\{2} issue\{g}	1	5r
+\{2} known vulnerabilit	8w	fu
+\{2} minutes.	1w	kn
+\{2} non-complying file	1w	m1
+\{2} pact failures	1w	h7
+\{2} passed, \{18}\{19}	1w	k4
+\{2} problem	0w	7a
+\{2} problem\{g}	1w	mc j
+\{2} scenario\{g}	1w	5e 24
+\{2} security vulnerability advisor	11w	fu
+\{2} snapshot\{g}	1w	bi
+\{2} style issue	4w	hm
+\{2} stylelint	2w	mc
+\{2} subtests	1w	hf
+\{2} success / \{2}	3w	32
+\{2} successes / \{2}	5w	32
+\{2} suggestion\{g}	3w	lz
+\{2} target failed	3w	3c
+\{2} targets failed	4w	3c
+\{2} test failed	4w	19 16
+\{2} test in \{f}	1w	jo
+\{2} tests failed	3w	19 16 ae
+\{2} tests failed  	3w	bp
+\{2} tests in \{f}	2w	jo
+\{2} unhandled error	2w	oe
+\{2} visual change\{f}	4w	mb
+\{2} vulnerabilities	2w	fu
+\{2} warning and \{18}\{19}	5w	h2
+\{2} warning, \{2}	3w	j8
+\{2} warnings and \{18}\{19}	6w	h2
+\{2} warnings, \{2}	3w	j8
+\{2} weighted issues	6w	bx
+\{2} | ERROR 	1w	hl
+\{2} | P: 	0	m2
+\{2} aborted  	1wi	lg
+\{2} arg(s), received	6wi	3w
+\{2} bytes exhausted	3wi	dq
+\{2} bytes failed	2wi	dq
+\{2} delete http	2wi	az
+\{2} get http	1wi	az
+\{2} head http	1wi	az
+\{2} is below threshold	2wi	em
+\{2} patch http	1wi	az
+\{2} post http	1wi	az
+\{2} put http	1wi	az
+\{2} violation(s) that are fatal	13wi	ct
+\{2}' finished with non-zero exit value 1	13w	a1
+\{2}'. Exit code indicates	10w	mn
+\{2}) AssertionError: 	5w	n8
+\{2}) Error:	0w	er
+\{2}) Fatal: 	0w	er
+\{2}) test \{f}	0w	7c
+\{2}) was terminated by another process: si	22w	cx
+\{2}): ERROR: CHECK	7w	3i
+\{2}): ERROR: REQUIRE	7w	3i
+\{2}): Error: 	1w	er
+\{2}): FAILED:	2w	3i
+\{2}): catastrophic error\{3}	1w	gr
+\{2}): error	0w	ab
+\{2}): error CS\{2}\{2}\{2}\{2}	1w	nv
+\{2}): error: \{bd}	1w	a7
+\{2}): error\{3}	1w	gr
+\{2}, Assertions: \{2}	3w	hp
+\{2}, Failed checks: \{18}	4w	b6
+\{2}, Failures: \{18}	4w	n9
+\{2}, Issues found: \{18}	4w	lz
+\{2}, Level \{2}	1w	5y
+\{2}, characters	4w	ix
+\{2}, bytes received: 	4wi	fa
+\{2}: '=' expected	5w	de
+\{2}: 'end' expected	2w	de
+\{2}: DeclarationError	6w	er
+\{2}: ERROR: 	0w	m0
+\{2}: ERROR: CHECK	6w	3i
+\{2}: ERROR: REQUIRE	6w	3i
+\{2}: ERROR: TEST CASE	6w	3i
+\{2}: Error	0	er
+\{2}: Error: 	0w	5s
+\{2}: FAILED	0w	3i
+\{2}: Failure	1w	a7
+\{2}: File is not \{be}	1w	9k
+\{2}: ParserError	3w	er
+\{2}: SEVERE: 	2w	m0
+\{2}: TypeError	2w	er
+\{2}: WARNING: 	0w	m0
+\{2}: [error] 	1w	os
+\{2}: attempt to	3w	de
+\{2}: can't find	4w	74
+\{2}: error	0	er ab
+\{2}: error: 	0w	br ix en
+\{2}: error: (\{0}\{0}\{0}\{0}	0w	mh
+\{2}: error: \{bf}	0w	k
+\{2}: executing	3w	aj
+\{2}: function	0w	74
+\{2}: head mismatch	6w	74
+\{2}: record	0w	74
+\{2}: syntax error	1w	74
+\{2}: type \{7}	1	74
+\{2}: undefined	3w	74
+\{2}: unexpected symbol	1w	de
+\{2}: variable	0w	74
+\{2}: class \{7}	0wi	cd
+\{2}: double subscript	5wi	cd
+\{2}: double superscript	4wi	cd
+\{2}: emergency stop	4wi	cd
+\{2}: file ended while scanning	14wi	cd
+\{2}: latex error	1wi	cd
+\{2}: misplaced \x5cnoalign	6wi	cd
+\{2}: misplaced alignment	10wi	cd
+\{2}: missing \{7}	1wi	cd
+\{2}: package \{7}	0wi	cd
+\{2}: paragraph ended before	9wi	cd
+\{2}: runaway argument	6wi	cd
+\{2}: tex capacity exceeded	1wi	cd
+\{2}: text line contains an invalid	1wi	cd
+\{2}: undefined control sequence	3wi	cd
+\{2}:Error	0	er
+\{2}ms exceeded	1w	ei i5
+\{2}s timeout running '\{7}	8w	42
+\{2}|FAIL|	0	2d
+\{2}\xec\x97\x90 \xec\x97\xb0\xea\xb2\xb0\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	1w	et
+\{2}\{2} - no response	2w	5v
+\{2}\{2} failed to respond	10wi	ev
+\{2}\{2} is already in use	2wi	du
+\{2}\{2} is in use	2wi	du
+\{2}\{2} was already in use	2wi	du
+\{2}\{2}\{2}\{2}\{2}\{2}\{2}\{2} ERROR "\{7}	8w	me
+\{2}\{bg}B more space on the 	3w	mo
+\{bh} severity vulnerabilit	1w	fu
+\{bi} FAILED **	2w	mg
+\{0} call has	1w	9g
+\{0} captured	1w	9g
+\{0} errored during testing	4w	bm
+\{0} failed. 	1w	6q
+\{0} format 	0w	9g
+\{0} option was not found	6w	bg
+\{0} api key is \{bj}	3wi	ni
+\{0} api key \{bj}	2wi	ni
+\{0} are empty	2wi	ni
+\{0} are missing	4wi	ni
+\{0} are not defined	6wi	ni
+\{0} are not set	1wi	ni
+\{0} are required	1wi	ni
+\{0} are set	2i	ni
+\{0} are undefined	3wi	ni
+\{0} are unset	1wi	ni
+\{0} has to be empty	4wi	ni
+\{0} has to be missing	4wi	ni
+\{0} has to be not defined	4wi	ni
+\{0} has to be not set	4wi	ni
+\{0} has to be required	3wi	ni
+\{0} has to be set	4wi	ni
+\{0} has to be undefined	9wi	ni
+\{0} has to be unset	4wi	ni
+\{0} is empty	1wi	ni
+\{0} is missing	3wi	ni
+\{0} is not defined	5wi	ni
+\{0} is not set	3wi	ni
+\{0} is required	2wi	ni
+\{0} is set	1i	ni
+\{0} is undefined	5wi	ni
+\{0} is unset	1wi	ni
+\{0} must be empty	2wi	ni
+\{0} must be missing	2wi	ni
+\{0} must be not defined	2wi	ni
+\{0} must be not set	2wi	ni
+\{0} must be required	1wi	ni
+\{0} must be set	2wi	ni
+\{0} must be undefined	2wi	ni
+\{0} must be unset	2wi	ni
+\{0} token is \{bj}	3wi	ni
+\{0} token \{bj}	0wi	ni
+\{0} was empty	1wi	ni
+\{0} was missing	1wi	ni
+\{0} was not defined	6wi	ni
+\{0} was not set	1wi	ni
+\{0} was required	1wi	ni
+\{0} was set	2i	ni
+\{0} was undefined	6wi	ni
+\{0} was unset	1wi	ni
+\{0}" is incompatible with this module	9w	ou
+\{0}": no such variable	7w	mv
+\{0}' overflowed by \{2}	8w	10
+\{0}' requires xcode	5wi	nm
+\{0}() Failure	1w	6q
+\{0}()\x60 failed	2w	5o
+\{0}()\x60 timed out	5w	5o
+\{0}, XCTAssert	3w	oo
+\{0}, failed - 	3w	oo
+\{0}.php line \{2}	1w	hj
+\{0}.result	1i	8t
+\{0}:FAIL\{n}	0	nw
+\{0}Cept: \{f}	0	4f
+\{0}Cest: \{f}	0	4f
+\{0}Error: 	1	nj
+\{0}Exception: 	2w	nj
+\{0}Test: \{f}	0	4f
+\{0}] safe_read failed	6w	k8
+\{0}_SUITE ==> \{7}	1w	75
+\{0}_SUITE: ==> \{7}	3w	75
+\{0}_out: protoc-gen-\{0}	1w	iw
+\{0}_compiler could be found	5wi	nm
+\{0}\{0}\{0}: could not open	10wi	dk
+\{0}\{0}\{0}: uncaught target signal	8wi	dk
+\{0}\{0}\{0}\{0}\{0}: ERROR	4	5y
+\{bk} matching the given constraint	14w	n2
+\{bl} failed after \{2}\{f}	3w	9q
+\{bl} format violations	3w	m1
+\{bm}: test_\{0}	0	ee
+\{bn}name too long	5w	ol
+\{bo} failed to resolve import	15w	fq
+\{5m} answer	1	f5
+\{5m} replied	0w	f5
+\{5m} reply	0	f5
+\{5m} respond	0w	f5
+\{1m}not create a new one because you enable	16w	7f
+\{v} is not supported by the following pack	29w	39
+\{v} is not installed	9wi	nn
+\{v} is too \{bp}	1wi	dw
+\{v} or higher is required	2wi	dw
+\{v}% of diff hit (target \{v}	8w	4g
+\{v}%) is below the expected minimum covera	30w	lr
+\{v}) used to build golangci-lint is lower 	29w	9o
+\{v}, but depends on the product	9w	ml
+\{v}, but your Gemfile specified	14w	30
+\{bq} not up\{p}to\{p}date\{br}\{bs}	2wi	81
+\{bq} outdated\{br}\{bs}	1wi	81
+\{2c} check failed	3w	9k
+\{2c} completed, \{18}\{19}	4w	bp
+\{2c} failed out of	5w	5d
+\{2c} failed.	0w	hh
+\{2c} found	0	9k
+\{2c} needs running	1w	9k
+\{2c} passed, \{18}\{19}	1w	5u n7
+\{2c} un d\xc3\xa9p\xc3\xb4t git	1w	8l
+\{2c}, configured to \{9}	7w	61
+\{bt} complete	0wi	4
+\{bt} re-established	3wi	4
+\{bt} reestablished	1wi	4
+\{bt} succeeded	2wi	4
+\{5a} does not exist	2w	bq
+\{r} denied on	2w	7r
+\{r} permission for	7w	7r
+\{3}"UNAVAILABLE"	1w	7s
+\{3}"already_exists"	8wi	90
+\{3}"authentication_error"	2wi	d9
+\{3}"unknown webhook"	5wi	3k
+\{bu} failed: \{f}	1w	8k
+\{bv}authorization required	1wi	aq
+\{bv}client error	2wi	aq ar
+\{bv}forbidden	1wi	ar
+\{bv}internal \{bq}	2wi	av
+\{bv}invalid or non-existent	8wi	ar
+\{bv}not found	1wi	at
+\{bv}proxy error	0wi	aw
+\{bv}request time\{8e}	3wi	au
+\{bv}unauthori\{99}ed	1wi	aq
+\{bw} nicht gefunden	5w	8d
+\{bw} no encontrado	3w	8d
+\{bw} non trouv\xc3\xa9	1w	8d
+\{bw} not found	2w	8d
+\{bw} n\xc3\xa3o encontrado	5w	8d
+\{bw} \xe6\x9c\xaa\xe6\x89\xbe\xe5\x88\xb0	1w	8d
+\{bx} detected	1w	k9
+\{bx} detected in the test module	1w	29
+\{bx} have not been accepted	1w	b
+\{bx} is not defined in ES module scope	16w	fn
+\{bx} not gofmt	2w	9k
+\{bx} only supported on Linux	15w	ms
+\{bx} would be reformatted	2w	28
+\{1}": executable file not found	14w	c6 52
+\{1}' binary, normally provided by	1w	kv
+\{1}\{1}\{1}' exceeded	4w	43
+\{x}: FAIL code \{2}	4w	no
+\{x}: FAIL \xe2\x9c\x96 in 	3w	no
+\{x}: commands failed	6w	no
+\{by}: not found	3w	lm
+\{b4} for architecture	8w	cp
+\{4z}\{4z}\{4z}\{4z}\{4z}\{4z}\{4z}\{4z} but wanted \{4z}\{4z}\{4z}\{4z}\{4z}\{4z}\{4z}\{4z}	8w	1w
+\{62} generated.	1w	3t
+\{62} reported by Checkstyle	7w	3l
+\{bz} may not be empty [	6w	4i
+\{bz} went offline during the build	10w	bc
+\{c0} not match \{c1}	2w	4p
+\{c2}\{c3} not found	3w	hi
+\{c4} request for 	4w	ew
+\{c5}.Error	0	ao
+\{c5}.TransportError	1w	ao
+\{57} Imports are incorrectly sorted	15w	28
+\{c6}could not be found	7w	i3
+\{6a} desconocido	1w	f2
+\{6a}abandon de la connexion	1wi	ez
+\{6a}allouer de la m\{7c}	4wi	dq
+\{6a}arguments trop longue	7wi	do
+\{6a}est pas accessible	3wi	f6
+\{6a}host non \{7c}	1wi	f6
+\{6a}ordinateur cible l\{6a}	2wi	ex
+\{an}Assertion failed, no matching message	17w	7b
+\{an}Assertion with \{c7}	1w	7b
+\{an}Error Trace:\{an}	4w	9d
+\{an}Error:      	4w	9d
+\{an}Expected \{c8}	1w	7b
+\{an}Expected: 	2w	gw
+\{an}FAILED in	1w	23
+\{an}NO STATUS in	1w	23
+\{an}TIMEOUT in	2w	23
+\{an}assertions \xe2\x94\x82\{an}	1w	fc
+\{an}error\{an}	0	78 os
+\{an}expected: \{7}	2w	k7
+\{an}match (=) failed	1w	7b
+\{c9}: not found	3w	lm
+\{1s}' file not found	2w	33
+\{7c} desligado	1wi	f6
+\{7c} el fin de la conexi\{7c}	4wi	ez
+\{7c} el tiempo de conexi\{7c}	9wi	et
+\{7c} em uso	1i	du
+\{7c} est introuvable	5wi	7i
+\{7c} jest niedost\{7c}	1wi	f6
+\{7c} operativo	2wi	f6
+\{7c} ou en panne	3wi	f6
+\{7c} par un autre processus	9wi	ok
+\{7c} rota para o host	2wi	f6
+\{7c}bordement du quota d\{6a}	6wi	di
+\{7c}chec d'authentification pour	6wi	7z
+\{7c}cuter le fichier binaire	4wi	dk
+\{7c}czenie odrzucone	2wi	ex
+\{7c}czenie zerwane przez drug\{7c}	11wi	ez
+\{7c}cznie do odczytu	2wi	ds
+\{7c}dny format pliku wykonywalnego	7wi	dk
+\{7c}dzenie jest wy\{7c}	5wi	f6
+\{7c}e par le correspondant	4wi	ez
+\{7c}gend hauptspeicher verf\{7c}	12wi	dq
+\{7c}me de fichiers accessible en lecture se	1wi	ds
+\{7c}n de segmento	1wi	lg
+\{7c}n existente	3wi	ez
+\{7c}n no permitida	6wi	ds
+\{7c}n rehusada	1wi	ex
+\{7c}n reinicializada por la m\{7c}	15wi	ez
+\{7c}n ya se est\{7c}	2wi	du
+\{7c}na przydzieli\{7c}	1wi	dq
+\{7c}ndert werden (busy)	7wi	ok
+\{7c}o causada por software	8wi	ez
+\{7c}o existente	1wi	ez
+\{7c}o fechada pela outra ponta	14wi	ez
+\{7c}o insuficiente no disco	10wi	di
+\{7c}o negada	1i	ds
+\{7c}o otwartych plik\{7c}	2wi	do
+\{7c}o permitida	3wi	ds
+\{7c}o pode encontrar o arquivo especificado	9wi	7i
+\{7c}o recusada	1wi	ex
+\{7c}o respondeu corretamente	14wi	et
+\{7c}o suficiente em	7wi	di
+\{7c}quina de destino as recusou ativamente	7wi	ex
+\{7c}r die verbindung ist abgelaufen	15wi	et
+\{7c}ration non permise	5wi	ds
+\{7c}rea de texto ocupada	4wi	ok
+\{7c}rie de tests	1wi	6w
+\{7c}rio inexistente	2wi	7i
+\{7c}s refus\{7c}	0wi	ds
+\{7c}t ist kein speicherplatz mehr verf\{7c}	1wi	di
+\{7c}te distant a ferm\{7c}	8wi	ev
+\{7c}vel alocar mem\{7c}	2wi	dq
+\{7c}vel conectar em \{7}	8wi	et
+\{7c}vel executar o arquivo bin\{7c}	11wi	dk
+\{7c}vel no dispositivo	9wi	di
+\{ca}256 mismatch	1w	2a
+\{cb}Could not download module "	6w	n0
+\{cb}Error: Argument 	4w	mw
+\{cb}Error: Backend configuration changed	8w	mw
+\{cb}Error: Backend configuration required	8w	mw
+\{cb}Error: Backend initialization changed	8w	mw
+\{cb}Error: Backend initialization required	8w	mw
+\{cb}Error: Call to unknown function	13w	mw
+\{cb}Error: Conflicting 	10w	mw
+\{cb}Error: Cycle: 	4w	mw
+\{cb}Error: Duplicate 	3w	mw
+\{cb}Error: Inconsistent conditional	8w	mw
+\{cb}Error: Incorrect 	8w	mw
+\{cb}Error: Instance cannot be destroyed	24w	mw
+\{cb}Error: Invalid 	4w	mw
+\{cb}Error: Missing attribute	14w	mw
+\{cb}Error: Missing map	10w	mw
+\{cb}Error: Missing name	9w	mw
+\{cb}Error: Missing newline	11w	mw
+\{cb}Error: Missing plugins	9w	i8
+\{cb}Error: Missing required argument	21w	mw
+\{cb}Error: Missing resource	6w	mw
+\{cb}Error: Module not installed	11w	mw
+\{cb}Error: No value for required variable	4w	mw
+\{cb}Error: Provider configuration not prese	11w	mw
+\{cb}Error: Reference to undeclared	18w	mw
+\{cb}Error: Resource postcondition failed	13w	mw
+\{cb}Error: Resource precondition failed	23w	mw
+\{cb}Error: Self-referential	10w	mw
+\{cb}Error: Unknown 	4w	mw
+\{cb}Error: Unreadable module	5w	mw
+\{cb}Error: Unsupported argument	4w	mw
+\{cb}Error: Unsupported attribute	4w	mw
+\{cb}Error: Unsupported block	4w	mw
+\{cb}Error: Unsupported operator	4w	mw
+\{cb}Error: Value for undeclared	15w	mw
+\{cb}Error: Variables not allowed	19w	mw
+\{cc} FAILED: 	1w	ah
+\{cd}n\{ce}t match	1wi	3m
+\{cf} not have \{cg}	2wi	5
+\{cf} not match	2wi	3m
+\{ch} check failed	3wi	3m
+\{ch} does not match	7wi	3m
+\{ci} acquire \{0}	1wi	db
+\{ci} be logged in	1wi	nh
+\{ci} connect to podman	8wi	6l
+\{ci} get \{0}	0i	db
+\{ci} obtain \{0}	0wi	db
+\{ci} set \{0}	0i	db
+\{ci} take \{0}	0i	db
+\{cj}: timed out	3wi	f8
+\{ck}libmamba \{7}	0w	dz
+\{cl}AttributeError: 	5w	jb
+\{cl}ClientConnectorError: 	10w	d4
+\{cl}ConnectError: 	3w	d4
+\{cl}ConnectTimeout: 	3w	d4
+\{cl}ConnectTimeoutError: 	3w	d4
+\{cl}ConnectionError: 	6w	d4
+\{cl}DoesNotExist: 	3w	jb
+\{cl}HTTPError: \{f}	2w	d5 d7
+\{cl}HTTPStatusError: \{f}	2w	d5 d7
+\{cl}IndexError: 	2w	jb
+\{cl}KeyError: 	2w	jb
+\{cl}LookupError: 	4w	jb
+\{cl}MaxRetryError: 	2w	d4
+\{cl}NameError: 	2w	jb
+\{cl}NameResolutionError: 	2w	d4
+\{cl}NewConnectionError: 	9w	d4
+\{cl}NotImplementedError: 	10w	jb
+\{cl}OverflowError: 	2w	jb
+\{cl}ProtocolError: 	4w	d4
+\{cl}ReadTimeout: 	0w	d4
+\{cl}ReadTimeoutError: 	9w	d4
+\{cl}RecursionError: 	5w	jb
+\{cl}RemoteDisconnected: 	3w	d4
+\{cl}RuntimeError: 	1w	jb
+\{cl}SSLError: 	1w	d4
+\{cl}ServerDisconnectedError: 	14w	d4
+\{cl}StopIteration: 	3w	jb
+\{cl}TypeError: 	1w	jb
+\{cl}URLError: 	1w	d4
+\{cl}UnboundLocalError: 	2w	jb
+\{cl}ValidationError: 	3w	jb
+\{cl}ValueError: 	3w	jb
+\{cl}ZeroDivisionError: 	8w	jb
+\{cl}gaierror: 	2w	d4
+\{cm}  \xe2\x97\x8f \{f}	0	bf
+\{cm}  \xe2\x9c\x95 \{f}	0	bf
+\{cm}  \xe2\xa8\xaf \{0}\{f}	1	hg
+\{cm} --> \{cn}	0	ks
+\{cm}(in test file \{7}	3w	1v
+\{cm}*** Failed! \{co}	3w	ae
+\{cm}**error:\{cp}	1w	75
+\{cm}--- FAIL: 	2w	9c
+\{cm}= help: for further information visit h	14w	3x
+\{cm}= note: \x60-D \{cq}	1w	3x
+\{cm}All attempts to connect to \{7}	9w	io
+\{cm}Assert.That(\{f}	2w	6q
+\{cm}AssertionError [ERR_ASSERTION]	13w	fl
+\{cm}AssertionError: \{bz}	3w	3j
+\{cm}But was:  \{f}	2w	6q
+\{cm}Check: CKV\{0}	2w	b6
+\{cm}ConnectionClosed	8w	ac
+\{cm}ConnectionFailure \{cr}	7w	ac
+\{cm}ConnectionTimeout	6w	ac
+\{cm}Could not load module \xe2\x80\x98	8w	ab
+\{cm}Cypress could not verify that this serv	21w	5o
+\{cm}CypressError: 	2w	5o
+\{cm}DELETE http\{o}	1w	cy
+\{cm}Difference (- actual, + expected)	5w	19
+\{cm}ERROR: Failed to load script "res://	27w	9j
+\{cm}Error occurred prerendering page "	18w	fd
+\{cm}Error:	0	ee
+\{cm}Error: Turbopack build failed with \{2}	4w	fd
+\{cm}Error: \{7}	1	1t
+\{cm}Expect \x24(\{f}	1w	og
+\{cm}Expected values to be \{b4}	12w	fl
+\{cm}Expected \{f}	1w	bb ee 6q
+\{cm}FAIL  Tests\x5c	4w	hg
+\{cm}FAIL [\{5}	1	3a
+\{cm}FAIL: 	0	n6
+\{cm}FAILED  Tests\x5c	2w	hg
+\{cm}FAILED for resource: 	1w	b6
+\{cm}FAILED: 	2	n6
+\{cm}FAILURE: 	1w	n6
+\{cm}Failed asserting that 	2w	ho
+\{cm}Failed to compile	1w	fd
+\{cm}Failed \{7}	1	6v
+\{cm}Failed: \{18}\{v}	1w	75
+\{cm}Failing tests:	3w	op
+\{cm}Failure:	2	ee
+\{cm}GET http\{o}	1w	cy
+\{cm}IncompleteHeaders	1w	ac
+\{cm}IndentationError: 	2w	jl
+\{cm}InvalidChunkHeaders	1w	ac
+\{cm}KeyError: '\{cs}	2w	jk
+\{cm}NoResponseDataReceived	10w	ac
+\{cm}PATCH http\{o}	1w	cy
+\{cm}PHPUnit\x5cFramework\x5c\{1i}	2w	ho
+\{cm}POST http\{o}	1w	cy
+\{cm}PUT http\{o}	1w	cy
+\{cm}Package size limit has exceeded by	19w	ls
+\{cm}RangeError\{3}	1w	fo
+\{cm}ReferenceError\{3}	2w	fo
+\{cm}ResponseBodyTooShort \{2}	13w	ac
+\{cm}ResponseTimeout	4w	ac
+\{cm}StorybookTestRunnerError: 	8w	mb
+\{cm}Suite: \{f}	1	a1
+\{cm}SyntaxError: 	5w	jl
+\{cm}SyntaxError: \{7}	5w	1t
+\{cm}SyntaxError\{3}	1w	fo
+\{cm}TERMINATING [\{ct}	6w	3a
+\{cm}TEST FAILED	3w	n6
+\{cm}TIMEOUT [\{ct}	2w	3a
+\{cm}TabError: 	2w	jl
+\{cm}Tests have failed	6w	op
+\{cm}Tests:    \{2}	2w	hg
+\{cm}Turbopack build failed with \{2}	12w	fd
+\{cm}TypeError: \{7}	1w	1t
+\{cm}TypeError\{3}	1w	fo
+\{cm}Your package exceeds the size limit	22w	ls
+\{cm}Your test suite must contain at least o	30w	bh
+\{cm}[404] \{cu}	1	cs
+\{cm}[ERROR] Found \{18}\{19}	6w	hn
+\{cm}[FAILED]	2	n6
+\{cm}[FAILED] \{f}	1w	7y
+\{cm}[FAIL]	0	n6
+\{cm}[FAIL] \{f}	1	7y
+\{cm}[PANICKED] \{f}	2w	7y
+\{cm}[TIMEDOUT] \{f}	3w	7y
+\{cm}[xUnit.net \{cv}	1w	6v
+\{cm}elementHandle.\{0}	6w	i5
+\{cm}error - \{f}	2	5s
+\{cm}error during build:	4w	oc
+\{cm}error: Program failed with	11w	j3
+\{cm}error: Running program '	4w	j3
+\{cm}fail: \{cw}	1	15
+\{cm}failed \{7}	1	6v
+\{cm}failureType: '\{cx}	2w	fk
+\{cm}file: \{7}	0	oc
+\{cm}frame.\{0}	1	i5
+\{cm}java.lang.AssertionError	13w	bn
+\{cm}locator.\{0}	2	i5
+\{cm}page.\{0}	0	i5
+\{cm}predicate failed on: 	12w	ae
+\{cm}pulumi:pulumi:Stack \{f}	12w	j3
+\{cm}shellspec \{7}	2w	lq
+\{cm}\xe2\x94\x82 Failing: 	2w	5p
+\{cm}\xe2\x9c\x96 Timed out while running tests	15w	19
+\{cm}\xe2\x9c\x98 Test \{cy}	1w	oo
+\{cm}compilation error	3wi	7u
+\{cm}compilation failed	3wi	7u
+\{cm}compile error	3wi	7u
+\{cm}compile failed	4wi	7u
+\{cm}compiling error	4wi	7u
+\{cm}compiling failed	8wi	7u
+\{cm}failed: 	2i	6w
+\{cm}finished \{f}	1wi	4
+\{cm}\^test FAILED	3w	n7
+\{cm}\^test have FAILED	5w	n7
+\{cm}\^tests FAILED	2w	n7
+\{cm}\^tests have FAILED	6w	n7
+\{cz}Error: connect E	4w	cz
+\{19}ms exceeded	1wi	f9
+\{d0}TimeoutError	3w	jg
+\{d0}failureException: 	2w	jm
+\{d1} passed, \{18}\{19}	1w	25
+\{d2} timed out in \{2}	2w	od
+\{d3} that match	3w	9z
+\{d4} failed	1	19
+\{d5}] \xe2\x80\xba 	0	i6
+\{d6} resource "	3w	c4
+\{d7}AssertionError at \{7}	3w	bn
+\{d7}AttributeError	5w	jh
+\{d7}ImportError: cannot import name	16w	jh
+\{d7}ImproperlyConfigured	1w	jh
+\{d7}IndexError	2w	jh
+\{d7}KeyError	1	jh
+\{d7}LookupError	2w	jh
+\{d7}NameError	1w	jh
+\{d7}NotImplementedError	10w	jh
+\{d7}OverflowError	2w	jh
+\{d7}RecursionError	5w	jh
+\{d7}RuntimeError	1w	jh
+\{d7}StopIteration	3w	jh
+\{d7}TypeError	1w	jh
+\{d7}UnboundLocalError	2w	jh
+\{d7}UnicodeDecodeError	2w	jh
+\{d7}UnicodeEncodeError	9w	jh
+\{d7}ValidationError	3w	jh
+\{d7}ValueError	1w	jh
+\{d7}ZeroDivisionError	8w	jh
+\{d8} was thrown running a test	7w	5t
+\{d9} ABORTED ***	2w	l0
+\{d9} FAILED ***	2w	l0
+\{da} FAILED **	2w	op
+\{db} should 	0w	lq
+\{al} ENOENT	1	iv
+\{dc} Error (	0w	ju
+\{dc} Failure (	2w	ju
+\{dd} coverage is below the specified	20w	6r
+\{de} code 127	1w	lj
+\{de} code: 127	2w	lj
+\{df} there \{36}	0w	jp
+\{dg}ERROR \{dh}	1	np
+\{dg}ERROR] \{dh}	0w	np
+\{dg}ERROR]\{dh}	1	np
+\{dg}ERROR\{dh}	0	np
+\{dg}error \{dh}	1	np
+\{dg}error] \{dh}	0w	np
+\{dg}error]\{dh}	1	np
+\{dg}error\{dh}	0	np
+\{di}: error: \{f}	0w	3t
+\{di}: fatal error: \{f}	3w	3t
+\{dj}: all warnings being treated as errors	19w	3t
+\{dk}ld: cannot find -l	1w	cq
+\{6g} issue	0	jp
+\{dl}import cycle not allowed	8w	95
+\{dm}: import cycle not allowed	10w	95
+\{dn} failed with a nonzero exit code	11w	mg
+\{do}agda:\{2}	0	ix
+\{50}", line\{g}	0w	gv
+\{dp} socket)	0w	42
+\{dq}: error: 	0w	18
+\{as} Bundler/\{0}\{0}	1w	k9
+\{as} Gemspec/\{0}\{0}	1w	k9
+\{as} Layout/\{0}\{0}	0w	k9
+\{as} Lint/\{0}\{0}	0	k9
+\{as} Metrics/\{0}\{0}	1w	k9
+\{as} Naming/\{0}\{0}	0w	k9
+\{as} Performance/\{0}\{0}	4w	k9
+\{as} RSpec/\{0}\{0}	1	k9
+\{as} Rails/\{0}\{0}	1	k9
+\{as} Security/\{0}\{0}	1w	k9
+\{as} Style/\{0}\{0}	1	k9
+\{dr}Error: 	1	k5
+\{ds}[ERROR] \{f}	0w	76
+\{dt}[ERROR] 	0w	76
+\{du} Expected '	3w	mf
+\{du} Expected a 	4w	mf
+\{du} Expression expected	9w	mf
+\{du} Unexpected eof	2w	mf
+\{du} Unexpected token	2w	mf
+\{du} Unterminated	1w	mf
+\{dv}, ReasonPhrase	1w	e4
+\{dw} Bundling failed	1w	ec
+\{90} found in	0wi	ct
+\{dx} potentially	1w	7a
+\{dx} treated as error	7w	3v
+\{dy} maxSize	0w	ls
+\{dz}   Confidence: 	6w	1u
+\{e0}\{2}\{2}\{2}\{2} error: 	4w	aa
+\{e0}\{2}\{2}\{2}\{2} info: 	5	aa
+\{e0}\{2}\{2}\{2}\{2} style: 	4w	aa
+\{e0}\{2}\{2}\{2}\{2} warning: 	6w	aa
+\{e1} formatting	2wi	7l
+\{e2} handshake	1wi	nc
+\{e3} passphrase	0wi	m7
+\{e4}-\{2}\{2}\{2}\{2} (CRITICAL): 	8w	b6
+\{e4}-\{2}\{2}\{2}\{2} (HIGH): 	6w	b6
+\{e4}-\{2}\{2}\{2}\{2} (LOW): 	5w	b6
+\{e4}-\{2}\{2}\{2}\{2} (MEDIUM): 	6w	b6
+\{e5}.errors.\{0}\{0}\{0}\{0}\{0}	0w	5y
+\{e6} Error in \{e7}	2w	60
+\{e8} host key is known for	14w	m4
+\{e9} credentials	1wi	7o
+\{e9} not found. please rerun \{f}	10wi	ap
+\{e9} storage quota has been hit	1wi	cm
+\{ea} status: 40\{1z} \{eb}	3w	e4
+\{ec}: \^authentication failed	3w	ej
+\{ed}AuthorizationException	8w	2e
+\{7w} timed out	2wi	f8
+\{ee}invalid_token	1w	lu
+\{ee}missing_scope	1w	lu
+\{ee}token_expired	2w	lu
+\{ee}token_revoked	3w	lu
+\{ef} already been expired	7wi	ng
+\{ef} already been revoked	10wi	ng
+\{ef} already expired	1wi	ng
+\{ef} already revoked	5wi	ng
+\{ef} are already been expired	11wi	ng
+\{ef} are already been revoked	14wi	ng
+\{ef} are already expired	5wi	ng
+\{ef} are already revoked	9wi	ng
+\{ef} are been expired	1wi	ng
+\{ef} are been revoked	6wi	ng
+\{ef} are expired	1wi	ng
+\{ef} are revoked	1wi	ng
+\{ef} been expired	2wi	ng
+\{ef} been revoked	2wi	ng
+\{ef} expired	0wi	ng
+\{ef} has already been expired	1wi	ng
+\{ef} has already been revoked	14wi	ng
+\{ef} has already expired	1wi	ng
+\{ef} has already revoked	9wi	ng
+\{ef} has been expired	1wi	ng
+\{ef} has been revoked	6wi	ng
+\{ef} has expired	1wi	ng
+\{ef} has revoked	1wi	ng
+\{ef} have already been expired	2wi	ng
+\{ef} have already been revoked	2wi	ng
+\{ef} have already expired	2wi	ng
+\{ef} have already revoked	2wi	ng
+\{ef} have been expired	2wi	ng
+\{ef} have been revoked	2wi	ng
+\{ef} have expired	1wi	ng
+\{ef} have revoked	2wi	ng
+\{ef} is already been expired	1wi	ng
+\{ef} is already been revoked	13wi	ng
+\{ef} is already expired	1wi	ng
+\{ef} is already revoked	1wi	ng
+\{ef} is been expired	1wi	ng
+\{ef} is been revoked	5wi	ng
+\{ef} is expired	1wi	ng
+\{ef} is revoked	1wi	ng
+\{ef} revoked	0wi	ng
+\{ef} was already been expired	1wi	ng
+\{ef} was already been revoked	14wi	ng
+\{ef} was already expired	1wi	ng
+\{ef} was already revoked	9wi	ng
+\{ef} was been expired	1wi	ng
+\{ef} was been revoked	6wi	ng
+\{ef} was expired	1wi	ng
+\{ef} was revoked	1wi	ng
+\{ef} were already been expired	1wi	ng
+\{ef} were already been revoked	15wi	ng
+\{ef} were already expired	1wi	ng
+\{ef} were already revoked	10wi	ng
+\{ef} were been expired	2wi	ng
+\{ef} were been revoked	2wi	ng
+\{ef} were expired	1wi	ng
+\{ef} were revoked	2wi	ng
+\{eg}konnte nicht aufgel\xc3\xb6st werden	1w	f2
+\{eh}konnte nicht aufgel\xc3\xb6st werden	1w	f2
+\{ei}\{ei}LimitExceeded	3w	43
+\{ej}out waiting for \{ek}	2wi	73
+\{el}InternalException \{em}	1w	ac
+\{en} failed with exit code 1	2w	on
+\{en} failed: 1	2w	on
+\{eo} but server	1w	1x
+\{ep}status: 403	3wi	as
+\{ep}statuscode: 403	6wi	as
+\{ep}statuscode\{c3}: 403	4wi	as
+\{ep}status\{c3}: 403	4wi	as
+\{eq}) when calling	3w	1j
+\{er}) when calling	3w	1h
+\{es}) when calling	3w	1e
+\{et}AllocationFailed)	5w	3z
+\{eu}:8080 was refused	1w	c5
+\{ev}curl \{75}	0	8e
+\{ew}: signal: killed	4w	4j
+\{ex} failed to start: 	9w	2g
+\{ey} not found	2wi	dw
+\{ez} compiler cannot create executables	12wi	nm
+\{f0} preempted	2wi	km
 `
 
 /** Factors of the hashes, with which few of the most frequent bytes of a log have to be looked up. */

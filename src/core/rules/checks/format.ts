@@ -143,4 +143,23 @@ export const formatRules: readonly Rule[] = [
       ],
     },
   },
+  {
+    // Who prints a diff, says nothing else and fails has checked that nothing differs.
+    id: 'git/diff-left',
+    cause: 'build/generated-files-stale',
+    rank: 'symptom',
+    match: /^diff --git a\/\S{1,300} b\/\S{1,300}$/,
+    yieldsTo: ['*'],
+    help: 'Generate the files again, as the step does, and commit what changes.',
+    examples: { match: ['diff --git a/docs/api.md b/docs/api.md'], not: ['git diff --git'] },
+  },
+  {
+    id: 'django/migrations-missing',
+    cause: 'build/generated-files-stale',
+    rank: 'symptom',
+    match: /^Migrations for '\w{1,80}':$/,
+    yieldsTo: ['*'],
+    help: 'Run `manage.py makemigrations` and commit the migration.',
+    examples: { match: ["Migrations for 'orders':"] },
+  },
 ]

@@ -243,4 +243,15 @@ export const lintRules: readonly Rule[] = [
       not: ['No issues found', 'Found 0 errors'],
     },
   },
+  {
+    // Source: staticcheck's list of checks.
+    id: 'staticcheck/finding',
+    cause: 'build/lint-error',
+    rank: 'verdict',
+    match:
+      /\.go:\d+:\d+: .{3,300} (?:\(SA10|\(SA20|\(SA30|\(SA40|\(SA50|\(SA60|\(SA90|\(ST10|\(QF10|\(S100|\(S101|\(S102|\(S103|\(U100)\d{1,2}\)$/,
+    examples: {
+      match: ['main.go:9:2: this value of x is never used (SA4006)', 'a.go:3:6: func old is unused (U1000)'],
+    },
+  },
 ]

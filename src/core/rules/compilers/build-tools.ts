@@ -5,6 +5,17 @@ const causes = ['network', 'external_api', 'token_expired', 'dependency', 'envir
 /** Build drivers and generators: CMake, Make, Ninja, Meson, Autotools, Bazel, Buck, protoc, Cython, Nix, Unity, Docker. */
 export const buildToolRules: readonly Rule[] = [
   {
+    id: 'cmake/own-lists',
+    cause: 'build/config-error',
+    rank: 'verdict',
+    match:
+      /^CMake Error at \S{1,300}:\d+ \((?:add_(?:subdirectory|executable|library|custom_command|custom_target|test|dependencies)|target_\w{3,30}|set_\w{3,30}|get_\w{3,30}|list|string|math|if|else|endif|foreach|function|macro|set|unset|project|cmake_\w{3,40}|install|configure_file|option|return)\):|does not contain a CMakeLists\.txt file|^ {2}Unknown CMake command "/,
+    examples: {
+      match: ['CMake Error at CMakeLists.txt:3 (add_subdirectory):', '  Unknown CMake command "acme_add_plugin".'],
+      not: ['CMake Error at CMakeLists.txt:3 (find_package):', 'CMake Error at cmake/get.cmake:9 (message):'],
+    },
+  },
+  {
     id: 'cmake/configure',
     cause: 'build/config-error',
     rank: 'cause',

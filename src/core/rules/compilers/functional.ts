@@ -118,4 +118,12 @@ export const functionalCompilerRules: readonly Rule[] = [
       ],
     },
   },
+  {
+    id: 'guile/error',
+    cause: 'build/runtime-error',
+    rank: 'verdict',
+    match:
+      /^\S{1,300}\.scm:\d+:\d+: (?:Unbound variable: |In procedure |Wrong (?:type|number) )|^ice-9\/boot-9\.scm:\d+:\d+: (?:Unbound variable: |In procedure )/,
+    examples: { match: ['/w/app/a.scm:1:10: Unbound variable: retry-503'] },
+  },
 ]

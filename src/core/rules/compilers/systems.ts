@@ -83,7 +83,7 @@ export const systemsRules: readonly Rule[] = [
     rank: 'verdict',
     match:
       /^(?:\.{0,2}\/?[\w./@-]{1,300}|vet: [\w./-]{1,300})(?:\.go:)\d+:\d+: (?!.*(?:no required module|missing go\.sum|is not in std|\blevel=)).{0,200}(?:undefined|declared|imported and not used|cannot |missing |syntax error|invalid |mismatch|not enough|too many|too few|is not a|does not |expected |duplicate |import cycle|unreachable|unknown |multiple |could not|unexpected|non-boolean|non-name|overflows|must be|not used|no new variables)/,
-    unless: /\([a-z]{3,20}\)$|warning|no required module|missing go\.sum/,
+    unless: /\((?!compile\))[a-z]{3,20}\)$|warning|no required module|missing go\.sum/,
     examples: {
       match: [
         './main.go:12:9: undefined: newTransport',

@@ -92,6 +92,8 @@ export const githubCredentialRules: readonly Rule[] = [
     match:
       /Parameter token or opts\.auth is required|gh auth login|GH_TOKEN environment variable|Input required and not supplied: (?:.{0,30}(?:token|password|secret|key|\bpat\b|webhook|credential))|github[-_]token.{0,20}(?:is required|not supplied|must be)|GHTOKEN required|Input 'token' not supplied|appId option is required/i,
     help: 'Give the step its token; secrets are empty in pull requests from forks and from Dependabot.',
+    // Told to log in, though a token was there: the answer says more.
+    yieldsTo: ['token_expired/http-401', 'token_expired/http-403'],
     examples: {
       match: [
         'gh: To use GitHub CLI in a GitHub Actions workflow, set the GH_TOKEN environment variable.',

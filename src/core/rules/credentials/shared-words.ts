@@ -7,7 +7,7 @@ export const sharedCredentialRules: readonly Rule[] = [
     cause: 'token_expired/expired-token',
     rank: 'symptom',
     match:
-      /\b(?:token|credential|session|API key|access key|secret|password|license|subscription)s? (?:has |have |is |are |was |were )?(?:already )?(?:been )?(?:expired|revoked)\b|TokenExpiredError|jwt expired|expired (?:token|credentials?|api key)/i,
+      /\b(?:token|credential|session|API key|access key|secret|password|license|subscription)s? (?:has |have |is |are |was |were )?(?:already )?(?:been )?(?:expired|revoked)\b|(?:invalid or expired|expired or invalid) (?:\w+ )?(?:token|credentials?|key|session)\b|TokenExpiredError|jwt expired|expired (?:token|credentials?|api key)/i,
     // Told to everybody who publishes.
     unless: /Security Notice|[Cc]lassic tokens have been/,
     examples: {

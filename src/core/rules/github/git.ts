@@ -53,4 +53,21 @@ export const gitRules: readonly Rule[] = [
     match: /Please tell me who you are|unable to auto-detect email address/,
     examples: { match: ['*** Please tell me who you are.'] },
   },
+  {
+    // Who may not see a repository is told the same; without a word of access it is an address that is not there.
+    id: 'git/repository-not-found',
+    cause: 'dependency/artifact-not-found',
+    rank: 'verdict',
+    match:
+      /^fatal: (?:repository|Repository|dépôt|repositorio|repositório|仓库|저장소) ['"«]? ?\S{1,300}? ?['"»]? (?:not found|nicht gefunden|non trouvé|no encontrado|não encontrado|未找到)/,
+    yieldsTo: ['token_expired', 'network', 'external_api'],
+    help: 'Correct the address. A private repository is not found either by a token that may not read it.',
+    examples: {
+      match: [
+        "fatal: repository 'https://git.acme.dev/infra/chart.git/' not found",
+        "fatal: Repository 'https://git.acme.dev/infra/chart.git/' nicht gefunden",
+      ],
+      not: ["fatal: repository 'x' does not exist"],
+    },
+  },
 ]

@@ -2,7 +2,7 @@ import { spoken, spokenWords } from '../localised/spoken.ts'
 import type { Rule } from '../rule.ts'
 
 const notExecutable =
-  /Unable to locate executable file|executable file not found in \$?%?PATH|CommandNotFoundException|: cannot execute: required file not found$|: bad interpreter: |^make(?:\[\d+\])?: \S{1,100}: No such file or directory|\bspawn [\w./-]{1,100} ENOENT|executable \S{1,80} not found|Cannot run program "[^"]{1,120}": .{0,20}error=2/
+  /Unable to locate executable file|executable file not found in \$?%?PATH|CommandNotFoundException|: cannot execute: required file not found$|: bad interpreter: |^(?:make(?:\[\d+\])?|xargs|nohup|nice|timeout|time|stdbuf|setsid|watch|entr|parallel|strace): (?:failed to run command |cannot run )?\S{1,100}: No such file or directory|\bspawn [\w./-]{1,100} ENOENT|executable \S{1,80} not found|Cannot run program "[^"]{1,120}": .{0,20}error=2/
 
 /** Programs that are not there, are of the wrong kind, or of the wrong version. */
 export const toolRules: readonly Rule[] = [

@@ -89,7 +89,7 @@ export const infraRules: readonly Rule[] = [
     cause: 'dependency/version-not-found',
     rank: 'verdict',
     match:
-      /no available releases match the given (?:version )?constraints|does not have a provider named |Module version requirements have changed|Error: (?:Unresolvable module version constraint|Module not found|Unsupported Terraform Core version)|no versions? matching the given constraint/,
+      /available releases match the given (?:version )?constraints|does not have a provider named\b|Module version requirements have changed|Error: (?:Unresolvable module version constraint|Module not found|Unsupported Terraform Core version)|no versions? matching the given constraint/,
     yieldsTo: ofTransport,
     show: 'last',
     examples: {
@@ -123,6 +123,10 @@ export const infraRules: readonly Rule[] = [
       'token_expired',
       'dependency',
       'network/tls-untrusted',
+      'network/connection-refused',
+      'network/connection-reset',
+      'network/connect-timeout',
+      'network/read-timeout',
     ],
     show: 'last',
     examples: {

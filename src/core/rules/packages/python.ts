@@ -4,11 +4,38 @@ import { ofTransport } from './consequence.ts'
 /** pip, uv, poetry, pipenv, pdm, hatch. Each says "not found" too when the index was never reached, so they yield. */
 export const pythonRules: readonly Rule[] = [
   {
+    id: 'pip/invalid-wheel',
+    cause: 'dependency/resolution-failed',
+    rank: 'verdict',
+    match:
+      /^ERROR: Wheel '.{1,100}' located at \S{1,300} is invalid|^ERROR: (?:Requested )?.{1,200} has an? (?:invalid wheel|inconsistent (?:name|version|Name|Version))|^ERROR: Invalid requirement: /,
+    yieldsTo: ofTransport,
+    help: 'Correct the requirement, or have the package published again: what came is not a package of that name.',
+    examples: {
+      match: [
+        "ERROR: Wheel 'acme-core' located at /tmp/pip-unpack-1/acme_core-1.0.0-py3-none-any.whl is invalid.",
+        "ERROR: acme-core has an invalid wheel, .dist-info directory 'acme_x-1.0.dist-info' does not start with 'acme-core'",
+        "ERROR: Invalid requirement: 'acme core>=1' (from line 1 of requirements.txt)",
+      ],
+    },
+  },
+  {
+    // The bar of a download that pip ended before it was full: what it got has another hash than the whole.
+    id: 'pip/download-cut-short',
+    cause: 'network/truncated-download',
+    rank: 'symptom',
+    match: /^ +━{2,}[╸ ━]{0,80} (\d[\d.]{0,9})\/(?!\1 )\d[\d.]{0,9} [kMG]?B [\d.?]{1,9} [kMG]?B\/s/,
+    examples: {
+      match: ['     ━━━━━━━━━━━━━━━━━━━━━━━━━━              600.0/900.0 kB 3.2 MB/s eta 0:00:01'],
+      not: ['     ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ 62.6/62.6 kB 2.1 MB/s eta 0:00:00'],
+    },
+  },
+  {
     id: 'pip/no-matching',
     cause: 'dependency/version-not-found',
     rank: 'verdict',
     match: /No matching distribution found for|Could not find a version that satisfies the requirement/,
-    yieldsTo: ofTransport,
+    yieldsTo: ['dependency/system-library-missing', ...ofTransport],
     examples: {
       match: [
         'ERROR: No matching distribution found for acme-core>=4',
@@ -83,7 +110,7 @@ export const pythonRules: readonly Rule[] = [
     cause: 'build/missing-file',
     rank: 'verdict',
     match:
-      /Could not open requirements file: |Invalid requirement: |does not appear to be a Python project|ERROR: file:\S{1,200} does not (?:appear to|exist)|neither 'setup\.py' nor 'pyproject\.toml' found|is not installable\. Neither |Could not detect requirement name for/,
+      /Could not open requirements file: |does not appear to be a Python project|ERROR: file:\S{1,200} does not (?:appear to|exist)|neither 'setup\.py' nor 'pyproject\.toml' found|is not installable\. Neither |Could not detect requirement name for/,
     examples: {
       match: [
         "ERROR: Directory '.' is not installable. Neither 'setup.py' nor 'pyproject.toml' found.",
@@ -193,6 +220,18 @@ export const pythonRules: readonly Rule[] = [
     show: 'last',
     examples: {
       match: ["E   ModuleNotFoundError: No module named 'dynaconf'", '/usr/bin/python3: No module named pytest'],
+    },
+  },
+  {
+    // The setup.py of a database driver that looks for the library's own program.
+    id: 'python/native-config',
+    cause: 'dependency/system-library-missing',
+    rank: 'verdict',
+    match:
+      /pg_config executable not found|mysql_config(?:: not found| not found)|Can not find valid pkg-config name|Could not run curl-config/,
+    help: 'Install the development package of the library on the machine (libpq-dev, libmysqlclient-dev, libcurl4-openssl-dev), or take a wheel.',
+    examples: {
+      match: ['  Error: pg_config executable not found.', '    Exception: Can not find valid pkg-config name.'],
     },
   },
 ]

@@ -8,7 +8,7 @@ export const rustGoRules: readonly Rule[] = [
     cause: 'dependency/lockfile-out-of-date',
     rank: 'verdict',
     match:
-      /cannot update the lock file|the lock file .{1,200} needs to be updated but --(?:locked|frozen)|lock file version `?\d{1,2}`? (?:was found, but this version|requires)|failed to parse lock file at: /,
+      /cannot (?:update|create) the lock file|the lock file .{1,200} needs to be updated but --(?:locked|frozen)|lock file version `?\d{1,2}`? (?:was found, but this version|requires)|failed to parse lock file at: /,
     help: 'Run `cargo update --workspace` (or a build), and commit Cargo.lock.',
     examples: {
       match: [

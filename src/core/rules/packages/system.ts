@@ -27,7 +27,7 @@ export const systemRules: readonly Rule[] = [
     match:
       /Mirror sync in progress|File has unexpected size|Hash Sum mismatch|Release file .{1,200} is not valid yet|해시 합이 맞지 않습니다|ハッシュサムが適合しません|Hash-Summe stimmt nicht überein|Somme de contrôle de hachage incohérente|La suma hash difiere|Hash 校验和不符|Some index files failed to download/i,
     unless: /certificate|token|W: Some index files/i,
-    yieldsTo: ['network', 'external_api', 'apt/repository'],
+    yieldsTo: ['network', 'external_api', 'token_expired/http-401', 'token_expired/http-403', 'apt/repository'],
     examples: {
       match: [
         '   File has unexpected size (4711 != 4712). Mirror sync in progress? [IP: 192.0.2.1 80]',

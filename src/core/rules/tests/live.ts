@@ -139,4 +139,57 @@ export const liveRules: readonly Rule[] = [
       ],
     },
   },
+  {
+    // Postman's words; its collections are run against a deployed service.
+    id: 'live/postman-server-error',
+    cause: 'external_api/http-5xx',
+    rank: 'verdict',
+    match: /\bexpected response to have status code \d{3} but got 5\d\d$/,
+    examples: { match: ['expected response to have status code 200 but got 503'] },
+  },
+  {
+    id: 'live/postman-unauthorized',
+    cause: 'token_expired/http-401',
+    rank: 'verdict',
+    match: /\bexpected response to have status code \d{3} but got 40[13]$/,
+    examples: { match: ['expected response to have status code 200 but got 401'] },
+  },
+  {
+    // Newman's line of a request: method, address, answer, size, time.
+    id: 'live/newman-server-error',
+    cause: 'external_api/http-5xx',
+    rank: 'verdict',
+    match: /^\s*(?:GET|PUT|POST|PATCH|DELETE) https?:\/\/\S{3,300} \[5\d\d .{3,40}, [\d.]{1,9}k?B, /,
+    unless: /localhost|127\.0\.0\.1/,
+    yieldsTo: ['live/postman-server-error'],
+    examples: {
+      match: ['  GET https://staging.acme.dev/health [503 Service Unavailable, 318B, 25ms]'],
+      not: ['  GET http://localhost:3000/health [503 Service Unavailable, 318B, 25ms]'],
+    },
+  },
+  {
+    id: 'live/jest-worker-killed',
+    cause: 'environment/killed',
+    rank: 'verdict',
+    match: /A jest worker process \(pid=\d+\) was terminated by another process: signal=SIG(?:KILL|TERM|SEGV|BUS)/,
+    examples: {
+      match: ['A jest worker process (pid=18523) was terminated by another process: signal=SIGKILL, exitCode=null.'],
+    },
+  },
+  {
+    // A real socket broke: an error that a test makes up itself has a frame of the test here.
+    id: 'live/node-socket',
+    cause: 'network/connection-reset',
+    rank: 'verdict',
+    match:
+      /^\s*(?:at )?(?:(?:TCP|TLSWrap)\.onStreamRead \((?:node:)?internal\/stream_base_commons|(?:TLS)?Socket\.socketOnEnd \((?:node:)?_http_client)/,
+    yieldsTo: ['network/connection-reset', 'network/connection-closed', 'local/service-not-answering'],
+    examples: {
+      match: [
+        '      at TCP.onStreamRead (node:internal/stream_base_commons:216:20)',
+        '    at Socket.socketOnEnd (node:_http_client:524:23)',
+      ],
+      not: ['      at Object.<anonymous> (client.test.js:3:9)'],
+    },
+  },
 ]

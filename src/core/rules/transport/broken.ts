@@ -117,7 +117,7 @@ export const brokenRules: readonly Rule[] = [
     cause: 'network/read-timeout',
     rank: 'cause',
     match:
-      /Read timed out|ReadTimeout(?! ?[=:] ?\d)|SocketTimeoutException|UND_ERR_(?:HEADERS|BODY)_TIMEOUT|ESOCKETTIMEDOUT|socket timeout(?! ?[=:]? ?\d)|Client\.Timeout (?:exceeded|or context cancellation)|The read operation timed out|\bi\/o timeout|(?:response|idle|transfer) timed out|Operation too slow|network timeout at|timeout awaiting response headers|HeadersTimeoutError|BodyTimeoutError|net\/http: request canceled|(?:https?:\/\/|rpc error|\bdial |\blookup |\bdesc = |fetch|pull|push|download|upload|registry|resolve|\bread tcp |\bGet "|\bPost ").{0,300}context deadline exceeded|context deadline exceeded \(Client\.Timeout|DeadlineExceeded|DEADLINE_EXCEEDED|HttpTimeoutException|Net::ReadTimeout|The operation has timed out|ERR_TIMED_OUT|(?:Write|Pool)Timeout(?! ?[=:] ?\d)|^(?:socket\.timeout|TimeoutError): timed out|TimeoutError: Timeout (?:connecting to|reading from) |500 read timeout|The operation was aborted due to timeout|Timeout awaiting '\w{3,20}' for \d+ms|Request timed out: (?:GET|POST|PUT) |Greeting never received|MongoNetworkTimeoutError|ConnectionTimeout caused by/i,
+      /Read timed out|Read timeout on endpoint URL|\bread timeout reached\b|Error reading SSH protocol banner|ReadTimeout(?! ?[=:] ?\d)|SocketTimeoutException|UND_ERR_(?:HEADERS|BODY)_TIMEOUT|ESOCKETTIMEDOUT|socket timeout(?! ?[=:]? ?\d)|Client\.Timeout (?:exceeded|or context cancellation)|The read operation timed out|\bi\/o timeout|(?:response|idle|transfer) timed out|Operation too slow|network timeout at|timeout awaiting response headers|HeadersTimeoutError|BodyTimeoutError|net\/http: request canceled|(?:https?:\/\/|rpc error|\bdial |\blookup |\bdesc = |fetch|pull|push|download|upload|registry|resolve|\bread tcp |\bGet "|\bPost ").{0,300}context deadline exceeded|context deadline exceeded \(Client\.Timeout|DeadlineExceeded|DEADLINE_EXCEEDED|HttpTimeoutException|Net::ReadTimeout|The operation has timed out|ERR_TIMED_OUT|(?:Write|Pool)Timeout(?! ?[=:] ?\d)|^(?:socket\.timeout|TimeoutError): timed out|TimeoutError: Timeout (?:connecting to|reading from) |500 read timeout|The operation was aborted due to timeout|Timeout awaiting '\w{3,20}' for \d+ms|Request timed out: (?:GET|POST|PUT) |Greeting never received|MongoNetworkTimeoutError|ConnectionTimeout caused by/i,
     unless: new RegExp(`${local.source}|(?:UPGRADE|INSTALLATION|ROLLBACK) FAILED`, 'i'),
     yieldsTo: ['network/dns', 'network/tls-handshake'],
     examples: {
@@ -151,5 +151,15 @@ export const brokenRules: readonly Rule[] = [
         'Error: Timeout of 2000ms exceeded. For async tests and hooks, ensure "done()" is called',
       ],
     },
+  },
+  {
+    // Python's own, without a word: raised by asyncio where a wait ends. In a test the runner says which test it was.
+    id: 'python/bare-timeout',
+    cause: 'network/request-timeout',
+    rank: 'symptom',
+    match: /^(?:asyncio\.(?:exceptions\.)?|concurrent\.futures\._base\.)?TimeoutError$/,
+    yieldsTo: ['*'],
+    help: 'Something that the program waited for did not come in time, most often an answer of another host. Run the job again.',
+    examples: { match: ['TimeoutError', 'asyncio.exceptions.TimeoutError'], not: ['TimeoutError: elapsed 300'] },
   },
 ]

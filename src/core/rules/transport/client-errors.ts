@@ -8,7 +8,7 @@ export const clientErrorRules: readonly Rule[] = [
     cause: 'token_expired/http-401',
     rank: 'cause',
     match: new RegExp(
-      `401:? {1,3}\\(?(?:Unauthori[sz]ed|Client Error|Authorization Required)|code E401\\b|401 Error, Credentials|HTTP Basic: Access denied|Unauthorized - 401|HttpClientErrorException\\$Unauthorized|FeignException\\$Unauthorized|${status('401')}`,
+      `HTTP 200 response: got 401|401:? {1,3}\\(?(?:Unauthori[sz]ed|Client Error|Authorization Required)|code E401\\b|401 Error, Credentials|HTTP Basic: Access denied|Unauthorized - 401|HttpClientErrorException\\$Unauthorized|FeignException\\$Unauthorized|${status('401')}`,
       'i',
     ),
     unless: /localhost|127\.0\.0\.1|rate limit/i,
@@ -27,7 +27,7 @@ export const clientErrorRules: readonly Rule[] = [
     cause: 'token_expired/http-403',
     rank: 'cause',
     match: new RegExp(
-      `403:? {1,3}\\(?(?:Forbidden|Client Error|Invalid or non-existent)|code E403\\b|HTTP Error 403|Forbidden - 403|${status('403')}`,
+      `HTTP 200 response: got 403|403:? {1,3}\\(?(?:Forbidden|Client Error|Invalid or non-existent)|code E403\\b|HTTP Error 403|Forbidden - 403|${status('403')}`,
       'i',
     ),
     unless: /rate limit|abuse|localhost|127\.0\.0\.1|cannot publish over|^\s*["']?status(?:Code)?["']?: 403,?$/i,

@@ -51,7 +51,7 @@ export const connectRules: readonly Rule[] = [
     cause: 'network/connect-timeout',
     rank: 'cause',
     match: spoken(
-      /Connection timed out|connect(?:ion)? timeout(?! ?[=:]? ?\d)|ETIMEDOUT|ConnectTimeout(?! ?[=:] ?\d)|Failed to connect to \S{1,200} port \d|UND_ERR_CONNECT_TIMEOUT|dial tcp .{0,120}i\/o timeout|(?:Could not|Unable to) connect to (?:\w{2,10}:\/\/|['"]?[\w-]{1,80}(?:\.[\w-]{1,80}){1,8}|\S{1,120}:\d)|Net::(?:OpenTimeout|WriteTimeout)|\(execution expired\)|Connect timed out|A connection attempt failed because the connected party|Couldn't connect to server|ERR_CONNECTION_TIMED_OUT|HttpConnectTimeoutException|ConnectionTimeoutError|net\/http: timeout awaiting|Operation timed out$|\d에 연결할 수 없습니다|へ接続できません|无法连接上 |不能连接到 |無法和 .{1,120} 連線|Verbindung mit \S{1,160}:\d{1,5} (?:konnte nicht aufgebaut|nicht möglich)|Connexion à .{1,160} impossible|Impossible de se connecter à \S{1,160}:\d|No se pudo conectar a \S{1,160}:\d|Não foi possível conectar em \S/i,
+      /Connection timed out|connect(?:ion)? timeout(?! ?[=:]? ?\d)|ETIMEDOUT|ConnectTimeout(?! ?[=:] ?\d)|Failed to connect to \S{1,200} port \d|UND_ERR_CONNECT_TIMEOUT|dial tcp .{0,120}i\/o timeout|(?:Could not|Unable to) connect to (?:\w{2,10}:\/\/|['"]?[\w-]{1,80}(?:\.[\w-]{1,80}){1,8}|\S{1,120}:\d)|Net::(?:OpenTimeout|WriteTimeout)|\(execution expired\)|Connect timed out|Connect timeout on endpoint URL|\bconnect_write timeout reached|Unable to bootstrap from |NoBrokersAvailable|KafkaJSNumberOfRetriesExceeded|KafkaJSConnectionError|NoValidConnectionsError|Unable to connect to port \d|A connection attempt failed because the connected party|Couldn't connect to server|ERR_CONNECTION_TIMED_OUT|HttpConnectTimeoutException|ConnectionTimeoutError|net\/http: timeout awaiting|Operation timed out$|\d에 연결할 수 없습니다|へ接続できません|无法连接上 |不能连接到 |無法和 .{1,120} 連線|Verbindung mit \S{1,160}:\d{1,5} (?:konnte nicht aufgebaut|nicht möglich)|Connexion à .{1,160} impossible|Impossible de se connecter à \S{1,160}:\d|No se pudo conectar a \S{1,160}:\d|Não foi possível conectar em \S/i,
       'ETIMEDOUT',
       'WSAETIMEDOUT',
     ),
@@ -106,6 +106,29 @@ export const connectRules: readonly Rule[] = [
         'upload failed: ./a.txt to s3://acme-assets/a.txt Could not connect to the endpoint URL: "https://s3.acme.dev/a.txt"',
       ],
       not: ['Could not connect to the endpoint URL: "http://localhost:4566/"'],
+    },
+  },
+  {
+    // A program's own sentence of a host that it waited for.
+    id: 'network/host-never-answered',
+    cause: 'network/request-timeout',
+    rank: 'symptom',
+    match:
+      /(?:https?:\/\/\S{3,200}|\b[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}\.[a-z]{2,16}(?::\d{2,5})?)['"]? (?:did not|didn't|does not|doesn't|never) (?:answer(?:ed)?|respond(?:ed)?|repl(?:y|ied))\b/,
+    unless: local,
+    yieldsTo: [
+      'external_api',
+      'token_expired',
+      'network/dns',
+      'network/connection-refused',
+      'network/connection-reset',
+      'network/no-route',
+      'network/tls-untrusted',
+      'network/tls-expired',
+    ],
+    examples: {
+      match: ['feeds.acme.dev did not answer after 3 attempts, giving up', 'https://api.acme.dev/ready never answered'],
+      not: ['localhost:8080 did not answer', 'the worker did not answer'],
     },
   },
   {

@@ -182,4 +182,31 @@ export const remoteServiceRules: readonly Rule[] = [
       ],
     },
   },
+  {
+    id: 'vault/sealed',
+    cause: 'external_api/service-outage',
+    rank: 'cause',
+    match: /\bVault is sealed\b|\bVaultDown: |local node not active but active cluster node not found/,
+    help: 'Unseal the vault, or wait until it has a leader; then run the job again.',
+    examples: {
+      match: ['hvac.exceptions.VaultDown: Vault is sealed, on get https://vault.acme.dev/v1/secret/data/ci/db'],
+    },
+  },
+  {
+    // Source: go-retryablehttp. Where the last try had no answer, its error follows behind a colon; without one the answer was
+    // a 5xx or a 429.
+    id: 'retryablehttp/gave-up',
+    cause: 'external_api/http-5xx',
+    rank: 'cause',
+    match: /\bgiving up after \d+ attempt\(s\)$/,
+    yieldsTo: ['external_api'],
+    examples: {
+      match: [
+        'Error refreshing state: Failed to get state: GET https://tfstate.acme.dev/prod giving up after 3 attempt(s)',
+      ],
+      not: [
+        'GET https://tfstate.acme.dev/prod giving up after 3 attempt(s): dial tcp: lookup tfstate.acme.dev: no such host',
+      ],
+    },
+  },
 ]

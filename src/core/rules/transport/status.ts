@@ -43,6 +43,7 @@ const introductions = [
   'failed: ',
   'success: ',
   'request: \\(',
+  'Exception: \\(',
   'HTTP Error ',
   'Status code was ',
   'StatusCode: ',
@@ -52,8 +53,15 @@ const introductions = [
   'occurred \\(',
 ]
 
+/** Words behind which a program of one's own puts the status in brackets. */
+const bracketed = ['failed', 'not ready', 'not ready yet', 'unavailable', 'rejected', 'unhealthy', 'refused', 'error']
+
 /** A pattern for one of `codes` behind words that introduce a status. Each alternative holds a literal. */
 export function status(...codes: readonly string[]): string {
   const each = introductions.flatMap((words) => codes.map((code) => `${words}${code}`))
+  for (const code of codes) for (const words of bracketed) each.push(`\\b${words} \\(${code}\\)`)
+  // Google's clients put the request behind the status.
+  for (const code of codes)
+    for (const verb of ['GET', 'PUT', 'POST', 'HEAD', 'PATCH', 'DELETE']) each.push(`\\b${code} ${verb} https?`)
   return `(?:${each.join('|')})(?!\\d|[.,:]\\d|%| ?(?:ms|s|sec|seconds|bytes|[KMG]i?B|files?|lines?|tests?|items?|rows|times|packages|errors|passed|warnings)\\b)`
 }

@@ -43,17 +43,23 @@ export const tlsRules: readonly Rule[] = [
     // The port speaks HTTP: the address is wrong, and stays so.
     transient: false,
     match:
-      /server gave HTTP response to HTTPS client|first record does not look like a TLS handshake|plain HTTP request was sent to HTTPS port/,
+      /server gave HTTP response to HTTPS client|first record does not look like a TLS handshake|plain HTTP request was sent to HTTPS port|wrong[ _]version[ _]number|WRONG_VERSION_NUMBER|Unsupported or unrecognized SSL message|packet length too long/,
     unless: /localhost|127\.0\.0\.1/,
     help: 'The port answers in plain HTTP: correct the scheme or the port of the address.',
-    examples: { match: ['Get "https://registry.acme.example/v2/": http: server gave HTTP response to HTTPS client'] },
+    examples: {
+      match: [
+        'Get "https://registry.acme.example/v2/": http: server gave HTTP response to HTTPS client',
+        'ssl.SSLError: [SSL: WRONG_VERSION_NUMBER] wrong version number (_ssl.c:1006)',
+        'javax.net.ssl.SSLException: Unsupported or unrecognized SSL message',
+      ],
+    },
   },
   {
     id: 'tls/handshake',
     cause: 'network/tls-handshake',
     rank: 'cause',
     match:
-      /TLS handshake timeout|SSL_ERROR_SYSCALL|gnutls_handshake\(\) failed|handshake (?:failure|timed out)|Remote host terminated the handshake|SSLHandshakeException|unexpected[ _]eof[ _]while[ _]reading|握手失败|ハンドシェイクに失敗|핸드셰이크.{0,6}실패|EOF occurred in violation of protocol|TLS connection was non-properly terminated|SSL connection timeout|before secure TLS connection|ssl\.SSL(?:EOF|ZeroReturn)Error|wrong version number|tlsv1 alert (?:internal error|protocol version)|Unable to establish SSL connection|The SSL connection could not be established|SSL_connect (?:returned=\d|SYSCALL)|Connection terminated during handshake|remote error: tls: (?:internal error|handshake failure|unrecognized name)|tls handshake eof|schannel: failed to (?:receive|read) handshake|Could not create SSL\/TLS secure channel|GnuTLS recv error|OpenSSL SSL_(?:read|connect): /i,
+      /TLS handshake timeout|SSL_ERROR_SYSCALL|gnutls_handshake\(\) failed|handshake (?:failure|timed out)|Remote host terminated the handshake|SSLHandshakeException|unexpected[ _]eof[ _]while[ _]reading|握手失败|ハンドシェイクに失敗|핸드셰이크.{0,6}실패|EOF occurred in violation of protocol|TLS connection was non-properly terminated|SSL connection timeout|before secure TLS connection|ssl\.SSL(?:EOF|ZeroReturn)Error|tlsv1 alert (?:internal error|protocol version)|Unable to establish SSL connection|The SSL connection could not be established|SSL_connect (?:returned=\d|SYSCALL)|Connection terminated during handshake|remote error: tls: (?:internal error|handshake failure|unrecognized name)|tls handshake eof|schannel: failed to (?:receive|read) handshake|Could not create SSL\/TLS secure channel|GnuTLS recv error|OpenSSL SSL_(?:read|connect): /i,
     unless: /PKIX|alert (?:certificate|bad certificate|unknown ca)|bad certificate|certificate verify failed/i,
     examples: {
       match: [
