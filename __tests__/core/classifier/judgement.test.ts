@@ -329,3 +329,22 @@ describe('findings that are summed up', () => {
     expect(verdict(...lines)).toMatchObject({ errorClass: 'build', evidence: { text: '13 failed, 80 passed in 4.2s' } })
   })
 })
+
+describe('a step that somebody stopped', () => {
+  const stopped = (...lines: string[]) =>
+    classifyOutput([...lines, '##[error]The operation was canceled.'].join('\n'), 'Test', builtInRules)
+  const going = Array.from({ length: 60 }, (_, index) => `served ${index} requests`)
+
+  it('did not end by an error that its program went on after', () => {
+    const { errorClass, reason } = stopped("ModuleNotFoundError: No module named 'bus'", ...going)
+    expect({ errorClass, reason }).toEqual({ errorClass: 'unknown', reason: 'no-message' })
+  })
+
+  it('has said shortly before what was wrong', () => {
+    expect(stopped(...going, "ModuleNotFoundError: No module named 'bus'").errorClass).toBe('dependency')
+  })
+
+  it('may have waited for a transfer all the time', () => {
+    expect(stopped('curl: (28) Failed to connect to dl.acme.dev port 443', ...going).errorClass).toBe('network')
+  })
+})

@@ -18,6 +18,11 @@ describe('parseLine', () => {
     ['a later line of one write', { text: 'a later line of one write', time: undefined }],
     [`2026-11-22T02:14:07.1234567Z ${esc}[31m${esc}[1mred${esc}[0m\r`, { text: 'red', echoed: false }],
     [`2026-11-22T02:14:07.1234567Z ${esc}[36;1mnpm test${esc}[0m`, { text: 'npm test', echoed: true }],
+    [
+      '2026-11-22T02:14:07.1234567Z ^[[1m^[[91merror^[[0m: x ^^^ ^[[ no',
+      { text: 'error: x ^^^ ^[[ no', echoed: false },
+    ],
+    ['2026-11-22T02:14:07.1234567Z ^[[36;1mnpm test^[[0m', { text: 'npm test', echoed: true }],
     ['2026-11-22T02:14:07.1234567Z  10%\r 50%\r100% done', { text: '100% done' }],
     [`x ${esc}]8;;https://a.example${esc}\\link${esc}]8;;${esc}\\ y`, { text: 'x link y' }],
     [

@@ -1,6 +1,6 @@
 import { matchesGlob } from '../glob.ts'
 import type { JobStep } from '../job.ts'
-import { type FailedStep, findFailedStep, isEnding } from '../log/failed-step.ts'
+import { type FailedStep, findFailedStep, isEnding, wasCancelled } from '../log/failed-step.ts'
 import { type LogLine, parseLines } from '../log/line.ts'
 import { cutSections } from '../log/sections.ts'
 import type { AnyRule } from '../rules/rule.ts'
@@ -12,7 +12,7 @@ import { type ErrorClass, reasonSpec, reasons, splitCause } from '../taxonomy.ts
 import type { Alternative, Evidence, Verdict } from '../verdict.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
 import { causeOfExitCode } from './exit-code.ts'
-import { abstainBelow, rank } from './judge.ts'
+import { abstainBelow, lastWhenStopped, rank } from './judge.ts'
 import { lastStatement } from './last-statement.ts'
 import { kindOf } from './line-kind.ts'
 import { askedWait } from './wait.ts'
@@ -82,7 +82,8 @@ function judge(
     )
     return conclude(step, output, first, [])
   }
-  const ranking = rank(findCandidates(step, applicable, owners), step.lines)
+  const found = findCandidates(step, applicable, owners)
+  const ranking = rank(wasCancelled(step) ? lastWhenStopped(found, step.lines) : found, step.lines)
   const winner = ranking.winner
   if (winner === undefined || winner.score < abstainBelow)
     return fromExitCode(step, output) ?? fromLastStatement(step, output, winner) ?? abstain(step, output, winner)
@@ -146,7 +147,7 @@ export const lastStatementId = 'last-statement'
 
 /** What the script said itself before it ended with an error, where no rule knows its words. */
 function fromLastStatement(step: FailedStep, output: StepOutput, best: Candidate | undefined): Verdict | undefined {
-  if (!step.ended) return undefined
+  if (!step.ended || wasCancelled(step)) return undefined
   const line = lastStatement(output)
   if (line === undefined) return undefined
   const cause = 'build/script-error'
@@ -169,8 +170,7 @@ function fromLastStatement(step: FailedStep, output: StepOutput, best: Candidate
 /** `unknown`, with the last line that says something as a hint for a person. */
 function abstain(step: FailedStep, output: StepOutput, best: Candidate | undefined): Verdict {
   const line = best?.line ?? lastWords(output)
-  const reason =
-    !step.ended && step.lines.length > 0 ? 'log-ends-early' : step.lines.length === 0 ? 'no-log' : 'no-match'
+  const reason = whyUnknown(step)
   return {
     errorClass: 'unknown',
     reason,
@@ -183,6 +183,12 @@ function abstain(step: FailedStep, output: StepOutput, best: Candidate | undefin
     alternatives: best === undefined ? [] : [alternative(best)],
     step: step.name,
   }
+}
+
+function whyUnknown(step: FailedStep) {
+  if (step.lines.length === 0) return 'no-log'
+  if (!step.ended) return 'log-ends-early'
+  return wasCancelled(step) ? 'no-message' : 'no-match'
 }
 
 /** The last line that is neither empty nor the runner's own words; else the runner's. */

@@ -49,6 +49,19 @@ export function rank(candidates: readonly Candidate[], lines: readonly LogLine[]
   return winner === undefined ? { winner, others } : { winner: shown(winner, alive), others }
 }
 
+/** What the code, its dependencies or its credentials do wrong ends a step: the step would not wait to be stopped. */
+const ending: ReadonlySet<string> = new Set(['build', 'dependency', 'token_expired'])
+
+/**
+ * What may have been the cause where somebody stopped the step: an error that the program went on after, a screen or more
+ * before the end, is none. What it waits for (a transfer, the machine) it may have said long ago.
+ */
+export function lastWhenStopped(candidates: readonly Candidate[], lines: readonly LogLine[]): readonly Candidate[] {
+  const last = lines.at(-1)?.number ?? 0
+  const late = new Set(candidates.filter(({ line }) => last - line.number <= screenful).map(({ rule }) => rule))
+  return candidates.filter(({ rule }) => !ending.has(classOf(rule)) || late.has(rule))
+}
+
 /** So many times as often has a tool to say something else, before its rarer words are one finding among many. */
 const manyTimes = 5
 

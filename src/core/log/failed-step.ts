@@ -118,6 +118,11 @@ function describe(name: string | undefined, sections: readonly Section[]): Faile
   return { name, script, lines, exitCode, ended: end >= 0 || all.some((line) => line.marker === 'error') }
 }
 
+/** Whether somebody stopped the step: then it did not end by an error of its own. */
+export function wasCancelled(step: FailedStep): boolean {
+  return step.lines.findLast((line) => isEnding(line))?.text === 'The operation was canceled.'
+}
+
 /** Whether the runner says with this line that a step is over. */
 export function isEnding(line: LogLine): boolean {
   return line.marker === 'error' && endings.some((ending) => ending.test(line.text))

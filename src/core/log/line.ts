@@ -26,10 +26,15 @@ export const maxLineLength = 2_000
 const timestamp = /^(?:\uFEFF|∩╗┐|´╗┐|ï»¿|п»ї|\?{3})?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d+)?Z(?: |$)/
 const ghColumns = /^([^\t]{0,200})\t([^\t]{0,200})\t(?=(?:\uFEFF|∩╗┐|´╗┐|ï»¿|п»ї|\?{3})?\d{4}-\d\d-\d\dT)/
 const marker = /^##\[(group|endgroup|command|error|warning|notice|debug|section)\]/
-/** CSI and OSC sequences; a bare ESC is dropped too. Linear: every quantifier runs over a class that its successor leaves. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the control characters that are looked for
-const ansi = /\u001B(?:\[[0-9;:?]*[A-Za-z]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)|[()][A-Z0-9])?/g
-const echoColour = '\u001B[36;1m'
+/**
+ * CSI and OSC sequences; a bare ESC is dropped too. `gh` writes ESC as `^[`, so that a log cannot steer a terminal; there
+ * only CSI sequences count. Linear: every quantifier runs over a class that its successor leaves.
+ */
+const ansi =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the control characters that are looked for
+  /\u001B(?:\[[0-9;:?]*[A-Za-z]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)|[()][A-Z0-9])?|\^\[\[[0-9;:?]*[A-Za-z]/g
+// biome-ignore lint/suspicious/noControlCharactersInRegex: as above
+const echoColour = /^(?:\u001B|\^\[)\[36;1m/
 
 /** Takes one line apart. `raw` has no line break. Never throws. */
 export function parseLine(raw: string, number: number): LogLine {
@@ -47,9 +52,9 @@ export function parseLine(raw: string, number: number): LogLine {
     rest = rest.slice(stamp[0].length)
   }
   if (rest.startsWith('\uFEFF')) rest = rest.slice(1)
-  const echoed = rest.startsWith(echoColour)
+  const echoed = echoColour.test(rest)
   if (rest.length > maxLineLength) rest = rest.slice(0, maxLineLength)
-  if (rest.includes('\u001B')) rest = rest.replace(ansi, '')
+  if (rest.includes('\u001B') || rest.includes('^[[')) rest = rest.replace(ansi, '')
   // A progress bar rewrites its line with carriage returns: what stands last is what a person saw.
   if (rest.includes('\r')) rest = rest.slice(rest.lastIndexOf('\r') + 1)
   const mark = marker.exec(rest)

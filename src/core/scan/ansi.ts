@@ -1,5 +1,42 @@
 const esc = 27
+const caret = 0x5e
+const bracket = 0x5b
 const lineBreak = 10
+
+/** Finds the codes of a block in their order: each begins with an ESC, or with the `^[[` that `gh` makes of one. */
+export class CodeFinder {
+  private readonly raw: Uint8Array
+  private readonly end: number
+  /** The next of each kind, `end` where none is left: what was found is not looked for again. */
+  private real = -1
+  private written = -1
+
+  constructor(raw: Uint8Array, end: number) {
+    this.raw = raw
+    this.end = end
+  }
+
+  /** Where the next code begins at or after `from`, which never goes back; -1 where none does. */
+  next(from: number): number {
+    if (this.real < from) this.real = this.place(esc, from)
+    if (this.written < from) this.written = this.nextWritten(from)
+    const at = Math.min(this.real, this.written)
+    return at < this.end ? at : -1
+  }
+
+  private nextWritten(from: number): number {
+    const { raw, end } = this
+    let at = this.place(caret, from)
+    while (at < end && !(raw[at + 1] === bracket && raw[at + 2] === bracket && csiEnd(raw, at + 3, end) > 0))
+      at = this.place(caret, at + 1)
+    return at
+  }
+
+  private place(byte: number, from: number): number {
+    const at = this.raw.indexOf(byte, from)
+    return at < 0 || at > this.end ? this.end : at
+  }
+}
 
 /** Bytes without ANSI codes, and where in the original each place was. The same codes go that `parseLine` drops. */
 export class Uncoloured {
@@ -13,8 +50,8 @@ export class Uncoloured {
     this.bytes = bytes
   }
 
-  /** Takes the first `end` bytes of `raw`; the first code is at `first`. */
-  take(raw: Uint8Array, first: number, end: number): void {
+  /** Takes the first `end` bytes of `raw`, whose codes `codes` finds; the first is at `first`. */
+  take(raw: Uint8Array, first: number, end: number, codes: CodeFinder): void {
     const { bytes, places, removed } = this
     places.length = 0
     removed.length = 0
@@ -32,7 +69,7 @@ export class Uncoloured {
       total += from - at
       places.push(length)
       removed.push(total)
-      at = raw.indexOf(esc, from)
+      at = codes.next(from)
     }
     bytes.set(raw.subarray(from, end), length)
     this.length = length + end - from
@@ -63,12 +100,10 @@ export class Uncoloured {
 
 /** Where the code at `at` ends: CSI and OSC sequences, character sets; a bare ESC else. */
 function codeEnd(raw: Uint8Array, at: number, end: number): number {
+  if (raw[at] === caret) return csiEnd(raw, at + 3, end)
   const kind = raw[at + 1]
   let next = at + 2
-  if (kind === 0x5b) {
-    while (next < end && isParameter(raw[next] as number)) next++
-    return next < end && isLetter(raw[next] as number) ? next + 1 : at + 1
-  }
+  if (kind === bracket) return csiEnd(raw, next, end) || at + 1
   if (kind === 0x5d) {
     for (; next < end; next++) {
       const byte = raw[next]
@@ -83,6 +118,13 @@ function codeEnd(raw: Uint8Array, at: number, end: number): number {
     return (set >= 65 && set <= 90) || (set >= 48 && set <= 57) ? next + 1 : at + 1
   }
   return at + 1
+}
+
+/** Behind the letter that ends a CSI sequence whose parameters begin at `next`; 0 where none does. */
+function csiEnd(raw: Uint8Array, next: number, end: number): number {
+  let at = next
+  while (at < end && isParameter(raw[at] as number)) at++
+  return at < end && isLetter(raw[at] as number) ? at + 1 : 0
 }
 
 function isParameter(byte: number): boolean {

@@ -1,10 +1,8 @@
 import { type LogLine, parseLine } from '../log/line.ts'
-import { Uncoloured } from './ansi.ts'
+import { CodeFinder, Uncoloured } from './ansi.ts'
 import { longestHead } from './block-reader.ts'
 import type { ByteSource } from './byte-source.ts'
 import { countLines } from './count-lines.ts'
-
-const esc = 27
 
 /** The lines of a block as they are searched, without ANSI codes, and as they stand in the log. */
 export class BlockText {
@@ -32,11 +30,12 @@ export class BlockText {
   take(raw: Uint8Array, end: number, line: number): void {
     if (raw !== this.raw) this.uncoloured = undefined
     this.raw = raw
-    const first = raw.indexOf(esc)
-    this.isStripped = first >= 0 && first < end
+    const codes = new CodeFinder(raw, end)
+    const first = codes.next(0)
+    this.isStripped = first >= 0
     if (this.isStripped) {
       this.uncoloured ??= new Uncoloured(this.source.allocate(raw.length))
-      this.uncoloured.take(raw, first, end)
+      this.uncoloured.take(raw, first, end, codes)
     }
     this.bytes = this.isStripped && this.uncoloured ? this.uncoloured.bytes : raw
     if (this.words.buffer !== this.bytes.buffer) this.words = new Int32Array(this.bytes.buffer)

@@ -319,9 +319,11 @@ github/deprecated-action
 github/environment-protection
 github/invalid-workflow
 github/legacy-service
+github/login-beside-token
 github/not-accessible
 github/other-job-failed
 github/outage
+github/pages-artifact
 github/pages-config
 github/pages-deploy
 github/pages-timeout
@@ -957,6 +959,7 @@ export const sets = `
 97 116
 49-57
 32 48-57
+32 47 97-122
 98-99 105 109 115
 0-9 11-12 14-38 40-255
 46 64 126
@@ -1320,6 +1323,7 @@ export const sets = `
 101 109
 44 115
 33 115
+48-57 65-70
 68-69 86
 96 103 112
 98 109 114 117
@@ -1400,7 +1404,6 @@ export const sets = `
 43 48-57 99 103 115
 49 115
 10 13 32 47 93 191
-0-12 14-255
 0-8 10 13-255
 67 100-101 110 116
 46 108
@@ -1451,453 +1454,454 @@ export const sets = `
 101 120
 39 46 48-57
 43 67 99
+46 48-57 67 69 99 101
 71 78 83 103 110 115
 `
 
 /** Each literal, where its rarest bytes begin, and its owners by number. */
 export const literals = String.raw`
-      fixture '\{0}	6w	jd
-     Failed to open TCP connection to \{1}	14w	d8
-    - Snapshot  - \{2}	8w	bd
-    Expected\{3}	2w	bd
-    New snapshot was not written	12w	bd
-    Received \{4}	5w	bd
-    Received\{3}	4w	bd
+      fixture '\{0}	6w	jf
+     Failed to open TCP connection to \{1}	14w	da
+    - Snapshot  - \{2}	8w	bf
+    Expected\{3}	2w	bf
+    New snapshot was not written	12w	bf
+    Received \{4}	5w	bf
+    Received\{3}	4w	bf
     Summary [\{5}	2w	3c
-    expect(\{6}	2w	bf
-    thrown: "Exceeded timeout of	5w	bd
-  AssertionError: Locator expected to	15w	i5
-  ImportError: 	0w	ja je
-  Line   \{7}	0w	hn
-  ModuleNotFoundError: 	11w	ja
+    expect(\{6}	2w	bh
+    thrown: "Exceeded timeout of	5w	bf
+  AssertionError: Locator expected to	15w	i7
+  ImportError: 	0w	jc jg
+  Line   \{7}	0w	hp
+  ModuleNotFoundError: 	11w	jc
   Unknown CMake command "	4w	49
-  evaluation failed :(	13w	no
-  failure    	4w	fc
-  https://www.shellcheck.net/wiki/SC\{2}\{2}\{2}\{2}	12w	lp
-  playwright._impl._errors.TimeoutError	5w	i5
-  x eslint(	2w	h2
-  \xc3\x97 eslint\{8}	3w	h2
+  evaluation failed :(	13w	nq
+  failure    	4w	fe
+  https://www.shellcheck.net/wiki/SC\{2}\{2}\{2}\{2}	12w	lr
+  playwright._impl._errors.TimeoutError	5w	i7
+  x eslint(	2w	h4
+  \xc3\x97 eslint\{8}	3w	h4
  - failed: 	1wi	6w
- ... ERROR	0w	jn
- ... FAIL	0w	jn
- .NET SDK \{9}	0w	gp
- ==> Fatal error occurred	5w	cf
- ArgumentError: 	3w	bk
- AssertionError  	3w	fc
- BoundsError: 	2w	bk
- Build failed	2w	fd
- Config value	4w	eg
- ERROR    	0w	eb
- FAIL    	0w	eb
- Failed test \{a}	2w	hd
+ ... ERROR	0w	jp
+ ... FAIL	0w	jp
+ .NET SDK \{9}	0w	gr
+ ==> Fatal error occurred	5w	ch
+ ArgumentError: 	3w	bm
+ AssertionError  	3w	fe
+ BoundsError: 	2w	bm
+ Build failed	2w	ff
+ Config value	4w	ei
+ ERROR    	0w	ed
+ FAIL    	0w	ed
+ Failed test \{a}	2w	hf
  Failed to \{b}	1w	2h
- KeyError: 	2w	bk
- MD\{2}\{2}\{2}/blanks-around	11w	e0
- MD\{2}\{2}\{2}/code-block	8w	e0
- MD\{2}\{2}\{2}/commands-show	10w	e0
- MD\{2}\{2}\{2}/descriptive	9w	e0
- MD\{2}\{2}\{2}/emphasis	6w	e0
- MD\{2}\{2}\{2}/fenced-code	9w	e0
- MD\{2}\{2}\{2}/first-line	8w	e0
- MD\{2}\{2}\{2}/heading-	6w	e0
- MD\{2}\{2}\{2}/line-length	6w	e0
- MD\{2}\{2}\{2}/link-	5	e0
- MD\{2}\{2}\{2}/list-	5	e0
- MD\{2}\{2}\{2}/no-alt	6	e0
- MD\{2}\{2}\{2}/no-bare	5w	e0
- MD\{2}\{2}\{2}/no-duplicate	6w	e0
- MD\{2}\{2}\{2}/no-emphasis	8w	e0
- MD\{2}\{2}\{2}/no-hard	5w	e0
- MD\{2}\{2}\{2}/no-inline	6w	e0
- MD\{2}\{2}\{2}/no-missing	8w	e0
- MD\{2}\{2}\{2}/no-multiple	7w	e0
- MD\{2}\{2}\{2}/no-reversed	9w	e0
- MD\{2}\{2}\{2}/no-space	6w	e0
- MD\{2}\{2}\{2}/no-trailing	8w	e0
- MD\{2}\{2}\{2}/ol-prefix	7w	e0
- MD\{2}\{2}\{2}/proper-names	7w	e0
- MD\{2}\{2}\{2}/reference	7w	e0
- MD\{2}\{2}\{2}/required-	5w	e0
- MD\{2}\{2}\{2}/single-	5w	e0
- MD\{2}\{2}\{2}/table-	6	e0
- MD\{2}\{2}\{2}/ul-indent	7w	e0
- MD\{2}\{2}\{2}/ul-style	6w	e0
- MethodError: 	1w	bk
- TIMEOUT    	3w	eb
- TypeError: 	0w	bk
- UNEXPECTEDPASS    	4w	eb
- UndefVarError: 	0w	bk
- baseline	0w	oa
- build constraints exclude all Go files	14w	95
+ KeyError: 	2w	bm
+ MD\{2}\{2}\{2}/blanks-around	11w	e2
+ MD\{2}\{2}\{2}/code-block	8w	e2
+ MD\{2}\{2}\{2}/commands-show	10w	e2
+ MD\{2}\{2}\{2}/descriptive	9w	e2
+ MD\{2}\{2}\{2}/emphasis	6w	e2
+ MD\{2}\{2}\{2}/fenced-code	9w	e2
+ MD\{2}\{2}\{2}/first-line	8w	e2
+ MD\{2}\{2}\{2}/heading-	6w	e2
+ MD\{2}\{2}\{2}/line-length	6w	e2
+ MD\{2}\{2}\{2}/link-	5	e2
+ MD\{2}\{2}\{2}/list-	5	e2
+ MD\{2}\{2}\{2}/no-alt	6	e2
+ MD\{2}\{2}\{2}/no-bare	5w	e2
+ MD\{2}\{2}\{2}/no-duplicate	6w	e2
+ MD\{2}\{2}\{2}/no-emphasis	8w	e2
+ MD\{2}\{2}\{2}/no-hard	5w	e2
+ MD\{2}\{2}\{2}/no-inline	6w	e2
+ MD\{2}\{2}\{2}/no-missing	8w	e2
+ MD\{2}\{2}\{2}/no-multiple	7w	e2
+ MD\{2}\{2}\{2}/no-reversed	9w	e2
+ MD\{2}\{2}\{2}/no-space	6w	e2
+ MD\{2}\{2}\{2}/no-trailing	8w	e2
+ MD\{2}\{2}\{2}/ol-prefix	7w	e2
+ MD\{2}\{2}\{2}/proper-names	7w	e2
+ MD\{2}\{2}\{2}/reference	7w	e2
+ MD\{2}\{2}\{2}/required-	5w	e2
+ MD\{2}\{2}\{2}/single-	5w	e2
+ MD\{2}\{2}\{2}/table-	6	e2
+ MD\{2}\{2}\{2}/ul-indent	7w	e2
+ MD\{2}\{2}\{2}/ul-style	6w	e2
+ MethodError: 	1w	bm
+ TIMEOUT    	3w	ed
+ TypeError: 	0w	bm
+ UNEXPECTEDPASS    	4w	ed
+ UndefVarError: 	0w	bm
+ baseline	0w	oc
+ build constraints exclude all Go files	14w	97
  build failed	2w	k
  conflicts \{c}	2w	6d
  conversion failed	7w	k
  coverage is below the specified thresho	19w	6r
- curl: (\{d}	0w	cu
+ curl: (\{d}	0w	cw
  error: in "\{e}	3w	29
- expect(\{f}	1	i5
- failed	0	n7
+ expect(\{f}	1	i7
+ failed	0	n9
  features/\{7}	1w	5e
  frozen mode	3w	2y
- is not valid	4w	ob
+ is not valid	4w	od
  is yanked	0w	3g
- panicked at	3w	3b kp
- path, file name, or both are too long	16w	ol
+ panicked at	3w	3b kr
+ path, file name, or both are too long	16w	on
  push code to	1w	8f
- recorded in the dependency lock file	25w	my
- requirements are unsatisfiable	18w	o1
+ recorded in the dependency lock file	25w	n0
+ requirements are unsatisfiable	18w	o3
  server on '\{1}	3w	5v
- syntax: 	0w	bk
+ syntax: 	0w	bm
  terminated by SIGKILL	5w	4j
  violations were found	9w	3l
- violation\{g}	1w	bx
- when your package.json and	17w	g3
- \xe2\x94\x81\xe2\x94\x81	0	hv
- access token	2wi	ni
+ violation\{g}	1w	bz
+ when your package.json and	17w	g5
+ \xe2\x94\x81\xe2\x94\x81	0	hx
+ access token	2wi	nk
  argument	0wi	3w
- auth token	1wi	ni
- authentication token	1wi	ni
- cancelled	0wi	8t
- closed the connection	1wi	ev
- closed \{h}	0wi	ev
- configuring terraform aws provider: \{f}	10wi	mz
- credentials	0wi	nh
+ auth token	1wi	nk
+ authentication token	1wi	nk
+ cancelled	0wi	8u
+ closed the connection	1wi	ex
+ closed \{h}	0wi	ex
+ configuring terraform aws provider: \{f}	10wi	n1
+ credentials	0wi	nj
  denied	0i	5
- dependenc\{i}	1wi	h3
- deploy token	3wi	ni
- deployment token	5wi	ni
- exceeded	0wi	cm
- experiencing	2wi	8u
- failed	0i	8t
- formatted	1wi	mx 7l
+ dependenc\{i}	1wi	h5
+ deploy token	3wi	nk
+ deployment token	5wi	nk
+ exceeded	0wi	co
+ experiencing	2wi	8v
+ failed	0i	8u
+ formatted	1wi	mz 7l
  maintenance	3wi	40
- not pass	0wi	8t
- not succeed	3wi	8t
- oidc token	0wi	ni
+ not pass	0wi	8u
+ not succeed	3wi	8u
+ oidc token	0wi	nk
  requires hardware acceleration	4wi	73
- shutting down	3wi	km
- timed out	1wi	f9
- unavailable	1wi	ax b3 8u
+ shutting down	3wi	ko
+ timed out	1wi	fb
+ unavailable	1wi	az b5 8v
  unexpected hash	1wi	3m
- unsuccessful	0wi	8t
- upload token	1wi	ni
- visual studio \{j}	3wi	nm
+ unsuccessful	0wi	8u
+ upload token	1wi	nk
+ visual studio \{j}	3wi	no
  wrong content-hash	0wi	3m
 ! Checksum mismatch for 	6w	5b
 ! Couldn't find module or a distribution	8w	5b
 ! Failed to fetch distribution 	13w	5a
 ! Finding \{7}	0w	5b
 ! Installing the dependencies failed: 	19w	5b
-! Interrupted: \{2}	6w	jf
-! stopping after \{2}	0w	jf
-! class \{7}	0i	cd
-! double subscript	4wi	cd
-! double superscript	3wi	cd
-! emergency stop	3wi	cd
-! file ended while scanning	13wi	cd
-! latex error	0wi	cd
-! misplaced \x5cnoalign	5wi	cd
-! misplaced alignment	9wi	cd
-! missing \{7}	0wi	cd
-! package \{7}	0i	cd
-! paragraph ended before	8wi	cd
-! runaway argument	5wi	cd
-! tex capacity exceeded	0wi	cd
-! text line contains an invalid	0wi	cd
-! undefined control sequence	2wi	cd
-!class \{7}	0i	cd
-!double subscript	3wi	cd
-!double superscript	2wi	cd
-!emergency stop	2wi	cd
-!file ended while scanning	12wi	cd
-!latex error	0wi	cd
-!misplaced \x5cnoalign	4wi	cd
-!misplaced alignment	8wi	cd
-!missing \{7}	0wi	cd
-!package \{7}	0wi	cd
-!paragraph ended before	7wi	cd
-!runaway argument	4wi	cd
-!tex capacity exceeded	9wi	cd
-!text line contains an invalid	14wi	cd
-!undefined control sequence	1wi	cd
-"msg": "Missing sudo password"	21w	nk
-"error":\{k}	0wi	gs
+! Interrupted: \{2}	6w	jh
+! stopping after \{2}	0w	jh
+! class \{7}	0i	cf
+! double subscript	4wi	cf
+! double superscript	3wi	cf
+! emergency stop	3wi	cf
+! file ended while scanning	13wi	cf
+! latex error	0wi	cf
+! misplaced \x5cnoalign	5wi	cf
+! misplaced alignment	9wi	cf
+! missing \{7}	0wi	cf
+! package \{7}	0i	cf
+! paragraph ended before	8wi	cf
+! runaway argument	5wi	cf
+! tex capacity exceeded	0wi	cf
+! text line contains an invalid	0wi	cf
+! undefined control sequence	2wi	cf
+!class \{7}	0i	cf
+!double subscript	3wi	cf
+!double superscript	2wi	cf
+!emergency stop	2wi	cf
+!file ended while scanning	12wi	cf
+!latex error	0wi	cf
+!misplaced \x5cnoalign	4wi	cf
+!misplaced alignment	8wi	cf
+!missing \{7}	0wi	cf
+!package \{7}	0wi	cf
+!paragraph ended before	7wi	cf
+!runaway argument	4wi	cf
+!tex capacity exceeded	9wi	cf
+!text line contains an invalid	14wi	cf
+!undefined control sequence	1wi	cf
+"msg": "Missing sudo password"	21w	nm
+"error":\{k}	0wi	gu
 # (in test file \{7}	4w	1v
-# Failed test \{2}	3w	hh
-# Looks like you \{4}	3w	hf
+# Failed test \{2}	3w	hj
+# Looks like you \{4}	3w	hh
 ##[error]	0w	0
 ##[group]Run 	6	1
-%Error: \{7}	0	er
-'DotnetToolSettings.xml' was not found i	6w	gn
+%Error: \{7}	0	et
+'DotnetToolSettings.xml' was not found i	6w	gp
 'Expiration time' claim ('exp')	22w	8j
 (1040, 	0	5z
 (AccessDenied)	5w	1a
 (AccessDeniedException)	6w	1a
-(ArgumentError)	3w	ka
+(ArgumentError)	3w	kc
 (AuthFailure)	4w	1f
 (AuthorizationError)	9w	1a
-(Bad hostname	0w	f3
-(Forbidden): \{f}	3w	c4
-(FrozenError)	4w	ka
+(Bad hostname	0w	f5
+(Forbidden): \{f}	3w	c6
+(FrozenError)	4w	kc
 (InsufficientCapabilitiesException)	19w	67
-(KeyError)	0w	ka
-(Mix) No authenticated user found	9w	nk
-(NameError)	0w	ka
-(NoMethodError)	3w	ka
+(KeyError)	0w	kc
+(Mix) No authenticated user found	9w	nm
+(NameError)	0w	kc
+(NoMethodError)	3w	kc
 (OperationTimedOut)	4w	1s
 (QuotaExceeded)	6w	43
-(RuntimeError)	0w	ka
+(RuntimeError)	0w	kc
 (ServerBusy)	0w	1s
 (SkuNotAvailable)	0w	3z
 (SubscriptionRequestsThrottled)	19w	1s
-(SyntaxError)	0w	ka
+(SyntaxError)	0w	kc
 (TooManyRequests)	0w	1s
-(TypeError)	0w	ka
+(TypeError)	0w	kc
 (UnauthorizedAccess)	0w	1a
 (ValidationError) when calling the	18w	45
-(Wstat: \{2}	0w	hf
-(Zeitwerk::NameError)	10w	ka
-(ZeitwerkError)	6w	ka
+(Wstat: \{2}	0w	hh
+(Zeitwerk::NameError)	10w	kc
+(ZeitwerkError)	6w	kc
 (fail) \{f}	0	2u
 (failed)	1	15
 (no such package)	4w	m
-(standard:\{1}\{1}	0w	c2
-(emfile)	1i	do
-(execution expired)	0wi	et
+(standard:\{1}\{1}	0w	c4
+(emfile)	1i	dq
+(execution expired)	0wi	ev
 (expiredtoken)	5wi	1c
 (expiredtokenexception)	6wi	1c
 (requestexpired)	2wi	1c
 (tokenrefreshrequired)	10wi	1c
 ) UNAVAILABLE: 	6w	7s
-* Missing dependency:	11w	h1
-* checking tests ... ERROR	10w	ju
-* invalid role name	0w	o7
-* permission denied	10w	o7
+* Missing dependency:	11w	h3
+* checking tests ... ERROR	10w	jw
+* invalid role name	0w	o9
+* permission denied	10w	o9
 ** (ArgumentError)	6w	6y
 ** (CompileError)	6w	6y
 ** (FunctionClauseError)	13w	6y
 ** (KeyError)	0w	6y
 ** (MatchError)	3w	6y
 ** (MismatchedDelimiterError)	9w	6y
-** (Mix) Unknown dependency	4w	am
-** (Mix) \{l}	1w	an
+** (Mix) Unknown dependency	4w	ao
+** (Mix) \{l}	1w	ap
 ** (Mix.Error)	1w	6y
 ** (SyntaxError)	0w	6y
 ** (TokenMissingError)	10w	6y
 ** (UndefinedFunctionError)	4w	6y
-*** FAILED ***	4w	l0
-*** No rule to make target \{m}	1w	dy
-*** No targets specified and no makefile	10w	dy
+*** FAILED ***	4w	l2
+*** No rule to make target \{m}	1w	e0
+*** No targets specified and no makefile	10w	e0
 *** [.pio\{7}	0w	10
-*** missing separator	7w	dy
-*** recipe commences before first target	13w	dy
+*** missing separator	7w	e0
+*** recipe commences before first target	13w	e0
 ***Exception: \{0}	1w	5d
 ***Failed	0w	5d
 ***Not Run	1w	5d
-***Test Failed*** \{2}	9w	jn
+***Test Failed*** \{2}	9w	jp
 ***Timeout	0w	5d
-+ FullyQualifiedErrorId : 	11w	ir
++ FullyQualifiedErrorId : 	11w	it
 ,-warnings-as-errors	5w	3v
-- files were modified by this hook	4w	is
-- hook id: \{7}	0w	is
+- files were modified by this hook	4w	iu
+- hook id: \{7}	0w	iu
 -- Configuring incomplete, errors occurr	10w	47
 --- Failed scenarios:	11w	24
 --- Failed steps:	7w	24
 --lockfile_mode=error	8w	20
-.....Failed	2w	is
+.....Failed	2w	iu
 .github/workflows/\{7}	4w	7
-.kt: (\{n}	0	br
-.kts: (	0	br
+.kt: (\{n}	0	bt
+.kts: (	0	bt
 /info/refs not valid: is this a git repo	3w	89
-/dev/kvm\{f}	0i	dh
-/manifests/\{7}	0wi	jx
-14 UNAVAILABLE: 	0w	a6
-4 DEADLINE_EXCEEDED: 	12w	a5
-4 architecture	4wi	dk
-401 delete http	4wi	aq
-401 error, credentials	7wi	aq
-401 get http	1wi	aq
-401 head http	2wi	aq
-401 patch http	0wi	aq
-401 post http	2wi	aq
-401 put http	1wi	aq
-403 delete http	4wi	ar
-403 get http	1wi	ar
-403 head http	2wi	ar
-403 patch http	2wi	ar
-403 post http	2wi	ar
-403 put http	1wi	ar
+/dev/kvm\{f}	0i	dj
+/manifests/\{7}	0wi	jz
+14 UNAVAILABLE: 	0w	a8
+4 DEADLINE_EXCEEDED: 	12w	a7
+4 architecture	4wi	dm
+401 delete http	4wi	as
+401 error, credentials	7wi	as
+401 get http	1wi	as
+401 head http	2wi	as
+401 patch http	0wi	as
+401 post http	2wi	as
+401 put http	1wi	as
+403 delete http	4wi	at
+403 get http	1wi	at
+403 head http	2wi	at
+403 patch http	2wi	at
+403 post http	2wi	at
+403 put http	1wi	at
 404  Not Found [IP	3w	x
-404 Not Found - PUT http\{o}	13w	ge
-404 client error	0wi	at
-404 delete http	0wi	at
-404 get http	0wi	at
-404 head http	2wi	at
-404 patch http	0wi	at
-404 post http	2wi	at
-404 put http	1wi	at
-407 proxy	0wi	iy
-408 client error	0wi	au
-408 delete http	0wi	au
-408 get http	0wi	au
-408 head http	2wi	au
-408 patch http	0wi	au
-408 post http	2wi	au
-408 put http	1wi	au
-410 (gone	0wi	at
-410 delete http	0wi	at
-410 get http	0wi	at
-410 gone	0i	at
-410 head http	2wi	at
-410 patch http	0wi	at
-410 post http	2wi	at
-410 put http	1wi	at
-410: gone	0wi	at
+404 Not Found - PUT http\{o}	13w	gg
+404 client error	0wi	av
+404 delete http	0wi	av
+404 get http	0wi	av
+404 head http	2wi	av
+404 patch http	0wi	av
+404 post http	2wi	av
+404 put http	1wi	av
+407 proxy	0wi	j0
+408 client error	0wi	aw
+408 delete http	0wi	aw
+408 get http	0wi	aw
+408 head http	2wi	aw
+408 patch http	0wi	aw
+408 post http	2wi	aw
+408 put http	1wi	aw
+410 (gone	0wi	av
+410 delete http	0wi	av
+410 get http	0wi	av
+410 gone	0i	av
+410 head http	2wi	av
+410 patch http	0wi	av
+410 post http	2wi	av
+410 put http	1wi	av
+410: gone	0wi	av
 421\{p}4.\{2}.\{2} 	0w	5z
-429 client error	0wi	b1
-429 delete http	4wi	b1
-429 get http	1wi	b1
-429 head http	2wi	b1
-429 patch http	0wi	b1
-429 post http	2wi	b1
-429 put http	1wi	b1
-5.7.57 Client not authenticated	18w	lv
-500 Can't connect to \{7}	0w	ew
-500 delete http	0wi	av
-500 get http	0wi	av
-500 head http	2wi	av
-500 patch http	0wi	av
-500 post http	2wi	av
-500 put http	0wi	av
-500 read timeout	0wi	f8
-500 server error	0wi	av
-502 delete http	0wi	aw
-502 get http	0wi	aw
-502 head http	2wi	aw
-502 patch http	0wi	aw
-502 post http	2wi	aw
-502 put http	1wi	aw
-502 server error	5wi	aw
-503 backend fetch failed	5wi	ax
-503 delete http	4wi	ax
-503 first byte timeout	9wi	ax
-503 get http	1wi	ax
-503 head http	2wi	ax
-503 patch http	2wi	ax
-503 post http	2wi	ax
-503 put http	1wi	ax
-503 server error	5wi	ax
-503 status code	6wi	ax
-504 delete http	4wi	ay
-504 get http	1wi	ay
-504 head http	2wi	ay
-504 patch http	0wi	ay
-504 post http	2wi	ay
-504 put http	1wi	ay
-504 server error	5wi	ay
-50\{2} slow down	3wi	ax
-52\{q} a timeout	2wi	az
-52\{q} connection timed out	15wi	az
-52\{q} invalid ssl	6wi	az
-52\{q} origin	0wi	az
-52\{q} server error: 	5wi	az
-52\{q} ssl handshake	5wi	az
-52\{q} web server	3wi	az
-52\{q}: a timeout	3wi	az
-52\{q}: connection timed out	16wi	az
-52\{q}: invalid ssl	3wi	az
-52\{q}: origin	2wi	az
-52\{q}: server error: 	6wi	az
-52\{q}: ssl handshake	6wi	az
-52\{q}: web server	4wi	az
-530 <none>	1wi	az
-530 origin	0wi	az
-530 site	0i	az
-534-5.7.\{2}	0w	lv
-535\{p}5.7.\{2}	0w	lv
-5\{2}\{2} HTTP error fetching plugin	17w	lc
-5\{2}\{2} server error	5wi	az
-: Befehl nicht gefunden	12w	lf
-: Error During Test at \{7}	5w	bm
+429 client error	0wi	b3
+429 delete http	4wi	b3
+429 get http	1wi	b3
+429 head http	2wi	b3
+429 patch http	0wi	b3
+429 post http	2wi	b3
+429 put http	1wi	b3
+5.7.57 Client not authenticated	18w	lx
+500 Can't connect to \{7}	0w	ey
+500 delete http	0wi	ax
+500 get http	0wi	ax
+500 head http	2wi	ax
+500 patch http	0wi	ax
+500 post http	2wi	ax
+500 put http	0wi	ax
+500 read timeout	0wi	fa
+500 server error	0wi	ax
+502 delete http	0wi	ay
+502 get http	0wi	ay
+502 head http	2wi	ay
+502 patch http	0wi	ay
+502 post http	2wi	ay
+502 put http	1wi	ay
+502 server error	5wi	ay
+503 backend fetch failed	5wi	az
+503 delete http	4wi	az
+503 first byte timeout	9wi	az
+503 get http	1wi	az
+503 head http	2wi	az
+503 patch http	2wi	az
+503 post http	2wi	az
+503 put http	1wi	az
+503 server error	5wi	az
+503 status code	6wi	az
+504 delete http	4wi	b0
+504 get http	1wi	b0
+504 head http	2wi	b0
+504 patch http	0wi	b0
+504 post http	2wi	b0
+504 put http	1wi	b0
+504 server error	5wi	b0
+50\{2} slow down	3wi	az
+52\{q} a timeout	2wi	b1
+52\{q} connection timed out	15wi	b1
+52\{q} invalid ssl	6wi	b1
+52\{q} origin	0wi	b1
+52\{q} server error: 	5wi	b1
+52\{q} ssl handshake	5wi	b1
+52\{q} web server	3wi	b1
+52\{q}: a timeout	3wi	b1
+52\{q}: connection timed out	16wi	b1
+52\{q}: invalid ssl	3wi	b1
+52\{q}: origin	2wi	b1
+52\{q}: server error: 	6wi	b1
+52\{q}: ssl handshake	6wi	b1
+52\{q}: web server	4wi	b1
+530 <none>	1wi	b1
+530 origin	0wi	b1
+530 site	0i	b1
+534-5.7.\{2}	0w	lx
+535\{p}5.7.\{2}	0w	lx
+5\{2}\{2} HTTP error fetching plugin	17w	le
+5\{2}\{2} server error	5wi	b1
+: Befehl nicht gefunden	12w	lh
+: Error During Test at \{7}	5w	bo
 : Invalid: Current cppstd	14w	4s
-: Kommando nicht gefunden	14w	lf
-: No candidates found	2w	oy
-: No module named \{r}	0w	ji
-: Test Failed at \{7}	8w	bm
-: WARNING: \{s}	3w	m0
-: Wrote only \{2}	2w	mo
-: bad interpreter: 	10w	iv
-: bad substitution	1w	ln
-: cannot execute: required file not foun	26w	iv
-: comando non trovato	8w	lf
-: comando n\xc3\xa3o encontrad\{t}	13w	lf
-: command not found	10w	lf
-: commande introuvable	10w	lf
+: Kommando nicht gefunden	14w	lh
+: No candidates found	2w	p0
+: No module named \{r}	0w	jk
+: Test Failed at \{7}	8w	bo
+: WARNING: \{s}	3w	m2
+: Wrote only \{2}	2w	mq
+: bad interpreter: 	10w	ix
+: bad substitution	1w	lp
+: cannot execute: required file not foun	26w	ix
+: comando non trovato	8w	lh
+: comando n\xc3\xa3o encontrad\{t}	13w	lh
+: command not found	10w	lh
+: commande introuvable	10w	lh
 : error CHARSET: 	8w	6t
 : error ENDOFLINE: 	4w	6t
 : error FINALNEWLINE: 	5w	6t
 : error IMPORTS: 	4w	6t
 : error WHITESPACE: 	8w	6t
-: error: -[\{7}	2w	oq
-: error: \{f}	0w	lp
-: linea \{2}	0	lk
-: module lookup disabled by	4w	98
+: error: -[\{7}	2w	os
+: error: \{f}	0w	lr
+: linea \{2}	0	lm
+: module lookup disabled by	4w	9a
 : network error (check Internet connecti	25w	o
-: nie znaleziono polecenia	17w	lf
-: no se encontr\xc3\xb3 la orden	2w	lf
-: note: \{f}	0	lp
-: orden no encontrada	3w	lf
-: parameter not set	3w	ln
-: style: \{f}	0w	lp
-: syntax error, unexpected	13w	ka
+: nie znaleziono polecenia	17w	lh
+: no se encontr\xc3\xb3 la orden	2w	lh
+: note: \{f}	0	lr
+: orden no encontrada	3w	lh
+: parameter not set	3w	lp
+: style: \{f}	0w	lr
+: syntax error, unexpected	13w	kc
 : temporary error (try again later)	26w	o
-: unbound variable	4w	ln
-: unknown revision 	2w	98
-: warning: \{f}	2w	lp
-: \xd0\xba\xd0\xbe\xd0\xbc\xd0\xb0\xd0\xbd\xd0\xb4\xd0\xb0 \xd0\xbd\xd0\xb5 \xd0\xbd\xd0\xb0\xd0\xb9\xd0\xb4\xd0\xb5\xd0\xbd\xd0\xb0	0w	lf
-: \xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\x8c\xe8\xa6\x8b\xe3\x81\xa4\xe3\x81\x8b\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	lf
-: \xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	lf
-: \xe6\x9c\xaa\xe6\x89\xbe\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	lf
-: \xeb\xaa\x85\xeb\xa0\xb9\xec\x96\xb4\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x9d\x8c	0w	lf
-: \xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	lf
-: authentication required	2wi	jy
-: \^bad substitution	1w	ln
-: disk full	2wi	di
-: permission denied	10wi	ds
-: premature close	2wi	ev
-: server misbehaving	4wi	f1
-: \{u}: binary operator expected	2w	ln
-: \{u}: missing \x60]'	6w	ln
-: \{u}: too many arguments	5w	ln
-: \{u}: unary operator expected	5w	ln
-:failed_connect	1w	ew
-<<< ERROR!	1w	bo
-<<< FAILURE!	1w	bo
+: unbound variable	4w	lp
+: unknown revision 	2w	9a
+: warning: \{f}	2w	lr
+: \xd0\xba\xd0\xbe\xd0\xbc\xd0\xb0\xd0\xbd\xd0\xb4\xd0\xb0 \xd0\xbd\xd0\xb5 \xd0\xbd\xd0\xb0\xd0\xb9\xd0\xb4\xd0\xb5\xd0\xbd\xd0\xb0	0w	lh
+: \xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\x8c\xe8\xa6\x8b\xe3\x81\xa4\xe3\x81\x8b\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	lh
+: \xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	lh
+: \xe6\x9c\xaa\xe6\x89\xbe\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	lh
+: \xeb\xaa\x85\xeb\xa0\xb9\xec\x96\xb4\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x9d\x8c	0w	lh
+: \xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	lh
+: authentication required	2wi	k0
+: \^bad substitution	1w	lp
+: disk full	2wi	dk
+: permission denied	10wi	du
+: premature close	2wi	ex
+: server misbehaving	4wi	f3
+: \{u}: binary operator expected	2w	lp
+: \{u}: missing \x60]'	6w	lp
+: \{u}: too many arguments	5w	lp
+: \{u}: unary operator expected	5w	lp
+:failed_connect	1w	ey
+<<< ERROR!	1w	bq
+<<< FAILURE!	1w	bq
 == Compilation error in file	5w	70
 ===== [FAILED] Took \{v}	11w	10
-===> Dependency failure: 	6w	jv
-===> Failed to fetch and copy dep: \{w}	26w	ao
-===> Failed to update package \{7}	16w	ao
+===> Dependency failure: 	6w	jx
+===> Failed to fetch and copy dep: \{w}	26w	aq
+===> Failed to update package \{7}	16w	aq
 ===> Failures occurred running tests	7w	75
-===> Package not found in any repo: 	21w	jv
-===> Package not found in registry: 	10w	jv
-===> Unable to find plugin 	13w	jv
-===> Unable to resolve dependencies	25w	jv
-==> E \{n}	0	l0
-==> X \{n}	0	l0
-> Could not resolve \{x}	8w	9w
-> Could not resolve: 	12w	9w
-> Export encountered \{y}	10w	fd
-> Failed to \{z}	2w	a1
+===> Package not found in any repo: 	21w	jx
+===> Package not found in registry: 	10w	jx
+===> Unable to find plugin 	13w	jx
+===> Unable to resolve dependencies	25w	jx
+==> E \{n}	0	l2
+==> X \{n}	0	l2
+> Could not resolve \{x}	8w	9y
+> Could not resolve: 	12w	9y
+> Export encountered \{y}	10w	ff
+> Failed to \{z}	2w	a3
 > There were failing tests in	7w	c
-> startup failed:	4w	bs
+> startup failed:	4w	bu
 >> Issue: [B\{2}\{2}\{2}:	0w	1u
 A JSON web token could not be decoded	24w	8j
 A branch or tag with the name '\{f}	7w	8l
-A failure occurred while executing	19w	a3
-A parameter cannot be found	3w	ir
-A problem occurred evaluating \{10}	13w	9z
-A server with the specified hostname cou	14w	f3
+A failure occurred while executing	19w	a5
+A parameter cannot be found	3w	it
+A problem occurred evaluating \{10}	13w	a1
+A server with the specified hostname cou	14w	f5
 AADSTS\{2}	0	1k
 AADSTS\{11}	0	1m
 AADSTS\{12}	0	1o
@@ -1909,78 +1913,78 @@ ACCESS_REFUSED - 	2w	2e
 AMQPConnectionError	9w	2d
 ASSERT FAILED: 	1w	25
 Abh\xc3\xa4ngigkeitsprobleme - 	16w	t
-Aborted with \{2}	0w	eg
+Aborted with \{2}	0w	ei
 Aborting cache download as the download 	9w	42
 Access denied for user '	8w	5x
-Access token expired or revoked	19w	g4 g5
+Access token expired or revoked	19w	g6 g7
 AccessDenied\{16}	2w	1a
 Action failed: \{7}	4w	2l
-ActiveRecord::PendingMigrationError	2w	k7
+ActiveRecord::PendingMigrationError	2w	k9
 Advanced Security must be enabled for th	18w	41
-AgentOfflineException	5w	bc
-All configured authentication methods fa	15w	m6
+AgentOfflineException	5w	be
+All configured authentication methods fa	15w	m8
 All mirrors were \{17}	8w	6e
-An API key must be provided	11w	gj
+An API key must be provided	11w	gl
 An HTTP error occurred when trying to re	23w	4w
 An action could not be found at the URI 	25w	6
 An error occurred during the fetch of re	12w	1z
-An error occurred inside PHPUnit	18w	hp
-An error occurred while loading ./spec	19w	k6
-An error occurred while sending the requ	20w	ew
+An error occurred inside PHPUnit	18w	hr
+An error occurred while loading ./spec	19w	k8
+An error occurred while sending the requ	20w	ey
 An unhandled exception occurred: 	1w	d
-Analysis failed with \{18}\{19}	3w	bx
+Analysis failed with \{18}\{19}	3w	bz
 Analysis of target	2w	1y
-Android Gradle plugin requires Java \{2}	24w	bz
+Android Gradle plugin requires Java \{2}	24w	c1
 Android resource linking failed	13w	a
-Another update is currently in progress	1w	j4
-ApplicationContext failure threshold (\{2}	13w	by
-Architecture Violation [Priority: 	2w	by
-ArgumentError: Package \{7}	2w	bl
-Arquivo ou diret\xc3\xb3rio inexistente	19w	iv
-Artifact could not be deployed. Please e	16w	8v
+Another update is currently in progress	1w	j6
+ApplicationContext failure threshold (\{2}	13w	c0
+Architecture Violation [Priority: 	2w	c0
+ArgumentError: Package \{7}	2w	bn
+Arquivo ou diret\xc3\xb3rio inexistente	19w	ix
+Artifact could not be deployed. Please e	16w	8x
 Artifact download failed after \{2}	3w	14
 ArtifactError\x24DownloadError	3w	57
 Assertion Failed: 	0w	25
-Assertion failed. Exiting with status co	0w	co
-Assertion is false: 	0w	dx
-Assertion \{f}	0w	n5
-AssertionError	2w	j9 jm n5
-AssertionException	2w	n5
-AssertionFailedError	3w	bn
-Asset size limit exceeded	12w	ls
-Async callback was not invoked within	24w	ei
-Asynchronous wait failed: Exceeded timeo	13w	oq
-Attempted to load application default cr	14w	nk
+Assertion failed. Exiting with status co	0w	cq
+Assertion is false: 	0w	dz
+Assertion \{f}	0w	n7
+AssertionError	2w	jb jo n7
+AssertionException	2w	n7
+AssertionFailedError	3w	bp
+Asset size limit exceeded	12w	lu
+Async callback was not invoked within	24w	ek
+Asynchronous wait failed: Exceeded timeo	13w	os
+Attempted to load application default cr	14w	nm
 Attempting to decrypt but no vault secre	18w	i
-Aucun fichier ou dossier de ce type	24w	iv
-Aucune adresse associ\xc3\xa9e avec le nom de 	27w	f2
+Aucun fichier ou dossier de ce type	24w	ix
+Aucune adresse associ\xc3\xa9e avec le nom de 	27w	f4
 AuthFailure: 	4w	1f
 Authentication Error: Your credentials a	0w	7j
 Authentication error [code: 10000]	0w	44
-Authentication is required for \{7}	0w	kg
+Authentication is required for \{7}	0w	ki
 AuthorizationFailed	7w	1l
 AuthorizationPermissionMismatch	19w	1l
 Automatic merge failed	10w	87
 Automatischer Merge fehlgeschlagen	8w	87
-BEGIN failed--compilation aborted	16w	hc
-Backing channel '\{f}	8w	bc
+BEGIN failed--compilation aborted	16w	he
+Backing channel '\{f}	8w	be
 Bad URL \{f}	0	21
 Bad credentials	0w	8j
 Bad http status \{f}	0w	21
-Bad username or password for	18w	kg
-Badly formatted: 	8w	kt
+Bad username or password for	18w	ki
+Badly formatted: 	8w	kv
 BandwidthLimitExceeded	10w	1j
-Base class package "\{f}	0w	he
-Because your app depends on "	9w	an
-Blob storage chunk did not respond in \{2}	2w	lc
-Blocked mirror for repositories: 	3w	e2
-Brak adresu zwi\xc4\x85zanego z nazw\xc4\x85 hosta	21w	f2
+Base class package "\{f}	0w	hg
+Because your app depends on "	9w	ap
+Blob storage chunk did not respond in \{2}	2w	le
+Blocked mirror for repositories: 	3w	e4
+Brak adresu zwi\xc4\x85zanego z nazw\xc4\x85 hosta	21w	f4
 Broker transport failure	4w	2f
-Build FAILED.	1w	ek
+Build FAILED.	1w	em
 Build did NOT complete	1w	1y
 Build failed with \{2}	1w	76
-Build file '\{f}	3w	9z
-Build optimization failed: 	5w	fd
+Build file '\{f}	3w	a1
+Build optimization failed: 	5w	ff
 Bundler could not find compatible versio	15w	2z
 Bundler found mismatched checksums	2w	2x
 Bundler::ChecksumMismatchError	19w	2x
@@ -1990,84 +1994,84 @@ CDN: trunk \{f}	0w	4e
 CLUSTERDOWN 	0w	5z
 CMake Error at \{7}	6w	49
 CMake Error\{3}	0w	47
-CONFLICT (	1w	87
-CONNECT tunnel failed, response 50\{2}	25w	iz
-CUBLAS_STATUS_ALLOC_FAILED	12w	9t
-CUDA out of memory	9w	9t
-CUDA_ERROR_OUT_OF_MEMORY	8w	9t
-CVE-20\{2}\{2}-\{2}	0	fu
+CONFLICT (\{1a}\{1a}\{1a}	1w	87
+CONNECT tunnel failed, response 50\{2}	25w	j1
+CUBLAS_STATUS_ALLOC_FAILED	12w	9v
+CUDA out of memory	9w	9v
+CUDA_ERROR_OUT_OF_MEMORY	8w	9v
+CVE-20\{2}\{2}-\{2}	0	fw
 Cache service responded with 5\{2}\{2}	1w	34 8k
-Call to undefined function \{1a}	8w	hi
+Call to undefined function \{1b}	8w	hk
 Caller is not authorized to perform acti	28w	1l
-Can not find valid pkg-config name	5w	jj
-Can't contact LDAP server	8w	ew
-Can't continue due to errors on dependen	8w	ak
+Can not find valid pkg-config name	5w	jl
+Can't contact LDAP server	8w	ey
+Can't continue due to errors on dependen	8w	am
 Can't find 'action.yml', 'action.yaml' o	3w	8h
-Can't find package called	3w	jt
-Can't find stylesheet to import	6w	kw
-Can't install dependency	15w	jt
-Can't locate loadable object for module	10w	he
-Can't locate \{7}	3w	he
+Can't find package called	3w	jv
+Can't find stylesheet to import	6w	ky
+Can't install dependency	15w	jv
+Can't locate loadable object for module	10w	hg
+Can't locate \{7}	3w	hg
 Can't reach database server at	16w	5w
-Can't resolve '\{1b}	2w	fq
-Can't resolve '\{1c}	2w	fr
+Can't resolve '\{1c}	2w	fs
+Can't resolve '\{1d}	2w	ft
 Can't run because no spec files were fou	15w	5p
-Can't use 'tar -xzf' extract archive fil	23w	kj
-Cannot apply unknown utility class	3w	kw
-Cannot build '/nix/store	1w	fh
-Cannot connect to host \{7}	0w	ew
+Can't use 'tar -xzf' extract archive fil	23w	kl
+Cannot apply unknown utility class	3w	ky
+Cannot build '/nix/store	1w	fj
+Cannot connect to host \{7}	0w	ey
 Cannot download repomd.xml	13w	6e
-Cannot export project with preset \{f}	5w	9h
-Cannot find a Java installation on your 	6w	bz
+Cannot export project with preset \{f}	5w	9j
+Cannot find a Java installation on your 	6w	c1
 Cannot find matching keyid: 	7w	56
-Cannot find module '\{1b}	4w	fm
-Cannot find module '\{1d}	4w	fr
-Cannot find module @rollup/rollup-	4w	fm
-Cannot find native binding	6w	fq
-Cannot find type definition file for '	5w	fq
-Cannot find \{1e}	3w	fq
-Cannot find \{1f}	3w	79
+Cannot find module '\{1c}	4w	fo
+Cannot find module '\{1e}	4w	ft
+Cannot find module @rollup/rollup-	4w	fo
+Cannot find native binding	6w	fs
+Cannot find type definition file for '	5w	fs
+Cannot find \{1f}	3w	fs
+Cannot find \{1g}	3w	79
 Cannot fit requested classes in a single	16w	a
-Cannot locate vswhere in	15w	mn
+Cannot locate vswhere in	15w	mp
 Cannot read config file	5w	77
-Cannot run program "\{1g}	0w	iv
+Cannot run program "\{1h}	0w	ix
 Cannot \{4}	0	6e
-Cannot \{1h}	0	ir
-Capybara::\{1i}	1w	k7
-Caused by:	1w	bv
-Changes must be made through a pull requ	8w	8y
+Cannot \{1i}	0	it
+Capybara::\{1j}	1w	k9
+Caused by:	1w	bx
+Changes must be made through a pull requ	8w	90
 Checksum for '\{f}	2w	2a
 ChecksumMismatchError	10w	4t
-ChefBuildError	5w	hr
+ChefBuildError	5w	ht
 Chrome failed to start: 	0w	2k
 Chromium Renderer process just crashed	8w	2k
 Cleaning up orphan processes	14w	2
 ClientAuthenticationError	4w	1k
-ClientConnectorDNSError	12w	f3
-ClientConnectorError	9w	ew
-Code style issues \{1j}	0w	it
-Code: 403. Errors	2w	o7
+ClientConnectorDNSError	12w	f5
+ClientConnectorError	9w	ey
+Code style issues \{1k}	0w	iv
+Code: 403. Errors	2w	o9
 Code: ServerBusy	2w	1s
 Code: SubscriptionRequestsThrottled	2w	1s
 Code: TooManyRequests	4w	1s
 Code="QuotaExceeded"	11w	43
-Code="\{1k}	0	1s
-Code="\{1l}	0	3z
-CodeQL detected code written in \{f}	22w	jp
-Codespell found one or more problems	13w	lz
+Code="\{1l}	0	1s
+Code="\{1m}	0	3z
+CodeQL detected code written in \{f}	22w	jr
+Codespell found one or more problems	13w	m1
 Command failed with exit code \{2}	5w	2l
-CommandError: \{f}	3w	ec
-CommandNotFoundException	5w	iv
+CommandError: \{f}	3w	ee
+CommandNotFoundException	5w	ix
 Communications link failure	11w	5w
-ComparisonFailure	6w	bn
-Compilation error. See log for more deta	30w	bs
+ComparisonFailure	6w	bp
+Compilation error. See log for more deta	30w	bu
 Compilation error: 	2w	10
 Compilation failed due to warnings while	2w	70
-Compilation failed; see the compiler	15w	bs
-ComplexMethod	4w	c2
+Compilation failed; see the compiler	15w	bu
+ComplexMethod	4w	c4
 Composer could not find a composer.json 	1w	7g
 Composer\x5cDownloader\x5cTransportException	1w	4r
-Computer says no	4w	h7
+Computer says no	4w	h9
 Conda detected a mismatch between the ex	12w	4t
 CondaEnvException: 	2w	4v
 CondaError: Run 'conda init'	8w	4v
@@ -2076,181 +2080,181 @@ CondaHTTPError: HTTP 5\{2}\{2}	4w	4y
 CondaSSLError: 	2w	4w
 CondaToSNonInteractiveError	9w	4v
 CondaValueError: 	7w	4v
-Condition not satisfied:	11w	bn
-ConditionalCheckFailedException: The con	2w	n4
-Conflicting cross-version suffixes in	2w	kx
-Conflicting migrations detected	2w	ed
-ConnectError("	2w	ew
-ConnectFailure	4w	ew
+Condition not satisfied:	11w	bp
+ConditionalCheckFailedException: The con	2w	n6
+Conflicting cross-version suffixes in	2w	kz
+Conflicting migrations detected	2w	ef
+ConnectError("	2w	ey
+ConnectFailure	4w	ey
 Connection failed [IP: 	11w	42
-Connection to \{7}	5w	m8
-ConnectionError	5w	ew
-Content access is protected by token	3w	e4
+Connection to \{7}	5w	ma
+ConnectionError	5w	ey
+Content access is protected by token	3w	e6
 ContentLengthMismatchException	14w	1x
 Could NOT find \{0}	6w	48
-Could not acquire change log lock	11w	ed
+Could not acquire change log lock	11w	ef
 Could not authenticate against	10w	4l
-Could not build wheels	11w	hr
+Could not build wheels	11w	ht
 Could not compile dependency :\{0}	13w	66
-Could not connect to the endpoint URL	21w	ew
+Could not connect to the endpoint URL	21w	ey
 Could not create installation access tok	19w	8j
-Could not detect requirement name for	23w	i0
-Could not download rebar3	15w	ao
+Could not detect requirement name for	23w	i2
+Could not download rebar3	15w	aq
 Could not fetch specs from http\{o}	13w	31
 Could not find "stylelint-	7w	79
 Could not find Chrome (ver.	15w	2j
 Could not find Chromium (rev.	12w	2j
-Could not find Ninja. Please install it	8w	mn
+Could not find Ninja. Please install it	8w	mp
 Could not find a configuration file for 	9w	48
 Could not find a matching code signing i	12w	7f
 Could not find a package configuration f	9w	48
 Could not find a valid gem '	9w	2z
 Could not find a version of package	9w	4o
-Could not find a version that satisfies 	27w	hz
-Could not find any matches for 	10w	9v
-Could not find any version that matches	10w	9v
-Could not find artifact 	9w	e1
-Could not find artifact \{7}	9w	ci
-Could not find a\{1m}	7w	s
+Could not find a version that satisfies 	27w	i1
+Could not find any matches for 	10w	9x
+Could not find any version that matches	10w	9x
+Could not find artifact 	9w	e3
+Could not find artifact \{7}	9w	ck
+Could not find a\{1n}	7w	s
 Could not find compatible versions	7w	2z
 Could not find directory of OpenSSL inst	8w	51
-Could not find file paket.lock	15w	h8
+Could not find file paket.lock	15w	ha
 Could not find gem '	7w	2z
-Could not find module \{1n}	7w	ad
+Could not find module \{1o}	7w	af
 Could not find one of \{f}	11w	10
-Could not find satisfied version for Sem	12w	ld
-Could not find \{7}	6w	ci 2z
-Could not find \{1o}	6w	63
-Could not find \{1p}	6w	4o
-Could not find \{1q}	6w	7g
-Could not find \{x}	6w	9v
-Could not install Hex because	19w	ao
+Could not find satisfied version for Sem	12w	lf
+Could not find \{7}	6w	ck 2z
+Could not find \{1p}	6w	63
+Could not find \{1q}	6w	4o
+Could not find \{1r}	6w	7g
+Could not find \{x}	6w	9x
+Could not install Hex because	19w	aq
 Could not load file or assembly '	17w	6p
-Could not load the "sharp" module	12w	fm
+Could not load the "sharp" module	12w	fo
 Could not load the Qt platform plugin "	25w	6a
 Could not locate Gemfile	7w	7g
-Could not open requirements file: 	8w	i0
+Could not open requirements file: 	8w	i2
 Could not pick a version for	10w	3h
-Could not reserve enough space for \{f}	13w	bw
-Could not resolve ".	11w	fr
-Could not resolve "\{1g}	10w	fq
-Could not resolve all \{1r}	13w	9w
-Could not resolve dependencies for proje	20w	e1 e6
-Could not resolve dependency: npm	19w	fq
-Could not retrieve Project Settings	13w	ob
+Could not reserve enough space for \{f}	13w	by
+Could not resolve ".	11w	ft
+Could not resolve "\{1h}	10w	fs
+Could not resolve all \{1s}	13w	9y
+Could not resolve dependencies for proje	20w	e3 e8
+Could not resolve dependency: npm	19w	fs
+Could not retrieve Project Settings	13w	od
 Could not retrieve mirrorlist http\{o}	13w	6e
-Could not retrieve the list of available	21w	n3
-Could not run \x60PKG_CONFIG_ALLOW	22w	i4
-Could not run curl-config	11w	jj
+Could not retrieve the list of available	21w	n5
+Could not run \x60PKG_CONFIG_ALLOW	22w	i6
+Could not run curl-config	11w	jl
 Could not solve for environment specs	9w	4u
-Could not solve package dependencies	26w	jt
-Could not synchronize \{7}	10w	h0
-Could not transfer \{1q}	7w	e9
-Could not update repository	10w	h0
-Couldn't find a script named	8w	ox
-Couldn't find any versions for "	9w	oy
+Could not solve package dependencies	26w	jv
+Could not synchronize \{7}	10w	h2
+Could not transfer \{1r}	7w	eb
+Could not update repository	10w	h2
+Couldn't find a script named	8w	oz
+Couldn't find any versions for "	9w	p0
 Couldn't find manifest for '	10w	3n
-Couldn't find the binary 	7w	oz
-Couldn't resolve \{1s}	5w	cn
-Coverage checks have not been met	15w	ba
+Couldn't find the binary 	7w	p1
+Couldn't resolve \{1t}	5w	cp
+Coverage checks have not been met	15w	bc
 Coverage decreased (-\{v}	4w	4g
 Coverage failure: total of	13w	59
-Coverage has dropped by	6w	lr
-CrashLoopBackOff	7w	c9
-CreateContainerConfigError	8w	c9
+Coverage has dropped by	6w	lt
+CrashLoopBackOff	7w	cb
+CreateContainerConfigError	8w	cb
 CredentialUnavailableError	6w	1k
-CssSyntaxError: 	0w	kw
+CssSyntaxError: 	0w	ky
 Current browser version is \{2}	9w	2i
 Current runner version:	2w	2
 Cypress failed to download	1w	2h
 Cython.Compiler.Errors.CompileError: 	25w	5q
-DELETE http\{o}	0w	lc
-DNS lookup \{1t}	0w	f3
-DNS resolution \{1t}	0w	f3
+DELETE http\{o}	0w	le
+DNS lookup \{1u}	0w	f5
+DNS resolution \{1u}	0w	f5
 DNS: transient error (try again	4w	o
-DaemonDisappearedException	0w	bt
-Danger has failed this build	5w	jp
-Datei oder Verzeichnis nicht gefunden	26w	iv
+DaemonDisappearedException	0w	bv
+Danger has failed this build	5w	jr
+Datei oder Verzeichnis nicht gefunden	26w	ix
 Decryption failed (no vault secrets	24w	i
 DefaultAzureCredential failed	8w	1k
-Dependencies lock file is not found in	8w	g7
-Dependency convergence error for	14w	e5
-Dependency requires at least JVM runtime	14w	bz
-Dependency verification failed for confi	4w	a2
+Dependencies lock file is not found in	8w	g9
+Dependency convergence error for	14w	e7
+Dependency requires at least JVM runtime	14w	c1
+Dependency verification failed for confi	4w	a4
 Dependency \{7}	1w	51
 Depends: \{f}	0w	t
-Deployment failed to report final status	27w	8w
-Deployment failed, try again later	16w	8w
-Der Dateiname ist zu lang	11w	ol
-Der Name oder der Dienst ist nicht bekan	21w	f2
-Der angegebene Host ist unbekannt	17w	f2
-Detected package downgrade: 	19w	gl
+Deployment failed to report final status	27w	8y
+Deployment failed, try again later	16w	8y
+Der Dateiname ist zu lang	11w	on
+Der Name oder der Dienst ist nicht bekan	21w	f4
+Der angegebene Host ist unbekannt	17w	f4
+Detected package downgrade: 	19w	gn
 DetoxRuntimeError: 	4w	68
 DevToolsActivePort file doesn't exist	19w	2g 2k
-DeviceException: No \{1u}	0w	8
+DeviceException: No \{1v}	0w	8
 Did not find branch or tag '\{7}	5w	8a
-Did not find pkg-config by name	5w	i3
+Did not find pkg-config by name	5w	i5
 Did you forget to run actions/checkout	8w	8h
-Distribution not found at: 	18w	o4
-DllNotFoundException	1w	ch
-Docker login for '\{7}	7w	nl
-Docusaurus found broken \{1v}	5w	6o
-Done linting! Found \{2}	2w	mi
-Download (curl) error for 'http\{o}	6w	h6
+Distribution not found at: 	18w	o6
+DllNotFoundException	1w	cj
+Docker login for '\{7}	7w	nn
+Docusaurus found broken \{1w}	5w	6o
+Done linting! Found \{2}	2w	mk
+Download (curl) error for 'http\{o}	6w	h8
 Download error (\{2}	3w	4w
 Download failed on Formula '	12w	2b
 Download failure, code=	14w	2h
 Downloading successful, but checksum doe	21w	6h
-Drift detected: Your database schema is 	24w	iu
+Drift detected: Your database schema is 	24w	iw
 Duplicate class \{7}	5w	a
-Duplicate exports (\{2}	6w	c1
-E: Conflicting values set for option \{7}	16w	mu
+Duplicate exports (\{2}	6w	c3
+E: Conflicting values set for option \{7}	16w	mw
 E: Could not get lock /var/lib	14w	v
 E: Couldn't find any package by	12w	w
 E: Impossible de trouver le paquet	11w	w
 E: Imposs\xc3\xadvel encontrar o pacote	0w	w
 E: No se ha podido localizar el paquete	3w	w
-E: The list of sources could not be read	5w	mu
+E: The list of sources could not be read	5w	mw
 E: Unable to locate package	10w	w
 E: Unmet dependencies	3w	t
-E: dpkg was interrupted, you must manual	30w	mn
+E: dpkg was interrupted, you must manual	30w	mp
 E: \xe6\x97\xa0\xe6\xb3\x95\xe5\xae\x9a\xe4\xbd\x8d\xe8\xbd\xaf\xe4\xbb\xb6\xe5\x8c\x85	0w	w
-EGITNOPERMISSION	3w	k2
-EG\{1w}NOPERMISSION	2w	k2
-EG\{1w}NOPUSHPERMISSION	7w	k2
-EINVALIDGITLABTOKEN	6w	k2
-EINVALIDG\{1w}TOKEN	0w	k2
-EINVALIDNPMTOKEN	5w	g4
-EINVALIDTAGFORMAT	0w	k1
-EJSONPARSE	0w	bj
+EGITNOPERMISSION	3w	k4
+EG\{1x}NOPERMISSION	2w	k4
+EG\{1x}NOPUSHPERMISSION	7w	k4
+EINVALIDGITLABTOKEN	6w	k4
+EINVALIDG\{1x}TOKEN	0w	k4
+EINVALIDNPMTOKEN	5w	g6
+EINVALIDTAGFORMAT	0w	k3
+EJSONPARSE	0w	bl
 ELIFECYCLE\{f}	0w	4j
-ENAMETOOLONG	2w	ol
-ENEEDAUTH	0w	g4
-ENOG\{1w}TOKEN	0w	k2
-ENONPMTOKEN	0w	g4
-ERELEASEBRANCHES	7w	k1
-ERESOLVE \{1x}	0w	gb
-ERR invalid password	0w	jw
-ERR! E401	0w	nl
-ERR! EUNCOMMIT	4w	cj
-ERROR 1005 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eq
-ERROR 1050 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eq
-ERROR 1054 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eq
-ERROR 1060 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eq
-ERROR 1061 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eq
-ERROR 1062 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eq
-ERROR 1064 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eq
-ERROR 1091 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eq
-ERROR 1146 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eq
-ERROR 1215 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eq
-ERROR 1366 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eq
-ERROR 1406 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eq
-ERROR 1451 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eq
-ERROR 1452 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eq
-ERROR 3780 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eq
+ENAMETOOLONG	2w	on
+ENEEDAUTH	0w	g6
+ENOG\{1x}TOKEN	0w	k4
+ENONPMTOKEN	0w	g6
+ERELEASEBRANCHES	7w	k3
+ERESOLVE \{1y}	0w	gd
+ERR invalid password	0w	jy
+ERR! E401	0w	nn
+ERR! EUNCOMMIT	4w	cl
+ERROR 1005 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	es
+ERROR 1050 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	es
+ERROR 1054 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	es
+ERROR 1060 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	es
+ERROR 1061 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	es
+ERROR 1062 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	es
+ERROR 1064 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	es
+ERROR 1091 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	es
+ERROR 1146 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	es
+ERROR 1215 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	es
+ERROR 1366 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	es
+ERROR 1406 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	es
+ERROR 1451 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	es
+ERROR 1452 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	es
+ERROR 3780 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	es
 ERROR Hash check failed!	5w	2a
 ERROR in (\{1}	1w	3y
-ERROR in \{7}	0w	oh
+ERROR in \{7}	0w	oj
 ERROR! - you can use --ignore-errors to 	22w	f
 ERROR! Failed to resolve the requested d	20w	f
 ERROR:  column 	4w	5y
@@ -2265,1523 +2269,1528 @@ ERROR:  schema 	5w	5y
 ERROR:  syntax error at 	4w	5y
 ERROR:  type 	4w	5y
 ERROR: Coverage for \{0}	6w	59
-ERROR: Invalid requirement: 	3w	hy
-ERROR: Job failed (system failure): 	20w	94
-ERROR: LoadError: ArgumentError: Package	14w	bl
-ERROR: LoadError: Some tests did not pas	24w	bm
+ERROR: Invalid requirement: 	3w	i0
+ERROR: Job failed (system failure): 	20w	96
+ERROR: LoadError: ArgumentError: Package	14w	bn
+ERROR: LoadError: Some tests did not pas	24w	bo
 ERROR: Missing binary: 	13w	4s
 ERROR: Missing prebuilt package for	16w	4s
 ERROR: Package '	3w	4s
-ERROR: Preparation failed: 	13w	94
+ERROR: Preparation failed: 	13w	96
 ERROR: There are invalid packages	7w	4s
 ERROR: Unable to find '	14w	4s
-ERROR: Unsatisfiable requirements detect	7w	bl
+ERROR: Unsatisfiable requirements detect	7w	bn
 ERROR: Version conflict: 	15w	4s
-ERROR: Wrong user or password [Remote: 	22w	nl
+ERROR: Wrong user or password [Remote: 	22w	nn
 ERROR: column 	3w	5y
 ERROR: constraint 	3w	5y
 ERROR: database 	4w	5y
 ERROR: duplicate key 	2w	5y
 ERROR: failed to create cluster: 	21w	46
-ERROR: file or directory not found: 	7w	jd
-ERROR: found no collectors for 	21w	jd
+ERROR: file or directory not found: 	7w	jf
+ERROR: found no collectors for 	21w	jf
 ERROR: function 	3w	5y
 ERROR: invalid input syntax 	16w	5y
-ERROR: not found: /	8w	jd
-ERROR: pip's dependency resolver	14w	ht
+ERROR: not found: /	8w	jf
+ERROR: pip's dependency resolver	14w	hv
 ERROR: relation 	5w	5y
 ERROR: role 	3w	5y
 ERROR: schema 	4w	5y
 ERROR: syntax error at 	3w	5y
 ERROR: type 	3w	5y
 ERROR: unable to select packages	3w	n
-ERROR: \^test\{g}	2w	n7
-ERR_MODULE_NOT_FOUND	7w	fq
-ERR_NAME_NOT_RESOLVED	7w	f3
-ERR_PNPM_ABORTED_REMOVE_MODULES_DIR	15w	ie
-ERR_PNPM_BAD_TARBALL_SIZE	13w	in
-ERR_PNPM_FETCH_404	1w	ig
-ERR_PNPM_FETCH_40\{1z}	1w	ik
-ERR_PNPM_FETCH_429	1w	ij
-ERR_PNPM_FETCH_5\{2}\{2}	1w	im
-ERR_PNPM_META_FETCH_FAIL	1w	id
-ERR_PNPM_NO_\{20}	1w	if
-ERR_PNPM_PEER_DEP_ISSUES	1w	ii
-ERR_PNPM_\{21}	1w	ig
-ERR_PNPM_\{22}	1w	ib
-ERR_PNPM_\{23}	1w	ic
-ERR_PNPM_\{24}	1w	ia
-ERR_PNPM_\{25}	0w	i9
-ERR_PNPM_\{26}	1w	i9
-ERR_PNPM_\{27}	0w	il
-ERR_PNPM_\{28}\{28}\{28}	0w	ih
-ERR_PNPM_\{29}	1w	g4
-ERR_REQUIRE_ESM	1w	fn
-ERR_UNHANDLED_REJECTION	8w	fs
-ERR_UNKNOWN_FILE_EXTENSION	4w	fn
-ERR_WORKER_OUT_OF_MEMORY	8w	fp
+ERROR: \^test\{g}	2w	n9
+ERR_MODULE_NOT_FOUND	7w	fs
+ERR_NAME_NOT_RESOLVED	7w	f5
+ERR_PNPM_ABORTED_REMOVE_MODULES_DIR	15w	ig
+ERR_PNPM_BAD_TARBALL_SIZE	13w	ip
+ERR_PNPM_FETCH_404	1w	ii
+ERR_PNPM_FETCH_40\{20}	1w	im
+ERR_PNPM_FETCH_429	1w	il
+ERR_PNPM_FETCH_5\{2}\{2}	1w	io
+ERR_PNPM_META_FETCH_FAIL	1w	if
+ERR_PNPM_NO_\{21}	1w	ih
+ERR_PNPM_PEER_DEP_ISSUES	1w	ik
+ERR_PNPM_\{22}	1w	ii
+ERR_PNPM_\{23}	1w	id
+ERR_PNPM_\{24}	1w	ie
+ERR_PNPM_\{25}	1w	ic
+ERR_PNPM_\{26}	0w	ib
+ERR_PNPM_\{27}	1w	ib
+ERR_PNPM_\{28}	0w	in
+ERR_PNPM_\{29}\{29}\{29}	0w	ij
+ERR_PNPM_\{2a}	1w	g6
+ERR_REQUIRE_ESM	1w	fp
+ERR_UNHANDLED_REJECTION	8w	fu
+ERR_UNKNOWN_FILE_EXTENSION	4w	fp
+ERR_WORKER_OUT_OF_MEMORY	8w	fr
 ESLint configuration in	0w	77
 ESLint couldn't find a	13w	77
-ESLint couldn't find the \{2a}	14w	79
+ESLint couldn't find the \{2b}	14w	79
 ESLint found too many warnings	13w	7a
-EXPECTATION FAILED	1w	n5
+EXPECTATION FAILED	1w	n7
 EXPKEYSIG	0w	x
 E_FAILED	0	45
 Electron failed to install correctly	3w	2j
-Element not found: \{2b}	9w	dx
+Element not found: \{2c}	9w	dz
 End-of-central-directory signature not f	27w	y
-Ensure GitHub Pages has been enabled	19w	8v
+Ensure GitHub Pages has been enabled	19w	8x
 EnvironmentFileEmpty	8w	4v
 EnvironmentFileExtensionNotValid	20w	4v
 EnvironmentFileNotFound: 	13w	4v
 EnvironmentLocationNotFound	15w	4v
-EnvironmentNotWritableError	7w	mq
-ErrImagePull	1w	b7
-Erreur de lecture \xc3\xa0 l\{f}	7w	oj
-Erreur temporaire de r\xc3\xa9solution de	13w	f2
-Erro de leitura no byte	3w	oj
+EnvironmentNotWritableError	7w	ms
+ErrImagePull	1w	b9
+Erreur de lecture \xc3\xa0 l\{f}	7w	ol
+Erreur temporaire de r\xc3\xa9solution de	13w	f4
+Erro de leitura no byte	3w	ol
 Error - hashes do not match	10w	2a
-Error 126	0w	li
-Error 127	0w	lj
-Error 137	0w	lk
-Error 143	0w	lo
+Error 126	0w	lk
+Error 127	0w	ll
+Error 137	0w	lm
+Error 143	0w	lq
 Error accessing registry http\{o}	1w	1z
-Error acquiring \{2c}	2w	n4
-Error building Player because scripts ha	24w	nv
-Error building classpath. Could not find	15w	ci
-Error cloning certificates \{2d}	2w	7d
-Error code: P\{2}\{2}\{2}\{2}	4w	iu
+Error acquiring \{2d}	2w	n6
+Error building Player because scripts ha	24w	nx
+Error building classpath. Could not find	15w	ck
+Error cloning certificates \{2e}	2w	7d
+Error code: P\{2}\{2}\{2}\{2}	4w	iw
 Error compiling Cython file:	16w	5q
 Error computing the main repository mapp	31w	21
-Error de lectura en el byte	6w	oj
+Error de lectura en el byte	6w	ol
 Error downloading [http\{o}	11w	1z
-Error downloading \{7}	1w	ky
+Error downloading \{7}	1w	l0
 Error during build: 	3w	10
-Error from server (\{2e}	8w	c3
-Error in \{f}	0w	js
-Error in \{2f}	0w	61
-Error loading shared library 	16w	ch
-Error locking \{2c}	3w	n4
-Error occurred when checking code style 	29w	it
+Error from server (\{2f}	8w	c5
+Error in \{f}	0w	ju
+Error in \{2g}	0w	61
+Error loading shared library 	16w	cj
+Error locking \{2d}	3w	n6
+Error occurred when checking code style 	29w	iv
 Error retrieving packages from source '	20w	3p
 Error running analysis for \x60	17w	2l
-Error verifying sigstore provenance bund	26w	gd
-Error: ! Test failures	11w	ju
-Error: API key is required	3w	nk
+Error verifying sigstore provenance bund	26w	gf
+Error: ! Test failures	11w	jw
+Error: API key is required	3w	nm
 Error: Build error: Failed compiling obj	8w	66
 Error: Cask '\{7}	3w	2c
 Error: Code coverage	11w	58
-Error: Could not find or load main class	20w	bq
-Error: Could not find \{2g}	13w	df
-Error: Could not satisfy dependency 	14w	df
-Error: Couldn't extract archive	18w	df
+Error: Could not find or load main class	20w	bs
+Error: Could not find \{2h}	13w	dh
+Error: Could not satisfy dependency 	14w	dh
+Error: Couldn't extract archive	18w	dh
 Error: Download failed on Cask '	19w	2b
-Error: Error accessing remote module reg	8w	n3
-Error: Failed installing dependency: 	26w	df
-Error: Failed to build \{2h}	10w	eg
-Error: Failed to download module	10w	n3
+Error: Error accessing remote module reg	8w	n5
+Error: Failed installing dependency: 	26w	dh
+Error: Failed to build \{2i}	10w	ei
+Error: Failed to download module	10w	n5
 Error: Failed to download resource "	23w	2b
-Error: Failed to install provider	14w	n3
+Error: Failed to install provider	14w	n5
 Error: Failed to make request to http\{o}	11w	42
-Error: Incompatible provider version	10w	n1
+Error: Incompatible provider version	10w	n3
 Error: Input required and not supplied: 	31w	8q
-Error: Library "\{7}	5w	h1
-Error: Module not found	11w	n2
-Error: No element found for selector: 	13w	j6
-Error: No results matching query were fo	13w	df
-Error: No tests found	11w	i7
+Error: Library "\{7}	5w	h3
+Error: Module not found	11w	n4
+Error: No element found for selector: 	13w	j8
+Error: No results matching query were fo	13w	dh
+Error: No tests found	11w	i9
 Error: Nothing to do	7w	6g
-Error: Process from config.webServer	25w	i7
-Error: P\{2i}	0w	iu
-Error: R CMD check found \{2j}	3w	ju
+Error: Process from config.webServer	25w	i9
+Error: P\{2j}	0w	iw
+Error: R CMD check found \{2k}	3w	jw
 Error: Redis connection to \{1}	5w	5v
-Error: Snapshot \x60\{f}	8w	od
-Error: Test failures	3w	ju
-Error: Timeout - Async function did not 	12w	ei
+Error: Snapshot \x60\{f}	8w	of
+Error: Test failures	3w	jw
+Error: Timeout - Async function did not 	12w	ek
 Error: Unable to find a match: 	19w	6g
-Error: Unresolvable module version const	3w	n2
-Error: Unsupported Terraform Core versio	3w	n2
-Error: [Cabal-\{2}	3w	ad
-Error: [S-\{2k}	1w	ad
+Error: Unresolvable module version const	3w	n4
+Error: Unsupported Terraform Core versio	3w	n4
+Error: [Cabal-\{2}	3w	af
+Error: [S-\{2l}	1w	af
 Error: bundle initial exceeded maximum b	3w	d
-Error: can't infer	3w	er
+Error: can't infer	3w	et
 Error: cannot re-exec process	3w	53
-Error: decrypt: encrypted: decryption fa	11w	nl
-Error: error downloading 'http\{o}	2w	jr
-Error: expected argument	11w	er
-Error: failed to download "\{f}	10w	ag
-Error: failed to retrieve some files	20w	h6
+Error: decrypt: encrypted: decryption fa	11w	nn
+Error: error downloading 'http\{o}	2w	jt
+Error: expected argument	11w	et
+Error: failed to download "\{f}	10w	ai
+Error: failed to retrieve some files	20w	h8
 Error: release command failed - aborting	24w	67
-Error: template: 	3w	aj
-Error: undefined local variable	4w	er
-Error: undefined method	4w	er
-Error: unexpected token: 	4w	er
-Errore temporaneo nella risoluzione del 	30w	f2
-Errors parsing \{7}	5w	hk
+Error: template: 	3w	al
+Error: undefined local variable	4w	et
+Error: undefined method	4w	et
+Error: unexpected token: 	4w	et
+Errore temporaneo nella risoluzione del 	30w	f4
+Errors parsing \{7}	5w	hm
 Errors while running CTest	7w	5d
-Es ist kein solcher Host bekannt	1w	f2
-Este host n\xc3\xa3o \xc3\xa9 conhecido	0w	f2
-Exceeded account limits: 	10w	la
-Exception in thread "\{f}	11w	bv
+Es ist kein solcher Host bekannt	1w	f4
+Este host n\xc3\xa3o \xc3\xa9 conhecido	0w	f4
+Exceeded account limits: 	10w	lc
+Exception in thread "\{f}	11w	bx
 Executable doesn't exist at 	19w	2j
-Executed \{2}	0w	bb op 23
-Executing the custom container implement	23w	mn
-Execution failed for task '	16w	a3
-Execution failed for task '\{f}	16w	bp bs
-Execution halted	7w	js
-Existing lock /var/run/yum.pid	6w	mr
-Exit status 137	6w	lk
-Exit status 143	6w	lo
+Executed \{2}	0w	bd or 23
+Executing the custom container implement	23w	mp
+Execution failed for task '	16w	a5
+Execution failed for task '\{f}	16w	br bu
+Execution halted	7w	ju
+Existing lock /var/run/yum.pid	6w	mt
+Exit status 137	6w	lm
+Exit status 143	6w	lq
 Exited with status -1 (agent lost)	15w	3q
 Exiting due to INET_\{0}\{0}\{0}	11w	42
-Exiting due to \{2l}	0w	46
-Expectation Violated	1w	n5
-Expectation failed for method name is	1w	ho
-Expectation failed: 	1w	oq
-Expected equality of these values:	21w	a7
-Expected \{2m}	0w	bj
-Expiring Daemon because JVM heap space i	10w	bw
-Extension error\{3}	4w	m0
+Exiting due to \{2m}	0w	46
+Expectation Violated	1w	n7
+Expectation failed for method name is	1w	hq
+Expectation failed: 	1w	os
+Expected equality of these values:	21w	a9
+Expected \{2n}	0w	bl
+Expiring Daemon because JVM heap space i	10w	by
+Extension error\{3}	4w	m2
 FAIL Required test coverage of	18w	59
 FAIL in (\{1}	0w	3y
 FAIL! -- \{2}	0w	7y
-FAILED (\{2n}	0w	jo
-FAILED TEST\{2o}	1w	n7
+FAILED (\{2o}	0w	jq
+FAILED TEST\{2p}	1w	n9
 FAILED | \{2}	0w	65
-FAILED \{7}	0	jc
-FAILED: \{2p}	0w	ed
-FAILURES!	0w	hp
+FAILED \{7}	0	je
+FAILED: \{2q}	0w	ef
+FAILURES!	0w	hr
 FAILURES!!!	1w	c
 FTPError: 530	4w	7m
-Fail:        	0w	eb
-Failed building wheel for	9w	hr
-Failed example:	2w	jm
-Failed examples:	2w	k6
-Failed host lookup: '	7w	f3
+Fail:        	0w	ed
+Failed building wheel for	9w	ht
+Failed example:	2w	jo
+Failed examples:	2w	k8
+Failed host lookup: '	7w	f5
 Failed in attempting to update the sourc	29w	3p
-Failed opening required '\{f}	3w	hi
+Failed opening required '\{f}	3w	hk
 Failed scenarios:	7w	5e
 Failed to CreateArtifact: \{f}	10w	34 8k
-Failed to apply plugin	7w	a3
+Failed to apply plugin	7w	a5
 Failed to authenticate, have you run fir	10w	7j
-Failed to build \x60	3w	hr
-Failed to build installable wheels	22w	hr
-Failed to build: \{f}	3w	hr
-Failed to collect dependencies	20w	e6
+Failed to build \x60	3w	ht
+Failed to build installable wheels	22w	ht
+Failed to build: \{f}	3w	ht
+Failed to collect dependencies	20w	e8
 Failed to compile application	14w	5s
-Failed to create deployment (status: 5\{2}\{2}	22w	8w
+Failed to create deployment (status: 5\{2}\{2}	22w	8y
 Failed to create/update the stack	24w	45
-Failed to deploy artifacts: \{f}	14w	e4
+Failed to deploy artifacts: \{f}	14w	e6
 Failed to download Chrom	15w	2h
 Failed to download Firefox	17w	2h
 Failed to download action 'http\{o}	3w	6
 Failed to download archive 'http\{o}	21w	6
 Failed to download metadata for repo '	25w	6e
-Failed to download package '	15w	gq
-Failed to download \{7}	3w	jr
-Failed to establish a new connection	8w	ew
-Failed to execute goal \{7}	10w	e3 e8
+Failed to download package '	15w	gs
+Failed to download \{7}	3w	jt
+Failed to establish a new connection	8w	ey
+Failed to execute goal \{7}	10w	e5 ea
 Failed to fetch component listing from s	23w	42
-Failed to fetch record for \{f}	14w	ao
+Failed to fetch record for \{f}	14w	aq
 Failed to fetch registry file	18w	1z
 Failed to fetch results from V2 feed at	17w	3p
-Failed to fetch the Python versions mani	31w	lc
-Failed to get sources of	15w	h0
+Failed to fetch the Python versions mani	31w	le
+Failed to get sources of	15w	h2
 Failed to get the data key required to d	7w	i
 Failed to initialize container \{7}	22w	8n
 Failed to install Hex: could not downloa	7w	42
-Failed to install the following \{2q}	21w	b
+Failed to install the following \{2r}	21w	b
 Failed to launch the browser process	23w	2k
-Failed to load \{2a}	5w	77
+Failed to load \{2b}	5w	77
 Failed to make request after \{2}	4w	14
-Failed to obtain rpm transaction lock	17w	mr
-Failed to open TCP connection to 	9w	ew
-Failed to open TCP connection to \{7}	9w	f3
-Failed to parse JSON	10w	bj
-Failed to parse JSON data	10w	g6
-Failed to parse \{2r}	7w	o0
+Failed to obtain rpm transaction lock	17w	mt
+Failed to open TCP connection to 	9w	ey
+Failed to open TCP connection to \{7}	9w	f5
+Failed to parse JSON	10w	bl
+Failed to parse JSON data	10w	g8
+Failed to parse \{2s}	7w	o2
 Failed to prepare device '\{f}	14w	s
 Failed to publish package: actorN	11w	64
-Failed to query available provider packa	11w	n3
-Failed to read artifact descriptor for	19w	e6
+Failed to query available provider packa	11w	n5
+Failed to read artifact descriptor for	19w	e8
 Failed to resolve action download info	13w	6
-Failed to resolve dependencies Dependenc	20w	ml
-Failed to resolve entry for package "	16w	fq
-Failed to resolve import "	13w	fq
-Failed to resolve import ".	13w	fr
+Failed to resolve dependencies Dependenc	20w	mn
+Failed to resolve entry for package "	16w	fs
+Failed to resolve import "	13w	fs
+Failed to resolve import ".	13w	ft
 Failed to resolve the transaction	19w	6g
-Failed to retrieve available versions fo	13w	n0
-Failed to retrieve information about '\{f}	13w	gq
-Failed to run \{2s}	0w	i7
+Failed to retrieve available versions fo	13w	n2
+Failed to retrieve information about '\{f}	13w	gs
+Failed to run \{2t}	0w	i9
 Failed to set up chrome v	16w	2h
 Failed to start launchd_sim	15w	s
 Failed to update apt cache: unknown reas	23w	42
 Failed to update metadata after	11w	2f
-Failed to use "	0w	an
-Failed to \{2t}	0w	34
+Failed to use "	0w	ap
 Failed to \{2u}	0w	34
-Failed to \{2v}	0w	oq
+Failed to \{2v}	0w	34
+Failed to \{2w}	0w	os
 Failed when searching source; results wi	7w	3p
-Failed with status code: unknown_status	21w	lc
-Failed: 	1	j9
+Failed with status code: unknown_status	21w	le
+Failed: 	1	jb
 Failing scenarios:	8w	25
-Failure in \{2f}	2w	61
-Failure to find \{7}	7w	e1
+Failure in \{2g}	2w	61
+Failure to find \{7}	7w	e3
 Failure \xe2\x86\x92 \{7}	1w	32
-Failure/Error: 	0w	k7
-Failures: 	1w	bp
-Failures: \{18}\{19}	1w	b6
-Falha tempor\xc3\xa1ria na resolu\xc3\xa7\xc3\xa3o de nome	31w	f2
-Falha tempor\xc3\xa1ria resolvendo	13w	f2
-Falha tempor\xc3\xa1rio na resolu\xc3\xa7\xc3\xa3o de nome	31w	f2
-Fallo temporal al resolver	13w	f2
-Fallo temporal en la resoluci\xc3\xb3n del nom	10w	f2
-Fatal error: 	0w	hj
-Fehler : \{2w}	0w	el
-Fehler :\{2w}	0w	el
-Fehler AVLN\{7}	1w	el
-Fehler BC\{2}\{2}\{2}\{2}\{2}	0w	el
-Fehler CA\{2}\{2}\{2}\{2}	0w	el
-Fehler CS\{2}\{2}\{2}\{2}	0w	el
-Fehler C\{2}\{2}\{2}\{2}	0w	el
-Fehler FS\{2}\{2}\{2}\{2}	0w	el
-Fehler IDE\{2}\{2}\{2}\{2}	1w	el
-Fehler MC\{2}\{2}\{2}\{2}	0w	el
-Fehler NETSDK1\{2}\{2}\{2}	2w	el
-Fehler RZ\{2}\{2}\{2}\{2}	0w	el
-Fehler SA\{2}\{2}\{2}\{2}	0w	el
-Fehler XA\{2}\{2}\{2}\{2}	0w	el
-Fehler beim Laden der Shared Libraries	12w	ch
+Failure/Error: 	0w	k9
+Failures: 	1w	br
+Failures: \{18}\{19}	1w	b8
+Falha tempor\xc3\xa1ria na resolu\xc3\xa7\xc3\xa3o de nome	31w	f4
+Falha tempor\xc3\xa1ria resolvendo	13w	f4
+Falha tempor\xc3\xa1rio na resolu\xc3\xa7\xc3\xa3o de nome	31w	f4
+Fallo temporal al resolver	13w	f4
+Fallo temporal en la resoluci\xc3\xb3n del nom	10w	f4
+Fatal error: 	0w	hl
+Fehler : \{2x}	0w	en
+Fehler :\{2x}	0w	en
+Fehler AVLN\{7}	1w	en
+Fehler BC\{2}\{2}\{2}\{2}\{2}	0w	en
+Fehler CA\{2}\{2}\{2}\{2}	0w	en
+Fehler CS\{2}\{2}\{2}\{2}	0w	en
+Fehler C\{2}\{2}\{2}\{2}	0w	en
+Fehler FS\{2}\{2}\{2}\{2}	0w	en
+Fehler IDE\{2}\{2}\{2}\{2}	1w	en
+Fehler MC\{2}\{2}\{2}\{2}	0w	en
+Fehler NETSDK1\{2}\{2}\{2}	2w	en
+Fehler RZ\{2}\{2}\{2}\{2}	0w	en
+Fehler SA\{2}\{2}\{2}\{2}	0w	en
+Fehler XA\{2}\{2}\{2}\{2}	0w	en
+Fehler beim Laden der Shared Libraries	12w	cj
 Fehler beim Versenden einiger Referenzen	2w	8c
-Fehler: \{2w}	0w	el
-Fehler:\{2w}	0	el
+Fehler: \{2x}	0w	en
+Fehler:\{2x}	0	en
 Fehler\{3}	0	7n
-Fehlschlag beim Aufl\xc3\xb6sen von	11w	f2
-File already exists ('	13w	nu
-File o directory non esistente	14w	iv
+Fehlschlag beim Aufl\xc3\xb6sen von	11w	f4
+File already exists ('	13w	nw
+File o directory non esistente	14w	ix
 Fim de arquivo inesperado no arquivo-tar	1w	y
 Fin de fichero inesperado en el archivo	5w	y
 Fin pr\xc3\xa9matur\xc3\xa9e rencontr\xc3\xa9e dans l\{f}	6w	y
 Final newline expected	0w	6x
 FluentAssertions.Execution	6w	6q
-FlywayValidateException	8w	ed
+FlywayValidateException	8w	ef
 ForbiddenByFirewall	10w	1l
 ForbiddenByRbac	2w	1l
-ForbiddenComment	3w	c2
-Found changeset \{7}	1w	k1
-Found mixed changeset	7w	k1
-FunctionNaming	4w	c2
+ForbiddenComment	3w	c4
+Found changeset \{7}	1w	k3
+Found mixed changeset	7w	k3
+FunctionNaming	4w	c4
 Fusi\xc3\xb3n autom\xc3\xa1tica fall\xc3\xb3	13w	87
 GC heap initialization failed	0w	6u
-GC overhead limit exceeded	13w	bw
-GET http\{o}	0w	lc
+GC overhead limit exceeded	13w	by
+GET http\{o}	0w	le
 GET returned 404 Not Found	11w	21
 GET returned 5\{2}\{2} 	0w	22
-GH001: Large files detected	0w	8z
-GH006: 	0	8y
-GH009: 	0	8z
-GH013: 	0	8y
-GITHUB PUSH PROTECTION	7w	8z
-Gem::ConflictError	7w	ke
-Gem::DependencyResolutionError	6w	ke
+GH001: Large files detected	0w	91
+GH006: 	0	90
+GH009: 	0	91
+GH013: 	0	90
+GITHUB PUSH PROTECTION	7w	91
+Gem::ConflictError	7w	kg
+Gem::DependencyResolutionError	6w	kg
 Gem::GemNotFoundException	5w	2z
-Gem::ImpossibleDependenciesError	22w	ke
-Gem::MissingSpecError	10w	2z ke
-Gem::MissingSpecVersionError	6w	ke
+Gem::ImpossibleDependenciesError	22w	kg
+Gem::MissingSpecError	10w	2z kg
+Gem::MissingSpecVersionError	6w	kg
 Gem::RemoteFetcher::FetchError	12w	31
-Gem::RemoteFetcher::UnknownHostError	12w	kf
-Gem::UnsatisfiableDependencyError	14w	ke
+Gem::RemoteFetcher::UnknownHostError	12w	kh
+Gem::UnsatisfiableDependencyError	14w	kg
 Gemfile.lock \{f}	0w	2y
-Get config: Schema Parsing	6w	iu
-Getting requirements to build wheel did 	17w	hr
-Get\xc3\xb6tet	0	lk
+Get config: Schema Parsing	6w	iw
+Getting requirements to build wheel did 	17w	ht
+Get\xc3\xb6tet	0	lm
 GitHub Releases requires a tag	19w	7x
-Giving up.	1w	oj
-Got TLS error trying to find package	22w	j2
-Got socket error trying to find package	25w	j2
-Gradle build daemon disappeared unexpect	27w	bt
+Giving up.	1w	ol
+Got TLS error trying to find package	22w	j4
+Got socket error trying to find package	25w	j4
+Gradle build daemon disappeared unexpect	27w	bv
 GraphQL: No commits between \{7}	4w	7x
-Group(s) not found: 	10w	o2
+Group(s) not found: 	10w	o4
 HINT: To print view hierarchy	15w	68
-HTTP code 50\{2} from proxy	2w	iz
-HTTPConnectionPool(host=	11w	ew
-HandshakeException: \{2x}	0w	j2
-Hex dependency resolution failed	5w	an
-Host desconhecido	6w	f2
-Host desconocido	4w	f2
-Host key verification failed	16w	m4
-Host name lookup failure	6w	f3
-Host sconosciuto	4w	f2
+HTTP code 50\{2} from proxy	2w	j1
+HTTPConnectionPool(host=	11w	ey
+HandshakeException: \{2y}	0w	j4
+Hex dependency resolution failed	5w	ap
+Host desconhecido	6w	f4
+Host desconocido	4w	f4
+Host key verification failed	16w	m6
+Host name lookup failure	6w	f5
+Host sconosciuto	4w	f4
 Host system is missing dependencies to r	30w	2j
-Host-Adresse \{f}	0w	f2
-Hostname/IP does not resolve	2w	f3
+Host-Adresse \{f}	0w	f4
+Hostname/IP does not resolve	2w	f5
 HttpRequestException	1w	6s
-H\xc3\xb4te inconnu	1w	f2
+H\xc3\xb4te inconnu	1w	f4
 IDPCommunicationError	2w	1d
-INSTALLATION FAILED: 	2w	ah
+INSTALLATION FAILED: 	2w	aj
 INSTALL_FAILED_INSUFFICIENT_STORAGE	26w	8
-INSTRUMENTATION_\{2y}	0w	c
-INTERNALERROR> 	6w	jd
-IllegalStateException: Failed to load Ap	28w	by
-ImagePullBackOff	7w	b7
-ImportError: \{2z}	0w	ji
-In procedure 	0w	a9
-In the dependencies for \{7}	9w	ad
+INSTRUMENTATION_\{2z}	0w	c
+INTERNALERROR> 	6w	jf
+IllegalStateException: Failed to load Ap	28w	c0
+ImagePullBackOff	7w	b9
+ImportError: \{30}	0w	jk
+In procedure 	0w	ab
+In the dependencies for \{7}	9w	af
 IncompleteSignature	10w	1f
-Inconsistent dependency lock file	21w	my
-Incorrect or missing password	0w	g4
-Ineffective mark-compacts	16w	fp
-Installer failed with exit code: \{2}	3w	mn
+Inconsistent dependency lock file	21w	n0
+Incorrect or missing password	0w	g6
+Ineffective mark-compacts	16w	fr
+Installer failed with exit code: \{2}	3w	mp
 Installer hash does not match	20w	2a
 Instrumentation run failed due to	0w	c
 InsufficientHostCapacity	9w	3z
 InsufficientInstanceCapacity	12w	3z
 Integration not found	2w	8j
-Integrity check failed for "	16w	ov
-Integrity check failed for \{30}	16w	62
+Integrity check failed for "	16w	ox
+Integrity check failed for \{31}	16w	62
 InteractionRequired	0w	1k
 Internal Error: Error when performing th	3w	54
 InternetOpenUrl() failed	4w	3p
-Invalid API Token	4w	nt
-Invalid credentials (HTTP 40\{1z}) for	14w	4l
-Invalid export preset name: 	4w	9h
+Invalid API Token	4w	nv
+Invalid credentials (HTTP 40\{20}) for	14w	4l
+Invalid export preset name: 	4w	9j
 Invalid lockfile version	5w	2o
-Invalid login: 5\{2}\{2}	6w	lv
-Invalid option '--\{31}	4w	77
-Invalid or non-existent authentication i	7w	nt
+Invalid login: 5\{2}\{2}	6w	lx
+Invalid option '--\{32}	4w	77
+Invalid or non-existent authentication i	7w	nv
 Invalid password passed via 'MATCH_PASSW	9w	7e
 Invalid value. Matching delimiter not fo	11w	8m
 Invalid workflow file	0w	8q
-Invalid \{32}	0w	44
+Invalid \{33}	0w	44
 InvalidAccessKeyId	9w	1f
 InvalidAuthenticationToken	5w	1l
 InvalidClientTokenId	0w	1f
-Issue recorded: 	3w	oq
-It is a member of the hidden package	23w	ad
-It is required that your private key fil	10w	m5
-JSON parse error	0w	bj
-JSONDecodeError: 	0w	bj
-JSONParseError	4w	bj
-Java heap space	1w	bw
-JavaScript heap out of memory	20w	fp
-Jest encountered an unexpected token	15w	bh
-Jest: Coverage data for \{f}	5w	be
-Jest: Got error running	0w	bh
-Jobs without a job container are forbidd	21w	mn
+Issue recorded: 	3w	os
+It is a member of the hidden package	23w	af
+It is required that your private key fil	10w	m7
+JSON parse error	0w	bl
+JSONDecodeError: 	0w	bl
+JSONParseError	4w	bl
+Java heap space	1w	by
+JavaScript heap out of memory	20w	fr
+Jest encountered an unexpected token	15w	bj
+Jest: Coverage data for \{f}	5w	bg
+Jest: Got error running	0w	bj
+Jobs without a job container are forbidd	21w	mp
 KafkaJSConnectionError	12w	2d
 KafkaJSNumberOfRetriesExceeded	12w	2d
-Keine Regel\{33}	1w	dy
-Killed\{n}	0	lk
-Kubernetes cluster unreachable: Get "htt	4w	c5
-Kubernetes cluster unreachable: \{f}	4w	c8
-LINK : fatal error LNK1181	7w	cg
+Keine Regel\{34}	1w	e0
+Killed\{n}	0	lm
+Kubernetes cluster unreachable: Get "htt	4w	c7
+Kubernetes cluster unreachable: \{f}	4w	ca
+LINK : fatal error LNK1181	7w	ci
 LLVM ERROR: out of memory	16w	4j
-LNK1104: cannot open file '\{7}	2w	cg
+LNK1104: cannot open file '\{7}	2w	ci
 La fusion automatique a \xc3\xa9chou\xc3\xa9	0w	87
-LaTeX Error: File \{34}\{f}	9w	ce
-LargeClass	0w	c2
-Latexmk: Errors, so I did not complete	12w	cf
-Latexmk: Missing bbl file	0w	cf
-Lesefehler bei Byte \{2}	6w	oj
-Library not loaded: 	10w	ch
+LaTeX Error: File \{35}\{f}	9w	cg
+LargeClass	0w	c4
+Latexmk: Errors, so I did not complete	12w	ch
+Latexmk: Missing bbl file	0w	ch
+Lesefehler bei Byte \{2}	6w	ol
+Library not loaded: 	10w	cj
 LimitExceededException	7w	43
 Lint errors found in the listed files	22w	7a
-Lint found \{35}	0w	bx
-Local file and index file do not match f	21w	nu
-Locking Failed!	6w	i2
+Lint found \{36}	0w	bz
+Local file and index file do not match f	21w	nw
+Locking Failed!	6w	i4
 Login failed for user	6w	5x
 Login incorrect.	7w	7m
-Login \{36}	0	7m
-LongMethod	1w	c2
-LongParameterList	5w	c2
-Looks like Playwright \{37}	7w	2j
+Login \{37}	0	7m
+LongMethod	1w	c4
+LongParameterList	5w	c4
+Looks like Playwright \{38}	7w	2j
 Lost connection to MySQL server	21w	5w
 MASTERDOWN 	0w	5z
 MDX compilation failed for file	6w	6o
 MODULE.bazel.lock is no longer up-to-dat	26w	20
-MPS backend out of memory	5w	9t
+MPS backend out of memory	5w	9v
 MSB1003: 	0w	7g
-Machine identification is invalid for cu	2w	nx
-MagicNumber	0w	c2
+Machine identification is invalid for cu	2w	nz
+MagicNumber	0w	c4
 Manifest merger failed\{3}	9w	a
-Manifest.toml\{f}	3w	bl
-Map keys must be unique	9w	or
-Matado\{n}	0	lk
-MaxLineLength	4w	c2
+Manifest.toml\{f}	3w	bn
+Map keys must be unique	9w	ot
+Matado\{n}	0	lm
+MaxLineLength	4w	c4
 Merge conflict in	8w	87
-Method was expected to be called \{2}	4w	ho
-Metro encountered an error	15w	ec
+Method was expected to be called \{2}	4w	hq
+Metro encountered an error	15w	ee
 Microsoft.VisualStudio.TestTools\{f}	12w	6q
-Migration checksum mismatch for migratio	14w	ed
-Migration failed for changeset	10w	ed
+Migration checksum mismatch for migratio	14w	ef
+Migration failed for changeset	10w	ef
 Migrations for '\{0}	0w	6c
-Minitest::\{38}	1w	ee
-Mint.TransportError	2w	ao ew
+Minitest::\{39}	1w	eg
+Mint.TransportError	2w	aq ey
 Mismatch hashes. Expected	9w	56
 Missing classes detected while running R	25w	a
-Missing closing	6w	ir
-Missing dependencies	10w	c1
-Missing package product '\{7}	14w	mj
-MissingEndCurlyBrace	2w	ln
-Mockery\x5cException\x5c	0w	ho
-Module build failed	8w	oh
-Module parse failed	8w	oh
-Module version requirements have changed	26w	n2
-ModuleNotFoundError: No module named	9w	ji
+Missing closing	6w	it
+Missing dependencies	10w	c3
+Missing package product '\{7}	14w	ml
+MissingEndCurlyBrace	2w	lp
+Mockery\x5cException\x5c	0w	hq
+Module build failed	8w	oj
+Module parse failed	8w	oj
+Module version requirements have changed	26w	n4
+ModuleNotFoundError: No module named	9w	jk
 MongoNetworkError: 	1w	5v
 MongoNetworkTimeoutError	1w	5v
-MongoServerError: \{39}	6w	ej
+MongoServerError: \{3a}	6w	el
 MongoServerSelectionError: 	6w	5v
-Multiple versions of pnpm specified	3w	i9
-MultipleFailuresError	3w	bn
-Must provide --username	0w	jz
-NAR hash mismatch in input	4w	fi
+Multiple artifacts named "\{x}	3w	8w
+Multiple versions of pnpm specified	3w	ib
+MultipleFailuresError	3w	bp
+Must provide --username	0w	k1
+NAR hash mismatch in input	4w	fk
 NDK is not installed	11w	b
 NDK not configured	1w	b
-NETSDK1004	1w	gl
-NETSDK1045	1w	gp
-NETSDK1083	1w	gp
-NETSDK1147	1w	gp
-NOAUTH Authentication required	7w	jw
-NOPERM this user has no permissions	9w	jw
+NETSDK1004	1w	gn
+NETSDK1045	1w	gr
+NETSDK1083	1w	gr
+NETSDK1147	1w	gr
+NOAUTH Authentication required	7w	jy
+NOPERM this user has no permissions	9w	jy
 NO_PUBKEY	0w	x
-NT_STATUS_\{3a}	1w	7m
-NU1301: 	1	gq
+NT_STATUS_\{3b}	1w	7m
+NU1301: 	1	gs
 NUnit.Framework.AssertionException	4w	6q
-Name does not resolve	2w	f3
-Name oder Dienst nicht bekannt	10w	f2
+Name does not resolve	2w	f5
+Name oder Dienst nicht bekannt	10w	f4
 Namespace not specified	3w	a
-Native memory allocation (m\{1q}	4w	bw
-Ne parvient pas \xc3\xa0 r\xc3\xa9soudre	0w	f2
-Need to perform AWS calls for account \{7}	29w	nk
+Native memory allocation (m\{1r}	4w	by
+Ne parvient pas \xc3\xa0 r\xc3\xa9soudre	0w	f4
+Need to perform AWS calls for account \{7}	29w	nm
 Neither the MATCH_PASSWORD environment v	0w	7e
-Neither \{b}	0w	ea
-Nessun indirizzo associato al nome host	28w	f2
-NestedBlockDepth	4w	c2
+Neither \{b}	0w	ec
+Nessun indirizzo associato al nome host	28w	f4
+NestedBlockDepth	4w	c4
 Network error while fetching http\{o}	14w	31
-Network\{3b}	0	ew
-NewLineAtEndOfFile	5w	c2
-Nicht definierter Verweis auf	10w	cp
-Nie ma takiego pliku ani katalogu	4w	iv
-Nieznany host	3w	f2
-No API Key was provided	8w	gj
-No Git executable found	5w	mn
+Network\{3c}	0	ey
+NewLineAtEndOfFile	5w	c4
+Nicht definierter Verweis auf	10w	cr
+Nie ma takiego pliku ani katalogu	4w	ix
+Nieznany host	3w	f4
+No API Key was provided	8w	gl
+No Git executable found	5w	mp
 No Makefile found	0w	7g
 No Podfile found	0w	7g
-No Python that satisfies [	12w	o5
+No Python that satisfies [	12w	o7
 No URLs in mirrorlist	5w	6f
 No applicable installer found;	0w	3n
-No authentication configured for request	3w	g4
+No artifacts named "\{x}	6w	8w
+No authentication configured for request	3w	g6
 No available formula 	0w	2c
 No available upgrade found.	14w	3n
-No candidate is found for \x60	0w	iq
-No code found during the build	9w	jp
-No compatible \{3c}	4w	i1
+No candidate is found for \x60	0w	is
+No code found during the build	9w	jr
+No compatible \{3d}	4w	i3
 No default language could be detected fo	23w	67
-No existe el fichero o el directorio	3w	iv
-No existe ninguna direcci\xc3\xb3n asociada al	3w	f2
-No existing credentials found. Please ru	1w	ob
-No export template found at the expected	6w	9i
+No existe el fichero o el directorio	3w	ix
+No existe ninguna direcci\xc3\xb3n asociada al	3w	f4
+No existing credentials found. Please ru	1w	od
+No export template found at the expected	6w	9k
 No final newline expected	2w	6x
-No fixes available (	4w	ki
+No fixes available (	4w	kk
 No formulae or casks found	10w	2c
-No hay ninguna regla para construir	26w	dy
-No interpreter found for Python	7w	o4
+No hay ninguna regla para construir	26w	e0
+No interpreter found for Python	7w	o6
 No match for argument: 	0w	6g
 No match was found for the specified sea	0w	6p
-No matching distribution found for	0w	hz
+No matching distribution found for	0w	i1
 No matching federated identity record	0w	1p
-No matching toolchains found for request	16w	bz
-No matching variant of	0w	9v
-No matching version found for SemVer	0w	ld
+No matching toolchains found for request	16w	c1
+No matching variant of	0w	9x
+No matching version found for SemVer	0w	lf
 No more mirrors to try	0w	6e
 No online devices found	6w	8
-No package '\{f}	0w	i4
+No package '\{f}	0w	i6
 No package found matching input criteria	27w	3n
 No package \{7}	0w	6g
-No plugin found for prefix '	17w	e6
-No pnpm version is specified	16w	i9
-No provider of '\{7}	5w	h5
+No plugin found for prefix '	17w	e8
+No pnpm version is specified	16w	ib
+No provider of '\{7}	5w	h7
 No release type found in pull request ti	21w	4i
-No se pudo resolver \xc2\xab	0w	f2
-No solution found when resolving	18w	o1
+No se pudo resolver \xc2\xab	0w	f4
+No solution found when resolving	18w	o3
 No subscription\{g}	0w	1r
-No such file or directory	8w	iv
+No such file or directory	8w	ix
 No tagged versions found for	0w	3h
 No targets specified and no makefile fou	6w	7g
-No test \{3d}	0w	of
-No tests found, exiting with code 1	4w	bh
-No tests \{3e}	0w	bp
-No valid Unity Editor license found	20w	nx
+No test \{3e}	0w	oh
+No tests found, exiting with code 1	4w	bj
+No tests \{3f}	0w	br
+No valid Unity Editor license found	20w	nz
 No version of NDK matched the requested 	15w	b
-No versions available for \{7}	8w	g8
+No versions available for \{7}	8w	ga
 NoBrokersAvailable	2w	2f
-Nom de fichier trop long	10w	ol
-Nom ou service inconnu	0w	f2
-Nombre de fichero demasiado largo	3w	ol
-Nombre o servicio desconocido	1w	f2
-Nome de arquivo muito longo	16w	ol
-Nome del file troppo lungo	0w	ol
-Nome o servizio sconosciuto	15w	f2
-Nome ou servi\xc3\xa7o desconhecido	0w	f2
-Non-resolvable \{3f}	0w	e6
+Nom de fichier trop long	10w	on
+Nom ou service inconnu	0w	f4
+Nombre de fichero demasiado largo	3w	on
+Nombre o servicio desconocido	1w	f4
+Nome de arquivo muito longo	16w	on
+Nome del file troppo lungo	0w	on
+Nome o servizio sconosciuto	15w	f4
+Nome ou servi\xc3\xa7o desconhecido	0w	f4
+Non-resolvable \{3g}	0w	e8
 None of the required '\{7}	0w	48
 None of your spec sources contain a spec	0w	4c
 Not all values are present. Ensure 'clie	9w	1r
 Not logged in	0w	7m
 Nothing to build.	0w	10
-Number of failures 	2w	op
-N\xc3\xa3o foi poss\xc3\xadvel resolver '	13w	f2
-N\xc3\xa3o h\xc3\xa1 endere\xc3\xa7o associado com o nome	15w	f2
-OCI runtime error: \{3g}	1w	53
+Number of failures 	2w	or
+N\xc3\xa3o foi poss\xc3\xadvel resolver '	13w	f4
+N\xc3\xa3o h\xc3\xa1 endere\xc3\xa7o associado com o nome	15w	f4
+OCI runtime error: \{3h}	1w	53
 ORA-01017	0w	5x
-ORA-12\{3h}	0	5v
+ORA-12\{3i}	0	5v
 ORA-28001	0w	5x
-Object does not exist on the server: [40	17w	ck
-Odwzorowanie nazwy jest chwilowo niemo\xc5\xbc	24w	f2
+Object does not exist on the server: [40	17w	cm
+Odwzorowanie nazwy jest chwilowo niemo\xc5\xbc	24w	f4
 One or more containers failed to start.	14w	8n
-One or more files did not pass the valid	6w	mt
-One or more of the steps\{f}	15w	jp
-One or more test\{g}	0w	n7
+One or more files did not pass the valid	6w	mv
+One or more of the steps\{f}	15w	jr
+One or more test\{g}	0w	n9
 Oops! Something went wrong! :(	6w	77
-OperationalError: \{3i}	6w	5y
+OperationalError: \{3j}	6w	5y
 Our services aren't available right now	8w	8k
 Out of memory.	5w	6u
 OverconstrainedAllocationRequest	8w	3z
-P100\{3j}: 	0	5w
-PATCH http\{o}	0w	lc
+P100\{3k}: 	0	5w
+PATCH http\{o}	0w	le
 PERMISSION_DENIED	8w	7r
-PHP Parse error: 	3w	hk
-PHP Recoverable fatal error: 	1w	hj
-PHP Startup: Unable to load dynamic libr	8w	hi
-PHPCBF CAN FIX	5w	hl
-PMD Failure: 	1w	bx
-POST http\{o}	0w	lc
-PUT http\{o}	0w	lc
-Package content hash validation failed f	23w	gk
-Package downgrade: Detected	13w	gl
-Package fetch failed and no cached copy 	22w	ao
+PHP Parse error: 	3w	hm
+PHP Recoverable fatal error: 	1w	hl
+PHP Startup: Unable to load dynamic libr	8w	hk
+PHPCBF CAN FIX	5w	hn
+PMD Failure: 	1w	bz
+POST http\{o}	0w	le
+PUT http\{o}	0w	le
+Package content hash validation failed f	23w	gm
+Package downgrade: Detected	13w	gn
+Package fetch failed and no cached copy 	22w	aq
 PackagesNotFoundError	11w	4x
-Pact verification failed	0w	h7
-Paket failed with	0w	h8
-ParameterBindingException	1w	ir
-Parse failure: 	1w	k5
-ParserError: 	0w	ln
+Pact verification failed	0w	h9
+Paket failed with	0w	ha
+ParameterBindingException	1w	it
+Parse failure: 	1w	k7
+ParserError: 	0w	lp
 Parsing error: 	0w	1t
-Partition \{7}	0w	mo
-Pas de r\xc3\xa8gle pour fabriquer	9w	dy
-Password required	1w	jz
-PathTooLongException	6w	ol
-PdmException	0w	i2
+Partition \{7}	0w	mq
+Pas de r\xc3\xa8gle pour fabriquer	9w	e0
+Password required	1w	k1
+PathTooLongException	6w	on
+PdmException	0w	i4
 Permission 'iam.serviceAccounts.getAcces	24w	7t
-Permission denied (\{3k}	8w	m6
-Permission denied, please try again	22w	m6
+Permission denied (\{3l}	8w	m8
+Permission denied, please try again	22w	m8
 Permission to \{7}	5w	8f
 Please reduce your request rate	3w	1h
 Please run 'az login'	3w	1r
 Please tell me who you are	7w	86
-Plugin host rate limited the plugin gett	7w	lb
+Plugin host rate limited the plugin gett	7w	ld
 Post job cleanup.	0w	2
-Prisma Migrate has detected	9w	iu
-Prisma schema validation	4w	iu
-Process completed with exit code 124.	28w	kk
-Process completed with exit code 126.	28w	li
-Process completed with exit code 127.	28w	lj
-Process completed with exit code 1\{3l}	11w	lo
-Protected branch update failed	0w	8y
-Provider requirements cannot be satisfie	29w	my
+Prisma Migrate has detected	9w	iw
+Prisma schema validation	4w	iw
+Process completed with exit code 124.	28w	km
+Process completed with exit code 126.	28w	lk
+Process completed with exit code 127.	28w	ll
+Process completed with exit code 1\{3m}	11w	lq
+Protected branch update failed	0w	90
+Provider requirements cannot be satisfie	29w	n0
 ProvisionedThroughputExceededException	23w	1j
-Proxy CONNECT \{32}	2w	iz
-Public key for \{7}	1w	mt
-Publish profile is invalid for app-name	27w	nl
-Push cannot contain secrets	14w	8z
-QUALITY GATE STATUS: FAILED	7w	jp
-Quality \^gate \{3m}	3w	jp
+Proxy CONNECT \{33}	2w	j1
+Public key for \{7}	1w	mv
+Publish profile is invalid for app-name	27w	nn
+Push cannot contain secrets	14w	91
+QUALITY GATE STATUS: FAILED	7w	jr
+Quality \^gate \{3n}	3w	jr
 Quota exceeded for quota metric \{f}	1w	43
 R8: Missing class	7w	a
 R8: java.	0w	a
-REMOTE HOST IDENTIFICATION HAS CHANGED	7w	m4
+REMOTE HOST IDENTIFICATION HAS CHANGED	7w	m6
 RESOURCE_EXHAUSTED	9w	7p
 ROLLBACK_COMPLETE	6w	45
 RPC failed; HTTP 5\{2}\{2}	2w	85
-RPC failed; result=\{3n}	10w	8e
+RPC failed; result=\{3o}	10w	8e
 Rate exceeded	0w	1j
-Reached heap limit	4w	fp
-Reached maximum number of attempts, won'	3w	o9
-Reached the max retries per request limi	21w	ew
-Read error (\{3o}	0w	oj
-Read error at byte \{2}	7w	oj
+Reached heap limit	4w	fr
+Reached maximum number of attempts, won'	3w	ob
+Reached the max retries per request limi	21w	ey
+Read error (\{3p}	0w	ol
+Read error at byte \{2}	7w	ol
 Read timeout on endpoint URL: 	11w	42
-Received 'killed' signal	2w	lk
-Received status code 40\{1z} from server: 	3w	9y
-Received status code 429 from server: 	3w	9x
-Received status code 5\{2}\{2} from server: 	3w	a0
+Received 'killed' signal	2w	lm
+Received status code 40\{20} from server: 	3w	a0
+Received status code 429 from server: 	3w	9z
+Received status code 5\{2}\{2} from server: 	3w	a2
 Redis is loading the dataset in memory	0w	5z
+Redundant Binary Upload	6w	nw
 Relative import path "\{f}	4w	63
 Release file \{f}	2w	x
-Repository does not allow updating asset	9w	nu
-Repushing of gem versions is not allowed	30w	nu
-Request failed (5\{2}\{2})	5w	lc
-Request failed (\x7b:failed_connect	18w	ao
+Repository does not allow updating asset	9w	nw
+Repushing of gem versions is not allowed	30w	nw
+Request failed (5\{2}\{2})	5w	le
+Request failed (\x7b:failed_connect	18w	aq
 RequestLimitExceeded	8w	1j
 RequestTimeTooSkewed	7w	1b
-Requested SDK version: 	4w	gp
-Require upper bound dependencies error	6w	e5
+Requested SDK version: 	4w	gr
+Require upper bound dependencies error	6w	e7
 Required test coverage of \{2}	13w	59
-Resolution error: Error downloading	5w	ky
-ResolutionImpossible	9w	ht
-ResolutionTooDeep	8w	i2
-ResolveException: 	5w	ky
+Resolution error: Error downloading	5w	l0
+ResolutionImpossible	9w	hv
+ResolutionTooDeep	8w	i4
+ResolveException: 	5w	l0
 ResolvePackageNotFound	12w	4x
-Resource is limited - try again in \{2}	19w	la
+Resource is limited - try again in \{2}	19w	lc
 Resource not found for name	16w	7x
 Response status code does not indicate s	3w	3o
-Response violates schema	2w	l4
-ReturnCount	2w	c2
-RollupError: 	3w	k5
+Response violates schema	2w	l6
+ReturnCount	2w	c4
+RollupError: 	3w	k7
 Root composer.json requires \{7}	6w	4q
-Rule '\{f}	0	ba
-Rule violated for \{3p}	8w	ba
-Run Prettier \{3q}	3w	it
-Running makepkg as root is not allowed	19w	mq
-Running \{2}	0w	i7
-RuntimeException: \{7}	0w	ir
+Rule '\{f}	0	bc
+Rule violated for \{3q}	8w	bc
+Run Prettier \{3r}	3w	iv
+Running makepkg as root is not allowed	19w	ms
+Running \{2}	0w	i9
+RuntimeException: \{7}	0w	it
 SASL authentication failed	5w	5x
-SB_BUILDER-\{0}	2w	mb
-SB_CORE-SERVER_\{2}\{2}\{2}\{2} (	0w	mb
+SB_BUILDER-\{0}	2w	md
+SB_CORE-SERVER_\{2}\{2}\{2}\{2} (	0w	md
 SCRAM authentication failed	6w	5x
-SC\{2}\{2}\{2}\{2} (error): 	6w	lp
-SC\{2}\{2}\{2}\{2} (info): 	6w	lp
-SC\{2}\{2}\{2}\{2} (style): 	6w	lp
-SC\{2}\{2}\{2}\{2} (warning): 	9w	lp
+SC\{2}\{2}\{2}\{2} (error): 	6w	lr
+SC\{2}\{2}\{2}\{2} (info): 	6w	lr
+SC\{2}\{2}\{2}\{2} (style): 	6w	lr
+SC\{2}\{2}\{2}\{2} (warning): 	9w	lr
 SDK location not found. Define	1w	b
-SIGKILL	0	lk
-SMTPAuthenticationError	2w	lv
+SIGKILL	0	lm
+SMTPAuthenticationError	2w	lx
 SMTPConnectError: (4\{2}\{2}, 	6w	5z
 SQLSTATE[	0w	5y
-SSL connect error	0w	cn
+SSL connect error	0w	cp
 STATUS_LOGON_FAILURE	5w	7m
 SafetyError: The package for	0w	4t
-Sandboxing is not working on your platfo	23w	mn
+Sandboxing is not working on your platfo	23w	mp
 SaslAuthenticationException	2w	2e
-SassError: 	0w	kw
-Script compilation error\{o}	9w	9z
-Scripts have compiler errors.	8w	nv
-Selenium::WebDriver::Error::\{3r}	13w	l9
-SemanticReleaseError: 	0w	k1
+SassError: 	0w	ky
+Script compilation error\{o}	9w	a1
+Scripts have compiler errors.	8w	nx
+Selenium::WebDriver::Error::\{3s}	13w	lb
+SemanticReleaseError: 	0w	k3
 Server access Error: 	2w	57
-Server error	1w	l4
+Server error	1w	l6
 ServerSelectionTimeoutError	10w	5v
-Serverless plugin "\{7}	4w	i8
+Serverless plugin "\{7}	4w	ia
 ServiceQuotaExceeded	4w	43
-ServiceRequestError	2w	ew
+ServiceRequestError	2w	ey
 ShellCommandUnresponsiveException	17w	8
 Shouldly.ShouldAssertException	16w	6q
 Signature expired: \{7}	2w	1b
-Signature mismatch	1w	gu
+Signature mismatch	1w	gw
 Signature not yet current: 	2w	1b
 SignatureDoesNotMatch	2w	1f
-SimpleCov failed with exit \{2}	2w	lr
+SimpleCov failed with exit \{2}	2w	lt
 Skipping '	1w	1y
 SlowDown: 	1w	1h
-Snapshots: 	0w	bi
-Socket.socketOnEnd (\{3s}	11w	d0
+Snapshots: 	0w	bk
+Socket.socketOnEnd (\{3t}	11w	d2
 SocketException	1w	6s
-SocketException: \{3t}	1w	j2
-SolverProblemError	7w	iq
-Some Enforcer rules have failed.	9w	e5
+SocketException: \{3u}	1w	j4
+SolverProblemError	7w	is
+Some Enforcer rules have failed.	9w	e7
 Some errors were emitted while running c	11w	26
-Some packages have been changed but no c	0w	k1
-Some specified paths were not resolved, 	0w	g7
+Some packages have been changed but no c	0w	k3
+Some specified paths were not resolved, 	0w	g9
 Some tests failed.	6w	5u
-Some test\{g}	0w	n7
-Some type variables	6w	gu
-Something went wrong installing the "sha	0w	fm
-Sorry, no solution found: 	5w	h1
-Sorry, resolution of the request	3w	h1
-Source input did not pass lint check	24w	mh
-Sphinx error:	0w	m0
-SpotBugs rule violations	4w	bx
-SpotBugs \{3u}	1w	bx
-StatusCode.DEADLINE_EXCEEDED	8w	a5
-StatusCode.UNAVAILABLE	3w	a6
-Storybook failed to \{2h}	5w	mb
-Stream error in the HTTP/2 framing layer	23w	cn
+Some test\{g}	0w	n9
+Some type variables	6w	gw
+Something went wrong installing the "sha	0w	fo
+Sorry, no solution found: 	5w	h3
+Sorry, resolution of the request	3w	h3
+Source input did not pass lint check	24w	mj
+Sphinx error:	0w	m2
+SpotBugs rule violations	4w	bz
+SpotBugs \{3v}	1w	bz
+StatusCode.DEADLINE_EXCEEDED	8w	a7
+StatusCode.UNAVAILABLE	3w	a8
+Storybook failed to \{2i}	5w	md
+Stream error in the HTTP/2 framing layer	23w	cp
 Summarizing \{2}	0w	7y
-Summary of Failures:	1w	eb
-SwallowedException	0w	c2
-Syntax error	0w	gu
-Syntax error: \{3v}	0w	ln
-SyntaxError: Unexpected token \{3w}	10w	b0
-SyntaxError: \{7}	4w	kd
-SyntaxError: \{3x}	4w	fn
-System management is locked by the appli	31w	mr
+Summary of Failures:	1w	ed
+SwallowedException	0w	c4
+Syntax error	0w	gw
+Syntax error: \{3w}	0w	lp
+SyntaxError: Unexpected token \{3x}	10w	b2
+SyntaxError: \{7}	4w	kf
+SyntaxError: \{3y}	4w	fp
+System management is locked by the appli	31w	mt
 System.OutOfMemoryException	4w	6u
 TCP Provider: \{f}	5w	5v
 TEST RUN FAILED	3w	72
 TEST RUN INCOMPLETE	5w	72
-TOML parse error at line	4w	nj
-TOMLDecodeError	4w	nj
-Ta nazwa lub us\xc5\x82uga jest nieznana	20w	f2
-Template \{3y}	0w	45
-Tempor\xc3\xa4rer Fehler bei der Namensaufl\xc3\xb6s	20w	f2
-Terminated	1w	lo
-Test Failed: \{3z}	2w	68
-Test Suite '\{f}	0w	op
-Test Suites: \{18}\{19}	4w	bi
-Test code or tested code \{40}	7w	hp
+TOML parse error at line	4w	nl
+TOMLDecodeError	4w	nl
+Ta nazwa lub us\xc5\x82uga jest nieznana	20w	f4
+Template \{3z}	0w	45
+Tempor\xc3\xa4rer Fehler bei der Namensaufl\xc3\xb6s	20w	f4
+Terminated	1w	lq
+Test Failed: \{40}	2w	68
+Test Suite '\{f}	0w	or
+Test Suites: \{18}\{19}	4w	bk
+Test code or tested code \{41}	7w	hr
 Test instrumentation process crashed	4w	c
-Test suite failure for package	6w	ae
-The API key doesn't have access	20w	kg
+Test suite failure for package	6w	ag
+The API key doesn't have access	20w	ki
 The AWS Access Key Id you provided does 	30w	1f
 The Cypress App could not be downloaded	8w	2h
-The Python request from	13w	i1
+The Python request from	13w	i3
 The Test Runner unexpectedly exited via	13w	2k
 The agent did not connect within	5w	3q
 The audience in ID Token \{f}	0w	7t
-The build backend returned an error	10w	hr
-The channel is closing down or has close	31w	bc
+The build backend returned an error	10w	ht
+The channel is closing down or has close	31w	be
 The checksum for the downloaded \x60	6w	2x
-The credential associated with user '\{f}	11w	nt
-The current Dart SDK version is	9w	j1
-The currently activated Python version	7w	i1
+The credential associated with user '\{f}	11w	nv
+The current Dart SDK version is	9w	j3
+The currently activated Python version	7w	i3
 The cypress npm package is installed, bu	9w	2j
 The dependencies in your gemfile changed	6w	2y
-The feed already contains '	18w	nu
-The filename or extension is too long	24w	ol
-The following artifacts could not be res	17w	e1
-The following build commands failed:	7w	mg
+The feed already contains '	18w	nw
+The filename or extension is too long	24w	on
+The following artifacts could not be res	17w	e3
+The following build commands failed:	7w	mi
 The following files are not formatted:	7w	6z
-The following package names could not be	7w	bl
+The following package names could not be	7w	bn
 The following packages are incompatible	30w	4u
 The following packages are not available	7w	4x
 The following packages have unmet depend	28w	t
-The following plugins are required, but 	15w	i8
+The following plugins are required, but 	15w	ia
 The following required packages were not	31w	48
 The following tests FAILED	15w	5d
-The forked VM terminated without properl	4w	md
+The forked VM terminated without properl	4w	mf
 The gemspec\{g}	1w	2y
 The given credential is rejected by the 	3w	7t
-The implementation \{7}	1w	gu
+The implementation \{7}	1w	gw
 The imports and exports are not sorted	0w	26
 The key you are authenticating with has 	16w	8f
 The lock file is not up to date with the	1w	4m
-The lockfile at \{2r}	1w	o0
+The lockfile at \{2s}	1w	o2
 The lockfile is out of date. Run	1w	62
-The lockfile would have been \{41}	1w	ow
+The lockfile would have been \{42}	1w	oy
 The module failed to execute correctly, 	29w	g
 The package was not found with the sourc	9w	3n
-The pkg-config command could not be foun	29w	i3
-The remote archive doesn't match the exp	23w	ov
+The pkg-config command could not be foun	29w	i5
+The provided entity includes an attribut	24w	nw
+The remote archive doesn't match the exp	23w	ox
 The remote file either doesn't exist, is	15w	3n
 The remote provider was unable to proces	17w	3q
 The remote server returned an error: (5\{2}	24w	3o
 The requested URL returned error: 5\{2}\{2}	21w	85
 The service is currently unavailable	20w	7s
-The sources of the following couldn't be	5w	h0
-The specified API key is invalid, has ex	0w	gj
-The specified module could not be found	0w	ch
-The specified selector does not match an	0w	n8
-The step fails because "fail-on" \{36}	0w	dg
-The system library \x60\{7}	9w	i4
+The sources of the following couldn't be	5w	h2
+The specified API key is invalid, has ex	0w	gl
+The specified module could not be found	0w	cj
+The specified selector does not match an	0w	na
+The step fails because "fail-on" \{37}	0w	di
+The system library \x60\{7}	9w	i6
 The template is not valid	16w	8q
 The type or namespace name '\{7}	6w	6p
-The user '\{f}	1w	nt
+The user '\{f}	1w	nv
 The workflow is not valid	16w	8q
-The zip extension and unzip/7z commands 	17w	mn
-There is insufficient memory for the Jav	1w	bw
-There is no .changeset	0w	k1
-There was a version conflict during pack	23w	h8
+The zip extension and unzip/7z commands 	17w	mp
+There is insufficient memory for the Jav	1w	by
+There is no .changeset	0w	k3
+There was a version conflict during pack	23w	ha
 There were unmatched files	6w	7x
-There \{42}	0	bp
+There \{43}	0	br
 This application failed to start because	1w	6a
-This command requires you to be logged i	15w	g4
-This could be due to a typo in :dependen	8w	ci
-This download does NOT match \{17}	11w	96
-This expression has type	1w	gu
+This command requires you to be logged i	15w	g6
+This could be due to a typo in :dependen	8w	ck
+This download does NOT match \{17}	11w	98
+This expression has type	1w	gw
 This legacy service is shutting down, ef	0w	8r
-This operation requires a one-time passw	18w	ga
-This project is configured to use \{43}	20w	i9
-This project's package.json defines "pac	29w	i9
-This software does not run on \{7}	9w	ms
-This version of \{44}	2w	2i
+This operation requires a one-time passw	18w	gc
+This project is configured to use \{44}	20w	ib
+This project's package.json defines "pac	29w	ib
+This software does not run on \{7}	9w	mu
+This version of \{45}	2w	2i
 ThrottledException	3w	1j
 ThrottlingException	5w	1j
 Timed out waiting for a node assignment	25w	2f
 Timed out waiting \{2}	0w	s
-Timed out while waiting for handshake	26w	m9
-Timed out \{2}	0w	i5
+Timed out while waiting for handshake	26w	mb
+Timed out \{2}	0w	i7
 Timeout waiting for emulator to boot	14w	8
-Timeout waiting for \{45}	5w	h4
-Timeout waiting to lock \{46}	15w	mr
-Timeout was reached	5w	cn
-Timeout, server \{7}	4w	m8
-Timeout:       	4w	eb
-TimeoutError: \^w	4w	j6
-To update \x60pubspec.lock\x60 run	16w	j0
-Too many authentication failures	0w	m6
+Timeout waiting for \{46}	5w	h6
+Timeout waiting to lock \{47}	15w	mt
+Timeout was reached	5w	cp
+Timeout, server \{7}	4w	ma
+Timeout:       	4w	ed
+TimeoutError: \^w	4w	j8
+To update \x60pubspec.lock\x60 run	16w	j2
+Too many authentication failures	0w	m8
 Too many connections	0w	5z
-TooGenericExceptionCaught	3w	c2
-TooManyFunctions	0w	c2
+TooGenericExceptionCaught	3w	c4
+TooManyFunctions	0w	c4
 TooManyRequestsException	0w	1j
-Total tests run: \{2}	0w	n9
+Total tests run: \{2}	0w	nb
 Trailing whitespace	9w	6x
 Transfer finalized, status: 5\{2}\{2}	6w	4y
 Transform failed with \{2}	4w	76
-Tunnel connection failed: 50\{2}	19w	iz
-Two-factor authentication or granular ac	27w	gf
-UNAUTHORIZED: \{f}	5w	k0
-UNAVAILABLE: io exception	8w	a6
-Unable to accept duplicate entry for: 	25w	nu
+Tunnel connection failed: 50\{2}	19w	j1
+Two-factor authentication or granular ac	27w	gh
+UNAUTHORIZED: \{f}	5w	k2
+UNAVAILABLE: io exception	8w	a8
+Unable to accept duplicate entry for: 	25w	nw
 Unable to acquire the dpkg frontend lock	31w	v
 Unable to authenticate request [code: 10	10w	44
-Unable to boot \{47}	4w	s
+Unable to boot \{48}	4w	s
 Unable to connect to source 'http\{o}	22w	3p
-Unable to connect to the remote server	27w	ew
+Unable to connect to the remote server	27w	ey
 Unable to download and extract artifact:	25w	14
 Unable to download data from http\{o}	3w	31
 Unable to find '\{7}	7w	4s
-Unable to find a resolution because	9w	i2
-Unable to find a valid Visual Studio ins	25w	mn
-Unable to find candidates for \{7}	10w	iq
-Unable to find installation candidates f	25w	iq
-Unable to find lockfile at \{2r}	10w	o0
-Unable to find package \{7}	8w	gn
+Unable to find a resolution because	9w	i4
+Unable to find a valid Visual Studio ins	25w	mp
+Unable to find candidates for \{7}	10w	is
+Unable to find installation candidates f	25w	is
+Unable to find lockfile at \{2s}	10w	o2
+Unable to find package \{7}	8w	gp
 Unable to find the server at \{7}	8w	42
-Unable to find version '\{7}	8w	gn
-Unable to find \{48}	6w	ld
-Unable to find \{49}	6w	ld
-Unable to load the service index for sou	15w	gq
-Unable to load the service index \{f}	15w	gj
-Unable to load \{4a}	5w	6p
-Unable to locate executable file	7w	iv
-Unable to lookup in current state: Shut\{47}	30w	s
-Unable to make request: \{4b}	6w	14
-Unable to process file command '\{4c}	16w	8m
-Unable to read the lock\{4d}	14w	dd
-Unable to resolve AWS account to use. It	23w	nk
-Unable to resolve path to module '	13w	fq
-Unable to resolve path to module '.	13w	fr
-Unable to retrieve result for \{f}	13w	o6
-Unable to satisfy \x60pubspec.yaml\x60 using \x60	7w	j0
-Unable to start the daemon process.	20w	bu
-Unable to update registry \x60	11w	ku
+Unable to find version '\{7}	8w	gp
+Unable to find \{49}	6w	lf
+Unable to find \{4a}	6w	lf
+Unable to load the service index for sou	15w	gs
+Unable to load the service index \{f}	15w	gl
+Unable to load \{4b}	5w	6p
+Unable to locate executable file	7w	ix
+Unable to lookup in current state: Shut\{48}	30w	s
+Unable to make request: \{4c}	6w	14
+Unable to process file command '\{4d}	16w	8m
+Unable to read the lock\{4e}	14w	df
+Unable to resolve AWS account to use. It	23w	nm
+Unable to resolve path to module '	13w	fs
+Unable to resolve path to module '.	13w	ft
+Unable to retrieve result for \{f}	13w	o8
+Unable to satisfy \x60pubspec.yaml\x60 using \x60	7w	j2
+Unable to start the daemon process.	20w	bw
+Unable to update registry \x60	11w	kw
 UnauthorizedOperation	5w	1a
-Unbekannter Rechner	7w	f2
-Unbound variable: 	2w	a9
-Unbound \{4e}	0w	gu
-Unchecked dependencies for environment	4w	ak
-Unclassified error occured while trying 	20w	nx
+Unbekannter Rechner	7w	f4
+Unbound variable: 	2w	ab
+Unbound \{4f}	0w	gw
+Unchecked dependencies for environment	4w	am
+Unclassified error occured while trying 	20w	nz
 Undefined scenarios:	0w	5e
-Undefined \{4f}	0w	kw
+Undefined \{4g}	0w	ky
 UndefinedTable: 	3w	5y
-Undocumented \{2x}	4w	l4
+Undocumented \{2y}	4w	l6
 Unerwartetes Dateiende im Archiv	17w	y
 Unexpected input(s) \{f}	0w	8q
-Unexpected server response: 5	6w	oi
-Unexpected termination of the channel	0w	bc
-Unexpected token	0w	ir
+Unexpected server response: 5	6w	ok
+Unexpected termination of the channel	0w	be
+Unexpected token	0w	it
 Unexpected value '	0w	8q
-Unhandled exception	5w	bv
-UnhandledPromiseRejection\{4g}	10w	fs
-Unknown option\{o}	2w	ea
-Unknown \{4h}	0w	10
-Unlisted \{4i}	0w	c1
-Unnecessary	1w	kh
+Unhandled exception	5w	bx
+UnhandledPromiseRejection\{4h}	10w	fu
+Unknown option\{o}	2w	ec
+Unknown \{4i}	0w	10
+Unlisted \{4j}	0w	c3
+Unnecessary	1w	kj
 Unrecognized named-value	0w	8q
 UnrecognizedClientException	0w	1f
-Unresolveable build extension	16w	e6
-UnresolvedAddressException	11w	f3
+Unresolveable build extension	16w	e8
+UnresolvedAddressException	11w	f5
 UnsatisfiableError	0w	4u
-UnsatisfiedLinkError	0w	ch
-Unsupported class file major version \{2}	10w	bz
-Unsupported or unrecognized SSL message	13w	nd
-Unused dependencies	9w	c1
-Unused devDependencies (\{2}	3w	c1
-Unused exported types (\{2}	3w	c1
-Unused exports (\{2}	5w	c1
-Unused files (\{2}	1w	c1
-UnusedParameter	5w	c2
-UnusedPrivate\{0}	0w	c2
+UnsatisfiedLinkError	0w	cj
+Unsupported class file major version \{2}	10w	c1
+Unsupported or unrecognized SSL message	13w	nf
+Unused dependencies	9w	c3
+Unused devDependencies (\{2}	3w	c3
+Unused exported types (\{2}	3w	c3
+Unused exports (\{2}	5w	c3
+Unused files (\{2}	1w	c3
+UnusedParameter	5w	c4
+UnusedPrivate\{0}	0w	c4
 Updates were rejected because	5w	8c
 Upload progress stalled.	12w	14
-Use of 	0	kh
+Use of 	0	kj
 User cannot log in	1w	7m
-Username and Password not accepted	14w	lv
-Username and password required	14w	jz
-Username must not be null!	7w	9y
-Username required	3w	jz
-Username/Password authentication is no l	11w	nt
-Validate failed: Migrations have failed 	27w	ed
-Value of: 	1w	a7
-Vault is sealed	6w	o8
-Verification of Gradle distribution fail	17w	a2
-Verifying a pact between \{f}	11w	h7
-Version conflict detected for \{7}	11w	gl
-WARNING: DATA RACE	3w	9e
-WRONGPASS 	0w	jw
-WRONG_VERSION_NUMBER	7w	nd
+Username and Password not accepted	14w	lx
+Username and password required	14w	k1
+Username must not be null!	7w	a0
+Username required	3w	k1
+Username/Password authentication is no l	11w	nv
+Validate failed: Migrations have failed 	27w	ef
+Value of: 	1w	a9
+Vault is sealed	6w	oa
+Verification of Gradle distribution fail	17w	a4
+Verifying a pact between \{f}	11w	h9
+Version conflict detected for \{7}	11w	gn
+WARNING: DATA RACE	3w	9g
+WRONGPASS 	0w	jy
+WRONG_VERSION_NUMBER	7w	nf
 Wait with matcher	8w	68
 Waiter StackCreateComplete failed	14w	45
 Waiting for cache lock: Could not get lo	14w	v
-Wanted but not invoked:	4w	bn
-Warning, treated as error:	6w	m0
-Warning: An error occurred while prepari	5w	l7
-Warning: Failed to find package '	17w	l6
-Warning: IO exception while downloading 	22w	l7
+Wanted but not invoked:	4w	bp
+Warning, treated as error:	6w	m2
+Warning: An error occurred while prepari	5w	l9
+Warning: Failed to find package '	17w	l8
+Warning: IO exception while downloading 	22w	l9
 Warning: prerequisite \{7}	13w	5b
 We stopped hearing from agent 	0w	3q
-We were unable to automatically build yo	3w	jp
+We were unable to automatically build yo	3w	jr
 WebDriverException: \{f}	3w	2g
-WebSocket was closed before the connecti	10w	oi
-While constructing the build plan, \{f}	8w	ad
-WildcardImport	5w	c2
-Worker terminated due to reaching memory	31w	fp
+WebSocket was closed before the connecti	10w	ok
+While constructing the build plan, \{f}	8w	af
+WildcardImport	5w	c4
+Worker terminated due to reaching memory	31w	fr
 Would reformat: \{7}	3w	28
 Write access to repository not granted	0w	8f
 Wrong amount of	6w	6x
-Wrong \{4j}	0	a9
-Wrong \{4k}	0	6x
-XCTAssert\{4l}	0w	oq
-XCTUnwrap failed	7w	oq
-Xcode alone is not sufficient on	6w	mn
+Wrong \{4k}	0	ab
+Wrong \{4l}	0	6x
+XCTAssert\{4m}	0w	os
+XCTUnwrap failed	7w	os
+Xcode alone is not sufficient on	6w	mp
 Xunit.Sdk.\{0}	0w	6q
-YAML parse error on \{7}	4w	aj
-YAMLException: 	2w	or
-YAMLParseError	4w	or
-YAMLSyntaxError	0w	or
-YN0000: \{f}	1	ox
-YN0001: \{f}	1	p0
-YN0016: 	1	oy
-YN0018: 	1	ov
-YN0028: 	1	ow
-YN0033: 	0	g4
-YN0035: \{f}	1	oz
+YAML parse error on \{7}	4w	al
+YAMLException: 	2w	ot
+YAMLParseError	4w	ot
+YAMLSyntaxError	0w	ot
+YN0000: \{f}	1	oz
+YN0001: \{f}	1	p2
+YN0016: 	1	p0
+YN0018: 	1	ox
+YN0028: 	1	oy
+YN0033: 	0	g6
+YN0035: \{f}	1	p1
 You are not allowed to push	5w	8f
 You are not authenticated. Please run \x60w	12w	44
 You are trying to install in deployment 	3w	2y
-You cannot call a method on a null-value	22w	ir
-You cannot publish over the previously	12w	nu
-You defined "--token", but it's missing 	2w	ob
-You do not have permission to publish	10w	gf
-You do not have permission to push to th	10w	kg
-You have enabled multi\{4m}	4w	kg
-You have \{18}\{19}	0w	bx
-You installed esbuild for another platfo	27w	fm
-You may not perform that action with the	17w	gf
-You must be logged in to the server	4w	c8
-You must install or update .NET to run t	26w	gp
-You must sign in or use a license key wi	21w	nk
+You cannot call a method on a null-value	22w	it
+You cannot publish over the previously	12w	nw
+You defined "--token", but it's missing 	2w	od
+You do not have permission to publish	10w	gh
+You do not have permission to push to th	10w	ki
+You have enabled multi\{4n}	4w	ki
+You have \{18}\{19}	0w	bz
+You installed esbuild for another platfo	27w	fo
+You may not perform that action with the	17w	gh
+You must be logged in to the server	4w	ca
+You must install or update .NET to run t	26w	gr
+You must sign in or use a license key wi	21w	nm
 Your Composer dependencies require a PHP	6w	4q
-Your GitHub \{4n}	2w	4l
-Your Gradle distribution may have been t	6w	a2
+Your GitHub \{4o}	2w	4l
+Your Gradle distribution may have been t	6w	a4
 Your RubyGems version \{f}	0w	30
-Your bundle \{4o}	2w	2z
-Your code has been rated at 	14w	j7
+Your bundle \{4p}	2w	2z
+Your code has been rated at 	14w	j9
 Your configFile is invalid	14w	5p
-Your current stack	1w	j3
+Your current stack	1w	j5
 Your lock file does not contain a compat	10w	4p
-Your lockfile does\{1m}	8w	2y
-Your lockfile needs to be updated	2w	ow
-Your mix.lock is out of date	7w	am
-Your models in app(s): \{f}	11w	ed
+Your lockfile does\{1n}	8w	2y
+Your lockfile needs to be updated	2w	oy
+Your mix.lock is out of date	7w	ao
+Your models in app(s): \{f}	11w	ef
 Your requirements could not be resolved 	24w	4p
-Your rubygems.org credentials aren't set	27w	kg
+Your rubygems.org credentials aren't set	27w	ki
 ZONE_RESOURCE_POOL_EXHAUSTED	2w	3z
-Z_BUF_ERROR	0w	ft
-Za d\xc5\x82uga nazwa pliku	5w	ol
-Zu diesem Hostnamen geh\xc3\xb6rt keine Adress	1w	f2
-[!] Authentication token is invalid or u	4w	nl
+Z_BUF_ERROR	0w	fv
+Za d\xc5\x82uga nazwa pliku	5w	on
+Zu diesem Hostnamen geh\xc3\xb6rt keine Adress	1w	f4
+[!] Authentication token is invalid or u	4w	nn
 [!] CocoaPods could not find compatible 	1w	4a
 [!] Error installing \{7}	6w	4e
 [!] No \x60Podfile' found in	12w	67
-[!] No podspec \{35}	1w	4c
+[!] No podspec \{36}	1w	4c
 [!] The platform of the target	20w	4a
 [!] Unable to add a source with url	14w	4e
-[!] Unable to find a \{4p}	12w	4c
+[!] Unable to find a \{4q}	12w	4c
 [-Wclang-format-violations]	2w	3u
 [AbstractCommand.cc:\{2}	4w	11
 [BABEL] \{7}	0	1t
-[ERROR] COMPILATION ERROR	10w	bs
-[ERROR] Chart.yaml	6w	aj
-[ERROR] Could not determine which packag	22w	h1
-[ERROR] No agreement	8w	h1
-[ERROR] No package named	5w	h1
-[ERROR] No switch is currently set	5w	mn
-[ERROR] Package conflict!	16w	h1
+[ERROR] COMPILATION ERROR	10w	bu
+[ERROR] Chart.yaml	6w	al
+[ERROR] Could not determine which packag	22w	h3
+[ERROR] No agreement	8w	h3
+[ERROR] No package named	5w	h3
+[ERROR] No switch is currently set	5w	mp
+[ERROR] Package conflict!	16w	h3
 [ERROR] The compilation of \{7}	14w	66
-[ERROR] These packages are still missing	8w	h1
+[ERROR] These packages are still missing	8w	h3
 [ERROR] fetch failed	9w	42
-[ERROR] templates/	6w	aj
-[ERROR] values.yaml	9w	aj
-[ERROR] \{7}	1	h1
+[ERROR] templates/	6w	al
+[ERROR] values.yaml	9w	al
+[ERROR] \{7}	1	h3
 [ERROR]: Task failed: 	4w	e
-[Errno \{4q}	0	f3
-[ErrorProne]	3w	bx
-[Failed] \{7}	0w	dx
-[InstallationError]: 	3w	ha
-[PublishError]: The credentials for \{7}	3w	hb
-[ResolutionImpossible]	10w	i2
+[Errno \{4r}	0	f5
+[ErrorProne]	3w	bz
+[Failed] \{7}	0w	dz
+[InstallationError]: 	3w	hc
+[PublishError]: The credentials for \{7}	3w	hd
+[ResolutionImpossible]	10w	i4
 [ant:checkstyle] [ERROR] 	12w	3l
-[build failed]	2w	95
-[error] Failed tests:	9w	l0
-[error] Failed: Total \{2}	11w	l0
+[build failed]	2w	97
+[error] Failed tests:	9w	l2
+[error] Failed: Total \{2}	11w	l2
 [kubelet-check] The kubelet is not runni	2w	46
-[plugin\{4r}	0	oc
+[plugin\{4s}	0	oe
 [rejected]	1w	8c
 [remote rejected]	3w	8c
-[setup failed]	2w	95
-[vite:\{1}	0	oc
+[setup failed]	2w	97
+[vite:\{1}	0	oe
 [vitepress] \{2}	0w	6o
 [vue/compiler-sfc] 	7w	1t
-] Erreur 127	0w	lj
-] Erreur 137	0w	lk
-] Erro 127	1w	lj
-] Erro 137	0w	lk
-] Fehler 127	3w	lj
-] Fehler 137	2w	lk
-] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 127	6w	lj
-] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 137	0w	lk
-] \xe9\x8c\xaf\xe8\xaa\xa4 127	3w	lj
-] \xe9\x8c\xaf\xe8\xaa\xa4 137	0w	lk
-] \xe9\x94\x99\xe8\xaf\xaf 127	3w	lj
-] \xe9\x94\x99\xe8\xaf\xaf 137	0w	lk
-] \xec\x98\xa4\xeb\xa5\x98 127	3w	lj
-] \xec\x98\xa4\xeb\xa5\x98 137	0w	lk
-] aborted	0wi	lg
-_test.go:\{2}	0w	cw
-\x60snyk\x60 requires an authenticated account	10wi	jq
-a resolved file is required when automat	5w	mk
+] Erreur 127	0w	ll
+] Erreur 137	0w	lm
+] Erro 127	1w	ll
+] Erro 137	0w	lm
+] Fehler 127	3w	ll
+] Fehler 137	2w	lm
+] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 127	6w	ll
+] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 137	0w	lm
+] \xe9\x8c\xaf\xe8\xaa\xa4 127	3w	ll
+] \xe9\x8c\xaf\xe8\xaa\xa4 137	0w	lm
+] \xe9\x94\x99\xe8\xaf\xaf 127	3w	ll
+] \xe9\x94\x99\xe8\xaf\xaf 137	0w	lm
+] \xec\x98\xa4\xeb\xa5\x98 127	3w	ll
+] \xec\x98\xa4\xeb\xa5\x98 137	0w	lm
+] aborted	0wi	li
+_test.go:\{2}	0w	cy
+\x60snyk\x60 requires an authenticated account	10wi	js
+a resolved file is required when automat	5w	mm
 account payments have failed	1w	43
-account_inactive	0w	lu
+account_inactive	0w	lw
 aclocal: error: 	3w	18
-alembic.util.exc.CommandError	7w	ed
+alembic.util.exc.CommandError	7w	ef
 all possible versions conflict with prev	24w	3f
 an artifact with this name already exist	5w	13
-an out-of-date resolved file was detecte	18w	mk
-analyze error: timeout: context deadline	26w	l2
-another operation (install/upgrade/rollb	1w	ah
-apiserver not ready	4w	c3
-are you root?	0w	mq
-assert 	0	j9
-at Zlib.zlibOnError	9w	ft
-attribute '\{f}	0w	fh
+an out-of-date resolved file was detecte	18w	mm
+analyze error: timeout: context deadline	26w	l4
+another operation (install/upgrade/rollb	1w	aj
+apiserver not ready	4w	c5
+are you root?	0w	ms
+assert 	0	jb
+at Zlib.zlibOnError	9w	fv
+attribute '\{f}	0w	fj
 attribute condition\{f}	4w	7t
 authenticated registries require a crede	0w	36
-authentication failed for http\{o}	0w	e4
-authorization failed for http\{o}	14w	e4
+authentication failed for http\{o}	0w	e6
+authorization failed for http\{o}	14w	e6
 automake: error: 	3w	18
 autoreconf: error: 	0w	18
-available releases match the given \{4s}	14w	n2
+available releases match the given \{4t}	14w	n4
 az login' to setup account	17w	1r
 backendError	1w	7s
-bad address '\{7}	0w	f3
-bad token\{f}	0w	o7
-badResponseStatusCode(5\{2}\{2})	6w	lc
-because it lacks a signature by a truste	21w	ff
-bin/rails aborted!	2w	ka
-blank line	1w	kh
+bad address '\{7}	0w	f5
+bad token\{f}	0w	o9
+badResponseStatusCode(5\{2}\{2})	6w	le
+because it lacks a signature by a truste	21w	fh
+bin/rails aborted!	2w	kc
+blank line	1w	kj
 breaks: world[	3w	m
-browserType.launch: \{4t}	11w	2k
-build finished with problems	3w	m0
-builder for '/nix/store	2w	fh
+browserType.launch: \{4u}	11w	2k
+build finished with problems	3w	m2
+builder for '/nix/store	2w	fj
+bundle version must be higher than the p	15w	nw
 bundler: command not found: 	2w	2z
 cURL error (6)	0w	5h
 cURL error (7)	0w	5g
 cURL error 6: 	0w	5h
 cURL error 7: 	0w	5g
 cURL error \{15}	0w	5i
-cabal: Could not resolve dependencies	27w	ad
-can only install with an existing packag	25w	g3
+cabal: Could not resolve dependencies	27w	af
+can only install with an existing packag	25w	g5
 can't find crate for	5w	3e
 can't find gem \{7}	3w	2z
-can't get a valid version for \{4u}	5w	ag
-can't load config: 	3w	9l
+can't get a valid version for \{4v}	5w	ai
+can't load config: 	3w	9n
 candidate versions found which didn't ma	26w	3f
-cannot 	0	97
+cannot 	0	99
 cannot be built because it requires rust	30w	39
-cannot connect to socket at '/nix/var/ni	22w	fj
-cannot find -l\{0}	5w	cg
+cannot connect to socket at '/nix/var/ni	22w	fl
+cannot find -l\{0}	5w	ci
 cannot find Chrome binary	12w	2j
-cannot find module providing package	4w	98
-cannot find package "	4w	98
-cannot find \{4v}	3w	kr
-cannot load such file -- 	9w	kb
-cannot load such file -- \{4w}	9w	kc
+cannot find module providing package	4w	9a
+cannot find package "	4w	9a
+cannot find \{4w}	3w	kt
+cannot load such file -- 	9w	kd
+cannot load such file -- \{4x}	9w	ke
 cannot lock ref	4w	8c
-cannot open URL 'http\{o}	5w	jr
+cannot open URL 'http\{o}	5w	jt
 cannot open connection to remote store '	29w	42
-cannot open shared object file	7w	ch
-cannot publish over the previously publi	29w	nu
-cannot re-use a name that is still in us	27w	ah
-cannot update unlocked flake input '	11w	ff
+cannot open shared object file	7w	cj
+cannot publish over the previously publi	29w	nw
+cannot re-use a name that is still in us	27w	aj
+cannot update unlocked flake input '	11w	fh
 cc1plus: out of memory	3w	4j
-channel_not_found	0w	lt
-chart "\{f}	0	ag
+channel_not_found	0w	lv
+chart "\{f}	0	ai
 check your plan and billing details	9w	43
 chrome not reachable	0w	2k
-clang-format \{4x}	0w	3u
-client error (Connect)	10w	ew
-code = DeadlineExceeded	4w	a5
+clang-format \{4y}	0w	3u
+client error (Connect)	10w	ey
+code = DeadlineExceeded	4w	a7
 code = PermissionDenied	13w	7r
 code = ResourceExhausted	2w	7p
-code = Unavailable	2w	a6
-code execution cannot proceed because	25w	ch
-code: "api-\{7}	2w	la
-codeName: 'AuthenticationFailed'	9w	ej
+code = Unavailable	2w	a8
+code execution cannot proceed because	25w	cj
+code: "api-\{7}	2w	lc
+codeName: 'AuthenticationFailed'	9w	el
 codecov/p	0w	4g
-collect2: \{4y}	1w	cq
-command not found: 	9w	lf
-comparison	1w	kh
-component with package url \{7}	0w	nu
-composite literal uses unkeyed	10w	9g
+collect2: \{4z}	1w	cs
+command not found: 	9w	lh
+comparison	1w	kj
+component with package url \{7}	0w	nw
+composite literal uses unkeyed	10w	9i
 configure: error: \{f}	5w	51
-configured for Git LFS but 'git-lfs' was	21w	cl
+configured for Git LFS but 'git-lfs' was	21w	cn
 conflicting requests	2w	6d
 conflicts with another require	3w	4p
 connection to server at "\{1}	16w	5v
-connection() error occurred during conne	22w	ej
-contains 	0w	kh
+connection() error occurred during conne	22w	el
+contains 	0w	kj
 contains a Composer plugin which is bloc	12w	67
 contiennent des d\xc3\xa9pendances non satisfa	9w	t
-copylocks	0w	9g
-could not	0w	97
-could not apply \{4z}\{4z}\{4z}\{4z}\{4z}\{4z}\{4z}	6w	87
-could not be authenticated for http\{o}	13w	nl
+copylocks	0w	9i
+could not	0w	99
+could not apply \{50}\{50}\{50}\{50}\{50}\{50}\{50}	6w	87
+could not be authenticated for http\{o}	13w	nn
 could not compile dependency :\{0}	13w	70
-could not configure AzureCli Authorizer	21w	nk
-could not connect to \{7}	6w	n3
-could not download chart: 	17w	ag
+could not configure AzureCli Authorizer	21w	nm
+could not connect to \{7}	6w	n5
+could not download chart: 	17w	ai
 could not find \x60Cargo.toml\x60 in	7w	7g
 could not find \x60\{7}	7w	38
 could not find a pyproject.toml	9w	7g
 could not find an available, non-overlap	11w	53
-could not find application file: \{0}	10w	mn
-could not find expected ':'	8w	or
-could not find native static library	9w	cg
-could not find pulumi	7w	j3
-could not find system library '	9w	i4
-could not lock database: File exists	7w	mr
-could not parse \{50}	7w	nj
+could not find application file: \{0}	10w	mp
+could not find expected ':'	8w	ot
+could not find native static library	9w	ci
+could not find pulumi	7w	j5
+could not find system library '	9w	i6
+could not lock database: File exists	7w	mt
+could not parse \{51}	7w	nl
 couldn't find remote ref	6w	8l
 couldn't resolve module/action '	12w	f
 coursier.error.FetchError	0w	57
 coverage decreased by	4w	4g
-coverage threshold for \{0}	12w	be
-coverage: \{f}	0w	9e
+coverage threshold for \{0}	12w	bg
+coverage: \{f}	0w	9g
 critical libmamba Multiple errors occure	0w	4w
 critical libmamba \{f}	0w	4u
-cudaErrorMemoryAllocation	8w	9t
+cudaErrorMemoryAllocation	8w	9v
 curl error (6)	0w	5h
 curl error (7)	0w	5g
 curl error 6: 	0w	5h
 curl error 7: 	0w	5g
 curl error \{15}	0w	5i
 curl: (18) 	1w	5j
-curl: (28) \{51}	1w	5m
-curl: (28) \{52}	1w	5l
+curl: (28) \{52}	1w	5m
+curl: (28) \{53}	1w	5l
 curl: (35) 	1w	5n
-curl: (5\{53}) 	0w	5k
+curl: (5\{54}) 	0w	5k
 curl: (7) 	0w	5g
 curl: (97) 	0w	5g
-curl: (\{53}) 	0w	5h
-curl: (\{54}	0	5i
-curl: (\{55}	0	5f
-current-context is not set	10w	c5
-custom attribute panicked	0w	kr
-d forbidden licen\{56}e	8w	jp
-dead link	0w	cr
-declared	1	97
-denied the request: \{f}	1w	ca
+curl: (\{54}) 	0w	5h
+curl: (\{55}	0	5i
+curl: (\{56}	0	5f
+current-context is not set	10w	c7
+custom attribute panicked	0w	kt
+d forbidden licen\{57}e	8w	jr
+dead link	0w	ct
+declared	1	99
+denied the request: \{f}	1w	cc
 dependency failed to start: container \{7}	29w	8n
-dependenc\{57}	0w	jt
-depends on hardware architecture being o	5w	ms
+dependenc\{58}	0w	jv
+depends on hardware architecture being o	5w	mu
 deploy key does not have write access	19w	8f
-dial tcp \{7}	0w	m8
-did not find expected \{58}	6w	or
+dial tcp \{7}	0w	ma
+did not find expected \{59}	6w	ot
 did not match any file(s) known to git	4w	8l
 diff --git a/\{7}	3w	80
-directories are not writable by your use	8w	mq
-django.db.migrations.exceptions.	10w	ed
-dlopen(\{f}	0	ch
+directories are not writable by your use	8w	ms
+django.db.migrations.exceptions.	10w	ef
+dlopen(\{f}	0	cj
 docker-compose: command not found	8w	6j
 docker: 'buildx' is not a docker command	2w	6j
 docker: 'compose' is not a docker comman	8w	6j
-docker: unknown command: docker \{59}	3w	6j
-docstring	0w	kh
-does not 	0w	97
-does not appear to be a Python project	5w	i0
+docker: unknown command: docker \{5a}	3w	6j
+docstring	0w	kj
+does not 	0w	99
+does not appear to be a Python project	5w	i2
 does not contain a CMakeLists.txt file	23w	49
 does not contain a Gradle build	19w	7g
-does not have a package available for yo	9w	n1
-does not have a provider named	9w	n2
+does not have a package available for yo	9w	n3
+does not have a provider named	9w	n4
 does not have authorization to perform a	8w	1l
-does not have \{5a}\{5a}\{5a}	0w	7r
-does not provide attribute '	13w	ff
-does not satisfy Python\{5b}	6w	i1
-doesn't seem to be present in your lockf	3w	ow
-doesn't seem to have been installed - ru	3w	ow
-done() called multiple times	17w	ei
-download error: Caught java.\{5c}	12w	57
+does not have \{5b}\{5b}\{5b}	0w	7r
+does not provide attribute '	13w	fh
+does not satisfy Python\{5c}	6w	i3
+doesn't seem to be present in your lockf	3w	oy
+doesn't seem to have been installed - ru	3w	oy
+done() called multiple times	17w	ek
+download error: Caught java.\{5d}	12w	57
 dpkg: dependency problems	1w	t
 dubious ownership	7w	82
 due to a fatal error condition:	9w	3i
-duplicate 	1w	97
-duplicate symbol\{g}	5w	cp
+duplicate 	1w	99
+duplicate symbol\{g}	5w	cr
 e the lock file	3w	37
 ensure condition	7w	15
-environment variable \x60	6w	kr
-erreur : \{2w}	0w	el
-erreur :\{2w}	0w	el
-erreur fatale\{5d}	0w	33
-erreur lors du chargement des librairies	28w	ch
-erreur: \{2w}	0w	el
-erreur:\{2w}	0	el
+environment variable \x60	6w	kt
+erreur : \{2x}	0w	en
+erreur :\{2x}	0w	en
+erreur fatale\{5e}	0w	33
+erreur lors du chargement des librairies	28w	cj
+erreur: \{2x}	0w	en
+erreur:\{2x}	0	en
 erreur\{3}	0	7n
-erro ao carregar bibliotecas compartilha	21w	ch
-erro fatal\{5d}	1w	33
+erro ao carregar bibliotecas compartilha	21w	cj
+erro fatal\{5e}	1w	33
 erro: \{n}	0	7n
 error : 	1	7n
-error : \{2w}	1	el
-error :\{2w}	1	el
-error AVLN\{7}	1w	el
-error An unexpected error occurred: "\{7}	4w	oz
-error BC\{2}\{2}\{2}\{2}\{2}	1	el
-error CA\{2}\{2}\{2}\{2}	0w	el
-error CS\{2}\{2}\{2}\{2}	0w	el
-error Couldn't find package "	12w	oz
-error C\{2}\{2}\{2}\{2}	0w	el
-error FS\{2}\{2}\{2}\{2}	1	el
-error Found incompatible module	15w	ou
-error IDE\{2}\{2}\{2}\{2}	0w	el
-error LNK\{2}\{2}\{2}\{2}	0w	cp
-error MC\{2}\{2}\{2}\{2}	0w	el
+error : \{2x}	1	en
+error :\{2x}	1	en
+error AVLN\{7}	1w	en
+error An unexpected error occurred: "\{7}	4w	p1
+error BC\{2}\{2}\{2}\{2}\{2}	1	en
+error CA\{2}\{2}\{2}\{2}	0w	en
+error CS\{2}\{2}\{2}\{2}	0w	en
+error Couldn't find package "	12w	p1
+error C\{2}\{2}\{2}\{2}	0w	en
+error FS\{2}\{2}\{2}\{2}	1	en
+error Found incompatible module	15w	ow
+error IDE\{2}\{2}\{2}\{2}	0w	en
+error LNK\{2}\{2}\{2}\{2}	0w	cr
+error MC\{2}\{2}\{2}\{2}	0w	en
 error MSB4166: Child node	11w	6u
-error MSB4236	4w	gn
-error MSB\{2}\{2}\{2}\{2}\{5d}	1w	ek
-error NETSDK1\{2}\{2}\{2}	2w	el
-error NG\{5e}	0w	d
-error NU100\{11}	2w	gm
-error NU1108	3w	gn
-error NU110\{5f}	2w	gn
-error NU110\{5g}	2w	gl
-error NU120\{2i}	2w	gp
-error NU1213	3w	gp
-error NU1301	3w	gq
-error NU1301: \{f}	5w	gj
-error NU1403	3w	gk
-error NU16\{2}\{2}	1w	gl
-error NU1\{2}\{2}\{2}: 	0w	go
-error NU30\{5h}	1w	gk
-error RZ\{2}\{2}\{2}\{2}	0w	el
-error SA\{2}\{2}\{2}\{2}	0w	el
+error MSB4236	4w	gp
+error MSB\{2}\{2}\{2}\{2}\{5e}	1w	em
+error NETSDK1\{2}\{2}\{2}	2w	en
+error NG\{5f}	0w	d
+error NU100\{11}	2w	go
+error NU1108	3w	gp
+error NU110\{5g}	2w	gp
+error NU110\{5h}	2w	gn
+error NU120\{2j}	2w	gr
+error NU1213	3w	gr
+error NU1301	3w	gs
+error NU1301: \{f}	5w	gl
+error NU1403	3w	gm
+error NU16\{2}\{2}	1w	gn
+error NU1\{2}\{2}\{2}: 	0w	gq
+error NU30\{5i}	1w	gm
+error RZ\{2}\{2}\{2}\{2}	0w	en
+error SA\{2}\{2}\{2}\{2}	0w	en
 error TESTERROR	3w	6q
-error TS2307: \{f}	5w	nr ns
-error TS2792: \{f}	5w	nr ns
-error TS7016: \{f}	5w	nr ns
-error TS\{2}	0w	np
-error XA\{2}\{2}\{2}\{2}	1	el
-error al cargar las bibliotecas comparti	24w	ch
-error connecting to api.github.com	17w	ew
-error converting YAML	7w	or
-error fatal\{5d}	2w	33
+error TS2307: \{f}	5w	nt nu
+error TS2792: \{f}	5w	nt nu
+error TS7016: \{f}	5w	nt nu
+error TS\{2}	0w	nr
+error XA\{2}\{2}\{2}\{2}	1	en
+error al cargar las bibliotecas comparti	24w	cj
+error connecting to api.github.com	17w	ey
+error converting YAML	7w	ot
+error fatal\{5e}	2w	33
 error loading package	3w	1y
-error occurred, no output PDF	19w	cf
-error parsing YAML	4w	or
-error pulling image configuration: \{f}	4w	b9
-error sending request for url	3w	ew
-error trying to connect: 	2w	ew
-error validating data: 	2w	ca
-error validating \{5i}	2w	o7
-error while loading shared libraries	22w	ch
+error occurred, no output PDF	19w	ch
+error parsing YAML	4w	ot
+error pulling image configuration: \{f}	4w	bb
+error sending request for url	3w	ey
+error trying to connect: 	2w	ey
+error validating data: 	2w	cc
+error validating \{5j}	2w	o9
+error while loading shared libraries	22w	cj
 error: 	0	7n
-error: --test failed	3w	kz
+error: --test failed	3w	l1
 error: Aborting due to Kconfig warnings	5w	69
 error: AssertionError: 	9w	65
-error: Cannot find \{1e}	3w	2p
-error: Dependencies could not be resolve	9w	ml
-error: Exited with unexpected signal cod	16w	oo
+error: Cannot find \{1f}	3w	2p
+error: Dependencies could not be resolve	9w	mn
+error: Exited with unexpected signal cod	16w	oq
 error: Failed to load lockfile	19w	2o
-error: GPG check FAILED	12w	mt
-error: Git executable not found.	9w	ny
+error: GPG check FAILED	12w	mv
+error: Git executable not found.	9w	o0
 error: IntegrityCheckFailed extracting t	4w	2n
 error: InvalidLockfile	3w	2o
 error: JSR package not found: 	16w	63
 error: Leaks detected:	4w	65
-error: Library stubs not installed for "	11w	eo
-error: Module not found "\{5j}	11w	63
-error: NU110\{5f}	3w	gn
+error: Library stubs not installed for "	11w	eq
+error: Module not found "\{5k}	11w	63
+error: NU110\{5g}	3w	gp
 error: No means to authenticate. Pass a 	4w	64
 error: No version matching "	14w	2q
 error: No version\{g}	3w	2q
-error: No virtual environment found; run	13w	ny
+error: No virtual environment found; run	13w	o0
 error: NoSpaceLeft	3w	2m
-error: Not a transient network error, wo	8w	o9
+error: Not a transient network error, wo	8w	ob
 error: Outdated	3w	2o
-error: Required uv version \x60	3w	o5
-error: Script not found "	2w	ox
-error: Skipping analyzing "	13w	eo
+error: Required uv version \x60	3w	o7
+error: Script not found "	2w	oz
+error: Skipping analyzing "	13w	eq
 error: Test failed	3w	65
-error: The interpreter at \{f}	14w	nz
+error: The interpreter at \{f}	14w	o1
 error: The source code is invalid, as it	31w	62
 error: Values are not equal	8w	65
 error: Workspace dependency "	12w	2s
-error: You must be logged in	11w	c8
-error: aborting due to	5w	kq
-error: accumulating resources: 	3w	ca
-error: bad HTTP response code: '5\{2}\{2}	19w	p2
-error: broken package	3w	ff
-error: bundling failed	4w	ec
-error: cannot find flake '	12w	ff
-error: cannot find symbol	13w	br
+error: You must be logged in	11w	ca
+error: aborting due to	5w	ks
+error: accumulating resources: 	3w	cc
+error: bad HTTP response code: '5\{2}\{2}	19w	p4
+error: broken package	3w	fh
+error: bundling failed	4w	ee
+error: cannot find flake '	12w	fh
+error: cannot find symbol	13w	bt
 error: cannot format \{7}	3w	28
-error: cannot \{5k}	3w	lx
+error: cannot \{5l}	3w	lz
 error: checksum for \x60\{f}	9w	35
-error: collection could not be loaded	25w	fc
-error: component '\{f}	7w	kv
-error: component download failed for	7w	ku
-error: connection-failed	13w	hu
-error: connection-timeout	11w	hu
-error: could not compile \x60	13w	kq
+error: collection could not be loaded	25w	fe
+error: component '\{f}	7w	kx
+error: component download failed for	7w	kw
+error: connection-failed	13w	hw
+error: connection-timeout	11w	hw
+error: could not compile \x60	13w	ks
 error: could not determine executable to	24w	2s
-error: could not download file from 'htt	25w	ku
-error: could not satisfy dependencies	27w	h5
-error: database not found: 	9w	h5
+error: could not download file from 'htt	25w	kw
+error: could not satisfy dependencies	27w	h7
+error: database not found: 	9w	h7
 error: doctest failed	3w	3c
-error: duplicate \{5l}	2w	nj
+error: duplicate \{5m}	2w	nl
 error: expect(received).	3w	2u
-error: experimental Nix feature '	22w	fj
-error: external filter 'git-lfs	21w	ck
-error: externally-managed-environment	19w	hw
+error: experimental Nix feature '	22w	fl
+error: external filter 'git-lfs	21w	cm
+error: externally-managed-environment	19w	hy
 error: failed downloading 'http\{o}	8w	42
-error: failed to download from \x60http\{o}	10w	ku
-error: failed to load port from \{7}	20w	oa
-error: failed to parse manifest at \x60	19w	nj
-error: failed to run custom build comman	21w	ko
-error: failed \{5m}	3w	h6
-error: fatalError	7w	mg
-error: hash mismatch importing path	16w	fi
-error: hash mismatch: manifest declares 	18w	p3
-error: https://\{7}	3w	o9
-error: incomplete-download	3w	hv
-error: index.js: 	3w	ec
-error: insecure package	4w	ff
-error: invalid HTTP response: \{5n}	3w	p1
-error: invalid toolchain name	18w	kv
-error: invalid \{5l}	3w	nj
-error: missing required module '	17w	mj
-error: no matching package \{5o}	6w	38
-error: no release found for '	4w	kv
-error: no such module '\{7}	7w	mj
-error: no version database entry	23w	oa
-error: not formatted correctly	21w	kt
+error: failed to download from \x60http\{o}	10w	kw
+error: failed to load port from \{7}	20w	oc
+error: failed to parse manifest at \x60	19w	nl
+error: failed to run custom build comman	21w	kq
+error: failed \{5n}	3w	h8
+error: fatalError	7w	mi
+error: hash mismatch importing path	16w	fk
+error: hash mismatch: manifest declares 	18w	p5
+error: https://\{7}	3w	ob
+error: incomplete-download	3w	hx
+error: index.js: 	3w	ee
+error: insecure package	4w	fh
+error: invalid HTTP response: \{5o}	3w	p3
+error: invalid toolchain name	18w	kx
+error: invalid \{5m}	3w	nl
+error: missing required module '	17w	ml
+error: no matching package \{5p}	6w	38
+error: no release found for '	4w	kx
+error: no such module '\{7}	7w	ml
+error: no version database entry	23w	oc
+error: not formatted correctly	21w	kv
 error: npm package '\{f}	4w	63
 error: package ID specification \x60	12w	38
-error: proc-macro derive panicked	15w	ko
-error: proxy-connection-failed	4w	hu
-error: release version \{2}	9w	bz
-error: ssl-verification-failed	3w	hs
-error: subprocess-exited-with-error	18w	hr
-error: target not found: 	3w	h5
+error: proc-macro derive panicked	15w	kq
+error: proxy-connection-failed	4w	hw
+error: release version \{2}	9w	c1
+error: ssl-verification-failed	3w	hu
+error: subprocess-exited-with-error	18w	ht
+error: target not found: 	3w	h7
 error: test failed, to rerun pass	3w	3c
 error: test run failed	3w	3c
-error: the package manifest at '\{f}	15w	ml
-error: the port \{7}	7w	oa
-error: toolchain '\{f}	3w	kv
-error: unable to connect to server: \{0}\{0}\{0}\{0}	3w	p1
-error: unable to contact snap store	19w	lx
-error: unable to discover remote git ser	3w	p1
-error: unfree package	4w	ff
-error: unknown package '	3w	ml
-error: unknown \{5l}	3w	nj
-error: while looking for \{7}	8w	oa
-error: \^failed to download from mirror se	31w	o9
-error: \{2w}	1	el
-error:\{2w}	0	el
-errorCode=24 Authorization failed	21w	nl
+error: the package manifest at '\{f}	15w	mn
+error: the port \{7}	7w	oc
+error: toolchain '\{f}	3w	kx
+error: unable to connect to server: \{0}\{0}\{0}\{0}	3w	p3
+error: unable to contact snap store	19w	lz
+error: unable to discover remote git ser	3w	p3
+error: unfree package	4w	fh
+error: unknown package '	3w	mn
+error: unknown \{5m}	3w	nl
+error: while looking for \{7}	8w	oc
+error: \^failed to download from mirror se	31w	ob
+error: \{2x}	1	en
+error:\{2x}	0	en
+errorCode=24 Authorization failed	21w	nn
 errorCode=3 Resource not found	8w	12
-errorCode=\{5p}	1w	11
-error[banned]: 	6w	jp
-error[rejected]	6w	fu
-error[rejected]: 	7w	jp
-error[unlicensed]: 	9w	jp
-error[unmaintained]	10w	fu
-error[unmaintained]: 	11w	jp
-error[unsound]	4w	fu
-error[vulnerability]	6w	fu
-error[vulnerability]: 	6w	jp
+errorCode=\{5q}	1w	11
+error[banned]: 	6w	jr
+error[rejected]	6w	fw
+error[rejected]: 	7w	jr
+error[unlicensed]: 	9w	jr
+error[unmaintained]	10w	fw
+error[unmaintained]: 	11w	jr
+error[unsound]	4w	fw
+error[vulnerability]	6w	fw
+error[vulnerability]: 	6w	jr
 error[yanked]	4w	3g
-error[yanked]: 	6w	jp
-error[\{5q}	0	en
-error[\{5r}	0	7
+error[yanked]: 	6w	jr
+error[\{5r}	0	ep
+error[\{5s}	0	7
 errore : 	0w	7n
 errore: 	1	7n
-etcdserver: \{5s}	3w	c3
-exceeded its progress deadline	19w	cb
+etcdserver: \{5t}	3w	c5
+exceeded its progress deadline	19w	cd
 exceeded quota: \{7}	4w	43
 exceeded your current quota	2w	43
 exceeding approved \{f}	7w	43
-exceeds GitHub's file size limit	17w	8z
-exec plugin: invalid apiVersion "client.	8w	c7
-executable file not found in \{5t}	10w	iv
-executable \{7}	0w	iv
-execution error at (	0w	aj
+exceeds GitHub's file size limit	17w	91
+exec plugin: invalid apiVersion "client.	8w	c9
+executable file not found in \{5u}	10w	ix
+executable \{7}	0w	ix
+execution error at (	0w	al
 existiert kein Installationskandidat	0w	w
-exit 137	0	lk
-exit code 137	4w	lk
-exit code: 137	5w	lk
-exit status 137	6w	lk
-exit status 143	6w	lo
-exit status: 137	7w	lk
-exit: 137	0w	lk
-exited in: GenServer.call(\{5u}	7w	al
-exited with 137	0w	lk
-exited with code 137	7w	lk
-exited with code 143	7w	lo
-exited with code: 137	12w	lk
-exited with status 137	0w	lk
-exited with status: 137	14w	lk
-exited with: 137	0w	lk
-expect(\{5v}	1	i6
-expected 	0w	97
-expected "\{5w}"	1w	kw
-expected response to have status code \{2}\{2}	11w	d2 d3
-expected \{5x}	0w	kr
-expected\{3}	0w	k7
-explicit deny in a\{1m}	4w	1a
-f-string	1	kh
-failed calling webhook \{f}	4w	cc
-failed test\{o}	1w	n7
-failed to \x60git show\x60 versions/baseline.j	30w	oa
-failed to commit transaction (conflictin	31w	mm
-failed to connect to \x60/var/guix/daemon-s	31w	fj
-failed to download package '	15w	jr
-failed to download replaced source regis	19w	ku
+exit 137	0	lm
+exit code 137	4w	lm
+exit code: 137	5w	lm
+exit status 137	6w	lm
+exit status 143	6w	lq
+exit status: 137	7w	lm
+exit: 137	0w	lm
+exited in: GenServer.call(\{5v}	7w	an
+exited with 137	0w	lm
+exited with code 137	7w	lm
+exited with code 143	7w	lq
+exited with code: 137	12w	lm
+exited with status 137	0w	lm
+exited with status: 137	14w	lm
+exited with: 137	0w	lm
+expect(\{5w}	1	i8
+expected 	0w	99
+expected "\{5x}"	1w	ky
+expected response to have status code \{2}\{2}	11w	d4 d5
+expected \{5y}	0w	kt
+expected\{3}	0w	k9
+explicit deny in a\{1n}	4w	1a
+f-string	1	kj
+failed calling webhook \{f}	4w	ce
+failed test\{o}	1w	n9
+failed to \x60git show\x60 versions/baseline.j	30w	oc
+failed to commit transaction (conflictin	31w	mo
+failed to connect to \x60/var/guix/daemon-s	31w	fl
+failed to download package '	15w	jt
+failed to download replaced source regis	19w	kw
 failed to find unique target for patch	8w	67
-failed to find \{5y}	6w	38
+failed to find \{5z}	6w	38
 failed to generate Google Cloud federate	21w	7q
 failed to generate Google Cloud \{f}	21w	7t
 failed to parse lock file at: 	12w	37
-failed to prepare transaction (could not	15w	mm
+failed to prepare transaction (could not	15w	mo
 failed to push some refs	13w	8c
-failed to retrieve package '	13w	jt
-failed to retrieve vault token. code: 	13w	o6
+failed to retrieve package '	13w	jv
+failed to retrieve vault token. code: 	13w	o8
 failed to select a version for	12w	3f
-failed to take lock, another vcpkg	12w	mr
+failed to take lock, another vcpkg	12w	mt
 failed to verify the checksum of \x60	13w	35
-failed to \{5z}	0w	b9
-failed validation: problem validating sc	9w	ca
+failed to \{60}	0w	bb
+failed validation: problem validating sc	9w	cc
 failed: [\{f}	0w	e
-failed: \{60}	0w	oj
-failure	0	l4
+failed: \{61}	0w	ol
+failure	0	l6
 fall\xc3\xb3 el empuje de algunas referencias	14w	8c
 fatal error C1060	0w	4j
 fatal error C1083: Cannot open include f	12w	33
 fatal error LNK1102	0w	4j
 fatal error: Killed signal terminated pr	21w	4j
-fatal error: all goroutines are asleep	18w	9a
-fatal error: concurrent map	0w	9a
-fatal error\{5d}	0w	33
+fatal error: all goroutines are asleep	18w	9c
+fatal error: concurrent map	0w	9c
+fatal error\{5e}	0w	33
 fatal: A branch named	2w	83
 fatal: No names found	11w	83
 fatal: Not possible to fast-forward, abo	20w	84
@@ -3798,3059 +3807,3058 @@ fatal: pathspec	3w	83
 fatal: protocol error: bad 	10w	42
 fatal: reference is not a tree	21w	8l
 fatal: refusing to merge unrelated histo	31w	84
-fatal: remote error: Internal Server Err	25w	lc
+fatal: remote error: Internal Server Err	25w	le
 fatal: remote error: upload-pack: not ou	17w	8a
 fatal: tag '\{f}	3w	8c
 fatal: unable to access '\{f}	3w	8e
 fatal: unsafe repository ('	3w	82
 fatal: your current branch	8w	83
 feature \x60edition20\{2}\{2}\x60 is required	0w	39
-feign.RetryableException	0w	ew
-field is immutable	4w	ca
-file could not be downloaded \{61}	12w	4r
-file://\{7}	0	br
-files must be formatted	6w	kz
-filesystem layer verification failed	24w	b9
-first record does not look like a TLS ha	5w	nd
-fish: Unknown command	1w	lf
-forbidden-api\{g}	2w	bx
-forbidden: User "	3w	c4
-found character that cannot start any to	8w	or
-found duplicate key	0w	or
-found in Chart.yaml, but missing in char	19w	ag aj
-found version conflict(s) in library dep	24w	kx
+feign.RetryableException	0w	ey
+field is immutable	4w	cc
+file could not be downloaded \{62}	12w	4r
+file://\{7}	0	bt
+files must be formatted	6w	l1
+filesystem layer verification failed	24w	bb
+first record does not look like a TLS ha	5w	nf
+fish: Unknown command	1w	lh
+forbidden-api\{g}	2w	bz
+forbidden: User "	3w	c6
+found character that cannot start any to	8w	ot
+found duplicate key	0w	ot
+found in Chart.yaml, but missing in char	19w	ai al
+found version conflict(s) in library dep	24w	kz
 frontend grpc server closed unexpectedly	2w	42
 frozen mode is set	2w	2y
 g package manifest	6w	2v
 g tarball	0w	2v
-getaddrinfo E	0w	cv
-getaddrinfo() failed	4w	f3
-getting credentials: exec: 	17w	c8
-getting credentials: exec: \{f}	17w	c6
-git-lfs: command not found	2w	cl
-git: 'lfs' is not a git command	14w	cl
-giving up after \{2}	0w	k3
-go.mod file indicates	1w	9b
-go.mod is not tidy	9w	9b
-go: errors parsing go.mod:	9w	9f
+getaddrinfo E	0w	cx
+getaddrinfo() failed	4w	f5
+getting credentials: exec: 	17w	ca
+getting credentials: exec: \{f}	17w	c8
+git-lfs: command not found	2w	cn
+git: 'lfs' is not a git command	14w	cn
+giving up after \{2}	0w	k5
+go.mod file indicates	1w	9d
+go.mod is not tidy	9w	9d
+go: errors parsing go.mod:	9w	9h
 go: go.mod file not found in	10w	7g
-go: no such tool "\{0}	7w	99
-gpg: Can't check signature: No public ke	18w	mt
-gpg: keyserver \{62}	0w	9r
+go: no such tool "\{0}	7w	9b
+gpg: Can't check signature: No public ke	18w	mv
+gpg: keyserver \{63}	0w	9t
 gzip: stdin: not in gzip format	1w	z
 gzip: stdin: unexpected end of file	1w	y
 haben unerf\xc3\xbcllte Abh\xc3\xa4ngigkeiten	3w	t
-had compilation errors.	6w	hc
-has a matching body (FAILED)	3w	h7
-has an unfree license (	12w	ff
+had compilation errors.	6w	he
+has a matching body (FAILED)	3w	h9
+has an unfree license (	12w	fh
 has been automatically failed because it	15w	8o
-has been compiled by a more recent versi	4w	bz
+has been compiled by a more recent versi	4w	c1
 has no configured federated identity cre	15w	1p
-has no feature named \{7}	7w	oa
+has no feature named \{7}	7w	oc
 has no installation candidate	17w	w
-has to be run with superuser privileges	22w	mq
-hash mismatch in fixed-output derivation	26w	fi
-have conflicting dependencies	7w	ht
-hostname nor servname provided	6w	f3
-httpx.ConnectError	3w	ew
-httpx.ConnectError: [Errno -\{63}]	17w	f3
-hudson.remoting.\{64}	0w	bc
-ice-9/boot-9.scm:\{2}	7w	a9
-image not found	3w	ch
-import cycle	1w	97
-import cycle not allowed in	7w	98
-imported but unused	6w	kh
+has to be run with superuser privileges	22w	ms
+hash mismatch in fixed-output derivation	26w	fk
+have conflicting dependencies	7w	hv
+hostname nor servname provided	6w	f5
+httpx.ConnectError	3w	ey
+httpx.ConnectError: [Errno -\{64}]	17w	f5
+hudson.remoting.\{65}	0w	be
+ice-9/boot-9.scm:\{2}	7w	ab
+image not found	3w	cj
+import cycle	1w	99
+imported but unused	6w	kj
 impossible de pousser des r\xc3\xa9f\xc3\xa9rences	8w	8c
-impossible de r\xc3\xa9soudre l\{f}	7w	f2
+impossible de r\xc3\xa9soudre l\{f}	7w	f4
 impossible de trouver la r\xc3\xa9f\xc3\xa9rence	8w	8l
-incompatible with \{f}	3w	ht
-inconsistent vendoring	10w	9b
-inconsistent \{65}	0w	hy
-indentation	1w	kh
-index.lock': File exists	13w	mr
-info There appears to be trouble with yo	7w	p0
-instead of	0w	kh
+incompatible with \{f}	3w	hv
+inconsistent vendoring	10w	9d
+inconsistent \{66}	0w	i0
+indentation	1w	kj
+index.lock': File exists	13w	mt
+info There appears to be trouble with yo	7w	p2
+instead of	0w	kj
 insufficient_quota	5w	43
 internal compiler error: Killed	12w	4j
-invalid 	0	97
-invalid character '<' looking for beginn	10w	b0
-invalid command name "	12w	mv
-invalid configuration: no configuration 	19w	c5
-invalid go version '	0w	9f
-invalid or corrupted package (PGP signat	14w	mt
-invalid target release: \{2}	4w	bz
-invalid version: 	0w	98
-invalid wheel	4w	hy
-invalid_auth	0w	lu
-invalid_blocks	5w	lt
-invalid_webhook_token	0w	lu
+invalid 	0	99
+invalid character '<' looking for beginn	10w	b2
+invalid command name "	12w	mx
+invalid configuration: no configuration 	19w	c7
+invalid go version '	0w	9h
+invalid or corrupted package (PGP signat	14w	mv
+invalid target release: \{2}	4w	c1
+invalid version: 	0w	9a
+invalid wheel	4w	i0
+invalid_auth	0w	lw
+invalid_blocks	5w	lv
+invalid_webhook_token	0w	lw
 io.cucumber.junit.UndefinedStepException	18w	5e
-io.kotest.assertions.	10w	bn
-is explicitly required in go.mod, but no	30w	9b
-is incompatible with the project's Pytho	6w	o5
-is incompatible: cannot locate Python	13w	o5
-is invalid: spec.	7w	ca
-is marked as \{66}	4w	ff
-is not a	1	97
+io.kotest.assertions.	10w	bp
+is explicitly required in go.mod, but no	30w	9d
+is incompatible with the project's Pytho	6w	o7
+is incompatible: cannot locate Python	13w	o7
+is invalid: spec.	7w	cc
+is marked as \{67}	4w	fh
+is not a	1	99
 is not allowed to deploy to \{f}	4w	8p
 is not authorized to perform: 	21w	1a
 is not clang-formatted	3w	3u
-is not compatible with t	8w	i1
-is not installable. Neither 	19w	i0
+is not compatible with t	8w	i3
+is not installable. Neither 	19w	i2
 is not loaded	4w	6p
 is not present in the lock file	19w	4m
-is not recognized as \{17}	4w	lf
+is not recognized as \{17}	4w	lh
 is not supported by the following packag	27w	39
-is not valid JSON	3w	bj
+is not valid JSON	3w	bl
 is unavailable: No available formula	11w	2c
-is unknown trust	6w	mt
-is using Swift tools version \{7}	11w	ml
-is_archived	2w	lt
-ist entweder falsch geschrieben oder	27w	lf
+is unknown trust	6w	mv
+is using Swift tools version \{7}	11w	mn
+is_archived	2w	lv
+ist entweder falsch geschrieben oder	27w	lh
 it could not be found in any version, th	9w	4o
 ith HTTP 5\{2}\{2} when performing the request	13w	55
 java.io.IOException: Error downloading	2w	1z
-java.lang.OutOfMemoryError	7w	bw
-java.lang.\{67}	2w	bq
-java.net.ConnectException	4w	ew
-knownhosts: key \{68}	5w	m4
-ktfmtCheck\{f}	0w	m1
-ld returned 1 exit status	7w	cq
+java.lang.OutOfMemoryError	7w	by
+java.lang.\{68}	2w	bs
+java.net.ConnectException	4w	ey
+knownhosts: key \{69}	5w	m6
+ktfmtCheck\{f}	0w	m3
+ld returned 1 exit status	7w	cs
 ld terminated with signal 9	18w	4j
-ld: framework not found	1w	cg
-ld: framework \{69}	1w	cg
-ld: library not found for	2w	cq
-ld: library \{6a}	2w	cg
-ld: symbol(s) not found	0w	cp
-level=error msg="[linter\{6b}	15w	9n
-level=error msg="could not initialize	23w	c0
-level=error msg="thresholds	17w	c0
+ld: framework not found	1w	ci
+ld: framework \{6a}	1w	ci
+ld: library not found for	2w	cs
+ld: library \{6b}	2w	ci
+ld: symbol(s) not found	0w	cr
+level=error msg="[linter\{6c}	15w	9p
+level=error msg="could not initialize	23w	c2
+level=error msg="thresholds	17w	c2
 libmamba Subprocess \{f}	5w	4y
 libmamba \{f}	0w	4y
-library not found for -l	0w	cg
-lifetime may not live long enough	19w	kr
-linker command failed with exit code	12w	cq
-linking with	1w	kr
-linking with \x60\{0}	1w	cq
-liquibase.exception.\{6c}	4w	ed
-local node not active but active cluster	30w	o8
-local variable	3w	kh
-lock file version \{6d}	4w	37
-lock mismatch: the dependency is out of 	15w	am
+library not found for -l	0w	ci
+lifetime may not live long enough	19w	kt
+linker command failed with exit code	12w	cs
+linking with	1w	kt
+linking with \x60\{0}	1w	cs
+liquibase.exception.\{6d}	4w	ef
+local node not active but active cluster	30w	oa
+local variable	3w	kj
+lock file version \{6e}	4w	37
+lock mismatch: the dependency is out of 	15w	ao
 lockfile had changes, but lockfile is fr	6w	2o
-main class org.gradle.wrapper.GradleWrap	22w	9z
-manifest for \{7}	3w	b7
-manifest invalid: 	4w	b7
-manifest unknown	4w	b7
-mapping values are not allowed	9w	or
-markdown-link-check \{f}	5w	cr
-maven-default-http-blocker	17w	e2
-meson.build:\{2}	0w	51 ea
-metadata-generation-failed	7w	hr
+main class org.gradle.wrapper.GradleWrap	22w	a1
+manifest for \{7}	3w	b9
+manifest invalid: 	4w	b9
+manifest unknown	4w	b9
+mapping values are not allowed	9w	ot
+markdown-link-check \{f}	5w	ct
+maven-default-http-blocker	17w	e4
+meson.build:\{2}	0w	51 ec
+metadata-generation-failed	7w	ht
 migration \{f}	0w	5y
-mismatch	1	97
-mismatched closing delimiter	9w	kr
-missing 	0	97
-missing client token	10w	o7
-missing close-brac	8w	mv
-missing go.sum entry	9w	9b
-missing licen\{56}e header	4w	jp
-mix deps.get --check-locked	8w	am
+mismatch	1	99
+mismatched closing delimiter	9w	kt
+missing 	0	99
+missing client token	10w	o9
+missing close-brac	8w	mx
+missing go.sum entry	9w	9d
+missing licen\{57}e header	4w	jr
+mix deps.get --check-locked	8w	ao
 mix format failed due to --check-formatt	20w	6z
-module declares its path as: 	10w	98
+module declares its path as: 	10w	9a
 module not found in registries: 	4w	21
-multiple 	0w	97
-multiple definition of \{1n}	4w	cp
-must be	0	97
-must install the sshpass program	0w	mn
+multiple 	0w	99
+multiple definition of \{1o}	4w	cr
+must be	0	99
+must install the sshpass program	0w	mp
 must specify exactly one of "workload_id	0w	7t
-mysql_config\{3}	2w	jj
-n was found for	0w	ld
-n'est pas reconnu en tant que	16w	lf
-name resolution\xec\x97\x90\xec\x84\x9c \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9d\xb8 \xec\x8b\xa4\xed\x8c	8w	f2
-name unknown: 	1w	b7
+mysql_config\{3}	2w	jl
+n was found for	0w	lf
+n'est pas reconnu en tant que	16w	lh
+name resolution\xec\x97\x90\xec\x84\x9c \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9d\xb8 \xec\x8b\xa4\xed\x8c	8w	f4
+name unknown: 	1w	b9
 nats: no servers available for connectio	1w	2d
 necessary to set a CLOUDFLARE_API_TOKEN	14w	44
-need admin rights to install	0w	mq
-need to grant write permissions for that	14w	mq
-neither 'setup.py' nor 'pyproject.toml' 	10w	i0
-network is down	5w	ew
-never used	0w	kh
-ninja: error: \{6e}	1w	fe
-no cached repo\{g}	4w	ag
-no chart \{1o}	0w	ag
+need admin rights to install	0w	ms
+need to grant write permissions for that	14w	ms
+neither 'setup.py' nor 'pyproject.toml' 	10w	i2
+network is down	5w	ey
+never used	0w	kj
+ninja: error: \{6f}	1w	fg
+no cached repo\{g}	4w	ai
+no chart \{1p}	0w	ai
 no configuration file provided: not foun	25w	7g 4k
 no devices/emulators found	13w	8
 no es un repositorio git	4w	8l
-no image found in image index for archit	20w	b8
-no match for platform in manifest	21w	b8
-no matches for kind "	0w	ca
+no image found in image index for archit	20w	ba
+no match for platform in manifest	21w	ba
+no matches for kind "	0w	cc
 no matching package named \x60	0w	38
-no matching versions for query "	0w	98
-no matching \{6f}	0w	m3
-no new variables	4w	97
+no matching versions for query "	0w	9a
+no matching \{6g}	0w	m5
+no new variables	4w	99
 no password supplied	5w	5x
 no pg_hba.conf entry	7w	5x
 no pull requests found for branch "	12w	7x
 no release found for 	12w	7x
-no repo\{g}	0	ag
-no required module provides package	22w	98
-no resource plugin '\{7}	7w	i8
-no rules expected	0w	kr
-no se ha encontrado o cargado la clase p	0w	bq
-no se pudo encontrar \{6g}	0w	8l
-no se pudo resolver la direcci\xc3\xb3n del eq	0w	f2
-no se reconoce como	0w	lf
-no stack named	1w	j3
+no repo\{g}	0	ai
+no required module provides package	22w	9a
+no resource plugin '\{7}	7w	ia
+no rules expected	0w	kt
+no se ha encontrado o cargado la clase p	0w	bs
+no se pudo encontrar \{6h}	0w	8l
+no se pudo resolver la direcci\xc3\xb3n del eq	0w	f4
+no se reconoce como	0w	lh
+no stack named	1w	j5
 no submodule mapping found	10w	8l
-no such element: Unable to locate elemen	3w	l9
+no such element: Unable to locate elemen	3w	lb
 no such file or directory, open '\{f}	8w	7g
 no such package '@	3w	21
 no such service: 	3w	4k
-no such \{6h}	0w	1y
-no tests ran in \{v}	5w	jf
+no such \{6i}	0w	1y
+no tests ran in \{v}	5w	jh
 no tiene un candidato para la instalaci\xc3	15w	w
 no token found for \x60	4w	36
-no_service	0w	lu
-no_text	0	lt
-node:internal/process/promises:\{2}	21w	fs
-non-boolean	1w	97
+no_service	0w	lw
+no_text	0	lv
+node:internal/process/promises:\{2}	21w	fu
+non-boolean	1w	99
 non-fast-forward	4w	8c
-non-name	0	97
-non-zero exit status 126	6w	li
-non-zero exit status 127	6w	lj
+non-name	0	99
+non-zero exit status 126	6w	lk
+non-zero exit status 127	6w	ll
 not a git repository	0w	8l
-not a supported wheel on this platform	19w	i1
-not enough	0w	97
-not enough free disk space)	8w	mo
-not found deploy key or tokens	18w	nk
-not found: http\{o}	4w	ky
+not a supported wheel on this platform	19w	i3
+not enough	0w	99
+not enough free disk space)	8w	mq
+not found deploy key or tokens	18w	nm
+not found: http\{o}	4w	l0
 not installed. The package was not found	24w	3n
-not ok \{2}	0	fk
-not part of the dependency lock state	1w	9u
-not resolved: \{6i}	5w	4s
-not used	0	97
-not_authed	1w	lu
-not_in_channel	5w	lt
-notarget No matching version found for	8w	g8
-note: module requires Go \{2}	15w	9f
+not ok \{2}	0	fm
+not part of the dependency lock state	1w	9w
+not resolved: \{6j}	5w	4s
+not used	0	99
+not_authed	1w	lw
+not_in_channel	5w	lv
+notarget No matching version found for	8w	ga
+note: module requires Go \{2}	15w	9h
 nothing provides 	0w	4x
-nothing provides '\{7}	0w	h5
+nothing provides '\{7}	0w	h7
 nothing provides \{7}	0w	6d
 nothing \{17}	0w	8b
-nox > \{6j}	0	no
-npm ERR! 404 	4w	g9
-npm ERR! code E	6w	fz fy fw gi fv
-npm error 404 	5w	g9
-npm error code E	7w	fz fy fw gi fv
-nvcc fatal 	2w	gr
-n\xc3\xa3o foi poss\xc3\xadvel resolver endere\xc3\xa7o	26w	f2
-n\xc3\xa3o \xc3\xa9 reconhecido como	8w	lf
-only compatible with JVM runtime version	22w	bz
-or one of its dependencies could not be 	0w	e6
-org.awaitility.core.ConditionTimeoutExce	5w	bn
-org.junit.\{7}	1w	bo
-org.mockito.exceptions.	4w	bn
-org.openqa.selenium	1w	l9
-org.testng.TestException	1w	bn
-org.testng.\{7}	1w	bo
-overflows	0w	97
-package architecture (\{7}	10w	ms
+nox > \{6k}	0	nq
+npm ERR! 404 	4w	gb
+npm ERR! code E	6w	g1 g0 fy gk fx
+npm error 404 	5w	gb
+npm error code E	7w	g1 g0 fy gk fx
+nvcc fatal 	2w	gt
+n\xc3\xa3o foi poss\xc3\xadvel resolver endere\xc3\xa7o	26w	f4
+n\xc3\xa3o \xc3\xa9 reconhecido como	8w	lh
+only compatible with JVM runtime version	22w	c1
+or one of its dependencies could not be 	0w	e8
+org.awaitility.core.ConditionTimeoutExce	5w	bp
+org.junit.\{7}	1w	bq
+org.mockito.exceptions.	4w	bp
+org.openqa.selenium	1w	lb
+org.testng.TestException	1w	bp
+org.testng.\{7}	1w	bq
+overflows	0w	99
+package architecture (\{7}	10w	mu
 package mentioned in index not found	17w	l
-package repository requested authenticat	29w	nk
-packages lock file is inconsistent with 	6w	gm
-packet length too long	2w	nd
-paket.lock \{f}	2w	h8
-panic: test timed out after	12w	9c
-panic: \{7}	0	9a
+package repository requested authenticat	29w	nm
+packages lock file is inconsistent with 	6w	go
+packet length too long	2w	nf
+paket.lock \{f}	2w	ha
+panic: test timed out after	12w	9e
+panic: \{7}	0	9c
 password authentication failed for user	2w	5x
-password is empty\{f}	2w	jz
+password is empty\{f}	2w	k1
 perhaps a crate was updated and forgotte	13w	38
-pg_config executable not found	8w	jj
-php_network_getaddresses: getaddrinfo	10w	f3
-pipenv.exceptions.ResolutionFailure	22w	i2
-pkg-config exited with status code	8w	i4
-plain HTTP request was sent to HTTPS por	19w	nd
+pg_config executable not found	8w	jl
+php_network_getaddresses: getaddrinfo	10w	f5
+pipenv.exceptions.ResolutionFailure	22w	i4
+pkg-config exited with status code	8w	i6
+plain HTTP request was sent to HTTPS por	19w	nf
 please run \x60cargo login	3w	36
 pod failed to come online with error	14w	3q
-possible \{6k}	0w	9g
+possible \{6l}	0w	9i
 potentially insufficient UIDs or GIDs av	27w	53
-preview failed	3w	j3
+preview failed	3w	j5
 problemas de dependencias - 	15w	t
 problemas de depend\xc3\xaancia - 	7w	t
 probl\xc3\xa8mes de d\xc3\xa9pendance\{g}	8w	t
-proc macro panicked	8w	kr
-process has already locked /\{7}	17w	mr
-product '\{7}	0w	ml
-protected branch hook declined	17w	8y
-ptxas \{35}	0	gr
-pull access denied	0w	k0
-push declined due to \{f}	6w	8z
-r: Key "\{5v}	0w	77
-r: Timed out \{6l}	3w	5o
-rake aborted!	2w	ka
+proc macro panicked	8w	kt
+process has already locked /\{7}	17w	mt
+product '\{7}	0w	mn
+protected branch hook declined	17w	90
+ptxas \{36}	0	gt
+pull access denied	0w	k2
+push declined due to \{f}	6w	91
+r: Key "\{5w}	0w	77
+r: Timed out \{6m}	3w	5o
+rake aborted!	2w	kc
 rateLimitExceeded	5w	7p
-reading http\{o}	1w	98
-reason: :\{6m}	0w	ew
+reading http\{o}	1w	9a
+reason: :\{6n}	0w	ey
 rejecting connections	0w	5z
 remaining connection slots are reserved	22w	5z
 remote server returned error (try	2w	o
-remote: error: GH\{2}\{2}\{2}: 	2w	8y
+remote: error: GH\{2}\{2}\{2}: 	2w	90
 repomd.xml GPG signature verification er	17w	6h
 repomd.xml does not match metalink	25w	6h
-repository does not exist	9w	b7
-repository does not exist or may require	20w	k0
-require \{6n}	0w	4q
+repository does not exist	9w	b9
+repository does not exist or may require	20w	k2
+require \{6o}	0w	4q
 required a higher minimum deployment tar	12w	4a
-required and available but unsuitable	20w	jt
-required but not available	6w	jt
+required and available but unsuitable	20w	jv
+required but not available	6w	jv
 required_ruby_version	4w	30
 requires PHP extension \{7}	2w	4q
-requires Python \{5b}	2w	i1
-requires Ruby version \{6o}	3w	30
+requires Python \{5c}	2w	i3
+requires Ruby version \{6p}	3w	30
 requires RubyGems version	3w	30
-requires SDK version \{f}	3w	j1
-requires a different Python	3w	i1
+requires SDK version \{f}	3w	j3
+requires a different Python	3w	i3
 requires billing to be enabled	2w	43
-requires go >= \{2}\{v}	2w	9f
+requires go >= \{2}\{v}	2w	9h
 requires rustc \{2}\{v}	3w	39
-requires \{6n}	0w	4q
-resolution-too-deep	3w	ht
-resource mapping not found for name	6w	ca
-returned \{6p}	1w	lk
-returns a response which (FAILED)	13w	h7
-rspec \{6q}	0	k6
-rsync error: \{6r}	0w	k8
-rsync: connection unexpectedly closed	15w	k8
-rustdoc::broken\{6s}intra\{6s}doc\{6s}links	0w	k
-r\xc3\xa9f\xc3\xa9rence ind\xc3\xa9finie vers	16w	cp
-s covered percentage is	3w	ba
-schwerwiegender Fehler\{5d}	7w	33
-scp: Connection closed	13w	k8
+requires \{6o}	0w	4q
+resolution-too-deep	3w	hv
+resource mapping not found for name	6w	cc
+returned \{6q}	1w	lm
+returns a response which (FAILED)	13w	h9
+rspec \{6r}	0	k8
+rsync error: \{6s}	0w	ka
+rsync: connection unexpectedly closed	15w	ka
+rustdoc::broken\{6t}intra\{6t}doc\{6t}links	0w	k
+r\xc3\xa9f\xc3\xa9rence ind\xc3\xa9finie vers	16w	cr
+s covered percentage is	3w	bc
+schwerwiegender Fehler\{5e}	7w	33
+scp: Connection closed	13w	ka
 secretOrPrivateKey must	2w	8j
 security token included in the request i	2w	1f
-selenium.common.exceptions	11w	l9
-self-assignment of	3w	9g
-server gave HTTP response to HTTPS clien	5w	nd
+selenium.common.exceptions	11w	lb
+self-assignment of	3w	9i
+server gave HTTP response to HTTPS clien	5w	nf
 service "\{7}	0w	4k
 services.\{7}	0w	4k
 session not created: 	8w	2k
 session not created: Chrome instance exi	21w	2g
-sftp: Connection closed	14w	k8
-shadow\{n}	0	kh
-short test summary info	0w	jf
-should 	0	kh
-signal 9	1	lk
+sftp: Connection closed	14w	ka
+shadow\{n}	0	kj
+short test summary info	0w	jh
+should 	0	kj
+signal 9	1	lm
 signal: 9, SIGKILL	2w	4j
-signature from "\{f}	2w	mt
+signature from "\{f}	2w	mv
 signatures couldn't be verified because 	2w	x
-smudge filter lfs failed	2w	ck
+smudge filter lfs failed	2w	cm
 snapshot assertion for '\{f}	3w	3a
-some components unavailable for download	5w	kv
-some thresholds have failed	15w	c0
+some components unavailable for download	5w	kx
+some thresholds have failed	15w	c2
 sorry, too many clients already	7w	5z
-spending limit \{6t}	0w	43
-ssh: connect to host \{7}	0w	m8
-ssh: handshake failed: \{6u}	2w	m8
-ssh: unable to authenticate	0w	m6
-ssh_exchange_identification: \{6v}	12w	m8
-standard: Use Ruby Standard Style	9w	k9
-state blob is already locked	19w	n4
+spending limit \{6u}	0w	43
+ssh: connect to host \{7}	0w	ma
+ssh: handshake failed: \{6v}	2w	ma
+ssh: unable to authenticate	0w	m8
+ssh_exchange_identification: \{6w}	12w	ma
+standard: Use Ruby Standard Style	9w	kb
+state blob is already locked	19w	n6
 status code: 409, reason phrase: Conflic	18w	67
-status code: 40\{1z}, reason phrase: \{6w}	18w	e4
-status: DEADLINE_EXCEEDED	3w	a5
-strict decoding error: 	2w	ca
-strict mode violation: 	2w	i5
-struct field tag 	8w	9g
-suggested but not available	7w	jt
-svelte-check found \{18}\{19}	8w	nq
-syntax error	0w	97
-syntax error at \{7}	7w	hc
-syntax error near unexpected token	15w	ln
-syntax error, unexpected	11w	kd fh
-syntax error: unexpected \{6x}	11w	ln
-syntax error\{g}	0w	kd
+status code: 40\{20}, reason phrase: \{6x}	18w	e6
+status: DEADLINE_EXCEEDED	3w	a7
+strict decoding error: 	2w	cc
+strict mode violation: 	2w	i7
+struct field tag 	8w	9i
+suggested but not available	7w	jv
+svelte-check found \{18}\{19}	8w	ns
+syntax error	0w	99
+syntax error at \{7}	7w	he
+syntax error near unexpected token	15w	lp
+syntax error, unexpected	11w	kf fj
+syntax error: unexpected \{6y}	11w	lp
+syntax error\{g}	0w	kf
 t decrypt the repo	0w	7e
-t formatted	2w	kz
+t formatted	2w	l1
 t have a Release file	2w	x
-t test/\{7}	0	ee
+t test/\{7}	0	eg
 tar: Unexpected EOF in archive	0w	y
 tarpaulin: \{f}	2w	58
-tcp connect error: 	0w	ew
+tcp connect error: 	0w	ey
 terminating connection due to administra	5w	5z
 test result: FAILED	6w	3c
-testing: race detected during execution	8w	9e
+testing: race detected during execution	8w	9g
 text section exceeds available space in 	0w	10
-the cancel function	1w	9g
+the cancel function	1w	9i
 the data key \{f}	1w	i
-the database system is \{6y}	7w	5z
-the dependency is not available, run "mi	0w	am
-the export template appears to be missin	16w	9i
-the lock file (Chart.lock) is out of syn	1w	af
+the database system is \{6z}	7w	5z
+the dependency is not available, run "mi	0w	ao
+the export template appears to be missin	16w	9k
+the lock file (Chart.lock) is out of syn	1w	ah
 the lock file \{f}	1w	37
-the locked version selections	1w	my
+the locked version selections	1w	n0
 the package \x60\{f}	0w	3g
 the requested PHP extension \{0}	13w	4q
-the server has asked for the client to p	15w	c8
-the server is currently unable to handle	19w	c3
-the server was unable to return a respon	28w	c3
-the stack is currently locked by \{2}	18w	j4
+the server has asked for the client to p	15w	ca
+the server is currently unable to handle	19w	c5
+the server was unable to return a respon	28w	c5
+the stack is currently locked by \{2}	18w	j6
 there is no POM in this directory	9w	7g
-there is no package called	0w	jt
-this file contains an unclosed delimiter	13w	kr
-threshold was not met for \{6z}	5w	6r
-thresholds on metrics '\{f}	8w	c0
+there is no package called	0w	jv
+this file contains an unclosed delimiter	13w	kt
+threshold was not met for \{70}	5w	6r
+thresholds on metrics '\{f}	8w	c2
 tienen dependencias incumplidas	9w	t
-timed out waiting for the condition	0w	cb
-timeout: sending signal	5w	kk
-too complex	0w	kh
-too few	0	97
-too many	1	97
-transfer failed for http\{o}	3w	e9
-triggerUncaughtException(	2w	fs
-trouver ou de charger la classe principa	0w	bq
+timed out waiting for the condition	0w	cd
+timeout: sending signal	5w	km
+too complex	0w	kj
+too few	0	99
+too many	1	99
+transfer failed for http\{o}	3w	eb
+triggerUncaughtException(	2w	fu
+trouver ou de charger la classe principa	0w	bs
 t\xc3\xaam depend\xc3\xaancias desencontradas	17w	t
-unable to access index for repository ht	13w	jr
-unable to authenticate, attempted method	27w	m6
+unable to access index for repository ht	13w	jt
+unable to authenticate, attempted method	27w	m8
 unable to auto-detect email address	21w	86
-unable to download 'http\{o}	3w	fg
-unable to find library -l	10w	cg
-unable to find the specified image "	8w	b8
-unable to lock database)	7w	mr
-unable to resolve '\{7}	7w	f3
-unable to satisfy dependency '	7w	h5
-undefined	0w	97
-undefined reference to \{1n}	0w	cp
-undefined symbol: 	0w	cp
-undefined variable '	0w	fh
-unexpected	0w	97
-unexpected EOF	0w	fb
-unexpected EOF while looking for matchin	16w	ln
-unexpected closing delimiter	9w	kr
-unexpected commit digest	13w	b9
-unexpected http \{3g}	0w	85
-unknown 	1	97
-unknown file: Failure	7w	a7
+unable to download 'http\{o}	3w	fi
+unable to find library -l	10w	ci
+unable to find the specified image "	8w	ba
+unable to lock database)	7w	mt
+unable to resolve '\{7}	7w	f5
+unable to satisfy dependency '	7w	h7
+undefined	0w	99
+undefined reference to \{1o}	0w	cr
+undefined symbol: 	0w	cr
+undefined variable '	0w	fj
+unexpected	0w	99
+unexpected EOF	0w	fd
+unexpected EOF while looking for matchin	16w	lp
+unexpected closing delimiter	9w	kt
+unexpected commit digest	13w	bb
+unexpected http \{3h}	0w	85
+unknown 	1	99
+unknown file: Failure	7w	a9
 unknown shorthand flag: 'f' in -f	18w	6j
-unless you are root.	0w	mq
-unnecessary	1w	kh
-unreachable	0w	97
-unresolved dependency: 	6w	ky
+unless you are root.	0w	ms
+unnecessary	1w	kj
+unreachable	0w	99
+unresolved dependency: 	6w	l0
 unresolved import \x60	6w	3e
 unresolved link to \x60	6w	k
-unsorted	1	kh
-unsupported version of the configuration	31w	9l
-unused import	3w	kr
-unused mut	0w	kr
-unused variable	4w	kr
-unusedresult	2w	9g
-update failed	1w	j3
-updates to go.\{70}	4w	9b
+unsorted	1	kj
+unsupported version of the configuration	31w	9n
+unused import	3w	kt
+unused mut	0w	kt
+unused variable	4w	kt
+unusedresult	2w	9i
+update failed	1w	j5
+updates to go.\{71}	4w	9d
 use of undeclared crate or module	4w	3e
 use of unresolved module or unlinked cra	12w	3e
 userRateLimitExceeded	0w	7p
-uses a deprecated version of \{71}	0w	8o
-values don't meet the specifications of 	2w	aj
-vault: \{f}	0	o7
-vendor/autoload.php\{f}	8w	hi
-version already exists and cannot be ove	16w	nu
-version solving failed	5w	iq
-version solving failed.	5w	an
+uses a deprecated version of \{72}	0w	8o
+values don't meet the specifications of 	2w	al
+vault: \{f}	0	o9
+vendor/autoload.php\{f}	8w	hk
+version already exists and cannot be ove	16w	nw
+version solving failed	5w	is
+version solving failed.	5w	ap
 virtual memory exhausted	3w	4j
 waiting for app \x5c"\{7}	8w	67
-warning: spurious network error	14w	ku
-was marked offline: 	0w	bc
-was not found in the package registry	4w	o4
-was not found in the pkg-config search p	28w	i4
-was not found in the provided package lo	24w	o4
+warning: spurious network error	14w	kw
+was marked offline: 	0w	be
+was not found in the package registry	4w	o6
+was not found in the pkg-config search p	28w	i6
+was not found in the provided package lo	24w	o6
 was not loaded	5w	6p
-was unable to detect the active compiler	11w	mn
-websocket: bad handshake	13w	oi
-websockets.exceptions.ConnectionClosedEr	31w	oi
-wget: bad address '	0w	oj
-wget: download timed out	15w	oj
-wget: unable to resolve host address	19w	oj
-which doesn't exist (could not find pack	14w	j1
-which is also in package \{7}	4w	mm
-without 	0	kh
-workers.api.error.internal_server	4w	lc
-would exceed context deadline	15w	cb
+was unable to detect the active compiler	11w	mp
+websocket: bad handshake	13w	ok
+websockets.exceptions.ConnectionClosedEr	31w	ok
+wget: bad address '	0w	ol
+wget: download timed out	15w	ol
+wget: unable to resolve host address	19w	ol
+which doesn't exist (could not find pack	14w	j3
+which is also in package \{7}	4w	mo
+without 	0	kj
+workers.api.error.internal_server	4w	le
+would exceed context deadline	15w	cd
 would reformat \{7}	3w	28
-wrong # args: should be "	9w	mv
-wrong\{72}version\{72}number	0w	nd
-xcodebuild: error: Could not resolve pac	31w	ml
-xcodebuild: error: \{f}	6w	mg
+wrong # args: should be "	9w	mx
+wrong\{73}version\{73}number	0w	nf
+xcodebuild: error: Could not resolve pac	31w	mn
+xcodebuild: error: \{f}	6w	mi
 xz: (stdin): Unexpected end of input	21w	y
-yaml.composer.\{0}\{0}\{0}\{0}\{0}	5w	or
-yaml.constructor.\{0}\{0}\{0}\{0}\{0}	2w	or
-yaml.parser.\{0}\{0}\{0}\{0}\{0}	3w	or
-yaml.scanner.\{0}\{0}\{0}\{0}\{0}	4w	or
-yaml: \{73}	0	or
-you are using a configuration file for g	11w	9l
-you do not have permission to access it	10w	gf
+yaml.composer.\{0}\{0}\{0}\{0}\{0}	5w	ot
+yaml.constructor.\{0}\{0}\{0}\{0}\{0}	2w	ot
+yaml.parser.\{0}\{0}\{0}\{0}\{0}	3w	ot
+yaml.scanner.\{0}\{0}\{0}\{0}\{0}	4w	ot
+yaml: \{74}	0	ot
+you are using a configuration file for g	11w	9n
+you do not have permission to access it	10w	gh
 you have held broken packages	4w	t
 you might be missing crate	7w	3e
 your php version (\{2}\{v}	2w	4q
-\x7b"ok":false,"error_code":40\{74},"descriptio	16wi	3k
-\x7b:failed_connect, [	2w	ao
-\x7bfailed_connect,	1w	ew
-\xc3\x89chec temporaire dans la r\xc3\xa9solution du	12w	f2
-\xc3\x97 Download failed because not enough by	21w	hv
-\xc3\xa9chec RPC ; curl \{75}	9w	8e
-\xd0\x90\xd0\xb2\xd0\xb0\xd1\x80\xd0\xb8\xd0\xb9\xd0\xbd\xd1\x8b\xd0\xb9 \xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0\xbd\xd0\xbe\xd0\xb2	0w	lh
-\xd0\x90\xd0\xb4\xd1\x80\xd0\xb5\xd1\x81 \xd1\x83\xd0\xb6\xd0\xb5 \xd0\xb8\xd1\x81\xd0\xbf\xd0\xbe\xd0\xbb\xd1\x8c\xd0\xb7\xd1\x83\xd0\xb5\xd1\x82\xd1\x81	0w	dv
-\xd0\x92 \xd1\x81\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb8 \xd0\xbe\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe	0w	ey
-\xd0\x92\xd1\x80\xd0\xb5\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x81\xd0\xb1\xd0\xbe\xd0\xb9 \xd0\xb2 \xd1\x80\xd0\xb0\xd0\xb7\xd1\x80\xd0	0w	f2
-\xd0\x92\xd1\x80\xd0\xb5\xd0\xbc\xd1\x8f \xd0\xbe\xd0\xb6\xd0\xb8\xd0\xb4\xd0\xb0\xd0\xbd\xd0\xb8\xd1\x8f \xd1\x81\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd	0w	eu
-\xd0\x9d\xd0\xb0 \xd1\x83\xd1\x81\xd1\x82\xd1\x80\xd0\xbe\xd0\xb9\xd1\x81\xd1\x82\xd0\xb2\xd0\xb5 \xd0\xbd\xd0\xb5 \xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0	0w	dj
-\xd0\x9d\xd0\xb5\xd0\xb2\xd0\xbe\xd0\xb7\xd0\xbc\xd0\xbe\xd0\xb6\xd0\xbd\xd0\xbe \xd0\xb2\xd1\x8b\xd0\xb4\xd0\xb5\xd0\xbb\xd0\xb8\xd1\x82\xd1\x8c \xd0\xbf	0w	dr
-\xd0\x9d\xd0\xb5\xd0\xb8\xd0\xb7\xd0\xb2\xd0\xb5\xd1\x81\xd1\x82\xd0\xbd\xd0\xbe\xd0\xb5 \xd0\xb8\xd0\xbc\xd1\x8f \xd0\xb8\xd0\xbb\xd0\xb8 \xd1\x81\xd0	0w	f2
-\xd0\x9d\xd0\xb5\xd0\xb8\xd0\xb7\xd0\xb2\xd0\xb5\xd1\x81\xd1\x82\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x83\xd0\xb7\xd0\xb5\xd0\xbb	0w	f2
-\xd0\x9d\xd0\xb5\xd1\x82 \xd0\xbc\xd0\xb0\xd1\x80\xd1\x88\xd1\x80\xd1\x83\xd1\x82\xd0\xb0 \xd0\xb4\xd0\xbe \xd1\x83\xd0\xb7\xd0\xbb\xd0\xb0	0w	f7
-\xd0\x9d\xd0\xb5\xd1\x82 \xd1\x82\xd0\xb0\xd0\xba\xd0\xbe\xd0\xb3\xd0\xbe \xd1\x84\xd0\xb0\xd0\xb9\xd0\xbb\xd0\xb0 \xd0\xb8\xd0\xbb\xd0\xb8 \xd0\xba	0w	iv 7h
-\xd0\x9e\xd0\xbf\xd0\xb5\xd1\x80\xd0\xb0\xd1\x86\xd0\xb8\xd1\x8f \xd0\xbd\xd0\xb5 \xd0\xbf\xd0\xbe\xd0\xb7\xd0\xb2\xd0\xbe\xd0\xbb\xd0\xb5\xd0\xbd\xd0\xb0	0w	dt
-\xd0\x9e\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe \xd0\xb2 \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xb5	0w	dt
-\xd0\x9e\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0 \xd1\x81\xd0\xb5\xd0\xb3\xd0\xbc\xd0\xb5\xd0\xbd\xd1\x82\xd0\xb8\xd1\x80\xd0\xbe\xd0\xb2\xd0\xb0\xd0\xbd\xd0	0w	lh
-\xd0\x9e\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0 \xd1\x84\xd0\xbe\xd1\x80\xd0\xbc\xd0\xb0\xd1\x82\xd0\xb0 \xd0\xb2\xd1\x8b\xd0\xbf\xd0\xbe\xd0\xbb\xd0\xbd	0w	dl
-\xd0\x9f\xd1\x80\xd0\xb5\xd0\xb2\xd1\x8b\xd1\x88\xd0\xb5\xd0\xbd\xd0\xb0 \xd0\xb4\xd0\xb8\xd1\x81\xd0\xba\xd0\xbe\xd0\xb2\xd0\xb0\xd1\x8f \xd0\xba\xd0\xb2	0w	dj
-\xd0\x9f\xd1\x80\xd0\xbe\xd0\xb3\xd1\x80\xd0\xb0\xd0\xbc\xd0\xbc\xd0\xb0 \xd0\xb2\xd1\x8b\xd0\xb7\xd0\xb2\xd0\xb0\xd0\xbb\xd0\xb0 \xd1\x80\xd0\xb0\xd0\xb7	0w	f0
-\xd0\xa0\xd0\xb5\xd1\x81\xd1\x83\xd1\x80\xd1\x81 \xd0\xb2\xd1\x80\xd0\xb5\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xbd\xd0\xbe \xd0\xbd\xd0\xb5\xd0\xb4\xd0\xbe\xd1\x81	0w	dp
-\xd0\xa1 \xd0\xb8\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xb5\xd0\xbc \xd1\x83\xd0\xb7\xd0\xbb\xd0\xb0 \xd0\xbd\xd0\xb5 \xd1\x81\xd0\xb2\xd1\x8f\xd0\xb7\xd0\xb0	0w	f2
-\xd0\xa1\xd0\xb5\xd1\x82\xd1\x8c \xd0\xbd\xd0\xb5\xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xbd\xd0\xb0	0w	f7
-\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xb4\xd0\xbb\xd0\xb8\xd0\xbd\xd0\xbd\xd0\xbe\xd0\xb5 \xd0\xb8\xd0\xbc\xd1\x8f \xd1\x84\xd0	0w	ol
-\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xb4\xd0\xbb\xd0\xb8\xd0\xbd\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x81\xd0\xbf\xd0\xb8\xd1\x81\xd0\xbe	0w	dp
-\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xbc\xd0\xbd\xd0\xbe\xd0\xb3\xd0\xbe \xd0\xbe\xd1\x82\xd0\xba\xd1\x80\xd1\x8b\xd1\x82\xd1\x8b	0w	dp
-\xd0\xa1\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb5 \xd1\x80\xd0\xb0\xd0\xb7\xd0\xbe\xd1\x80\xd0\xb2\xd0\xb0\xd0\xbd\xd0\xbe 	0w	f0
-\xd0\xa2\xd0\xb5\xd0\xba\xd1\x81\xd1\x82\xd0\xbe\xd0\xb2\xd1\x8b\xd0\xb9 \xd1\x84\xd0\xb0\xd0\xb9\xd0\xbb \xd0\xb7\xd0\xb0\xd0\xbd\xd1\x8f\xd1\x82	0w	dt
-\xd0\xa3\xd0\xb7\xd0\xb5\xd0\xbb \xd0\xb2\xd1\x8b\xd0\xba\xd0\xbb\xd1\x8e\xd1\x87\xd0\xb5\xd0\xbd	0w	f7
-\xd0\xa4\xd0\xb0\xd0\xb9\xd0\xbb\xd0\xbe\xd0\xb2\xd0\xb0\xd1\x8f \xd1\x81\xd0\xb8\xd1\x81\xd1\x82\xd0\xb5\xd0\xbc\xd0\xb0 \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82	0w	dt
+\x7b"ok":false,"error_code":40\{75},"descriptio	16wi	3k
+\x7b:failed_connect, [	2w	aq
+\x7bfailed_connect,	1w	ey
+\xc3\x89chec temporaire dans la r\xc3\xa9solution du	12w	f4
+\xc3\x97 Download failed because not enough by	21w	hx
+\xc3\xa9chec RPC ; curl \{76}	9w	8e
+\xd0\x90\xd0\xb2\xd0\xb0\xd1\x80\xd0\xb8\xd0\xb9\xd0\xbd\xd1\x8b\xd0\xb9 \xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0\xbd\xd0\xbe\xd0\xb2	0w	lj
+\xd0\x90\xd0\xb4\xd1\x80\xd0\xb5\xd1\x81 \xd1\x83\xd0\xb6\xd0\xb5 \xd0\xb8\xd1\x81\xd0\xbf\xd0\xbe\xd0\xbb\xd1\x8c\xd0\xb7\xd1\x83\xd0\xb5\xd1\x82\xd1\x81	0w	dx
+\xd0\x92 \xd1\x81\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb8 \xd0\xbe\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe	0w	f0
+\xd0\x92\xd1\x80\xd0\xb5\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x81\xd0\xb1\xd0\xbe\xd0\xb9 \xd0\xb2 \xd1\x80\xd0\xb0\xd0\xb7\xd1\x80\xd0	0w	f4
+\xd0\x92\xd1\x80\xd0\xb5\xd0\xbc\xd1\x8f \xd0\xbe\xd0\xb6\xd0\xb8\xd0\xb4\xd0\xb0\xd0\xbd\xd0\xb8\xd1\x8f \xd1\x81\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd	0w	ew
+\xd0\x9d\xd0\xb0 \xd1\x83\xd1\x81\xd1\x82\xd1\x80\xd0\xbe\xd0\xb9\xd1\x81\xd1\x82\xd0\xb2\xd0\xb5 \xd0\xbd\xd0\xb5 \xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0	0w	dl
+\xd0\x9d\xd0\xb5\xd0\xb2\xd0\xbe\xd0\xb7\xd0\xbc\xd0\xbe\xd0\xb6\xd0\xbd\xd0\xbe \xd0\xb2\xd1\x8b\xd0\xb4\xd0\xb5\xd0\xbb\xd0\xb8\xd1\x82\xd1\x8c \xd0\xbf	0w	dt
+\xd0\x9d\xd0\xb5\xd0\xb8\xd0\xb7\xd0\xb2\xd0\xb5\xd1\x81\xd1\x82\xd0\xbd\xd0\xbe\xd0\xb5 \xd0\xb8\xd0\xbc\xd1\x8f \xd0\xb8\xd0\xbb\xd0\xb8 \xd1\x81\xd0	0w	f4
+\xd0\x9d\xd0\xb5\xd0\xb8\xd0\xb7\xd0\xb2\xd0\xb5\xd1\x81\xd1\x82\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x83\xd0\xb7\xd0\xb5\xd0\xbb	0w	f4
+\xd0\x9d\xd0\xb5\xd1\x82 \xd0\xbc\xd0\xb0\xd1\x80\xd1\x88\xd1\x80\xd1\x83\xd1\x82\xd0\xb0 \xd0\xb4\xd0\xbe \xd1\x83\xd0\xb7\xd0\xbb\xd0\xb0	0w	f9
+\xd0\x9d\xd0\xb5\xd1\x82 \xd1\x82\xd0\xb0\xd0\xba\xd0\xbe\xd0\xb3\xd0\xbe \xd1\x84\xd0\xb0\xd0\xb9\xd0\xbb\xd0\xb0 \xd0\xb8\xd0\xbb\xd0\xb8 \xd0\xba	0w	ix 7h
+\xd0\x9e\xd0\xbf\xd0\xb5\xd1\x80\xd0\xb0\xd1\x86\xd0\xb8\xd1\x8f \xd0\xbd\xd0\xb5 \xd0\xbf\xd0\xbe\xd0\xb7\xd0\xb2\xd0\xbe\xd0\xbb\xd0\xb5\xd0\xbd\xd0\xb0	0w	dv
+\xd0\x9e\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe \xd0\xb2 \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xb5	0w	dv
+\xd0\x9e\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0 \xd1\x81\xd0\xb5\xd0\xb3\xd0\xbc\xd0\xb5\xd0\xbd\xd1\x82\xd0\xb8\xd1\x80\xd0\xbe\xd0\xb2\xd0\xb0\xd0\xbd\xd0	0w	lj
+\xd0\x9e\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0 \xd1\x84\xd0\xbe\xd1\x80\xd0\xbc\xd0\xb0\xd1\x82\xd0\xb0 \xd0\xb2\xd1\x8b\xd0\xbf\xd0\xbe\xd0\xbb\xd0\xbd	0w	dn
+\xd0\x9f\xd1\x80\xd0\xb5\xd0\xb2\xd1\x8b\xd1\x88\xd0\xb5\xd0\xbd\xd0\xb0 \xd0\xb4\xd0\xb8\xd1\x81\xd0\xba\xd0\xbe\xd0\xb2\xd0\xb0\xd1\x8f \xd0\xba\xd0\xb2	0w	dl
+\xd0\x9f\xd1\x80\xd0\xbe\xd0\xb3\xd1\x80\xd0\xb0\xd0\xbc\xd0\xbc\xd0\xb0 \xd0\xb2\xd1\x8b\xd0\xb7\xd0\xb2\xd0\xb0\xd0\xbb\xd0\xb0 \xd1\x80\xd0\xb0\xd0\xb7	0w	f2
+\xd0\xa0\xd0\xb5\xd1\x81\xd1\x83\xd1\x80\xd1\x81 \xd0\xb2\xd1\x80\xd0\xb5\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xbd\xd0\xbe \xd0\xbd\xd0\xb5\xd0\xb4\xd0\xbe\xd1\x81	0w	dr
+\xd0\xa1 \xd0\xb8\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xb5\xd0\xbc \xd1\x83\xd0\xb7\xd0\xbb\xd0\xb0 \xd0\xbd\xd0\xb5 \xd1\x81\xd0\xb2\xd1\x8f\xd0\xb7\xd0\xb0	0w	f4
+\xd0\xa1\xd0\xb5\xd1\x82\xd1\x8c \xd0\xbd\xd0\xb5\xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xbd\xd0\xb0	0w	f9
+\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xb4\xd0\xbb\xd0\xb8\xd0\xbd\xd0\xbd\xd0\xbe\xd0\xb5 \xd0\xb8\xd0\xbc\xd1\x8f \xd1\x84\xd0	0w	on
+\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xb4\xd0\xbb\xd0\xb8\xd0\xbd\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x81\xd0\xbf\xd0\xb8\xd1\x81\xd0\xbe	0w	dr
+\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xbc\xd0\xbd\xd0\xbe\xd0\xb3\xd0\xbe \xd0\xbe\xd1\x82\xd0\xba\xd1\x80\xd1\x8b\xd1\x82\xd1\x8b	0w	dr
+\xd0\xa1\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb5 \xd1\x80\xd0\xb0\xd0\xb7\xd0\xbe\xd1\x80\xd0\xb2\xd0\xb0\xd0\xbd\xd0\xbe 	0w	f2
+\xd0\xa2\xd0\xb5\xd0\xba\xd1\x81\xd1\x82\xd0\xbe\xd0\xb2\xd1\x8b\xd0\xb9 \xd1\x84\xd0\xb0\xd0\xb9\xd0\xbb \xd0\xb7\xd0\xb0\xd0\xbd\xd1\x8f\xd1\x82	0w	dv
+\xd0\xa3\xd0\xb7\xd0\xb5\xd0\xbb \xd0\xb2\xd1\x8b\xd0\xba\xd0\xbb\xd1\x8e\xd1\x87\xd0\xb5\xd0\xbd	0w	f9
+\xd0\xa4\xd0\xb0\xd0\xb9\xd0\xbb\xd0\xbe\xd0\xb2\xd0\xb0\xd1\x8f \xd1\x81\xd0\xb8\xd1\x81\xd1\x82\xd0\xb5\xd0\xbc\xd0\xb0 \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82	0w	dv
 \xd0\xbe\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0\{3}	0w	7n
-\xd1\x81\xd1\x82\xd1\x80\xd0\xbe\xd0\xba\xd0\xb0 \{2}	0w	ll
-\xe2\x8e\xaf Failed \{1k}	1w	oe
-\xe2\x8e\xaf Unhandled \{76}	2w	oe
+\xd1\x81\xd1\x82\xd1\x80\xd0\xbe\xd0\xba\xd0\xb0 \{2}	0w	ln
+\xe2\x8e\xaf Failed \{1l}	1w	og
+\xe2\x8e\xaf Unhandled \{77}	2w	og
 \xe2\x9c\x96   found \{18}\{19}	1w	4i
-\xe2\x9c\x96   \{77}	0	4i
-\xe2\x9c\x96 Failed to \{78}	1w	mb
-\xe2\x9c\x96 failing tests:	1w	fk
-\xe2\x9c\x98 Test run with \{2}	5w	op
+\xe2\x9c\x96   \{78}	0	4i
+\xe2\x9c\x96 Failed to \{79}	1w	md
+\xe2\x9c\x96 failing tests:	1w	fm
+\xe2\x9c\x98 Test run with \{2}	5w	or
 \xe2\x9d\x8c Validation failed with \{2}	6w	j
-\xe2\xa8\xaf release failed after \{f}	1w	k1
-\xe3\x81\x8c\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	f2
-\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x84\xe3\x83\x87\xe3\x82\xa3\xe3\x83\xac\xe3	0w	7i iv
-\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xaf\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xa7\xe3\x81\x99	0w	f2
-\xe3\x81\xab\xe5\x85\x85\xe5\x88\x86\xe3\x81\xaa\xe7\xa9\xba\xe3\x81\x8d\xe3\x82\xb9\xe3\x83\x9a\xe3\x83\xbc\xe3\x82\xb9\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3	0w	di
-\xe3\x81\xab\xe5\xaf\xbe\xe3\x81\x99\xe3\x82\x8b\xe5\xae\x9a\xe7\xbe\xa9\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xaa\xe3\x81\x84\xe5\x8f\x82\xe7	0w	cp
+\xe2\xa8\xaf release failed after \{f}	1w	k3
+\xe3\x81\x8c\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	f4
+\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x84\xe3\x83\x87\xe3\x82\xa3\xe3\x83\xac\xe3	0w	7i ix
+\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xaf\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xa7\xe3\x81\x99	0w	f4
+\xe3\x81\xab\xe5\x85\x85\xe5\x88\x86\xe3\x81\xaa\xe7\xa9\xba\xe3\x81\x8d\xe3\x82\xb9\xe3\x83\x9a\xe3\x83\xbc\xe3\x82\xb9\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3	0w	dk
+\xe3\x81\xab\xe5\xaf\xbe\xe3\x81\x99\xe3\x82\x8b\xe5\xae\x9a\xe7\xbe\xa9\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xaa\xe3\x81\x84\xe5\x8f\x82\xe7	0w	cr
 \xe3\x81\xae\xe3\x83\x91\xe3\x82\xb9\xe3\x83\xaf\xe3\x83\xbc\xe3\x83\x89\xe8\xaa\x8d\xe8\xa8\xbc\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	5x
 \xe3\x81\xb8\xe3\x81\xae\xe8\xaa\x8d\xe8\xa8\xbc\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	7z
-\xe3\x81\xb8\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	et
-\xe3\x82\x92 make \xe3\x81\x99\xe3\x82\x8b\xe3\x83\xab\xe3\x83\xbc\xe3\x83\xab\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3	1w	dy
-\xe3\x82\x92make\xe3\x81\x99\xe3\x82\x8b\xe3\x83\xab\xe3\x83\xbc\xe3\x83\xab\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	dy
-\xe3\x82\x92\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93\xe3\x81\xa7\xe3\x81\x97\xe3\x81\x9f	0w	f2
-\xe3\x82\xa2\xe3\x82\xaf\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c\xe6\x8b\x92\xe5\x90\xa6\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	ds
-\xe3\x82\xa2\xe3\x83\x89\xe3\x83\xac\xe3\x82\xb9\xe3\x81\xaf\xe6\x97\xa2\xe3\x81\xab\xe4\xbd\xbf\xe7\x94\xa8\xe4\xb8\xad\xe3\x81\xa7\xe3\x81\x99	0w	du
+\xe3\x81\xb8\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	ev
+\xe3\x82\x92 make \xe3\x81\x99\xe3\x82\x8b\xe3\x83\xab\xe3\x83\xbc\xe3\x83\xab\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3	1w	e0
+\xe3\x82\x92make\xe3\x81\x99\xe3\x82\x8b\xe3\x83\xab\xe3\x83\xbc\xe3\x83\xab\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	e0
+\xe3\x82\x92\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93\xe3\x81\xa7\xe3\x81\x97\xe3\x81\x9f	0w	f4
+\xe3\x82\xa2\xe3\x82\xaf\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c\xe6\x8b\x92\xe5\x90\xa6\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	du
+\xe3\x82\xa2\xe3\x83\x89\xe3\x83\xac\xe3\x82\xb9\xe3\x81\xaf\xe6\x97\xa2\xe3\x81\xab\xe4\xbd\xbf\xe7\x94\xa8\xe4\xb8\xad\xe3\x81\xa7\xe3\x81\x99	0w	dw
 \xe3\x82\xa2\xe3\x83\xbc\xe3\x82\xab\xe3\x82\xa4\xe3\x83\x96\xe4\xb8\xad\xe3\x81\xab\xe4\xba\x88\xe6\x9c\x9f\xe3\x81\x9b\xe3\x81\xac EOF	0w	y
 \xe3\x82\xa4\xe3\x83\xb3\xe3\x82\xb9\xe3\x83\x88\xe3\x83\xbc\xe3\x83\xab\xe5\x80\x99\xe8\xa3\x9c\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3	0w	w
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc : \{2w}	0w	el
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc :\{2w}	0w	el
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc AVLN\{7}	0w	el
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc BC\{2}\{2}\{2}\{2}\{2}	0w	el
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc CA\{2}\{2}\{2}\{2}	0w	el
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc CS\{2}\{2}\{2}\{2}	0w	el
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc C\{2}\{2}\{2}\{2}	0w	el
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc FS\{2}\{2}\{2}\{2}	0w	el
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc IDE\{2}\{2}\{2}\{2}	4w	el
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc MC\{2}\{2}\{2}\{2}	0w	el
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc MSB\{2}\{2}\{2}\{2}	4w	ek
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc NETSDK1\{2}\{2}\{2}	6w	el
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc RZ\{2}\{2}\{2}\{2}	0w	el
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc SA\{2}\{2}\{2}\{2}	0w	el
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc XA\{2}\{2}\{2}\{2}	0w	el
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc: \xe3\x83\x91\xe3\x83\x83\xe3\x82\xb1\xe3\x83\xbc\xe3\x82\xb8\{f}	0w	bq
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc: \{2w}	0w	el
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc:\{2w}	0w	el
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc : \{2x}	0w	en
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc :\{2x}	0w	en
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc AVLN\{7}	0w	en
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc BC\{2}\{2}\{2}\{2}\{2}	0w	en
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc CA\{2}\{2}\{2}\{2}	0w	en
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc CS\{2}\{2}\{2}\{2}	0w	en
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc C\{2}\{2}\{2}\{2}	0w	en
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc FS\{2}\{2}\{2}\{2}	0w	en
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc IDE\{2}\{2}\{2}\{2}	4w	en
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc MC\{2}\{2}\{2}\{2}	0w	en
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc MSB\{2}\{2}\{2}\{2}	4w	em
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc NETSDK1\{2}\{2}\{2}	6w	en
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc RZ\{2}\{2}\{2}\{2}	0w	en
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc SA\{2}\{2}\{2}\{2}	0w	en
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc XA\{2}\{2}\{2}\{2}	0w	en
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc: \xe3\x83\x91\xe3\x83\x83\xe3\x82\xb1\xe3\x83\xbc\xe3\x82\xb8\{f}	0w	bs
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc: \{2x}	0w	en
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc:\{2x}	0w	en
 \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc\{3}	0w	7n
-\xe3\x82\xbd\xe3\x83\x95\xe3\x83\x88\xe3\x82\xa6\xe3\x82\xa7\xe3\x82\xa2\xe3\x81\x8c\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe4\xb8\xad\xe6\x96\xad\xe3\x81\x97\xe3	0w	ez
-\xe3\x83\x86\xe3\x82\xad\xe3\x82\xb9\xe3\x83\x88\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe3\x83\x93\xe3\x82\xb8\xe3\x83\xbc\xe7\x8a\xb6\xe6	0w	ok
+\xe3\x82\xbd\xe3\x83\x95\xe3\x83\x88\xe3\x82\xa6\xe3\x82\xa7\xe3\x82\xa2\xe3\x81\x8c\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe4\xb8\xad\xe6\x96\xad\xe3\x81\x97\xe3	0w	f1
+\xe3\x83\x86\xe3\x82\xad\xe3\x82\xb9\xe3\x83\x88\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe3\x83\x93\xe3\x82\xb8\xe3\x83\xbc\xe7\x8a\xb6\xe6	0w	om
 \xe3\x83\x86\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xae\xe5\xae\x9f\xe8\xa1\x8c\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	6w
-\xe3\x83\x87\xe3\x82\xa3\xe3\x82\xb9\xe3\x82\xaf\xe3\x81\xab\xe5\x8d\x81\xe5\x88\x86\xe3\x81\xaa\xe7\xa9\xba\xe3\x81\x8d\xe9\xa0\x98\xe5\x9f\x9f\xe3\x81\x8c\xe3	0w	di
-\xe3\x83\x87\xe3\x82\xa3\xe3\x82\xb9\xe3\x82\xaf\xe4\xbd\xbf\xe7\x94\xa8\xe9\x87\x8f\xe5\x88\xb6\xe9\x99\x90\xe3\x82\x92\xe8\xb6\x85\xe9\x81\x8e\xe3\x81\x97\xe3	0w	di
-\xe3\x83\x87\xe3\x83\x90\xe3\x82\xa4\xe3\x82\xb9\xe3\x81\xab\xe7\xa9\xba\xe3\x81\x8d\xe9\xa0\x98\xe5\x9f\x9f\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3	0w	di
-\xe3\x83\x8d\xe3\x83\x83\xe3\x83\x88\xe3\x83\xaf\xe3\x83\xbc\xe3\x82\xaf\xe3\x81\xab\xe5\xb1\x8a\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	f6
+\xe3\x83\x87\xe3\x82\xa3\xe3\x82\xb9\xe3\x82\xaf\xe3\x81\xab\xe5\x8d\x81\xe5\x88\x86\xe3\x81\xaa\xe7\xa9\xba\xe3\x81\x8d\xe9\xa0\x98\xe5\x9f\x9f\xe3\x81\x8c\xe3	0w	dk
+\xe3\x83\x87\xe3\x82\xa3\xe3\x82\xb9\xe3\x82\xaf\xe4\xbd\xbf\xe7\x94\xa8\xe9\x87\x8f\xe5\x88\xb6\xe9\x99\x90\xe3\x82\x92\xe8\xb6\x85\xe9\x81\x8e\xe3\x81\x97\xe3	0w	dk
+\xe3\x83\x87\xe3\x83\x90\xe3\x82\xa4\xe3\x82\xb9\xe3\x81\xab\xe7\xa9\xba\xe3\x81\x8d\xe9\xa0\x98\xe5\x9f\x9f\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3	0w	dk
+\xe3\x83\x8d\xe3\x83\x83\xe3\x83\x88\xe3\x83\xaf\xe3\x83\xbc\xe3\x82\xaf\xe3\x81\xab\xe5\xb1\x8a\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	f8
 \xe3\x83\x8f\xe3\x83\x83\xe3\x82\xb7\xe3\x83\xa5\xe3\x82\xb5\xe3\x83\xa0\xe3\x81\x8c\xe9\x81\xa9\xe5\x90\x88\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	u
-\xe3\x83\x8f\xe3\x83\xb3\xe3\x83\x89\xe3\x82\xb7\xe3\x82\xa7\xe3\x82\xa4\xe3\x82\xaf\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	nc
-\xe3\x83\x90\xe3\x82\xa4\xe3\x83\x88\xe3\x81\xa7\xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	oj
-\xe3\x83\x90\xe3\x82\xa4\xe3\x83\x8a\xe3\x83\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x92\xe5\xae\x9f\xe8\xa1\x8c\xe3\x81\xa7\xe3\x81\x8d\xe3	0w	dk
+\xe3\x83\x8f\xe3\x83\xb3\xe3\x83\x89\xe3\x82\xb7\xe3\x82\xa7\xe3\x82\xa4\xe3\x82\xaf\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	ne
+\xe3\x83\x90\xe3\x82\xa4\xe3\x83\x88\xe3\x81\xa7\xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	ol
+\xe3\x83\x90\xe3\x82\xa4\xe3\x83\x8a\xe3\x83\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x92\xe5\xae\x9f\xe8\xa1\x8c\xe3\x81\xa7\xe3\x81\x8d\xe3	0w	dm
 \xe3\x83\x91\xe3\x83\x83\xe3\x82\xb1\xe3\x83\xbc\xe3\x82\xb8 \{f}	0w	w
-\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x92\xe9\x96\x8b\xe3\x81\x8d\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xa7\xe3\x81\x99	0w	do
-\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe5\x90\x8d\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	ol
-\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\x8c\xe8\x90\xbd\xe3\x81\xa1\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xbe\xe3\x81\x99	0w	f6
-\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xb8\xe3\x81\xae\xe7\xb5\x8c\xe8\xb7\xaf\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	f6
-\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe5\x90\x8d\xe3\x81\xab\xe3\x82\xa2\xe3\x83\x89\xe3\x83\xac\xe3\x82\xb9\xe3\x81\x8c\xe5\x89\xb2\xe3\x82\x8a\xe5\xbd\x93\xe3	0w	f2
-\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\{f}	0w	f2
-\xe3\x83\xa1\xe3\x82\xa4\xe3\x83\xb3\xe3\x83\xbb\xe3\x82\xaf\xe3\x83\xa9\xe3\x82\xb9\{f}	0w	bq
-\xe3\x83\xa1\xe3\x83\xa2\xe3\x83\xaa\xe3\x82\x92\xe7\xa2\xba\xe4\xbf\x9d\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	dq
-\xe3\x83\xaa\xe3\x82\xbd\xe3\x83\xbc\xe3\x82\xb9\xe3\x81\x8c\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe5\x88\xa9\xe7\x94\xa8\xe3\x81\xa7\xe3\x81\x8d\xe3	0w	do
-\xe4\xb8\x8d\xe5\x85\x81\xe8\xae\xb8\xe7\x9a\x84\xe6\x93\x8d\xe4\xbd\x9c	0w	ds
-\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xa7\xe3\x81\x99	0w	f2
+\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x92\xe9\x96\x8b\xe3\x81\x8d\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xa7\xe3\x81\x99	0w	dq
+\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe5\x90\x8d\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	on
+\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\x8c\xe8\x90\xbd\xe3\x81\xa1\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xbe\xe3\x81\x99	0w	f8
+\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xb8\xe3\x81\xae\xe7\xb5\x8c\xe8\xb7\xaf\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	f8
+\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe5\x90\x8d\xe3\x81\xab\xe3\x82\xa2\xe3\x83\x89\xe3\x83\xac\xe3\x82\xb9\xe3\x81\x8c\xe5\x89\xb2\xe3\x82\x8a\xe5\xbd\x93\xe3	0w	f4
+\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\{f}	0w	f4
+\xe3\x83\xa1\xe3\x82\xa4\xe3\x83\xb3\xe3\x83\xbb\xe3\x82\xaf\xe3\x83\xa9\xe3\x82\xb9\{f}	0w	bs
+\xe3\x83\xa1\xe3\x83\xa2\xe3\x83\xaa\xe3\x82\x92\xe7\xa2\xba\xe4\xbf\x9d\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	ds
+\xe3\x83\xaa\xe3\x82\xbd\xe3\x83\xbc\xe3\x82\xb9\xe3\x81\x8c\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe5\x88\xa9\xe7\x94\xa8\xe3\x81\xa7\xe3\x81\x8d\xe3	0w	dq
+\xe4\xb8\x8d\xe5\x85\x81\xe8\xae\xb8\xe7\x9a\x84\xe6\x93\x8d\xe4\xbd\x9c	0w	du
+\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xa7\xe3\x81\x99	0w	f4
 \xe4\xb8\x8d\xe6\x98\xaf Git \xe4\xbb\x93\xe5\xba\x93	4w	8l
 \xe4\xb8\x8d\xe6\x98\xaf\xe4\xb8\x80\xe5\x80\x8b git \xe7\x89\x88\xe6\x9c\xac\xe5\xba\xab	10w	8l
-\xe4\xb8\x8d\xe6\x98\xaf\xe5\x86\x85\xe9\x83\xa8\xe6\x88\x96\xe5\xa4\x96\xe9\x83\xa8\xe5\x91\xbd\xe4\xbb\xa4	0w	lf
-\xe4\xb8\x8d\xe7\x9f\xa5\xe9\x81\x93\xe8\xbf\x99\xe6\xa0\xb7\xe7\x9a\x84\xe4\xb8\xbb\xe6\x9c\xba	0w	f2
-\xe4\xb8\x8d\xe8\x83\xbd\xe8\xbf\x9e\xe6\x8e\xa5\xe5\x88\xb0 	0w	et
-\xe4\xb8\xbb\xe6\x9c\xba\xe5\x85\xb3\xe9\x97\xad	0w	f6
-\xe4\xbd\x8d\xe5\x9d\x80\xe5\xb7\xb2\xe7\xb6\x93\xe6\x9c\x89\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8	0w	du
+\xe4\xb8\x8d\xe6\x98\xaf\xe5\x86\x85\xe9\x83\xa8\xe6\x88\x96\xe5\xa4\x96\xe9\x83\xa8\xe5\x91\xbd\xe4\xbb\xa4	0w	lh
+\xe4\xb8\x8d\xe7\x9f\xa5\xe9\x81\x93\xe8\xbf\x99\xe6\xa0\xb7\xe7\x9a\x84\xe4\xb8\xbb\xe6\x9c\xba	0w	f4
+\xe4\xb8\x8d\xe8\x83\xbd\xe8\xbf\x9e\xe6\x8e\xa5\xe5\x88\xb0 	0w	ev
+\xe4\xb8\xbb\xe6\x9c\xba\xe5\x85\xb3\xe9\x97\xad	0w	f8
+\xe4\xbd\x8d\xe5\x9d\x80\xe5\xb7\xb2\xe7\xb6\x93\xe6\x9c\x89\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8	0w	dw
 \xe4\xbe\x9d\xe5\xad\x98\xe9\x96\xa2\xe4\xbf\x82\xe3\x81\xae\xe5\x95\x8f\xe9\xa1\x8c - 	0w	t
 \xe4\xbe\x9d\xe8\xb5\x96\xe5\x85\xb3\xe7\xb3\xbb\xe9\x97\xae\xe9\xa2\x98 - 	0w	t
-\xe5\x85\xb1\xe6\x9c\x89\xe3\x83\xa9\xe3\x82\xa4\xe3\x83\x96\xe3\x83\xa9\xe3\x83\xaa\xe3\x81\xae\xe3\x83\xad\xe3\x83\xbc\xe3\x83\x89\xe4\xb8\xad\xe3\x81\xab\xe3	0w	ch
-\xe5\x86\x85\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\xbe\xe3\x81\x9f\xe3\x81\xaf\xe5\xa4\x96\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3	0w	lf
-\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c\xe4\xbd\xbf\xe7\x94\xa8	0w	ok
-\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\xa7\xe4\xbd\xbf\xe7\x94\xa8	0w	ok
-\xe5\x8f\x82\xe6\x95\xb0\xe5\x88\x97\xe8\xa1\xa8\xe8\xbf\x87\xe9\x95\xbf	0w	do
-\xe5\x8f\xa6\xe4\xb8\x80\xe4\xb8\xaa\xe7\xa8\x8b\xe5\xba\x8f\xe6\xad\xa3\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8\xe6\xad\xa4\xe6\x96\x87\xe4\xbb\xb6	0w	ok
-\xe5\x8f\xaa\xe8\xaf\xbb\xe6\x96\x87\xe4\xbb\xb6\xe7\xb3\xbb\xe7\xbb\x9f	0w	ds
-\xe5\x8f\xaf\xe5\x9f\xb7\xe8\xa1\x8c\xe6\xaa\x94\xe6\xa0\xbc\xe5\xbc\x8f\xe9\x8c\xaf\xe8\xaa\xa4	0w	dk
-\xe5\x8f\xaf\xe6\x89\xa7\xe8\xa1\x8c\xe6\x96\x87\xe4\xbb\xb6\xe6\xa0\xbc\xe5\xbc\x8f\xe9\x94\x99\xe8\xaf\xaf	0w	dk
-\xe5\x90\x8d\xe5\x89\x8d\xe3\x81\xbe\xe3\x81\x9f\xe3\x81\xaf\xe3\x82\xb5\xe3\x83\xbc\xe3\x83\x93\xe3\x82\xb9\xe3\x81\x8c\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xa7\xe3	0w	f2
-\xe5\x90\x8d\xe5\x89\x8d\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xab\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97\xe3\x81\x97\xe3\x81\xbe\xe3	0w	f2
-\xe5\x90\x8d\xe7\xa8\xb1\xe6\x88\x96\xe6\x9c\x8d\xe5\x8b\x99\xe6\x9c\xaa\xe7\x9f\xa5	0w	f2
-\xe5\x94\xaf\xe8\xae\x80\xe7\x9a\x84\xe6\xaa\x94\xe6\xa1\x88\xe7\xb3\xbb\xe7\xb5\xb1	0w	ds
-\xe5\x9c\xb0\xe5\x9d\x80\xe5\xb7\xb2\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8	0w	du
-\xe5\x9f\x9f\xe5\x90\x8d\xe8\xa7\xa3\xe6\x9e\x90\xe6\x9a\x82\xe6\x97\xb6\xe5\xa4\xb1\xe8\xb4\xa5	0w	f2
-\xe5\xad\x97\xe8\x8a\x82\xe5\xa4\x84\xe5\x8f\x91\xe7\x94\x9f\xe8\xaf\xbb\xe5\x8f\x96\xe9\x94\x99\xe8\xaf\xaf	0w	oj
-\xe5\xae\x9f\xe8\xa1\x8c\xe5\xbd\xa2\xe5\xbc\x8f\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	dk
-\xe5\xaf\xbe\xe8\xb1\xa1\xe3\x81\xae\xe3\x82\xb3\xe3\x83\xb3\xe3\x83\x94\xe3\x83\xa5\xe3\x83\xbc\xe3\x82\xbf\xe3\x83\xbc\xe3\x81\xab\xe3\x82\x88\xe3\x81\xa3\xe3	0w	ex
-\xe5\xb7\xb2\xe6\x9d\x80\xe6\xad\xbb	0w	lk
-\xe5\xbc\x95\xe6\x95\xb0\xe3\x83\xaa\xe3\x82\xb9\xe3\x83\x88\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	do
-\xe5\xbc\x95\xe6\x95\xb8\xe5\x88\x97\xe9\xa0\x85\xe7\x9b\xae\xe9\x81\x8e\xe9\x95\xb7	0w	do
-\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x82\xe4\xba\x86	0w	lk
-\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x90\xe6\x9d\x9f	0w	lk
+\xe5\x85\xb1\xe6\x9c\x89\xe3\x83\xa9\xe3\x82\xa4\xe3\x83\x96\xe3\x83\xa9\xe3\x83\xaa\xe3\x81\xae\xe3\x83\xad\xe3\x83\xbc\xe3\x83\x89\xe4\xb8\xad\xe3\x81\xab\xe3	0w	cj
+\xe5\x86\x85\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\xbe\xe3\x81\x9f\xe3\x81\xaf\xe5\xa4\x96\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3	0w	lh
+\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c\xe4\xbd\xbf\xe7\x94\xa8	0w	om
+\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\xa7\xe4\xbd\xbf\xe7\x94\xa8	0w	om
+\xe5\x8f\x82\xe6\x95\xb0\xe5\x88\x97\xe8\xa1\xa8\xe8\xbf\x87\xe9\x95\xbf	0w	dq
+\xe5\x8f\xa6\xe4\xb8\x80\xe4\xb8\xaa\xe7\xa8\x8b\xe5\xba\x8f\xe6\xad\xa3\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8\xe6\xad\xa4\xe6\x96\x87\xe4\xbb\xb6	0w	om
+\xe5\x8f\xaa\xe8\xaf\xbb\xe6\x96\x87\xe4\xbb\xb6\xe7\xb3\xbb\xe7\xbb\x9f	0w	du
+\xe5\x8f\xaf\xe5\x9f\xb7\xe8\xa1\x8c\xe6\xaa\x94\xe6\xa0\xbc\xe5\xbc\x8f\xe9\x8c\xaf\xe8\xaa\xa4	0w	dm
+\xe5\x8f\xaf\xe6\x89\xa7\xe8\xa1\x8c\xe6\x96\x87\xe4\xbb\xb6\xe6\xa0\xbc\xe5\xbc\x8f\xe9\x94\x99\xe8\xaf\xaf	0w	dm
+\xe5\x90\x8d\xe5\x89\x8d\xe3\x81\xbe\xe3\x81\x9f\xe3\x81\xaf\xe3\x82\xb5\xe3\x83\xbc\xe3\x83\x93\xe3\x82\xb9\xe3\x81\x8c\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xa7\xe3	0w	f4
+\xe5\x90\x8d\xe5\x89\x8d\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xab\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97\xe3\x81\x97\xe3\x81\xbe\xe3	0w	f4
+\xe5\x90\x8d\xe7\xa8\xb1\xe6\x88\x96\xe6\x9c\x8d\xe5\x8b\x99\xe6\x9c\xaa\xe7\x9f\xa5	0w	f4
+\xe5\x94\xaf\xe8\xae\x80\xe7\x9a\x84\xe6\xaa\x94\xe6\xa1\x88\xe7\xb3\xbb\xe7\xb5\xb1	0w	du
+\xe5\x9c\xb0\xe5\x9d\x80\xe5\xb7\xb2\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8	0w	dw
+\xe5\x9f\x9f\xe5\x90\x8d\xe8\xa7\xa3\xe6\x9e\x90\xe6\x9a\x82\xe6\x97\xb6\xe5\xa4\xb1\xe8\xb4\xa5	0w	f4
+\xe5\xad\x97\xe8\x8a\x82\xe5\xa4\x84\xe5\x8f\x91\xe7\x94\x9f\xe8\xaf\xbb\xe5\x8f\x96\xe9\x94\x99\xe8\xaf\xaf	0w	ol
+\xe5\xae\x9f\xe8\xa1\x8c\xe5\xbd\xa2\xe5\xbc\x8f\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	dm
+\xe5\xaf\xbe\xe8\xb1\xa1\xe3\x81\xae\xe3\x82\xb3\xe3\x83\xb3\xe3\x83\x94\xe3\x83\xa5\xe3\x83\xbc\xe3\x82\xbf\xe3\x83\xbc\xe3\x81\xab\xe3\x82\x88\xe3\x81\xa3\xe3	0w	ez
+\xe5\xb7\xb2\xe6\x9d\x80\xe6\xad\xbb	0w	lm
+\xe5\xbc\x95\xe6\x95\xb0\xe3\x83\xaa\xe3\x82\xb9\xe3\x83\x88\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	dq
+\xe5\xbc\x95\xe6\x95\xb8\xe5\x88\x97\xe9\xa0\x85\xe7\x9b\xae\xe9\x81\x8e\xe9\x95\xb7	0w	dq
+\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x82\xe4\xba\x86	0w	lm
+\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x90\xe6\x9d\x9f	0w	lm
 \xe5\xbd\x92\xe6\xa1\xa3\xe6\x96\x87\xe4\xbb\xb6\xe4\xb8\xad\xe5\xbc\x82\xe5\xb8\xb8\xe7\x9a\x84 EOF	0w	y
-\xe6\x89\x93\xe5\xbc\x80\xe7\x9a\x84\xe6\x96\x87\xe4\xbb\xb6\xe8\xbf\x87\xe5\xa4\x9a	0w	do
-\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe6\x88\x96\xe6\x97\xa0\xe6\xb3\x95\xe5\x8a\xa0\xe8\xbd\xbd\xe4\xb8\xbb\xe7\xb1\xbb	0w	bq
-\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe9\x80\x9a\xe5\xbe\x80\xe8\xa9\xb2\xe4\xb8\xbb\xe6\xa9\x9f\xe7\x9a\x84\xe8\xb7\xaf\xe7\x94\xb1\xe8\xb7\xaf\xe5\xbe\x91	0w	f6
-\xe6\x8b\x92\xe7\xb5\x95\xe4\xb8\x8d\xe7\xac\xa6\xe6\xac\x8a\xe9\x99\x90\xe7\x9a\x84\xe6\x93\x8d\xe4\xbd\x9c	0w	ds
-\xe6\x8b\x92\xe7\xbb\x9d\xe8\xae\xbf\xe9\x97\xae	0w	ds
-\xe6\x8b\x92\xe7\xbb\x9d\xe8\xbf\x9e\xe6\x8e\xa5	0w	ex
+\xe6\x89\x93\xe5\xbc\x80\xe7\x9a\x84\xe6\x96\x87\xe4\xbb\xb6\xe8\xbf\x87\xe5\xa4\x9a	0w	dq
+\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe6\x88\x96\xe6\x97\xa0\xe6\xb3\x95\xe5\x8a\xa0\xe8\xbd\xbd\xe4\xb8\xbb\xe7\xb1\xbb	0w	bs
+\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe9\x80\x9a\xe5\xbe\x80\xe8\xa9\xb2\xe4\xb8\xbb\xe6\xa9\x9f\xe7\x9a\x84\xe8\xb7\xaf\xe7\x94\xb1\xe8\xb7\xaf\xe5\xbe\x91	0w	f8
+\xe6\x8b\x92\xe7\xb5\x95\xe4\xb8\x8d\xe7\xac\xa6\xe6\xac\x8a\xe9\x99\x90\xe7\x9a\x84\xe6\x93\x8d\xe4\xbd\x9c	0w	du
+\xe6\x8b\x92\xe7\xbb\x9d\xe8\xae\xbf\xe9\x97\xae	0w	du
+\xe6\x8b\x92\xe7\xbb\x9d\xe8\xbf\x9e\xe6\x8e\xa5	0w	ez
 \xe6\x8c\x87\xe5\xae\x9a\xe3\x81\x95\xe3\x82\x8c\xe3\x81\x9f\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe8\xa6\x8b\xe3\x81\xa4\xe3\x81\x8b\xe3	0w	7i
-\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\x8c\xe3\x82\xbf\xe3\x82\xa4\xe3\x83\xa0\xe3\x82\xa2\xe3\x82\xa6\xe3\x83\x88\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	et
-\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\x8c\xe7\x9b\xb8\xe6\x89\x8b\xe3\x81\x8b\xe3\x82\x89\xe3\x83\xaa\xe3\x82\xbb\xe3\x83\x83\xe3\x83\x88\xe3\x81\x95\xe3\x82\x8c\xe3	0w	ez
-\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe6\x8b\x92\xe5\x90\xa6\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	ex
-\xe6\x8e\xa5\xe7\xb6\x9a\xe6\xb8\x88\xe3\x81\xbf\xe3\x81\xae\xe5\x91\xbc\xe3\x81\xb3\xe5\x87\xba\xe3\x81\x97\xe5\x85\x88\xe3\x81\x8c\xe4\xb8\x80\xe5\xae\x9a\xe3	0w	et
+\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\x8c\xe3\x82\xbf\xe3\x82\xa4\xe3\x83\xa0\xe3\x82\xa2\xe3\x82\xa6\xe3\x83\x88\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	ev
+\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\x8c\xe7\x9b\xb8\xe6\x89\x8b\xe3\x81\x8b\xe3\x82\x89\xe3\x83\xaa\xe3\x82\xbb\xe3\x83\x83\xe3\x83\x88\xe3\x81\x95\xe3\x82\x8c\xe3	0w	f1
+\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe6\x8b\x92\xe5\x90\xa6\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	ez
+\xe6\x8e\xa5\xe7\xb6\x9a\xe6\xb8\x88\xe3\x81\xbf\xe3\x81\xae\xe5\x91\xbc\xe3\x81\xb3\xe5\x87\xba\xe3\x81\x97\xe5\x85\x88\xe3\x81\x8c\xe4\xb8\x80\xe5\xae\x9a\xe3	0w	ev
 \xe6\x8e\xa8\xe9\x80\x81\xe4\xb8\x80\xe4\xba\x9b\xe5\xbc\x95\xe7\x94\xa8\xe5\x88\xb0	0w	8c
-\xe6\x8f\xa1\xe6\x89\x8b\xe5\xa4\xb1\xe8\xb4\xa5	0w	nc
-\xe6\x96\x87\xe4\xbb\xb6\xe5\x90\x8d\xe8\xbf\x87\xe9\x95\xbf	0w	ol
-\xe6\x96\x87\xe5\xad\x97\xe6\xaa\x94\xe5\xbf\x99\xe9\x8c\x84\xe4\xb8\xad	0w	ok
-\xe6\x96\x87\xe6\x9c\xac\xe6\x96\x87\xe4\xbb\xb6\xe5\xbf\x99	0w	ok
-\xe6\x97\xa0\xe6\xb3\x95\xe5\x88\x86\xe9\x85\x8d\xe5\x86\x85\xe5\xad\x98	0w	dq
+\xe6\x8f\xa1\xe6\x89\x8b\xe5\xa4\xb1\xe8\xb4\xa5	0w	ne
+\xe6\x96\x87\xe4\xbb\xb6\xe5\x90\x8d\xe8\xbf\x87\xe9\x95\xbf	0w	on
+\xe6\x96\x87\xe5\xad\x97\xe6\xaa\x94\xe5\xbf\x99\xe9\x8c\x84\xe4\xb8\xad	0w	om
+\xe6\x96\x87\xe6\x9c\xac\xe6\x96\x87\xe4\xbb\xb6\xe5\xbf\x99	0w	om
+\xe6\x97\xa0\xe6\xb3\x95\xe5\x88\x86\xe9\x85\x8d\xe5\x86\x85\xe5\xad\x98	0w	ds
 \xe6\x97\xa0\xe6\xb3\x95\xe5\x8f\x91\xe7\x8e\xb0\xe8\xbf\x9c\xe7\xa8\x8b\{f}	0w	8l
-\xe6\x97\xa0\xe6\xb3\x95\xe6\x89\xa7\xe8\xa1\x8c\xe4\xba\x8c\xe8\xbf\x9b\xe5\x88\xb6\xe6\x96\x87\xe4\xbb\xb6	0w	dk
+\xe6\x97\xa0\xe6\xb3\x95\xe6\x89\xa7\xe8\xa1\x8c\xe4\xba\x8c\xe8\xbf\x9b\xe5\x88\xb6\xe6\x96\x87\xe4\xbb\xb6	0w	dm
 \xe6\x97\xa0\xe6\xb3\x95\xe6\x89\xbe\xe5\x88\xb0\xe8\xbf\x9c\xe7\xa8\x8b\{f}	0w	8l
 \xe6\x97\xa0\xe6\xb3\x95\xe6\x8e\xa8\xe9\x80\x81\xe4\xb8\x80\xe4\xba\x9b\xe5\xbc\x95\xe7\x94\xa8	0w	8c
-\xe6\x97\xa0\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{79}	0w	f2
-\xe6\x97\xa0\xe6\xb3\x95\xe8\xbf\x9e\xe6\x8e\xa5\xe4\xb8\x8a 	0w	et
-\xe6\x97\xa2\xe5\xad\x98\xe3\x81\xae\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\xaf\xe3\x83\xaa\xe3\x83\xa2\xe3\x83\xbc\xe3\x83\x88 \xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88	0w	ez
-\xe6\x9a\x82\xe6\x97\xb6\xe4\xb8\x8d\xe8\x83\xbd\xe8\xa7\xa3\xe6\x9e\x90\{79}	0w	f2
-\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe4\xb8\xbb\xe6\x9c\xba	0w	f2
-\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe5\x90\x8d\xe7\xa7\xb0\xe6\x88\x96\xe6\x9c\x8d\xe5\x8a\xa1	0w	f2
-\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe9\x81\xa0\xe7\xab\xaf\xe4\xbd\x8d\xe5\x9d\x80	0w	f2
-\xe6\x9d\x83\xe9\x99\x90\xe4\xb8\x8d\xe5\xa4\x9f	0w	ds
-\xe6\xaa\x94\xe5\x90\x8d\xe5\xa4\xaa\xe9\x95\xb7	0w	ol
-\xe6\xad\xa4\xe9\xa0\x85\xe6\x93\x8d\xe4\xbd\x9c\xe4\xb8\xa6\xe4\xb8\x8d\xe8\xa2\xab\xe5\x85\x81\xe8\xa8\xb1	0w	ds
-\xe6\xae\xb5\xe9\x94\x99\xe8\xaf\xaf	0w	lg
-\xe6\xb2\x92\xe6\x9c\x89\xe4\xbd\x8d\xe5\x9d\x80\xe9\x97\x9c\xe8\x81\xaf\xe8\x87\xb3\xe6\xad\xa4\xe4\xb8\xbb\xe6\xa9\x9f\xe5\x90\x8d\xe7\xa8\xb1	0w	f2
-\xe6\xb2\x92\xe6\x9c\x89\xe6\xad\xa4\xe4\xb8\x80\xe6\xaa\x94\xe6\xa1\x88\xe6\x88\x96\xe7\x9b\xae\xe9\x8c\x84	0w	7i iv
-\xe6\xb2\xa1\xe6\x9c\x89\xe4\xb8\x8e\xe4\xb8\xbb\xe6\x9c\xba\xe5\x90\x8d\xe5\x85\xb3\xe8\x81\x94\xe7\x9a\x84\xe5\x9c\xb0\xe5\x9d\x80	0w	f2
-\xe6\xb2\xa1\xe6\x9c\x89\xe5\x88\xb0\xe4\xb8\xbb\xe6\x9c\xba\xe7\x9a\x84\xe8\xb7\xaf\xe7\x94\xb1	0w	f6
+\xe6\x97\xa0\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{7a}	0w	f4
+\xe6\x97\xa0\xe6\xb3\x95\xe8\xbf\x9e\xe6\x8e\xa5\xe4\xb8\x8a 	0w	ev
+\xe6\x97\xa2\xe5\xad\x98\xe3\x81\xae\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\xaf\xe3\x83\xaa\xe3\x83\xa2\xe3\x83\xbc\xe3\x83\x88 \xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88	0w	f1
+\xe6\x9a\x82\xe6\x97\xb6\xe4\xb8\x8d\xe8\x83\xbd\xe8\xa7\xa3\xe6\x9e\x90\{7a}	0w	f4
+\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe4\xb8\xbb\xe6\x9c\xba	0w	f4
+\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe5\x90\x8d\xe7\xa7\xb0\xe6\x88\x96\xe6\x9c\x8d\xe5\x8a\xa1	0w	f4
+\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe9\x81\xa0\xe7\xab\xaf\xe4\xbd\x8d\xe5\x9d\x80	0w	f4
+\xe6\x9d\x83\xe9\x99\x90\xe4\xb8\x8d\xe5\xa4\x9f	0w	du
+\xe6\xaa\x94\xe5\x90\x8d\xe5\xa4\xaa\xe9\x95\xb7	0w	on
+\xe6\xad\xa4\xe9\xa0\x85\xe6\x93\x8d\xe4\xbd\x9c\xe4\xb8\xa6\xe4\xb8\x8d\xe8\xa2\xab\xe5\x85\x81\xe8\xa8\xb1	0w	du
+\xe6\xae\xb5\xe9\x94\x99\xe8\xaf\xaf	0w	li
+\xe6\xb2\x92\xe6\x9c\x89\xe4\xbd\x8d\xe5\x9d\x80\xe9\x97\x9c\xe8\x81\xaf\xe8\x87\xb3\xe6\xad\xa4\xe4\xb8\xbb\xe6\xa9\x9f\xe5\x90\x8d\xe7\xa8\xb1	0w	f4
+\xe6\xb2\x92\xe6\x9c\x89\xe6\xad\xa4\xe4\xb8\x80\xe6\xaa\x94\xe6\xa1\x88\xe6\x88\x96\xe7\x9b\xae\xe9\x8c\x84	0w	7i ix
+\xe6\xb2\xa1\xe6\x9c\x89\xe4\xb8\x8e\xe4\xb8\xbb\xe6\x9c\xba\xe5\x90\x8d\xe5\x85\xb3\xe8\x81\x94\xe7\x9a\x84\xe5\x9c\xb0\xe5\x9d\x80	0w	f4
+\xe6\xb2\xa1\xe6\x9c\x89\xe5\x88\xb0\xe4\xb8\xbb\xe6\x9c\xba\xe7\x9a\x84\xe8\xb7\xaf\xe7\x94\xb1	0w	f8
 \xe6\xb2\xa1\xe6\x9c\x89\xe5\x8f\xaf\xe5\xae\x89\xe8\xa3\x85\xe5\x80\x99\xe9\x80\x89	0w	w
-\xe6\xb2\xa1\xe6\x9c\x89\xe8\xa7\x84\xe5\x88\x99\xe5\x8f\xaf\xe5\x88\xb6\xe4\xbd\x9c\xe7\x9b\xae\xe6\xa0\x87	0w	dy
-\xe6\xb2\xa1\xe6\x9c\x89\xe8\xb6\xb3\xe5\xa4\x9f\xe7\x9a\x84\xe5\x8f\xaf\xe7\x94\xa8\xe7\xa9\xba\xe9\x97\xb4	0w	di
-\xe6\xb2\xa1\xe6\x9c\x89\xe9\x82\xa3\xe4\xb8\xaa\xe6\x96\x87\xe4\xbb\xb6\xe6\x88\x96\xe7\x9b\xae\xe5\xbd\x95	0w	7i iv
+\xe6\xb2\xa1\xe6\x9c\x89\xe8\xa7\x84\xe5\x88\x99\xe5\x8f\xaf\xe5\x88\xb6\xe4\xbd\x9c\xe7\x9b\xae\xe6\xa0\x87	0w	e0
+\xe6\xb2\xa1\xe6\x9c\x89\xe8\xb6\xb3\xe5\xa4\x9f\xe7\x9a\x84\xe5\x8f\xaf\xe7\x94\xa8\xe7\xa9\xba\xe9\x97\xb4	0w	dk
+\xe6\xb2\xa1\xe6\x9c\x89\xe9\x82\xa3\xe4\xb8\xaa\xe6\x96\x87\xe4\xbb\xb6\xe6\x88\x96\xe7\x9b\xae\xe5\xbd\x95	0w	7i ix
 \xe6\xba\x80\xe3\x81\x9f\xe3\x81\x9b\xe3\x81\xaa\xe3\x81\x84\xe4\xbe\x9d\xe5\xad\x98\xe9\x96\xa2\xe4\xbf\x82\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3	0w	t
-\xe7\x84\xa1\xe6\xb3\x95\xe5\x92\x8c \{f}	0w	et
-\xe7\x84\xa1\xe6\xb3\x95\xe5\x9f\xb7\xe8\xa1\x8c\xe4\xba\x8c\xe9\x80\xb2\xe4\xbd\x8d\xe6\xaa\x94\xe6\xa1\x88	0w	dk
+\xe7\x84\xa1\xe6\xb3\x95\xe5\x92\x8c \{f}	0w	ev
+\xe7\x84\xa1\xe6\xb3\x95\xe5\x9f\xb7\xe8\xa1\x8c\xe4\xba\x8c\xe9\x80\xb2\xe4\xbd\x8d\xe6\xaa\x94\xe6\xa1\x88	0w	dm
 \xe7\x84\xa1\xe6\xb3\x95\xe6\x89\xbe\xe5\x88\xb0\xe9\x81\xa0\xe7\xab\xaf\xe5\xbc\x95\xe7\x94\xa8	0w	8l
-\xe7\x84\xa1\xe6\xb3\x95\xe6\x8e\xa5\xe8\xa7\xb8\xe7\xb6\xb2\xe8\xb7\xaf	0w	f6
-\xe7\x84\xa1\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{7a}	0w	f2
-\xe7\x84\xa1\xe6\xb3\x95\xe9\x85\x8d\xe7\xbd\xae\xe8\xa8\x98\xe6\x86\xb6\xe9\xab\x94	0w	dq
-\xe7\x94\xb1\xe4\xba\x8e\xe7\x9b\xae\xe6\xa0\x87\xe8\xae\xa1\xe7\xae\x97\xe6\x9c\xba\xe7\xa7\xaf\xe6\x9e\x81\xe6\x8b\x92\xe7\xbb\x9d	0w	ex
-\xe7\x94\xb1\xe4\xba\x8e\xe8\xbf\x9e\xe6\x8e\xa5\xe6\x96\xb9\xe5\x9c\xa8\xe4\xb8\x80\xe6\xae\xb5\xe6\x97\xb6\xe9\x97\xb4\xe5\x90\x8e\xe6\xb2\xa1\xe6\x9c\x89\xe6	0w	et
-\xe7\x94\xb1\xe8\xbd\xaf\xe4\xbb\xb6\xe5\xaf\xbc\xe8\x87\xb4\xe7\x9a\x84\xe8\xbf\x9e\xe6\x8e\xa5\xe6\x96\xad\xe5\xbc\x80	0w	ez
-\xe7\xa3\x81\xe7\x9b\x98\xe7\xa9\xba\xe9\x97\xb4\xe4\xb8\x8d\xe8\xb6\xb3	0w	di
-\xe7\xa3\x81\xe7\xa2\x9f\xe9\x85\x8d\xe9\xa1\x8d\xe5\xb7\xb2\xe6\xbb\xbf	0w	di
-\xe7\xa8\x8b\xe5\xbc\x8f\xe8\xa8\x98\xe6\x86\xb6\xe9\xab\x94\xe5\x8d\x80\xe6\xae\xb5\xe9\x8c\xaf\xe8\xaa\xa4	0w	lg
+\xe7\x84\xa1\xe6\xb3\x95\xe6\x8e\xa5\xe8\xa7\xb8\xe7\xb6\xb2\xe8\xb7\xaf	0w	f8
+\xe7\x84\xa1\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{7b}	0w	f4
+\xe7\x84\xa1\xe6\xb3\x95\xe9\x85\x8d\xe7\xbd\xae\xe8\xa8\x98\xe6\x86\xb6\xe9\xab\x94	0w	ds
+\xe7\x94\xb1\xe4\xba\x8e\xe7\x9b\xae\xe6\xa0\x87\xe8\xae\xa1\xe7\xae\x97\xe6\x9c\xba\xe7\xa7\xaf\xe6\x9e\x81\xe6\x8b\x92\xe7\xbb\x9d	0w	ez
+\xe7\x94\xb1\xe4\xba\x8e\xe8\xbf\x9e\xe6\x8e\xa5\xe6\x96\xb9\xe5\x9c\xa8\xe4\xb8\x80\xe6\xae\xb5\xe6\x97\xb6\xe9\x97\xb4\xe5\x90\x8e\xe6\xb2\xa1\xe6\x9c\x89\xe6	0w	ev
+\xe7\x94\xb1\xe8\xbd\xaf\xe4\xbb\xb6\xe5\xaf\xbc\xe8\x87\xb4\xe7\x9a\x84\xe8\xbf\x9e\xe6\x8e\xa5\xe6\x96\xad\xe5\xbc\x80	0w	f1
+\xe7\xa3\x81\xe7\x9b\x98\xe7\xa9\xba\xe9\x97\xb4\xe4\xb8\x8d\xe8\xb6\xb3	0w	dk
+\xe7\xa3\x81\xe7\xa2\x9f\xe9\x85\x8d\xe9\xa1\x8d\xe5\xb7\xb2\xe6\xbb\xbf	0w	dk
+\xe7\xa8\x8b\xe5\xbc\x8f\xe8\xa8\x98\xe6\x86\xb6\xe9\xab\x94\xe5\x8d\x80\xe6\xae\xb5\xe9\x8c\xaf\xe8\xaa\xa4	0w	li
 \xe7\xb3\xbb\xe7\xbb\x9f\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe6\x8c\x87\xe5\xae\x9a\xe7\x9a\x84\xe6\x96\x87\xe4\xbb\xb6	0w	7i
-\xe7\xbd\x91\xe7\xbb\x9c\xe4\xb8\x8d\xe5\x8f\xaf\xe8\xbe\xbe	0w	f6
+\xe7\xbd\x91\xe7\xbb\x9c\xe4\xb8\x8d\xe5\x8f\xaf\xe8\xbe\xbe	0w	f8
 \xe8\x87\xaa\xe5\x8a\xa8\xe5\x90\x88\xe5\xb9\xb6\xe5\xa4\xb1\xe8\xb4\xa5	0w	87
 \xe8\x87\xaa\xe5\x8b\x95\xe5\x90\x88\xe4\xbd\xb5\xe5\xa4\xb1\xe6\x95\x97	0w	87
-\xe8\x87\xb4\xe5\x91\xbd\xe7\x9a\x84\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc\{5d}	0w	33
-\xe8\x87\xb4\xe5\x91\xbd\xe9\x94\x99\xe8\xaf\xaf\{5d}	0w	33
-\xe8\xa3\x9d\xe7\xbd\xae\xe4\xb8\x8a\xe5\xb7\xb2\xe7\x84\xa1\xe5\xa4\x9a\xe9\xa4\x98\xe7\xa9\xba\xe9\x96\x93	0w	di
-\xe8\xa7\xa3\xe6\x9e\x90\xe5\x90\x8d\xe7\xa8\xb1\xe6\x99\x82\xe7\x99\xbc\xe7\x94\x9f\xe6\x9a\xab\xe6\x99\x82\xe6\x80\xa7\xe9\x8c\xaf\xe8\xaa\xa4	0w	f2
-\xe8\xa8\xb1\xe5\x8f\xaf\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	ds
-\xe8\xa8\xb1\xe5\x8f\xaf\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xaa\xe3\x81\x84\xe6\x93\x8d\xe4\xbd\x9c\xe3\x81\xa7\xe3\x81\x99	0w	ds
-\xe8\xa8\xbc\xe6\x98\x8e\xe6\x9b\xb8\xe3\x81\xae\xe6	0w	ne
-\xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe5\xb0\x82\xe7\x94\xa8\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\xb7\xe3\x82\xb9\xe3\x83\x86\xe3	0w	ds
-\xe8\xae\xbe\xe5\xa4\x87\xe4\xb8\x8a\xe6\xb2\xa1\xe6\x9c\x89\xe7\xa9\xba\xe9\x97\xb4	0w	di
-\xe8\xb3\x87\xe6\xba\x90\xe6\x9a\xab\xe6\x99\x82\xe7\x84\xa1\xe6\xb3\x95\xe5\x8f\x96\xe5\xbe\x97	0w	do
-\xe8\xb5\x84\xe6\xba\x90\xe6\x9a\x82\xe6\x97\xb6\xe4\xb8\x8d\xe5\x8f\xaf\xe7\x94\xa8	0w	do
-\xe8\xb6\x85\xe5\x87\xba\xe7\xa3\x81\xe7\x9b\x98\xe9\x99\x90\xe9\xa2\x9d	0w	di
+\xe8\x87\xb4\xe5\x91\xbd\xe7\x9a\x84\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc\{5e}	0w	33
+\xe8\x87\xb4\xe5\x91\xbd\xe9\x94\x99\xe8\xaf\xaf\{5e}	0w	33
+\xe8\xa3\x9d\xe7\xbd\xae\xe4\xb8\x8a\xe5\xb7\xb2\xe7\x84\xa1\xe5\xa4\x9a\xe9\xa4\x98\xe7\xa9\xba\xe9\x96\x93	0w	dk
+\xe8\xa7\xa3\xe6\x9e\x90\xe5\x90\x8d\xe7\xa8\xb1\xe6\x99\x82\xe7\x99\xbc\xe7\x94\x9f\xe6\x9a\xab\xe6\x99\x82\xe6\x80\xa7\xe9\x8c\xaf\xe8\xaa\xa4	0w	f4
+\xe8\xa8\xb1\xe5\x8f\xaf\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	du
+\xe8\xa8\xb1\xe5\x8f\xaf\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xaa\xe3\x81\x84\xe6\x93\x8d\xe4\xbd\x9c\xe3\x81\xa7\xe3\x81\x99	0w	du
+\xe8\xa8\xbc\xe6\x98\x8e\xe6\x9b\xb8\xe3\x81\xae\xe6	0w	ng
+\xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe5\xb0\x82\xe7\x94\xa8\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\xb7\xe3\x82\xb9\xe3\x83\x86\xe3	0w	du
+\xe8\xae\xbe\xe5\xa4\x87\xe4\xb8\x8a\xe6\xb2\xa1\xe6\x9c\x89\xe7\xa9\xba\xe9\x97\xb4	0w	dk
+\xe8\xb3\x87\xe6\xba\x90\xe6\x9a\xab\xe6\x99\x82\xe7\x84\xa1\xe6\xb3\x95\xe5\x8f\x96\xe5\xbe\x97	0w	dq
+\xe8\xb5\x84\xe6\xba\x90\xe6\x9a\x82\xe6\x97\xb6\xe4\xb8\x8d\xe5\x8f\xaf\xe7\x94\xa8	0w	dq
+\xe8\xb6\x85\xe5\x87\xba\xe7\xa3\x81\xe7\x9b\x98\xe9\x99\x90\xe9\xa2\x9d	0w	dk
 \xe8\xba\xab\xe4\xbb\xbd\xe9\xa9\x97\xe8\xad\x89\xe5\xa4\xb1\xe6\x95\x97	0w	7z
 \xe8\xba\xab\xe4\xbb\xbd\xe9\xaa\x8c\xe8\xaf\x81\xe5\xa4\xb1\xe8\xb4\xa5	0w	7z
-\xe8\xbb\x9f\xe9\xab\x94\xe9\x80\xa0\xe6\x88\x90\xe9\x80\xa3\xe7\xb7\x9a\xe4\xb8\xad\xe6\x96\xb7	0w	ez
+\xe8\xbb\x9f\xe9\xab\x94\xe9\x80\xa0\xe6\x88\x90\xe9\x80\xa3\xe7\xb7\x9a\xe4\xb8\xad\xe6\x96\xb7	0w	f1
 \xe8\xbd\xaf\xe4\xbb\xb6\xe5\x8c\x85\xe6\x9c\x89\xe6\x9c\xaa\xe6\xbb\xa1\xe8\xb6\xb3\xe7\x9a\x84\xe4\xbe\x9d\xe8\xb5\x96\xe5\x85\xb3\xe7\xb3\xbb	0w	t
-\xe8\xbd\xbd\xe5\x85\xa5\xe5\x85\xb1\xe4\xba\xab\xe5\xba\x93\xe6\x97\xb6\xe5\x87\xba\xe9\x94\x99	0w	ch
-\xe8\xbf\x9c\xe7\xa8\x8b\xe4\xb8\xbb\xe6\x9c\xba\xe5\xbc\xba\xe8\xbf\xab\xe5\x85\xb3\xe9\x97\xad\xe4\xba\x86\xe4\xb8\x80\xe4\xb8\xaa\xe7\x8e\xb0\xe6\x9c\x89\xe7	0w	ez
-\xe8\xbf\x9c\xe7\xab\xaf\xe6\x84\x8f\xe5\xa4\x96\xe6\x8c\x82\xe6\x96\xad	0w	ev
-\xe8\xbf\x9e\xe6\x8e\xa5\xe8\xa2\xab\xe5\xaf\xb9\xe6\x96\xb9\xe9\x87\x8d\xe8\xae\xbe	0w	ez
-\xe8\xbf\x9e\xe6\x8e\xa5\xe8\xb6\x85\xe6\x97\xb6	0w	et
-\xe9\x80\xa3\xe7\xb7\x9a\xe8\xa2\xab\xe5\xb0\x8d\xe6\x96\xb9\xe9\x87\x8d\xe8\xa8\xad	0w	ez
-\xe9\x80\xa3\xe7\xb7\x9a\xe8\xa2\xab\xe6\x8b\x92\xe7\xb5\x95	0w	ex
-\xe9\x80\xa3\xe7\xb7\x9a\xe8\xb6\x85\xe9\x81\x8e\xe6\x99\x82\xe9\x96\x93	0w	et
-\xe9\x81\xa0\xe7\xab\xaf\xe6\x84\x8f\xe5\xa4\x96\xe6\x8e\x9b\xe6\x96\xb7	0w	ev
-\xe9\x81\xa0\xe7\xab\xaf\xe7\xb3\xbb\xe7\xb5\xb1\xe5\xb7\xb2\xe5\x81\x9c\xe6\xa9\x9f\xe4\xba\x86	0w	f6
+\xe8\xbd\xbd\xe5\x85\xa5\xe5\x85\xb1\xe4\xba\xab\xe5\xba\x93\xe6\x97\xb6\xe5\x87\xba\xe9\x94\x99	0w	cj
+\xe8\xbf\x9c\xe7\xa8\x8b\xe4\xb8\xbb\xe6\x9c\xba\xe5\xbc\xba\xe8\xbf\xab\xe5\x85\xb3\xe9\x97\xad\xe4\xba\x86\xe4\xb8\x80\xe4\xb8\xaa\xe7\x8e\xb0\xe6\x9c\x89\xe7	0w	f1
+\xe8\xbf\x9c\xe7\xab\xaf\xe6\x84\x8f\xe5\xa4\x96\xe6\x8c\x82\xe6\x96\xad	0w	ex
+\xe8\xbf\x9e\xe6\x8e\xa5\xe8\xa2\xab\xe5\xaf\xb9\xe6\x96\xb9\xe9\x87\x8d\xe8\xae\xbe	0w	f1
+\xe8\xbf\x9e\xe6\x8e\xa5\xe8\xb6\x85\xe6\x97\xb6	0w	ev
+\xe9\x80\xa3\xe7\xb7\x9a\xe8\xa2\xab\xe5\xb0\x8d\xe6\x96\xb9\xe9\x87\x8d\xe8\xa8\xad	0w	f1
+\xe9\x80\xa3\xe7\xb7\x9a\xe8\xa2\xab\xe6\x8b\x92\xe7\xb5\x95	0w	ez
+\xe9\x80\xa3\xe7\xb7\x9a\xe8\xb6\x85\xe9\x81\x8e\xe6\x99\x82\xe9\x96\x93	0w	ev
+\xe9\x81\xa0\xe7\xab\xaf\xe6\x84\x8f\xe5\xa4\x96\xe6\x8e\x9b\xe6\x96\xb7	0w	ex
+\xe9\x81\xa0\xe7\xab\xaf\xe7\xb3\xbb\xe7\xb5\xb1\xe5\xb7\xb2\xe5\x81\x9c\xe6\xa9\x9f\xe4\xba\x86	0w	f8
 \xe9\x89\xb4\xe6\x9d\x83\xe5\xa4\xb1\xe8\xb4\xa5	0w	7z
-\xe9\x8c\xaf\xe8\xaa\xa4\{7b}	0	7n
-\xe9\x94\x99\xe8\xaf\xaf: \xe7\xa8\x8b\xe5\xba\x8f\xe5\x8c\x85\{f}	0w	bq
-\xe9\x94\x99\xe8\xaf\xaf\{7b}	0	7n
-\xe9\x96\x8b\xe3\x81\x84\xe3\x81\xa6\xe3\x81\x84\xe3\x82\x8b\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe5\xa4\x9a\xe3\x81\x99\xe3\x81\x8e\xe3	0w	do
-\xe9\x96\x8b\xe5\x95\x9f\xe5\xa4\xaa\xe5\xa4\x9a\xe6\xaa\x94\xe6\xa1\x88	0w	do
+\xe9\x8c\xaf\xe8\xaa\xa4\{7c}	0	7n
+\xe9\x94\x99\xe8\xaf\xaf: \xe7\xa8\x8b\xe5\xba\x8f\xe5\x8c\x85\{f}	0w	bs
+\xe9\x94\x99\xe8\xaf\xaf\{7c}	0	7n
+\xe9\x96\x8b\xe3\x81\x84\xe3\x81\xa6\xe3\x81\x84\xe3\x82\x8b\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe5\xa4\x9a\xe3\x81\x99\xe3\x81\x8e\xe3	0w	dq
+\xe9\x96\x8b\xe5\x95\x9f\xe5\xa4\xaa\xe5\xa4\x9a\xe6\xaa\x94\xe6\xa1\x88	0w	dq
 \xea\xb6\x8c\xed\x95\x9c\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4\{f}	0w	5x
-\xea\xb7\xb8\xeb\x9f\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4\xeb\x82\x98 \xeb\x94\x94\xeb\xa0\x89\xed\x84\xb0\xeb\xa6\xac\xea\xb0\x80 \xec\x97\x86\xec	0w	7i iv
-\xea\xb8\xb0\xeb\xb3\xb8 \xed\x81\xb4\xeb\x9e\x98\xec\x8a\xa4 \{f}	0w	bq
+\xea\xb7\xb8\xeb\x9f\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4\xeb\x82\x98 \xeb\x94\x94\xeb\xa0\x89\xed\x84\xb0\xeb\xa6\xac\xea\xb0\x80 \xec\x97\x86\xec	0w	7i ix
+\xea\xb8\xb0\xeb\xb3\xb8 \xed\x81\xb4\xeb\x9e\x98\xec\x8a\xa4 \{f}	0w	bs
 \xea\xb9\x83 \xec\xa0\x80\xec\x9e\xa5\xec\x86\x8c\xea\xb0\x80 \xec\x95\x84\xeb\x8b\x99\xeb\x8b\x88\xeb\x8b\xa4	0w	8l
-\xeb\x82\xb4\xeb\xb6\x80 \xeb\x98\x90\xeb\x8a\x94 \xec\x99\xb8\xeb\xb6\x80 \xeb\xaa\x85\xeb\xa0\xb9	0w	lf
-\xeb\x84\xa4\xed\x8a\xb8\xec\x9b\x8c\xed\x81\xac\xea\xb0\x80 \xec\xa0\x91\xea\xb7\xbc \xeb\xb6\x88\xea\xb0\x80\xeb\x8a\xa5\xed\x95\xa9\xeb\x8b\x88\xeb\x8b	0w	f6
-\xeb\x84\xa4\xed\x8a\xb8\xec\x9b\x8c\xed\x81\xac\xec\x97\x90 \xec\xa0\x91\xea\xb7\xbc\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb	0w	f6
-\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xea\xb0\x80 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\x82\xac\xec\x9a\xa9 	0w	ok
-\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xec\x97\x90\xec\x84\x9c \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	ok
-\xeb\x8c\x80\xec\x83\x81 \xec\xbb\xb4\xed\x93\xa8\xed\x84\xb0\xec\x97\x90\xec\x84\x9c \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x84 \xea\xb1\xb0\xeb\xb6\x80\xed	0w	ex
-\xeb\x8f\x99\xec\xa0\x81 \xeb\x9d\xbc\xec\x9d\xb4\xeb\xb8\x8c\xeb\x9f\xac\xeb\xa6\xac\xeb\xa5\xbc \xec\x9d\xbd\xec\x96\xb4\xeb\x93\xa4\xec\x9d\xb4\xeb\x8a	0w	ch
-\xeb\x94\x94\xec\x8a\xa4\xed\x81\xac \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xeb\xb6\x80\xec\xa1\xb1\xed\x95\xa9\xeb\x8b\x88\xeb\x8b\xa4	0w	di
-\xeb\x94\x94\xec\x8a\xa4\xed\x81\xac \xed\x95\xa0\xeb\x8b\xb9\xeb\x9f\x89\xec\x9d\xb4 \xec\xb4\x88\xea\xb3\xbc\xeb\x90\xa8	0w	di
-\xeb\xa9\x94\xeb\xaa\xa8\xeb\xa6\xac\xeb\xa5\xbc \xed\x95\xa0\xeb\x8b\xb9\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	dq
-\xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xed\x97\x88\xec\x9a\xa9\xed\x95\x98\xec\xa7\x80 \xec\x95\x8a\xec\x9d\x8c	0w	ds
-\xeb\xb0\x94\xec\x9d\xb4\xed\x8a\xb8\xec\x97\x90\xec\x84\x9c \xec\x9d\xbd\xea\xb8\xb0 \xec\x98\xa4\xeb\xa5\x98	0w	oj
+\xeb\x82\xb4\xeb\xb6\x80 \xeb\x98\x90\xeb\x8a\x94 \xec\x99\xb8\xeb\xb6\x80 \xeb\xaa\x85\xeb\xa0\xb9	0w	lh
+\xeb\x84\xa4\xed\x8a\xb8\xec\x9b\x8c\xed\x81\xac\xea\xb0\x80 \xec\xa0\x91\xea\xb7\xbc \xeb\xb6\x88\xea\xb0\x80\xeb\x8a\xa5\xed\x95\xa9\xeb\x8b\x88\xeb\x8b	0w	f8
+\xeb\x84\xa4\xed\x8a\xb8\xec\x9b\x8c\xed\x81\xac\xec\x97\x90 \xec\xa0\x91\xea\xb7\xbc\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb	0w	f8
+\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xea\xb0\x80 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\x82\xac\xec\x9a\xa9 	0w	om
+\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xec\x97\x90\xec\x84\x9c \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	om
+\xeb\x8c\x80\xec\x83\x81 \xec\xbb\xb4\xed\x93\xa8\xed\x84\xb0\xec\x97\x90\xec\x84\x9c \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x84 \xea\xb1\xb0\xeb\xb6\x80\xed	0w	ez
+\xeb\x8f\x99\xec\xa0\x81 \xeb\x9d\xbc\xec\x9d\xb4\xeb\xb8\x8c\xeb\x9f\xac\xeb\xa6\xac\xeb\xa5\xbc \xec\x9d\xbd\xec\x96\xb4\xeb\x93\xa4\xec\x9d\xb4\xeb\x8a	0w	cj
+\xeb\x94\x94\xec\x8a\xa4\xed\x81\xac \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xeb\xb6\x80\xec\xa1\xb1\xed\x95\xa9\xeb\x8b\x88\xeb\x8b\xa4	0w	dk
+\xeb\x94\x94\xec\x8a\xa4\xed\x81\xac \xed\x95\xa0\xeb\x8b\xb9\xeb\x9f\x89\xec\x9d\xb4 \xec\xb4\x88\xea\xb3\xbc\xeb\x90\xa8	0w	dk
+\xeb\xa9\x94\xeb\xaa\xa8\xeb\xa6\xac\xeb\xa5\xbc \xed\x95\xa0\xeb\x8b\xb9\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	ds
+\xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xed\x97\x88\xec\x9a\xa9\xed\x95\x98\xec\xa7\x80 \xec\x95\x8a\xec\x9d\x8c	0w	du
+\xeb\xb0\x94\xec\x9d\xb4\xed\x8a\xb8\xec\x97\x90\xec\x84\x9c \xec\x9d\xbd\xea\xb8\xb0 \xec\x98\xa4\xeb\xa5\x98	0w	ol
 \xec\x82\xac\xec\x9a\xa9\xec\x9e\x90 \xec\x9d\xb4\xeb\xa6\x84\xec\x9d\x84 \xec\x9d\xbd\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	7z
 \xec\x82\xac\xec\x9a\xa9\xec\x9e\x90\xec\x9d\x98 password \xec\x9d\xb8\xec\xa6\x9d\xec\x9d\x84 \xec\x8b\xa4\xed\x8c\xa8	14w	5x
-\xec\x83\x81\xeb\x8c\x80\xed\x8e\xb8\xec\x9d\xb4 \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x84 \xeb\x81\x8a\xec\x9d\x8c	0w	ez
+\xec\x83\x81\xeb\x8c\x80\xed\x8e\xb8\xec\x9d\xb4 \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x84 \xeb\x81\x8a\xec\x9d\x8c	0w	f1
 \xec\x84\xa4\xec\xb9\x98\xed\x95\xa0 \xec\x88\x98 \xec\x9e\x88\xeb\x8a\x94 \xed\x9b\x84\xeb\xb3\xb4\xea\xb0\x80 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	w
-\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xea\xb2\xb0\xed\x95\xa8	0w	lg
-\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xec\x98\xa4\xeb\xa5\x98	0w	lg
-\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xed\x8f\xb4\xed\x8a\xb8	0w	lg
-\xec\x86\x8c\xed\x94\x84\xed\x8a\xb8\xec\x9b\xa8\xec\x96\xb4\xea\xb0\x80 \xec\x97\xb0\xea\xb2\xb0 \xec\xa4\x91\xeb\x8b\xa8\xec\x9d\x84 \xec\xb4\x88\xeb	0w	ez
-\xec\x8b\xa4\xed\x96\x89 \xed\x8c\x8c\xec\x9d\xbc \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	ok
+\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xea\xb2\xb0\xed\x95\xa8	0w	li
+\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xec\x98\xa4\xeb\xa5\x98	0w	li
+\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xed\x8f\xb4\xed\x8a\xb8	0w	li
+\xec\x86\x8c\xed\x94\x84\xed\x8a\xb8\xec\x9b\xa8\xec\x96\xb4\xea\xb0\x80 \xec\x97\xb0\xea\xb2\xb0 \xec\xa4\x91\xeb\x8b\xa8\xec\x9d\x84 \xec\xb4\x88\xeb	0w	f1
+\xec\x8b\xa4\xed\x96\x89 \xed\x8c\x8c\xec\x9d\xbc \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	om
 \xec\x95\x84\xec\xb9\xb4\xec\x9d\xb4\xeb\xb8\x8c\xec\x97\x90 \xec\x98\x88\xea\xb8\xb0\xec\xb9\x98 \xec\x95\x8a\xec\x9d\x80 \xed\x8c\x8c\xec\x9d\xbc 	0w	y
 \xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xeb\x8a\x94 \xec\x98\xb5\xec\x85\x98	0w	3w
-\xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xeb\x8a\x94 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8	0w	f2
-\xec\x95\x8c\xeb\xa0\xa4\xec\xa7\x84 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xea\xb0\x80 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	f2
-\xec\x95\xa1\xec\x84\xb8\xec\x8a\xa4\xea\xb0\x80 \xea\xb1\xb0\xeb\xb6\x80\xeb\x90\x98\xec\x97\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	ds
+\xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xeb\x8a\x94 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8	0w	f4
+\xec\x95\x8c\xeb\xa0\xa4\xec\xa7\x84 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xea\xb0\x80 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	f4
+\xec\x95\xa1\xec\x84\xb8\xec\x8a\xa4\xea\xb0\x80 \xea\xb1\xb0\xeb\xb6\x80\xeb\x90\x98\xec\x97\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	du
 \xec\x97\x90 \xeb\x8c\x80\xed\x95\x9c \xec\x9d\xb8\xec\xa6\x9d\xec\x9d\xb4 \xec\x8b\xa4\xed\x8c\xa8\xed\x96\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	7z
-\xec\x97\x90 \xeb\x8c\x80\xed\x95\x9c \xec\xa0\x95\xec\x9d\x98\xeb\x90\x98\xec\xa7\x80 \xec\x95\x8a\xec\x9d\x80 \xec\xb0\xb8\xec\xa1\xb0	0w	cp
-\xec\x97\xb0\xea\xb2\xb0 \xec\x8b\x9c\xea\xb0\x84 \xec\xb4\x88\xea\xb3\xbc	0w	et
-\xec\x97\xb0\xea\xb2\xb0\xeb\x90\x9c \xea\xb5\xac\xec\x84\xb1\xec\x9b\x90\xec\x9c\xbc\xeb\xa1\x9c\xeb\xb6\x80\xed\x84\xb0 \xec\x9d\x91\xeb\x8b\xb5\xec\x9d	0w	et
-\xec\x97\xb0\xea\xb2\xb0\xec\x9d\x80 \xec\x9b\x90\xea\xb2\xa9 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x97\x90 \xec\x9d\x98\xed\x95\xb4 \xea\xb0\x95	0w	ez
-\xec\x97\xb0\xea\xb2\xb0\xec\x9d\xb4 \xea\xb1\xb0\xeb\xb6\x80\xeb\x90\xa8	0w	ex
-\xec\x97\xb4\xeb\xa6\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xeb\xa7\x8e\xec\x9d\x8c	0w	do
-\xec\x98\xa4\xeb\xa5\x98 : \{2w}	0w	el
-\xec\x98\xa4\xeb\xa5\x98 :\{2w}	0	el
-\xec\x98\xa4\xeb\xa5\x98 AVLN\{7}	0w	el
-\xec\x98\xa4\xeb\xa5\x98 BC\{2}\{2}\{2}\{2}\{2}	0w	el
-\xec\x98\xa4\xeb\xa5\x98 CA\{2}\{2}\{2}\{2}	0w	el
-\xec\x98\xa4\xeb\xa5\x98 CS\{2}\{2}\{2}\{2}	0w	el
-\xec\x98\xa4\xeb\xa5\x98 C\{2}\{2}\{2}\{2}	0	el
-\xec\x98\xa4\xeb\xa5\x98 FS\{2}\{2}\{2}\{2}	0w	el
-\xec\x98\xa4\xeb\xa5\x98 IDE\{2}\{2}\{2}\{2}	1w	el
-\xec\x98\xa4\xeb\xa5\x98 MC\{2}\{2}\{2}\{2}	0w	el
-\xec\x98\xa4\xeb\xa5\x98 MSB\{2}\{2}\{2}\{2}	1w	ek
-\xec\x98\xa4\xeb\xa5\x98 NETSDK1\{2}\{2}\{2}	3w	el
-\xec\x98\xa4\xeb\xa5\x98 RZ\{2}\{2}\{2}\{2}	0w	el
-\xec\x98\xa4\xeb\xa5\x98 SA\{2}\{2}\{2}\{2}	0w	el
-\xec\x98\xa4\xeb\xa5\x98 XA\{2}\{2}\{2}\{2}	0w	el
-\xec\x98\xa4\xeb\xa5\x98: \{2w}	0	el
-\xec\x98\xa4\xeb\xa5\x98:\{2w}	0	el
+\xec\x97\x90 \xeb\x8c\x80\xed\x95\x9c \xec\xa0\x95\xec\x9d\x98\xeb\x90\x98\xec\xa7\x80 \xec\x95\x8a\xec\x9d\x80 \xec\xb0\xb8\xec\xa1\xb0	0w	cr
+\xec\x97\xb0\xea\xb2\xb0 \xec\x8b\x9c\xea\xb0\x84 \xec\xb4\x88\xea\xb3\xbc	0w	ev
+\xec\x97\xb0\xea\xb2\xb0\xeb\x90\x9c \xea\xb5\xac\xec\x84\xb1\xec\x9b\x90\xec\x9c\xbc\xeb\xa1\x9c\xeb\xb6\x80\xed\x84\xb0 \xec\x9d\x91\xeb\x8b\xb5\xec\x9d	0w	ev
+\xec\x97\xb0\xea\xb2\xb0\xec\x9d\x80 \xec\x9b\x90\xea\xb2\xa9 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x97\x90 \xec\x9d\x98\xed\x95\xb4 \xea\xb0\x95	0w	f1
+\xec\x97\xb0\xea\xb2\xb0\xec\x9d\xb4 \xea\xb1\xb0\xeb\xb6\x80\xeb\x90\xa8	0w	ez
+\xec\x97\xb4\xeb\xa6\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xeb\xa7\x8e\xec\x9d\x8c	0w	dq
+\xec\x98\xa4\xeb\xa5\x98 : \{2x}	0w	en
+\xec\x98\xa4\xeb\xa5\x98 :\{2x}	0	en
+\xec\x98\xa4\xeb\xa5\x98 AVLN\{7}	0w	en
+\xec\x98\xa4\xeb\xa5\x98 BC\{2}\{2}\{2}\{2}\{2}	0w	en
+\xec\x98\xa4\xeb\xa5\x98 CA\{2}\{2}\{2}\{2}	0w	en
+\xec\x98\xa4\xeb\xa5\x98 CS\{2}\{2}\{2}\{2}	0w	en
+\xec\x98\xa4\xeb\xa5\x98 C\{2}\{2}\{2}\{2}	0	en
+\xec\x98\xa4\xeb\xa5\x98 FS\{2}\{2}\{2}\{2}	0w	en
+\xec\x98\xa4\xeb\xa5\x98 IDE\{2}\{2}\{2}\{2}	1w	en
+\xec\x98\xa4\xeb\xa5\x98 MC\{2}\{2}\{2}\{2}	0w	en
+\xec\x98\xa4\xeb\xa5\x98 MSB\{2}\{2}\{2}\{2}	1w	em
+\xec\x98\xa4\xeb\xa5\x98 NETSDK1\{2}\{2}\{2}	3w	en
+\xec\x98\xa4\xeb\xa5\x98 RZ\{2}\{2}\{2}\{2}	0w	en
+\xec\x98\xa4\xeb\xa5\x98 SA\{2}\{2}\{2}\{2}	0w	en
+\xec\x98\xa4\xeb\xa5\x98 XA\{2}\{2}\{2}\{2}	0w	en
+\xec\x98\xa4\xeb\xa5\x98: \{2x}	0	en
+\xec\x98\xa4\xeb\xa5\x98:\{2x}	0	en
 \xec\x98\xa4\xeb\xa5\x98\{3}	0	7n
 \xec\x98\xb5\xec\x85\x98\xec\x9d\x84 \xec\x9d\xb8\xec\x8b\x9d\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86	0w	3w
-\xec\x9d\x84(\xeb\xa5\xbc) \xeb\xa7\x8c\xeb\x93\xa4 \xea\xb7\x9c\xec\xb9\x99\xec\x9d\xb4 \xec\x97\x86	0w	dy
-\xec\x9d\x98 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xec\x95\x8c\xec\x95\x84\xeb\x82\xb4\xeb\x8a\x94	0w	f2
-\xec\x9d\x98 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xec\x95\x8c\xec\x95\x84\xeb\x82\xbc \xec\x88\x98 \xec\x97\x86	0w	f2
+\xec\x9d\x84(\xeb\xa5\xbc) \xeb\xa7\x8c\xeb\x93\xa4 \xea\xb7\x9c\xec\xb9\x99\xec\x9d\xb4 \xec\x97\x86	0w	e0
+\xec\x9d\x98 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xec\x95\x8c\xec\x95\x84\xeb\x82\xb4\xeb\x8a\x94	0w	f4
+\xec\x9d\x98 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xec\x95\x8c\xec\x95\x84\xeb\x82\xbc \xec\x88\x98 \xec\x97\x86	0w	f4
 \xec\x9d\x98\xec\xa1\xb4\xec\x84\xb1 \xeb\xac\xb8\xec\xa0\x9c - 	0w	t
-\xec\x9d\xb4\xeb\xa6\x84 \xed\x98\xb9\xec\x9d\x80 \xec\x84\x9c\xeb\xb9\x84\xec\x8a\xa4\xeb\xa5\xbc \xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xec\x8a	0w	f2
-\xec\x9d\xb4\xec\xa7\x84 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\x8b\xa4\xed\x96\x89\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x9d\x8c	0w	dk
-\xec\x9d\xb8\xec\x88\x98 \xeb\xaa\x85\xeb\x8b\xa8\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xea\xb9\x80	0w	do
-\xec\x9d\xb8\xec\xa6\x9d\xec\x84\x9c\xea\xb0\x80 \xeb\xa7\x8c\xeb\xa3\x8c	0w	ne
-\xec\x9d\xbd\xea\xb8\xb0\xec\xa0\x84\xec\x9a\xa9 \xed\x8c\x8c\xec\x9d\xbc \xec\x8b\x9c\xec\x8a\xa4\xed\x85\x9c	0w	ds
+\xec\x9d\xb4\xeb\xa6\x84 \xed\x98\xb9\xec\x9d\x80 \xec\x84\x9c\xeb\xb9\x84\xec\x8a\xa4\xeb\xa5\xbc \xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xec\x8a	0w	f4
+\xec\x9d\xb4\xec\xa7\x84 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\x8b\xa4\xed\x96\x89\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x9d\x8c	0w	dm
+\xec\x9d\xb8\xec\x88\x98 \xeb\xaa\x85\xeb\x8b\xa8\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xea\xb9\x80	0w	dq
+\xec\x9d\xb8\xec\xa6\x9d\xec\x84\x9c\xea\xb0\x80 \xeb\xa7\x8c\xeb\xa3\x8c	0w	ng
+\xec\x9d\xbd\xea\xb8\xb0\xec\xa0\x84\xec\x9a\xa9 \xed\x8c\x8c\xec\x9d\xbc \xec\x8b\x9c\xec\x8a\xa4\xed\x85\x9c	0w	du
 \xec\x9e\x90\xeb\x8f\x99 \xeb\xb3\x91\xed\x95\xa9\xec\x9d\xb4 \xec\x8b\xa4\xed\x8c\xa8	0w	87
-\xec\x9e\x90\xec\x9b\x90\xec\x9d\xb4 \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9c\xbc\xeb\xa1\x9c \xec\x82\xac\xec\x9a\xa9 \xeb\xb6\x88\xea\xb0\x80\xeb	0w	do
-\xec\x9e\xa5\xec\xb9\x98\xec\x97\x90 \xeb\x82\xa8\xec\x9d\x80 \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xec\x97\x86\xec\x9d\x8c	0w	di
-\xec\xa3\xbc\xec\x86\x8c\xea\xb0\x80 \xec\x9d\xb4\xeb\xaf\xb8 \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91\xec\x9e\x85\xeb\x8b\x88\xeb\x8b\xa4	0w	du
-\xec\xa3\xbd\xec\x97\x88\xec\x9d\x8c	0w	lk
+\xec\x9e\x90\xec\x9b\x90\xec\x9d\xb4 \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9c\xbc\xeb\xa1\x9c \xec\x82\xac\xec\x9a\xa9 \xeb\xb6\x88\xea\xb0\x80\xeb	0w	dq
+\xec\x9e\xa5\xec\xb9\x98\xec\x97\x90 \xeb\x82\xa8\xec\x9d\x80 \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xec\x97\x86\xec\x9d\x8c	0w	dk
+\xec\xa3\xbc\xec\x86\x8c\xea\xb0\x80 \xec\x9d\xb4\xeb\xaf\xb8 \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91\xec\x9e\x85\xeb\x8b\x88\xeb\x8b\xa4	0w	dw
+\xec\xa3\xbd\xec\x97\x88\xec\x9d\x8c	0w	lm
 \xec\xa7\x80\xec\xa0\x95\xeb\x90\x9c \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	7i
-\xec\xb6\xa9\xeb\xb6\x84\xed\x95\x9c \xec\x97\xac\xec\x9c\xa0 \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	di
-\xec\xb9\x98\xeb\xaa\x85\xec\xa0\x81 \xec\x98\xa4\xeb\xa5\x98\{5d}	0w	33
-\xed\x83\x80\xea\xb2\x9f\xec\x9d\x84 \xeb\xa7\x8c\xeb\x93\xa4 \xea\xb7\x9c\xec\xb9\x99\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	dy
+\xec\xb6\xa9\xeb\xb6\x84\xed\x95\x9c \xec\x97\xac\xec\x9c\xa0 \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	dk
+\xec\xb9\x98\xeb\xaa\x85\xec\xa0\x81 \xec\x98\xa4\xeb\xa5\x98\{5e}	0w	33
+\xed\x83\x80\xea\xb2\x9f\xec\x9d\x84 \xeb\xa7\x8c\xeb\x93\xa4 \xea\xb7\x9c\xec\xb9\x99\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	e0
 \xed\x85\x8c\xec\x8a\xa4\xed\x8a\xb8 \xec\x8b\xa4\xed\x96\x89\xec\x97\x90 \xec\x8b\xa4\xed\x8c\xa8	0w	6w
-\xed\x8c\x8c\xec\x9d\xbc \xec\x9d\xb4\xeb\xa6\x84\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xea\xb9\x81\xeb\x8b\x88\xeb\x8b\xa4	0w	ol
+\xed\x8c\x8c\xec\x9d\xbc \xec\x9d\xb4\xeb\xa6\x84\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xea\xb9\x81\xeb\x8b\x88\xeb\x8b\xa4	0w	on
 \xed\x8c\xa8\xed\x82\xa4\xec\xa7\x80\xec\x9d\x98 \xec\x9d\x98\xec\xa1\xb4\xec\x84\xb1\xec\x9d\xb4 \xeb\xa7\x9e\xec\xa7\x80 \xec\x95\x8a\xec\x8a\xb5\xeb	0w	t
 \xed\x91\xb8\xec\x8b\x9c\xed\x95\x98\xeb\x8a\x94\xeb\x8d\xb0 \xec\x8b\xa4\xed\x8c\xa8\xed\x96\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	8c
 \xed\x95\xb4\xec\x8b\x9c \xed\x95\xa9\xec\x9d\xb4 \xeb\xa7\x9e\xec\xa7\x80 \xec\x95\x8a\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	u
-\xed\x95\xb8\xeb\x93\x9c\xec\x85\xb0\xec\x9d\xb4\xed\x81\xac\{f}	0w	nc
-\xed\x97\x88\xea\xb0\x80 \xea\xb1\xb0\xeb\xb6\x80	0w	ds
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xed\x95\xb4\xec\x84\x9d\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86	0w	f2
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xea\xb0\x80 \xec\xa3\xbd\xec\x97\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	f6
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa1\x9c \xea\xb0\x88 \xeb\xa3\xa8\xed\x8a\xb8\xea\xb0\x80 \xec\x97\x86\xec\x9d\x8c	0w	f6
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86	0w	f2
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x9d\xb4\xeb\xa6\x84\xea\xb3\xbc \xeb\x8c\x80\xec\x9d\x91\xeb\x90\x98\xeb\x8a\x94 \xec\xa3\xbc\xec\x86\x8c\xea\xb0	0w	f2
+\xed\x95\xb8\xeb\x93\x9c\xec\x85\xb0\xec\x9d\xb4\xed\x81\xac\{f}	0w	ne
+\xed\x97\x88\xea\xb0\x80 \xea\xb1\xb0\xeb\xb6\x80	0w	du
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xed\x95\xb4\xec\x84\x9d\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86	0w	f4
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xea\xb0\x80 \xec\xa3\xbd\xec\x97\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	f8
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa1\x9c \xea\xb0\x88 \xeb\xa3\xa8\xed\x8a\xb8\xea\xb0\x80 \xec\x97\x86\xec\x9d\x8c	0w	f8
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86	0w	f4
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x9d\xb4\xeb\xa6\x84\xea\xb3\xbc \xeb\x8c\x80\xec\x9d\x91\xeb\x90\x98\xeb\x8a\x94 \xec\xa3\xbc\xec\x86\x8c\xea\xb0	0w	f4
 \xef\xbb\xbfRun 	0	3
-\xef\xbc\x9a\xe6\x8c\x87\xe4\xbb\xa4\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0	0w	lf
-\xf0\x9f\x9a\xa8 Build failed.	6w	h9
-\xf0\x9f\x9a\xab Errors...	3w	cr
-a connection attempt failed because the 	25wi	et
-a fatal error has been detected by the j	18wi	lg
-a rede est\{7c}	0wi	f6
-a release with the same tag name already	19wi	90
+\xef\xbc\x9a\xe6\x8c\x87\xe4\xbb\xa4\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0	0w	lh
+\xf0\x9f\x9a\xa8 Build failed.	6w	hb
+\xf0\x9f\x9a\xab Errors...	3w	ct
+a connection attempt failed because the 	25wi	ev
+a fatal error has been detected by the j	18wi	li
+a rede est\{7d}	0wi	f8
+a release with the same tag name already	19wi	92
 a required agreement is missing or has e	8wi	p
-a server error occurred\{f}	3wi	8u
-a socket operation was attempted to an u	2wi	f6
-a terminal is required to read the passw	6wi	ds
-\^assertion \{7d}	0w	n5
+a server error occurred\{f}	3wi	8v
+a socket operation was attempted to an u	2wi	f8
+a terminal is required to read the passw	6wi	du
+\^assertion \{7e}	0w	n7
 aadsts7000222	4wi	1n
-abuse detection	0wi	b1
-acceso denegado	3wi	ds
-access is denied	3wi	ds
-access to model \{7}	4wi	b4
-access to the path '\{f}	11wi	ds
-access token not provided. supply an acc	29wi	ap
-access violation - code c0000005	17wi	lg
-accessdeniedexception: \{7e}	5wi	ds
-acesso negado	2wi	ds
-actions_id_token_request_\{7f}	12wi	gx
-actively refused it	2wi	ex
+abuse detection	0wi	b3
+acceso denegado	3wi	du
+access is denied	3wi	du
+access to model \{7}	4wi	b6
+access to the path '\{f}	11wi	du
+access token not provided. supply an acc	29wi	ar
+access violation - code c0000005	17wi	li
+accessdeniedexception: \{7f}	5wi	du
+acesso negado	2wi	du
+actions_id_token_request_\{7g}	12wi	gz
+actively refused it	2wi	ez
 add failed: 	1wi	6k
-additional propert\{i}	6wi	l3
-address already in use	2wi	du
-adres jest ju\{7c}	0wi	du
-adresse d\{7c}	0wi	du
-alert certificate \{7g}	0wi	nb
+additional propert\{i}	6wi	l5
+address already in use	2wi	dw
+adres jest ju\{7d}	0wi	dw
+adresse d\{7d}	0wi	dw
+alert certificate \{7h}	0wi	nd
 all dependencies have been fetched	6wi	4
-already_exists, field: tag_name	19wi	90
+already_exists, field: tag_name	19wi	92
 an action could not be found at the uri	25wi	8g
-an existing connection was forcibly clos	20wi	ez
-an expo user account is required	14wi	ap
+an existing connection was forcibly clos	20wi	f1
+an expo user account is required	14wi	ar
 an invalid token was provided.	14wi	3k
-androidpublisher\{f}	5wi	9p
-answered 401	3wi	aq
-answered 403	2wi	ar
-answered 404	3wi	at
-answered 408	3wi	au
-answered 410	3wi	at
-answered 429	3wi	b1
-answered 500	3wi	av
-answered 502	3wi	aw
-answered 503	2wi	ax
-answered 504	2wi	ay
-answered 5\{7h}	1wi	az
-answered with 401	2wi	aq
-answered with 403	2wi	ar
-answered with 404	2wi	at
-answered with 408	2wi	au
-answered with 410	2wi	at
-answered with 429	2wi	b1
-answered with 500	2wi	av
-answered with 502	2wi	aw
-answered with 503	2wi	ax
-answered with 504	2wi	ay
-answered with 5\{7h}	2wi	az
-api is \{7i}	0i	b3
-api key not valid. please pass a valid a	8wi	d9
-api rate limit	2wi	b1
-api_key client option must be set	22wi	d9
-api_key_invalid	0wi	d9
+androidpublisher\{f}	5wi	9r
+answered 401	3wi	as
+answered 403	2wi	at
+answered 404	3wi	av
+answered 408	3wi	aw
+answered 410	3wi	av
+answered 429	3wi	b3
+answered 500	3wi	ax
+answered 502	3wi	ay
+answered 503	2wi	az
+answered 504	2wi	b0
+answered 5\{7i}	1wi	b1
+answered with 401	2wi	as
+answered with 403	2wi	at
+answered with 404	2wi	av
+answered with 408	2wi	aw
+answered with 410	2wi	av
+answered with 429	2wi	b3
+answered with 500	2wi	ax
+answered with 502	2wi	ay
+answered with 503	2wi	az
+answered with 504	2wi	b0
+answered with 5\{7i}	2wi	b1
+api is \{7j}	0i	b5
+api key not valid. please pass a valid a	8wi	db
+api rate limit	2wi	b3
+api_key client option must be set	22wi	db
+api_key_invalid	0wi	db
 application default credentials \{f}	16wi	7o
 are outdated	0wi	81
 are stale	0wi	81
-are you root?	0wi	ds
-argument list too long	6wi	do
+are you root?	0wi	du
+argument list too long	6wi	dq
 artifact not found for name	2wi	8i
-assumerolewithwebidentity	8wi	gy
-attempt \{7j}	0wi	4
-aucun chemin d\{6a}	5wi	f6
-aucun espace disponible sur le p\{7c}	23wi	di
+assumerolewithwebidentity	8wi	h0
+attempt \{7k}	0wi	4
+aucun chemin d\{6b}	5wi	f8
+aucun espace disponible sur le p\{7d}	23wi	dk
 aucun fichier ou dossier de ce type	24wi	7i
-autenticaci\{7c}	2wi	7z
-auth token is required for this request	0wi	jq
+autenticaci\{7d}	2wi	7z
+auth token is required for this request	0wi	js
 authentication credentials are missing o	0wi	p
-authentication error (snyk	0wi	jq
+authentication error (snyk	0wi	js
 authentication failed for '	0wi	7z
 authentication failed: please log in	0wi	3d
-authentication \{7k}	0wi	nh
-authenticationerror	0wi	nh
-authentifizierung fehlgeschlagen f\{7c}	11wi	7z
-authorization token has expired	17wi	jy
-azure trusted signing\{f}	3wi	om
-\^bROKEN LINKS	3w	cr
+authentication \{7l}	0wi	nj
+authenticationerror	0wi	nj
+authentifizierung fehlgeschlagen f\{7d}	11wi	7z
+authorization token has expired	17wi	k0
+azure trusted signing\{f}	3wi	oo
+\^bROKEN LINKS	3w	ct
 \^billing account \{f}	7w	43
-\^broken \{6g}	0	cr
-backend is unhealthy	0wi	b3
-bad apikey	0wi	nh
-bad api\{7l}key	0wi	nh
+\^broken \{6h}	0	ct
+backend is unhealthy	0wi	b5
+bad apikey	0wi	nj
+bad api\{7m}key	0wi	nj
 bad config	0wi	50
-bad cpu type in executable	14wi	dk
-bad gateway	0wi	aw
-bad login	0wi	nh
-bad token	0wi	nh
-before secure tls connection	3wi	nc
-being used by another process	15wi	ok
-bodytimeouterror	6wi	f8
-brak dost\{7c}	0wi	ds
-brak miejsca na urz\{7c}	8wi	di
-brak trasy do hosta	6wi	f6
-broken pipe	0wi	es
+bad cpu type in executable	14wi	dm
+bad gateway	0wi	ay
+bad login	0wi	nj
+bad token	0wi	nj
+before secure tls connection	3wi	ne
+being used by another process	15wi	om
+bodytimeouterror	6wi	fa
+brak dost\{7d}	0wi	du
+brak miejsca na urz\{7d}	8wi	dk
+brak trasy do hosta	6wi	f8
+broken pipe	0wi	eu
 build exceeded maximum allowed runtime	28wi	3s
 build execution time has reached the max	17wi	3s
 build failed with \{18}\{19}	1wi	7u
-bus error	0wi	lg
+bus error	0wi	li
 \^coverage\{3}	0w	58
 cache not found for input keys	15wi	4
-can't start new thread	13wi	do
-cannot access gated repo	2wi	b4
-cannot allocate memory	13wi	dq
+can't start new thread	13wi	dq
+cannot access gated repo	2wi	b6
+cannot allocate memory	13wi	ds
 cannot connect to the docker daemon	18wi	6l
-cannot execute binary file	12wi	dk
+cannot execute binary file	12wi	dm
 cannot find path '	7wi	7i
-cannot open display	6wi	dh
-cannot perform an interactive login from	19wi	jy
+cannot open display	6wi	dj
+cannot perform an interactive login from	19wi	k0
 cannot stat '	4wi	7i
-cert_has_expired	1wi	ne
-certificate verification: not trusted	26wi	nf
-certificate verify failed (certificate h	8wi	ne
-certificate verify failed (\{7m}	8wi	nf
-certificate was expired\{f}	9wi	om
-certificate \{7n}	0wi	ne
-certificate_verify_failed	0wi	nf
-certificateexpiredexception	0wi	ne
+cert_has_expired	1wi	ng
+certificate verification: not trusted	26wi	nh
+certificate verify failed (certificate h	8wi	ng
+certificate verify failed (\{7n}	8wi	nh
+certificate was expired\{f}	9wi	oo
+certificate \{7o}	0wi	ng
+certificate_verify_failed	0wi	nh
+certificateexpiredexception	0wi	ng
 changed \{2}	0wi	4
 changes to the lockfile in deployment mo	12wi	4b
-channel \{2}	0wi	ev
+channel \{2}	0wi	ex
 checksum error detected. file=	2wi	3m
 checksum validation failed, expected	4wi	3m
 checksum verification of the file failed	2wi	3m
-checksum \{7o}	0wi	3m
-chunked transfer encoding, state: 	4wi	fa
-chunkedencodingerror	9wi	fa
-client certificate \{f}	1wi	nb
-client secret key\{7p}	7wi	1n
-client.timeout \{7q}	1wi	f8
-client_loop: send disconnect	10wi	ev
-code 401	1i	aq
-code 403	0i	ar
-code 404	1i	at
-code 408	1i	au
-code 410	1i	at
-code 429	1i	b1
-code 500	1i	av
-code 502	1i	aw
-code 503	0i	ax
-code 504	1i	ay
-code 5\{7h}	0i	az
-code = 401	1wi	aq
-code = 403	0wi	ar
-code = 404	1wi	at
-code = 408	1wi	au
-code = 410	1wi	at
-code = 429	1wi	b1
-code = 500	1wi	av
-code = 502	1wi	aw
-code = 503	0wi	ax
-code = 504	1wi	ay
-code = 5\{7h}	0wi	az
-code e401	0wi	aq
-code e403	0wi	ar
-code e429	0wi	b1
-code e500	0wi	av
-code e502	0wi	aw
-code e503	0wi	ax
-code e504	0wi	ay
-code of 401	2wi	aq
-code of 403	1wi	ar
-code of 404	2wi	at
-code of 408	2wi	au
-code of 410	2wi	at
-code of 429	1wi	b1
-code of 500	2wi	av
-code of 502	2wi	aw
-code of 503	1wi	ax
-code of 504	2wi	ay
-code of 5\{7h}	0wi	az
+checksum \{7p}	0wi	3m
+chunked transfer encoding, state: 	4wi	fc
+chunkedencodingerror	9wi	fc
+client certificate \{f}	1wi	nd
+client secret key\{7q}	7wi	1n
+client.timeout \{7r}	1wi	fa
+client_loop: send disconnect	10wi	ex
+code 401	1i	as
+code 403	0i	at
+code 404	1i	av
+code 408	1i	aw
+code 410	1i	av
+code 429	1i	b3
+code 500	1i	ax
+code 502	1i	ay
+code 503	0i	az
+code 504	1i	b0
+code 5\{7i}	0i	b1
+code = 401	1wi	as
+code = 403	0wi	at
+code = 404	1wi	av
+code = 408	1wi	aw
+code = 410	1wi	av
+code = 429	1wi	b3
+code = 500	1wi	ax
+code = 502	1wi	ay
+code = 503	0wi	az
+code = 504	1wi	b0
+code = 5\{7i}	0wi	b1
+code e401	0wi	as
+code e403	0wi	at
+code e429	0wi	b3
+code e500	0wi	ax
+code e502	0wi	ay
+code e503	0wi	az
+code e504	0wi	b0
+code of 401	2wi	as
+code of 403	1wi	at
+code of 404	2wi	av
+code of 408	2wi	aw
+code of 410	2wi	av
+code of 429	1wi	b3
+code of 500	2wi	ax
+code of 502	2wi	ay
+code of 503	1wi	az
+code of 504	2wi	b0
+code of 5\{7i}	0wi	b1
 code sign error: 	1wi	r
-code was 401	2wi	aq
-code was 403	2wi	ar
-code was 404	2wi	at
-code was 408	2wi	au
-code was 410	2wi	at
-code was 429	2wi	b1
-code was 500	2wi	av
-code was 502	2wi	aw
-code was 503	2wi	ax
-code was 504	2wi	ay
-code was 5\{7h}	1wi	az
-code": 401	1wi	aq
-code": 403	0wi	ar
-code": 404	1wi	at
-code": 408	1wi	au
-code": 410	1wi	at
-code": 429	1wi	b1
-code": 500	1wi	av
-code": 502	1wi	aw
-code": 503	1wi	ax
-code": 504	1wi	ay
-code": 5\{7h}	0wi	az
-code":401	0wi	aq
-code":403	0wi	ar
-code":404	0wi	at
-code":408	0wi	au
-code":410	0wi	at
-code":429	0wi	b1
-code":500	0wi	av
-code":502	0wi	aw
-code":503	0wi	ax
-code":504	0wi	ay
-code":5\{7h}	0i	az
-code: '401	0wi	aq
-code: '403	0wi	ar
-code: '404	0wi	at
-code: '408	0wi	au
-code: '410	0wi	at
-code: '429	0wi	b1
-code: '500	0wi	av
-code: '502	0wi	aw
-code: '503	0wi	ax
-code: '504	0wi	ay
-code: '5\{7h}	0wi	az
-code: 401	0wi	aq
-code: 403	0wi	ar
-code: 404	0wi	at
-code: 408	0wi	au
-code: 410	0wi	at
-code: 429	0wi	b1
-code: 500	0wi	av
-code: 502	0wi	aw
-code: 503	0wi	ax
-code: 504	0wi	ay
-code: 5\{7h}	1i	az
-code=401	0i	aq
-code=403	0i	ar
-code=404	0i	at
-code=408	0i	au
-code=410	0i	at
-code=429	0i	b1
-code=500	1i	av
-code=502	1i	aw
-code=503	0i	ax
-code=504	1i	ay
-code=5\{7h}	0i	az
+code was 401	2wi	as
+code was 403	2wi	at
+code was 404	2wi	av
+code was 408	2wi	aw
+code was 410	2wi	av
+code was 429	2wi	b3
+code was 500	2wi	ax
+code was 502	2wi	ay
+code was 503	2wi	az
+code was 504	2wi	b0
+code was 5\{7i}	1wi	b1
+code": 401	1wi	as
+code": 403	0wi	at
+code": 404	1wi	av
+code": 408	1wi	aw
+code": 410	1wi	av
+code": 429	1wi	b3
+code": 500	1wi	ax
+code": 502	1wi	ay
+code": 503	1wi	az
+code": 504	1wi	b0
+code": 5\{7i}	0wi	b1
+code":401	0wi	as
+code":403	0wi	at
+code":404	0wi	av
+code":408	0wi	aw
+code":410	0wi	av
+code":429	0wi	b3
+code":500	0wi	ax
+code":502	0wi	ay
+code":503	0wi	az
+code":504	0wi	b0
+code":5\{7i}	0i	b1
+code: '401	0wi	as
+code: '403	0wi	at
+code: '404	0wi	av
+code: '408	0wi	aw
+code: '410	0wi	av
+code: '429	0wi	b3
+code: '500	0wi	ax
+code: '502	0wi	ay
+code: '503	0wi	az
+code: '504	0wi	b0
+code: '5\{7i}	0wi	b1
+code: 401	0wi	as
+code: 403	0wi	at
+code: 404	0wi	av
+code: 408	0wi	aw
+code: 410	0wi	av
+code: 429	0wi	b3
+code: 500	0wi	ax
+code: 502	0wi	ay
+code: 503	0wi	az
+code: 504	0wi	b0
+code: 5\{7i}	1i	b1
+code=401	0i	as
+code=403	0i	at
+code=404	0i	av
+code=408	0i	aw
+code=410	0i	av
+code=429	0i	b3
+code=500	1i	ax
+code=502	1i	ay
+code=503	0i	az
+code=504	1i	b0
+code=5\{7i}	0i	b1
 codecov token not found	0wi	4h
-compiled by a more recent version of the	9wi	dw
-compiler is out of heap space	5wi	dq
+compiled by a more recent version of the	9wi	dy
+compiler is out of heap space	5wi	ds
 complete!	0wi	4
-composer_auth environment variable is ma	1wi	nh
+composer_auth environment variable is ma	1wi	nj
 configuration error: 	8wi	50
-connect timed out	8wi	et
-connect timeout	2wi	et
-connect to host	5wi	da
-connect tunnel failed, response 407	26wi	iy
-connect_write timeout reached	8wi	et
-connection aborted	7wi	ev
-connection closed before full header was	8wi	ev
-connection closed by \{7}	8wi	ev
-connection closed prematurely	20wi	ev
-connection lost: the server closed the c	25wi	ev
-connection refused	7wi	ex
-connection reset	7wi	da ez
-connection terminated during handshake	27wi	nc
-connection terminated unexpectedly	19wi	ev
-connection timed out	11wi	et
-connection timeout	5wi	et
-connection was closed in the middle of o	11wi	ev
-connection was reset	8wi	ez
-connectionclosedexception: premature end	27wi	fa
-connectionrefusederror	12wi	ex
-connectionreseterror	10wi	ez
-connectiontimeout caused by	5wi	f8
-connectiontimeouterror	5wi	et
-connecttimeout	2wi	et
-connessione interrotta dal corrispondent	18wi	ez
-connessione interrotta per un problema s	22wi	ez
-connessione rifiutata	6wi	ex
-connessione scaduta	6wi	et
-connexion existante a d\{7c}	10wi	ez
-connexion refus\{7c}	2wi	ex
-connexion termin\{7c}	4wi	et
-connresetexception	4wi	ez
-contentdecodingerror	9wi	fa
-context deadline exceeded (client.timeou	2wi	f8
+connect timed out	8wi	ev
+connect timeout	2wi	ev
+connect to host	5wi	dc
+connect tunnel failed, response 407	26wi	j0
+connect_write timeout reached	8wi	ev
+connection aborted	7wi	ex
+connection closed before full header was	8wi	ex
+connection closed by \{7}	8wi	ex
+connection closed prematurely	20wi	ex
+connection lost: the server closed the c	25wi	ex
+connection refused	7wi	ez
+connection reset	7wi	dc f1
+connection terminated during handshake	27wi	ne
+connection terminated unexpectedly	19wi	ex
+connection timed out	11wi	ev
+connection timeout	5wi	ev
+connection was closed in the middle of o	11wi	ex
+connection was reset	8wi	f1
+connectionclosedexception: premature end	27wi	fc
+connectionrefusederror	12wi	ez
+connectionreseterror	10wi	f1
+connectiontimeout caused by	5wi	fa
+connectiontimeouterror	5wi	ev
+connecttimeout	2wi	ev
+connessione interrotta dal corrispondent	18wi	f1
+connessione interrotta per un problema s	22wi	f1
+connessione rifiutata	6wi	ez
+connessione scaduta	6wi	ev
+connexion existante a d\{7d}	10wi	f1
+connexion refus\{7d}	2wi	ez
+connexion termin\{7d}	4wi	ev
+connresetexception	4wi	f1
+contentdecodingerror	9wi	fc
+context deadline exceeded (client.timeou	2wi	fa
 copy failed: 	4wi	6k
 copy requires at least two arguments	8wi	6m
 copying path '/nix/store	8wi	4
-core dumped	0wi	lg
-cota da disco excedida	0wi	di
-could not assume role with oidc	6wi	gy
-could not connect to display	18wi	dh
-could not connect to server	16wi	da
-could not connect to \{7}	6wi	et
-could not create ssl/tls secure channel	22wi	nc
-could not find a matching package	12wi	h3
+core dumped	0wi	li
+cota da disco excedida	0wi	dk
+could not assume role with oidc	6wi	h0
+could not connect to display	18wi	dj
+could not connect to server	16wi	dc
+could not connect to \{7}	6wi	ev
+could not create ssl/tls secure channel	22wi	ne
+could not find a matching package	12wi	h5
 could not find a valid docker environmen	9wi	6l
-could not find a \{7r}	8wi	h3
+could not find a \{7s}	8wi	h5
 could not find default credentials	8wi	7o
 could not find file '	8wi	7i
-could not find xcode version that satisf	31wi	nn
-could not find \{7s}	6wi	h3
-could not find \{7t}	6wi	50
+could not find xcode version that satisf	31wi	np
+could not find \{7t}	6wi	h5
+could not find \{7u}	6wi	50
 could not load credentials from any prov	30wi	1g
-could not load \{7t}	6wi	50
-could not lock /	7wi	db
-could not parse \{7t}	7wi	50
-could not read pgp secret key	19wi	9s
-could not read \{7u}	7wi	7z
-could not read \{7t}	7wi	50
-could not resolve authentication method.	18wi	d9
-could not resolve secret reference	25wi	l8
-could not resolve \{7v}	10wi	f1
-could not select device driver	13wi	dh
+could not load \{7u}	6wi	50
+could not lock /	7wi	dd
+could not parse \{7u}	7wi	50
+could not read pgp secret key	19wi	9u
+could not read \{7v}	7wi	7z
+could not read \{7u}	7wi	50
+could not resolve authentication method.	18wi	db
+could not resolve secret reference	25wi	la
+could not resolve \{7w}	10wi	f3
+could not select device driver	13wi	dj
 could not start xvfb	11wi	6b
-could not translate host name	7wi	f1
-couldn't connect to server	15wi	et
+could not translate host name	7wi	f3
+couldn't connect to server	15wi	ev
 couldn't find a repository matching this	8wi	4h
-couldn't resolve host	12wi	f1
+couldn't resolve host	12wi	f3
 coveralls\{f}	0wi	4h
 credentials could not be loaded	19wi	1g
 credentialsprovidererror	14wi	1g
-credential\{7p}	0wi	ni
-cssmerr_tp_cert_\{7w}	0wi	r
-cuda driver version is insufficient	5wi	dh
-currently \{7x}	1wi	b3
-d certificate	0wi	nb
-\^do not 	0	kh
-da der zielcomputer die verbindung verwe	0wi	ex
-da die gegenstelle nach einer bestimmten	29wi	et
-das dateisystem ist nur lesbar	13wi	ds
-das netzwerk ist nicht erreichbar	10wi	f6
-das programm verursachte den abbruch der	21wi	ez
-data must be	3wi	l3
+credential\{7q}	0wi	nk
+cssmerr_tp_cert_\{7x}	0wi	r
+cuda driver version is insufficient	5wi	dj
+currently \{7y}	1wi	b5
+d certificate	0wi	nd
+\^do not 	0	kj
+da der zielcomputer die verbindung verwe	0wi	ez
+da die gegenstelle nach einer bestimmten	29wi	ev
+das dateisystem ist nur lesbar	13wi	du
+das netzwerk ist nicht erreichbar	10wi	f8
+das programm verursachte den abbruch der	21wi	f1
+data must be	3wi	l5
 datei oder verzeichnis nicht gefunden	26wi	7i
-deadline_exceeded	0wi	f8
-deadlineexceeded	0wi	f8
+deadline_exceeded	0wi	fa
+deadlineexceeded	0wi	fa
 defaultcredentialserror	13wi	7o
-demasiados archivos abiertos	6wi	do
-demasiados ficheros abiertos	9wi	do
-denied: \{7y}	0wi	jx
-dependency \{7}	1wi	h3
-depth_zero_self_signed_cert	7wi	nf
-der rechner ist nicht aktiv	9wi	f6
-der zugewiesene plattenplatz (quota) ist	7wi	di
+demasiados archivos abiertos	6wi	dq
+demasiados ficheros abiertos	9wi	dq
+denied: \{7z}	0wi	jz
+dependency \{7}	1wi	h5
+depth_zero_self_signed_cert	7wi	nh
+der rechner ist nicht aktiv	9wi	f8
+der zugewiesene plattenplatz (quota) ist	7wi	dk
 detected uncommitted changes	4wi	81
-dial tcp \{f}	0wi	et
+dial tcp \{f}	0wi	ev
 did not boot	3wi	73
-did not inject \x24actions_id_token	4wi	gx
+did not inject \x24actions_id_token	4wi	gz
 did not match	4wi	3m
-die adresse wird bereits verwendet	7wi	du
-die argumentliste ist zu lang	11wi	do
-die operation ist nicht erlaubt	11wi	ds
-die ressource ist zur zeit nicht verf\{7c}	21wi	do
-die verbindung wurde vom kommunikationsp	15wi	ez
+die adresse wird bereits verwendet	7wi	dw
+die argumentliste ist zu lang	11wi	dq
+die operation ist nicht erlaubt	11wi	du
+die ressource ist zur zeit nicht verf\{7d}	21wi	dq
+die verbindung wurde vom kommunikationsp	15wi	f1
 differ\{n}	0i	81
-discordapierror[\{3h}	2wi	3k
-disk is full	2wi	di
-disk quota exceeded	6wi	di
-display is not set	1wi	dh
-dns error: 	0wi	f1
-do not match the hashes	3wi	hx
+discordapierror[\{3i}	2wi	3k
+disk is full	2wi	dk
+disk quota exceeded	6wi	dk
+display is not set	1wi	dj
+dns error: 	0wi	f3
+do not match the hashes	3wi	hz
 docker daemon is not running	7wi	6l
 dockerfile parse error	5wi	6m
 dockerfile: no such file	7wi	6k
-does not exist	0wi	7i l8
-does not exist in the version database	7wi	h3
+does not exist	0wi	7i la
+does not exist in the version database	7wi	h5
 does not have any valid credentials	9wi	7o
-does not match	5wi	fa
+does not match	5wi	fc
 does not match checksum specified	19wi	3m
 does not match expected	5wi	3m
-does not match the schema	5wi	l3
-doesn't match	4wi	ip
-doesn't match any of the subject alterna	29wi	nf
+does not match the schema	5wi	l5
+doesn't match	4wi	ir
+doesn't match any of the subject alterna	29wi	nh
 doesn't match the entitlements file	15wi	q
 download action repository '	2wi	4
-download failed\{7z}	6wi	f4
-due to failing \{f}	4wi	8t
-duplicate key	2wi	l3
-duplicate mapping key	7wi	l3
+download failed\{80}	6wi	f6
+due to failing \{f}	4wi	8u
+duplicate key	2wi	l5
+duplicate mapping key	7wi	l5
 \^emulator\{f}	1	8
-\^expected 	0w	kh
-\^expected \{f}	0w	n5
-eacces\{n}	0i	ds
-eaddrinuse	0wi	du
-eai_again	0wi	f1
-eai_again \{80}	1wi	da
-ebusy: resource busy or locked	19wi	ok
-econnrefused	0wi	ex
-econnreset	0wi	da ez
-ehostunreach	2wi	f6
-eine vorhandene verbindung wurde vom rem	27wi	ez
-el equipo de destino deneg\{7c}	10wi	ex
-el fichero de texto est\{7c}	1wi	ok
-el remoto se colg\{7c}	5wi	ev
-elenco degli argomenti troppo lungo	11wi	do
-emfile: 	1i	do
-empty reply from server	5wi	ev
-end of file before message length reache	22wi	fa
-end of file reached (eoferror)	7wi	ev
-enetunreach	0wi	f6
-enfile: 	0i	do
+\^expected 	0w	kj
+\^expected \{f}	0w	n7
+eacces\{n}	0i	du
+eaddrinuse	0wi	dw
+eai_again	0wi	f3
+eai_again \{81}	1wi	dc
+ebusy: resource busy or locked	19wi	om
+econnrefused	0wi	ez
+econnreset	0wi	dc f1
+ehostunreach	2wi	f8
+eine vorhandene verbindung wurde vom rem	27wi	f1
+el equipo de destino deneg\{7d}	10wi	ez
+el fichero de texto est\{7d}	1wi	om
+el remoto se colg\{7d}	5wi	ex
+elenco degli argomenti troppo lungo	11wi	dq
+emfile: 	1i	dq
+empty reply from server	5wi	ex
+end of file before message length reache	22wi	fc
+end of file reached (eoferror)	7wi	ex
+enetunreach	0wi	f8
+enfile: 	0i	dq
 enoent\{n}	0i	7i
-enomem\{n}	0i	dq
-enospc: no space	4wi	di
-enotfound	0wi	f1
-enotfound \{80}	0wi	da
+enomem\{n}	0i	ds
+enospc: no space	4wi	dk
+enotfound	0wi	f3
+enotfound \{81}	0wi	dc
 environment is non-interactive	18wi	4z
-eof occurred in violation of protocol	5wi	nc
-eoferror: compressed file ended before	22wi	fa
-eoferror: end of file reached	7wi	ev
-eofexception: eof reached while reading	13wi	ev
-eperm: 	0i	ds
-erofs: 	0i	ds
-err_address_unreachable	12wi	f6
-err_connection_closed	12wi	ev
-err_connection_refused	1wi	ex
-err_connection_reset	1wi	ez
-err_connection_timed_out	14wi	et
-err_empty_response	2wi	ev
-err_http2_\{0}	1wi	ev
-err_internet_disconnected	2wi	f6
-err_network_changed	3wi	ez
-err_stream_premature_close	12wi	ev
-err_timed_out	3wi	f8
-err_tls_cert_altname_invalid	12wi	nf
-erreur de format pour exec()	3wi	dk
-erreur de segmentation	5wi	lg
-erro no formato exec	9wi	dk
-error (401	1wi	aq
-error (403	1wi	ar
-error (404	1wi	at
-error (408	1wi	au
-error (410	1wi	at
-error (429	1wi	b1
-error (500	1wi	av
-error (502	1wi	aw
-error (503	1wi	ax
-error (504	1wi	ay
-error (5\{7h}	1i	az
-error 139	0wi	lg
-error 401	0wi	aq
-error 403	0wi	ar
-error 404	0wi	at
-error 408	0wi	au
-error 410	0wi	at
-error 429	0wi	b1
-error 500	0wi	av
-error 502	0wi	aw
-error 503	0wi	ax
-error 504	0wi	ay
-error 5\{7h}	1i	az
-error code: 52\{q}	5wi	az
-error decoding response body	3wi	fa
-error downloading http\{81}	11wi	f4
+eof occurred in violation of protocol	5wi	ne
+eoferror: compressed file ended before	22wi	fc
+eoferror: end of file reached	7wi	ex
+eofexception: eof reached while reading	13wi	ex
+eperm: 	0i	du
+erofs: 	0i	du
+err_address_unreachable	12wi	f8
+err_connection_closed	12wi	ex
+err_connection_refused	1wi	ez
+err_connection_reset	1wi	f1
+err_connection_timed_out	14wi	ev
+err_empty_response	2wi	ex
+err_http2_\{0}	1wi	ex
+err_internet_disconnected	2wi	f8
+err_network_changed	3wi	f1
+err_stream_premature_close	12wi	ex
+err_timed_out	3wi	fa
+err_tls_cert_altname_invalid	12wi	nh
+erreur de format pour exec()	3wi	dm
+erreur de segmentation	5wi	li
+erro no formato exec	9wi	dm
+error (401	1wi	as
+error (403	1wi	at
+error (404	1wi	av
+error (408	1wi	aw
+error (410	1wi	av
+error (429	1wi	b3
+error (500	1wi	ax
+error (502	1wi	ay
+error (503	1wi	az
+error (504	1wi	b0
+error (5\{7i}	1i	b1
+error 139	0wi	li
+error 401	0wi	as
+error 403	0wi	at
+error 404	0wi	av
+error 408	0wi	aw
+error 410	0wi	av
+error 429	0wi	b3
+error 500	0wi	ax
+error 502	0wi	ay
+error 503	0wi	az
+error 504	0wi	b0
+error 5\{7i}	1i	b1
+error code: 52\{q}	5wi	b1
+error decoding response body	3wi	fc
+error downloading http\{82}	11wi	f6
 error during connect: \{f}	3wi	6l
-error getting credentials	11wi	jy
-error in libcrypto	4wi	m7
-error in the http2 framing layer	15wi	fa
+error getting credentials	11wi	k0
+error in libcrypto	4wi	m9
+error in the http2 framing layer	15wi	fc
 error loading sso token	3wi	1i
-error message: unable to get actions_id_	11wi	gx
-error msb8020: 	6wi	nm
-error reading ssh protocol banner	11wi	f8
-error saving credentials	2wi	jy
-error: (401	2wi	aq
-error: (403	2wi	ar
-error: (404	2wi	at
-error: (408	2wi	au
-error: (410	2wi	at
-error: (429	2wi	b1
-error: (500	2wi	av
-error: (502	2wi	aw
-error: (503	2wi	ax
-error: (504	2wi	ay
-error: (5\{7h}	0wi	az
-error: 401	1wi	aq
-error: 403	1wi	ar
-error: 404	1wi	at
-error: 408	1wi	au
-error: 410	1wi	at
-error: 429	1wi	b1
-error: 500	1wi	av
-error: 502	1wi	aw
-error: 503	1wi	ax
-error: 504	1wi	ay
-error: 5\{7h}	0wi	az
-error: [401] unauthorized: no credential	24wi	j5
-error: cannot perform an interactive log	26wi	jy
-error: linker \x60\{7}	4wi	nm
-error: lockfile doesn't exist	10wi	dc
-error: microsoft visual c++ \{v}	12wi	nm
-error: terraform fmt	3wi	mx
-error: the following \{82}	10wi	3w
-error: unknown compiler(s): 	3wi	nm
-error: unknown \{83}	3wi	3w
-error: z_buf_error	4wi	fa
-error='not enough space'	6wi	dq
-errore di segmentazione	5wi	lg
+error message: unable to get actions_id_	11wi	gz
+error msb8020: 	6wi	no
+error reading ssh protocol banner	11wi	fa
+error saving credentials	2wi	k0
+error: (401	2wi	as
+error: (403	2wi	at
+error: (404	2wi	av
+error: (408	2wi	aw
+error: (410	2wi	av
+error: (429	2wi	b3
+error: (500	2wi	ax
+error: (502	2wi	ay
+error: (503	2wi	az
+error: (504	2wi	b0
+error: (5\{7i}	0wi	b1
+error: 401	1wi	as
+error: 403	1wi	at
+error: 404	1wi	av
+error: 408	1wi	aw
+error: 410	1wi	av
+error: 429	1wi	b3
+error: 500	1wi	ax
+error: 502	1wi	ay
+error: 503	1wi	az
+error: 504	1wi	b0
+error: 5\{7i}	0wi	b1
+error: [401] unauthorized: no credential	24wi	j7
+error: cannot perform an interactive log	26wi	k0
+error: linker \x60\{7}	4wi	no
+error: lockfile doesn't exist	10wi	de
+error: microsoft visual c++ \{v}	12wi	no
+error: terraform fmt	3wi	mz
+error: the following \{83}	10wi	3w
+error: unknown compiler(s): 	3wi	no
+error: unknown \{84}	3wi	3w
+error: z_buf_error	4wi	fc
+error='not enough space'	6wi	ds
+errore di segmentazione	5wi	li
 errsecinternalcomponent	13wi	r
-esockettimedout	5wi	f8
-espace insuffisant sur le disque	19wi	di
-espacio en disco insuficiente	6wi	di
-etimedout	0wi	et
+esockettimedout	5wi	fa
+espace insuffisant sur le disque	19wi	dk
+espacio en disco insuficiente	6wi	dk
+etimedout	0wi	ev
 exceeded build time limit	2wi	3s
-exceeded \{i}	0wi	cm
-exception: (401	6wi	aq
-exception: (403	6wi	ar
-exception: (404	6wi	at
-exception: (408	6wi	au
-exception: (410	6wi	at
-exception: (429	6wi	b1
-exception: (500	4wi	av
-exception: (502	4wi	aw
-exception: (503	4wi	ax
-exception: (504	4wi	ay
-exception: (5\{7h}	4wi	az
-exec \xed\x98\x95\xec\x8b\x9d \xec\x98\xa4\xeb\xa5\x98	1wi	dk
-exec format error	5wi	dk
-exec user process caused\{f}	3wi	dk
-execution took longer than \{f}	7wi	kl
-exit code\{3}	0wi	lg
-exit status\{3}	0wi	lg
-exited with code\{3}	7wi	lg
-exited with status\{3}	0wi	lg
-expected \{84}	0wi	dw
-expired api key	4wi	ng
-expired credential	4wi	ng
-expired or invalid	6wi	ng
-expired token	3wi	ng
-expiredtoken\{85}	4wi	1c
-failed (401)	3wi	aq
-failed (403)	3wi	ar
-failed (404)	3wi	at
-failed (408)	3wi	au
-failed (410)	3wi	at
-failed (429)	3wi	b1
-failed (500)	3wi	av
-failed (502)	3wi	aw
-failed (503)	3wi	ax
-failed (504)	3wi	ay
-failed (5\{7h}	0wi	az
-failed sending data to the peer	4wi	ev
-failed to allocate memory	16wi	dq
-failed to authorize: \{f}	12wi	jx
+exceeded \{i}	0wi	co
+exception: (401	6wi	as
+exception: (403	6wi	at
+exception: (404	6wi	av
+exception: (408	6wi	aw
+exception: (410	6wi	av
+exception: (429	6wi	b3
+exception: (500	4wi	ax
+exception: (502	4wi	ay
+exception: (503	4wi	az
+exception: (504	4wi	b0
+exception: (5\{7i}	4wi	b1
+exec \xed\x98\x95\xec\x8b\x9d \xec\x98\xa4\xeb\xa5\x98	1wi	dm
+exec format error	5wi	dm
+exec user process caused\{f}	3wi	dm
+execution took longer than \{f}	7wi	kn
+exit code\{3}	0wi	li
+exit status\{3}	0wi	li
+exited with code\{3}	7wi	li
+exited with status\{3}	0wi	li
+expected \{85}	0wi	dy
+expired api key	4wi	ni
+expired credential	4wi	ni
+expired or invalid	6wi	ni
+expired token	3wi	ni
+expiredtoken\{86}	4wi	1c
+failed (401)	3wi	as
+failed (403)	3wi	at
+failed (404)	3wi	av
+failed (408)	3wi	aw
+failed (410)	3wi	av
+failed (429)	3wi	b3
+failed (500)	3wi	ax
+failed (502)	3wi	ay
+failed (503)	3wi	az
+failed (504)	3wi	b0
+failed (5\{7i}	0wi	b1
+failed sending data to the peer	4wi	ex
+failed to allocate memory	16wi	ds
+failed to authorize: \{f}	12wi	jz
 failed to boot simulator	10wi	73
 failed to compile	0wi	7u
-failed to connect to	0wi	da
+failed to connect to	0wi	dc
 failed to connect to the docker api	21wi	6l
-failed to connect to \{7}	0wi	et
-failed to create \{f}	7wi	dh
-failed to download \{7}	3wi	f4
-failed to fetch auth token	16wi	nh
-failed to fetch \{7}	3wi	f4
-failed to fetch \{86}	3wi	jx
+failed to connect to \{7}	0wi	ev
+failed to create \{f}	7wi	dj
+failed to download \{7}	3wi	f6
+failed to fetch auth token	16wi	nj
+failed to fetch \{7}	3wi	f6
+failed to fetch \{87}	3wi	jz
 failed to get authorization for username	25wi	p
-failed to lookup address information	5wi	f1
-failed to open stream: \{87}	9wi	d1
+failed to lookup address information	5wi	f3
+failed to open stream: \{88}	9wi	d3
 failed to parse service account key json	25wi	7o
 failed to process "\{7}	3wi	6m
-failed to query server version: \{f}	11wi	ly
+failed to query server version: \{f}	11wi	m0
 failed to read dockerfile	10wi	6k
-failed to read organization settings: \{f}	14wi	mz
+failed to read organization settings: \{f}	14wi	n1
 failed to refresh cached credentials	13wi	1g
-failed to resolve '	7wi	f1
+failed to resolve '	7wi	f3
 failed to restore cache entry. exiting a	12wi	8i
-failed to \{88}	0wi	50
-failed to \{89}	0wi	nh
-failed with 401	0wi	aq
-failed with 403	0wi	ar
-failed with 404	0wi	at
-failed with 408	0wi	au
-failed with 410	0wi	at
-failed with 429	0wi	b1
-failed with 500	0wi	av
-failed with 502	0wi	aw
-failed with 503	0wi	ax
-failed with 504	0wi	ay
-failed with 5\{7h}	0wi	az
-failed with: 401	7wi	aq
-failed with: 403	0wi	ar
-failed with: 404	7wi	at
-failed with: 408	7wi	au
-failed with: 410	7wi	at
-failed with: 429	7wi	b1
-failed with: 500	7wi	av
-failed with: 502	7wi	aw
-failed with: 503	0wi	ax
-failed with: 504	7wi	ay
-failed with: 5\{7h}	0wi	az
-failed: 401	2wi	aq
-failed: 403	1wi	ar
-failed: 404	2wi	at
-failed: 408	2wi	au
-failed: 410	2wi	at
-failed: 429	1wi	b1
-failed: 500	2wi	av
-failed: 502	2wi	aw
-failed: 503	1wi	ax
-failed: 504	2wi	ay
-failed: 5\{7h}	0wi	az
-failure when receiving data from the pee	8wi	ev
-falha de segmenta\{7c}	4wi	lg
-fatal python error: segmentation	7wi	lg
-fatal: early eof	6wi	fa
-federated \{8a}	0wi	gy
+failed to \{89}	0wi	50
+failed to \{8a}	0wi	nj
+failed with 401	0wi	as
+failed with 403	0wi	at
+failed with 404	0wi	av
+failed with 408	0wi	aw
+failed with 410	0wi	av
+failed with 429	0wi	b3
+failed with 500	0wi	ax
+failed with 502	0wi	ay
+failed with 503	0wi	az
+failed with 504	0wi	b0
+failed with 5\{7i}	0wi	b1
+failed with: 401	7wi	as
+failed with: 403	0wi	at
+failed with: 404	7wi	av
+failed with: 408	7wi	aw
+failed with: 410	7wi	av
+failed with: 429	7wi	b3
+failed with: 500	7wi	ax
+failed with: 502	7wi	ay
+failed with: 503	0wi	az
+failed with: 504	7wi	b0
+failed with: 5\{7i}	0wi	b1
+failed: 401	2wi	as
+failed: 403	1wi	at
+failed: 404	2wi	av
+failed: 408	2wi	aw
+failed: 410	2wi	av
+failed: 429	1wi	b3
+failed: 500	2wi	ax
+failed: 502	2wi	ay
+failed: 503	1wi	az
+failed: 504	2wi	b0
+failed: 5\{7i}	0wi	b1
+failure when receiving data from the pee	8wi	ex
+falha de segmenta\{7d}	4wi	li
+fatal python error: segmentation	7wi	li
+fatal: early eof	6wi	fc
+federated \{8b}	0wi	h0
 fehler beim testlauf	2wi	6w
-fehler im format der programmdatei	13wi	dk
-feignexception\x24unauthorized	7wi	aq
-feignexceptionserviceunavailable	11wi	ax
-fetch-pack: \{8b}	3wi	fa
-fetched \{8c}	0wi	4
-fetcherror: request to \{7}	0wi	f4
-fichier texte occup\{7c}	4wi	ok
-file di testo occupato	7wi	ok
+fehler im format der programmdatei	13wi	dm
+feignexception\x24unauthorized	7wi	as
+feignexceptionserviceunavailable	11wi	az
+fetch-pack: \{8c}	3wi	fc
+fetched \{8d}	0wi	4
+fetcherror: request to \{7}	0wi	f6
+fichier texte occup\{7d}	4wi	om
+file di testo occupato	7wi	om
 file has unexpected size	0wi	u
-file is locked by: "	5wi	ok
+file is locked by: "	5wi	om
 file not found	0wi	7i
 file o directory non esistente	14wi	7i
-file size limit exceeded	0wi	lg
-file system in sola lettura	17wi	ds
+file size limit exceeded	0wi	li
+file system in sola lettura	17wi	du
 filenotfounderror	7wi	7i
 filenotfoundexception	2wi	7i
-filenotfoundexception: http\{81}	2wi	at
+filenotfoundexception: http\{82}	2wi	av
 flag provided but not defined: 	22wi	3w
-flutter.sdk not set in local.properties	1wi	nn
-flyctl auth login	4wi	ap
-fmt check failed	5wi	mx
+flutter.sdk not set in local.properties	1wi	np
+flyctl auth login	4wi	ar
+fmt check failed	5wi	mz
 forbidden	0wi	5
-forbidden - 403	4wi	ar
-forbids access via a \{8d}	3wi	91
-forbids access via \{f}	3wi	91
-forcibly closed by the remote host	9wi	ez
-formato de ejecutable incorrecto	3wi	dk
-formato eseguibile non valido	16wi	dk
+forbidden - 403	4wi	at
+forbids access via a \{8e}	3wi	93
+forbids access via \{f}	3wi	93
+forcibly closed by the remote host	9wi	f1
+formato de ejecutable incorrecto	3wi	dm
+formato eseguibile non valido	16wi	dm
 formatted \{18}\{19}	1wi	7l
 formatting issues	8wi	7l
-found \{18}\{19}	0i	ct
-gateway time\{8e}	2wi	ay
-gatewaytimeout	0wi	ay
-gegenseite hat unerwartet abgebrochen	5wi	ev
-get "http\{81}	0wi	jy
-get http\{81}	0wi	jy
-getaddrinfo\{3}	0wi	f1
-getting user info: [401]	6wi	j5
-gh auth login	1wi	92
-gh_token environment variable	15wi	92
-ghtoken required	4wi	92
+found \{18}\{19}	0i	cv
+gateway time\{8f}	2wi	b0
+gatewaytimeout	0wi	b0
+gegenseite hat unerwartet abgebrochen	5wi	ex
+get "http\{82}	0wi	k0
+get http\{82}	0wi	k0
+getaddrinfo\{3}	0wi	f3
+getting user info: [401]	6wi	j7
+gh auth login	1wi	94
+gh_token environment variable	15wi	94
+ghtoken required	4wi	94
 git diff --exit-code failed	6wi	81
-github actions is not permitted to creat	23wi	8s
-gnutls recv error	3wi	nc
-gnutls_handshake() failed	5wi	nc
-google play android developer api has no	16wi	9p
-got 502	0i	aw
-got 503	0i	ax
-got 504	0i	ay
-got end of stream	0wi	fa
-gpg failed to sign the data	16wi	9s
-gpg: decryption failed	0wi	9s
-gpg: no default secret key	0wi	9s
-gpg: no valid openpgp data found	0wi	9s
-gpg: signing failed	0wi	9s
-greeting never received	8wi	f8
-gyp err! find \{8f}	5wi	nm
-handshake \{8g}	0wi	nc
-has been lost	4wi	km
+github actions is not permitted to creat	23wi	8t
+gnutls recv error	3wi	ne
+gnutls_handshake() failed	5wi	ne
+google play android developer api has no	16wi	9r
+got 502	0i	ay
+got 503	0i	az
+got 504	0i	b0
+got end of stream	0wi	fc
+gpg failed to sign the data	16wi	9u
+gpg: decryption failed	0wi	9u
+gpg: no default secret key	0wi	9u
+gpg: no valid openpgp data found	0wi	9u
+gpg: signing failed	0wi	9u
+greeting never received	8wi	fa
+gyp err! find \{8g}	5wi	no
+handshake \{8h}	0wi	ne
+has been lost	4wi	ko
 has been successfully uploaded!	22wi	4
 has changed	0wi	81
 has changed checksum;	0wi	3m
-has exceeded the maximum execution time	0wi	kl
-has no release \{7}	0wi	h3
-has not been granted the required scopes	12wi	8s
+has exceeded the maximum execution time	0wi	kn
+has no release \{7}	0wi	h5
+has not been granted the required scopes	12wi	8t
 hash \xe6\xa0\xa1\xe9\xaa\x8c\xe5\x92\x8c\xe4\xb8\x8d\xe7\xac\xa6	0wi	u
-hash mismatch for 	0wi	hx
+hash mismatch for 	0wi	hz
 hash sum mismatch	2wi	u
-hash value\{7p}	0wi	hx
-hash-summe stimmt nicht \{7c}	7wi	u
-hashes are required in --require-hashes	0wi	hx
-haxm is not installed	12wi	dh
-header parser received no bytes	18wi	ev
-headerstimeouterror	2wi	f8
-host is down	1wi	f6
-host is unreachable	8wi	f6
-hosted runner has been deprovisioned	18wi	km
-hostname mismatch, certificate is not va	5wi	nf
-http 200 response: got 401	13wi	aq
-http 200 response: got 403	13wi	ar
-http 401	1i	aq
-http 403	1i	ar
-http 404	1i	at
-http 408	1i	au
-http 410	1i	at
-http 429	1i	b1
-http 500	1i	av
-http 502	1i	aw
-http 503	1i	ax
-http 504	1i	ay
-http 5\{7h}	0i	az
-http basic: access denied	15wi	aq
-http code 407 from proxy	7wi	iy
-http status\x08\{f}	1wi	ax
-http.client.badstatusline	13wi	ev
-http/1.0 401	3wi	aq
-http/1.0 403	3wi	ar
-http/1.0 404	3wi	at
-http/1.0 408	3wi	au
-http/1.0 410	3wi	at
-http/1.0 429	3wi	b1
-http/1.0 500	3wi	av
-http/1.0 502	3wi	aw
-http/1.0 503	1wi	ax
-http/1.0 504	3wi	ay
-http/1.0 5\{7h}	1wi	az
-http/1.1 401	3wi	aq
-http/1.1 403	3wi	ar
-http/1.1 404	3wi	at
-http/1.1 408	3wi	au
-http/1.1 410	3wi	at
-http/1.1 429	3wi	b1
-http/1.1 500	3wi	av
-http/1.1 502	3wi	aw
-http/1.1 503	3wi	ax
-http/1.1 504	3wi	ay
-http/1.1 5\{7h}	1wi	az
-http/2 401	1wi	aq
-http/2 403	1wi	ar
-http/2 404	1wi	at
-http/2 408	1wi	au
-http/2 410	1wi	at
-http/2 429	1wi	b1
-http/2 500	1wi	av
-http/2 502	1wi	aw
-http/2 503	1wi	ax
-http/2 504	1wi	ay
-http/2 5\{7h}	1i	az
-http/2.0 401	3wi	aq
-http/2.0 403	3wi	ar
-http/2.0 404	3wi	at
-http/2.0 408	3wi	au
-http/2.0 410	3wi	at
-http/2.0 429	3wi	b1
-http/2.0 500	3wi	av
-http/2.0 502	3wi	aw
-http/2.0 503	1wi	ax
-http/2.0 504	3wi	ay
-http/2.0 5\{7h}	1wi	az
-http2: client connection lost	2wi	ev
-http2: server sent goaway	9wi	ev
-http: server closed idle connection	10wi	ev
-httpclienterrorexception\x24unauthorized	9wi	aq
-httperror: server error	12wi	8u
-httpservererrorexceptionserviceunavailab	9wi	ax
-httptimeoutexception	6wi	f8
-i/o timeout	0wi	f8
-\^import 	0	kh
-\^invalid 	0	kh
-id token request url	11wi	gx
-id-token: write\{f}	6wi	gx
-id-token:write\{f}	5wi	gx
-if this is a private \{8h}	5wi	b4
-illegal instruction	7wi	lg
+hash value\{7q}	0wi	hz
+hash-summe stimmt nicht \{7d}	7wi	u
+hashes are required in --require-hashes	0wi	hz
+haxm is not installed	12wi	dj
+header parser received no bytes	18wi	ex
+headerstimeouterror	2wi	fa
+host is down	1wi	f8
+host is unreachable	8wi	f8
+hosted runner has been deprovisioned	18wi	ko
+hostname mismatch, certificate is not va	5wi	nh
+http 200 response: got 401	13wi	as
+http 200 response: got 403	13wi	at
+http 401	1i	as
+http 403	1i	at
+http 404	1i	av
+http 408	1i	aw
+http 410	1i	av
+http 429	1i	b3
+http 500	1i	ax
+http 502	1i	ay
+http 503	1i	az
+http 504	1i	b0
+http 5\{7i}	0i	b1
+http basic: access denied	15wi	as
+http code 407 from proxy	7wi	j0
+http status\x08\{f}	1wi	az
+http.client.badstatusline	13wi	ex
+http/1.0 401	3wi	as
+http/1.0 403	3wi	at
+http/1.0 404	3wi	av
+http/1.0 408	3wi	aw
+http/1.0 410	3wi	av
+http/1.0 429	3wi	b3
+http/1.0 500	3wi	ax
+http/1.0 502	3wi	ay
+http/1.0 503	1wi	az
+http/1.0 504	3wi	b0
+http/1.0 5\{7i}	1wi	b1
+http/1.1 401	3wi	as
+http/1.1 403	3wi	at
+http/1.1 404	3wi	av
+http/1.1 408	3wi	aw
+http/1.1 410	3wi	av
+http/1.1 429	3wi	b3
+http/1.1 500	3wi	ax
+http/1.1 502	3wi	ay
+http/1.1 503	3wi	az
+http/1.1 504	3wi	b0
+http/1.1 5\{7i}	1wi	b1
+http/2 401	1wi	as
+http/2 403	1wi	at
+http/2 404	1wi	av
+http/2 408	1wi	aw
+http/2 410	1wi	av
+http/2 429	1wi	b3
+http/2 500	1wi	ax
+http/2 502	1wi	ay
+http/2 503	1wi	az
+http/2 504	1wi	b0
+http/2 5\{7i}	1i	b1
+http/2.0 401	3wi	as
+http/2.0 403	3wi	at
+http/2.0 404	3wi	av
+http/2.0 408	3wi	aw
+http/2.0 410	3wi	av
+http/2.0 429	3wi	b3
+http/2.0 500	3wi	ax
+http/2.0 502	3wi	ay
+http/2.0 503	1wi	az
+http/2.0 504	3wi	b0
+http/2.0 5\{7i}	1wi	b1
+http2: client connection lost	2wi	ex
+http2: server sent goaway	9wi	ex
+http: server closed idle connection	10wi	ex
+httpclienterrorexception\x24unauthorized	9wi	as
+httperror: server error	12wi	8v
+httpservererrorexceptionserviceunavailab	9wi	az
+httptimeoutexception	6wi	fa
+i/o timeout	0wi	fa
+\^import 	0	kj
+\^invalid 	0	kj
+id token request url	11wi	gz
+id-token: write\{f}	6wi	gz
+id-token:write\{f}	5wi	gz
+if this is a private \{8i}	5wi	b6
+illegal instruction	7wi	li
 illegal option -- 	3wi	3w
-impossibile allocare memoria	0wi	dq
-impossible de se connecter \{7c}	9wi	et
-in --require-hashes mode, all requiremen	13wi	hx
-in \x60--require-hashes\x60 mode, all requirem	12wi	hx
-incompatible architecture (have	15wi	dk
-incomplete \{8i}	0wi	fa
-incompletemessage	6wi	fa
-incompleteread(	6wi	fa
-incorrect api key provided	0wi	d9
-incorrect passphrase: 	0wi	j5
-incorrect username or password	0wi	jy
-incorrect \{8j}	0wi	nh
-indirizzo gi\{7c}	0wi	du
-inotify \{8k}	0wi	dm
-inotify_\{8l}	0wi	dm
+impossibile allocare memoria	0wi	ds
+impossible de se connecter \{7d}	9wi	ev
+in --require-hashes mode, all requiremen	13wi	hz
+in \x60--require-hashes\x60 mode, all requirem	12wi	hz
+incompatible architecture (have	15wi	dm
+incomplete \{8j}	0wi	fc
+incompletemessage	6wi	fc
+incompleteread(	6wi	fc
+incorrect api key provided	0wi	db
+incorrect passphrase: 	0wi	j7
+incorrect username or password	0wi	k0
+incorrect \{8k}	0wi	nj
+indirizzo gi\{7d}	0wi	dw
+inotify \{8l}	0wi	do
+inotify_\{8m}	0wi	do
 install finished successfully	11wi	4
 install xvfb and run cypress again	23wi	6b
-insufficient memory to continue the exec	23wi	dq
+insufficient memory to continue the exec	23wi	ds
 insufficient p	5wi	5
-insufficient permissions to install	21wi	ds
-insufficient permission\{7p}	6wi	ds
-insufficient \{8m}	4wi	di
-insufficient_scope: authorization failed	13wi	jx
-insufficient\{72}scope	2wi	8s
-integrity checksum failed when using sha	13wi	g2
-integrity check\{7p}	3wi	g2
-internal server error	4wi	b3
-internalerror\{f}	3wi	b3
-invalid access token format. must be lik	29wi	ap
-invalid access token\{f}	0wi	j5
+insufficient permissions to install	21wi	du
+insufficient permission\{7q}	6wi	du
+insufficient \{8n}	4wi	dk
+insufficient_scope: authorization failed	13wi	jz
+insufficient\{73}scope	2wi	8t
+integrity checksum failed when using sha	13wi	g4
+integrity check\{7q}	3wi	g4
+internal server error	4wi	b5
+internalerror\{f}	3wi	b5
+invalid access token format. must be lik	29wi	ar
+invalid access token\{f}	0wi	j7
 invalid config	0wi	50
-invalid credentials provided\{f}	0wi	ap
-invalid enum value	5wi	l3
-invalid jwt signature	12wi	gt
-invalid or expired	4wi	ng
-invalid peer certificate: expired	8wi	ne
-invalid peer certificate: unknownissuer	22wi	nf
-invalid refresh\{72}token	0wi	gt
-invalid status code from registry 40\{1z}	14wi	jx
-invalid stored block lengths	5wi	fa
+invalid credentials provided\{f}	0wi	ar
+invalid enum value	5wi	l5
+invalid jwt signature	12wi	gv
+invalid or expired	4wi	ni
+invalid peer certificate: expired	8wi	ng
+invalid peer certificate: unknownissuer	22wi	nh
+invalid refresh\{73}token	0wi	gv
+invalid status code from registry 40\{20}	14wi	jz
+invalid stored block lengths	5wi	fc
 invalid upload token	4wi	4h
-invalid user token	7wi	b4
+invalid user token	7wi	b6
 invalid username and password combinatio	22wi	p
-invalid username or \{8n}	4wi	7z
-invalid username/password	10wi	jy
+invalid username or \{8o}	4wi	7z
+invalid username/password	10wi	k0
 invalid webhook token	4wi	3k
-invalid x-api-key	7wi	d9
-invalid \{8o}	0wi	dw
-invalid \{8p}	0wi	3w
-invalid \{8q}	0wi	4z
+invalid x-api-key	7wi	db
+invalid \{8p}	0wi	dy
+invalid \{8q}	0wi	3w
 invalid \{8r}	0wi	4z
-invalid \{8j}	0wi	nh
-invalid-pending-publisher	7wi	gz
-invalid-publisher	0wi	gz
-invalid_api_key	4wi	d9
-invalid_client	0wi	gs
-invalid_grant	0wi	gt
-invalidtokenexception	0wi	nh
-is githubstatus.com reporting	13wi	8u
-is not a valid win32 application	17wi	dk
-is not a valid \{8s}	3wi	l3
-is not in the sudoers file	15wi	ds
-is not installed. 	9wi	nn
-is not one of the allowed \{8s}	4wi	l3
-is not supported on this \{8t}	13wi	dw
-is out of date, but --frozen	12wi	dc
+invalid \{8s}	0wi	4z
+invalid \{8k}	0wi	nj
+invalid-pending-publisher	7wi	h1
+invalid-publisher	0wi	h1
+invalid_api_key	4wi	db
+invalid_client	0wi	gu
+invalid_grant	0wi	gv
+invalidtokenexception	0wi	nj
+is githubstatus.com reporting	13wi	8v
+is not a valid win32 application	17wi	dm
+is not a valid \{8t}	3wi	l5
+is not in the sudoers file	15wi	du
+is not installed. 	9wi	np
+is not one of the allowed \{8t}	4wi	l5
+is not supported on this \{8u}	13wi	dy
+is out of date, but --frozen	12wi	de
 is outdated	0wi	81
-is over capacity	3wi	b3
-is required	0wi	92
-is required, but not provided	10wi	l8
+is over capacity	3wi	b5
+is required	0wi	94
+is required, but not provided	10wi	la
 is stale	1i	81
 is the docker daemon running	3wi	6l
-is too old to handle	0wi	dw
-issue found	1wi	ct
-issues found	1wi	ct
+is too old to handle	0wi	dy
+issue found	1wi	cv
+issues found	1wi	cv
 item could not be found in the keychain	11wi	r
-java.io.filenotfoundexception: \{f}	10wi	ds
-java.io.ioexception: premature eof	21wi	fa
-java_home is \{8u}	3wi	nn
-job exceeded the maximum \{8v}	6wi	kl
-jsonwebtokenerror	8wi	nh
-jwt expired	0wi	ng
-jwt token is invalid	8wi	nh
+java.io.filenotfoundexception: \{f}	10wi	du
+java.io.ioexception: premature eof	21wi	fc
+java_home is \{8v}	3wi	np
+job exceeded the maximum \{8w}	6wi	kn
+jsonwebtokenerror	8wi	nj
+jwt expired	0wi	ni
+jwt token is invalid	8wi	nj
 \^kein Git-Repository	3w	8l
 \^konnte Remote-Referenz \{f}	10w	8l
-kafkajsconnectionerror	12wi	et
-kafkajsnumberofretriesexceeded	12wi	et
+kafkajsconnectionerror	12wi	ev
+kafkajsnumberofretriesexceeded	12wi	ev
 kann die angegebene datei nicht finden	0wi	7i
-keine berechtigung	4wi	ds
-keine route zum zielrechner	2wi	f6
-kex_exchange_identification: \{8w}	12wi	ez
+keine berechtigung	4wi	du
+keine route zum zielrechner	2wi	f8
+kex_exchange_identification: \{8x}	12wi	f1
 keystore file '\{f}	2wi	9
 keystore password was incorrect	12wi	9
 keystore was tampered with, or password 	14wi	9
-killed process \{2}	0wi	dn
-ktlint found code style violations	13wi	ct
-kvm is required	1wi	dh
+killed process \{2}	0wi	dp
+ktlint found code style violations	13wi	cv
+kvm is required	1wi	dj
 \^l error (28)	3w	5l
 \^l error 18: 	3w	5j
 \^l error 28: 	3w	5l
 \^l error 35: 	3w	5n
-\^l error 5\{53}: 	3w	5k
+\^l error 5\{54}: 	3w	5k
 \^l error 60: 	0w	5f
-\^licen\{56}e\{g}	0	jp
-\^line too long	1w	kh
-\^lock file \{68}	0w	dd
-\^lockfile \{68}	1w	dd
-la lista de argumentos es demasiado larg	1wi	do
-la parte conectada no respondi\{7c}	1wi	et
-la red es inaccesible	0wi	f6
-la rete non \{7c}	3wi	f6
+\^licen\{57}e\{g}	0	jr
+\^line too long	1w	kj
+\^lock file \{69}	0w	df
+\^lockfile \{69}	1w	df
+la lista de argumentos es demasiado larg	1wi	dq
+la parte conectada no respondi\{7d}	1wi	ev
+la red es inaccesible	0wi	f8
+la rete non \{7d}	3wi	f8
 la suma hash difiere	0wi	u
-le parti connect\{7c}	0wi	et
-libcuda.so.1: cannot open	10wi	dh
-licen\{8x}e \{8y}	0wi	nh
-lista argument\{7c}	0wi	do
-lista de argumentos muito longa	0wi	do
-liste der argumente zu lang	0wi	do
-load key "\{f}	1wi	m7
-localtokennotfounderror	13wi	b4
-lock file \{f}	0wi	dc
-lockfile contains merge conflict markers	26wi	dc
-lockfile \{f}	0wi	dc
-login did not succeed	1wi	jy
-login failed	0wi	nh
-lost communication with the server	24wi	km
-lost connection to \{8z}	10wi	ev
-low on disk space	2wi	di
-\^missing 	0	kh
+le parti connect\{7d}	0wi	ev
+libcuda.so.1: cannot open	10wi	dj
+licen\{8y}e \{8z}	0wi	nj
+lista argument\{7d}	0wi	dq
+lista de argumentos muito longa	0wi	dq
+liste der argumente zu lang	0wi	dq
+load key "\{f}	1wi	m9
+localtokennotfounderror	13wi	b6
+lock file \{f}	0wi	de
+lockfile contains merge conflict markers	26wi	de
+lockfile \{f}	0wi	de
+login did not succeed	1wi	k0
+login failed	0wi	nj
+lost communication with the server	24wi	ko
+lost connection to \{90}	10wi	ex
+low on disk space	2wi	dk
+\^missing 	0	kj
 mac verification failed during pkcs12 im	19wi	r
 malformed config	1wi	50
-malformed \{8q}	1wi	4z
-malformed \{8j}	1wi	nh
-malformedchunkcodingexception	15wi	fa
-max retries exceeded with url	7wi	f4
-megalinter: errors found	2wi	ct
-memory cgroup out of memory	18wi	dn
-memoryerror	0wi	dq
-minimum required msi percentage should b	12wi	em
-minimum version requirement failed	23wi	dw
+malformed \{8r}	1wi	4z
+malformed \{8k}	1wi	nj
+malformedchunkcodingexception	15wi	fc
+max retries exceeded with url	7wi	f6
+megalinter: errors found	2wi	cv
+memory cgroup out of memory	18wi	dp
+memoryerror	0wi	ds
+minimum required msi percentage should b	12wi	eo
+minimum version requirement failed	23wi	dy
 mirror sync in progress	8wi	u
-mismatch	1i	3m fa
-missing a	0wi	ni
-missing api key. please \{90}	14wi	jq
+mismatch	1i	3m fc
+missing a	0wi	nk
+missing api key. please \{91}	14wi	js
 missing download info for \{7}	2wi	8g
-missing in \{8v}	1wi	dc
-missing x server or \x24display	12wi	dh
-missing \{90}	0wi	8s
-missing \{91}	0i	ni
-modprobe: fatal: module kvm	5wi	dh
-mongonetworktimeouterror	1wi	f8
-muitos arquivos abertos	0wi	do
-must be	0i	92
-must be r	0wi	ds
-must have admin rights to repository	0wi	8s
-must have required property	0wi	l3
-must have \{92}	0wi	5
-must not have additional properties	20wi	l3
-must provide \{91}	0wi	ni
-must set \{91}	0wi	ni
-mutation score \{f}	0wi	em
-name or service not known	3wi	f1
-name resolution failed	10wi	f1
-nameresolutionerror	1wi	f1
-naruszenie ochrony pami\{7c}	14wi	lg
-ndk is missing a	1wi	nn
-ndk is not configured	0wi	nn
-ndk not configured	1wi	nn
-ne peut allouer de la m\{7c}	11wi	dq
+missing in \{8w}	1wi	de
+missing x server or \x24display	12wi	dj
+missing \{91}	0wi	8t
+missing \{92}	0i	nk
+modprobe: fatal: module kvm	5wi	dj
+mongonetworktimeouterror	1wi	fa
+muitos arquivos abertos	0wi	dq
+must be	0i	94
+must be r	0wi	du
+must have admin rights to repository	0wi	8t
+must have required property	0wi	l5
+must have \{93}	0wi	5
+must not have additional properties	20wi	l5
+must provide \{92}	0wi	nk
+must set \{92}	0wi	nk
+mutation score \{f}	0wi	eo
+name or service not known	3wi	f3
+name resolution failed	10wi	f3
+nameresolutionerror	1wi	f3
+naruszenie ochrony pami\{7d}	14wi	li
+ndk is missing a	1wi	np
+ndk is not configured	0wi	np
+ndk not configured	1wi	np
+ne peut allouer de la m\{7d}	11wi	ds
 need to provide at least one bottoken or	21wi	3k
-needs \{84}	0i	dw
-nessun instradamento per l\{6a}	12wi	f6
-net/http: request canceled	5wi	f8
-net/http: timeout awaiting	3wi	et
-net::opentimeout	3wi	et
-net::writetimeout	5wi	et
-netlify_auth_token\{f}	5wi	ap
-network failure seems to have happened	25wi	f4
-network is unreachable	11wi	f6
-network socket disconnected	10wi	f4
-network timeout at	0wi	f8
-nicht genug speicherplatz auf dem datent	13wi	di
+needs \{85}	0i	dy
+nessun instradamento per l\{6b}	12wi	f8
+net/http: request canceled	5wi	fa
+net/http: timeout awaiting	3wi	ev
+net::opentimeout	3wi	ev
+net::writetimeout	5wi	ev
+netlify_auth_token\{f}	5wi	ar
+network failure seems to have happened	25wi	f6
+network is unreachable	11wi	f8
+network socket disconnected	10wi	f6
+network timeout at	0wi	fa
+nicht genug speicherplatz auf dem datent	13wi	dk
 nie ma takiego pliku ani katalogu	4wi	7i
-no acceptable c compiler found in	19wi	nm
-no access token available. please login 	23wi	ap
-no access \{93}	0wi	ni
+no acceptable c compiler found in	19wi	no
+no access token available. please login 	23wi	ar
+no access \{94}	0wi	nk
 no accounts: add a new account	3wi	q
-no address associated with hostname	7wi	f1
-no api \{93}	0i	ni
-no artifact\{7p}	0wi	8i
-no auth \{93}	0wi	ni
-no authentication \{93}	3wi	ni
-no basic auth credentials	7wi	jy
+no address associated with hostname	7wi	f3
+no api \{94}	0i	nk
+no artifact\{7q}	0wi	8i
+no auth \{94}	0wi	nk
+no authentication \{94}	3wi	nk
+no basic auth credentials	7wi	k0
 no certificate for team	14wi	r
 no code signing identit\{i}	13wi	q
 no codesigning identities found	19wi	r
-no compatible version\{7p}	8wi	h3
-no config \{94}	0wi	50
-no configuration \{94}	8wi	50
-no corresponding publisher	1wi	gz
-no credential \{95}	0wi	ni
-no credentials \{95}	0wi	ni
-no cuda-capable device	12wi	dh
-no display environment variable	17wi	dh
-no display name and no \x24display	12wi	dh
+no compatible version\{7q}	8wi	h5
+no config \{95}	0wi	50
+no configuration \{95}	8wi	50
+no corresponding publisher	1wi	h1
+no credential \{96}	0wi	nk
+no credentials \{96}	0wi	nk
+no cuda-capable device	12wi	dj
+no display environment variable	17wi	dj
+no display name and no \x24display	12wi	dj
 no ec2 imds role found	2wi	1g
 no existe el fichero o el directorio	3wi	7i
-no existe ninguna ruta hasta el \x60host\{6a}	22wi	f6
+no existe ninguna ruta hasta el \x60host\{6b}	22wi	f8
 no files were found with the provided pa	6wi	8i
-no healthy upstream	8wi	b3
-no key found in \{96}	1wi	m7
+no healthy upstream	8wi	b5
+no key found in \{97}	1wi	m9
 no key with alias '\{f}	10wi	9
-no matching manifest for \{7}	9wi	dk
-no matching provisioning profile\{7p}	0wi	q
-no openidconnect provider found	20wi	gy
+no matching manifest for \{7}	9wi	dm
+no matching provisioning profile\{7q}	0wi	q
+no openidconnect provider found	20wi	h0
 no output has been received in the last 	4wi	3s
-no package\{7p}	0wi	h3
-no profile\{7p}	0wi	q
+no package\{7q}	0wi	h5
+no profile\{7q}	0wi	q
 no puede encontrar el archivo especifica	10wi	7i
-no queda espacio en el dispositivo	7wi	di
-no required ssl certificate was sent	27wi	nb
-no route to host	1wi	f6
-no se pudo asignar memoria	0wi	dq
-no se pudo conectar a \{7}	0wi	et
-no se puede ejecutar \{7k}	0wi	dk
-no secret key available	3wi	9s
-no server is currently available to serv	16wi	8u
+no queda espacio en el dispositivo	7wi	dk
+no required ssl certificate was sent	27wi	nd
+no route to host	1wi	f8
+no se pudo asignar memoria	0wi	ds
+no se pudo conectar a \{7}	0wi	ev
+no se puede ejecutar \{7l}	0wi	dm
+no secret key available	3wi	9u
+no server is currently available to serv	16wi	8v
 no signing certificate	9wi	r
-no simulator runtime version from [	10wi	nn
-no space left on device	4wi	di
-no space left on device, watch	4wi	dm
-no subject alternative \{f}	7wi	nf
+no simulator runtime version from [	10wi	np
+no space left on device	4wi	dk
+no space left on device, watch	4wi	do
+no subject alternative \{f}	7wi	nh
 no such file	0wi	7i
-no such host	0wi	f1
-no such \{97}	0wi	h3
-no such \{83}	0wi	3w
-no test \{94}	0wi	50
-no tests \{94}	0wi	50
-no tiene suficiente espacio libre en	4wi	di
-no token found, please run \{98}	12wi	3d
-no token \{95}	0wi	ni
-no toolchains found in the ndk toolchain	7wi	nn
-no usable sandbox	7wi	dh
+no such host	0wi	f3
+no such \{98}	0wi	h5
+no such \{84}	0wi	3w
+no test \{95}	0wi	50
+no tests \{95}	0wi	50
+no tiene suficiente espacio libre en	4wi	dk
+no token found, please run \{99}	12wi	3d
+no token \{96}	0wi	nk
+no toolchains found in the ndk toolchain	7wi	np
+no usable sandbox	7wi	dj
 no valid artifacts found to download	13wi	8i
 no valid credential sources found	22wi	1g
-no valid credential\{7p}	5wi	mz
+no valid credential\{7q}	5wi	n1
 noauthproviders	0wi	1g
-nobrokersavailable	2wi	et
+nobrokersavailable	2wi	ev
 nocredentialproviders	0wi	1g
 nocredentialserror	8wi	1g
-nodename nor servname provided	6wi	f1
-nohttpresponseexception	1wi	ev
-non-existing domain	2wi	f1
-noroutetohostexception	0wi	f6
+nodename nor servname provided	6wi	f3
+nohttpresponseexception	1wi	ex
+non-existing domain	2wi	f3
+noroutetohostexception	0wi	f8
 not a collaborator	1wi	5
-not accessible by t	0wi	8s
+not accessible by t	0wi	8t
 not an owner of	0wi	5
-not authenticated	4wi	nh
-not authorized to perform sts:assumerole	23wi	gy
-not authorized. please check the \{7u}	13wi	ly
-not authori\{99}ed	0wi	5
-not compatible	5wi	ip
-not enough memory	8wi	dq
-not enough \{9a}	0wi	di
-not found	0wi	l8
-not found - 404	6wi	at
+not authenticated	4wi	nj
+not authorized to perform sts:assumerole	23wi	h0
+not authorized. please check the \{7v}	13wi	m0
+not authori\{9a}ed	0wi	5
+not compatible	5wi	ir
+not enough memory	8wi	ds
+not enough \{9b}	0wi	dk
+not found	0wi	la
+not found - 404	6wi	av
 not found in known hashes	16wi	3m
-not in the authorized list	17wi	b4
-not logged in	0wi	nh
+not in the authorized list	17wi	b6
+not logged in	0wi	nj
 not permitted to	5wi	5
-not present in \{8v}	5wi	dc
-not ready (401)	1wi	aq
-not ready (403)	1wi	ar
-not ready (404)	1wi	at
-not ready (408)	1wi	au
-not ready (410)	1wi	at
-not ready (429)	1wi	b1
-not ready (500)	1wi	av
-not ready (502)	1wi	aw
-not ready (503)	1wi	ax
-not ready (504)	1wi	ay
-not ready (5\{7h}	1wi	az
-not ready yet (401)	9wi	aq
-not ready yet (403)	10wi	ar
-not ready yet (404)	9wi	at
-not ready yet (408)	9wi	au
-not ready yet (410)	9wi	at
-not ready yet (429)	9wi	b1
-not ready yet (500)	8wi	av
-not ready yet (502)	8wi	aw
-not ready yet (503)	10wi	ax
-not ready yet (504)	8wi	ay
-not ready yet (5\{7h}	7wi	az
-not supplied	3wi	92
+not present in \{8w}	5wi	de
+not ready (401)	1wi	as
+not ready (403)	1wi	at
+not ready (404)	1wi	av
+not ready (408)	1wi	aw
+not ready (410)	1wi	av
+not ready (429)	1wi	b3
+not ready (500)	1wi	ax
+not ready (502)	1wi	ay
+not ready (503)	1wi	az
+not ready (504)	1wi	b0
+not ready (5\{7i}	1wi	b1
+not ready yet (401)	9wi	as
+not ready yet (403)	10wi	at
+not ready yet (404)	9wi	av
+not ready yet (408)	9wi	aw
+not ready yet (410)	9wi	av
+not ready yet (429)	9wi	b3
+not ready yet (500)	8wi	ax
+not ready yet (502)	8wi	ay
+not ready yet (503)	10wi	az
+not ready yet (504)	8wi	b0
+not ready yet (5\{7i}	7wi	b1
+not supplied	3wi	94
 not up to date	4wi	81
 not up-to-date	1wi	81
 not valid tokenless upload	14wi	4h
 not_authorized	2wi	p
-notafter: 	1wi	ne
+notafter: 	1wi	ng
 notarytool\{f}	0wi	p
-novalidconnectionserror	13wi	et
-nvidia driver\{f}	0wi	dh
-nvidia-container-cli: initialization err	9wi	dh
-nxdomain	1i	f1
-o lado remoto desligou	9wi	ev
-occurred (401	3wi	aq
-occurred (403	3wi	ar
-occurred (404	3wi	at
-occurred (408	3wi	au
-occurred (410	3wi	at
-occurred (429	3wi	b1
-occurred (500	3wi	av
-occurred (502	3wi	aw
-occurred (503	3wi	ax
-occurred (504	3wi	ay
-occurred (5\{7h}	2wi	az
-oidc token \{f}	0wi	gx
-only one usage of each socket address	3wi	du
-oom-kill	0i	dn
-oomkilled	0wi	dn
-openai_api_key environment variable is \{9b}	21wi	d9
-openidconnect provider's https certifica	28wi	gy
-openssl ssl_\{8w}	3wi	nc
-operacja niedozwolona	5wi	ds
-operation not permitted	14wi	ds
-operation timed out	10wi	et
-operation too slow	7wi	f8
-operazione non permessa	7wi	ds
-oprogramowanie spowodowa\{7c}	11wi	ez
-organization saml enforcement	15wi	91
-os error 32)	0wi	ok
-os error \{3j}	0wi	di
-oserror: [errno 28]	6wi	di
-other side closed	6wi	ev
+novalidconnectionserror	13wi	ev
+nvidia driver\{f}	0wi	dj
+nvidia-container-cli: initialization err	9wi	dj
+nxdomain	1i	f3
+o lado remoto desligou	9wi	ex
+occurred (401	3wi	as
+occurred (403	3wi	at
+occurred (404	3wi	av
+occurred (408	3wi	aw
+occurred (410	3wi	av
+occurred (429	3wi	b3
+occurred (500	3wi	ax
+occurred (502	3wi	ay
+occurred (503	3wi	az
+occurred (504	3wi	b0
+occurred (5\{7i}	2wi	b1
+oidc token \{f}	0wi	gz
+only one usage of each socket address	3wi	dw
+oom-kill	0i	dp
+oomkilled	0wi	dp
+openai_api_key environment variable is \{9c}	21wi	db
+openidconnect provider's https certifica	28wi	h0
+openssl ssl_\{8x}	3wi	ne
+operacja niedozwolona	5wi	du
+operation not permitted	14wi	du
+operation timed out	10wi	ev
+operation too slow	7wi	fa
+operazione non permessa	7wi	du
+oprogramowanie spowodowa\{7d}	11wi	f1
+organization saml enforcement	15wi	93
+os error 32)	0wi	om
+os error \{3k}	0wi	dk
+oserror: [errno 28]	6wi	dk
+other side closed	6wi	ex
 out of date	0wi	81
-out of memory	4wi	dq
-out of memory: killed process	4wi	dn
+out of memory	4wi	ds
+out of memory: killed process	4wi	dp
 out of sync	0wi	81
 out-of-sync	1wi	81
-over its data quota	3wi	cm
-overloaded_error	3wi	b3
-\^p.onStreamRead (\{5c}	7w	d0
-paging file is too small	11wi	dq
-panic: \{9c}	0i	73
-passphrase must be set with pulumi_confi	11wi	j5
-permesso negato	0wi	ds
-permiso denegado	4wi	ds
+over its data quota	3wi	co
+overloaded_error	3wi	b5
+\^p.onStreamRead (\{5d}	7w	d2
+paging file is too small	11wi	ds
+panic: \{9d}	0i	73
+passphrase must be set with pulumi_confi	11wi	j7
+permesso negato	0wi	du
+permiso denegado	4wi	du
 permission denied while trying to connec	19wi	6n
-permission denied: '	9wi	ds
-permission non accord\{7c}	8wi	ds
-permission_denied: 	9wi	8s
-permissionerror: [errno 13]	14wi	ds
-pipfile.lock \{f}	0wi	ip
-pkix path building failed	2wi	nf
+permission denied: '	9wi	du
+permission non accord\{7d}	8wi	du
+permission_denied: 	9wi	8t
+permissionerror: [errno 13]	14wi	du
+pipfile.lock \{f}	0wi	ir
+pkix path building failed	2wi	nh
 pla update available	5wi	p
-platform not installed	13wi	nn
+platform not installed	13wi	np
 please commit\{f}	3wi	81
-please log\{9d}	0wi	nh
+please log\{9e}	0wi	nj
 please provide a non-empty token	12wi	3d
 please provide an upload token	11wi	4h
-please provide \{91}	0wi	ni
+please provide \{92}	0wi	nk
 please run \{f}	2wi	7l
 please run\{f}	1wi	81
-please set \{91}	2wi	ni
+please set \{92}	2wi	nk
 please sign in with an app-specific pass	18wi	p
-please sign\{9d}	1wi	nh
-plik wykonywalny zaj\{7c}	7wi	ok
+please sign\{9e}	1wi	nj
+plik wykonywalny zaj\{7d}	7wi	om
 pod installation complete	6wi	4
-poetry.lock is not consistent with pypro	20wi	ip
-poetry.lock is not up to date	5wi	ip
-pooltimeout	0wi	f8
-port is already allocated	2wi	du
-ports are not available: 	3wi	du
-premature end of c	0wi	fa
-protocol_connection_lost	4wi	ev
-protocolexception: unexpected end of str	27wi	fa
+poetry.lock is not consistent with pypro	20wi	ir
+poetry.lock is not up to date	5wi	ir
+pooltimeout	0wi	fa
+port is already allocated	2wi	dw
+ports are not available: 	3wi	dw
+premature end of c	0wi	fc
+protocol_connection_lost	4wi	ex
+protocolexception: unexpected end of str	27wi	fc
 provisioning profile \{f}	10wi	r
-proxy authentication required	6wi	iy
-przekroczony czas oczekiwania na po\{7c}	25wi	et
-przekroczony limit dyskowy	13wi	di
-pthread_create failed	0wi	do
-publisher with matching claims	3wi	gz
-pull rate limit	0wi	b1
-pulumi_access_token must be set	20wi	j5
-pylock.toml \{f}	0wi	ip
-pyproject.toml changed significantly sin	26wi	ip
-qemu: uncaught target signal	2wi	dk
-quota disco superata	1wi	di
-quota exceeded for quota metric	1wi	b1
-r: 40\{1z} client error	8wi	b4
-\^redefinition	0w	kh
-rate_limit_e	3wi	b1
-ratelimite	0wi	b1
-ratelimit\{9e}	0wi	b1
-rate\{p}limit\{9e}	0wi	b1
-read timed out	5wi	f8
-read timeout on endpoint url	11wi	f8
-read timeout reached	0wi	f8
-read-only file system	9wi	ds
-readtimeout	0wi	f8
-reauthentication \{9f}	0wi	7o
-received 401	3wi	aq
-received 403	3wi	ar
-received 404	3wi	at
-received 408	3wi	au
-received 410	3wi	at
-received 429	3wi	b1
-received 500	3wi	av
-received 502	3wi	aw
-received 503	2wi	ax
-received 504	3wi	ay
-received 5\{7h}	1wi	az
-received fatal alert: \{9g}	3wi	nb
-recurso no disponible temporalmente	6wi	do
-recurso temporariamente indispon\{7c}	16wi	do
-recv failure	2wi	ez
+proxy authentication required	6wi	j0
+przekroczony czas oczekiwania na po\{7d}	25wi	ev
+przekroczony limit dyskowy	13wi	dk
+pthread_create failed	0wi	dq
+publisher with matching claims	3wi	h1
+pull rate limit	0wi	b3
+pulumi_access_token must be set	20wi	j7
+pylock.toml \{f}	0wi	ir
+pyproject.toml changed significantly sin	26wi	ir
+qemu: uncaught target signal	2wi	dm
+quota disco superata	1wi	dk
+quota exceeded for quota metric	1wi	b3
+r: 40\{20} client error	8wi	b6
+\^redefinition	0w	kj
+rate_limit_e	3wi	b3
+ratelimite	0wi	b3
+ratelimit\{9f}	0wi	b3
+rate\{p}limit\{9f}	0wi	b3
+read timed out	5wi	fa
+read timeout on endpoint url	11wi	fa
+read timeout reached	0wi	fa
+read-only file system	9wi	du
+readtimeout	0wi	fa
+reauthentication \{9g}	0wi	7o
+received 401	3wi	as
+received 403	3wi	at
+received 404	3wi	av
+received 408	3wi	aw
+received 410	3wi	av
+received 429	3wi	b3
+received 500	3wi	ax
+received 502	3wi	ay
+received 503	2wi	az
+received 504	3wi	b0
+received 5\{7i}	1wi	b1
+received fatal alert: \{9h}	3wi	nd
+recurso no disponible temporalmente	6wi	dq
+recurso temporariamente indispon\{7d}	16wi	dq
+recv failure	2wi	f1
 refresh the sso access token	11wi	1i
-refresh\{72}token \{f}	1wi	gt
-refused	0i	da
-refused (401)	4wi	aq
-refused (403)	4wi	ar
-refused (404)	4wi	at
-refused (408)	4wi	au
-refused (410)	4wi	at
-refused (429)	4wi	b1
-refused (500)	2wi	av
-refused (502)	2wi	aw
-refused (503)	2wi	ax
-refused (504)	2wi	ay
-refused (5\{7h}	2wi	az
-refusing to allow a\{9h}	10wi	93
-registry is \{7i}	2wi	b3
-rejected (401)	3wi	aq
-rejected (403)	3wi	ar
-rejected (404)	3wi	at
-rejected (408)	3wi	au
-rejected (410)	3wi	at
-rejected (429)	3wi	b1
-rejected (500)	3wi	av
-rejected (502)	3wi	aw
-rejected (503)	3wi	ax
-rejected (504)	3wi	ay
-rejected (5\{7h}	0wi	az
-remote end closed connection	5wi	ev
-remote error: tls: \{9i}	10wi	nc
-remote host terminated the handshake	25wi	nc
+refresh\{73}token \{f}	1wi	gv
+refused	0i	dc
+refused (401)	4wi	as
+refused (403)	4wi	at
+refused (404)	4wi	av
+refused (408)	4wi	aw
+refused (410)	4wi	av
+refused (429)	4wi	b3
+refused (500)	2wi	ax
+refused (502)	2wi	ay
+refused (503)	2wi	az
+refused (504)	2wi	b0
+refused (5\{7i}	2wi	b1
+refusing to allow a\{9i}	10wi	95
+registry is \{7j}	2wi	b5
+rejected (401)	3wi	as
+rejected (403)	3wi	at
+rejected (404)	3wi	av
+rejected (408)	3wi	aw
+rejected (410)	3wi	av
+rejected (429)	3wi	b3
+rejected (500)	3wi	ax
+rejected (502)	3wi	ay
+rejected (503)	3wi	az
+rejected (504)	3wi	b0
+rejected (5\{7i}	0wi	b1
+remote end closed connection	5wi	ex
+remote error: tls: \{9j}	10wi	ne
+remote host terminated the handshake	25wi	ne
 remote: http basic: access denied	23wi	7z
-remote: internal server error	12wi	8u
+remote: internal server error	12wi	8v
 remote: invalid credentials	3wi	7z
 remote: repository not found	17wi	7z
 remote: unauthorized	3wi	7z
 remote: you may not have access	20wi	7z
-remotedisconnected	2wi	ev
-remoteprotocolerror	2wi	ev
+remotedisconnected	2wi	ex
+remoteprotocolerror	2wi	ex
 repository not found\{f}	9wi	4h
-request limit exceeded	9wi	b1
-request timed out: \{9j}	9wi	f8
-request timeout: 	2wi	f9
-request: (401	4wi	aq
-request: (403	4wi	ar
-request: (404	4wi	at
-request: (408	4wi	au
-request: (410	4wi	at
-request: (429	4wi	b1
-request: (500	2wi	av
-request: (502	2wi	aw
-request: (503	2wi	ax
-request: (504	2wi	ay
-request: (5\{7h}	2wi	az
-requested access to the resource is deni	31wi	jx
-requesterror: \{9k}	2wi	f4
+request limit exceeded	9wi	b3
+request timed out: \{9k}	9wi	fa
+request timeout: 	2wi	fb
+request: (401	4wi	as
+request: (403	4wi	at
+request: (404	4wi	av
+request: (408	4wi	aw
+request: (410	4wi	av
+request: (429	4wi	b3
+request: (500	2wi	ax
+request: (502	2wi	ay
+request: (503	2wi	az
+request: (504	2wi	b0
+request: (5\{7i}	2wi	b1
+requested access to the resource is deni	31wi	jz
+requesterror: \{9l}	2wi	f6
 requestexpired: 	7wi	1c
-requesttimeout	2wi	f9
-require the \{9l}	2wi	8s
-require \{9m}	0wi	dk
-require \{84}	0wi	dw
-required by package '\{7}	6wi	h3
+requesttimeout	2wi	fb
+require the \{9m}	2wi	8t
+require \{9n}	0wi	dm
+require \{85}	0wi	dy
+required by package '\{7}	6wi	h5
 required flag(s) 	2wi	3w
-required secret \{f}	4wi	l8
-required token could not be found	21wi	mz
-required \{9n}	1wi	l3
+required secret \{f}	4wi	la
+required token could not be found	21wi	n1
+required \{9o}	1wi	l5
 requires a provisioning profile	3wi	q
-requires authentication	3wi	ni
-requires the \{9l}	2wi	8s
-requires xcode \{v}	2wi	dw
-requires \{9m}	0wi	dk
-requires \{84}	0wi	dw
-resolve host: \{80}	3wi	da
+requires authentication	3wi	nk
+requires the \{9m}	2wi	8t
+requires xcode \{v}	2wi	dy
+requires \{9n}	0wi	dm
+requires \{85}	0wi	dy
+resolve host: \{81}	3wi	dc
 resolved \{2}	0wi	4
-resource not accessible by \{9o}	9wi	8s
-resource temporarily unavailable	17wi	do
-resource_exhausted: \{f}	11wi	b1
-responded with 401	2wi	aq
-responded with 403	2wi	ar
-responded with 404	2wi	at
-responded with 408	2wi	au
-responded with 410	2wi	at
-responded with 429	2wi	b1
-responded with 500	2wi	av
-responded with 502	2wi	aw
-responded with 503	2wi	ax
-responded with 504	2wi	ay
-responded with 5\{7h}	2wi	az
-responded with a 401	2wi	aq
-responded with a 403	2wi	ar
-responded with a 404	2wi	at
-responded with a 408	2wi	au
-responded with a 410	2wi	at
-responded with a 429	2wi	b1
-responded with a 500	2wi	av
-responded with a 502	2wi	aw
-responded with a 503	2wi	ax
-responded with a 504	2wi	ay
-responded with a 5\{7h}	2wi	az
-responded: 401	2wi	aq
-responded: 403	2wi	ar
-responded: 404	2wi	at
-responded: 408	2wi	au
-responded: 410	2wi	at
-responded: 429	2wi	b1
-responded: 500	2wi	av
-responded: 502	2wi	aw
-responded: 503	2wi	ax
-responded: 504	2wi	ay
-responded: 5\{7h}	2wi	az
-response 401	3wi	aq
-response 403	2wi	ar
-response 404	3wi	at
-response 408	3wi	au
-response 410	3wi	at
-response 429	3wi	b1
-response 500	3wi	av
-response 502	3wi	aw
-response 503	2wi	ax
-response 504	3wi	ay
-response 5\{7h}	1wi	az
-response payload is not completed	4wi	fa
-response: 401	4wi	aq
-response: 403	3wi	ar
-response: 404	3wi	at
-response: 408	3wi	au
-response: 410	3wi	at
-response: 429	3wi	b1
-response: 500	4wi	av
-response: 502	4wi	aw
-response: 503	3wi	ax
-response: 504	3wi	ay
-response: 5\{7h}	2wi	az
-ressource temporairement non disponible	13wi	do
-retrieved digest for link	4wi	hx
-retry \{7j}	0i	4
-returned 401	3wi	aq
-returned 403	3wi	ar
-returned 404	3wi	at
-returned 408	3wi	au
-returned 410	3wi	at
-returned 429	3wi	b1
-returned 500	3wi	av
-returned 502	3wi	aw
-returned 503	3wi	ax
-returned 504	3wi	ay
-returned 5\{7h}	2wi	az
-returned a 401	5wi	aq
-returned a 403	4wi	ar
-returned a 404	4wi	at
-returned a 408	4wi	au
-returned a 410	4wi	at
-returned a 429	4wi	b1
-returned a 500	5wi	av
-returned a 502	5wi	aw
-returned a 503	4wi	ax
-returned a 504	4wi	ay
-returned a 5\{7h}	3wi	az
-risorsa temporaneamente non disponibile	19wi	do
-rosetta error: 	0wi	dk
-rule violations were found	13wi	ct
-run the following command to generate a 	27wi	mz
-running this github action without sonar	27wi	ly
-\^syntax\{n}	0	kh
-saml sso	1i	91
-schema validation	8wi	l3
-sdk location not found. define	1wi	nn
-se ha excedido la cuota de disco	19wi	di
-secondary rate limit	5wi	b2
-secrets manager can't find	4wi	l8
+resource not accessible by \{9p}	9wi	8t
+resource temporarily unavailable	17wi	dq
+resource_exhausted: \{f}	11wi	b3
+responded with 401	2wi	as
+responded with 403	2wi	at
+responded with 404	2wi	av
+responded with 408	2wi	aw
+responded with 410	2wi	av
+responded with 429	2wi	b3
+responded with 500	2wi	ax
+responded with 502	2wi	ay
+responded with 503	2wi	az
+responded with 504	2wi	b0
+responded with 5\{7i}	2wi	b1
+responded with a 401	2wi	as
+responded with a 403	2wi	at
+responded with a 404	2wi	av
+responded with a 408	2wi	aw
+responded with a 410	2wi	av
+responded with a 429	2wi	b3
+responded with a 500	2wi	ax
+responded with a 502	2wi	ay
+responded with a 503	2wi	az
+responded with a 504	2wi	b0
+responded with a 5\{7i}	2wi	b1
+responded: 401	2wi	as
+responded: 403	2wi	at
+responded: 404	2wi	av
+responded: 408	2wi	aw
+responded: 410	2wi	av
+responded: 429	2wi	b3
+responded: 500	2wi	ax
+responded: 502	2wi	ay
+responded: 503	2wi	az
+responded: 504	2wi	b0
+responded: 5\{7i}	2wi	b1
+response 401	3wi	as
+response 403	2wi	at
+response 404	3wi	av
+response 408	3wi	aw
+response 410	3wi	av
+response 429	3wi	b3
+response 500	3wi	ax
+response 502	3wi	ay
+response 503	2wi	az
+response 504	3wi	b0
+response 5\{7i}	1wi	b1
+response payload is not completed	4wi	fc
+response: 401	4wi	as
+response: 403	3wi	at
+response: 404	3wi	av
+response: 408	3wi	aw
+response: 410	3wi	av
+response: 429	3wi	b3
+response: 500	4wi	ax
+response: 502	4wi	ay
+response: 503	3wi	az
+response: 504	3wi	b0
+response: 5\{7i}	2wi	b1
+ressource temporairement non disponible	13wi	dq
+retrieved digest for link	4wi	hz
+retry \{7k}	0i	4
+returned 401	3wi	as
+returned 403	3wi	at
+returned 404	3wi	av
+returned 408	3wi	aw
+returned 410	3wi	av
+returned 429	3wi	b3
+returned 500	3wi	ax
+returned 502	3wi	ay
+returned 503	3wi	az
+returned 504	3wi	b0
+returned 5\{7i}	2wi	b1
+returned a 401	5wi	as
+returned a 403	4wi	at
+returned a 404	4wi	av
+returned a 408	4wi	aw
+returned a 410	4wi	av
+returned a 429	4wi	b3
+returned a 500	5wi	ax
+returned a 502	5wi	ay
+returned a 503	4wi	az
+returned a 504	4wi	b0
+returned a 5\{7i}	3wi	b1
+risorsa temporaneamente non disponibile	19wi	dq
+rosetta error: 	0wi	dm
+rule violations were found	13wi	cv
+run the following command to generate a 	27wi	n1
+running this github action without sonar	27wi	m0
+\^syntax\{n}	0	kj
+saml sso	1i	93
+schema validation	8wi	l5
+sdk location not found. define	1wi	np
+se ha excedido la cuota de disco	19wi	dk
+secondary rate limit	5wi	b4
+secrets manager can't find	4wi	la
 security error	2wi	3m
 security token included in the request i	2wi	1c
 seem to be an owner	7wi	5
-segmentation fault	8wi	lg
-self_signed_cert_in_chain	16wi	nf
-self\{p}signed certificate in certificate c	10wi	nf
-sentry reported an error: \{9p}	13wi	jq
-server certificate verification failed	15wi	nf
-server certificate \{f}	1wi	ne
-server closed connection without sending	30wi	ev
-server error\x08\{f}	1wi	ax
-server is overloaded	4wi	b3
-server is \{7i}	1wi	b3
-server returned nothing (no headers	16wi	ev
-serverdisconnectederror	13wi	ev
-servererror\x08\{f}	1wi	ax
-servfail	0i	f1
-service is \{7i}	1wi	b3
-service_unavailable	1wi	b3
-serviceunavailable	5wi	b3
-serviceunavailable\x08\{f}	5wi	ax
+segmentation fault	8wi	li
+self_signed_cert_in_chain	16wi	nh
+self\{p}signed certificate in certificate c	10wi	nh
+sentry reported an error: \{9q}	13wi	js
+server certificate verification failed	15wi	nh
+server certificate \{f}	1wi	ng
+server closed connection without sending	30wi	ex
+server error\x08\{f}	1wi	az
+server is overloaded	4wi	b5
+server is \{7j}	1wi	b5
+server returned nothing (no headers	16wi	ex
+serverdisconnectederror	13wi	ex
+servererror\x08\{f}	1wi	az
+servfail	0i	f3
+service is \{7j}	1wi	b5
+service_unavailable	1wi	b5
+serviceunavailable	5wi	b5
+serviceunavailable\x08\{f}	5wi	az
 sha256 does not match	2wi	3m
-sie haben nicht genug platz in	4wi	di
-sigabrt	0i	lg
-sigbus\{n}	0i	lg
-sigill\{n}	0i	lg
+sie haben nicht genug platz in	4wi	dk
+sigabrt	0i	li
+sigbus\{n}	0i	li
+sigill\{n}	0i	li
 signature failed for \{f}	2wi	3m
 signature verification failed for	2wi	3m
 signing certificate \{f}	6wi	r
-signtool error: \{9q}	3wi	om
-sigsegv	0i	lg
-sigtrap	0i	lg
-sistema de arquivos somente para leitura	23wi	ds
-sistema de ficheros de s\{7c}	9wi	ds
-smtpserverdisconnected: connection unexp	0wi	ev
-snyk-0005	0wi	jq
-socket hang up	2wi	ez
-socket timeout	1wi	f8
-socketerror: closed	10wi	ev
-sockettimeoutexception	8wi	f8
-software caused connection abort	4wi	ez
+signtool error: \{9r}	3wi	oo
+sigsegv	0i	li
+sigtrap	0i	li
+sistema de arquivos somente para leitura	23wi	du
+sistema de ficheros de s\{7d}	9wi	du
+smtpserverdisconnected: connection unexp	0wi	ex
+snyk-0005	0wi	js
+socket hang up	2wi	f1
+socket timeout	1wi	fa
+socketerror: closed	10wi	ex
+sockettimeoutexception	8wi	fa
+software caused connection abort	4wi	f1
 some index files failed to download	0wi	u
-some licen\{8x}es have not been accepted	0wi	nn
-something went wrong on our end	0wi	b3
-something went wrong while executing you	0wi	8u
-somme de contr\{7c}	1wi	u
-sonar.login\{f}	2wi	ly
-sorry, there was a problem \{9r}	8wi	b3
-spawn e2big	0wi	do
-spawn unknown system error -8	3wi	dk
+some licen\{8y}es have not been accepted	0wi	np
+something went wrong on our end	0wi	b5
+something went wrong while executing you	0wi	8v
+somme de contr\{7d}	1wi	u
+sonar.login\{f}	2wi	m0
+sorry, there was a problem \{9s}	8wi	b5
+spawn e2big	0wi	dq
+spawn unknown system error -8	3wi	dm
 spawn xvfb enoent	6wi	6b
-spazio esaurito sul device	10wi	di
+spazio esaurito sul device	10wi	dk
 specify secrets.\{0}\{0}\{0}	6wi	3k
-speicherzugriffsfehler	1wi	lg
-spot instance\{f}	0wi	km
-spurious network error	5wi	f4
-ssh-private-key argument is empty	11wi	m7
-ssh: no key found	0wi	m7
-ssl certificate problem: \{7m}	15wi	nf
-ssl connection timeout	9wi	nc
-ssl.ssl\{9s}	0i	nc
-ssl_connect \{90}	1wi	nc
-ssl_error_syscall	8wi	nc
-sslhandshakeexception	1wi	nc
+speicherzugriffsfehler	1wi	li
+spot instance\{f}	0wi	ko
+spurious network error	5wi	f6
+ssh-private-key argument is empty	11wi	m9
+ssh: no key found	0wi	m9
+ssl certificate problem: \{7n}	15wi	nh
+ssl connection timeout	9wi	ne
+ssl.ssl\{9t}	0i	ne
+ssl_connect \{91}	1wi	ne
+ssl_error_syscall	8wi	ne
+sslhandshakeexception	1wi	ne
 sso session \{f}	0wi	1i
 sso token \{f}	0wi	1i
-stack smashing detected	5wi	lg
-status 401	1wi	aq
-status 403	1wi	ar
-status 404	1wi	at
-status 407	1wi	iy
-status 408	1wi	au
-status 410	1wi	at
-status 429	1wi	b1
-status 500	1wi	av
-status 502	1wi	aw
-status 503	1wi	ax
-status 504	1wi	ay
-status 5\{7h}	1i	az
-status code 407	4wi	iy
-status code: 407	7wi	iy
-status of 401	4wi	aq
-status of 403	3wi	ar
-status of 404	4wi	at
-status of 408	4wi	au
-status of 410	3wi	at
-status of 429	3wi	b1
-status of 500	4wi	av
-status of 502	4wi	aw
-status of 503	3wi	ax
-status of 504	4wi	ay
-status of 5\{7h}	3wi	az
-status was '401	4wi	aq
-status was '403	4wi	ar
-status was '404	4wi	at
-status was '408	4wi	au
-status was '410	4wi	at
-status was '429	4wi	b1
-status was '500	4wi	av
-status was '502	4wi	aw
-status was '503	4wi	ax
-status was '504	4wi	ay
-status was '5\{7h}	4wi	az
-status": 401	3wi	aq
-status": 403	3wi	ar
-status": 404	3wi	at
-status": 408	3wi	au
-status": 410	3wi	at
-status": 429	3wi	b1
-status": 500	3wi	av
-status": 502	3wi	aw
-status": 503	3wi	ax
-status": 504	3wi	ay
-status": 5\{7h}	1wi	az
-status":401	2wi	aq
-status":403	2wi	ar
-status":404	2wi	at
-status":408	2wi	au
-status":410	2wi	at
-status":429	2wi	b1
-status":500	2wi	av
-status":502	2wi	aw
-status":503	2wi	ax
-status":504	2wi	ay
-status":5\{7h}	0wi	az
-status: 401	2wi	aq
-status: 403	2wi	ar
-status: 404	2wi	at
-status: 407	2wi	iy
-status: 408	2wi	au
-status: 410	2wi	at
-status: 429	2wi	b1
-status: 500	2wi	av
-status: 502	2wi	aw
-status: 503	2wi	ax
-status: 504	2wi	ay
-status: 5\{7h}	1wi	az
+stack smashing detected	5wi	li
+status 401	1wi	as
+status 403	1wi	at
+status 404	1wi	av
+status 407	1wi	j0
+status 408	1wi	aw
+status 410	1wi	av
+status 429	1wi	b3
+status 500	1wi	ax
+status 502	1wi	ay
+status 503	1wi	az
+status 504	1wi	b0
+status 5\{7i}	1i	b1
+status code 407	4wi	j0
+status code: 407	7wi	j0
+status of 401	4wi	as
+status of 403	3wi	at
+status of 404	4wi	av
+status of 408	4wi	aw
+status of 410	3wi	av
+status of 429	3wi	b3
+status of 500	4wi	ax
+status of 502	4wi	ay
+status of 503	3wi	az
+status of 504	4wi	b0
+status of 5\{7i}	3wi	b1
+status was '401	4wi	as
+status was '403	4wi	at
+status was '404	4wi	av
+status was '408	4wi	aw
+status was '410	4wi	av
+status was '429	4wi	b3
+status was '500	4wi	ax
+status was '502	4wi	ay
+status was '503	4wi	az
+status was '504	4wi	b0
+status was '5\{7i}	4wi	b1
+status": 401	3wi	as
+status": 403	3wi	at
+status": 404	3wi	av
+status": 408	3wi	aw
+status": 410	3wi	av
+status": 429	3wi	b3
+status": 500	3wi	ax
+status": 502	3wi	ay
+status": 503	3wi	az
+status": 504	3wi	b0
+status": 5\{7i}	1wi	b1
+status":401	2wi	as
+status":403	2wi	at
+status":404	2wi	av
+status":408	2wi	aw
+status":410	2wi	av
+status":429	2wi	b3
+status":500	2wi	ax
+status":502	2wi	ay
+status":503	2wi	az
+status":504	2wi	b0
+status":5\{7i}	0wi	b1
+status: 401	2wi	as
+status: 403	2wi	at
+status: 404	2wi	av
+status: 407	2wi	j0
+status: 408	2wi	aw
+status: 410	2wi	av
+status: 429	2wi	b3
+status: 500	2wi	ax
+status: 502	2wi	ay
+status: 503	2wi	az
+status: 504	2wi	b0
+status: 5\{7i}	1wi	b1
 status: downloaded newer image	3wi	4
-status=401	1wi	aq
-status=403	1wi	ar
-status=404	1wi	at
-status=408	1wi	au
-status=410	1wi	at
-status=429	1wi	b1
-status=500	1wi	av
-status=502	1wi	aw
-status=503	0wi	ax
-status=504	1wi	ay
-status=5\{7h}	0wi	az
-std::bad_alloc	5wi	dq
-storagefull	0wi	di
-stream error: stream id \{2}	10wi	ez
-stream has been aborted	9wi	ev
-stream was reset: 	6wi	ez
-succeeded \{86}	1wi	4
-success: 401	3wi	aq
-success: 403	2wi	ar
-success: 404	3wi	at
-success: 408	3wi	au
-success: 410	3wi	at
-success: 429	3wi	b1
-success: 500	3wi	av
-success: 502	3wi	aw
-success: 503	1wi	ax
-success: 504	3wi	ay
-success: 5\{7h}	1wi	az
-successfully \{9t}	0wi	4
-sudo: a password is required	10wi	ds
-super-linter \{9u}	4wi	ct
+status=401	1wi	as
+status=403	1wi	at
+status=404	1wi	av
+status=408	1wi	aw
+status=410	1wi	av
+status=429	1wi	b3
+status=500	1wi	ax
+status=502	1wi	ay
+status=503	0wi	az
+status=504	1wi	b0
+status=5\{7i}	0wi	b1
+std::bad_alloc	5wi	ds
+storagefull	0wi	dk
+stream error: stream id \{2}	10wi	f1
+stream has been aborted	9wi	ex
+stream was reset: 	6wi	f1
+succeeded \{87}	1wi	4
+success: 401	3wi	as
+success: 403	2wi	at
+success: 404	3wi	av
+success: 408	3wi	aw
+success: 410	3wi	av
+success: 429	3wi	b3
+success: 500	3wi	ax
+success: 502	3wi	ay
+success: 503	1wi	az
+success: 504	3wi	b0
+success: 5\{7i}	1wi	b1
+successfully \{9u}	0wi	4
+sudo: a password is required	10wi	du
+super-linter \{9v}	4wi	cv
 support for password authentication was 	14wi	7z
-system limit for number of file watchers	27wi	dm
-\^too many	1	kh
-\^trailing 	0w	kh
-tag_name already exists	14wi	90
-tempo esgotado para conex\{7c}	12wi	et
-temporarily unable to service	8wi	b3
-temporary failure \{9v}	6wi	f1
+system limit for number of file watchers	27wi	do
+\^too many	1	kj
+\^trailing 	0w	kj
+tag_name already exists	14wi	92
+tempo esgotado para conex\{7d}	12wi	ev
+temporarily unable to service	8wi	b5
+temporary failure \{9w}	6wi	f3
 terminal prompts disabled	7wi	7z
 test run summary: failed	9wi	6w
-test run \{9w}	1wi	6w
+test run \{9x}	1wi	6w
 test summary: total: \{2}	5wi	6w
-text file busy	5wi	ok
+text file busy	5wi	om
 tf400813	1i	7z
 tf401019	1i	7z
 the active test run was aborted.	17wi	6w
-the agent has no identities	14wi	m7
-the caller does not have permission	19wi	9p
-the certificate of \{f}	2wi	ne
+the agent has no identities	14wi	m9
+the caller does not have permission	19wi	9r
+the certificate of \{f}	2wi	ng
 the checksum for package at	6wi	3m
-the credential\{7p}	1wi	7o
+the credential\{7q}	1wi	7o
 the given api token does not match the f	3wi	3d
-the hosted runner \{9x}	4wi	km
-the job has timed out	12wi	kl
-the job was not acquired by runner	12wi	km
-the nested job \{f}	1wi	8s
-the operation has timed out	18wi	f8
-the operation was aborted due to timeout	11wi	f8
+the hosted runner \{9y}	4wi	ko
+the job has timed out	12wi	kn
+the job was not acquired by runner	12wi	ko
+the nested job \{f}	1wi	8t
+the operation has timed out	18wi	fa
+the operation was aborted due to timeout	11wi	fa
 the project you were looking for could n	16wi	7z
 the provided token has expired	16wi	1c
-the read operation timed out	19wi	f8
-the remote certificate \{8k}	7wi	nf
-the remote end hung up unexpectedly	7wi	ev
-the remote name could not be resolved	22wi	f1
-the request was canceled due to the conf	12wi	f9
-the response ended prematurely	21wi	ev
-the runner has received a shutdown signa	19wi	km
+the read operation timed out	19wi	fa
+the remote certificate \{8l}	7wi	nh
+the remote end hung up unexpectedly	7wi	ex
+the remote name could not be resolved	22wi	f3
+the request was canceled due to the conf	12wi	fb
+the response ended prematurely	21wi	ex
+the runner has received a shutdown signa	19wi	ko
 the sandbox is not in sync with the podf	1wi	4b
-the self-hosted runner\{f}	0wi	km
-the specified pfx password is not correc	20wi	om
-the ssl certificate error	0wi	nb
-the ssl connection could not be establis	29wi	nc
+the self-hosted runner\{f}	0wi	ko
+the specified pfx password is not correc	20wi	oo
+the ssl certificate error	0wi	nd
+the ssl connection could not be establis	29wi	ne
 the sso session	4wi	1i
-the system cannot find the \{8d}	16wi	7i
-there is no package called	0wi	h3
-there is not enough space	0wi	di
+the system cannot find the \{8e}	16wi	7i
+there is no package called	0wi	h5
+there is not enough space	0wi	dk
 there was a problem refreshing your curr	1wi	7o
-there were changes to the \{9y}	5wi	4b
+there were changes to the \{9z}	5wi	4b
 this crate exists but you don't seem to 	11wi	3d
-this endpoint requires you to be authent	16wi	8s
-this page is taking too long to load	8wi	b3
-this private key is passphrase protected	31wi	m7
-time out	0i	da
-timed out	0wi	da
-timed out w	0wi	f9
-timed out waiting for authorization.	0wi	ap
-timedout	0i	da
-timeout	0i	da
-timeout awaiting '\{0}\{0}\{0}	9wi	f8
-timeout awaiting response headers	20wi	f8
-timeouterror: timeout \{8w}	4wi	f8
-tls connection was non-properly terminat	27wi	nc
-tls handshake eof	2wi	nc
-tls handshake timeout	2wi	nc
-tls: certificate required	0wi	nb
-tlsv1 alert \{9o}	3wi	nc
-token does not have \{f}	3wi	8s
-token has been expired or revoked	21wi	gt
+this endpoint requires you to be authent	16wi	8t
+this page is taking too long to load	8wi	b5
+this private key is passphrase protected	31wi	m9
+time out	0i	dc
+timed out	0wi	dc
+timed out w	0wi	fb
+timed out waiting for authorization.	0wi	ar
+timedout	0i	dc
+timeout	0i	dc
+timeout awaiting '\{0}\{0}\{0}	9wi	fa
+timeout awaiting response headers	20wi	fa
+timeouterror: timeout \{8x}	4wi	fa
+tls connection was non-properly terminat	27wi	ne
+tls handshake eof	2wi	ne
+tls handshake timeout	2wi	ne
+tls: certificate required	0wi	nd
+tlsv1 alert \{9p}	3wi	ne
+token does not have \{f}	3wi	8t
+token has been expired or revoked	21wi	gv
 token has expired and refresh failed	3wi	1i
-token lacks \{f}	3wi	8s
+token lacks \{f}	3wi	8t
 token rejected for \x60	8wi	3d
 token required - not valid tokenless	17wi	4h
-token required \{9z}	2wi	4h
-tokenexpirederror	7wi	ng
+token required \{a0}	2wi	4h
+tokenexpirederror	7wi	ni
 too long with no output (exceeded	18wi	3s
-too many 429	0wi	b1
-too many 500	0wi	av
-too many 502	0wi	aw
-too many 503	0wi	ax
-too many 504	0wi	ay
-too many open files	0wi	do
-too many requests	0wi	b1
+too many 429	0wi	b3
+too many 500	0wi	ax
+too many 502	0wi	ay
+too many 503	0wi	az
+too many 504	0wi	b0
+too many open files	0wi	dq
+too many requests	0wi	b3
 took too long to boot	0wi	73
-toomanyrequests	0wi	b1
+toomanyrequests	0wi	b3
 total tests: \{2}	0wi	6w
-transfer closed with \{f}	4wi	fa
-transferred a partial file	4wi	fa
-translate host name \{80}	4wi	da
-transport connection broken	17wi	ev
-trop de fichiers ouverts	2wi	do
-troppi file aperti	9wi	do
-truncated \{a0}	0wi	fa
-trusted publishing exchange failure	23wi	gz
-trusted publish\{a1}	0wi	gz
-try again: hostname	4wi	f1
-tunnel connection failed: 407	15wi	iy
-typeerror: fetch failed	12wi	f4
-typeerror: terminated	7wi	ev
-\^undefined name	3w	kh
-\^unused\{n}	0	kh
-unable to access 'http\{81}	5wi	f4
-unable to bootstrap from 	11wi	et
-unable to connect to port \{2}	17wi	et
-unable to connect to \{7}	0wi	d1 et
-unable to create \{a2}	7wi	do
-unable to detect oidc	11wi	gx
-unable to establish ssl connection	8wi	nc
-unable to find a d	9wi	dh
+transfer closed with \{f}	4wi	fc
+transferred a partial file	4wi	fc
+translate host name \{81}	4wi	dc
+transport connection broken	17wi	ex
+trop de fichiers ouverts	2wi	dq
+troppi file aperti	9wi	dq
+truncated \{a1}	0wi	fc
+trusted publishing exchange failure	23wi	h1
+trusted publish\{a2}	0wi	h1
+try again: hostname	4wi	f3
+tunnel connection failed: 407	15wi	j0
+typeerror: fetch failed	12wi	f6
+typeerror: terminated	7wi	ex
+\^undefined name	3w	kj
+\^unused\{n}	0	kj
+unable to access 'http\{82}	5wi	f6
+unable to bootstrap from 	11wi	ev
+unable to connect to port \{2}	17wi	ev
+unable to connect to \{7}	0wi	d3 ev
+unable to create \{a3}	7wi	dq
+unable to detect oidc	11wi	gz
+unable to establish ssl connection	8wi	ne
+unable to find a d	9wi	dj
 unable to find any artifacts for the ass	10wi	8i
-unable to find valid certification path	30wi	nf
+unable to find valid certification path	30wi	nh
 unable to find version \x60	8wi	8g
-unable to get actions_id_token_request	8wi	gx
-unable to get local issuer certificate	21wi	nf
-unable to getaccesstoken	7wi	nh
-unable to locate android sdk	7wi	nn
+unable to get actions_id_token_request	8wi	gz
+unable to get local issuer certificate	21wi	nh
+unable to getaccesstoken	7wi	nj
+unable to locate android sdk	7wi	np
 unable to locate credentials	7wi	1g
 unable to lookup in current state: shutd	30wi	73
-unable to prepare context: \{7u}	18wi	6k
-unable to read data from the transport c	26wi	ez
+unable to prepare context: \{7v}	18wi	6k
+unable to read data from the transport c	26wi	f1
 unable to resolve action \x60	13wi	8g
-unable to resolve host address	13wi	f1
-unable to \{a3}	0wi	gx
-unable to \{a4}	0wi	p
-unable_to_get_issuer_cert	6wi	nf
-unable_to_verify_leaf_signature	22wi	nf
-unauthenticated	0wi	nh
+unable to resolve host address	13wi	f3
+unable to \{a4}	0wi	gz
+unable to \{a5}	0wi	p
+unable_to_get_issuer_cert	6wi	nh
+unable_to_verify_leaf_signature	22wi	nh
+unauthenticated	0wi	nj
 unauthorized	0wi	5
-unauthorized - 401	9wi	aq
-unauthorized to access repository	11wi	jx
-unauthorized: \{a5}	5wi	jy
-unauthorized_client	6wi	gs
-unavailable (401)	8wi	aq
-unavailable (403)	8wi	ar
-unavailable (404)	8wi	at
-unavailable (408)	8wi	au
-unavailable (410)	8wi	at
-unavailable (429)	8wi	b1
-unavailable (500)	5wi	av
-unavailable (502)	5wi	aw
-unavailable (503)	5wi	ax
-unavailable (504)	5wi	ay
-unavailable (5\{7h}	5wi	az
-unavailable - 503	6wi	ax
-uncommitted changes \{a6}	5wi	81
-und_err_connect_timeout	0wi	et
-und_err_socket	0wi	ev
-und_err_\{a7}	0wi	f8
-underlying connection was closed	22wi	ev
-unexpected disconnect while reading side	6wi	ev
-unexpected end of file from server	8wi	ev
-unexpected end of file\{f}	8wi	fa
-unexpected end of stream on 	8wi	ev
-unexpected end of \{a8}	8wi	fa
-unexpected \{8p}	0wi	3w
-unexpected \{a9}	0wi	l3
-unexpected\{72}eof\{72}while\{72}reading	0wi	nc
-unhealthy (401)	6wi	aq
-unhealthy (403)	6wi	ar
-unhealthy (404)	6wi	at
-unhealthy (408)	6wi	au
-unhealthy (410)	6wi	at
-unhealthy (429)	6wi	b1
-unhealthy (500)	0wi	av
-unhealthy (502)	0wi	aw
-unhealthy (503)	0wi	ax
-unhealthy (504)	0wi	ay
-unhealthy (5\{7h}	0wi	az
-unicorn! \{aa}	0wi	8u
-unknown host	2wi	f1
+unauthorized - 401	9wi	as
+unauthorized to access repository	11wi	jz
+unauthorized: \{a6}	5wi	k0
+unauthorized_client	6wi	gu
+unavailable (401)	8wi	as
+unavailable (403)	8wi	at
+unavailable (404)	8wi	av
+unavailable (408)	8wi	aw
+unavailable (410)	8wi	av
+unavailable (429)	8wi	b3
+unavailable (500)	5wi	ax
+unavailable (502)	5wi	ay
+unavailable (503)	5wi	az
+unavailable (504)	5wi	b0
+unavailable (5\{7i}	5wi	b1
+unavailable - 503	6wi	az
+uncommitted changes \{a7}	5wi	81
+und_err_connect_timeout	0wi	ev
+und_err_socket	0wi	ex
+und_err_\{a8}	0wi	fa
+underlying connection was closed	22wi	ex
+unexpected disconnect while reading side	6wi	ex
+unexpected end of file from server	8wi	ex
+unexpected end of file\{f}	8wi	fc
+unexpected end of stream on 	8wi	ex
+unexpected end of \{a9}	8wi	fc
+unexpected \{8q}	0wi	3w
+unexpected \{aa}	0wi	l5
+unexpected\{73}eof\{73}while\{73}reading	0wi	ne
+unhealthy (401)	6wi	as
+unhealthy (403)	6wi	at
+unhealthy (404)	6wi	av
+unhealthy (408)	6wi	aw
+unhealthy (410)	6wi	av
+unhealthy (429)	6wi	b3
+unhealthy (500)	0wi	ax
+unhealthy (502)	0wi	ay
+unhealthy (503)	0wi	az
+unhealthy (504)	0wi	b0
+unhealthy (5\{7i}	0wi	b1
+unicorn! \{ab}	0wi	8v
+unknown host	2wi	f3
 unknown instruction: 	7wi	6m
-unknown \{ab}	0wi	3w
-unknown \{8p}	0wi	3w
 unknown \{ac}	0wi	3w
-unknown \{ad}	0wi	l3
-unknown \{8j}	0wi	nh
-unknownhostexception	0wi	f1
-unknownhostexception: \{80}	0wi	da
-unprotected private key file	1wi	m7
-unrecognized key\{ae}	0wi	l3
-unrecognized \{8p}	0wi	3w
-unrecognized \{83}	0wi	3w
-unsatisfiable dependenc	0wi	h3
-unsatisfiable requirements	0wi	h3
-unsupported class file major version	10wi	dw
-unsupported java.	5wi	dw
-unsupported \{8q}	0wi	4z
+unknown \{8q}	0wi	3w
+unknown \{ad}	0wi	3w
+unknown \{ae}	0wi	l5
+unknown \{8k}	0wi	nj
+unknownhostexception	0wi	f3
+unknownhostexception: \{81}	0wi	dc
+unprotected private key file	1wi	m9
+unrecognized key\{af}	0wi	l5
+unrecognized \{8q}	0wi	3w
+unrecognized \{84}	0wi	3w
+unsatisfiable dependenc	0wi	h5
+unsatisfiable requirements	0wi	h5
+unsupported class file major version	10wi	dy
+unsupported java.	5wi	dy
+unsupported \{8r}	0wi	4z
 up to date	0wi	4
-upper limit on inotify	7wi	dm
-upstream connect error	5wi	b3
-upstream request timeout	11wi	b3
-urlopen error	1wi	f4
-usado por outro processo	3wi	ok
+upper limit on inotify	7wi	do
+upstream connect error	5wi	b5
+upstream request timeout	11wi	b5
+urlopen error	1wi	f6
+usado por outro processo	3wi	om
 usage: \{7}	0i	4z
-use of closed network connection	9wi	ev
-utilizado por otro proceso	7wi	ok
+use of closed network connection	9wi	ex
+utilizado por otro proceso	7wi	om
 validation failed	2wi	4z
-verbindung mit \{7}	0wi	et
-verbindungsaufbau abgelehnt	0wi	ex
+verbindung mit \{7}	0wi	ev
+verbindungsaufbau abgelehnt	0wi	ez
 verification checksum was incorrect	26wi	3m
-violation\{7p}	0wi	ct
-von einem anderen prozess verwendet	8wi	ok
-\^whitespace	0w	kh
-we couldn't respond to your request in t	14wi	8u
-we encountered an internal error	4wi	b3
-we had issues producing the response	9wi	8u
-we're having a really bad day	1wi	b3
-web server is \{8i}	0wi	az
+violation\{7q}	0wi	cv
+von einem anderen prozess verwendet	8wi	om
+\^whitespace	0w	kj
+we couldn't respond to your request in t	14wi	8v
+we encountered an internal error	4wi	b5
+we had issues producing the response	9wi	8v
+we're having a really bad day	1wi	b5
+web server is \{8j}	0wi	b1
 webhook url \{f}	3wi	3k
-websocket: close 1006	12wi	ev
-went offline	0wi	km
-winerror 32	0wi	ok
-working directory \{af}	1wi	81
-working tree \{af}	4wi	81
-would have been \{ag}	6wi	7l
+websocket: close 1006	12wi	ex
+went offline	0wi	ko
+winerror 32	0wi	om
+working directory \{ag}	1wi	81
+working tree \{ag}	4wi	81
+would have been \{ah}	6wi	7l
 write access to repository not granted	0wi	5
-writetimeout	0wi	f8
+writetimeout	0wi	fa
 wrong checksum: \{7}	7wi	3m
 wrong hash	1wi	3m
-wrong \{8j}	0i	nh
-x509: certificate \{ah}	0wi	nf
-xcode-select: error	8wi	dw
-xcrun: error	0wi	dw
-you are being rate limited	3wi	b1
+wrong \{8k}	0i	nj
+x509: certificate \{ai}	0wi	nh
+xcode-select: error	8wi	dy
+xcrun: error	0wi	dy
+you are being rate limited	3wi	b3
 you do not currently have an active acco	21wi	7o
-you don't have enough free space	19wi	di
-you must be authenticated to view this	4wi	ap
-you must define the following mandatory 	28wi	ly
-you must have access to it and be authen	9wi	b4
+you don't have enough free space	19wi	dk
+you must be authenticated to view this	4wi	ar
+you must define the following mandatory 	28wi	m0
+you must have access to it and be authen	9wi	b6
 you must specify a region or \{f}	4wi	1g
 you must \{f}	2i	5
 you need \{f}	0wi	5
-you're not authorized to \{82}	2wi	ly
+you're not authorized to \{83}	2wi	m0
 your apple id has been locked	2wi	p
 your default credentials were not found	24wi	7o
 your system is missing the dependency: 	23wi	6b
-zasoby chwilowo niedost\{7c}	4wi	do
-zertifikat ist abgelaufen	8wi	ne
-zlib: \{8b}	0i	fa
-zu viele offene dateien	3wi	do
-zugriff verweigert	0wi	ds
-\{ai}    (file "\{7}	3w	mv
-\{ai}  CHECK( \{f}	1w	3i
-\{ai}  REQUIRE( \{f}	3w	3i
-\{ai}  Running \xe2\x80\x98\{f}	4w	ju
-\{ai} Fail  \{7}	1	4f
-\{ai}# ERROR: 	0w	16
-\{ai}# FAIL: 	0w	16
-\{ai}# Looks like you failed \{2}	4w	hh
-\{ai}# XPASS: 	1w	16
-\{ai}# fail \{18}	0w	fk
-\{ai}# failed \{18}	0w	fk
-\{ai}-- MISSING PATTERNS	9w	71
-\{ai}-- MISSING \{0}	2w	71
-\{ai}-- MODULE NOT FOUND	8w	71
-\{ai}-- NAMING ERROR	4w	71
-\{ai}-- SYNTAX PROBLEM	9w	71
-\{ai}-- TYPE MISMATCH	5w	71
-\{ai}-- UNEXPECTED \{0}	1w	71
-\{ai}-- UNFINISHED \{0}	1w	71
-\{ai}0 failures, \{18}\{19}	4w	3y
-\{ai}=== FAIL: \{7}	2w	9c
-\{ai}===> Compiling \{7}	3w	74
-\{ai}> Could not \{aj}	0w	9z
-\{ai}@parcel/\{1}	0w	h9
-\{ai}ASSERT \{7}	1	gw
-\{ai}AssertionError: \{ak}	3w	od
-\{ai}BUILD FAILED	2w	2l
-\{ai}Container '\{f}	3w	3r
-\{ai}DeclarationError: \{f}	4w	er
-\{ai}Diff in \{7}	0w	kt
-\{ai}Done. PASS=\{2}	1w	61
-\{ai}ERROR \{7}	0	jc
-\{ai}ERROR! 	1	e
-\{ai}ERROR: R8: 	3w	a
-\{ai}ERROR: \{0}	0w	jn
-\{ai}ERRORS!	1	hp
-\{ai}Encountered an error:	10w	60
-\{ai}Error (\{1}	0w	er
-\{ai}Error --------	2w	7k
-\{ai}Error \xe2\x86\x92 \{7}	2w	32
-\{ai}Error: \{f}	1	me
-\{ai}Errors 	1	of
-\{ai}FAIL\x09\{7}	0	9e
-\{ai}FAIL    \{7}	0w	9e
-\{ai}FAIL: //\{7}	0w	23
-\{ai}FAIL: \{7}	0	16
-\{ai}FAIL: \{0}	0	jn
-\{ai}FAIL: \{al}\{al}	0	17
-\{ai}FLAKY: //\{7}	1w	23
-\{ai}Failed \{2}	0w	hf 75
-\{ai}Failed \{y}	0w	ho
-\{ai}Falsifying example: \{0}	7w	b5
-\{ai}Found \{18}\{19}	1	ki
-\{ai}Invalid configuration object	1w	oh
-\{ai}Lint found \{18}\{19}	1w	bx
-\{ai}Not Found - https://docs.github.com/	6w	88
-\{ai}Parse error: 	1w	hk
-\{ai}ParserError: \{f}	1w	er
-\{ai}Result (\{2}	0w	nq
-\{ai}Result: FAIL	2w	hf
-\{ai}SCRIPT ERROR: \{am}	5w	9j
-\{ai}Snapshots 	1w	of
-\{ai}Spec Files:\{an}	3w	og
-\{ai}Status: \{2}	0w	ju
-\{ai}Summary: \{18}\{19}	1w	e0
-\{ai}TIMEOUT: //\{7}	3w	23
-\{ai}TOTAL: \{18}\{19}	0w	bb
-\{ai}Test Files 	1w	of
-\{ai}Test failed\{ao}	3w	a1
-\{ai}Test run failed\{ao}	4w	a1
-\{ai}Test suite \{7}	1w	ae
-\{ai}Testing failed:	7w	op
-\{ai}Tests: 	1	bi
-\{ai}There w	1	hp
-\{ai}There was \{2}	2w	c
-\{ai}Timeout reached, aborting!	18w	8x
-\{ai}Total: \{18}\{19}	0w	l1
-\{ai}Type error: 	1w	np
-\{ai}TypeError: \{f}	1w	er
-\{ai}User for \{7}	1w	hq
-\{ai}XPASS: \{al}\{al}	1	17
-\{ai}[  FAILED  ]	1w	a8
-\{ai}[ FAIL \{18}\{19}	0w	ju
-\{ai}[ERROR] 	0w	bo
-\{ai}[ERROR] (mdbook	6w	eg
-\{ai}[ERROR] \{f}	0w	br e7
-\{ai}[ERROR] \{7}	0w	3l
-\{ai}[ERROR] \{ap}	0w	d
-\{ai}[FAIL]    	0w	gw
-\{ai}[FATAL] \{f}	0w	e7
-\{ai}[doctest] \{aq}	2w	3i
-\{ai}[error] \{7}	0w	br
-\{ai}[semantic-release] \xe2\x80\xba \xe2\x9c\x98  E\{ar}	2w	k1
-\{ai}[vitest] No "\{f}	1w	od
-\{ai}[vite\{as}\{f}	0	oc
-\{ai}devicetree error: 	4w	69
-\{ai}error: GET \{7}	3w	2w 2t
-\{ai}error: GET\{f}	2w	2r
-\{ai}error: POST \{7}	4w	2w 2t
-\{ai}error: PUT \{7}	3w	2w 2t
-\{ai}error: ld: 	3w	cq
-\{ai}error: package\{f}	4w	2r
-\{ai}error: workspace dependency\{f}	13w	2r
-\{ai}error: \{f}	1	7v
-\{ai}error[E\{2}\{2}\{2}\{2}]: 	1	kr
-\{ai}fqcn[\{1}\{1}	0	h
-\{ai}goroutine \{2}	2w	9a
-\{ai}issues found	2w	9n
-\{ai}java.net.UnknownHostException: \{7}	10w	cv
-\{ai}jinja[\{1}\{1}	0	h
-\{ai}key-order[\{1}\{1}	2w	h
-\{ai}lua5.\{2}: \{7}	0w	de
-\{ai}lua: \{7}	0	de
-\{ai}luac: \{7}	0	de
-\{ai}luajit: \{7}	1	de
-\{ai}name[\{1}\{1}	0	h
-\{ai}parse error: \{f}	1w	bj
-\{ai}test cases: 	4w	3i
-\{ai}validating \{7}	3w	4k
-\{ai}var-naming[\{1}\{1}	3w	h
-\{ai}yaml[\{1}\{1}	0	h
-\{ai}\xe2\x84\xb9 fail \{18}	1w	fk
-\{ai}\xe2\x94\x82 [FAIL]    	3w	gw
-\{ai}\xe2\xa8\xaf Invalid next.config	10w	fd
-\{ai}\xe2\xa8\xaf Next.js build worker	2w	fd
-\{ai}\xe2\xa8\xaf Static worker	2w	fd
-\{ai}\xe2\xa8\xaf useSearchParams()	3w	fd
-\{ai}added \{2}	1i	4
-\{ai}build success	2wi	4
-\{ai}bundle complete	1wi	4
-\{ai}done in \{v}	0wi	4
-\{ai}lint error	0wi	ct
-\{ai}npm http fetch \{0}	3wi	4
-\{ai}restored \{7}	1wi	4
-\{at}ORA-0\{2}\{2}\{2}\{2}: 	0	5y
-\{at}VaultDown: 	3w	o8
-\{at}error\{f}	0	np
-\{at}config error	4wi	50
-\{at}config file error	6wi	50
-\{at}config file invalid	11wi	50
-\{at}config file is error	9wi	50
-\{at}config file is invalid	11wi	50
-\{at}config invalid	5wi	50
-\{at}config is error	5wi	50
-\{at}config is invalid	6wi	50
-\{at}configuration error	9wi	50
-\{at}configuration file error	13wi	50
-\{at}configuration file invalid	18wi	50
-\{at}configuration file is error	16wi	50
-\{at}configuration file is invalid	18wi	50
-\{at}configuration invalid	13wi	50
-\{at}configuration is error	12wi	50
-\{at}configuration is invalid	13wi	50
-\{at}eperm\{n}	0i	ds
-\{at}epipe\{n}	0i	es
-\{at}lint error	1wi	ct
-\{at}lint failed	1wi	ct
-\{at}lint issues	1wi	ct
-\{at}linter error	1wi	ct
-\{at}linter failed	1wi	ct
-\{at}linter issues	3wi	ct
-\{at}linting error	1wi	ct
-\{at}linting failed	1wi	ct
-\{at}linting issues	6wi	ct
+zasoby chwilowo niedost\{7d}	4wi	dq
+zertifikat ist abgelaufen	8wi	ng
+zlib: \{8c}	0i	fc
+zu viele offene dateien	3wi	dq
+zugriff verweigert	0wi	du
+\{aj}    (file "\{7}	3w	mx
+\{aj}  CHECK( \{f}	1w	3i
+\{aj}  REQUIRE( \{f}	3w	3i
+\{aj}  Running \xe2\x80\x98\{f}	4w	jw
+\{aj} Fail  \{7}	1	4f
+\{aj}# ERROR: 	0w	16
+\{aj}# FAIL: 	0w	16
+\{aj}# Looks like you failed \{2}	4w	hj
+\{aj}# XPASS: 	1w	16
+\{aj}# fail \{18}	0w	fm
+\{aj}# failed \{18}	0w	fm
+\{aj}-- MISSING PATTERNS	9w	71
+\{aj}-- MISSING \{0}	2w	71
+\{aj}-- MODULE NOT FOUND	8w	71
+\{aj}-- NAMING ERROR	4w	71
+\{aj}-- SYNTAX PROBLEM	9w	71
+\{aj}-- TYPE MISMATCH	5w	71
+\{aj}-- UNEXPECTED \{0}	1w	71
+\{aj}-- UNFINISHED \{0}	1w	71
+\{aj}0 failures, \{18}\{19}	4w	3y
+\{aj}=== FAIL: \{7}	2w	9e
+\{aj}===> Compiling \{7}	3w	74
+\{aj}> Could not \{ak}	0w	a1
+\{aj}@parcel/\{1}	0w	hb
+\{aj}ASSERT \{7}	1	gy
+\{aj}AssertionError: \{al}	3w	of
+\{aj}BUILD FAILED	2w	2l
+\{aj}Container '\{f}	3w	3r
+\{aj}DeclarationError: \{f}	4w	et
+\{aj}Diff in \{7}	0w	kv
+\{aj}Done. PASS=\{2}	1w	61
+\{aj}ERROR \{7}	0	je
+\{aj}ERROR! 	1	e
+\{aj}ERROR: R8: 	3w	a
+\{aj}ERROR: \{0}	0w	jp
+\{aj}ERRORS!	1	hr
+\{aj}Encountered an error:	10w	60
+\{aj}Error (\{1}	0w	et
+\{aj}Error --------	2w	7k
+\{aj}Error \xe2\x86\x92 \{7}	2w	32
+\{aj}Error: \{f}	1	mg
+\{aj}Errors 	1	oh
+\{aj}FAIL\x09\{7}	0	9g
+\{aj}FAIL    \{7}	0w	9g
+\{aj}FAIL: //\{7}	0w	23
+\{aj}FAIL: \{7}	0	16
+\{aj}FAIL: \{0}	0	jp
+\{aj}FAIL: \{am}\{am}	0	17
+\{aj}FLAKY: //\{7}	1w	23
+\{aj}Failed \{2}	0w	hh 75
+\{aj}Failed \{y}	0w	hq
+\{aj}Falsifying example: \{0}	7w	b7
+\{aj}Found \{18}\{19}	1	kk
+\{aj}Invalid configuration object	1w	oj
+\{aj}Lint found \{18}\{19}	1w	bz
+\{aj}Not Found - https://docs.github.com/	6w	88
+\{aj}Parse error: 	1w	hm
+\{aj}ParserError: \{f}	1w	et
+\{aj}Result (\{2}	0w	ns
+\{aj}Result: FAIL	2w	hh
+\{aj}SCRIPT ERROR: \{an}	5w	9l
+\{aj}Snapshots 	1w	oh
+\{aj}Spec Files:\{ao}	3w	oi
+\{aj}Status: \{2}	0w	jw
+\{aj}Summary: \{18}\{19}	1w	e2
+\{aj}TIMEOUT: //\{7}	3w	23
+\{aj}TOTAL: \{18}\{19}	0w	bd
+\{aj}Test Files 	1w	oh
+\{aj}Test failed\{ap}	3w	a3
+\{aj}Test run failed\{ap}	4w	a3
+\{aj}Test suite \{7}	1w	ag
+\{aj}Testing failed:	7w	or
+\{aj}Tests: 	1	bk
+\{aj}There w	1	hr
+\{aj}There was \{2}	2w	c
+\{aj}Timeout reached, aborting!	18w	8z
+\{aj}Total: \{18}\{19}	0w	l3
+\{aj}Type error: 	1w	nr
+\{aj}TypeError: \{f}	1w	et
+\{aj}User for \{7}	1w	hs
+\{aj}XPASS: \{am}\{am}	1	17
+\{aj}[  FAILED  ]	1w	aa
+\{aj}[ FAIL \{18}\{19}	0w	jw
+\{aj}[ERROR] 	0w	bq
+\{aj}[ERROR] (mdbook	6w	ei
+\{aj}[ERROR] \{f}	0w	bt e9
+\{aj}[ERROR] \{7}	0w	3l
+\{aj}[ERROR] \{aq}	0w	d
+\{aj}[FAIL]    	0w	gy
+\{aj}[FATAL] \{f}	0w	e9
+\{aj}[doctest] \{ar}	2w	3i
+\{aj}[error] \{7}	0w	bt
+\{aj}[semantic-release] \xe2\x80\xba \xe2\x9c\x98  E\{as}	2w	k3
+\{aj}[vitest] No "\{f}	1w	of
+\{aj}[vite\{at}\{f}	0	oe
+\{aj}devicetree error: 	4w	69
+\{aj}error: GET \{7}	3w	2w 2t
+\{aj}error: GET\{f}	2w	2r
+\{aj}error: POST \{7}	4w	2w 2t
+\{aj}error: PUT \{7}	3w	2w 2t
+\{aj}error: ld: 	3w	cs
+\{aj}error: package\{f}	4w	2r
+\{aj}error: workspace dependency\{f}	13w	2r
+\{aj}error: \{f}	1	7v
+\{aj}error[E\{2}\{2}\{2}\{2}]: 	1	kt
+\{aj}fqcn[\{1}\{1}	0	h
+\{aj}goroutine \{2}	2w	9c
+\{aj}issues found	2w	9p
+\{aj}java.net.UnknownHostException: \{7}	10w	cx
+\{aj}jinja[\{1}\{1}	0	h
+\{aj}key-order[\{1}\{1}	2w	h
+\{aj}lua5.\{2}: \{7}	0w	dg
+\{aj}lua: \{7}	0	dg
+\{aj}luac: \{7}	0	dg
+\{aj}luajit: \{7}	1	dg
+\{aj}name[\{1}\{1}	0	h
+\{aj}parse error: \{f}	1w	bl
+\{aj}test cases: 	4w	3i
+\{aj}validating \{7}	3w	4k
+\{aj}var-naming[\{1}\{1}	3w	h
+\{aj}yaml[\{1}\{1}	0	h
+\{aj}\xe2\x84\xb9 fail \{18}	1w	fm
+\{aj}\xe2\x94\x82 [FAIL]    	3w	gy
+\{aj}\xe2\xa8\xaf Invalid next.config	10w	ff
+\{aj}\xe2\xa8\xaf Next.js build worker	2w	ff
+\{aj}\xe2\xa8\xaf Static worker	2w	ff
+\{aj}\xe2\xa8\xaf useSearchParams()	3w	ff
+\{aj}added \{2}	1i	4
+\{aj}build success	2wi	4
+\{aj}bundle complete	1wi	4
+\{aj}done in \{v}	0wi	4
+\{aj}lint error	0wi	cv
+\{aj}npm http fetch \{0}	3wi	4
+\{aj}restored \{7}	1wi	4
+\{au}ORA-0\{2}\{2}\{2}\{2}: 	0	5y
+\{au}VaultDown: 	3w	oa
+\{au}error\{f}	0	nr
+\{au}config error	4wi	50
+\{au}config file error	6wi	50
+\{au}config file invalid	11wi	50
+\{au}config file is error	9wi	50
+\{au}config file is invalid	11wi	50
+\{au}config invalid	5wi	50
+\{au}config is error	5wi	50
+\{au}config is invalid	6wi	50
+\{au}configuration error	9wi	50
+\{au}configuration file error	13wi	50
+\{au}configuration file invalid	18wi	50
+\{au}configuration file is error	16wi	50
+\{au}configuration file is invalid	18wi	50
+\{au}configuration invalid	13wi	50
+\{au}configuration is error	12wi	50
+\{au}configuration is invalid	13wi	50
+\{au}eperm\{n}	0i	du
+\{au}epipe\{n}	0i	eu
+\{au}lint error	1wi	cv
+\{au}lint failed	1wi	cv
+\{au}lint issues	1wi	cv
+\{au}linter error	1wi	cv
+\{au}linter failed	1wi	cv
+\{au}linter issues	3wi	cv
+\{au}linting error	1wi	cv
+\{au}linting failed	1wi	cv
+\{au}linting issues	6wi	cv
 \{n}\x0aRun \{n}	0	3
 \{n}\x0dRun \{n}	0	3
-\{n}: EOF\{n}	0	fb
+\{n}: EOF\{n}	0	fd
 \{n}exit code 28	4w	5m
 \{n}exit code 35	4w	5n
-\{n}exit code 4	1w	oj
+\{n}exit code 4	1w	ol
 \{n}exit code 52	4w	5i
-\{n}exit code 5\{53}	4w	5k
+\{n}exit code 5\{54}	4w	5k
 \{n}exit code 6	1w	5h
 \{n}exit code 7	1w	5g
 \{n}exit status 28	6w	5m
 \{n}exit status 35	6w	5n
-\{n}exit status 4	5w	oj
+\{n}exit status 4	5w	ol
 \{n}exit status 52	6w	5i
-\{n}exit status 5\{53}	5w	5k
+\{n}exit status 5\{54}	5w	5k
 \{n}exit status 6	5w	5h
 \{n}exit status 7	5w	5g
-\{n}hypothesis.errors.\{au}	3w	b5
+\{n}hypothesis.errors.\{av}	3w	b7
 \{n}denied	0i	5
-\{av} An unknown git error occurred	1w	g0
-\{av} code 128	1w	g0
-\{av} code E404	1w	g9
-\{av} code E5\{2}	0w	gh
-\{av} code EINTEGRITY	6w	g1
-\{av} code ENOENT	2w	g0
-\{av} code ENOLOCK	5w	g3
-\{av} code ENOVERSIONS	2w	g8
-\{av} code EOTP	1w	ga
-\{av} code ERESOLVE	4w	gc
-\{av} code ETARGET	3w	g8
-\{av} code E\{aw}	0w	g6
-\{av} code E\{ax}	0w	gg
-\{av} code E\{ay}	0w	fx
-\{av} \^missing script: 	4w	g6
+\{aw} An unknown git error occurred	1w	g2
+\{aw} code 128	1w	g2
+\{aw} code E404	1w	gb
+\{aw} code E5\{2}	0w	gj
+\{aw} code EINTEGRITY	6w	g3
+\{aw} code ENOENT	2w	g2
+\{aw} code ENOLOCK	5w	g5
+\{aw} code ENOVERSIONS	2w	ga
+\{aw} code EOTP	1w	gc
+\{aw} code ERESOLVE	4w	ge
+\{aw} code ETARGET	3w	ga
+\{aw} code E\{ax}	0w	g8
+\{aw} code E\{ay}	0w	gi
+\{aw} code E\{az}	0w	fz
+\{aw} \^missing script: 	4w	g8
 \{f} (Failed)	1w	5d
 \{f} (Not Run)	2w	5d
-\{f} (QF10\{2}	1	ma
-\{f} (S100\{2}	1	ma
-\{f} (S101\{2}	1	ma
-\{f} (S102\{2}	1	ma
-\{f} (S103\{2}	1	ma
-\{f} (SA10\{2}	1	ma
-\{f} (SA20\{2}	1	ma
-\{f} (SA30\{2}	1	ma
-\{f} (SA40\{2}	1	ma
-\{f} (SA50\{2}	1	ma
-\{f} (SA60\{2}	1	ma
-\{f} (SA90\{2}	1	ma
+\{f} (QF10\{2}	1	mc
+\{f} (S100\{2}	1	mc
+\{f} (S101\{2}	1	mc
+\{f} (S102\{2}	1	mc
+\{f} (S103\{2}	1	mc
+\{f} (SA10\{2}	1	mc
+\{f} (SA20\{2}	1	mc
+\{f} (SA30\{2}	1	mc
+\{f} (SA40\{2}	1	mc
+\{f} (SA50\{2}	1	mc
+\{f} (SA60\{2}	1	mc
+\{f} (SA90\{2}	1	mc
 \{f} (SEGFAULT)	3w	5d
-\{f} (ST10\{2}	1	ma
+\{f} (ST10\{2}	1	mc
 \{f} (Subprocess aborted)	1w	5d
 \{f} (Timeout)	0w	5d
-\{f} (U100\{2}	1	ma
+\{f} (U100\{2}	1	mc
 \{f} (defined at \{7}	1w	69
 \{f} (failed)	1w	5t
-\{f} (syntax)	1w	os
-\{f} (terraform_\{0}\{0}\{0}\{0}	1w	na
+\{f} (syntax)	1w	ou
+\{f} (terraform_\{0}\{0}\{0}\{0}	1w	nc
 \{f} - should panic ... FAILED	8w	3a
 \{f} ... FAILED	3w	3a
 \{f} ... FAILED (\{2}	3w	65
-\{f} / compileIncremental) Compilation fail	26w	bs
+\{f} / compileIncremental) Compilation fail	26w	bu
 \{f} API has not been used in project	11w	7r
-\{f} FAILED	1	jc bb bo
-\{f} Violation: 	4w	mi
-\{f} action being checked out	17w	kj
+\{f} FAILED	1	je bd bq
+\{f} Violation: 	4w	mk
+\{f} action being checked out	17w	kl
 \{f} already exists	7w	67
 \{f} and an update of this package was not 	2w	4n
 \{f} at (\{2})	1	7w
-\{f} call not used	5w	9g
-\{f} can not be used	6w	cp
-\{f} depends on \{f}	4w	iq
-\{f} did not match expected s	6w	i5
+\{f} call not used	5w	9i
+\{f} can not be used	6w	cr
+\{f} depends on \{f}	4w	is
+\{f} did not match expected s	6w	i7
 \{f} failed: Error: The stack named	17w	45
 \{f} for tarball	4w	2n
-\{f} has a problem	6w	j3
-\{f} in JSON at position	5w	bj
-\{f} is already loaded, but \{f}	11w	jt
-\{f} is being loaded, but \{f}	9w	jt
-\{f} is invalid: 	1w	ca
-\{f} is not allowed by the project	13w	i1
-\{f} is not available \{az}	5w	jt
+\{f} has a problem	6w	j5
+\{f} in JSON at position	5w	bl
+\{f} is already loaded, but \{f}	11w	jv
+\{f} is being loaded, but \{f}	9w	jv
+\{f} is invalid: 	1w	cc
+\{f} is not allowed by the project	13w	i3
+\{f} is not available \{b0}	5w	jv
 \{f} is not signed.	3w	x
-\{f} is required but	8w	i4
-\{f} ist nicht vorhanden	1w	bq
+\{f} is required but	8w	i6
+\{f} ist nicht vorhanden	1w	bs
 \{f} kann nicht gefunden werden	15w	w
-\{f} konnte nicht gefunden oder geladen	2w	bq
+\{f} konnte nicht gefunden oder geladen	2w	bs
 \{f} no longer has a Release	5w	x
-\{f} requires \{b0}	2w	j1
+\{f} requires \{b1}	2w	j3
 \{f} should be 	3w	j
-\{f} sin definir	1w	cp
+\{f} sin definir	1w	cr
 \{f} timed out after \{2}	2w	2u
-\{f} to have no violations	5w	co
-\{f} was not found	1w	9v
-\{f} | FAIL |	1w	k4
+\{f} to have no violations	5w	cq
+\{f} was not found	1w	9x
+\{f} | FAIL |	1w	k6
 \{f} and commit	1wi	81
-\{f} cannot be located	6wi	dw
-\{f} does not match	7wi	gz
+\{f} cannot be located	6wi	dy
+\{f} does not match	7wi	h1
 \{f} from store	3wi	9
-\{f} impossible	1wi	et
+\{f} impossible	1wi	ev
 \{f} is missing required property	21wi	9
 \{f} is not valid yet	5wi	u
 \{f} nicht lesen	4wi	7z
-\{f} provider: no valid credential	5wi	mz
-\{f} under breaking threshold	5wi	em
-\{f}" cannot be found	4w	ce
-\{f}" chart repository	1w	ai
+\{f} provider: no valid credential	5wi	n1
+\{f} under breaking threshold	5wi	eo
+\{f}" cannot be found	4w	cg
+\{f}" chart repository	1w	ak
 \{f}" did not complete successfully: exit c	15w	6i
 \{f}" does not appear to contain	8w	47
-\{f}" for option	3w	ea
+\{f}" for option	3w	ec
 \{f}" found in pull request title	20w	4i
 \{f}" found in the pull request title	24w	4i
-\{f}" not found	1w	ox
-\{f}" requires explicit package name	5w	hc
-\{f}" wurde nicht als Name	12w	lf
+\{f}" not found	1w	oz
+\{f}" requires explicit package name	5w	he
+\{f}" wurde nicht als Name	12w	lh
 \{f}" requires a development team	6wi	q
-\{f}") still not \{b1}	1w	og
-\{f}": no secret key	7wi	9s
+\{f}") still not \{b2}	1w	oi
+\{f}": no secret key	7wi	9u
 \{f}' URL required authentication	16w	4l
-\{f}' are too open	3w	m5
-\{f}' as a task	3w	9z
-\{f}' contains a link	5w	eg
-\{f}' could not be found	9w	9z
+\{f}' are too open	3w	m7
+\{f}' as a task	3w	a1
+\{f}' contains a link	5w	ei
+\{f}' could not be found	9w	a1
 \{f}' declared in	5w	79
 \{f}' did not match	7w	8l
-\{f}' does not provide	1w	fh
+\{f}' does not provide	1w	fj
 \{f}' doesn't exist in cloud	9w	1r
-\{f}' failed	0w	oo 1v
-\{f}' is not defined by "exports"	20w	fq
-\{f}' is not recognized	7w	lf
-\{f}' located at \{7}	1w	hy
-\{f}' not found	1w	38 js
-\{f}' not found in \{30}	1w	9z
+\{f}' failed	0w	oq 1v
+\{f}' is not defined by "exports"	20w	fs
+\{f}' is not recognized	7w	lh
+\{f}' located at \{7}	1w	i0
+\{f}' not found	1w	38 ju
+\{f}' not found in \{31}	1w	a1
 \{f}' returned a non-zero code	10w	6i
 \{f}' was not found	1w	w
-\{f}' which is part of the dependency lock 	9w	9u
-\{f}'' finished with non-zero exit value	14w	a3
-\{f}', but I am a '	1w	ff
+\{f}' which is part of the dependency lock 	9w	9w
+\{f}'' finished with non-zero exit value	14w	a5
+\{f}', but I am a '	1w	fh
 \{f}', but it did not contain	6w	8a
-\{f}', required by	6w	i4
+\{f}', required by	6w	i6
 \{f}', which is also in package	8w	t
-\{f}(abstract-	2w	j7
-\{f}(arguments-	3w	j7
-\{f}(attribute-	1w	j7
-\{f}(bad-indentation	7w	j7
-\{f}(bodyclose)	3w	9m
-\{f}(broad-	1	j7
-\{f}(consider-	1w	j7
-\{f}(contextcheck)	3w	9m
-\{f}(copyloopvar)	5w	9m
-\{f}(custom:\{1}\{1}	2	c2
-\{f}(cyclop)	2	9m
-\{f}(depguard)	1w	9m
-\{f}(duplicate-	1w	j7
-\{f}(dupword)	1w	9m
-\{f}(errcheck)	1w	9m
-\{f}(errorlint)	3w	9m
-\{f}(exhaustive)	4w	9m
-\{f}(experimental:\{1}\{1}	5w	c2
-\{f}(f-string	1w	j7
-\{f}(fixme)	1	j7
-\{f}(forbidigo)	1w	9m
-\{f}(funlen)	1	9m
-\{f}(gocognit)	2w	9m
-\{f}(goconst)	1w	9m
-\{f}(gocritic)	2w	9m
-\{f}(gocyclo)	1w	9m
-\{f}(godot)	1	9m
-\{f}(gosec)	1	9m
-\{f}(gosimple)	1w	9m
-\{f}(govet)	1	9m
-\{f}(import-	1	j7
-\{f}(ineffassign)	5w	9m
-\{f}(intrange)	1w	9m
-\{f}(invalid-	1w	j7
-\{f}(line-too	1w	j7
-\{f}(logging-	1w	j7
-\{f}(missing-	1w	j7
-\{f}(misspell)	2w	9m
-\{f}(modernize)	1w	9m
-\{f}(nestif)	1	9m
-\{f}(no-else	1	j7
-\{f}(no-member	1w	j7
-\{f}(no-name	1	j7
-\{f}(no-self	1	j7
-\{f}(no-value	1w	j7
-\{f}(noctx)	1	9m
-\{f}(nolintlint)	1w	9m
-\{f}(not-callable	2w	j7
-\{f}(paralleltest)	1w	9m
-\{f}(perfsprint)	4w	9m
-\{f}(pointless-	3w	j7
-\{f}(prealloc)	1w	9m
-\{f}(protected-	1w	j7
-\{f}(raise-	1	j7
-\{f}(redefined-	3w	j7
-\{f}(revive)	2	9m
-\{f}(staticcheck)	1w	9m
-\{f}(stylecheck)	2w	9m
-\{f}(super-	1	j7
-\{f}(syntax-	1	j7
-\{f}(testifylint)	1w	9m
-\{f}(thelper)	1w	9m
-\{f}(too-few	1	j7
-\{f}(too-many	1w	j7
-\{f}(trailing-	1w	j7
-\{f}(typecheck)	1w	9m
-\{f}(undefined-	2w	j7
-\{f}(unnecessary-	3w	j7
-\{f}(unparam)	1w	9m
-\{f}(unreachable	2w	j7
-\{f}(unspecified-	1w	j7
-\{f}(unused)	2	9m
-\{f}(unused-	2	j7
-\{f}(use-dict	1w	j7
-\{f}(use-implicit	1w	j7
-\{f}(useless-	1w	j7
-\{f}(whitespace)	1w	9m
-\{f}(wrapcheck)	3w	9m
-\{f}(wrong-	1	j7
-\{f}) were not met	2w	i4
+\{f}(abstract-	2w	j9
+\{f}(arguments-	3w	j9
+\{f}(attribute-	1w	j9
+\{f}(bad-indentation	7w	j9
+\{f}(bodyclose)	3w	9o
+\{f}(broad-	1	j9
+\{f}(consider-	1w	j9
+\{f}(contextcheck)	3w	9o
+\{f}(copyloopvar)	5w	9o
+\{f}(custom:\{1}\{1}	2	c4
+\{f}(cyclop)	2	9o
+\{f}(depguard)	1w	9o
+\{f}(duplicate-	1w	j9
+\{f}(dupword)	1w	9o
+\{f}(errcheck)	1w	9o
+\{f}(errorlint)	3w	9o
+\{f}(exhaustive)	4w	9o
+\{f}(experimental:\{1}\{1}	5w	c4
+\{f}(f-string	1w	j9
+\{f}(fixme)	1	j9
+\{f}(forbidigo)	1w	9o
+\{f}(funlen)	1	9o
+\{f}(gocognit)	2w	9o
+\{f}(goconst)	1w	9o
+\{f}(gocritic)	2w	9o
+\{f}(gocyclo)	1w	9o
+\{f}(godot)	1	9o
+\{f}(gosec)	1	9o
+\{f}(gosimple)	1w	9o
+\{f}(govet)	1	9o
+\{f}(import-	1	j9
+\{f}(ineffassign)	5w	9o
+\{f}(intrange)	1w	9o
+\{f}(invalid-	1w	j9
+\{f}(line-too	1w	j9
+\{f}(logging-	1w	j9
+\{f}(missing-	1w	j9
+\{f}(misspell)	2w	9o
+\{f}(modernize)	1w	9o
+\{f}(nestif)	1	9o
+\{f}(no-else	1	j9
+\{f}(no-member	1w	j9
+\{f}(no-name	1	j9
+\{f}(no-self	1	j9
+\{f}(no-value	1w	j9
+\{f}(noctx)	1	9o
+\{f}(nolintlint)	1w	9o
+\{f}(not-callable	2w	j9
+\{f}(paralleltest)	1w	9o
+\{f}(perfsprint)	4w	9o
+\{f}(pointless-	3w	j9
+\{f}(prealloc)	1w	9o
+\{f}(protected-	1w	j9
+\{f}(raise-	1	j9
+\{f}(redefined-	3w	j9
+\{f}(revive)	2	9o
+\{f}(staticcheck)	1w	9o
+\{f}(stylecheck)	2w	9o
+\{f}(super-	1	j9
+\{f}(syntax-	1	j9
+\{f}(testifylint)	1w	9o
+\{f}(thelper)	1w	9o
+\{f}(too-few	1	j9
+\{f}(too-many	1w	j9
+\{f}(trailing-	1w	j9
+\{f}(typecheck)	1w	9o
+\{f}(undefined-	2w	j9
+\{f}(unnecessary-	3w	j9
+\{f}(unparam)	1w	9o
+\{f}(unreachable	2w	j9
+\{f}(unspecified-	1w	j9
+\{f}(unused)	2	9o
+\{f}(unused-	2	j9
+\{f}(use-dict	1w	j9
+\{f}(use-implicit	1w	j9
+\{f}(useless-	1w	j9
+\{f}(whitespace)	1w	9o
+\{f}(wrapcheck)	3w	9o
+\{f}(wrong-	1	j9
+\{f}) were not met	2w	i6
 \{f}) could not be found	9wi	1g
 \{f}) should not be blank	10wi	6m
 \{f}, and running in non-interactive	13w	7f
 \{f}, but none of the providers can be inst	1w	4u
-\{f}, but you \{b2}	1w	ht
-\{f}, version solving failed	8w	j1
+\{f}, but you \{b3}	1w	hv
+\{f}, version solving failed	8w	j3
 \{f}.dart:\{2}	1	5s
-\{f}.lean:\{2}	1	ix
+\{f}.lean:\{2}	1	iz
 \{f}: BAD archive	2w	l
-\{f}: BAD signature	7w	mt
+\{f}: BAD signature	7w	mv
 \{f}: UNTRUSTED signature	13w	x
-\{f}: not a known dependency	3w	98
-\{f}: not found	3w	b7
-\{f}: toolchain not available	6w	9f
-\{f}> but was:\{b3}	1w	bn
+\{f}: not a known dependency	3w	9a
+\{f}: not found	3w	b9
+\{f}: toolchain not available	6w	9h
+\{f}> but was:\{b4}	1w	bp
 \{f}Could not satisfy the following require	8w	f
-\{f}DID NOT WARN	2w	j9
+\{f}DID NOT WARN	2w	jb
 \{f}Download error	4w	4w
-\{f}Expected values to be \{b4}	12w	fl
-\{f}Failed host lookup	8w	j2
-\{f}File already exists	1w	nu
-\{f}Invalid authentication	9w	g4
-\{f}Nitro build	1w	fd
-\{f}No candidates found	1w	oy
+\{f}Expected values to be \{b5}	12w	fn
+\{f}Failed host lookup	8w	j4
+\{f}File already exists	1w	nw
+\{f}Invalid authentication	9w	g6
+\{f}Nitro build	1w	ff
+\{f}No candidates found	1w	p0
 \{f}Please make sure the project exists and	30w	7j
-\{f}Results Summary:\{f}	3w	b6
-\{f}Rollup error	1w	fd
-\{f}ScopeMismatch: You tried to access	17w	jd
-\{f}StorybookTestRunnerError	8w	mb
+\{f}Results Summary:\{f}	3w	b8
+\{f}Rollup error	1w	ff
+\{f}ScopeMismatch: You tried to access	17w	jf
+\{f}StorybookTestRunnerError	8w	md
 \{f}Test Suite Failed	7w	7y
-\{f}Test suite failed to run	7w	bh
-\{f}Unsupported \{b5}	1w	fz
+\{f}Test suite failed to run	7w	bj
+\{f}Unsupported \{b6}	1w	g1
 \{f}[arrayIndexOutOfBounds]	9w	3v
 \{f}[memleak]	1w	3v
 \{f}[nullPointer]	5w	3v
 \{f}[syntaxError]	1w	3v
 \{f}[uninitvar]	1w	3v
 \{f}]: FAILED! =>	4w	e
-\{f}\x60 can't be installed because	5w	o5
+\{f}\x60 can't be installed because	5w	o7
 \{f}\x60 is the same as when the lockfile was 	24w	35
-\{f}\x60 to be registered	10w	bl
-\{f}adapter. Missing a gem	2w	kb
+\{f}\x60 to be registered	10w	bn
+\{f}adapter. Missing a gem	2w	kd
 \{f}ansible	1	e
-\{f}assertion\{g}	1w	og
-\{f}can't be resolved	2w	oz
-\{f}can't run linter	8w	9n
-\{f}cannot open shared object file	8w	d6
-\{f}compiled with \{18}\{19}	3w	oh
+\{f}assertion\{g}	1w	oi
+\{f}can't be resolved	2w	p1
+\{f}can't run linter	8w	9p
+\{f}cannot open shared object file	8w	d8
+\{f}compiled with \{18}\{19}	3w	oj
 \{f}composer\{f}	2	4l
-\{f}context deadline exceeded	3w	cb
-\{f}couldn't be built successfully	6w	ot
+\{f}context deadline exceeded	3w	cd
+\{f}couldn't be built successfully	6w	ov
 \{f}coverage	1	58
-\{f}does not match the current dependencies	30w	am
-\{f}error  TS\{2}	1w	np
-\{f}failed calling webhook \{f}	5w	c3
+\{f}does not match the current dependencies	30w	ao
+\{f}error  TS\{2}	1w	nr
+\{f}failed calling webhook \{f}	5w	c5
 \{f}failed to download	4w	2h
 \{f}instrumentation	1w	c
-\{f}is not valid	4w	ob
+\{f}is not valid	4w	od
 \{f}max-retries exceeded	8w	42
-\{f}not formatted	1w	m1
-\{f}or you don't have permission	13w	kg
+\{f}not formatted	1w	m3
+\{f}or you don't have permission	13w	ki
 \{f}per minute	1w	7p
-\{f}restarting failed container	19w	c9
-\{f}so restore can't be run in locked mode	6w	gm
-\{f}to access this resource	1w	gf
-\{f}unexpected end of file	9w	ln
-\{f}wheel on this platform	4w	i1
+\{f}restarting failed container	19w	cb
+\{f}so restore can't be run in locked mode	6w	go
+\{f}to access this resource	1w	gh
+\{f}unexpected end of file	9w	lp
+\{f}wheel on this platform	4w	i3
 \{f}\xc3\xaatre install\xc3\xa9e	1w	w
-\{f}\xe2\x80\x99\xe6\x9c\xaa\xe5\xae\x9a\xe4\xb9\x89\xe7\x9a\x84\xe5\xbc\x95\xe7\x94\xa8	1w	cp
+\{f}\xe2\x80\x99\xe6\x9c\xaa\xe5\xae\x9a\xe4\xb9\x89\xe7\x9a\x84\xe5\xbc\x95\xe7\x94\xa8	1w	cr
 \{f}\xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86	1w	w
-\{f}\^apply' to fix	5w	m1
+\{f}\^apply' to fix	5w	m3
 \{f}app store connect\{f}	2wi	p
-\{f}can't find the specified secret	5wi	l8
-\{f}caused by: sentry reported an error: \{f}	25wi	jq
-\{f}context deadline exceeded	3wi	f8
-\{f}enable this feature	11wi	8s
-\{f}espace disponible sur	13wi	di
-\{f}id-token: write	7wi	gx
-\{f}id-token:write	6wi	gx
-\{f}inappropriate ioctl	1wi	9s
+\{f}can't find the specified secret	5wi	la
+\{f}caused by: sentry reported an error: \{f}	25wi	js
+\{f}context deadline exceeded	3wi	fa
+\{f}enable this feature	11wi	8t
+\{f}espace disponible sur	13wi	dk
+\{f}id-token: write	7wi	gz
+\{f}id-token:write	6wi	gz
+\{f}inappropriate ioctl	1wi	9u
 \{f}not found	1wi	6k
-\{f}\^test) sbt.TestsFailedException	16w	l0
-\{7} ==> \{7}	0	lz
-\{7} already exists	7w	nu
-\{7} and downloads are blocked	18w	o9
+\{f}\^test) sbt.TestsFailedException	16w	l2
+\{7} ==> \{7}	0	m1
+\{7} already exists	7w	nw
+\{7} and downloads are blocked	18w	ob
 \{7} assist/source\{f}	1w	27
-\{7} cannot be found	3w	bg
-\{7} depends on	3w	j1
-\{7} depends on 	4w	iq
-\{7} does not exist	2w	oa
+\{7} cannot be found	3w	bi
+\{7} depends on	3w	j3
+\{7} depends on 	4w	is
+\{7} does not exist	2w	oc
 \{7} does not exist in the repository 	9w	2z
 \{7} does not match any	7w	83
-\{7} does not \{y}	2w	i0
-\{7} during a previous attempt	6w	e1
-\{7} exists in filesystem	2w	mm
+\{7} does not \{y}	2w	i2
+\{7} during a previous attempt	6w	e3
+\{7} exists in filesystem	2w	mo
 \{7} failed to resolve	9w	2r 2s
 \{7} failed with: 	2w	66
 \{7} failed. See 	5w	66 5c
 \{7} failed: 	1w	5s
-\{7} failed: timeout	3w	a4
-\{7} failure for 	3w	co
-\{7} for ruby	1w	ld
-\{7} from untrusted tap	5w	mu
+\{7} failed: timeout	3w	a6
+\{7} failure for 	3w	cq
+\{7} for ruby	1w	lf
+\{7} from untrusted tap	5w	mw
 \{7} has been disabled because	6w	2c
 \{7} is not correctly formatted	14w	3u
-\{7} is not found in	5w	jv
-\{7} is not found in NuGet feeds	19w	gn
-\{7} is not in \{b6}	4w	98
-\{7} is not supported on Lua	15w	df
+\{7} is not found in	5w	jx
+\{7} is not found in NuGet feeds	19w	gp
+\{7} is not in \{b7}	4w	9a
+\{7} is not supported on Lua	15w	dh
 \{7} lint/a11y\{f}	1w	27
 \{7} lint/complexity\{f}	1w	27
 \{7} lint/correctness\{f}	1w	27
@@ -6859,927 +6867,931 @@ zugriff verweigert	0wi	ds
 \{7} lint/security\{f}	1w	27
 \{7} lint/style\{f}	1w	27
 \{7} lint/suspicious\{f}	1w	27
-\{7} matched to [	1w	le
-\{7} not found	2w	ag 4k 67
+\{7} matched to [	1w	lg
+\{7} not found	2w	ai 4k 67
 \{7} not found in upstream	10w	8l
-\{7} not found.	3w	bg a
+\{7} not found.	3w	bi a
 \{7} organizeImports\{f}	3w	27
-\{7} owned by 	1w	mm
+\{7} owned by 	1w	mo
 \{7} required--this is only version 	14w	5b
 \{7} satisfies the requirement	1w	3h
 \{7} sum doesn't match	1w	4t
 \{7} suppressions/\{f}	3w	27
 \{7} was NOT installed successfully	15w	f
-\{7} was not found in the local cache	18w	ld
-\{7} was not found in the \{2a}	1w	o3
-\{7} was not found on your system	12w	o5
-\{7} with arch \{7}	3w	ld
-\{7} with architecture \{7}	9w	ld
-\{7} \xe2\x86\x92 Status: 4	6w	cs
+\{7} was not found in the local cache	18w	lf
+\{7} was not found in the \{2b}	1w	o5
+\{7} was not found on your system	12w	o7
+\{7} with arch \{7}	3w	lf
+\{7} with architecture \{7}	9w	lf
+\{7} \xe2\x86\x92 Status: 4	6w	cu
 \{7} could not be found	8wi	6m
-\{7} is not available	5wi	h3
-\{7} line \{2}	1i	ct
+\{7} is not available	5wi	h5
+\{7} line \{2}	1i	cv
 \{7} not found	2wi	8i
-\{7} ratelimit	1wi	b1
-\{7} rate\{p}limit	1wi	b1
-\{7}" could not be found	9w	fm
+\{7} ratelimit	1wi	b3
+\{7} rate\{p}limit	1wi	b3
+\{7}" could not be found	9w	fo
 \{7}" didn't complete successfully	14w	8n
 \{7}" file could not be downloaded	15w	4r
 \{7}" has no shared framework schemes	12w	3h
-\{7}" is invalid: 	1w	ca
-\{7}" is not a valid chart repository or ca	16w	ai
-\{7}" is not available on	6w	lw
-\{7}" is not exported by "\{7}	7w	k5
-\{7}" not found	1w	lw
-\{7}" satisfies the requirement	1w	ml
+\{7}" is invalid: 	1w	cc
+\{7}" is not a valid chart repository or ca	16w	ak
+\{7}" is not available on	6w	ly
+\{7}" is not exported by "\{7}	7w	k7
+\{7}" not found	1w	ly
+\{7}" satisfies the requirement	1w	mn
 \{7}' has timed out	7w	42
 \{7}' is misspelled or not recognized by th	13w	67
-\{7}' is not available	6w	jt
-\{7}' not found	1w	b8 88
-\{7}' not found on medium '	10w	mp
-\{7}' not found.	4w	h5
-\{7}' not found:	4w	df
-\{7}' on port	1w	ew
-\{7}' target may not be installed	14w	kv
-\{7}' not in lockfile	7wi	dc
-\{7}'. Make sure that the gem	5w	kb
+\{7}' is not available	6w	jv
+\{7}' not found	1w	ba 88
+\{7}' not found on medium '	10w	mr
+\{7}' not found.	4w	h7
+\{7}' not found:	4w	dh
+\{7}' on port	1w	ey
+\{7}' target may not be installed	14w	kx
+\{7}' not in lockfile	7wi	de
+\{7}'. Make sure that the gem	5w	kd
 \{7}'. The package was not found	13w	3n
-\{7}'s certificate, issued by	13wi	nf
+\{7}'s certificate, issued by	13wi	nh
 \{7}) does not satisfy	9w	4s
 \{7}), and Bundler cannot continue	4w	66
-\{7}), but does not contain package	19w	98
+\{7}), but does not contain package	19w	9a
 \{7}, but none of the providers	1w	6d
 \{7}, don't know what it is	15w	5b
 \{7}. Check your network connection	11w	31
-\{7}. This usually means that there are kno	9w	oa
-\{7}.BanDuplicate\{0}	1w	e5
-\{7}.BannedDependencies	10w	e5
-\{7}.BannedPlugins	1w	e5
-\{7}.DependencyConvergence	14w	e5
-\{7}.RequireJavaVersion	8w	e5
-\{7}.RequireMavenVersion	4w	e5
-\{7}.RequireOS	2w	e5
-\{7}.RequirePluginVersions	4w	e5
-\{7}.RequireReleaseDeps	11w	e5
-\{7}.RequireUpperBoundDeps	14w	e5
-\{7}.astro:\{2}	1	me
+\{7}. This usually means that there are kno	9w	oc
+\{7}.BanDuplicate\{0}	1w	e7
+\{7}.BannedDependencies	10w	e7
+\{7}.BannedPlugins	1w	e7
+\{7}.DependencyConvergence	14w	e7
+\{7}.RequireJavaVersion	8w	e7
+\{7}.RequireMavenVersion	4w	e7
+\{7}.RequireOS	2w	e7
+\{7}.RequirePluginVersions	4w	e7
+\{7}.RequireReleaseDeps	11w	e7
+\{7}.RequireUpperBoundDeps	14w	e7
+\{7}.astro:\{2}	1	mg
 \{7}.bzl:\{2}	0	1y
-\{7}.css Unknown word	1w	kw
+\{7}.css Unknown word	1w	ky
 \{7}.dart: \{f}	1	5t
-\{7}.go.orig \{7}	1w	9k
-\{7}.groovy: \{2}	1w	br
-\{7}.java (at line \{2}	6w	br
-\{7}.java:\{2}	1	br
-\{7}.php:\{2}	0	hn
-\{7}.proto: \{b7}	1w	iw
-\{7}.proto:\{2}	1	iw j
+\{7}.go.orig \{7}	1w	9m
+\{7}.groovy: \{2}	1w	bt
+\{7}.java (at line \{2}	6w	bt
+\{7}.java:\{2}	1	bt
+\{7}.php:\{2}	0	hp
+\{7}.proto: \{b8}	1w	iy
+\{7}.proto:\{2}	1	iy j
 \{7}.pyx:\{2}	0	5q
-\{7}.scala	0	br
-\{7}.spec.\{b8}	1	oe
-\{7}.sql] FAIL	2w	m2
-\{7}.svelte:\{2}	1w	me
-\{7}.test.\{b8}	1	oe
-\{7}.vue:\{2}	0	me
+\{7}.scala	0	bt
+\{7}.spec.\{b9}	1	og
+\{7}.sql] FAIL	2w	m4
+\{7}.svelte:\{2}	1w	mg
+\{7}.test.\{b9}	1	og
+\{7}.vue:\{2}	0	mg
 \{7}.xml:\{2}	0	a
 \{7}: Failed to download resource	19w	2b
 \{7}: IO ERROR	1w	l
-\{7}: Integrity check	6w	ov
-\{7}: Permission denied	11w	l5
-\{7}: SyntaxError: 	7w	it
-\{7}: checksum mismatch	7w	96
-\{7}: checksum \{b9}	1w	96
-\{7}: i/o timeout	1w	f3
+\{7}: Integrity check	6w	ox
+\{7}: Permission denied	11w	l7
+\{7}: SyntaxError: 	7w	iv
+\{7}: checksum mismatch	7w	98
+\{7}: checksum \{ba}	1w	98
+\{7}: i/o timeout	1w	f5
+\{7}: import cycle not allowed	10w	97
 \{7}: line \{2}	1	78
-\{7}: no such host	3w	f3
-\{7}: not found	3w	b7 b8
-\{7}: server misbehaving	5w	f3
-\{7}: unknown package	5w	ff
+\{7}: no such host	3w	f5
+\{7}: not found	3w	b9 ba
+\{7}: server misbehaving	5w	f5
+\{7}: unknown package	5w	fh
 \{7}: connect: permission denied	6wi	6n
 \{7}BUILD.bazel:\{2}	3w	1y
 \{7}BUILD:\{2}	1	1y
 \{7}MODULE.bazel:\{2}	2w	1y
 \{7}WORKSPACE:\{2}	2w	1y
-\{7}] is not specified	7w	o2
+\{7}] is not specified	7w	o4
 \{7}] not enabled on project	11w	41
-\{7}_test.go:\{2}	1w	9d
-\{7}\x60 class does not exist	4w	kw
-\{7}\x60 is already uploaded	1w	nu
-\{7}\x60 is not defined in \{17}	6w	o2
-\{7}\x60 should be \x60	5w	lz
-\{7}\x60 wasn't found	5wi	h3
+\{7}_test.go:\{2}	1w	9f
+\{7}\x60 class does not exist	4w	ky
+\{7}\x60 is already uploaded	1w	nw
+\{7}\x60 is not defined in \{17}	6w	o4
+\{7}\x60 should be \x60	5w	m1
+\{7}\x60 wasn't found	5wi	h5
 \{7}\x60, with features	8w	3f
 \{7}test-suite.log	1w	16
-\{b5}: \x60#[deny(clippy::	7w	3x
-\{b5}: \x60-D clippy::	3w	3x
-\{ba} version is incompatible with	16w	ia
+\{b6}: \x60#[deny(clippy::	7w	3x
+\{b6}: \x60-D clippy::	3w	3x
+\{bb} version is incompatible with	16w	ic
 \{2}  Error: \{f}	0w	78
-\{2} - Unknown word (	9w	lz
-\{2} - error \{0}	1w	j8
-\{2} - error: 	1w	j8
-\{2} Accessibility \^v	8w	co
+\{2} - Unknown word (	9w	m1
+\{2} - error \{0}	1w	ja
+\{2} - error: 	1w	ja
+\{2} Accessibility \^v	8w	cq
 \{2} Checkstyle violation	6w	3l
-\{2} ERROR AFFECTING	5w	hl
-\{2} ERROR AND	2w	hl
-\{2} ERRORS AFFECTING	5w	hl
-\{2} ERRORS AND	3w	hl
-\{2} FAILED TEST	3w	a8
-\{2} Failures \{2}	2w	nw
-\{2} Flow Failed	4w	dx
-\{2} Flows Failed	5w	dx
-\{2} Processus arr\xc3\xaat\xc3\xa9	7w	lk
-\{2} Unicestwiony	2w	lk
-\{2} assertions, \{2}	2w	ef
-\{2} assertion\{g}	2w	og
-\{2} bugs and \{2}	2w	bx
+\{2} ERROR AFFECTING	5w	hn
+\{2} ERROR AND	2w	hn
+\{2} ERRORS AFFECTING	5w	hn
+\{2} ERRORS AND	3w	hn
+\{2} FAILED TEST	3w	aa
+\{2} Failures \{2}	2w	ny
+\{2} Flow Failed	4w	dz
+\{2} Flows Failed	5w	dz
+\{2} Processus arr\xc3\xaat\xc3\xa9	7w	lm
+\{2} Unicestwiony	2w	lm
+\{2} assertions, \{2}	2w	eh
+\{2} assertion\{g}	2w	oi
+\{2} bugs and \{2}	2w	bz
 \{2} but wanted \{2}	1w	1x
-\{2} bytes but got	6w	b9
-\{2} chart(s) linted, \{18}\{19}	9w	aj
-\{2} dependencies of derivation	15w	fh
-\{2} error found	3w	bs hn
-\{2} error in \{7}	2w	nq
-\{2} error in \{2}	2w	ep
-\{2} errors found	4w	bs hn
-\{2} errors in \{7}	3w	nq
-\{2} errors in \{2}	3w	ep
-\{2} errors\{33}	0w	jf
-\{2} error\{33}	1	jf
-\{2} example, \{2}	2w	k6
-\{2} examples, \{2}	3w	k6
-\{2} failed	1	of i7
-\{2} failed (\{2}	1w	5p n8
-\{2} faileds\{33}	1w	jf
-\{2} failed\{33}	0w	jf
-\{2} failing	0w	eh
-\{2} failure	0w	bb 9e 7c ae n7
+\{2} bytes but got	6w	bb
+\{2} chart(s) linted, \{18}\{19}	9w	al
+\{2} dependencies of derivation	15w	fj
+\{2} error found	3w	bu hp
+\{2} error in \{7}	2w	ns
+\{2} error in \{2}	2w	er
+\{2} errors found	4w	bu hp
+\{2} errors in \{7}	3w	ns
+\{2} errors in \{2}	3w	er
+\{2} errors\{34}	0w	jh
+\{2} error\{34}	1	jh
+\{2} example, \{2}	2w	k8
+\{2} examples, \{2}	3w	k8
+\{2} failed	1	oh i9
+\{2} failed (\{2}	1w	5p na
+\{2} faileds\{34}	1w	jh
+\{2} failed\{34}	0w	jh
+\{2} failing	0w	ej
+\{2} failure	0w	bd 9g 7c ag n9
 \{2} failure(s), \{2}	2w	h
-\{2} failure\{bb}	1w	nw 3y
-\{2} failure\{bc}	1w	gw
-\{2} files require formatting	10w	mh
-\{2} files that can be fixed	15w	hl hm
-\{2} fixable with the \x60--fix\x60 option	17w	ki
-\{2} interrupted	1w	i7
-\{2} issue(s) found:	8w	na
-\{2} issues:	0w	9n
+\{2} failure\{bc}	1w	ny 3y
+\{2} failure\{bd}	1w	gy
+\{2} files require formatting	10w	mj
+\{2} files that can be fixed	15w	hn ho
+\{2} fixable with the \x60--fix\x60 option	17w	kk
+\{2} has already been used	1w	nw
+\{2} interrupted	1w	i9
+\{2} issue(s) found:	8w	nc
+\{2} issues:	0w	9p
 \{2} issue\{g}	1	5r
-\{2} known vulnerabilit	8w	fu
-\{2} minutes.	1w	kn
-\{2} non-complying file	1w	m1
-\{2} pact failures	1w	h7
-\{2} passed, \{18}\{19}	1w	k4
+\{2} known vulnerabilit	8w	fw
+\{2} minutes.	1w	kp
+\{2} non-complying file	1w	m3
+\{2} pact failures	1w	h9
+\{2} passed, \{18}\{19}	1w	k6
 \{2} problem	0w	7a
-\{2} problem\{g}	1w	mc j
+\{2} problem\{g}	1w	me j
 \{2} scenario\{g}	1w	5e 24
-\{2} security vulnerability advisor	11w	fu
-\{2} snapshot\{g}	1w	bi
-\{2} style issue	4w	hm
-\{2} stylelint	2w	mc
-\{2} subtests	1w	hf
+\{2} security vulnerability advisor	11w	fw
+\{2} snapshot\{g}	1w	bk
+\{2} style issue	4w	ho
+\{2} stylelint	2w	me
+\{2} subtests	1w	hh
 \{2} success / \{2}	3w	32
 \{2} successes / \{2}	5w	32
-\{2} suggestion\{g}	3w	lz
+\{2} suggestion\{g}	3w	m1
 \{2} target failed	3w	3c
 \{2} targets failed	4w	3c
 \{2} test failed	4w	19 16
-\{2} test in \{f}	1w	jo
-\{2} tests failed	3w	19 16 ae
-\{2} tests failed  	3w	bp
-\{2} tests in \{f}	2w	jo
-\{2} unhandled error	2w	oe
-\{2} visual change\{f}	4w	mb
-\{2} vulnerabilities	2w	fu
-\{2} warning and \{18}\{19}	5w	h2
-\{2} warning, \{2}	3w	j8
-\{2} warnings and \{18}\{19}	6w	h2
-\{2} warnings, \{2}	3w	j8
-\{2} weighted issues	6w	bx
-\{2} | ERROR 	1w	hl
-\{2} | P: 	0	m2
-\{2} aborted  	1wi	lg
+\{2} test in \{f}	1w	jq
+\{2} tests failed	3w	19 16 ag
+\{2} tests failed  	3w	br
+\{2} tests in \{f}	2w	jq
+\{2} unhandled error	2w	og
+\{2} visual change\{f}	4w	md
+\{2} vulnerabilities	2w	fw
+\{2} warning and \{18}\{19}	5w	h4
+\{2} warning, \{2}	3w	ja
+\{2} warnings and \{18}\{19}	6w	h4
+\{2} warnings, \{2}	3w	ja
+\{2} weighted issues	6w	bz
+\{2} | ERROR 	1w	hn
+\{2} | P: 	0	m4
+\{2} aborted  	1wi	li
 \{2} arg(s), received	6wi	3w
-\{2} bytes exhausted	3wi	dq
-\{2} bytes failed	2wi	dq
-\{2} delete http	2wi	az
-\{2} get http	1wi	az
-\{2} head http	1wi	az
-\{2} is below threshold	2wi	em
-\{2} patch http	1wi	az
-\{2} post http	1wi	az
-\{2} put http	1wi	az
-\{2} violation(s) that are fatal	13wi	ct
-\{2}' finished with non-zero exit value 1	13w	a1
-\{2}'. Exit code indicates	10w	mn
-\{2}) AssertionError: 	5w	n8
-\{2}) Error:	0w	er
-\{2}) Fatal: 	0w	er
+\{2} bytes exhausted	3wi	ds
+\{2} bytes failed	2wi	ds
+\{2} delete http	2wi	b1
+\{2} get http	1wi	b1
+\{2} head http	1wi	b1
+\{2} is below threshold	2wi	eo
+\{2} patch http	1wi	b1
+\{2} post http	1wi	b1
+\{2} put http	1wi	b1
+\{2} violation(s) that are fatal	13wi	cv
+\{2}' finished with non-zero exit value 1	13w	a3
+\{2}'. Exit code indicates	10w	mp
+\{2}) AssertionError: 	5w	na
+\{2}) Error:	0w	et
+\{2}) Fatal: 	0w	et
 \{2}) test \{f}	0w	7c
-\{2}) was terminated by another process: si	22w	cx
+\{2}) was terminated by another process: si	22w	cz
 \{2}): ERROR: CHECK	7w	3i
 \{2}): ERROR: REQUIRE	7w	3i
-\{2}): Error: 	1w	er
+\{2}): Error: 	1w	et
 \{2}): FAILED:	2w	3i
-\{2}): catastrophic error\{3}	1w	gr
-\{2}): error	0w	ab
-\{2}): error CS\{2}\{2}\{2}\{2}	1w	nv
-\{2}): error: \{bd}	1w	a7
-\{2}): error\{3}	1w	gr
-\{2}, Assertions: \{2}	3w	hp
-\{2}, Failed checks: \{18}	4w	b6
-\{2}, Failures: \{18}	4w	n9
-\{2}, Issues found: \{18}	4w	lz
+\{2}): catastrophic error\{3}	1w	gt
+\{2}): error	0w	ad
+\{2}): error CS\{2}\{2}\{2}\{2}	1w	nx
+\{2}): error G\{be}\{be}\{be}\{be}\{be}\{be}\{be}\{be}: 	1w	5s
+\{2}): error: \{bf}	1w	a9
+\{2}): error\{3}	1w	gt
+\{2}, Assertions: \{2}	3w	hr
+\{2}, Failed checks: \{18}	4w	b8
+\{2}, Failures: \{18}	4w	nb
+\{2}, Issues found: \{18}	4w	m1
 \{2}, Level \{2}	1w	5y
-\{2}, characters	4w	ix
-\{2}, bytes received: 	4wi	fa
-\{2}: '=' expected	5w	de
-\{2}: 'end' expected	2w	de
-\{2}: DeclarationError	6w	er
-\{2}: ERROR: 	0w	m0
+\{2}, characters	4w	iz
+\{2}, bytes received: 	4wi	fc
+\{2}: '=' expected	5w	dg
+\{2}: 'end' expected	2w	dg
+\{2}: DeclarationError	6w	et
+\{2}: ERROR: 	0w	m2
 \{2}: ERROR: CHECK	6w	3i
 \{2}: ERROR: REQUIRE	6w	3i
 \{2}: ERROR: TEST CASE	6w	3i
-\{2}: Error	0	er
+\{2}: Error	0	et
 \{2}: Error: 	0w	5s
 \{2}: FAILED	0w	3i
-\{2}: Failure	1w	a7
-\{2}: File is not \{be}	1w	9k
-\{2}: ParserError	3w	er
-\{2}: SEVERE: 	2w	m0
-\{2}: TypeError	2w	er
-\{2}: WARNING: 	0w	m0
-\{2}: [error] 	1w	os
-\{2}: attempt to	3w	de
+\{2}: Failure	1w	a9
+\{2}: File is not \{bg}	1w	9m
+\{2}: ParserError	3w	et
+\{2}: SEVERE: 	2w	m2
+\{2}: TypeError	2w	et
+\{2}: WARNING: 	0w	m2
+\{2}: [error] 	1w	ou
+\{2}: attempt to	3w	dg
 \{2}: can't find	4w	74
-\{2}: error	0	er ab
-\{2}: error: 	0w	br ix en
-\{2}: error: (\{0}\{0}\{0}\{0}	0w	mh
-\{2}: error: \{bf}	0w	k
-\{2}: executing	3w	aj
+\{2}: error	0	et ad
+\{2}: error: 	0w	bt iz ep
+\{2}: error: (\{0}\{0}\{0}\{0}	0w	mj
+\{2}: error: \{bh}	0w	k
+\{2}: executing	3w	al
 \{2}: function	0w	74
 \{2}: head mismatch	6w	74
 \{2}: record	0w	74
 \{2}: syntax error	1w	74
 \{2}: type \{7}	1	74
 \{2}: undefined	3w	74
-\{2}: unexpected symbol	1w	de
+\{2}: unexpected symbol	1w	dg
 \{2}: variable	0w	74
-\{2}: class \{7}	0wi	cd
-\{2}: double subscript	5wi	cd
-\{2}: double superscript	4wi	cd
-\{2}: emergency stop	4wi	cd
-\{2}: file ended while scanning	14wi	cd
-\{2}: latex error	1wi	cd
-\{2}: misplaced \x5cnoalign	6wi	cd
-\{2}: misplaced alignment	10wi	cd
-\{2}: missing \{7}	1wi	cd
-\{2}: package \{7}	0wi	cd
-\{2}: paragraph ended before	9wi	cd
-\{2}: runaway argument	6wi	cd
-\{2}: tex capacity exceeded	1wi	cd
-\{2}: text line contains an invalid	1wi	cd
-\{2}: undefined control sequence	3wi	cd
-\{2}:Error	0	er
-\{2}ms exceeded	1w	ei i5
+\{2}: class \{7}	0wi	cf
+\{2}: double subscript	5wi	cf
+\{2}: double superscript	4wi	cf
+\{2}: emergency stop	4wi	cf
+\{2}: file ended while scanning	14wi	cf
+\{2}: latex error	1wi	cf
+\{2}: misplaced \x5cnoalign	6wi	cf
+\{2}: misplaced alignment	10wi	cf
+\{2}: missing \{7}	1wi	cf
+\{2}: package \{7}	0wi	cf
+\{2}: paragraph ended before	9wi	cf
+\{2}: runaway argument	6wi	cf
+\{2}: tex capacity exceeded	1wi	cf
+\{2}: text line contains an invalid	1wi	cf
+\{2}: undefined control sequence	3wi	cf
+\{2}:Error	0	et
+\{2}ms exceeded	1w	ek i7
 \{2}s timeout running '\{7}	8w	42
 \{2}|FAIL|	0	2d
-\{2}\xec\x97\x90 \xec\x97\xb0\xea\xb2\xb0\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	1w	et
+\{2}\xec\x97\x90 \xec\x97\xb0\xea\xb2\xb0\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	1w	ev
 \{2}\{2} - no response	2w	5v
-\{2}\{2} failed to respond	10wi	ev
-\{2}\{2} is already in use	2wi	du
-\{2}\{2} is in use	2wi	du
-\{2}\{2} was already in use	2wi	du
-\{2}\{2}\{2}\{2}\{2}\{2}\{2}\{2} ERROR "\{7}	8w	me
-\{2}\{bg}B more space on the 	3w	mo
-\{bh} severity vulnerabilit	1w	fu
-\{bi} FAILED **	2w	mg
-\{0} call has	1w	9g
-\{0} captured	1w	9g
-\{0} errored during testing	4w	bm
+\{2}\{2} failed to respond	10wi	ex
+\{2}\{2} is already in use	2wi	dw
+\{2}\{2} is in use	2wi	dw
+\{2}\{2} was already in use	2wi	dw
+\{2}\{2}\{2}\{2}\{2}\{2}\{2}\{2} ERROR "\{7}	8w	mg
+\{2}\{bi}B more space on the 	3w	mq
+\{bj} severity vulnerabilit	1w	fw
+\{bk} FAILED **	2w	mi
+\{0} call has	1w	9i
+\{0} captured	1w	9i
+\{0} environment variable is being used for	8w	8s
+\{0} errored during testing	4w	bo
 \{0} failed. 	1w	6q
-\{0} format 	0w	9g
-\{0} option was not found	6w	bg
-\{0} api key is \{bj}	3wi	ni
-\{0} api key \{bj}	2wi	ni
-\{0} are empty	2wi	ni
-\{0} are missing	4wi	ni
-\{0} are not defined	6wi	ni
-\{0} are not set	1wi	ni
-\{0} are required	1wi	ni
-\{0} are set	2i	ni
-\{0} are undefined	3wi	ni
-\{0} are unset	1wi	ni
-\{0} has to be empty	4wi	ni
-\{0} has to be missing	4wi	ni
-\{0} has to be not defined	4wi	ni
-\{0} has to be not set	4wi	ni
-\{0} has to be required	3wi	ni
-\{0} has to be set	4wi	ni
-\{0} has to be undefined	9wi	ni
-\{0} has to be unset	4wi	ni
-\{0} is empty	1wi	ni
-\{0} is missing	3wi	ni
-\{0} is not defined	5wi	ni
-\{0} is not set	3wi	ni
-\{0} is required	2wi	ni
-\{0} is set	1i	ni
-\{0} is undefined	5wi	ni
-\{0} is unset	1wi	ni
-\{0} must be empty	2wi	ni
-\{0} must be missing	2wi	ni
-\{0} must be not defined	2wi	ni
-\{0} must be not set	2wi	ni
-\{0} must be required	1wi	ni
-\{0} must be set	2wi	ni
-\{0} must be undefined	2wi	ni
-\{0} must be unset	2wi	ni
-\{0} token is \{bj}	3wi	ni
-\{0} token \{bj}	0wi	ni
-\{0} was empty	1wi	ni
-\{0} was missing	1wi	ni
-\{0} was not defined	6wi	ni
-\{0} was not set	1wi	ni
-\{0} was required	1wi	ni
-\{0} was set	2i	ni
-\{0} was undefined	6wi	ni
-\{0} was unset	1wi	ni
-\{0}" is incompatible with this module	9w	ou
-\{0}": no such variable	7w	mv
+\{0} format 	0w	9i
+\{0} option was not found	6w	bi
+\{0} api key is \{bl}	3wi	nk
+\{0} api key \{bl}	2wi	nk
+\{0} are empty	2wi	nk
+\{0} are missing	4wi	nk
+\{0} are not defined	6wi	nk
+\{0} are not set	1wi	nk
+\{0} are required	1wi	nk
+\{0} are set	2i	nk
+\{0} are undefined	3wi	nk
+\{0} are unset	1wi	nk
+\{0} has to be empty	4wi	nk
+\{0} has to be missing	4wi	nk
+\{0} has to be not defined	4wi	nk
+\{0} has to be not set	4wi	nk
+\{0} has to be required	3wi	nk
+\{0} has to be set	4wi	nk
+\{0} has to be undefined	9wi	nk
+\{0} has to be unset	4wi	nk
+\{0} is empty	1wi	nk
+\{0} is missing	3wi	nk
+\{0} is not defined	5wi	nk
+\{0} is not set	3wi	nk
+\{0} is required	2wi	nk
+\{0} is set	1i	nk
+\{0} is undefined	5wi	nk
+\{0} is unset	1wi	nk
+\{0} must be empty	2wi	nk
+\{0} must be missing	2wi	nk
+\{0} must be not defined	2wi	nk
+\{0} must be not set	2wi	nk
+\{0} must be required	1wi	nk
+\{0} must be set	2wi	nk
+\{0} must be undefined	2wi	nk
+\{0} must be unset	2wi	nk
+\{0} token is \{bl}	3wi	nk
+\{0} token \{bl}	0wi	nk
+\{0} was empty	1wi	nk
+\{0} was missing	1wi	nk
+\{0} was not defined	6wi	nk
+\{0} was not set	1wi	nk
+\{0} was required	1wi	nk
+\{0} was set	2i	nk
+\{0} was undefined	6wi	nk
+\{0} was unset	1wi	nk
+\{0}" is incompatible with this module	9w	ow
+\{0}": no such variable	7w	mx
 \{0}' overflowed by \{2}	8w	10
-\{0}' requires xcode	5wi	nm
+\{0}' requires xcode	5wi	no
 \{0}() Failure	1w	6q
 \{0}()\x60 failed	2w	5o
 \{0}()\x60 timed out	5w	5o
-\{0}, XCTAssert	3w	oo
-\{0}, failed - 	3w	oo
-\{0}.php line \{2}	1w	hj
-\{0}.result	1i	8t
-\{0}:FAIL\{n}	0	nw
+\{0}, XCTAssert	3w	oq
+\{0}, failed - 	3w	oq
+\{0}.php line \{2}	1w	hl
+\{0}.result	1i	8u
+\{0}:FAIL\{n}	0	ny
 \{0}Cept: \{f}	0	4f
 \{0}Cest: \{f}	0	4f
-\{0}Error: 	1	nj
-\{0}Exception: 	2w	nj
+\{0}Error: 	1	nl
+\{0}Exception: 	2w	nl
 \{0}Test: \{f}	0	4f
-\{0}] safe_read failed	6w	k8
+\{0}] safe_read failed	6w	ka
 \{0}_SUITE ==> \{7}	1w	75
 \{0}_SUITE: ==> \{7}	3w	75
-\{0}_out: protoc-gen-\{0}	1w	iw
-\{0}_compiler could be found	5wi	nm
-\{0}\{0}\{0}: could not open	10wi	dk
-\{0}\{0}\{0}: uncaught target signal	8wi	dk
+\{0}_out: protoc-gen-\{0}	1w	iy
+\{0}_compiler could be found	5wi	no
+\{0}\{0}\{0}: could not open	10wi	dm
+\{0}\{0}\{0}: uncaught target signal	8wi	dm
 \{0}\{0}\{0}\{0}\{0}: ERROR	4	5y
-\{bk} matching the given constraint	14w	n2
-\{bl} failed after \{2}\{f}	3w	9q
-\{bl} format violations	3w	m1
-\{bm}: test_\{0}	0	ee
-\{bn}name too long	5w	ol
-\{bo} failed to resolve import	15w	fq
-\{5m} answer	1	f5
-\{5m} replied	0w	f5
-\{5m} reply	0	f5
-\{5m} respond	0w	f5
-\{1m}not create a new one because you enable	16w	7f
+\{bm} matching the given constraint	14w	n4
+\{bn} failed after \{2}\{f}	3w	9s
+\{bn} format violations	3w	m3
+\{bo}: test_\{0}	0	eg
+\{bp}name too long	5w	on
+\{bq} failed to resolve import	15w	fs
+\{5n} answer	1	f7
+\{5n} replied	0w	f7
+\{5n} reply	0	f7
+\{5n} respond	0w	f7
+\{1n}not create a new one because you enable	16w	7f
 \{v} is not supported by the following pack	29w	39
-\{v} is not installed	9wi	nn
-\{v} is too \{bp}	1wi	dw
-\{v} or higher is required	2wi	dw
+\{v} is not installed	9wi	np
+\{v} is too \{br}	1wi	dy
+\{v} or higher is required	2wi	dy
 \{v}% of diff hit (target \{v}	8w	4g
-\{v}%) is below the expected minimum covera	30w	lr
-\{v}) used to build golangci-lint is lower 	29w	9o
-\{v}, but depends on the product	9w	ml
+\{v}%) is below the expected minimum covera	30w	lt
+\{v}) used to build golangci-lint is lower 	29w	9q
+\{v}, but depends on the product	9w	mn
 \{v}, but your Gemfile specified	14w	30
-\{bq} not up\{p}to\{p}date\{br}\{bs}	2wi	81
-\{bq} outdated\{br}\{bs}	1wi	81
-\{2c} check failed	3w	9k
-\{2c} completed, \{18}\{19}	4w	bp
-\{2c} failed out of	5w	5d
-\{2c} failed.	0w	hh
-\{2c} found	0	9k
-\{2c} needs running	1w	9k
-\{2c} passed, \{18}\{19}	1w	5u n7
-\{2c} un d\xc3\xa9p\xc3\xb4t git	1w	8l
-\{2c}, configured to \{9}	7w	61
-\{bt} complete	0wi	4
-\{bt} re-established	3wi	4
-\{bt} reestablished	1wi	4
-\{bt} succeeded	2wi	4
-\{5a} does not exist	2w	bq
+\{bs} not up\{p}to\{p}date\{bt}\{bu}	2wi	81
+\{bs} outdated\{bt}\{bu}	1wi	81
+\{2d} check failed	3w	9m
+\{2d} completed, \{18}\{19}	4w	br
+\{2d} failed out of	5w	5d
+\{2d} failed.	0w	hj
+\{2d} found	0	9m
+\{2d} needs running	1w	9m
+\{2d} passed, \{18}\{19}	1w	5u n9
+\{2d} un d\xc3\xa9p\xc3\xb4t git	1w	8l
+\{2d}, configured to \{9}	7w	61
+\{bv} complete	0wi	4
+\{bv} re-established	3wi	4
+\{bv} reestablished	1wi	4
+\{bv} succeeded	2wi	4
+\{5b} does not exist	2w	bs
 \{r} denied on	2w	7r
 \{r} permission for	7w	7r
 \{3}"UNAVAILABLE"	1w	7s
-\{3}"already_exists"	8wi	90
-\{3}"authentication_error"	2wi	d9
+\{3}"already_exists"	8wi	92
+\{3}"authentication_error"	2wi	db
 \{3}"unknown webhook"	5wi	3k
-\{bu} failed: \{f}	1w	8k
-\{bv}authorization required	1wi	aq
-\{bv}client error	2wi	aq ar
-\{bv}forbidden	1wi	ar
-\{bv}internal \{bq}	2wi	av
-\{bv}invalid or non-existent	8wi	ar
-\{bv}not found	1wi	at
-\{bv}proxy error	0wi	aw
-\{bv}request time\{8e}	3wi	au
-\{bv}unauthori\{99}ed	1wi	aq
-\{bw} nicht gefunden	5w	8d
-\{bw} no encontrado	3w	8d
-\{bw} non trouv\xc3\xa9	1w	8d
-\{bw} not found	2w	8d
-\{bw} n\xc3\xa3o encontrado	5w	8d
-\{bw} \xe6\x9c\xaa\xe6\x89\xbe\xe5\x88\xb0	1w	8d
-\{bx} detected	1w	k9
-\{bx} detected in the test module	1w	29
-\{bx} have not been accepted	1w	b
-\{bx} is not defined in ES module scope	16w	fn
-\{bx} not gofmt	2w	9k
-\{bx} only supported on Linux	15w	ms
-\{bx} would be reformatted	2w	28
-\{1}": executable file not found	14w	c6 52
-\{1}' binary, normally provided by	1w	kv
+\{bw} failed: \{f}	1w	8k
+\{bx}authorization required	1wi	as
+\{bx}client error	2wi	as at
+\{bx}forbidden	1wi	at
+\{bx}internal \{bs}	2wi	ax
+\{bx}invalid or non-existent	8wi	at
+\{bx}not found	1wi	av
+\{bx}proxy error	0wi	ay
+\{bx}request time\{8f}	3wi	aw
+\{bx}unauthori\{9a}ed	1wi	as
+\{by} nicht gefunden	5w	8d
+\{by} no encontrado	3w	8d
+\{by} non trouv\xc3\xa9	1w	8d
+\{by} not found	2w	8d
+\{by} n\xc3\xa3o encontrado	5w	8d
+\{by} \xe6\x9c\xaa\xe6\x89\xbe\xe5\x88\xb0	1w	8d
+\{bz} detected	1w	kb
+\{bz} detected in the test module	1w	29
+\{bz} have not been accepted	1w	b
+\{bz} is not defined in ES module scope	16w	fp
+\{bz} not gofmt	2w	9m
+\{bz} only supported on Linux	15w	mu
+\{bz} would be reformatted	2w	28
+\{1}": executable file not found	14w	c8 52
+\{1}' binary, normally provided by	1w	kx
 \{1}\{1}\{1}' exceeded	4w	43
-\{x}: FAIL code \{2}	4w	no
-\{x}: FAIL \xe2\x9c\x96 in 	3w	no
-\{x}: commands failed	6w	no
-\{by}: not found	3w	lm
-\{b4} for architecture	8w	cp
-\{4z}\{4z}\{4z}\{4z}\{4z}\{4z}\{4z}\{4z} but wanted \{4z}\{4z}\{4z}\{4z}\{4z}\{4z}\{4z}\{4z}	8w	1w
-\{62} generated.	1w	3t
-\{62} reported by Checkstyle	7w	3l
-\{bz} may not be empty [	6w	4i
-\{bz} went offline during the build	10w	bc
-\{c0} not match \{c1}	2w	4p
-\{c2}\{c3} not found	3w	hi
-\{c4} request for 	4w	ew
-\{c5}.Error	0	ao
-\{c5}.TransportError	1w	ao
-\{57} Imports are incorrectly sorted	15w	28
-\{c6}could not be found	7w	i3
-\{6a} desconocido	1w	f2
-\{6a}abandon de la connexion	1wi	ez
-\{6a}allouer de la m\{7c}	4wi	dq
-\{6a}arguments trop longue	7wi	do
-\{6a}est pas accessible	3wi	f6
-\{6a}host non \{7c}	1wi	f6
-\{6a}ordinateur cible l\{6a}	2wi	ex
-\{an}Assertion failed, no matching message	17w	7b
-\{an}Assertion with \{c7}	1w	7b
-\{an}Error Trace:\{an}	4w	9d
-\{an}Error:      	4w	9d
-\{an}Expected \{c8}	1w	7b
-\{an}Expected: 	2w	gw
-\{an}FAILED in	1w	23
-\{an}NO STATUS in	1w	23
-\{an}TIMEOUT in	2w	23
-\{an}assertions \xe2\x94\x82\{an}	1w	fc
-\{an}error\{an}	0	78 os
-\{an}expected: \{7}	2w	k7
-\{an}match (=) failed	1w	7b
-\{c9}: not found	3w	lm
-\{1s}' file not found	2w	33
-\{7c} desligado	1wi	f6
-\{7c} el fin de la conexi\{7c}	4wi	ez
-\{7c} el tiempo de conexi\{7c}	9wi	et
-\{7c} em uso	1i	du
-\{7c} est introuvable	5wi	7i
-\{7c} jest niedost\{7c}	1wi	f6
-\{7c} operativo	2wi	f6
-\{7c} ou en panne	3wi	f6
-\{7c} par un autre processus	9wi	ok
-\{7c} rota para o host	2wi	f6
-\{7c}bordement du quota d\{6a}	6wi	di
-\{7c}chec d'authentification pour	6wi	7z
-\{7c}cuter le fichier binaire	4wi	dk
-\{7c}czenie odrzucone	2wi	ex
-\{7c}czenie zerwane przez drug\{7c}	11wi	ez
-\{7c}cznie do odczytu	2wi	ds
-\{7c}dny format pliku wykonywalnego	7wi	dk
-\{7c}dzenie jest wy\{7c}	5wi	f6
-\{7c}e par le correspondant	4wi	ez
-\{7c}gend hauptspeicher verf\{7c}	12wi	dq
-\{7c}me de fichiers accessible en lecture se	1wi	ds
-\{7c}n de segmento	1wi	lg
-\{7c}n existente	3wi	ez
-\{7c}n no permitida	6wi	ds
-\{7c}n rehusada	1wi	ex
-\{7c}n reinicializada por la m\{7c}	15wi	ez
-\{7c}n ya se est\{7c}	2wi	du
-\{7c}na przydzieli\{7c}	1wi	dq
-\{7c}ndert werden (busy)	7wi	ok
-\{7c}o causada por software	8wi	ez
-\{7c}o existente	1wi	ez
-\{7c}o fechada pela outra ponta	14wi	ez
-\{7c}o insuficiente no disco	10wi	di
-\{7c}o negada	1i	ds
-\{7c}o otwartych plik\{7c}	2wi	do
-\{7c}o permitida	3wi	ds
-\{7c}o pode encontrar o arquivo especificado	9wi	7i
-\{7c}o recusada	1wi	ex
-\{7c}o respondeu corretamente	14wi	et
-\{7c}o suficiente em	7wi	di
-\{7c}quina de destino as recusou ativamente	7wi	ex
-\{7c}r die verbindung ist abgelaufen	15wi	et
-\{7c}ration non permise	5wi	ds
-\{7c}rea de texto ocupada	4wi	ok
-\{7c}rie de tests	1wi	6w
-\{7c}rio inexistente	2wi	7i
-\{7c}s refus\{7c}	0wi	ds
-\{7c}t ist kein speicherplatz mehr verf\{7c}	1wi	di
-\{7c}te distant a ferm\{7c}	8wi	ev
-\{7c}vel alocar mem\{7c}	2wi	dq
-\{7c}vel conectar em \{7}	8wi	et
-\{7c}vel executar o arquivo bin\{7c}	11wi	dk
-\{7c}vel no dispositivo	9wi	di
-\{ca}256 mismatch	1w	2a
-\{cb}Could not download module "	6w	n0
-\{cb}Error: Argument 	4w	mw
-\{cb}Error: Backend configuration changed	8w	mw
-\{cb}Error: Backend configuration required	8w	mw
-\{cb}Error: Backend initialization changed	8w	mw
-\{cb}Error: Backend initialization required	8w	mw
-\{cb}Error: Call to unknown function	13w	mw
-\{cb}Error: Conflicting 	10w	mw
-\{cb}Error: Cycle: 	4w	mw
-\{cb}Error: Duplicate 	3w	mw
-\{cb}Error: Inconsistent conditional	8w	mw
-\{cb}Error: Incorrect 	8w	mw
-\{cb}Error: Instance cannot be destroyed	24w	mw
-\{cb}Error: Invalid 	4w	mw
-\{cb}Error: Missing attribute	14w	mw
-\{cb}Error: Missing map	10w	mw
-\{cb}Error: Missing name	9w	mw
-\{cb}Error: Missing newline	11w	mw
-\{cb}Error: Missing plugins	9w	i8
-\{cb}Error: Missing required argument	21w	mw
-\{cb}Error: Missing resource	6w	mw
-\{cb}Error: Module not installed	11w	mw
-\{cb}Error: No value for required variable	4w	mw
-\{cb}Error: Provider configuration not prese	11w	mw
-\{cb}Error: Reference to undeclared	18w	mw
-\{cb}Error: Resource postcondition failed	13w	mw
-\{cb}Error: Resource precondition failed	23w	mw
-\{cb}Error: Self-referential	10w	mw
-\{cb}Error: Unknown 	4w	mw
-\{cb}Error: Unreadable module	5w	mw
-\{cb}Error: Unsupported argument	4w	mw
-\{cb}Error: Unsupported attribute	4w	mw
-\{cb}Error: Unsupported block	4w	mw
-\{cb}Error: Unsupported operator	4w	mw
-\{cb}Error: Value for undeclared	15w	mw
-\{cb}Error: Variables not allowed	19w	mw
-\{cc} FAILED: 	1w	ah
-\{cd}n\{ce}t match	1wi	3m
-\{cf} not have \{cg}	2wi	5
-\{cf} not match	2wi	3m
-\{ch} check failed	3wi	3m
-\{ch} does not match	7wi	3m
-\{ci} acquire \{0}	1wi	db
-\{ci} be logged in	1wi	nh
-\{ci} connect to podman	8wi	6l
-\{ci} get \{0}	0i	db
-\{ci} obtain \{0}	0wi	db
-\{ci} set \{0}	0i	db
-\{ci} take \{0}	0i	db
-\{cj}: timed out	3wi	f8
-\{ck}libmamba \{7}	0w	dz
-\{cl}AttributeError: 	5w	jb
-\{cl}ClientConnectorError: 	10w	d4
-\{cl}ConnectError: 	3w	d4
-\{cl}ConnectTimeout: 	3w	d4
-\{cl}ConnectTimeoutError: 	3w	d4
-\{cl}ConnectionError: 	6w	d4
-\{cl}DoesNotExist: 	3w	jb
-\{cl}HTTPError: \{f}	2w	d5 d7
-\{cl}HTTPStatusError: \{f}	2w	d5 d7
-\{cl}IndexError: 	2w	jb
-\{cl}KeyError: 	2w	jb
-\{cl}LookupError: 	4w	jb
-\{cl}MaxRetryError: 	2w	d4
-\{cl}NameError: 	2w	jb
-\{cl}NameResolutionError: 	2w	d4
-\{cl}NewConnectionError: 	9w	d4
-\{cl}NotImplementedError: 	10w	jb
-\{cl}OverflowError: 	2w	jb
-\{cl}ProtocolError: 	4w	d4
-\{cl}ReadTimeout: 	0w	d4
-\{cl}ReadTimeoutError: 	9w	d4
-\{cl}RecursionError: 	5w	jb
-\{cl}RemoteDisconnected: 	3w	d4
-\{cl}RuntimeError: 	1w	jb
-\{cl}SSLError: 	1w	d4
-\{cl}ServerDisconnectedError: 	14w	d4
-\{cl}StopIteration: 	3w	jb
-\{cl}TypeError: 	1w	jb
-\{cl}URLError: 	1w	d4
-\{cl}UnboundLocalError: 	2w	jb
-\{cl}ValidationError: 	3w	jb
-\{cl}ValueError: 	3w	jb
-\{cl}ZeroDivisionError: 	8w	jb
-\{cl}gaierror: 	2w	d4
-\{cm}  \xe2\x97\x8f \{f}	0	bf
-\{cm}  \xe2\x9c\x95 \{f}	0	bf
-\{cm}  \xe2\xa8\xaf \{0}\{f}	1	hg
-\{cm} --> \{cn}	0	ks
-\{cm}(in test file \{7}	3w	1v
-\{cm}*** Failed! \{co}	3w	ae
-\{cm}**error:\{cp}	1w	75
-\{cm}--- FAIL: 	2w	9c
-\{cm}= help: for further information visit h	14w	3x
-\{cm}= note: \x60-D \{cq}	1w	3x
-\{cm}All attempts to connect to \{7}	9w	io
-\{cm}Assert.That(\{f}	2w	6q
-\{cm}AssertionError [ERR_ASSERTION]	13w	fl
-\{cm}AssertionError: \{bz}	3w	3j
-\{cm}But was:  \{f}	2w	6q
-\{cm}Check: CKV\{0}	2w	b6
-\{cm}ConnectionClosed	8w	ac
-\{cm}ConnectionFailure \{cr}	7w	ac
-\{cm}ConnectionTimeout	6w	ac
-\{cm}Could not load module \xe2\x80\x98	8w	ab
-\{cm}Cypress could not verify that this serv	21w	5o
-\{cm}CypressError: 	2w	5o
-\{cm}DELETE http\{o}	1w	cy
-\{cm}Difference (- actual, + expected)	5w	19
-\{cm}ERROR: Failed to load script "res://	27w	9j
-\{cm}Error occurred prerendering page "	18w	fd
-\{cm}Error:	0	ee
-\{cm}Error: Turbopack build failed with \{2}	4w	fd
-\{cm}Error: \{7}	1	1t
-\{cm}Expect \x24(\{f}	1w	og
-\{cm}Expected values to be \{b4}	12w	fl
-\{cm}Expected \{f}	1w	bb ee 6q
-\{cm}FAIL  Tests\x5c	4w	hg
-\{cm}FAIL [\{5}	1	3a
-\{cm}FAIL: 	0	n6
-\{cm}FAILED  Tests\x5c	2w	hg
-\{cm}FAILED for resource: 	1w	b6
-\{cm}FAILED: 	2	n6
-\{cm}FAILURE: 	1w	n6
-\{cm}Failed asserting that 	2w	ho
-\{cm}Failed to compile	1w	fd
-\{cm}Failed \{7}	1	6v
-\{cm}Failed: \{18}\{v}	1w	75
-\{cm}Failing tests:	3w	op
-\{cm}Failure:	2	ee
-\{cm}GET http\{o}	1w	cy
-\{cm}IncompleteHeaders	1w	ac
-\{cm}IndentationError: 	2w	jl
-\{cm}InvalidChunkHeaders	1w	ac
-\{cm}KeyError: '\{cs}	2w	jk
-\{cm}NoResponseDataReceived	10w	ac
-\{cm}PATCH http\{o}	1w	cy
-\{cm}PHPUnit\x5cFramework\x5c\{1i}	2w	ho
-\{cm}POST http\{o}	1w	cy
-\{cm}PUT http\{o}	1w	cy
-\{cm}Package size limit has exceeded by	19w	ls
-\{cm}RangeError\{3}	1w	fo
-\{cm}ReferenceError\{3}	2w	fo
-\{cm}ResponseBodyTooShort \{2}	13w	ac
-\{cm}ResponseTimeout	4w	ac
-\{cm}StorybookTestRunnerError: 	8w	mb
-\{cm}Suite: \{f}	1	a1
-\{cm}SyntaxError: 	5w	jl
-\{cm}SyntaxError: \{7}	5w	1t
-\{cm}SyntaxError\{3}	1w	fo
-\{cm}TERMINATING [\{ct}	6w	3a
-\{cm}TEST FAILED	3w	n6
-\{cm}TIMEOUT [\{ct}	2w	3a
-\{cm}TabError: 	2w	jl
-\{cm}Tests have failed	6w	op
-\{cm}Tests:    \{2}	2w	hg
-\{cm}Turbopack build failed with \{2}	12w	fd
-\{cm}TypeError: \{7}	1w	1t
-\{cm}TypeError\{3}	1w	fo
-\{cm}Your package exceeds the size limit	22w	ls
-\{cm}Your test suite must contain at least o	30w	bh
-\{cm}[404] \{cu}	1	cs
-\{cm}[ERROR] Found \{18}\{19}	6w	hn
-\{cm}[FAILED]	2	n6
-\{cm}[FAILED] \{f}	1w	7y
-\{cm}[FAIL]	0	n6
-\{cm}[FAIL] \{f}	1	7y
-\{cm}[PANICKED] \{f}	2w	7y
-\{cm}[TIMEDOUT] \{f}	3w	7y
-\{cm}[xUnit.net \{cv}	1w	6v
-\{cm}elementHandle.\{0}	6w	i5
-\{cm}error - \{f}	2	5s
-\{cm}error during build:	4w	oc
-\{cm}error: Program failed with	11w	j3
-\{cm}error: Running program '	4w	j3
-\{cm}fail: \{cw}	1	15
-\{cm}failed \{7}	1	6v
-\{cm}failureType: '\{cx}	2w	fk
-\{cm}file: \{7}	0	oc
-\{cm}frame.\{0}	1	i5
-\{cm}java.lang.AssertionError	13w	bn
-\{cm}locator.\{0}	2	i5
-\{cm}page.\{0}	0	i5
-\{cm}predicate failed on: 	12w	ae
-\{cm}pulumi:pulumi:Stack \{f}	12w	j3
-\{cm}shellspec \{7}	2w	lq
-\{cm}\xe2\x94\x82 Failing: 	2w	5p
-\{cm}\xe2\x9c\x96 Timed out while running tests	15w	19
-\{cm}\xe2\x9c\x98 Test \{cy}	1w	oo
-\{cm}compilation error	3wi	7u
-\{cm}compilation failed	3wi	7u
-\{cm}compile error	3wi	7u
-\{cm}compile failed	4wi	7u
-\{cm}compiling error	4wi	7u
-\{cm}compiling failed	8wi	7u
-\{cm}failed: 	2i	6w
-\{cm}finished \{f}	1wi	4
-\{cm}\^test FAILED	3w	n7
-\{cm}\^test have FAILED	5w	n7
-\{cm}\^tests FAILED	2w	n7
-\{cm}\^tests have FAILED	6w	n7
-\{cz}Error: connect E	4w	cz
-\{19}ms exceeded	1wi	f9
-\{d0}TimeoutError	3w	jg
-\{d0}failureException: 	2w	jm
-\{d1} passed, \{18}\{19}	1w	25
-\{d2} timed out in \{2}	2w	od
-\{d3} that match	3w	9z
-\{d4} failed	1	19
-\{d5}] \xe2\x80\xba 	0	i6
-\{d6} resource "	3w	c4
-\{d7}AssertionError at \{7}	3w	bn
-\{d7}AttributeError	5w	jh
-\{d7}ImportError: cannot import name	16w	jh
-\{d7}ImproperlyConfigured	1w	jh
-\{d7}IndexError	2w	jh
-\{d7}KeyError	1	jh
-\{d7}LookupError	2w	jh
-\{d7}NameError	1w	jh
-\{d7}NotImplementedError	10w	jh
-\{d7}OverflowError	2w	jh
-\{d7}RecursionError	5w	jh
-\{d7}RuntimeError	1w	jh
-\{d7}StopIteration	3w	jh
-\{d7}TypeError	1w	jh
-\{d7}UnboundLocalError	2w	jh
-\{d7}UnicodeDecodeError	2w	jh
-\{d7}UnicodeEncodeError	9w	jh
-\{d7}ValidationError	3w	jh
-\{d7}ValueError	1w	jh
-\{d7}ZeroDivisionError	8w	jh
-\{d8} was thrown running a test	7w	5t
-\{d9} ABORTED ***	2w	l0
-\{d9} FAILED ***	2w	l0
-\{da} FAILED **	2w	op
-\{db} should 	0w	lq
-\{al} ENOENT	1	iv
-\{dc} Error (	0w	ju
-\{dc} Failure (	2w	ju
-\{dd} coverage is below the specified	20w	6r
-\{de} code 127	1w	lj
-\{de} code: 127	2w	lj
-\{df} there \{36}	0w	jp
-\{dg}ERROR \{dh}	1	np
-\{dg}ERROR] \{dh}	0w	np
-\{dg}ERROR]\{dh}	1	np
-\{dg}ERROR\{dh}	0	np
-\{dg}error \{dh}	1	np
-\{dg}error] \{dh}	0w	np
-\{dg}error]\{dh}	1	np
-\{dg}error\{dh}	0	np
-\{di}: error: \{f}	0w	3t
-\{di}: fatal error: \{f}	3w	3t
-\{dj}: all warnings being treated as errors	19w	3t
-\{dk}ld: cannot find -l	1w	cq
-\{6g} issue	0	jp
-\{dl}import cycle not allowed	8w	95
-\{dm}: import cycle not allowed	10w	95
-\{dn} failed with a nonzero exit code	11w	mg
-\{do}agda:\{2}	0	ix
-\{50}", line\{g}	0w	gv
-\{dp} socket)	0w	42
-\{dq}: error: 	0w	18
-\{as} Bundler/\{0}\{0}	1w	k9
-\{as} Gemspec/\{0}\{0}	1w	k9
-\{as} Layout/\{0}\{0}	0w	k9
-\{as} Lint/\{0}\{0}	0	k9
-\{as} Metrics/\{0}\{0}	1w	k9
-\{as} Naming/\{0}\{0}	0w	k9
-\{as} Performance/\{0}\{0}	4w	k9
-\{as} RSpec/\{0}\{0}	1	k9
-\{as} Rails/\{0}\{0}	1	k9
-\{as} Security/\{0}\{0}	1w	k9
-\{as} Style/\{0}\{0}	1	k9
-\{dr}Error: 	1	k5
-\{ds}[ERROR] \{f}	0w	76
-\{dt}[ERROR] 	0w	76
-\{du} Expected '	3w	mf
-\{du} Expected a 	4w	mf
-\{du} Expression expected	9w	mf
-\{du} Unexpected eof	2w	mf
-\{du} Unexpected token	2w	mf
-\{du} Unterminated	1w	mf
-\{dv}, ReasonPhrase	1w	e4
-\{dw} Bundling failed	1w	ec
-\{90} found in	0wi	ct
-\{dx} potentially	1w	7a
-\{dx} treated as error	7w	3v
-\{dy} maxSize	0w	ls
-\{dz}   Confidence: 	6w	1u
-\{e0}\{2}\{2}\{2}\{2} error: 	4w	aa
-\{e0}\{2}\{2}\{2}\{2} info: 	5	aa
-\{e0}\{2}\{2}\{2}\{2} style: 	4w	aa
-\{e0}\{2}\{2}\{2}\{2} warning: 	6w	aa
-\{e1} formatting	2wi	7l
-\{e2} handshake	1wi	nc
-\{e3} passphrase	0wi	m7
-\{e4}-\{2}\{2}\{2}\{2} (CRITICAL): 	8w	b6
-\{e4}-\{2}\{2}\{2}\{2} (HIGH): 	6w	b6
-\{e4}-\{2}\{2}\{2}\{2} (LOW): 	5w	b6
-\{e4}-\{2}\{2}\{2}\{2} (MEDIUM): 	6w	b6
-\{e5}.errors.\{0}\{0}\{0}\{0}\{0}	0w	5y
-\{e6} Error in \{e7}	2w	60
-\{e8} host key is known for	14w	m4
-\{e9} credentials	1wi	7o
-\{e9} not found. please rerun \{f}	10wi	ap
-\{e9} storage quota has been hit	1wi	cm
-\{ea} status: 40\{1z} \{eb}	3w	e4
-\{ec}: \^authentication failed	3w	ej
-\{ed}AuthorizationException	8w	2e
-\{7w} timed out	2wi	f8
-\{ee}invalid_token	1w	lu
-\{ee}missing_scope	1w	lu
-\{ee}token_expired	2w	lu
-\{ee}token_revoked	3w	lu
-\{ef} already been expired	7wi	ng
-\{ef} already been revoked	10wi	ng
-\{ef} already expired	1wi	ng
-\{ef} already revoked	5wi	ng
-\{ef} are already been expired	11wi	ng
-\{ef} are already been revoked	14wi	ng
-\{ef} are already expired	5wi	ng
-\{ef} are already revoked	9wi	ng
-\{ef} are been expired	1wi	ng
-\{ef} are been revoked	6wi	ng
-\{ef} are expired	1wi	ng
-\{ef} are revoked	1wi	ng
-\{ef} been expired	2wi	ng
-\{ef} been revoked	2wi	ng
-\{ef} expired	0wi	ng
-\{ef} has already been expired	1wi	ng
-\{ef} has already been revoked	14wi	ng
-\{ef} has already expired	1wi	ng
-\{ef} has already revoked	9wi	ng
-\{ef} has been expired	1wi	ng
-\{ef} has been revoked	6wi	ng
-\{ef} has expired	1wi	ng
-\{ef} has revoked	1wi	ng
-\{ef} have already been expired	2wi	ng
-\{ef} have already been revoked	2wi	ng
-\{ef} have already expired	2wi	ng
-\{ef} have already revoked	2wi	ng
-\{ef} have been expired	2wi	ng
-\{ef} have been revoked	2wi	ng
-\{ef} have expired	1wi	ng
-\{ef} have revoked	2wi	ng
-\{ef} is already been expired	1wi	ng
-\{ef} is already been revoked	13wi	ng
-\{ef} is already expired	1wi	ng
-\{ef} is already revoked	1wi	ng
-\{ef} is been expired	1wi	ng
-\{ef} is been revoked	5wi	ng
-\{ef} is expired	1wi	ng
-\{ef} is revoked	1wi	ng
-\{ef} revoked	0wi	ng
-\{ef} was already been expired	1wi	ng
-\{ef} was already been revoked	14wi	ng
-\{ef} was already expired	1wi	ng
-\{ef} was already revoked	9wi	ng
-\{ef} was been expired	1wi	ng
-\{ef} was been revoked	6wi	ng
-\{ef} was expired	1wi	ng
-\{ef} was revoked	1wi	ng
-\{ef} were already been expired	1wi	ng
-\{ef} were already been revoked	15wi	ng
-\{ef} were already expired	1wi	ng
-\{ef} were already revoked	10wi	ng
-\{ef} were been expired	2wi	ng
-\{ef} were been revoked	2wi	ng
-\{ef} were expired	1wi	ng
-\{ef} were revoked	2wi	ng
-\{eg}konnte nicht aufgel\xc3\xb6st werden	1w	f2
-\{eh}konnte nicht aufgel\xc3\xb6st werden	1w	f2
-\{ei}\{ei}LimitExceeded	3w	43
-\{ej}out waiting for \{ek}	2wi	73
-\{el}InternalException \{em}	1w	ac
-\{en} failed with exit code 1	2w	on
-\{en} failed: 1	2w	on
-\{eo} but server	1w	1x
-\{ep}status: 403	3wi	as
-\{ep}statuscode: 403	6wi	as
-\{ep}statuscode\{c3}: 403	4wi	as
-\{ep}status\{c3}: 403	4wi	as
-\{eq}) when calling	3w	1j
-\{er}) when calling	3w	1h
-\{es}) when calling	3w	1e
-\{et}AllocationFailed)	5w	3z
-\{eu}:8080 was refused	1w	c5
-\{ev}curl \{75}	0	8e
-\{ew}: signal: killed	4w	4j
-\{ex} failed to start: 	9w	2g
-\{ey} not found	2wi	dw
-\{ez} compiler cannot create executables	12wi	nm
-\{f0} preempted	2wi	km
+\{x}: FAIL code \{2}	4w	nq
+\{x}: FAIL \xe2\x9c\x96 in 	3w	nq
+\{x}: commands failed	6w	nq
+\{c0}: not found	3w	lo
+\{b5} for architecture	8w	cr
+\{50}\{50}\{50}\{50}\{50}\{50}\{50}\{50} but wanted \{50}\{50}\{50}\{50}\{50}\{50}\{50}\{50}	8w	1w
+\{63} generated.	1w	3t
+\{63} reported by Checkstyle	7w	3l
+\{c1} may not be empty [	6w	4i
+\{c1} went offline during the build	10w	be
+\{c2} not match \{c3}	2w	4p
+\{c4}\{c5} not found	3w	hk
+\{c6} request for 	4w	ey
+\{c7}.Error	0	aq
+\{c7}.TransportError	1w	aq
+\{58} Imports are incorrectly sorted	15w	28
+\{c8}could not be found	7w	i5
+\{6b} desconocido	1w	f4
+\{6b}abandon de la connexion	1wi	f1
+\{6b}allouer de la m\{7d}	4wi	ds
+\{6b}arguments trop longue	7wi	dq
+\{6b}est pas accessible	3wi	f8
+\{6b}host non \{7d}	1wi	f8
+\{6b}ordinateur cible l\{6b}	2wi	ez
+\{ao}Assertion failed, no matching message	17w	7b
+\{ao}Assertion with \{c9}	1w	7b
+\{ao}Error Trace:\{ao}	4w	9f
+\{ao}Error:      	4w	9f
+\{ao}Expected \{ca}	1w	7b
+\{ao}Expected: 	2w	gy
+\{ao}FAILED in	1w	23
+\{ao}NO STATUS in	1w	23
+\{ao}TIMEOUT in	2w	23
+\{ao}assertions \xe2\x94\x82\{ao}	1w	fe
+\{ao}error\{ao}	0	78 ou
+\{ao}expected: \{7}	2w	k9
+\{ao}match (=) failed	1w	7b
+\{cb}: not found	3w	lo
+\{1t}' file not found	2w	33
+\{7d} desligado	1wi	f8
+\{7d} el fin de la conexi\{7d}	4wi	f1
+\{7d} el tiempo de conexi\{7d}	9wi	ev
+\{7d} em uso	1i	dw
+\{7d} est introuvable	5wi	7i
+\{7d} jest niedost\{7d}	1wi	f8
+\{7d} operativo	2wi	f8
+\{7d} ou en panne	3wi	f8
+\{7d} par un autre processus	9wi	om
+\{7d} rota para o host	2wi	f8
+\{7d}bordement du quota d\{6b}	6wi	dk
+\{7d}chec d'authentification pour	6wi	7z
+\{7d}cuter le fichier binaire	4wi	dm
+\{7d}czenie odrzucone	2wi	ez
+\{7d}czenie zerwane przez drug\{7d}	11wi	f1
+\{7d}cznie do odczytu	2wi	du
+\{7d}dny format pliku wykonywalnego	7wi	dm
+\{7d}dzenie jest wy\{7d}	5wi	f8
+\{7d}e par le correspondant	4wi	f1
+\{7d}gend hauptspeicher verf\{7d}	12wi	ds
+\{7d}me de fichiers accessible en lecture se	1wi	du
+\{7d}n de segmento	1wi	li
+\{7d}n existente	3wi	f1
+\{7d}n no permitida	6wi	du
+\{7d}n rehusada	1wi	ez
+\{7d}n reinicializada por la m\{7d}	15wi	f1
+\{7d}n ya se est\{7d}	2wi	dw
+\{7d}na przydzieli\{7d}	1wi	ds
+\{7d}ndert werden (busy)	7wi	om
+\{7d}o causada por software	8wi	f1
+\{7d}o existente	1wi	f1
+\{7d}o fechada pela outra ponta	14wi	f1
+\{7d}o insuficiente no disco	10wi	dk
+\{7d}o negada	1i	du
+\{7d}o otwartych plik\{7d}	2wi	dq
+\{7d}o permitida	3wi	du
+\{7d}o pode encontrar o arquivo especificado	9wi	7i
+\{7d}o recusada	1wi	ez
+\{7d}o respondeu corretamente	14wi	ev
+\{7d}o suficiente em	7wi	dk
+\{7d}quina de destino as recusou ativamente	7wi	ez
+\{7d}r die verbindung ist abgelaufen	15wi	ev
+\{7d}ration non permise	5wi	du
+\{7d}rea de texto ocupada	4wi	om
+\{7d}rie de tests	1wi	6w
+\{7d}rio inexistente	2wi	7i
+\{7d}s refus\{7d}	0wi	du
+\{7d}t ist kein speicherplatz mehr verf\{7d}	1wi	dk
+\{7d}te distant a ferm\{7d}	8wi	ex
+\{7d}vel alocar mem\{7d}	2wi	ds
+\{7d}vel conectar em \{7}	8wi	ev
+\{7d}vel executar o arquivo bin\{7d}	11wi	dm
+\{7d}vel no dispositivo	9wi	dk
+\{cc}256 mismatch	1w	2a
+\{cd}Could not download module "	6w	n2
+\{cd}Error: Argument 	4w	my
+\{cd}Error: Backend configuration changed	8w	my
+\{cd}Error: Backend configuration required	8w	my
+\{cd}Error: Backend initialization changed	8w	my
+\{cd}Error: Backend initialization required	8w	my
+\{cd}Error: Call to unknown function	13w	my
+\{cd}Error: Conflicting 	10w	my
+\{cd}Error: Cycle: 	4w	my
+\{cd}Error: Duplicate 	3w	my
+\{cd}Error: Inconsistent conditional	8w	my
+\{cd}Error: Incorrect 	8w	my
+\{cd}Error: Instance cannot be destroyed	24w	my
+\{cd}Error: Invalid 	4w	my
+\{cd}Error: Missing attribute	14w	my
+\{cd}Error: Missing map	10w	my
+\{cd}Error: Missing name	9w	my
+\{cd}Error: Missing newline	11w	my
+\{cd}Error: Missing plugins	9w	ia
+\{cd}Error: Missing required argument	21w	my
+\{cd}Error: Missing resource	6w	my
+\{cd}Error: Module not installed	11w	my
+\{cd}Error: No value for required variable	4w	my
+\{cd}Error: Provider configuration not prese	11w	my
+\{cd}Error: Reference to undeclared	18w	my
+\{cd}Error: Resource postcondition failed	13w	my
+\{cd}Error: Resource precondition failed	23w	my
+\{cd}Error: Self-referential	10w	my
+\{cd}Error: Unknown 	4w	my
+\{cd}Error: Unreadable module	5w	my
+\{cd}Error: Unsupported argument	4w	my
+\{cd}Error: Unsupported attribute	4w	my
+\{cd}Error: Unsupported block	4w	my
+\{cd}Error: Unsupported operator	4w	my
+\{cd}Error: Value for undeclared	15w	my
+\{cd}Error: Variables not allowed	19w	my
+\{ce} FAILED: 	1w	aj
+\{cf}n\{cg}t match	1wi	3m
+\{ch} not have \{ci}	2wi	5
+\{ch} not match	2wi	3m
+\{cj} check failed	3wi	3m
+\{cj} does not match	7wi	3m
+\{ck} acquire \{0}	1wi	dd
+\{ck} be logged in	1wi	nj
+\{ck} connect to podman	8wi	6l
+\{ck} get \{0}	0i	dd
+\{ck} obtain \{0}	0wi	dd
+\{ck} set \{0}	0i	dd
+\{ck} take \{0}	0i	dd
+\{cl}: timed out	3wi	fa
+\{cm}libmamba \{7}	0w	e1
+\{cn}AttributeError: 	5w	jd
+\{cn}ClientConnectorError: 	10w	d6
+\{cn}ConnectError: 	3w	d6
+\{cn}ConnectTimeout: 	3w	d6
+\{cn}ConnectTimeoutError: 	3w	d6
+\{cn}ConnectionError: 	6w	d6
+\{cn}DoesNotExist: 	3w	jd
+\{cn}HTTPError: \{f}	2w	d7 d9
+\{cn}HTTPStatusError: \{f}	2w	d7 d9
+\{cn}IndexError: 	2w	jd
+\{cn}KeyError: 	2w	jd
+\{cn}LookupError: 	4w	jd
+\{cn}MaxRetryError: 	2w	d6
+\{cn}NameError: 	2w	jd
+\{cn}NameResolutionError: 	2w	d6
+\{cn}NewConnectionError: 	9w	d6
+\{cn}NotImplementedError: 	10w	jd
+\{cn}OverflowError: 	2w	jd
+\{cn}ProtocolError: 	4w	d6
+\{cn}ReadTimeout: 	0w	d6
+\{cn}ReadTimeoutError: 	9w	d6
+\{cn}RecursionError: 	5w	jd
+\{cn}RemoteDisconnected: 	3w	d6
+\{cn}RuntimeError: 	1w	jd
+\{cn}SSLError: 	1w	d6
+\{cn}ServerDisconnectedError: 	14w	d6
+\{cn}StopIteration: 	3w	jd
+\{cn}TypeError: 	1w	jd
+\{cn}URLError: 	1w	d6
+\{cn}UnboundLocalError: 	2w	jd
+\{cn}ValidationError: 	3w	jd
+\{cn}ValueError: 	3w	jd
+\{cn}ZeroDivisionError: 	8w	jd
+\{cn}gaierror: 	2w	d6
+\{co}  \xe2\x97\x8f \{f}	0	bh
+\{co}  \xe2\x9c\x95 \{f}	0	bh
+\{co}  \xe2\xa8\xaf \{0}\{f}	1	hi
+\{co} --> \{cp}	0	ku
+\{co}(in test file \{7}	3w	1v
+\{co}*** Failed! \{cq}	3w	ag
+\{co}**error:\{cr}	1w	75
+\{co}--- FAIL: 	2w	9e
+\{co}= help: for further information visit h	14w	3x
+\{co}= note: \x60-D \{cs}	1w	3x
+\{co}All attempts to connect to \{7}	9w	iq
+\{co}Assert.That(\{f}	2w	6q
+\{co}AssertionError [ERR_ASSERTION]	13w	fn
+\{co}AssertionError: \{c1}	3w	3j
+\{co}But was:  \{f}	2w	6q
+\{co}Check: CKV\{0}	2w	b8
+\{co}ConnectionClosed	8w	ae
+\{co}ConnectionFailure \{ct}	7w	ae
+\{co}ConnectionTimeout	6w	ae
+\{co}Could not load module \xe2\x80\x98	8w	ad
+\{co}Cypress could not verify that this serv	21w	5o
+\{co}CypressError: 	2w	5o
+\{co}DELETE http\{o}	1w	d0
+\{co}Difference (- actual, + expected)	5w	19
+\{co}ERROR: Failed to load script "res://	27w	9l
+\{co}Error occurred prerendering page "	18w	ff
+\{co}Error:	0	eg
+\{co}Error: Turbopack build failed with \{2}	4w	ff
+\{co}Error: \{7}	1	1t
+\{co}Expect \x24(\{f}	1w	oi
+\{co}Expected values to be \{b5}	12w	fn
+\{co}Expected \{f}	1w	bd eg 6q
+\{co}FAIL  Tests\x5c	4w	hi
+\{co}FAIL [\{5}	1	3a
+\{co}FAIL: 	0	n8
+\{co}FAILED  Tests\x5c	2w	hi
+\{co}FAILED for resource: 	1w	b8
+\{co}FAILED: 	2	n8
+\{co}FAILURE: 	1w	n8
+\{co}Failed asserting that 	2w	hq
+\{co}Failed to compile	1w	ff
+\{co}Failed \{7}	1	6v
+\{co}Failed: \{18}\{v}	1w	75
+\{co}Failing tests:	3w	or
+\{co}Failure:	2	eg
+\{co}GET http\{o}	1w	d0
+\{co}IncompleteHeaders	1w	ae
+\{co}IndentationError: 	2w	jn
+\{co}InvalidChunkHeaders	1w	ae
+\{co}KeyError: '\{cu}	2w	jm
+\{co}NoResponseDataReceived	10w	ae
+\{co}PATCH http\{o}	1w	d0
+\{co}PHPUnit\x5cFramework\x5c\{1j}	2w	hq
+\{co}POST http\{o}	1w	d0
+\{co}PUT http\{o}	1w	d0
+\{co}Package size limit has exceeded by	19w	lu
+\{co}RangeError\{3}	1w	fq
+\{co}ReferenceError\{3}	2w	fq
+\{co}ResponseBodyTooShort \{2}	13w	ae
+\{co}ResponseTimeout	4w	ae
+\{co}StorybookTestRunnerError: 	8w	md
+\{co}Suite: \{f}	1	a3
+\{co}SyntaxError: 	5w	jn
+\{co}SyntaxError: \{7}	5w	1t
+\{co}SyntaxError\{3}	1w	fq
+\{co}TERMINATING [\{cv}	6w	3a
+\{co}TEST FAILED	3w	n8
+\{co}TIMEOUT [\{cv}	2w	3a
+\{co}TabError: 	2w	jn
+\{co}Tests have failed	6w	or
+\{co}Tests:    \{2}	2w	hi
+\{co}Turbopack build failed with \{2}	12w	ff
+\{co}TypeError: \{7}	1w	1t
+\{co}TypeError\{3}	1w	fq
+\{co}Your package exceeds the size limit	22w	lu
+\{co}Your test suite must contain at least o	30w	bj
+\{co}[404] \{cw}	1	cu
+\{co}[ERROR] Found \{18}\{19}	6w	hp
+\{co}[FAILED]	2	n8
+\{co}[FAILED] \{f}	1w	7y
+\{co}[FAIL]	0	n8
+\{co}[FAIL] \{f}	1	7y
+\{co}[PANICKED] \{f}	2w	7y
+\{co}[TIMEDOUT] \{f}	3w	7y
+\{co}[xUnit.net \{cx}	1w	6v
+\{co}elementHandle.\{0}	6w	i7
+\{co}error - \{f}	2	5s
+\{co}error during build:	4w	oe
+\{co}error: Program failed with	11w	j5
+\{co}error: Running program '	4w	j5
+\{co}fail: \{cy}	1	15
+\{co}failed \{7}	1	6v
+\{co}failureType: '\{cz}	2w	fm
+\{co}file: \{7}	0	oe
+\{co}frame.\{0}	1	i7
+\{co}java.lang.AssertionError	13w	bp
+\{co}locator.\{0}	2	i7
+\{co}page.\{0}	0	i7
+\{co}predicate failed on: 	12w	ag
+\{co}pulumi:pulumi:Stack \{f}	12w	j5
+\{co}shellspec \{7}	2w	ls
+\{co}\xe2\x94\x82 Failing: 	2w	5p
+\{co}\xe2\x9c\x96 Timed out while running tests	15w	19
+\{co}\xe2\x9c\x98 Test \{d0}	1w	oq
+\{co}compilation error	3wi	7u
+\{co}compilation failed	3wi	7u
+\{co}compile error	3wi	7u
+\{co}compile failed	4wi	7u
+\{co}compiling error	4wi	7u
+\{co}compiling failed	8wi	7u
+\{co}failed: 	2i	6w
+\{co}finished \{f}	1wi	4
+\{co}\^test FAILED	3w	n9
+\{co}\^test have FAILED	5w	n9
+\{co}\^tests FAILED	2w	n9
+\{co}\^tests have FAILED	6w	n9
+\{d1}Error: connect E	4w	d1
+\{19}ms exceeded	1wi	fb
+\{d2}TimeoutError	3w	ji
+\{d2}failureException: 	2w	jo
+\{d3} passed, \{18}\{19}	1w	25
+\{d4} timed out in \{2}	2w	of
+\{d5} that match	3w	a1
+\{d6} failed	1	19
+\{d7}] \xe2\x80\xba 	0	i8
+\{d8} resource "	3w	c6
+\{d9}AssertionError at \{7}	3w	bp
+\{d9}AttributeError	5w	jj
+\{d9}ImportError: cannot import name	16w	jj
+\{d9}ImproperlyConfigured	1w	jj
+\{d9}IndexError	2w	jj
+\{d9}KeyError	1	jj
+\{d9}LookupError	2w	jj
+\{d9}NameError	1w	jj
+\{d9}NotImplementedError	10w	jj
+\{d9}OverflowError	2w	jj
+\{d9}RecursionError	5w	jj
+\{d9}RuntimeError	1w	jj
+\{d9}StopIteration	3w	jj
+\{d9}TypeError	1w	jj
+\{d9}UnboundLocalError	2w	jj
+\{d9}UnicodeDecodeError	2w	jj
+\{d9}UnicodeEncodeError	9w	jj
+\{d9}ValidationError	3w	jj
+\{d9}ValueError	1w	jj
+\{d9}ZeroDivisionError	8w	jj
+\{da} was thrown running a test	7w	5t
+\{db} ABORTED ***	2w	l2
+\{db} FAILED ***	2w	l2
+\{dc} FAILED **	2w	or
+\{dd} should 	0w	ls
+\{am} ENOENT	1	ix
+\{de} Error (	0w	jw
+\{de} Failure (	2w	jw
+\{df} coverage is below the specified	20w	6r
+\{dg} code 127	1w	ll
+\{dg} code: 127	2w	ll
+\{dh} there \{37}	0w	jr
+\{di}ERROR \{dj}	1	nr
+\{di}ERROR] \{dj}	0w	nr
+\{di}ERROR]\{dj}	1	nr
+\{di}ERROR\{dj}	0	nr
+\{di}error \{dj}	1	nr
+\{di}error] \{dj}	0w	nr
+\{di}error]\{dj}	1	nr
+\{di}error\{dj}	0	nr
+\{dk}: error: \{f}	0w	3t
+\{dk}: fatal error: \{f}	3w	3t
+\{dl}: all warnings being treated as errors	19w	3t
+\{dm}ld: cannot find -l	1w	cs
+\{6h} issue	0	jr
+\{dn}: import cycle not allowed	10w	97
+\{do} failed with a nonzero exit code	11w	mi
+\{dp}agda:\{2}	0	iz
+\{51}", line\{g}	0w	gx
+\{dq} socket)	0w	42
+\{dr}: error: 	0w	18
+\{at} Bundler/\{0}\{0}	1w	kb
+\{at} Gemspec/\{0}\{0}	1w	kb
+\{at} Layout/\{0}\{0}	0w	kb
+\{at} Lint/\{0}\{0}	0	kb
+\{at} Metrics/\{0}\{0}	1w	kb
+\{at} Naming/\{0}\{0}	0w	kb
+\{at} Performance/\{0}\{0}	4w	kb
+\{at} RSpec/\{0}\{0}	1	kb
+\{at} Rails/\{0}\{0}	1	kb
+\{at} Security/\{0}\{0}	1w	kb
+\{at} Style/\{0}\{0}	1	kb
+\{ds}Error: 	1	k7
+\{dt}[ERROR] \{f}	0w	76
+\{du}[ERROR] 	0w	76
+\{dv} Expected '	3w	mh
+\{dv} Expected a 	4w	mh
+\{dv} Expression expected	9w	mh
+\{dv} Unexpected eof	2w	mh
+\{dv} Unexpected token	2w	mh
+\{dv} Unterminated	1w	mh
+\{dw}, ReasonPhrase	1w	e6
+\{dx} Bundling failed	1w	ee
+\{91} found in	0wi	cv
+\{dy} potentially	1w	7a
+\{dy} treated as error	7w	3v
+\{dz} maxSize	0w	lu
+\{e0}   Confidence: 	6w	1u
+\{e1}\{2}\{2}\{2}\{2} error: 	4w	ac
+\{e1}\{2}\{2}\{2}\{2} info: 	5	ac
+\{e1}\{2}\{2}\{2}\{2} style: 	4w	ac
+\{e1}\{2}\{2}\{2}\{2} warning: 	6w	ac
+\{e2} formatting	2wi	7l
+\{e3} handshake	1wi	ne
+\{e4} passphrase	0wi	m9
+\{e5}-\{2}\{2}\{2}\{2} (CRITICAL): 	8w	b8
+\{e5}-\{2}\{2}\{2}\{2} (HIGH): 	6w	b8
+\{e5}-\{2}\{2}\{2}\{2} (LOW): 	5w	b8
+\{e5}-\{2}\{2}\{2}\{2} (MEDIUM): 	6w	b8
+\{e6}.errors.\{0}\{0}\{0}\{0}\{0}	0w	5y
+\{e7} Error in \{e8}	2w	60
+\{e9} host key is known for	14w	m6
+\{ea} credentials	1wi	7o
+\{ea} not found. please rerun \{f}	10wi	ar
+\{ea} storage quota has been hit	1wi	co
+\{eb} status: 40\{20} \{ec}	3w	e6
+\{ed}: \^authentication failed	3w	el
+\{ee}AuthorizationException	8w	2e
+\{7x} timed out	2wi	fa
+\{ef}invalid_token	1w	lw
+\{ef}missing_scope	1w	lw
+\{ef}token_expired	2w	lw
+\{ef}token_revoked	3w	lw
+\{eg} already been expired	7wi	ni
+\{eg} already been revoked	10wi	ni
+\{eg} already expired	1wi	ni
+\{eg} already revoked	5wi	ni
+\{eg} are already been expired	11wi	ni
+\{eg} are already been revoked	14wi	ni
+\{eg} are already expired	5wi	ni
+\{eg} are already revoked	9wi	ni
+\{eg} are been expired	1wi	ni
+\{eg} are been revoked	6wi	ni
+\{eg} are expired	1wi	ni
+\{eg} are revoked	1wi	ni
+\{eg} been expired	2wi	ni
+\{eg} been revoked	2wi	ni
+\{eg} expired	0wi	ni
+\{eg} has already been expired	1wi	ni
+\{eg} has already been revoked	14wi	ni
+\{eg} has already expired	1wi	ni
+\{eg} has already revoked	9wi	ni
+\{eg} has been expired	1wi	ni
+\{eg} has been revoked	6wi	ni
+\{eg} has expired	1wi	ni
+\{eg} has revoked	1wi	ni
+\{eg} have already been expired	2wi	ni
+\{eg} have already been revoked	2wi	ni
+\{eg} have already expired	2wi	ni
+\{eg} have already revoked	2wi	ni
+\{eg} have been expired	2wi	ni
+\{eg} have been revoked	2wi	ni
+\{eg} have expired	1wi	ni
+\{eg} have revoked	2wi	ni
+\{eg} is already been expired	1wi	ni
+\{eg} is already been revoked	13wi	ni
+\{eg} is already expired	1wi	ni
+\{eg} is already revoked	1wi	ni
+\{eg} is been expired	1wi	ni
+\{eg} is been revoked	5wi	ni
+\{eg} is expired	1wi	ni
+\{eg} is revoked	1wi	ni
+\{eg} revoked	0wi	ni
+\{eg} was already been expired	1wi	ni
+\{eg} was already been revoked	14wi	ni
+\{eg} was already expired	1wi	ni
+\{eg} was already revoked	9wi	ni
+\{eg} was been expired	1wi	ni
+\{eg} was been revoked	6wi	ni
+\{eg} was expired	1wi	ni
+\{eg} was revoked	1wi	ni
+\{eg} were already been expired	1wi	ni
+\{eg} were already been revoked	15wi	ni
+\{eg} were already expired	1wi	ni
+\{eg} were already revoked	10wi	ni
+\{eg} were been expired	2wi	ni
+\{eg} were been revoked	2wi	ni
+\{eg} were expired	1wi	ni
+\{eg} were revoked	2wi	ni
+\{eh}konnte nicht aufgel\xc3\xb6st werden	1w	f4
+\{ei}konnte nicht aufgel\xc3\xb6st werden	1w	f4
+\{ej}\{ej}LimitExceeded	3w	43
+\{ek}out waiting for \{el}	2wi	73
+\{em}InternalException \{en}	1w	ae
+\{eo} failed with exit code 1	2w	op
+\{eo} failed: 1	2w	op
+\{ep} but server	1w	1x
+\{eq}status: 403	3wi	au
+\{eq}statuscode: 403	6wi	au
+\{eq}statuscode\{c5}: 403	4wi	au
+\{eq}status\{c5}: 403	4wi	au
+\{er}) when calling	3w	1j
+\{es}) when calling	3w	1h
+\{et}) when calling	3w	1e
+\{eu}AllocationFailed)	5w	3z
+\{ev}:8080 was refused	1w	c7
+\{ew}curl \{76}	0	8e
+\{ex}: signal: killed	4w	4j
+\{ey} failed to start: 	9w	2g
+\{ez} not found	2wi	dy
+\{f0} compiler cannot create executables	12wi	no
+\{f1}: could not execute: 	13wi	no
+\{f2} preempted	2wi	ko
 `
 
 /** Factors of the hashes, with which few of the most frequent bytes of a log have to be looked up. */

@@ -9,13 +9,14 @@ export const cRules: readonly Rule[] = [
     cause: 'build/compile-error',
     rank: 'verdict',
     match:
-      /^(?:\[\S+\] )?(?:\S[^:]{0,200}|[A-Z]:[^:]{1,200}):\d+(?::\d+)?: (?:fatal )?(?:error ?: |エラー ?: |오류 ?: |Fehler ?: |erreur ?: |错误 ?[:：]|錯誤 ?[:：]|erro: |errore ?: |ошибка ?: )(?!.*\.h(?:pp|h)?: )/,
+      /^\s{0,8}(?:\[\S+\] )?(?:\S[^:]{0,200}|[A-Z]:[^:]{1,200}):\d+(?::\d+)?: (?:fatal )?(?:error ?: |エラー ?: |오류 ?: |Fehler ?: |erreur ?: |错误 ?[:：]|錯誤 ?[:：]|erro: |errore ?: |ошибка ?: )(?!.*\.h(?:pp|h)?: )/,
     unless: /file not found|No such file or directory|warning:|TS\d{4}|\.pyi?:\d+/,
     yieldsTo: [...broken, 'zig/*', 'dependency/module-not-found', 'dependency/header-not-found'],
     examples: {
       match: [
         "src/pool.cc:41:12: error: invalid conversion from 'int' to 'char*'",
         'Main.java:91: error: cannot find symbol',
+        '    /w/ios/Pods/Pool/pool.h:3:38: error: expected expression',
         'a.swift:3:4: error: cannot find x in scope',
         'src/a.c:4:5: error: expected ‘;’ before ‘}’ token',
         'src/a.c:4:5: Fehler: »x« nicht deklariert',
@@ -70,6 +71,7 @@ export const cRules: readonly Rule[] = [
       'token_expired',
       'dependency',
       'msvc/error',
+      'dart/compile',
       'build/type-error',
       'build/test-failure',
       'build/link-error',

@@ -75,10 +75,11 @@ export const functionalCompilerRules: readonly Rule[] = [
     cause: 'build/compile-error',
     rank: 'verdict',
     match:
-      /\.dart:\d+:\d+: Error: |^(?:\[[\w-]{1,80}\]: {1,4})?\s*error [•-] \S.{1,300}\.dart:\d+|^\s*error - .{1,300} - (?:lib|test|bin)\/|^Failed to compile application|^Target (?:kernel_snapshot|dart2js|aot_\w{1,40})\S* failed: /,
+      /\.dart:\d+:\d+: Error: |\.dart\(\d+,\d+\): error G[\dA-F]{8}: |^(?:\[[\w-]{1,80}\]: {1,4})?\s*error [•-] \S.{1,300}\.dart:\d+|^\s*error - .{1,300} - (?:lib|test|bin)\/|^Failed to compile application|^Target (?:kernel_snapshot|dart2js|aot_\w{1,40})\S* failed: /,
     examples: {
       match: [
         'lib/main.dart:4:5: Error: Undefined name x.',
+        "lib/main.dart(4,5): error GC6690633: No named parameter with the name 'x'. [D:\\w\\flutter_assemble.vcxproj]",
         "  error • Undefined name 'x' • lib/main.dart:4:5 • undefined_identifier",
         "[acme_pool]:   error - lib/pool.dart:4:7 - Undefined name 'x'. - undefined_identifier",
       ],

@@ -98,9 +98,14 @@ export const systemsRules: readonly Rule[] = [
     cause: 'build/compile-error',
     rank: 'verdict',
     match:
-      /\[build failed\]|\[setup failed\]|^\S{1,200}: {1,2}build constraints exclude all Go files|^package \S{1,200}\n?.{0,20}import cycle not allowed|^\S{0,200}: import cycle not allowed/,
+      /\[build failed\]|\[setup failed\]|^\S{1,200}: {1,2}build constraints exclude all Go files|^(?:package )?\S{0,200}: import cycle not allowed|^\s*imports \S{1,200}(?: from \S{1,80})?: import cycle not allowed/,
     yieldsTo: ['go/compile', 'go/module', 'go/sum', 'c/header'],
-    examples: { match: ['FAIL\tgithub.com/acme/x [build failed]'] },
+    examples: {
+      match: [
+        'FAIL\tgithub.com/acme/x [build failed]',
+        '\timports github.com/acme/x/bus from bus_test.go: import cycle not allowed in test',
+      ],
+    },
   },
   {
     id: 'go/vet',

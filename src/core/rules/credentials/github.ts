@@ -91,6 +91,7 @@ export const githubCredentialRules: readonly Rule[] = [
     rank: 'verdict',
     match:
       /Parameter token or opts\.auth is required|gh auth login|GH_TOKEN environment variable|Input required and not supplied: (?:.{0,30}(?:token|password|secret|key|\bpat\b|webhook|credential))|github[-_]token.{0,20}(?:is required|not supplied|must be)|GHTOKEN required|Input 'token' not supplied|appId option is required/i,
+    unless: /is being used for authentication/,
     help: 'Give the step its token; secrets are empty in pull requests from forks and from Dependabot.',
     // Told to log in, though a token was there: the answer says more.
     yieldsTo: ['token_expired/http-401', 'token_expired/http-403'],
@@ -100,7 +101,10 @@ export const githubCredentialRules: readonly Rule[] = [
         '##[error]Input required and not supplied: token',
         'Error: Input required and not supplied: app-private-key',
       ],
-      not: ['Error: Input required and not supplied: path'],
+      not: [
+        'Error: Input required and not supplied: path',
+        'The value of the GH_TOKEN environment variable is being used for authentication.',
+      ],
     },
   },
 ]

@@ -43,8 +43,11 @@ export const gitRules: readonly Rule[] = [
     cause: 'build/merge-conflict',
     rank: 'verdict',
     match:
-      /CONFLICT \(|Automatic merge failed|Automatischer Merge fehlgeschlagen|La fusion automatique a échoué|Fusión automática falló|자동 병합이 실패|自动合并失败|自動合併失敗|could not apply [0-9a-f]{7}|Merge conflict in/,
-    examples: { match: ['CONFLICT (content): Merge conflict in src/a.ts'] },
+      /\bCONFLICT \([a-z/ ]{3,30}\): |Automatic merge failed|Automatischer Merge fehlgeschlagen|La fusion automatique a échoué|Fusión automática falló|자동 병합이 실패|自动合并失败|自動合併失敗|could not apply [0-9a-f]{7}|Merge conflict in/,
+    examples: {
+      match: ['CONFLICT (content): Merge conflict in src/a.ts'],
+      not: ['ON CONFLICT (order_id) DO NOTHING'],
+    },
   },
   {
     id: 'git/identity',

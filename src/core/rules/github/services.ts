@@ -9,6 +9,7 @@ export const serviceRules: readonly Rule[] = [
     match:
       /is githubstatus\.com reporting|GitHub (?:Actions )?is (?:currently )?(?:unavailable|experiencing)|Unicorn! (?:·|&middot;) GitHub|We had issues producing the response|A server error occurred.{0,40}GitHub|remote: Internal Server Error|No server is currently available to service your request|We couldn't respond to your request in time|Something went wrong while executing your query|HttpError: Server Error$/i,
     unless: /status: (?:4\d\d|503)/,
+    yieldsTo: ['github/pages-artifact'],
     examples: {
       match: ['remote: Internal Server Error', 'GitHub Actions is currently unavailable.'],
       not: ['For incidents see https://www.githubstatus.com'],

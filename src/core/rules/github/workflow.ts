@@ -15,6 +15,31 @@ export const workflowRules: readonly Rule[] = [
     },
   },
   {
+    id: 'github/login-beside-token',
+    cause: 'build/config-error',
+    rank: 'cause',
+    match: /The value of the \w{1,30} environment variable is being used for authentication/,
+    help: '`gh auth login` refuses where the token is in the environment already: leave the login out.',
+    examples: {
+      match: ['The value of the GH_TOKEN environment variable is being used for authentication.'],
+      not: ['gh: set the GH_TOKEN environment variable.'],
+    },
+  },
+  {
+    id: 'github/pages-artifact',
+    cause: 'build/config-error',
+    rank: 'verdict',
+    match:
+      /Multiple artifacts named "[\w.-]{1,80}" were unexpectedly found|No artifacts named "[\w.-]{1,80}" were found/,
+    help: 'The deployment takes the one artifact that this run made: upload it once, and rerun all jobs and not only the failed ones.',
+    examples: {
+      match: [
+        'Error: Multiple artifacts named "github-pages" were unexpectedly found for this workflow run. Artifact count is 2.',
+        'Error: No artifacts named "github-pages" were found for this workflow run. Ensure artifacts are uploaded with actions/upload-artifact@v4 or later.',
+      ],
+    },
+  },
+  {
     id: 'github/command-file',
     cause: 'build/invalid-workflow',
     rank: 'verdict',

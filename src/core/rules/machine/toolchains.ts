@@ -7,11 +7,12 @@ export const toolchainRules: readonly Rule[] = [
     cause: 'environment/missing-tool',
     rank: 'verdict',
     match:
-      /error: linker `\S{1,80}` not found|error MSB8020: |ERROR: Unknown compiler\(s\): |No CMAKE_\w{1,12}_COMPILER could be found|no acceptable C compiler found in|C\+?\+? compiler cannot create executables|gyp ERR! find (?:Python|VS) (?:could not find|You need|Could not)|could not find (?:any )?(?:a version of )?Visual Studio (?:\d|installation)|error: Microsoft Visual C\+\+ [\d.]{1,6} or greater is required|error: tool '\w{1,40}' requires Xcode/i,
+      /error: linker `\S{1,80}` not found|error MSB8020: |ERROR: Unknown compiler\(s\): |No CMAKE_\w{1,12}_COMPILER could be found|no acceptable C compiler found in|C\+?\+? compiler cannot create executables|gyp ERR! find (?:Python|VS) (?:could not find|You need|Could not)|could not find (?:any )?(?:a version of )?Visual Studio (?:\d|installation)|error: Microsoft Visual C\+\+ [\d.]{1,6} or greater is required|error: tool '\w{1,40}' requires Xcode|\bghc(?:-[\d.]{1,12})?(?:\.exe)?: could not execute: /i,
     help: 'Install the compiler or the platform on the runner before this step, or choose an image that has it.',
     examples: {
       match: [
         'error: linker `cc` not found',
+        'ghc: could not execute: opt',
         "error MSB8020: The build tools for Visual Studio 2019 (Platform Toolset = 'v142') cannot be found.",
         "meson.build:1:0: ERROR: Unknown compiler(s): [['cc'], ['gcc'], ['clang']]",
         'gyp ERR! find VS could not find a version of Visual Studio 2017 or newer to use',

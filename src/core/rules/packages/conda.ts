@@ -109,7 +109,7 @@ export const condaRules: readonly Rule[] = [
     cause: 'build/config-error',
     rank: 'verdict',
     match:
-      /HTTPError: 400 .{0,80}File already exists|File already exists \('|cannot publish over the previously published version|You cannot publish over the previously|crate version `\S{1,60}` is already uploaded|crate \S{1,100} already exists on|version already exists and cannot be overwritten|The feed already contains '|Repository does not allow updating assets|component with package url \S{1,200} already exists|^Version \S{1,40} of package \S{1,80} already exists|Repushing of gem versions is not allowed|Unable to accept duplicate entry for: |Local file and index file do not match for/,
+      /HTTPError: 400 .{0,80}File already exists|File already exists \('|cannot publish over the previously published version|You cannot publish over the previously|crate version `\S{1,60}` is already uploaded|crate \S{1,100} already exists on|version already exists and cannot be overwritten|The provided entity includes an attribute with a value that has already been used|Redundant Binary Upload|bundle version must be higher than the previously uploaded|Version code \d{1,10} has already been used|The feed already contains '|Repository does not allow updating assets|component with package url \S{1,200} already exists|^Version \S{1,40} of package \S{1,80} already exists|Repushing of gem versions is not allowed|Unable to accept duplicate entry for: |Local file and index file do not match for/,
     help: 'Raise the version: a published version cannot be replaced.',
     examples: {
       match: [
@@ -119,6 +119,8 @@ export const condaRules: readonly Rule[] = [
         "ERROR    HTTPError: 400 Bad Request from https://upload.pypi.org/legacy/ File already exists ('acme-1.0.0.tar.gz')",
         'npm error 403 403 Forbidden - PUT https://registry.npmjs.example/acme - You cannot publish over the previously published versions: 1.0.0.',
         'error: crate acme@0.3.1 already exists on crates.io index',
+        '[altool.1] The provided entity includes an attribute with a value that has already been used (-19232)',
+        'Google Api Error: Version code 7 has already been used.',
       ],
     },
   },

@@ -148,7 +148,7 @@ export const rustGoRules: readonly Rule[] = [
     cause: 'dependency/version-not-found',
     rank: 'verdict',
     match:
-      /: unknown revision |invalid version: |reading https?:\/\/\S{1,300}\.(?:mod|info|zip): 4(?:04|10) |module .{1,200}: not a known dependency|no required module provides package|cannot find module providing package|module \S{1,200} found \(\S{1,80}\), but does not contain package|package \S{1,200} is not in (?:std|GOROOT)|import cycle not allowed in|: module lookup disabled by|no matching versions for query "|module declares its path as: |cannot find package "/,
+      /: unknown revision |invalid version: |reading https?:\/\/\S{1,300}\.(?:mod|info|zip): 4(?:04|10) |module .{1,200}: not a known dependency|no required module provides package|cannot find module providing package|module \S{1,200} found \(\S{1,80}\), but does not contain package|package \S{1,200} is not in (?:std|GOROOT)|: module lookup disabled by|no matching versions for query "|module declares its path as: |cannot find package "/,
     yieldsTo: ofTransport,
     unless: /unknown revision or path not in the working tree/,
     examples: {
