@@ -651,6 +651,7 @@ pip/connection
 pip/download-cut-short
 pip/externally-managed
 pip/hashes
+pip/incomplete-download
 pip/invalid-wheel
 pip/no-matching
 pip/requirements-missing
@@ -1460,7 +1461,7 @@ export const sets = `
 
 /** Each literal, where its rarest bytes begin, and its owners by number. */
 export const literals = String.raw`
-      fixture '\{0}	6w	jf
+      fixture '\{0}	6w	jg
      Failed to open TCP connection to \{1}	14w	da
     - Snapshot  - \{2}	8w	bf
     Expected\{3}	2w	bf
@@ -1470,20 +1471,20 @@ export const literals = String.raw`
     Summary [\{5}	2w	3c
     expect(\{6}	2w	bh
     thrown: "Exceeded timeout of	5w	bf
-  AssertionError: Locator expected to	15w	i7
-  ImportError: 	0w	jc jg
+  AssertionError: Locator expected to	15w	i8
+  ImportError: 	0w	jd jh
   Line   \{7}	0w	hp
-  ModuleNotFoundError: 	11w	jc
+  ModuleNotFoundError: 	11w	jd
   Unknown CMake command "	4w	49
-  evaluation failed :(	13w	nq
+  evaluation failed :(	13w	nr
   failure    	4w	fe
-  https://www.shellcheck.net/wiki/SC\{2}\{2}\{2}\{2}	12w	lr
-  playwright._impl._errors.TimeoutError	5w	i7
+  https://www.shellcheck.net/wiki/SC\{2}\{2}\{2}\{2}	12w	ls
+  playwright._impl._errors.TimeoutError	5w	i8
   x eslint(	2w	h4
   \xc3\x97 eslint\{8}	3w	h4
  - failed: 	1wi	6w
- ... ERROR	0w	jp
- ... FAIL	0w	jp
+ ... ERROR	0w	jq
+ ... FAIL	0w	jq
  .NET SDK \{9}	0w	gr
  ==> Fatal error occurred	5w	ch
  ArgumentError: 	3w	bm
@@ -1531,7 +1532,7 @@ export const literals = String.raw`
  TypeError: 	0w	bm
  UNEXPECTEDPASS    	4w	ed
  UndefVarError: 	0w	bm
- baseline	0w	oc
+ baseline	0w	od
  build constraints exclude all Go files	14w	97
  build failed	2w	k
  conflicts \{c}	2w	6d
@@ -1539,17 +1540,17 @@ export const literals = String.raw`
  coverage is below the specified thresho	19w	6r
  curl: (\{d}	0w	cw
  error: in "\{e}	3w	29
- expect(\{f}	1	i7
- failed	0	n9
+ expect(\{f}	1	i8
+ failed	0	na
  features/\{7}	1w	5e
  frozen mode	3w	2y
- is not valid	4w	od
+ is not valid	4w	oe
  is yanked	0w	3g
- panicked at	3w	3b kr
- path, file name, or both are too long	16w	on
+ panicked at	3w	3b ks
+ path, file name, or both are too long	16w	oo
  push code to	1w	8f
- recorded in the dependency lock file	25w	n0
- requirements are unsatisfiable	18w	o3
+ recorded in the dependency lock file	25w	n1
+ requirements are unsatisfiable	18w	o4
  server on '\{1}	3w	5v
  syntax: 	0w	bm
  terminated by SIGKILL	5w	4j
@@ -1557,43 +1558,43 @@ export const literals = String.raw`
  violation\{g}	1w	bz
  when your package.json and	17w	g5
  \xe2\x94\x81\xe2\x94\x81	0	hx
- access token	2wi	nk
+ access token	2wi	nl
  argument	0wi	3w
- auth token	1wi	nk
- authentication token	1wi	nk
+ auth token	1wi	nl
+ authentication token	1wi	nl
  cancelled	0wi	8u
  closed the connection	1wi	ex
  closed \{h}	0wi	ex
- configuring terraform aws provider: \{f}	10wi	n1
- credentials	0wi	nj
+ configuring terraform aws provider: \{f}	10wi	n2
+ credentials	0wi	nk
  denied	0i	5
  dependenc\{i}	1wi	h5
- deploy token	3wi	nk
- deployment token	5wi	nk
+ deploy token	3wi	nl
+ deployment token	5wi	nl
  exceeded	0wi	co
  experiencing	2wi	8v
  failed	0i	8u
- formatted	1wi	mz 7l
+ formatted	1wi	n0 7l
  maintenance	3wi	40
  not pass	0wi	8u
  not succeed	3wi	8u
- oidc token	0wi	nk
+ oidc token	0wi	nl
  requires hardware acceleration	4wi	73
- shutting down	3wi	ko
+ shutting down	3wi	kp
  timed out	1wi	fb
  unavailable	1wi	az b5 8v
  unexpected hash	1wi	3m
  unsuccessful	0wi	8u
- upload token	1wi	nk
- visual studio \{j}	3wi	no
+ upload token	1wi	nl
+ visual studio \{j}	3wi	np
  wrong content-hash	0wi	3m
 ! Checksum mismatch for 	6w	5b
 ! Couldn't find module or a distribution	8w	5b
 ! Failed to fetch distribution 	13w	5a
 ! Finding \{7}	0w	5b
 ! Installing the dependencies failed: 	19w	5b
-! Interrupted: \{2}	6w	jh
-! stopping after \{2}	0w	jh
+! Interrupted: \{2}	6w	ji
+! stopping after \{2}	0w	ji
 ! class \{7}	0i	cf
 ! double subscript	4wi	cf
 ! double superscript	3wi	cf
@@ -1624,7 +1625,7 @@ export const literals = String.raw`
 !tex capacity exceeded	9wi	cf
 !text line contains an invalid	14wi	cf
 !undefined control sequence	1wi	cf
-"msg": "Missing sudo password"	21w	nm
+"msg": "Missing sudo password"	21w	nn
 "error":\{k}	0wi	gu
 # (in test file \{7}	4w	1v
 # Failed test \{2}	3w	hj
@@ -1637,31 +1638,31 @@ export const literals = String.raw`
 (1040, 	0	5z
 (AccessDenied)	5w	1a
 (AccessDeniedException)	6w	1a
-(ArgumentError)	3w	kc
+(ArgumentError)	3w	kd
 (AuthFailure)	4w	1f
 (AuthorizationError)	9w	1a
 (Bad hostname	0w	f5
 (Forbidden): \{f}	3w	c6
-(FrozenError)	4w	kc
+(FrozenError)	4w	kd
 (InsufficientCapabilitiesException)	19w	67
-(KeyError)	0w	kc
-(Mix) No authenticated user found	9w	nm
-(NameError)	0w	kc
-(NoMethodError)	3w	kc
+(KeyError)	0w	kd
+(Mix) No authenticated user found	9w	nn
+(NameError)	0w	kd
+(NoMethodError)	3w	kd
 (OperationTimedOut)	4w	1s
 (QuotaExceeded)	6w	43
-(RuntimeError)	0w	kc
+(RuntimeError)	0w	kd
 (ServerBusy)	0w	1s
 (SkuNotAvailable)	0w	3z
 (SubscriptionRequestsThrottled)	19w	1s
-(SyntaxError)	0w	kc
+(SyntaxError)	0w	kd
 (TooManyRequests)	0w	1s
-(TypeError)	0w	kc
+(TypeError)	0w	kd
 (UnauthorizedAccess)	0w	1a
 (ValidationError) when calling the	18w	45
 (Wstat: \{2}	0w	hh
-(Zeitwerk::NameError)	10w	kc
-(ZeitwerkError)	6w	kc
+(Zeitwerk::NameError)	10w	kd
+(ZeitwerkError)	6w	kd
 (fail) \{f}	0	2u
 (failed)	1	15
 (no such package)	4w	m
@@ -1674,9 +1675,9 @@ export const literals = String.raw`
 (tokenrefreshrequired)	10wi	1c
 ) UNAVAILABLE: 	6w	7s
 * Missing dependency:	11w	h3
-* checking tests ... ERROR	10w	jw
-* invalid role name	0w	o9
-* permission denied	10w	o9
+* checking tests ... ERROR	10w	jx
+* invalid role name	0w	oa
+* permission denied	10w	oa
 ** (ArgumentError)	6w	6y
 ** (CompileError)	6w	6y
 ** (FunctionClauseError)	13w	6y
@@ -1689,7 +1690,7 @@ export const literals = String.raw`
 ** (SyntaxError)	0w	6y
 ** (TokenMissingError)	10w	6y
 ** (UndefinedFunctionError)	4w	6y
-*** FAILED ***	4w	l2
+*** FAILED ***	4w	l3
 *** No rule to make target \{m}	1w	e0
 *** No targets specified and no makefile	10w	e0
 *** [.pio\{7}	0w	10
@@ -1698,23 +1699,23 @@ export const literals = String.raw`
 ***Exception: \{0}	1w	5d
 ***Failed	0w	5d
 ***Not Run	1w	5d
-***Test Failed*** \{2}	9w	jp
+***Test Failed*** \{2}	9w	jq
 ***Timeout	0w	5d
-+ FullyQualifiedErrorId : 	11w	it
++ FullyQualifiedErrorId : 	11w	iu
 ,-warnings-as-errors	5w	3v
-- files were modified by this hook	4w	iu
-- hook id: \{7}	0w	iu
+- files were modified by this hook	4w	iv
+- hook id: \{7}	0w	iv
 -- Configuring incomplete, errors occurr	10w	47
 --- Failed scenarios:	11w	24
 --- Failed steps:	7w	24
 --lockfile_mode=error	8w	20
-.....Failed	2w	iu
+.....Failed	2w	iv
 .github/workflows/\{7}	4w	7
 .kt: (\{n}	0	bt
 .kts: (	0	bt
 /info/refs not valid: is this a git repo	3w	89
 /dev/kvm\{f}	0i	dj
-/manifests/\{7}	0wi	jz
+/manifests/\{7}	0wi	k0
 14 UNAVAILABLE: 	0w	a8
 4 DEADLINE_EXCEEDED: 	12w	a7
 4 architecture	4wi	dm
@@ -1740,7 +1741,7 @@ export const literals = String.raw`
 404 patch http	0wi	av
 404 post http	2wi	av
 404 put http	1wi	av
-407 proxy	0wi	j0
+407 proxy	0wi	j1
 408 client error	0wi	aw
 408 delete http	0wi	aw
 408 get http	0wi	aw
@@ -1765,7 +1766,7 @@ export const literals = String.raw`
 429 patch http	0wi	b3
 429 post http	2wi	b3
 429 put http	1wi	b3
-5.7.57 Client not authenticated	18w	lx
+5.7.57 Client not authenticated	18w	ly
 500 Can't connect to \{7}	0w	ey
 500 delete http	0wi	ax
 500 get http	0wi	ax
@@ -1817,78 +1818,78 @@ export const literals = String.raw`
 530 <none>	1wi	b1
 530 origin	0wi	b1
 530 site	0i	b1
-534-5.7.\{2}	0w	lx
-535\{p}5.7.\{2}	0w	lx
-5\{2}\{2} HTTP error fetching plugin	17w	le
+534-5.7.\{2}	0w	ly
+535\{p}5.7.\{2}	0w	ly
+5\{2}\{2} HTTP error fetching plugin	17w	lf
 5\{2}\{2} server error	5wi	b1
-: Befehl nicht gefunden	12w	lh
+: Befehl nicht gefunden	12w	li
 : Error During Test at \{7}	5w	bo
 : Invalid: Current cppstd	14w	4s
-: Kommando nicht gefunden	14w	lh
-: No candidates found	2w	p0
-: No module named \{r}	0w	jk
+: Kommando nicht gefunden	14w	li
+: No candidates found	2w	p1
+: No module named \{r}	0w	jl
 : Test Failed at \{7}	8w	bo
-: WARNING: \{s}	3w	m2
-: Wrote only \{2}	2w	mq
-: bad interpreter: 	10w	ix
-: bad substitution	1w	lp
-: cannot execute: required file not foun	26w	ix
-: comando non trovato	8w	lh
-: comando n\xc3\xa3o encontrad\{t}	13w	lh
-: command not found	10w	lh
-: commande introuvable	10w	lh
+: WARNING: \{s}	3w	m3
+: Wrote only \{2}	2w	mr
+: bad interpreter: 	10w	iy
+: bad substitution	1w	lq
+: cannot execute: required file not foun	26w	iy
+: comando non trovato	8w	li
+: comando n\xc3\xa3o encontrad\{t}	13w	li
+: command not found	10w	li
+: commande introuvable	10w	li
 : error CHARSET: 	8w	6t
 : error ENDOFLINE: 	4w	6t
 : error FINALNEWLINE: 	5w	6t
 : error IMPORTS: 	4w	6t
 : error WHITESPACE: 	8w	6t
-: error: -[\{7}	2w	os
-: error: \{f}	0w	lr
-: linea \{2}	0	lm
+: error: -[\{7}	2w	ot
+: error: \{f}	0w	ls
+: linea \{2}	0	ln
 : module lookup disabled by	4w	9a
 : network error (check Internet connecti	25w	o
-: nie znaleziono polecenia	17w	lh
-: no se encontr\xc3\xb3 la orden	2w	lh
-: note: \{f}	0	lr
-: orden no encontrada	3w	lh
-: parameter not set	3w	lp
-: style: \{f}	0w	lr
-: syntax error, unexpected	13w	kc
+: nie znaleziono polecenia	17w	li
+: no se encontr\xc3\xb3 la orden	2w	li
+: note: \{f}	0	ls
+: orden no encontrada	3w	li
+: parameter not set	3w	lq
+: style: \{f}	0w	ls
+: syntax error, unexpected	13w	kd
 : temporary error (try again later)	26w	o
-: unbound variable	4w	lp
+: unbound variable	4w	lq
 : unknown revision 	2w	9a
-: warning: \{f}	2w	lr
-: \xd0\xba\xd0\xbe\xd0\xbc\xd0\xb0\xd0\xbd\xd0\xb4\xd0\xb0 \xd0\xbd\xd0\xb5 \xd0\xbd\xd0\xb0\xd0\xb9\xd0\xb4\xd0\xb5\xd0\xbd\xd0\xb0	0w	lh
-: \xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\x8c\xe8\xa6\x8b\xe3\x81\xa4\xe3\x81\x8b\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	lh
-: \xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	lh
-: \xe6\x9c\xaa\xe6\x89\xbe\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	lh
-: \xeb\xaa\x85\xeb\xa0\xb9\xec\x96\xb4\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x9d\x8c	0w	lh
-: \xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	lh
-: authentication required	2wi	k0
-: \^bad substitution	1w	lp
+: warning: \{f}	2w	ls
+: \xd0\xba\xd0\xbe\xd0\xbc\xd0\xb0\xd0\xbd\xd0\xb4\xd0\xb0 \xd0\xbd\xd0\xb5 \xd0\xbd\xd0\xb0\xd0\xb9\xd0\xb4\xd0\xb5\xd0\xbd\xd0\xb0	0w	li
+: \xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\x8c\xe8\xa6\x8b\xe3\x81\xa4\xe3\x81\x8b\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	li
+: \xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	li
+: \xe6\x9c\xaa\xe6\x89\xbe\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	li
+: \xeb\xaa\x85\xeb\xa0\xb9\xec\x96\xb4\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x9d\x8c	0w	li
+: \xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	li
+: authentication required	2wi	k1
+: \^bad substitution	1w	lq
 : disk full	2wi	dk
 : permission denied	10wi	du
 : premature close	2wi	ex
 : server misbehaving	4wi	f3
-: \{u}: binary operator expected	2w	lp
-: \{u}: missing \x60]'	6w	lp
-: \{u}: too many arguments	5w	lp
-: \{u}: unary operator expected	5w	lp
+: \{u}: binary operator expected	2w	lq
+: \{u}: missing \x60]'	6w	lq
+: \{u}: too many arguments	5w	lq
+: \{u}: unary operator expected	5w	lq
 :failed_connect	1w	ey
 <<< ERROR!	1w	bq
 <<< FAILURE!	1w	bq
 == Compilation error in file	5w	70
 ===== [FAILED] Took \{v}	11w	10
-===> Dependency failure: 	6w	jx
+===> Dependency failure: 	6w	jy
 ===> Failed to fetch and copy dep: \{w}	26w	aq
 ===> Failed to update package \{7}	16w	aq
 ===> Failures occurred running tests	7w	75
-===> Package not found in any repo: 	21w	jx
-===> Package not found in registry: 	10w	jx
-===> Unable to find plugin 	13w	jx
-===> Unable to resolve dependencies	25w	jx
-==> E \{n}	0	l2
-==> X \{n}	0	l2
+===> Package not found in any repo: 	21w	jy
+===> Package not found in registry: 	10w	jy
+===> Unable to find plugin 	13w	jy
+===> Unable to resolve dependencies	25w	jy
+==> E \{n}	0	l3
+==> X \{n}	0	l3
 > Could not resolve \{x}	8w	9y
 > Could not resolve: 	12w	9y
 > Export encountered \{y}	10w	ff
@@ -1899,7 +1900,7 @@ export const literals = String.raw`
 A JSON web token could not be decoded	24w	8j
 A branch or tag with the name '\{f}	7w	8l
 A failure occurred while executing	19w	a5
-A parameter cannot be found	3w	it
+A parameter cannot be found	3w	iu
 A problem occurred evaluating \{10}	13w	a1
 A server with the specified hostname cou	14w	f5
 AADSTS\{2}	0	1k
@@ -1919,49 +1920,49 @@ Access denied for user '	8w	5x
 Access token expired or revoked	19w	g6 g7
 AccessDenied\{16}	2w	1a
 Action failed: \{7}	4w	2l
-ActiveRecord::PendingMigrationError	2w	k9
+ActiveRecord::PendingMigrationError	2w	ka
 Advanced Security must be enabled for th	18w	41
 AgentOfflineException	5w	be
-All configured authentication methods fa	15w	m8
+All configured authentication methods fa	15w	m9
 All mirrors were \{17}	8w	6e
 An API key must be provided	11w	gl
 An HTTP error occurred when trying to re	23w	4w
 An action could not be found at the URI 	25w	6
 An error occurred during the fetch of re	12w	1z
 An error occurred inside PHPUnit	18w	hr
-An error occurred while loading ./spec	19w	k8
+An error occurred while loading ./spec	19w	k9
 An error occurred while sending the requ	20w	ey
 An unhandled exception occurred: 	1w	d
 Analysis failed with \{18}\{19}	3w	bz
 Analysis of target	2w	1y
 Android Gradle plugin requires Java \{2}	24w	c1
 Android resource linking failed	13w	a
-Another update is currently in progress	1w	j6
+Another update is currently in progress	1w	j7
 ApplicationContext failure threshold (\{2}	13w	c0
 Architecture Violation [Priority: 	2w	c0
 ArgumentError: Package \{7}	2w	bn
-Arquivo ou diret\xc3\xb3rio inexistente	19w	ix
+Arquivo ou diret\xc3\xb3rio inexistente	19w	iy
 Artifact could not be deployed. Please e	16w	8x
 Artifact download failed after \{2}	3w	14
 ArtifactError\x24DownloadError	3w	57
 Assertion Failed: 	0w	25
 Assertion failed. Exiting with status co	0w	cq
 Assertion is false: 	0w	dz
-Assertion \{f}	0w	n7
-AssertionError	2w	jb jo n7
-AssertionException	2w	n7
+Assertion \{f}	0w	n8
+AssertionError	2w	jc jp n8
+AssertionException	2w	n8
 AssertionFailedError	3w	bp
-Asset size limit exceeded	12w	lu
+Asset size limit exceeded	12w	lv
 Async callback was not invoked within	24w	ek
-Asynchronous wait failed: Exceeded timeo	13w	os
-Attempted to load application default cr	14w	nm
+Asynchronous wait failed: Exceeded timeo	13w	ot
+Attempted to load application default cr	14w	nn
 Attempting to decrypt but no vault secre	18w	i
-Aucun fichier ou dossier de ce type	24w	ix
+Aucun fichier ou dossier de ce type	24w	iy
 Aucune adresse associ\xc3\xa9e avec le nom de 	27w	f4
 AuthFailure: 	4w	1f
 Authentication Error: Your credentials a	0w	7j
 Authentication error [code: 10000]	0w	44
-Authentication is required for \{7}	0w	ki
+Authentication is required for \{7}	0w	kj
 AuthorizationFailed	7w	1l
 AuthorizationPermissionMismatch	19w	1l
 Automatic merge failed	10w	87
@@ -1971,12 +1972,12 @@ Backing channel '\{f}	8w	be
 Bad URL \{f}	0	21
 Bad credentials	0w	8j
 Bad http status \{f}	0w	21
-Bad username or password for	18w	ki
-Badly formatted: 	8w	kv
+Bad username or password for	18w	kj
+Badly formatted: 	8w	kw
 BandwidthLimitExceeded	10w	1j
 Base class package "\{f}	0w	hg
 Because your app depends on "	9w	ap
-Blob storage chunk did not respond in \{2}	2w	le
+Blob storage chunk did not respond in \{2}	2w	lf
 Blocked mirror for repositories: 	3w	e4
 Brak adresu zwi\xc4\x85zanego z nazw\xc4\x85 hosta	21w	f4
 Broker transport failure	4w	2f
@@ -1995,7 +1996,7 @@ CLUSTERDOWN 	0w	5z
 CMake Error at \{7}	6w	49
 CMake Error\{3}	0w	47
 CONFLICT (\{1a}\{1a}\{1a}	1w	87
-CONNECT tunnel failed, response 50\{2}	25w	j1
+CONNECT tunnel failed, response 50\{2}	25w	j2
 CUBLAS_STATUS_ALLOC_FAILED	12w	9v
 CUDA out of memory	9w	9v
 CUDA_ERROR_OUT_OF_MEMORY	8w	9v
@@ -2003,21 +2004,21 @@ CVE-20\{2}\{2}-\{2}	0	fw
 Cache service responded with 5\{2}\{2}	1w	34 8k
 Call to undefined function \{1b}	8w	hk
 Caller is not authorized to perform acti	28w	1l
-Can not find valid pkg-config name	5w	jl
+Can not find valid pkg-config name	5w	jm
 Can't contact LDAP server	8w	ey
 Can't continue due to errors on dependen	8w	am
 Can't find 'action.yml', 'action.yaml' o	3w	8h
-Can't find package called	3w	jv
-Can't find stylesheet to import	6w	ky
-Can't install dependency	15w	jv
+Can't find package called	3w	jw
+Can't find stylesheet to import	6w	kz
+Can't install dependency	15w	jw
 Can't locate loadable object for module	10w	hg
 Can't locate \{7}	3w	hg
 Can't reach database server at	16w	5w
 Can't resolve '\{1c}	2w	fs
 Can't resolve '\{1d}	2w	ft
 Can't run because no spec files were fou	15w	5p
-Can't use 'tar -xzf' extract archive fil	23w	kl
-Cannot apply unknown utility class	3w	ky
+Can't use 'tar -xzf' extract archive fil	23w	km
+Cannot apply unknown utility class	3w	kz
 Cannot build '/nix/store	1w	fj
 Cannot connect to host \{7}	0w	ey
 Cannot download repomd.xml	13w	6e
@@ -2032,12 +2033,12 @@ Cannot find type definition file for '	5w	fs
 Cannot find \{1f}	3w	fs
 Cannot find \{1g}	3w	79
 Cannot fit requested classes in a single	16w	a
-Cannot locate vswhere in	15w	mp
+Cannot locate vswhere in	15w	mq
 Cannot read config file	5w	77
-Cannot run program "\{1h}	0w	ix
+Cannot run program "\{1h}	0w	iy
 Cannot \{4}	0	6e
-Cannot \{1i}	0	it
-Capybara::\{1j}	1w	k9
+Cannot \{1i}	0	iu
+Capybara::\{1j}	1w	ka
 Caused by:	1w	bx
 Changes must be made through a pull requ	8w	90
 Checksum for '\{f}	2w	2a
@@ -2049,19 +2050,19 @@ Cleaning up orphan processes	14w	2
 ClientAuthenticationError	4w	1k
 ClientConnectorDNSError	12w	f5
 ClientConnectorError	9w	ey
-Code style issues \{1k}	0w	iv
-Code: 403. Errors	2w	o9
+Code style issues \{1k}	0w	iw
+Code: 403. Errors	2w	oa
 Code: ServerBusy	2w	1s
 Code: SubscriptionRequestsThrottled	2w	1s
 Code: TooManyRequests	4w	1s
 Code="QuotaExceeded"	11w	43
 Code="\{1l}	0	1s
 Code="\{1m}	0	3z
-CodeQL detected code written in \{f}	22w	jr
-Codespell found one or more problems	13w	m1
+CodeQL detected code written in \{f}	22w	js
+Codespell found one or more problems	13w	m2
 Command failed with exit code \{2}	5w	2l
 CommandError: \{f}	3w	ee
-CommandNotFoundException	5w	ix
+CommandNotFoundException	5w	iy
 Communications link failure	11w	5w
 ComparisonFailure	6w	bp
 Compilation error. See log for more deta	30w	bu
@@ -2081,13 +2082,13 @@ CondaSSLError: 	2w	4w
 CondaToSNonInteractiveError	9w	4v
 CondaValueError: 	7w	4v
 Condition not satisfied:	11w	bp
-ConditionalCheckFailedException: The con	2w	n6
-Conflicting cross-version suffixes in	2w	kz
+ConditionalCheckFailedException: The con	2w	n7
+Conflicting cross-version suffixes in	2w	l0
 Conflicting migrations detected	2w	ef
 ConnectError("	2w	ey
 ConnectFailure	4w	ey
 Connection failed [IP: 	11w	42
-Connection to \{7}	5w	ma
+Connection to \{7}	5w	mb
 ConnectionError	5w	ey
 Content access is protected by token	3w	e6
 ContentLengthMismatchException	14w	1x
@@ -2098,19 +2099,19 @@ Could not build wheels	11w	ht
 Could not compile dependency :\{0}	13w	66
 Could not connect to the endpoint URL	21w	ey
 Could not create installation access tok	19w	8j
-Could not detect requirement name for	23w	i2
+Could not detect requirement name for	23w	i3
 Could not download rebar3	15w	aq
 Could not fetch specs from http\{o}	13w	31
 Could not find "stylelint-	7w	79
 Could not find Chrome (ver.	15w	2j
 Could not find Chromium (rev.	12w	2j
-Could not find Ninja. Please install it	8w	mp
+Could not find Ninja. Please install it	8w	mq
 Could not find a configuration file for 	9w	48
 Could not find a matching code signing i	12w	7f
 Could not find a package configuration f	9w	48
 Could not find a valid gem '	9w	2z
 Could not find a version of package	9w	4o
-Could not find a version that satisfies 	27w	i1
+Could not find a version that satisfies 	27w	i2
 Could not find any matches for 	10w	9x
 Could not find any version that matches	10w	9x
 Could not find artifact 	9w	e3
@@ -2122,7 +2123,7 @@ Could not find file paket.lock	15w	ha
 Could not find gem '	7w	2z
 Could not find module \{1o}	7w	af
 Could not find one of \{f}	11w	10
-Could not find satisfied version for Sem	12w	lf
+Could not find satisfied version for Sem	12w	lg
 Could not find \{7}	6w	ck 2z
 Could not find \{1p}	6w	63
 Could not find \{1q}	6w	4o
@@ -2133,7 +2134,7 @@ Could not load file or assembly '	17w	6p
 Could not load the "sharp" module	12w	fo
 Could not load the Qt platform plugin "	25w	6a
 Could not locate Gemfile	7w	7g
-Could not open requirements file: 	8w	i2
+Could not open requirements file: 	8w	i3
 Could not pick a version for	10w	3h
 Could not reserve enough space for \{f}	13w	by
 Could not resolve ".	11w	ft
@@ -2141,40 +2142,40 @@ Could not resolve "\{1h}	10w	fs
 Could not resolve all \{1s}	13w	9y
 Could not resolve dependencies for proje	20w	e3 e8
 Could not resolve dependency: npm	19w	fs
-Could not retrieve Project Settings	13w	od
+Could not retrieve Project Settings	13w	oe
 Could not retrieve mirrorlist http\{o}	13w	6e
-Could not retrieve the list of available	21w	n5
-Could not run \x60PKG_CONFIG_ALLOW	22w	i6
-Could not run curl-config	11w	jl
+Could not retrieve the list of available	21w	n6
+Could not run \x60PKG_CONFIG_ALLOW	22w	i7
+Could not run curl-config	11w	jm
 Could not solve for environment specs	9w	4u
-Could not solve package dependencies	26w	jv
+Could not solve package dependencies	26w	jw
 Could not synchronize \{7}	10w	h2
 Could not transfer \{1r}	7w	eb
 Could not update repository	10w	h2
-Couldn't find a script named	8w	oz
-Couldn't find any versions for "	9w	p0
+Couldn't find a script named	8w	p0
+Couldn't find any versions for "	9w	p1
 Couldn't find manifest for '	10w	3n
-Couldn't find the binary 	7w	p1
+Couldn't find the binary 	7w	p2
 Couldn't resolve \{1t}	5w	cp
 Coverage checks have not been met	15w	bc
 Coverage decreased (-\{v}	4w	4g
 Coverage failure: total of	13w	59
-Coverage has dropped by	6w	lt
+Coverage has dropped by	6w	lu
 CrashLoopBackOff	7w	cb
 CreateContainerConfigError	8w	cb
 CredentialUnavailableError	6w	1k
-CssSyntaxError: 	0w	ky
+CssSyntaxError: 	0w	kz
 Current browser version is \{2}	9w	2i
 Current runner version:	2w	2
 Cypress failed to download	1w	2h
 Cython.Compiler.Errors.CompileError: 	25w	5q
-DELETE http\{o}	0w	le
+DELETE http\{o}	0w	lf
 DNS lookup \{1u}	0w	f5
 DNS resolution \{1u}	0w	f5
 DNS: transient error (try again	4w	o
 DaemonDisappearedException	0w	bv
-Danger has failed this build	5w	jr
-Datei oder Verzeichnis nicht gefunden	26w	ix
+Danger has failed this build	5w	js
+Datei oder Verzeichnis nicht gefunden	26w	iy
 Decryption failed (no vault secrets	24w	i
 DefaultAzureCredential failed	8w	1k
 Dependencies lock file is not found in	8w	g9
@@ -2185,7 +2186,7 @@ Dependency \{7}	1w	51
 Depends: \{f}	0w	t
 Deployment failed to report final status	27w	8y
 Deployment failed, try again later	16w	8y
-Der Dateiname ist zu lang	11w	on
+Der Dateiname ist zu lang	11w	oo
 Der Name oder der Dienst ist nicht bekan	21w	f4
 Der angegebene Host ist unbekannt	17w	f4
 Detected package downgrade: 	19w	gn
@@ -2193,49 +2194,49 @@ DetoxRuntimeError: 	4w	68
 DevToolsActivePort file doesn't exist	19w	2g 2k
 DeviceException: No \{1v}	0w	8
 Did not find branch or tag '\{7}	5w	8a
-Did not find pkg-config by name	5w	i5
+Did not find pkg-config by name	5w	i6
 Did you forget to run actions/checkout	8w	8h
-Distribution not found at: 	18w	o6
+Distribution not found at: 	18w	o7
 DllNotFoundException	1w	cj
-Docker login for '\{7}	7w	nn
+Docker login for '\{7}	7w	no
 Docusaurus found broken \{1w}	5w	6o
-Done linting! Found \{2}	2w	mk
+Done linting! Found \{2}	2w	ml
 Download (curl) error for 'http\{o}	6w	h8
 Download error (\{2}	3w	4w
 Download failed on Formula '	12w	2b
 Download failure, code=	14w	2h
 Downloading successful, but checksum doe	21w	6h
-Drift detected: Your database schema is 	24w	iw
+Drift detected: Your database schema is 	24w	ix
 Duplicate class \{7}	5w	a
 Duplicate exports (\{2}	6w	c3
-E: Conflicting values set for option \{7}	16w	mw
+E: Conflicting values set for option \{7}	16w	mx
 E: Could not get lock /var/lib	14w	v
 E: Couldn't find any package by	12w	w
 E: Impossible de trouver le paquet	11w	w
 E: Imposs\xc3\xadvel encontrar o pacote	0w	w
 E: No se ha podido localizar el paquete	3w	w
-E: The list of sources could not be read	5w	mw
+E: The list of sources could not be read	5w	mx
 E: Unable to locate package	10w	w
 E: Unmet dependencies	3w	t
-E: dpkg was interrupted, you must manual	30w	mp
+E: dpkg was interrupted, you must manual	30w	mq
 E: \xe6\x97\xa0\xe6\xb3\x95\xe5\xae\x9a\xe4\xbd\x8d\xe8\xbd\xaf\xe4\xbb\xb6\xe5\x8c\x85	0w	w
-EGITNOPERMISSION	3w	k4
-EG\{1x}NOPERMISSION	2w	k4
-EG\{1x}NOPUSHPERMISSION	7w	k4
-EINVALIDGITLABTOKEN	6w	k4
-EINVALIDG\{1x}TOKEN	0w	k4
+EGITNOPERMISSION	3w	k5
+EG\{1x}NOPERMISSION	2w	k5
+EG\{1x}NOPUSHPERMISSION	7w	k5
+EINVALIDGITLABTOKEN	6w	k5
+EINVALIDG\{1x}TOKEN	0w	k5
 EINVALIDNPMTOKEN	5w	g6
-EINVALIDTAGFORMAT	0w	k3
+EINVALIDTAGFORMAT	0w	k4
 EJSONPARSE	0w	bl
 ELIFECYCLE\{f}	0w	4j
-ENAMETOOLONG	2w	on
+ENAMETOOLONG	2w	oo
 ENEEDAUTH	0w	g6
-ENOG\{1x}TOKEN	0w	k4
+ENOG\{1x}TOKEN	0w	k5
 ENONPMTOKEN	0w	g6
-ERELEASEBRANCHES	7w	k3
+ERELEASEBRANCHES	7w	k4
 ERESOLVE \{1y}	0w	gd
-ERR invalid password	0w	jy
-ERR! E401	0w	nn
+ERR invalid password	0w	jz
+ERR! E401	0w	no
 ERR! EUNCOMMIT	4w	cl
 ERROR 1005 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	es
 ERROR 1050 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	es
@@ -2254,7 +2255,7 @@ ERROR 1452 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	es
 ERROR 3780 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	es
 ERROR Hash check failed!	5w	2a
 ERROR in (\{1}	1w	3y
-ERROR in \{7}	0w	oj
+ERROR in \{7}	0w	ok
 ERROR! - you can use --ignore-errors to 	22w	f
 ERROR! Failed to resolve the requested d	20w	f
 ERROR:  column 	4w	5y
@@ -2269,7 +2270,7 @@ ERROR:  schema 	5w	5y
 ERROR:  syntax error at 	4w	5y
 ERROR:  type 	4w	5y
 ERROR: Coverage for \{0}	6w	59
-ERROR: Invalid requirement: 	3w	i0
+ERROR: Invalid requirement: 	3w	i1
 ERROR: Job failed (system failure): 	20w	96
 ERROR: LoadError: ArgumentError: Package	14w	bn
 ERROR: LoadError: Some tests did not pas	24w	bo
@@ -2281,17 +2282,17 @@ ERROR: There are invalid packages	7w	4s
 ERROR: Unable to find '	14w	4s
 ERROR: Unsatisfiable requirements detect	7w	bn
 ERROR: Version conflict: 	15w	4s
-ERROR: Wrong user or password [Remote: 	22w	nn
+ERROR: Wrong user or password [Remote: 	22w	no
 ERROR: column 	3w	5y
 ERROR: constraint 	3w	5y
 ERROR: database 	4w	5y
 ERROR: duplicate key 	2w	5y
 ERROR: failed to create cluster: 	21w	46
-ERROR: file or directory not found: 	7w	jf
-ERROR: found no collectors for 	21w	jf
+ERROR: file or directory not found: 	7w	jg
+ERROR: found no collectors for 	21w	jg
 ERROR: function 	3w	5y
 ERROR: invalid input syntax 	16w	5y
-ERROR: not found: /	8w	jf
+ERROR: not found: /	8w	jg
 ERROR: pip's dependency resolver	14w	hv
 ERROR: relation 	5w	5y
 ERROR: role 	3w	5y
@@ -2299,26 +2300,26 @@ ERROR: schema 	4w	5y
 ERROR: syntax error at 	3w	5y
 ERROR: type 	3w	5y
 ERROR: unable to select packages	3w	n
-ERROR: \^test\{g}	2w	n9
+ERROR: \^test\{g}	2w	na
 ERR_MODULE_NOT_FOUND	7w	fs
 ERR_NAME_NOT_RESOLVED	7w	f5
-ERR_PNPM_ABORTED_REMOVE_MODULES_DIR	15w	ig
-ERR_PNPM_BAD_TARBALL_SIZE	13w	ip
-ERR_PNPM_FETCH_404	1w	ii
-ERR_PNPM_FETCH_40\{20}	1w	im
-ERR_PNPM_FETCH_429	1w	il
-ERR_PNPM_FETCH_5\{2}\{2}	1w	io
-ERR_PNPM_META_FETCH_FAIL	1w	if
-ERR_PNPM_NO_\{21}	1w	ih
-ERR_PNPM_PEER_DEP_ISSUES	1w	ik
-ERR_PNPM_\{22}	1w	ii
-ERR_PNPM_\{23}	1w	id
-ERR_PNPM_\{24}	1w	ie
-ERR_PNPM_\{25}	1w	ic
-ERR_PNPM_\{26}	0w	ib
-ERR_PNPM_\{27}	1w	ib
-ERR_PNPM_\{28}	0w	in
-ERR_PNPM_\{29}\{29}\{29}	0w	ij
+ERR_PNPM_ABORTED_REMOVE_MODULES_DIR	15w	ih
+ERR_PNPM_BAD_TARBALL_SIZE	13w	iq
+ERR_PNPM_FETCH_404	1w	ij
+ERR_PNPM_FETCH_40\{20}	1w	in
+ERR_PNPM_FETCH_429	1w	im
+ERR_PNPM_FETCH_5\{2}\{2}	1w	ip
+ERR_PNPM_META_FETCH_FAIL	1w	ig
+ERR_PNPM_NO_\{21}	1w	ii
+ERR_PNPM_PEER_DEP_ISSUES	1w	il
+ERR_PNPM_\{22}	1w	ij
+ERR_PNPM_\{23}	1w	ie
+ERR_PNPM_\{24}	1w	if
+ERR_PNPM_\{25}	1w	id
+ERR_PNPM_\{26}	0w	ic
+ERR_PNPM_\{27}	1w	ic
+ERR_PNPM_\{28}	0w	io
+ERR_PNPM_\{29}\{29}\{29}	0w	ik
 ERR_PNPM_\{2a}	1w	g6
 ERR_REQUIRE_ESM	1w	fp
 ERR_UNHANDLED_REJECTION	8w	fu
@@ -2328,7 +2329,7 @@ ESLint configuration in	0w	77
 ESLint couldn't find a	13w	77
 ESLint couldn't find the \{2b}	14w	79
 ESLint found too many warnings	13w	7a
-EXPECTATION FAILED	1w	n7
+EXPECTATION FAILED	1w	n8
 EXPKEYSIG	0w	x
 E_FAILED	0	45
 Electron failed to install correctly	3w	2j
@@ -2339,39 +2340,39 @@ EnvironmentFileEmpty	8w	4v
 EnvironmentFileExtensionNotValid	20w	4v
 EnvironmentFileNotFound: 	13w	4v
 EnvironmentLocationNotFound	15w	4v
-EnvironmentNotWritableError	7w	ms
+EnvironmentNotWritableError	7w	mt
 ErrImagePull	1w	b9
-Erreur de lecture \xc3\xa0 l\{f}	7w	ol
+Erreur de lecture \xc3\xa0 l\{f}	7w	om
 Erreur temporaire de r\xc3\xa9solution de	13w	f4
-Erro de leitura no byte	3w	ol
+Erro de leitura no byte	3w	om
 Error - hashes do not match	10w	2a
-Error 126	0w	lk
-Error 127	0w	ll
-Error 137	0w	lm
-Error 143	0w	lq
+Error 126	0w	ll
+Error 127	0w	lm
+Error 137	0w	ln
+Error 143	0w	lr
 Error accessing registry http\{o}	1w	1z
-Error acquiring \{2d}	2w	n6
-Error building Player because scripts ha	24w	nx
+Error acquiring \{2d}	2w	n7
+Error building Player because scripts ha	24w	ny
 Error building classpath. Could not find	15w	ck
 Error cloning certificates \{2e}	2w	7d
-Error code: P\{2}\{2}\{2}\{2}	4w	iw
+Error code: P\{2}\{2}\{2}\{2}	4w	ix
 Error compiling Cython file:	16w	5q
 Error computing the main repository mapp	31w	21
-Error de lectura en el byte	6w	ol
+Error de lectura en el byte	6w	om
 Error downloading [http\{o}	11w	1z
-Error downloading \{7}	1w	l0
+Error downloading \{7}	1w	l1
 Error during build: 	3w	10
 Error from server (\{2f}	8w	c5
-Error in \{f}	0w	ju
+Error in \{f}	0w	jv
 Error in \{2g}	0w	61
 Error loading shared library 	16w	cj
-Error locking \{2d}	3w	n6
-Error occurred when checking code style 	29w	iv
+Error locking \{2d}	3w	n7
+Error occurred when checking code style 	29w	iw
 Error retrieving packages from source '	20w	3p
 Error running analysis for \x60	17w	2l
 Error verifying sigstore provenance bund	26w	gf
-Error: ! Test failures	11w	jw
-Error: API key is required	3w	nm
+Error: ! Test failures	11w	jx
+Error: API key is required	3w	nn
 Error: Build error: Failed compiling obj	8w	66
 Error: Cask '\{7}	3w	2c
 Error: Code coverage	11w	58
@@ -2380,38 +2381,38 @@ Error: Could not find \{2h}	13w	dh
 Error: Could not satisfy dependency 	14w	dh
 Error: Couldn't extract archive	18w	dh
 Error: Download failed on Cask '	19w	2b
-Error: Error accessing remote module reg	8w	n5
+Error: Error accessing remote module reg	8w	n6
 Error: Failed installing dependency: 	26w	dh
 Error: Failed to build \{2i}	10w	ei
-Error: Failed to download module	10w	n5
+Error: Failed to download module	10w	n6
 Error: Failed to download resource "	23w	2b
-Error: Failed to install provider	14w	n5
+Error: Failed to install provider	14w	n6
 Error: Failed to make request to http\{o}	11w	42
-Error: Incompatible provider version	10w	n3
+Error: Incompatible provider version	10w	n4
 Error: Input required and not supplied: 	31w	8q
 Error: Library "\{7}	5w	h3
-Error: Module not found	11w	n4
-Error: No element found for selector: 	13w	j8
+Error: Module not found	11w	n5
+Error: No element found for selector: 	13w	j9
 Error: No results matching query were fo	13w	dh
-Error: No tests found	11w	i9
+Error: No tests found	11w	ia
 Error: Nothing to do	7w	6g
-Error: Process from config.webServer	25w	i9
-Error: P\{2j}	0w	iw
-Error: R CMD check found \{2k}	3w	jw
+Error: Process from config.webServer	25w	ia
+Error: P\{2j}	0w	ix
+Error: R CMD check found \{2k}	3w	jx
 Error: Redis connection to \{1}	5w	5v
-Error: Snapshot \x60\{f}	8w	of
-Error: Test failures	3w	jw
+Error: Snapshot \x60\{f}	8w	og
+Error: Test failures	3w	jx
 Error: Timeout - Async function did not 	12w	ek
 Error: Unable to find a match: 	19w	6g
-Error: Unresolvable module version const	3w	n4
-Error: Unsupported Terraform Core versio	3w	n4
+Error: Unresolvable module version const	3w	n5
+Error: Unsupported Terraform Core versio	3w	n5
 Error: [Cabal-\{2}	3w	af
 Error: [S-\{2l}	1w	af
 Error: bundle initial exceeded maximum b	3w	d
 Error: can't infer	3w	et
 Error: cannot re-exec process	3w	53
-Error: decrypt: encrypted: decryption fa	11w	nn
-Error: error downloading 'http\{o}	2w	jt
+Error: decrypt: encrypted: decryption fa	11w	no
+Error: error downloading 'http\{o}	2w	ju
 Error: expected argument	11w	et
 Error: failed to download "\{f}	10w	ai
 Error: failed to retrieve some files	20w	h8
@@ -2425,42 +2426,42 @@ Errors parsing \{7}	5w	hm
 Errors while running CTest	7w	5d
 Es ist kein solcher Host bekannt	1w	f4
 Este host n\xc3\xa3o \xc3\xa9 conhecido	0w	f4
-Exceeded account limits: 	10w	lc
+Exceeded account limits: 	10w	ld
 Exception in thread "\{f}	11w	bx
 Executable doesn't exist at 	19w	2j
-Executed \{2}	0w	bd or 23
-Executing the custom container implement	23w	mp
+Executed \{2}	0w	bd os 23
+Executing the custom container implement	23w	mq
 Execution failed for task '	16w	a5
 Execution failed for task '\{f}	16w	br bu
-Execution halted	7w	ju
-Existing lock /var/run/yum.pid	6w	mt
-Exit status 137	6w	lm
-Exit status 143	6w	lq
+Execution halted	7w	jv
+Existing lock /var/run/yum.pid	6w	mu
+Exit status 137	6w	ln
+Exit status 143	6w	lr
 Exited with status -1 (agent lost)	15w	3q
 Exiting due to INET_\{0}\{0}\{0}	11w	42
 Exiting due to \{2m}	0w	46
-Expectation Violated	1w	n7
+Expectation Violated	1w	n8
 Expectation failed for method name is	1w	hq
-Expectation failed: 	1w	os
+Expectation failed: 	1w	ot
 Expected equality of these values:	21w	a9
 Expected \{2n}	0w	bl
 Expiring Daemon because JVM heap space i	10w	by
-Extension error\{3}	4w	m2
+Extension error\{3}	4w	m3
 FAIL Required test coverage of	18w	59
 FAIL in (\{1}	0w	3y
 FAIL! -- \{2}	0w	7y
-FAILED (\{2o}	0w	jq
-FAILED TEST\{2p}	1w	n9
+FAILED (\{2o}	0w	jr
+FAILED TEST\{2p}	1w	na
 FAILED | \{2}	0w	65
-FAILED \{7}	0	je
+FAILED \{7}	0	jf
 FAILED: \{2q}	0w	ef
 FAILURES!	0w	hr
 FAILURES!!!	1w	c
 FTPError: 530	4w	7m
 Fail:        	0w	ed
 Failed building wheel for	9w	ht
-Failed example:	2w	jo
-Failed examples:	2w	k8
+Failed example:	2w	jp
+Failed examples:	2w	k9
 Failed host lookup: '	7w	f5
 Failed in attempting to update the sourc	29w	3p
 Failed opening required '\{f}	3w	hk
@@ -2482,14 +2483,14 @@ Failed to download action 'http\{o}	3w	6
 Failed to download archive 'http\{o}	21w	6
 Failed to download metadata for repo '	25w	6e
 Failed to download package '	15w	gs
-Failed to download \{7}	3w	jt
+Failed to download \{7}	3w	ju
 Failed to establish a new connection	8w	ey
 Failed to execute goal \{7}	10w	e5 ea
 Failed to fetch component listing from s	23w	42
 Failed to fetch record for \{f}	14w	aq
 Failed to fetch registry file	18w	1z
 Failed to fetch results from V2 feed at	17w	3p
-Failed to fetch the Python versions mani	31w	le
+Failed to fetch the Python versions mani	31w	lf
 Failed to get sources of	15w	h2
 Failed to get the data key required to d	7w	i
 Failed to initialize container \{7}	22w	8n
@@ -2498,25 +2499,25 @@ Failed to install the following \{2r}	21w	b
 Failed to launch the browser process	23w	2k
 Failed to load \{2b}	5w	77
 Failed to make request after \{2}	4w	14
-Failed to obtain rpm transaction lock	17w	mt
+Failed to obtain rpm transaction lock	17w	mu
 Failed to open TCP connection to 	9w	ey
 Failed to open TCP connection to \{7}	9w	f5
 Failed to parse JSON	10w	bl
 Failed to parse JSON data	10w	g8
-Failed to parse \{2s}	7w	o2
+Failed to parse \{2s}	7w	o3
 Failed to prepare device '\{f}	14w	s
 Failed to publish package: actorN	11w	64
-Failed to query available provider packa	11w	n5
+Failed to query available provider packa	11w	n6
 Failed to read artifact descriptor for	19w	e8
 Failed to resolve action download info	13w	6
-Failed to resolve dependencies Dependenc	20w	mn
+Failed to resolve dependencies Dependenc	20w	mo
 Failed to resolve entry for package "	16w	fs
 Failed to resolve import "	13w	fs
 Failed to resolve import ".	13w	ft
 Failed to resolve the transaction	19w	6g
-Failed to retrieve available versions fo	13w	n2
+Failed to retrieve available versions fo	13w	n3
 Failed to retrieve information about '\{f}	13w	gs
-Failed to run \{2t}	0w	i9
+Failed to run \{2t}	0w	ia
 Failed to set up chrome v	16w	2h
 Failed to start launchd_sim	15w	s
 Failed to update apt cache: unknown reas	23w	42
@@ -2524,15 +2525,15 @@ Failed to update metadata after	11w	2f
 Failed to use "	0w	ap
 Failed to \{2u}	0w	34
 Failed to \{2v}	0w	34
-Failed to \{2w}	0w	os
+Failed to \{2w}	0w	ot
 Failed when searching source; results wi	7w	3p
-Failed with status code: unknown_status	21w	le
-Failed: 	1	jb
+Failed with status code: unknown_status	21w	lf
+Failed: 	1	jc
 Failing scenarios:	8w	25
 Failure in \{2g}	2w	61
 Failure to find \{7}	7w	e3
 Failure \xe2\x86\x92 \{7}	1w	32
-Failure/Error: 	0w	k9
+Failure/Error: 	0w	ka
 Failures: 	1w	br
 Failures: \{18}\{19}	1w	b8
 Falha tempor\xc3\xa1ria na resolu\xc3\xa7\xc3\xa3o de nome	31w	f4
@@ -2561,8 +2562,8 @@ Fehler: \{2x}	0w	en
 Fehler:\{2x}	0	en
 Fehler\{3}	0	7n
 Fehlschlag beim Aufl\xc3\xb6sen von	11w	f4
-File already exists ('	13w	nw
-File o directory non esistente	14w	ix
+File already exists ('	13w	nx
+File o directory non esistente	14w	iy
 Fim de arquivo inesperado no arquivo-tar	1w	y
 Fin de fichero inesperado en el archivo	5w	y
 Fin pr\xc3\xa9matur\xc3\xa9e rencontr\xc3\xa9e dans l\{f}	6w	y
@@ -2572,13 +2573,13 @@ FlywayValidateException	8w	ef
 ForbiddenByFirewall	10w	1l
 ForbiddenByRbac	2w	1l
 ForbiddenComment	3w	c4
-Found changeset \{7}	1w	k3
-Found mixed changeset	7w	k3
+Found changeset \{7}	1w	k4
+Found mixed changeset	7w	k4
 FunctionNaming	4w	c4
 Fusi\xc3\xb3n autom\xc3\xa1tica fall\xc3\xb3	13w	87
 GC heap initialization failed	0w	6u
 GC overhead limit exceeded	13w	by
-GET http\{o}	0w	le
+GET http\{o}	0w	lf
 GET returned 404 Not Found	11w	21
 GET returned 5\{2}\{2} 	0w	22
 GH001: Large files detected	0w	91
@@ -2586,34 +2587,34 @@ GH006: 	0	90
 GH009: 	0	91
 GH013: 	0	90
 GITHUB PUSH PROTECTION	7w	91
-Gem::ConflictError	7w	kg
-Gem::DependencyResolutionError	6w	kg
+Gem::ConflictError	7w	kh
+Gem::DependencyResolutionError	6w	kh
 Gem::GemNotFoundException	5w	2z
-Gem::ImpossibleDependenciesError	22w	kg
-Gem::MissingSpecError	10w	2z kg
-Gem::MissingSpecVersionError	6w	kg
+Gem::ImpossibleDependenciesError	22w	kh
+Gem::MissingSpecError	10w	2z kh
+Gem::MissingSpecVersionError	6w	kh
 Gem::RemoteFetcher::FetchError	12w	31
-Gem::RemoteFetcher::UnknownHostError	12w	kh
-Gem::UnsatisfiableDependencyError	14w	kg
+Gem::RemoteFetcher::UnknownHostError	12w	ki
+Gem::UnsatisfiableDependencyError	14w	kh
 Gemfile.lock \{f}	0w	2y
-Get config: Schema Parsing	6w	iw
+Get config: Schema Parsing	6w	ix
 Getting requirements to build wheel did 	17w	ht
-Get\xc3\xb6tet	0	lm
+Get\xc3\xb6tet	0	ln
 GitHub Releases requires a tag	19w	7x
-Giving up.	1w	ol
-Got TLS error trying to find package	22w	j4
-Got socket error trying to find package	25w	j4
+Giving up.	1w	om
+Got TLS error trying to find package	22w	j5
+Got socket error trying to find package	25w	j5
 Gradle build daemon disappeared unexpect	27w	bv
 GraphQL: No commits between \{7}	4w	7x
-Group(s) not found: 	10w	o4
+Group(s) not found: 	10w	o5
 HINT: To print view hierarchy	15w	68
-HTTP code 50\{2} from proxy	2w	j1
+HTTP code 50\{2} from proxy	2w	j2
 HTTPConnectionPool(host=	11w	ey
-HandshakeException: \{2y}	0w	j4
+HandshakeException: \{2y}	0w	j5
 Hex dependency resolution failed	5w	ap
 Host desconhecido	6w	f4
 Host desconocido	4w	f4
-Host key verification failed	16w	m6
+Host key verification failed	16w	m7
 Host name lookup failure	6w	f5
 Host sconosciuto	4w	f4
 Host system is missing dependencies to r	30w	2j
@@ -2625,34 +2626,34 @@ IDPCommunicationError	2w	1d
 INSTALLATION FAILED: 	2w	aj
 INSTALL_FAILED_INSUFFICIENT_STORAGE	26w	8
 INSTRUMENTATION_\{2z}	0w	c
-INTERNALERROR> 	6w	jf
+INTERNALERROR> 	6w	jg
 IllegalStateException: Failed to load Ap	28w	c0
 ImagePullBackOff	7w	b9
-ImportError: \{30}	0w	jk
+ImportError: \{30}	0w	jl
 In procedure 	0w	ab
 In the dependencies for \{7}	9w	af
 IncompleteSignature	10w	1f
-Inconsistent dependency lock file	21w	n0
+Inconsistent dependency lock file	21w	n1
 Incorrect or missing password	0w	g6
 Ineffective mark-compacts	16w	fr
-Installer failed with exit code: \{2}	3w	mp
+Installer failed with exit code: \{2}	3w	mq
 Installer hash does not match	20w	2a
 Instrumentation run failed due to	0w	c
 InsufficientHostCapacity	9w	3z
 InsufficientInstanceCapacity	12w	3z
 Integration not found	2w	8j
-Integrity check failed for "	16w	ox
+Integrity check failed for "	16w	oy
 Integrity check failed for \{31}	16w	62
 InteractionRequired	0w	1k
 Internal Error: Error when performing th	3w	54
 InternetOpenUrl() failed	4w	3p
-Invalid API Token	4w	nv
+Invalid API Token	4w	nw
 Invalid credentials (HTTP 40\{20}) for	14w	4l
 Invalid export preset name: 	4w	9j
 Invalid lockfile version	5w	2o
-Invalid login: 5\{2}\{2}	6w	lx
+Invalid login: 5\{2}\{2}	6w	ly
 Invalid option '--\{32}	4w	77
-Invalid or non-existent authentication i	7w	nv
+Invalid or non-existent authentication i	7w	nw
 Invalid password passed via 'MATCH_PASSW	9w	7e
 Invalid value. Matching delimiter not fo	11w	8m
 Invalid workflow file	0w	8q
@@ -2660,9 +2661,9 @@ Invalid \{33}	0w	44
 InvalidAccessKeyId	9w	1f
 InvalidAuthenticationToken	5w	1l
 InvalidClientTokenId	0w	1f
-Issue recorded: 	3w	os
+Issue recorded: 	3w	ot
 It is a member of the hidden package	23w	af
-It is required that your private key fil	10w	m7
+It is required that your private key fil	10w	m8
 JSON parse error	0w	bl
 JSONDecodeError: 	0w	bl
 JSONParseError	4w	bl
@@ -2671,11 +2672,11 @@ JavaScript heap out of memory	20w	fr
 Jest encountered an unexpected token	15w	bj
 Jest: Coverage data for \{f}	5w	bg
 Jest: Got error running	0w	bj
-Jobs without a job container are forbidd	21w	mp
+Jobs without a job container are forbidd	21w	mq
 KafkaJSConnectionError	12w	2d
 KafkaJSNumberOfRetriesExceeded	12w	2d
 Keine Regel\{34}	1w	e0
-Killed\{n}	0	lm
+Killed\{n}	0	ln
 Kubernetes cluster unreachable: Get "htt	4w	c7
 Kubernetes cluster unreachable: \{f}	4w	ca
 LINK : fatal error LNK1181	7w	ci
@@ -2686,13 +2687,13 @@ LaTeX Error: File \{35}\{f}	9w	cg
 LargeClass	0w	c4
 Latexmk: Errors, so I did not complete	12w	ch
 Latexmk: Missing bbl file	0w	ch
-Lesefehler bei Byte \{2}	6w	ol
+Lesefehler bei Byte \{2}	6w	om
 Library not loaded: 	10w	cj
 LimitExceededException	7w	43
 Lint errors found in the listed files	22w	7a
 Lint found \{36}	0w	bz
-Local file and index file do not match f	21w	nw
-Locking Failed!	6w	i4
+Local file and index file do not match f	21w	nx
+Locking Failed!	6w	i5
 Login failed for user	6w	5x
 Login incorrect.	7w	7m
 Login \{37}	0	7m
@@ -2705,12 +2706,12 @@ MDX compilation failed for file	6w	6o
 MODULE.bazel.lock is no longer up-to-dat	26w	20
 MPS backend out of memory	5w	9v
 MSB1003: 	0w	7g
-Machine identification is invalid for cu	2w	nz
+Machine identification is invalid for cu	2w	o0
 MagicNumber	0w	c4
 Manifest merger failed\{3}	9w	a
 Manifest.toml\{f}	3w	bn
-Map keys must be unique	9w	ot
-Matado\{n}	0	lm
+Map keys must be unique	9w	ou
+Matado\{n}	0	ln
 MaxLineLength	4w	c4
 Merge conflict in	8w	87
 Method was expected to be called \{2}	4w	hq
@@ -2723,23 +2724,23 @@ Minitest::\{39}	1w	eg
 Mint.TransportError	2w	aq ey
 Mismatch hashes. Expected	9w	56
 Missing classes detected while running R	25w	a
-Missing closing	6w	it
+Missing closing	6w	iu
 Missing dependencies	10w	c3
-Missing package product '\{7}	14w	ml
-MissingEndCurlyBrace	2w	lp
+Missing package product '\{7}	14w	mm
+MissingEndCurlyBrace	2w	lq
 Mockery\x5cException\x5c	0w	hq
-Module build failed	8w	oj
-Module parse failed	8w	oj
-Module version requirements have changed	26w	n4
-ModuleNotFoundError: No module named	9w	jk
+Module build failed	8w	ok
+Module parse failed	8w	ok
+Module version requirements have changed	26w	n5
+ModuleNotFoundError: No module named	9w	jl
 MongoNetworkError: 	1w	5v
 MongoNetworkTimeoutError	1w	5v
 MongoServerError: \{3a}	6w	el
 MongoServerSelectionError: 	6w	5v
 Multiple artifacts named "\{x}	3w	8w
-Multiple versions of pnpm specified	3w	ib
+Multiple versions of pnpm specified	3w	ic
 MultipleFailuresError	3w	bp
-Must provide --username	0w	k1
+Must provide --username	0w	k2
 NAR hash mismatch in input	4w	fk
 NDK is not installed	11w	b
 NDK not configured	1w	b
@@ -2747,8 +2748,8 @@ NETSDK1004	1w	gn
 NETSDK1045	1w	gr
 NETSDK1083	1w	gr
 NETSDK1147	1w	gr
-NOAUTH Authentication required	7w	jy
-NOPERM this user has no permissions	9w	jy
+NOAUTH Authentication required	7w	jz
+NOPERM this user has no permissions	9w	jz
 NO_PUBKEY	0w	x
 NT_STATUS_\{3b}	1w	7m
 NU1301: 	1	gs
@@ -2758,7 +2759,7 @@ Name oder Dienst nicht bekannt	10w	f4
 Namespace not specified	3w	a
 Native memory allocation (m\{1r}	4w	by
 Ne parvient pas \xc3\xa0 r\xc3\xa9soudre	0w	f4
-Need to perform AWS calls for account \{7}	29w	nm
+Need to perform AWS calls for account \{7}	29w	nn
 Neither the MATCH_PASSWORD environment v	0w	7e
 Neither \{b}	0w	ec
 Nessun indirizzo associato al nome host	28w	f4
@@ -2767,67 +2768,67 @@ Network error while fetching http\{o}	14w	31
 Network\{3c}	0	ey
 NewLineAtEndOfFile	5w	c4
 Nicht definierter Verweis auf	10w	cr
-Nie ma takiego pliku ani katalogu	4w	ix
+Nie ma takiego pliku ani katalogu	4w	iy
 Nieznany host	3w	f4
 No API Key was provided	8w	gl
-No Git executable found	5w	mp
+No Git executable found	5w	mq
 No Makefile found	0w	7g
 No Podfile found	0w	7g
-No Python that satisfies [	12w	o7
+No Python that satisfies [	12w	o8
 No URLs in mirrorlist	5w	6f
 No applicable installer found;	0w	3n
 No artifacts named "\{x}	6w	8w
 No authentication configured for request	3w	g6
 No available formula 	0w	2c
 No available upgrade found.	14w	3n
-No candidate is found for \x60	0w	is
-No code found during the build	9w	jr
-No compatible \{3d}	4w	i3
+No candidate is found for \x60	0w	it
+No code found during the build	9w	js
+No compatible \{3d}	4w	i4
 No default language could be detected fo	23w	67
-No existe el fichero o el directorio	3w	ix
+No existe el fichero o el directorio	3w	iy
 No existe ninguna direcci\xc3\xb3n asociada al	3w	f4
-No existing credentials found. Please ru	1w	od
+No existing credentials found. Please ru	1w	oe
 No export template found at the expected	6w	9k
 No final newline expected	2w	6x
-No fixes available (	4w	kk
+No fixes available (	4w	kl
 No formulae or casks found	10w	2c
 No hay ninguna regla para construir	26w	e0
-No interpreter found for Python	7w	o6
+No interpreter found for Python	7w	o7
 No match for argument: 	0w	6g
 No match was found for the specified sea	0w	6p
-No matching distribution found for	0w	i1
+No matching distribution found for	0w	i2
 No matching federated identity record	0w	1p
 No matching toolchains found for request	16w	c1
 No matching variant of	0w	9x
-No matching version found for SemVer	0w	lf
+No matching version found for SemVer	0w	lg
 No more mirrors to try	0w	6e
 No online devices found	6w	8
-No package '\{f}	0w	i6
+No package '\{f}	0w	i7
 No package found matching input criteria	27w	3n
 No package \{7}	0w	6g
 No plugin found for prefix '	17w	e8
-No pnpm version is specified	16w	ib
+No pnpm version is specified	16w	ic
 No provider of '\{7}	5w	h7
 No release type found in pull request ti	21w	4i
 No se pudo resolver \xc2\xab	0w	f4
-No solution found when resolving	18w	o3
+No solution found when resolving	18w	o4
 No subscription\{g}	0w	1r
-No such file or directory	8w	ix
+No such file or directory	8w	iy
 No tagged versions found for	0w	3h
 No targets specified and no makefile fou	6w	7g
-No test \{3e}	0w	oh
+No test \{3e}	0w	oi
 No tests found, exiting with code 1	4w	bj
 No tests \{3f}	0w	br
-No valid Unity Editor license found	20w	nz
+No valid Unity Editor license found	20w	o0
 No version of NDK matched the requested 	15w	b
 No versions available for \{7}	8w	ga
 NoBrokersAvailable	2w	2f
-Nom de fichier trop long	10w	on
+Nom de fichier trop long	10w	oo
 Nom ou service inconnu	0w	f4
-Nombre de fichero demasiado largo	3w	on
+Nombre de fichero demasiado largo	3w	oo
 Nombre o servicio desconocido	1w	f4
-Nome de arquivo muito longo	16w	on
-Nome del file troppo lungo	0w	on
+Nome de arquivo muito longo	16w	oo
+Nome del file troppo lungo	0w	oo
 Nome o servizio sconosciuto	15w	f4
 Nome ou servi\xc3\xa7o desconhecido	0w	f4
 Non-resolvable \{3g}	0w	e8
@@ -2836,7 +2837,7 @@ None of your spec sources contain a spec	0w	4c
 Not all values are present. Ensure 'clie	9w	1r
 Not logged in	0w	7m
 Nothing to build.	0w	10
-Number of failures 	2w	or
+Number of failures 	2w	os
 N\xc3\xa3o foi poss\xc3\xadvel resolver '	13w	f4
 N\xc3\xa3o h\xc3\xa1 endere\xc3\xa7o associado com o nome	15w	f4
 OCI runtime error: \{3h}	1w	53
@@ -2846,140 +2847,140 @@ ORA-28001	0w	5x
 Object does not exist on the server: [40	17w	cm
 Odwzorowanie nazwy jest chwilowo niemo\xc5\xbc	24w	f4
 One or more containers failed to start.	14w	8n
-One or more files did not pass the valid	6w	mv
-One or more of the steps\{f}	15w	jr
-One or more test\{g}	0w	n9
+One or more files did not pass the valid	6w	mw
+One or more of the steps\{f}	15w	js
+One or more test\{g}	0w	na
 Oops! Something went wrong! :(	6w	77
 OperationalError: \{3j}	6w	5y
 Our services aren't available right now	8w	8k
 Out of memory.	5w	6u
 OverconstrainedAllocationRequest	8w	3z
 P100\{3k}: 	0	5w
-PATCH http\{o}	0w	le
+PATCH http\{o}	0w	lf
 PERMISSION_DENIED	8w	7r
 PHP Parse error: 	3w	hm
 PHP Recoverable fatal error: 	1w	hl
 PHP Startup: Unable to load dynamic libr	8w	hk
 PHPCBF CAN FIX	5w	hn
 PMD Failure: 	1w	bz
-POST http\{o}	0w	le
-PUT http\{o}	0w	le
+POST http\{o}	0w	lf
+PUT http\{o}	0w	lf
 Package content hash validation failed f	23w	gm
 Package downgrade: Detected	13w	gn
 Package fetch failed and no cached copy 	22w	aq
 PackagesNotFoundError	11w	4x
 Pact verification failed	0w	h9
 Paket failed with	0w	ha
-ParameterBindingException	1w	it
-Parse failure: 	1w	k7
-ParserError: 	0w	lp
+ParameterBindingException	1w	iu
+Parse failure: 	1w	k8
+ParserError: 	0w	lq
 Parsing error: 	0w	1t
-Partition \{7}	0w	mq
+Partition \{7}	0w	mr
 Pas de r\xc3\xa8gle pour fabriquer	9w	e0
-Password required	1w	k1
-PathTooLongException	6w	on
-PdmException	0w	i4
+Password required	1w	k2
+PathTooLongException	6w	oo
+PdmException	0w	i5
 Permission 'iam.serviceAccounts.getAcces	24w	7t
-Permission denied (\{3l}	8w	m8
-Permission denied, please try again	22w	m8
+Permission denied (\{3l}	8w	m9
+Permission denied, please try again	22w	m9
 Permission to \{7}	5w	8f
 Please reduce your request rate	3w	1h
 Please run 'az login'	3w	1r
 Please tell me who you are	7w	86
-Plugin host rate limited the plugin gett	7w	ld
+Plugin host rate limited the plugin gett	7w	le
 Post job cleanup.	0w	2
-Prisma Migrate has detected	9w	iw
-Prisma schema validation	4w	iw
-Process completed with exit code 124.	28w	km
-Process completed with exit code 126.	28w	lk
-Process completed with exit code 127.	28w	ll
-Process completed with exit code 1\{3m}	11w	lq
+Prisma Migrate has detected	9w	ix
+Prisma schema validation	4w	ix
+Process completed with exit code 124.	28w	kn
+Process completed with exit code 126.	28w	ll
+Process completed with exit code 127.	28w	lm
+Process completed with exit code 1\{3m}	11w	lr
 Protected branch update failed	0w	90
-Provider requirements cannot be satisfie	29w	n0
+Provider requirements cannot be satisfie	29w	n1
 ProvisionedThroughputExceededException	23w	1j
-Proxy CONNECT \{33}	2w	j1
-Public key for \{7}	1w	mv
-Publish profile is invalid for app-name	27w	nn
+Proxy CONNECT \{33}	2w	j2
+Public key for \{7}	1w	mw
+Publish profile is invalid for app-name	27w	no
 Push cannot contain secrets	14w	91
-QUALITY GATE STATUS: FAILED	7w	jr
-Quality \^gate \{3n}	3w	jr
+QUALITY GATE STATUS: FAILED	7w	js
+Quality \^gate \{3n}	3w	js
 Quota exceeded for quota metric \{f}	1w	43
 R8: Missing class	7w	a
 R8: java.	0w	a
-REMOTE HOST IDENTIFICATION HAS CHANGED	7w	m6
+REMOTE HOST IDENTIFICATION HAS CHANGED	7w	m7
 RESOURCE_EXHAUSTED	9w	7p
 ROLLBACK_COMPLETE	6w	45
 RPC failed; HTTP 5\{2}\{2}	2w	85
 RPC failed; result=\{3o}	10w	8e
 Rate exceeded	0w	1j
 Reached heap limit	4w	fr
-Reached maximum number of attempts, won'	3w	ob
+Reached maximum number of attempts, won'	3w	oc
 Reached the max retries per request limi	21w	ey
-Read error (\{3p}	0w	ol
-Read error at byte \{2}	7w	ol
+Read error (\{3p}	0w	om
+Read error at byte \{2}	7w	om
 Read timeout on endpoint URL: 	11w	42
-Received 'killed' signal	2w	lm
+Received 'killed' signal	2w	ln
 Received status code 40\{20} from server: 	3w	a0
 Received status code 429 from server: 	3w	9z
 Received status code 5\{2}\{2} from server: 	3w	a2
 Redis is loading the dataset in memory	0w	5z
-Redundant Binary Upload	6w	nw
+Redundant Binary Upload	6w	nx
 Relative import path "\{f}	4w	63
 Release file \{f}	2w	x
-Repository does not allow updating asset	9w	nw
-Repushing of gem versions is not allowed	30w	nw
-Request failed (5\{2}\{2})	5w	le
+Repository does not allow updating asset	9w	nx
+Repushing of gem versions is not allowed	30w	nx
+Request failed (5\{2}\{2})	5w	lf
 Request failed (\x7b:failed_connect	18w	aq
 RequestLimitExceeded	8w	1j
 RequestTimeTooSkewed	7w	1b
 Requested SDK version: 	4w	gr
 Require upper bound dependencies error	6w	e7
 Required test coverage of \{2}	13w	59
-Resolution error: Error downloading	5w	l0
+Resolution error: Error downloading	5w	l1
 ResolutionImpossible	9w	hv
-ResolutionTooDeep	8w	i4
-ResolveException: 	5w	l0
+ResolutionTooDeep	8w	i5
+ResolveException: 	5w	l1
 ResolvePackageNotFound	12w	4x
-Resource is limited - try again in \{2}	19w	lc
+Resource is limited - try again in \{2}	19w	ld
 Resource not found for name	16w	7x
 Response status code does not indicate s	3w	3o
-Response violates schema	2w	l6
+Response violates schema	2w	l7
 ReturnCount	2w	c4
-RollupError: 	3w	k7
+RollupError: 	3w	k8
 Root composer.json requires \{7}	6w	4q
 Rule '\{f}	0	bc
 Rule violated for \{3q}	8w	bc
-Run Prettier \{3r}	3w	iv
-Running makepkg as root is not allowed	19w	ms
-Running \{2}	0w	i9
-RuntimeException: \{7}	0w	it
+Run Prettier \{3r}	3w	iw
+Running makepkg as root is not allowed	19w	mt
+Running \{2}	0w	ia
+RuntimeException: \{7}	0w	iu
 SASL authentication failed	5w	5x
-SB_BUILDER-\{0}	2w	md
-SB_CORE-SERVER_\{2}\{2}\{2}\{2} (	0w	md
+SB_BUILDER-\{0}	2w	me
+SB_CORE-SERVER_\{2}\{2}\{2}\{2} (	0w	me
 SCRAM authentication failed	6w	5x
-SC\{2}\{2}\{2}\{2} (error): 	6w	lr
-SC\{2}\{2}\{2}\{2} (info): 	6w	lr
-SC\{2}\{2}\{2}\{2} (style): 	6w	lr
-SC\{2}\{2}\{2}\{2} (warning): 	9w	lr
+SC\{2}\{2}\{2}\{2} (error): 	6w	ls
+SC\{2}\{2}\{2}\{2} (info): 	6w	ls
+SC\{2}\{2}\{2}\{2} (style): 	6w	ls
+SC\{2}\{2}\{2}\{2} (warning): 	9w	ls
 SDK location not found. Define	1w	b
-SIGKILL	0	lm
-SMTPAuthenticationError	2w	lx
+SIGKILL	0	ln
+SMTPAuthenticationError	2w	ly
 SMTPConnectError: (4\{2}\{2}, 	6w	5z
 SQLSTATE[	0w	5y
 SSL connect error	0w	cp
 STATUS_LOGON_FAILURE	5w	7m
 SafetyError: The package for	0w	4t
-Sandboxing is not working on your platfo	23w	mp
+Sandboxing is not working on your platfo	23w	mq
 SaslAuthenticationException	2w	2e
-SassError: 	0w	ky
+SassError: 	0w	kz
 Script compilation error\{o}	9w	a1
-Scripts have compiler errors.	8w	nx
-Selenium::WebDriver::Error::\{3s}	13w	lb
-SemanticReleaseError: 	0w	k3
+Scripts have compiler errors.	8w	ny
+Selenium::WebDriver::Error::\{3s}	13w	lc
+SemanticReleaseError: 	0w	k4
 Server access Error: 	2w	57
-Server error	1w	l6
+Server error	1w	l7
 ServerSelectionTimeoutError	10w	5v
-Serverless plugin "\{7}	4w	ia
+Serverless plugin "\{7}	4w	ib
 ServiceQuotaExceeded	4w	43
 ServiceRequestError	2w	ey
 ShellCommandUnresponsiveException	17w	8
@@ -2988,99 +2989,99 @@ Signature expired: \{7}	2w	1b
 Signature mismatch	1w	gw
 Signature not yet current: 	2w	1b
 SignatureDoesNotMatch	2w	1f
-SimpleCov failed with exit \{2}	2w	lt
+SimpleCov failed with exit \{2}	2w	lu
 Skipping '	1w	1y
 SlowDown: 	1w	1h
 Snapshots: 	0w	bk
 Socket.socketOnEnd (\{3t}	11w	d2
 SocketException	1w	6s
-SocketException: \{3u}	1w	j4
-SolverProblemError	7w	is
+SocketException: \{3u}	1w	j5
+SolverProblemError	7w	it
 Some Enforcer rules have failed.	9w	e7
 Some errors were emitted while running c	11w	26
-Some packages have been changed but no c	0w	k3
+Some packages have been changed but no c	0w	k4
 Some specified paths were not resolved, 	0w	g9
 Some tests failed.	6w	5u
-Some test\{g}	0w	n9
+Some test\{g}	0w	na
 Some type variables	6w	gw
 Something went wrong installing the "sha	0w	fo
 Sorry, no solution found: 	5w	h3
 Sorry, resolution of the request	3w	h3
-Source input did not pass lint check	24w	mj
-Sphinx error:	0w	m2
+Source input did not pass lint check	24w	mk
+Sphinx error:	0w	m3
 SpotBugs rule violations	4w	bz
 SpotBugs \{3v}	1w	bz
 StatusCode.DEADLINE_EXCEEDED	8w	a7
 StatusCode.UNAVAILABLE	3w	a8
-Storybook failed to \{2i}	5w	md
+Storybook failed to \{2i}	5w	me
 Stream error in the HTTP/2 framing layer	23w	cp
 Summarizing \{2}	0w	7y
 Summary of Failures:	1w	ed
 SwallowedException	0w	c4
 Syntax error	0w	gw
-Syntax error: \{3w}	0w	lp
+Syntax error: \{3w}	0w	lq
 SyntaxError: Unexpected token \{3x}	10w	b2
-SyntaxError: \{7}	4w	kf
+SyntaxError: \{7}	4w	kg
 SyntaxError: \{3y}	4w	fp
-System management is locked by the appli	31w	mt
+System management is locked by the appli	31w	mu
 System.OutOfMemoryException	4w	6u
 TCP Provider: \{f}	5w	5v
 TEST RUN FAILED	3w	72
 TEST RUN INCOMPLETE	5w	72
-TOML parse error at line	4w	nl
-TOMLDecodeError	4w	nl
+TOML parse error at line	4w	nm
+TOMLDecodeError	4w	nm
 Ta nazwa lub us\xc5\x82uga jest nieznana	20w	f4
 Template \{3z}	0w	45
 Tempor\xc3\xa4rer Fehler bei der Namensaufl\xc3\xb6s	20w	f4
-Terminated	1w	lq
+Terminated	1w	lr
 Test Failed: \{40}	2w	68
-Test Suite '\{f}	0w	or
+Test Suite '\{f}	0w	os
 Test Suites: \{18}\{19}	4w	bk
 Test code or tested code \{41}	7w	hr
 Test instrumentation process crashed	4w	c
 Test suite failure for package	6w	ag
-The API key doesn't have access	20w	ki
+The API key doesn't have access	20w	kj
 The AWS Access Key Id you provided does 	30w	1f
 The Cypress App could not be downloaded	8w	2h
-The Python request from	13w	i3
+The Python request from	13w	i4
 The Test Runner unexpectedly exited via	13w	2k
 The agent did not connect within	5w	3q
 The audience in ID Token \{f}	0w	7t
 The build backend returned an error	10w	ht
 The channel is closing down or has close	31w	be
 The checksum for the downloaded \x60	6w	2x
-The credential associated with user '\{f}	11w	nv
-The current Dart SDK version is	9w	j3
-The currently activated Python version	7w	i3
+The credential associated with user '\{f}	11w	nw
+The current Dart SDK version is	9w	j4
+The currently activated Python version	7w	i4
 The cypress npm package is installed, bu	9w	2j
 The dependencies in your gemfile changed	6w	2y
-The feed already contains '	18w	nw
-The filename or extension is too long	24w	on
+The feed already contains '	18w	nx
+The filename or extension is too long	24w	oo
 The following artifacts could not be res	17w	e3
-The following build commands failed:	7w	mi
+The following build commands failed:	7w	mj
 The following files are not formatted:	7w	6z
 The following package names could not be	7w	bn
 The following packages are incompatible	30w	4u
 The following packages are not available	7w	4x
 The following packages have unmet depend	28w	t
-The following plugins are required, but 	15w	ia
+The following plugins are required, but 	15w	ib
 The following required packages were not	31w	48
 The following tests FAILED	15w	5d
-The forked VM terminated without properl	4w	mf
+The forked VM terminated without properl	4w	mg
 The gemspec\{g}	1w	2y
 The given credential is rejected by the 	3w	7t
 The implementation \{7}	1w	gw
 The imports and exports are not sorted	0w	26
 The key you are authenticating with has 	16w	8f
 The lock file is not up to date with the	1w	4m
-The lockfile at \{2s}	1w	o2
+The lockfile at \{2s}	1w	o3
 The lockfile is out of date. Run	1w	62
-The lockfile would have been \{42}	1w	oy
+The lockfile would have been \{42}	1w	oz
 The module failed to execute correctly, 	29w	g
 The package was not found with the sourc	9w	3n
-The pkg-config command could not be foun	29w	i5
-The provided entity includes an attribut	24w	nw
-The remote archive doesn't match the exp	23w	ox
+The pkg-config command could not be foun	29w	i6
+The provided entity includes an attribut	24w	nx
+The remote archive doesn't match the exp	23w	oy
 The remote file either doesn't exist, is	15w	3n
 The remote provider was unable to proces	17w	3q
 The remote server returned an error: (5\{2}	24w	3o
@@ -3089,16 +3090,16 @@ The service is currently unavailable	20w	7s
 The sources of the following couldn't be	5w	h2
 The specified API key is invalid, has ex	0w	gl
 The specified module could not be found	0w	cj
-The specified selector does not match an	0w	na
+The specified selector does not match an	0w	nb
 The step fails because "fail-on" \{37}	0w	di
-The system library \x60\{7}	9w	i6
+The system library \x60\{7}	9w	i7
 The template is not valid	16w	8q
 The type or namespace name '\{7}	6w	6p
-The user '\{f}	1w	nv
+The user '\{f}	1w	nw
 The workflow is not valid	16w	8q
-The zip extension and unzip/7z commands 	17w	mp
+The zip extension and unzip/7z commands 	17w	mq
 There is insufficient memory for the Jav	1w	by
-There is no .changeset	0w	k3
+There is no .changeset	0w	k4
 There was a version conflict during pack	23w	ha
 There were unmatched files	6w	7x
 There \{43}	0	br
@@ -3109,38 +3110,38 @@ This download does NOT match \{17}	11w	98
 This expression has type	1w	gw
 This legacy service is shutting down, ef	0w	8r
 This operation requires a one-time passw	18w	gc
-This project is configured to use \{44}	20w	ib
-This project's package.json defines "pac	29w	ib
-This software does not run on \{7}	9w	mu
+This project is configured to use \{44}	20w	ic
+This project's package.json defines "pac	29w	ic
+This software does not run on \{7}	9w	mv
 This version of \{45}	2w	2i
 ThrottledException	3w	1j
 ThrottlingException	5w	1j
 Timed out waiting for a node assignment	25w	2f
 Timed out waiting \{2}	0w	s
-Timed out while waiting for handshake	26w	mb
-Timed out \{2}	0w	i7
+Timed out while waiting for handshake	26w	mc
+Timed out \{2}	0w	i8
 Timeout waiting for emulator to boot	14w	8
 Timeout waiting for \{46}	5w	h6
-Timeout waiting to lock \{47}	15w	mt
+Timeout waiting to lock \{47}	15w	mu
 Timeout was reached	5w	cp
-Timeout, server \{7}	4w	ma
+Timeout, server \{7}	4w	mb
 Timeout:       	4w	ed
-TimeoutError: \^w	4w	j8
-To update \x60pubspec.lock\x60 run	16w	j2
-Too many authentication failures	0w	m8
+TimeoutError: \^w	4w	j9
+To update \x60pubspec.lock\x60 run	16w	j3
+Too many authentication failures	0w	m9
 Too many connections	0w	5z
 TooGenericExceptionCaught	3w	c4
 TooManyFunctions	0w	c4
 TooManyRequestsException	0w	1j
-Total tests run: \{2}	0w	nb
+Total tests run: \{2}	0w	nc
 Trailing whitespace	9w	6x
 Transfer finalized, status: 5\{2}\{2}	6w	4y
 Transform failed with \{2}	4w	76
-Tunnel connection failed: 50\{2}	19w	j1
+Tunnel connection failed: 50\{2}	19w	j2
 Two-factor authentication or granular ac	27w	gh
-UNAUTHORIZED: \{f}	5w	k2
+UNAUTHORIZED: \{f}	5w	k3
 UNAVAILABLE: io exception	8w	a8
-Unable to accept duplicate entry for: 	25w	nw
+Unable to accept duplicate entry for: 	25w	nx
 Unable to acquire the dpkg frontend lock	31w	v
 Unable to authenticate request [code: 10	10w	44
 Unable to boot \{48}	4w	s
@@ -3149,53 +3150,53 @@ Unable to connect to the remote server	27w	ey
 Unable to download and extract artifact:	25w	14
 Unable to download data from http\{o}	3w	31
 Unable to find '\{7}	7w	4s
-Unable to find a resolution because	9w	i4
-Unable to find a valid Visual Studio ins	25w	mp
-Unable to find candidates for \{7}	10w	is
-Unable to find installation candidates f	25w	is
-Unable to find lockfile at \{2s}	10w	o2
+Unable to find a resolution because	9w	i5
+Unable to find a valid Visual Studio ins	25w	mq
+Unable to find candidates for \{7}	10w	it
+Unable to find installation candidates f	25w	it
+Unable to find lockfile at \{2s}	10w	o3
 Unable to find package \{7}	8w	gp
 Unable to find the server at \{7}	8w	42
 Unable to find version '\{7}	8w	gp
-Unable to find \{49}	6w	lf
-Unable to find \{4a}	6w	lf
+Unable to find \{49}	6w	lg
+Unable to find \{4a}	6w	lg
 Unable to load the service index for sou	15w	gs
 Unable to load the service index \{f}	15w	gl
 Unable to load \{4b}	5w	6p
-Unable to locate executable file	7w	ix
+Unable to locate executable file	7w	iy
 Unable to lookup in current state: Shut\{48}	30w	s
 Unable to make request: \{4c}	6w	14
 Unable to process file command '\{4d}	16w	8m
 Unable to read the lock\{4e}	14w	df
-Unable to resolve AWS account to use. It	23w	nm
+Unable to resolve AWS account to use. It	23w	nn
 Unable to resolve path to module '	13w	fs
 Unable to resolve path to module '.	13w	ft
-Unable to retrieve result for \{f}	13w	o8
-Unable to satisfy \x60pubspec.yaml\x60 using \x60	7w	j2
+Unable to retrieve result for \{f}	13w	o9
+Unable to satisfy \x60pubspec.yaml\x60 using \x60	7w	j3
 Unable to start the daemon process.	20w	bw
-Unable to update registry \x60	11w	kw
+Unable to update registry \x60	11w	kx
 UnauthorizedOperation	5w	1a
 Unbekannter Rechner	7w	f4
 Unbound variable: 	2w	ab
 Unbound \{4f}	0w	gw
 Unchecked dependencies for environment	4w	am
-Unclassified error occured while trying 	20w	nz
+Unclassified error occured while trying 	20w	o0
 Undefined scenarios:	0w	5e
-Undefined \{4g}	0w	ky
+Undefined \{4g}	0w	kz
 UndefinedTable: 	3w	5y
-Undocumented \{2y}	4w	l6
+Undocumented \{2y}	4w	l7
 Unerwartetes Dateiende im Archiv	17w	y
 Unexpected input(s) \{f}	0w	8q
-Unexpected server response: 5	6w	ok
+Unexpected server response: 5	6w	ol
 Unexpected termination of the channel	0w	be
-Unexpected token	0w	it
+Unexpected token	0w	iu
 Unexpected value '	0w	8q
 Unhandled exception	5w	bx
 UnhandledPromiseRejection\{4h}	10w	fu
 Unknown option\{o}	2w	ec
 Unknown \{4i}	0w	10
 Unlisted \{4j}	0w	c3
-Unnecessary	1w	kj
+Unnecessary	1w	kk
 Unrecognized named-value	0w	8q
 UnrecognizedClientException	0w	1f
 Unresolveable build extension	16w	e8
@@ -3203,7 +3204,7 @@ UnresolvedAddressException	11w	f5
 UnsatisfiableError	0w	4u
 UnsatisfiedLinkError	0w	cj
 Unsupported class file major version \{2}	10w	c1
-Unsupported or unrecognized SSL message	13w	nf
+Unsupported or unrecognized SSL message	13w	ng
 Unused dependencies	9w	c3
 Unused devDependencies (\{2}	3w	c3
 Unused exported types (\{2}	3w	c3
@@ -3213,35 +3214,35 @@ UnusedParameter	5w	c4
 UnusedPrivate\{0}	0w	c4
 Updates were rejected because	5w	8c
 Upload progress stalled.	12w	14
-Use of 	0	kj
+Use of 	0	kk
 User cannot log in	1w	7m
-Username and Password not accepted	14w	lx
-Username and password required	14w	k1
+Username and Password not accepted	14w	ly
+Username and password required	14w	k2
 Username must not be null!	7w	a0
-Username required	3w	k1
-Username/Password authentication is no l	11w	nv
+Username required	3w	k2
+Username/Password authentication is no l	11w	nw
 Validate failed: Migrations have failed 	27w	ef
 Value of: 	1w	a9
-Vault is sealed	6w	oa
+Vault is sealed	6w	ob
 Verification of Gradle distribution fail	17w	a4
 Verifying a pact between \{f}	11w	h9
 Version conflict detected for \{7}	11w	gn
 WARNING: DATA RACE	3w	9g
-WRONGPASS 	0w	jy
-WRONG_VERSION_NUMBER	7w	nf
+WRONGPASS 	0w	jz
+WRONG_VERSION_NUMBER	7w	ng
 Wait with matcher	8w	68
 Waiter StackCreateComplete failed	14w	45
 Waiting for cache lock: Could not get lo	14w	v
 Wanted but not invoked:	4w	bp
-Warning, treated as error:	6w	m2
-Warning: An error occurred while prepari	5w	l9
-Warning: Failed to find package '	17w	l8
-Warning: IO exception while downloading 	22w	l9
+Warning, treated as error:	6w	m3
+Warning: An error occurred while prepari	5w	la
+Warning: Failed to find package '	17w	l9
+Warning: IO exception while downloading 	22w	la
 Warning: prerequisite \{7}	13w	5b
 We stopped hearing from agent 	0w	3q
-We were unable to automatically build yo	3w	jr
+We were unable to automatically build yo	3w	js
 WebDriverException: \{f}	3w	2g
-WebSocket was closed before the connecti	10w	ok
+WebSocket was closed before the connecti	10w	ol
 While constructing the build plan, \{f}	8w	af
 WildcardImport	5w	c4
 Worker terminated due to reaching memory	31w	fr
@@ -3250,56 +3251,56 @@ Write access to repository not granted	0w	8f
 Wrong amount of	6w	6x
 Wrong \{4k}	0	ab
 Wrong \{4l}	0	6x
-XCTAssert\{4m}	0w	os
-XCTUnwrap failed	7w	os
-Xcode alone is not sufficient on	6w	mp
+XCTAssert\{4m}	0w	ot
+XCTUnwrap failed	7w	ot
+Xcode alone is not sufficient on	6w	mq
 Xunit.Sdk.\{0}	0w	6q
 YAML parse error on \{7}	4w	al
-YAMLException: 	2w	ot
-YAMLParseError	4w	ot
-YAMLSyntaxError	0w	ot
-YN0000: \{f}	1	oz
-YN0001: \{f}	1	p2
-YN0016: 	1	p0
-YN0018: 	1	ox
-YN0028: 	1	oy
+YAMLException: 	2w	ou
+YAMLParseError	4w	ou
+YAMLSyntaxError	0w	ou
+YN0000: \{f}	1	p0
+YN0001: \{f}	1	p3
+YN0016: 	1	p1
+YN0018: 	1	oy
+YN0028: 	1	oz
 YN0033: 	0	g6
-YN0035: \{f}	1	p1
+YN0035: \{f}	1	p2
 You are not allowed to push	5w	8f
 You are not authenticated. Please run \x60w	12w	44
 You are trying to install in deployment 	3w	2y
-You cannot call a method on a null-value	22w	it
-You cannot publish over the previously	12w	nw
-You defined "--token", but it's missing 	2w	od
+You cannot call a method on a null-value	22w	iu
+You cannot publish over the previously	12w	nx
+You defined "--token", but it's missing 	2w	oe
 You do not have permission to publish	10w	gh
-You do not have permission to push to th	10w	ki
-You have enabled multi\{4n}	4w	ki
+You do not have permission to push to th	10w	kj
+You have enabled multi\{4n}	4w	kj
 You have \{18}\{19}	0w	bz
 You installed esbuild for another platfo	27w	fo
 You may not perform that action with the	17w	gh
 You must be logged in to the server	4w	ca
 You must install or update .NET to run t	26w	gr
-You must sign in or use a license key wi	21w	nm
+You must sign in or use a license key wi	21w	nn
 Your Composer dependencies require a PHP	6w	4q
 Your GitHub \{4o}	2w	4l
 Your Gradle distribution may have been t	6w	a4
 Your RubyGems version \{f}	0w	30
 Your bundle \{4p}	2w	2z
-Your code has been rated at 	14w	j9
+Your code has been rated at 	14w	ja
 Your configFile is invalid	14w	5p
-Your current stack	1w	j5
+Your current stack	1w	j6
 Your lock file does not contain a compat	10w	4p
 Your lockfile does\{1n}	8w	2y
-Your lockfile needs to be updated	2w	oy
+Your lockfile needs to be updated	2w	oz
 Your mix.lock is out of date	7w	ao
 Your models in app(s): \{f}	11w	ef
 Your requirements could not be resolved 	24w	4p
-Your rubygems.org credentials aren't set	27w	ki
+Your rubygems.org credentials aren't set	27w	kj
 ZONE_RESOURCE_POOL_EXHAUSTED	2w	3z
 Z_BUF_ERROR	0w	fv
-Za d\xc5\x82uga nazwa pliku	5w	on
+Za d\xc5\x82uga nazwa pliku	5w	oo
 Zu diesem Hostnamen geh\xc3\xb6rt keine Adress	1w	f4
-[!] Authentication token is invalid or u	4w	nn
+[!] Authentication token is invalid or u	4w	no
 [!] CocoaPods could not find compatible 	1w	4a
 [!] Error installing \{7}	6w	4e
 [!] No \x60Podfile' found in	12w	67
@@ -3315,7 +3316,7 @@ Zu diesem Hostnamen geh\xc3\xb6rt keine Adress	1w	f4
 [ERROR] Could not determine which packag	22w	h3
 [ERROR] No agreement	8w	h3
 [ERROR] No package named	5w	h3
-[ERROR] No switch is currently set	5w	mp
+[ERROR] No switch is currently set	5w	mq
 [ERROR] Package conflict!	16w	h3
 [ERROR] The compilation of \{7}	14w	66
 [ERROR] These packages are still missing	8w	h3
@@ -3329,49 +3330,49 @@ Zu diesem Hostnamen geh\xc3\xb6rt keine Adress	1w	f4
 [Failed] \{7}	0w	dz
 [InstallationError]: 	3w	hc
 [PublishError]: The credentials for \{7}	3w	hd
-[ResolutionImpossible]	10w	i4
+[ResolutionImpossible]	10w	i5
 [ant:checkstyle] [ERROR] 	12w	3l
 [build failed]	2w	97
-[error] Failed tests:	9w	l2
-[error] Failed: Total \{2}	11w	l2
+[error] Failed tests:	9w	l3
+[error] Failed: Total \{2}	11w	l3
 [kubelet-check] The kubelet is not runni	2w	46
-[plugin\{4s}	0	oe
+[plugin\{4s}	0	of
 [rejected]	1w	8c
 [remote rejected]	3w	8c
 [setup failed]	2w	97
-[vite:\{1}	0	oe
+[vite:\{1}	0	of
 [vitepress] \{2}	0w	6o
 [vue/compiler-sfc] 	7w	1t
-] Erreur 127	0w	ll
-] Erreur 137	0w	lm
-] Erro 127	1w	ll
-] Erro 137	0w	lm
-] Fehler 127	3w	ll
-] Fehler 137	2w	lm
-] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 127	6w	ll
-] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 137	0w	lm
-] \xe9\x8c\xaf\xe8\xaa\xa4 127	3w	ll
-] \xe9\x8c\xaf\xe8\xaa\xa4 137	0w	lm
-] \xe9\x94\x99\xe8\xaf\xaf 127	3w	ll
-] \xe9\x94\x99\xe8\xaf\xaf 137	0w	lm
-] \xec\x98\xa4\xeb\xa5\x98 127	3w	ll
-] \xec\x98\xa4\xeb\xa5\x98 137	0w	lm
-] aborted	0wi	li
+] Erreur 127	0w	lm
+] Erreur 137	0w	ln
+] Erro 127	1w	lm
+] Erro 137	0w	ln
+] Fehler 127	3w	lm
+] Fehler 137	2w	ln
+] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 127	6w	lm
+] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 137	0w	ln
+] \xe9\x8c\xaf\xe8\xaa\xa4 127	3w	lm
+] \xe9\x8c\xaf\xe8\xaa\xa4 137	0w	ln
+] \xe9\x94\x99\xe8\xaf\xaf 127	3w	lm
+] \xe9\x94\x99\xe8\xaf\xaf 137	0w	ln
+] \xec\x98\xa4\xeb\xa5\x98 127	3w	lm
+] \xec\x98\xa4\xeb\xa5\x98 137	0w	ln
+] aborted	0wi	lj
 _test.go:\{2}	0w	cy
-\x60snyk\x60 requires an authenticated account	10wi	js
-a resolved file is required when automat	5w	mm
+\x60snyk\x60 requires an authenticated account	10wi	jt
+a resolved file is required when automat	5w	mn
 account payments have failed	1w	43
-account_inactive	0w	lw
+account_inactive	0w	lx
 aclocal: error: 	3w	18
 alembic.util.exc.CommandError	7w	ef
 all possible versions conflict with prev	24w	3f
 an artifact with this name already exist	5w	13
-an out-of-date resolved file was detecte	18w	mm
-analyze error: timeout: context deadline	26w	l4
+an out-of-date resolved file was detecte	18w	mn
+analyze error: timeout: context deadline	26w	l5
 another operation (install/upgrade/rollb	1w	aj
 apiserver not ready	4w	c5
-are you root?	0w	ms
-assert 	0	jb
+are you root?	0w	mt
+assert 	0	jc
 at Zlib.zlibOnError	9w	fv
 attribute '\{f}	0w	fj
 attribute condition\{f}	4w	7t
@@ -3380,20 +3381,20 @@ authentication failed for http\{o}	0w	e6
 authorization failed for http\{o}	14w	e6
 automake: error: 	3w	18
 autoreconf: error: 	0w	18
-available releases match the given \{4t}	14w	n4
+available releases match the given \{4t}	14w	n5
 az login' to setup account	17w	1r
 backendError	1w	7s
 bad address '\{7}	0w	f5
-bad token\{f}	0w	o9
-badResponseStatusCode(5\{2}\{2})	6w	le
+bad token\{f}	0w	oa
+badResponseStatusCode(5\{2}\{2})	6w	lf
 because it lacks a signature by a truste	21w	fh
-bin/rails aborted!	2w	kc
-blank line	1w	kj
+bin/rails aborted!	2w	kd
+blank line	1w	kk
 breaks: world[	3w	m
 browserType.launch: \{4u}	11w	2k
-build finished with problems	3w	m2
+build finished with problems	3w	m3
 builder for '/nix/store	2w	fj
-bundle version must be higher than the p	15w	nw
+bundle version must be higher than the p	15w	nx
 bundler: command not found: 	2w	2z
 cURL error (6)	0w	5h
 cURL error (7)	0w	5g
@@ -3414,18 +3415,18 @@ cannot find -l\{0}	5w	ci
 cannot find Chrome binary	12w	2j
 cannot find module providing package	4w	9a
 cannot find package "	4w	9a
-cannot find \{4w}	3w	kt
-cannot load such file -- 	9w	kd
-cannot load such file -- \{4x}	9w	ke
+cannot find \{4w}	3w	ku
+cannot load such file -- 	9w	ke
+cannot load such file -- \{4x}	9w	kf
 cannot lock ref	4w	8c
-cannot open URL 'http\{o}	5w	jt
+cannot open URL 'http\{o}	5w	ju
 cannot open connection to remote store '	29w	42
 cannot open shared object file	7w	cj
-cannot publish over the previously publi	29w	nw
+cannot publish over the previously publi	29w	nx
 cannot re-use a name that is still in us	27w	aj
 cannot update unlocked flake input '	11w	fh
 cc1plus: out of memory	3w	4j
-channel_not_found	0w	lv
+channel_not_found	0w	lw
 chart "\{f}	0	ai
 check your plan and billing details	9w	43
 chrome not reachable	0w	2k
@@ -3436,13 +3437,13 @@ code = PermissionDenied	13w	7r
 code = ResourceExhausted	2w	7p
 code = Unavailable	2w	a8
 code execution cannot proceed because	25w	cj
-code: "api-\{7}	2w	lc
+code: "api-\{7}	2w	ld
 codeName: 'AuthenticationFailed'	9w	el
 codecov/p	0w	4g
 collect2: \{4z}	1w	cs
-command not found: 	9w	lh
-comparison	1w	kj
-component with package url \{7}	0w	nw
+command not found: 	9w	li
+comparison	1w	kk
+component with package url \{7}	0w	nx
 composite literal uses unkeyed	10w	9i
 configure: error: \{f}	5w	51
 configured for Git LFS but 'git-lfs' was	21w	cn
@@ -3450,28 +3451,28 @@ conflicting requests	2w	6d
 conflicts with another require	3w	4p
 connection to server at "\{1}	16w	5v
 connection() error occurred during conne	22w	el
-contains 	0w	kj
+contains 	0w	kk
 contains a Composer plugin which is bloc	12w	67
 contiennent des d\xc3\xa9pendances non satisfa	9w	t
 copylocks	0w	9i
 could not	0w	99
 could not apply \{50}\{50}\{50}\{50}\{50}\{50}\{50}	6w	87
-could not be authenticated for http\{o}	13w	nn
+could not be authenticated for http\{o}	13w	no
 could not compile dependency :\{0}	13w	70
-could not configure AzureCli Authorizer	21w	nm
-could not connect to \{7}	6w	n5
+could not configure AzureCli Authorizer	21w	nn
+could not connect to \{7}	6w	n6
 could not download chart: 	17w	ai
 could not find \x60Cargo.toml\x60 in	7w	7g
 could not find \x60\{7}	7w	38
 could not find a pyproject.toml	9w	7g
 could not find an available, non-overlap	11w	53
-could not find application file: \{0}	10w	mp
-could not find expected ':'	8w	ot
+could not find application file: \{0}	10w	mq
+could not find expected ':'	8w	ou
 could not find native static library	9w	ci
-could not find pulumi	7w	j5
-could not find system library '	9w	i6
-could not lock database: File exists	7w	mt
-could not parse \{51}	7w	nl
+could not find pulumi	7w	j6
+could not find system library '	9w	i7
+could not lock database: File exists	7w	mu
+could not parse \{51}	7w	nm
 couldn't find remote ref	6w	8l
 couldn't resolve module/action '	12w	f
 coursier.error.FetchError	0w	57
@@ -3497,39 +3498,39 @@ curl: (\{54}) 	0w	5h
 curl: (\{55}	0	5i
 curl: (\{56}	0	5f
 current-context is not set	10w	c7
-custom attribute panicked	0w	kt
-d forbidden licen\{57}e	8w	jr
+custom attribute panicked	0w	ku
+d forbidden licen\{57}e	8w	js
 dead link	0w	ct
 declared	1	99
 denied the request: \{f}	1w	cc
 dependency failed to start: container \{7}	29w	8n
-dependenc\{58}	0w	jv
-depends on hardware architecture being o	5w	mu
+dependenc\{58}	0w	jw
+depends on hardware architecture being o	5w	mv
 deploy key does not have write access	19w	8f
-dial tcp \{7}	0w	ma
-did not find expected \{59}	6w	ot
+dial tcp \{7}	0w	mb
+did not find expected \{59}	6w	ou
 did not match any file(s) known to git	4w	8l
 diff --git a/\{7}	3w	80
-directories are not writable by your use	8w	ms
+directories are not writable by your use	8w	mt
 django.db.migrations.exceptions.	10w	ef
 dlopen(\{f}	0	cj
 docker-compose: command not found	8w	6j
 docker: 'buildx' is not a docker command	2w	6j
 docker: 'compose' is not a docker comman	8w	6j
 docker: unknown command: docker \{5a}	3w	6j
-docstring	0w	kj
+docstring	0w	kk
 does not 	0w	99
-does not appear to be a Python project	5w	i2
+does not appear to be a Python project	5w	i3
 does not contain a CMakeLists.txt file	23w	49
 does not contain a Gradle build	19w	7g
-does not have a package available for yo	9w	n3
-does not have a provider named	9w	n4
+does not have a package available for yo	9w	n4
+does not have a provider named	9w	n5
 does not have authorization to perform a	8w	1l
 does not have \{5b}\{5b}\{5b}	0w	7r
 does not provide attribute '	13w	fh
-does not satisfy Python\{5c}	6w	i3
-doesn't seem to be present in your lockf	3w	oy
-doesn't seem to have been installed - ru	3w	oy
+does not satisfy Python\{5c}	6w	i4
+doesn't seem to be present in your lockf	3w	oz
+doesn't seem to have been installed - ru	3w	oz
 done() called multiple times	17w	ek
 download error: Caught java.\{5d}	12w	57
 dpkg: dependency problems	1w	t
@@ -3539,7 +3540,7 @@ duplicate 	1w	99
 duplicate symbol\{g}	5w	cr
 e the lock file	3w	37
 ensure condition	7w	15
-environment variable \x60	6w	kt
+environment variable \x60	6w	ku
 erreur : \{2x}	0w	en
 erreur :\{2x}	0w	en
 erreur fatale\{5e}	0w	33
@@ -3554,14 +3555,14 @@ error : 	1	7n
 error : \{2x}	1	en
 error :\{2x}	1	en
 error AVLN\{7}	1w	en
-error An unexpected error occurred: "\{7}	4w	p1
+error An unexpected error occurred: "\{7}	4w	p2
 error BC\{2}\{2}\{2}\{2}\{2}	1	en
 error CA\{2}\{2}\{2}\{2}	0w	en
 error CS\{2}\{2}\{2}\{2}	0w	en
-error Couldn't find package "	12w	p1
+error Couldn't find package "	12w	p2
 error C\{2}\{2}\{2}\{2}	0w	en
 error FS\{2}\{2}\{2}\{2}	1	en
-error Found incompatible module	15w	ow
+error Found incompatible module	15w	ox
 error IDE\{2}\{2}\{2}\{2}	0w	en
 error LNK\{2}\{2}\{2}\{2}	0w	cr
 error MC\{2}\{2}\{2}\{2}	0w	en
@@ -3585,34 +3586,34 @@ error NU30\{5i}	1w	gm
 error RZ\{2}\{2}\{2}\{2}	0w	en
 error SA\{2}\{2}\{2}\{2}	0w	en
 error TESTERROR	3w	6q
-error TS2307: \{f}	5w	nt nu
-error TS2792: \{f}	5w	nt nu
-error TS7016: \{f}	5w	nt nu
-error TS\{2}	0w	nr
+error TS2307: \{f}	5w	nu nv
+error TS2792: \{f}	5w	nu nv
+error TS7016: \{f}	5w	nu nv
+error TS\{2}	0w	ns
 error XA\{2}\{2}\{2}\{2}	1	en
 error al cargar las bibliotecas comparti	24w	cj
 error connecting to api.github.com	17w	ey
-error converting YAML	7w	ot
+error converting YAML	7w	ou
 error fatal\{5e}	2w	33
 error loading package	3w	1y
 error occurred, no output PDF	19w	ch
-error parsing YAML	4w	ot
+error parsing YAML	4w	ou
 error pulling image configuration: \{f}	4w	bb
 error sending request for url	3w	ey
 error trying to connect: 	2w	ey
 error validating data: 	2w	cc
-error validating \{5j}	2w	o9
+error validating \{5j}	2w	oa
 error while loading shared libraries	22w	cj
 error: 	0	7n
-error: --test failed	3w	l1
+error: --test failed	3w	l2
 error: Aborting due to Kconfig warnings	5w	69
 error: AssertionError: 	9w	65
 error: Cannot find \{1f}	3w	2p
-error: Dependencies could not be resolve	9w	mn
-error: Exited with unexpected signal cod	16w	oq
+error: Dependencies could not be resolve	9w	mo
+error: Exited with unexpected signal cod	16w	or
 error: Failed to load lockfile	19w	2o
-error: GPG check FAILED	12w	mv
-error: Git executable not found.	9w	o0
+error: GPG check FAILED	12w	mw
+error: Git executable not found.	9w	o1
 error: IntegrityCheckFailed extracting t	4w	2n
 error: InvalidLockfile	3w	2o
 error: JSR package not found: 	16w	63
@@ -3623,70 +3624,70 @@ error: NU110\{5g}	3w	gp
 error: No means to authenticate. Pass a 	4w	64
 error: No version matching "	14w	2q
 error: No version\{g}	3w	2q
-error: No virtual environment found; run	13w	o0
+error: No virtual environment found; run	13w	o1
 error: NoSpaceLeft	3w	2m
-error: Not a transient network error, wo	8w	ob
+error: Not a transient network error, wo	8w	oc
 error: Outdated	3w	2o
-error: Required uv version \x60	3w	o7
-error: Script not found "	2w	oz
+error: Required uv version \x60	3w	o8
+error: Script not found "	2w	p0
 error: Skipping analyzing "	13w	eq
 error: Test failed	3w	65
-error: The interpreter at \{f}	14w	o1
+error: The interpreter at \{f}	14w	o2
 error: The source code is invalid, as it	31w	62
 error: Values are not equal	8w	65
 error: Workspace dependency "	12w	2s
 error: You must be logged in	11w	ca
-error: aborting due to	5w	ks
+error: aborting due to	5w	kt
 error: accumulating resources: 	3w	cc
-error: bad HTTP response code: '5\{2}\{2}	19w	p4
+error: bad HTTP response code: '5\{2}\{2}	19w	p5
 error: broken package	3w	fh
 error: bundling failed	4w	ee
 error: cannot find flake '	12w	fh
 error: cannot find symbol	13w	bt
 error: cannot format \{7}	3w	28
-error: cannot \{5l}	3w	lz
+error: cannot \{5l}	3w	m0
 error: checksum for \x60\{f}	9w	35
 error: collection could not be loaded	25w	fe
-error: component '\{f}	7w	kx
-error: component download failed for	7w	kw
+error: component '\{f}	7w	ky
+error: component download failed for	7w	kx
 error: connection-failed	13w	hw
 error: connection-timeout	11w	hw
-error: could not compile \x60	13w	ks
+error: could not compile \x60	13w	kt
 error: could not determine executable to	24w	2s
-error: could not download file from 'htt	25w	kw
+error: could not download file from 'htt	25w	kx
 error: could not satisfy dependencies	27w	h7
 error: database not found: 	9w	h7
 error: doctest failed	3w	3c
-error: duplicate \{5m}	2w	nl
+error: duplicate \{5m}	2w	nm
 error: expect(received).	3w	2u
 error: experimental Nix feature '	22w	fl
 error: external filter 'git-lfs	21w	cm
 error: externally-managed-environment	19w	hy
 error: failed downloading 'http\{o}	8w	42
-error: failed to download from \x60http\{o}	10w	kw
-error: failed to load port from \{7}	20w	oc
-error: failed to parse manifest at \x60	19w	nl
-error: failed to run custom build comman	21w	kq
+error: failed to download from \x60http\{o}	10w	kx
+error: failed to load port from \{7}	20w	od
+error: failed to parse manifest at \x60	19w	nm
+error: failed to run custom build comman	21w	kr
 error: failed \{5n}	3w	h8
-error: fatalError	7w	mi
+error: fatalError	7w	mj
 error: hash mismatch importing path	16w	fk
-error: hash mismatch: manifest declares 	18w	p5
-error: https://\{7}	3w	ob
-error: incomplete-download	3w	hx
+error: hash mismatch: manifest declares 	18w	p6
+error: https://\{7}	3w	oc
+error: incomplete-download	3w	i0
 error: index.js: 	3w	ee
 error: insecure package	4w	fh
-error: invalid HTTP response: \{5o}	3w	p3
-error: invalid toolchain name	18w	kx
-error: invalid \{5m}	3w	nl
-error: missing required module '	17w	ml
+error: invalid HTTP response: \{5o}	3w	p4
+error: invalid toolchain name	18w	ky
+error: invalid \{5m}	3w	nm
+error: missing required module '	17w	mm
 error: no matching package \{5p}	6w	38
-error: no release found for '	4w	kx
-error: no such module '\{7}	7w	ml
-error: no version database entry	23w	oc
-error: not formatted correctly	21w	kv
+error: no release found for '	4w	ky
+error: no such module '\{7}	7w	mm
+error: no version database entry	23w	od
+error: not formatted correctly	21w	kw
 error: npm package '\{f}	4w	63
 error: package ID specification \x60	12w	38
-error: proc-macro derive panicked	15w	kq
+error: proc-macro derive panicked	15w	kr
 error: proxy-connection-failed	4w	hw
 error: release version \{2}	9w	c1
 error: ssl-verification-failed	3w	hu
@@ -3694,33 +3695,33 @@ error: subprocess-exited-with-error	18w	ht
 error: target not found: 	3w	h7
 error: test failed, to rerun pass	3w	3c
 error: test run failed	3w	3c
-error: the package manifest at '\{f}	15w	mn
-error: the port \{7}	7w	oc
-error: toolchain '\{f}	3w	kx
-error: unable to connect to server: \{0}\{0}\{0}\{0}	3w	p3
-error: unable to contact snap store	19w	lz
-error: unable to discover remote git ser	3w	p3
+error: the package manifest at '\{f}	15w	mo
+error: the port \{7}	7w	od
+error: toolchain '\{f}	3w	ky
+error: unable to connect to server: \{0}\{0}\{0}\{0}	3w	p4
+error: unable to contact snap store	19w	m0
+error: unable to discover remote git ser	3w	p4
 error: unfree package	4w	fh
-error: unknown package '	3w	mn
-error: unknown \{5m}	3w	nl
-error: while looking for \{7}	8w	oc
-error: \^failed to download from mirror se	31w	ob
+error: unknown package '	3w	mo
+error: unknown \{5m}	3w	nm
+error: while looking for \{7}	8w	od
+error: \^failed to download from mirror se	31w	oc
 error: \{2x}	1	en
 error:\{2x}	0	en
-errorCode=24 Authorization failed	21w	nn
+errorCode=24 Authorization failed	21w	no
 errorCode=3 Resource not found	8w	12
 errorCode=\{5q}	1w	11
-error[banned]: 	6w	jr
+error[banned]: 	6w	js
 error[rejected]	6w	fw
-error[rejected]: 	7w	jr
-error[unlicensed]: 	9w	jr
+error[rejected]: 	7w	js
+error[unlicensed]: 	9w	js
 error[unmaintained]	10w	fw
-error[unmaintained]: 	11w	jr
+error[unmaintained]: 	11w	js
 error[unsound]	4w	fw
 error[vulnerability]	6w	fw
-error[vulnerability]: 	6w	jr
+error[vulnerability]: 	6w	js
 error[yanked]	4w	3g
-error[yanked]: 	6w	jr
+error[yanked]: 	6w	js
 error[\{5r}	0	ep
 error[\{5s}	0	7
 errore : 	0w	7n
@@ -3732,57 +3733,57 @@ exceeded your current quota	2w	43
 exceeding approved \{f}	7w	43
 exceeds GitHub's file size limit	17w	91
 exec plugin: invalid apiVersion "client.	8w	c9
-executable file not found in \{5u}	10w	ix
-executable \{7}	0w	ix
+executable file not found in \{5u}	10w	iy
+executable \{7}	0w	iy
 execution error at (	0w	al
 existiert kein Installationskandidat	0w	w
-exit 137	0	lm
-exit code 137	4w	lm
-exit code: 137	5w	lm
-exit status 137	6w	lm
-exit status 143	6w	lq
-exit status: 137	7w	lm
-exit: 137	0w	lm
+exit 137	0	ln
+exit code 137	4w	ln
+exit code: 137	5w	ln
+exit status 137	6w	ln
+exit status 143	6w	lr
+exit status: 137	7w	ln
+exit: 137	0w	ln
 exited in: GenServer.call(\{5v}	7w	an
-exited with 137	0w	lm
-exited with code 137	7w	lm
-exited with code 143	7w	lq
-exited with code: 137	12w	lm
-exited with status 137	0w	lm
-exited with status: 137	14w	lm
-exited with: 137	0w	lm
-expect(\{5w}	1	i8
+exited with 137	0w	ln
+exited with code 137	7w	ln
+exited with code 143	7w	lr
+exited with code: 137	12w	ln
+exited with status 137	0w	ln
+exited with status: 137	14w	ln
+exited with: 137	0w	ln
+expect(\{5w}	1	i9
 expected 	0w	99
-expected "\{5x}"	1w	ky
+expected "\{5x}"	1w	kz
 expected response to have status code \{2}\{2}	11w	d4 d5
-expected \{5y}	0w	kt
-expected\{3}	0w	k9
+expected \{5y}	0w	ku
+expected\{3}	0w	ka
 explicit deny in a\{1n}	4w	1a
-f-string	1	kj
+f-string	1	kk
 failed calling webhook \{f}	4w	ce
-failed test\{o}	1w	n9
-failed to \x60git show\x60 versions/baseline.j	30w	oc
-failed to commit transaction (conflictin	31w	mo
+failed test\{o}	1w	na
+failed to \x60git show\x60 versions/baseline.j	30w	od
+failed to commit transaction (conflictin	31w	mp
 failed to connect to \x60/var/guix/daemon-s	31w	fl
-failed to download package '	15w	jt
-failed to download replaced source regis	19w	kw
+failed to download package '	15w	ju
+failed to download replaced source regis	19w	kx
 failed to find unique target for patch	8w	67
 failed to find \{5z}	6w	38
 failed to generate Google Cloud federate	21w	7q
 failed to generate Google Cloud \{f}	21w	7t
 failed to parse lock file at: 	12w	37
-failed to prepare transaction (could not	15w	mo
+failed to prepare transaction (could not	15w	mp
 failed to push some refs	13w	8c
-failed to retrieve package '	13w	jv
-failed to retrieve vault token. code: 	13w	o8
+failed to retrieve package '	13w	jw
+failed to retrieve vault token. code: 	13w	o9
 failed to select a version for	12w	3f
-failed to take lock, another vcpkg	12w	mt
+failed to take lock, another vcpkg	12w	mu
 failed to verify the checksum of \x60	13w	35
 failed to \{60}	0w	bb
 failed validation: problem validating sc	9w	cc
 failed: [\{f}	0w	e
-failed: \{61}	0w	ol
-failure	0	l6
+failed: \{61}	0w	om
+failure	0	l7
 fall\xc3\xb3 el empuje de algunas referencias	14w	8c
 fatal error C1060	0w	4j
 fatal error C1083: Cannot open include f	12w	33
@@ -3807,7 +3808,7 @@ fatal: pathspec	3w	83
 fatal: protocol error: bad 	10w	42
 fatal: reference is not a tree	21w	8l
 fatal: refusing to merge unrelated histo	31w	84
-fatal: remote error: Internal Server Err	25w	le
+fatal: remote error: Internal Server Err	25w	lf
 fatal: remote error: upload-pack: not ou	17w	8a
 fatal: tag '\{f}	3w	8c
 fatal: unable to access '\{f}	3w	8e
@@ -3818,16 +3819,16 @@ feign.RetryableException	0w	ey
 field is immutable	4w	cc
 file could not be downloaded \{62}	12w	4r
 file://\{7}	0	bt
-files must be formatted	6w	l1
+files must be formatted	6w	l2
 filesystem layer verification failed	24w	bb
-first record does not look like a TLS ha	5w	nf
-fish: Unknown command	1w	lh
+first record does not look like a TLS ha	5w	ng
+fish: Unknown command	1w	li
 forbidden-api\{g}	2w	bz
 forbidden: User "	3w	c6
-found character that cannot start any to	8w	ot
-found duplicate key	0w	ot
+found character that cannot start any to	8w	ou
+found duplicate key	0w	ou
 found in Chart.yaml, but missing in char	19w	ai al
-found version conflict(s) in library dep	24w	kz
+found version conflict(s) in library dep	24w	l0
 frontend grpc server closed unexpectedly	2w	42
 frozen mode is set	2w	2y
 g package manifest	6w	2v
@@ -3838,13 +3839,13 @@ getting credentials: exec: 	17w	ca
 getting credentials: exec: \{f}	17w	c8
 git-lfs: command not found	2w	cn
 git: 'lfs' is not a git command	14w	cn
-giving up after \{2}	0w	k5
+giving up after \{2}	0w	k6
 go.mod file indicates	1w	9d
 go.mod is not tidy	9w	9d
 go: errors parsing go.mod:	9w	9h
 go: go.mod file not found in	10w	7g
 go: no such tool "\{0}	7w	9b
-gpg: Can't check signature: No public ke	18w	mv
+gpg: Can't check signature: No public ke	18w	mw
 gpg: keyserver \{63}	0w	9t
 gzip: stdin: not in gzip format	1w	z
 gzip: stdin: unexpected end of file	1w	y
@@ -3855,9 +3856,9 @@ has an unfree license (	12w	fh
 has been automatically failed because it	15w	8o
 has been compiled by a more recent versi	4w	c1
 has no configured federated identity cre	15w	1p
-has no feature named \{7}	7w	oc
+has no feature named \{7}	7w	od
 has no installation candidate	17w	w
-has to be run with superuser privileges	22w	ms
+has to be run with superuser privileges	22w	mt
 hash mismatch in fixed-output derivation	26w	fk
 have conflicting dependencies	7w	hv
 hostname nor servname provided	6w	f5
@@ -3867,62 +3868,62 @@ hudson.remoting.\{65}	0w	be
 ice-9/boot-9.scm:\{2}	7w	ab
 image not found	3w	cj
 import cycle	1w	99
-imported but unused	6w	kj
+imported but unused	6w	kk
 impossible de pousser des r\xc3\xa9f\xc3\xa9rences	8w	8c
 impossible de r\xc3\xa9soudre l\{f}	7w	f4
 impossible de trouver la r\xc3\xa9f\xc3\xa9rence	8w	8l
 incompatible with \{f}	3w	hv
 inconsistent vendoring	10w	9d
-inconsistent \{66}	0w	i0
-indentation	1w	kj
-index.lock': File exists	13w	mt
-info There appears to be trouble with yo	7w	p2
-instead of	0w	kj
+inconsistent \{66}	0w	i1
+indentation	1w	kk
+index.lock': File exists	13w	mu
+info There appears to be trouble with yo	7w	p3
+instead of	0w	kk
 insufficient_quota	5w	43
 internal compiler error: Killed	12w	4j
 invalid 	0	99
 invalid character '<' looking for beginn	10w	b2
-invalid command name "	12w	mx
+invalid command name "	12w	my
 invalid configuration: no configuration 	19w	c7
 invalid go version '	0w	9h
-invalid or corrupted package (PGP signat	14w	mv
+invalid or corrupted package (PGP signat	14w	mw
 invalid target release: \{2}	4w	c1
 invalid version: 	0w	9a
-invalid wheel	4w	i0
-invalid_auth	0w	lw
-invalid_blocks	5w	lv
-invalid_webhook_token	0w	lw
+invalid wheel	4w	i1
+invalid_auth	0w	lx
+invalid_blocks	5w	lw
+invalid_webhook_token	0w	lx
 io.cucumber.junit.UndefinedStepException	18w	5e
 io.kotest.assertions.	10w	bp
 is explicitly required in go.mod, but no	30w	9d
-is incompatible with the project's Pytho	6w	o7
-is incompatible: cannot locate Python	13w	o7
+is incompatible with the project's Pytho	6w	o8
+is incompatible: cannot locate Python	13w	o8
 is invalid: spec.	7w	cc
 is marked as \{67}	4w	fh
 is not a	1	99
 is not allowed to deploy to \{f}	4w	8p
 is not authorized to perform: 	21w	1a
 is not clang-formatted	3w	3u
-is not compatible with t	8w	i3
-is not installable. Neither 	19w	i2
+is not compatible with t	8w	i4
+is not installable. Neither 	19w	i3
 is not loaded	4w	6p
 is not present in the lock file	19w	4m
-is not recognized as \{17}	4w	lh
+is not recognized as \{17}	4w	li
 is not supported by the following packag	27w	39
 is not valid JSON	3w	bl
 is unavailable: No available formula	11w	2c
-is unknown trust	6w	mv
-is using Swift tools version \{7}	11w	mn
-is_archived	2w	lv
-ist entweder falsch geschrieben oder	27w	lh
+is unknown trust	6w	mw
+is using Swift tools version \{7}	11w	mo
+is_archived	2w	lw
+ist entweder falsch geschrieben oder	27w	li
 it could not be found in any version, th	9w	4o
 ith HTTP 5\{2}\{2} when performing the request	13w	55
 java.io.IOException: Error downloading	2w	1z
 java.lang.OutOfMemoryError	7w	by
 java.lang.\{68}	2w	bs
 java.net.ConnectException	4w	ey
-knownhosts: key \{69}	5w	m6
-ktfmtCheck\{f}	0w	m3
+knownhosts: key \{69}	5w	m7
+ktfmtCheck\{f}	0w	m4
 ld returned 1 exit status	7w	cs
 ld terminated with signal 9	18w	4j
 ld: framework not found	1w	ci
@@ -3936,13 +3937,13 @@ level=error msg="thresholds	17w	c2
 libmamba Subprocess \{f}	5w	4y
 libmamba \{f}	0w	4y
 library not found for -l	0w	ci
-lifetime may not live long enough	19w	kt
+lifetime may not live long enough	19w	ku
 linker command failed with exit code	12w	cs
-linking with	1w	kt
+linking with	1w	ku
 linking with \x60\{0}	1w	cs
 liquibase.exception.\{6d}	4w	ef
-local node not active but active cluster	30w	oa
-local variable	3w	kj
+local node not active but active cluster	30w	ob
+local variable	3w	kk
 lock file version \{6e}	4w	37
 lock mismatch: the dependency is out of 	15w	ao
 lockfile had changes, but lockfile is fr	6w	2o
@@ -3950,19 +3951,19 @@ main class org.gradle.wrapper.GradleWrap	22w	a1
 manifest for \{7}	3w	b9
 manifest invalid: 	4w	b9
 manifest unknown	4w	b9
-mapping values are not allowed	9w	ot
+mapping values are not allowed	9w	ou
 markdown-link-check \{f}	5w	ct
 maven-default-http-blocker	17w	e4
 meson.build:\{2}	0w	51 ec
 metadata-generation-failed	7w	ht
 migration \{f}	0w	5y
 mismatch	1	99
-mismatched closing delimiter	9w	kt
+mismatched closing delimiter	9w	ku
 missing 	0	99
-missing client token	10w	o9
-missing close-brac	8w	mx
+missing client token	10w	oa
+missing close-brac	8w	my
 missing go.sum entry	9w	9d
-missing licen\{57}e header	4w	jr
+missing licen\{57}e header	4w	js
 mix deps.get --check-locked	8w	ao
 mix format failed due to --check-formatt	20w	6z
 module declares its path as: 	10w	9a
@@ -3970,20 +3971,20 @@ module not found in registries: 	4w	21
 multiple 	0w	99
 multiple definition of \{1o}	4w	cr
 must be	0	99
-must install the sshpass program	0w	mp
+must install the sshpass program	0w	mq
 must specify exactly one of "workload_id	0w	7t
-mysql_config\{3}	2w	jl
-n was found for	0w	lf
-n'est pas reconnu en tant que	16w	lh
+mysql_config\{3}	2w	jm
+n was found for	0w	lg
+n'est pas reconnu en tant que	16w	li
 name resolution\xec\x97\x90\xec\x84\x9c \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9d\xb8 \xec\x8b\xa4\xed\x8c	8w	f4
 name unknown: 	1w	b9
 nats: no servers available for connectio	1w	2d
 necessary to set a CLOUDFLARE_API_TOKEN	14w	44
-need admin rights to install	0w	ms
-need to grant write permissions for that	14w	ms
-neither 'setup.py' nor 'pyproject.toml' 	10w	i2
+need admin rights to install	0w	mt
+need to grant write permissions for that	14w	mt
+neither 'setup.py' nor 'pyproject.toml' 	10w	i3
 network is down	5w	ey
-never used	0w	kj
+never used	0w	kk
 ninja: error: \{6f}	1w	fg
 no cached repo\{g}	4w	ai
 no chart \{1p}	0w	ai
@@ -3995,7 +3996,7 @@ no match for platform in manifest	21w	ba
 no matches for kind "	0w	cc
 no matching package named \x60	0w	38
 no matching versions for query "	0w	9a
-no matching \{6g}	0w	m5
+no matching \{6g}	0w	m6
 no new variables	4w	99
 no password supplied	5w	5x
 no pg_hba.conf entry	7w	5x
@@ -4003,100 +4004,100 @@ no pull requests found for branch "	12w	7x
 no release found for 	12w	7x
 no repo\{g}	0	ai
 no required module provides package	22w	9a
-no resource plugin '\{7}	7w	ia
-no rules expected	0w	kt
+no resource plugin '\{7}	7w	ib
+no rules expected	0w	ku
 no se ha encontrado o cargado la clase p	0w	bs
 no se pudo encontrar \{6h}	0w	8l
 no se pudo resolver la direcci\xc3\xb3n del eq	0w	f4
-no se reconoce como	0w	lh
-no stack named	1w	j5
+no se reconoce como	0w	li
+no stack named	1w	j6
 no submodule mapping found	10w	8l
-no such element: Unable to locate elemen	3w	lb
+no such element: Unable to locate elemen	3w	lc
 no such file or directory, open '\{f}	8w	7g
 no such package '@	3w	21
 no such service: 	3w	4k
 no such \{6i}	0w	1y
-no tests ran in \{v}	5w	jh
+no tests ran in \{v}	5w	ji
 no tiene un candidato para la instalaci\xc3	15w	w
 no token found for \x60	4w	36
-no_service	0w	lw
-no_text	0	lv
+no_service	0w	lx
+no_text	0	lw
 node:internal/process/promises:\{2}	21w	fu
 non-boolean	1w	99
 non-fast-forward	4w	8c
 non-name	0	99
-non-zero exit status 126	6w	lk
-non-zero exit status 127	6w	ll
+non-zero exit status 126	6w	ll
+non-zero exit status 127	6w	lm
 not a git repository	0w	8l
-not a supported wheel on this platform	19w	i3
+not a supported wheel on this platform	19w	i4
 not enough	0w	99
-not enough free disk space)	8w	mq
-not found deploy key or tokens	18w	nm
-not found: http\{o}	4w	l0
+not enough free disk space)	8w	mr
+not found deploy key or tokens	18w	nn
+not found: http\{o}	4w	l1
 not installed. The package was not found	24w	3n
 not ok \{2}	0	fm
 not part of the dependency lock state	1w	9w
 not resolved: \{6j}	5w	4s
 not used	0	99
-not_authed	1w	lw
-not_in_channel	5w	lv
+not_authed	1w	lx
+not_in_channel	5w	lw
 notarget No matching version found for	8w	ga
 note: module requires Go \{2}	15w	9h
 nothing provides 	0w	4x
 nothing provides '\{7}	0w	h7
 nothing provides \{7}	0w	6d
 nothing \{17}	0w	8b
-nox > \{6k}	0	nq
+nox > \{6k}	0	nr
 npm ERR! 404 	4w	gb
 npm ERR! code E	6w	g1 g0 fy gk fx
 npm error 404 	5w	gb
 npm error code E	7w	g1 g0 fy gk fx
 nvcc fatal 	2w	gt
 n\xc3\xa3o foi poss\xc3\xadvel resolver endere\xc3\xa7o	26w	f4
-n\xc3\xa3o \xc3\xa9 reconhecido como	8w	lh
+n\xc3\xa3o \xc3\xa9 reconhecido como	8w	li
 only compatible with JVM runtime version	22w	c1
 or one of its dependencies could not be 	0w	e8
 org.awaitility.core.ConditionTimeoutExce	5w	bp
 org.junit.\{7}	1w	bq
 org.mockito.exceptions.	4w	bp
-org.openqa.selenium	1w	lb
+org.openqa.selenium	1w	lc
 org.testng.TestException	1w	bp
 org.testng.\{7}	1w	bq
 overflows	0w	99
-package architecture (\{7}	10w	mu
+package architecture (\{7}	10w	mv
 package mentioned in index not found	17w	l
-package repository requested authenticat	29w	nm
+package repository requested authenticat	29w	nn
 packages lock file is inconsistent with 	6w	go
-packet length too long	2w	nf
+packet length too long	2w	ng
 paket.lock \{f}	2w	ha
 panic: test timed out after	12w	9e
 panic: \{7}	0	9c
 password authentication failed for user	2w	5x
-password is empty\{f}	2w	k1
+password is empty\{f}	2w	k2
 perhaps a crate was updated and forgotte	13w	38
-pg_config executable not found	8w	jl
+pg_config executable not found	8w	jm
 php_network_getaddresses: getaddrinfo	10w	f5
-pipenv.exceptions.ResolutionFailure	22w	i4
-pkg-config exited with status code	8w	i6
-plain HTTP request was sent to HTTPS por	19w	nf
+pipenv.exceptions.ResolutionFailure	22w	i5
+pkg-config exited with status code	8w	i7
+plain HTTP request was sent to HTTPS por	19w	ng
 please run \x60cargo login	3w	36
 pod failed to come online with error	14w	3q
 possible \{6l}	0w	9i
 potentially insufficient UIDs or GIDs av	27w	53
-preview failed	3w	j5
+preview failed	3w	j6
 problemas de dependencias - 	15w	t
 problemas de depend\xc3\xaancia - 	7w	t
 probl\xc3\xa8mes de d\xc3\xa9pendance\{g}	8w	t
-proc macro panicked	8w	kt
-process has already locked /\{7}	17w	mt
-product '\{7}	0w	mn
+proc macro panicked	8w	ku
+process has already locked /\{7}	17w	mu
+product '\{7}	0w	mo
 protected branch hook declined	17w	90
 ptxas \{36}	0	gt
-pull access denied	0w	k2
+pull access denied	0w	k3
 push declined due to \{f}	6w	91
 r: Key "\{5w}	0w	77
 r: Timed out \{6m}	3w	5o
-rake aborted!	2w	kc
+rake aborted!	2w	kd
 rateLimitExceeded	5w	7p
 reading http\{o}	1w	9a
 reason: :\{6n}	0w	ey
@@ -4107,79 +4108,79 @@ remote: error: GH\{2}\{2}\{2}: 	2w	90
 repomd.xml GPG signature verification er	17w	6h
 repomd.xml does not match metalink	25w	6h
 repository does not exist	9w	b9
-repository does not exist or may require	20w	k2
+repository does not exist or may require	20w	k3
 require \{6o}	0w	4q
 required a higher minimum deployment tar	12w	4a
-required and available but unsuitable	20w	jv
-required but not available	6w	jv
+required and available but unsuitable	20w	jw
+required but not available	6w	jw
 required_ruby_version	4w	30
 requires PHP extension \{7}	2w	4q
-requires Python \{5c}	2w	i3
+requires Python \{5c}	2w	i4
 requires Ruby version \{6p}	3w	30
 requires RubyGems version	3w	30
-requires SDK version \{f}	3w	j3
-requires a different Python	3w	i3
+requires SDK version \{f}	3w	j4
+requires a different Python	3w	i4
 requires billing to be enabled	2w	43
 requires go >= \{2}\{v}	2w	9h
 requires rustc \{2}\{v}	3w	39
 requires \{6o}	0w	4q
 resolution-too-deep	3w	hv
 resource mapping not found for name	6w	cc
-returned \{6q}	1w	lm
+returned \{6q}	1w	ln
 returns a response which (FAILED)	13w	h9
-rspec \{6r}	0	k8
-rsync error: \{6s}	0w	ka
-rsync: connection unexpectedly closed	15w	ka
+rspec \{6r}	0	k9
+rsync error: \{6s}	0w	kb
+rsync: connection unexpectedly closed	15w	kb
 rustdoc::broken\{6t}intra\{6t}doc\{6t}links	0w	k
 r\xc3\xa9f\xc3\xa9rence ind\xc3\xa9finie vers	16w	cr
 s covered percentage is	3w	bc
 schwerwiegender Fehler\{5e}	7w	33
-scp: Connection closed	13w	ka
+scp: Connection closed	13w	kb
 secretOrPrivateKey must	2w	8j
 security token included in the request i	2w	1f
-selenium.common.exceptions	11w	lb
+selenium.common.exceptions	11w	lc
 self-assignment of	3w	9i
-server gave HTTP response to HTTPS clien	5w	nf
+server gave HTTP response to HTTPS clien	5w	ng
 service "\{7}	0w	4k
 services.\{7}	0w	4k
 session not created: 	8w	2k
 session not created: Chrome instance exi	21w	2g
-sftp: Connection closed	14w	ka
-shadow\{n}	0	kj
-short test summary info	0w	jh
-should 	0	kj
-signal 9	1	lm
+sftp: Connection closed	14w	kb
+shadow\{n}	0	kk
+short test summary info	0w	ji
+should 	0	kk
+signal 9	1	ln
 signal: 9, SIGKILL	2w	4j
-signature from "\{f}	2w	mv
+signature from "\{f}	2w	mw
 signatures couldn't be verified because 	2w	x
 smudge filter lfs failed	2w	cm
 snapshot assertion for '\{f}	3w	3a
-some components unavailable for download	5w	kx
+some components unavailable for download	5w	ky
 some thresholds have failed	15w	c2
 sorry, too many clients already	7w	5z
 spending limit \{6u}	0w	43
-ssh: connect to host \{7}	0w	ma
-ssh: handshake failed: \{6v}	2w	ma
-ssh: unable to authenticate	0w	m8
-ssh_exchange_identification: \{6w}	12w	ma
-standard: Use Ruby Standard Style	9w	kb
-state blob is already locked	19w	n6
+ssh: connect to host \{7}	0w	mb
+ssh: handshake failed: \{6v}	2w	mb
+ssh: unable to authenticate	0w	m9
+ssh_exchange_identification: \{6w}	12w	mb
+standard: Use Ruby Standard Style	9w	kc
+state blob is already locked	19w	n7
 status code: 409, reason phrase: Conflic	18w	67
 status code: 40\{20}, reason phrase: \{6x}	18w	e6
 status: DEADLINE_EXCEEDED	3w	a7
 strict decoding error: 	2w	cc
-strict mode violation: 	2w	i7
+strict mode violation: 	2w	i8
 struct field tag 	8w	9i
-suggested but not available	7w	jv
-svelte-check found \{18}\{19}	8w	ns
+suggested but not available	7w	jw
+svelte-check found \{18}\{19}	8w	nt
 syntax error	0w	99
 syntax error at \{7}	7w	he
-syntax error near unexpected token	15w	lp
-syntax error, unexpected	11w	kf fj
-syntax error: unexpected \{6y}	11w	lp
-syntax error\{g}	0w	kf
+syntax error near unexpected token	15w	lq
+syntax error, unexpected	11w	kg fj
+syntax error: unexpected \{6y}	11w	lq
+syntax error\{g}	0w	kg
 t decrypt the repo	0w	7e
-t formatted	2w	l1
+t formatted	2w	l2
 t have a Release file	2w	x
 t test/\{7}	0	eg
 tar: Unexpected EOF in archive	0w	y
@@ -4196,35 +4197,35 @@ the dependency is not available, run "mi	0w	ao
 the export template appears to be missin	16w	9k
 the lock file (Chart.lock) is out of syn	1w	ah
 the lock file \{f}	1w	37
-the locked version selections	1w	n0
+the locked version selections	1w	n1
 the package \x60\{f}	0w	3g
 the requested PHP extension \{0}	13w	4q
 the server has asked for the client to p	15w	ca
 the server is currently unable to handle	19w	c5
 the server was unable to return a respon	28w	c5
-the stack is currently locked by \{2}	18w	j6
+the stack is currently locked by \{2}	18w	j7
 there is no POM in this directory	9w	7g
-there is no package called	0w	jv
-this file contains an unclosed delimiter	13w	kt
+there is no package called	0w	jw
+this file contains an unclosed delimiter	13w	ku
 threshold was not met for \{70}	5w	6r
 thresholds on metrics '\{f}	8w	c2
 tienen dependencias incumplidas	9w	t
 timed out waiting for the condition	0w	cd
-timeout: sending signal	5w	km
-too complex	0w	kj
+timeout: sending signal	5w	kn
+too complex	0w	kk
 too few	0	99
 too many	1	99
 transfer failed for http\{o}	3w	eb
 triggerUncaughtException(	2w	fu
 trouver ou de charger la classe principa	0w	bs
 t\xc3\xaam depend\xc3\xaancias desencontradas	17w	t
-unable to access index for repository ht	13w	jt
-unable to authenticate, attempted method	27w	m8
+unable to access index for repository ht	13w	ju
+unable to authenticate, attempted method	27w	m9
 unable to auto-detect email address	21w	86
 unable to download 'http\{o}	3w	fi
 unable to find library -l	10w	ci
 unable to find the specified image "	8w	ba
-unable to lock database)	7w	mt
+unable to lock database)	7w	mu
 unable to resolve '\{7}	7w	f5
 unable to satisfy dependency '	7w	h7
 undefined	0w	99
@@ -4233,67 +4234,67 @@ undefined symbol: 	0w	cr
 undefined variable '	0w	fj
 unexpected	0w	99
 unexpected EOF	0w	fd
-unexpected EOF while looking for matchin	16w	lp
-unexpected closing delimiter	9w	kt
+unexpected EOF while looking for matchin	16w	lq
+unexpected closing delimiter	9w	ku
 unexpected commit digest	13w	bb
 unexpected http \{3h}	0w	85
 unknown 	1	99
 unknown file: Failure	7w	a9
 unknown shorthand flag: 'f' in -f	18w	6j
-unless you are root.	0w	ms
-unnecessary	1w	kj
+unless you are root.	0w	mt
+unnecessary	1w	kk
 unreachable	0w	99
-unresolved dependency: 	6w	l0
+unresolved dependency: 	6w	l1
 unresolved import \x60	6w	3e
 unresolved link to \x60	6w	k
-unsorted	1	kj
+unsorted	1	kk
 unsupported version of the configuration	31w	9n
-unused import	3w	kt
-unused mut	0w	kt
-unused variable	4w	kt
+unused import	3w	ku
+unused mut	0w	ku
+unused variable	4w	ku
 unusedresult	2w	9i
-update failed	1w	j5
+update failed	1w	j6
 updates to go.\{71}	4w	9d
 use of undeclared crate or module	4w	3e
 use of unresolved module or unlinked cra	12w	3e
 userRateLimitExceeded	0w	7p
 uses a deprecated version of \{72}	0w	8o
 values don't meet the specifications of 	2w	al
-vault: \{f}	0	o9
+vault: \{f}	0	oa
 vendor/autoload.php\{f}	8w	hk
-version already exists and cannot be ove	16w	nw
-version solving failed	5w	is
+version already exists and cannot be ove	16w	nx
+version solving failed	5w	it
 version solving failed.	5w	ap
 virtual memory exhausted	3w	4j
 waiting for app \x5c"\{7}	8w	67
-warning: spurious network error	14w	kw
+warning: spurious network error	14w	kx
 was marked offline: 	0w	be
-was not found in the package registry	4w	o6
-was not found in the pkg-config search p	28w	i6
-was not found in the provided package lo	24w	o6
+was not found in the package registry	4w	o7
+was not found in the pkg-config search p	28w	i7
+was not found in the provided package lo	24w	o7
 was not loaded	5w	6p
-was unable to detect the active compiler	11w	mp
-websocket: bad handshake	13w	ok
-websockets.exceptions.ConnectionClosedEr	31w	ok
-wget: bad address '	0w	ol
-wget: download timed out	15w	ol
-wget: unable to resolve host address	19w	ol
-which doesn't exist (could not find pack	14w	j3
-which is also in package \{7}	4w	mo
-without 	0	kj
-workers.api.error.internal_server	4w	le
+was unable to detect the active compiler	11w	mq
+websocket: bad handshake	13w	ol
+websockets.exceptions.ConnectionClosedEr	31w	ol
+wget: bad address '	0w	om
+wget: download timed out	15w	om
+wget: unable to resolve host address	19w	om
+which doesn't exist (could not find pack	14w	j4
+which is also in package \{7}	4w	mp
+without 	0	kk
+workers.api.error.internal_server	4w	lf
 would exceed context deadline	15w	cd
 would reformat \{7}	3w	28
-wrong # args: should be "	9w	mx
-wrong\{73}version\{73}number	0w	nf
-xcodebuild: error: Could not resolve pac	31w	mn
-xcodebuild: error: \{f}	6w	mi
+wrong # args: should be "	9w	my
+wrong\{73}version\{73}number	0w	ng
+xcodebuild: error: Could not resolve pac	31w	mo
+xcodebuild: error: \{f}	6w	mj
 xz: (stdin): Unexpected end of input	21w	y
-yaml.composer.\{0}\{0}\{0}\{0}\{0}	5w	ot
-yaml.constructor.\{0}\{0}\{0}\{0}\{0}	2w	ot
-yaml.parser.\{0}\{0}\{0}\{0}\{0}	3w	ot
-yaml.scanner.\{0}\{0}\{0}\{0}\{0}	4w	ot
-yaml: \{74}	0	ot
+yaml.composer.\{0}\{0}\{0}\{0}\{0}	5w	ou
+yaml.constructor.\{0}\{0}\{0}\{0}\{0}	2w	ou
+yaml.parser.\{0}\{0}\{0}\{0}\{0}	3w	ou
+yaml.scanner.\{0}\{0}\{0}\{0}\{0}	4w	ou
+yaml: \{74}	0	ou
 you are using a configuration file for g	11w	9n
 you do not have permission to access it	10w	gh
 you have held broken packages	4w	t
@@ -4303,9 +4304,9 @@ your php version (\{2}\{v}	2w	4q
 \x7b:failed_connect, [	2w	aq
 \x7bfailed_connect,	1w	ey
 \xc3\x89chec temporaire dans la r\xc3\xa9solution du	12w	f4
-\xc3\x97 Download failed because not enough by	21w	hx
+\xc3\x97 Download failed because not enough by	21w	i0
 \xc3\xa9chec RPC ; curl \{76}	9w	8e
-\xd0\x90\xd0\xb2\xd0\xb0\xd1\x80\xd0\xb8\xd0\xb9\xd0\xbd\xd1\x8b\xd0\xb9 \xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0\xbd\xd0\xbe\xd0\xb2	0w	lj
+\xd0\x90\xd0\xb2\xd0\xb0\xd1\x80\xd0\xb8\xd0\xb9\xd0\xbd\xd1\x8b\xd0\xb9 \xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0\xbd\xd0\xbe\xd0\xb2	0w	lk
 \xd0\x90\xd0\xb4\xd1\x80\xd0\xb5\xd1\x81 \xd1\x83\xd0\xb6\xd0\xb5 \xd0\xb8\xd1\x81\xd0\xbf\xd0\xbe\xd0\xbb\xd1\x8c\xd0\xb7\xd1\x83\xd0\xb5\xd1\x82\xd1\x81	0w	dx
 \xd0\x92 \xd1\x81\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb8 \xd0\xbe\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe	0w	f0
 \xd0\x92\xd1\x80\xd0\xb5\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x81\xd0\xb1\xd0\xbe\xd0\xb9 \xd0\xb2 \xd1\x80\xd0\xb0\xd0\xb7\xd1\x80\xd0	0w	f4
@@ -4315,17 +4316,17 @@ your php version (\{2}\{v}	2w	4q
 \xd0\x9d\xd0\xb5\xd0\xb8\xd0\xb7\xd0\xb2\xd0\xb5\xd1\x81\xd1\x82\xd0\xbd\xd0\xbe\xd0\xb5 \xd0\xb8\xd0\xbc\xd1\x8f \xd0\xb8\xd0\xbb\xd0\xb8 \xd1\x81\xd0	0w	f4
 \xd0\x9d\xd0\xb5\xd0\xb8\xd0\xb7\xd0\xb2\xd0\xb5\xd1\x81\xd1\x82\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x83\xd0\xb7\xd0\xb5\xd0\xbb	0w	f4
 \xd0\x9d\xd0\xb5\xd1\x82 \xd0\xbc\xd0\xb0\xd1\x80\xd1\x88\xd1\x80\xd1\x83\xd1\x82\xd0\xb0 \xd0\xb4\xd0\xbe \xd1\x83\xd0\xb7\xd0\xbb\xd0\xb0	0w	f9
-\xd0\x9d\xd0\xb5\xd1\x82 \xd1\x82\xd0\xb0\xd0\xba\xd0\xbe\xd0\xb3\xd0\xbe \xd1\x84\xd0\xb0\xd0\xb9\xd0\xbb\xd0\xb0 \xd0\xb8\xd0\xbb\xd0\xb8 \xd0\xba	0w	ix 7h
+\xd0\x9d\xd0\xb5\xd1\x82 \xd1\x82\xd0\xb0\xd0\xba\xd0\xbe\xd0\xb3\xd0\xbe \xd1\x84\xd0\xb0\xd0\xb9\xd0\xbb\xd0\xb0 \xd0\xb8\xd0\xbb\xd0\xb8 \xd0\xba	0w	iy 7h
 \xd0\x9e\xd0\xbf\xd0\xb5\xd1\x80\xd0\xb0\xd1\x86\xd0\xb8\xd1\x8f \xd0\xbd\xd0\xb5 \xd0\xbf\xd0\xbe\xd0\xb7\xd0\xb2\xd0\xbe\xd0\xbb\xd0\xb5\xd0\xbd\xd0\xb0	0w	dv
 \xd0\x9e\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe \xd0\xb2 \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xb5	0w	dv
-\xd0\x9e\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0 \xd1\x81\xd0\xb5\xd0\xb3\xd0\xbc\xd0\xb5\xd0\xbd\xd1\x82\xd0\xb8\xd1\x80\xd0\xbe\xd0\xb2\xd0\xb0\xd0\xbd\xd0	0w	lj
+\xd0\x9e\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0 \xd1\x81\xd0\xb5\xd0\xb3\xd0\xbc\xd0\xb5\xd0\xbd\xd1\x82\xd0\xb8\xd1\x80\xd0\xbe\xd0\xb2\xd0\xb0\xd0\xbd\xd0	0w	lk
 \xd0\x9e\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0 \xd1\x84\xd0\xbe\xd1\x80\xd0\xbc\xd0\xb0\xd1\x82\xd0\xb0 \xd0\xb2\xd1\x8b\xd0\xbf\xd0\xbe\xd0\xbb\xd0\xbd	0w	dn
 \xd0\x9f\xd1\x80\xd0\xb5\xd0\xb2\xd1\x8b\xd1\x88\xd0\xb5\xd0\xbd\xd0\xb0 \xd0\xb4\xd0\xb8\xd1\x81\xd0\xba\xd0\xbe\xd0\xb2\xd0\xb0\xd1\x8f \xd0\xba\xd0\xb2	0w	dl
 \xd0\x9f\xd1\x80\xd0\xbe\xd0\xb3\xd1\x80\xd0\xb0\xd0\xbc\xd0\xbc\xd0\xb0 \xd0\xb2\xd1\x8b\xd0\xb7\xd0\xb2\xd0\xb0\xd0\xbb\xd0\xb0 \xd1\x80\xd0\xb0\xd0\xb7	0w	f2
 \xd0\xa0\xd0\xb5\xd1\x81\xd1\x83\xd1\x80\xd1\x81 \xd0\xb2\xd1\x80\xd0\xb5\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xbd\xd0\xbe \xd0\xbd\xd0\xb5\xd0\xb4\xd0\xbe\xd1\x81	0w	dr
 \xd0\xa1 \xd0\xb8\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xb5\xd0\xbc \xd1\x83\xd0\xb7\xd0\xbb\xd0\xb0 \xd0\xbd\xd0\xb5 \xd1\x81\xd0\xb2\xd1\x8f\xd0\xb7\xd0\xb0	0w	f4
 \xd0\xa1\xd0\xb5\xd1\x82\xd1\x8c \xd0\xbd\xd0\xb5\xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xbd\xd0\xb0	0w	f9
-\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xb4\xd0\xbb\xd0\xb8\xd0\xbd\xd0\xbd\xd0\xbe\xd0\xb5 \xd0\xb8\xd0\xbc\xd1\x8f \xd1\x84\xd0	0w	on
+\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xb4\xd0\xbb\xd0\xb8\xd0\xbd\xd0\xbd\xd0\xbe\xd0\xb5 \xd0\xb8\xd0\xbc\xd1\x8f \xd1\x84\xd0	0w	oo
 \xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xb4\xd0\xbb\xd0\xb8\xd0\xbd\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x81\xd0\xbf\xd0\xb8\xd1\x81\xd0\xbe	0w	dr
 \xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xbc\xd0\xbd\xd0\xbe\xd0\xb3\xd0\xbe \xd0\xbe\xd1\x82\xd0\xba\xd1\x80\xd1\x8b\xd1\x82\xd1\x8b	0w	dr
 \xd0\xa1\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb5 \xd1\x80\xd0\xb0\xd0\xb7\xd0\xbe\xd1\x80\xd0\xb2\xd0\xb0\xd0\xbd\xd0\xbe 	0w	f2
@@ -4333,18 +4334,18 @@ your php version (\{2}\{v}	2w	4q
 \xd0\xa3\xd0\xb7\xd0\xb5\xd0\xbb \xd0\xb2\xd1\x8b\xd0\xba\xd0\xbb\xd1\x8e\xd1\x87\xd0\xb5\xd0\xbd	0w	f9
 \xd0\xa4\xd0\xb0\xd0\xb9\xd0\xbb\xd0\xbe\xd0\xb2\xd0\xb0\xd1\x8f \xd1\x81\xd0\xb8\xd1\x81\xd1\x82\xd0\xb5\xd0\xbc\xd0\xb0 \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82	0w	dv
 \xd0\xbe\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0\{3}	0w	7n
-\xd1\x81\xd1\x82\xd1\x80\xd0\xbe\xd0\xba\xd0\xb0 \{2}	0w	ln
-\xe2\x8e\xaf Failed \{1l}	1w	og
-\xe2\x8e\xaf Unhandled \{77}	2w	og
+\xd1\x81\xd1\x82\xd1\x80\xd0\xbe\xd0\xba\xd0\xb0 \{2}	0w	lo
+\xe2\x8e\xaf Failed \{1l}	1w	oh
+\xe2\x8e\xaf Unhandled \{77}	2w	oh
 \xe2\x9c\x96   found \{18}\{19}	1w	4i
 \xe2\x9c\x96   \{78}	0	4i
-\xe2\x9c\x96 Failed to \{79}	1w	md
+\xe2\x9c\x96 Failed to \{79}	1w	me
 \xe2\x9c\x96 failing tests:	1w	fm
-\xe2\x9c\x98 Test run with \{2}	5w	or
+\xe2\x9c\x98 Test run with \{2}	5w	os
 \xe2\x9d\x8c Validation failed with \{2}	6w	j
-\xe2\xa8\xaf release failed after \{f}	1w	k3
+\xe2\xa8\xaf release failed after \{f}	1w	k4
 \xe3\x81\x8c\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	f4
-\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x84\xe3\x83\x87\xe3\x82\xa3\xe3\x83\xac\xe3	0w	7i ix
+\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x84\xe3\x83\x87\xe3\x82\xa3\xe3\x83\xac\xe3	0w	7i iy
 \xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xaf\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xa7\xe3\x81\x99	0w	f4
 \xe3\x81\xab\xe5\x85\x85\xe5\x88\x86\xe3\x81\xaa\xe7\xa9\xba\xe3\x81\x8d\xe3\x82\xb9\xe3\x83\x9a\xe3\x83\xbc\xe3\x82\xb9\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3	0w	dk
 \xe3\x81\xab\xe5\xaf\xbe\xe3\x81\x99\xe3\x82\x8b\xe5\xae\x9a\xe7\xbe\xa9\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xaa\xe3\x81\x84\xe5\x8f\x82\xe7	0w	cr
@@ -4378,19 +4379,19 @@ your php version (\{2}\{v}	2w	4q
 \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc:\{2x}	0w	en
 \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc\{3}	0w	7n
 \xe3\x82\xbd\xe3\x83\x95\xe3\x83\x88\xe3\x82\xa6\xe3\x82\xa7\xe3\x82\xa2\xe3\x81\x8c\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe4\xb8\xad\xe6\x96\xad\xe3\x81\x97\xe3	0w	f1
-\xe3\x83\x86\xe3\x82\xad\xe3\x82\xb9\xe3\x83\x88\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe3\x83\x93\xe3\x82\xb8\xe3\x83\xbc\xe7\x8a\xb6\xe6	0w	om
+\xe3\x83\x86\xe3\x82\xad\xe3\x82\xb9\xe3\x83\x88\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe3\x83\x93\xe3\x82\xb8\xe3\x83\xbc\xe7\x8a\xb6\xe6	0w	on
 \xe3\x83\x86\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xae\xe5\xae\x9f\xe8\xa1\x8c\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	6w
 \xe3\x83\x87\xe3\x82\xa3\xe3\x82\xb9\xe3\x82\xaf\xe3\x81\xab\xe5\x8d\x81\xe5\x88\x86\xe3\x81\xaa\xe7\xa9\xba\xe3\x81\x8d\xe9\xa0\x98\xe5\x9f\x9f\xe3\x81\x8c\xe3	0w	dk
 \xe3\x83\x87\xe3\x82\xa3\xe3\x82\xb9\xe3\x82\xaf\xe4\xbd\xbf\xe7\x94\xa8\xe9\x87\x8f\xe5\x88\xb6\xe9\x99\x90\xe3\x82\x92\xe8\xb6\x85\xe9\x81\x8e\xe3\x81\x97\xe3	0w	dk
 \xe3\x83\x87\xe3\x83\x90\xe3\x82\xa4\xe3\x82\xb9\xe3\x81\xab\xe7\xa9\xba\xe3\x81\x8d\xe9\xa0\x98\xe5\x9f\x9f\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3	0w	dk
 \xe3\x83\x8d\xe3\x83\x83\xe3\x83\x88\xe3\x83\xaf\xe3\x83\xbc\xe3\x82\xaf\xe3\x81\xab\xe5\xb1\x8a\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	f8
 \xe3\x83\x8f\xe3\x83\x83\xe3\x82\xb7\xe3\x83\xa5\xe3\x82\xb5\xe3\x83\xa0\xe3\x81\x8c\xe9\x81\xa9\xe5\x90\x88\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	u
-\xe3\x83\x8f\xe3\x83\xb3\xe3\x83\x89\xe3\x82\xb7\xe3\x82\xa7\xe3\x82\xa4\xe3\x82\xaf\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	ne
-\xe3\x83\x90\xe3\x82\xa4\xe3\x83\x88\xe3\x81\xa7\xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	ol
+\xe3\x83\x8f\xe3\x83\xb3\xe3\x83\x89\xe3\x82\xb7\xe3\x82\xa7\xe3\x82\xa4\xe3\x82\xaf\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	nf
+\xe3\x83\x90\xe3\x82\xa4\xe3\x83\x88\xe3\x81\xa7\xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	om
 \xe3\x83\x90\xe3\x82\xa4\xe3\x83\x8a\xe3\x83\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x92\xe5\xae\x9f\xe8\xa1\x8c\xe3\x81\xa7\xe3\x81\x8d\xe3	0w	dm
 \xe3\x83\x91\xe3\x83\x83\xe3\x82\xb1\xe3\x83\xbc\xe3\x82\xb8 \{f}	0w	w
 \xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x92\xe9\x96\x8b\xe3\x81\x8d\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xa7\xe3\x81\x99	0w	dq
-\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe5\x90\x8d\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	on
+\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe5\x90\x8d\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	oo
 \xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\x8c\xe8\x90\xbd\xe3\x81\xa1\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xbe\xe3\x81\x99	0w	f8
 \xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xb8\xe3\x81\xae\xe7\xb5\x8c\xe8\xb7\xaf\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	f8
 \xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe5\x90\x8d\xe3\x81\xab\xe3\x82\xa2\xe3\x83\x89\xe3\x83\xac\xe3\x82\xb9\xe3\x81\x8c\xe5\x89\xb2\xe3\x82\x8a\xe5\xbd\x93\xe3	0w	f4
@@ -4402,7 +4403,7 @@ your php version (\{2}\{v}	2w	4q
 \xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xa7\xe3\x81\x99	0w	f4
 \xe4\xb8\x8d\xe6\x98\xaf Git \xe4\xbb\x93\xe5\xba\x93	4w	8l
 \xe4\xb8\x8d\xe6\x98\xaf\xe4\xb8\x80\xe5\x80\x8b git \xe7\x89\x88\xe6\x9c\xac\xe5\xba\xab	10w	8l
-\xe4\xb8\x8d\xe6\x98\xaf\xe5\x86\x85\xe9\x83\xa8\xe6\x88\x96\xe5\xa4\x96\xe9\x83\xa8\xe5\x91\xbd\xe4\xbb\xa4	0w	lh
+\xe4\xb8\x8d\xe6\x98\xaf\xe5\x86\x85\xe9\x83\xa8\xe6\x88\x96\xe5\xa4\x96\xe9\x83\xa8\xe5\x91\xbd\xe4\xbb\xa4	0w	li
 \xe4\xb8\x8d\xe7\x9f\xa5\xe9\x81\x93\xe8\xbf\x99\xe6\xa0\xb7\xe7\x9a\x84\xe4\xb8\xbb\xe6\x9c\xba	0w	f4
 \xe4\xb8\x8d\xe8\x83\xbd\xe8\xbf\x9e\xe6\x8e\xa5\xe5\x88\xb0 	0w	ev
 \xe4\xb8\xbb\xe6\x9c\xba\xe5\x85\xb3\xe9\x97\xad	0w	f8
@@ -4410,11 +4411,11 @@ your php version (\{2}\{v}	2w	4q
 \xe4\xbe\x9d\xe5\xad\x98\xe9\x96\xa2\xe4\xbf\x82\xe3\x81\xae\xe5\x95\x8f\xe9\xa1\x8c - 	0w	t
 \xe4\xbe\x9d\xe8\xb5\x96\xe5\x85\xb3\xe7\xb3\xbb\xe9\x97\xae\xe9\xa2\x98 - 	0w	t
 \xe5\x85\xb1\xe6\x9c\x89\xe3\x83\xa9\xe3\x82\xa4\xe3\x83\x96\xe3\x83\xa9\xe3\x83\xaa\xe3\x81\xae\xe3\x83\xad\xe3\x83\xbc\xe3\x83\x89\xe4\xb8\xad\xe3\x81\xab\xe3	0w	cj
-\xe5\x86\x85\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\xbe\xe3\x81\x9f\xe3\x81\xaf\xe5\xa4\x96\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3	0w	lh
-\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c\xe4\xbd\xbf\xe7\x94\xa8	0w	om
-\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\xa7\xe4\xbd\xbf\xe7\x94\xa8	0w	om
+\xe5\x86\x85\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\xbe\xe3\x81\x9f\xe3\x81\xaf\xe5\xa4\x96\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3	0w	li
+\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c\xe4\xbd\xbf\xe7\x94\xa8	0w	on
+\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\xa7\xe4\xbd\xbf\xe7\x94\xa8	0w	on
 \xe5\x8f\x82\xe6\x95\xb0\xe5\x88\x97\xe8\xa1\xa8\xe8\xbf\x87\xe9\x95\xbf	0w	dq
-\xe5\x8f\xa6\xe4\xb8\x80\xe4\xb8\xaa\xe7\xa8\x8b\xe5\xba\x8f\xe6\xad\xa3\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8\xe6\xad\xa4\xe6\x96\x87\xe4\xbb\xb6	0w	om
+\xe5\x8f\xa6\xe4\xb8\x80\xe4\xb8\xaa\xe7\xa8\x8b\xe5\xba\x8f\xe6\xad\xa3\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8\xe6\xad\xa4\xe6\x96\x87\xe4\xbb\xb6	0w	on
 \xe5\x8f\xaa\xe8\xaf\xbb\xe6\x96\x87\xe4\xbb\xb6\xe7\xb3\xbb\xe7\xbb\x9f	0w	du
 \xe5\x8f\xaf\xe5\x9f\xb7\xe8\xa1\x8c\xe6\xaa\x94\xe6\xa0\xbc\xe5\xbc\x8f\xe9\x8c\xaf\xe8\xaa\xa4	0w	dm
 \xe5\x8f\xaf\xe6\x89\xa7\xe8\xa1\x8c\xe6\x96\x87\xe4\xbb\xb6\xe6\xa0\xbc\xe5\xbc\x8f\xe9\x94\x99\xe8\xaf\xaf	0w	dm
@@ -4424,14 +4425,14 @@ your php version (\{2}\{v}	2w	4q
 \xe5\x94\xaf\xe8\xae\x80\xe7\x9a\x84\xe6\xaa\x94\xe6\xa1\x88\xe7\xb3\xbb\xe7\xb5\xb1	0w	du
 \xe5\x9c\xb0\xe5\x9d\x80\xe5\xb7\xb2\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8	0w	dw
 \xe5\x9f\x9f\xe5\x90\x8d\xe8\xa7\xa3\xe6\x9e\x90\xe6\x9a\x82\xe6\x97\xb6\xe5\xa4\xb1\xe8\xb4\xa5	0w	f4
-\xe5\xad\x97\xe8\x8a\x82\xe5\xa4\x84\xe5\x8f\x91\xe7\x94\x9f\xe8\xaf\xbb\xe5\x8f\x96\xe9\x94\x99\xe8\xaf\xaf	0w	ol
+\xe5\xad\x97\xe8\x8a\x82\xe5\xa4\x84\xe5\x8f\x91\xe7\x94\x9f\xe8\xaf\xbb\xe5\x8f\x96\xe9\x94\x99\xe8\xaf\xaf	0w	om
 \xe5\xae\x9f\xe8\xa1\x8c\xe5\xbd\xa2\xe5\xbc\x8f\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	dm
 \xe5\xaf\xbe\xe8\xb1\xa1\xe3\x81\xae\xe3\x82\xb3\xe3\x83\xb3\xe3\x83\x94\xe3\x83\xa5\xe3\x83\xbc\xe3\x82\xbf\xe3\x83\xbc\xe3\x81\xab\xe3\x82\x88\xe3\x81\xa3\xe3	0w	ez
-\xe5\xb7\xb2\xe6\x9d\x80\xe6\xad\xbb	0w	lm
+\xe5\xb7\xb2\xe6\x9d\x80\xe6\xad\xbb	0w	ln
 \xe5\xbc\x95\xe6\x95\xb0\xe3\x83\xaa\xe3\x82\xb9\xe3\x83\x88\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	dq
 \xe5\xbc\x95\xe6\x95\xb8\xe5\x88\x97\xe9\xa0\x85\xe7\x9b\xae\xe9\x81\x8e\xe9\x95\xb7	0w	dq
-\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x82\xe4\xba\x86	0w	lm
-\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x90\xe6\x9d\x9f	0w	lm
+\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x82\xe4\xba\x86	0w	ln
+\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x90\xe6\x9d\x9f	0w	ln
 \xe5\xbd\x92\xe6\xa1\xa3\xe6\x96\x87\xe4\xbb\xb6\xe4\xb8\xad\xe5\xbc\x82\xe5\xb8\xb8\xe7\x9a\x84 EOF	0w	y
 \xe6\x89\x93\xe5\xbc\x80\xe7\x9a\x84\xe6\x96\x87\xe4\xbb\xb6\xe8\xbf\x87\xe5\xa4\x9a	0w	dq
 \xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe6\x88\x96\xe6\x97\xa0\xe6\xb3\x95\xe5\x8a\xa0\xe8\xbd\xbd\xe4\xb8\xbb\xe7\xb1\xbb	0w	bs
@@ -4445,10 +4446,10 @@ your php version (\{2}\{v}	2w	4q
 \xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe6\x8b\x92\xe5\x90\xa6\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	ez
 \xe6\x8e\xa5\xe7\xb6\x9a\xe6\xb8\x88\xe3\x81\xbf\xe3\x81\xae\xe5\x91\xbc\xe3\x81\xb3\xe5\x87\xba\xe3\x81\x97\xe5\x85\x88\xe3\x81\x8c\xe4\xb8\x80\xe5\xae\x9a\xe3	0w	ev
 \xe6\x8e\xa8\xe9\x80\x81\xe4\xb8\x80\xe4\xba\x9b\xe5\xbc\x95\xe7\x94\xa8\xe5\x88\xb0	0w	8c
-\xe6\x8f\xa1\xe6\x89\x8b\xe5\xa4\xb1\xe8\xb4\xa5	0w	ne
-\xe6\x96\x87\xe4\xbb\xb6\xe5\x90\x8d\xe8\xbf\x87\xe9\x95\xbf	0w	on
-\xe6\x96\x87\xe5\xad\x97\xe6\xaa\x94\xe5\xbf\x99\xe9\x8c\x84\xe4\xb8\xad	0w	om
-\xe6\x96\x87\xe6\x9c\xac\xe6\x96\x87\xe4\xbb\xb6\xe5\xbf\x99	0w	om
+\xe6\x8f\xa1\xe6\x89\x8b\xe5\xa4\xb1\xe8\xb4\xa5	0w	nf
+\xe6\x96\x87\xe4\xbb\xb6\xe5\x90\x8d\xe8\xbf\x87\xe9\x95\xbf	0w	oo
+\xe6\x96\x87\xe5\xad\x97\xe6\xaa\x94\xe5\xbf\x99\xe9\x8c\x84\xe4\xb8\xad	0w	on
+\xe6\x96\x87\xe6\x9c\xac\xe6\x96\x87\xe4\xbb\xb6\xe5\xbf\x99	0w	on
 \xe6\x97\xa0\xe6\xb3\x95\xe5\x88\x86\xe9\x85\x8d\xe5\x86\x85\xe5\xad\x98	0w	ds
 \xe6\x97\xa0\xe6\xb3\x95\xe5\x8f\x91\xe7\x8e\xb0\xe8\xbf\x9c\xe7\xa8\x8b\{f}	0w	8l
 \xe6\x97\xa0\xe6\xb3\x95\xe6\x89\xa7\xe8\xa1\x8c\xe4\xba\x8c\xe8\xbf\x9b\xe5\x88\xb6\xe6\x96\x87\xe4\xbb\xb6	0w	dm
@@ -4462,17 +4463,17 @@ your php version (\{2}\{v}	2w	4q
 \xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe5\x90\x8d\xe7\xa7\xb0\xe6\x88\x96\xe6\x9c\x8d\xe5\x8a\xa1	0w	f4
 \xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe9\x81\xa0\xe7\xab\xaf\xe4\xbd\x8d\xe5\x9d\x80	0w	f4
 \xe6\x9d\x83\xe9\x99\x90\xe4\xb8\x8d\xe5\xa4\x9f	0w	du
-\xe6\xaa\x94\xe5\x90\x8d\xe5\xa4\xaa\xe9\x95\xb7	0w	on
+\xe6\xaa\x94\xe5\x90\x8d\xe5\xa4\xaa\xe9\x95\xb7	0w	oo
 \xe6\xad\xa4\xe9\xa0\x85\xe6\x93\x8d\xe4\xbd\x9c\xe4\xb8\xa6\xe4\xb8\x8d\xe8\xa2\xab\xe5\x85\x81\xe8\xa8\xb1	0w	du
-\xe6\xae\xb5\xe9\x94\x99\xe8\xaf\xaf	0w	li
+\xe6\xae\xb5\xe9\x94\x99\xe8\xaf\xaf	0w	lj
 \xe6\xb2\x92\xe6\x9c\x89\xe4\xbd\x8d\xe5\x9d\x80\xe9\x97\x9c\xe8\x81\xaf\xe8\x87\xb3\xe6\xad\xa4\xe4\xb8\xbb\xe6\xa9\x9f\xe5\x90\x8d\xe7\xa8\xb1	0w	f4
-\xe6\xb2\x92\xe6\x9c\x89\xe6\xad\xa4\xe4\xb8\x80\xe6\xaa\x94\xe6\xa1\x88\xe6\x88\x96\xe7\x9b\xae\xe9\x8c\x84	0w	7i ix
+\xe6\xb2\x92\xe6\x9c\x89\xe6\xad\xa4\xe4\xb8\x80\xe6\xaa\x94\xe6\xa1\x88\xe6\x88\x96\xe7\x9b\xae\xe9\x8c\x84	0w	7i iy
 \xe6\xb2\xa1\xe6\x9c\x89\xe4\xb8\x8e\xe4\xb8\xbb\xe6\x9c\xba\xe5\x90\x8d\xe5\x85\xb3\xe8\x81\x94\xe7\x9a\x84\xe5\x9c\xb0\xe5\x9d\x80	0w	f4
 \xe6\xb2\xa1\xe6\x9c\x89\xe5\x88\xb0\xe4\xb8\xbb\xe6\x9c\xba\xe7\x9a\x84\xe8\xb7\xaf\xe7\x94\xb1	0w	f8
 \xe6\xb2\xa1\xe6\x9c\x89\xe5\x8f\xaf\xe5\xae\x89\xe8\xa3\x85\xe5\x80\x99\xe9\x80\x89	0w	w
 \xe6\xb2\xa1\xe6\x9c\x89\xe8\xa7\x84\xe5\x88\x99\xe5\x8f\xaf\xe5\x88\xb6\xe4\xbd\x9c\xe7\x9b\xae\xe6\xa0\x87	0w	e0
 \xe6\xb2\xa1\xe6\x9c\x89\xe8\xb6\xb3\xe5\xa4\x9f\xe7\x9a\x84\xe5\x8f\xaf\xe7\x94\xa8\xe7\xa9\xba\xe9\x97\xb4	0w	dk
-\xe6\xb2\xa1\xe6\x9c\x89\xe9\x82\xa3\xe4\xb8\xaa\xe6\x96\x87\xe4\xbb\xb6\xe6\x88\x96\xe7\x9b\xae\xe5\xbd\x95	0w	7i ix
+\xe6\xb2\xa1\xe6\x9c\x89\xe9\x82\xa3\xe4\xb8\xaa\xe6\x96\x87\xe4\xbb\xb6\xe6\x88\x96\xe7\x9b\xae\xe5\xbd\x95	0w	7i iy
 \xe6\xba\x80\xe3\x81\x9f\xe3\x81\x9b\xe3\x81\xaa\xe3\x81\x84\xe4\xbe\x9d\xe5\xad\x98\xe9\x96\xa2\xe4\xbf\x82\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3	0w	t
 \xe7\x84\xa1\xe6\xb3\x95\xe5\x92\x8c \{f}	0w	ev
 \xe7\x84\xa1\xe6\xb3\x95\xe5\x9f\xb7\xe8\xa1\x8c\xe4\xba\x8c\xe9\x80\xb2\xe4\xbd\x8d\xe6\xaa\x94\xe6\xa1\x88	0w	dm
@@ -4485,7 +4486,7 @@ your php version (\{2}\{v}	2w	4q
 \xe7\x94\xb1\xe8\xbd\xaf\xe4\xbb\xb6\xe5\xaf\xbc\xe8\x87\xb4\xe7\x9a\x84\xe8\xbf\x9e\xe6\x8e\xa5\xe6\x96\xad\xe5\xbc\x80	0w	f1
 \xe7\xa3\x81\xe7\x9b\x98\xe7\xa9\xba\xe9\x97\xb4\xe4\xb8\x8d\xe8\xb6\xb3	0w	dk
 \xe7\xa3\x81\xe7\xa2\x9f\xe9\x85\x8d\xe9\xa1\x8d\xe5\xb7\xb2\xe6\xbb\xbf	0w	dk
-\xe7\xa8\x8b\xe5\xbc\x8f\xe8\xa8\x98\xe6\x86\xb6\xe9\xab\x94\xe5\x8d\x80\xe6\xae\xb5\xe9\x8c\xaf\xe8\xaa\xa4	0w	li
+\xe7\xa8\x8b\xe5\xbc\x8f\xe8\xa8\x98\xe6\x86\xb6\xe9\xab\x94\xe5\x8d\x80\xe6\xae\xb5\xe9\x8c\xaf\xe8\xaa\xa4	0w	lj
 \xe7\xb3\xbb\xe7\xbb\x9f\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe6\x8c\x87\xe5\xae\x9a\xe7\x9a\x84\xe6\x96\x87\xe4\xbb\xb6	0w	7i
 \xe7\xbd\x91\xe7\xbb\x9c\xe4\xb8\x8d\xe5\x8f\xaf\xe8\xbe\xbe	0w	f8
 \xe8\x87\xaa\xe5\x8a\xa8\xe5\x90\x88\xe5\xb9\xb6\xe5\xa4\xb1\xe8\xb4\xa5	0w	87
@@ -4496,7 +4497,7 @@ your php version (\{2}\{v}	2w	4q
 \xe8\xa7\xa3\xe6\x9e\x90\xe5\x90\x8d\xe7\xa8\xb1\xe6\x99\x82\xe7\x99\xbc\xe7\x94\x9f\xe6\x9a\xab\xe6\x99\x82\xe6\x80\xa7\xe9\x8c\xaf\xe8\xaa\xa4	0w	f4
 \xe8\xa8\xb1\xe5\x8f\xaf\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	du
 \xe8\xa8\xb1\xe5\x8f\xaf\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xaa\xe3\x81\x84\xe6\x93\x8d\xe4\xbd\x9c\xe3\x81\xa7\xe3\x81\x99	0w	du
-\xe8\xa8\xbc\xe6\x98\x8e\xe6\x9b\xb8\xe3\x81\xae\xe6	0w	ng
+\xe8\xa8\xbc\xe6\x98\x8e\xe6\x9b\xb8\xe3\x81\xae\xe6	0w	nh
 \xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe5\xb0\x82\xe7\x94\xa8\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\xb7\xe3\x82\xb9\xe3\x83\x86\xe3	0w	du
 \xe8\xae\xbe\xe5\xa4\x87\xe4\xb8\x8a\xe6\xb2\xa1\xe6\x9c\x89\xe7\xa9\xba\xe9\x97\xb4	0w	dk
 \xe8\xb3\x87\xe6\xba\x90\xe6\x9a\xab\xe6\x99\x82\xe7\x84\xa1\xe6\xb3\x95\xe5\x8f\x96\xe5\xbe\x97	0w	dq
@@ -4523,30 +4524,30 @@ your php version (\{2}\{v}	2w	4q
 \xe9\x96\x8b\xe3\x81\x84\xe3\x81\xa6\xe3\x81\x84\xe3\x82\x8b\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe5\xa4\x9a\xe3\x81\x99\xe3\x81\x8e\xe3	0w	dq
 \xe9\x96\x8b\xe5\x95\x9f\xe5\xa4\xaa\xe5\xa4\x9a\xe6\xaa\x94\xe6\xa1\x88	0w	dq
 \xea\xb6\x8c\xed\x95\x9c\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4\{f}	0w	5x
-\xea\xb7\xb8\xeb\x9f\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4\xeb\x82\x98 \xeb\x94\x94\xeb\xa0\x89\xed\x84\xb0\xeb\xa6\xac\xea\xb0\x80 \xec\x97\x86\xec	0w	7i ix
+\xea\xb7\xb8\xeb\x9f\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4\xeb\x82\x98 \xeb\x94\x94\xeb\xa0\x89\xed\x84\xb0\xeb\xa6\xac\xea\xb0\x80 \xec\x97\x86\xec	0w	7i iy
 \xea\xb8\xb0\xeb\xb3\xb8 \xed\x81\xb4\xeb\x9e\x98\xec\x8a\xa4 \{f}	0w	bs
 \xea\xb9\x83 \xec\xa0\x80\xec\x9e\xa5\xec\x86\x8c\xea\xb0\x80 \xec\x95\x84\xeb\x8b\x99\xeb\x8b\x88\xeb\x8b\xa4	0w	8l
-\xeb\x82\xb4\xeb\xb6\x80 \xeb\x98\x90\xeb\x8a\x94 \xec\x99\xb8\xeb\xb6\x80 \xeb\xaa\x85\xeb\xa0\xb9	0w	lh
+\xeb\x82\xb4\xeb\xb6\x80 \xeb\x98\x90\xeb\x8a\x94 \xec\x99\xb8\xeb\xb6\x80 \xeb\xaa\x85\xeb\xa0\xb9	0w	li
 \xeb\x84\xa4\xed\x8a\xb8\xec\x9b\x8c\xed\x81\xac\xea\xb0\x80 \xec\xa0\x91\xea\xb7\xbc \xeb\xb6\x88\xea\xb0\x80\xeb\x8a\xa5\xed\x95\xa9\xeb\x8b\x88\xeb\x8b	0w	f8
 \xeb\x84\xa4\xed\x8a\xb8\xec\x9b\x8c\xed\x81\xac\xec\x97\x90 \xec\xa0\x91\xea\xb7\xbc\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb	0w	f8
-\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xea\xb0\x80 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\x82\xac\xec\x9a\xa9 	0w	om
-\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xec\x97\x90\xec\x84\x9c \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	om
+\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xea\xb0\x80 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\x82\xac\xec\x9a\xa9 	0w	on
+\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xec\x97\x90\xec\x84\x9c \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	on
 \xeb\x8c\x80\xec\x83\x81 \xec\xbb\xb4\xed\x93\xa8\xed\x84\xb0\xec\x97\x90\xec\x84\x9c \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x84 \xea\xb1\xb0\xeb\xb6\x80\xed	0w	ez
 \xeb\x8f\x99\xec\xa0\x81 \xeb\x9d\xbc\xec\x9d\xb4\xeb\xb8\x8c\xeb\x9f\xac\xeb\xa6\xac\xeb\xa5\xbc \xec\x9d\xbd\xec\x96\xb4\xeb\x93\xa4\xec\x9d\xb4\xeb\x8a	0w	cj
 \xeb\x94\x94\xec\x8a\xa4\xed\x81\xac \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xeb\xb6\x80\xec\xa1\xb1\xed\x95\xa9\xeb\x8b\x88\xeb\x8b\xa4	0w	dk
 \xeb\x94\x94\xec\x8a\xa4\xed\x81\xac \xed\x95\xa0\xeb\x8b\xb9\xeb\x9f\x89\xec\x9d\xb4 \xec\xb4\x88\xea\xb3\xbc\xeb\x90\xa8	0w	dk
 \xeb\xa9\x94\xeb\xaa\xa8\xeb\xa6\xac\xeb\xa5\xbc \xed\x95\xa0\xeb\x8b\xb9\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	ds
 \xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xed\x97\x88\xec\x9a\xa9\xed\x95\x98\xec\xa7\x80 \xec\x95\x8a\xec\x9d\x8c	0w	du
-\xeb\xb0\x94\xec\x9d\xb4\xed\x8a\xb8\xec\x97\x90\xec\x84\x9c \xec\x9d\xbd\xea\xb8\xb0 \xec\x98\xa4\xeb\xa5\x98	0w	ol
+\xeb\xb0\x94\xec\x9d\xb4\xed\x8a\xb8\xec\x97\x90\xec\x84\x9c \xec\x9d\xbd\xea\xb8\xb0 \xec\x98\xa4\xeb\xa5\x98	0w	om
 \xec\x82\xac\xec\x9a\xa9\xec\x9e\x90 \xec\x9d\xb4\xeb\xa6\x84\xec\x9d\x84 \xec\x9d\xbd\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	7z
 \xec\x82\xac\xec\x9a\xa9\xec\x9e\x90\xec\x9d\x98 password \xec\x9d\xb8\xec\xa6\x9d\xec\x9d\x84 \xec\x8b\xa4\xed\x8c\xa8	14w	5x
 \xec\x83\x81\xeb\x8c\x80\xed\x8e\xb8\xec\x9d\xb4 \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x84 \xeb\x81\x8a\xec\x9d\x8c	0w	f1
 \xec\x84\xa4\xec\xb9\x98\xed\x95\xa0 \xec\x88\x98 \xec\x9e\x88\xeb\x8a\x94 \xed\x9b\x84\xeb\xb3\xb4\xea\xb0\x80 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	w
-\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xea\xb2\xb0\xed\x95\xa8	0w	li
-\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xec\x98\xa4\xeb\xa5\x98	0w	li
-\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xed\x8f\xb4\xed\x8a\xb8	0w	li
+\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xea\xb2\xb0\xed\x95\xa8	0w	lj
+\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xec\x98\xa4\xeb\xa5\x98	0w	lj
+\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xed\x8f\xb4\xed\x8a\xb8	0w	lj
 \xec\x86\x8c\xed\x94\x84\xed\x8a\xb8\xec\x9b\xa8\xec\x96\xb4\xea\xb0\x80 \xec\x97\xb0\xea\xb2\xb0 \xec\xa4\x91\xeb\x8b\xa8\xec\x9d\x84 \xec\xb4\x88\xeb	0w	f1
-\xec\x8b\xa4\xed\x96\x89 \xed\x8c\x8c\xec\x9d\xbc \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	om
+\xec\x8b\xa4\xed\x96\x89 \xed\x8c\x8c\xec\x9d\xbc \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	on
 \xec\x95\x84\xec\xb9\xb4\xec\x9d\xb4\xeb\xb8\x8c\xec\x97\x90 \xec\x98\x88\xea\xb8\xb0\xec\xb9\x98 \xec\x95\x8a\xec\x9d\x80 \xed\x8c\x8c\xec\x9d\xbc 	0w	y
 \xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xeb\x8a\x94 \xec\x98\xb5\xec\x85\x98	0w	3w
 \xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xeb\x8a\x94 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8	0w	f4
@@ -4585,23 +4586,23 @@ your php version (\{2}\{v}	2w	4q
 \xec\x9d\xb4\xeb\xa6\x84 \xed\x98\xb9\xec\x9d\x80 \xec\x84\x9c\xeb\xb9\x84\xec\x8a\xa4\xeb\xa5\xbc \xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xec\x8a	0w	f4
 \xec\x9d\xb4\xec\xa7\x84 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\x8b\xa4\xed\x96\x89\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x9d\x8c	0w	dm
 \xec\x9d\xb8\xec\x88\x98 \xeb\xaa\x85\xeb\x8b\xa8\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xea\xb9\x80	0w	dq
-\xec\x9d\xb8\xec\xa6\x9d\xec\x84\x9c\xea\xb0\x80 \xeb\xa7\x8c\xeb\xa3\x8c	0w	ng
+\xec\x9d\xb8\xec\xa6\x9d\xec\x84\x9c\xea\xb0\x80 \xeb\xa7\x8c\xeb\xa3\x8c	0w	nh
 \xec\x9d\xbd\xea\xb8\xb0\xec\xa0\x84\xec\x9a\xa9 \xed\x8c\x8c\xec\x9d\xbc \xec\x8b\x9c\xec\x8a\xa4\xed\x85\x9c	0w	du
 \xec\x9e\x90\xeb\x8f\x99 \xeb\xb3\x91\xed\x95\xa9\xec\x9d\xb4 \xec\x8b\xa4\xed\x8c\xa8	0w	87
 \xec\x9e\x90\xec\x9b\x90\xec\x9d\xb4 \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9c\xbc\xeb\xa1\x9c \xec\x82\xac\xec\x9a\xa9 \xeb\xb6\x88\xea\xb0\x80\xeb	0w	dq
 \xec\x9e\xa5\xec\xb9\x98\xec\x97\x90 \xeb\x82\xa8\xec\x9d\x80 \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xec\x97\x86\xec\x9d\x8c	0w	dk
 \xec\xa3\xbc\xec\x86\x8c\xea\xb0\x80 \xec\x9d\xb4\xeb\xaf\xb8 \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91\xec\x9e\x85\xeb\x8b\x88\xeb\x8b\xa4	0w	dw
-\xec\xa3\xbd\xec\x97\x88\xec\x9d\x8c	0w	lm
+\xec\xa3\xbd\xec\x97\x88\xec\x9d\x8c	0w	ln
 \xec\xa7\x80\xec\xa0\x95\xeb\x90\x9c \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	7i
 \xec\xb6\xa9\xeb\xb6\x84\xed\x95\x9c \xec\x97\xac\xec\x9c\xa0 \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	dk
 \xec\xb9\x98\xeb\xaa\x85\xec\xa0\x81 \xec\x98\xa4\xeb\xa5\x98\{5e}	0w	33
 \xed\x83\x80\xea\xb2\x9f\xec\x9d\x84 \xeb\xa7\x8c\xeb\x93\xa4 \xea\xb7\x9c\xec\xb9\x99\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	e0
 \xed\x85\x8c\xec\x8a\xa4\xed\x8a\xb8 \xec\x8b\xa4\xed\x96\x89\xec\x97\x90 \xec\x8b\xa4\xed\x8c\xa8	0w	6w
-\xed\x8c\x8c\xec\x9d\xbc \xec\x9d\xb4\xeb\xa6\x84\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xea\xb9\x81\xeb\x8b\x88\xeb\x8b\xa4	0w	on
+\xed\x8c\x8c\xec\x9d\xbc \xec\x9d\xb4\xeb\xa6\x84\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xea\xb9\x81\xeb\x8b\x88\xeb\x8b\xa4	0w	oo
 \xed\x8c\xa8\xed\x82\xa4\xec\xa7\x80\xec\x9d\x98 \xec\x9d\x98\xec\xa1\xb4\xec\x84\xb1\xec\x9d\xb4 \xeb\xa7\x9e\xec\xa7\x80 \xec\x95\x8a\xec\x8a\xb5\xeb	0w	t
 \xed\x91\xb8\xec\x8b\x9c\xed\x95\x98\xeb\x8a\x94\xeb\x8d\xb0 \xec\x8b\xa4\xed\x8c\xa8\xed\x96\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	8c
 \xed\x95\xb4\xec\x8b\x9c \xed\x95\xa9\xec\x9d\xb4 \xeb\xa7\x9e\xec\xa7\x80 \xec\x95\x8a\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	u
-\xed\x95\xb8\xeb\x93\x9c\xec\x85\xb0\xec\x9d\xb4\xed\x81\xac\{f}	0w	ne
+\xed\x95\xb8\xeb\x93\x9c\xec\x85\xb0\xec\x9d\xb4\xed\x81\xac\{f}	0w	nf
 \xed\x97\x88\xea\xb0\x80 \xea\xb1\xb0\xeb\xb6\x80	0w	du
 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xed\x95\xb4\xec\x84\x9d\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86	0w	f4
 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xea\xb0\x80 \xec\xa3\xbd\xec\x97\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	f8
@@ -4609,18 +4610,18 @@ your php version (\{2}\{v}	2w	4q
 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86	0w	f4
 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x9d\xb4\xeb\xa6\x84\xea\xb3\xbc \xeb\x8c\x80\xec\x9d\x91\xeb\x90\x98\xeb\x8a\x94 \xec\xa3\xbc\xec\x86\x8c\xea\xb0	0w	f4
 \xef\xbb\xbfRun 	0	3
-\xef\xbc\x9a\xe6\x8c\x87\xe4\xbb\xa4\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0	0w	lh
+\xef\xbc\x9a\xe6\x8c\x87\xe4\xbb\xa4\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0	0w	li
 \xf0\x9f\x9a\xa8 Build failed.	6w	hb
 \xf0\x9f\x9a\xab Errors...	3w	ct
 a connection attempt failed because the 	25wi	ev
-a fatal error has been detected by the j	18wi	li
+a fatal error has been detected by the j	18wi	lj
 a rede est\{7d}	0wi	f8
 a release with the same tag name already	19wi	92
 a required agreement is missing or has e	8wi	p
 a server error occurred\{f}	3wi	8v
 a socket operation was attempted to an u	2wi	f8
 a terminal is required to read the passw	6wi	du
-\^assertion \{7e}	0w	n7
+\^assertion \{7e}	0w	n8
 aadsts7000222	4wi	1n
 abuse detection	0wi	b3
 acceso denegado	3wi	du
@@ -4628,17 +4629,17 @@ access is denied	3wi	du
 access to model \{7}	4wi	b6
 access to the path '\{f}	11wi	du
 access token not provided. supply an acc	29wi	ar
-access violation - code c0000005	17wi	li
+access violation - code c0000005	17wi	lj
 accessdeniedexception: \{7f}	5wi	du
 acesso negado	2wi	du
 actions_id_token_request_\{7g}	12wi	gz
 actively refused it	2wi	ez
 add failed: 	1wi	6k
-additional propert\{i}	6wi	l5
+additional propert\{i}	6wi	l6
 address already in use	2wi	dw
 adres jest ju\{7d}	0wi	dw
 adresse d\{7d}	0wi	dw
-alert certificate \{7h}	0wi	nd
+alert certificate \{7h}	0wi	ne
 all dependencies have been fetched	6wi	4
 already_exists, field: tag_name	19wi	92
 an action could not be found at the uri	25wi	8g
@@ -4685,29 +4686,29 @@ aucun chemin d\{6b}	5wi	f8
 aucun espace disponible sur le p\{7d}	23wi	dk
 aucun fichier ou dossier de ce type	24wi	7i
 autenticaci\{7d}	2wi	7z
-auth token is required for this request	0wi	js
+auth token is required for this request	0wi	jt
 authentication credentials are missing o	0wi	p
-authentication error (snyk	0wi	js
+authentication error (snyk	0wi	jt
 authentication failed for '	0wi	7z
 authentication failed: please log in	0wi	3d
-authentication \{7l}	0wi	nj
-authenticationerror	0wi	nj
+authentication \{7l}	0wi	nk
+authenticationerror	0wi	nk
 authentifizierung fehlgeschlagen f\{7d}	11wi	7z
-authorization token has expired	17wi	k0
-azure trusted signing\{f}	3wi	oo
+authorization token has expired	17wi	k1
+azure trusted signing\{f}	3wi	op
 \^bROKEN LINKS	3w	ct
 \^billing account \{f}	7w	43
 \^broken \{6h}	0	ct
 backend is unhealthy	0wi	b5
-bad apikey	0wi	nj
-bad api\{7m}key	0wi	nj
+bad apikey	0wi	nk
+bad api\{7m}key	0wi	nk
 bad config	0wi	50
 bad cpu type in executable	14wi	dm
 bad gateway	0wi	ay
-bad login	0wi	nj
-bad token	0wi	nj
-before secure tls connection	3wi	ne
-being used by another process	15wi	om
+bad login	0wi	nk
+bad token	0wi	nk
+before secure tls connection	3wi	nf
+being used by another process	15wi	on
 bodytimeouterror	6wi	fa
 brak dost\{7d}	0wi	du
 brak miejsca na urz\{7d}	8wi	dk
@@ -4716,7 +4717,7 @@ broken pipe	0wi	eu
 build exceeded maximum allowed runtime	28wi	3s
 build execution time has reached the max	17wi	3s
 build failed with \{18}\{19}	1wi	7u
-bus error	0wi	li
+bus error	0wi	lj
 \^coverage\{3}	0w	58
 cache not found for input keys	15wi	4
 can't start new thread	13wi	dq
@@ -4726,16 +4727,16 @@ cannot connect to the docker daemon	18wi	6l
 cannot execute binary file	12wi	dm
 cannot find path '	7wi	7i
 cannot open display	6wi	dj
-cannot perform an interactive login from	19wi	k0
+cannot perform an interactive login from	19wi	k1
 cannot stat '	4wi	7i
-cert_has_expired	1wi	ng
-certificate verification: not trusted	26wi	nh
-certificate verify failed (certificate h	8wi	ng
-certificate verify failed (\{7n}	8wi	nh
-certificate was expired\{f}	9wi	oo
-certificate \{7o}	0wi	ng
-certificate_verify_failed	0wi	nh
-certificateexpiredexception	0wi	ng
+cert_has_expired	1wi	nh
+certificate verification: not trusted	26wi	ni
+certificate verify failed (certificate h	8wi	nh
+certificate verify failed (\{7n}	8wi	ni
+certificate was expired\{f}	9wi	op
+certificate \{7o}	0wi	nh
+certificate_verify_failed	0wi	ni
+certificateexpiredexception	0wi	nh
 changed \{2}	0wi	4
 changes to the lockfile in deployment mo	12wi	4b
 channel \{2}	0wi	ex
@@ -4745,7 +4746,7 @@ checksum verification of the file failed	2wi	3m
 checksum \{7p}	0wi	3m
 chunked transfer encoding, state: 	4wi	fc
 chunkedencodingerror	9wi	fc
-client certificate \{f}	1wi	nd
+client certificate \{f}	1wi	ne
 client secret key\{7q}	7wi	1n
 client.timeout \{7r}	1wi	fa
 client_loop: send disconnect	10wi	ex
@@ -4860,12 +4861,12 @@ codecov token not found	0wi	4h
 compiled by a more recent version of the	9wi	dy
 compiler is out of heap space	5wi	ds
 complete!	0wi	4
-composer_auth environment variable is ma	1wi	nj
+composer_auth environment variable is ma	1wi	nk
 configuration error: 	8wi	50
 connect timed out	8wi	ev
 connect timeout	2wi	ev
 connect to host	5wi	dc
-connect tunnel failed, response 407	26wi	j0
+connect tunnel failed, response 407	26wi	j1
 connect_write timeout reached	8wi	ev
 connection aborted	7wi	ex
 connection closed before full header was	8wi	ex
@@ -4874,7 +4875,7 @@ connection closed prematurely	20wi	ex
 connection lost: the server closed the c	25wi	ex
 connection refused	7wi	ez
 connection reset	7wi	dc f1
-connection terminated during handshake	27wi	ne
+connection terminated during handshake	27wi	nf
 connection terminated unexpectedly	19wi	ex
 connection timed out	11wi	ev
 connection timeout	5wi	ev
@@ -4899,19 +4900,19 @@ context deadline exceeded (client.timeou	2wi	fa
 copy failed: 	4wi	6k
 copy requires at least two arguments	8wi	6m
 copying path '/nix/store	8wi	4
-core dumped	0wi	li
+core dumped	0wi	lj
 cota da disco excedida	0wi	dk
 could not assume role with oidc	6wi	h0
 could not connect to display	18wi	dj
 could not connect to server	16wi	dc
 could not connect to \{7}	6wi	ev
-could not create ssl/tls secure channel	22wi	ne
+could not create ssl/tls secure channel	22wi	nf
 could not find a matching package	12wi	h5
 could not find a valid docker environmen	9wi	6l
 could not find a \{7s}	8wi	h5
 could not find default credentials	8wi	7o
 could not find file '	8wi	7i
-could not find xcode version that satisf	31wi	np
+could not find xcode version that satisf	31wi	nq
 could not find \{7t}	6wi	h5
 could not find \{7u}	6wi	50
 could not load credentials from any prov	30wi	1g
@@ -4922,7 +4923,7 @@ could not read pgp secret key	19wi	9u
 could not read \{7v}	7wi	7z
 could not read \{7u}	7wi	50
 could not resolve authentication method.	18wi	db
-could not resolve secret reference	25wi	la
+could not resolve secret reference	25wi	lb
 could not resolve \{7w}	10wi	f3
 could not select device driver	13wi	dj
 could not start xvfb	11wi	6b
@@ -4933,27 +4934,27 @@ couldn't resolve host	12wi	f3
 coveralls\{f}	0wi	4h
 credentials could not be loaded	19wi	1g
 credentialsprovidererror	14wi	1g
-credential\{7q}	0wi	nk
+credential\{7q}	0wi	nl
 cssmerr_tp_cert_\{7x}	0wi	r
 cuda driver version is insufficient	5wi	dj
 currently \{7y}	1wi	b5
-d certificate	0wi	nd
-\^do not 	0	kj
+d certificate	0wi	ne
+\^do not 	0	kk
 da der zielcomputer die verbindung verwe	0wi	ez
 da die gegenstelle nach einer bestimmten	29wi	ev
 das dateisystem ist nur lesbar	13wi	du
 das netzwerk ist nicht erreichbar	10wi	f8
 das programm verursachte den abbruch der	21wi	f1
-data must be	3wi	l5
+data must be	3wi	l6
 datei oder verzeichnis nicht gefunden	26wi	7i
 deadline_exceeded	0wi	fa
 deadlineexceeded	0wi	fa
 defaultcredentialserror	13wi	7o
 demasiados archivos abiertos	6wi	dq
 demasiados ficheros abiertos	9wi	dq
-denied: \{7z}	0wi	jz
+denied: \{7z}	0wi	k0
 dependency \{7}	1wi	h5
-depth_zero_self_signed_cert	7wi	nh
+depth_zero_self_signed_cert	7wi	ni
 der rechner ist nicht aktiv	9wi	f8
 der zugewiesene plattenplatz (quota) ist	7wi	dk
 detected uncommitted changes	4wi	81
@@ -4976,35 +4977,35 @@ do not match the hashes	3wi	hz
 docker daemon is not running	7wi	6l
 dockerfile parse error	5wi	6m
 dockerfile: no such file	7wi	6k
-does not exist	0wi	7i la
+does not exist	0wi	7i lb
 does not exist in the version database	7wi	h5
 does not have any valid credentials	9wi	7o
 does not match	5wi	fc
 does not match checksum specified	19wi	3m
 does not match expected	5wi	3m
-does not match the schema	5wi	l5
-doesn't match	4wi	ir
-doesn't match any of the subject alterna	29wi	nh
+does not match the schema	5wi	l6
+doesn't match	4wi	is
+doesn't match any of the subject alterna	29wi	ni
 doesn't match the entitlements file	15wi	q
 download action repository '	2wi	4
 download failed\{80}	6wi	f6
 due to failing \{f}	4wi	8u
-duplicate key	2wi	l5
-duplicate mapping key	7wi	l5
+duplicate key	2wi	l6
+duplicate mapping key	7wi	l6
 \^emulator\{f}	1	8
-\^expected 	0w	kj
-\^expected \{f}	0w	n7
+\^expected 	0w	kk
+\^expected \{f}	0w	n8
 eacces\{n}	0i	du
 eaddrinuse	0wi	dw
 eai_again	0wi	f3
 eai_again \{81}	1wi	dc
-ebusy: resource busy or locked	19wi	om
+ebusy: resource busy or locked	19wi	on
 econnrefused	0wi	ez
 econnreset	0wi	dc f1
 ehostunreach	2wi	f8
 eine vorhandene verbindung wurde vom rem	27wi	f1
 el equipo de destino deneg\{7d}	10wi	ez
-el fichero de texto est\{7d}	1wi	om
+el fichero de texto est\{7d}	1wi	on
 el remoto se colg\{7d}	5wi	ex
 elenco degli argomenti troppo lungo	11wi	dq
 emfile: 	1i	dq
@@ -5019,7 +5020,7 @@ enospc: no space	4wi	dk
 enotfound	0wi	f3
 enotfound \{81}	0wi	dc
 environment is non-interactive	18wi	4z
-eof occurred in violation of protocol	5wi	ne
+eof occurred in violation of protocol	5wi	nf
 eoferror: compressed file ended before	22wi	fc
 eoferror: end of file reached	7wi	ex
 eofexception: eof reached while reading	13wi	ex
@@ -5036,9 +5037,9 @@ err_internet_disconnected	2wi	f8
 err_network_changed	3wi	f1
 err_stream_premature_close	12wi	ex
 err_timed_out	3wi	fa
-err_tls_cert_altname_invalid	12wi	nh
+err_tls_cert_altname_invalid	12wi	ni
 erreur de format pour exec()	3wi	dm
-erreur de segmentation	5wi	li
+erreur de segmentation	5wi	lj
 erro no formato exec	9wi	dm
 error (401	1wi	as
 error (403	1wi	at
@@ -5051,7 +5052,7 @@ error (502	1wi	ay
 error (503	1wi	az
 error (504	1wi	b0
 error (5\{7i}	1i	b1
-error 139	0wi	li
+error 139	0wi	lj
 error 401	0wi	as
 error 403	0wi	at
 error 404	0wi	av
@@ -5067,14 +5068,14 @@ error code: 52\{q}	5wi	b1
 error decoding response body	3wi	fc
 error downloading http\{82}	11wi	f6
 error during connect: \{f}	3wi	6l
-error getting credentials	11wi	k0
-error in libcrypto	4wi	m9
+error getting credentials	11wi	k1
+error in libcrypto	4wi	ma
 error in the http2 framing layer	15wi	fc
 error loading sso token	3wi	1i
 error message: unable to get actions_id_	11wi	gz
-error msb8020: 	6wi	no
+error msb8020: 	6wi	np
 error reading ssh protocol banner	11wi	fa
-error saving credentials	2wi	k0
+error saving credentials	2wi	k1
 error: (401	2wi	as
 error: (403	2wi	at
 error: (404	2wi	av
@@ -5097,18 +5098,18 @@ error: 502	1wi	ay
 error: 503	1wi	az
 error: 504	1wi	b0
 error: 5\{7i}	0wi	b1
-error: [401] unauthorized: no credential	24wi	j7
-error: cannot perform an interactive log	26wi	k0
-error: linker \x60\{7}	4wi	no
+error: [401] unauthorized: no credential	24wi	j8
+error: cannot perform an interactive log	26wi	k1
+error: linker \x60\{7}	4wi	np
 error: lockfile doesn't exist	10wi	de
-error: microsoft visual c++ \{v}	12wi	no
-error: terraform fmt	3wi	mz
+error: microsoft visual c++ \{v}	12wi	np
+error: terraform fmt	3wi	n0
 error: the following \{83}	10wi	3w
-error: unknown compiler(s): 	3wi	no
+error: unknown compiler(s): 	3wi	np
 error: unknown \{84}	3wi	3w
 error: z_buf_error	4wi	fc
 error='not enough space'	6wi	ds
-errore di segmentazione	5wi	li
+errore di segmentazione	5wi	lj
 errsecinternalcomponent	13wi	r
 esockettimedout	5wi	fa
 espace insuffisant sur le disque	19wi	dk
@@ -5130,16 +5131,16 @@ exception: (5\{7i}	4wi	b1
 exec \xed\x98\x95\xec\x8b\x9d \xec\x98\xa4\xeb\xa5\x98	1wi	dm
 exec format error	5wi	dm
 exec user process caused\{f}	3wi	dm
-execution took longer than \{f}	7wi	kn
-exit code\{3}	0wi	li
-exit status\{3}	0wi	li
-exited with code\{3}	7wi	li
-exited with status\{3}	0wi	li
+execution took longer than \{f}	7wi	ko
+exit code\{3}	0wi	lj
+exit status\{3}	0wi	lj
+exited with code\{3}	7wi	lj
+exited with status\{3}	0wi	lj
 expected \{85}	0wi	dy
-expired api key	4wi	ni
-expired credential	4wi	ni
-expired or invalid	6wi	ni
-expired token	3wi	ni
+expired api key	4wi	nj
+expired credential	4wi	nj
+expired or invalid	6wi	nj
+expired token	3wi	nj
 expiredtoken\{86}	4wi	1c
 failed (401)	3wi	as
 failed (403)	3wi	at
@@ -5154,7 +5155,7 @@ failed (504)	3wi	b0
 failed (5\{7i}	0wi	b1
 failed sending data to the peer	4wi	ex
 failed to allocate memory	16wi	ds
-failed to authorize: \{f}	12wi	jz
+failed to authorize: \{f}	12wi	k0
 failed to boot simulator	10wi	73
 failed to compile	0wi	7u
 failed to connect to	0wi	dc
@@ -5162,22 +5163,22 @@ failed to connect to the docker api	21wi	6l
 failed to connect to \{7}	0wi	ev
 failed to create \{f}	7wi	dj
 failed to download \{7}	3wi	f6
-failed to fetch auth token	16wi	nj
+failed to fetch auth token	16wi	nk
 failed to fetch \{7}	3wi	f6
-failed to fetch \{87}	3wi	jz
+failed to fetch \{87}	3wi	k0
 failed to get authorization for username	25wi	p
 failed to lookup address information	5wi	f3
 failed to open stream: \{88}	9wi	d3
 failed to parse service account key json	25wi	7o
 failed to process "\{7}	3wi	6m
-failed to query server version: \{f}	11wi	m0
+failed to query server version: \{f}	11wi	m1
 failed to read dockerfile	10wi	6k
-failed to read organization settings: \{f}	14wi	n1
+failed to read organization settings: \{f}	14wi	n2
 failed to refresh cached credentials	13wi	1g
 failed to resolve '	7wi	f3
 failed to restore cache entry. exiting a	12wi	8i
 failed to \{89}	0wi	50
-failed to \{8a}	0wi	nj
+failed to \{8a}	0wi	nk
 failed with 401	0wi	as
 failed with 403	0wi	at
 failed with 404	0wi	av
@@ -5212,8 +5213,8 @@ failed: 503	1wi	az
 failed: 504	2wi	b0
 failed: 5\{7i}	0wi	b1
 failure when receiving data from the pee	8wi	ex
-falha de segmenta\{7d}	4wi	li
-fatal python error: segmentation	7wi	li
+falha de segmenta\{7d}	4wi	lj
+fatal python error: segmentation	7wi	lj
 fatal: early eof	6wi	fc
 federated \{8b}	0wi	h0
 fehler beim testlauf	2wi	6w
@@ -5223,21 +5224,21 @@ feignexceptionserviceunavailable	11wi	az
 fetch-pack: \{8c}	3wi	fc
 fetched \{8d}	0wi	4
 fetcherror: request to \{7}	0wi	f6
-fichier texte occup\{7d}	4wi	om
-file di testo occupato	7wi	om
+fichier texte occup\{7d}	4wi	on
+file di testo occupato	7wi	on
 file has unexpected size	0wi	u
-file is locked by: "	5wi	om
+file is locked by: "	5wi	on
 file not found	0wi	7i
 file o directory non esistente	14wi	7i
-file size limit exceeded	0wi	li
+file size limit exceeded	0wi	lj
 file system in sola lettura	17wi	du
 filenotfounderror	7wi	7i
 filenotfoundexception	2wi	7i
 filenotfoundexception: http\{82}	2wi	av
 flag provided but not defined: 	22wi	3w
-flutter.sdk not set in local.properties	1wi	np
+flutter.sdk not set in local.properties	1wi	nq
 flyctl auth login	4wi	ar
-fmt check failed	5wi	mz
+fmt check failed	5wi	n0
 forbidden	0wi	5
 forbidden - 403	4wi	at
 forbids access via a \{8e}	3wi	93
@@ -5251,17 +5252,17 @@ found \{18}\{19}	0i	cv
 gateway time\{8f}	2wi	b0
 gatewaytimeout	0wi	b0
 gegenseite hat unerwartet abgebrochen	5wi	ex
-get "http\{82}	0wi	k0
-get http\{82}	0wi	k0
+get "http\{82}	0wi	k1
+get http\{82}	0wi	k1
 getaddrinfo\{3}	0wi	f3
-getting user info: [401]	6wi	j7
+getting user info: [401]	6wi	j8
 gh auth login	1wi	94
 gh_token environment variable	15wi	94
 ghtoken required	4wi	94
 git diff --exit-code failed	6wi	81
 github actions is not permitted to creat	23wi	8t
-gnutls recv error	3wi	ne
-gnutls_handshake() failed	5wi	ne
+gnutls recv error	3wi	nf
+gnutls_handshake() failed	5wi	nf
 google play android developer api has no	16wi	9r
 got 502	0i	ay
 got 503	0i	az
@@ -5273,13 +5274,13 @@ gpg: no default secret key	0wi	9u
 gpg: no valid openpgp data found	0wi	9u
 gpg: signing failed	0wi	9u
 greeting never received	8wi	fa
-gyp err! find \{8g}	5wi	no
-handshake \{8h}	0wi	ne
-has been lost	4wi	ko
+gyp err! find \{8g}	5wi	np
+handshake \{8h}	0wi	nf
+has been lost	4wi	kp
 has been successfully uploaded!	22wi	4
 has changed	0wi	81
 has changed checksum;	0wi	3m
-has exceeded the maximum execution time	0wi	kn
+has exceeded the maximum execution time	0wi	ko
 has no release \{7}	0wi	h5
 has not been granted the required scopes	12wi	8t
 hash \xe6\xa0\xa1\xe9\xaa\x8c\xe5\x92\x8c\xe4\xb8\x8d\xe7\xac\xa6	0wi	u
@@ -5293,8 +5294,8 @@ header parser received no bytes	18wi	ex
 headerstimeouterror	2wi	fa
 host is down	1wi	f8
 host is unreachable	8wi	f8
-hosted runner has been deprovisioned	18wi	ko
-hostname mismatch, certificate is not va	5wi	nh
+hosted runner has been deprovisioned	18wi	kp
+hostname mismatch, certificate is not va	5wi	ni
 http 200 response: got 401	13wi	as
 http 200 response: got 403	13wi	at
 http 401	1i	as
@@ -5309,7 +5310,7 @@ http 503	1i	az
 http 504	1i	b0
 http 5\{7i}	0i	b1
 http basic: access denied	15wi	as
-http code 407 from proxy	7wi	j0
+http code 407 from proxy	7wi	j1
 http status\x08\{f}	1wi	az
 http.client.badstatusline	13wi	ex
 http/1.0 401	3wi	as
@@ -5364,13 +5365,13 @@ httperror: server error	12wi	8v
 httpservererrorexceptionserviceunavailab	9wi	az
 httptimeoutexception	6wi	fa
 i/o timeout	0wi	fa
-\^import 	0	kj
-\^invalid 	0	kj
+\^import 	0	kk
+\^invalid 	0	kk
 id token request url	11wi	gz
 id-token: write\{f}	6wi	gz
 id-token:write\{f}	5wi	gz
 if this is a private \{8i}	5wi	b6
-illegal instruction	7wi	li
+illegal instruction	7wi	lj
 illegal option -- 	3wi	3w
 impossibile allocare memoria	0wi	ds
 impossible de se connecter \{7d}	9wi	ev
@@ -5381,9 +5382,9 @@ incomplete \{8j}	0wi	fc
 incompletemessage	6wi	fc
 incompleteread(	6wi	fc
 incorrect api key provided	0wi	db
-incorrect passphrase: 	0wi	j7
-incorrect username or password	0wi	k0
-incorrect \{8k}	0wi	nj
+incorrect passphrase: 	0wi	j8
+incorrect username or password	0wi	k1
+incorrect \{8k}	0wi	nk
 indirizzo gi\{7d}	0wi	dw
 inotify \{8l}	0wi	do
 inotify_\{8m}	0wi	do
@@ -5394,54 +5395,54 @@ insufficient p	5wi	5
 insufficient permissions to install	21wi	du
 insufficient permission\{7q}	6wi	du
 insufficient \{8n}	4wi	dk
-insufficient_scope: authorization failed	13wi	jz
+insufficient_scope: authorization failed	13wi	k0
 insufficient\{73}scope	2wi	8t
 integrity checksum failed when using sha	13wi	g4
 integrity check\{7q}	3wi	g4
 internal server error	4wi	b5
 internalerror\{f}	3wi	b5
 invalid access token format. must be lik	29wi	ar
-invalid access token\{f}	0wi	j7
+invalid access token\{f}	0wi	j8
 invalid config	0wi	50
 invalid credentials provided\{f}	0wi	ar
-invalid enum value	5wi	l5
+invalid enum value	5wi	l6
 invalid jwt signature	12wi	gv
-invalid or expired	4wi	ni
-invalid peer certificate: expired	8wi	ng
-invalid peer certificate: unknownissuer	22wi	nh
+invalid or expired	4wi	nj
+invalid peer certificate: expired	8wi	nh
+invalid peer certificate: unknownissuer	22wi	ni
 invalid refresh\{73}token	0wi	gv
-invalid status code from registry 40\{20}	14wi	jz
+invalid status code from registry 40\{20}	14wi	k0
 invalid stored block lengths	5wi	fc
 invalid upload token	4wi	4h
 invalid user token	7wi	b6
 invalid username and password combinatio	22wi	p
 invalid username or \{8o}	4wi	7z
-invalid username/password	10wi	k0
+invalid username/password	10wi	k1
 invalid webhook token	4wi	3k
 invalid x-api-key	7wi	db
 invalid \{8p}	0wi	dy
 invalid \{8q}	0wi	3w
 invalid \{8r}	0wi	4z
 invalid \{8s}	0wi	4z
-invalid \{8k}	0wi	nj
+invalid \{8k}	0wi	nk
 invalid-pending-publisher	7wi	h1
 invalid-publisher	0wi	h1
 invalid_api_key	4wi	db
 invalid_client	0wi	gu
 invalid_grant	0wi	gv
-invalidtokenexception	0wi	nj
+invalidtokenexception	0wi	nk
 is githubstatus.com reporting	13wi	8v
 is not a valid win32 application	17wi	dm
-is not a valid \{8t}	3wi	l5
+is not a valid \{8t}	3wi	l6
 is not in the sudoers file	15wi	du
-is not installed. 	9wi	np
-is not one of the allowed \{8t}	4wi	l5
+is not installed. 	9wi	nq
+is not one of the allowed \{8t}	4wi	l6
 is not supported on this \{8u}	13wi	dy
 is out of date, but --frozen	12wi	de
 is outdated	0wi	81
 is over capacity	3wi	b5
 is required	0wi	94
-is required, but not provided	10wi	la
+is required, but not provided	10wi	lb
 is stale	1i	81
 is the docker daemon running	3wi	6l
 is too old to handle	0wi	dy
@@ -5450,11 +5451,11 @@ issues found	1wi	cv
 item could not be found in the keychain	11wi	r
 java.io.filenotfoundexception: \{f}	10wi	du
 java.io.ioexception: premature eof	21wi	fc
-java_home is \{8v}	3wi	np
-job exceeded the maximum \{8w}	6wi	kn
-jsonwebtokenerror	8wi	nj
-jwt expired	0wi	ni
-jwt token is invalid	8wi	nj
+java_home is \{8v}	3wi	nq
+job exceeded the maximum \{8w}	6wi	ko
+jsonwebtokenerror	8wi	nk
+jwt expired	0wi	nj
+jwt token is invalid	8wi	nk
 \^kein Git-Repository	3w	8l
 \^konnte Remote-Referenz \{f}	10w	8l
 kafkajsconnectionerror	12wi	ev
@@ -5475,8 +5476,8 @@ kvm is required	1wi	dj
 \^l error 35: 	3w	5n
 \^l error 5\{54}: 	3w	5k
 \^l error 60: 	0w	5f
-\^licen\{57}e\{g}	0	jr
-\^line too long	1w	kj
+\^licen\{57}e\{g}	0	js
+\^line too long	1w	kk
 \^lock file \{69}	0w	df
 \^lockfile \{69}	1w	df
 la lista de argumentos es demasiado larg	1wi	dq
@@ -5486,25 +5487,25 @@ la rete non \{7d}	3wi	f8
 la suma hash difiere	0wi	u
 le parti connect\{7d}	0wi	ev
 libcuda.so.1: cannot open	10wi	dj
-licen\{8y}e \{8z}	0wi	nj
+licen\{8y}e \{8z}	0wi	nk
 lista argument\{7d}	0wi	dq
 lista de argumentos muito longa	0wi	dq
 liste der argumente zu lang	0wi	dq
-load key "\{f}	1wi	m9
+load key "\{f}	1wi	ma
 localtokennotfounderror	13wi	b6
 lock file \{f}	0wi	de
 lockfile contains merge conflict markers	26wi	de
 lockfile \{f}	0wi	de
-login did not succeed	1wi	k0
-login failed	0wi	nj
-lost communication with the server	24wi	ko
+login did not succeed	1wi	k1
+login failed	0wi	nk
+lost communication with the server	24wi	kp
 lost connection to \{90}	10wi	ex
 low on disk space	2wi	dk
-\^missing 	0	kj
+\^missing 	0	kk
 mac verification failed during pkcs12 im	19wi	r
 malformed config	1wi	50
 malformed \{8r}	1wi	4z
-malformed \{8k}	1wi	nj
+malformed \{8k}	1wi	nk
 malformedchunkcodingexception	15wi	fc
 max retries exceeded with url	7wi	f6
 megalinter: errors found	2wi	cv
@@ -5514,32 +5515,32 @@ minimum required msi percentage should b	12wi	eo
 minimum version requirement failed	23wi	dy
 mirror sync in progress	8wi	u
 mismatch	1i	3m fc
-missing a	0wi	nk
-missing api key. please \{91}	14wi	js
+missing a	0wi	nl
+missing api key. please \{91}	14wi	jt
 missing download info for \{7}	2wi	8g
 missing in \{8w}	1wi	de
 missing x server or \x24display	12wi	dj
 missing \{91}	0wi	8t
-missing \{92}	0i	nk
+missing \{92}	0i	nl
 modprobe: fatal: module kvm	5wi	dj
 mongonetworktimeouterror	1wi	fa
 muitos arquivos abertos	0wi	dq
 must be	0i	94
 must be r	0wi	du
 must have admin rights to repository	0wi	8t
-must have required property	0wi	l5
+must have required property	0wi	l6
 must have \{93}	0wi	5
-must not have additional properties	20wi	l5
-must provide \{92}	0wi	nk
-must set \{92}	0wi	nk
+must not have additional properties	20wi	l6
+must provide \{92}	0wi	nl
+must set \{92}	0wi	nl
 mutation score \{f}	0wi	eo
 name or service not known	3wi	f3
 name resolution failed	10wi	f3
 nameresolutionerror	1wi	f3
-naruszenie ochrony pami\{7d}	14wi	li
-ndk is missing a	1wi	np
-ndk is not configured	0wi	np
-ndk not configured	1wi	np
+naruszenie ochrony pami\{7d}	14wi	lj
+ndk is missing a	1wi	nq
+ndk is not configured	0wi	nq
+ndk not configured	1wi	nq
 ne peut allouer de la m\{7d}	11wi	ds
 need to provide at least one bottoken or	21wi	3k
 needs \{85}	0i	dy
@@ -5555,16 +5556,16 @@ network socket disconnected	10wi	f6
 network timeout at	0wi	fa
 nicht genug speicherplatz auf dem datent	13wi	dk
 nie ma takiego pliku ani katalogu	4wi	7i
-no acceptable c compiler found in	19wi	no
+no acceptable c compiler found in	19wi	np
 no access token available. please login 	23wi	ar
-no access \{94}	0wi	nk
+no access \{94}	0wi	nl
 no accounts: add a new account	3wi	q
 no address associated with hostname	7wi	f3
-no api \{94}	0i	nk
+no api \{94}	0i	nl
 no artifact\{7q}	0wi	8i
-no auth \{94}	0wi	nk
-no authentication \{94}	3wi	nk
-no basic auth credentials	7wi	k0
+no auth \{94}	0wi	nl
+no authentication \{94}	3wi	nl
+no basic auth credentials	7wi	k1
 no certificate for team	14wi	r
 no code signing identit\{i}	13wi	q
 no codesigning identities found	19wi	r
@@ -5572,8 +5573,8 @@ no compatible version\{7q}	8wi	h5
 no config \{95}	0wi	50
 no configuration \{95}	8wi	50
 no corresponding publisher	1wi	h1
-no credential \{96}	0wi	nk
-no credentials \{96}	0wi	nk
+no credential \{96}	0wi	nl
+no credentials \{96}	0wi	nl
 no cuda-capable device	12wi	dj
 no display environment variable	17wi	dj
 no display name and no \x24display	12wi	dj
@@ -5582,7 +5583,7 @@ no existe el fichero o el directorio	3wi	7i
 no existe ninguna ruta hasta el \x60host\{6b}	22wi	f8
 no files were found with the provided pa	6wi	8i
 no healthy upstream	8wi	b5
-no key found in \{97}	1wi	m9
+no key found in \{97}	1wi	ma
 no key with alias '\{f}	10wi	9
 no matching manifest for \{7}	9wi	dm
 no matching provisioning profile\{7q}	0wi	q
@@ -5592,7 +5593,7 @@ no package\{7q}	0wi	h5
 no profile\{7q}	0wi	q
 no puede encontrar el archivo especifica	10wi	7i
 no queda espacio en el dispositivo	7wi	dk
-no required ssl certificate was sent	27wi	nd
+no required ssl certificate was sent	27wi	ne
 no route to host	1wi	f8
 no se pudo asignar memoria	0wi	ds
 no se pudo conectar a \{7}	0wi	ev
@@ -5600,10 +5601,10 @@ no se puede ejecutar \{7l}	0wi	dm
 no secret key available	3wi	9u
 no server is currently available to serv	16wi	8v
 no signing certificate	9wi	r
-no simulator runtime version from [	10wi	np
+no simulator runtime version from [	10wi	nq
 no space left on device	4wi	dk
 no space left on device, watch	4wi	do
-no subject alternative \{f}	7wi	nh
+no subject alternative \{f}	7wi	ni
 no such file	0wi	7i
 no such host	0wi	f3
 no such \{98}	0wi	h5
@@ -5612,12 +5613,12 @@ no test \{95}	0wi	50
 no tests \{95}	0wi	50
 no tiene suficiente espacio libre en	4wi	dk
 no token found, please run \{99}	12wi	3d
-no token \{96}	0wi	nk
-no toolchains found in the ndk toolchain	7wi	np
+no token \{96}	0wi	nl
+no toolchains found in the ndk toolchain	7wi	nq
 no usable sandbox	7wi	dj
 no valid artifacts found to download	13wi	8i
 no valid credential sources found	22wi	1g
-no valid credential\{7q}	5wi	n1
+no valid credential\{7q}	5wi	n2
 noauthproviders	0wi	1g
 nobrokersavailable	2wi	ev
 nocredentialproviders	0wi	1g
@@ -5629,18 +5630,18 @@ noroutetohostexception	0wi	f8
 not a collaborator	1wi	5
 not accessible by t	0wi	8t
 not an owner of	0wi	5
-not authenticated	4wi	nj
+not authenticated	4wi	nk
 not authorized to perform sts:assumerole	23wi	h0
-not authorized. please check the \{7v}	13wi	m0
+not authorized. please check the \{7v}	13wi	m1
 not authori\{9a}ed	0wi	5
-not compatible	5wi	ir
+not compatible	5wi	is
 not enough memory	8wi	ds
 not enough \{9b}	0wi	dk
-not found	0wi	la
+not found	0wi	lb
 not found - 404	6wi	av
 not found in known hashes	16wi	3m
 not in the authorized list	17wi	b6
-not logged in	0wi	nj
+not logged in	0wi	nk
 not permitted to	5wi	5
 not present in \{8w}	5wi	de
 not ready (401)	1wi	as
@@ -5670,7 +5671,7 @@ not up to date	4wi	81
 not up-to-date	1wi	81
 not valid tokenless upload	14wi	4h
 not_authorized	2wi	p
-notafter: 	1wi	ng
+notafter: 	1wi	nh
 notarytool\{f}	0wi	p
 novalidconnectionserror	13wi	ev
 nvidia driver\{f}	0wi	dj
@@ -5694,7 +5695,7 @@ oom-kill	0i	dp
 oomkilled	0wi	dp
 openai_api_key environment variable is \{9c}	21wi	db
 openidconnect provider's https certifica	28wi	h0
-openssl ssl_\{8x}	3wi	ne
+openssl ssl_\{8x}	3wi	nf
 operacja niedozwolona	5wi	du
 operation not permitted	14wi	du
 operation timed out	10wi	ev
@@ -5702,7 +5703,7 @@ operation too slow	7wi	fa
 operazione non permessa	7wi	du
 oprogramowanie spowodowa\{7d}	11wi	f1
 organization saml enforcement	15wi	93
-os error 32)	0wi	om
+os error 32)	0wi	on
 os error \{3k}	0wi	dk
 oserror: [errno 28]	6wi	dk
 other side closed	6wi	ex
@@ -5716,7 +5717,7 @@ overloaded_error	3wi	b5
 \^p.onStreamRead (\{5d}	7w	d2
 paging file is too small	11wi	ds
 panic: \{9d}	0i	73
-passphrase must be set with pulumi_confi	11wi	j7
+passphrase must be set with pulumi_confi	11wi	j8
 permesso negato	0wi	du
 permiso denegado	4wi	du
 permission denied while trying to connec	19wi	6n
@@ -5724,24 +5725,24 @@ permission denied: '	9wi	du
 permission non accord\{7d}	8wi	du
 permission_denied: 	9wi	8t
 permissionerror: [errno 13]	14wi	du
-pipfile.lock \{f}	0wi	ir
-pkix path building failed	2wi	nh
+pipfile.lock \{f}	0wi	is
+pkix path building failed	2wi	ni
 pla update available	5wi	p
-platform not installed	13wi	np
+platform not installed	13wi	nq
 please commit\{f}	3wi	81
-please log\{9e}	0wi	nj
+please log\{9e}	0wi	nk
 please provide a non-empty token	12wi	3d
 please provide an upload token	11wi	4h
-please provide \{92}	0wi	nk
+please provide \{92}	0wi	nl
 please run \{f}	2wi	7l
 please run\{f}	1wi	81
-please set \{92}	2wi	nk
+please set \{92}	2wi	nl
 please sign in with an app-specific pass	18wi	p
-please sign\{9e}	1wi	nj
-plik wykonywalny zaj\{7d}	7wi	om
+please sign\{9e}	1wi	nk
+plik wykonywalny zaj\{7d}	7wi	on
 pod installation complete	6wi	4
-poetry.lock is not consistent with pypro	20wi	ir
-poetry.lock is not up to date	5wi	ir
+poetry.lock is not consistent with pypro	20wi	is
+poetry.lock is not up to date	5wi	is
 pooltimeout	0wi	fa
 port is already allocated	2wi	dw
 ports are not available: 	3wi	dw
@@ -5749,20 +5750,20 @@ premature end of c	0wi	fc
 protocol_connection_lost	4wi	ex
 protocolexception: unexpected end of str	27wi	fc
 provisioning profile \{f}	10wi	r
-proxy authentication required	6wi	j0
+proxy authentication required	6wi	j1
 przekroczony czas oczekiwania na po\{7d}	25wi	ev
 przekroczony limit dyskowy	13wi	dk
 pthread_create failed	0wi	dq
 publisher with matching claims	3wi	h1
 pull rate limit	0wi	b3
-pulumi_access_token must be set	20wi	j7
-pylock.toml \{f}	0wi	ir
-pyproject.toml changed significantly sin	26wi	ir
+pulumi_access_token must be set	20wi	j8
+pylock.toml \{f}	0wi	is
+pyproject.toml changed significantly sin	26wi	is
 qemu: uncaught target signal	2wi	dm
 quota disco superata	1wi	dk
 quota exceeded for quota metric	1wi	b3
 r: 40\{20} client error	8wi	b6
-\^redefinition	0w	kj
+\^redefinition	0w	kk
 rate_limit_e	3wi	b3
 ratelimite	0wi	b3
 ratelimit\{9f}	0wi	b3
@@ -5784,7 +5785,7 @@ received 502	3wi	ay
 received 503	2wi	az
 received 504	3wi	b0
 received 5\{7i}	1wi	b1
-received fatal alert: \{9h}	3wi	nd
+received fatal alert: \{9h}	3wi	ne
 recurso no disponible temporalmente	6wi	dq
 recurso temporariamente indispon\{7d}	16wi	dq
 recv failure	2wi	f1
@@ -5816,8 +5817,8 @@ rejected (503)	3wi	az
 rejected (504)	3wi	b0
 rejected (5\{7i}	0wi	b1
 remote end closed connection	5wi	ex
-remote error: tls: \{9j}	10wi	ne
-remote host terminated the handshake	25wi	ne
+remote error: tls: \{9j}	10wi	nf
+remote host terminated the handshake	25wi	nf
 remote: http basic: access denied	23wi	7z
 remote: internal server error	12wi	8v
 remote: invalid credentials	3wi	7z
@@ -5841,7 +5842,7 @@ request: (502	2wi	ay
 request: (503	2wi	az
 request: (504	2wi	b0
 request: (5\{7i}	2wi	b1
-requested access to the resource is deni	31wi	jz
+requested access to the resource is deni	31wi	k0
 requesterror: \{9l}	2wi	f6
 requestexpired: 	7wi	1c
 requesttimeout	2wi	fb
@@ -5850,11 +5851,11 @@ require \{9n}	0wi	dm
 require \{85}	0wi	dy
 required by package '\{7}	6wi	h5
 required flag(s) 	2wi	3w
-required secret \{f}	4wi	la
-required token could not be found	21wi	n1
-required \{9o}	1wi	l5
+required secret \{f}	4wi	lb
+required token could not be found	21wi	n2
+required \{9o}	1wi	l6
 requires a provisioning profile	3wi	q
-requires authentication	3wi	nk
+requires authentication	3wi	nl
 requires the \{9m}	2wi	8t
 requires xcode \{v}	2wi	dy
 requires \{9n}	0wi	dm
@@ -5948,24 +5949,24 @@ returned a 5\{7i}	3wi	b1
 risorsa temporaneamente non disponibile	19wi	dq
 rosetta error: 	0wi	dm
 rule violations were found	13wi	cv
-run the following command to generate a 	27wi	n1
-running this github action without sonar	27wi	m0
-\^syntax\{n}	0	kj
+run the following command to generate a 	27wi	n2
+running this github action without sonar	27wi	m1
+\^syntax\{n}	0	kk
 saml sso	1i	93
-schema validation	8wi	l5
-sdk location not found. define	1wi	np
+schema validation	8wi	l6
+sdk location not found. define	1wi	nq
 se ha excedido la cuota de disco	19wi	dk
 secondary rate limit	5wi	b4
-secrets manager can't find	4wi	la
+secrets manager can't find	4wi	lb
 security error	2wi	3m
 security token included in the request i	2wi	1c
 seem to be an owner	7wi	5
-segmentation fault	8wi	li
-self_signed_cert_in_chain	16wi	nh
-self\{p}signed certificate in certificate c	10wi	nh
-sentry reported an error: \{9q}	13wi	js
-server certificate verification failed	15wi	nh
-server certificate \{f}	1wi	ng
+segmentation fault	8wi	lj
+self_signed_cert_in_chain	16wi	ni
+self\{p}signed certificate in certificate c	10wi	ni
+sentry reported an error: \{9q}	13wi	jt
+server certificate verification failed	15wi	ni
+server certificate \{f}	1wi	nh
 server closed connection without sending	30wi	ex
 server error\x08\{f}	1wi	az
 server is overloaded	4wi	b5
@@ -5980,54 +5981,54 @@ serviceunavailable	5wi	b5
 serviceunavailable\x08\{f}	5wi	az
 sha256 does not match	2wi	3m
 sie haben nicht genug platz in	4wi	dk
-sigabrt	0i	li
-sigbus\{n}	0i	li
-sigill\{n}	0i	li
+sigabrt	0i	lj
+sigbus\{n}	0i	lj
+sigill\{n}	0i	lj
 signature failed for \{f}	2wi	3m
 signature verification failed for	2wi	3m
 signing certificate \{f}	6wi	r
-signtool error: \{9r}	3wi	oo
-sigsegv	0i	li
-sigtrap	0i	li
+signtool error: \{9r}	3wi	op
+sigsegv	0i	lj
+sigtrap	0i	lj
 sistema de arquivos somente para leitura	23wi	du
 sistema de ficheros de s\{7d}	9wi	du
 smtpserverdisconnected: connection unexp	0wi	ex
-snyk-0005	0wi	js
+snyk-0005	0wi	jt
 socket hang up	2wi	f1
 socket timeout	1wi	fa
 socketerror: closed	10wi	ex
 sockettimeoutexception	8wi	fa
 software caused connection abort	4wi	f1
 some index files failed to download	0wi	u
-some licen\{8y}es have not been accepted	0wi	np
+some licen\{8y}es have not been accepted	0wi	nq
 something went wrong on our end	0wi	b5
 something went wrong while executing you	0wi	8v
 somme de contr\{7d}	1wi	u
-sonar.login\{f}	2wi	m0
+sonar.login\{f}	2wi	m1
 sorry, there was a problem \{9s}	8wi	b5
 spawn e2big	0wi	dq
 spawn unknown system error -8	3wi	dm
 spawn xvfb enoent	6wi	6b
 spazio esaurito sul device	10wi	dk
 specify secrets.\{0}\{0}\{0}	6wi	3k
-speicherzugriffsfehler	1wi	li
-spot instance\{f}	0wi	ko
+speicherzugriffsfehler	1wi	lj
+spot instance\{f}	0wi	kp
 spurious network error	5wi	f6
-ssh-private-key argument is empty	11wi	m9
-ssh: no key found	0wi	m9
-ssl certificate problem: \{7n}	15wi	nh
-ssl connection timeout	9wi	ne
-ssl.ssl\{9t}	0i	ne
-ssl_connect \{91}	1wi	ne
-ssl_error_syscall	8wi	ne
-sslhandshakeexception	1wi	ne
+ssh-private-key argument is empty	11wi	ma
+ssh: no key found	0wi	ma
+ssl certificate problem: \{7n}	15wi	ni
+ssl connection timeout	9wi	nf
+ssl.ssl\{9t}	0i	nf
+ssl_connect \{91}	1wi	nf
+ssl_error_syscall	8wi	nf
+sslhandshakeexception	1wi	nf
 sso session \{f}	0wi	1i
 sso token \{f}	0wi	1i
-stack smashing detected	5wi	li
+stack smashing detected	5wi	lj
 status 401	1wi	as
 status 403	1wi	at
 status 404	1wi	av
-status 407	1wi	j0
+status 407	1wi	j1
 status 408	1wi	aw
 status 410	1wi	av
 status 429	1wi	b3
@@ -6036,8 +6037,8 @@ status 502	1wi	ay
 status 503	1wi	az
 status 504	1wi	b0
 status 5\{7i}	1i	b1
-status code 407	4wi	j0
-status code: 407	7wi	j0
+status code 407	4wi	j1
+status code: 407	7wi	j1
 status of 401	4wi	as
 status of 403	3wi	at
 status of 404	4wi	av
@@ -6085,7 +6086,7 @@ status":5\{7i}	0wi	b1
 status: 401	2wi	as
 status: 403	2wi	at
 status: 404	2wi	av
-status: 407	2wi	j0
+status: 407	2wi	j1
 status: 408	2wi	aw
 status: 410	2wi	av
 status: 429	2wi	b3
@@ -6128,8 +6129,8 @@ sudo: a password is required	10wi	du
 super-linter \{9v}	4wi	cv
 support for password authentication was 	14wi	7z
 system limit for number of file watchers	27wi	do
-\^too many	1	kj
-\^trailing 	0w	kj
+\^too many	1	kk
+\^trailing 	0w	kk
 tag_name already exists	14wi	92
 tempo esgotado para conex\{7d}	12wi	ev
 temporarily unable to service	8wi	b5
@@ -6138,36 +6139,36 @@ terminal prompts disabled	7wi	7z
 test run summary: failed	9wi	6w
 test run \{9x}	1wi	6w
 test summary: total: \{2}	5wi	6w
-text file busy	5wi	om
+text file busy	5wi	on
 tf400813	1i	7z
 tf401019	1i	7z
 the active test run was aborted.	17wi	6w
-the agent has no identities	14wi	m9
+the agent has no identities	14wi	ma
 the caller does not have permission	19wi	9r
-the certificate of \{f}	2wi	ng
+the certificate of \{f}	2wi	nh
 the checksum for package at	6wi	3m
 the credential\{7q}	1wi	7o
 the given api token does not match the f	3wi	3d
-the hosted runner \{9y}	4wi	ko
-the job has timed out	12wi	kn
-the job was not acquired by runner	12wi	ko
+the hosted runner \{9y}	4wi	kp
+the job has timed out	12wi	ko
+the job was not acquired by runner	12wi	kp
 the nested job \{f}	1wi	8t
 the operation has timed out	18wi	fa
 the operation was aborted due to timeout	11wi	fa
 the project you were looking for could n	16wi	7z
 the provided token has expired	16wi	1c
 the read operation timed out	19wi	fa
-the remote certificate \{8l}	7wi	nh
+the remote certificate \{8l}	7wi	ni
 the remote end hung up unexpectedly	7wi	ex
 the remote name could not be resolved	22wi	f3
 the request was canceled due to the conf	12wi	fb
 the response ended prematurely	21wi	ex
-the runner has received a shutdown signa	19wi	ko
+the runner has received a shutdown signa	19wi	kp
 the sandbox is not in sync with the podf	1wi	4b
-the self-hosted runner\{f}	0wi	ko
-the specified pfx password is not correc	20wi	oo
-the ssl certificate error	0wi	nd
-the ssl connection could not be establis	29wi	ne
+the self-hosted runner\{f}	0wi	kp
+the specified pfx password is not correc	20wi	op
+the ssl certificate error	0wi	ne
+the ssl connection could not be establis	29wi	nf
 the sso session	4wi	1i
 the system cannot find the \{8e}	16wi	7i
 there is no package called	0wi	h5
@@ -6177,7 +6178,7 @@ there were changes to the \{9z}	5wi	4b
 this crate exists but you don't seem to 	11wi	3d
 this endpoint requires you to be authent	16wi	8t
 this page is taking too long to load	8wi	b5
-this private key is passphrase protected	31wi	m9
+this private key is passphrase protected	31wi	ma
 time out	0i	dc
 timed out	0wi	dc
 timed out w	0wi	fb
@@ -6187,11 +6188,11 @@ timeout	0i	dc
 timeout awaiting '\{0}\{0}\{0}	9wi	fa
 timeout awaiting response headers	20wi	fa
 timeouterror: timeout \{8x}	4wi	fa
-tls connection was non-properly terminat	27wi	ne
-tls handshake eof	2wi	ne
-tls handshake timeout	2wi	ne
-tls: certificate required	0wi	nd
-tlsv1 alert \{9p}	3wi	ne
+tls connection was non-properly terminat	27wi	nf
+tls handshake eof	2wi	nf
+tls handshake timeout	2wi	nf
+tls: certificate required	0wi	ne
+tlsv1 alert \{9p}	3wi	nf
 token does not have \{f}	3wi	8t
 token has been expired or revoked	21wi	gv
 token has expired and refresh failed	3wi	1i
@@ -6199,7 +6200,7 @@ token lacks \{f}	3wi	8t
 token rejected for \x60	8wi	3d
 token required - not valid tokenless	17wi	4h
 token required \{a0}	2wi	4h
-tokenexpirederror	7wi	ni
+tokenexpirederror	7wi	nj
 too long with no output (exceeded	18wi	3s
 too many 429	0wi	b3
 too many 500	0wi	ax
@@ -6221,26 +6222,26 @@ truncated \{a1}	0wi	fc
 trusted publishing exchange failure	23wi	h1
 trusted publish\{a2}	0wi	h1
 try again: hostname	4wi	f3
-tunnel connection failed: 407	15wi	j0
+tunnel connection failed: 407	15wi	j1
 typeerror: fetch failed	12wi	f6
 typeerror: terminated	7wi	ex
-\^undefined name	3w	kj
-\^unused\{n}	0	kj
+\^undefined name	3w	kk
+\^unused\{n}	0	kk
 unable to access 'http\{82}	5wi	f6
 unable to bootstrap from 	11wi	ev
 unable to connect to port \{2}	17wi	ev
 unable to connect to \{7}	0wi	d3 ev
 unable to create \{a3}	7wi	dq
 unable to detect oidc	11wi	gz
-unable to establish ssl connection	8wi	ne
+unable to establish ssl connection	8wi	nf
 unable to find a d	9wi	dj
 unable to find any artifacts for the ass	10wi	8i
-unable to find valid certification path	30wi	nh
+unable to find valid certification path	30wi	ni
 unable to find version \x60	8wi	8g
 unable to get actions_id_token_request	8wi	gz
-unable to get local issuer certificate	21wi	nh
-unable to getaccesstoken	7wi	nj
-unable to locate android sdk	7wi	np
+unable to get local issuer certificate	21wi	ni
+unable to getaccesstoken	7wi	nk
+unable to locate android sdk	7wi	nq
 unable to locate credentials	7wi	1g
 unable to lookup in current state: shutd	30wi	73
 unable to prepare context: \{7v}	18wi	6k
@@ -6249,13 +6250,13 @@ unable to resolve action \x60	13wi	8g
 unable to resolve host address	13wi	f3
 unable to \{a4}	0wi	gz
 unable to \{a5}	0wi	p
-unable_to_get_issuer_cert	6wi	nh
-unable_to_verify_leaf_signature	22wi	nh
-unauthenticated	0wi	nj
+unable_to_get_issuer_cert	6wi	ni
+unable_to_verify_leaf_signature	22wi	ni
+unauthenticated	0wi	nk
 unauthorized	0wi	5
 unauthorized - 401	9wi	as
-unauthorized to access repository	11wi	jz
-unauthorized: \{a6}	5wi	k0
+unauthorized to access repository	11wi	k0
+unauthorized: \{a6}	5wi	k1
 unauthorized_client	6wi	gu
 unavailable (401)	8wi	as
 unavailable (403)	8wi	at
@@ -6280,8 +6281,8 @@ unexpected end of file\{f}	8wi	fc
 unexpected end of stream on 	8wi	ex
 unexpected end of \{a9}	8wi	fc
 unexpected \{8q}	0wi	3w
-unexpected \{aa}	0wi	l5
-unexpected\{73}eof\{73}while\{73}reading	0wi	ne
+unexpected \{aa}	0wi	l6
+unexpected\{73}eof\{73}while\{73}reading	0wi	nf
 unhealthy (401)	6wi	as
 unhealthy (403)	6wi	at
 unhealthy (404)	6wi	av
@@ -6299,12 +6300,12 @@ unknown instruction: 	7wi	6m
 unknown \{ac}	0wi	3w
 unknown \{8q}	0wi	3w
 unknown \{ad}	0wi	3w
-unknown \{ae}	0wi	l5
-unknown \{8k}	0wi	nj
+unknown \{ae}	0wi	l6
+unknown \{8k}	0wi	nk
 unknownhostexception	0wi	f3
 unknownhostexception: \{81}	0wi	dc
-unprotected private key file	1wi	m9
-unrecognized key\{af}	0wi	l5
+unprotected private key file	1wi	ma
+unrecognized key\{af}	0wi	l6
 unrecognized \{8q}	0wi	3w
 unrecognized \{84}	0wi	3w
 unsatisfiable dependenc	0wi	h5
@@ -6317,17 +6318,17 @@ upper limit on inotify	7wi	do
 upstream connect error	5wi	b5
 upstream request timeout	11wi	b5
 urlopen error	1wi	f6
-usado por outro processo	3wi	om
+usado por outro processo	3wi	on
 usage: \{7}	0i	4z
 use of closed network connection	9wi	ex
-utilizado por otro proceso	7wi	om
+utilizado por otro proceso	7wi	on
 validation failed	2wi	4z
 verbindung mit \{7}	0wi	ev
 verbindungsaufbau abgelehnt	0wi	ez
 verification checksum was incorrect	26wi	3m
 violation\{7q}	0wi	cv
-von einem anderen prozess verwendet	8wi	om
-\^whitespace	0w	kj
+von einem anderen prozess verwendet	8wi	on
+\^whitespace	0w	kk
 we couldn't respond to your request in t	14wi	8v
 we encountered an internal error	4wi	b5
 we had issues producing the response	9wi	8v
@@ -6335,8 +6336,8 @@ we're having a really bad day	1wi	b5
 web server is \{8j}	0wi	b1
 webhook url \{f}	3wi	3k
 websocket: close 1006	12wi	ex
-went offline	0wi	ko
-winerror 32	0wi	om
+went offline	0wi	kp
+winerror 32	0wi	on
 working directory \{ag}	1wi	81
 working tree \{ag}	4wi	81
 would have been \{ah}	6wi	7l
@@ -6344,32 +6345,32 @@ write access to repository not granted	0wi	5
 writetimeout	0wi	fa
 wrong checksum: \{7}	7wi	3m
 wrong hash	1wi	3m
-wrong \{8k}	0i	nj
-x509: certificate \{ai}	0wi	nh
+wrong \{8k}	0i	nk
+x509: certificate \{ai}	0wi	ni
 xcode-select: error	8wi	dy
 xcrun: error	0wi	dy
 you are being rate limited	3wi	b3
 you do not currently have an active acco	21wi	7o
 you don't have enough free space	19wi	dk
 you must be authenticated to view this	4wi	ar
-you must define the following mandatory 	28wi	m0
+you must define the following mandatory 	28wi	m1
 you must have access to it and be authen	9wi	b6
 you must specify a region or \{f}	4wi	1g
 you must \{f}	2i	5
 you need \{f}	0wi	5
-you're not authorized to \{83}	2wi	m0
+you're not authorized to \{83}	2wi	m1
 your apple id has been locked	2wi	p
 your default credentials were not found	24wi	7o
 your system is missing the dependency: 	23wi	6b
 zasoby chwilowo niedost\{7d}	4wi	dq
-zertifikat ist abgelaufen	8wi	ng
+zertifikat ist abgelaufen	8wi	nh
 zlib: \{8c}	0i	fc
 zu viele offene dateien	3wi	dq
 zugriff verweigert	0wi	du
-\{aj}    (file "\{7}	3w	mx
+\{aj}    (file "\{7}	3w	my
 \{aj}  CHECK( \{f}	1w	3i
 \{aj}  REQUIRE( \{f}	3w	3i
-\{aj}  Running \xe2\x80\x98\{f}	4w	jw
+\{aj}  Running \xe2\x80\x98\{f}	4w	jx
 \{aj} Fail  \{7}	1	4f
 \{aj}# ERROR: 	0w	16
 \{aj}# FAIL: 	0w	16
@@ -6391,64 +6392,64 @@ zugriff verweigert	0wi	du
 \{aj}> Could not \{ak}	0w	a1
 \{aj}@parcel/\{1}	0w	hb
 \{aj}ASSERT \{7}	1	gy
-\{aj}AssertionError: \{al}	3w	of
+\{aj}AssertionError: \{al}	3w	og
 \{aj}BUILD FAILED	2w	2l
 \{aj}Container '\{f}	3w	3r
 \{aj}DeclarationError: \{f}	4w	et
-\{aj}Diff in \{7}	0w	kv
+\{aj}Diff in \{7}	0w	kw
 \{aj}Done. PASS=\{2}	1w	61
-\{aj}ERROR \{7}	0	je
+\{aj}ERROR \{7}	0	jf
 \{aj}ERROR! 	1	e
 \{aj}ERROR: R8: 	3w	a
-\{aj}ERROR: \{0}	0w	jp
+\{aj}ERROR: \{0}	0w	jq
 \{aj}ERRORS!	1	hr
 \{aj}Encountered an error:	10w	60
 \{aj}Error (\{1}	0w	et
 \{aj}Error --------	2w	7k
 \{aj}Error \xe2\x86\x92 \{7}	2w	32
-\{aj}Error: \{f}	1	mg
-\{aj}Errors 	1	oh
+\{aj}Error: \{f}	1	mh
+\{aj}Errors 	1	oi
 \{aj}FAIL\x09\{7}	0	9g
 \{aj}FAIL    \{7}	0w	9g
 \{aj}FAIL: //\{7}	0w	23
 \{aj}FAIL: \{7}	0	16
-\{aj}FAIL: \{0}	0	jp
+\{aj}FAIL: \{0}	0	jq
 \{aj}FAIL: \{am}\{am}	0	17
 \{aj}FLAKY: //\{7}	1w	23
 \{aj}Failed \{2}	0w	hh 75
 \{aj}Failed \{y}	0w	hq
 \{aj}Falsifying example: \{0}	7w	b7
-\{aj}Found \{18}\{19}	1	kk
-\{aj}Invalid configuration object	1w	oj
+\{aj}Found \{18}\{19}	1	kl
+\{aj}Invalid configuration object	1w	ok
 \{aj}Lint found \{18}\{19}	1w	bz
 \{aj}Not Found - https://docs.github.com/	6w	88
 \{aj}Parse error: 	1w	hm
 \{aj}ParserError: \{f}	1w	et
-\{aj}Result (\{2}	0w	ns
+\{aj}Result (\{2}	0w	nt
 \{aj}Result: FAIL	2w	hh
 \{aj}SCRIPT ERROR: \{an}	5w	9l
-\{aj}Snapshots 	1w	oh
-\{aj}Spec Files:\{ao}	3w	oi
-\{aj}Status: \{2}	0w	jw
+\{aj}Snapshots 	1w	oi
+\{aj}Spec Files:\{ao}	3w	oj
+\{aj}Status: \{2}	0w	jx
 \{aj}Summary: \{18}\{19}	1w	e2
 \{aj}TIMEOUT: //\{7}	3w	23
 \{aj}TOTAL: \{18}\{19}	0w	bd
-\{aj}Test Files 	1w	oh
+\{aj}Test Files 	1w	oi
 \{aj}Test failed\{ap}	3w	a3
 \{aj}Test run failed\{ap}	4w	a3
 \{aj}Test suite \{7}	1w	ag
-\{aj}Testing failed:	7w	or
+\{aj}Testing failed:	7w	os
 \{aj}Tests: 	1	bk
 \{aj}There w	1	hr
 \{aj}There was \{2}	2w	c
 \{aj}Timeout reached, aborting!	18w	8z
-\{aj}Total: \{18}\{19}	0w	l3
-\{aj}Type error: 	1w	nr
+\{aj}Total: \{18}\{19}	0w	l4
+\{aj}Type error: 	1w	ns
 \{aj}TypeError: \{f}	1w	et
 \{aj}User for \{7}	1w	hs
 \{aj}XPASS: \{am}\{am}	1	17
 \{aj}[  FAILED  ]	1w	aa
-\{aj}[ FAIL \{18}\{19}	0w	jw
+\{aj}[ FAIL \{18}\{19}	0w	jx
 \{aj}[ERROR] 	0w	bq
 \{aj}[ERROR] (mdbook	6w	ei
 \{aj}[ERROR] \{f}	0w	bt e9
@@ -6458,9 +6459,9 @@ zugriff verweigert	0wi	du
 \{aj}[FATAL] \{f}	0w	e9
 \{aj}[doctest] \{ar}	2w	3i
 \{aj}[error] \{7}	0w	bt
-\{aj}[semantic-release] \xe2\x80\xba \xe2\x9c\x98  E\{as}	2w	k3
-\{aj}[vitest] No "\{f}	1w	of
-\{aj}[vite\{at}\{f}	0	oe
+\{aj}[semantic-release] \xe2\x80\xba \xe2\x9c\x98  E\{as}	2w	k4
+\{aj}[vitest] No "\{f}	1w	og
+\{aj}[vite\{at}\{f}	0	of
 \{aj}devicetree error: 	4w	69
 \{aj}error: GET \{7}	3w	2w 2t
 \{aj}error: GET\{f}	2w	2r
@@ -6470,7 +6471,7 @@ zugriff verweigert	0wi	du
 \{aj}error: package\{f}	4w	2r
 \{aj}error: workspace dependency\{f}	13w	2r
 \{aj}error: \{f}	1	7v
-\{aj}error[E\{2}\{2}\{2}\{2}]: 	1	kt
+\{aj}error[E\{2}\{2}\{2}\{2}]: 	1	ku
 \{aj}fqcn[\{1}\{1}	0	h
 \{aj}goroutine \{2}	2w	9c
 \{aj}issues found	2w	9p
@@ -6501,8 +6502,8 @@ zugriff verweigert	0wi	du
 \{aj}npm http fetch \{0}	3wi	4
 \{aj}restored \{7}	1wi	4
 \{au}ORA-0\{2}\{2}\{2}\{2}: 	0	5y
-\{au}VaultDown: 	3w	oa
-\{au}error\{f}	0	nr
+\{au}VaultDown: 	3w	ob
+\{au}error\{f}	0	ns
 \{au}config error	4wi	50
 \{au}config file error	6wi	50
 \{au}config file invalid	11wi	50
@@ -6535,14 +6536,14 @@ zugriff verweigert	0wi	du
 \{n}: EOF\{n}	0	fd
 \{n}exit code 28	4w	5m
 \{n}exit code 35	4w	5n
-\{n}exit code 4	1w	ol
+\{n}exit code 4	1w	om
 \{n}exit code 52	4w	5i
 \{n}exit code 5\{54}	4w	5k
 \{n}exit code 6	1w	5h
 \{n}exit code 7	1w	5g
 \{n}exit status 28	6w	5m
 \{n}exit status 35	6w	5n
-\{n}exit status 4	5w	ol
+\{n}exit status 4	5w	om
 \{n}exit status 52	6w	5i
 \{n}exit status 5\{54}	5w	5k
 \{n}exit status 6	5w	5h
@@ -6566,64 +6567,64 @@ zugriff verweigert	0wi	du
 \{aw} \^missing script: 	4w	g8
 \{f} (Failed)	1w	5d
 \{f} (Not Run)	2w	5d
-\{f} (QF10\{2}	1	mc
-\{f} (S100\{2}	1	mc
-\{f} (S101\{2}	1	mc
-\{f} (S102\{2}	1	mc
-\{f} (S103\{2}	1	mc
-\{f} (SA10\{2}	1	mc
-\{f} (SA20\{2}	1	mc
-\{f} (SA30\{2}	1	mc
-\{f} (SA40\{2}	1	mc
-\{f} (SA50\{2}	1	mc
-\{f} (SA60\{2}	1	mc
-\{f} (SA90\{2}	1	mc
+\{f} (QF10\{2}	1	md
+\{f} (S100\{2}	1	md
+\{f} (S101\{2}	1	md
+\{f} (S102\{2}	1	md
+\{f} (S103\{2}	1	md
+\{f} (SA10\{2}	1	md
+\{f} (SA20\{2}	1	md
+\{f} (SA30\{2}	1	md
+\{f} (SA40\{2}	1	md
+\{f} (SA50\{2}	1	md
+\{f} (SA60\{2}	1	md
+\{f} (SA90\{2}	1	md
 \{f} (SEGFAULT)	3w	5d
-\{f} (ST10\{2}	1	mc
+\{f} (ST10\{2}	1	md
 \{f} (Subprocess aborted)	1w	5d
 \{f} (Timeout)	0w	5d
-\{f} (U100\{2}	1	mc
+\{f} (U100\{2}	1	md
 \{f} (defined at \{7}	1w	69
 \{f} (failed)	1w	5t
-\{f} (syntax)	1w	ou
-\{f} (terraform_\{0}\{0}\{0}\{0}	1w	nc
+\{f} (syntax)	1w	ov
+\{f} (terraform_\{0}\{0}\{0}\{0}	1w	nd
 \{f} - should panic ... FAILED	8w	3a
 \{f} ... FAILED	3w	3a
 \{f} ... FAILED (\{2}	3w	65
 \{f} / compileIncremental) Compilation fail	26w	bu
 \{f} API has not been used in project	11w	7r
-\{f} FAILED	1	je bd bq
-\{f} Violation: 	4w	mk
-\{f} action being checked out	17w	kl
+\{f} FAILED	1	jf bd bq
+\{f} Violation: 	4w	ml
+\{f} action being checked out	17w	km
 \{f} already exists	7w	67
 \{f} and an update of this package was not 	2w	4n
 \{f} at (\{2})	1	7w
 \{f} call not used	5w	9i
 \{f} can not be used	6w	cr
-\{f} depends on \{f}	4w	is
-\{f} did not match expected s	6w	i7
+\{f} depends on \{f}	4w	it
+\{f} did not match expected s	6w	i8
 \{f} failed: Error: The stack named	17w	45
 \{f} for tarball	4w	2n
-\{f} has a problem	6w	j5
+\{f} has a problem	6w	j6
 \{f} in JSON at position	5w	bl
-\{f} is already loaded, but \{f}	11w	jv
-\{f} is being loaded, but \{f}	9w	jv
+\{f} is already loaded, but \{f}	11w	jw
+\{f} is being loaded, but \{f}	9w	jw
 \{f} is invalid: 	1w	cc
-\{f} is not allowed by the project	13w	i3
-\{f} is not available \{b0}	5w	jv
+\{f} is not allowed by the project	13w	i4
+\{f} is not available \{b0}	5w	jw
 \{f} is not signed.	3w	x
-\{f} is required but	8w	i6
+\{f} is required but	8w	i7
 \{f} ist nicht vorhanden	1w	bs
 \{f} kann nicht gefunden werden	15w	w
 \{f} konnte nicht gefunden oder geladen	2w	bs
 \{f} no longer has a Release	5w	x
-\{f} requires \{b1}	2w	j3
+\{f} requires \{b1}	2w	j4
 \{f} should be 	3w	j
 \{f} sin definir	1w	cr
 \{f} timed out after \{2}	2w	2u
 \{f} to have no violations	5w	cq
 \{f} was not found	1w	9x
-\{f} | FAIL |	1w	k6
+\{f} | FAIL |	1w	k7
 \{f} and commit	1wi	81
 \{f} cannot be located	6wi	dy
 \{f} does not match	7wi	h1
@@ -6632,7 +6633,7 @@ zugriff verweigert	0wi	du
 \{f} is missing required property	21wi	9
 \{f} is not valid yet	5wi	u
 \{f} nicht lesen	4wi	7z
-\{f} provider: no valid credential	5wi	n1
+\{f} provider: no valid credential	5wi	n2
 \{f} under breaking threshold	5wi	eo
 \{f}" cannot be found	4w	cg
 \{f}" chart repository	1w	ak
@@ -6641,14 +6642,14 @@ zugriff verweigert	0wi	du
 \{f}" for option	3w	ec
 \{f}" found in pull request title	20w	4i
 \{f}" found in the pull request title	24w	4i
-\{f}" not found	1w	oz
+\{f}" not found	1w	p0
 \{f}" requires explicit package name	5w	he
-\{f}" wurde nicht als Name	12w	lh
+\{f}" wurde nicht als Name	12w	li
 \{f}" requires a development team	6wi	q
-\{f}") still not \{b2}	1w	oi
+\{f}") still not \{b2}	1w	oj
 \{f}": no secret key	7wi	9u
 \{f}' URL required authentication	16w	4l
-\{f}' are too open	3w	m7
+\{f}' are too open	3w	m8
 \{f}' as a task	3w	a1
 \{f}' contains a link	5w	ei
 \{f}' could not be found	9w	a1
@@ -6656,11 +6657,11 @@ zugriff verweigert	0wi	du
 \{f}' did not match	7w	8l
 \{f}' does not provide	1w	fj
 \{f}' doesn't exist in cloud	9w	1r
-\{f}' failed	0w	oq 1v
+\{f}' failed	0w	or 1v
 \{f}' is not defined by "exports"	20w	fs
-\{f}' is not recognized	7w	lh
-\{f}' located at \{7}	1w	i0
-\{f}' not found	1w	38 ju
+\{f}' is not recognized	7w	li
+\{f}' located at \{7}	1w	i1
+\{f}' not found	1w	38 jv
 \{f}' not found in \{31}	1w	a1
 \{f}' returned a non-zero code	10w	6i
 \{f}' was not found	1w	w
@@ -6668,28 +6669,28 @@ zugriff verweigert	0wi	du
 \{f}'' finished with non-zero exit value	14w	a5
 \{f}', but I am a '	1w	fh
 \{f}', but it did not contain	6w	8a
-\{f}', required by	6w	i6
+\{f}', required by	6w	i7
 \{f}', which is also in package	8w	t
-\{f}(abstract-	2w	j9
-\{f}(arguments-	3w	j9
-\{f}(attribute-	1w	j9
-\{f}(bad-indentation	7w	j9
+\{f}(abstract-	2w	ja
+\{f}(arguments-	3w	ja
+\{f}(attribute-	1w	ja
+\{f}(bad-indentation	7w	ja
 \{f}(bodyclose)	3w	9o
-\{f}(broad-	1	j9
-\{f}(consider-	1w	j9
+\{f}(broad-	1	ja
+\{f}(consider-	1w	ja
 \{f}(contextcheck)	3w	9o
 \{f}(copyloopvar)	5w	9o
 \{f}(custom:\{1}\{1}	2	c4
 \{f}(cyclop)	2	9o
 \{f}(depguard)	1w	9o
-\{f}(duplicate-	1w	j9
+\{f}(duplicate-	1w	ja
 \{f}(dupword)	1w	9o
 \{f}(errcheck)	1w	9o
 \{f}(errorlint)	3w	9o
 \{f}(exhaustive)	4w	9o
 \{f}(experimental:\{1}\{1}	5w	c4
-\{f}(f-string	1w	j9
-\{f}(fixme)	1	j9
+\{f}(f-string	1w	ja
+\{f}(fixme)	1	ja
 \{f}(forbidigo)	1w	9o
 \{f}(funlen)	1	9o
 \{f}(gocognit)	2w	9o
@@ -6700,85 +6701,85 @@ zugriff verweigert	0wi	du
 \{f}(gosec)	1	9o
 \{f}(gosimple)	1w	9o
 \{f}(govet)	1	9o
-\{f}(import-	1	j9
+\{f}(import-	1	ja
 \{f}(ineffassign)	5w	9o
 \{f}(intrange)	1w	9o
-\{f}(invalid-	1w	j9
-\{f}(line-too	1w	j9
-\{f}(logging-	1w	j9
-\{f}(missing-	1w	j9
+\{f}(invalid-	1w	ja
+\{f}(line-too	1w	ja
+\{f}(logging-	1w	ja
+\{f}(missing-	1w	ja
 \{f}(misspell)	2w	9o
 \{f}(modernize)	1w	9o
 \{f}(nestif)	1	9o
-\{f}(no-else	1	j9
-\{f}(no-member	1w	j9
-\{f}(no-name	1	j9
-\{f}(no-self	1	j9
-\{f}(no-value	1w	j9
+\{f}(no-else	1	ja
+\{f}(no-member	1w	ja
+\{f}(no-name	1	ja
+\{f}(no-self	1	ja
+\{f}(no-value	1w	ja
 \{f}(noctx)	1	9o
 \{f}(nolintlint)	1w	9o
-\{f}(not-callable	2w	j9
+\{f}(not-callable	2w	ja
 \{f}(paralleltest)	1w	9o
 \{f}(perfsprint)	4w	9o
-\{f}(pointless-	3w	j9
+\{f}(pointless-	3w	ja
 \{f}(prealloc)	1w	9o
-\{f}(protected-	1w	j9
-\{f}(raise-	1	j9
-\{f}(redefined-	3w	j9
+\{f}(protected-	1w	ja
+\{f}(raise-	1	ja
+\{f}(redefined-	3w	ja
 \{f}(revive)	2	9o
 \{f}(staticcheck)	1w	9o
 \{f}(stylecheck)	2w	9o
-\{f}(super-	1	j9
-\{f}(syntax-	1	j9
+\{f}(super-	1	ja
+\{f}(syntax-	1	ja
 \{f}(testifylint)	1w	9o
 \{f}(thelper)	1w	9o
-\{f}(too-few	1	j9
-\{f}(too-many	1w	j9
-\{f}(trailing-	1w	j9
+\{f}(too-few	1	ja
+\{f}(too-many	1w	ja
+\{f}(trailing-	1w	ja
 \{f}(typecheck)	1w	9o
-\{f}(undefined-	2w	j9
-\{f}(unnecessary-	3w	j9
+\{f}(undefined-	2w	ja
+\{f}(unnecessary-	3w	ja
 \{f}(unparam)	1w	9o
-\{f}(unreachable	2w	j9
-\{f}(unspecified-	1w	j9
+\{f}(unreachable	2w	ja
+\{f}(unspecified-	1w	ja
 \{f}(unused)	2	9o
-\{f}(unused-	2	j9
-\{f}(use-dict	1w	j9
-\{f}(use-implicit	1w	j9
-\{f}(useless-	1w	j9
+\{f}(unused-	2	ja
+\{f}(use-dict	1w	ja
+\{f}(use-implicit	1w	ja
+\{f}(useless-	1w	ja
 \{f}(whitespace)	1w	9o
 \{f}(wrapcheck)	3w	9o
-\{f}(wrong-	1	j9
-\{f}) were not met	2w	i6
+\{f}(wrong-	1	ja
+\{f}) were not met	2w	i7
 \{f}) could not be found	9wi	1g
 \{f}) should not be blank	10wi	6m
 \{f}, and running in non-interactive	13w	7f
 \{f}, but none of the providers can be inst	1w	4u
 \{f}, but you \{b3}	1w	hv
-\{f}, version solving failed	8w	j3
+\{f}, version solving failed	8w	j4
 \{f}.dart:\{2}	1	5s
-\{f}.lean:\{2}	1	iz
+\{f}.lean:\{2}	1	j0
 \{f}: BAD archive	2w	l
-\{f}: BAD signature	7w	mv
+\{f}: BAD signature	7w	mw
 \{f}: UNTRUSTED signature	13w	x
 \{f}: not a known dependency	3w	9a
 \{f}: not found	3w	b9
 \{f}: toolchain not available	6w	9h
 \{f}> but was:\{b4}	1w	bp
 \{f}Could not satisfy the following require	8w	f
-\{f}DID NOT WARN	2w	jb
+\{f}DID NOT WARN	2w	jc
 \{f}Download error	4w	4w
 \{f}Expected values to be \{b5}	12w	fn
-\{f}Failed host lookup	8w	j4
-\{f}File already exists	1w	nw
+\{f}Failed host lookup	8w	j5
+\{f}File already exists	1w	nx
 \{f}Invalid authentication	9w	g6
 \{f}Nitro build	1w	ff
-\{f}No candidates found	1w	p0
+\{f}No candidates found	1w	p1
 \{f}Please make sure the project exists and	30w	7j
 \{f}Results Summary:\{f}	3w	b8
 \{f}Rollup error	1w	ff
-\{f}ScopeMismatch: You tried to access	17w	jf
-\{f}StorybookTestRunnerError	8w	md
+\{f}ScopeMismatch: You tried to access	17w	jg
+\{f}StorybookTestRunnerError	8w	me
 \{f}Test Suite Failed	7w	7y
 \{f}Test suite failed to run	7w	bj
 \{f}Unsupported \{b6}	1w	g1
@@ -6788,42 +6789,42 @@ zugriff verweigert	0wi	du
 \{f}[syntaxError]	1w	3v
 \{f}[uninitvar]	1w	3v
 \{f}]: FAILED! =>	4w	e
-\{f}\x60 can't be installed because	5w	o7
+\{f}\x60 can't be installed because	5w	o8
 \{f}\x60 is the same as when the lockfile was 	24w	35
 \{f}\x60 to be registered	10w	bn
-\{f}adapter. Missing a gem	2w	kd
+\{f}adapter. Missing a gem	2w	ke
 \{f}ansible	1	e
-\{f}assertion\{g}	1w	oi
-\{f}can't be resolved	2w	p1
+\{f}assertion\{g}	1w	oj
+\{f}can't be resolved	2w	p2
 \{f}can't run linter	8w	9p
 \{f}cannot open shared object file	8w	d8
-\{f}compiled with \{18}\{19}	3w	oj
+\{f}compiled with \{18}\{19}	3w	ok
 \{f}composer\{f}	2	4l
 \{f}context deadline exceeded	3w	cd
-\{f}couldn't be built successfully	6w	ov
+\{f}couldn't be built successfully	6w	ow
 \{f}coverage	1	58
 \{f}does not match the current dependencies	30w	ao
-\{f}error  TS\{2}	1w	nr
+\{f}error  TS\{2}	1w	ns
 \{f}failed calling webhook \{f}	5w	c5
 \{f}failed to download	4w	2h
 \{f}instrumentation	1w	c
-\{f}is not valid	4w	od
+\{f}is not valid	4w	oe
 \{f}max-retries exceeded	8w	42
-\{f}not formatted	1w	m3
-\{f}or you don't have permission	13w	ki
+\{f}not formatted	1w	m4
+\{f}or you don't have permission	13w	kj
 \{f}per minute	1w	7p
 \{f}restarting failed container	19w	cb
 \{f}so restore can't be run in locked mode	6w	go
 \{f}to access this resource	1w	gh
-\{f}unexpected end of file	9w	lp
-\{f}wheel on this platform	4w	i3
+\{f}unexpected end of file	9w	lq
+\{f}wheel on this platform	4w	i4
 \{f}\xc3\xaatre install\xc3\xa9e	1w	w
 \{f}\xe2\x80\x99\xe6\x9c\xaa\xe5\xae\x9a\xe4\xb9\x89\xe7\x9a\x84\xe5\xbc\x95\xe7\x94\xa8	1w	cr
 \{f}\xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86	1w	w
-\{f}\^apply' to fix	5w	m3
+\{f}\^apply' to fix	5w	m4
 \{f}app store connect\{f}	2wi	p
-\{f}can't find the specified secret	5wi	la
-\{f}caused by: sentry reported an error: \{f}	25wi	js
+\{f}can't find the specified secret	5wi	lb
+\{f}caused by: sentry reported an error: \{f}	25wi	jt
 \{f}context deadline exceeded	3wi	fa
 \{f}enable this feature	11wi	8t
 \{f}espace disponible sur	13wi	dk
@@ -6831,31 +6832,31 @@ zugriff verweigert	0wi	du
 \{f}id-token:write	6wi	gz
 \{f}inappropriate ioctl	1wi	9u
 \{f}not found	1wi	6k
-\{f}\^test) sbt.TestsFailedException	16w	l2
-\{7} ==> \{7}	0	m1
-\{7} already exists	7w	nw
-\{7} and downloads are blocked	18w	ob
+\{f}\^test) sbt.TestsFailedException	16w	l3
+\{7} ==> \{7}	0	m2
+\{7} already exists	7w	nx
+\{7} and downloads are blocked	18w	oc
 \{7} assist/source\{f}	1w	27
 \{7} cannot be found	3w	bi
-\{7} depends on	3w	j3
-\{7} depends on 	4w	is
-\{7} does not exist	2w	oc
+\{7} depends on	3w	j4
+\{7} depends on 	4w	it
+\{7} does not exist	2w	od
 \{7} does not exist in the repository 	9w	2z
 \{7} does not match any	7w	83
-\{7} does not \{y}	2w	i2
+\{7} does not \{y}	2w	i3
 \{7} during a previous attempt	6w	e3
-\{7} exists in filesystem	2w	mo
+\{7} exists in filesystem	2w	mp
 \{7} failed to resolve	9w	2r 2s
 \{7} failed with: 	2w	66
 \{7} failed. See 	5w	66 5c
 \{7} failed: 	1w	5s
 \{7} failed: timeout	3w	a6
 \{7} failure for 	3w	cq
-\{7} for ruby	1w	lf
-\{7} from untrusted tap	5w	mw
+\{7} for ruby	1w	lg
+\{7} from untrusted tap	5w	mx
 \{7} has been disabled because	6w	2c
 \{7} is not correctly formatted	14w	3u
-\{7} is not found in	5w	jx
+\{7} is not found in	5w	jy
 \{7} is not found in NuGet feeds	19w	gp
 \{7} is not in \{b7}	4w	9a
 \{7} is not supported on Lua	15w	dh
@@ -6867,22 +6868,22 @@ zugriff verweigert	0wi	du
 \{7} lint/security\{f}	1w	27
 \{7} lint/style\{f}	1w	27
 \{7} lint/suspicious\{f}	1w	27
-\{7} matched to [	1w	lg
+\{7} matched to [	1w	lh
 \{7} not found	2w	ai 4k 67
 \{7} not found in upstream	10w	8l
 \{7} not found.	3w	bi a
 \{7} organizeImports\{f}	3w	27
-\{7} owned by 	1w	mo
+\{7} owned by 	1w	mp
 \{7} required--this is only version 	14w	5b
 \{7} satisfies the requirement	1w	3h
 \{7} sum doesn't match	1w	4t
 \{7} suppressions/\{f}	3w	27
 \{7} was NOT installed successfully	15w	f
-\{7} was not found in the local cache	18w	lf
-\{7} was not found in the \{2b}	1w	o5
-\{7} was not found on your system	12w	o7
-\{7} with arch \{7}	3w	lf
-\{7} with architecture \{7}	9w	lf
+\{7} was not found in the local cache	18w	lg
+\{7} was not found in the \{2b}	1w	o6
+\{7} was not found on your system	12w	o8
+\{7} with arch \{7}	3w	lg
+\{7} with architecture \{7}	9w	lg
 \{7} \xe2\x86\x92 Status: 4	6w	cu
 \{7} could not be found	8wi	6m
 \{7} is not available	5wi	h5
@@ -6896,30 +6897,30 @@ zugriff verweigert	0wi	du
 \{7}" has no shared framework schemes	12w	3h
 \{7}" is invalid: 	1w	cc
 \{7}" is not a valid chart repository or ca	16w	ak
-\{7}" is not available on	6w	ly
-\{7}" is not exported by "\{7}	7w	k7
-\{7}" not found	1w	ly
-\{7}" satisfies the requirement	1w	mn
+\{7}" is not available on	6w	lz
+\{7}" is not exported by "\{7}	7w	k8
+\{7}" not found	1w	lz
+\{7}" satisfies the requirement	1w	mo
 \{7}' has timed out	7w	42
 \{7}' is misspelled or not recognized by th	13w	67
-\{7}' is not available	6w	jv
+\{7}' is not available	6w	jw
 \{7}' not found	1w	ba 88
-\{7}' not found on medium '	10w	mr
+\{7}' not found on medium '	10w	ms
 \{7}' not found.	4w	h7
 \{7}' not found:	4w	dh
 \{7}' on port	1w	ey
-\{7}' target may not be installed	14w	kx
+\{7}' target may not be installed	14w	ky
 \{7}' not in lockfile	7wi	de
-\{7}'. Make sure that the gem	5w	kd
+\{7}'. Make sure that the gem	5w	ke
 \{7}'. The package was not found	13w	3n
-\{7}'s certificate, issued by	13wi	nh
+\{7}'s certificate, issued by	13wi	ni
 \{7}) does not satisfy	9w	4s
 \{7}), and Bundler cannot continue	4w	66
 \{7}), but does not contain package	19w	9a
 \{7}, but none of the providers	1w	6d
 \{7}, don't know what it is	15w	5b
 \{7}. Check your network connection	11w	31
-\{7}. This usually means that there are kno	9w	oc
+\{7}. This usually means that there are kno	9w	od
 \{7}.BanDuplicate\{0}	1w	e7
 \{7}.BannedDependencies	10w	e7
 \{7}.BannedPlugins	1w	e7
@@ -6930,30 +6931,30 @@ zugriff verweigert	0wi	du
 \{7}.RequirePluginVersions	4w	e7
 \{7}.RequireReleaseDeps	11w	e7
 \{7}.RequireUpperBoundDeps	14w	e7
-\{7}.astro:\{2}	1	mg
+\{7}.astro:\{2}	1	mh
 \{7}.bzl:\{2}	0	1y
-\{7}.css Unknown word	1w	ky
+\{7}.css Unknown word	1w	kz
 \{7}.dart: \{f}	1	5t
 \{7}.go.orig \{7}	1w	9m
 \{7}.groovy: \{2}	1w	bt
 \{7}.java (at line \{2}	6w	bt
 \{7}.java:\{2}	1	bt
 \{7}.php:\{2}	0	hp
-\{7}.proto: \{b8}	1w	iy
-\{7}.proto:\{2}	1	iy j
+\{7}.proto: \{b8}	1w	iz
+\{7}.proto:\{2}	1	iz j
 \{7}.pyx:\{2}	0	5q
 \{7}.scala	0	bt
-\{7}.spec.\{b9}	1	og
-\{7}.sql] FAIL	2w	m4
-\{7}.svelte:\{2}	1w	mg
-\{7}.test.\{b9}	1	og
-\{7}.vue:\{2}	0	mg
+\{7}.spec.\{b9}	1	oh
+\{7}.sql] FAIL	2w	m5
+\{7}.svelte:\{2}	1w	mh
+\{7}.test.\{b9}	1	oh
+\{7}.vue:\{2}	0	mh
 \{7}.xml:\{2}	0	a
 \{7}: Failed to download resource	19w	2b
 \{7}: IO ERROR	1w	l
-\{7}: Integrity check	6w	ox
-\{7}: Permission denied	11w	l7
-\{7}: SyntaxError: 	7w	iv
+\{7}: Integrity check	6w	oy
+\{7}: Permission denied	11w	l8
+\{7}: SyntaxError: 	7w	iw
 \{7}: checksum mismatch	7w	98
 \{7}: checksum \{ba}	1w	98
 \{7}: i/o timeout	1w	f5
@@ -6968,23 +6969,23 @@ zugriff verweigert	0wi	du
 \{7}BUILD:\{2}	1	1y
 \{7}MODULE.bazel:\{2}	2w	1y
 \{7}WORKSPACE:\{2}	2w	1y
-\{7}] is not specified	7w	o4
+\{7}] is not specified	7w	o5
 \{7}] not enabled on project	11w	41
 \{7}_test.go:\{2}	1w	9f
-\{7}\x60 class does not exist	4w	ky
-\{7}\x60 is already uploaded	1w	nw
-\{7}\x60 is not defined in \{17}	6w	o4
-\{7}\x60 should be \x60	5w	m1
+\{7}\x60 class does not exist	4w	kz
+\{7}\x60 is already uploaded	1w	nx
+\{7}\x60 is not defined in \{17}	6w	o5
+\{7}\x60 should be \x60	5w	m2
 \{7}\x60 wasn't found	5wi	h5
 \{7}\x60, with features	8w	3f
 \{7}test-suite.log	1w	16
 \{b6}: \x60#[deny(clippy::	7w	3x
 \{b6}: \x60-D clippy::	3w	3x
-\{bb} version is incompatible with	16w	ic
+\{bb} version is incompatible with	16w	id
 \{2}  Error: \{f}	0w	78
-\{2} - Unknown word (	9w	m1
-\{2} - error \{0}	1w	ja
-\{2} - error: 	1w	ja
+\{2} - Unknown word (	9w	m2
+\{2} - error \{0}	1w	jb
+\{2} - error: 	1w	jb
 \{2} Accessibility \^v	8w	cq
 \{2} Checkstyle violation	6w	3l
 \{2} ERROR AFFECTING	5w	hn
@@ -6992,79 +6993,79 @@ zugriff verweigert	0wi	du
 \{2} ERRORS AFFECTING	5w	hn
 \{2} ERRORS AND	3w	hn
 \{2} FAILED TEST	3w	aa
-\{2} Failures \{2}	2w	ny
+\{2} Failures \{2}	2w	nz
 \{2} Flow Failed	4w	dz
 \{2} Flows Failed	5w	dz
-\{2} Processus arr\xc3\xaat\xc3\xa9	7w	lm
-\{2} Unicestwiony	2w	lm
+\{2} Processus arr\xc3\xaat\xc3\xa9	7w	ln
+\{2} Unicestwiony	2w	ln
 \{2} assertions, \{2}	2w	eh
-\{2} assertion\{g}	2w	oi
+\{2} assertion\{g}	2w	oj
 \{2} bugs and \{2}	2w	bz
 \{2} but wanted \{2}	1w	1x
 \{2} bytes but got	6w	bb
 \{2} chart(s) linted, \{18}\{19}	9w	al
 \{2} dependencies of derivation	15w	fj
 \{2} error found	3w	bu hp
-\{2} error in \{7}	2w	ns
+\{2} error in \{7}	2w	nt
 \{2} error in \{2}	2w	er
 \{2} errors found	4w	bu hp
-\{2} errors in \{7}	3w	ns
+\{2} errors in \{7}	3w	nt
 \{2} errors in \{2}	3w	er
-\{2} errors\{34}	0w	jh
-\{2} error\{34}	1	jh
-\{2} example, \{2}	2w	k8
-\{2} examples, \{2}	3w	k8
-\{2} failed	1	oh i9
-\{2} failed (\{2}	1w	5p na
-\{2} faileds\{34}	1w	jh
-\{2} failed\{34}	0w	jh
+\{2} errors\{34}	0w	ji
+\{2} error\{34}	1	ji
+\{2} example, \{2}	2w	k9
+\{2} examples, \{2}	3w	k9
+\{2} failed	1	oi ia
+\{2} failed (\{2}	1w	5p nb
+\{2} faileds\{34}	1w	ji
+\{2} failed\{34}	0w	ji
 \{2} failing	0w	ej
-\{2} failure	0w	bd 9g 7c ag n9
+\{2} failure	0w	bd 9g 7c ag na
 \{2} failure(s), \{2}	2w	h
-\{2} failure\{bc}	1w	ny 3y
+\{2} failure\{bc}	1w	nz 3y
 \{2} failure\{bd}	1w	gy
-\{2} files require formatting	10w	mj
+\{2} files require formatting	10w	mk
 \{2} files that can be fixed	15w	hn ho
-\{2} fixable with the \x60--fix\x60 option	17w	kk
-\{2} has already been used	1w	nw
-\{2} interrupted	1w	i9
-\{2} issue(s) found:	8w	nc
+\{2} fixable with the \x60--fix\x60 option	17w	kl
+\{2} has already been used	1w	nx
+\{2} interrupted	1w	ia
+\{2} issue(s) found:	8w	nd
 \{2} issues:	0w	9p
 \{2} issue\{g}	1	5r
 \{2} known vulnerabilit	8w	fw
-\{2} minutes.	1w	kp
-\{2} non-complying file	1w	m3
+\{2} minutes.	1w	kq
+\{2} non-complying file	1w	m4
 \{2} pact failures	1w	h9
-\{2} passed, \{18}\{19}	1w	k6
+\{2} passed, \{18}\{19}	1w	k7
 \{2} problem	0w	7a
-\{2} problem\{g}	1w	me j
+\{2} problem\{g}	1w	mf j
 \{2} scenario\{g}	1w	5e 24
 \{2} security vulnerability advisor	11w	fw
 \{2} snapshot\{g}	1w	bk
 \{2} style issue	4w	ho
-\{2} stylelint	2w	me
+\{2} stylelint	2w	mf
 \{2} subtests	1w	hh
 \{2} success / \{2}	3w	32
 \{2} successes / \{2}	5w	32
-\{2} suggestion\{g}	3w	m1
+\{2} suggestion\{g}	3w	m2
 \{2} target failed	3w	3c
 \{2} targets failed	4w	3c
 \{2} test failed	4w	19 16
-\{2} test in \{f}	1w	jq
+\{2} test in \{f}	1w	jr
 \{2} tests failed	3w	19 16 ag
 \{2} tests failed  	3w	br
-\{2} tests in \{f}	2w	jq
-\{2} unhandled error	2w	og
-\{2} visual change\{f}	4w	md
+\{2} tests in \{f}	2w	jr
+\{2} unhandled error	2w	oh
+\{2} visual change\{f}	4w	me
 \{2} vulnerabilities	2w	fw
 \{2} warning and \{18}\{19}	5w	h4
-\{2} warning, \{2}	3w	ja
+\{2} warning, \{2}	3w	jb
 \{2} warnings and \{18}\{19}	6w	h4
-\{2} warnings, \{2}	3w	ja
+\{2} warnings, \{2}	3w	jb
 \{2} weighted issues	6w	bz
 \{2} | ERROR 	1w	hn
-\{2} | P: 	0	m4
-\{2} aborted  	1wi	li
+\{2} | P: 	0	m5
+\{2} aborted  	1wi	lj
 \{2} arg(s), received	6wi	3w
 \{2} bytes exhausted	3wi	ds
 \{2} bytes failed	2wi	ds
@@ -7077,8 +7078,8 @@ zugriff verweigert	0wi	du
 \{2} put http	1wi	b1
 \{2} violation(s) that are fatal	13wi	cv
 \{2}' finished with non-zero exit value 1	13w	a3
-\{2}'. Exit code indicates	10w	mp
-\{2}) AssertionError: 	5w	na
+\{2}'. Exit code indicates	10w	mq
+\{2}) AssertionError: 	5w	nb
 \{2}) Error:	0w	et
 \{2}) Fatal: 	0w	et
 \{2}) test \{f}	0w	7c
@@ -7089,21 +7090,21 @@ zugriff verweigert	0wi	du
 \{2}): FAILED:	2w	3i
 \{2}): catastrophic error\{3}	1w	gt
 \{2}): error	0w	ad
-\{2}): error CS\{2}\{2}\{2}\{2}	1w	nx
+\{2}): error CS\{2}\{2}\{2}\{2}	1w	ny
 \{2}): error G\{be}\{be}\{be}\{be}\{be}\{be}\{be}\{be}: 	1w	5s
 \{2}): error: \{bf}	1w	a9
 \{2}): error\{3}	1w	gt
 \{2}, Assertions: \{2}	3w	hr
 \{2}, Failed checks: \{18}	4w	b8
-\{2}, Failures: \{18}	4w	nb
-\{2}, Issues found: \{18}	4w	m1
+\{2}, Failures: \{18}	4w	nc
+\{2}, Issues found: \{18}	4w	m2
 \{2}, Level \{2}	1w	5y
-\{2}, characters	4w	iz
+\{2}, characters	4w	j0
 \{2}, bytes received: 	4wi	fc
 \{2}: '=' expected	5w	dg
 \{2}: 'end' expected	2w	dg
 \{2}: DeclarationError	6w	et
-\{2}: ERROR: 	0w	m2
+\{2}: ERROR: 	0w	m3
 \{2}: ERROR: CHECK	6w	3i
 \{2}: ERROR: REQUIRE	6w	3i
 \{2}: ERROR: TEST CASE	6w	3i
@@ -7113,15 +7114,15 @@ zugriff verweigert	0wi	du
 \{2}: Failure	1w	a9
 \{2}: File is not \{bg}	1w	9m
 \{2}: ParserError	3w	et
-\{2}: SEVERE: 	2w	m2
+\{2}: SEVERE: 	2w	m3
 \{2}: TypeError	2w	et
-\{2}: WARNING: 	0w	m2
-\{2}: [error] 	1w	ou
+\{2}: WARNING: 	0w	m3
+\{2}: [error] 	1w	ov
 \{2}: attempt to	3w	dg
 \{2}: can't find	4w	74
 \{2}: error	0	et ad
-\{2}: error: 	0w	bt iz ep
-\{2}: error: (\{0}\{0}\{0}\{0}	0w	mj
+\{2}: error: 	0w	bt j0 ep
+\{2}: error: (\{0}\{0}\{0}\{0}	0w	mk
 \{2}: error: \{bh}	0w	k
 \{2}: executing	3w	al
 \{2}: function	0w	74
@@ -7148,7 +7149,7 @@ zugriff verweigert	0wi	du
 \{2}: text line contains an invalid	1wi	cf
 \{2}: undefined control sequence	3wi	cf
 \{2}:Error	0	et
-\{2}ms exceeded	1w	ek i7
+\{2}ms exceeded	1w	ek i8
 \{2}s timeout running '\{7}	8w	42
 \{2}|FAIL|	0	2d
 \{2}\xec\x97\x90 \xec\x97\xb0\xea\xb2\xb0\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	1w	ev
@@ -7157,10 +7158,10 @@ zugriff verweigert	0wi	du
 \{2}\{2} is already in use	2wi	dw
 \{2}\{2} is in use	2wi	dw
 \{2}\{2} was already in use	2wi	dw
-\{2}\{2}\{2}\{2}\{2}\{2}\{2}\{2} ERROR "\{7}	8w	mg
-\{2}\{bi}B more space on the 	3w	mq
+\{2}\{2}\{2}\{2}\{2}\{2}\{2}\{2} ERROR "\{7}	8w	mh
+\{2}\{bi}B more space on the 	3w	mr
 \{bj} severity vulnerabilit	1w	fw
-\{bk} FAILED **	2w	mi
+\{bk} FAILED **	2w	mj
 \{0} call has	1w	9i
 \{0} captured	1w	9i
 \{0} environment variable is being used for	8w	8s
@@ -7168,80 +7169,80 @@ zugriff verweigert	0wi	du
 \{0} failed. 	1w	6q
 \{0} format 	0w	9i
 \{0} option was not found	6w	bi
-\{0} api key is \{bl}	3wi	nk
-\{0} api key \{bl}	2wi	nk
-\{0} are empty	2wi	nk
-\{0} are missing	4wi	nk
-\{0} are not defined	6wi	nk
-\{0} are not set	1wi	nk
-\{0} are required	1wi	nk
-\{0} are set	2i	nk
-\{0} are undefined	3wi	nk
-\{0} are unset	1wi	nk
-\{0} has to be empty	4wi	nk
-\{0} has to be missing	4wi	nk
-\{0} has to be not defined	4wi	nk
-\{0} has to be not set	4wi	nk
-\{0} has to be required	3wi	nk
-\{0} has to be set	4wi	nk
-\{0} has to be undefined	9wi	nk
-\{0} has to be unset	4wi	nk
-\{0} is empty	1wi	nk
-\{0} is missing	3wi	nk
-\{0} is not defined	5wi	nk
-\{0} is not set	3wi	nk
-\{0} is required	2wi	nk
-\{0} is set	1i	nk
-\{0} is undefined	5wi	nk
-\{0} is unset	1wi	nk
-\{0} must be empty	2wi	nk
-\{0} must be missing	2wi	nk
-\{0} must be not defined	2wi	nk
-\{0} must be not set	2wi	nk
-\{0} must be required	1wi	nk
-\{0} must be set	2wi	nk
-\{0} must be undefined	2wi	nk
-\{0} must be unset	2wi	nk
-\{0} token is \{bl}	3wi	nk
-\{0} token \{bl}	0wi	nk
-\{0} was empty	1wi	nk
-\{0} was missing	1wi	nk
-\{0} was not defined	6wi	nk
-\{0} was not set	1wi	nk
-\{0} was required	1wi	nk
-\{0} was set	2i	nk
-\{0} was undefined	6wi	nk
-\{0} was unset	1wi	nk
-\{0}" is incompatible with this module	9w	ow
-\{0}": no such variable	7w	mx
+\{0} api key is \{bl}	3wi	nl
+\{0} api key \{bl}	2wi	nl
+\{0} are empty	2wi	nl
+\{0} are missing	4wi	nl
+\{0} are not defined	6wi	nl
+\{0} are not set	1wi	nl
+\{0} are required	1wi	nl
+\{0} are set	2i	nl
+\{0} are undefined	3wi	nl
+\{0} are unset	1wi	nl
+\{0} has to be empty	4wi	nl
+\{0} has to be missing	4wi	nl
+\{0} has to be not defined	4wi	nl
+\{0} has to be not set	4wi	nl
+\{0} has to be required	3wi	nl
+\{0} has to be set	4wi	nl
+\{0} has to be undefined	9wi	nl
+\{0} has to be unset	4wi	nl
+\{0} is empty	1wi	nl
+\{0} is missing	3wi	nl
+\{0} is not defined	5wi	nl
+\{0} is not set	3wi	nl
+\{0} is required	2wi	nl
+\{0} is set	1i	nl
+\{0} is undefined	5wi	nl
+\{0} is unset	1wi	nl
+\{0} must be empty	2wi	nl
+\{0} must be missing	2wi	nl
+\{0} must be not defined	2wi	nl
+\{0} must be not set	2wi	nl
+\{0} must be required	1wi	nl
+\{0} must be set	2wi	nl
+\{0} must be undefined	2wi	nl
+\{0} must be unset	2wi	nl
+\{0} token is \{bl}	3wi	nl
+\{0} token \{bl}	0wi	nl
+\{0} was empty	1wi	nl
+\{0} was missing	1wi	nl
+\{0} was not defined	6wi	nl
+\{0} was not set	1wi	nl
+\{0} was required	1wi	nl
+\{0} was set	2i	nl
+\{0} was undefined	6wi	nl
+\{0} was unset	1wi	nl
+\{0}" is incompatible with this module	9w	ox
+\{0}": no such variable	7w	my
 \{0}' overflowed by \{2}	8w	10
-\{0}' requires xcode	5wi	no
+\{0}' requires xcode	5wi	np
 \{0}() Failure	1w	6q
 \{0}()\x60 failed	2w	5o
 \{0}()\x60 timed out	5w	5o
-\{0}, XCTAssert	3w	oq
-\{0}, failed - 	3w	oq
+\{0}, XCTAssert	3w	or
+\{0}, failed - 	3w	or
 \{0}.php line \{2}	1w	hl
 \{0}.result	1i	8u
-\{0}:FAIL\{n}	0	ny
+\{0}:FAIL\{n}	0	nz
 \{0}Cept: \{f}	0	4f
 \{0}Cest: \{f}	0	4f
-\{0}Error: 	1	nl
-\{0}Exception: 	2w	nl
+\{0}Error: 	1	nm
+\{0}Exception: 	2w	nm
 \{0}Test: \{f}	0	4f
-\{0}] safe_read failed	6w	ka
+\{0}] safe_read failed	6w	kb
 \{0}_SUITE ==> \{7}	1w	75
 \{0}_SUITE: ==> \{7}	3w	75
-\{0}_out: protoc-gen-\{0}	1w	iy
-\{0}_compiler could be found	5wi	no
+\{0}_out: protoc-gen-\{0}	1w	iz
+\{0}_compiler could be found	5wi	np
 \{0}\{0}\{0}: could not open	10wi	dm
 \{0}\{0}\{0}: uncaught target signal	8wi	dm
 \{0}\{0}\{0}\{0}\{0}: ERROR	4	5y
-\{bm} matching the given constraint	14w	n4
+\{bm} matching the given constraint	14w	n5
 \{bn} failed after \{2}\{f}	3w	9s
-\{bn} format violations	3w	m3
+\{bn} format violations	3w	m4
 \{bo}: test_\{0}	0	eg
-\{bp}name too long	5w	on
+\{bp}name too long	5w	oo
 \{bq} failed to resolve import	15w	fs
 \{5n} answer	1	f7
 \{5n} replied	0w	f7
@@ -7249,13 +7250,13 @@ zugriff verweigert	0wi	du
 \{5n} respond	0w	f7
 \{1n}not create a new one because you enable	16w	7f
 \{v} is not supported by the following pack	29w	39
-\{v} is not installed	9wi	np
+\{v} is not installed	9wi	nq
 \{v} is too \{br}	1wi	dy
 \{v} or higher is required	2wi	dy
 \{v}% of diff hit (target \{v}	8w	4g
-\{v}%) is below the expected minimum covera	30w	lt
+\{v}%) is below the expected minimum covera	30w	lu
 \{v}) used to build golangci-lint is lower 	29w	9q
-\{v}, but depends on the product	9w	mn
+\{v}, but depends on the product	9w	mo
 \{v}, but your Gemfile specified	14w	30
 \{bs} not up\{p}to\{p}date\{bt}\{bu}	2wi	81
 \{bs} outdated\{bt}\{bu}	1wi	81
@@ -7265,7 +7266,7 @@ zugriff verweigert	0wi	du
 \{2d} failed.	0w	hj
 \{2d} found	0	9m
 \{2d} needs running	1w	9m
-\{2d} passed, \{18}\{19}	1w	5u n9
+\{2d} passed, \{18}\{19}	1w	5u na
 \{2d} un d\xc3\xa9p\xc3\xb4t git	1w	8l
 \{2d}, configured to \{9}	7w	61
 \{bv} complete	0wi	4
@@ -7295,20 +7296,20 @@ zugriff verweigert	0wi	du
 \{by} not found	2w	8d
 \{by} n\xc3\xa3o encontrado	5w	8d
 \{by} \xe6\x9c\xaa\xe6\x89\xbe\xe5\x88\xb0	1w	8d
-\{bz} detected	1w	kb
+\{bz} detected	1w	kc
 \{bz} detected in the test module	1w	29
 \{bz} have not been accepted	1w	b
 \{bz} is not defined in ES module scope	16w	fp
 \{bz} not gofmt	2w	9m
-\{bz} only supported on Linux	15w	mu
+\{bz} only supported on Linux	15w	mv
 \{bz} would be reformatted	2w	28
 \{1}": executable file not found	14w	c8 52
-\{1}' binary, normally provided by	1w	kx
+\{1}' binary, normally provided by	1w	ky
 \{1}\{1}\{1}' exceeded	4w	43
-\{x}: FAIL code \{2}	4w	nq
-\{x}: FAIL \xe2\x9c\x96 in 	3w	nq
-\{x}: commands failed	6w	nq
-\{c0}: not found	3w	lo
+\{x}: FAIL code \{2}	4w	nr
+\{x}: FAIL \xe2\x9c\x96 in 	3w	nr
+\{x}: commands failed	6w	nr
+\{c0}: not found	3w	lp
 \{b5} for architecture	8w	cr
 \{50}\{50}\{50}\{50}\{50}\{50}\{50}\{50} but wanted \{50}\{50}\{50}\{50}\{50}\{50}\{50}\{50}	8w	1w
 \{63} generated.	1w	3t
@@ -7321,7 +7322,7 @@ zugriff verweigert	0wi	du
 \{c7}.Error	0	aq
 \{c7}.TransportError	1w	aq
 \{58} Imports are incorrectly sorted	15w	28
-\{c8}could not be found	7w	i5
+\{c8}could not be found	7w	i6
 \{6b} desconocido	1w	f4
 \{6b}abandon de la connexion	1wi	f1
 \{6b}allouer de la m\{7d}	4wi	ds
@@ -7339,10 +7340,10 @@ zugriff verweigert	0wi	du
 \{ao}NO STATUS in	1w	23
 \{ao}TIMEOUT in	2w	23
 \{ao}assertions \xe2\x94\x82\{ao}	1w	fe
-\{ao}error\{ao}	0	78 ou
-\{ao}expected: \{7}	2w	k9
+\{ao}error\{ao}	0	78 ov
+\{ao}expected: \{7}	2w	ka
 \{ao}match (=) failed	1w	7b
-\{cb}: not found	3w	lo
+\{cb}: not found	3w	lp
 \{1t}' file not found	2w	33
 \{7d} desligado	1wi	f8
 \{7d} el fin de la conexi\{7d}	4wi	f1
@@ -7352,7 +7353,7 @@ zugriff verweigert	0wi	du
 \{7d} jest niedost\{7d}	1wi	f8
 \{7d} operativo	2wi	f8
 \{7d} ou en panne	3wi	f8
-\{7d} par un autre processus	9wi	om
+\{7d} par un autre processus	9wi	on
 \{7d} rota para o host	2wi	f8
 \{7d}bordement du quota d\{6b}	6wi	dk
 \{7d}chec d'authentification pour	6wi	7z
@@ -7365,14 +7366,14 @@ zugriff verweigert	0wi	du
 \{7d}e par le correspondant	4wi	f1
 \{7d}gend hauptspeicher verf\{7d}	12wi	ds
 \{7d}me de fichiers accessible en lecture se	1wi	du
-\{7d}n de segmento	1wi	li
+\{7d}n de segmento	1wi	lj
 \{7d}n existente	3wi	f1
 \{7d}n no permitida	6wi	du
 \{7d}n rehusada	1wi	ez
 \{7d}n reinicializada por la m\{7d}	15wi	f1
 \{7d}n ya se est\{7d}	2wi	dw
 \{7d}na przydzieli\{7d}	1wi	ds
-\{7d}ndert werden (busy)	7wi	om
+\{7d}ndert werden (busy)	7wi	on
 \{7d}o causada por software	8wi	f1
 \{7d}o existente	1wi	f1
 \{7d}o fechada pela outra ponta	14wi	f1
@@ -7387,7 +7388,7 @@ zugriff verweigert	0wi	du
 \{7d}quina de destino as recusou ativamente	7wi	ez
 \{7d}r die verbindung ist abgelaufen	15wi	ev
 \{7d}ration non permise	5wi	du
-\{7d}rea de texto ocupada	4wi	om
+\{7d}rea de texto ocupada	4wi	on
 \{7d}rie de tests	1wi	6w
 \{7d}rio inexistente	2wi	7i
 \{7d}s refus\{7d}	0wi	du
@@ -7398,42 +7399,42 @@ zugriff verweigert	0wi	du
 \{7d}vel executar o arquivo bin\{7d}	11wi	dm
 \{7d}vel no dispositivo	9wi	dk
 \{cc}256 mismatch	1w	2a
-\{cd}Could not download module "	6w	n2
-\{cd}Error: Argument 	4w	my
-\{cd}Error: Backend configuration changed	8w	my
-\{cd}Error: Backend configuration required	8w	my
-\{cd}Error: Backend initialization changed	8w	my
-\{cd}Error: Backend initialization required	8w	my
-\{cd}Error: Call to unknown function	13w	my
-\{cd}Error: Conflicting 	10w	my
-\{cd}Error: Cycle: 	4w	my
-\{cd}Error: Duplicate 	3w	my
-\{cd}Error: Inconsistent conditional	8w	my
-\{cd}Error: Incorrect 	8w	my
-\{cd}Error: Instance cannot be destroyed	24w	my
-\{cd}Error: Invalid 	4w	my
-\{cd}Error: Missing attribute	14w	my
-\{cd}Error: Missing map	10w	my
-\{cd}Error: Missing name	9w	my
-\{cd}Error: Missing newline	11w	my
-\{cd}Error: Missing plugins	9w	ia
-\{cd}Error: Missing required argument	21w	my
-\{cd}Error: Missing resource	6w	my
-\{cd}Error: Module not installed	11w	my
-\{cd}Error: No value for required variable	4w	my
-\{cd}Error: Provider configuration not prese	11w	my
-\{cd}Error: Reference to undeclared	18w	my
-\{cd}Error: Resource postcondition failed	13w	my
-\{cd}Error: Resource precondition failed	23w	my
-\{cd}Error: Self-referential	10w	my
-\{cd}Error: Unknown 	4w	my
-\{cd}Error: Unreadable module	5w	my
-\{cd}Error: Unsupported argument	4w	my
-\{cd}Error: Unsupported attribute	4w	my
-\{cd}Error: Unsupported block	4w	my
-\{cd}Error: Unsupported operator	4w	my
-\{cd}Error: Value for undeclared	15w	my
-\{cd}Error: Variables not allowed	19w	my
+\{cd}Could not download module "	6w	n3
+\{cd}Error: Argument 	4w	mz
+\{cd}Error: Backend configuration changed	8w	mz
+\{cd}Error: Backend configuration required	8w	mz
+\{cd}Error: Backend initialization changed	8w	mz
+\{cd}Error: Backend initialization required	8w	mz
+\{cd}Error: Call to unknown function	13w	mz
+\{cd}Error: Conflicting 	10w	mz
+\{cd}Error: Cycle: 	4w	mz
+\{cd}Error: Duplicate 	3w	mz
+\{cd}Error: Inconsistent conditional	8w	mz
+\{cd}Error: Incorrect 	8w	mz
+\{cd}Error: Instance cannot be destroyed	24w	mz
+\{cd}Error: Invalid 	4w	mz
+\{cd}Error: Missing attribute	14w	mz
+\{cd}Error: Missing map	10w	mz
+\{cd}Error: Missing name	9w	mz
+\{cd}Error: Missing newline	11w	mz
+\{cd}Error: Missing plugins	9w	ib
+\{cd}Error: Missing required argument	21w	mz
+\{cd}Error: Missing resource	6w	mz
+\{cd}Error: Module not installed	11w	mz
+\{cd}Error: No value for required variable	4w	mz
+\{cd}Error: Provider configuration not prese	11w	mz
+\{cd}Error: Reference to undeclared	18w	mz
+\{cd}Error: Resource postcondition failed	13w	mz
+\{cd}Error: Resource precondition failed	23w	mz
+\{cd}Error: Self-referential	10w	mz
+\{cd}Error: Unknown 	4w	mz
+\{cd}Error: Unreadable module	5w	mz
+\{cd}Error: Unsupported argument	4w	mz
+\{cd}Error: Unsupported attribute	4w	mz
+\{cd}Error: Unsupported block	4w	mz
+\{cd}Error: Unsupported operator	4w	mz
+\{cd}Error: Value for undeclared	15w	mz
+\{cd}Error: Variables not allowed	19w	mz
 \{ce} FAILED: 	1w	aj
 \{cf}n\{cg}t match	1wi	3m
 \{ch} not have \{ci}	2wi	5
@@ -7441,7 +7442,7 @@ zugriff verweigert	0wi	du
 \{cj} check failed	3wi	3m
 \{cj} does not match	7wi	3m
 \{ck} acquire \{0}	1wi	dd
-\{ck} be logged in	1wi	nj
+\{ck} be logged in	1wi	nk
 \{ck} connect to podman	8wi	6l
 \{ck} get \{0}	0i	dd
 \{ck} obtain \{0}	0wi	dd
@@ -7449,51 +7450,51 @@ zugriff verweigert	0wi	du
 \{ck} take \{0}	0i	dd
 \{cl}: timed out	3wi	fa
 \{cm}libmamba \{7}	0w	e1
-\{cn}AttributeError: 	5w	jd
+\{cn}AttributeError: 	5w	je
 \{cn}ClientConnectorError: 	10w	d6
 \{cn}ConnectError: 	3w	d6
 \{cn}ConnectTimeout: 	3w	d6
 \{cn}ConnectTimeoutError: 	3w	d6
 \{cn}ConnectionError: 	6w	d6
-\{cn}DoesNotExist: 	3w	jd
+\{cn}DoesNotExist: 	3w	je
 \{cn}HTTPError: \{f}	2w	d7 d9
 \{cn}HTTPStatusError: \{f}	2w	d7 d9
-\{cn}IndexError: 	2w	jd
-\{cn}KeyError: 	2w	jd
-\{cn}LookupError: 	4w	jd
+\{cn}IndexError: 	2w	je
+\{cn}KeyError: 	2w	je
+\{cn}LookupError: 	4w	je
 \{cn}MaxRetryError: 	2w	d6
-\{cn}NameError: 	2w	jd
+\{cn}NameError: 	2w	je
 \{cn}NameResolutionError: 	2w	d6
 \{cn}NewConnectionError: 	9w	d6
-\{cn}NotImplementedError: 	10w	jd
-\{cn}OverflowError: 	2w	jd
+\{cn}NotImplementedError: 	10w	je
+\{cn}OverflowError: 	2w	je
 \{cn}ProtocolError: 	4w	d6
 \{cn}ReadTimeout: 	0w	d6
 \{cn}ReadTimeoutError: 	9w	d6
-\{cn}RecursionError: 	5w	jd
+\{cn}RecursionError: 	5w	je
 \{cn}RemoteDisconnected: 	3w	d6
-\{cn}RuntimeError: 	1w	jd
+\{cn}RuntimeError: 	1w	je
 \{cn}SSLError: 	1w	d6
 \{cn}ServerDisconnectedError: 	14w	d6
-\{cn}StopIteration: 	3w	jd
-\{cn}TypeError: 	1w	jd
+\{cn}StopIteration: 	3w	je
+\{cn}TypeError: 	1w	je
 \{cn}URLError: 	1w	d6
-\{cn}UnboundLocalError: 	2w	jd
-\{cn}ValidationError: 	3w	jd
-\{cn}ValueError: 	3w	jd
-\{cn}ZeroDivisionError: 	8w	jd
+\{cn}UnboundLocalError: 	2w	je
+\{cn}ValidationError: 	3w	je
+\{cn}ValueError: 	3w	je
+\{cn}ZeroDivisionError: 	8w	je
 \{cn}gaierror: 	2w	d6
 \{co}  \xe2\x97\x8f \{f}	0	bh
 \{co}  \xe2\x9c\x95 \{f}	0	bh
 \{co}  \xe2\xa8\xaf \{0}\{f}	1	hi
-\{co} --> \{cp}	0	ku
+\{co} --> \{cp}	0	kv
 \{co}(in test file \{7}	3w	1v
 \{co}*** Failed! \{cq}	3w	ag
 \{co}**error:\{cr}	1w	75
 \{co}--- FAIL: 	2w	9e
 \{co}= help: for further information visit h	14w	3x
 \{co}= note: \x60-D \{cs}	1w	3x
-\{co}All attempts to connect to \{7}	9w	iq
+\{co}All attempts to connect to \{7}	9w	ir
 \{co}Assert.That(\{f}	2w	6q
 \{co}AssertionError [ERR_ASSERTION]	13w	fn
 \{co}AssertionError: \{c1}	3w	3j
@@ -7512,81 +7513,81 @@ zugriff verweigert	0wi	du
 \{co}Error:	0	eg
 \{co}Error: Turbopack build failed with \{2}	4w	ff
 \{co}Error: \{7}	1	1t
-\{co}Expect \x24(\{f}	1w	oi
+\{co}Expect \x24(\{f}	1w	oj
 \{co}Expected values to be \{b5}	12w	fn
 \{co}Expected \{f}	1w	bd eg 6q
 \{co}FAIL  Tests\x5c	4w	hi
 \{co}FAIL [\{5}	1	3a
-\{co}FAIL: 	0	n8
+\{co}FAIL: 	0	n9
 \{co}FAILED  Tests\x5c	2w	hi
 \{co}FAILED for resource: 	1w	b8
-\{co}FAILED: 	2	n8
-\{co}FAILURE: 	1w	n8
+\{co}FAILED: 	2	n9
+\{co}FAILURE: 	1w	n9
 \{co}Failed asserting that 	2w	hq
 \{co}Failed to compile	1w	ff
 \{co}Failed \{7}	1	6v
 \{co}Failed: \{18}\{v}	1w	75
-\{co}Failing tests:	3w	or
+\{co}Failing tests:	3w	os
 \{co}Failure:	2	eg
 \{co}GET http\{o}	1w	d0
 \{co}IncompleteHeaders	1w	ae
-\{co}IndentationError: 	2w	jn
+\{co}IndentationError: 	2w	jo
 \{co}InvalidChunkHeaders	1w	ae
-\{co}KeyError: '\{cu}	2w	jm
+\{co}KeyError: '\{cu}	2w	jn
 \{co}NoResponseDataReceived	10w	ae
 \{co}PATCH http\{o}	1w	d0
 \{co}PHPUnit\x5cFramework\x5c\{1j}	2w	hq
 \{co}POST http\{o}	1w	d0
 \{co}PUT http\{o}	1w	d0
-\{co}Package size limit has exceeded by	19w	lu
+\{co}Package size limit has exceeded by	19w	lv
 \{co}RangeError\{3}	1w	fq
 \{co}ReferenceError\{3}	2w	fq
 \{co}ResponseBodyTooShort \{2}	13w	ae
 \{co}ResponseTimeout	4w	ae
-\{co}StorybookTestRunnerError: 	8w	md
+\{co}StorybookTestRunnerError: 	8w	me
 \{co}Suite: \{f}	1	a3
-\{co}SyntaxError: 	5w	jn
+\{co}SyntaxError: 	5w	jo
 \{co}SyntaxError: \{7}	5w	1t
 \{co}SyntaxError\{3}	1w	fq
 \{co}TERMINATING [\{cv}	6w	3a
-\{co}TEST FAILED	3w	n8
+\{co}TEST FAILED	3w	n9
 \{co}TIMEOUT [\{cv}	2w	3a
-\{co}TabError: 	2w	jn
-\{co}Tests have failed	6w	or
+\{co}TabError: 	2w	jo
+\{co}Tests have failed	6w	os
 \{co}Tests:    \{2}	2w	hi
 \{co}Turbopack build failed with \{2}	12w	ff
 \{co}TypeError: \{7}	1w	1t
 \{co}TypeError\{3}	1w	fq
-\{co}Your package exceeds the size limit	22w	lu
+\{co}Your package exceeds the size limit	22w	lv
 \{co}Your test suite must contain at least o	30w	bj
 \{co}[404] \{cw}	1	cu
 \{co}[ERROR] Found \{18}\{19}	6w	hp
-\{co}[FAILED]	2	n8
+\{co}[FAILED]	2	n9
 \{co}[FAILED] \{f}	1w	7y
-\{co}[FAIL]	0	n8
+\{co}[FAIL]	0	n9
 \{co}[FAIL] \{f}	1	7y
 \{co}[PANICKED] \{f}	2w	7y
 \{co}[TIMEDOUT] \{f}	3w	7y
 \{co}[xUnit.net \{cx}	1w	6v
-\{co}elementHandle.\{0}	6w	i7
+\{co}elementHandle.\{0}	6w	i8
 \{co}error - \{f}	2	5s
-\{co}error during build:	4w	oe
-\{co}error: Program failed with	11w	j5
-\{co}error: Running program '	4w	j5
+\{co}error during build:	4w	of
+\{co}error: Program failed with	11w	j6
+\{co}error: Running program '	4w	j6
 \{co}fail: \{cy}	1	15
 \{co}failed \{7}	1	6v
 \{co}failureType: '\{cz}	2w	fm
-\{co}file: \{7}	0	oe
-\{co}frame.\{0}	1	i7
+\{co}file: \{7}	0	of
+\{co}frame.\{0}	1	i8
 \{co}java.lang.AssertionError	13w	bp
-\{co}locator.\{0}	2	i7
-\{co}page.\{0}	0	i7
+\{co}locator.\{0}	2	i8
+\{co}page.\{0}	0	i8
 \{co}predicate failed on: 	12w	ag
-\{co}pulumi:pulumi:Stack \{f}	12w	j5
-\{co}shellspec \{7}	2w	ls
+\{co}pulumi:pulumi:Stack \{f}	12w	j6
+\{co}shellspec \{7}	2w	lt
 \{co}\xe2\x94\x82 Failing: 	2w	5p
 \{co}\xe2\x9c\x96 Timed out while running tests	15w	19
-\{co}\xe2\x9c\x98 Test \{d0}	1w	oq
+\{co}\xe2\x9c\x98 Test \{d0}	1w	or
 \{co}compilation error	3wi	7u
 \{co}compilation failed	3wi	7u
 \{co}compile error	3wi	7u
@@ -7595,112 +7596,112 @@ zugriff verweigert	0wi	du
 \{co}compiling failed	8wi	7u
 \{co}failed: 	2i	6w
 \{co}finished \{f}	1wi	4
-\{co}\^test FAILED	3w	n9
-\{co}\^test have FAILED	5w	n9
-\{co}\^tests FAILED	2w	n9
-\{co}\^tests have FAILED	6w	n9
+\{co}\^test FAILED	3w	na
+\{co}\^test have FAILED	5w	na
+\{co}\^tests FAILED	2w	na
+\{co}\^tests have FAILED	6w	na
 \{d1}Error: connect E	4w	d1
 \{19}ms exceeded	1wi	fb
-\{d2}TimeoutError	3w	ji
-\{d2}failureException: 	2w	jo
+\{d2}TimeoutError	3w	jj
+\{d2}failureException: 	2w	jp
 \{d3} passed, \{18}\{19}	1w	25
-\{d4} timed out in \{2}	2w	of
+\{d4} timed out in \{2}	2w	og
 \{d5} that match	3w	a1
 \{d6} failed	1	19
-\{d7}] \xe2\x80\xba 	0	i8
+\{d7}] \xe2\x80\xba 	0	i9
 \{d8} resource "	3w	c6
 \{d9}AssertionError at \{7}	3w	bp
-\{d9}AttributeError	5w	jj
-\{d9}ImportError: cannot import name	16w	jj
-\{d9}ImproperlyConfigured	1w	jj
-\{d9}IndexError	2w	jj
-\{d9}KeyError	1	jj
-\{d9}LookupError	2w	jj
-\{d9}NameError	1w	jj
-\{d9}NotImplementedError	10w	jj
-\{d9}OverflowError	2w	jj
-\{d9}RecursionError	5w	jj
-\{d9}RuntimeError	1w	jj
-\{d9}StopIteration	3w	jj
-\{d9}TypeError	1w	jj
-\{d9}UnboundLocalError	2w	jj
-\{d9}UnicodeDecodeError	2w	jj
-\{d9}UnicodeEncodeError	9w	jj
-\{d9}ValidationError	3w	jj
-\{d9}ValueError	1w	jj
-\{d9}ZeroDivisionError	8w	jj
+\{d9}AttributeError	5w	jk
+\{d9}ImportError: cannot import name	16w	jk
+\{d9}ImproperlyConfigured	1w	jk
+\{d9}IndexError	2w	jk
+\{d9}KeyError	1	jk
+\{d9}LookupError	2w	jk
+\{d9}NameError	1w	jk
+\{d9}NotImplementedError	10w	jk
+\{d9}OverflowError	2w	jk
+\{d9}RecursionError	5w	jk
+\{d9}RuntimeError	1w	jk
+\{d9}StopIteration	3w	jk
+\{d9}TypeError	1w	jk
+\{d9}UnboundLocalError	2w	jk
+\{d9}UnicodeDecodeError	2w	jk
+\{d9}UnicodeEncodeError	9w	jk
+\{d9}ValidationError	3w	jk
+\{d9}ValueError	1w	jk
+\{d9}ZeroDivisionError	8w	jk
 \{da} was thrown running a test	7w	5t
-\{db} ABORTED ***	2w	l2
-\{db} FAILED ***	2w	l2
-\{dc} FAILED **	2w	or
-\{dd} should 	0w	ls
-\{am} ENOENT	1	ix
-\{de} Error (	0w	jw
-\{de} Failure (	2w	jw
+\{db} ABORTED ***	2w	l3
+\{db} FAILED ***	2w	l3
+\{dc} FAILED **	2w	os
+\{dd} should 	0w	lt
+\{am} ENOENT	1	iy
+\{de} Error (	0w	jx
+\{de} Failure (	2w	jx
 \{df} coverage is below the specified	20w	6r
-\{dg} code 127	1w	ll
-\{dg} code: 127	2w	ll
-\{dh} there \{37}	0w	jr
-\{di}ERROR \{dj}	1	nr
-\{di}ERROR] \{dj}	0w	nr
-\{di}ERROR]\{dj}	1	nr
-\{di}ERROR\{dj}	0	nr
-\{di}error \{dj}	1	nr
-\{di}error] \{dj}	0w	nr
-\{di}error]\{dj}	1	nr
-\{di}error\{dj}	0	nr
+\{dg} code 127	1w	lm
+\{dg} code: 127	2w	lm
+\{dh} there \{37}	0w	js
+\{di}ERROR \{dj}	1	ns
+\{di}ERROR] \{dj}	0w	ns
+\{di}ERROR]\{dj}	1	ns
+\{di}ERROR\{dj}	0	ns
+\{di}error \{dj}	1	ns
+\{di}error] \{dj}	0w	ns
+\{di}error]\{dj}	1	ns
+\{di}error\{dj}	0	ns
 \{dk}: error: \{f}	0w	3t
 \{dk}: fatal error: \{f}	3w	3t
 \{dl}: all warnings being treated as errors	19w	3t
 \{dm}ld: cannot find -l	1w	cs
-\{6h} issue	0	jr
+\{6h} issue	0	js
 \{dn}: import cycle not allowed	10w	97
-\{do} failed with a nonzero exit code	11w	mi
-\{dp}agda:\{2}	0	iz
+\{do} failed with a nonzero exit code	11w	mj
+\{dp}agda:\{2}	0	j0
 \{51}", line\{g}	0w	gx
 \{dq} socket)	0w	42
 \{dr}: error: 	0w	18
-\{at} Bundler/\{0}\{0}	1w	kb
-\{at} Gemspec/\{0}\{0}	1w	kb
-\{at} Layout/\{0}\{0}	0w	kb
-\{at} Lint/\{0}\{0}	0	kb
-\{at} Metrics/\{0}\{0}	1w	kb
-\{at} Naming/\{0}\{0}	0w	kb
-\{at} Performance/\{0}\{0}	4w	kb
-\{at} RSpec/\{0}\{0}	1	kb
-\{at} Rails/\{0}\{0}	1	kb
-\{at} Security/\{0}\{0}	1w	kb
-\{at} Style/\{0}\{0}	1	kb
-\{ds}Error: 	1	k7
+\{at} Bundler/\{0}\{0}	1w	kc
+\{at} Gemspec/\{0}\{0}	1w	kc
+\{at} Layout/\{0}\{0}	0w	kc
+\{at} Lint/\{0}\{0}	0	kc
+\{at} Metrics/\{0}\{0}	1w	kc
+\{at} Naming/\{0}\{0}	0w	kc
+\{at} Performance/\{0}\{0}	4w	kc
+\{at} RSpec/\{0}\{0}	1	kc
+\{at} Rails/\{0}\{0}	1	kc
+\{at} Security/\{0}\{0}	1w	kc
+\{at} Style/\{0}\{0}	1	kc
+\{ds}Error: 	1	k8
 \{dt}[ERROR] \{f}	0w	76
 \{du}[ERROR] 	0w	76
-\{dv} Expected '	3w	mh
-\{dv} Expected a 	4w	mh
-\{dv} Expression expected	9w	mh
-\{dv} Unexpected eof	2w	mh
-\{dv} Unexpected token	2w	mh
-\{dv} Unterminated	1w	mh
+\{dv} Expected '	3w	mi
+\{dv} Expected a 	4w	mi
+\{dv} Expression expected	9w	mi
+\{dv} Unexpected eof	2w	mi
+\{dv} Unexpected token	2w	mi
+\{dv} Unterminated	1w	mi
 \{dw}, ReasonPhrase	1w	e6
 \{dx} Bundling failed	1w	ee
 \{91} found in	0wi	cv
 \{dy} potentially	1w	7a
 \{dy} treated as error	7w	3v
-\{dz} maxSize	0w	lu
+\{dz} maxSize	0w	lv
 \{e0}   Confidence: 	6w	1u
 \{e1}\{2}\{2}\{2}\{2} error: 	4w	ac
 \{e1}\{2}\{2}\{2}\{2} info: 	5	ac
 \{e1}\{2}\{2}\{2}\{2} style: 	4w	ac
 \{e1}\{2}\{2}\{2}\{2} warning: 	6w	ac
 \{e2} formatting	2wi	7l
-\{e3} handshake	1wi	ne
-\{e4} passphrase	0wi	m9
+\{e3} handshake	1wi	nf
+\{e4} passphrase	0wi	ma
 \{e5}-\{2}\{2}\{2}\{2} (CRITICAL): 	8w	b8
 \{e5}-\{2}\{2}\{2}\{2} (HIGH): 	6w	b8
 \{e5}-\{2}\{2}\{2}\{2} (LOW): 	5w	b8
 \{e5}-\{2}\{2}\{2}\{2} (MEDIUM): 	6w	b8
 \{e6}.errors.\{0}\{0}\{0}\{0}\{0}	0w	5y
 \{e7} Error in \{e8}	2w	60
-\{e9} host key is known for	14w	m6
+\{e9} host key is known for	14w	m7
 \{ea} credentials	1wi	7o
 \{ea} not found. please rerun \{f}	10wi	ar
 \{ea} storage quota has been hit	1wi	co
@@ -7708,73 +7709,73 @@ zugriff verweigert	0wi	du
 \{ed}: \^authentication failed	3w	el
 \{ee}AuthorizationException	8w	2e
 \{7x} timed out	2wi	fa
-\{ef}invalid_token	1w	lw
-\{ef}missing_scope	1w	lw
-\{ef}token_expired	2w	lw
-\{ef}token_revoked	3w	lw
-\{eg} already been expired	7wi	ni
-\{eg} already been revoked	10wi	ni
-\{eg} already expired	1wi	ni
-\{eg} already revoked	5wi	ni
-\{eg} are already been expired	11wi	ni
-\{eg} are already been revoked	14wi	ni
-\{eg} are already expired	5wi	ni
-\{eg} are already revoked	9wi	ni
-\{eg} are been expired	1wi	ni
-\{eg} are been revoked	6wi	ni
-\{eg} are expired	1wi	ni
-\{eg} are revoked	1wi	ni
-\{eg} been expired	2wi	ni
-\{eg} been revoked	2wi	ni
-\{eg} expired	0wi	ni
-\{eg} has already been expired	1wi	ni
-\{eg} has already been revoked	14wi	ni
-\{eg} has already expired	1wi	ni
-\{eg} has already revoked	9wi	ni
-\{eg} has been expired	1wi	ni
-\{eg} has been revoked	6wi	ni
-\{eg} has expired	1wi	ni
-\{eg} has revoked	1wi	ni
-\{eg} have already been expired	2wi	ni
-\{eg} have already been revoked	2wi	ni
-\{eg} have already expired	2wi	ni
-\{eg} have already revoked	2wi	ni
-\{eg} have been expired	2wi	ni
-\{eg} have been revoked	2wi	ni
-\{eg} have expired	1wi	ni
-\{eg} have revoked	2wi	ni
-\{eg} is already been expired	1wi	ni
-\{eg} is already been revoked	13wi	ni
-\{eg} is already expired	1wi	ni
-\{eg} is already revoked	1wi	ni
-\{eg} is been expired	1wi	ni
-\{eg} is been revoked	5wi	ni
-\{eg} is expired	1wi	ni
-\{eg} is revoked	1wi	ni
-\{eg} revoked	0wi	ni
-\{eg} was already been expired	1wi	ni
-\{eg} was already been revoked	14wi	ni
-\{eg} was already expired	1wi	ni
-\{eg} was already revoked	9wi	ni
-\{eg} was been expired	1wi	ni
-\{eg} was been revoked	6wi	ni
-\{eg} was expired	1wi	ni
-\{eg} was revoked	1wi	ni
-\{eg} were already been expired	1wi	ni
-\{eg} were already been revoked	15wi	ni
-\{eg} were already expired	1wi	ni
-\{eg} were already revoked	10wi	ni
-\{eg} were been expired	2wi	ni
-\{eg} were been revoked	2wi	ni
-\{eg} were expired	1wi	ni
-\{eg} were revoked	2wi	ni
+\{ef}invalid_token	1w	lx
+\{ef}missing_scope	1w	lx
+\{ef}token_expired	2w	lx
+\{ef}token_revoked	3w	lx
+\{eg} already been expired	7wi	nj
+\{eg} already been revoked	10wi	nj
+\{eg} already expired	1wi	nj
+\{eg} already revoked	5wi	nj
+\{eg} are already been expired	11wi	nj
+\{eg} are already been revoked	14wi	nj
+\{eg} are already expired	5wi	nj
+\{eg} are already revoked	9wi	nj
+\{eg} are been expired	1wi	nj
+\{eg} are been revoked	6wi	nj
+\{eg} are expired	1wi	nj
+\{eg} are revoked	1wi	nj
+\{eg} been expired	2wi	nj
+\{eg} been revoked	2wi	nj
+\{eg} expired	0wi	nj
+\{eg} has already been expired	1wi	nj
+\{eg} has already been revoked	14wi	nj
+\{eg} has already expired	1wi	nj
+\{eg} has already revoked	9wi	nj
+\{eg} has been expired	1wi	nj
+\{eg} has been revoked	6wi	nj
+\{eg} has expired	1wi	nj
+\{eg} has revoked	1wi	nj
+\{eg} have already been expired	2wi	nj
+\{eg} have already been revoked	2wi	nj
+\{eg} have already expired	2wi	nj
+\{eg} have already revoked	2wi	nj
+\{eg} have been expired	2wi	nj
+\{eg} have been revoked	2wi	nj
+\{eg} have expired	1wi	nj
+\{eg} have revoked	2wi	nj
+\{eg} is already been expired	1wi	nj
+\{eg} is already been revoked	13wi	nj
+\{eg} is already expired	1wi	nj
+\{eg} is already revoked	1wi	nj
+\{eg} is been expired	1wi	nj
+\{eg} is been revoked	5wi	nj
+\{eg} is expired	1wi	nj
+\{eg} is revoked	1wi	nj
+\{eg} revoked	0wi	nj
+\{eg} was already been expired	1wi	nj
+\{eg} was already been revoked	14wi	nj
+\{eg} was already expired	1wi	nj
+\{eg} was already revoked	9wi	nj
+\{eg} was been expired	1wi	nj
+\{eg} was been revoked	6wi	nj
+\{eg} was expired	1wi	nj
+\{eg} was revoked	1wi	nj
+\{eg} were already been expired	1wi	nj
+\{eg} were already been revoked	15wi	nj
+\{eg} were already expired	1wi	nj
+\{eg} were already revoked	10wi	nj
+\{eg} were been expired	2wi	nj
+\{eg} were been revoked	2wi	nj
+\{eg} were expired	1wi	nj
+\{eg} were revoked	2wi	nj
 \{eh}konnte nicht aufgel\xc3\xb6st werden	1w	f4
 \{ei}konnte nicht aufgel\xc3\xb6st werden	1w	f4
 \{ej}\{ej}LimitExceeded	3w	43
 \{ek}out waiting for \{el}	2wi	73
 \{em}InternalException \{en}	1w	ae
-\{eo} failed with exit code 1	2w	op
-\{eo} failed: 1	2w	op
+\{eo} failed with exit code 1	2w	oq
+\{eo} failed: 1	2w	oq
 \{ep} but server	1w	1x
 \{eq}status: 403	3wi	au
 \{eq}statuscode: 403	6wi	au
@@ -7789,9 +7790,9 @@ zugriff verweigert	0wi	du
 \{ex}: signal: killed	4w	4j
 \{ey} failed to start: 	9w	2g
 \{ez} not found	2wi	dy
-\{f0} compiler cannot create executables	12wi	no
-\{f1}: could not execute: 	13wi	no
-\{f2} preempted	2wi	ko
+\{f0} compiler cannot create executables	12wi	np
+\{f1}: could not execute: 	13wi	np
+\{f2} preempted	2wi	kp
 `
 
 /** Factors of the hashes, with which few of the most frequent bytes of a log have to be looked up. */

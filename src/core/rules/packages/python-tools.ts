@@ -4,7 +4,7 @@ import { ofTransport } from './consequence.ts'
 /** pip's named errors (`error: connection-timeout` and a cross below), uv, Poetry, PDM, Hatch and Pipenv. */
 export const pythonToolRules: readonly Rule[] = [
   {
-    id: 'pip/download-cut-short',
+    id: 'pip/incomplete-download',
     cause: 'network/truncated-download',
     rank: 'verdict',
     match: /^error: incomplete-download\b|× Download failed because not enough bytes were received/,
