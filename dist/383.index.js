@@ -150,12 +150,13 @@ function integer(value) {
 function allocate(size) {
     return Buffer.from(new ArrayBuffer(size));
 }
-/** Lends the bytes of a file; `-` is standard input. Throws what the file system throws. */
+/** Lends the bytes of a file, and how many they are; `-` is standard input. Throws what the file system throws. */
 function withLogFile(path, use) {
     const file = path === '-' ? 0 : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
     try {
         // A directory opens without complaint, and a pipe cannot be read again.
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile() ? use(fileSource(file)) : withCopy(file, use);
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        return stat.isFile() ? use(fileSource(file), stat.size) : withCopy(file, use);
     }
     finally {
         if (file !== 0)
@@ -174,7 +175,7 @@ function withCopy(pipe, use) {
             const block = allocate(128 * 1024);
             for (let read = readPipe(pipe, block); read > 0; read = readPipe(pipe, block))
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(copy, block, 0, read);
-            return use(fileSource(copy));
+            return use(fileSource(copy), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(copy).size);
         }
         finally {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(copy);
@@ -217,14 +218,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/adapters/engine-memory.js
+var engine_memory = __webpack_require__(5619);
 // EXTERNAL MODULE: ./build/adapters/github-json.js
 var github_json = __webpack_require__(8053);
 // EXTERNAL MODULE: ./build/adapters/log-source.js
 var log_source = __webpack_require__(3657);
 // EXTERNAL MODULE: ./build/adapters/settings.js + 1 modules
 var settings = __webpack_require__(6511);
-// EXTERNAL MODULE: ./build/core/classifier/classify.js + 21 modules
-var classify = __webpack_require__(7740);
+// EXTERNAL MODULE: ./build/core/classifier/classify.js + 23 modules
+var classify = __webpack_require__(3685);
 // EXTERNAL MODULE: ./build/core/decide.js
 var decide = __webpack_require__(5376);
 // EXTERNAL MODULE: ./build/core/escape.js
@@ -265,6 +268,7 @@ function acceptNone(command, positionals) {
 
 
 
+
 /** `classify [--job f] [--config f] [--json] [--explain] LOG…|-` */
 async function classifyCommand(args) {
     const { values, positionals } = parseCommand(args, {
@@ -282,7 +286,10 @@ async function classifyCommand(args) {
     }
     const rules = await configured.rules();
     for (const path of positionals) {
-        const verdict = read(path, (source) => (0,classify/* classifySource */.o)(source, steps, rules));
+        const verdict = read(path, (source, size) => {
+            (0,engine_memory/* allowSpeed */.X)(size);
+            return (0,classify/* classifySource */.o)(source, steps, rules);
+        });
         process.stdout.write(values.json
             ? `${JSON.stringify(toJson(verdict, configured.policy))}\n`
             : toText(path, verdict, values.explain === true, configured.policy));
@@ -368,8 +375,8 @@ function toText(path, verdict, explain, policy) {
     return rows.map(([name, value]) => (value === '' ? `${name}\n` : `${name.padEnd(13)} ${value}\n`)).join('');
 }
 
-// EXTERNAL MODULE: ./build/core/rules/index.js + 90 modules
-var core_rules = __webpack_require__(1055);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 124 modules
+var core_rules = __webpack_require__(5296);
 // EXTERNAL MODULE: ./build/core/taxonomy.js
 var taxonomy = __webpack_require__(3207);
 ;// CONCATENATED MODULE: ./build/entry/cli/rules.js
@@ -444,7 +451,7 @@ Exit code: 0 whatever the verdict; 2 for wrong usage or a file that cannot be re
 `;
 async function demoCommand(args) {
     acceptNone('demo', parseCommand(args, {}).positionals);
-    await (await __webpack_require__.e(/* import() */ 276).then(__webpack_require__.bind(__webpack_require__, 3276))).demo();
+    await (await __webpack_require__.e(/* import() */ 557).then(__webpack_require__.bind(__webpack_require__, 8557))).demo();
 }
 /** The command line. Sets the exit code; throws only where the code is wrong. */
 async function cli(args) {

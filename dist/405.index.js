@@ -1264,7 +1264,7 @@ function github_github(options) {
     async function ask(question, send) {
         const route = `GET /repos/{owner}/{repo}/${question.path}`;
         if (octokit === undefined)
-            throw new errors/* GitHubError */.y(`Could not read ${question.what}: there is no token. ${noToken}`);
+            throw new errors/* GitHubError */.y_(`Could not read ${question.what}: there is no token. ${noToken}`);
         const startedAt = clock.now();
         const failures = { again: 0, absent: 0, final: 0 };
         for (let tries = 1;; tries++) {
@@ -1307,7 +1307,7 @@ function github_github(options) {
             return read(await askJson(question));
         }
         catch (error) {
-            if (error instanceof errors/* GitHubError */.y && error.status === 404)
+            if (error instanceof errors/* GitHubError */.y_ && error.status === 404)
                 return undefined;
             throw error;
         }
@@ -1430,7 +1430,7 @@ function giveUp(question, trouble, tries, elapsedMs) {
     const path = question.path.replace(/\{(\w+)\}/g, (_, name) => String(question.parameters[name]));
     const effort = tries === 1 ? '' : ` (${tries} tries in ${Math.round(elapsedMs / 1000)} s)`;
     const advice = advise(question.subject, trouble);
-    return new errors/* GitHubError */.y(`Could not read ${question.what} from GET ${path}: ${trouble.message}${effort}. ${advice}`, {
+    return new errors/* GitHubError */.y_(`Could not read ${question.what} from GET ${path}: ${trouble.message}${effort}. ${advice}`, {
         status: trouble.status,
         waitSeconds: trouble.askedMs === undefined ? undefined : Math.ceil(trouble.askedMs / 1000),
         cause: trouble.cause ?? trouble,

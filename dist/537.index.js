@@ -38,7 +38,7 @@ const patternLimits = {
 const patternForm = 'a regular expression in RE2 syntax, tried on one line';
 /**
  * Compiles a pattern. Upper and lower case count as written; `(?i)` at the start lifts that. A problem is a clause that
- * follows the name of the setting: `must be …`. Never throws.
+ * follows the name of the setting: `must be \u2026`. Never throws.
  */
 function compilePattern(text) {
     const refuse = (but) => ({ problem: `must be ${patternForm}, but ${but}` });
@@ -145,8 +145,8 @@ function matcher(id, text) {
 
 ;// CONCATENATED MODULE: ./build/core/config/kinds.js
 /**
- * The kinds of values in the config file. A message is a clause that follows the name of the value: `must be …, but it
- * is ….` Loads valibot: dynamic import only.
+ * The kinds of values in the config file. A message is a clause that follows the name of the value: `must be \u2026, but it
+ * is \u2026.` Loads valibot: dynamic import only.
  */
 
 

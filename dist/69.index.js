@@ -8,10 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cs: () => (/* binding */ runAction),
 /* harmony export */   M0: () => (/* binding */ triggeringRun),
+/* harmony export */   P6: () => (/* binding */ actionIo),
 /* harmony export */   Pm: () => (/* binding */ environmentSecrets),
 /* harmony export */   Rl: () => (/* binding */ jobContext)
 /* harmony export */ });
-/* unused harmony export actionIo */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2767);
 /* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8587);
@@ -27,6 +27,9 @@ const actionIo = {
     info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(message.split('\n').map(_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleLine */ .WK).join('\n')),
     notice: (message, title) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleLine */ .WK)(message), { title }),
     warning: (message, title) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleLine */ .WK)(message), title === undefined ? {} : { title }),
+    error: (message, title) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleLine */ .WK)(message), { title }),
+    group: (title) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleLine */ .WK)(title)),
+    endGroup: () => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4(),
     debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleLine */ .WK)(message)),
     fail: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleLine */ .WK)(message)),
     mask: (value) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(value),
@@ -120,19 +123,26 @@ const systemClock = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ reportFiles)
+/* harmony export */   I: () => (/* binding */ reportFiles),
+/* harmony export */   s: () => (/* binding */ lumenFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 
 
+
+/** Where the actions of one job leave files for each other, and for later steps. */
+function lumenFolder(env) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'lumen');
+}
 /** Files in one folder, which is made when the first is written. */
 function reportFiles(folder) {
     return {
         async write(name, text) {
             try {
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
-                const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+                const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
                 return path;
             }
@@ -151,8 +161,9 @@ function reportFiles(folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ GatewayError),
-/* harmony export */   y: () => (/* binding */ GitHubError)
+/* harmony export */   Fe: () => (/* binding */ GatewayError),
+/* harmony export */   Qd: () => (/* binding */ CommandError),
+/* harmony export */   y_: () => (/* binding */ GitHubError)
 /* harmony export */ });
 /** Failures that a person can do something about: each message says what was tried, what came back, and what to do. */
 /** GitHub's API gave a final answer that is no use, or none at all. The message is one line, safe to print. */
@@ -178,6 +189,10 @@ class GatewayError extends Error {
         this.status = details.status;
     }
 }
+/** The command could not be started. The message is one line, safe to print. */
+class CommandError extends Error {
+    name = 'CommandError';
+}
 
 
 /***/ }),
@@ -191,7 +206,7 @@ class GatewayError extends Error {
 /* harmony export */   gM: () => (/* binding */ readJobLog),
 /* harmony export */   mp: () => (/* binding */ unknownVerdict)
 /* harmony export */ });
-/* harmony import */ var _core_classifier_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7740);
+/* harmony import */ var _core_classifier_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3685);
 /* harmony import */ var _core_scan_byte_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5742);
 /* harmony import */ var _core_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3207);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9813);
@@ -248,7 +263,7 @@ async function judgeLog(job, github, rules, complain) {
         };
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y_))
             throw error;
         if (error.status === 404 || error.status === 410)
             return undefined;
@@ -268,7 +283,7 @@ async function judgeAnnotations(job, github, rules, complain) {
         };
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y_))
             throw error;
         complain({ where: 'GitHub API', message: error.message });
         return undefined;
@@ -409,7 +424,7 @@ async function untilOver(job, { github, clock }) {
             latest = await github.job(latest.id);
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_))
                 throw error;
             return latest;
         }
@@ -487,13 +502,14 @@ function sayOnce(complain) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ verdictOf),
-/* harmony export */   u: () => (/* binding */ decisionOf)
+/* harmony export */   Ki: () => (/* binding */ reportVerdict),
+/* harmony export */   kk: () => (/* binding */ verdictFrom),
+/* harmony export */   uv: () => (/* binding */ decisionOf)
 /* harmony export */ });
 /* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8587);
 
-/** A verdict for a report: `text` takes secrets out. */
-function verdictOf({ verdict, source }, text) {
+/** The verdict as a report has it. `text` takes secrets out. */
+function reportVerdict(verdict, source, text) {
     const line = (value) => (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text(value));
     return {
         class: verdict.errorClass,
@@ -522,6 +538,26 @@ function verdictOf({ verdict, source }, text) {
         })),
     };
 }
+/** The way back, for a verdict that another step of the job reached. */
+function verdictFrom(report) {
+    return {
+        errorClass: report.class,
+        reason: report.reason,
+        transient: report.transient,
+        ruleId: report.rule ?? undefined,
+        confidence: report.confidence,
+        evidence: report.evidence ?? undefined,
+        help: report.help,
+        waitSeconds: report.wait_seconds ?? undefined,
+        alternatives: report.alternatives.map(({ class: errorClass, rule: ruleId, ...other }) => ({
+            ...other,
+            errorClass,
+            ruleId,
+        })),
+        step: report.step ?? undefined,
+    };
+}
+/** The decision as a report has it. */
 function decisionOf(decision) {
     return {
         kind: decision.kind,
@@ -549,7 +585,7 @@ function decisionOf(decision) {
  */
 /** Names longer than this are cut by GitHub. */
 const longestName = 100;
-const cutMark = /(?:\.\.\.|…)$/;
+const cutMark = /(?:\.\.\.|\u2026)$/;
 /**
  * The regions that a name may mean: one where it is clear, none where no region stands in it, several where the name
  * holds more than one, or was cut in the middle of what could be several.
@@ -587,14 +623,14 @@ function endsWord(name, region) {
     }
     return false;
 }
-/** `upload (us-west-2, x64)` → `upload`; `Upload us-west-2` → `Upload ·`. */
+/** `upload (us-west-2, x64)` \u2192 `upload`; `Upload us-west-2` \u2192 `Upload \u00b7`. */
 function baseName(name, region) {
     const open = name.lastIndexOf(' (');
     if (open >= 0 && name.indexOf(region, open) >= 0)
         return name.slice(0, open);
-    return name.replace(region, '·');
+    return name.replace(region, '\u00b7');
 }
-/** The number in `… round 2 …`; undefined where the name says none. */
+/** The number in `\u2026 round 2 \u2026`; undefined where the name says none. */
 function roundInName(name) {
     const found = /\bround[ _-]?(\d{1,2})\b/i.exec(name)?.[1];
     return found === undefined ? undefined : Number(found);
@@ -799,9 +835,9 @@ function compare(a, b) {
 const mostRegions = 256;
 const accepted = 'one region a line, or JSON: a list of names, or of objects such as {"region": "us-west-2", "runner": "ubuntu-latest"}, or a matrix with "include"';
 /**
- * Reads `us-west-2` a line (or with commas between), `["us-west-2"]`, `[{"region": …}]`, or a matrix as `rerun-matrix`
+ * Reads `us-west-2` a line (or with commas between), `["us-west-2"]`, `[{"region": \u2026}]`, or a matrix as `rerun-matrix`
  * has it. An empty text is no region at all: then they are read from the names of the jobs. A problem is a clause that
- * follows the name of the input: `must be …`.
+ * follows the name of the input: `must be \u2026`.
  */
 function parseRegions(text) {
     const entries = listEntries(text.trim());
@@ -964,7 +1000,7 @@ function lazyGitHub(token, repository) {
     let loaded;
     const load = () => {
         if (token === '')
-            throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y('There is no "github-token": the job cannot be read. Pass one with the permission `actions: read`.');
+            throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_('There is no "github-token": the job cannot be read. Pass one with the permission `actions: read`.');
         const [owner = '', repo = ''] = repository.split('/');
         loaded ??= Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351), __webpack_require__.e(405)]).then(__webpack_require__.bind(__webpack_require__, 4405)).then(({ github }) => github({
             token,

@@ -13,10 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   rerunMain: () => (/* binding */ rerunMain)
 });
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/adapters/actions.js
 var actions = __webpack_require__(8766);
 // EXTERNAL MODULE: ./build/adapters/clock.js
@@ -418,7 +414,7 @@ async function workflowText({ workflowPath, headSha }, github, complain) {
         return await github.fileAt(workflowPath, headSha);
     }
     catch (error) {
-        if (!(error instanceof errors/* GitHubError */.y))
+        if (!(error instanceof errors/* GitHubError */.y_))
             throw error;
         const without = 'Which job needs which is not known without it, so a job that only reports others may stand against a rerun.';
         complain({ where: 'GitHub API', message: `${error.message} ${without}` });
@@ -608,7 +604,7 @@ async function findHead(run, github) {
         return tag.sha === headSha || !tag.isCommit ? { kind: 'current' } : { kind: 'moved', sha: tag.sha };
     }
     catch (error) {
-        if (!(error instanceof errors/* GitHubError */.y))
+        if (!(error instanceof errors/* GitHubError */.y_))
             throw error;
         return { kind: 'unknown', why: error.message };
     }
@@ -709,7 +705,7 @@ async function lookForIt(said, judged, { github, clock }) {
         }
     }
     catch (error) {
-        if (!(error instanceof errors/* GitHubError */.y))
+        if (!(error instanceof errors/* GitHubError */.y_))
             throw error;
         const reason = `${unanswered}, and whether it landed could not be read, so it is not sent again. ${error.message}`;
         return { kind: 'held', hold: { code: 'api-error', reason } };
@@ -731,7 +727,7 @@ async function readAgain(judged, { github }, so) {
         return isUnchanged(judged, await github.targetRun(judged.id));
     }
     catch (error) {
-        if (!(error instanceof errors/* GitHubError */.y))
+        if (!(error instanceof errors/* GitHubError */.y_))
             throw error;
         return { code: 'api-error', reason: `${error.message} ${so}` };
     }
@@ -781,7 +777,7 @@ async function decideAndStart(setup, ports, complain) {
         return await decideForJobs(run, setup, ports, complain);
     }
     catch (error) {
-        if (!(error instanceof errors/* GitHubError */.y))
+        if (!(error instanceof errors/* GitHubError */.y_))
             throw error;
         return held({ code: 'api-error', reason: `${error.message} Nothing is rerun.` }, run);
     }
@@ -837,7 +833,7 @@ function toReport({ run, jobs, decision, started }, { inputs, context, secrets }
                 run_id: nameOf(region, job.job.headSha),
                 result: job.result ?? null,
                 part: job.part,
-                verdict: job.finding === undefined ? null : (0,report_parts/* verdictOf */.V)(job.finding, text),
+                verdict: job.finding === undefined ? null : (0,report_parts/* reportVerdict */.Ki)(job.finding.verdict, job.finding.source, text),
                 decision: job.decision === undefined ? null : { kind: job.decision.kind, reason: job.decision.reason },
             },
         ];
@@ -896,7 +892,7 @@ function regionsOf(jobs, { regions, round }) {
 ;// CONCATENATED MODULE: ./build/core/rerun/summary.js
 /** What a person reads of a decision on a run: one sentence, and the step summary in GitHub's Markdown. */
 
-/** `Rerun of run 19 of nightly: attempt 2 is started. …` or `Hold: …`. Plain text, one line. */
+/** `Rerun of run 19 of nightly: attempt 2 is started. \u2026` or `Hold: \u2026`. Plain text, one line. */
 function rerunLine(report) {
     const { decision, dry_run } = report;
     const dry = dry_run ? 'Dry run: ' : '';
@@ -914,7 +910,7 @@ function headOf({ decision, target, attempt_started, dry_run }) {
 const mostRows = 300;
 /** The step summary: the decision, and every job that did not succeed. Far below GitHub's 1 MiB. */
 function rerunSummary(report) {
-    const icon = report.decision.kind === 'rerun' ? '🔁' : isGood(report) ? '✅' : '✋';
+    const icon = report.decision.kind === 'rerun' ? '\ud83d\udd01' : isGood(report) ? '\u2705' : '\u270b';
     const parts = [`### ${icon} ${(0,core_escape/* markdown */.wD)(rerunLine(report))}`];
     if (report.dry_run)
         parts.push('**Dry run:** nothing was started.');
@@ -933,7 +929,7 @@ function rerunSummary(report) {
     }
     if (report.problems.length > 0) {
         const items = report.problems.map(({ message }) => `- ${(0,core_escape/* markdown */.wD)((0,core_escape/* oneLine */.TN)(message, 500))}`);
-        parts.push(`⚠️ **The setup needs a look:**\n\n${items.join('\n')}`);
+        parts.push(`\u26a0\ufe0f **The setup needs a look:**\n\n${items.join('\n')}`);
     }
     return `${parts.join('\n\n')}\n`;
 }
@@ -953,17 +949,17 @@ function jobRow(job) {
     const evidence = verdict?.evidence;
     return row([
         name,
-        verdict === null ? '–' : `<code>${verdict.class}/${(0,core_escape/* html */.qy)(verdict.reason)}</code>`,
-        evidence ? `line ${evidence.line} <code>${(0,core_escape/* html */.qy)((0,core_escape/* oneLine */.TN)(evidence.text, 160))}</code>` : '–',
-        verdict === null ? '–' : verdict.transient ? 'yes' : 'no',
+        verdict === null ? '\u2013' : `<code>${verdict.class}/${(0,core_escape/* html */.qy)(verdict.reason)}</code>`,
+        evidence ? `line ${evidence.line} <code>${(0,core_escape/* html */.qy)((0,core_escape/* oneLine */.TN)(evidence.text, 160))}</code>` : '\u2013',
+        verdict === null ? '\u2013' : verdict.transient ? 'yes' : 'no',
         decision === null
             ? partOf(job)
-            : `${decision.kind === 'rerun' ? '🔁' : '✋'} ${(0,core_escape/* markdown */.wD)((0,core_escape/* oneLine */.TN)(decision.reason, 240))}`,
+            : `${decision.kind === 'rerun' ? '\ud83d\udd01' : '\u270b'} ${(0,core_escape/* markdown */.wD)((0,core_escape/* oneLine */.TN)(decision.reason, 240))}`,
     ]);
 }
 /** The part of a job without a decision, in words. */
 function partOf({ part }) {
-    return part === 'failed' || part === 'rest' ? '–' : partSentences[part];
+    return part === 'failed' || part === 'rest' ? '\u2013' : partSentences[part];
 }
 /** Each help once, for the jobs that stand against the rerun. */
 function whatToDo({ decision, jobs }) {
@@ -1001,8 +997,6 @@ var lazy_github = __webpack_require__(5913);
 
 
 
-
-
 /** The helper beside a finished run: decides on its failed jobs, and starts them again where that cures them. */
 async function rerunMain() {
     await (0,actions/* runAction */.Cs)(async (io) => {
@@ -1023,7 +1017,7 @@ async function rerunMain() {
     }, failedOutputs);
 }
 async function publish(io, report) {
-    const files = (0,report_files/* reportFiles */.I)((0,external_node_path_.join)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'lumen'));
+    const files = (0,report_files/* reportFiles */.I)((0,report_files/* lumenFolder */.s)(process.env));
     const name = `rerun-${report.attempt ?? `unknown-${report.github.run_id}`}`;
     const path = await files.write(`${name}.report.json`, `${JSON.stringify(report, null, 2)}\n`);
     for (const line of consoleReport(report))

@@ -123,12 +123,18 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9813);
 // EXTERNAL MODULE: ./build/core/backoff.js
 var backoff = __webpack_require__(8186);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __webpack_require__(4942);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __webpack_require__(6752);
 // EXTERNAL MODULE: ./build/core/escape.js
 var core_escape = __webpack_require__(8587);
 // EXTERNAL MODULE: ./build/adapters/gateway-address.js
 var gateway_address = __webpack_require__(4102);
 ;// CONCATENATED MODULE: ./build/adapters/gateway-request.js
 /** One request to a metrics gateway: sent once, watched by a timer, and what went wrong made a `GatewayTrouble`. */
+
+
 
 
 
@@ -182,11 +188,18 @@ async function readBody(response, { auth }) {
         });
     }
 }
+const client = new lib/* HttpClient */.Qq();
+function proxyFor(url) {
+    const dispatcher = client.getAgentDispatcher(url);
+    return dispatcher === undefined ? {} : { dispatcher };
+}
 async function send(request, signal) {
     const { method, url, auth, content } = request;
     const credentials = (0,gateway_address/* authorization */.it)(auth);
     try {
-        return await fetch(url, {
+        return await (0,undici.fetch)(url, {
+            // By way of the proxy that the environment names (`https_proxy`, `no_proxy`), as the requests to GitHub go.
+            ...proxyFor(url),
             method,
             ...(content === undefined ? {} : { body: content.body }),
             signal,
@@ -283,7 +296,7 @@ function gatewayTries(options) {
                 const wait = error.passes ? (0,backoff/* nextWait */.B)(pushing, failed) : undefined;
                 if (wait === undefined) {
                     const effort = tryNumber === 1 ? '' : ` (${tryNumber} tries in ${Math.round(elapsedMs / 1000)} s)`;
-                    throw new errors/* GatewayError */.F(`Could not ${what}: ${error.message}${effort}. ${advise(error, path)}`, {
+                    throw new errors/* GatewayError */.Fe(`Could not ${what}: ${error.message}${effort}. ${advise(error, path)}`, {
                         status: error.status,
                         cause: error.cause ?? error,
                     });
@@ -324,7 +337,7 @@ function adviseNoAnswer(message) {
     }
     if (/ENOTFOUND|EAI_AGAIN/.test(message))
         return 'Check the host name in "pushgateway-url", and the DNS of the runner.';
-    return 'Check that the gateway is up and that the runner can reach it; behind a proxy, set NODE_USE_ENV_PROXY=1 for this step.';
+    return 'Check that the gateway is up and that the runner can reach it (https_proxy and no_proxy of the environment are used).';
 }
 function adviseRedirect(location, path) {
     const lost = 'A redirect loses the metrics, so it is not followed.';
@@ -356,7 +369,7 @@ var core_escape = __webpack_require__(8587);
 var gateway_listing = __webpack_require__(7229);
 ;// CONCATENATED MODULE: ./build/core/gateway-path.js
 /**
- * Where the group of an attempt lies on a gateway, below its address: `/metrics/job/lumen_daily/run_id/…/attempt/…`.
+ * Where the group of an attempt lies on a gateway, below its address: `/metrics/job/lumen_daily/run_id/\u2026/attempt/\u2026`.
  *
  * A value that could be taken for a part of the path goes as base64url: a `/` is a 400 even as `%2F`, and where a value
  * is empty, `.` or `..` the gateway cleans the path and redirects, and the metrics are lost.
@@ -394,9 +407,7 @@ var gateway_address = __webpack_require__(4102);
  * A Pushgateway. A push replaces the group of its key, so it may be sent again: after a lost connection, 408, 429 and
  * 5xx it is, twice. Whatever else is not 2xx is final, also every redirect: it would lose the metrics and look like a
  * success. `GatewayError` says what came back and what to do, and holds no credentials.
- *
- * Behind a proxy it needs `NODE_USE_ENV_PROXY=1` in the environment of the step: then Node itself (24 and later) sends
- * the requests by way of `HTTPS_PROXY` and `HTTP_PROXY`, except to the hosts of `NO_PROXY`.
+ * Behind a proxy it goes by the settings of the environment, `https_proxy`, `http_proxy` and `no_proxy`.
  */
 function pushgateway(options) {
     const { url } = options.address;
@@ -414,7 +425,7 @@ function pushgateway(options) {
                 return (0,gateway_listing/* readListing */.v)(JSON.parse(text), job);
             }
             catch (error) {
-                throw new errors/* GatewayError */.F(`Could not ${what}: what it answered is not JSON. Is it a Pushgateway that answers there?`, {
+                throw new errors/* GatewayError */.Fe(`Could not ${what}: what it answered is not JSON. Is it a Pushgateway that answers there?`, {
                     cause: error,
                 });
             }
@@ -489,7 +500,7 @@ function readReset(headers) {
 /* harmony import */ var _taxonomy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3207);
 
 /**
- * The groups of `job` in a listing: `{data: [{labels, <metric>: {metrics: [{labels, value}]}, …}]}`, as the Pushgateway
+ * The groups of `job` in a listing: `{data: [{labels, <metric>: {metrics: [{labels, value}]}, \u2026}]}`, as the Pushgateway
  * documents it (https://github.com/prometheus/pushgateway#query-api). Groups of others, and what is no listing, give nothing.
  */
 function readListing(listing, job) {

@@ -6,14 +6,19 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ stagesOf)
+/* harmony export */   Ix: () => (/* binding */ isFailed),
+/* harmony export */   ZL: () => (/* binding */ stagesOf),
+/* harmony export */   zD: () => (/* binding */ isStage)
 /* harmony export */ });
-/* unused harmony export isStage */
 /** Steps that the runner adds, and steps without a name of their own. */
 const unnamed = /^(?:Set up job$|Complete job$|Post |Pre |Run |Initialize containers$|Stop containers$|Build \S+@|Pull )/;
 /** Whether a step carries a name that a person gave it. */
 function isStage(step) {
     return !unnamed.test(step.name);
+}
+/** Whether the API shows that it failed; where `continue-on-error` let it pass, it does not. */
+function isFailed(step) {
+    return step.conclusion === 'failure' || step.conclusion === 'timed_out';
 }
 /**
  * The stages of an attempt: finished steps that were chosen and have a name of their own. Our own step is still running
@@ -25,7 +30,7 @@ function stagesOf(steps, names, tolerated, errorClass) {
     for (const step of steps) {
         if (names === undefined ? !isStage(step) : !names.includes(step.name))
             continue;
-        const failed = step.conclusion === 'failure' || step.conclusion === 'timed_out' || tolerated.includes(step.name);
+        const failed = isFailed(step) || tolerated.includes(step.name);
         if (!failed && step.conclusion !== 'success')
             continue;
         // Two steps of one name are one series: a failure of either counts.
@@ -45,9 +50,12 @@ function stagesOf(steps, names, tolerated, errorClass) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OK: () => (/* binding */ retryLines),
 /* harmony export */   UF: () => (/* binding */ spokenSeconds),
 /* harmony export */   dC: () => (/* binding */ summaryLine),
-/* harmony export */   xw: () => (/* binding */ stepSummary)
+/* harmony export */   rz: () => (/* binding */ evidenceBlock),
+/* harmony export */   xw: () => (/* binding */ stepSummary),
+/* harmony export */   xx: () => (/* binding */ because)
 /* harmony export */ });
 /* unused harmony export verdictSentence */
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8587);
@@ -78,6 +86,13 @@ function summaryLine(report) {
     const decision = report.result === 'failure' ? ` ${report.decision.reason}` : '';
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`${verdictSentence(report)}${decision}`, 600);
 }
+/** What `run/` steps of the job tried again, a line each. Plain text. */
+function retryLines(report) {
+    return report.retries.map(({ stage, retries, error_class, result }) => {
+        const times = retries === 1 ? '1 retry' : `${retries} retries`;
+        return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(stage, 100)}: ${times} for ${error_class}, ${result}`;
+    });
+}
 /** The step summary: verdict, decision, proof, what to do, then the details. Some kilobytes at most. */
 function stepSummary(report) {
     const parts = [`### ${icon(report)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(verdictSentence(report), 300))}`];
@@ -92,7 +107,7 @@ function stepSummary(report) {
     }
     parts.push(factsTable(report));
     if (report.problems.length > 0) {
-        parts.push(`⚠️ **The setup needs a look:**\n\n${report.problems.map((problem) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(problem.message, 500))}`).join('\n')}`);
+        parts.push(`\u26a0\ufe0f **The setup needs a look:**\n\n${report.problems.map((problem) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(problem.message, 500))}`).join('\n')}`);
     }
     const details = detailsBlock(report);
     if (details !== '')
@@ -101,22 +116,24 @@ function stepSummary(report) {
 }
 function icon(report) {
     if (report.result === 'success')
-        return report.verdict === null ? '✅' : '⚠️';
+        return report.verdict === null ? '\u2705' : '\u26a0\ufe0f';
     if (report.result !== 'failure')
-        return '⚪';
-    return report.decision.kind === 'rerun' ? '🔁' : '❌';
+        return '\u26aa';
+    return report.decision.kind === 'rerun' ? '\ud83d\udd01' : '\u274c';
 }
 function inStep(verdict) {
     return verdict.step === null ? '' : ` in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(verdict.step, 100)}`;
 }
+/** What happened, as a clause. */
 function because(verdict) {
     const cause = `${verdict.class}/${verdict.reason}`;
     return _taxonomy_js__WEBPACK_IMPORTED_MODULE_0__/* .causes */ .ps.includes(cause) ? (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSpec */ .U4)(cause).because : verdict.reason.replaceAll('-', ' ');
 }
+/** The evidence with the lines around it. */
 function evidenceBlock(verdict, evidence) {
     const width = String(evidence.context.at(-1)?.line ?? evidence.line).length;
     const rows = evidence.context.map(({ line, text }) => {
-        const row = `${line === evidence.line ? '▶' : ' '} ${String(line).padStart(width)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(cut(text))}`;
+        const row = `${line === evidence.line ? '\u25b6' : ' '} ${String(line).padStart(width)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(cut(text))}`;
         return line === evidence.line ? `<b>${row}</b>` : row;
     });
     const caption = verdict.class === 'unknown' ? 'The last words of the step; no rule knows them' : 'The line that proves it';
@@ -125,21 +142,23 @@ function evidenceBlock(verdict, evidence) {
 /** Blank lines end an HTML block in Markdown, so none may stand in it. */
 function cut(text) {
     const letters = [...text.trimEnd()];
-    const shown = letters.length > 240 ? `${letters.slice(0, 239).join('')}…` : letters.join('');
-    return shown === '' ? '·' : shown;
+    const shown = letters.length > 240 ? `${letters.slice(0, 239).join('')}\u2026` : letters.join('');
+    return shown === '' ? '\u00b7' : shown;
 }
 function factsTable(report) {
     const verdict = report.verdict;
     const rows = [
-        ['Run', report.run_id === null ? '–' : `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(report.run_id)}</code>`],
+        ['Run', report.run_id === null ? '\u2013' : `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(report.run_id)}</code>`],
         ['Attempt', `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(report.attempt)}</code>`],
         ['Pipeline', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(report.pipeline)],
     ];
     if (verdict !== null) {
         rows.push(['Class', `<code>${verdict.class}</code> (${_taxonomy_js__WEBPACK_IMPORTED_MODULE_0__/* .errorClasses */ .nU[verdict.class].fix})`]);
         rows.push(['Reason', `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(verdict.reason)}</code>`]);
-        rows.push(['Confidence', verdict.confidence === 0 ? '–' : `${Math.round(verdict.confidence * 100)} %`]);
+        rows.push(['Confidence', verdict.confidence === 0 ? '\u2013' : `${Math.round(verdict.confidence * 100)} %`]);
     }
+    for (const line of retryLines(report))
+        rows.push(['Retried in place', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(line)]);
     rows.push(['Metrics', report.metrics.pushed ? 'pushed' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(report.metrics.problem ?? 'not pushed')]);
     if (report.github.job_url !== null)
         rows.push(['Log', `<a href="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(report.github.job_url).replaceAll('&#58;', ':')}">open the job</a>`]);
@@ -151,7 +170,7 @@ function detailsBlock(report) {
     if (report.stages.length > 0) {
         lines.push('| Stage | Outcome |', '|---|---|');
         for (const stage of report.stages)
-            lines.push(`| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(stage.stage, 100))} | ${stage.outcome === 'success' ? '✅' : '❌'} ${stage.outcome} |`);
+            lines.push(`| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(stage.stage, 100))} | ${stage.outcome === 'success' ? '\u2705' : '\u274c'} ${stage.outcome} |`);
     }
     const alternatives = report.verdict?.alternatives ?? [];
     if (alternatives.length > 0) {
@@ -191,10 +210,6 @@ __webpack_require__.d(__webpack_exports__, {
   gateMain: () => (/* binding */ gateMain)
 });
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/adapters/actions.js
 var actions = __webpack_require__(8766);
 // EXTERNAL MODULE: ./build/adapters/clock.js
@@ -348,7 +363,7 @@ function revise(stored, final, job) {
         ? stored.stages.map((stage) => stage.errorClass !== undefined && stage.errorClass === before && errorClass
             ? { ...stage, errorClass }
             : stage)
-        : (0,core_stages/* stagesOf */.Z)(job.steps, undefined, [], errorClass);
+        : (0,core_stages/* stagesOf */.ZL)(job.steps, undefined, [], errorClass);
     return {
         ...rest,
         result: final.result,
@@ -375,7 +390,7 @@ function factsFromJob(names, run, final, job) {
         ...(errorClass === undefined ? {} : { errorClass }),
         completedAt,
         ...(Number.isNaN(startedAt) ? {} : { durationSeconds: Math.max(0, Math.round((completedAt - startedAt) / 1000)) }),
-        stages: (0,core_stages/* stagesOf */.Z)(job.steps, undefined, [], errorClass),
+        stages: (0,core_stages/* stagesOf */.ZL)(job.steps, undefined, [], errorClass),
         retries: [],
     };
 }
@@ -399,7 +414,7 @@ async function repairMetrics(attempts, stored, gateway, plan, complain) {
             return true;
         }
         catch (error) {
-            if (!(error instanceof errors/* GatewayError */.F))
+            if (!(error instanceof errors/* GatewayError */.Fe))
                 throw error;
             failures.push(error.message);
             return false;
@@ -537,7 +552,7 @@ async function readJobs({ inputs, context }, { github }, complain) {
         return await github.jobsOfRun(context.runId);
     }
     catch (error) {
-        if (!(error instanceof errors/* GitHubError */.y))
+        if (!(error instanceof errors/* GitHubError */.y_))
             throw error;
         const message = `${error.message} What the date came to is not known, and nothing is rerun.`;
         complain({ where: 'GitHub API', message });
@@ -558,7 +573,7 @@ async function runDay({ context }, { github }, complain) {
         complain({ where: 'GitHub API', message: `The API did not tell when the run was created. ${noDay}` });
     }
     catch (error) {
-        if (!(error instanceof errors/* GitHubError */.y))
+        if (!(error instanceof errors/* GitHubError */.y_))
             throw error;
         complain({ where: 'GitHub API', message: `${error.message} ${noDay}` });
     }
@@ -573,7 +588,7 @@ async function readGroups({ inputs }, { gateway }, complain) {
         return await gateway.groups(`lumen_${inputs.pipeline}`);
     }
     catch (error) {
-        if (!(error instanceof errors/* GatewayError */.F))
+        if (!(error instanceof errors/* GatewayError */.Fe))
             throw error;
         complain({
             where: 'gateway',
@@ -626,7 +641,7 @@ function regionReport({ region, result, decision }, attempts, repair, winner, te
     return {
         region,
         result,
-        decision: (0,report_parts/* decisionOf */.u)({ ...decision, reason: (0,core_escape/* oneLine */.TN)(decision.reason, 600) }),
+        decision: (0,report_parts/* decisionOf */.uv)({ ...decision, reason: (0,core_escape/* oneLine */.TN)(decision.reason, 600) }),
         attempts: own.map(({ attempt, index }) => {
             const { job, completedAt } = attempt;
             const startedAt = Date.parse(job.startedAt ?? '');
@@ -643,7 +658,7 @@ function regionReport({ region, result, decision }, attempts, repair, winner, te
                 job_url: job.htmlUrl,
                 completed_at: completedAt === undefined ? null : new Date(completedAt).toISOString(),
                 duration_seconds: isTimed ? Math.max(0, Math.round((completedAt - startedAt) / 1000)) : null,
-                verdict: attempt.finding === undefined ? null : (0,report_parts/* verdictOf */.V)(attempt.finding, text),
+                verdict: attempt.finding === undefined ? null : (0,report_parts/* reportVerdict */.Ki)(attempt.finding.verdict, attempt.finding.source, text),
                 note: attempt.note ?? null,
                 metrics: typeof repair === 'string' ? null : (repair.kinds[index] ?? null),
             };
@@ -729,7 +744,7 @@ var summary = __webpack_require__(7166);
 /** What a person reads of a gate: one sentence, and the step summary in GitHub's Markdown. */
 
 
-/** `20261124 is degraded: us-west-2 won. eu-central-1 needs a person (…).` Plain text, one line. */
+/** `20261124 is degraded: us-west-2 won. eu-central-1 needs a person (\u2026).` Plain text, one line. */
 function gateLine(report) {
     return (0,core_escape/* oneLine */.TN)([verdictOnDay(report), ...summary_actions(report)].join(' '), 900);
 }
@@ -795,29 +810,29 @@ function gateSummary(report) {
     parts.push(metricsLine(report));
     if (report.problems.length > 0) {
         const items = report.problems.map(({ message }) => `- ${(0,core_escape/* markdown */.wD)((0,core_escape/* oneLine */.TN)(message, 500))}`);
-        parts.push(`⚠️ **The setup needs a look:**\n\n${items.join('\n')}`);
+        parts.push(`\u26a0\ufe0f **The setup needs a look:**\n\n${items.join('\n')}`);
     }
     return `${parts.join('\n\n')}\n`;
 }
 function icon({ day_result, rerun, round }) {
     if (round === 0)
-        return rerun.regions.length > 0 ? '▶️' : '❌';
+        return rerun.regions.length > 0 ? '\u25b6\ufe0f' : '\u274c';
     if (day_result === 'success')
-        return '✅';
+        return '\u2705';
     if (rerun.regions.length > 0)
-        return '🔁';
-    return day_result === 'degraded' ? '⚠️' : '❌';
+        return '\ud83d\udd01';
+    return day_result === 'degraded' ? '\u26a0\ufe0f' : '\u274c';
 }
 function regionRows(region) {
     if (region.attempts.length === 0)
-        return [row([`**${(0,core_escape/* markdown */.wD)(region.region)}**`, '–', '❔ unclear', '–', '–', (0,core_escape/* markdown */.wD)(region.decision.reason)])];
+        return [row([`**${(0,core_escape/* markdown */.wD)(region.region)}**`, '\u2013', '\u2754 unclear', '\u2013', '\u2013', (0,core_escape/* markdown */.wD)(region.decision.reason)])];
     return region.attempts.map((attempt, index) => {
         const isLast = index === region.attempts.length - 1;
         return row([
             index === 0 ? `**${(0,core_escape/* markdown */.wD)(region.region)}**` : '',
             summary_link(attempt.job_url, attemptLabel(attempt)),
             resultCell(attempt),
-            attempt.verdict === null ? '–' : `<code>${attempt.verdict.class}/${(0,core_escape/* html */.qy)(attempt.verdict.reason)}</code>`,
+            attempt.verdict === null ? '\u2013' : `<code>${attempt.verdict.class}/${(0,core_escape/* html */.qy)(attempt.verdict.reason)}</code>`,
             evidenceCell(attempt),
             isLast && region.result !== 'success' ? decisionCell(region) : '',
         ]);
@@ -826,22 +841,22 @@ function regionRows(region) {
 function attemptLabel({ run_attempt, round }) {
     return round === 1 ? `attempt ${run_attempt}` : `attempt ${run_attempt}, round ${round}`;
 }
-const marks = { success: '✅', failure: '❌', cancelled: '⚪', skipped: '⚪' };
+const marks = { success: '\u2705', failure: '\u274c', cancelled: '\u26aa', skipped: '\u26aa' };
 function resultCell({ result, is_winner, duration_seconds, note }) {
     if (result === null)
-        return '❔ not over';
-    const winner = is_winner ? ' 🏆 <b>winner</b>' : '';
+        return '\u2754 not over';
+    const winner = is_winner ? ' \ud83c\udfc6 <b>winner</b>' : '';
     const took = duration_seconds === null || result === 'skipped' ? '' : ` in ${(0,summary/* spokenSeconds */.UF)(duration_seconds)}`;
     return `${marks[result]} ${result}${took}${winner}${note === null ? '' : `: ${(0,core_escape/* markdown */.wD)(note)}`}`;
 }
 function evidenceCell({ verdict, job_url }) {
     if (verdict === null || verdict.evidence === null)
-        return '–';
+        return '\u2013';
     const { text, line } = verdict.evidence;
     return `${summary_link(job_url, `line ${line}`)} <code>${(0,core_escape/* html */.qy)((0,core_escape/* oneLine */.TN)(text, 160))}</code>`;
 }
 function decisionCell({ decision }) {
-    return `${decision.kind === 'rerun' ? '🔁 <b>rerun</b>' : '✋ <b>hold</b>'}: ${(0,core_escape/* markdown */.wD)((0,core_escape/* oneLine */.TN)(decision.reason, 240))}`;
+    return `${decision.kind === 'rerun' ? '\ud83d\udd01 <b>rerun</b>' : '\u270b <b>hold</b>'}: ${(0,core_escape/* markdown */.wD)((0,core_escape/* oneLine */.TN)(decision.reason, 240))}`;
 }
 function summary_link(url, label) {
     return url === null ? label : `<a href="${(0,core_escape/* html */.qy)(url).replaceAll('&#58;', ':')}">${label}</a>`;
@@ -893,8 +908,6 @@ var open_gateway = __webpack_require__(352);
 
 
 
-
-
 /** The job after the matrix: final verdicts, the day and its winner, repair, and what is rerun. */
 async function gateMain() {
     await (0,actions/* runAction */.Cs)(async (io) => {
@@ -921,7 +934,7 @@ async function gateMain() {
     }, failedOutputs);
 }
 async function publish(io, report, { round, failOn }) {
-    const files = (0,report_files/* reportFiles */.I)((0,external_node_path_.join)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'lumen'));
+    const files = (0,report_files/* reportFiles */.I)((0,report_files/* lumenFolder */.s)(process.env));
     const path = await files.write(`gate-${report.attempt}-${round}.report.json`, `${JSON.stringify(report, null, 2)}\n`);
     for (const line of consoleReport(report))
         io.info(line);
@@ -1005,7 +1018,7 @@ async function openGateway(url, io) {
     const without = (gatewayProblem) => ({ gateway: undefined, gatewayProblem, gatewayUrl: null });
     if (url === '')
         return { ports: without('There is no "pushgateway-url": the metrics are in a file.'), problems: [], secrets: [] };
-    const { parseGatewayAuth, parseGatewayUrl, pushgateway } = await __webpack_require__.e(/* import() */ 816).then(__webpack_require__.bind(__webpack_require__, 816));
+    const { parseGatewayAuth, parseGatewayUrl, pushgateway } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(942), __webpack_require__.e(816)]).then(__webpack_require__.bind(__webpack_require__, 816));
     const address = parseGatewayUrl(url);
     const auth = parseGatewayAuth({
         username: io.input('pushgateway-username'),
@@ -1022,7 +1035,7 @@ async function openGateway(url, io) {
         const message = `Input "metrics-mode" must be pushgateway or import, but it is "${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(mode, 60)}". Nothing is pushed; the report file holds the metrics.`;
         return { ports: without(message), problems: [{ where: 'input "metrics-mode"', message }], secrets: [] };
     }
-    const open = mode === 'import' ? (await __webpack_require__.e(/* import() */ 731).then(__webpack_require__.bind(__webpack_require__, 2731))).victoriaMetrics : pushgateway;
+    const open = mode === 'import' ? (await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(942), __webpack_require__.e(731)]).then(__webpack_require__.bind(__webpack_require__, 2731))).victoriaMetrics : pushgateway;
     const gateway = open({ address, ...(auth.auth === undefined ? {} : { auth: auth.auth }), clock: _adapters_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m });
     // The password of `https://user:password@host` is masked by GitHub only where the whole address is one secret.
     const secrets = address.auth === undefined || 'token' in address.auth ? [] : [address.auth.password || address.auth.username];

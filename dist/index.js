@@ -232,6 +232,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -300,6 +307,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
+/***/ }),
+
+/***/ 5619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ allowSpeed),
+/* harmony export */   z: () => (/* binding */ saveMemory)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
+/** How much memory the engine takes for a short-lived command line: most of what it would take by itself is never used. */
+
+/** Below this a log is searched before the optimizing compiler would have paid. */
+const worthOptimizing = 32 * 1024 * 1024;
+/**
+ * Has the engine do without its optimizing compiler, which costs more memory than a log of usual size needs altogether,
+ * and keep its young objects in the room that it starts with. To be called before anything else is loaded.
+ */
+function saveMemory() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-opt');
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+/** Lets the search of a log of so many bytes be compiled well, where it takes long enough. */
+function allowSpeed(bytes) {
+    if (bytes >= worthOptimizing)
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--opt');
+}
+
+
 /***/ })
 
 /******/ });
@@ -340,6 +376,36 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
 /******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
@@ -459,13 +525,22 @@ var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ main)
 /* harmony export */ });
+/* harmony import */ var _adapters_engine_memory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5619);
+
 /** The one bundle of all actions. Each stub in `dist/` calls `main` with its own name; only what it needs is loaded. */
 const entries = {
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(857), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2339))).reportMain(),
-    'report-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(857), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2339))).reportPost(),
-    gate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(857), __nccwpck_require__.e(69), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9928))).gateMain(),
-    rerun: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(857), __nccwpck_require__.e(69), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4712))).rerunMain(),
-    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(55), __nccwpck_require__.e(383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9383))).cli(process.argv.slice(2)),
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(685), __nccwpck_require__.e(324), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4323))).reportMain(),
+    'report-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(685), __nccwpck_require__.e(324), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4323))).reportPost(),
+    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(324), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5867))).runMain(),
+    gate: async () => {
+        (0,_adapters_engine_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .saveMemory */ .z)();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(685), __nccwpck_require__.e(324), __nccwpck_require__.e(69), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9928))).gateMain();
+    },
+    rerun: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(685), __nccwpck_require__.e(324), __nccwpck_require__.e(69), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4712))).rerunMain(),
+    cli: async () => {
+        (0,_adapters_engine_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .saveMemory */ .z)();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(685), __nccwpck_require__.e(324), __nccwpck_require__.e(296), __nccwpck_require__.e(383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9383))).cli(process.argv.slice(2));
+    },
 };
 async function main(entry) {
     await entries[entry]();
