@@ -13,10 +13,17 @@ export type OnHit = (position: number, literal: number) => number
 const lineBreak = 10
 /** Line breaks, folded. */
 const beforeBlock = 0x2a2a2a2a
+/** So many words are looked through at a time, and then what was found among them. */
+const stretch = 8_192
 
 export class GramFilter {
   private readonly literals: LiteralTable
   private readonly tables: GramTables
+  /** The last place is written to where there is no candidate. */
+  private readonly candidates = new Int32Array(stretch / 2 + 1)
+  /** Stretches to look up, four of a candidate at most. */
+  private readonly places = new Int32Array(stretch * 2 + 1)
+  private readonly found = new Int32Array(stretch * 2 + 1)
   /** Where in each literal the place is that is told: a byte of the line that it stands in. */
   private readonly anchors: Uint8Array
 
@@ -38,46 +45,75 @@ export class GramFilter {
    */
   scan(bytes: Uint8Array, words: Int32Array, from: number, to: number, onHit: OnHit): void {
     const { seen, ofWord, ofNext, ofLast } = this.tables
+    const { candidates } = this
     const end = (to + 3) >> 2
     let wanted = from
-    let index = from >> 2
-    while (wanted < to) {
-      index = nextCandidate(words, seen, index, end, ofWord, ofNext, ofLast)
-      if (index >= end) return
-      let word = index > 0 ? (words[index - 1] as number) | fold : beforeBlock
-      let next = (words[index] as number) | fold
-      let hash = (Math.imul(word, ofWord) + Math.imul(next << 16, ofNext)) | 0
-      let before = (seen[hash >>> seenShift] as number) >>> (hash << 2)
-      for (const stop = index + 2; index < stop; index++) {
-        hash = (Math.imul(next, ofWord) + Math.imul(word >>> 16, ofLast)) | 0
-        let bits = (seen[hash >>> seenShift] as number) >>> (hash << 2)
-        if ((((before << 1) & bits & isSecond) | (bits & isAlone)) !== 0)
-          wanted = this.confirm(bytes, (index << 2) - 2, hash, wanted, to, onHit)
-        before = bits
-        word = next
-        next = (words[index + 1] as number) | fold
-        hash = (Math.imul(word, ofWord) + Math.imul(next << 16, ofNext)) | 0
-        bits = (seen[hash >>> seenShift] as number) >>> (hash << 2)
-        if ((((before << 1) & bits & isSecond) | (bits & isAlone)) !== 0)
-          wanted = this.confirm(bytes, index << 2, hash, wanted, to, onHit)
-        before = bits
-      }
+    for (let start = from >> 2; start < end && wanted < to; start += stretch) {
+      const stop = Math.min(start + stretch, end)
+      const count = findCandidates(words, seen, start, stop, ofWord, ofNext, ofLast, candidates)
+      if (count > 0) wanted = this.lookUp(bytes, words, count, wanted, to, onHit)
     }
   }
 
-  private confirm(bytes: Uint8Array, at: number, hash: number, wanted: number, to: number, onHit: OnHit): number {
-    let from = wanted
-    const { heads, hashes, entries, nexts } = this.tables
-    for (let entry = heads[hash >>> 16] as number; entry !== 0; entry = nexts[entry] as number) {
-      if (hashes[entry] !== hash) continue
-      const value = entries[entry] as number
-      const literal = value >> 6
-      const start = at - (value & 63)
-      if (this.stands(bytes, start, literal, from, to)) {
-        from = Math.max(from, onHit(start + (this.anchors[literal] as number), literal))
+  /** Finds out which stretches of the candidates it is, again without a branch for each, and looks those up. */
+  private lookUp(
+    bytes: Uint8Array,
+    words: Int32Array,
+    count: number,
+    wanted: number,
+    to: number,
+    onHit: OnHit,
+  ): number {
+    const { seen, ofWord, ofNext, ofLast, heads, hashes, nexts } = this.tables
+    const { candidates, places, found } = this
+    const drop = seenShift
+    let length = 0
+    for (let candidate = 0; candidate < count; candidate++) {
+      const index = candidates[candidate] as number
+      const before = index > 0 ? (words[index - 1] as number) | fold : beforeBlock
+      const one = (words[index] as number) | fold
+      const two = (words[index + 1] as number) | fold
+      const behind = (words[index + 2] as number) | fold
+      const zero = (Math.imul(before, ofWord) + Math.imul(one << 16, ofNext)) | 0
+      const a = (Math.imul(one, ofWord) + Math.imul(before >>> 16, ofLast)) | 0
+      const b = (Math.imul(one, ofWord) + Math.imul(two << 16, ofNext)) | 0
+      const c = (Math.imul(two, ofWord) + Math.imul(one >>> 16, ofLast)) | 0
+      const d = (Math.imul(two, ofWord) + Math.imul(behind << 16, ofNext)) | 0
+      const last = (seen[zero >>> drop] as number) >>> (zero << 2)
+      const bitsA = (seen[a >>> drop] as number) >>> (a << 2)
+      const bitsB = (seen[b >>> drop] as number) >>> (b << 2)
+      const bitsC = (seen[c >>> drop] as number) >>> (c << 2)
+      const bitsD = (seen[d >>> drop] as number) >>> (d << 2)
+      const at = index << 2
+      found[length] = a
+      places[length] = at - 2
+      length += -(((last << 1) & bitsA & isSecond) | (bitsA & isAlone)) >>> 31
+      found[length] = b
+      places[length] = at
+      length += -(((bitsA << 1) & bitsB & isSecond) | (bitsB & isAlone)) >>> 31
+      found[length] = c
+      places[length] = at + 2
+      length += -(((bitsB << 1) & bitsC & isSecond) | (bitsC & isAlone)) >>> 31
+      found[length] = d
+      places[length] = at + 4
+      length += -(((bitsC << 1) & bitsD & isSecond) | (bitsD & isAlone)) >>> 31
+    }
+    let first = wanted
+    for (let index = 0; index < length && first < to; index++) {
+      const hash = found[index] as number
+      for (let entry = heads[hash >>> 16] as number; entry !== 0; entry = nexts[entry] as number) {
+        if (hashes[entry] === hash) first = this.confirm(bytes, places[index] as number, entry, first, to, onHit)
       }
     }
-    return from
+    return first
+  }
+
+  private confirm(bytes: Uint8Array, at: number, entry: number, from: number, to: number, onHit: OnHit): number {
+    const value = this.tables.entries[entry] as number
+    const literal = value >> 6
+    const start = at - (value & 63)
+    if (!this.stands(bytes, start, literal, from, to)) return from
+    return Math.max(from, onHit(start + (this.anchors[literal] as number), literal))
   }
 
   private stands(bytes: Uint8Array, start: number, literal: number, from: number, to: number): boolean {
@@ -100,10 +136,10 @@ export class GramFilter {
 }
 
 /**
- * The first of two words, from `start` on, among whose bytes some may be of a literal; `end` or more where none are. This
- * is where the time goes, so it is a function of few values that all stay in registers.
+ * Writes down the first of each two words among whose bytes some may be of a literal, and tells how many there are. This
+ * is where the time goes: a function of few values that all stay in registers, without a branch that depends on the bytes.
  */
-function nextCandidate(
+function findCandidates(
   words: Int32Array,
   seen: Int32Array,
   start: number,
@@ -111,15 +147,16 @@ function nextCandidate(
   ofWord: number,
   ofNext: number,
   ofLast: number,
+  candidates: Int32Array,
 ): number {
   const mask = fold
   const drop = seenShift
-  let index = start
-  let before = index > 0 ? (words[index - 1] as number) | mask : beforeBlock
-  let one = (words[index] as number) | mask
+  let count = 0
+  let before = start > 0 ? (words[start - 1] as number) | mask : beforeBlock
+  let one = (words[start] as number) | mask
   const hash = (Math.imul(before, ofWord) + Math.imul(one << 16, ofNext)) | 0
   let last = (seen[hash >>> drop] as number) >>> (hash << 2)
-  for (; index < end; index += 2) {
+  for (let index = start; index < end; index += 2) {
     const two = (words[index + 1] as number) | mask
     const behind = (words[index + 2] as number) | mask
     const first = Math.imul(one, ofWord)
@@ -134,12 +171,15 @@ function nextCandidate(
     const bitsD = (seen[d >>> drop] as number) >>> (d << 2)
     // A first stretch two bytes before moves its bit to that of the second.
     const pairs = ((last << 1) & bitsA) | ((bitsA << 1) & bitsB) | ((bitsB << 1) & bitsC) | ((bitsC << 1) & bitsD)
-    if (((pairs & isSecond) | ((bitsA | bitsB | bitsC | bitsD) & isAlone)) !== 0) return index
+    const found = (pairs & isSecond) | ((bitsA | bitsB | bitsC | bitsD) & isAlone)
+    candidates[count] = index
+    // One more where any bit is set.
+    count += -found >>> 31
     last = bitsD
     before = two
     one = behind
   }
-  return index
+  return count
 }
 
 /** What stands at a place of a line, and cannot be the line break before it. */
