@@ -19,6 +19,7 @@ android/test-failed
 angular/error
 ansible/failed
 ansible/galaxy
+ansible/interpreter
 ansible/lint
 ansible/vault-password
 api/spec
@@ -37,8 +38,10 @@ apt/lock
 apt/not-found
 apt/repository
 archive/truncated
+archive/wrong-content
 arduino/failed
 aria2/failed
+aria2/not-found
 artifact/name-taken
 artifact/transfer
 artillery/thresholds
@@ -94,11 +97,16 @@ browser/driver-version
 browser/missing
 browser/not-started
 buck/error
+bun/disk-full
+bun/integrity
 bun/lockfile
+bun/module-not-found
 bun/no-version
 bun/not-found
+bun/not-resolved
 bun/server-error
 bun/test-failed
+bun/transport
 bun/unauthorized
 bundler/checksum
 bundler/lock
@@ -140,9 +148,12 @@ clippy/error
 clojure/test-failed
 cloud/capacity
 cloud/maintenance
+cloud/not-enabled
+cloud/not-reached
 cloud/quota
 cloudflare/token
 cloudformation/failed
+cluster/not-created
 cmake/configure
 cmake/find-package
 cocoapods/conflict
@@ -173,13 +184,17 @@ conda/server-error
 config/invalid
 config/load
 configure/missing
+container/credential-helper
+container/runtime
 corepack/fetch
 corepack/server-error
 corepack/signature
 coursier/download
 coverage/below
 coverage/threshold
+cpan/fetch
 cpan/not-found
+cpan/test-failed
 ctest/failed
 cucumber/failed
 curl/certificate
@@ -207,13 +222,17 @@ dbt/error
 dbt/failed
 deno/lockfile
 deno/not-found
+deno/publish-refused
 deno/test-failed
+dependency/not-built
+deploy/refused
 detox/failed
 devicetree/error
 display/qt-platform
 display/xvfb-missing
 dnf/conflict
 dnf/metadata
+dnf/no-mirrors
 dnf/not-found
 dnf/out-of-sync
 docker/build-step
@@ -260,20 +279,27 @@ ftp/login
 gcc/error
 gcloud/credentials
 gcloud/exhausted
+gcloud/federation
 gcloud/permission
 gcloud/unavailable
 gcloud/workload-identity
 generic/compile-failed
 generic/error-line
 gfortran/error
+gh/nothing-there
 ginkgo/failed
 git/could-not-read-username
 git/dirty-tree
 git/dubious-ownership
+git/fatal
+git/history
 git/http-5xx
 git/identity
 git/merge-conflict
+git/no-such-repository
 git/not-a-repository-address
+git/not-in-repository
+git/nothing-to-commit
 git/push-rejected
 git/rpc-failed
 git/write-denied
@@ -288,6 +314,7 @@ github/container-service
 github/deprecated-action
 github/environment-protection
 github/invalid-workflow
+github/legacy-service
 github/not-accessible
 github/other-job-failed
 github/outage
@@ -322,6 +349,7 @@ golangci/finding
 golangci/summary
 golangci/too-old
 google/play
+goreleaser/build-failed
 gpg/keyserver
 gpg/secret-key
 gpu/out-of-memory
@@ -374,6 +402,7 @@ huggingface/gated
 hypothesis/falsified
 iac/findings
 image/not-found
+image/not-in-reach
 image/truncated
 jacoco/coverage
 jasmine/failed
@@ -395,6 +424,7 @@ jvm/class-not-found
 jvm/compile
 jvm/compile-summary
 jvm/daemon-gone
+jvm/daemon-not-started
 jvm/exception
 jvm/out-of-memory
 jvm/static-analysis
@@ -407,6 +437,7 @@ kubectl/control-plane
 kubectl/forbidden
 kubectl/no-kubeconfig
 kubectl/plugin-missing
+kubectl/plugin-version
 kubectl/unauthorized
 kubernetes/crash-loop
 kubernetes/manifest
@@ -418,7 +449,9 @@ latex/no-output
 ld/library-not-found
 ld/shared-library
 lein/artifact
+lerna/uncommitted
 lfs/missing
+lfs/not-installed
 lfs/quota
 libcurl/words
 lighthouse/assertion
@@ -439,7 +472,9 @@ live/python-unauthorized
 live/ruby-connection
 llm/api-key
 local/service-not-answering
+lock/held
 lock/out-of-date
+lock/unreadable
 lua/error
 luarocks/not-found
 lumen/gate-red
@@ -461,6 +496,7 @@ machine/port-in-use-cyrillic
 machine/tool-version
 maestro/failed
 make/no-rule
+mamba/other
 markdownlint/findings
 maven/artifact
 maven/blocked-mirror
@@ -515,6 +551,7 @@ nix/attribute
 nix/download
 nix/error
 nix/hash
+nix/machine
 node.test/failed
 node/assertion
 node/broken-install
@@ -528,6 +565,7 @@ node/zlib
 npm/audit
 npm/connection-refused
 npm/connection-reset
+npm/directory-in-the-way
 npm/dns
 npm/engine
 npm/git-dependency
@@ -546,6 +584,7 @@ npm/peer-conflict-code
 npm/provenance
 npm/publish-not-found
 npm/publish-refused
+npm/resolution
 npm/server-error
 npm/timeout
 nuget/api-key
@@ -553,6 +592,7 @@ nuget/checksum
 nuget/conflict
 nuget/lock
 nuget/not-found
+nuget/other-code
 nuget/platform
 nuget/service
 nvcc/error
@@ -568,11 +608,14 @@ opam/fetch
 opam/resolve
 oxlint/errors
 package/not-found
+packer/ssh-timeout
 pacman/not-found
 pacman/retrieve
 pact/failed
 paket/resolve
 parcel/error
+pdm/operations-failed
+pdm/publish
 perl/compile
 perl/failed-test
 perl/locate
@@ -587,8 +630,12 @@ phpcsfixer/check
 phpstan/errors
 phpunit/assertion
 phpunit/failed
+pip/asks-for-a-user
 pip/build-backend
+pip/certificate
 pip/conflict
+pip/connection
+pip/download-cut-short
 pip/externally-managed
 pip/hashes
 pip/no-matching
@@ -600,16 +647,20 @@ pkgconfig/not-found
 playwright/assertion
 playwright/failed
 playwright/summary
+plugin/not-found
 pnpm/config
 pnpm/engine
 pnpm/integrity
 pnpm/lockfile
 pnpm/meta-fetch
+pnpm/no-terminal
 pnpm/no-version
 pnpm/not-found
+pnpm/other-code
 pnpm/peer-conflict
 pnpm/rate-limit
 pnpm/refused
+pnpm/resolution
 pnpm/server-error
 pnpm/truncated
 poetry/all-attempts-failed
@@ -671,9 +722,12 @@ ruby/exception
 ruby/load-error
 ruby/own-file
 ruby/syntax
+rubygems/exception
+rubygems/host
 rubygems/push-refused
 ruff/findings
 ruff/summary
+runner/action-archive
 runner/command-timeout
 runner/job-timeout
 runner/shutdown
@@ -691,13 +745,20 @@ sbt/evicted
 sbt/unresolved
 scalafmt/check
 scalatest/failed
+scan/findings
+scan/timeout
 schema/violation
 schemathesis/failed
+scp/remote-denied
 sdkmanager/package-not-found
 sdkmanager/transport
 secret/not-found
 selenium/failed
+service/deploys-used-up
+service/plugin-host-limit
+service/says-error
 setup.python/version
+setup/nothing-to-cache-by
 shell/command-not-found
 shell/crashed
 shell/crashed-cyrillic
@@ -722,7 +783,9 @@ spelling/findings
 sphinx/error
 spotless/check
 sqlfluff/findings
+ssh/algorithms
 ssh/host-key
+ssh/key-mode
 ssh/key-refused
 ssh/key-unreadable
 ssh/transport
@@ -738,11 +801,22 @@ swiftlint/violations
 swiftpm/module
 swiftpm/pins
 swiftpm/resolve
+system/conflict
+system/installer
+system/no-space
+system/not-on-medium
+system/not-root
+system/package-lock
+system/platform
+system/signature
+system/sources
 tcl/error
 terraform/config
 terraform/fmt
 terraform/lock
 terraform/login
+terraform/module-download
+terraform/platform
 terraform/provider
 terraform/registry
 terraform/state-lock
@@ -761,6 +835,8 @@ token/expired
 token/invalid
 token/not-set
 toml/syntax
+tool/login-missing
+tool/login-refused
 toolchain/missing
 toolchain/sdk-not-found
 tox/failed
@@ -773,10 +849,15 @@ twine/version-exists
 unity/compile
 unity/failed
 unity/license
+uv/environment
+uv/externally-managed
 uv/lock
 uv/no-solution
+uv/no-such-group
 uv/no-such-package
 uv/not-found
+uv/not-installable
+vault/action
 vault/denied
 vcpkg/download
 vcpkg/not-found
@@ -798,6 +879,7 @@ xcode/test-summary
 xctest/assertion
 yaml/syntax
 yamllint/error
+yarn/build-script
 yarn/engine
 yarn/integrity
 yarn/lockfile
@@ -844,6 +926,7 @@ export const sets = `
 97 111
 91 123
 46 48-57
+103 123
 45-46 48-57 65-90 95 97-122
 97 101
 101 108
@@ -872,8 +955,8 @@ export const sets = `
 32 110
 39 96 128-255
 110 118
-97 109
 97 112
+97 109
 97 100 102 116
 104 112
 102 116
@@ -889,6 +972,9 @@ export const sets = `
 66 70 76 78-79
 73 85
 66 73-74 78 80 85
+66-67 71 73
+66-67 69 73 80 84
+65-90
 70 79
 99 112
 73 84
@@ -896,11 +982,12 @@ export const sets = `
 103 114
 73 83-84
 116-117
+67 104 108
 98 115
 49-51
 69 87
-99 116
 50 52 54
+68-69 71-72 78 80 82
 39 100
 101-102 115 117
 58 83
@@ -931,6 +1018,7 @@ export const sets = `
 102 115
 102 109 119
 105 112
+99 114
 49 53
 40 110
 49-50
@@ -954,12 +1042,15 @@ export const sets = `
 97 119
 110 112 121
 67 77
+83 87
+32 45 48-57 65-90 95 97-122
 100 116
 46 68 71 74 78 80 82 103 110
 74 78 97
 68 115
 69 85
 101 111-112 115
+32 102
 99 109 114 116 118
 102 109 118
 58 87 93
@@ -998,6 +1089,7 @@ export const sets = `
 49-53
 54-55
 48-51
+99 116
 104 106 110
 105 112 114
 107 115-116
@@ -1014,13 +1106,13 @@ export const sets = `
 41 59 123 125
 96 101 105 111-112 116
 98 114 116
-100 114
 99-101 114
 67 78 84
 40 72 83 102
 114-115
 50-51 53
 67 82
+98 105
 67 78
 105 109
 39 48-57 65-90 95 97-122 128-255
@@ -1030,6 +1122,7 @@ export const sets = `
 48-57 96
 39 98 100 108 117
 99 118
+77 99 104 107
 108 114
 112 116
 80 85
@@ -1050,7 +1143,6 @@ export const sets = `
 34 101 110 114 119
 105 110 115
 98 108-109
-99 114
 109 115
 96-97
 108 117
@@ -1191,7 +1283,9 @@ export const sets = `
 68 70
 10 13 191
 33 114
-67 73-74 77 85 87
+67 73-74 77 87
+79 85
+66 69 78
 40 102
 70 83 116
 99-101
@@ -1209,17 +1303,20 @@ export const sets = `
 68-69 86
 96 103 112
 98 109 114 117
+71 75 77
 101 104 108 119
 68-69
 77-78 82 109-110 114
 110 115
 100-101
 101 114
+32 101
 110 112
 69 83 101 115
 44 46 58-59
 32 80 82 112 114
 68 78 100 110
+101 121
 32 40
 78-79 110-111
 101 115
@@ -1236,11 +1333,16 @@ export const sets = `
 101-102 109 116
 43 45-57 65-90 95 97-122
 45 65
+10 13 32 93 124 128-255
+69 78
+32 68 100
+39 79 111
 79 83 111 115
 65 78 80 82-84 97 110 112 114-116
 49-50 54 77 109
 79 84 111 116
 82 84 114 116
+32 108
 32 46
 9-13 32 93 128-255
 0-9 11-12 14-57 59-255
@@ -1269,7 +1371,6 @@ export const sets = `
 68-69 84
 114-116
 45 128
-32 101
 100-101 104
 104 116
 44 100
@@ -1282,7 +1383,7 @@ export const sets = `
 0-8 10 13-255
 67 100-101 110 116
 46 108
-101 121
+97 108
 48-57 99 101
 32 40 48-57 65-90 95 97-122
 32 88 128-255
@@ -1297,9 +1398,7 @@ export const sets = `
 68-69 83 100-101 115
 68-69 100-101
 68 84 100 116
-10 13 32 93 124 128-255
 80 83 85-86
-69 78
 50 103
 101 103 110 121
 97 109 114-116
@@ -1336,5698 +1435,6079 @@ export const sets = `
 
 /** Each literal, where its rarest bytes begin, and its owners by number. */
 export const literals = String.raw`
-      fixture '\{0}	6w	hm
-     Failed to open TCP connection to \{1}	14w	c1
-    - Snapshot  - \{2}	8w	af
-    Expected\{3}	2w	af
-    New snapshot was not written	12w	af
-    Received \{4}	5w	af
-    Received\{3}	4w	af
-    Summary [\{5}	2w	34
-    expect(\{6}	2w	ah
-    thrown: "Exceeded timeout of	5w	af
-  AssertionError: Locator expected to	15w	gi
-  ImportError: 	0w	hj hn
-  Line   \{7}	0w	g5
-  ModuleNotFoundError: 	11w	hj
-  evaluation failed :(	13w	l4
-  failure    	4w	e1
-  https://www.shellcheck.net/wiki/SC\{2}\{2}\{2}\{2}	12w	jl
-  playwright._impl._errors.TimeoutError	5w	gi
-  x eslint(	2w	fn
-  \xc3\x97 eslint\{8}	3w	fn
- - failed: 	1wi	6b
- ... ERROR	0w	hu
- ... FAIL	0w	hu
- .NET SDK \{9}	0w	fa
- ==> Fatal error occurred	5w	bf
- ArgumentError: 	3w	am
- AssertionError  	3w	e1
- BoundsError: 	2w	am
- Build failed	2w	e2
- Config value	4w	d6
- ERROR    	0w	d1
- FAIL    	0w	d1
- Failed test \{a}	2w	fv
- Failed to \{b}	1w	2e
- KeyError: 	2w	am
- MD\{2}\{2}\{2}/blanks-around	11w	cq
- MD\{2}\{2}\{2}/code-block	8w	cq
- MD\{2}\{2}\{2}/commands-show	10w	cq
- MD\{2}\{2}\{2}/descriptive	9w	cq
- MD\{2}\{2}\{2}/emphasis	6w	cq
- MD\{2}\{2}\{2}/fenced-code	9w	cq
- MD\{2}\{2}\{2}/first-line	8w	cq
- MD\{2}\{2}\{2}/heading-	6w	cq
- MD\{2}\{2}\{2}/line-length	6w	cq
- MD\{2}\{2}\{2}/link-	5	cq
- MD\{2}\{2}\{2}/list-	5	cq
- MD\{2}\{2}\{2}/no-alt	6	cq
- MD\{2}\{2}\{2}/no-bare	5w	cq
- MD\{2}\{2}\{2}/no-duplicate	6w	cq
- MD\{2}\{2}\{2}/no-emphasis	8w	cq
- MD\{2}\{2}\{2}/no-hard	5w	cq
- MD\{2}\{2}\{2}/no-inline	6w	cq
- MD\{2}\{2}\{2}/no-missing	8w	cq
- MD\{2}\{2}\{2}/no-multiple	7w	cq
- MD\{2}\{2}\{2}/no-reversed	9w	cq
- MD\{2}\{2}\{2}/no-space	6w	cq
- MD\{2}\{2}\{2}/no-trailing	8w	cq
- MD\{2}\{2}\{2}/ol-prefix	7w	cq
- MD\{2}\{2}\{2}/proper-names	7w	cq
- MD\{2}\{2}\{2}/reference	7w	cq
- MD\{2}\{2}\{2}/required-	5w	cq
- MD\{2}\{2}\{2}/single-	5w	cq
- MD\{2}\{2}\{2}/table-	6	cq
- MD\{2}\{2}\{2}/ul-indent	7w	cq
- MD\{2}\{2}\{2}/ul-style	6w	cq
- MethodError: 	1w	am
- TIMEOUT    	3w	d1
- TypeError: 	0w	am
- UNEXPECTEDPASS    	4w	d1
- UndefVarError: 	0w	am
- baseline	0w	lk
- build constraints exclude all Go files	14w	8a
- build failed	2w	j
- conflicts \{c}	2w	5t
- conversion failed	7w	j
- coverage is below the specified thresho	19w	66
- curl: (\{d}	0w	bs
- error: in "\{e}	3w	26
- expect(\{f}	1	gi
- failed	0	kp
- features/\{7}	1w	4y
- frozen mode	3w	2q
- is not valid	4w	ll
- is yanked	0w	38
- panicked at	3w	33 is
- path, file name, or both are too long	16w	lv
- push code to	1w	7l
- recorded in the dependency lock file	25w	ki
- requirements are unsatisfiable	18w	lf
- server on '\{1}	3w	5f
- syntax: 	0w	am
- terminated by SIGKILL	5w	47
- violations were found	9w	3d
- violation\{g}	1w	ay
- when your package.json and	17w	eq
- argument	0wi	3o
- cancelled	0wi	7y
- closed the connection	1wi	dl
- closed \{h}	0wi	dl
- configuring terraform aws provider: \{f}	10wi	kj
- credentials	0wi	kz
+      fixture '\{0}	6w	j1
+     Failed to open TCP connection to \{1}	14w	cy
+    - Snapshot  - \{2}	8w	b8
+    Expected\{3}	2w	b8
+    New snapshot was not written	12w	b8
+    Received \{4}	5w	b8
+    Received\{3}	4w	b8
+    Summary [\{5}	2w	3c
+    expect(\{6}	2w	ba
+    thrown: "Exceeded timeout of	5w	b8
+  AssertionError: Locator expected to	15w	ht
+  ImportError: 	0w	iy j2
+  Line   \{7}	0w	hc
+  ModuleNotFoundError: 	11w	iy
+  evaluation failed :(	13w	n8
+  failure    	4w	f1
+  https://www.shellcheck.net/wiki/SC\{2}\{2}\{2}\{2}	12w	la
+  playwright._impl._errors.TimeoutError	5w	ht
+  x eslint(	2w	gr
+  \xc3\x97 eslint\{8}	3w	gr
+ - failed: 	1wi	6u
+ ... ERROR	0w	j9
+ ... FAIL	0w	j9
+ .NET SDK \{9}	0w	ge
+ ==> Fatal error occurred	5w	ca
+ ArgumentError: 	3w	bf
+ AssertionError  	3w	f1
+ BoundsError: 	2w	bf
+ Build failed	2w	f2
+ Config value	4w	e6
+ ERROR    	0w	e1
+ FAIL    	0w	e1
+ Failed test \{a}	2w	h2
+ Failed to \{b}	1w	2h
+ KeyError: 	2w	bf
+ MD\{2}\{2}\{2}/blanks-around	11w	dq
+ MD\{2}\{2}\{2}/code-block	8w	dq
+ MD\{2}\{2}\{2}/commands-show	10w	dq
+ MD\{2}\{2}\{2}/descriptive	9w	dq
+ MD\{2}\{2}\{2}/emphasis	6w	dq
+ MD\{2}\{2}\{2}/fenced-code	9w	dq
+ MD\{2}\{2}\{2}/first-line	8w	dq
+ MD\{2}\{2}\{2}/heading-	6w	dq
+ MD\{2}\{2}\{2}/line-length	6w	dq
+ MD\{2}\{2}\{2}/link-	5	dq
+ MD\{2}\{2}\{2}/list-	5	dq
+ MD\{2}\{2}\{2}/no-alt	6	dq
+ MD\{2}\{2}\{2}/no-bare	5w	dq
+ MD\{2}\{2}\{2}/no-duplicate	6w	dq
+ MD\{2}\{2}\{2}/no-emphasis	8w	dq
+ MD\{2}\{2}\{2}/no-hard	5w	dq
+ MD\{2}\{2}\{2}/no-inline	6w	dq
+ MD\{2}\{2}\{2}/no-missing	8w	dq
+ MD\{2}\{2}\{2}/no-multiple	7w	dq
+ MD\{2}\{2}\{2}/no-reversed	9w	dq
+ MD\{2}\{2}\{2}/no-space	6w	dq
+ MD\{2}\{2}\{2}/no-trailing	8w	dq
+ MD\{2}\{2}\{2}/ol-prefix	7w	dq
+ MD\{2}\{2}\{2}/proper-names	7w	dq
+ MD\{2}\{2}\{2}/reference	7w	dq
+ MD\{2}\{2}\{2}/required-	5w	dq
+ MD\{2}\{2}\{2}/single-	5w	dq
+ MD\{2}\{2}\{2}/table-	6	dq
+ MD\{2}\{2}\{2}/ul-indent	7w	dq
+ MD\{2}\{2}\{2}/ul-style	6w	dq
+ MethodError: 	1w	bf
+ TIMEOUT    	3w	e1
+ TypeError: 	0w	bf
+ UNEXPECTEDPASS    	4w	e1
+ UndefVarError: 	0w	bf
+ baseline	0w	nt
+ build constraints exclude all Go files	14w	91
+ build failed	2w	k
+ conflicts \{c}	2w	6b
+ conversion failed	7w	k
+ coverage is below the specified thresho	19w	6p
+ curl: (\{d}	0w	cp
+ error: in "\{e}	3w	29
+ expect(\{f}	1	ht
+ failed	0	mr
+ features/\{7}	1w	5d
+ frozen mode	3w	2y
+ is not valid	4w	nu
+ is yanked	0w	3g
+ panicked at	3w	3b ka
+ path, file name, or both are too long	16w	o4
+ push code to	1w	8b
+ recorded in the dependency lock file	25w	mi
+ requirements are unsatisfiable	18w	nl
+ server on '\{1}	3w	5u
+ syntax: 	0w	bf
+ terminated by SIGKILL	5w	4i
+ violations were found	9w	3l
+ violation\{g}	1w	bs
+ when your package.json and	17w	fs
+ access token	2wi	n2
+ argument	0wi	3w
+ auth token	1wi	n2
+ authentication token	1wi	n2
+ cancelled	0wi	8p
+ closed the connection	1wi	el
+ closed \{h}	0wi	el
+ configuring terraform aws provider: \{f}	10wi	mj
+ credentials	0wi	n1
  denied	0i	5
- dependenc\{i}	1wi	fo
- exceeded	0wi	bk
- experiencing	2wi	7z
- failed	0i	7y
- formatted	1wi	kh 70
- maintenance	3wi	3s
- not pass	0wi	7y
- not succeed	3wi	7y
- requires hardware acceleration	4wi	6i
- shutting down	3wi	ip
- timed out	1wi	dy
- unavailable	1wi	a0 a6 7z
- unsuccessful	0wi	7y
- visual studio \{j}	3wi	l2
-! Couldn't find module or a distribution	8w	4w
-! Finding \{7}	0w	4w
-! Installing the dependencies failed: 	19w	4w
-! Interrupted: \{2}	6w	ho
-! stopping after \{2}	0w	ho
-! class \{7}	0i	bd
-! double subscript	4wi	bd
-! double superscript	3wi	bd
-! emergency stop	3wi	bd
-! file ended while scanning	13wi	bd
-! latex error	0wi	bd
-! misplaced \x5cnoalign	5wi	bd
-! misplaced alignment	9wi	bd
-! missing \{7}	0wi	bd
-! package \{7}	0i	bd
-! paragraph ended before	8wi	bd
-! runaway argument	5wi	bd
-! tex capacity exceeded	0wi	bd
-! text line contains an invalid	0wi	bd
-! undefined control sequence	2wi	bd
-!class \{7}	0i	bd
-!double subscript	3wi	bd
-!double superscript	2wi	bd
-!emergency stop	2wi	bd
-!file ended while scanning	12wi	bd
-!latex error	0wi	bd
-!misplaced \x5cnoalign	4wi	bd
-!misplaced alignment	8wi	bd
-!missing \{7}	0wi	bd
-!package \{7}	0wi	bd
-!paragraph ended before	7wi	bd
-!runaway argument	4wi	bd
-!tex capacity exceeded	9wi	bd
-!text line contains an invalid	14wi	bd
-!undefined control sequence	1wi	bd
-"error":\{k}	0wi	fd
-# (in test file \{7}	4w	1s
-# Failed test \{2}	3w	fz
-# Looks like you \{4}	3w	fx
+ dependenc\{i}	1wi	gs
+ deploy token	3wi	n2
+ deployment token	5wi	n2
+ exceeded	0wi	ch
+ experiencing	2wi	8q
+ failed	0i	8p
+ formatted	1wi	mh 7j
+ maintenance	3wi	40
+ not pass	0wi	8p
+ not succeed	3wi	8p
+ oidc token	0wi	n2
+ requires hardware acceleration	4wi	71
+ shutting down	3wi	k7
+ timed out	1wi	ey
+ unavailable	1wi	as ay 8q
+ unexpected hash	1wi	3m
+ unsuccessful	0wi	8p
+ upload token	1wi	n2
+ visual studio \{j}	3wi	n6
+ wrong content-hash	0wi	3m
+! Checksum mismatch for 	6w	5a
+! Couldn't find module or a distribution	8w	5a
+! Failed to fetch distribution 	13w	59
+! Finding \{7}	0w	5a
+! Installing the dependencies failed: 	19w	5a
+! Interrupted: \{2}	6w	j3
+! stopping after \{2}	0w	j3
+! class \{7}	0i	c8
+! double subscript	4wi	c8
+! double superscript	3wi	c8
+! emergency stop	3wi	c8
+! file ended while scanning	13wi	c8
+! latex error	0wi	c8
+! misplaced \x5cnoalign	5wi	c8
+! misplaced alignment	9wi	c8
+! missing \{7}	0wi	c8
+! package \{7}	0i	c8
+! paragraph ended before	8wi	c8
+! runaway argument	5wi	c8
+! tex capacity exceeded	0wi	c8
+! text line contains an invalid	0wi	c8
+! undefined control sequence	2wi	c8
+!class \{7}	0i	c8
+!double subscript	3wi	c8
+!double superscript	2wi	c8
+!emergency stop	2wi	c8
+!file ended while scanning	12wi	c8
+!latex error	0wi	c8
+!misplaced \x5cnoalign	4wi	c8
+!misplaced alignment	8wi	c8
+!missing \{7}	0wi	c8
+!package \{7}	0wi	c8
+!paragraph ended before	7wi	c8
+!runaway argument	4wi	c8
+!tex capacity exceeded	9wi	c8
+!text line contains an invalid	14wi	c8
+!undefined control sequence	1wi	c8
+"msg": "Missing sudo password"	21w	n4
+"error":\{k}	0wi	gh
+# (in test file \{7}	4w	1v
+# Failed test \{2}	3w	h6
+# Looks like you \{4}	3w	h4
 ##[error]	0w	0
 ##[group]Run 	6	1
-%Error: \{7}	0	dh
-'Expiration time' claim ('exp')	22w	7p
-(1040, 	0	5j
-(AccessDenied)	5w	17
-(AccessDeniedException)	6w	17
-(ArgumentError)	3w	ig
-(AuthFailure)	4w	1c
-(AuthorizationError)	9w	17
-(Bad hostname	0w	dt
-(Forbidden): \{f}	3w	b5
-(FrozenError)	4w	ig
-(KeyError)	0w	ig
-(NameError)	0w	ig
-(NoMethodError)	3w	ig
-(OperationTimedOut)	4w	1p
-(QuotaExceeded)	6w	3t
-(RuntimeError)	0w	ig
-(ServerBusy)	0w	1p
-(SkuNotAvailable)	0w	3r
-(SubscriptionRequestsThrottled)	19w	1p
-(SyntaxError)	0w	ig
-(TooManyRequests)	0w	1p
-(TypeError)	0w	ig
-(UnauthorizedAccess)	0w	17
-(ValidationError) when calling the	18w	3v
-(Wstat: \{2}	0w	fx
-(Zeitwerk::NameError)	10w	ig
-(ZeitwerkError)	6w	ig
-(fail) \{f}	0	2n
-(failed)	1	12
-(no such package)	4w	l
-(standard:\{1}\{1}	0w	b3
-(emfile)	1i	cf
-(execution expired)	0wi	dj
-(expiredtoken)	5wi	19
-(expiredtokenexception)	6wi	19
-(requestexpired)	2wi	19
-(tokenrefreshrequired)	10wi	19
-) UNAVAILABLE: 	6w	76
-* Missing dependency:	11w	fm
-* checking tests ... ERROR	10w	i1
-* invalid role name	0w	li
-* permission denied	10w	li
-** (ArgumentError)	6w	6d
-** (CompileError)	6w	6d
-** (FunctionClauseError)	13w	6d
-** (KeyError)	0w	6d
-** (MatchError)	3w	6d
-** (MismatchedDelimiterError)	9w	6d
-** (Mix) Unknown dependency	4w	9p
-** (Mix) \{l}	1w	9q
-** (Mix.Error)	1w	6d
-** (SyntaxError)	0w	6d
-** (TokenMissingError)	10w	6d
-** (UndefinedFunctionError)	4w	6d
-*** FAILED ***	4w	j3
-*** No rule to make target \{m}	1w	cp
-*** No targets specified and no makefile	10w	cp
-*** [.pio\{7}	0w	y
-*** missing separator	7w	cp
-*** recipe commences before first target	13w	cp
-***Exception: \{0}	1w	4x
-***Failed	0w	4x
-***Not Run	1w	4x
-***Test Failed*** \{2}	9w	hu
-***Timeout	0w	4x
-+ FullyQualifiedErrorId : 	11w	h0
-,-warnings-as-errors	5w	3n
-- files were modified by this hook	4w	h1
-- hook id: \{7}	0w	h1
--- Configuring incomplete, errors occurr	10w	3w
---- Failed scenarios:	11w	21
---- Failed steps:	7w	21
---lockfile_mode=error	8w	1x
-.....Failed	2w	h1
+%Error: \{7}	0	eh
+'DotnetToolSettings.xml' was not found i	6w	gc
+'Expiration time' claim ('exp')	22w	8f
+(1040, 	0	5y
+(AccessDenied)	5w	1a
+(AccessDeniedException)	6w	1a
+(ArgumentError)	3w	jv
+(AuthFailure)	4w	1f
+(AuthorizationError)	9w	1a
+(Bad hostname	0w	et
+(Forbidden): \{f}	3w	bz
+(FrozenError)	4w	jv
+(InsufficientCapabilitiesException)	19w	66
+(KeyError)	0w	jv
+(Mix) No authenticated user found	9w	n4
+(NameError)	0w	jv
+(NoMethodError)	3w	jv
+(OperationTimedOut)	4w	1s
+(QuotaExceeded)	6w	43
+(RuntimeError)	0w	jv
+(ServerBusy)	0w	1s
+(SkuNotAvailable)	0w	3z
+(SubscriptionRequestsThrottled)	19w	1s
+(SyntaxError)	0w	jv
+(TooManyRequests)	0w	1s
+(TypeError)	0w	jv
+(UnauthorizedAccess)	0w	1a
+(ValidationError) when calling the	18w	45
+(Wstat: \{2}	0w	h4
+(Zeitwerk::NameError)	10w	jv
+(ZeitwerkError)	6w	jv
+(fail) \{f}	0	2u
+(failed)	1	15
+(no such package)	4w	m
+(standard:\{1}\{1}	0w	bx
+(emfile)	1i	de
+(execution expired)	0wi	ej
+(expiredtoken)	5wi	1c
+(expiredtokenexception)	6wi	1c
+(requestexpired)	2wi	1c
+(tokenrefreshrequired)	10wi	1c
+) UNAVAILABLE: 	6w	7q
+* Missing dependency:	11w	gq
+* checking tests ... ERROR	10w	jg
+* invalid role name	0w	nr
+* permission denied	10w	nr
+** (ArgumentError)	6w	6w
+** (CompileError)	6w	6w
+** (FunctionClauseError)	13w	6w
+** (KeyError)	0w	6w
+** (MatchError)	3w	6w
+** (MismatchedDelimiterError)	9w	6w
+** (Mix) Unknown dependency	4w	ah
+** (Mix) \{l}	1w	ai
+** (Mix.Error)	1w	6w
+** (SyntaxError)	0w	6w
+** (TokenMissingError)	10w	6w
+** (UndefinedFunctionError)	4w	6w
+*** FAILED ***	4w	kl
+*** No rule to make target \{m}	1w	do
+*** No targets specified and no makefile	10w	do
+*** [.pio\{7}	0w	10
+*** missing separator	7w	do
+*** recipe commences before first target	13w	do
+***Exception: \{0}	1w	5c
+***Failed	0w	5c
+***Not Run	1w	5c
+***Test Failed*** \{2}	9w	j9
+***Timeout	0w	5c
++ FullyQualifiedErrorId : 	11w	if
+,-warnings-as-errors	5w	3v
+- files were modified by this hook	4w	ig
+- hook id: \{7}	0w	ig
+-- Configuring incomplete, errors occurr	10w	47
+--- Failed scenarios:	11w	24
+--- Failed steps:	7w	24
+--lockfile_mode=error	8w	20
+.....Failed	2w	ig
 .github/workflows/\{7}	4w	7
-.kt: (\{n}	0	at
-.kts: (	0	at
-/info/refs not valid: is this a git repo	3w	7i
-/dev/kvm\{f}	0i	c8
-14 UNAVAILABLE: 	0w	9a
-4 DEADLINE_EXCEEDED: 	12w	99
-4 architecture	4wi	cb
-401 error, credentials	7wi	9t
-404  Not Found [IP	3w	w
-404 Not Found - PUT http\{o}	13w	f1
-404 client error	0wi	9w
-407 proxy	0wi	h7
-408 client error	0wi	9x
-410 (gone	0wi	9w
-410 gone	0i	9w
-410: gone	0wi	9w
-421\{p}4.\{2}.\{2} 	0w	5j
-429 client error	0wi	a4
-5.7.57 Client not authenticated	18w	jr
-500 Can't connect to \{7}	0w	dm
-500 read timeout	0wi	dx
-500 server error	0wi	9y
-502 server error	5wi	9z
-503 backend fetch failed	5wi	a0
-503 first byte timeout	9wi	a0
-503 server error	5wi	a0
-503 status code	6wi	a0
-504 server error	5wi	a1
-50\{2} slow down	3wi	a0
-52\{q} a timeout	2wi	a2
-52\{q} connection timed out	15wi	a2
-52\{q} invalid ssl	6wi	a2
-52\{q} origin	0wi	a2
-52\{q} server error: 	5wi	a2
-52\{q} ssl handshake	5wi	a2
-52\{q} web server	3wi	a2
-52\{q}: a timeout	3wi	a2
-52\{q}: connection timed out	16wi	a2
-52\{q}: invalid ssl	3wi	a2
-52\{q}: origin	2wi	a2
-52\{q}: server error: 	6wi	a2
-52\{q}: ssl handshake	6wi	a2
-52\{q}: web server	4wi	a2
-530 <none>	1wi	a2
-530 origin	0wi	a2
-530 site	0i	a2
-534-5.7.\{2}	0w	jr
-535\{p}5.7.\{2}	0w	jr
-5\{2}\{2} server error	5wi	a2
-: Befehl nicht gefunden	12w	jb
-: Error During Test at \{7}	5w	ao
-: Kommando nicht gefunden	14w	jb
-: No candidates found	2w	m7
-: No module named \{r}	0w	hq
-: Test Failed at \{7}	8w	ao
-: WARNING: \{s}	3w	jw
-: bad interpreter: 	10w	h4
-: bad substitution	1w	jj
-: cannot execute: required file not foun	26w	h4
-: comando non trovato	8w	jb
-: comando n\xc3\xa3o encontrad\{t}	13w	jb
-: command not found	10w	jb
-: commande introuvable	10w	jb
-: error CHARSET: 	8w	68
-: error ENDOFLINE: 	4w	68
-: error FINALNEWLINE: 	5w	68
-: error IMPORTS: 	4w	68
-: error WHITESPACE: 	8w	68
-: error: -[\{7}	2w	m0
-: error: \{f}	0w	jl
-: linea \{2}	0	jg
-: module lookup disabled by	4w	8d
-: network error (check Internet connecti	25w	n
-: nie znaleziono polecenia	17w	jb
-: no se encontr\xc3\xb3 la orden	2w	jb
-: note: \{f}	0	jl
-: orden no encontrada	3w	jb
-: parameter not set	3w	jj
-: style: \{f}	0w	jl
-: syntax error, unexpected	13w	ig
-: temporary error (try again later)	26w	n
-: unbound variable	4w	jj
-: unknown revision 	2w	8d
-: warning: \{f}	2w	jl
-: \xd0\xba\xd0\xbe\xd0\xbc\xd0\xb0\xd0\xbd\xd0\xb4\xd0\xb0 \xd0\xbd\xd0\xb5 \xd0\xbd\xd0\xb0\xd0\xb9\xd0\xb4\xd0\xb5\xd0\xbd\xd0\xb0	0w	jb
-: \xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\x8c\xe8\xa6\x8b\xe3\x81\xa4\xe3\x81\x8b\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	jb
-: \xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	jb
-: \xe6\x9c\xaa\xe6\x89\xbe\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	jb
-: \xeb\xaa\x85\xeb\xa0\xb9\xec\x96\xb4\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x9d\x8c	0w	jb
-: \xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	jb
-: authentication required	2wi	i5
-: \^bad substitution	1w	jj
-: disk full	2wi	c9
-: permission denied	10wi	cj
-: premature close	2wi	dl
-: server misbehaving	4wi	dr
-: \{u}: binary operator expected	2w	jj
-: \{u}: missing \x60]'	6w	jj
-: \{u}: too many arguments	5w	jj
-: \{u}: unary operator expected	5w	jj
-:failed_connect	1w	dm
-<<< ERROR!	1w	aq
-<<< FAILURE!	1w	aq
-== Compilation error in file	5w	6f
-===== [FAILED] Took \{v}	11w	y
-===> Failed to fetch and copy dep:	19w	i2
-===> Failures occurred running tests	7w	6k
-===> Package not found in any repo: 	21w	i2
-===> Unable to resolve dependencies	25w	i2
-==> E \{n}	0	j3
-==> X \{n}	0	j3
-> Could not resolve \{w}	8w	90
-> Could not resolve: 	12w	90
-> Export encountered \{x}	10w	e2
-> Failed to \{y}	2w	95
+.kt: (\{n}	0	bm
+.kts: (	0	bm
+/info/refs not valid: is this a git repo	3w	86
+/dev/kvm\{f}	0i	d7
+/manifests/\{7}	0wi	jj
+14 UNAVAILABLE: 	0w	a2
+4 DEADLINE_EXCEEDED: 	12w	a1
+4 architecture	4wi	da
+401 error, credentials	7wi	al
+404  Not Found [IP	3w	x
+404 Not Found - PUT http\{o}	13w	g3
+404 client error	0wi	ao
+407 proxy	0wi	im
+408 client error	0wi	ap
+410 (gone	0wi	ao
+410 gone	0i	ao
+410: gone	0wi	ao
+421\{p}4.\{2}.\{2} 	0w	5y
+429 client error	0wi	aw
+5.7.57 Client not authenticated	18w	lg
+500 Can't connect to \{7}	0w	em
+500 read timeout	0wi	ex
+500 server error	0wi	aq
+502 server error	5wi	ar
+503 backend fetch failed	5wi	as
+503 first byte timeout	9wi	as
+503 server error	5wi	as
+503 status code	6wi	as
+504 server error	5wi	at
+50\{2} slow down	3wi	as
+52\{q} a timeout	2wi	au
+52\{q} connection timed out	15wi	au
+52\{q} invalid ssl	6wi	au
+52\{q} origin	0wi	au
+52\{q} server error: 	5wi	au
+52\{q} ssl handshake	5wi	au
+52\{q} web server	3wi	au
+52\{q}: a timeout	3wi	au
+52\{q}: connection timed out	16wi	au
+52\{q}: invalid ssl	3wi	au
+52\{q}: origin	2wi	au
+52\{q}: server error: 	6wi	au
+52\{q}: ssl handshake	6wi	au
+52\{q}: web server	4wi	au
+530 <none>	1wi	au
+530 origin	0wi	au
+530 site	0i	au
+534-5.7.\{2}	0w	lg
+535\{p}5.7.\{2}	0w	lg
+5\{2}\{2} HTTP error fetching plugin	17w	kx
+5\{2}\{2} server error	5wi	au
+: Befehl nicht gefunden	12w	l0
+: Error During Test at \{7}	5w	bh
+: Invalid: Current cppstd	14w	4r
+: Kommando nicht gefunden	14w	l0
+: No candidates found	2w	oh
+: No module named \{r}	0w	j5
+: Test Failed at \{7}	8w	bh
+: WARNING: \{s}	3w	ll
+: Wrote only \{2}	2w	m8
+: bad interpreter: 	10w	ij
+: bad substitution	1w	l8
+: cannot execute: required file not foun	26w	ij
+: comando non trovato	8w	l0
+: comando n\xc3\xa3o encontrad\{t}	13w	l0
+: command not found	10w	l0
+: commande introuvable	10w	l0
+: error CHARSET: 	8w	6r
+: error ENDOFLINE: 	4w	6r
+: error FINALNEWLINE: 	5w	6r
+: error IMPORTS: 	4w	6r
+: error WHITESPACE: 	8w	6r
+: error: -[\{7}	2w	o9
+: error: \{f}	0w	la
+: linea \{2}	0	l5
+: module lookup disabled by	4w	94
+: network error (check Internet connecti	25w	o
+: nie znaleziono polecenia	17w	l0
+: no se encontr\xc3\xb3 la orden	2w	l0
+: note: \{f}	0	la
+: orden no encontrada	3w	l0
+: parameter not set	3w	l8
+: style: \{f}	0w	la
+: syntax error, unexpected	13w	jv
+: temporary error (try again later)	26w	o
+: unbound variable	4w	l8
+: unknown revision 	2w	94
+: warning: \{f}	2w	la
+: \xd0\xba\xd0\xbe\xd0\xbc\xd0\xb0\xd0\xbd\xd0\xb4\xd0\xb0 \xd0\xbd\xd0\xb5 \xd0\xbd\xd0\xb0\xd0\xb9\xd0\xb4\xd0\xb5\xd0\xbd\xd0\xb0	0w	l0
+: \xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\x8c\xe8\xa6\x8b\xe3\x81\xa4\xe3\x81\x8b\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	l0
+: \xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	l0
+: \xe6\x9c\xaa\xe6\x89\xbe\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	l0
+: \xeb\xaa\x85\xeb\xa0\xb9\xec\x96\xb4\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x9d\x8c	0w	l0
+: \xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	l0
+: authentication required	2wi	jk
+: \^bad substitution	1w	l8
+: disk full	2wi	d8
+: permission denied	10wi	di
+: premature close	2wi	el
+: server misbehaving	4wi	er
+: \{u}: binary operator expected	2w	l8
+: \{u}: missing \x60]'	6w	l8
+: \{u}: too many arguments	5w	l8
+: \{u}: unary operator expected	5w	l8
+:failed_connect	1w	em
+<<< ERROR!	1w	bj
+<<< FAILURE!	1w	bj
+== Compilation error in file	5w	6y
+===== [FAILED] Took \{v}	11w	10
+===> Dependency failure: 	6w	jh
+===> Failed to fetch and copy dep: \{w}	26w	aj
+===> Failed to update package \{7}	16w	aj
+===> Failures occurred running tests	7w	73
+===> Package not found in any repo: 	21w	jh
+===> Package not found in registry: 	10w	jh
+===> Unable to find plugin 	13w	jh
+===> Unable to resolve dependencies	25w	jh
+==> E \{n}	0	kl
+==> X \{n}	0	kl
+> Could not resolve \{x}	8w	9s
+> Could not resolve: 	12w	9s
+> Export encountered \{y}	10w	f2
+> Failed to \{z}	2w	9x
 > There were failing tests in	7w	c
-> startup failed:	4w	au
->> Issue: [B\{2}\{2}\{2}:	0w	1r
-A JSON web token could not be decoded	24w	7p
-A branch or tag with the name '\{f}	7w	7r
-A failure occurred while executing	19w	97
-A parameter cannot be found	3w	h0
-A problem occurred evaluating \{z}	13w	93
-A server with the specified hostname cou	14w	dt
-AADSTS\{2}	0	1h
-AADSTS\{10}	0	1j
-AADSTS\{11}	0	1l
-AADSTS\{12}	0	1m
-AADSTS\{13}	0	1n
-AADSTS\{14}	0	1p
+> startup failed:	4w	bn
+>> Issue: [B\{2}\{2}\{2}:	0w	1u
+A JSON web token could not be decoded	24w	8f
+A branch or tag with the name '\{f}	7w	8h
+A failure occurred while executing	19w	9z
+A parameter cannot be found	3w	if
+A problem occurred evaluating \{10}	13w	9v
+A server with the specified hostname cou	14w	et
+AADSTS\{2}	0	1k
+AADSTS\{11}	0	1m
+AADSTS\{12}	0	1o
+AADSTS\{13}	0	1p
+AADSTS\{14}	0	1q
+AADSTS\{15}	0	1s
 AAPT: error: 	0w	a
-ACCESS_REFUSED - 	2w	2b
-AMQPConnectionError	9w	2a
-ASSERT FAILED: 	1w	22
-Abh\xc3\xa4ngigkeitsprobleme - 	16w	s
-Aborted with \{2}	0w	d6
-Access denied for user '	8w	5h
-Access token expired or revoked	19w	er es
-AccessDenied\{15}	2w	17
-Action failed: \{7}	4w	2i
-ActiveRecord::PendingMigrationError	2w	id
-AgentOfflineException	5w	ae
-All configured authentication methods fa	15w	k0
-All mirrors were \{16}	8w	5u
-An API key must be provided	11w	f5
-An HTTP error occurred when trying to re	23w	4k
+ACCESS_REFUSED - 	2w	2e
+AMQPConnectionError	9w	2d
+ASSERT FAILED: 	1w	25
+Abh\xc3\xa4ngigkeitsprobleme - 	16w	t
+Aborted with \{2}	0w	e6
+Aborting cache download as the download 	9w	42
+Access denied for user '	8w	5w
+Access token expired or revoked	19w	ft fu
+AccessDenied\{16}	2w	1a
+Action failed: \{7}	4w	2l
+ActiveRecord::PendingMigrationError	2w	js
+Advanced Security must be enabled for th	18w	41
+AgentOfflineException	5w	b7
+All configured authentication methods fa	15w	lr
+All mirrors were \{17}	8w	6c
+An API key must be provided	11w	g8
+An HTTP error occurred when trying to re	23w	4v
 An action could not be found at the URI 	25w	6
-An error occurred during the fetch of re	12w	1w
-An error occurred inside PHPUnit	18w	g7
-An error occurred while loading ./spec	19w	ic
-An error occurred while sending the requ	20w	dm
+An error occurred during the fetch of re	12w	1z
+An error occurred inside PHPUnit	18w	he
+An error occurred while loading ./spec	19w	jr
+An error occurred while sending the requ	20w	em
 An unhandled exception occurred: 	1w	d
-Analysis failed with \{17}\{18}	3w	ay
-Analysis of target	2w	1v
-Android Gradle plugin requires Java \{2}	24w	b0
+Analysis failed with \{18}\{19}	3w	bs
+Analysis of target	2w	1y
+Android Gradle plugin requires Java \{2}	24w	bu
 Android resource linking failed	13w	a
-Another update is currently in progress	1w	hd
-ApplicationContext failure threshold (\{2}	13w	az
-Architecture Violation [Priority: 	2w	az
-ArgumentError: Package \{7}	2w	an
-Arquivo ou diret\xc3\xb3rio inexistente	19w	h4
-Artifact could not be deployed. Please e	16w	80
-Artifact download failed after \{2}	3w	11
-ArtifactError\x24DownloadError	3w	4t
-Assertion Failed: 	0w	22
-Assertion failed. Exiting with status co	0w	bm
-Assertion is false: 	0w	co
-Assertion \{f}	0w	kn
-AssertionError	2w	hi ht kn
-AssertionException	2w	kn
-AssertionFailedError	3w	ap
-Asset size limit exceeded	12w	jo
-Async callback was not invoked within	24w	d8
-Asynchronous wait failed: Exceeded timeo	13w	m0
-Attempting to decrypt but no vault secre	18w	h
-Aucun fichier ou dossier de ce type	24w	h4
-Aucune adresse associ\xc3\xa9e avec le nom de 	27w	ds
-AuthFailure: 	4w	1c
-Authentication Error: Your credentials a	0w	6y
-Authentication error [code: 10000]	0w	3u
-Authentication is required for \{7}	0w	ik
-AuthorizationFailed	7w	1i
-AuthorizationPermissionMismatch	19w	1i
-Automatic merge failed	10w	7h
-Automatischer Merge fehlgeschlagen	8w	7h
-BEGIN failed--compilation aborted	16w	fu
-Backing channel '\{f}	8w	ae
-Bad URL \{f}	0	1y
-Bad credentials	0w	7p
-Bad http status \{f}	0w	1y
-Bad username or password for	18w	ik
-Badly formatted: 	8w	iw
-BandwidthLimitExceeded	10w	1g
-Base class package "\{f}	0w	fw
-Because your app depends on "	9w	9q
-Blocked mirror for repositories: 	3w	cs
-Brak adresu zwi\xc4\x85zanego z nazw\xc4\x85 hosta	21w	ds
-Broker transport failure	4w	2c
-Build FAILED.	1w	da
-Build did NOT complete	1w	1v
-Build failed with \{2}	1w	6l
-Build file '\{f}	3w	93
-Build optimization failed: 	5w	e2
-Bundler could not find compatible versio	15w	2r
-Bundler found mismatched checksums	2w	2p
-Bundler::ChecksumMismatchError	19w	2p
-CDN: trunk Relative path couldn't be dow	9w	42
-CDN: trunk URL couldn't be downloaded: \{7}	21w	41
-CDN: trunk \{f}	0w	42
-CLUSTERDOWN 	0w	5j
-CMake Error\{3}	0w	3w
-CONFLICT (	1w	7h
-CONNECT tunnel failed, response 50\{2}	25w	h8
-CUBLAS_STATUS_ALLOC_FAILED	12w	8x
-CUDA out of memory	9w	8x
-CUDA_ERROR_OUT_OF_MEMORY	8w	8x
-CVE-20\{2}\{2}-\{2}	0	ei
-Cache service responded with 5\{2}\{2}	1w	2w 7q
-Call to undefined function \{19}	8w	g0
-Caller is not authorized to perform acti	28w	1i
-Can't contact LDAP server	8w	dm
-Can't continue due to errors on dependen	8w	9n
-Can't find 'action.yml', 'action.yaml' o	3w	7n
-Can't find package called	3w	i0
-Can't find stylesheet to import	6w	iz
-Can't install dependency	15w	i0
-Can't locate loadable object for module	10w	fw
-Can't locate \{7}	3w	fw
-Can't reach database server at	16w	5g
-Can't resolve '\{1a}	2w	ee
-Can't resolve '\{1b}	2w	ef
-Can't run because no spec files were fou	15w	59
-Cannot apply unknown utility class	3w	iz
-Cannot build '/nix/store	1w	e6
-Cannot connect to host \{7}	0w	dm
-Cannot download repomd.xml	13w	5u
-Cannot export project with preset \{f}	5w	8m
-Cannot find a Java installation on your 	6w	b0
-Cannot find matching keyid: 	7w	4s
-Cannot find module '\{1a}	4w	ea
-Cannot find module '\{1c}	4w	ef
-Cannot find module @rollup/rollup-	4w	ea
-Cannot find native binding	6w	ee
-Cannot find type definition file for '	5w	ee
-Cannot find \{1d}	3w	ee
-Cannot find \{1e}	3w	6o
+Another update is currently in progress	1w	is
+ApplicationContext failure threshold (\{2}	13w	bt
+Architecture Violation [Priority: 	2w	bt
+ArgumentError: Package \{7}	2w	bg
+Arquivo ou diret\xc3\xb3rio inexistente	19w	ij
+Artifact could not be deployed. Please e	16w	8r
+Artifact download failed after \{2}	3w	14
+ArtifactError\x24DownloadError	3w	56
+Assertion Failed: 	0w	25
+Assertion failed. Exiting with status co	0w	cj
+Assertion is false: 	0w	dn
+Assertion \{f}	0w	mp
+AssertionError	2w	ix j8 mp
+AssertionException	2w	mp
+AssertionFailedError	3w	bi
+Asset size limit exceeded	12w	ld
+Async callback was not invoked within	24w	e8
+Asynchronous wait failed: Exceeded timeo	13w	o9
+Attempted to load application default cr	14w	n4
+Attempting to decrypt but no vault secre	18w	i
+Aucun fichier ou dossier de ce type	24w	ij
+Aucune adresse associ\xc3\xa9e avec le nom de 	27w	es
+AuthFailure: 	4w	1f
+Authentication Error: Your credentials a	0w	7h
+Authentication error [code: 10000]	0w	44
+Authentication is required for \{7}	0w	k1
+AuthorizationFailed	7w	1l
+AuthorizationPermissionMismatch	19w	1l
+Automatic merge failed	10w	84
+Automatischer Merge fehlgeschlagen	8w	84
+BEGIN failed--compilation aborted	16w	h1
+Backing channel '\{f}	8w	b7
+Bad URL \{f}	0	21
+Bad credentials	0w	8f
+Bad http status \{f}	0w	21
+Bad username or password for	18w	k1
+Badly formatted: 	8w	ke
+BandwidthLimitExceeded	10w	1j
+Base class package "\{f}	0w	h3
+Because your app depends on "	9w	ai
+Blob storage chunk did not respond in \{2}	2w	kx
+Blocked mirror for repositories: 	3w	ds
+Brak adresu zwi\xc4\x85zanego z nazw\xc4\x85 hosta	21w	es
+Broker transport failure	4w	2f
+Build FAILED.	1w	ea
+Build did NOT complete	1w	1y
+Build failed with \{2}	1w	74
+Build file '\{f}	3w	9v
+Build optimization failed: 	5w	f2
+Bundler could not find compatible versio	15w	2z
+Bundler found mismatched checksums	2w	2x
+Bundler::ChecksumMismatchError	19w	2x
+CDN: trunk Relative path couldn't be dow	9w	4d
+CDN: trunk URL couldn't be downloaded: \{7}	21w	4c
+CDN: trunk \{f}	0w	4d
+CLUSTERDOWN 	0w	5y
+CMake Error\{3}	0w	47
+CONFLICT (	1w	84
+CONNECT tunnel failed, response 50\{2}	25w	in
+CUBLAS_STATUS_ALLOC_FAILED	12w	9p
+CUDA out of memory	9w	9p
+CUDA_ERROR_OUT_OF_MEMORY	8w	9p
+CVE-20\{2}\{2}-\{2}	0	fj
+Cache service responded with 5\{2}\{2}	1w	34 8g
+Call to undefined function \{1a}	8w	h7
+Caller is not authorized to perform acti	28w	1l
+Can't contact LDAP server	8w	em
+Can't continue due to errors on dependen	8w	af
+Can't find 'action.yml', 'action.yaml' o	3w	8d
+Can't find package called	3w	jf
+Can't find stylesheet to import	6w	kh
+Can't install dependency	15w	jf
+Can't locate loadable object for module	10w	h3
+Can't locate \{7}	3w	h3
+Can't reach database server at	16w	5v
+Can't resolve '\{1b}	2w	ff
+Can't resolve '\{1c}	2w	fg
+Can't run because no spec files were fou	15w	5o
+Can't use 'tar -xzf' extract archive fil	23w	k4
+Cannot apply unknown utility class	3w	kh
+Cannot build '/nix/store	1w	f6
+Cannot connect to host \{7}	0w	em
+Cannot download repomd.xml	13w	6c
+Cannot export project with preset \{f}	5w	9d
+Cannot find a Java installation on your 	6w	bu
+Cannot find matching keyid: 	7w	55
+Cannot find module '\{1b}	4w	fb
+Cannot find module '\{1d}	4w	fg
+Cannot find module @rollup/rollup-	4w	fb
+Cannot find native binding	6w	ff
+Cannot find type definition file for '	5w	ff
+Cannot find \{1e}	3w	ff
+Cannot find \{1f}	3w	77
 Cannot fit requested classes in a single	16w	a
-Cannot read config file	5w	6m
-Cannot run program "\{1f}	0w	h4
-Cannot \{4}	0	5u
-Cannot \{1g}	0	h0
-Capybara::\{1h}	1w	id
-Caused by:	1w	aw
-Changes must be made through a pull requ	8w	83
-Checksum for '\{f}	2w	27
-ChecksumMismatchError	10w	4h
-ChefBuildError	5w	g8
-Chrome failed to start: 	0w	2h
-Chromium Renderer process just crashed	8w	2h
+Cannot locate vswhere in	15w	m7
+Cannot read config file	5w	75
+Cannot run program "\{1g}	0w	ij
+Cannot \{4}	0	6c
+Cannot \{1h}	0	if
+Capybara::\{1i}	1w	js
+Caused by:	1w	bq
+Changes must be made through a pull requ	8w	8u
+Checksum for '\{f}	2w	2a
+ChecksumMismatchError	10w	4s
+ChefBuildError	5w	hg
+Chrome failed to start: 	0w	2k
+Chromium Renderer process just crashed	8w	2k
 Cleaning up orphan processes	14w	2
-ClientAuthenticationError	4w	1h
-ClientConnectorDNSError	12w	dt
-ClientConnectorError	9w	dm
-Code style issues \{1i}	0w	h2
-Code: 403. Errors	2w	li
-Code: ServerBusy	2w	1p
-Code: SubscriptionRequestsThrottled	2w	1p
-Code: TooManyRequests	4w	1p
-Code="QuotaExceeded"	11w	3t
-Code="\{1j}	0	1p
-Code="\{1k}	0	3r
-CodeQL detected code written in \{f}	22w	hw
-Codespell found one or more problems	13w	jv
-Command failed with exit code \{2}	5w	2i
-CommandError: \{f}	3w	d2
-CommandNotFoundException	5w	h4
-Communications link failure	11w	5g
-ComparisonFailure	6w	ap
-Compilation error. See log for more deta	30w	au
-Compilation error: 	2w	y
-Compilation failed due to warnings while	2w	6f
-Compilation failed; see the compiler	15w	au
-ComplexMethod	4w	b3
-Composer could not find a composer.json 	1w	6v
-Composer\x5cDownloader\x5cTransportException	1w	4f
-Computer says no	4w	fr
-Conda detected a mismatch between the ex	12w	4h
-CondaEnvException: 	2w	4j
-CondaHTTPError: HTTP 000 CONNECTION FAIL	18w	4k
-CondaHTTPError: HTTP 5\{2}\{2}	4w	4m
-CondaSSLError: 	2w	4k
-CondaValueError: 	7w	4j
-Condition not satisfied:	11w	ap
-ConditionalCheckFailedException: The con	2w	km
-Conflicting cross-version suffixes in	2w	j0
-Conflicting migrations detected	2w	d3
-ConnectError("	2w	dm
-ConnectFailure	4w	dm
-Connection to \{7}	5w	k2
-ConnectionError	5w	dm
-Content access is protected by token	3w	cu
-ContentLengthMismatchException	14w	1u
-Could NOT find \{0}	6w	3x
-Could not acquire change log lock	11w	d3
-Could not authenticate against	10w	49
-Could not build wheels	11w	g8
-Could not connect to the endpoint URL	21w	dm
-Could not create installation access tok	19w	7p
-Could not download rebar3	15w	9r
-Could not fetch specs from http\{o}	13w	2t
-Could not find "stylelint-	7w	6o
-Could not find Chrome (ver.	15w	2g
-Could not find Chromium (rev.	12w	2g
-Could not find a configuration file for 	9w	3x
-Could not find a matching code signing i	12w	6u
-Could not find a package configuration f	9w	3x
-Could not find a valid gem '	9w	2r
-Could not find a version of package	9w	4c
-Could not find a version that satisfies 	27w	gc
-Could not find any matches for 	10w	8z
-Could not find any version that matches	10w	8z
-Could not find artifact 	9w	cr
-Could not find artifact \{7}	9w	bi
-Could not find a\{1l}	7w	r
-Could not find compatible versions	7w	2r
-Could not find file paket.lock	15w	fs
-Could not find gem '	7w	2r
-Could not find module \{1m}	7w	9g
-Could not find one of \{f}	11w	y
-Could not find satisfied version for Sem	12w	ja
-Could not find \{7}	6w	bi 2r
-Could not find \{1n}	6w	5n
-Could not find \{1o}	6w	6v
-Could not find \{w}	6w	8z
-Could not find \{1p}	6w	4c
-Could not install Hex because	19w	9r
-Could not load file or assembly '	17w	64
-Could not load the "sharp" module	12w	ea
-Could not load the Qt platform plugin "	25w	5r
-Could not locate Gemfile	7w	6v
-Could not open requirements file: 	8w	gd
-Could not pick a version for	10w	39
-Could not reserve enough space for \{f}	13w	ax
-Could not resolve ".	11w	ef
-Could not resolve "\{1f}	10w	ee
-Could not resolve all \{1q}	13w	90
-Could not resolve dependencies for proje	20w	cr cw
-Could not resolve dependency: npm	19w	ee
-Could not retrieve Project Settings	13w	ll
-Could not retrieve mirrorlist http\{o}	13w	5u
-Could not retrieve the list of available	21w	kl
-Could not run \x60PKG_CONFIG_ALLOW	22w	gh
-Could not solve for environment specs	9w	4i
-Could not solve package dependencies	26w	i0
-Could not synchronize \{7}	10w	fl
-Could not transfer \{1o}	7w	cz
-Could not update repository	10w	fl
-Couldn't find a script named	8w	m6
-Couldn't find any versions for "	9w	m7
-Couldn't find manifest for '	10w	3f
-Couldn't find the binary 	7w	m8
-Couldn't resolve \{1r}	5w	bl
-Coverage checks have not been met	15w	ac
-Coverage decreased (-\{v}	4w	44
-Coverage failure: total of	13w	4v
-Coverage has dropped by	6w	jn
-CrashLoopBackOff	7w	b9
-CreateContainerConfigError	8w	b9
-CredentialUnavailableError	6w	1h
-CssSyntaxError: 	0w	iz
-Current browser version is \{2}	9w	2f
+ClientAuthenticationError	4w	1k
+ClientConnectorDNSError	12w	et
+ClientConnectorError	9w	em
+Code style issues \{1j}	0w	ih
+Code: 403. Errors	2w	nr
+Code: ServerBusy	2w	1s
+Code: SubscriptionRequestsThrottled	2w	1s
+Code: TooManyRequests	4w	1s
+Code="QuotaExceeded"	11w	43
+Code="\{1k}	0	1s
+Code="\{1l}	0	3z
+CodeQL detected code written in \{f}	22w	jb
+Codespell found one or more problems	13w	lk
+Command failed with exit code \{2}	5w	2l
+CommandError: \{f}	3w	e2
+CommandNotFoundException	5w	ij
+Communications link failure	11w	5v
+ComparisonFailure	6w	bi
+Compilation error. See log for more deta	30w	bn
+Compilation error: 	2w	10
+Compilation failed due to warnings while	2w	6y
+Compilation failed; see the compiler	15w	bn
+ComplexMethod	4w	bx
+Composer could not find a composer.json 	1w	7e
+Composer\x5cDownloader\x5cTransportException	1w	4q
+Computer says no	4w	gw
+Conda detected a mismatch between the ex	12w	4s
+CondaEnvException: 	2w	4u
+CondaError: Run 'conda init'	8w	4u
+CondaHTTPError: HTTP 000 CONNECTION FAIL	18w	4v
+CondaHTTPError: HTTP 5\{2}\{2}	4w	4x
+CondaSSLError: 	2w	4v
+CondaToSNonInteractiveError	9w	4u
+CondaValueError: 	7w	4u
+Condition not satisfied:	11w	bi
+ConditionalCheckFailedException: The con	2w	mo
+Conflicting cross-version suffixes in	2w	ki
+Conflicting migrations detected	2w	e3
+ConnectError("	2w	em
+ConnectFailure	4w	em
+Connection failed [IP: 	11w	42
+Connection to \{7}	5w	lt
+ConnectionError	5w	em
+Content access is protected by token	3w	du
+ContentLengthMismatchException	14w	1x
+Could NOT find \{0}	6w	48
+Could not acquire change log lock	11w	e3
+Could not authenticate against	10w	4k
+Could not build wheels	11w	hg
+Could not compile dependency :\{0}	13w	65
+Could not connect to the endpoint URL	21w	em
+Could not create installation access tok	19w	8f
+Could not detect requirement name for	23w	ho
+Could not download rebar3	15w	aj
+Could not fetch specs from http\{o}	13w	31
+Could not find "stylelint-	7w	77
+Could not find Chrome (ver.	15w	2j
+Could not find Chromium (rev.	12w	2j
+Could not find Ninja. Please install it	8w	m7
+Could not find a configuration file for 	9w	48
+Could not find a matching code signing i	12w	7d
+Could not find a package configuration f	9w	48
+Could not find a valid gem '	9w	2z
+Could not find a version of package	9w	4n
+Could not find a version that satisfies 	27w	hn
+Could not find any matches for 	10w	9r
+Could not find any version that matches	10w	9r
+Could not find artifact 	9w	dr
+Could not find artifact \{7}	9w	cd
+Could not find a\{1m}	7w	s
+Could not find compatible versions	7w	2z
+Could not find directory of OpenSSL inst	8w	50
+Could not find file paket.lock	15w	gx
+Could not find gem '	7w	2z
+Could not find module \{1n}	7w	a8
+Could not find one of \{f}	11w	10
+Could not find satisfied version for Sem	12w	ky
+Could not find \{7}	6w	cd 2z
+Could not find \{1o}	6w	62
+Could not find \{1p}	6w	4n
+Could not find \{1q}	6w	7e
+Could not find \{x}	6w	9r
+Could not install Hex because	19w	aj
+Could not load file or assembly '	17w	6n
+Could not load the "sharp" module	12w	fb
+Could not load the Qt platform plugin "	25w	69
+Could not locate Gemfile	7w	7e
+Could not open requirements file: 	8w	ho
+Could not pick a version for	10w	3h
+Could not reserve enough space for \{f}	13w	br
+Could not resolve ".	11w	fg
+Could not resolve "\{1g}	10w	ff
+Could not resolve all \{1r}	13w	9s
+Could not resolve dependencies for proje	20w	dr dw
+Could not resolve dependency: npm	19w	ff
+Could not retrieve Project Settings	13w	nu
+Could not retrieve mirrorlist http\{o}	13w	6c
+Could not retrieve the list of available	21w	mn
+Could not run \x60PKG_CONFIG_ALLOW	22w	hs
+Could not solve for environment specs	9w	4t
+Could not solve package dependencies	26w	jf
+Could not synchronize \{7}	10w	gp
+Could not transfer \{1q}	7w	dz
+Could not update repository	10w	gp
+Couldn't find a script named	8w	og
+Couldn't find any versions for "	9w	oh
+Couldn't find manifest for '	10w	3n
+Couldn't find the binary 	7w	oi
+Couldn't resolve \{1s}	5w	ci
+Coverage checks have not been met	15w	b5
+Coverage decreased (-\{v}	4w	4f
+Coverage failure: total of	13w	58
+Coverage has dropped by	6w	lc
+CrashLoopBackOff	7w	c4
+CreateContainerConfigError	8w	c4
+CredentialUnavailableError	6w	1k
+CssSyntaxError: 	0w	kh
+Current browser version is \{2}	9w	2i
 Current runner version:	2w	2
-Cypress failed to download	1w	2e
-Cython.Compiler.Errors.CompileError: 	25w	5a
-DNS lookup \{1s}	0w	dt
-DNS resolution \{1s}	0w	dt
-DaemonDisappearedException	0w	av
-Danger has failed this build	5w	hw
-Datei oder Verzeichnis nicht gefunden	26w	h4
-Decryption failed (no vault secrets	24w	h
-DefaultAzureCredential failed	8w	1h
-Dependencies lock file is not found in	8w	eu
-Dependency convergence error for	14w	cv
-Dependency requires at least JVM runtime	14w	b0
-Dependency verification failed for confi	4w	96
-Dependency \{7}	1w	4p
-Depends: \{f}	0w	s
-Deployment failed to report final status	27w	81
-Deployment failed, try again later	16w	81
-Der Dateiname ist zu lang	11w	lv
-Der Name oder der Dienst ist nicht bekan	21w	ds
-Der angegebene Host ist unbekannt	17w	ds
-Detected package downgrade: 	19w	f7
-DetoxRuntimeError: 	4w	5p
-DevToolsActivePort file doesn't exist	19w	2d 2h
-DeviceException: No \{1t}	0w	8
-Did not find pkg-config by name	5w	gg
-Did you forget to run actions/checkout	8w	7n
-Distribution not found at: 	18w	lh
-DllNotFoundException	1w	bh
-Docusaurus found broken \{1u}	5w	63
-Done linting! Found \{2}	2w	kb
-Download (curl) error for 'http\{o}	6w	fq
-Download error (\{2}	3w	4k
-Download failed on Formula '	12w	28
-Download failure, code=	14w	2e
-Downloading successful, but checksum doe	21w	5w
-Drift detected: Your database schema is 	24w	h3
+Cypress failed to download	1w	2h
+Cython.Compiler.Errors.CompileError: 	25w	5p
+DELETE http\{o}	0w	kx
+DNS lookup \{1t}	0w	et
+DNS resolution \{1t}	0w	et
+DNS: transient error (try again	4w	o
+DaemonDisappearedException	0w	bo
+Danger has failed this build	5w	jb
+Datei oder Verzeichnis nicht gefunden	26w	ij
+Decryption failed (no vault secrets	24w	i
+DefaultAzureCredential failed	8w	1k
+Dependencies lock file is not found in	8w	fw
+Dependency convergence error for	14w	dv
+Dependency requires at least JVM runtime	14w	bu
+Dependency verification failed for confi	4w	9y
+Dependency \{7}	1w	50
+Depends: \{f}	0w	t
+Deployment failed to report final status	27w	8s
+Deployment failed, try again later	16w	8s
+Der Dateiname ist zu lang	11w	o4
+Der Name oder der Dienst ist nicht bekan	21w	es
+Der angegebene Host ist unbekannt	17w	es
+Detected package downgrade: 	19w	ga
+DetoxRuntimeError: 	4w	67
+DevToolsActivePort file doesn't exist	19w	2g 2k
+DeviceException: No \{1u}	0w	8
+Did not find branch or tag '\{7}	5w	87
+Did not find pkg-config by name	5w	hr
+Did you forget to run actions/checkout	8w	8d
+Distribution not found at: 	18w	no
+DllNotFoundException	1w	cc
+Docker login for '\{7}	7w	n5
+Docusaurus found broken \{1v}	5w	6m
+Done linting! Found \{2}	2w	m2
+Download (curl) error for 'http\{o}	6w	gv
+Download error (\{2}	3w	4v
+Download failed on Formula '	12w	2b
+Download failure, code=	14w	2h
+Downloading successful, but checksum doe	21w	6f
+Drift detected: Your database schema is 	24w	ii
 Duplicate class \{7}	5w	a
-Duplicate exports (\{2}	6w	b2
-E: Could not get lock /var/lib	14w	u
-E: Couldn't find any package by	12w	v
-E: Impossible de trouver le paquet	11w	v
-E: Imposs\xc3\xadvel encontrar o pacote	0w	v
-E: No se ha podido localizar el paquete	3w	v
-E: Unable to locate package	10w	v
-E: Unmet dependencies	3w	s
-E: \xe6\x97\xa0\xe6\xb3\x95\xe5\xae\x9a\xe4\xbd\x8d\xe8\xbd\xaf\xe4\xbb\xb6\xe5\x8c\x85	0w	v
-EGITNOPERMISSION	3w	i9
-EG\{1v}NOPERMISSION	2w	i9
-EG\{1v}NOPUSHPERMISSION	7w	i9
-EINVALIDGITLABTOKEN	6w	i9
-EINVALIDG\{1v}TOKEN	0w	i9
-EINVALIDNPMTOKEN	5w	er
-EINVALIDTAGFORMAT	0w	i8
-EJSONPARSE	0w	al
-ELIFECYCLE\{f}	0w	47
-ENAMETOOLONG	2w	lv
-ENEEDAUTH	0w	er
-ENOG\{1v}TOKEN	0w	i9
-ENONPMTOKEN	0w	er
-ERELEASEBRANCHES	7w	i8
-ERESOLVE \{1w}	0w	ey
-ERR invalid password	0w	i3
-ERROR 1005 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
-ERROR 1050 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
-ERROR 1054 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
-ERROR 1060 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
-ERROR 1061 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
-ERROR 1062 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
-ERROR 1064 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
-ERROR 1091 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
-ERROR 1146 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
-ERROR 1215 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
-ERROR 1366 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
-ERROR 1406 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
-ERROR 1451 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
-ERROR 1452 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
-ERROR 3780 (\{1x}\{1x}\{1x}\{1x}\{1x})	3w	dg
-ERROR Hash check failed!	5w	27
-ERROR in (\{1}	1w	3q
-ERROR in \{7}	0w	lr
+Duplicate exports (\{2}	6w	bw
+E: Conflicting values set for option \{7}	16w	me
+E: Could not get lock /var/lib	14w	v
+E: Couldn't find any package by	12w	w
+E: Impossible de trouver le paquet	11w	w
+E: Imposs\xc3\xadvel encontrar o pacote	0w	w
+E: No se ha podido localizar el paquete	3w	w
+E: The list of sources could not be read	5w	me
+E: Unable to locate package	10w	w
+E: Unmet dependencies	3w	t
+E: dpkg was interrupted, you must manual	30w	m7
+E: \xe6\x97\xa0\xe6\xb3\x95\xe5\xae\x9a\xe4\xbd\x8d\xe8\xbd\xaf\xe4\xbb\xb6\xe5\x8c\x85	0w	w
+EGITNOPERMISSION	3w	jo
+EG\{1w}NOPERMISSION	2w	jo
+EG\{1w}NOPUSHPERMISSION	7w	jo
+EINVALIDGITLABTOKEN	6w	jo
+EINVALIDG\{1w}TOKEN	0w	jo
+EINVALIDNPMTOKEN	5w	ft
+EINVALIDTAGFORMAT	0w	jn
+EJSONPARSE	0w	be
+ELIFECYCLE\{f}	0w	4i
+ENAMETOOLONG	2w	o4
+ENEEDAUTH	0w	ft
+ENOG\{1w}TOKEN	0w	jo
+ENONPMTOKEN	0w	ft
+ERELEASEBRANCHES	7w	jn
+ERESOLVE \{1x}	0w	g0
+ERR invalid password	0w	ji
+ERR! E401	0w	n5
+ERR! EUNCOMMIT	4w	ce
+ERROR 1005 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eg
+ERROR 1050 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eg
+ERROR 1054 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eg
+ERROR 1060 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eg
+ERROR 1061 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eg
+ERROR 1062 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eg
+ERROR 1064 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eg
+ERROR 1091 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eg
+ERROR 1146 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eg
+ERROR 1215 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eg
+ERROR 1366 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eg
+ERROR 1406 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eg
+ERROR 1451 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eg
+ERROR 1452 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eg
+ERROR 3780 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eg
+ERROR Hash check failed!	5w	2a
+ERROR in (\{1}	1w	3y
+ERROR in \{7}	0w	o0
 ERROR! - you can use --ignore-errors to 	22w	f
 ERROR! Failed to resolve the requested d	20w	f
-ERROR:  column 	4w	5i
-ERROR:  constraint 	4w	5i
-ERROR:  database 	8w	5i
-ERROR:  duplicate key 	3w	5i
-ERROR:  function 	3w	5i
-ERROR:  invalid input syntax 	17w	5i
-ERROR:  relation 	6w	5i
-ERROR:  role 	3w	5i
-ERROR:  schema 	5w	5i
-ERROR:  syntax error at 	4w	5i
-ERROR:  type 	4w	5i
-ERROR: Coverage for \{0}	6w	4v
-ERROR: Job failed (system failure): 	20w	89
-ERROR: LoadError: ArgumentError: Package	14w	an
-ERROR: LoadError: Some tests did not pas	24w	ao
-ERROR: Missing binary: 	13w	4g
-ERROR: Missing prebuilt package for	16w	4g
-ERROR: Package '	3w	4g
-ERROR: Preparation failed: 	13w	89
-ERROR: Unable to find '	14w	4g
-ERROR: Unsatisfiable requirements detect	7w	an
-ERROR: Version conflict: 	15w	4g
-ERROR: column 	3w	5i
-ERROR: constraint 	3w	5i
-ERROR: database 	4w	5i
-ERROR: duplicate key 	2w	5i
-ERROR: file or directory not found: 	7w	hm
-ERROR: found no collectors for 	21w	hm
-ERROR: function 	3w	5i
-ERROR: invalid input syntax 	16w	5i
-ERROR: not found: /	8w	hm
-ERROR: pip's dependency resolver	14w	g9
-ERROR: relation 	5w	5i
-ERROR: role 	3w	5i
-ERROR: schema 	4w	5i
-ERROR: syntax error at 	3w	5i
-ERROR: type 	3w	5i
-ERROR: unable to select packages	3w	m
-ERROR: \^test\{g}	2w	kp
-ERR_MODULE_NOT_FOUND	7w	ee
-ERR_NAME_NOT_RESOLVED	7w	dt
-ERR_PNPM_BAD_TARBALL_SIZE	13w	gw
-ERR_PNPM_FETCH_404	1w	gr
-ERR_PNPM_FETCH_40\{1y}	1w	gu
-ERR_PNPM_FETCH_429	1w	gt
-ERR_PNPM_FETCH_5\{2}\{2}	1w	gv
-ERR_PNPM_META_FETCH_FAIL	1w	gp
-ERR_PNPM_NO_\{1z}	1w	gq
-ERR_PNPM_PEER_DEP_ISSUES	1w	gs
-ERR_PNPM_\{20}	1w	gr
-ERR_PNPM_\{21}	1w	gn
-ERR_PNPM_\{22}	1w	go
-ERR_PNPM_\{23}	1w	gm
-ERR_PNPM_\{24}	0w	gl
-ERR_PNPM_\{25}	1w	er
-ERR_REQUIRE_ESM	1w	eb
-ERR_UNHANDLED_REJECTION	8w	eg
-ERR_UNKNOWN_FILE_EXTENSION	4w	eb
-ERR_WORKER_OUT_OF_MEMORY	8w	ed
-ESLint configuration in	0w	6m
-ESLint couldn't find a	13w	6m
-ESLint couldn't find the \{26}	14w	6o
-ESLint found too many warnings	13w	6p
-EXPECTATION FAILED	1w	kn
-EXPKEYSIG	0w	w
-E_FAILED	0	3v
-Electron failed to install correctly	3w	2g
-Element not found: \{27}	9w	co
-End-of-central-directory signature not f	27w	x
-Ensure GitHub Pages has been enabled	19w	80
-EnvironmentFileEmpty	8w	4j
-EnvironmentFileExtensionNotValid	20w	4j
-EnvironmentFileNotFound: 	13w	4j
-EnvironmentLocationNotFound	15w	4j
-ErrImagePull	1w	aa
-Erreur de lecture \xc3\xa0 l\{f}	7w	lt
-Erreur temporaire de r\xc3\xa9solution de	13w	ds
-Erro de leitura no byte	3w	lt
-Error - hashes do not match	10w	27
-Error 126	0w	je
-Error 127	0w	jf
-Error 137	0w	jg
-Error 143	0w	jk
-Error accessing registry http\{o}	1w	1w
-Error acquiring \{28}	2w	km
-Error building Player because scripts ha	24w	lb
-Error building classpath. Could not find	15w	bi
-Error cloning certificates \{29}	2w	6s
-Error code: P\{2}\{2}\{2}\{2}	4w	h3
-Error compiling Cython file:	16w	5a
-Error computing the main repository mapp	31w	1y
-Error de lectura en el byte	6w	lt
-Error downloading [http\{o}	11w	1w
-Error downloading \{7}	1w	j1
-Error during build: 	3w	y
-Error from server (\{2a}	8w	b4
-Error in \{f}	0w	hz
-Error in \{2b}	0w	5l
-Error loading shared library 	16w	bh
-Error locking \{28}	3w	km
-Error occurred when checking code style 	29w	h2
-Error retrieving packages from source '	20w	3h
-Error running analysis for \x60	17w	2i
-Error verifying sigstore provenance bund	26w	f0
-Error: ! Test failures	11w	i1
-Error: Cask '\{7}	3w	29
-Error: Code coverage	11w	4u
-Error: Could not find or load main class	20w	as
-Error: Could not satisfy dependency 	14w	c6
-Error: Couldn't extract archive	18w	c6
-Error: Download failed on Cask '	19w	28
-Error: Error accessing remote module reg	8w	kl
-Error: Failed installing dependency: 	26w	c6
-Error: Failed to build \{2c}	10w	d6
-Error: Failed to download module	10w	kl
-Error: Failed to download resource "	23w	28
-Error: Failed to install provider	14w	kl
-Error: Input required and not supplied: 	31w	7w
-Error: Library "\{7}	5w	fm
-Error: Module not found	11w	kk
-Error: No element found for selector: 	13w	hf
-Error: No results matching query were fo	13w	c6
-Error: No tests found	11w	gk
-Error: Nothing to do	7w	5v
-Error: Process from config.webServer	25w	gk
-Error: P\{2d}	0w	h3
-Error: R CMD check found \{2e}	3w	i1
-Error: Redis connection to \{1}	5w	5f
-Error: Snapshot \x60\{f}	8w	ln
-Error: Test failures	3w	i1
-Error: Timeout - Async function did not 	12w	d8
-Error: Transaction \{2f}	4w	5t
-Error: Unable to find a match: 	19w	5v
-Error: Unresolvable module version const	3w	kk
-Error: Unsupported Terraform Core versio	3w	kk
-Error: [Cabal-\{2}	3w	9g
-Error: [S-\{2g}	1w	9g
+ERROR:  column 	4w	5x
+ERROR:  constraint 	4w	5x
+ERROR:  database 	8w	5x
+ERROR:  duplicate key 	3w	5x
+ERROR:  function 	3w	5x
+ERROR:  invalid input syntax 	17w	5x
+ERROR:  relation 	6w	5x
+ERROR:  role 	3w	5x
+ERROR:  schema 	5w	5x
+ERROR:  syntax error at 	4w	5x
+ERROR:  type 	4w	5x
+ERROR: Coverage for \{0}	6w	58
+ERROR: Job failed (system failure): 	20w	90
+ERROR: LoadError: ArgumentError: Package	14w	bg
+ERROR: LoadError: Some tests did not pas	24w	bh
+ERROR: Missing binary: 	13w	4r
+ERROR: Missing prebuilt package for	16w	4r
+ERROR: Package '	3w	4r
+ERROR: Preparation failed: 	13w	90
+ERROR: There are invalid packages	7w	4r
+ERROR: Unable to find '	14w	4r
+ERROR: Unsatisfiable requirements detect	7w	bg
+ERROR: Version conflict: 	15w	4r
+ERROR: Wrong user or password [Remote: 	22w	n5
+ERROR: column 	3w	5x
+ERROR: constraint 	3w	5x
+ERROR: database 	4w	5x
+ERROR: duplicate key 	2w	5x
+ERROR: failed to create cluster: 	21w	46
+ERROR: file or directory not found: 	7w	j1
+ERROR: found no collectors for 	21w	j1
+ERROR: function 	3w	5x
+ERROR: invalid input syntax 	16w	5x
+ERROR: not found: /	8w	j1
+ERROR: pip's dependency resolver	14w	hi
+ERROR: relation 	5w	5x
+ERROR: role 	3w	5x
+ERROR: schema 	4w	5x
+ERROR: syntax error at 	3w	5x
+ERROR: type 	3w	5x
+ERROR: unable to select packages	3w	n
+ERROR: \^test\{g}	2w	mr
+ERR_MODULE_NOT_FOUND	7w	ff
+ERR_NAME_NOT_RESOLVED	7w	et
+ERR_PNPM_ABORTED_REMOVE_MODULES_DIR	15w	i2
+ERR_PNPM_BAD_TARBALL_SIZE	13w	ib
+ERR_PNPM_FETCH_404	1w	i4
+ERR_PNPM_FETCH_40\{1z}	1w	i8
+ERR_PNPM_FETCH_429	1w	i7
+ERR_PNPM_FETCH_5\{2}\{2}	1w	ia
+ERR_PNPM_META_FETCH_FAIL	1w	i1
+ERR_PNPM_NO_\{20}	1w	i3
+ERR_PNPM_PEER_DEP_ISSUES	1w	i6
+ERR_PNPM_\{21}	1w	i4
+ERR_PNPM_\{22}	1w	hz
+ERR_PNPM_\{23}	1w	i0
+ERR_PNPM_\{24}	1w	hy
+ERR_PNPM_\{25}	0w	hx
+ERR_PNPM_\{26}	1w	hx
+ERR_PNPM_\{27}	0w	i9
+ERR_PNPM_\{28}\{28}\{28}	0w	i5
+ERR_PNPM_\{29}	1w	ft
+ERR_REQUIRE_ESM	1w	fc
+ERR_UNHANDLED_REJECTION	8w	fh
+ERR_UNKNOWN_FILE_EXTENSION	4w	fc
+ERR_WORKER_OUT_OF_MEMORY	8w	fe
+ESLint configuration in	0w	75
+ESLint couldn't find a	13w	75
+ESLint couldn't find the \{2a}	14w	77
+ESLint found too many warnings	13w	78
+EXPECTATION FAILED	1w	mp
+EXPKEYSIG	0w	x
+E_FAILED	0	45
+Electron failed to install correctly	3w	2j
+Element not found: \{2b}	9w	dn
+End-of-central-directory signature not f	27w	y
+Ensure GitHub Pages has been enabled	19w	8r
+EnvironmentFileEmpty	8w	4u
+EnvironmentFileExtensionNotValid	20w	4u
+EnvironmentFileNotFound: 	13w	4u
+EnvironmentLocationNotFound	15w	4u
+EnvironmentNotWritableError	7w	ma
+ErrImagePull	1w	b2
+Erreur de lecture \xc3\xa0 l\{f}	7w	o2
+Erreur temporaire de r\xc3\xa9solution de	13w	es
+Erro de leitura no byte	3w	o2
+Error - hashes do not match	10w	2a
+Error 126	0w	l3
+Error 127	0w	l4
+Error 137	0w	l5
+Error 143	0w	l9
+Error accessing registry http\{o}	1w	1z
+Error acquiring \{2c}	2w	mo
+Error building Player because scripts ha	24w	nf
+Error building classpath. Could not find	15w	cd
+Error cloning certificates \{2d}	2w	7b
+Error code: P\{2}\{2}\{2}\{2}	4w	ii
+Error compiling Cython file:	16w	5p
+Error computing the main repository mapp	31w	21
+Error de lectura en el byte	6w	o2
+Error downloading [http\{o}	11w	1z
+Error downloading \{7}	1w	kj
+Error during build: 	3w	10
+Error from server (\{2e}	8w	by
+Error in \{f}	0w	je
+Error in \{2f}	0w	60
+Error loading shared library 	16w	cc
+Error locking \{2c}	3w	mo
+Error occurred when checking code style 	29w	ih
+Error retrieving packages from source '	20w	3p
+Error running analysis for \x60	17w	2l
+Error verifying sigstore provenance bund	26w	g2
+Error: ! Test failures	11w	jg
+Error: API key is required	3w	n4
+Error: Build error: Failed compiling obj	8w	65
+Error: Cask '\{7}	3w	2c
+Error: Code coverage	11w	57
+Error: Could not find or load main class	20w	bl
+Error: Could not find \{2g}	13w	d5
+Error: Could not satisfy dependency 	14w	d5
+Error: Couldn't extract archive	18w	d5
+Error: Download failed on Cask '	19w	2b
+Error: Error accessing remote module reg	8w	mn
+Error: Failed installing dependency: 	26w	d5
+Error: Failed to build \{2h}	10w	e6
+Error: Failed to download module	10w	mn
+Error: Failed to download resource "	23w	2b
+Error: Failed to install provider	14w	mn
+Error: Failed to make request to http\{o}	11w	42
+Error: Incompatible provider version	10w	ml
+Error: Input required and not supplied: 	31w	8m
+Error: Library "\{7}	5w	gq
+Error: Module not found	11w	mm
+Error: No element found for selector: 	13w	iu
+Error: No results matching query were fo	13w	d5
+Error: No tests found	11w	hv
+Error: Nothing to do	7w	6e
+Error: Process from config.webServer	25w	hv
+Error: P\{2i}	0w	ii
+Error: R CMD check found \{2j}	3w	jg
+Error: Redis connection to \{1}	5w	5u
+Error: Snapshot \x60\{f}	8w	nw
+Error: Test failures	3w	jg
+Error: Timeout - Async function did not 	12w	e8
+Error: Unable to find a match: 	19w	6e
+Error: Unresolvable module version const	3w	mm
+Error: Unsupported Terraform Core versio	3w	mm
+Error: [Cabal-\{2}	3w	a8
+Error: [S-\{2k}	1w	a8
 Error: bundle initial exceeded maximum b	3w	d
-Error: can't infer	3w	dh
-Error: expected argument	11w	dh
-Error: failed to download "\{f}	10w	9j
-Error: failed to retrieve some files	20w	fq
-Error: template: 	3w	9m
-Error: undefined local variable	4w	dh
-Error: undefined method	4w	dh
-Error: unexpected token: 	4w	dh
-Errore temporaneo nella risoluzione del 	30w	ds
-Errors parsing \{7}	5w	g2
-Errors while running CTest	7w	4x
-Es ist kein solcher Host bekannt	1w	ds
-Este host n\xc3\xa3o \xc3\xa9 conhecido	0w	ds
-Exception in thread "\{f}	11w	aw
-Executable doesn't exist at 	19w	2g
-Executed \{2}	0w	ad lz 20
-Execution failed for task '	16w	97
-Execution failed for task '\{f}	16w	ar au
-Execution halted	7w	hz
-Exit status 137	6w	jg
-Exit status 143	6w	jk
-Exited with status -1 (agent lost)	15w	3i
-Expectation Violated	1w	kn
-Expectation failed for method name is	1w	g6
-Expectation failed: 	1w	m0
-Expected equality of these values:	21w	9b
-Expected \{2h}	0w	al
-Expiring Daemon because JVM heap space i	10w	ax
-Extension error\{3}	4w	jw
-FAIL Required test coverage of	18w	4v
-FAIL in (\{1}	0w	3q
-FAIL! -- \{2}	0w	7b
-FAILED (\{2i}	0w	hv
-FAILED TEST\{2j}	1w	kp
-FAILED | \{2}	0w	5o
-FAILED \{7}	0	hl
-FAILED: \{2k}	0w	d3
-FAILURES!	0w	g7
+Error: can't infer	3w	eh
+Error: cannot re-exec process	3w	52
+Error: decrypt: encrypted: decryption fa	11w	n5
+Error: error downloading 'http\{o}	2w	jd
+Error: expected argument	11w	eh
+Error: failed to download "\{f}	10w	ab
+Error: failed to retrieve some files	20w	gv
+Error: release command failed - aborting	24w	66
+Error: template: 	3w	ae
+Error: undefined local variable	4w	eh
+Error: undefined method	4w	eh
+Error: unexpected token: 	4w	eh
+Errore temporaneo nella risoluzione del 	30w	es
+Errors parsing \{7}	5w	h9
+Errors while running CTest	7w	5c
+Es ist kein solcher Host bekannt	1w	es
+Este host n\xc3\xa3o \xc3\xa9 conhecido	0w	es
+Exceeded account limits: 	10w	kv
+Exception in thread "\{f}	11w	bq
+Executable doesn't exist at 	19w	2j
+Executed \{2}	0w	b6 o8 23
+Executing the custom container implement	23w	m7
+Execution failed for task '	16w	9z
+Execution failed for task '\{f}	16w	bk bn
+Execution halted	7w	je
+Existing lock /var/run/yum.pid	6w	mb
+Exit status 137	6w	l5
+Exit status 143	6w	l9
+Exited with status -1 (agent lost)	15w	3q
+Exiting due to INET_\{0}\{0}\{0}	11w	42
+Exiting due to \{2l}	0w	46
+Expectation Violated	1w	mp
+Expectation failed for method name is	1w	hd
+Expectation failed: 	1w	o9
+Expected equality of these values:	21w	a3
+Expected \{2m}	0w	be
+Expiring Daemon because JVM heap space i	10w	br
+Extension error\{3}	4w	ll
+FAIL Required test coverage of	18w	58
+FAIL in (\{1}	0w	3y
+FAIL! -- \{2}	0w	7w
+FAILED (\{2n}	0w	ja
+FAILED TEST\{2o}	1w	mr
+FAILED | \{2}	0w	64
+FAILED \{7}	0	j0
+FAILED: \{2p}	0w	e3
+FAILURES!	0w	he
 FAILURES!!!	1w	c
-FTPError: 530	4w	71
-Fail:        	0w	d1
-Failed building wheel for	9w	g8
-Failed example:	2w	ht
-Failed examples:	2w	ic
-Failed host lookup: '	7w	dt
-Failed opening required '\{f}	3w	g0
-Failed scenarios:	7w	4y
-Failed to CreateArtifact: \{f}	10w	2w 7q
-Failed to apply plugin	7w	97
-Failed to authenticate, have you run fir	10w	6y
-Failed to build \x60	3w	g8
-Failed to build installable wheels	22w	g8
-Failed to build: \{f}	3w	g8
-Failed to collect dependencies	20w	cw
-Failed to compile application	14w	5c
-Failed to create deployment (status: 5\{2}\{2}	22w	81
-Failed to create/update the stack	24w	3v
-Failed to deploy artifacts: \{f}	14w	cu
-Failed to download Chrom	15w	2e
-Failed to download Firefox	17w	2e
+FTPError: 530	4w	7k
+Fail:        	0w	e1
+Failed building wheel for	9w	hg
+Failed example:	2w	j8
+Failed examples:	2w	jr
+Failed host lookup: '	7w	et
+Failed in attempting to update the sourc	29w	3p
+Failed opening required '\{f}	3w	h7
+Failed scenarios:	7w	5d
+Failed to CreateArtifact: \{f}	10w	34 8g
+Failed to apply plugin	7w	9z
+Failed to authenticate, have you run fir	10w	7h
+Failed to build \x60	3w	hg
+Failed to build installable wheels	22w	hg
+Failed to build: \{f}	3w	hg
+Failed to collect dependencies	20w	dw
+Failed to compile application	14w	5r
+Failed to create deployment (status: 5\{2}\{2}	22w	8s
+Failed to create/update the stack	24w	45
+Failed to deploy artifacts: \{f}	14w	du
+Failed to download Chrom	15w	2h
+Failed to download Firefox	17w	2h
 Failed to download action 'http\{o}	3w	6
 Failed to download archive 'http\{o}	21w	6
-Failed to download metadata for repo '	25w	5u
-Failed to download package '	15w	fb
-Failed to download \{7}	3w	hy
-Failed to establish a new connection	8w	dm
-Failed to execute goal \{7}	10w	ct cy
-Failed to fetch record for \{f}	14w	9r
-Failed to fetch registry file	18w	1w
-Failed to fetch results from V2 feed at	17w	3h
-Failed to get sources of	15w	fl
-Failed to get the data key required to d	7w	h
-Failed to initialize container \{7}	22w	7t
-Failed to install the following \{2l}	21w	b
-Failed to launch the browser process	23w	2h
-Failed to load \{26}	5w	6m
-Failed to make request after \{2}	4w	11
-Failed to open TCP connection to 	9w	dm
-Failed to open TCP connection to \{7}	9w	dt
-Failed to parse JSON	10w	al
-Failed to parse JSON data	10w	et
-Failed to parse \{2m}	7w	le
-Failed to prepare device '\{f}	14w	r
-Failed to query available provider packa	11w	kl
-Failed to read artifact descriptor for	19w	cw
+Failed to download metadata for repo '	25w	6c
+Failed to download package '	15w	gf
+Failed to download \{7}	3w	jd
+Failed to establish a new connection	8w	em
+Failed to execute goal \{7}	10w	dt dy
+Failed to fetch component listing from s	23w	42
+Failed to fetch record for \{f}	14w	aj
+Failed to fetch registry file	18w	1z
+Failed to fetch results from V2 feed at	17w	3p
+Failed to fetch the Python versions mani	31w	kx
+Failed to get sources of	15w	gp
+Failed to get the data key required to d	7w	i
+Failed to initialize container \{7}	22w	8j
+Failed to install Hex: could not downloa	7w	42
+Failed to install the following \{2q}	21w	b
+Failed to launch the browser process	23w	2k
+Failed to load \{2a}	5w	75
+Failed to make request after \{2}	4w	14
+Failed to obtain rpm transaction lock	17w	mb
+Failed to open TCP connection to 	9w	em
+Failed to open TCP connection to \{7}	9w	et
+Failed to parse JSON	10w	be
+Failed to parse JSON data	10w	fv
+Failed to parse \{2r}	7w	nk
+Failed to prepare device '\{f}	14w	s
+Failed to publish package: actorN	11w	63
+Failed to query available provider packa	11w	mn
+Failed to read artifact descriptor for	19w	dw
 Failed to resolve action download info	13w	6
-Failed to resolve dependencies Dependenc	20w	ke
-Failed to resolve entry for package "	16w	ee
-Failed to resolve import "	13w	ee
-Failed to resolve import ".	13w	ef
-Failed to resolve the transaction	19w	5v
-Failed to retrieve information about '\{f}	13w	fb
-Failed to run \{2n}	0w	gk
-Failed to set up chrome v	16w	2e
-Failed to start launchd_sim	15w	r
-Failed to update metadata after	11w	2c
-Failed to use "	0w	9q
-Failed to \{2o}	0w	2w
-Failed to \{2p}	0w	2w
-Failed to \{2q}	0w	m0
-Failed when searching source; results wi	7w	3h
-Failed: 	1	hi
-Failing scenarios:	8w	22
-Failure in \{2b}	2w	5l
-Failure to find \{7}	7w	cr
-Failure \xe2\x86\x92 \{7}	1w	2u
-Failure/Error: 	0w	id
-Failures: 	1w	ar
-Failures: \{17}\{18}	1w	a9
-Falha tempor\xc3\xa1ria na resolu\xc3\xa7\xc3\xa3o de nome	31w	ds
-Falha tempor\xc3\xa1ria resolvendo	13w	ds
-Falha tempor\xc3\xa1rio na resolu\xc3\xa7\xc3\xa3o de nome	31w	ds
-Fallo temporal al resolver	13w	ds
-Fallo temporal en la resoluci\xc3\xb3n del nom	10w	ds
-Fatal error: 	0w	g1
-Fehler : \{2r}	0w	db
-Fehler :\{2r}	0w	db
-Fehler AVLN\{7}	1w	db
-Fehler BC\{2}\{2}\{2}\{2}\{2}	0w	db
-Fehler CA\{2}\{2}\{2}\{2}	0w	db
-Fehler CS\{2}\{2}\{2}\{2}	0w	db
-Fehler C\{2}\{2}\{2}\{2}	0w	db
-Fehler FS\{2}\{2}\{2}\{2}	0w	db
-Fehler IDE\{2}\{2}\{2}\{2}	1w	db
-Fehler MC\{2}\{2}\{2}\{2}	0w	db
-Fehler NETSDK1\{2}\{2}\{2}	2w	db
-Fehler RZ\{2}\{2}\{2}\{2}	0w	db
-Fehler SA\{2}\{2}\{2}\{2}	0w	db
-Fehler XA\{2}\{2}\{2}\{2}	0w	db
-Fehler beim Laden der Shared Libraries	12w	bh
-Fehler beim Versenden einiger Referenzen	2w	7j
-Fehler: \{2r}	0w	db
-Fehler:\{2r}	0	db
-Fehler\{3}	0	72
-Fehlschlag beim Aufl\xc3\xb6sen von	11w	ds
-File already exists ('	13w	la
-File o directory non esistente	14w	h4
-Fim de arquivo inesperado no arquivo-tar	1w	x
-Fin de fichero inesperado en el archivo	5w	x
-Fin pr\xc3\xa9matur\xc3\xa9e rencontr\xc3\xa9e dans l\{f}	6w	x
-Final newline expected	0w	6c
-FluentAssertions.Execution	6w	65
-FlywayValidateException	8w	d3
-ForbiddenByFirewall	10w	1i
-ForbiddenByRbac	2w	1i
-ForbiddenComment	3w	b3
-Found changeset \{7}	1w	i8
-Found mixed changeset	7w	i8
-FunctionNaming	4w	b3
-Fusi\xc3\xb3n autom\xc3\xa1tica fall\xc3\xb3	13w	7h
-GC heap initialization failed	0w	69
-GC overhead limit exceeded	13w	ax
-GET returned 404 Not Found	11w	1y
-GET returned 5\{2}\{2} 	0w	1z
-GH001: Large files detected	0w	84
-GH006: 	0	83
-GH009: 	0	84
-GH013: 	0	83
-GITHUB PUSH PROTECTION	7w	84
-Gem::GemNotFoundException	5w	2r
-Gem::MissingSpecError	10w	2r
-Gem::RemoteFetcher::FetchError	12w	2t
-Gemfile.lock \{f}	0w	2q
-Get config: Schema Parsing	6w	h3
-Getting requirements to build wheel did 	17w	g8
-Get\xc3\xb6tet	0	jg
-Giving up.	1w	lt
-Got TLS error trying to find package	22w	hb
-Got socket error trying to find package	25w	hb
-Gradle build daemon disappeared unexpect	27w	av
-HINT: To print view hierarchy	15w	5p
-HTTP code 50\{2} from proxy	2w	h8
-HTTPConnectionPool(host=	11w	dm
-HandshakeException: \{2s}	0w	hb
-Hex dependency resolution failed	5w	9q
-Host desconhecido	6w	ds
-Host desconocido	4w	ds
-Host key verification failed	16w	jz
-Host name lookup failure	6w	dt
-Host sconosciuto	4w	ds
-Host system is missing dependencies to r	30w	2g
-Host-Adresse \{f}	0w	ds
-Hostname/IP does not resolve	2w	dt
-HttpRequestException	1w	67
-H\xc3\xb4te inconnu	1w	ds
-IDPCommunicationError	2w	1a
-INSTALLATION FAILED: 	2w	9k
+Failed to resolve dependencies Dependenc	20w	m5
+Failed to resolve entry for package "	16w	ff
+Failed to resolve import "	13w	ff
+Failed to resolve import ".	13w	fg
+Failed to resolve the transaction	19w	6e
+Failed to retrieve available versions fo	13w	mk
+Failed to retrieve information about '\{f}	13w	gf
+Failed to run \{2s}	0w	hv
+Failed to set up chrome v	16w	2h
+Failed to start launchd_sim	15w	s
+Failed to update apt cache: unknown reas	23w	42
+Failed to update metadata after	11w	2f
+Failed to use "	0w	ai
+Failed to \{2t}	0w	34
+Failed to \{2u}	0w	34
+Failed to \{2v}	0w	o9
+Failed when searching source; results wi	7w	3p
+Failed with status code: unknown_status	21w	kx
+Failed: 	1	ix
+Failing scenarios:	8w	25
+Failure in \{2f}	2w	60
+Failure to find \{7}	7w	dr
+Failure \xe2\x86\x92 \{7}	1w	32
+Failure/Error: 	0w	js
+Failures: 	1w	bk
+Failures: \{18}\{19}	1w	b1
+Falha tempor\xc3\xa1ria na resolu\xc3\xa7\xc3\xa3o de nome	31w	es
+Falha tempor\xc3\xa1ria resolvendo	13w	es
+Falha tempor\xc3\xa1rio na resolu\xc3\xa7\xc3\xa3o de nome	31w	es
+Fallo temporal al resolver	13w	es
+Fallo temporal en la resoluci\xc3\xb3n del nom	10w	es
+Fatal error: 	0w	h8
+Fehler : \{2w}	0w	eb
+Fehler :\{2w}	0w	eb
+Fehler AVLN\{7}	1w	eb
+Fehler BC\{2}\{2}\{2}\{2}\{2}	0w	eb
+Fehler CA\{2}\{2}\{2}\{2}	0w	eb
+Fehler CS\{2}\{2}\{2}\{2}	0w	eb
+Fehler C\{2}\{2}\{2}\{2}	0w	eb
+Fehler FS\{2}\{2}\{2}\{2}	0w	eb
+Fehler IDE\{2}\{2}\{2}\{2}	1w	eb
+Fehler MC\{2}\{2}\{2}\{2}	0w	eb
+Fehler NETSDK1\{2}\{2}\{2}	2w	eb
+Fehler RZ\{2}\{2}\{2}\{2}	0w	eb
+Fehler SA\{2}\{2}\{2}\{2}	0w	eb
+Fehler XA\{2}\{2}\{2}\{2}	0w	eb
+Fehler beim Laden der Shared Libraries	12w	cc
+Fehler beim Versenden einiger Referenzen	2w	89
+Fehler: \{2w}	0w	eb
+Fehler:\{2w}	0	eb
+Fehler\{3}	0	7l
+Fehlschlag beim Aufl\xc3\xb6sen von	11w	es
+File already exists ('	13w	ne
+File o directory non esistente	14w	ij
+Fim de arquivo inesperado no arquivo-tar	1w	y
+Fin de fichero inesperado en el archivo	5w	y
+Fin pr\xc3\xa9matur\xc3\xa9e rencontr\xc3\xa9e dans l\{f}	6w	y
+Final newline expected	0w	6v
+FluentAssertions.Execution	6w	6o
+FlywayValidateException	8w	e3
+ForbiddenByFirewall	10w	1l
+ForbiddenByRbac	2w	1l
+ForbiddenComment	3w	bx
+Found changeset \{7}	1w	jn
+Found mixed changeset	7w	jn
+FunctionNaming	4w	bx
+Fusi\xc3\xb3n autom\xc3\xa1tica fall\xc3\xb3	13w	84
+GC heap initialization failed	0w	6s
+GC overhead limit exceeded	13w	br
+GET http\{o}	0w	kx
+GET returned 404 Not Found	11w	21
+GET returned 5\{2}\{2} 	0w	22
+GH001: Large files detected	0w	8v
+GH006: 	0	8u
+GH009: 	0	8v
+GH013: 	0	8u
+GITHUB PUSH PROTECTION	7w	8v
+Gem::ConflictError	7w	jz
+Gem::DependencyResolutionError	6w	jz
+Gem::GemNotFoundException	5w	2z
+Gem::ImpossibleDependenciesError	22w	jz
+Gem::MissingSpecError	10w	2z jz
+Gem::MissingSpecVersionError	6w	jz
+Gem::RemoteFetcher::FetchError	12w	31
+Gem::RemoteFetcher::UnknownHostError	12w	k0
+Gem::UnsatisfiableDependencyError	14w	jz
+Gemfile.lock \{f}	0w	2y
+Get config: Schema Parsing	6w	ii
+Getting requirements to build wheel did 	17w	hg
+Get\xc3\xb6tet	0	l5
+GitHub Releases requires a tag	19w	7v
+Giving up.	1w	o2
+Got TLS error trying to find package	22w	iq
+Got socket error trying to find package	25w	iq
+Gradle build daemon disappeared unexpect	27w	bo
+GraphQL: No commits between \{7}	4w	7v
+Group(s) not found: 	10w	nm
+HINT: To print view hierarchy	15w	67
+HTTP code 50\{2} from proxy	2w	in
+HTTPConnectionPool(host=	11w	em
+HandshakeException: \{2x}	0w	iq
+Hex dependency resolution failed	5w	ai
+Host desconhecido	6w	es
+Host desconocido	4w	es
+Host key verification failed	16w	lp
+Host name lookup failure	6w	et
+Host sconosciuto	4w	es
+Host system is missing dependencies to r	30w	2j
+Host-Adresse \{f}	0w	es
+Hostname/IP does not resolve	2w	et
+HttpRequestException	1w	6q
+H\xc3\xb4te inconnu	1w	es
+IDPCommunicationError	2w	1d
+INSTALLATION FAILED: 	2w	ac
 INSTALL_FAILED_INSUFFICIENT_STORAGE	26w	8
-INSTRUMENTATION_\{2t}	0w	c
-INTERNALERROR> 	6w	hm
-IllegalStateException: Failed to load Ap	28w	az
-ImagePullBackOff	7w	aa
-ImportError: \{2u}	0w	hq
-In the dependencies for \{7}	9w	9g
-IncompleteSignature	10w	1c
-Inconsistent dependency lock file	21w	ki
-Incorrect or missing password	0w	er
-Ineffective mark-compacts	16w	ed
-Installer hash does not match	20w	27
+INSTRUMENTATION_\{2y}	0w	c
+INTERNALERROR> 	6w	j1
+IllegalStateException: Failed to load Ap	28w	bt
+ImagePullBackOff	7w	b2
+ImportError: \{2z}	0w	j5
+In the dependencies for \{7}	9w	a8
+IncompleteSignature	10w	1f
+Inconsistent dependency lock file	21w	mi
+Incorrect or missing password	0w	ft
+Ineffective mark-compacts	16w	fe
+Installer failed with exit code: \{2}	3w	m7
+Installer hash does not match	20w	2a
 Instrumentation run failed due to	0w	c
-InsufficientHostCapacity	9w	3r
-InsufficientInstanceCapacity	12w	3r
-Integration not found	2w	7p
-Integrity check failed for "	16w	m4
-Integrity check failed for \{2v}	16w	5m
-InteractionRequired	0w	1h
-Internal Error: Error when performing th	3w	4q
-InternetOpenUrl() failed	4w	3h
-Invalid API Token	4w	l9
-Invalid credentials (HTTP 40\{1y}) for	14w	49
-Invalid export preset name: 	4w	8m
-Invalid lockfile version	5w	2j
-Invalid login: 5\{2}\{2}	6w	jr
-Invalid option '--\{2w}	4w	6m
-Invalid or non-existent authentication i	7w	l9
-Invalid password passed via 'MATCH_PASSW	9w	6t
-Invalid requirement: 	10w	gd
-Invalid value. Matching delimiter not fo	11w	7s
-Invalid workflow file	0w	7w
-Invalid \{2x}	0w	3u
-InvalidAccessKeyId	9w	1c
-InvalidAuthenticationToken	5w	1i
-InvalidClientTokenId	0w	1c
-Issue recorded: 	3w	m0
-It is a member of the hidden package	23w	9g
-JSON parse error	0w	al
-JSONDecodeError: 	0w	al
-JSONParseError	4w	al
-Java heap space	1w	ax
-JavaScript heap out of memory	20w	ed
-Jest encountered an unexpected token	15w	aj
-Jest: Coverage data for \{f}	5w	ag
-Jest: Got error running	0w	aj
-KafkaJSConnectionError	12w	2a
-KafkaJSNumberOfRetriesExceeded	12w	2a
-Keine Regel\{2y}	1w	cp
-Killed\{n}	0	jg
-Kubernetes cluster unreachable: Get "htt	4w	b6
-Kubernetes cluster unreachable: \{f}	4w	b8
-LINK : fatal error LNK1181	7w	bg
-LLVM ERROR: out of memory	16w	47
-LNK1104: cannot open file '\{7}	2w	bg
-La fusion automatique a \xc3\xa9chou\xc3\xa9	0w	7h
-LaTeX Error: File \{2z}\{f}	9w	be
-LargeClass	0w	b3
-Latexmk: Errors, so I did not complete	12w	bf
-Latexmk: Missing bbl file	0w	bf
-Lesefehler bei Byte \{2}	6w	lt
-Library not loaded: 	10w	bh
-LimitExceededException	7w	3t
-Lint errors found in the listed files	22w	6p
-Lint found \{30}	0w	ay
-Locking Failed!	6w	gf
-Login failed for user	6w	5h
-Login incorrect.	7w	71
-Login \{31}	0	71
-LongMethod	1w	b3
-LongParameterList	5w	b3
-Looks like Playwright \{32}	7w	2g
-Lost connection to MySQL server	21w	5g
-MASTERDOWN 	0w	5j
-MDX compilation failed for file	6w	63
-MODULE.bazel.lock is no longer up-to-dat	26w	1x
-MPS backend out of memory	5w	8x
-MSB1003: 	0w	6v
-Machine identification is invalid for cu	2w	ld
-MagicNumber	0w	b3
+InsufficientHostCapacity	9w	3z
+InsufficientInstanceCapacity	12w	3z
+Integration not found	2w	8f
+Integrity check failed for "	16w	oe
+Integrity check failed for \{30}	16w	61
+InteractionRequired	0w	1k
+Internal Error: Error when performing th	3w	53
+InternetOpenUrl() failed	4w	3p
+Invalid API Token	4w	nd
+Invalid credentials (HTTP 40\{1z}) for	14w	4k
+Invalid export preset name: 	4w	9d
+Invalid lockfile version	5w	2o
+Invalid login: 5\{2}\{2}	6w	lg
+Invalid option '--\{31}	4w	75
+Invalid or non-existent authentication i	7w	nd
+Invalid password passed via 'MATCH_PASSW	9w	7c
+Invalid requirement: 	10w	ho
+Invalid value. Matching delimiter not fo	11w	8i
+Invalid workflow file	0w	8m
+Invalid \{32}	0w	44
+InvalidAccessKeyId	9w	1f
+InvalidAuthenticationToken	5w	1l
+InvalidClientTokenId	0w	1f
+Issue recorded: 	3w	o9
+It is a member of the hidden package	23w	a8
+It is required that your private key fil	10w	lq
+JSON parse error	0w	be
+JSONDecodeError: 	0w	be
+JSONParseError	4w	be
+Java heap space	1w	br
+JavaScript heap out of memory	20w	fe
+Jest encountered an unexpected token	15w	bc
+Jest: Coverage data for \{f}	5w	b9
+Jest: Got error running	0w	bc
+Jobs without a job container are forbidd	21w	m7
+KafkaJSConnectionError	12w	2d
+KafkaJSNumberOfRetriesExceeded	12w	2d
+Keine Regel\{33}	1w	do
+Killed\{n}	0	l5
+Kubernetes cluster unreachable: Get "htt	4w	c0
+Kubernetes cluster unreachable: \{f}	4w	c3
+LINK : fatal error LNK1181	7w	cb
+LLVM ERROR: out of memory	16w	4i
+LNK1104: cannot open file '\{7}	2w	cb
+La fusion automatique a \xc3\xa9chou\xc3\xa9	0w	84
+LaTeX Error: File \{34}\{f}	9w	c9
+LargeClass	0w	bx
+Latexmk: Errors, so I did not complete	12w	ca
+Latexmk: Missing bbl file	0w	ca
+Lesefehler bei Byte \{2}	6w	o2
+Library not loaded: 	10w	cc
+LimitExceededException	7w	43
+Lint errors found in the listed files	22w	78
+Lint found \{35}	0w	bs
+Local file and index file do not match f	21w	ne
+Locking Failed!	6w	hq
+Login failed for user	6w	5w
+Login incorrect.	7w	7k
+Login \{36}	0	7k
+LongMethod	1w	bx
+LongParameterList	5w	bx
+Looks like Playwright \{37}	7w	2j
+Lost connection to MySQL server	21w	5v
+MASTERDOWN 	0w	5y
+MDX compilation failed for file	6w	6m
+MODULE.bazel.lock is no longer up-to-dat	26w	20
+MPS backend out of memory	5w	9p
+MSB1003: 	0w	7e
+Machine identification is invalid for cu	2w	nh
+MagicNumber	0w	bx
 Manifest merger failed\{3}	9w	a
-Manifest.toml\{f}	3w	an
-Map keys must be unique	9w	m1
-Matado\{n}	0	jg
-MaxLineLength	4w	b3
-Merge conflict in	8w	7h
-Method was expected to be called \{2}	4w	g6
-Metro encountered an error	15w	d2
-Microsoft.VisualStudio.TestTools\{f}	12w	65
-Migration checksum mismatch for migratio	14w	d3
-Migration failed for changeset	10w	d3
-Minitest::\{33}	1w	d4
-Mint.TransportError	2w	9r dm
-Mismatch hashes. Expected	9w	4s
+Manifest.toml\{f}	3w	bg
+Map keys must be unique	9w	oa
+Matado\{n}	0	l5
+MaxLineLength	4w	bx
+Merge conflict in	8w	84
+Method was expected to be called \{2}	4w	hd
+Metro encountered an error	15w	e2
+Microsoft.VisualStudio.TestTools\{f}	12w	6o
+Migration checksum mismatch for migratio	14w	e3
+Migration failed for changeset	10w	e3
+Minitest::\{38}	1w	e4
+Mint.TransportError	2w	aj em
+Mismatch hashes. Expected	9w	55
 Missing classes detected while running R	25w	a
-Missing closing	6w	h0
-Missing dependencies	10w	b2
-Missing package product '\{7}	14w	kc
-MissingEndCurlyBrace	2w	jj
-Mockery\x5cException\x5c	0w	g6
-Module build failed	8w	lr
-Module parse failed	8w	lr
-Module version requirements have changed	26w	kk
-ModuleNotFoundError: No module named	9w	hq
-MongoNetworkError: 	1w	5f
-MongoNetworkTimeoutError	1w	5f
-MongoServerError: \{34}	6w	d9
-MongoServerSelectionError: 	6w	5f
-Multiple versions of pnpm specified	3w	gl
-MultipleFailuresError	3w	ap
-Must provide --username	0w	i6
-NAR hash mismatch in input	4w	e7
+Missing closing	6w	if
+Missing dependencies	10w	bw
+Missing package product '\{7}	14w	m3
+MissingEndCurlyBrace	2w	l8
+Mockery\x5cException\x5c	0w	hd
+Module build failed	8w	o0
+Module parse failed	8w	o0
+Module version requirements have changed	26w	mm
+ModuleNotFoundError: No module named	9w	j5
+MongoNetworkError: 	1w	5u
+MongoNetworkTimeoutError	1w	5u
+MongoServerError: \{39}	6w	e9
+MongoServerSelectionError: 	6w	5u
+Multiple versions of pnpm specified	3w	hx
+MultipleFailuresError	3w	bi
+Must provide --username	0w	jl
+NAR hash mismatch in input	4w	f7
 NDK is not installed	11w	b
 NDK not configured	1w	b
-NETSDK1004	1w	f7
-NETSDK1045	1w	fa
-NETSDK1083	1w	fa
-NETSDK1147	1w	fa
-NOAUTH Authentication required	7w	i3
-NOPERM this user has no permissions	9w	i3
-NO_PUBKEY	0w	w
-NT_STATUS_\{35}	1w	71
-NU1301: 	1	fb
-NUnit.Framework.AssertionException	4w	65
-Name does not resolve	2w	dt
-Name oder Dienst nicht bekannt	10w	ds
+NETSDK1004	1w	ga
+NETSDK1045	1w	ge
+NETSDK1083	1w	ge
+NETSDK1147	1w	ge
+NOAUTH Authentication required	7w	ji
+NOPERM this user has no permissions	9w	ji
+NO_PUBKEY	0w	x
+NT_STATUS_\{3a}	1w	7k
+NU1301: 	1	gf
+NUnit.Framework.AssertionException	4w	6o
+Name does not resolve	2w	et
+Name oder Dienst nicht bekannt	10w	es
 Namespace not specified	3w	a
-Native memory allocation (m\{1o}	4w	ax
-Ne parvient pas \xc3\xa0 r\xc3\xa9soudre	0w	ds
-Neither the MATCH_PASSWORD environment v	0w	6t
-Neither \{b}	0w	d0
-Nessun indirizzo associato al nome host	28w	ds
-NestedBlockDepth	4w	b3
-Network error while fetching http\{o}	14w	2t
-Network\{36}	0	dm
-NewLineAtEndOfFile	5w	b3
-Nicht definierter Verweis auf	10w	bn
-Nie ma takiego pliku ani katalogu	4w	h4
-Nieznany host	3w	ds
-No API Key was provided	8w	f5
-No Makefile found	0w	6v
-No Podfile found	0w	6v
-No authentication configured for request	3w	er
-No available formula 	0w	29
-No available upgrade found.	14w	3f
-No code found during the build	9w	hw
-No compatible \{37}	4w	ge
-No existe el fichero o el directorio	3w	h4
-No existe ninguna direcci\xc3\xb3n asociada al	3w	ds
-No existing credentials found. Please ru	1w	ll
-No export template found at the expected	6w	8n
-No final newline expected	2w	6c
-No fixes available (	4w	im
-No formulae or casks found	10w	29
-No hay ninguna regla para construir	26w	cp
-No interpreter found for Python	7w	lh
-No match for argument: 	0w	5v
-No match was found for the specified sea	0w	64
-No matching distribution found for	0w	gc
-No matching federated identity record	0w	1m
-No matching toolchains found for request	16w	b0
-No matching variant of	0w	8z
-No more mirrors to try	0w	5u
+Native memory allocation (m\{1q}	4w	br
+Ne parvient pas \xc3\xa0 r\xc3\xa9soudre	0w	es
+Need to perform AWS calls for account \{7}	29w	n4
+Neither the MATCH_PASSWORD environment v	0w	7c
+Neither \{b}	0w	e0
+Nessun indirizzo associato al nome host	28w	es
+NestedBlockDepth	4w	bx
+Network error while fetching http\{o}	14w	31
+Network\{3b}	0	em
+NewLineAtEndOfFile	5w	bx
+Nicht definierter Verweis auf	10w	ck
+Nie ma takiego pliku ani katalogu	4w	ij
+Nieznany host	3w	es
+No API Key was provided	8w	g8
+No Git executable found	5w	m7
+No Makefile found	0w	7e
+No Podfile found	0w	7e
+No Python that satisfies [	12w	np
+No URLs in mirrorlist	5w	6d
+No applicable installer found;	0w	3n
+No authentication configured for request	3w	ft
+No available formula 	0w	2c
+No available upgrade found.	14w	3n
+No candidate is found for \x60	0w	ie
+No code found during the build	9w	jb
+No compatible \{3c}	4w	hp
+No default language could be detected fo	23w	66
+No existe el fichero o el directorio	3w	ij
+No existe ninguna direcci\xc3\xb3n asociada al	3w	es
+No existing credentials found. Please ru	1w	nu
+No export template found at the expected	6w	9e
+No final newline expected	2w	6v
+No fixes available (	4w	k3
+No formulae or casks found	10w	2c
+No hay ninguna regla para construir	26w	do
+No interpreter found for Python	7w	no
+No match for argument: 	0w	6e
+No match was found for the specified sea	0w	6n
+No matching distribution found for	0w	hn
+No matching federated identity record	0w	1p
+No matching toolchains found for request	16w	bu
+No matching variant of	0w	9r
+No matching version found for SemVer	0w	ky
+No more mirrors to try	0w	6c
 No online devices found	6w	8
-No package '\{f}	0w	gh
-No package found matching input criteria	27w	3f
-No package \{7}	0w	5v
-No plugin found for prefix '	17w	cw
-No pnpm version is specified	16w	gl
-No provider of '\{7}	5w	fp
-No release type found in pull request ti	21w	46
-No se pudo resolver \xc2\xab	0w	ds
-No solution found when resolving	18w	lf
-No subscription\{g}	0w	1o
-No such file or directory	8w	h4
-No tagged versions found for	0w	39
-No targets specified and no makefile fou	6w	6v
-No test \{38}	0w	lp
-No tests found, exiting with code 1	4w	aj
-No tests \{39}	0w	ar
-No valid Unity Editor license found	20w	ld
+No package '\{f}	0w	hs
+No package found matching input criteria	27w	3n
+No package \{7}	0w	6e
+No plugin found for prefix '	17w	dw
+No pnpm version is specified	16w	hx
+No provider of '\{7}	5w	gu
+No release type found in pull request ti	21w	4h
+No se pudo resolver \xc2\xab	0w	es
+No solution found when resolving	18w	nl
+No subscription\{g}	0w	1r
+No such file or directory	8w	ij
+No tagged versions found for	0w	3h
+No targets specified and no makefile fou	6w	7e
+No test \{3d}	0w	ny
+No tests found, exiting with code 1	4w	bc
+No tests \{3e}	0w	bk
+No valid Unity Editor license found	20w	nh
 No version of NDK matched the requested 	15w	b
-No versions available for \{7}	8w	ev
-NoBrokersAvailable	2w	2c
-Nom de fichier trop long	10w	lv
-Nom ou service inconnu	0w	ds
-Nombre de fichero demasiado largo	3w	lv
-Nombre o servicio desconocido	1w	ds
-Nome de arquivo muito longo	16w	lv
-Nome del file troppo lungo	0w	lv
-Nome o servizio sconosciuto	15w	ds
-Nome ou servi\xc3\xa7o desconhecido	0w	ds
-Non-resolvable \{3a}	0w	cw
-None of the required '\{7}	0w	3x
-None of your spec sources contain a spec	0w	40
-Not all values are present. Ensure 'clie	9w	1o
-Not logged in	0w	71
-Nothing to build.	0w	y
-Number of failures 	2w	lz
-N\xc3\xa3o foi poss\xc3\xadvel resolver '	13w	ds
-N\xc3\xa3o h\xc3\xa1 endere\xc3\xa7o associado com o nome	15w	ds
-ORA-01017	0w	5h
-ORA-12\{3b}	0	5f
-ORA-28001	0w	5h
-Object does not exist on the server: [40	17w	bj
-Odwzorowanie nazwy jest chwilowo niemo\xc5\xbc	24w	ds
-One or more containers failed to start.	14w	7t
-One or more of the steps\{f}	15w	hw
-One or more test\{g}	0w	kp
-Oops! Something went wrong! :(	6w	6m
-OperationalError: \{3c}	6w	5i
-Our services aren't available right now	8w	7q
-Out of memory.	5w	69
-OverconstrainedAllocationRequest	8w	3r
-P100\{3d}: 	0	5g
-PERMISSION_DENIED	8w	75
-PHP Parse error: 	3w	g2
-PHP Recoverable fatal error: 	1w	g1
-PHP Startup: Unable to load dynamic libr	8w	g0
-PHPCBF CAN FIX	5w	g3
-PMD Failure: 	1w	ay
-Package content hash validation failed f	23w	f6
-Package downgrade: Detected	13w	f7
-PackagesNotFoundError	11w	4l
-Pact verification failed	0w	fr
-Paket failed with	0w	fs
-ParameterBindingException	1w	h0
-Parse failure: 	1w	ib
-ParserError: 	0w	jj
-Parsing error: 	0w	1q
-Pas de r\xc3\xa8gle pour fabriquer	9w	cp
-Password required	1w	i6
-PathTooLongException	6w	lv
-PdmException	0w	gf
-Permission 'iam.serviceAccounts.getAcces	24w	77
-Permission denied (\{3e}	8w	k0
-Permission denied, please try again	22w	k0
-Permission to \{7}	5w	7l
-Please reduce your request rate	3w	1e
-Please run 'az login'	3w	1o
-Please tell me who you are	7w	7g
+No versions available for \{7}	8w	fx
+NoBrokersAvailable	2w	2f
+Nom de fichier trop long	10w	o4
+Nom ou service inconnu	0w	es
+Nombre de fichero demasiado largo	3w	o4
+Nombre o servicio desconocido	1w	es
+Nome de arquivo muito longo	16w	o4
+Nome del file troppo lungo	0w	o4
+Nome o servizio sconosciuto	15w	es
+Nome ou servi\xc3\xa7o desconhecido	0w	es
+Non-resolvable \{3f}	0w	dw
+None of the required '\{7}	0w	48
+None of your spec sources contain a spec	0w	4b
+Not all values are present. Ensure 'clie	9w	1r
+Not logged in	0w	7k
+Nothing to build.	0w	10
+Number of failures 	2w	o8
+N\xc3\xa3o foi poss\xc3\xadvel resolver '	13w	es
+N\xc3\xa3o h\xc3\xa1 endere\xc3\xa7o associado com o nome	15w	es
+OCI runtime error: \{3g}	1w	52
+ORA-01017	0w	5w
+ORA-12\{3h}	0	5u
+ORA-28001	0w	5w
+Object does not exist on the server: [40	17w	cf
+Odwzorowanie nazwy jest chwilowo niemo\xc5\xbc	24w	es
+One or more containers failed to start.	14w	8j
+One or more files did not pass the valid	6w	md
+One or more of the steps\{f}	15w	jb
+One or more test\{g}	0w	mr
+Oops! Something went wrong! :(	6w	75
+OperationalError: \{3i}	6w	5x
+Our services aren't available right now	8w	8g
+Out of memory.	5w	6s
+OverconstrainedAllocationRequest	8w	3z
+P100\{3j}: 	0	5v
+PATCH http\{o}	0w	kx
+PERMISSION_DENIED	8w	7p
+PHP Parse error: 	3w	h9
+PHP Recoverable fatal error: 	1w	h8
+PHP Startup: Unable to load dynamic libr	8w	h7
+PHPCBF CAN FIX	5w	ha
+PMD Failure: 	1w	bs
+POST http\{o}	0w	kx
+PUT http\{o}	0w	kx
+Package content hash validation failed f	23w	g9
+Package downgrade: Detected	13w	ga
+Package fetch failed and no cached copy 	22w	aj
+PackagesNotFoundError	11w	4w
+Pact verification failed	0w	gw
+Paket failed with	0w	gx
+ParameterBindingException	1w	if
+Parse failure: 	1w	jq
+ParserError: 	0w	l8
+Parsing error: 	0w	1t
+Partition \{7}	0w	m8
+Pas de r\xc3\xa8gle pour fabriquer	9w	do
+Password required	1w	jl
+PathTooLongException	6w	o4
+PdmException	0w	hq
+Permission 'iam.serviceAccounts.getAcces	24w	7r
+Permission denied (\{3k}	8w	lr
+Permission denied, please try again	22w	lr
+Permission to \{7}	5w	8b
+Please reduce your request rate	3w	1h
+Please run 'az login'	3w	1r
+Please tell me who you are	7w	83
+Plugin host rate limited the plugin gett	7w	kw
 Post job cleanup.	0w	2
-Prisma Migrate has detected	9w	h3
-Prisma schema validation	4w	h3
-Process completed with exit code 124.	28w	in
-Process completed with exit code 126.	28w	je
-Process completed with exit code 127.	28w	jf
-Process completed with exit code 1\{3f}	11w	jk
-Protected branch update failed	0w	83
-Provider requirements cannot be satisfie	29w	ki
-ProvisionedThroughputExceededException	23w	1g
-Proxy CONNECT \{2x}	2w	h8
-Push cannot contain secrets	14w	84
-QUALITY GATE STATUS: FAILED	7w	hw
-Quality \^gate \{3g}	3w	hw
-Quota exceeded for quota metric \{f}	1w	3t
+Prisma Migrate has detected	9w	ii
+Prisma schema validation	4w	ii
+Process completed with exit code 124.	28w	k5
+Process completed with exit code 126.	28w	l3
+Process completed with exit code 127.	28w	l4
+Process completed with exit code 1\{3l}	11w	l9
+Protected branch update failed	0w	8u
+Provider requirements cannot be satisfie	29w	mi
+ProvisionedThroughputExceededException	23w	1j
+Proxy CONNECT \{32}	2w	in
+Public key for \{7}	1w	md
+Publish profile is invalid for app-name	27w	n5
+Push cannot contain secrets	14w	8v
+QUALITY GATE STATUS: FAILED	7w	jb
+Quality \^gate \{3m}	3w	jb
+Quota exceeded for quota metric \{f}	1w	43
 R8: Missing class	7w	a
 R8: java.	0w	a
-REMOTE HOST IDENTIFICATION HAS CHANGED	7w	jz
-RESOURCE_EXHAUSTED	9w	74
-ROLLBACK_COMPLETE	6w	3v
-RPC failed; HTTP 5\{2}\{2}	2w	7f
-RPC failed; result=\{3h}	10w	7k
-Rate exceeded	0w	1g
-Reached heap limit	4w	ed
-Reached the max retries per request limi	21w	dm
-Read error (\{3i}	0w	lt
-Read error at byte \{2}	7w	lt
-Received 'killed' signal	2w	jg
-Received status code 40\{1y} from server: 	3w	92
-Received status code 429 from server: 	3w	91
-Received status code 5\{2}\{2} from server: 	3w	94
-Redis is loading the dataset in memory	0w	5j
-Relative import path "\{f}	4w	5n
-Release file \{f}	2w	w
-Request failed (\x7b:failed_connect	18w	9r
-RequestLimitExceeded	8w	1g
-RequestTimeTooSkewed	7w	18
-Requested SDK version: 	4w	fa
-Require upper bound dependencies error	6w	cv
-Required test coverage of \{2}	13w	4v
-Resolution error: Error downloading	5w	j1
-ResolutionImpossible	9w	g9
-ResolutionTooDeep	8w	gf
-ResolveException: 	5w	j1
-ResolvePackageNotFound	12w	4l
-Response status code does not indicate s	3w	3g
-Response violates schema	2w	j5
-ReturnCount	2w	b3
-RollupError: 	3w	ib
-Rule '\{f}	0	ac
-Rule violated for \{3j}	8w	ac
-Run Prettier \{3k}	3w	h2
-Running \{2}	0w	gk
-RuntimeException: \{7}	0w	h0
-SASL authentication failed	5w	5h
-SB_BUILDER-\{0}	2w	k4
-SB_CORE-SERVER_\{2}\{2}\{2}\{2} (	0w	k4
-SCRAM authentication failed	6w	5h
-SC\{2}\{2}\{2}\{2} (error): 	6w	jl
-SC\{2}\{2}\{2}\{2} (info): 	6w	jl
-SC\{2}\{2}\{2}\{2} (style): 	6w	jl
-SC\{2}\{2}\{2}\{2} (warning): 	9w	jl
+REMOTE HOST IDENTIFICATION HAS CHANGED	7w	lp
+RESOURCE_EXHAUSTED	9w	7n
+ROLLBACK_COMPLETE	6w	45
+RPC failed; HTTP 5\{2}\{2}	2w	82
+RPC failed; result=\{3n}	10w	8a
+Rate exceeded	0w	1j
+Reached heap limit	4w	fe
+Reached maximum number of attempts, won'	3w	ns
+Reached the max retries per request limi	21w	em
+Read error (\{3o}	0w	o2
+Read error at byte \{2}	7w	o2
+Read timeout on endpoint URL: 	11w	42
+Received 'killed' signal	2w	l5
+Received status code 40\{1z} from server: 	3w	9u
+Received status code 429 from server: 	3w	9t
+Received status code 5\{2}\{2} from server: 	3w	9w
+Redis is loading the dataset in memory	0w	5y
+Relative import path "\{f}	4w	62
+Release file \{f}	2w	x
+Repository does not allow updating asset	9w	ne
+Repushing of gem versions is not allowed	30w	ne
+Request failed (5\{2}\{2})	5w	kx
+Request failed (\x7b:failed_connect	18w	aj
+RequestLimitExceeded	8w	1j
+RequestTimeTooSkewed	7w	1b
+Requested SDK version: 	4w	ge
+Require upper bound dependencies error	6w	dv
+Required test coverage of \{2}	13w	58
+Resolution error: Error downloading	5w	kj
+ResolutionImpossible	9w	hi
+ResolutionTooDeep	8w	hq
+ResolveException: 	5w	kj
+ResolvePackageNotFound	12w	4w
+Resource is limited - try again in \{2}	19w	kv
+Resource not found for name	16w	7v
+Response status code does not indicate s	3w	3o
+Response violates schema	2w	kp
+ReturnCount	2w	bx
+RollupError: 	3w	jq
+Root composer.json requires \{7}	6w	4p
+Rule '\{f}	0	b5
+Rule violated for \{3p}	8w	b5
+Run Prettier \{3q}	3w	ih
+Running makepkg as root is not allowed	19w	ma
+Running \{2}	0w	hv
+RuntimeException: \{7}	0w	if
+SASL authentication failed	5w	5w
+SB_BUILDER-\{0}	2w	lv
+SB_CORE-SERVER_\{2}\{2}\{2}\{2} (	0w	lv
+SCRAM authentication failed	6w	5w
+SC\{2}\{2}\{2}\{2} (error): 	6w	la
+SC\{2}\{2}\{2}\{2} (info): 	6w	la
+SC\{2}\{2}\{2}\{2} (style): 	6w	la
+SC\{2}\{2}\{2}\{2} (warning): 	9w	la
 SDK location not found. Define	1w	b
-SIGKILL	0	jg
-SMTPAuthenticationError	2w	jr
-SMTPConnectError: (4\{2}\{2}, 	6w	5j
-SQLSTATE[	0w	5i
-SSL connect error	0w	bl
-STATUS_LOGON_FAILURE	5w	71
-SafetyError: The package for	0w	4h
-SaslAuthenticationException	2w	2b
-SassError: 	0w	iz
-Script compilation error\{o}	9w	93
-Scripts have compiler errors.	8w	lb
-Selenium::WebDriver::Error::\{3l}	13w	j9
-SemanticReleaseError: 	0w	i8
-Server access Error: 	2w	4t
-Server error	1w	j5
-ServerSelectionTimeoutError	10w	5f
-ServiceQuotaExceeded	4w	3t
-ServiceRequestError	2w	dm
+SIGKILL	0	l5
+SMTPAuthenticationError	2w	lg
+SMTPConnectError: (4\{2}\{2}, 	6w	5y
+SQLSTATE[	0w	5x
+SSL connect error	0w	ci
+STATUS_LOGON_FAILURE	5w	7k
+SafetyError: The package for	0w	4s
+Sandboxing is not working on your platfo	23w	m7
+SaslAuthenticationException	2w	2e
+SassError: 	0w	kh
+Script compilation error\{o}	9w	9v
+Scripts have compiler errors.	8w	nf
+Selenium::WebDriver::Error::\{3r}	13w	ku
+SemanticReleaseError: 	0w	jn
+Server access Error: 	2w	56
+Server error	1w	kp
+ServerSelectionTimeoutError	10w	5u
+Serverless plugin "\{7}	4w	hw
+ServiceQuotaExceeded	4w	43
+ServiceRequestError	2w	em
 ShellCommandUnresponsiveException	17w	8
-Shouldly.ShouldAssertException	16w	65
-Signature expired: \{7}	2w	18
-Signature mismatch	1w	ff
-Signature not yet current: 	2w	18
-SignatureDoesNotMatch	2w	1c
-SimpleCov failed with exit \{2}	2w	jn
-Skipping '	1w	1v
-SlowDown: 	1w	1e
-Snapshots: 	0w	ak
-SocketException	1w	67
-SocketException: \{3m}	1w	hb
-SolverProblemError	7w	gz
-Some errors were emitted while running c	11w	23
-Some packages have been changed but no c	0w	i8
-Some specified paths were not resolved, 	0w	eu
-Some tests failed.	6w	5e
-Some test\{g}	0w	kp
-Some type variables	6w	ff
-Something went wrong installing the "sha	0w	ea
-Sorry, no solution found: 	5w	fm
-Sorry, resolution of the request	3w	fm
-Source input did not pass lint check	24w	ka
-Sphinx error:	0w	jw
-SpotBugs rule violations	4w	ay
-SpotBugs \{3n}	1w	ay
-StatusCode.DEADLINE_EXCEEDED	8w	99
-StatusCode.UNAVAILABLE	3w	9a
-Storybook failed to \{2c}	5w	k4
-Stream error in the HTTP/2 framing layer	23w	bl
-Summarizing \{2}	0w	7b
-Summary of Failures:	1w	d1
-SwallowedException	0w	b3
-Syntax error	0w	ff
-Syntax error: \{3o}	0w	jj
-SyntaxError: Unexpected token \{3p}	10w	a3
-SyntaxError: \{7}	4w	ij
-SyntaxError: \{3q}	4w	eb
-System.OutOfMemoryException	4w	69
-TCP Provider: \{f}	5w	5f
-TEST RUN FAILED	3w	6h
-TEST RUN INCOMPLETE	5w	6h
-TOML parse error at line	4w	l1
-TOMLDecodeError	4w	l1
-Ta nazwa lub us\xc5\x82uga jest nieznana	20w	ds
-Template \{3r}	0w	3v
-Tempor\xc3\xa4rer Fehler bei der Namensaufl\xc3\xb6s	20w	ds
-Terminated	1w	jk
-Test Failed: \{3s}	2w	5p
-Test Suite '\{f}	0w	lz
-Test Suites: \{17}\{18}	4w	ak
-Test code or tested code \{3t}	7w	g7
+Shouldly.ShouldAssertException	16w	6o
+Signature expired: \{7}	2w	1b
+Signature mismatch	1w	gj
+Signature not yet current: 	2w	1b
+SignatureDoesNotMatch	2w	1f
+SimpleCov failed with exit \{2}	2w	lc
+Skipping '	1w	1y
+SlowDown: 	1w	1h
+Snapshots: 	0w	bd
+SocketException	1w	6q
+SocketException: \{3s}	1w	iq
+SolverProblemError	7w	ie
+Some Enforcer rules have failed.	9w	dv
+Some errors were emitted while running c	11w	26
+Some packages have been changed but no c	0w	jn
+Some specified paths were not resolved, 	0w	fw
+Some tests failed.	6w	5t
+Some test\{g}	0w	mr
+Some type variables	6w	gj
+Something went wrong installing the "sha	0w	fb
+Sorry, no solution found: 	5w	gq
+Sorry, resolution of the request	3w	gq
+Source input did not pass lint check	24w	m1
+Sphinx error:	0w	ll
+SpotBugs rule violations	4w	bs
+SpotBugs \{3t}	1w	bs
+StatusCode.DEADLINE_EXCEEDED	8w	a1
+StatusCode.UNAVAILABLE	3w	a2
+Storybook failed to \{2h}	5w	lv
+Stream error in the HTTP/2 framing layer	23w	ci
+Summarizing \{2}	0w	7w
+Summary of Failures:	1w	e1
+SwallowedException	0w	bx
+Syntax error	0w	gj
+Syntax error: \{3u}	0w	l8
+SyntaxError: Unexpected token \{3v}	10w	av
+SyntaxError: \{7}	4w	jy
+SyntaxError: \{3w}	4w	fc
+System management is locked by the appli	31w	mb
+System.OutOfMemoryException	4w	6s
+TCP Provider: \{f}	5w	5u
+TEST RUN FAILED	3w	70
+TEST RUN INCOMPLETE	5w	70
+TOML parse error at line	4w	n3
+TOMLDecodeError	4w	n3
+Ta nazwa lub us\xc5\x82uga jest nieznana	20w	es
+Template \{3x}	0w	45
+Tempor\xc3\xa4rer Fehler bei der Namensaufl\xc3\xb6s	20w	es
+Terminated	1w	l9
+Test Failed: \{3y}	2w	67
+Test Suite '\{f}	0w	o8
+Test Suites: \{18}\{19}	4w	bd
+Test code or tested code \{3z}	7w	he
 Test instrumentation process crashed	4w	c
-Test suite failure for package	6w	9h
-The API key doesn't have access	20w	ik
-The AWS Access Key Id you provided does 	30w	1c
-The Cypress App could not be downloaded	8w	2e
-The Python request from	13w	ge
-The Test Runner unexpectedly exited via	13w	2h
-The agent did not connect within	5w	3i
-The audience in ID Token \{f}	0w	77
-The build backend returned an error	10w	g8
-The channel is closing down or has close	31w	ae
-The checksum for the downloaded \x60	6w	2p
-The credential associated with user '\{f}	11w	l9
-The current Dart SDK version is	9w	ha
-The currently activated Python version	7w	ge
-The cypress npm package is installed, bu	9w	2g
-The dependencies in your gemfile changed	6w	2q
-The filename or extension is too long	24w	lv
-The following artifacts could not be res	17w	cr
-The following build commands failed:	7w	k9
-The following files are not formatted:	7w	6e
-The following package names could not be	7w	an
-The following packages are incompatible	30w	4i
-The following packages are not available	7w	4l
-The following packages have unmet depend	28w	s
-The following required packages were not	31w	3x
-The following tests FAILED	15w	4x
-The forked VM terminated without properl	4w	k6
-The gemspec\{g}	1w	2q
-The given credential is rejected by the 	3w	77
-The implementation \{7}	1w	ff
-The imports and exports are not sorted	0w	23
-The key you are authenticating with has 	16w	7l
-The lock file is not up to date with the	1w	4a
-The lockfile at \{2m}	1w	le
-The lockfile is out of date. Run	1w	5m
-The lockfile would have been \{3u}	1w	m5
-The package was not found with the sourc	9w	3f
-The pkg-config command could not be foun	29w	gg
-The remote archive doesn't match the exp	23w	m4
-The remote file either doesn't exist, is	15w	3f
-The remote provider was unable to proces	17w	3i
-The remote server returned an error: (5\{2}	24w	3g
-The requested URL returned error: 5\{2}\{2}	21w	7f
-The service is currently unavailable	20w	76
-The sources of the following couldn't be	5w	fl
-The specified API key is invalid, has ex	0w	f5
-The specified module could not be found	0w	bh
-The specified selector does not match an	0w	kq
-The step fails because "fail-on" \{31}	0w	c7
-The system library \x60\{7}	9w	gh
-The template is not valid	16w	7w
-The type or namespace name '\{7}	6w	64
-The user '\{f}	1w	l9
-The workflow is not valid	16w	7w
-There is insufficient memory for the Jav	1w	ax
-There is no .changeset	0w	i8
-There was a version conflict during pack	23w	fs
-There \{3v}	0	ar
-This application failed to start because	1w	5r
-This command requires you to be logged i	15w	er
-This could be due to a typo in :dependen	8w	bi
-This download does NOT match \{16}	11w	8b
-This expression has type	1w	ff
-This operation requires a one-time passw	18w	ex
-This project is configured to use \{3w}	20w	gl
-This project's package.json defines "pac	29w	gl
-This version of \{3x}	2w	2f
-ThrottledException	3w	1g
-ThrottlingException	5w	1g
-Timed out waiting for a node assignment	25w	2c
-Timed out waiting \{2}	0w	r
-Timed out while waiting for handshake	26w	k3
-Timed out \{2}	0w	gi
+Test suite failure for package	6w	a9
+The API key doesn't have access	20w	k1
+The AWS Access Key Id you provided does 	30w	1f
+The Cypress App could not be downloaded	8w	2h
+The Python request from	13w	hp
+The Test Runner unexpectedly exited via	13w	2k
+The agent did not connect within	5w	3q
+The audience in ID Token \{f}	0w	7r
+The build backend returned an error	10w	hg
+The channel is closing down or has close	31w	b7
+The checksum for the downloaded \x60	6w	2x
+The credential associated with user '\{f}	11w	nd
+The current Dart SDK version is	9w	ip
+The currently activated Python version	7w	hp
+The cypress npm package is installed, bu	9w	2j
+The dependencies in your gemfile changed	6w	2y
+The feed already contains '	18w	ne
+The filename or extension is too long	24w	o4
+The following artifacts could not be res	17w	dr
+The following build commands failed:	7w	m0
+The following files are not formatted:	7w	6x
+The following package names could not be	7w	bg
+The following packages are incompatible	30w	4t
+The following packages are not available	7w	4w
+The following packages have unmet depend	28w	t
+The following plugins are required, but 	15w	hw
+The following required packages were not	31w	48
+The following tests FAILED	15w	5c
+The forked VM terminated without properl	4w	lx
+The gemspec\{g}	1w	2y
+The given credential is rejected by the 	3w	7r
+The implementation \{7}	1w	gj
+The imports and exports are not sorted	0w	26
+The key you are authenticating with has 	16w	8b
+The lock file is not up to date with the	1w	4l
+The lockfile at \{2r}	1w	nk
+The lockfile is out of date. Run	1w	61
+The lockfile would have been \{40}	1w	of
+The module failed to execute correctly, 	29w	g
+The package was not found with the sourc	9w	3n
+The pkg-config command could not be foun	29w	hr
+The remote archive doesn't match the exp	23w	oe
+The remote file either doesn't exist, is	15w	3n
+The remote provider was unable to proces	17w	3q
+The remote server returned an error: (5\{2}	24w	3o
+The requested URL returned error: 5\{2}\{2}	21w	82
+The service is currently unavailable	20w	7q
+The sources of the following couldn't be	5w	gp
+The specified API key is invalid, has ex	0w	g8
+The specified module could not be found	0w	cc
+The specified selector does not match an	0w	ms
+The step fails because "fail-on" \{36}	0w	d6
+The system library \x60\{7}	9w	hs
+The template is not valid	16w	8m
+The type or namespace name '\{7}	6w	6n
+The user '\{f}	1w	nd
+The workflow is not valid	16w	8m
+The zip extension and unzip/7z commands 	17w	m7
+There is insufficient memory for the Jav	1w	br
+There is no .changeset	0w	jn
+There was a version conflict during pack	23w	gx
+There were unmatched files	6w	7v
+There \{41}	0	bk
+This application failed to start because	1w	69
+This command requires you to be logged i	15w	ft
+This could be due to a typo in :dependen	8w	cd
+This download does NOT match \{17}	11w	92
+This expression has type	1w	gj
+This legacy service is shutting down, ef	0w	8n
+This operation requires a one-time passw	18w	fz
+This project is configured to use \{42}	20w	hx
+This project's package.json defines "pac	29w	hx
+This software does not run on \{7}	9w	mc
+This version of \{43}	2w	2i
+ThrottledException	3w	1j
+ThrottlingException	5w	1j
+Timed out waiting for a node assignment	25w	2f
+Timed out waiting \{2}	0w	s
+Timed out while waiting for handshake	26w	lu
+Timed out \{2}	0w	ht
 Timeout waiting for emulator to boot	14w	8
-Timeout was reached	5w	bl
-Timeout, server \{7}	4w	k2
-Timeout:       	4w	d1
-TimeoutError: \^w	4w	hf
-To update \x60pubspec.lock\x60 run	16w	h9
-Too many authentication failures	0w	k0
-Too many connections	0w	5j
-TooGenericExceptionCaught	3w	b3
-TooManyFunctions	0w	b3
-TooManyRequestsException	0w	1g
-Total tests run: \{2}	0w	kr
-Trailing whitespace	9w	6c
-Transfer finalized, status: 5\{2}\{2}	6w	4m
-Transform failed with \{2}	4w	6l
-Tunnel connection failed: 50\{2}	19w	h8
-Two-factor authentication or granular ac	27w	f2
-UNAUTHORIZED: \{f}	5w	i7
-UNAVAILABLE: io exception	8w	9a
-Unable to acquire the dpkg frontend lock	31w	u
-Unable to authenticate request [code: 10	10w	3u
-Unable to boot \{3y}	4w	r
-Unable to connect to source 'http\{o}	22w	3h
-Unable to connect to the remote server	27w	dm
-Unable to download and extract artifact:	25w	11
-Unable to download data from http\{o}	3w	2t
-Unable to find '\{7}	7w	4g
-Unable to find a resolution because	9w	gf
-Unable to find lockfile at \{2m}	10w	le
-Unable to find package \{7}	8w	f9
-Unable to find version '\{7}	8w	f9
-Unable to find \{3z}	6w	ja
-Unable to find \{40}	6w	ja
-Unable to load the service index for sou	15w	fb
-Unable to load the service index \{f}	15w	f5
-Unable to load \{41}	5w	64
-Unable to locate executable file	7w	h4
-Unable to lookup in current state: Shut\{3y}	30w	r
-Unable to make request: \{42}	6w	11
-Unable to process file command '\{43}	16w	7s
-Unable to resolve path to module '	13w	ee
-Unable to resolve path to module '.	13w	ef
-Unable to satisfy \x60pubspec.yaml\x60 using \x60	7w	h9
-Unable to update registry \x60	11w	ix
-UnauthorizedOperation	5w	17
-Unbekannter Rechner	7w	ds
-Unbound \{44}	0w	ff
-Unchecked dependencies for environment	4w	9n
-Unclassified error occured while trying 	20w	ld
-Undefined scenarios:	0w	4y
-Undefined \{45}	0w	iz
-UndefinedTable: 	3w	5i
-Undocumented \{2s}	4w	j5
-Unerwartetes Dateiende im Archiv	17w	x
-Unexpected input(s) \{f}	0w	7w
-Unexpected server response: 5	6w	ls
-Unexpected termination of the channel	0w	ae
-Unexpected token	0w	h0
-Unexpected value '	0w	7w
-Unhandled exception	5w	aw
-UnhandledPromiseRejection\{46}	10w	eg
-Unknown option\{o}	2w	d0
-Unknown \{47}	0w	y
-Unlisted \{48}	0w	b2
-Unnecessary	1w	il
-Unrecognized named-value	0w	7w
-UnrecognizedClientException	0w	1c
-Unresolveable build extension	16w	cw
-UnresolvedAddressException	11w	dt
-UnsatisfiableError	0w	4i
-UnsatisfiedLinkError	0w	bh
-Unsupported class file major version \{2}	10w	b0
-Unused dependencies	9w	b2
-Unused devDependencies (\{2}	3w	b2
-Unused exported types (\{2}	3w	b2
-Unused exports (\{2}	5w	b2
-Unused files (\{2}	1w	b2
-UnusedParameter	5w	b3
-UnusedPrivate\{0}	0w	b3
-Updates were rejected because	5w	7j
-Upload progress stalled.	12w	11
-Use of 	0	il
-User cannot log in	1w	71
-Username and Password not accepted	14w	jr
-Username and password required	14w	i6
-Username must not be null!	7w	92
-Username required	3w	i6
-Username/Password authentication is no l	11w	l9
-Validate failed: Migrations have failed 	27w	d3
-Value of: 	1w	9b
-Verification of Gradle distribution fail	17w	96
-Verifying a pact between \{f}	11w	fr
-Version conflict detected for \{7}	11w	f7
-WARNING: DATA RACE	3w	8j
-WRONGPASS 	0w	i3
-Wait with matcher	8w	5p
-Waiter StackCreateComplete failed	14w	3v
-Waiting for cache lock: Could not get lo	14w	u
-Wanted but not invoked:	4w	ap
-Warning, treated as error:	6w	jw
-Warning: An error occurred while prepari	5w	j7
-Warning: Failed to find package '	17w	j6
-Warning: IO exception while downloading 	22w	j7
-We stopped hearing from agent 	0w	3i
-We were unable to automatically build yo	3w	hw
-WebDriverException: \{f}	3w	2d
-WebSocket was closed before the connecti	10w	ls
-While constructing the build plan, \{f}	8w	9g
-WildcardImport	5w	b3
-Worker terminated due to reaching memory	31w	ed
-Would reformat: \{7}	3w	25
-Write access to repository not granted	0w	7l
-Wrong amount of	6w	6c
-Wrong \{49}	0	6c
-XCTAssert\{4a}	0w	m0
-XCTUnwrap failed	7w	m0
-Xunit.Sdk.\{0}	0w	65
-YAML parse error on \{7}	4w	9m
-YAMLException: 	2w	m1
-YAMLParseError	4w	m1
-YAMLSyntaxError	0w	m1
-YN0000: \{f}	1	m6
-YN0001: \{f}	1	m9
-YN0016: 	1	m7
-YN0018: 	1	m4
-YN0028: 	1	m5
-YN0033: 	0	er
-YN0035: \{f}	1	m8
-You are not allowed to push	5w	7l
-You are not authenticated. Please run \x60w	12w	3u
-You are trying to install in deployment 	3w	2q
-You cannot call a method on a null-value	22w	h0
-You cannot publish over the previously	12w	la
-You defined "--token", but it's missing 	2w	ll
-You do not have permission to publish	10w	f2
-You do not have permission to push to th	10w	ik
-You have enabled multi\{4b}	4w	ik
-You have \{17}\{18}	0w	ay
-You installed esbuild for another platfo	27w	ea
-You may not perform that action with the	17w	f2
-You must be logged in to the server	4w	b8
-You must install or update .NET to run t	26w	fa
-Your Composer dependencies require a PHP	6w	4e
-Your GitHub \{4c}	2w	49
-Your Gradle distribution may have been t	6w	96
-Your RubyGems version \{f}	0w	2s
-Your bundle \{4d}	2w	2r
-Your code has been rated at 	14w	hg
-Your configFile is invalid	14w	59
-Your current stack	1w	hc
-Your lock file does not contain a compat	10w	4d
-Your lockfile does\{1l}	8w	2q
-Your lockfile needs to be updated	2w	m5
-Your mix.lock is out of date	7w	9p
-Your models in app(s): \{f}	11w	d3
-Your requirements could not be resolved 	24w	4d
-Your rubygems.org credentials aren't set	27w	ik
-ZONE_RESOURCE_POOL_EXHAUSTED	2w	3r
-Z_BUF_ERROR	0w	eh
-Za d\xc5\x82uga nazwa pliku	5w	lv
-Zu diesem Hostnamen geh\xc3\xb6rt keine Adress	1w	ds
-[!] CocoaPods could not find compatible 	1w	3y
-[!] Error installing \{7}	6w	42
-[!] No podspec \{30}	1w	40
-[!] The platform of the target	20w	3y
-[!] Unable to add a source with url	14w	42
-[!] Unable to find a \{4e}	12w	40
-[-Wclang-format-violations]	2w	3m
-[AbstractCommand.cc:\{2}	4w	z
-[BABEL] \{7}	0	1q
-[ERROR] COMPILATION ERROR	10w	au
-[ERROR] Chart.yaml	6w	9m
-[ERROR] Could not determine which packag	22w	fm
-[ERROR] No agreement	8w	fm
-[ERROR] No package named	5w	fm
-[ERROR] Package conflict!	16w	fm
-[ERROR] templates/	6w	9m
-[ERROR] values.yaml	9w	9m
-[ERROR] \{7}	1	fm
+Timeout waiting for \{44}	5w	gt
+Timeout waiting to lock \{45}	15w	mb
+Timeout was reached	5w	ci
+Timeout, server \{7}	4w	lt
+Timeout:       	4w	e1
+TimeoutError: \^w	4w	iu
+To update \x60pubspec.lock\x60 run	16w	io
+Too many authentication failures	0w	lr
+Too many connections	0w	5y
+TooGenericExceptionCaught	3w	bx
+TooManyFunctions	0w	bx
+TooManyRequestsException	0w	1j
+Total tests run: \{2}	0w	mt
+Trailing whitespace	9w	6v
+Transfer finalized, status: 5\{2}\{2}	6w	4x
+Transform failed with \{2}	4w	74
+Tunnel connection failed: 50\{2}	19w	in
+Two-factor authentication or granular ac	27w	g4
+UNAUTHORIZED: \{f}	5w	jm
+UNAVAILABLE: io exception	8w	a2
+Unable to accept duplicate entry for: 	25w	ne
+Unable to acquire the dpkg frontend lock	31w	v
+Unable to authenticate request [code: 10	10w	44
+Unable to boot \{46}	4w	s
+Unable to connect to source 'http\{o}	22w	3p
+Unable to connect to the remote server	27w	em
+Unable to download and extract artifact:	25w	14
+Unable to download data from http\{o}	3w	31
+Unable to find '\{7}	7w	4r
+Unable to find a resolution because	9w	hq
+Unable to find a valid Visual Studio ins	25w	m7
+Unable to find candidates for \{7}	10w	ie
+Unable to find installation candidates f	25w	ie
+Unable to find lockfile at \{2r}	10w	nk
+Unable to find package \{7}	8w	gc
+Unable to find the server at \{7}	8w	42
+Unable to find version '\{7}	8w	gc
+Unable to find \{47}	6w	ky
+Unable to find \{48}	6w	ky
+Unable to load the service index for sou	15w	gf
+Unable to load the service index \{f}	15w	g8
+Unable to load \{49}	5w	6n
+Unable to locate executable file	7w	ij
+Unable to lookup in current state: Shut\{46}	30w	s
+Unable to make request: \{4a}	6w	14
+Unable to process file command '\{4b}	16w	8i
+Unable to read the lock\{4c}	14w	d3
+Unable to resolve AWS account to use. It	23w	n4
+Unable to resolve path to module '	13w	ff
+Unable to resolve path to module '.	13w	fg
+Unable to retrieve result for \{f}	13w	nq
+Unable to satisfy \x60pubspec.yaml\x60 using \x60	7w	io
+Unable to start the daemon process.	20w	bp
+Unable to update registry \x60	11w	kf
+UnauthorizedOperation	5w	1a
+Unbekannter Rechner	7w	es
+Unbound \{4d}	0w	gj
+Unchecked dependencies for environment	4w	af
+Unclassified error occured while trying 	20w	nh
+Undefined scenarios:	0w	5d
+Undefined \{4e}	0w	kh
+UndefinedTable: 	3w	5x
+Undocumented \{2x}	4w	kp
+Unerwartetes Dateiende im Archiv	17w	y
+Unexpected input(s) \{f}	0w	8m
+Unexpected server response: 5	6w	o1
+Unexpected termination of the channel	0w	b7
+Unexpected token	0w	if
+Unexpected value '	0w	8m
+Unhandled exception	5w	bq
+UnhandledPromiseRejection\{4f}	10w	fh
+Unknown option\{o}	2w	e0
+Unknown \{4g}	0w	10
+Unlisted \{4h}	0w	bw
+Unnecessary	1w	k2
+Unrecognized named-value	0w	8m
+UnrecognizedClientException	0w	1f
+Unresolveable build extension	16w	dw
+UnresolvedAddressException	11w	et
+UnsatisfiableError	0w	4t
+UnsatisfiedLinkError	0w	cc
+Unsupported class file major version \{2}	10w	bu
+Unused dependencies	9w	bw
+Unused devDependencies (\{2}	3w	bw
+Unused exported types (\{2}	3w	bw
+Unused exports (\{2}	5w	bw
+Unused files (\{2}	1w	bw
+UnusedParameter	5w	bx
+UnusedPrivate\{0}	0w	bx
+Updates were rejected because	5w	89
+Upload progress stalled.	12w	14
+Use of 	0	k2
+User cannot log in	1w	7k
+Username and Password not accepted	14w	lg
+Username and password required	14w	jl
+Username must not be null!	7w	9u
+Username required	3w	jl
+Username/Password authentication is no l	11w	nd
+Validate failed: Migrations have failed 	27w	e3
+Value of: 	1w	a3
+Verification of Gradle distribution fail	17w	9y
+Verifying a pact between \{f}	11w	gw
+Version conflict detected for \{7}	11w	ga
+WARNING: DATA RACE	3w	9a
+WRONGPASS 	0w	ji
+Wait with matcher	8w	67
+Waiter StackCreateComplete failed	14w	45
+Waiting for cache lock: Could not get lo	14w	v
+Wanted but not invoked:	4w	bi
+Warning, treated as error:	6w	ll
+Warning: An error occurred while prepari	5w	ks
+Warning: Failed to find package '	17w	kr
+Warning: IO exception while downloading 	22w	ks
+Warning: prerequisite \{7}	13w	5a
+We stopped hearing from agent 	0w	3q
+We were unable to automatically build yo	3w	jb
+WebDriverException: \{f}	3w	2g
+WebSocket was closed before the connecti	10w	o1
+While constructing the build plan, \{f}	8w	a8
+WildcardImport	5w	bx
+Worker terminated due to reaching memory	31w	fe
+Would reformat: \{7}	3w	28
+Write access to repository not granted	0w	8b
+Wrong amount of	6w	6v
+Wrong \{4i}	0	6v
+XCTAssert\{4j}	0w	o9
+XCTUnwrap failed	7w	o9
+Xcode alone is not sufficient on	6w	m7
+Xunit.Sdk.\{0}	0w	6o
+YAML parse error on \{7}	4w	ae
+YAMLException: 	2w	oa
+YAMLParseError	4w	oa
+YAMLSyntaxError	0w	oa
+YN0000: \{f}	1	og
+YN0001: \{f}	1	oj
+YN0016: 	1	oh
+YN0018: 	1	oe
+YN0028: 	1	of
+YN0033: 	0	ft
+YN0035: \{f}	1	oi
+You are not allowed to push	5w	8b
+You are not authenticated. Please run \x60w	12w	44
+You are trying to install in deployment 	3w	2y
+You cannot call a method on a null-value	22w	if
+You cannot publish over the previously	12w	ne
+You defined "--token", but it's missing 	2w	nu
+You do not have permission to publish	10w	g4
+You do not have permission to push to th	10w	k1
+You have enabled multi\{4k}	4w	k1
+You have \{18}\{19}	0w	bs
+You installed esbuild for another platfo	27w	fb
+You may not perform that action with the	17w	g4
+You must be logged in to the server	4w	c3
+You must install or update .NET to run t	26w	ge
+You must sign in or use a license key wi	21w	n4
+Your Composer dependencies require a PHP	6w	4p
+Your GitHub \{4l}	2w	4k
+Your Gradle distribution may have been t	6w	9y
+Your RubyGems version \{f}	0w	30
+Your bundle \{4m}	2w	2z
+Your code has been rated at 	14w	iv
+Your configFile is invalid	14w	5o
+Your current stack	1w	ir
+Your lock file does not contain a compat	10w	4o
+Your lockfile does\{1m}	8w	2y
+Your lockfile needs to be updated	2w	of
+Your mix.lock is out of date	7w	ah
+Your models in app(s): \{f}	11w	e3
+Your requirements could not be resolved 	24w	4o
+Your rubygems.org credentials aren't set	27w	k1
+ZONE_RESOURCE_POOL_EXHAUSTED	2w	3z
+Z_BUF_ERROR	0w	fi
+Za d\xc5\x82uga nazwa pliku	5w	o4
+Zu diesem Hostnamen geh\xc3\xb6rt keine Adress	1w	es
+[!] Authentication token is invalid or u	4w	n5
+[!] CocoaPods could not find compatible 	1w	49
+[!] Error installing \{7}	6w	4d
+[!] No \x60Podfile' found in	12w	66
+[!] No podspec \{35}	1w	4b
+[!] The platform of the target	20w	49
+[!] Unable to add a source with url	14w	4d
+[!] Unable to find a \{4n}	12w	4b
+[-Wclang-format-violations]	2w	3u
+[AbstractCommand.cc:\{2}	4w	11
+[BABEL] \{7}	0	1t
+[ERROR] COMPILATION ERROR	10w	bn
+[ERROR] Chart.yaml	6w	ae
+[ERROR] Could not determine which packag	22w	gq
+[ERROR] No agreement	8w	gq
+[ERROR] No package named	5w	gq
+[ERROR] No switch is currently set	5w	m7
+[ERROR] Package conflict!	16w	gq
+[ERROR] The compilation of \{7}	14w	65
+[ERROR] These packages are still missing	8w	gq
+[ERROR] fetch failed	9w	42
+[ERROR] templates/	6w	ae
+[ERROR] values.yaml	9w	ae
+[ERROR] \{7}	1	gq
 [ERROR]: Task failed: 	4w	e
-[Errno \{4f}	0	dt
-[ErrorProne]	3w	ay
-[Failed] \{7}	0w	co
-[ResolutionImpossible]	10w	gf
-[ant:checkstyle] [ERROR] 	12w	3d
-[build failed]	2w	8a
-[error] Failed tests:	9w	j3
-[error] Failed: Total \{2}	11w	j3
-[plugin\{4g}	0	lm
-[rejected]	1w	7j
-[remote rejected]	3w	7j
-[setup failed]	2w	8a
-[vite:\{1}	0	lm
-[vitepress] \{2}	0w	63
-[vue/compiler-sfc] 	7w	1q
-] Erreur 127	0w	jf
-] Erreur 137	0w	jg
-] Erro 127	1w	jf
-] Erro 137	0w	jg
-] Fehler 127	3w	jf
-] Fehler 137	2w	jg
-] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 127	6w	jf
-] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 137	0w	jg
-] \xe9\x8c\xaf\xe8\xaa\xa4 127	3w	jf
-] \xe9\x8c\xaf\xe8\xaa\xa4 137	0w	jg
-] \xe9\x94\x99\xe8\xaf\xaf 127	3w	jf
-] \xe9\x94\x99\xe8\xaf\xaf 137	0w	jg
-] \xec\x98\xa4\xeb\xa5\x98 127	3w	jf
-] \xec\x98\xa4\xeb\xa5\x98 137	0w	jg
-] aborted	0wi	jc
-_test.go:\{2}	0w	bu
-\x60snyk\x60 requires an authenticated account	10wi	hx
-a resolved file is required when automat	5w	kd
-account payments have failed	1w	3t
-account_inactive	0w	jq
-aclocal: error: 	3w	15
-alembic.util.exc.CommandError	7w	d3
-all possible versions conflict with prev	24w	37
-an artifact with this name already exist	5w	10
-an out-of-date resolved file was detecte	18w	kd
-another operation (install/upgrade/rollb	1w	9k
-apiserver not ready	4w	b4
-assert 	0	hi
-at Zlib.zlibOnError	9w	eh
-attribute '\{f}	0w	e6
-attribute condition\{f}	4w	77
-authenticated registries require a crede	0w	2y
-authentication failed for http\{o}	0w	cu
-authorization failed for http\{o}	14w	cu
-automake: error: 	3w	15
-autoreconf: error: 	0w	15
-az login' to setup account	17w	1o
-backendError	1w	76
-bad address '\{7}	0w	dt
-bad token\{f}	0w	li
-bin/rails aborted!	2w	ig
-blank line	1w	il
-breaks: world[	3w	l
-browserType.launch: \{4h}	11w	2h
-build finished with problems	3w	jw
-builder for '/nix/store	2w	e6
-cURL error (6)	0w	51
-cURL error (7)	0w	50
-cURL error 6: 	0w	51
-cURL error 7: 	0w	50
-cURL error \{14}	0w	52
-cabal: Could not resolve dependencies	27w	9g
-can only install with an existing packag	25w	eq
-can't find crate for	5w	36
-can't find gem \{7}	3w	2r
-can't get a valid version for \{4i}	5w	9j
-can't load config: 	3w	8q
-candidate versions found which didn't ma	26w	37
-cannot 	0	8c
-cannot be built because it requires rust	30w	31
-cannot find -l\{0}	5w	bg
-cannot find Chrome binary	12w	2g
-cannot find module providing package	4w	8d
-cannot find package "	4w	8d
-cannot find \{4j}	3w	iu
-cannot load such file -- 	9w	ih
-cannot load such file -- \{4k}	9w	ii
-cannot lock ref	4w	7j
-cannot open URL 'http\{o}	5w	hy
-cannot open shared object file	7w	bh
-cannot publish over the previously publi	29w	la
-cannot re-use a name that is still in us	27w	9k
-cannot update the lock file	15w	2z
-cc1plus: out of memory	3w	47
-channel_not_found	0w	jp
-chart "\{f}	0	9j
-check your plan and billing details	9w	3t
-chrome not reachable	0w	2h
-clang-format \{4l}	0w	3m
-client error (Connect)	10w	dm
-code = DeadlineExceeded	4w	99
-code = PermissionDenied	13w	75
-code = ResourceExhausted	2w	74
-code = Unavailable	2w	9a
-code execution cannot proceed because	25w	bh
-codeName: 'AuthenticationFailed'	9w	d9
-codecov/p	0w	44
-collect2: \{4m}	1w	bo
-command not found: 	9w	jb
-comparison	1w	il
-composite literal uses unkeyed	10w	8l
-configure: error: \{f}	5w	4p
-conflicting requests	2w	5t
-conflicts with another require	3w	4d
-connection to server at "\{1}	16w	5f
-connection() error occurred during conne	22w	d9
-contains 	0w	il
-contiennent des d\xc3\xa9pendances non satisfa	9w	s
-copylocks	0w	8l
-could not	0w	8c
-could not apply \{4n}\{4n}\{4n}\{4n}\{4n}\{4n}\{4n}	6w	7h
-could not compile dependency :\{0}	13w	6f
-could not connect to \{7}	6w	kl
-could not download chart: 	17w	9j
-could not find \x60Cargo.toml\x60 in	7w	6v
-could not find \x60\{7}	7w	30
-could not find a pyproject.toml	9w	6v
-could not find expected ':'	8w	m1
-could not find native static library	9w	bg
-could not find pulumi	7w	hc
-could not find system library '	9w	gh
-could not parse \{4o}	7w	l1
-couldn't find remote ref	6w	7r
+[Errno \{4o}	0	et
+[ErrorProne]	3w	bs
+[Failed] \{7}	0w	dn
+[InstallationError]: 	3w	gz
+[PublishError]: The credentials for \{7}	3w	h0
+[ResolutionImpossible]	10w	hq
+[ant:checkstyle] [ERROR] 	12w	3l
+[build failed]	2w	91
+[error] Failed tests:	9w	kl
+[error] Failed: Total \{2}	11w	kl
+[kubelet-check] The kubelet is not runni	2w	46
+[plugin\{4p}	0	nv
+[rejected]	1w	89
+[remote rejected]	3w	89
+[setup failed]	2w	91
+[vite:\{1}	0	nv
+[vitepress] \{2}	0w	6m
+[vue/compiler-sfc] 	7w	1t
+] Erreur 127	0w	l4
+] Erreur 137	0w	l5
+] Erro 127	1w	l4
+] Erro 137	0w	l5
+] Fehler 127	3w	l4
+] Fehler 137	2w	l5
+] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 127	6w	l4
+] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 137	0w	l5
+] \xe9\x8c\xaf\xe8\xaa\xa4 127	3w	l4
+] \xe9\x8c\xaf\xe8\xaa\xa4 137	0w	l5
+] \xe9\x94\x99\xe8\xaf\xaf 127	3w	l4
+] \xe9\x94\x99\xe8\xaf\xaf 137	0w	l5
+] \xec\x98\xa4\xeb\xa5\x98 127	3w	l4
+] \xec\x98\xa4\xeb\xa5\x98 137	0w	l5
+] aborted	0wi	l1
+_test.go:\{2}	0w	cr
+\x60snyk\x60 requires an authenticated account	10wi	jc
+a resolved file is required when automat	5w	m4
+account payments have failed	1w	43
+account_inactive	0w	lf
+aclocal: error: 	3w	18
+alembic.util.exc.CommandError	7w	e3
+all possible versions conflict with prev	24w	3f
+an artifact with this name already exist	5w	13
+an out-of-date resolved file was detecte	18w	m4
+analyze error: timeout: context deadline	26w	kn
+another operation (install/upgrade/rollb	1w	ac
+apiserver not ready	4w	by
+are you root?	0w	ma
+assert 	0	ix
+at Zlib.zlibOnError	9w	fi
+attribute '\{f}	0w	f6
+attribute condition\{f}	4w	7r
+authenticated registries require a crede	0w	36
+authentication failed for http\{o}	0w	du
+authorization failed for http\{o}	14w	du
+automake: error: 	3w	18
+autoreconf: error: 	0w	18
+az login' to setup account	17w	1r
+backendError	1w	7q
+bad address '\{7}	0w	et
+bad token\{f}	0w	nr
+badResponseStatusCode(5\{2}\{2})	6w	kx
+because it lacks a signature by a truste	21w	f4
+bin/rails aborted!	2w	jv
+blank line	1w	k2
+breaks: world[	3w	m
+browserType.launch: \{4q}	11w	2k
+build finished with problems	3w	ll
+builder for '/nix/store	2w	f6
+bundler: command not found: 	2w	2z
+cURL error (6)	0w	5g
+cURL error (7)	0w	5f
+cURL error 6: 	0w	5g
+cURL error 7: 	0w	5f
+cURL error \{15}	0w	5h
+cabal: Could not resolve dependencies	27w	a8
+can only install with an existing packag	25w	fs
+can't find crate for	5w	3e
+can't find gem \{7}	3w	2z
+can't get a valid version for \{4r}	5w	ab
+can't load config: 	3w	9h
+candidate versions found which didn't ma	26w	3f
+cannot 	0	93
+cannot be built because it requires rust	30w	39
+cannot connect to socket at '/nix/var/ni	22w	f8
+cannot find -l\{0}	5w	cb
+cannot find Chrome binary	12w	2j
+cannot find module providing package	4w	94
+cannot find package "	4w	94
+cannot find \{4s}	3w	kc
+cannot load such file -- 	9w	jw
+cannot load such file -- \{4t}	9w	jx
+cannot lock ref	4w	89
+cannot open URL 'http\{o}	5w	jd
+cannot open connection to remote store '	29w	42
+cannot open shared object file	7w	cc
+cannot publish over the previously publi	29w	ne
+cannot re-use a name that is still in us	27w	ac
+cannot update the lock file	15w	37
+cannot update unlocked flake input '	11w	f4
+cc1plus: out of memory	3w	4i
+channel_not_found	0w	le
+chart "\{f}	0	ab
+check your plan and billing details	9w	43
+chrome not reachable	0w	2k
+clang-format \{4u}	0w	3u
+client error (Connect)	10w	em
+code = DeadlineExceeded	4w	a1
+code = PermissionDenied	13w	7p
+code = ResourceExhausted	2w	7n
+code = Unavailable	2w	a2
+code execution cannot proceed because	25w	cc
+code: "api-\{7}	2w	kv
+codeName: 'AuthenticationFailed'	9w	e9
+codecov/p	0w	4f
+collect2: \{4v}	1w	cl
+command not found: 	9w	l0
+comparison	1w	k2
+component with package url \{7}	0w	ne
+composite literal uses unkeyed	10w	9c
+configure: error: \{f}	5w	50
+configured for Git LFS but 'git-lfs' was	21w	cg
+conflicting requests	2w	6b
+conflicts with another require	3w	4o
+connection to server at "\{1}	16w	5u
+connection() error occurred during conne	22w	e9
+contains 	0w	k2
+contains a Composer plugin which is bloc	12w	66
+contiennent des d\xc3\xa9pendances non satisfa	9w	t
+copylocks	0w	9c
+could not	0w	93
+could not apply \{4w}\{4w}\{4w}\{4w}\{4w}\{4w}\{4w}	6w	84
+could not be authenticated for http\{o}	13w	n5
+could not compile dependency :\{0}	13w	6y
+could not configure AzureCli Authorizer	21w	n4
+could not connect to \{7}	6w	mn
+could not download chart: 	17w	ab
+could not find \x60Cargo.toml\x60 in	7w	7e
+could not find \x60\{7}	7w	38
+could not find a pyproject.toml	9w	7e
+could not find an available, non-overlap	11w	52
+could not find application file: \{0}	10w	m7
+could not find expected ':'	8w	oa
+could not find native static library	9w	cb
+could not find pulumi	7w	ir
+could not find system library '	9w	hs
+could not lock database: File exists	7w	mb
+could not parse \{4x}	7w	n3
+couldn't find remote ref	6w	8h
 couldn't resolve module/action '	12w	f
-coursier.error.FetchError	0w	4t
-coverage decreased by	4w	44
-coverage threshold for \{0}	12w	ag
-coverage: \{f}	0w	8j
-critical libmamba Multiple errors occure	0w	4k
-critical libmamba \{f}	0w	4i
-cudaErrorMemoryAllocation	8w	8x
-curl error (6)	0w	51
-curl error (7)	0w	50
-curl error 6: 	0w	51
-curl error 7: 	0w	50
-curl error \{14}	0w	52
-curl: (18) 	1w	53
-curl: (28) \{4p}	1w	56
-curl: (28) \{4q}	1w	55
-curl: (35) 	1w	57
-curl: (5\{4r}) 	0w	54
-curl: (7) 	0w	50
-curl: (\{4r}) 	0w	51
-curl: (\{4s}	0	52
-curl: (\{4t}	0	4z
-current-context is not set	10w	b6
-custom attribute panicked	0w	iu
-d forbidden licen\{4u}e	8w	hw
-dead link	0w	bp
-declared	1	8c
-denied the request: \{f}	1w	ba
-dependency failed to start: container \{7}	29w	7t
-dependenc\{4v}	0w	i0
-deploy key does not have write access	19w	7l
-dial tcp \{7}	0w	k2
-did not find expected \{4w}	6w	m1
-did not match any file(s) known to git	4w	7r
-django.db.migrations.exceptions.	10w	d3
-dlopen(\{f}	0	bh
-docker-compose: command not found	8w	5y
-docker: 'buildx' is not a docker command	2w	5y
-docker: 'compose' is not a docker comman	8w	5y
-docker: unknown command: docker \{4x}	3w	5y
-docstring	0w	il
-does not 	0w	8c
-does not appear to be a Python project	5w	gd
-does not contain a Gradle build	19w	6v
-does not have a provider named 	9w	kk
-does not have authorization to perform a	8w	1i
-does not have \{4y}\{4y}\{4y}	0w	75
-does not provide attribute '	13w	e4
-does not satisfy Python\{4z}	6w	ge
-done() called multiple times	17w	d8
-download error: Caught java.\{50}	12w	4t
-dpkg: dependency problems	1w	s
-dubious ownership	7w	7e
-due to a fatal error condition:	9w	3a
-duplicate 	1w	8c
-duplicate symbol\{g}	5w	bn
-ensure condition	7w	12
-environment variable \x60	6w	iu
-erreur : \{2r}	0w	db
-erreur :\{2r}	0w	db
-erreur fatale\{51}	0w	2v
-erreur lors du chargement des librairies	28w	bh
-erreur: \{2r}	0w	db
-erreur:\{2r}	0	db
-erreur\{3}	0	72
-erro ao carregar bibliotecas compartilha	21w	bh
-erro fatal\{51}	1w	2v
-erro: \{n}	0	72
-error : 	1	72
-error : \{2r}	1	db
-error :\{2r}	1	db
-error AVLN\{7}	1w	db
-error An unexpected error occurred: "\{7}	4w	m8
-error BC\{2}\{2}\{2}\{2}\{2}	1	db
-error CA\{2}\{2}\{2}\{2}	0w	db
-error CS\{2}\{2}\{2}\{2}	0w	db
-error Couldn't find package "	12w	m8
-error C\{2}\{2}\{2}\{2}	0w	db
-error FS\{2}\{2}\{2}\{2}	1	db
-error Found incompatible module	15w	m3
-error IDE\{2}\{2}\{2}\{2}	0w	db
-error LNK\{2}\{2}\{2}\{2}	0w	bn
-error MC\{2}\{2}\{2}\{2}	0w	db
-error MSB4166: Child node	11w	69
-error MSB4236	4w	f9
-error MSB\{2}\{2}\{2}\{2}\{51}	1w	da
-error NETSDK1\{2}\{2}\{2}	2w	db
-error NG\{52}	0w	d
-error NU100\{10}	2w	f8
-error NU1108	3w	f9
-error NU110\{53}	2w	f9
-error NU110\{54}	2w	f7
-error NU120\{2d}	2w	fa
-error NU1213	3w	fa
-error NU1301	3w	fb
-error NU1301: \{f}	5w	f5
-error NU1403	3w	f6
-error NU16\{2}\{2}	1w	f7
-error NU30\{55}	1w	f6
-error RZ\{2}\{2}\{2}\{2}	0w	db
-error SA\{2}\{2}\{2}\{2}	0w	db
-error TESTERROR	3w	65
-error TS2307: \{f}	5w	l7 l8
-error TS2792: \{f}	5w	l7 l8
-error TS7016: \{f}	5w	l7 l8
-error TS\{2}	0w	l5
-error XA\{2}\{2}\{2}\{2}	1	db
-error al cargar las bibliotecas comparti	24w	bh
-error connecting to api.github.com	17w	dm
-error converting YAML	7w	m1
-error fatal\{51}	2w	2v
-error loading package	3w	1v
-error occurred, no output PDF	19w	bf
-error parsing YAML	4w	m1
-error pulling image configuration: \{f}	4w	ab
-error sending request for url	3w	dm
-error trying to connect: 	2w	dm
-error validating data: 	2w	ba
-error validating \{2f}	2w	li
-error while loading shared libraries	22w	bh
-error: 	0	72
-error: --test failed	3w	j2
-error: Aborting due to Kconfig warnings	5w	5q
-error: AssertionError: 	9w	5o
-error: Dependencies could not be resolve	9w	ke
-error: Exited with unexpected signal cod	16w	ly
-error: Failed to load lockfile	19w	2j
-error: InvalidLockfile	3w	2j
-error: JSR package not found: 	16w	5n
-error: Leaks detected:	4w	5o
-error: Library stubs not installed for "	11w	de
-error: Module not found "\{56}	11w	5n
-error: NU110\{53}	3w	f9
-error: No version matching "	14w	2k
-error: No version\{g}	3w	2k
-error: Not a transient network error, wo	8w	lj
-error: Outdated	3w	2j
-error: Script not found "	2w	m6
-error: Skipping analyzing "	13w	de
-error: Test failed	3w	5o
-error: The source code is invalid, as it	31w	5m
-error: Values are not equal	8w	5o
-error: You must be logged in	11w	b8
-error: aborting due to	5w	it
-error: accumulating resources: 	3w	ba
-error: bad HTTP response code: '5\{2}\{2}	19w	mb
-error: broken package	3w	e4
-error: bundling failed	4w	d2
-error: cannot find flake '	12w	e4
-error: cannot find symbol	13w	at
-error: cannot format \{7}	3w	25
-error: cannot \{57}	3w	jt
-error: checksum for \x60\{f}	9w	2x
-error: collection could not be loaded	25w	e1
-error: component '\{f}	7w	iy
-error: component download failed for	7w	ix
-error: could not compile \x60	13w	it
-error: could not download file from 'htt	25w	ix
-error: could not satisfy dependencies	27w	fp
-error: database not found: 	9w	fp
-error: doctest failed	3w	34
-error: duplicate \{58}	2w	l1
-error: expect(received).	3w	2n
-error: external filter 'git-lfs	21w	bj
-error: externally-managed-environment	19w	ga
-error: failed to download from \x60http\{o}	10w	ix
-error: failed to load port from \{7}	20w	lk
-error: failed to parse manifest at \x60	19w	l1
-error: failed to run custom build comman	21w	ir
-error: failed \{59}	3w	fq
-error: fatalError	7w	k9
-error: hash mismatch importing path	16w	e7
-error: hash mismatch: manifest declares 	18w	mc
-error: https://\{7}	3w	lj
-error: index.js: 	3w	d2
-error: insecure package	4w	e4
-error: invalid HTTP response: \{5a}	3w	ma
-error: invalid toolchain name	18w	iy
-error: invalid \{58}	3w	l1
-error: missing required module '	17w	kc
-error: no matching package \{5b}	6w	30
-error: no release found for '	4w	iy
-error: no such module '\{7}	7w	kc
-error: no version database entry	23w	lk
-error: not formatted correctly	21w	iw
-error: npm package '\{f}	4w	5n
-error: proc-macro derive panicked	15w	ir
-error: release version \{2}	9w	b0
-error: subprocess-exited-with-error	18w	g8
-error: target not found: 	3w	fp
-error: test failed, to rerun pass	3w	34
-error: test run failed	3w	34
-error: the package manifest at '\{f}	15w	ke
-error: the port \{7}	7w	lk
-error: toolchain '\{f}	3w	iy
-error: unable to connect to server: \{0}\{0}\{0}\{0}	3w	ma
-error: unable to contact snap store	19w	jt
-error: unable to discover remote git ser	3w	ma
-error: unfree package	4w	e4
-error: unknown package '	3w	ke
-error: unknown \{58}	3w	l1
-error: while looking for \{7}	8w	lk
-error: \^failed to download from mirror se	31w	lj
-error: \{2r}	1	db
-error:\{2r}	0	db
-errorCode=\{5c}	1w	z
-error[banned]: 	6w	hw
-error[rejected]	6w	ei
-error[rejected]: 	7w	hw
-error[unlicensed]: 	9w	hw
-error[unmaintained]	10w	ei
-error[unmaintained]: 	11w	hw
-error[unsound]	4w	ei
-error[vulnerability]	6w	ei
-error[vulnerability]: 	6w	hw
-error[yanked]	4w	38
-error[yanked]: 	6w	hw
-error[\{5d}	0	dd
-error[\{5e}	0	7
-errore : 	0w	72
-errore: 	1	72
-etcdserver: \{5f}	3w	b4
-exceeded its progress deadline	19w	bb
-exceeded quota: \{7}	4w	3t
-exceeded your current quota	2w	3t
-exceeding approved \{f}	7w	3t
-exceeds GitHub's file size limit	17w	84
-exec plugin: invalid apiVersion	8w	b8
-executable file not found in \{5g}	10w	h4
-executable \{7}	0w	h4
-execution error at (	0w	9m
-existiert kein Installationskandidat	0w	v
-exit 137	0	jg
-exit code 137	4w	jg
-exit code: 137	5w	jg
-exit status 137	6w	jg
-exit status 143	6w	jk
-exit status: 137	7w	jg
-exit: 137	0w	jg
-exited in: GenServer.call(\{5h}	7w	9o
-exited with 137	0w	jg
-exited with code 137	7w	jg
-exited with code 143	7w	jk
-exited with code: 137	12w	jg
-exited with status 137	0w	jg
-exited with status: 137	14w	jg
-exited with: 137	0w	jg
-expect(\{5i}	1	gj
-expected 	0w	8c
-expected "\{5j}"	1w	iz
-expected \{5k}	0w	iu
-expected\{3}	0w	id
-explicit deny in a\{1l}	4w	17
-f-string	1	il
-failed calling webhook \{f}	4w	bc
-failed test\{o}	1w	kp
-failed to download replaced source regis	19w	ix
-failed to find \{5l}	6w	30
-failed to generate Google Cloud \{f}	21w	77
-failed to parse lock file at: 	12w	2z
-failed to push some refs	13w	7j
-failed to select a version for	12w	37
-failed to verify the checksum of \x60	13w	2x
-failed to \{5m}	0w	hy
-failed to \{5n}	0w	ab
-failed validation: problem validating sc	9w	ba
+coursier.error.FetchError	0w	56
+coverage decreased by	4w	4f
+coverage threshold for \{0}	12w	b9
+coverage: \{f}	0w	9a
+critical libmamba Multiple errors occure	0w	4v
+critical libmamba \{f}	0w	4t
+cudaErrorMemoryAllocation	8w	9p
+curl error (6)	0w	5g
+curl error (7)	0w	5f
+curl error 6: 	0w	5g
+curl error 7: 	0w	5f
+curl error \{15}	0w	5h
+curl: (18) 	1w	5i
+curl: (28) \{4y}	1w	5l
+curl: (28) \{4z}	1w	5k
+curl: (35) 	1w	5m
+curl: (5\{50}) 	0w	5j
+curl: (7) 	0w	5f
+curl: (97) 	0w	5f
+curl: (\{50}) 	0w	5g
+curl: (\{51}	0	5h
+curl: (\{52}	0	5e
+current-context is not set	10w	c0
+custom attribute panicked	0w	kc
+d forbidden licen\{53}e	8w	jb
+dead link	0w	cm
+declared	1	93
+denied the request: \{f}	1w	c5
+dependency failed to start: container \{7}	29w	8j
+dependenc\{54}	0w	jf
+depends on hardware architecture being o	5w	mc
+deploy key does not have write access	19w	8b
+dial tcp \{7}	0w	lt
+did not find expected \{55}	6w	oa
+did not match any file(s) known to git	4w	8h
+directories are not writable by your use	8w	ma
+django.db.migrations.exceptions.	10w	e3
+dlopen(\{f}	0	cc
+docker-compose: command not found	8w	6h
+docker: 'buildx' is not a docker command	2w	6h
+docker: 'compose' is not a docker comman	8w	6h
+docker: unknown command: docker \{56}	3w	6h
+docstring	0w	k2
+does not 	0w	93
+does not appear to be a Python project	5w	ho
+does not contain a Gradle build	19w	7e
+does not have a package available for yo	9w	ml
+does not have a provider named 	9w	mm
+does not have authorization to perform a	8w	1l
+does not have \{57}\{57}\{57}	0w	7p
+does not provide attribute '	13w	f4
+does not satisfy Python\{58}	6w	hp
+doesn't seem to be present in your lockf	3w	of
+doesn't seem to have been installed - ru	3w	of
+done() called multiple times	17w	e8
+download error: Caught java.\{59}	12w	56
+dpkg: dependency problems	1w	t
+dubious ownership	7w	7z
+due to a fatal error condition:	9w	3i
+duplicate 	1w	93
+duplicate symbol\{g}	5w	ck
+ensure condition	7w	15
+environment variable \x60	6w	kc
+erreur : \{2w}	0w	eb
+erreur :\{2w}	0w	eb
+erreur fatale\{5a}	0w	33
+erreur lors du chargement des librairies	28w	cc
+erreur: \{2w}	0w	eb
+erreur:\{2w}	0	eb
+erreur\{3}	0	7l
+erro ao carregar bibliotecas compartilha	21w	cc
+erro fatal\{5a}	1w	33
+erro: \{n}	0	7l
+error : 	1	7l
+error : \{2w}	1	eb
+error :\{2w}	1	eb
+error AVLN\{7}	1w	eb
+error An unexpected error occurred: "\{7}	4w	oi
+error BC\{2}\{2}\{2}\{2}\{2}	1	eb
+error CA\{2}\{2}\{2}\{2}	0w	eb
+error CS\{2}\{2}\{2}\{2}	0w	eb
+error Couldn't find package "	12w	oi
+error C\{2}\{2}\{2}\{2}	0w	eb
+error FS\{2}\{2}\{2}\{2}	1	eb
+error Found incompatible module	15w	od
+error IDE\{2}\{2}\{2}\{2}	0w	eb
+error LNK\{2}\{2}\{2}\{2}	0w	ck
+error MC\{2}\{2}\{2}\{2}	0w	eb
+error MSB4166: Child node	11w	6s
+error MSB4236	4w	gc
+error MSB\{2}\{2}\{2}\{2}\{5a}	1w	ea
+error NETSDK1\{2}\{2}\{2}	2w	eb
+error NG\{5b}	0w	d
+error NU100\{11}	2w	gb
+error NU1108	3w	gc
+error NU110\{5c}	2w	gc
+error NU110\{5d}	2w	ga
+error NU120\{2i}	2w	ge
+error NU1213	3w	ge
+error NU1301	3w	gf
+error NU1301: \{f}	5w	g8
+error NU1403	3w	g9
+error NU16\{2}\{2}	1w	ga
+error NU1\{2}\{2}\{2}: 	0w	gd
+error NU30\{5e}	1w	g9
+error RZ\{2}\{2}\{2}\{2}	0w	eb
+error SA\{2}\{2}\{2}\{2}	0w	eb
+error TESTERROR	3w	6o
+error TS2307: \{f}	5w	nb nc
+error TS2792: \{f}	5w	nb nc
+error TS7016: \{f}	5w	nb nc
+error TS\{2}	0w	n9
+error XA\{2}\{2}\{2}\{2}	1	eb
+error al cargar las bibliotecas comparti	24w	cc
+error connecting to api.github.com	17w	em
+error converting YAML	7w	oa
+error fatal\{5a}	2w	33
+error loading package	3w	1y
+error occurred, no output PDF	19w	ca
+error parsing YAML	4w	oa
+error pulling image configuration: \{f}	4w	b4
+error sending request for url	3w	em
+error trying to connect: 	2w	em
+error validating data: 	2w	c5
+error validating \{5f}	2w	nr
+error while loading shared libraries	22w	cc
+error: 	0	7l
+error: --test failed	3w	kk
+error: Aborting due to Kconfig warnings	5w	68
+error: AssertionError: 	9w	64
+error: Cannot find \{1e}	3w	2p
+error: Dependencies could not be resolve	9w	m5
+error: Exited with unexpected signal cod	16w	o7
+error: Failed to load lockfile	19w	2o
+error: GPG check FAILED	12w	md
+error: Git executable not found.	9w	ni
+error: IntegrityCheckFailed extracting t	4w	2n
+error: InvalidLockfile	3w	2o
+error: JSR package not found: 	16w	62
+error: Leaks detected:	4w	64
+error: Library stubs not installed for "	11w	ee
+error: Module not found "\{5g}	11w	62
+error: NU110\{5c}	3w	gc
+error: No means to authenticate. Pass a 	4w	63
+error: No version matching "	14w	2q
+error: No version\{g}	3w	2q
+error: No virtual environment found; run	13w	ni
+error: NoSpaceLeft	3w	2m
+error: Not a transient network error, wo	8w	ns
+error: Outdated	3w	2o
+error: Required uv version \x60	3w	np
+error: Script not found "	2w	og
+error: Skipping analyzing "	13w	ee
+error: Test failed	3w	64
+error: The interpreter at \{f}	14w	nj
+error: The source code is invalid, as it	31w	61
+error: Values are not equal	8w	64
+error: Workspace dependency "	12w	2s
+error: You must be logged in	11w	c3
+error: aborting due to	5w	kb
+error: accumulating resources: 	3w	c5
+error: bad HTTP response code: '5\{2}\{2}	19w	ol
+error: broken package	3w	f4
+error: bundling failed	4w	e2
+error: cannot find flake '	12w	f4
+error: cannot find symbol	13w	bm
+error: cannot format \{7}	3w	28
+error: cannot \{5h}	3w	li
+error: checksum for \x60\{f}	9w	35
+error: collection could not be loaded	25w	f1
+error: component '\{f}	7w	kg
+error: component download failed for	7w	kf
+error: connection-failed	13w	hj
+error: connection-timeout	11w	hj
+error: could not compile \x60	13w	kb
+error: could not determine executable to	24w	2s
+error: could not download file from 'htt	25w	kf
+error: could not satisfy dependencies	27w	gu
+error: database not found: 	9w	gu
+error: doctest failed	3w	3c
+error: duplicate \{5i}	2w	n3
+error: expect(received).	3w	2u
+error: experimental Nix feature '	22w	f8
+error: external filter 'git-lfs	21w	cf
+error: externally-managed-environment	19w	hl
+error: failed downloading 'http\{o}	8w	42
+error: failed to download from \x60http\{o}	10w	kf
+error: failed to load port from \{7}	20w	nt
+error: failed to parse manifest at \x60	19w	n3
+error: failed to run custom build comman	21w	k9
+error: failed \{5j}	3w	gv
+error: fatalError	7w	m0
+error: hash mismatch importing path	16w	f7
+error: hash mismatch: manifest declares 	18w	om
+error: https://\{7}	3w	ns
+error: incomplete-download	3w	hk
+error: index.js: 	3w	e2
+error: insecure package	4w	f4
+error: invalid HTTP response: \{5k}	3w	ok
+error: invalid toolchain name	18w	kg
+error: invalid \{5i}	3w	n3
+error: missing required module '	17w	m3
+error: no matching package \{5l}	6w	38
+error: no release found for '	4w	kg
+error: no such module '\{7}	7w	m3
+error: no version database entry	23w	nt
+error: not formatted correctly	21w	ke
+error: npm package '\{f}	4w	62
+error: package ID specification \x60	12w	38
+error: proc-macro derive panicked	15w	k9
+error: proxy-connection-failed	4w	hj
+error: release version \{2}	9w	bu
+error: ssl-verification-failed	3w	hh
+error: subprocess-exited-with-error	18w	hg
+error: target not found: 	3w	gu
+error: test failed, to rerun pass	3w	3c
+error: test run failed	3w	3c
+error: the package manifest at '\{f}	15w	m5
+error: the port \{7}	7w	nt
+error: toolchain '\{f}	3w	kg
+error: unable to connect to server: \{0}\{0}\{0}\{0}	3w	ok
+error: unable to contact snap store	19w	li
+error: unable to discover remote git ser	3w	ok
+error: unfree package	4w	f4
+error: unknown package '	3w	m5
+error: unknown \{5i}	3w	n3
+error: while looking for \{7}	8w	nt
+error: \^failed to download from mirror se	31w	ns
+error: \{2w}	1	eb
+error:\{2w}	0	eb
+errorCode=24 Authorization failed	21w	n5
+errorCode=3 Resource not found	8w	12
+errorCode=\{5m}	1w	11
+error[banned]: 	6w	jb
+error[rejected]	6w	fj
+error[rejected]: 	7w	jb
+error[unlicensed]: 	9w	jb
+error[unmaintained]	10w	fj
+error[unmaintained]: 	11w	jb
+error[unsound]	4w	fj
+error[vulnerability]	6w	fj
+error[vulnerability]: 	6w	jb
+error[yanked]	4w	3g
+error[yanked]: 	6w	jb
+error[\{5n}	0	ed
+error[\{5o}	0	7
+errore : 	0w	7l
+errore: 	1	7l
+etcdserver: \{5p}	3w	by
+exceeded its progress deadline	19w	c6
+exceeded quota: \{7}	4w	43
+exceeded your current quota	2w	43
+exceeding approved \{f}	7w	43
+exceeds GitHub's file size limit	17w	8v
+exec plugin: invalid apiVersion "client.	8w	c2
+executable file not found in \{5q}	10w	ij
+executable \{7}	0w	ij
+execution error at (	0w	ae
+existiert kein Installationskandidat	0w	w
+exit 137	0	l5
+exit code 137	4w	l5
+exit code: 137	5w	l5
+exit status 137	6w	l5
+exit status 143	6w	l9
+exit status: 137	7w	l5
+exit: 137	0w	l5
+exited in: GenServer.call(\{5r}	7w	ag
+exited with 137	0w	l5
+exited with code 137	7w	l5
+exited with code 143	7w	l9
+exited with code: 137	12w	l5
+exited with status 137	0w	l5
+exited with status: 137	14w	l5
+exited with: 137	0w	l5
+expect(\{5s}	1	hu
+expected 	0w	93
+expected "\{5t}"	1w	kh
+expected \{5u}	0w	kc
+expected\{3}	0w	js
+explicit deny in a\{1m}	4w	1a
+f-string	1	k2
+failed calling webhook \{f}	4w	c7
+failed test\{o}	1w	mr
+failed to \x60git show\x60 versions/baseline.j	30w	nt
+failed to commit transaction (conflictin	31w	m6
+failed to connect to \x60/var/guix/daemon-s	31w	f8
+failed to download package '	15w	jd
+failed to download replaced source regis	19w	kf
+failed to find unique target for patch	8w	66
+failed to find \{5v}	6w	38
+failed to generate Google Cloud federate	21w	7o
+failed to generate Google Cloud \{f}	21w	7r
+failed to parse lock file at: 	12w	37
+failed to prepare transaction (could not	15w	m6
+failed to push some refs	13w	89
+failed to retrieve package '	13w	jf
+failed to retrieve vault token. code: 	13w	nq
+failed to select a version for	12w	3f
+failed to take lock, another vcpkg	12w	mb
+failed to verify the checksum of \x60	13w	35
+failed to \{5w}	0w	b4
+failed validation: problem validating sc	9w	c5
 failed: [\{f}	0w	e
-failed: \{5o}	0w	lt
-failure	0	j5
-fall\xc3\xb3 el empuje de algunas referencias	14w	7j
-fatal error C1060	0w	47
-fatal error C1083: Cannot open include f	12w	2v
-fatal error LNK1102	0w	47
-fatal error: Killed signal terminated pr	21w	47
-fatal error: all goroutines are asleep	18w	8f
-fatal error: concurrent map	0w	8f
-fatal error\{51}	0w	2v
-fatal: ambiguous argument	13w	7r
-fatal: bad object	4w	7r
-fatal: invalid reference	3w	7r
-fatal: reference is not a tree	21w	7r
-fatal: tag '\{f}	3w	7j
-fatal: unable to access '\{f}	3w	7k
-feature \x60edition20\{2}\{2}\x60 is required	0w	31
-feign.RetryableException	0w	dm
-field is immutable	4w	ba
-file could not be downloaded \{5p}	12w	4f
-file://\{7}	0	at
-files must be formatted	6w	j2
-filesystem layer verification failed	24w	ab
-first record does not look like a TLS ha	5w	kv
-fish: Unknown command	1w	jb
-forbidden-api\{g}	2w	ay
-forbidden: User "	3w	b5
-found character that cannot start any to	8w	m1
-found duplicate key	0w	m1
-found in Chart.yaml, but missing in char	19w	9j 9m
-found version conflict(s) in library dep	24w	j0
-frozen mode is set	2w	2q
-getaddrinfo E	0w	bt
-getaddrinfo() failed	4w	dt
-getting credentials: exec: 	17w	b8
-getting credentials: exec: \{f}	17w	b7
-go.mod file indicates	1w	8g
-go.mod is not tidy	9w	8g
-go: errors parsing go.mod:	9w	8k
-go: go.mod file not found in	10w	6v
-go: no such tool "\{0}	7w	8e
-gpg: keyserver \{5q}	0w	8v
-gzip: stdin: unexpected end of file	1w	x
-haben unerf\xc3\xbcllte Abh\xc3\xa4ngigkeiten	3w	s
-had compilation errors.	6w	fu
-has a matching body (FAILED)	3w	fr
-has been automatically failed because it	15w	7u
-has been compiled by a more recent versi	4w	b0
-has no configured federated identity cre	15w	1m
-has no installation candidate	17w	v
-hash mismatch in fixed-output derivation	26w	e7
-have conflicting dependencies	7w	g9
-hostname nor servname provided	6w	dt
-httpx.ConnectError	3w	dm
-httpx.ConnectError: [Errno -\{5r}]	17w	dt
-hudson.remoting.\{5s}	0w	ae
-image not found	3w	bh
-import cycle	1w	8c
-import cycle not allowed in	7w	8d
-imported but unused	6w	il
-impossible de pousser des r\xc3\xa9f\xc3\xa9rences	8w	7j
-impossible de r\xc3\xa9soudre l\{f}	7w	ds
-impossible de trouver la r\xc3\xa9f\xc3\xa9rence	8w	7r
-incompatible with \{f}	3w	g9
-inconsistent vendoring	10w	8g
-indentation	1w	il
-info There appears to be trouble with yo	7w	m9
-instead of	0w	il
-insufficient_quota	5w	3t
-internal compiler error: Killed	12w	47
-invalid 	0	8c
-invalid character '<' looking for beginn	10w	a3
-invalid command name "	12w	kf
-invalid configuration: no configuration 	19w	b6
-invalid go version '	0w	8k
-invalid target release: \{2}	4w	b0
-invalid version: 	0w	8d
-invalid_auth	0w	jq
-invalid_blocks	5w	jp
-invalid_webhook_token	0w	jq
-io.cucumber.junit.UndefinedStepException	18w	4y
-io.kotest.assertions.	10w	ap
-is explicitly required in go.mod, but no	30w	8g
-is invalid: spec.	7w	ba
-is not a	1	8c
-is not allowed to deploy to \{f}	4w	7v
-is not authorized to perform: 	21w	17
-is not clang-formatted	3w	3m
-is not compatible with t	8w	ge
-is not loaded	4w	64
-is not present in the lock file	19w	4a
-is not recognized as \{16}	4w	jb
-is not supported by the following packag	27w	31
-is not valid JSON	3w	al
-is unavailable: No available formula	11w	29
-is_archived	2w	jp
-ist entweder falsch geschrieben oder	27w	jb
-it could not be found in any version, th	9w	4c
-ith HTTP 5\{2}\{2} when performing the request	13w	4r
-java.io.IOException: Error downloading	2w	1w
-java.lang.OutOfMemoryError	7w	ax
-java.lang.\{5t}	2w	as
-java.net.ConnectException	4w	dm
-knownhosts: key \{5u}	5w	jz
-ktfmtCheck\{f}	0w	jx
-ld returned 1 exit status	7w	bo
-ld terminated with signal 9	18w	47
-ld: framework not found	1w	bg
-ld: framework \{5v}	1w	bg
-ld: library not found for	2w	bo
-ld: library \{5w}	2w	bg
-ld: symbol(s) not found	0w	bn
-level=error msg="[linter\{5x}	15w	8s
-level=error msg="could not initialize	23w	b1
-level=error msg="thresholds	17w	b1
-libmamba Subprocess \{f}	5w	4m
-libmamba \{f}	0w	4m
-library not found for -l	0w	bg
-lifetime may not live long enough	19w	iu
-linker command failed with exit code	12w	bo
-linking with	1w	iu
-linking with \x60\{0}	1w	bo
-liquibase.exception.\{5y}	4w	d3
-local variable	3w	il
-lock file version \{5z}	4w	2z
-lock mismatch: the dependency is out of 	15w	9p
-lockfile had changes, but lockfile is fr	6w	2j
-manifest for \{7}	3w	aa
-manifest invalid: 	4w	aa
-manifest unknown	4w	aa
-mapping values are not allowed	9w	m1
-markdown-link-check \{f}	5w	bp
-maven-default-http-blocker	17w	cs
-meson.build:\{2}	0w	4p d0
-metadata-generation-failed	7w	g8
-migration \{f}	0w	5i
-mismatch	1	8c
-mismatched closing delimiter	9w	iu
-missing 	0	8c
-missing client token	10w	li
-missing close-brac	8w	kf
-missing go.sum entry	9w	8g
-missing licen\{4u}e header	4w	hw
-mix deps.get --check-locked	8w	9p
-mix format failed due to --check-formatt	20w	6e
-module declares its path as: 	10w	8d
-module not found in registries: 	4w	1y
-multiple 	0w	8c
-multiple definition of \{1m}	4w	bn
-must be	0	8c
-must specify exactly one of "workload_id	0w	77
-n was found for	0w	ja
-n'est pas reconnu en tant que	16w	jb
-name resolution\xec\x97\x90\xec\x84\x9c \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9d\xb8 \xec\x8b\xa4\xed\x8c	8w	ds
-name unknown: 	1w	aa
-nats: no servers available for connectio	1w	2a
-necessary to set a CLOUDFLARE_API_TOKEN	14w	3u
-neither 'setup.py' nor 'pyproject.toml' 	10w	gd
-network is down	5w	dm
-never used	0w	il
-ninja: error: \{60}	1w	e3
-no available releases match the given \{61}	17w	kk
-no cached repo\{g}	4w	9j
-no chart \{1n}	0w	9j
-no configuration file provided: not foun	25w	6v 48
+failed: \{5x}	0w	o2
+failure	0	kp
+fall\xc3\xb3 el empuje de algunas referencias	14w	89
+fatal error C1060	0w	4i
+fatal error C1083: Cannot open include f	12w	33
+fatal error LNK1102	0w	4i
+fatal error: Killed signal terminated pr	21w	4i
+fatal error: all goroutines are asleep	18w	96
+fatal error: concurrent map	0w	96
+fatal error\{5a}	0w	33
+fatal: A branch named	2w	80
+fatal: No names found	11w	80
+fatal: Not possible to fast-forward, abo	20w	81
+fatal: The current branch \{7}	13w	80
+fatal: You are not currently on a branch	27w	80
+fatal: ambiguous argument	13w	8h
+fatal: bad object	4w	8h
+fatal: bad revision	6w	80
+fatal: invalid reference	3w	8h
+fatal: invalid upstream	11w	80
+fatal: no upstream	4w	80
+fatal: not a valid object	7w	80
+fatal: pathspec	3w	80
+fatal: protocol error: bad 	10w	42
+fatal: reference is not a tree	21w	8h
+fatal: refusing to merge unrelated histo	31w	81
+fatal: remote error: Internal Server Err	25w	kx
+fatal: remote error: upload-pack: not ou	17w	87
+fatal: tag '\{f}	3w	89
+fatal: unable to access '\{f}	3w	8a
+fatal: unsafe repository ('	3w	7z
+fatal: your current branch	8w	80
+feature \x60edition20\{2}\{2}\x60 is required	0w	39
+feign.RetryableException	0w	em
+field is immutable	4w	c5
+file could not be downloaded \{5y}	12w	4q
+file://\{7}	0	bm
+files must be formatted	6w	kk
+filesystem layer verification failed	24w	b4
+first record does not look like a TLS ha	5w	mx
+fish: Unknown command	1w	l0
+forbidden-api\{g}	2w	bs
+forbidden: User "	3w	bz
+found character that cannot start any to	8w	oa
+found duplicate key	0w	oa
+found in Chart.yaml, but missing in char	19w	ab ae
+found version conflict(s) in library dep	24w	ki
+frontend grpc server closed unexpectedly	2w	42
+frozen mode is set	2w	2y
+g package manifest	6w	2v
+g tarball	0w	2v
+getaddrinfo E	0w	cq
+getaddrinfo() failed	4w	et
+getting credentials: exec: 	17w	c3
+getting credentials: exec: \{f}	17w	c1
+git-lfs: command not found	2w	cg
+git: 'lfs' is not a git command	14w	cg
+go.mod file indicates	1w	97
+go.mod is not tidy	9w	97
+go: errors parsing go.mod:	9w	9b
+go: go.mod file not found in	10w	7e
+go: no such tool "\{0}	7w	95
+gpg: Can't check signature: No public ke	18w	md
+gpg: keyserver \{5z}	0w	9n
+gzip: stdin: not in gzip format	1w	z
+gzip: stdin: unexpected end of file	1w	y
+haben unerf\xc3\xbcllte Abh\xc3\xa4ngigkeiten	3w	t
+had compilation errors.	6w	h1
+has a matching body (FAILED)	3w	gw
+has an unfree license (	12w	f4
+has been automatically failed because it	15w	8k
+has been compiled by a more recent versi	4w	bu
+has no configured federated identity cre	15w	1p
+has no feature named \{7}	7w	nt
+has no installation candidate	17w	w
+has to be run with superuser privileges	22w	ma
+hash mismatch in fixed-output derivation	26w	f7
+have conflicting dependencies	7w	hi
+hostname nor servname provided	6w	et
+httpx.ConnectError	3w	em
+httpx.ConnectError: [Errno -\{60}]	17w	et
+hudson.remoting.\{61}	0w	b7
+image not found	3w	cc
+import cycle	1w	93
+import cycle not allowed in	7w	94
+imported but unused	6w	k2
+impossible de pousser des r\xc3\xa9f\xc3\xa9rences	8w	89
+impossible de r\xc3\xa9soudre l\{f}	7w	es
+impossible de trouver la r\xc3\xa9f\xc3\xa9rence	8w	8h
+incompatible with \{f}	3w	hi
+inconsistent vendoring	10w	97
+indentation	1w	k2
+index.lock': File exists	13w	mb
+info There appears to be trouble with yo	7w	oj
+instead of	0w	k2
+insufficient_quota	5w	43
+internal compiler error: Killed	12w	4i
+invalid 	0	93
+invalid character '<' looking for beginn	10w	av
+invalid command name "	12w	mf
+invalid configuration: no configuration 	19w	c0
+invalid go version '	0w	9b
+invalid or corrupted package (PGP signat	14w	md
+invalid target release: \{2}	4w	bu
+invalid version: 	0w	94
+invalid_auth	0w	lf
+invalid_blocks	5w	le
+invalid_webhook_token	0w	lf
+io.cucumber.junit.UndefinedStepException	18w	5d
+io.kotest.assertions.	10w	bi
+is explicitly required in go.mod, but no	30w	97
+is incompatible with the project's Pytho	6w	np
+is incompatible: cannot locate Python	13w	np
+is invalid: spec.	7w	c5
+is marked as \{62}	4w	f4
+is not a	1	93
+is not allowed to deploy to \{f}	4w	8l
+is not authorized to perform: 	21w	1a
+is not clang-formatted	3w	3u
+is not compatible with t	8w	hp
+is not installable. Neither 	19w	ho
+is not loaded	4w	6n
+is not present in the lock file	19w	4l
+is not recognized as \{17}	4w	l0
+is not supported by the following packag	27w	39
+is not valid JSON	3w	be
+is unavailable: No available formula	11w	2c
+is unknown trust	6w	md
+is using Swift tools version \{7}	11w	m5
+is_archived	2w	le
+ist entweder falsch geschrieben oder	27w	l0
+it could not be found in any version, th	9w	4n
+ith HTTP 5\{2}\{2} when performing the request	13w	54
+java.io.IOException: Error downloading	2w	1z
+java.lang.OutOfMemoryError	7w	br
+java.lang.\{63}	2w	bl
+java.net.ConnectException	4w	em
+knownhosts: key \{64}	5w	lp
+ktfmtCheck\{f}	0w	lm
+ld returned 1 exit status	7w	cl
+ld terminated with signal 9	18w	4i
+ld: framework not found	1w	cb
+ld: framework \{65}	1w	cb
+ld: library not found for	2w	cl
+ld: library \{66}	2w	cb
+ld: symbol(s) not found	0w	ck
+level=error msg="[linter\{67}	15w	9j
+level=error msg="could not initialize	23w	bv
+level=error msg="thresholds	17w	bv
+libmamba Subprocess \{f}	5w	4x
+libmamba \{f}	0w	4x
+library not found for -l	0w	cb
+lifetime may not live long enough	19w	kc
+linker command failed with exit code	12w	cl
+linking with	1w	kc
+linking with \x60\{0}	1w	cl
+liquibase.exception.\{68}	4w	e3
+local variable	3w	k2
+lock file version \{69}	4w	37
+lock mismatch: the dependency is out of 	15w	ah
+lockfile had changes, but lockfile is fr	6w	2o
+main class org.gradle.wrapper.GradleWrap	22w	9v
+manifest for \{7}	3w	b2
+manifest invalid: 	4w	b2
+manifest unknown	4w	b2
+mapping values are not allowed	9w	oa
+markdown-link-check \{f}	5w	cm
+maven-default-http-blocker	17w	ds
+meson.build:\{2}	0w	50 e0
+metadata-generation-failed	7w	hg
+migration \{f}	0w	5x
+mismatch	1	93
+mismatched closing delimiter	9w	kc
+missing 	0	93
+missing client token	10w	nr
+missing close-brac	8w	mf
+missing go.sum entry	9w	97
+missing licen\{53}e header	4w	jb
+mix deps.get --check-locked	8w	ah
+mix format failed due to --check-formatt	20w	6x
+module declares its path as: 	10w	94
+module not found in registries: 	4w	21
+multiple 	0w	93
+multiple definition of \{1n}	4w	ck
+must be	0	93
+must install the sshpass program	0w	m7
+must specify exactly one of "workload_id	0w	7r
+n was found for	0w	ky
+n'est pas reconnu en tant que	16w	l0
+name resolution\xec\x97\x90\xec\x84\x9c \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9d\xb8 \xec\x8b\xa4\xed\x8c	8w	es
+name unknown: 	1w	b2
+nats: no servers available for connectio	1w	2d
+necessary to set a CLOUDFLARE_API_TOKEN	14w	44
+need admin rights to install	0w	ma
+need to grant write permissions for that	14w	ma
+neither 'setup.py' nor 'pyproject.toml' 	10w	ho
+network is down	5w	em
+never used	0w	k2
+ninja: error: \{6a}	1w	f3
+no available releases match the given \{6b}	17w	mm
+no cached repo\{g}	4w	ab
+no chart \{1o}	0w	ab
+no configuration file provided: not foun	25w	7e 4j
 no devices/emulators found	13w	8
-no es un repositorio git	4w	7r
-no matches for kind "	0w	ba
-no matching package named \x60	0w	30
-no matching versions for query "	0w	8d
-no new variables	4w	8c
-no password supplied	5w	5h
-no pg_hba.conf entry	7w	5h
-no repo\{g}	0	9j
-no required module provides package	22w	8d
-no rules expected	0w	iu
-no se ha encontrado o cargado la clase p	0w	as
-no se pudo encontrar \{62}	0w	7r
-no se pudo resolver la direcci\xc3\xb3n del eq	0w	ds
-no se reconoce como	0w	jb
-no stack named	1w	hc
-no submodule mapping found	10w	7r
-no such element: Unable to locate elemen	3w	j9
-no such file or directory, open '\{f}	8w	6v
-no such package '@	3w	1y
-no such service: 	3w	48
-no such \{63}	0w	1v
-no tests ran in \{v}	5w	ho
-no tiene un candidato para la instalaci\xc3	15w	v
-no token found for \x60	4w	2y
-no_service	0w	jq
-no_text	0	jp
-node:internal/process/promises:\{2}	21w	eg
-non-boolean	1w	8c
-non-fast-forward	4w	7j
-non-name	0	8c
-non-zero exit status 126	6w	je
-non-zero exit status 127	6w	jf
-not a git repository	0w	7r
-not a supported wheel on this platform	19w	ge
-not enough	0w	8c
-not found: http\{o}	4w	j1
-not installed. The package was not found	24w	3f
-not ok \{2}	0	e8
-not part of the dependency lock state	1w	8y
-not resolved: \{64}	5w	4g
-not used	0	8c
-not_authed	1w	jq
-not_in_channel	5w	jp
-notarget No matching version found for	8w	ev
-note: module requires Go \{2}	15w	8k
-nothing provides 	0w	4l
-nothing provides '\{7}	0w	fp
-nothing provides \{7}	0w	5t
-nox > \{65}	0	l4
-npm ERR! 404 	4w	ew
-npm ERR! code E	6w	em ek f4 ej
-npm error 404 	5w	ew
-npm error code E	7w	em ek f4 ej
-nvcc fatal 	2w	fc
-n\xc3\xa3o foi poss\xc3\xadvel resolver endere\xc3\xa7o	26w	ds
-n\xc3\xa3o \xc3\xa9 reconhecido como	8w	jb
-only compatible with JVM runtime version	22w	b0
-or one of its dependencies could not be 	0w	cw
-org.awaitility.core.ConditionTimeoutExce	5w	ap
-org.junit.\{7}	1w	aq
-org.mockito.exceptions.	4w	ap
-org.openqa.selenium	1w	j9
-org.testng.TestException	1w	ap
-org.testng.\{7}	1w	aq
-overflows	0w	8c
-package mentioned in index not found	17w	k
-packages lock file is inconsistent with 	6w	f8
-paket.lock \{f}	2w	fs
-panic: test timed out after	12w	8h
-panic: \{7}	0	8f
-password authentication failed for user	2w	5h
-password is empty\{f}	2w	i6
-perhaps a crate was updated and forgotte	13w	30
-php_network_getaddresses: getaddrinfo	10w	dt
-pipenv.exceptions.ResolutionFailure	22w	gf
-pkg-config exited with status code	8w	gh
-plain HTTP request was sent to HTTPS por	19w	kv
-please run \x60cargo login	3w	2y
-pod failed to come online with error	14w	3i
-possible \{66}	0w	8l
-preview failed	3w	hc
-problemas de dependencias - 	15w	s
-problemas de depend\xc3\xaancia - 	7w	s
-probl\xc3\xa8mes de d\xc3\xa9pendance\{g}	8w	s
-proc macro panicked	8w	iu
-product '\{7}	0w	ke
-protected branch hook declined	17w	83
-ptxas \{30}	0	fc
-pull access denied	0w	i7
-push declined due to \{f}	6w	84
-r: Key "\{5i}	0w	6m
-r: Timed out \{67}	3w	58
-rake aborted!	2w	ig
-rateLimitExceeded	5w	74
-reading http\{o}	1w	8d
-reason: :\{68}	0w	dm
-rejecting connections	0w	5j
-remaining connection slots are reserved	22w	5j
-remote: error: GH\{2}\{2}\{2}: 	2w	83
-repomd.xml GPG signature verification er	17w	5w
-repomd.xml does not match metalink	25w	5w
-repository does not exist	9w	aa
-repository does not exist or may require	20w	i7
-require \{69}	0w	4e
-required a higher minimum deployment tar	12w	3y
-required and available but unsuitable	20w	i0
-required but not available	6w	i0
-required_ruby_version	4w	2s
-requires Python \{4z}	2w	ge
-requires Ruby version \{6a}	3w	2s
-requires RubyGems version	3w	2s
-requires SDK version \{f}	3w	ha
-requires a different Python	3w	ge
-requires billing to be enabled	2w	3t
-requires go >= \{2}\{v}	2w	8k
-requires rustc \{2}\{v}	3w	31
-requires \{69}	0w	4e
-resolution-too-deep	3w	g9
-resource mapping not found for name	6w	ba
-returned \{6b}	1w	jg
-returns a response which (FAILED)	13w	fr
-rspec \{6c}	0	ic
-rsync error: \{6d}	0w	ie
-rsync: connection unexpectedly closed	15w	ie
-rustdoc::broken\{6e}intra\{6e}doc\{6e}links	0w	j
-r\xc3\xa9f\xc3\xa9rence ind\xc3\xa9finie vers	16w	bn
-s covered percentage is	3w	ac
-schwerwiegender Fehler\{51}	7w	2v
-scp: Connection closed	13w	ie
-secretOrPrivateKey must	2w	7p
-security token included in the request i	2w	1c
-selenium.common.exceptions	11w	j9
-self-assignment of	3w	8l
-server gave HTTP response to HTTPS clien	5w	kv
-service "\{7}	0w	48
-services.\{7}	0w	48
-session not created: 	8w	2h
-session not created: Chrome instance exi	21w	2d
-sftp: Connection closed	14w	ie
-shadow\{n}	0	il
-short test summary info	0w	ho
-should 	0	il
-signal 9	1	jg
-signal: 9, SIGKILL	2w	47
-signatures couldn't be verified because 	2w	w
-smudge filter lfs failed	2w	bj
-snapshot assertion for '\{f}	3w	32
-some components unavailable for download	5w	iy
-some thresholds have failed	15w	b1
-sorry, too many clients already	7w	5j
-spending limit \{6f}	0w	3t
-ssh: connect to host \{7}	0w	k2
-ssh: handshake failed: \{6g}	2w	k2
-ssh: unable to authenticate	0w	k0
-ssh_exchange_identification: \{6h}	12w	k2
-standard: Use Ruby Standard Style	9w	if
-state blob is already locked	19w	km
-status code: 40\{1y}, reason phrase: \{6i}	18w	cu
-status: DEADLINE_EXCEEDED	3w	99
-strict decoding error: 	2w	ba
-strict mode violation: 	2w	gi
-struct field tag 	8w	8l
-suggested but not available	7w	i0
-svelte-check found \{17}\{18}	8w	l6
-syntax error	0w	8c
-syntax error at \{7}	7w	fu
-syntax error near unexpected token	15w	jj
-syntax error, unexpected	11w	ij e6
-syntax error: unexpected \{6j}	11w	jj
-syntax error\{g}	0w	ij
-t decrypt the repo	0w	6t
-t formatted	2w	j2
-t have a Release file	2w	w
-t test/\{7}	0	d4
-tar: Unexpected EOF in archive	0w	x
-tarpaulin: \{f}	2w	4u
-tcp connect error: 	0w	dm
-terminating connection due to administra	5w	5j
-test result: FAILED	6w	34
-testing: race detected during execution	8w	8j
-text section exceeds available space in 	0w	y
-the cancel function	1w	8l
-the data key \{f}	1w	h
-the database system is \{6k}	7w	5j
-the dependency is not available, run "mi	0w	9p
-the export template appears to be missin	16w	8n
-the lock file (Chart.lock) is out of syn	1w	9i
-the lock file \{f}	1w	2z
-the locked version selections	1w	ki
-the package \x60\{f}	0w	38
-the requested PHP extension \{0}	13w	4e
-the server has asked for the client to p	15w	b8
-the server is currently unable to handle	19w	b4
-the server was unable to return a respon	28w	b4
-the stack is currently locked by \{2}	18w	hd
-there is no POM in this directory	9w	6v
-there is no package called	0w	i0
-this file contains an unclosed delimiter	13w	iu
-threshold was not met for \{6l}	5w	66
-thresholds on metrics '\{f}	8w	b1
-tienen dependencias incumplidas	9w	s
-timed out waiting for the condition	0w	bb
-timeout: sending signal	5w	in
-too complex	0w	il
-too few	0	8c
-too many	1	8c
-transfer failed for http\{o}	3w	cz
-triggerUncaughtException(	2w	eg
-trouver ou de charger la classe principa	0w	as
-t\xc3\xaam depend\xc3\xaancias desencontradas	17w	s
-unable to access index for repository ht	13w	hy
-unable to authenticate, attempted method	27w	k0
-unable to auto-detect email address	21w	7g
-unable to download 'http\{o}	3w	e5
-unable to find library -l	10w	bg
-unable to resolve '\{7}	7w	dt
-unable to satisfy dependency '	7w	fp
-undefined	0w	8c
-undefined reference to \{1m}	0w	bn
-undefined symbol: 	0w	bn
-undefined variable '	0w	e6
-unexpected	0w	8c
-unexpected EOF	0w	e0
-unexpected EOF while looking for matchin	16w	jj
-unexpected closing delimiter	9w	iu
-unexpected commit digest	13w	ab
-unexpected http \{6m}	0w	7f
-unknown 	1	8c
-unknown file: Failure	7w	9b
-unknown shorthand flag: 'f' in -f	18w	5y
-unnecessary	1w	il
-unreachable	0w	8c
-unresolved dependency: 	6w	j1
-unresolved import \x60	6w	36
-unresolved link to \x60	6w	j
-unsorted	1	il
-unsupported version of the configuration	31w	8q
-unused import	3w	iu
-unused mut	0w	iu
-unused variable	4w	iu
-unusedresult	2w	8l
-update failed	1w	hc
-updates to go.\{6n}	4w	8g
-use of undeclared crate or module	4w	36
-use of unresolved module or unlinked cra	12w	36
-userRateLimitExceeded	0w	74
-uses a deprecated version of \{6o}	0w	7u
-values don't meet the specifications of 	2w	9m
-vault: \{f}	0	li
-vendor/autoload.php\{f}	8w	g0
-version already exists and cannot be ove	16w	la
-version solving failed	5w	gz
-version solving failed.	5w	9q
-virtual memory exhausted	3w	47
-warning: spurious network error	14w	ix
-was marked offline: 	0w	ae
-was not found in the package registry	4w	lh
-was not found in the pkg-config search p	28w	gh
-was not found in the provided package lo	24w	lh
-was not loaded	5w	64
-websocket: bad handshake	13w	ls
-websockets.exceptions.ConnectionClosedEr	31w	ls
-wget: bad address '	0w	lt
-wget: download timed out	15w	lt
-wget: unable to resolve host address	19w	lt
-which doesn't exist (could not find pack	14w	ha
-without 	0	il
-would exceed context deadline	15w	bb
-would reformat \{7}	3w	25
-wrong # args: should be "	9w	kf
-xcodebuild: error: Could not resolve pac	31w	ke
-xcodebuild: error: \{f}	6w	k9
-xz: (stdin): Unexpected end of input	21w	x
-yaml.composer.\{0}\{0}\{0}\{0}\{0}	5w	m1
-yaml.constructor.\{0}\{0}\{0}\{0}\{0}	2w	m1
-yaml.parser.\{0}\{0}\{0}\{0}\{0}	3w	m1
-yaml.scanner.\{0}\{0}\{0}\{0}\{0}	4w	m1
-yaml: \{6p}	0	m1
-you are using a configuration file for g	11w	8q
-you do not have permission to access it	10w	f2
-you have held broken packages	4w	s
-you might be missing crate	7w	36
-your php version (\{2}\{v}	2w	4e
-\x7b"ok":false,"error_code":40\{6q},"descriptio	16wi	3c
-\x7b:failed_connect, [	2w	9r
-\x7bfailed_connect,	1w	dm
-\xc3\x89chec temporaire dans la r\xc3\xa9solution du	12w	ds
-\xc3\xa9chec RPC ; curl \{6r}	9w	7k
-\xd0\x90\xd0\xb2\xd0\xb0\xd1\x80\xd0\xb8\xd0\xb9\xd0\xbd\xd1\x8b\xd0\xb9 \xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0\xbd\xd0\xbe\xd0\xb2	0w	jd
-\xd0\x90\xd0\xb4\xd1\x80\xd0\xb5\xd1\x81 \xd1\x83\xd0\xb6\xd0\xb5 \xd0\xb8\xd1\x81\xd0\xbf\xd0\xbe\xd0\xbb\xd1\x8c\xd0\xb7\xd1\x83\xd0\xb5\xd1\x82\xd1\x81	0w	cm
-\xd0\x92 \xd1\x81\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb8 \xd0\xbe\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe	0w	do
-\xd0\x92\xd1\x80\xd0\xb5\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x81\xd0\xb1\xd0\xbe\xd0\xb9 \xd0\xb2 \xd1\x80\xd0\xb0\xd0\xb7\xd1\x80\xd0	0w	ds
-\xd0\x92\xd1\x80\xd0\xb5\xd0\xbc\xd1\x8f \xd0\xbe\xd0\xb6\xd0\xb8\xd0\xb4\xd0\xb0\xd0\xbd\xd0\xb8\xd1\x8f \xd1\x81\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd	0w	dk
-\xd0\x9d\xd0\xb0 \xd1\x83\xd1\x81\xd1\x82\xd1\x80\xd0\xbe\xd0\xb9\xd1\x81\xd1\x82\xd0\xb2\xd0\xb5 \xd0\xbd\xd0\xb5 \xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0	0w	ca
-\xd0\x9d\xd0\xb5\xd0\xb2\xd0\xbe\xd0\xb7\xd0\xbc\xd0\xbe\xd0\xb6\xd0\xbd\xd0\xbe \xd0\xb2\xd1\x8b\xd0\xb4\xd0\xb5\xd0\xbb\xd0\xb8\xd1\x82\xd1\x8c \xd0\xbf	0w	ci
-\xd0\x9d\xd0\xb5\xd0\xb8\xd0\xb7\xd0\xb2\xd0\xb5\xd1\x81\xd1\x82\xd0\xbd\xd0\xbe\xd0\xb5 \xd0\xb8\xd0\xbc\xd1\x8f \xd0\xb8\xd0\xbb\xd0\xb8 \xd1\x81\xd0	0w	ds
-\xd0\x9d\xd0\xb5\xd0\xb8\xd0\xb7\xd0\xb2\xd0\xb5\xd1\x81\xd1\x82\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x83\xd0\xb7\xd0\xb5\xd0\xbb	0w	ds
-\xd0\x9d\xd0\xb5\xd1\x82 \xd0\xbc\xd0\xb0\xd1\x80\xd1\x88\xd1\x80\xd1\x83\xd1\x82\xd0\xb0 \xd0\xb4\xd0\xbe \xd1\x83\xd0\xb7\xd0\xbb\xd0\xb0	0w	dw
-\xd0\x9d\xd0\xb5\xd1\x82 \xd1\x82\xd0\xb0\xd0\xba\xd0\xbe\xd0\xb3\xd0\xbe \xd1\x84\xd0\xb0\xd0\xb9\xd0\xbb\xd0\xb0 \xd0\xb8\xd0\xbb\xd0\xb8 \xd0\xba	0w	h4 6w
-\xd0\x9e\xd0\xbf\xd0\xb5\xd1\x80\xd0\xb0\xd1\x86\xd0\xb8\xd1\x8f \xd0\xbd\xd0\xb5 \xd0\xbf\xd0\xbe\xd0\xb7\xd0\xb2\xd0\xbe\xd0\xbb\xd0\xb5\xd0\xbd\xd0\xb0	0w	ck
-\xd0\x9e\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe \xd0\xb2 \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xb5	0w	ck
-\xd0\x9e\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0 \xd1\x81\xd0\xb5\xd0\xb3\xd0\xbc\xd0\xb5\xd0\xbd\xd1\x82\xd0\xb8\xd1\x80\xd0\xbe\xd0\xb2\xd0\xb0\xd0\xbd\xd0	0w	jd
-\xd0\x9e\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0 \xd1\x84\xd0\xbe\xd1\x80\xd0\xbc\xd0\xb0\xd1\x82\xd0\xb0 \xd0\xb2\xd1\x8b\xd0\xbf\xd0\xbe\xd0\xbb\xd0\xbd	0w	cc
-\xd0\x9f\xd1\x80\xd0\xb5\xd0\xb2\xd1\x8b\xd1\x88\xd0\xb5\xd0\xbd\xd0\xb0 \xd0\xb4\xd0\xb8\xd1\x81\xd0\xba\xd0\xbe\xd0\xb2\xd0\xb0\xd1\x8f \xd0\xba\xd0\xb2	0w	ca
-\xd0\x9f\xd1\x80\xd0\xbe\xd0\xb3\xd1\x80\xd0\xb0\xd0\xbc\xd0\xbc\xd0\xb0 \xd0\xb2\xd1\x8b\xd0\xb7\xd0\xb2\xd0\xb0\xd0\xbb\xd0\xb0 \xd1\x80\xd0\xb0\xd0\xb7	0w	dq
-\xd0\xa0\xd0\xb5\xd1\x81\xd1\x83\xd1\x80\xd1\x81 \xd0\xb2\xd1\x80\xd0\xb5\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xbd\xd0\xbe \xd0\xbd\xd0\xb5\xd0\xb4\xd0\xbe\xd1\x81	0w	cg
-\xd0\xa1 \xd0\xb8\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xb5\xd0\xbc \xd1\x83\xd0\xb7\xd0\xbb\xd0\xb0 \xd0\xbd\xd0\xb5 \xd1\x81\xd0\xb2\xd1\x8f\xd0\xb7\xd0\xb0	0w	ds
-\xd0\xa1\xd0\xb5\xd1\x82\xd1\x8c \xd0\xbd\xd0\xb5\xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xbd\xd0\xb0	0w	dw
-\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xb4\xd0\xbb\xd0\xb8\xd0\xbd\xd0\xbd\xd0\xbe\xd0\xb5 \xd0\xb8\xd0\xbc\xd1\x8f \xd1\x84\xd0	0w	lv
-\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xb4\xd0\xbb\xd0\xb8\xd0\xbd\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x81\xd0\xbf\xd0\xb8\xd1\x81\xd0\xbe	0w	cg
-\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xbc\xd0\xbd\xd0\xbe\xd0\xb3\xd0\xbe \xd0\xbe\xd1\x82\xd0\xba\xd1\x80\xd1\x8b\xd1\x82\xd1\x8b	0w	cg
-\xd0\xa1\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb5 \xd1\x80\xd0\xb0\xd0\xb7\xd0\xbe\xd1\x80\xd0\xb2\xd0\xb0\xd0\xbd\xd0\xbe 	0w	dq
-\xd0\xa2\xd0\xb5\xd0\xba\xd1\x81\xd1\x82\xd0\xbe\xd0\xb2\xd1\x8b\xd0\xb9 \xd1\x84\xd0\xb0\xd0\xb9\xd0\xbb \xd0\xb7\xd0\xb0\xd0\xbd\xd1\x8f\xd1\x82	0w	ck
-\xd0\xa3\xd0\xb7\xd0\xb5\xd0\xbb \xd0\xb2\xd1\x8b\xd0\xba\xd0\xbb\xd1\x8e\xd1\x87\xd0\xb5\xd0\xbd	0w	dw
-\xd0\xa4\xd0\xb0\xd0\xb9\xd0\xbb\xd0\xbe\xd0\xb2\xd0\xb0\xd1\x8f \xd1\x81\xd0\xb8\xd1\x81\xd1\x82\xd0\xb5\xd0\xbc\xd0\xb0 \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82	0w	ck
-\xd0\xbe\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0\{3}	0w	72
-\xd1\x81\xd1\x82\xd1\x80\xd0\xbe\xd0\xba\xd0\xb0 \{2}	0w	jh
-\xe2\x8e\xaf Failed \{1j}	1w	lo
-\xe2\x8e\xaf Unhandled \{6s}	2w	lo
-\xe2\x9c\x96   found \{17}\{18}	1w	46
-\xe2\x9c\x96   \{6t}	0	46
-\xe2\x9c\x96 Failed to \{6u}	1w	k4
-\xe2\x9c\x96 failing tests:	1w	e8
-\xe2\x9c\x98 Test run with \{2}	5w	lz
-\xe2\x9d\x8c Validation failed with \{2}	6w	i
-\xe2\xa8\xaf release failed after \{f}	1w	i8
-\xe3\x81\x8c\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	ds
-\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x84\xe3\x83\x87\xe3\x82\xa3\xe3\x83\xac\xe3	0w	6x h4
-\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xaf\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xa7\xe3\x81\x99	0w	ds
-\xe3\x81\xab\xe5\x85\x85\xe5\x88\x86\xe3\x81\xaa\xe7\xa9\xba\xe3\x81\x8d\xe3\x82\xb9\xe3\x83\x9a\xe3\x83\xbc\xe3\x82\xb9\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3	0w	c9
-\xe3\x81\xab\xe5\xaf\xbe\xe3\x81\x99\xe3\x82\x8b\xe5\xae\x9a\xe7\xbe\xa9\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xaa\xe3\x81\x84\xe5\x8f\x82\xe7	0w	bn
-\xe3\x81\xae\xe3\x83\x91\xe3\x82\xb9\xe3\x83\xaf\xe3\x83\xbc\xe3\x83\x89\xe8\xaa\x8d\xe8\xa8\xbc\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	5h
-\xe3\x81\xb8\xe3\x81\xae\xe8\xaa\x8d\xe8\xa8\xbc\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	7c
-\xe3\x81\xb8\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	dj
-\xe3\x82\x92 make \xe3\x81\x99\xe3\x82\x8b\xe3\x83\xab\xe3\x83\xbc\xe3\x83\xab\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3	1w	cp
-\xe3\x82\x92make\xe3\x81\x99\xe3\x82\x8b\xe3\x83\xab\xe3\x83\xbc\xe3\x83\xab\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	cp
-\xe3\x82\x92\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93\xe3\x81\xa7\xe3\x81\x97\xe3\x81\x9f	0w	ds
-\xe3\x82\xa2\xe3\x82\xaf\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c\xe6\x8b\x92\xe5\x90\xa6\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	cj
-\xe3\x82\xa2\xe3\x83\x89\xe3\x83\xac\xe3\x82\xb9\xe3\x81\xaf\xe6\x97\xa2\xe3\x81\xab\xe4\xbd\xbf\xe7\x94\xa8\xe4\xb8\xad\xe3\x81\xa7\xe3\x81\x99	0w	cl
-\xe3\x82\xa2\xe3\x83\xbc\xe3\x82\xab\xe3\x82\xa4\xe3\x83\x96\xe4\xb8\xad\xe3\x81\xab\xe4\xba\x88\xe6\x9c\x9f\xe3\x81\x9b\xe3\x81\xac EOF	0w	x
-\xe3\x82\xa4\xe3\x83\xb3\xe3\x82\xb9\xe3\x83\x88\xe3\x83\xbc\xe3\x83\xab\xe5\x80\x99\xe8\xa3\x9c\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3	0w	v
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc : \{2r}	0w	db
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc :\{2r}	0w	db
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc AVLN\{7}	0w	db
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc BC\{2}\{2}\{2}\{2}\{2}	0w	db
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc CA\{2}\{2}\{2}\{2}	0w	db
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc CS\{2}\{2}\{2}\{2}	0w	db
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc C\{2}\{2}\{2}\{2}	0w	db
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc FS\{2}\{2}\{2}\{2}	0w	db
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc IDE\{2}\{2}\{2}\{2}	4w	db
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc MC\{2}\{2}\{2}\{2}	0w	db
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc MSB\{2}\{2}\{2}\{2}	4w	da
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc NETSDK1\{2}\{2}\{2}	6w	db
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc RZ\{2}\{2}\{2}\{2}	0w	db
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc SA\{2}\{2}\{2}\{2}	0w	db
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc XA\{2}\{2}\{2}\{2}	0w	db
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc: \xe3\x83\x91\xe3\x83\x83\xe3\x82\xb1\xe3\x83\xbc\xe3\x82\xb8\{f}	0w	as
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc: \{2r}	0w	db
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc:\{2r}	0w	db
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc\{3}	0w	72
-\xe3\x82\xbd\xe3\x83\x95\xe3\x83\x88\xe3\x82\xa6\xe3\x82\xa7\xe3\x82\xa2\xe3\x81\x8c\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe4\xb8\xad\xe6\x96\xad\xe3\x81\x97\xe3	0w	dp
-\xe3\x83\x86\xe3\x82\xad\xe3\x82\xb9\xe3\x83\x88\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe3\x83\x93\xe3\x82\xb8\xe3\x83\xbc\xe7\x8a\xb6\xe6	0w	lu
-\xe3\x83\x86\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xae\xe5\xae\x9f\xe8\xa1\x8c\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	6b
-\xe3\x83\x87\xe3\x82\xa3\xe3\x82\xb9\xe3\x82\xaf\xe3\x81\xab\xe5\x8d\x81\xe5\x88\x86\xe3\x81\xaa\xe7\xa9\xba\xe3\x81\x8d\xe9\xa0\x98\xe5\x9f\x9f\xe3\x81\x8c\xe3	0w	c9
-\xe3\x83\x87\xe3\x82\xa3\xe3\x82\xb9\xe3\x82\xaf\xe4\xbd\xbf\xe7\x94\xa8\xe9\x87\x8f\xe5\x88\xb6\xe9\x99\x90\xe3\x82\x92\xe8\xb6\x85\xe9\x81\x8e\xe3\x81\x97\xe3	0w	c9
-\xe3\x83\x87\xe3\x83\x90\xe3\x82\xa4\xe3\x82\xb9\xe3\x81\xab\xe7\xa9\xba\xe3\x81\x8d\xe9\xa0\x98\xe5\x9f\x9f\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3	0w	c9
-\xe3\x83\x8d\xe3\x83\x83\xe3\x83\x88\xe3\x83\xaf\xe3\x83\xbc\xe3\x82\xaf\xe3\x81\xab\xe5\xb1\x8a\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	dv
-\xe3\x83\x8f\xe3\x83\x83\xe3\x82\xb7\xe3\x83\xa5\xe3\x82\xb5\xe3\x83\xa0\xe3\x81\x8c\xe9\x81\xa9\xe5\x90\x88\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	t
-\xe3\x83\x8f\xe3\x83\xb3\xe3\x83\x89\xe3\x82\xb7\xe3\x82\xa7\xe3\x82\xa4\xe3\x82\xaf\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	ku
-\xe3\x83\x90\xe3\x82\xa4\xe3\x83\x88\xe3\x81\xa7\xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	lt
-\xe3\x83\x90\xe3\x82\xa4\xe3\x83\x8a\xe3\x83\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x92\xe5\xae\x9f\xe8\xa1\x8c\xe3\x81\xa7\xe3\x81\x8d\xe3	0w	cb
-\xe3\x83\x91\xe3\x83\x83\xe3\x82\xb1\xe3\x83\xbc\xe3\x82\xb8 \{f}	0w	v
-\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x92\xe9\x96\x8b\xe3\x81\x8d\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xa7\xe3\x81\x99	0w	cf
-\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe5\x90\x8d\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	lv
-\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\x8c\xe8\x90\xbd\xe3\x81\xa1\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xbe\xe3\x81\x99	0w	dv
-\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xb8\xe3\x81\xae\xe7\xb5\x8c\xe8\xb7\xaf\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	dv
-\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe5\x90\x8d\xe3\x81\xab\xe3\x82\xa2\xe3\x83\x89\xe3\x83\xac\xe3\x82\xb9\xe3\x81\x8c\xe5\x89\xb2\xe3\x82\x8a\xe5\xbd\x93\xe3	0w	ds
-\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\{f}	0w	ds
-\xe3\x83\xa1\xe3\x82\xa4\xe3\x83\xb3\xe3\x83\xbb\xe3\x82\xaf\xe3\x83\xa9\xe3\x82\xb9\{f}	0w	as
-\xe3\x83\xa1\xe3\x83\xa2\xe3\x83\xaa\xe3\x82\x92\xe7\xa2\xba\xe4\xbf\x9d\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	ch
-\xe3\x83\xaa\xe3\x82\xbd\xe3\x83\xbc\xe3\x82\xb9\xe3\x81\x8c\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe5\x88\xa9\xe7\x94\xa8\xe3\x81\xa7\xe3\x81\x8d\xe3	0w	cf
-\xe4\xb8\x8d\xe5\x85\x81\xe8\xae\xb8\xe7\x9a\x84\xe6\x93\x8d\xe4\xbd\x9c	0w	cj
-\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xa7\xe3\x81\x99	0w	ds
-\xe4\xb8\x8d\xe6\x98\xaf Git \xe4\xbb\x93\xe5\xba\x93	4w	7r
-\xe4\xb8\x8d\xe6\x98\xaf\xe4\xb8\x80\xe5\x80\x8b git \xe7\x89\x88\xe6\x9c\xac\xe5\xba\xab	10w	7r
-\xe4\xb8\x8d\xe6\x98\xaf\xe5\x86\x85\xe9\x83\xa8\xe6\x88\x96\xe5\xa4\x96\xe9\x83\xa8\xe5\x91\xbd\xe4\xbb\xa4	0w	jb
-\xe4\xb8\x8d\xe7\x9f\xa5\xe9\x81\x93\xe8\xbf\x99\xe6\xa0\xb7\xe7\x9a\x84\xe4\xb8\xbb\xe6\x9c\xba	0w	ds
-\xe4\xb8\x8d\xe8\x83\xbd\xe8\xbf\x9e\xe6\x8e\xa5\xe5\x88\xb0 	0w	dj
-\xe4\xb8\xbb\xe6\x9c\xba\xe5\x85\xb3\xe9\x97\xad	0w	dv
-\xe4\xbd\x8d\xe5\x9d\x80\xe5\xb7\xb2\xe7\xb6\x93\xe6\x9c\x89\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8	0w	cl
-\xe4\xbe\x9d\xe5\xad\x98\xe9\x96\xa2\xe4\xbf\x82\xe3\x81\xae\xe5\x95\x8f\xe9\xa1\x8c - 	0w	s
-\xe4\xbe\x9d\xe8\xb5\x96\xe5\x85\xb3\xe7\xb3\xbb\xe9\x97\xae\xe9\xa2\x98 - 	0w	s
-\xe5\x85\xb1\xe6\x9c\x89\xe3\x83\xa9\xe3\x82\xa4\xe3\x83\x96\xe3\x83\xa9\xe3\x83\xaa\xe3\x81\xae\xe3\x83\xad\xe3\x83\xbc\xe3\x83\x89\xe4\xb8\xad\xe3\x81\xab\xe3	0w	bh
-\xe5\x86\x85\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\xbe\xe3\x81\x9f\xe3\x81\xaf\xe5\xa4\x96\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3	0w	jb
-\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c\xe4\xbd\xbf\xe7\x94\xa8	0w	lu
-\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\xa7\xe4\xbd\xbf\xe7\x94\xa8	0w	lu
-\xe5\x8f\x82\xe6\x95\xb0\xe5\x88\x97\xe8\xa1\xa8\xe8\xbf\x87\xe9\x95\xbf	0w	cf
-\xe5\x8f\xa6\xe4\xb8\x80\xe4\xb8\xaa\xe7\xa8\x8b\xe5\xba\x8f\xe6\xad\xa3\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8\xe6\xad\xa4\xe6\x96\x87\xe4\xbb\xb6	0w	lu
-\xe5\x8f\xaa\xe8\xaf\xbb\xe6\x96\x87\xe4\xbb\xb6\xe7\xb3\xbb\xe7\xbb\x9f	0w	cj
-\xe5\x8f\xaf\xe5\x9f\xb7\xe8\xa1\x8c\xe6\xaa\x94\xe6\xa0\xbc\xe5\xbc\x8f\xe9\x8c\xaf\xe8\xaa\xa4	0w	cb
-\xe5\x8f\xaf\xe6\x89\xa7\xe8\xa1\x8c\xe6\x96\x87\xe4\xbb\xb6\xe6\xa0\xbc\xe5\xbc\x8f\xe9\x94\x99\xe8\xaf\xaf	0w	cb
-\xe5\x90\x8d\xe5\x89\x8d\xe3\x81\xbe\xe3\x81\x9f\xe3\x81\xaf\xe3\x82\xb5\xe3\x83\xbc\xe3\x83\x93\xe3\x82\xb9\xe3\x81\x8c\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xa7\xe3	0w	ds
-\xe5\x90\x8d\xe5\x89\x8d\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xab\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97\xe3\x81\x97\xe3\x81\xbe\xe3	0w	ds
-\xe5\x90\x8d\xe7\xa8\xb1\xe6\x88\x96\xe6\x9c\x8d\xe5\x8b\x99\xe6\x9c\xaa\xe7\x9f\xa5	0w	ds
-\xe5\x94\xaf\xe8\xae\x80\xe7\x9a\x84\xe6\xaa\x94\xe6\xa1\x88\xe7\xb3\xbb\xe7\xb5\xb1	0w	cj
-\xe5\x9c\xb0\xe5\x9d\x80\xe5\xb7\xb2\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8	0w	cl
-\xe5\x9f\x9f\xe5\x90\x8d\xe8\xa7\xa3\xe6\x9e\x90\xe6\x9a\x82\xe6\x97\xb6\xe5\xa4\xb1\xe8\xb4\xa5	0w	ds
-\xe5\xad\x97\xe8\x8a\x82\xe5\xa4\x84\xe5\x8f\x91\xe7\x94\x9f\xe8\xaf\xbb\xe5\x8f\x96\xe9\x94\x99\xe8\xaf\xaf	0w	lt
-\xe5\xae\x9f\xe8\xa1\x8c\xe5\xbd\xa2\xe5\xbc\x8f\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	cb
-\xe5\xaf\xbe\xe8\xb1\xa1\xe3\x81\xae\xe3\x82\xb3\xe3\x83\xb3\xe3\x83\x94\xe3\x83\xa5\xe3\x83\xbc\xe3\x82\xbf\xe3\x83\xbc\xe3\x81\xab\xe3\x82\x88\xe3\x81\xa3\xe3	0w	dn
-\xe5\xb7\xb2\xe6\x9d\x80\xe6\xad\xbb	0w	jg
-\xe5\xbc\x95\xe6\x95\xb0\xe3\x83\xaa\xe3\x82\xb9\xe3\x83\x88\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	cf
-\xe5\xbc\x95\xe6\x95\xb8\xe5\x88\x97\xe9\xa0\x85\xe7\x9b\xae\xe9\x81\x8e\xe9\x95\xb7	0w	cf
-\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x82\xe4\xba\x86	0w	jg
-\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x90\xe6\x9d\x9f	0w	jg
-\xe5\xbd\x92\xe6\xa1\xa3\xe6\x96\x87\xe4\xbb\xb6\xe4\xb8\xad\xe5\xbc\x82\xe5\xb8\xb8\xe7\x9a\x84 EOF	0w	x
-\xe6\x89\x93\xe5\xbc\x80\xe7\x9a\x84\xe6\x96\x87\xe4\xbb\xb6\xe8\xbf\x87\xe5\xa4\x9a	0w	cf
-\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe6\x88\x96\xe6\x97\xa0\xe6\xb3\x95\xe5\x8a\xa0\xe8\xbd\xbd\xe4\xb8\xbb\xe7\xb1\xbb	0w	as
-\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe9\x80\x9a\xe5\xbe\x80\xe8\xa9\xb2\xe4\xb8\xbb\xe6\xa9\x9f\xe7\x9a\x84\xe8\xb7\xaf\xe7\x94\xb1\xe8\xb7\xaf\xe5\xbe\x91	0w	dv
-\xe6\x8b\x92\xe7\xb5\x95\xe4\xb8\x8d\xe7\xac\xa6\xe6\xac\x8a\xe9\x99\x90\xe7\x9a\x84\xe6\x93\x8d\xe4\xbd\x9c	0w	cj
-\xe6\x8b\x92\xe7\xbb\x9d\xe8\xae\xbf\xe9\x97\xae	0w	cj
-\xe6\x8b\x92\xe7\xbb\x9d\xe8\xbf\x9e\xe6\x8e\xa5	0w	dn
-\xe6\x8c\x87\xe5\xae\x9a\xe3\x81\x95\xe3\x82\x8c\xe3\x81\x9f\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe8\xa6\x8b\xe3\x81\xa4\xe3\x81\x8b\xe3	0w	6x
-\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\x8c\xe3\x82\xbf\xe3\x82\xa4\xe3\x83\xa0\xe3\x82\xa2\xe3\x82\xa6\xe3\x83\x88\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	dj
-\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\x8c\xe7\x9b\xb8\xe6\x89\x8b\xe3\x81\x8b\xe3\x82\x89\xe3\x83\xaa\xe3\x82\xbb\xe3\x83\x83\xe3\x83\x88\xe3\x81\x95\xe3\x82\x8c\xe3	0w	dp
-\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe6\x8b\x92\xe5\x90\xa6\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	dn
-\xe6\x8e\xa5\xe7\xb6\x9a\xe6\xb8\x88\xe3\x81\xbf\xe3\x81\xae\xe5\x91\xbc\xe3\x81\xb3\xe5\x87\xba\xe3\x81\x97\xe5\x85\x88\xe3\x81\x8c\xe4\xb8\x80\xe5\xae\x9a\xe3	0w	dj
-\xe6\x8e\xa8\xe9\x80\x81\xe4\xb8\x80\xe4\xba\x9b\xe5\xbc\x95\xe7\x94\xa8\xe5\x88\xb0	0w	7j
-\xe6\x8f\xa1\xe6\x89\x8b\xe5\xa4\xb1\xe8\xb4\xa5	0w	ku
-\xe6\x96\x87\xe4\xbb\xb6\xe5\x90\x8d\xe8\xbf\x87\xe9\x95\xbf	0w	lv
-\xe6\x96\x87\xe5\xad\x97\xe6\xaa\x94\xe5\xbf\x99\xe9\x8c\x84\xe4\xb8\xad	0w	lu
-\xe6\x96\x87\xe6\x9c\xac\xe6\x96\x87\xe4\xbb\xb6\xe5\xbf\x99	0w	lu
-\xe6\x97\xa0\xe6\xb3\x95\xe5\x88\x86\xe9\x85\x8d\xe5\x86\x85\xe5\xad\x98	0w	ch
-\xe6\x97\xa0\xe6\xb3\x95\xe5\x8f\x91\xe7\x8e\xb0\xe8\xbf\x9c\xe7\xa8\x8b\{f}	0w	7r
-\xe6\x97\xa0\xe6\xb3\x95\xe6\x89\xa7\xe8\xa1\x8c\xe4\xba\x8c\xe8\xbf\x9b\xe5\x88\xb6\xe6\x96\x87\xe4\xbb\xb6	0w	cb
-\xe6\x97\xa0\xe6\xb3\x95\xe6\x89\xbe\xe5\x88\xb0\xe8\xbf\x9c\xe7\xa8\x8b\{f}	0w	7r
-\xe6\x97\xa0\xe6\xb3\x95\xe6\x8e\xa8\xe9\x80\x81\xe4\xb8\x80\xe4\xba\x9b\xe5\xbc\x95\xe7\x94\xa8	0w	7j
-\xe6\x97\xa0\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{6v}	0w	ds
-\xe6\x97\xa0\xe6\xb3\x95\xe8\xbf\x9e\xe6\x8e\xa5\xe4\xb8\x8a 	0w	dj
-\xe6\x97\xa2\xe5\xad\x98\xe3\x81\xae\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\xaf\xe3\x83\xaa\xe3\x83\xa2\xe3\x83\xbc\xe3\x83\x88 \xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88	0w	dp
-\xe6\x9a\x82\xe6\x97\xb6\xe4\xb8\x8d\xe8\x83\xbd\xe8\xa7\xa3\xe6\x9e\x90\{6v}	0w	ds
-\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe4\xb8\xbb\xe6\x9c\xba	0w	ds
-\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe5\x90\x8d\xe7\xa7\xb0\xe6\x88\x96\xe6\x9c\x8d\xe5\x8a\xa1	0w	ds
-\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe9\x81\xa0\xe7\xab\xaf\xe4\xbd\x8d\xe5\x9d\x80	0w	ds
-\xe6\x9d\x83\xe9\x99\x90\xe4\xb8\x8d\xe5\xa4\x9f	0w	cj
-\xe6\xaa\x94\xe5\x90\x8d\xe5\xa4\xaa\xe9\x95\xb7	0w	lv
-\xe6\xad\xa4\xe9\xa0\x85\xe6\x93\x8d\xe4\xbd\x9c\xe4\xb8\xa6\xe4\xb8\x8d\xe8\xa2\xab\xe5\x85\x81\xe8\xa8\xb1	0w	cj
-\xe6\xae\xb5\xe9\x94\x99\xe8\xaf\xaf	0w	jc
-\xe6\xb2\x92\xe6\x9c\x89\xe4\xbd\x8d\xe5\x9d\x80\xe9\x97\x9c\xe8\x81\xaf\xe8\x87\xb3\xe6\xad\xa4\xe4\xb8\xbb\xe6\xa9\x9f\xe5\x90\x8d\xe7\xa8\xb1	0w	ds
-\xe6\xb2\x92\xe6\x9c\x89\xe6\xad\xa4\xe4\xb8\x80\xe6\xaa\x94\xe6\xa1\x88\xe6\x88\x96\xe7\x9b\xae\xe9\x8c\x84	0w	6x h4
-\xe6\xb2\xa1\xe6\x9c\x89\xe4\xb8\x8e\xe4\xb8\xbb\xe6\x9c\xba\xe5\x90\x8d\xe5\x85\xb3\xe8\x81\x94\xe7\x9a\x84\xe5\x9c\xb0\xe5\x9d\x80	0w	ds
-\xe6\xb2\xa1\xe6\x9c\x89\xe5\x88\xb0\xe4\xb8\xbb\xe6\x9c\xba\xe7\x9a\x84\xe8\xb7\xaf\xe7\x94\xb1	0w	dv
-\xe6\xb2\xa1\xe6\x9c\x89\xe5\x8f\xaf\xe5\xae\x89\xe8\xa3\x85\xe5\x80\x99\xe9\x80\x89	0w	v
-\xe6\xb2\xa1\xe6\x9c\x89\xe8\xa7\x84\xe5\x88\x99\xe5\x8f\xaf\xe5\x88\xb6\xe4\xbd\x9c\xe7\x9b\xae\xe6\xa0\x87	0w	cp
-\xe6\xb2\xa1\xe6\x9c\x89\xe8\xb6\xb3\xe5\xa4\x9f\xe7\x9a\x84\xe5\x8f\xaf\xe7\x94\xa8\xe7\xa9\xba\xe9\x97\xb4	0w	c9
-\xe6\xb2\xa1\xe6\x9c\x89\xe9\x82\xa3\xe4\xb8\xaa\xe6\x96\x87\xe4\xbb\xb6\xe6\x88\x96\xe7\x9b\xae\xe5\xbd\x95	0w	6x h4
-\xe6\xba\x80\xe3\x81\x9f\xe3\x81\x9b\xe3\x81\xaa\xe3\x81\x84\xe4\xbe\x9d\xe5\xad\x98\xe9\x96\xa2\xe4\xbf\x82\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3	0w	s
-\xe7\x84\xa1\xe6\xb3\x95\xe5\x92\x8c \{f}	0w	dj
-\xe7\x84\xa1\xe6\xb3\x95\xe5\x9f\xb7\xe8\xa1\x8c\xe4\xba\x8c\xe9\x80\xb2\xe4\xbd\x8d\xe6\xaa\x94\xe6\xa1\x88	0w	cb
-\xe7\x84\xa1\xe6\xb3\x95\xe6\x89\xbe\xe5\x88\xb0\xe9\x81\xa0\xe7\xab\xaf\xe5\xbc\x95\xe7\x94\xa8	0w	7r
-\xe7\x84\xa1\xe6\xb3\x95\xe6\x8e\xa5\xe8\xa7\xb8\xe7\xb6\xb2\xe8\xb7\xaf	0w	dv
-\xe7\x84\xa1\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{6w}	0w	ds
-\xe7\x84\xa1\xe6\xb3\x95\xe9\x85\x8d\xe7\xbd\xae\xe8\xa8\x98\xe6\x86\xb6\xe9\xab\x94	0w	ch
-\xe7\x94\xb1\xe4\xba\x8e\xe7\x9b\xae\xe6\xa0\x87\xe8\xae\xa1\xe7\xae\x97\xe6\x9c\xba\xe7\xa7\xaf\xe6\x9e\x81\xe6\x8b\x92\xe7\xbb\x9d	0w	dn
-\xe7\x94\xb1\xe4\xba\x8e\xe8\xbf\x9e\xe6\x8e\xa5\xe6\x96\xb9\xe5\x9c\xa8\xe4\xb8\x80\xe6\xae\xb5\xe6\x97\xb6\xe9\x97\xb4\xe5\x90\x8e\xe6\xb2\xa1\xe6\x9c\x89\xe6	0w	dj
-\xe7\x94\xb1\xe8\xbd\xaf\xe4\xbb\xb6\xe5\xaf\xbc\xe8\x87\xb4\xe7\x9a\x84\xe8\xbf\x9e\xe6\x8e\xa5\xe6\x96\xad\xe5\xbc\x80	0w	dp
-\xe7\xa3\x81\xe7\x9b\x98\xe7\xa9\xba\xe9\x97\xb4\xe4\xb8\x8d\xe8\xb6\xb3	0w	c9
-\xe7\xa3\x81\xe7\xa2\x9f\xe9\x85\x8d\xe9\xa1\x8d\xe5\xb7\xb2\xe6\xbb\xbf	0w	c9
-\xe7\xa8\x8b\xe5\xbc\x8f\xe8\xa8\x98\xe6\x86\xb6\xe9\xab\x94\xe5\x8d\x80\xe6\xae\xb5\xe9\x8c\xaf\xe8\xaa\xa4	0w	jc
-\xe7\xb3\xbb\xe7\xbb\x9f\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe6\x8c\x87\xe5\xae\x9a\xe7\x9a\x84\xe6\x96\x87\xe4\xbb\xb6	0w	6x
-\xe7\xbd\x91\xe7\xbb\x9c\xe4\xb8\x8d\xe5\x8f\xaf\xe8\xbe\xbe	0w	dv
-\xe8\x87\xaa\xe5\x8a\xa8\xe5\x90\x88\xe5\xb9\xb6\xe5\xa4\xb1\xe8\xb4\xa5	0w	7h
-\xe8\x87\xaa\xe5\x8b\x95\xe5\x90\x88\xe4\xbd\xb5\xe5\xa4\xb1\xe6\x95\x97	0w	7h
-\xe8\x87\xb4\xe5\x91\xbd\xe7\x9a\x84\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc\{51}	0w	2v
-\xe8\x87\xb4\xe5\x91\xbd\xe9\x94\x99\xe8\xaf\xaf\{51}	0w	2v
-\xe8\xa3\x9d\xe7\xbd\xae\xe4\xb8\x8a\xe5\xb7\xb2\xe7\x84\xa1\xe5\xa4\x9a\xe9\xa4\x98\xe7\xa9\xba\xe9\x96\x93	0w	c9
-\xe8\xa7\xa3\xe6\x9e\x90\xe5\x90\x8d\xe7\xa8\xb1\xe6\x99\x82\xe7\x99\xbc\xe7\x94\x9f\xe6\x9a\xab\xe6\x99\x82\xe6\x80\xa7\xe9\x8c\xaf\xe8\xaa\xa4	0w	ds
-\xe8\xa8\xb1\xe5\x8f\xaf\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	cj
-\xe8\xa8\xb1\xe5\x8f\xaf\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xaa\xe3\x81\x84\xe6\x93\x8d\xe4\xbd\x9c\xe3\x81\xa7\xe3\x81\x99	0w	cj
-\xe8\xa8\xbc\xe6\x98\x8e\xe6\x9b\xb8\xe3\x81\xae\xe6	0w	kw
-\xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe5\xb0\x82\xe7\x94\xa8\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\xb7\xe3\x82\xb9\xe3\x83\x86\xe3	0w	cj
-\xe8\xae\xbe\xe5\xa4\x87\xe4\xb8\x8a\xe6\xb2\xa1\xe6\x9c\x89\xe7\xa9\xba\xe9\x97\xb4	0w	c9
-\xe8\xb3\x87\xe6\xba\x90\xe6\x9a\xab\xe6\x99\x82\xe7\x84\xa1\xe6\xb3\x95\xe5\x8f\x96\xe5\xbe\x97	0w	cf
-\xe8\xb5\x84\xe6\xba\x90\xe6\x9a\x82\xe6\x97\xb6\xe4\xb8\x8d\xe5\x8f\xaf\xe7\x94\xa8	0w	cf
-\xe8\xb6\x85\xe5\x87\xba\xe7\xa3\x81\xe7\x9b\x98\xe9\x99\x90\xe9\xa2\x9d	0w	c9
-\xe8\xba\xab\xe4\xbb\xbd\xe9\xa9\x97\xe8\xad\x89\xe5\xa4\xb1\xe6\x95\x97	0w	7c
-\xe8\xba\xab\xe4\xbb\xbd\xe9\xaa\x8c\xe8\xaf\x81\xe5\xa4\xb1\xe8\xb4\xa5	0w	7c
-\xe8\xbb\x9f\xe9\xab\x94\xe9\x80\xa0\xe6\x88\x90\xe9\x80\xa3\xe7\xb7\x9a\xe4\xb8\xad\xe6\x96\xb7	0w	dp
-\xe8\xbd\xaf\xe4\xbb\xb6\xe5\x8c\x85\xe6\x9c\x89\xe6\x9c\xaa\xe6\xbb\xa1\xe8\xb6\xb3\xe7\x9a\x84\xe4\xbe\x9d\xe8\xb5\x96\xe5\x85\xb3\xe7\xb3\xbb	0w	s
-\xe8\xbd\xbd\xe5\x85\xa5\xe5\x85\xb1\xe4\xba\xab\xe5\xba\x93\xe6\x97\xb6\xe5\x87\xba\xe9\x94\x99	0w	bh
-\xe8\xbf\x9c\xe7\xa8\x8b\xe4\xb8\xbb\xe6\x9c\xba\xe5\xbc\xba\xe8\xbf\xab\xe5\x85\xb3\xe9\x97\xad\xe4\xba\x86\xe4\xb8\x80\xe4\xb8\xaa\xe7\x8e\xb0\xe6\x9c\x89\xe7	0w	dp
-\xe8\xbf\x9c\xe7\xab\xaf\xe6\x84\x8f\xe5\xa4\x96\xe6\x8c\x82\xe6\x96\xad	0w	dl
-\xe8\xbf\x9e\xe6\x8e\xa5\xe8\xa2\xab\xe5\xaf\xb9\xe6\x96\xb9\xe9\x87\x8d\xe8\xae\xbe	0w	dp
-\xe8\xbf\x9e\xe6\x8e\xa5\xe8\xb6\x85\xe6\x97\xb6	0w	dj
-\xe9\x80\xa3\xe7\xb7\x9a\xe8\xa2\xab\xe5\xb0\x8d\xe6\x96\xb9\xe9\x87\x8d\xe8\xa8\xad	0w	dp
-\xe9\x80\xa3\xe7\xb7\x9a\xe8\xa2\xab\xe6\x8b\x92\xe7\xb5\x95	0w	dn
-\xe9\x80\xa3\xe7\xb7\x9a\xe8\xb6\x85\xe9\x81\x8e\xe6\x99\x82\xe9\x96\x93	0w	dj
-\xe9\x81\xa0\xe7\xab\xaf\xe6\x84\x8f\xe5\xa4\x96\xe6\x8e\x9b\xe6\x96\xb7	0w	dl
-\xe9\x81\xa0\xe7\xab\xaf\xe7\xb3\xbb\xe7\xb5\xb1\xe5\xb7\xb2\xe5\x81\x9c\xe6\xa9\x9f\xe4\xba\x86	0w	dv
-\xe9\x89\xb4\xe6\x9d\x83\xe5\xa4\xb1\xe8\xb4\xa5	0w	7c
-\xe9\x8c\xaf\xe8\xaa\xa4\{6x}	0	72
-\xe9\x94\x99\xe8\xaf\xaf: \xe7\xa8\x8b\xe5\xba\x8f\xe5\x8c\x85\{f}	0w	as
-\xe9\x94\x99\xe8\xaf\xaf\{6x}	0	72
-\xe9\x96\x8b\xe3\x81\x84\xe3\x81\xa6\xe3\x81\x84\xe3\x82\x8b\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe5\xa4\x9a\xe3\x81\x99\xe3\x81\x8e\xe3	0w	cf
-\xe9\x96\x8b\xe5\x95\x9f\xe5\xa4\xaa\xe5\xa4\x9a\xe6\xaa\x94\xe6\xa1\x88	0w	cf
-\xea\xb6\x8c\xed\x95\x9c\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4\{f}	0w	5h
-\xea\xb7\xb8\xeb\x9f\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4\xeb\x82\x98 \xeb\x94\x94\xeb\xa0\x89\xed\x84\xb0\xeb\xa6\xac\xea\xb0\x80 \xec\x97\x86\xec	0w	6x h4
-\xea\xb8\xb0\xeb\xb3\xb8 \xed\x81\xb4\xeb\x9e\x98\xec\x8a\xa4 \{f}	0w	as
-\xea\xb9\x83 \xec\xa0\x80\xec\x9e\xa5\xec\x86\x8c\xea\xb0\x80 \xec\x95\x84\xeb\x8b\x99\xeb\x8b\x88\xeb\x8b\xa4	0w	7r
-\xeb\x82\xb4\xeb\xb6\x80 \xeb\x98\x90\xeb\x8a\x94 \xec\x99\xb8\xeb\xb6\x80 \xeb\xaa\x85\xeb\xa0\xb9	0w	jb
-\xeb\x84\xa4\xed\x8a\xb8\xec\x9b\x8c\xed\x81\xac\xea\xb0\x80 \xec\xa0\x91\xea\xb7\xbc \xeb\xb6\x88\xea\xb0\x80\xeb\x8a\xa5\xed\x95\xa9\xeb\x8b\x88\xeb\x8b	0w	dv
-\xeb\x84\xa4\xed\x8a\xb8\xec\x9b\x8c\xed\x81\xac\xec\x97\x90 \xec\xa0\x91\xea\xb7\xbc\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb	0w	dv
-\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xea\xb0\x80 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\x82\xac\xec\x9a\xa9 	0w	lu
-\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xec\x97\x90\xec\x84\x9c \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	lu
-\xeb\x8c\x80\xec\x83\x81 \xec\xbb\xb4\xed\x93\xa8\xed\x84\xb0\xec\x97\x90\xec\x84\x9c \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x84 \xea\xb1\xb0\xeb\xb6\x80\xed	0w	dn
-\xeb\x8f\x99\xec\xa0\x81 \xeb\x9d\xbc\xec\x9d\xb4\xeb\xb8\x8c\xeb\x9f\xac\xeb\xa6\xac\xeb\xa5\xbc \xec\x9d\xbd\xec\x96\xb4\xeb\x93\xa4\xec\x9d\xb4\xeb\x8a	0w	bh
-\xeb\x94\x94\xec\x8a\xa4\xed\x81\xac \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xeb\xb6\x80\xec\xa1\xb1\xed\x95\xa9\xeb\x8b\x88\xeb\x8b\xa4	0w	c9
-\xeb\x94\x94\xec\x8a\xa4\xed\x81\xac \xed\x95\xa0\xeb\x8b\xb9\xeb\x9f\x89\xec\x9d\xb4 \xec\xb4\x88\xea\xb3\xbc\xeb\x90\xa8	0w	c9
-\xeb\xa9\x94\xeb\xaa\xa8\xeb\xa6\xac\xeb\xa5\xbc \xed\x95\xa0\xeb\x8b\xb9\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	ch
-\xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xed\x97\x88\xec\x9a\xa9\xed\x95\x98\xec\xa7\x80 \xec\x95\x8a\xec\x9d\x8c	0w	cj
-\xeb\xb0\x94\xec\x9d\xb4\xed\x8a\xb8\xec\x97\x90\xec\x84\x9c \xec\x9d\xbd\xea\xb8\xb0 \xec\x98\xa4\xeb\xa5\x98	0w	lt
-\xec\x82\xac\xec\x9a\xa9\xec\x9e\x90 \xec\x9d\xb4\xeb\xa6\x84\xec\x9d\x84 \xec\x9d\xbd\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	7c
-\xec\x82\xac\xec\x9a\xa9\xec\x9e\x90\xec\x9d\x98 password \xec\x9d\xb8\xec\xa6\x9d\xec\x9d\x84 \xec\x8b\xa4\xed\x8c\xa8	14w	5h
-\xec\x83\x81\xeb\x8c\x80\xed\x8e\xb8\xec\x9d\xb4 \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x84 \xeb\x81\x8a\xec\x9d\x8c	0w	dp
-\xec\x84\xa4\xec\xb9\x98\xed\x95\xa0 \xec\x88\x98 \xec\x9e\x88\xeb\x8a\x94 \xed\x9b\x84\xeb\xb3\xb4\xea\xb0\x80 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	v
-\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xea\xb2\xb0\xed\x95\xa8	0w	jc
-\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xec\x98\xa4\xeb\xa5\x98	0w	jc
-\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xed\x8f\xb4\xed\x8a\xb8	0w	jc
-\xec\x86\x8c\xed\x94\x84\xed\x8a\xb8\xec\x9b\xa8\xec\x96\xb4\xea\xb0\x80 \xec\x97\xb0\xea\xb2\xb0 \xec\xa4\x91\xeb\x8b\xa8\xec\x9d\x84 \xec\xb4\x88\xeb	0w	dp
-\xec\x8b\xa4\xed\x96\x89 \xed\x8c\x8c\xec\x9d\xbc \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	lu
-\xec\x95\x84\xec\xb9\xb4\xec\x9d\xb4\xeb\xb8\x8c\xec\x97\x90 \xec\x98\x88\xea\xb8\xb0\xec\xb9\x98 \xec\x95\x8a\xec\x9d\x80 \xed\x8c\x8c\xec\x9d\xbc 	0w	x
-\xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xeb\x8a\x94 \xec\x98\xb5\xec\x85\x98	0w	3o
-\xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xeb\x8a\x94 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8	0w	ds
-\xec\x95\x8c\xeb\xa0\xa4\xec\xa7\x84 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xea\xb0\x80 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	ds
-\xec\x95\xa1\xec\x84\xb8\xec\x8a\xa4\xea\xb0\x80 \xea\xb1\xb0\xeb\xb6\x80\xeb\x90\x98\xec\x97\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	cj
-\xec\x97\x90 \xeb\x8c\x80\xed\x95\x9c \xec\x9d\xb8\xec\xa6\x9d\xec\x9d\xb4 \xec\x8b\xa4\xed\x8c\xa8\xed\x96\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	7c
-\xec\x97\x90 \xeb\x8c\x80\xed\x95\x9c \xec\xa0\x95\xec\x9d\x98\xeb\x90\x98\xec\xa7\x80 \xec\x95\x8a\xec\x9d\x80 \xec\xb0\xb8\xec\xa1\xb0	0w	bn
-\xec\x97\xb0\xea\xb2\xb0 \xec\x8b\x9c\xea\xb0\x84 \xec\xb4\x88\xea\xb3\xbc	0w	dj
-\xec\x97\xb0\xea\xb2\xb0\xeb\x90\x9c \xea\xb5\xac\xec\x84\xb1\xec\x9b\x90\xec\x9c\xbc\xeb\xa1\x9c\xeb\xb6\x80\xed\x84\xb0 \xec\x9d\x91\xeb\x8b\xb5\xec\x9d	0w	dj
-\xec\x97\xb0\xea\xb2\xb0\xec\x9d\x80 \xec\x9b\x90\xea\xb2\xa9 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x97\x90 \xec\x9d\x98\xed\x95\xb4 \xea\xb0\x95	0w	dp
-\xec\x97\xb0\xea\xb2\xb0\xec\x9d\xb4 \xea\xb1\xb0\xeb\xb6\x80\xeb\x90\xa8	0w	dn
-\xec\x97\xb4\xeb\xa6\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xeb\xa7\x8e\xec\x9d\x8c	0w	cf
-\xec\x98\xa4\xeb\xa5\x98 : \{2r}	0w	db
-\xec\x98\xa4\xeb\xa5\x98 :\{2r}	0	db
-\xec\x98\xa4\xeb\xa5\x98 AVLN\{7}	0w	db
-\xec\x98\xa4\xeb\xa5\x98 BC\{2}\{2}\{2}\{2}\{2}	0w	db
-\xec\x98\xa4\xeb\xa5\x98 CA\{2}\{2}\{2}\{2}	0w	db
-\xec\x98\xa4\xeb\xa5\x98 CS\{2}\{2}\{2}\{2}	0w	db
-\xec\x98\xa4\xeb\xa5\x98 C\{2}\{2}\{2}\{2}	0	db
-\xec\x98\xa4\xeb\xa5\x98 FS\{2}\{2}\{2}\{2}	0w	db
-\xec\x98\xa4\xeb\xa5\x98 IDE\{2}\{2}\{2}\{2}	1w	db
-\xec\x98\xa4\xeb\xa5\x98 MC\{2}\{2}\{2}\{2}	0w	db
-\xec\x98\xa4\xeb\xa5\x98 MSB\{2}\{2}\{2}\{2}	1w	da
-\xec\x98\xa4\xeb\xa5\x98 NETSDK1\{2}\{2}\{2}	3w	db
-\xec\x98\xa4\xeb\xa5\x98 RZ\{2}\{2}\{2}\{2}	0w	db
-\xec\x98\xa4\xeb\xa5\x98 SA\{2}\{2}\{2}\{2}	0w	db
-\xec\x98\xa4\xeb\xa5\x98 XA\{2}\{2}\{2}\{2}	0w	db
-\xec\x98\xa4\xeb\xa5\x98: \{2r}	0	db
-\xec\x98\xa4\xeb\xa5\x98:\{2r}	0	db
-\xec\x98\xa4\xeb\xa5\x98\{3}	0	72
-\xec\x98\xb5\xec\x85\x98\xec\x9d\x84 \xec\x9d\xb8\xec\x8b\x9d\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86	0w	3o
-\xec\x9d\x84(\xeb\xa5\xbc) \xeb\xa7\x8c\xeb\x93\xa4 \xea\xb7\x9c\xec\xb9\x99\xec\x9d\xb4 \xec\x97\x86	0w	cp
-\xec\x9d\x98 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xec\x95\x8c\xec\x95\x84\xeb\x82\xb4\xeb\x8a\x94	0w	ds
-\xec\x9d\x98 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xec\x95\x8c\xec\x95\x84\xeb\x82\xbc \xec\x88\x98 \xec\x97\x86	0w	ds
-\xec\x9d\x98\xec\xa1\xb4\xec\x84\xb1 \xeb\xac\xb8\xec\xa0\x9c - 	0w	s
-\xec\x9d\xb4\xeb\xa6\x84 \xed\x98\xb9\xec\x9d\x80 \xec\x84\x9c\xeb\xb9\x84\xec\x8a\xa4\xeb\xa5\xbc \xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xec\x8a	0w	ds
-\xec\x9d\xb4\xec\xa7\x84 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\x8b\xa4\xed\x96\x89\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x9d\x8c	0w	cb
-\xec\x9d\xb8\xec\x88\x98 \xeb\xaa\x85\xeb\x8b\xa8\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xea\xb9\x80	0w	cf
-\xec\x9d\xb8\xec\xa6\x9d\xec\x84\x9c\xea\xb0\x80 \xeb\xa7\x8c\xeb\xa3\x8c	0w	kw
-\xec\x9d\xbd\xea\xb8\xb0\xec\xa0\x84\xec\x9a\xa9 \xed\x8c\x8c\xec\x9d\xbc \xec\x8b\x9c\xec\x8a\xa4\xed\x85\x9c	0w	cj
-\xec\x9e\x90\xeb\x8f\x99 \xeb\xb3\x91\xed\x95\xa9\xec\x9d\xb4 \xec\x8b\xa4\xed\x8c\xa8	0w	7h
-\xec\x9e\x90\xec\x9b\x90\xec\x9d\xb4 \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9c\xbc\xeb\xa1\x9c \xec\x82\xac\xec\x9a\xa9 \xeb\xb6\x88\xea\xb0\x80\xeb	0w	cf
-\xec\x9e\xa5\xec\xb9\x98\xec\x97\x90 \xeb\x82\xa8\xec\x9d\x80 \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xec\x97\x86\xec\x9d\x8c	0w	c9
-\xec\xa3\xbc\xec\x86\x8c\xea\xb0\x80 \xec\x9d\xb4\xeb\xaf\xb8 \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91\xec\x9e\x85\xeb\x8b\x88\xeb\x8b\xa4	0w	cl
-\xec\xa3\xbd\xec\x97\x88\xec\x9d\x8c	0w	jg
-\xec\xa7\x80\xec\xa0\x95\xeb\x90\x9c \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	6x
-\xec\xb6\xa9\xeb\xb6\x84\xed\x95\x9c \xec\x97\xac\xec\x9c\xa0 \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	c9
-\xec\xb9\x98\xeb\xaa\x85\xec\xa0\x81 \xec\x98\xa4\xeb\xa5\x98\{51}	0w	2v
-\xed\x83\x80\xea\xb2\x9f\xec\x9d\x84 \xeb\xa7\x8c\xeb\x93\xa4 \xea\xb7\x9c\xec\xb9\x99\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	cp
-\xed\x85\x8c\xec\x8a\xa4\xed\x8a\xb8 \xec\x8b\xa4\xed\x96\x89\xec\x97\x90 \xec\x8b\xa4\xed\x8c\xa8	0w	6b
-\xed\x8c\x8c\xec\x9d\xbc \xec\x9d\xb4\xeb\xa6\x84\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xea\xb9\x81\xeb\x8b\x88\xeb\x8b\xa4	0w	lv
-\xed\x8c\xa8\xed\x82\xa4\xec\xa7\x80\xec\x9d\x98 \xec\x9d\x98\xec\xa1\xb4\xec\x84\xb1\xec\x9d\xb4 \xeb\xa7\x9e\xec\xa7\x80 \xec\x95\x8a\xec\x8a\xb5\xeb	0w	s
-\xed\x91\xb8\xec\x8b\x9c\xed\x95\x98\xeb\x8a\x94\xeb\x8d\xb0 \xec\x8b\xa4\xed\x8c\xa8\xed\x96\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	7j
-\xed\x95\xb4\xec\x8b\x9c \xed\x95\xa9\xec\x9d\xb4 \xeb\xa7\x9e\xec\xa7\x80 \xec\x95\x8a\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	t
-\xed\x95\xb8\xeb\x93\x9c\xec\x85\xb0\xec\x9d\xb4\xed\x81\xac\{f}	0w	ku
-\xed\x97\x88\xea\xb0\x80 \xea\xb1\xb0\xeb\xb6\x80	0w	cj
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xed\x95\xb4\xec\x84\x9d\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86	0w	ds
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xea\xb0\x80 \xec\xa3\xbd\xec\x97\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	dv
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa1\x9c \xea\xb0\x88 \xeb\xa3\xa8\xed\x8a\xb8\xea\xb0\x80 \xec\x97\x86\xec\x9d\x8c	0w	dv
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86	0w	ds
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x9d\xb4\xeb\xa6\x84\xea\xb3\xbc \xeb\x8c\x80\xec\x9d\x91\xeb\x90\x98\xeb\x8a\x94 \xec\xa3\xbc\xec\x86\x8c\xea\xb0	0w	ds
-\xef\xbc\x9a\xe6\x8c\x87\xe4\xbb\xa4\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0	0w	jb
-\xf0\x9f\x9a\xa8 Build failed.	6w	ft
-\xf0\x9f\x9a\xab Errors...	3w	bp
-a connection attempt failed because the 	25wi	dj
-a fatal error has been detected by the j	18wi	jc
-a rede est\{6y}	0wi	dv
-a release with the same tag name already	19wi	85
-a required agreement is missing or has e	8wi	o
-a server error occurred\{f}	3wi	7z
-a socket operation was attempted to an u	2wi	dv
-a terminal is required to read the passw	6wi	cj
-\^assertion \{6z}	0w	kn
-aadsts7000222	4wi	1k
-abuse detection	0wi	a4
-acceso denegado	3wi	cj
-access is denied	3wi	cj
-access to model \{7}	4wi	a7
-access to the path '\{f}	11wi	cj
-access token not provided. supply an acc	29wi	9s
-access violation - code c0000005	17wi	jc
-accessdeniedexception: \{70}	5wi	cj
-acesso negado	2wi	cj
-actions_id_token_request_\{71}	12wi	fi
-actively refused it	2wi	dn
-add failed: 	1wi	5z
-additional propert\{i}	6wi	j4
-address already in use	2wi	cl
-adres jest ju\{6y}	0wi	cl
-adresse d\{6y}	0wi	cl
-alert certificate \{72}	0wi	kt
-already_exists, field: tag_name	19wi	85
-an action could not be found at the uri	25wi	7m
-an existing connection was forcibly clos	20wi	dp
-an expo user account is required	14wi	9s
-an invalid token was provided.	14wi	3c
-androidpublisher\{f}	5wi	8u
-answered 401	3wi	9t
-answered 403	2wi	9u
-answered 404	3wi	9w
-answered 408	3wi	9x
-answered 410	3wi	9w
-answered 429	3wi	a4
-answered 500	3wi	9y
-answered 502	3wi	9z
-answered 503	2wi	a0
-answered 504	2wi	a1
-answered 5\{73}	1wi	a2
-answered with 401	2wi	9t
-answered with 403	2wi	9u
-answered with 404	2wi	9w
-answered with 408	2wi	9x
-answered with 410	2wi	9w
-answered with 429	2wi	a4
-answered with 500	2wi	9y
-answered with 502	2wi	9z
-answered with 503	2wi	a0
-answered with 504	2wi	a1
-answered with 5\{73}	2wi	a2
-api is \{74}	0i	a6
-api key not valid. please pass a valid a	8wi	c2
-api rate limit	2wi	a4
-api_key client option must be set	22wi	c2
-api_key_invalid	0wi	c2
-application default credentials \{f}	16wi	73
-are outdated	0wi	7d
-are stale	0wi	7d
-are you root?	0wi	cj
-argument list too long	6wi	cf
-artifact not found for name	2wi	7o
-assumerolewithwebidentity	8wi	fj
-aucun chemin d\{5w}	5wi	dv
-aucun espace disponible sur le p\{6y}	23wi	c9
-aucun fichier ou dossier de ce type	24wi	6x
-autenticaci\{6y}	2wi	7c
-auth token is required for this request	0wi	hx
-authentication credentials are missing o	0wi	o
-authentication error (snyk	0wi	hx
-authentication failed for '	0wi	7c
-authentication failed: please log in	0wi	35
-authentication \{75}	0wi	kz
-authenticationerror	0wi	kz
-authentifizierung fehlgeschlagen f\{6y}	11wi	7c
-authorization token has expired	17wi	i5
-azure trusted signing\{f}	3wi	lw
-\^bROKEN LINKS	3w	bp
-\^billing account \{f}	7w	3t
-\^broken \{62}	0	bp
-backend is unhealthy	0wi	a6
-bad apikey	0wi	kz
-bad api\{76}key	0wi	kz
-bad config	0wi	4o
-bad cpu type in executable	14wi	cb
-bad gateway	0wi	9z
-bad login	0wi	kz
-bad token	0wi	kz
-before secure tls connection	3wi	ku
-being used by another process	15wi	lu
-bodytimeouterror	6wi	dx
-brak dost\{6y}	0wi	cj
-brak miejsca na urz\{6y}	8wi	c9
-brak trasy do hosta	6wi	dv
-broken pipe	0wi	di
-build exceeded maximum allowed runtime	28wi	3k
-build execution time has reached the max	17wi	3k
-build failed with \{17}\{18}	1wi	78
-bus error	0wi	jc
-\^coverage\{3}	0w	4u
-can't start new thread	13wi	cf
-cannot access gated repo	2wi	a7
-cannot allocate memory	13wi	ch
-cannot connect to the docker daemon	18wi	60
-cannot execute binary file	12wi	cb
-cannot find path '	7wi	6x
-cannot open display	6wi	c8
-cannot perform an interactive login from	19wi	i5
-cannot stat '	4wi	6x
-cert_has_expired	1wi	kw
-certificate verification: not trusted	26wi	kx
-certificate verify failed (certificate h	8wi	kw
-certificate verify failed (\{77}	8wi	kx
-certificate was expired\{f}	9wi	lw
-certificate \{78}	0wi	kw
-certificate_verify_failed	0wi	kx
-certificateexpiredexception	0wi	kw
+no es un repositorio git	4w	8h
+no image found in image index for archit	20w	b3
+no match for platform in manifest	21w	b3
+no matches for kind "	0w	c5
+no matching package named \x60	0w	38
+no matching versions for query "	0w	94
+no matching \{6c}	0w	lo
+no new variables	4w	93
+no password supplied	5w	5w
+no pg_hba.conf entry	7w	5w
+no pull requests found for branch "	12w	7v
+no release found for 	12w	7v
+no repo\{g}	0	ab
+no required module provides package	22w	94
+no resource plugin '\{7}	7w	hw
+no rules expected	0w	kc
+no se ha encontrado o cargado la clase p	0w	bl
+no se pudo encontrar \{6d}	0w	8h
+no se pudo resolver la direcci\xc3\xb3n del eq	0w	es
+no se reconoce como	0w	l0
+no stack named	1w	ir
+no submodule mapping found	10w	8h
+no such element: Unable to locate elemen	3w	ku
+no such file or directory, open '\{f}	8w	7e
+no such package '@	3w	21
+no such service: 	3w	4j
+no such \{6e}	0w	1y
+no tests ran in \{v}	5w	j3
+no tiene un candidato para la instalaci\xc3	15w	w
+no token found for \x60	4w	36
+no_service	0w	lf
+no_text	0	le
+node:internal/process/promises:\{2}	21w	fh
+non-boolean	1w	93
+non-fast-forward	4w	89
+non-name	0	93
+non-zero exit status 126	6w	l3
+non-zero exit status 127	6w	l4
+not a git repository	0w	8h
+not a supported wheel on this platform	19w	hp
+not enough	0w	93
+not enough free disk space)	8w	m8
+not found deploy key or tokens	18w	n4
+not found: http\{o}	4w	kj
+not installed. The package was not found	24w	3n
+not ok \{2}	0	f9
+not part of the dependency lock state	1w	9q
+not resolved: \{6f}	5w	4r
+not used	0	93
+not_authed	1w	lf
+not_in_channel	5w	le
+notarget No matching version found for	8w	fx
+note: module requires Go \{2}	15w	9b
+nothing provides 	0w	4w
+nothing provides '\{7}	0w	gu
+nothing provides \{7}	0w	6b
+nothing \{17}	0w	88
+nox > \{6g}	0	n8
+npm ERR! 404 	4w	fy
+npm ERR! code E	6w	fo fn fl g7 fk
+npm error 404 	5w	fy
+npm error code E	7w	fo fn fl g7 fk
+nvcc fatal 	2w	gg
+n\xc3\xa3o foi poss\xc3\xadvel resolver endere\xc3\xa7o	26w	es
+n\xc3\xa3o \xc3\xa9 reconhecido como	8w	l0
+only compatible with JVM runtime version	22w	bu
+or one of its dependencies could not be 	0w	dw
+org.awaitility.core.ConditionTimeoutExce	5w	bi
+org.junit.\{7}	1w	bj
+org.mockito.exceptions.	4w	bi
+org.openqa.selenium	1w	ku
+org.testng.TestException	1w	bi
+org.testng.\{7}	1w	bj
+overflows	0w	93
+package architecture (\{7}	10w	mc
+package mentioned in index not found	17w	l
+package repository requested authenticat	29w	n4
+packages lock file is inconsistent with 	6w	gb
+paket.lock \{f}	2w	gx
+panic: test timed out after	12w	98
+panic: \{7}	0	96
+password authentication failed for user	2w	5w
+password is empty\{f}	2w	jl
+perhaps a crate was updated and forgotte	13w	38
+php_network_getaddresses: getaddrinfo	10w	et
+pipenv.exceptions.ResolutionFailure	22w	hq
+pkg-config exited with status code	8w	hs
+plain HTTP request was sent to HTTPS por	19w	mx
+please run \x60cargo login	3w	36
+pod failed to come online with error	14w	3q
+possible \{6h}	0w	9c
+potentially insufficient UIDs or GIDs av	27w	52
+preview failed	3w	ir
+problemas de dependencias - 	15w	t
+problemas de depend\xc3\xaancia - 	7w	t
+probl\xc3\xa8mes de d\xc3\xa9pendance\{g}	8w	t
+proc macro panicked	8w	kc
+process has already locked /\{7}	17w	mb
+product '\{7}	0w	m5
+protected branch hook declined	17w	8u
+ptxas \{35}	0	gg
+pull access denied	0w	jm
+push declined due to \{f}	6w	8v
+r: Key "\{5s}	0w	75
+r: Timed out \{6i}	3w	5n
+rake aborted!	2w	jv
+rateLimitExceeded	5w	7n
+reading http\{o}	1w	94
+reason: :\{6j}	0w	em
+rejecting connections	0w	5y
+remaining connection slots are reserved	22w	5y
+remote server returned error (try	2w	o
+remote: error: GH\{2}\{2}\{2}: 	2w	8u
+repomd.xml GPG signature verification er	17w	6f
+repomd.xml does not match metalink	25w	6f
+repository does not exist	9w	b2
+repository does not exist or may require	20w	jm
+require \{6k}	0w	4p
+required a higher minimum deployment tar	12w	49
+required and available but unsuitable	20w	jf
+required but not available	6w	jf
+required_ruby_version	4w	30
+requires PHP extension \{7}	2w	4p
+requires Python \{58}	2w	hp
+requires Ruby version \{6l}	3w	30
+requires RubyGems version	3w	30
+requires SDK version \{f}	3w	ip
+requires a different Python	3w	hp
+requires billing to be enabled	2w	43
+requires go >= \{2}\{v}	2w	9b
+requires rustc \{2}\{v}	3w	39
+requires \{6k}	0w	4p
+resolution-too-deep	3w	hi
+resource mapping not found for name	6w	c5
+returned \{6m}	1w	l5
+returns a response which (FAILED)	13w	gw
+rspec \{6n}	0	jr
+rsync error: \{6o}	0w	jt
+rsync: connection unexpectedly closed	15w	jt
+rustdoc::broken\{6p}intra\{6p}doc\{6p}links	0w	k
+r\xc3\xa9f\xc3\xa9rence ind\xc3\xa9finie vers	16w	ck
+s covered percentage is	3w	b5
+schwerwiegender Fehler\{5a}	7w	33
+scp: Connection closed	13w	jt
+secretOrPrivateKey must	2w	8f
+security token included in the request i	2w	1f
+selenium.common.exceptions	11w	ku
+self-assignment of	3w	9c
+server gave HTTP response to HTTPS clien	5w	mx
+service "\{7}	0w	4j
+services.\{7}	0w	4j
+session not created: 	8w	2k
+session not created: Chrome instance exi	21w	2g
+sftp: Connection closed	14w	jt
+shadow\{n}	0	k2
+short test summary info	0w	j3
+should 	0	k2
+signal 9	1	l5
+signal: 9, SIGKILL	2w	4i
+signature from "\{f}	2w	md
+signatures couldn't be verified because 	2w	x
+smudge filter lfs failed	2w	cf
+snapshot assertion for '\{f}	3w	3a
+some components unavailable for download	5w	kg
+some thresholds have failed	15w	bv
+sorry, too many clients already	7w	5y
+spending limit \{6q}	0w	43
+ssh: connect to host \{7}	0w	lt
+ssh: handshake failed: \{6r}	2w	lt
+ssh: unable to authenticate	0w	lr
+ssh_exchange_identification: \{6s}	12w	lt
+standard: Use Ruby Standard Style	9w	ju
+state blob is already locked	19w	mo
+status code: 409, reason phrase: Conflic	18w	66
+status code: 40\{1z}, reason phrase: \{6t}	18w	du
+status: DEADLINE_EXCEEDED	3w	a1
+strict decoding error: 	2w	c5
+strict mode violation: 	2w	ht
+struct field tag 	8w	9c
+suggested but not available	7w	jf
+svelte-check found \{18}\{19}	8w	na
+syntax error	0w	93
+syntax error at \{7}	7w	h1
+syntax error near unexpected token	15w	l8
+syntax error, unexpected	11w	jy f6
+syntax error: unexpected \{6u}	11w	l8
+syntax error\{g}	0w	jy
+t decrypt the repo	0w	7c
+t formatted	2w	kk
+t have a Release file	2w	x
+t test/\{7}	0	e4
+tar: Unexpected EOF in archive	0w	y
+tarpaulin: \{f}	2w	57
+tcp connect error: 	0w	em
+terminating connection due to administra	5w	5y
+test result: FAILED	6w	3c
+testing: race detected during execution	8w	9a
+text section exceeds available space in 	0w	10
+the cancel function	1w	9c
+the data key \{f}	1w	i
+the database system is \{6v}	7w	5y
+the dependency is not available, run "mi	0w	ah
+the export template appears to be missin	16w	9e
+the lock file (Chart.lock) is out of syn	1w	aa
+the lock file \{f}	1w	37
+the locked version selections	1w	mi
+the package \x60\{f}	0w	3g
+the requested PHP extension \{0}	13w	4p
+the server has asked for the client to p	15w	c3
+the server is currently unable to handle	19w	by
+the server was unable to return a respon	28w	by
+the stack is currently locked by \{2}	18w	is
+there is no POM in this directory	9w	7e
+there is no package called	0w	jf
+this file contains an unclosed delimiter	13w	kc
+threshold was not met for \{6w}	5w	6p
+thresholds on metrics '\{f}	8w	bv
+tienen dependencias incumplidas	9w	t
+timed out waiting for the condition	0w	c6
+timeout: sending signal	5w	k5
+too complex	0w	k2
+too few	0	93
+too many	1	93
+transfer failed for http\{o}	3w	dz
+triggerUncaughtException(	2w	fh
+trouver ou de charger la classe principa	0w	bl
+t\xc3\xaam depend\xc3\xaancias desencontradas	17w	t
+unable to access index for repository ht	13w	jd
+unable to authenticate, attempted method	27w	lr
+unable to auto-detect email address	21w	83
+unable to download 'http\{o}	3w	f5
+unable to find library -l	10w	cb
+unable to find the specified image "	8w	b3
+unable to lock database)	7w	mb
+unable to resolve '\{7}	7w	et
+unable to satisfy dependency '	7w	gu
+undefined	0w	93
+undefined reference to \{1n}	0w	ck
+undefined symbol: 	0w	ck
+undefined variable '	0w	f6
+unexpected	0w	93
+unexpected EOF	0w	f0
+unexpected EOF while looking for matchin	16w	l8
+unexpected closing delimiter	9w	kc
+unexpected commit digest	13w	b4
+unexpected http \{3g}	0w	82
+unknown 	1	93
+unknown file: Failure	7w	a3
+unknown shorthand flag: 'f' in -f	18w	6h
+unless you are root.	0w	ma
+unnecessary	1w	k2
+unreachable	0w	93
+unresolved dependency: 	6w	kj
+unresolved import \x60	6w	3e
+unresolved link to \x60	6w	k
+unsorted	1	k2
+unsupported version of the configuration	31w	9h
+unused import	3w	kc
+unused mut	0w	kc
+unused variable	4w	kc
+unusedresult	2w	9c
+update failed	1w	ir
+updates to go.\{6x}	4w	97
+use of undeclared crate or module	4w	3e
+use of unresolved module or unlinked cra	12w	3e
+userRateLimitExceeded	0w	7n
+uses a deprecated version of \{6y}	0w	8k
+values don't meet the specifications of 	2w	ae
+vault: \{f}	0	nr
+vendor/autoload.php\{f}	8w	h7
+version already exists and cannot be ove	16w	ne
+version solving failed	5w	ie
+version solving failed.	5w	ai
+virtual memory exhausted	3w	4i
+waiting for app \x5c"\{7}	8w	66
+warning: spurious network error	14w	kf
+was marked offline: 	0w	b7
+was not found in the package registry	4w	no
+was not found in the pkg-config search p	28w	hs
+was not found in the provided package lo	24w	no
+was not loaded	5w	6n
+was unable to detect the active compiler	11w	m7
+websocket: bad handshake	13w	o1
+websockets.exceptions.ConnectionClosedEr	31w	o1
+wget: bad address '	0w	o2
+wget: download timed out	15w	o2
+wget: unable to resolve host address	19w	o2
+which doesn't exist (could not find pack	14w	ip
+which is also in package \{7}	4w	m6
+without 	0	k2
+workers.api.error.internal_server	4w	kx
+would exceed context deadline	15w	c6
+would reformat \{7}	3w	28
+wrong # args: should be "	9w	mf
+xcodebuild: error: Could not resolve pac	31w	m5
+xcodebuild: error: \{f}	6w	m0
+xz: (stdin): Unexpected end of input	21w	y
+yaml.composer.\{0}\{0}\{0}\{0}\{0}	5w	oa
+yaml.constructor.\{0}\{0}\{0}\{0}\{0}	2w	oa
+yaml.parser.\{0}\{0}\{0}\{0}\{0}	3w	oa
+yaml.scanner.\{0}\{0}\{0}\{0}\{0}	4w	oa
+yaml: \{6z}	0	oa
+you are using a configuration file for g	11w	9h
+you do not have permission to access it	10w	g4
+you have held broken packages	4w	t
+you might be missing crate	7w	3e
+your php version (\{2}\{v}	2w	4p
+\x7b"ok":false,"error_code":40\{70},"descriptio	16wi	3k
+\x7b:failed_connect, [	2w	aj
+\x7bfailed_connect,	1w	em
+\xc3\x89chec temporaire dans la r\xc3\xa9solution du	12w	es
+\xc3\x97 Download failed because not enough by	21w	hk
+\xc3\xa9chec RPC ; curl \{71}	9w	8a
+\xd0\x90\xd0\xb2\xd0\xb0\xd1\x80\xd0\xb8\xd0\xb9\xd0\xbd\xd1\x8b\xd0\xb9 \xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0\xbd\xd0\xbe\xd0\xb2	0w	l2
+\xd0\x90\xd0\xb4\xd1\x80\xd0\xb5\xd1\x81 \xd1\x83\xd0\xb6\xd0\xb5 \xd0\xb8\xd1\x81\xd0\xbf\xd0\xbe\xd0\xbb\xd1\x8c\xd0\xb7\xd1\x83\xd0\xb5\xd1\x82\xd1\x81	0w	dl
+\xd0\x92 \xd1\x81\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb8 \xd0\xbe\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe	0w	eo
+\xd0\x92\xd1\x80\xd0\xb5\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x81\xd0\xb1\xd0\xbe\xd0\xb9 \xd0\xb2 \xd1\x80\xd0\xb0\xd0\xb7\xd1\x80\xd0	0w	es
+\xd0\x92\xd1\x80\xd0\xb5\xd0\xbc\xd1\x8f \xd0\xbe\xd0\xb6\xd0\xb8\xd0\xb4\xd0\xb0\xd0\xbd\xd0\xb8\xd1\x8f \xd1\x81\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd	0w	ek
+\xd0\x9d\xd0\xb0 \xd1\x83\xd1\x81\xd1\x82\xd1\x80\xd0\xbe\xd0\xb9\xd1\x81\xd1\x82\xd0\xb2\xd0\xb5 \xd0\xbd\xd0\xb5 \xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0	0w	d9
+\xd0\x9d\xd0\xb5\xd0\xb2\xd0\xbe\xd0\xb7\xd0\xbc\xd0\xbe\xd0\xb6\xd0\xbd\xd0\xbe \xd0\xb2\xd1\x8b\xd0\xb4\xd0\xb5\xd0\xbb\xd0\xb8\xd1\x82\xd1\x8c \xd0\xbf	0w	dh
+\xd0\x9d\xd0\xb5\xd0\xb8\xd0\xb7\xd0\xb2\xd0\xb5\xd1\x81\xd1\x82\xd0\xbd\xd0\xbe\xd0\xb5 \xd0\xb8\xd0\xbc\xd1\x8f \xd0\xb8\xd0\xbb\xd0\xb8 \xd1\x81\xd0	0w	es
+\xd0\x9d\xd0\xb5\xd0\xb8\xd0\xb7\xd0\xb2\xd0\xb5\xd1\x81\xd1\x82\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x83\xd0\xb7\xd0\xb5\xd0\xbb	0w	es
+\xd0\x9d\xd0\xb5\xd1\x82 \xd0\xbc\xd0\xb0\xd1\x80\xd1\x88\xd1\x80\xd1\x83\xd1\x82\xd0\xb0 \xd0\xb4\xd0\xbe \xd1\x83\xd0\xb7\xd0\xbb\xd0\xb0	0w	ew
+\xd0\x9d\xd0\xb5\xd1\x82 \xd1\x82\xd0\xb0\xd0\xba\xd0\xbe\xd0\xb3\xd0\xbe \xd1\x84\xd0\xb0\xd0\xb9\xd0\xbb\xd0\xb0 \xd0\xb8\xd0\xbb\xd0\xb8 \xd0\xba	0w	ij 7f
+\xd0\x9e\xd0\xbf\xd0\xb5\xd1\x80\xd0\xb0\xd1\x86\xd0\xb8\xd1\x8f \xd0\xbd\xd0\xb5 \xd0\xbf\xd0\xbe\xd0\xb7\xd0\xb2\xd0\xbe\xd0\xbb\xd0\xb5\xd0\xbd\xd0\xb0	0w	dj
+\xd0\x9e\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe \xd0\xb2 \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xb5	0w	dj
+\xd0\x9e\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0 \xd1\x81\xd0\xb5\xd0\xb3\xd0\xbc\xd0\xb5\xd0\xbd\xd1\x82\xd0\xb8\xd1\x80\xd0\xbe\xd0\xb2\xd0\xb0\xd0\xbd\xd0	0w	l2
+\xd0\x9e\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0 \xd1\x84\xd0\xbe\xd1\x80\xd0\xbc\xd0\xb0\xd1\x82\xd0\xb0 \xd0\xb2\xd1\x8b\xd0\xbf\xd0\xbe\xd0\xbb\xd0\xbd	0w	db
+\xd0\x9f\xd1\x80\xd0\xb5\xd0\xb2\xd1\x8b\xd1\x88\xd0\xb5\xd0\xbd\xd0\xb0 \xd0\xb4\xd0\xb8\xd1\x81\xd0\xba\xd0\xbe\xd0\xb2\xd0\xb0\xd1\x8f \xd0\xba\xd0\xb2	0w	d9
+\xd0\x9f\xd1\x80\xd0\xbe\xd0\xb3\xd1\x80\xd0\xb0\xd0\xbc\xd0\xbc\xd0\xb0 \xd0\xb2\xd1\x8b\xd0\xb7\xd0\xb2\xd0\xb0\xd0\xbb\xd0\xb0 \xd1\x80\xd0\xb0\xd0\xb7	0w	eq
+\xd0\xa0\xd0\xb5\xd1\x81\xd1\x83\xd1\x80\xd1\x81 \xd0\xb2\xd1\x80\xd0\xb5\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xbd\xd0\xbe \xd0\xbd\xd0\xb5\xd0\xb4\xd0\xbe\xd1\x81	0w	df
+\xd0\xa1 \xd0\xb8\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xb5\xd0\xbc \xd1\x83\xd0\xb7\xd0\xbb\xd0\xb0 \xd0\xbd\xd0\xb5 \xd1\x81\xd0\xb2\xd1\x8f\xd0\xb7\xd0\xb0	0w	es
+\xd0\xa1\xd0\xb5\xd1\x82\xd1\x8c \xd0\xbd\xd0\xb5\xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xbd\xd0\xb0	0w	ew
+\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xb4\xd0\xbb\xd0\xb8\xd0\xbd\xd0\xbd\xd0\xbe\xd0\xb5 \xd0\xb8\xd0\xbc\xd1\x8f \xd1\x84\xd0	0w	o4
+\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xb4\xd0\xbb\xd0\xb8\xd0\xbd\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x81\xd0\xbf\xd0\xb8\xd1\x81\xd0\xbe	0w	df
+\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xbc\xd0\xbd\xd0\xbe\xd0\xb3\xd0\xbe \xd0\xbe\xd1\x82\xd0\xba\xd1\x80\xd1\x8b\xd1\x82\xd1\x8b	0w	df
+\xd0\xa1\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb5 \xd1\x80\xd0\xb0\xd0\xb7\xd0\xbe\xd1\x80\xd0\xb2\xd0\xb0\xd0\xbd\xd0\xbe 	0w	eq
+\xd0\xa2\xd0\xb5\xd0\xba\xd1\x81\xd1\x82\xd0\xbe\xd0\xb2\xd1\x8b\xd0\xb9 \xd1\x84\xd0\xb0\xd0\xb9\xd0\xbb \xd0\xb7\xd0\xb0\xd0\xbd\xd1\x8f\xd1\x82	0w	dj
+\xd0\xa3\xd0\xb7\xd0\xb5\xd0\xbb \xd0\xb2\xd1\x8b\xd0\xba\xd0\xbb\xd1\x8e\xd1\x87\xd0\xb5\xd0\xbd	0w	ew
+\xd0\xa4\xd0\xb0\xd0\xb9\xd0\xbb\xd0\xbe\xd0\xb2\xd0\xb0\xd1\x8f \xd1\x81\xd0\xb8\xd1\x81\xd1\x82\xd0\xb5\xd0\xbc\xd0\xb0 \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82	0w	dj
+\xd0\xbe\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0\{3}	0w	7l
+\xd1\x81\xd1\x82\xd1\x80\xd0\xbe\xd0\xba\xd0\xb0 \{2}	0w	l6
+\xe2\x8e\xaf Failed \{1k}	1w	nx
+\xe2\x8e\xaf Unhandled \{72}	2w	nx
+\xe2\x9c\x96   found \{18}\{19}	1w	4h
+\xe2\x9c\x96   \{73}	0	4h
+\xe2\x9c\x96 Failed to \{74}	1w	lv
+\xe2\x9c\x96 failing tests:	1w	f9
+\xe2\x9c\x98 Test run with \{2}	5w	o8
+\xe2\x9d\x8c Validation failed with \{2}	6w	j
+\xe2\xa8\xaf release failed after \{f}	1w	jn
+\xe3\x81\x8c\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	es
+\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x84\xe3\x83\x87\xe3\x82\xa3\xe3\x83\xac\xe3	0w	7g ij
+\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xaf\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xa7\xe3\x81\x99	0w	es
+\xe3\x81\xab\xe5\x85\x85\xe5\x88\x86\xe3\x81\xaa\xe7\xa9\xba\xe3\x81\x8d\xe3\x82\xb9\xe3\x83\x9a\xe3\x83\xbc\xe3\x82\xb9\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3	0w	d8
+\xe3\x81\xab\xe5\xaf\xbe\xe3\x81\x99\xe3\x82\x8b\xe5\xae\x9a\xe7\xbe\xa9\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xaa\xe3\x81\x84\xe5\x8f\x82\xe7	0w	ck
+\xe3\x81\xae\xe3\x83\x91\xe3\x82\xb9\xe3\x83\xaf\xe3\x83\xbc\xe3\x83\x89\xe8\xaa\x8d\xe8\xa8\xbc\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	5w
+\xe3\x81\xb8\xe3\x81\xae\xe8\xaa\x8d\xe8\xa8\xbc\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	7x
+\xe3\x81\xb8\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	ej
+\xe3\x82\x92 make \xe3\x81\x99\xe3\x82\x8b\xe3\x83\xab\xe3\x83\xbc\xe3\x83\xab\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3	1w	do
+\xe3\x82\x92make\xe3\x81\x99\xe3\x82\x8b\xe3\x83\xab\xe3\x83\xbc\xe3\x83\xab\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	do
+\xe3\x82\x92\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93\xe3\x81\xa7\xe3\x81\x97\xe3\x81\x9f	0w	es
+\xe3\x82\xa2\xe3\x82\xaf\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c\xe6\x8b\x92\xe5\x90\xa6\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	di
+\xe3\x82\xa2\xe3\x83\x89\xe3\x83\xac\xe3\x82\xb9\xe3\x81\xaf\xe6\x97\xa2\xe3\x81\xab\xe4\xbd\xbf\xe7\x94\xa8\xe4\xb8\xad\xe3\x81\xa7\xe3\x81\x99	0w	dk
+\xe3\x82\xa2\xe3\x83\xbc\xe3\x82\xab\xe3\x82\xa4\xe3\x83\x96\xe4\xb8\xad\xe3\x81\xab\xe4\xba\x88\xe6\x9c\x9f\xe3\x81\x9b\xe3\x81\xac EOF	0w	y
+\xe3\x82\xa4\xe3\x83\xb3\xe3\x82\xb9\xe3\x83\x88\xe3\x83\xbc\xe3\x83\xab\xe5\x80\x99\xe8\xa3\x9c\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3	0w	w
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc : \{2w}	0w	eb
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc :\{2w}	0w	eb
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc AVLN\{7}	0w	eb
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc BC\{2}\{2}\{2}\{2}\{2}	0w	eb
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc CA\{2}\{2}\{2}\{2}	0w	eb
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc CS\{2}\{2}\{2}\{2}	0w	eb
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc C\{2}\{2}\{2}\{2}	0w	eb
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc FS\{2}\{2}\{2}\{2}	0w	eb
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc IDE\{2}\{2}\{2}\{2}	4w	eb
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc MC\{2}\{2}\{2}\{2}	0w	eb
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc MSB\{2}\{2}\{2}\{2}	4w	ea
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc NETSDK1\{2}\{2}\{2}	6w	eb
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc RZ\{2}\{2}\{2}\{2}	0w	eb
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc SA\{2}\{2}\{2}\{2}	0w	eb
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc XA\{2}\{2}\{2}\{2}	0w	eb
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc: \xe3\x83\x91\xe3\x83\x83\xe3\x82\xb1\xe3\x83\xbc\xe3\x82\xb8\{f}	0w	bl
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc: \{2w}	0w	eb
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc:\{2w}	0w	eb
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc\{3}	0w	7l
+\xe3\x82\xbd\xe3\x83\x95\xe3\x83\x88\xe3\x82\xa6\xe3\x82\xa7\xe3\x82\xa2\xe3\x81\x8c\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe4\xb8\xad\xe6\x96\xad\xe3\x81\x97\xe3	0w	ep
+\xe3\x83\x86\xe3\x82\xad\xe3\x82\xb9\xe3\x83\x88\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe3\x83\x93\xe3\x82\xb8\xe3\x83\xbc\xe7\x8a\xb6\xe6	0w	o3
+\xe3\x83\x86\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xae\xe5\xae\x9f\xe8\xa1\x8c\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	6u
+\xe3\x83\x87\xe3\x82\xa3\xe3\x82\xb9\xe3\x82\xaf\xe3\x81\xab\xe5\x8d\x81\xe5\x88\x86\xe3\x81\xaa\xe7\xa9\xba\xe3\x81\x8d\xe9\xa0\x98\xe5\x9f\x9f\xe3\x81\x8c\xe3	0w	d8
+\xe3\x83\x87\xe3\x82\xa3\xe3\x82\xb9\xe3\x82\xaf\xe4\xbd\xbf\xe7\x94\xa8\xe9\x87\x8f\xe5\x88\xb6\xe9\x99\x90\xe3\x82\x92\xe8\xb6\x85\xe9\x81\x8e\xe3\x81\x97\xe3	0w	d8
+\xe3\x83\x87\xe3\x83\x90\xe3\x82\xa4\xe3\x82\xb9\xe3\x81\xab\xe7\xa9\xba\xe3\x81\x8d\xe9\xa0\x98\xe5\x9f\x9f\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3	0w	d8
+\xe3\x83\x8d\xe3\x83\x83\xe3\x83\x88\xe3\x83\xaf\xe3\x83\xbc\xe3\x82\xaf\xe3\x81\xab\xe5\xb1\x8a\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	ev
+\xe3\x83\x8f\xe3\x83\x83\xe3\x82\xb7\xe3\x83\xa5\xe3\x82\xb5\xe3\x83\xa0\xe3\x81\x8c\xe9\x81\xa9\xe5\x90\x88\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	u
+\xe3\x83\x8f\xe3\x83\xb3\xe3\x83\x89\xe3\x82\xb7\xe3\x82\xa7\xe3\x82\xa4\xe3\x82\xaf\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	mw
+\xe3\x83\x90\xe3\x82\xa4\xe3\x83\x88\xe3\x81\xa7\xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	o2
+\xe3\x83\x90\xe3\x82\xa4\xe3\x83\x8a\xe3\x83\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x92\xe5\xae\x9f\xe8\xa1\x8c\xe3\x81\xa7\xe3\x81\x8d\xe3	0w	da
+\xe3\x83\x91\xe3\x83\x83\xe3\x82\xb1\xe3\x83\xbc\xe3\x82\xb8 \{f}	0w	w
+\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x92\xe9\x96\x8b\xe3\x81\x8d\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xa7\xe3\x81\x99	0w	de
+\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe5\x90\x8d\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	o4
+\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\x8c\xe8\x90\xbd\xe3\x81\xa1\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xbe\xe3\x81\x99	0w	ev
+\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xb8\xe3\x81\xae\xe7\xb5\x8c\xe8\xb7\xaf\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	ev
+\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe5\x90\x8d\xe3\x81\xab\xe3\x82\xa2\xe3\x83\x89\xe3\x83\xac\xe3\x82\xb9\xe3\x81\x8c\xe5\x89\xb2\xe3\x82\x8a\xe5\xbd\x93\xe3	0w	es
+\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\{f}	0w	es
+\xe3\x83\xa1\xe3\x82\xa4\xe3\x83\xb3\xe3\x83\xbb\xe3\x82\xaf\xe3\x83\xa9\xe3\x82\xb9\{f}	0w	bl
+\xe3\x83\xa1\xe3\x83\xa2\xe3\x83\xaa\xe3\x82\x92\xe7\xa2\xba\xe4\xbf\x9d\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	dg
+\xe3\x83\xaa\xe3\x82\xbd\xe3\x83\xbc\xe3\x82\xb9\xe3\x81\x8c\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe5\x88\xa9\xe7\x94\xa8\xe3\x81\xa7\xe3\x81\x8d\xe3	0w	de
+\xe4\xb8\x8d\xe5\x85\x81\xe8\xae\xb8\xe7\x9a\x84\xe6\x93\x8d\xe4\xbd\x9c	0w	di
+\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xa7\xe3\x81\x99	0w	es
+\xe4\xb8\x8d\xe6\x98\xaf Git \xe4\xbb\x93\xe5\xba\x93	4w	8h
+\xe4\xb8\x8d\xe6\x98\xaf\xe4\xb8\x80\xe5\x80\x8b git \xe7\x89\x88\xe6\x9c\xac\xe5\xba\xab	10w	8h
+\xe4\xb8\x8d\xe6\x98\xaf\xe5\x86\x85\xe9\x83\xa8\xe6\x88\x96\xe5\xa4\x96\xe9\x83\xa8\xe5\x91\xbd\xe4\xbb\xa4	0w	l0
+\xe4\xb8\x8d\xe7\x9f\xa5\xe9\x81\x93\xe8\xbf\x99\xe6\xa0\xb7\xe7\x9a\x84\xe4\xb8\xbb\xe6\x9c\xba	0w	es
+\xe4\xb8\x8d\xe8\x83\xbd\xe8\xbf\x9e\xe6\x8e\xa5\xe5\x88\xb0 	0w	ej
+\xe4\xb8\xbb\xe6\x9c\xba\xe5\x85\xb3\xe9\x97\xad	0w	ev
+\xe4\xbd\x8d\xe5\x9d\x80\xe5\xb7\xb2\xe7\xb6\x93\xe6\x9c\x89\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8	0w	dk
+\xe4\xbe\x9d\xe5\xad\x98\xe9\x96\xa2\xe4\xbf\x82\xe3\x81\xae\xe5\x95\x8f\xe9\xa1\x8c - 	0w	t
+\xe4\xbe\x9d\xe8\xb5\x96\xe5\x85\xb3\xe7\xb3\xbb\xe9\x97\xae\xe9\xa2\x98 - 	0w	t
+\xe5\x85\xb1\xe6\x9c\x89\xe3\x83\xa9\xe3\x82\xa4\xe3\x83\x96\xe3\x83\xa9\xe3\x83\xaa\xe3\x81\xae\xe3\x83\xad\xe3\x83\xbc\xe3\x83\x89\xe4\xb8\xad\xe3\x81\xab\xe3	0w	cc
+\xe5\x86\x85\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\xbe\xe3\x81\x9f\xe3\x81\xaf\xe5\xa4\x96\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3	0w	l0
+\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c\xe4\xbd\xbf\xe7\x94\xa8	0w	o3
+\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\xa7\xe4\xbd\xbf\xe7\x94\xa8	0w	o3
+\xe5\x8f\x82\xe6\x95\xb0\xe5\x88\x97\xe8\xa1\xa8\xe8\xbf\x87\xe9\x95\xbf	0w	de
+\xe5\x8f\xa6\xe4\xb8\x80\xe4\xb8\xaa\xe7\xa8\x8b\xe5\xba\x8f\xe6\xad\xa3\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8\xe6\xad\xa4\xe6\x96\x87\xe4\xbb\xb6	0w	o3
+\xe5\x8f\xaa\xe8\xaf\xbb\xe6\x96\x87\xe4\xbb\xb6\xe7\xb3\xbb\xe7\xbb\x9f	0w	di
+\xe5\x8f\xaf\xe5\x9f\xb7\xe8\xa1\x8c\xe6\xaa\x94\xe6\xa0\xbc\xe5\xbc\x8f\xe9\x8c\xaf\xe8\xaa\xa4	0w	da
+\xe5\x8f\xaf\xe6\x89\xa7\xe8\xa1\x8c\xe6\x96\x87\xe4\xbb\xb6\xe6\xa0\xbc\xe5\xbc\x8f\xe9\x94\x99\xe8\xaf\xaf	0w	da
+\xe5\x90\x8d\xe5\x89\x8d\xe3\x81\xbe\xe3\x81\x9f\xe3\x81\xaf\xe3\x82\xb5\xe3\x83\xbc\xe3\x83\x93\xe3\x82\xb9\xe3\x81\x8c\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xa7\xe3	0w	es
+\xe5\x90\x8d\xe5\x89\x8d\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xab\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97\xe3\x81\x97\xe3\x81\xbe\xe3	0w	es
+\xe5\x90\x8d\xe7\xa8\xb1\xe6\x88\x96\xe6\x9c\x8d\xe5\x8b\x99\xe6\x9c\xaa\xe7\x9f\xa5	0w	es
+\xe5\x94\xaf\xe8\xae\x80\xe7\x9a\x84\xe6\xaa\x94\xe6\xa1\x88\xe7\xb3\xbb\xe7\xb5\xb1	0w	di
+\xe5\x9c\xb0\xe5\x9d\x80\xe5\xb7\xb2\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8	0w	dk
+\xe5\x9f\x9f\xe5\x90\x8d\xe8\xa7\xa3\xe6\x9e\x90\xe6\x9a\x82\xe6\x97\xb6\xe5\xa4\xb1\xe8\xb4\xa5	0w	es
+\xe5\xad\x97\xe8\x8a\x82\xe5\xa4\x84\xe5\x8f\x91\xe7\x94\x9f\xe8\xaf\xbb\xe5\x8f\x96\xe9\x94\x99\xe8\xaf\xaf	0w	o2
+\xe5\xae\x9f\xe8\xa1\x8c\xe5\xbd\xa2\xe5\xbc\x8f\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	da
+\xe5\xaf\xbe\xe8\xb1\xa1\xe3\x81\xae\xe3\x82\xb3\xe3\x83\xb3\xe3\x83\x94\xe3\x83\xa5\xe3\x83\xbc\xe3\x82\xbf\xe3\x83\xbc\xe3\x81\xab\xe3\x82\x88\xe3\x81\xa3\xe3	0w	en
+\xe5\xb7\xb2\xe6\x9d\x80\xe6\xad\xbb	0w	l5
+\xe5\xbc\x95\xe6\x95\xb0\xe3\x83\xaa\xe3\x82\xb9\xe3\x83\x88\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	de
+\xe5\xbc\x95\xe6\x95\xb8\xe5\x88\x97\xe9\xa0\x85\xe7\x9b\xae\xe9\x81\x8e\xe9\x95\xb7	0w	de
+\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x82\xe4\xba\x86	0w	l5
+\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x90\xe6\x9d\x9f	0w	l5
+\xe5\xbd\x92\xe6\xa1\xa3\xe6\x96\x87\xe4\xbb\xb6\xe4\xb8\xad\xe5\xbc\x82\xe5\xb8\xb8\xe7\x9a\x84 EOF	0w	y
+\xe6\x89\x93\xe5\xbc\x80\xe7\x9a\x84\xe6\x96\x87\xe4\xbb\xb6\xe8\xbf\x87\xe5\xa4\x9a	0w	de
+\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe6\x88\x96\xe6\x97\xa0\xe6\xb3\x95\xe5\x8a\xa0\xe8\xbd\xbd\xe4\xb8\xbb\xe7\xb1\xbb	0w	bl
+\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe9\x80\x9a\xe5\xbe\x80\xe8\xa9\xb2\xe4\xb8\xbb\xe6\xa9\x9f\xe7\x9a\x84\xe8\xb7\xaf\xe7\x94\xb1\xe8\xb7\xaf\xe5\xbe\x91	0w	ev
+\xe6\x8b\x92\xe7\xb5\x95\xe4\xb8\x8d\xe7\xac\xa6\xe6\xac\x8a\xe9\x99\x90\xe7\x9a\x84\xe6\x93\x8d\xe4\xbd\x9c	0w	di
+\xe6\x8b\x92\xe7\xbb\x9d\xe8\xae\xbf\xe9\x97\xae	0w	di
+\xe6\x8b\x92\xe7\xbb\x9d\xe8\xbf\x9e\xe6\x8e\xa5	0w	en
+\xe6\x8c\x87\xe5\xae\x9a\xe3\x81\x95\xe3\x82\x8c\xe3\x81\x9f\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe8\xa6\x8b\xe3\x81\xa4\xe3\x81\x8b\xe3	0w	7g
+\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\x8c\xe3\x82\xbf\xe3\x82\xa4\xe3\x83\xa0\xe3\x82\xa2\xe3\x82\xa6\xe3\x83\x88\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	ej
+\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\x8c\xe7\x9b\xb8\xe6\x89\x8b\xe3\x81\x8b\xe3\x82\x89\xe3\x83\xaa\xe3\x82\xbb\xe3\x83\x83\xe3\x83\x88\xe3\x81\x95\xe3\x82\x8c\xe3	0w	ep
+\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe6\x8b\x92\xe5\x90\xa6\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	en
+\xe6\x8e\xa5\xe7\xb6\x9a\xe6\xb8\x88\xe3\x81\xbf\xe3\x81\xae\xe5\x91\xbc\xe3\x81\xb3\xe5\x87\xba\xe3\x81\x97\xe5\x85\x88\xe3\x81\x8c\xe4\xb8\x80\xe5\xae\x9a\xe3	0w	ej
+\xe6\x8e\xa8\xe9\x80\x81\xe4\xb8\x80\xe4\xba\x9b\xe5\xbc\x95\xe7\x94\xa8\xe5\x88\xb0	0w	89
+\xe6\x8f\xa1\xe6\x89\x8b\xe5\xa4\xb1\xe8\xb4\xa5	0w	mw
+\xe6\x96\x87\xe4\xbb\xb6\xe5\x90\x8d\xe8\xbf\x87\xe9\x95\xbf	0w	o4
+\xe6\x96\x87\xe5\xad\x97\xe6\xaa\x94\xe5\xbf\x99\xe9\x8c\x84\xe4\xb8\xad	0w	o3
+\xe6\x96\x87\xe6\x9c\xac\xe6\x96\x87\xe4\xbb\xb6\xe5\xbf\x99	0w	o3
+\xe6\x97\xa0\xe6\xb3\x95\xe5\x88\x86\xe9\x85\x8d\xe5\x86\x85\xe5\xad\x98	0w	dg
+\xe6\x97\xa0\xe6\xb3\x95\xe5\x8f\x91\xe7\x8e\xb0\xe8\xbf\x9c\xe7\xa8\x8b\{f}	0w	8h
+\xe6\x97\xa0\xe6\xb3\x95\xe6\x89\xa7\xe8\xa1\x8c\xe4\xba\x8c\xe8\xbf\x9b\xe5\x88\xb6\xe6\x96\x87\xe4\xbb\xb6	0w	da
+\xe6\x97\xa0\xe6\xb3\x95\xe6\x89\xbe\xe5\x88\xb0\xe8\xbf\x9c\xe7\xa8\x8b\{f}	0w	8h
+\xe6\x97\xa0\xe6\xb3\x95\xe6\x8e\xa8\xe9\x80\x81\xe4\xb8\x80\xe4\xba\x9b\xe5\xbc\x95\xe7\x94\xa8	0w	89
+\xe6\x97\xa0\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{75}	0w	es
+\xe6\x97\xa0\xe6\xb3\x95\xe8\xbf\x9e\xe6\x8e\xa5\xe4\xb8\x8a 	0w	ej
+\xe6\x97\xa2\xe5\xad\x98\xe3\x81\xae\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\xaf\xe3\x83\xaa\xe3\x83\xa2\xe3\x83\xbc\xe3\x83\x88 \xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88	0w	ep
+\xe6\x9a\x82\xe6\x97\xb6\xe4\xb8\x8d\xe8\x83\xbd\xe8\xa7\xa3\xe6\x9e\x90\{75}	0w	es
+\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe4\xb8\xbb\xe6\x9c\xba	0w	es
+\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe5\x90\x8d\xe7\xa7\xb0\xe6\x88\x96\xe6\x9c\x8d\xe5\x8a\xa1	0w	es
+\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe9\x81\xa0\xe7\xab\xaf\xe4\xbd\x8d\xe5\x9d\x80	0w	es
+\xe6\x9d\x83\xe9\x99\x90\xe4\xb8\x8d\xe5\xa4\x9f	0w	di
+\xe6\xaa\x94\xe5\x90\x8d\xe5\xa4\xaa\xe9\x95\xb7	0w	o4
+\xe6\xad\xa4\xe9\xa0\x85\xe6\x93\x8d\xe4\xbd\x9c\xe4\xb8\xa6\xe4\xb8\x8d\xe8\xa2\xab\xe5\x85\x81\xe8\xa8\xb1	0w	di
+\xe6\xae\xb5\xe9\x94\x99\xe8\xaf\xaf	0w	l1
+\xe6\xb2\x92\xe6\x9c\x89\xe4\xbd\x8d\xe5\x9d\x80\xe9\x97\x9c\xe8\x81\xaf\xe8\x87\xb3\xe6\xad\xa4\xe4\xb8\xbb\xe6\xa9\x9f\xe5\x90\x8d\xe7\xa8\xb1	0w	es
+\xe6\xb2\x92\xe6\x9c\x89\xe6\xad\xa4\xe4\xb8\x80\xe6\xaa\x94\xe6\xa1\x88\xe6\x88\x96\xe7\x9b\xae\xe9\x8c\x84	0w	7g ij
+\xe6\xb2\xa1\xe6\x9c\x89\xe4\xb8\x8e\xe4\xb8\xbb\xe6\x9c\xba\xe5\x90\x8d\xe5\x85\xb3\xe8\x81\x94\xe7\x9a\x84\xe5\x9c\xb0\xe5\x9d\x80	0w	es
+\xe6\xb2\xa1\xe6\x9c\x89\xe5\x88\xb0\xe4\xb8\xbb\xe6\x9c\xba\xe7\x9a\x84\xe8\xb7\xaf\xe7\x94\xb1	0w	ev
+\xe6\xb2\xa1\xe6\x9c\x89\xe5\x8f\xaf\xe5\xae\x89\xe8\xa3\x85\xe5\x80\x99\xe9\x80\x89	0w	w
+\xe6\xb2\xa1\xe6\x9c\x89\xe8\xa7\x84\xe5\x88\x99\xe5\x8f\xaf\xe5\x88\xb6\xe4\xbd\x9c\xe7\x9b\xae\xe6\xa0\x87	0w	do
+\xe6\xb2\xa1\xe6\x9c\x89\xe8\xb6\xb3\xe5\xa4\x9f\xe7\x9a\x84\xe5\x8f\xaf\xe7\x94\xa8\xe7\xa9\xba\xe9\x97\xb4	0w	d8
+\xe6\xb2\xa1\xe6\x9c\x89\xe9\x82\xa3\xe4\xb8\xaa\xe6\x96\x87\xe4\xbb\xb6\xe6\x88\x96\xe7\x9b\xae\xe5\xbd\x95	0w	7g ij
+\xe6\xba\x80\xe3\x81\x9f\xe3\x81\x9b\xe3\x81\xaa\xe3\x81\x84\xe4\xbe\x9d\xe5\xad\x98\xe9\x96\xa2\xe4\xbf\x82\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3	0w	t
+\xe7\x84\xa1\xe6\xb3\x95\xe5\x92\x8c \{f}	0w	ej
+\xe7\x84\xa1\xe6\xb3\x95\xe5\x9f\xb7\xe8\xa1\x8c\xe4\xba\x8c\xe9\x80\xb2\xe4\xbd\x8d\xe6\xaa\x94\xe6\xa1\x88	0w	da
+\xe7\x84\xa1\xe6\xb3\x95\xe6\x89\xbe\xe5\x88\xb0\xe9\x81\xa0\xe7\xab\xaf\xe5\xbc\x95\xe7\x94\xa8	0w	8h
+\xe7\x84\xa1\xe6\xb3\x95\xe6\x8e\xa5\xe8\xa7\xb8\xe7\xb6\xb2\xe8\xb7\xaf	0w	ev
+\xe7\x84\xa1\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{76}	0w	es
+\xe7\x84\xa1\xe6\xb3\x95\xe9\x85\x8d\xe7\xbd\xae\xe8\xa8\x98\xe6\x86\xb6\xe9\xab\x94	0w	dg
+\xe7\x94\xb1\xe4\xba\x8e\xe7\x9b\xae\xe6\xa0\x87\xe8\xae\xa1\xe7\xae\x97\xe6\x9c\xba\xe7\xa7\xaf\xe6\x9e\x81\xe6\x8b\x92\xe7\xbb\x9d	0w	en
+\xe7\x94\xb1\xe4\xba\x8e\xe8\xbf\x9e\xe6\x8e\xa5\xe6\x96\xb9\xe5\x9c\xa8\xe4\xb8\x80\xe6\xae\xb5\xe6\x97\xb6\xe9\x97\xb4\xe5\x90\x8e\xe6\xb2\xa1\xe6\x9c\x89\xe6	0w	ej
+\xe7\x94\xb1\xe8\xbd\xaf\xe4\xbb\xb6\xe5\xaf\xbc\xe8\x87\xb4\xe7\x9a\x84\xe8\xbf\x9e\xe6\x8e\xa5\xe6\x96\xad\xe5\xbc\x80	0w	ep
+\xe7\xa3\x81\xe7\x9b\x98\xe7\xa9\xba\xe9\x97\xb4\xe4\xb8\x8d\xe8\xb6\xb3	0w	d8
+\xe7\xa3\x81\xe7\xa2\x9f\xe9\x85\x8d\xe9\xa1\x8d\xe5\xb7\xb2\xe6\xbb\xbf	0w	d8
+\xe7\xa8\x8b\xe5\xbc\x8f\xe8\xa8\x98\xe6\x86\xb6\xe9\xab\x94\xe5\x8d\x80\xe6\xae\xb5\xe9\x8c\xaf\xe8\xaa\xa4	0w	l1
+\xe7\xb3\xbb\xe7\xbb\x9f\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe6\x8c\x87\xe5\xae\x9a\xe7\x9a\x84\xe6\x96\x87\xe4\xbb\xb6	0w	7g
+\xe7\xbd\x91\xe7\xbb\x9c\xe4\xb8\x8d\xe5\x8f\xaf\xe8\xbe\xbe	0w	ev
+\xe8\x87\xaa\xe5\x8a\xa8\xe5\x90\x88\xe5\xb9\xb6\xe5\xa4\xb1\xe8\xb4\xa5	0w	84
+\xe8\x87\xaa\xe5\x8b\x95\xe5\x90\x88\xe4\xbd\xb5\xe5\xa4\xb1\xe6\x95\x97	0w	84
+\xe8\x87\xb4\xe5\x91\xbd\xe7\x9a\x84\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc\{5a}	0w	33
+\xe8\x87\xb4\xe5\x91\xbd\xe9\x94\x99\xe8\xaf\xaf\{5a}	0w	33
+\xe8\xa3\x9d\xe7\xbd\xae\xe4\xb8\x8a\xe5\xb7\xb2\xe7\x84\xa1\xe5\xa4\x9a\xe9\xa4\x98\xe7\xa9\xba\xe9\x96\x93	0w	d8
+\xe8\xa7\xa3\xe6\x9e\x90\xe5\x90\x8d\xe7\xa8\xb1\xe6\x99\x82\xe7\x99\xbc\xe7\x94\x9f\xe6\x9a\xab\xe6\x99\x82\xe6\x80\xa7\xe9\x8c\xaf\xe8\xaa\xa4	0w	es
+\xe8\xa8\xb1\xe5\x8f\xaf\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	di
+\xe8\xa8\xb1\xe5\x8f\xaf\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xaa\xe3\x81\x84\xe6\x93\x8d\xe4\xbd\x9c\xe3\x81\xa7\xe3\x81\x99	0w	di
+\xe8\xa8\xbc\xe6\x98\x8e\xe6\x9b\xb8\xe3\x81\xae\xe6	0w	my
+\xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe5\xb0\x82\xe7\x94\xa8\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\xb7\xe3\x82\xb9\xe3\x83\x86\xe3	0w	di
+\xe8\xae\xbe\xe5\xa4\x87\xe4\xb8\x8a\xe6\xb2\xa1\xe6\x9c\x89\xe7\xa9\xba\xe9\x97\xb4	0w	d8
+\xe8\xb3\x87\xe6\xba\x90\xe6\x9a\xab\xe6\x99\x82\xe7\x84\xa1\xe6\xb3\x95\xe5\x8f\x96\xe5\xbe\x97	0w	de
+\xe8\xb5\x84\xe6\xba\x90\xe6\x9a\x82\xe6\x97\xb6\xe4\xb8\x8d\xe5\x8f\xaf\xe7\x94\xa8	0w	de
+\xe8\xb6\x85\xe5\x87\xba\xe7\xa3\x81\xe7\x9b\x98\xe9\x99\x90\xe9\xa2\x9d	0w	d8
+\xe8\xba\xab\xe4\xbb\xbd\xe9\xa9\x97\xe8\xad\x89\xe5\xa4\xb1\xe6\x95\x97	0w	7x
+\xe8\xba\xab\xe4\xbb\xbd\xe9\xaa\x8c\xe8\xaf\x81\xe5\xa4\xb1\xe8\xb4\xa5	0w	7x
+\xe8\xbb\x9f\xe9\xab\x94\xe9\x80\xa0\xe6\x88\x90\xe9\x80\xa3\xe7\xb7\x9a\xe4\xb8\xad\xe6\x96\xb7	0w	ep
+\xe8\xbd\xaf\xe4\xbb\xb6\xe5\x8c\x85\xe6\x9c\x89\xe6\x9c\xaa\xe6\xbb\xa1\xe8\xb6\xb3\xe7\x9a\x84\xe4\xbe\x9d\xe8\xb5\x96\xe5\x85\xb3\xe7\xb3\xbb	0w	t
+\xe8\xbd\xbd\xe5\x85\xa5\xe5\x85\xb1\xe4\xba\xab\xe5\xba\x93\xe6\x97\xb6\xe5\x87\xba\xe9\x94\x99	0w	cc
+\xe8\xbf\x9c\xe7\xa8\x8b\xe4\xb8\xbb\xe6\x9c\xba\xe5\xbc\xba\xe8\xbf\xab\xe5\x85\xb3\xe9\x97\xad\xe4\xba\x86\xe4\xb8\x80\xe4\xb8\xaa\xe7\x8e\xb0\xe6\x9c\x89\xe7	0w	ep
+\xe8\xbf\x9c\xe7\xab\xaf\xe6\x84\x8f\xe5\xa4\x96\xe6\x8c\x82\xe6\x96\xad	0w	el
+\xe8\xbf\x9e\xe6\x8e\xa5\xe8\xa2\xab\xe5\xaf\xb9\xe6\x96\xb9\xe9\x87\x8d\xe8\xae\xbe	0w	ep
+\xe8\xbf\x9e\xe6\x8e\xa5\xe8\xb6\x85\xe6\x97\xb6	0w	ej
+\xe9\x80\xa3\xe7\xb7\x9a\xe8\xa2\xab\xe5\xb0\x8d\xe6\x96\xb9\xe9\x87\x8d\xe8\xa8\xad	0w	ep
+\xe9\x80\xa3\xe7\xb7\x9a\xe8\xa2\xab\xe6\x8b\x92\xe7\xb5\x95	0w	en
+\xe9\x80\xa3\xe7\xb7\x9a\xe8\xb6\x85\xe9\x81\x8e\xe6\x99\x82\xe9\x96\x93	0w	ej
+\xe9\x81\xa0\xe7\xab\xaf\xe6\x84\x8f\xe5\xa4\x96\xe6\x8e\x9b\xe6\x96\xb7	0w	el
+\xe9\x81\xa0\xe7\xab\xaf\xe7\xb3\xbb\xe7\xb5\xb1\xe5\xb7\xb2\xe5\x81\x9c\xe6\xa9\x9f\xe4\xba\x86	0w	ev
+\xe9\x89\xb4\xe6\x9d\x83\xe5\xa4\xb1\xe8\xb4\xa5	0w	7x
+\xe9\x8c\xaf\xe8\xaa\xa4\{77}	0	7l
+\xe9\x94\x99\xe8\xaf\xaf: \xe7\xa8\x8b\xe5\xba\x8f\xe5\x8c\x85\{f}	0w	bl
+\xe9\x94\x99\xe8\xaf\xaf\{77}	0	7l
+\xe9\x96\x8b\xe3\x81\x84\xe3\x81\xa6\xe3\x81\x84\xe3\x82\x8b\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe5\xa4\x9a\xe3\x81\x99\xe3\x81\x8e\xe3	0w	de
+\xe9\x96\x8b\xe5\x95\x9f\xe5\xa4\xaa\xe5\xa4\x9a\xe6\xaa\x94\xe6\xa1\x88	0w	de
+\xea\xb6\x8c\xed\x95\x9c\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4\{f}	0w	5w
+\xea\xb7\xb8\xeb\x9f\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4\xeb\x82\x98 \xeb\x94\x94\xeb\xa0\x89\xed\x84\xb0\xeb\xa6\xac\xea\xb0\x80 \xec\x97\x86\xec	0w	7g ij
+\xea\xb8\xb0\xeb\xb3\xb8 \xed\x81\xb4\xeb\x9e\x98\xec\x8a\xa4 \{f}	0w	bl
+\xea\xb9\x83 \xec\xa0\x80\xec\x9e\xa5\xec\x86\x8c\xea\xb0\x80 \xec\x95\x84\xeb\x8b\x99\xeb\x8b\x88\xeb\x8b\xa4	0w	8h
+\xeb\x82\xb4\xeb\xb6\x80 \xeb\x98\x90\xeb\x8a\x94 \xec\x99\xb8\xeb\xb6\x80 \xeb\xaa\x85\xeb\xa0\xb9	0w	l0
+\xeb\x84\xa4\xed\x8a\xb8\xec\x9b\x8c\xed\x81\xac\xea\xb0\x80 \xec\xa0\x91\xea\xb7\xbc \xeb\xb6\x88\xea\xb0\x80\xeb\x8a\xa5\xed\x95\xa9\xeb\x8b\x88\xeb\x8b	0w	ev
+\xeb\x84\xa4\xed\x8a\xb8\xec\x9b\x8c\xed\x81\xac\xec\x97\x90 \xec\xa0\x91\xea\xb7\xbc\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb	0w	ev
+\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xea\xb0\x80 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\x82\xac\xec\x9a\xa9 	0w	o3
+\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xec\x97\x90\xec\x84\x9c \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	o3
+\xeb\x8c\x80\xec\x83\x81 \xec\xbb\xb4\xed\x93\xa8\xed\x84\xb0\xec\x97\x90\xec\x84\x9c \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x84 \xea\xb1\xb0\xeb\xb6\x80\xed	0w	en
+\xeb\x8f\x99\xec\xa0\x81 \xeb\x9d\xbc\xec\x9d\xb4\xeb\xb8\x8c\xeb\x9f\xac\xeb\xa6\xac\xeb\xa5\xbc \xec\x9d\xbd\xec\x96\xb4\xeb\x93\xa4\xec\x9d\xb4\xeb\x8a	0w	cc
+\xeb\x94\x94\xec\x8a\xa4\xed\x81\xac \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xeb\xb6\x80\xec\xa1\xb1\xed\x95\xa9\xeb\x8b\x88\xeb\x8b\xa4	0w	d8
+\xeb\x94\x94\xec\x8a\xa4\xed\x81\xac \xed\x95\xa0\xeb\x8b\xb9\xeb\x9f\x89\xec\x9d\xb4 \xec\xb4\x88\xea\xb3\xbc\xeb\x90\xa8	0w	d8
+\xeb\xa9\x94\xeb\xaa\xa8\xeb\xa6\xac\xeb\xa5\xbc \xed\x95\xa0\xeb\x8b\xb9\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	dg
+\xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xed\x97\x88\xec\x9a\xa9\xed\x95\x98\xec\xa7\x80 \xec\x95\x8a\xec\x9d\x8c	0w	di
+\xeb\xb0\x94\xec\x9d\xb4\xed\x8a\xb8\xec\x97\x90\xec\x84\x9c \xec\x9d\xbd\xea\xb8\xb0 \xec\x98\xa4\xeb\xa5\x98	0w	o2
+\xec\x82\xac\xec\x9a\xa9\xec\x9e\x90 \xec\x9d\xb4\xeb\xa6\x84\xec\x9d\x84 \xec\x9d\xbd\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	7x
+\xec\x82\xac\xec\x9a\xa9\xec\x9e\x90\xec\x9d\x98 password \xec\x9d\xb8\xec\xa6\x9d\xec\x9d\x84 \xec\x8b\xa4\xed\x8c\xa8	14w	5w
+\xec\x83\x81\xeb\x8c\x80\xed\x8e\xb8\xec\x9d\xb4 \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x84 \xeb\x81\x8a\xec\x9d\x8c	0w	ep
+\xec\x84\xa4\xec\xb9\x98\xed\x95\xa0 \xec\x88\x98 \xec\x9e\x88\xeb\x8a\x94 \xed\x9b\x84\xeb\xb3\xb4\xea\xb0\x80 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	w
+\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xea\xb2\xb0\xed\x95\xa8	0w	l1
+\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xec\x98\xa4\xeb\xa5\x98	0w	l1
+\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xed\x8f\xb4\xed\x8a\xb8	0w	l1
+\xec\x86\x8c\xed\x94\x84\xed\x8a\xb8\xec\x9b\xa8\xec\x96\xb4\xea\xb0\x80 \xec\x97\xb0\xea\xb2\xb0 \xec\xa4\x91\xeb\x8b\xa8\xec\x9d\x84 \xec\xb4\x88\xeb	0w	ep
+\xec\x8b\xa4\xed\x96\x89 \xed\x8c\x8c\xec\x9d\xbc \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	o3
+\xec\x95\x84\xec\xb9\xb4\xec\x9d\xb4\xeb\xb8\x8c\xec\x97\x90 \xec\x98\x88\xea\xb8\xb0\xec\xb9\x98 \xec\x95\x8a\xec\x9d\x80 \xed\x8c\x8c\xec\x9d\xbc 	0w	y
+\xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xeb\x8a\x94 \xec\x98\xb5\xec\x85\x98	0w	3w
+\xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xeb\x8a\x94 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8	0w	es
+\xec\x95\x8c\xeb\xa0\xa4\xec\xa7\x84 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xea\xb0\x80 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	es
+\xec\x95\xa1\xec\x84\xb8\xec\x8a\xa4\xea\xb0\x80 \xea\xb1\xb0\xeb\xb6\x80\xeb\x90\x98\xec\x97\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	di
+\xec\x97\x90 \xeb\x8c\x80\xed\x95\x9c \xec\x9d\xb8\xec\xa6\x9d\xec\x9d\xb4 \xec\x8b\xa4\xed\x8c\xa8\xed\x96\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	7x
+\xec\x97\x90 \xeb\x8c\x80\xed\x95\x9c \xec\xa0\x95\xec\x9d\x98\xeb\x90\x98\xec\xa7\x80 \xec\x95\x8a\xec\x9d\x80 \xec\xb0\xb8\xec\xa1\xb0	0w	ck
+\xec\x97\xb0\xea\xb2\xb0 \xec\x8b\x9c\xea\xb0\x84 \xec\xb4\x88\xea\xb3\xbc	0w	ej
+\xec\x97\xb0\xea\xb2\xb0\xeb\x90\x9c \xea\xb5\xac\xec\x84\xb1\xec\x9b\x90\xec\x9c\xbc\xeb\xa1\x9c\xeb\xb6\x80\xed\x84\xb0 \xec\x9d\x91\xeb\x8b\xb5\xec\x9d	0w	ej
+\xec\x97\xb0\xea\xb2\xb0\xec\x9d\x80 \xec\x9b\x90\xea\xb2\xa9 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x97\x90 \xec\x9d\x98\xed\x95\xb4 \xea\xb0\x95	0w	ep
+\xec\x97\xb0\xea\xb2\xb0\xec\x9d\xb4 \xea\xb1\xb0\xeb\xb6\x80\xeb\x90\xa8	0w	en
+\xec\x97\xb4\xeb\xa6\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xeb\xa7\x8e\xec\x9d\x8c	0w	de
+\xec\x98\xa4\xeb\xa5\x98 : \{2w}	0w	eb
+\xec\x98\xa4\xeb\xa5\x98 :\{2w}	0	eb
+\xec\x98\xa4\xeb\xa5\x98 AVLN\{7}	0w	eb
+\xec\x98\xa4\xeb\xa5\x98 BC\{2}\{2}\{2}\{2}\{2}	0w	eb
+\xec\x98\xa4\xeb\xa5\x98 CA\{2}\{2}\{2}\{2}	0w	eb
+\xec\x98\xa4\xeb\xa5\x98 CS\{2}\{2}\{2}\{2}	0w	eb
+\xec\x98\xa4\xeb\xa5\x98 C\{2}\{2}\{2}\{2}	0	eb
+\xec\x98\xa4\xeb\xa5\x98 FS\{2}\{2}\{2}\{2}	0w	eb
+\xec\x98\xa4\xeb\xa5\x98 IDE\{2}\{2}\{2}\{2}	1w	eb
+\xec\x98\xa4\xeb\xa5\x98 MC\{2}\{2}\{2}\{2}	0w	eb
+\xec\x98\xa4\xeb\xa5\x98 MSB\{2}\{2}\{2}\{2}	1w	ea
+\xec\x98\xa4\xeb\xa5\x98 NETSDK1\{2}\{2}\{2}	3w	eb
+\xec\x98\xa4\xeb\xa5\x98 RZ\{2}\{2}\{2}\{2}	0w	eb
+\xec\x98\xa4\xeb\xa5\x98 SA\{2}\{2}\{2}\{2}	0w	eb
+\xec\x98\xa4\xeb\xa5\x98 XA\{2}\{2}\{2}\{2}	0w	eb
+\xec\x98\xa4\xeb\xa5\x98: \{2w}	0	eb
+\xec\x98\xa4\xeb\xa5\x98:\{2w}	0	eb
+\xec\x98\xa4\xeb\xa5\x98\{3}	0	7l
+\xec\x98\xb5\xec\x85\x98\xec\x9d\x84 \xec\x9d\xb8\xec\x8b\x9d\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86	0w	3w
+\xec\x9d\x84(\xeb\xa5\xbc) \xeb\xa7\x8c\xeb\x93\xa4 \xea\xb7\x9c\xec\xb9\x99\xec\x9d\xb4 \xec\x97\x86	0w	do
+\xec\x9d\x98 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xec\x95\x8c\xec\x95\x84\xeb\x82\xb4\xeb\x8a\x94	0w	es
+\xec\x9d\x98 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xec\x95\x8c\xec\x95\x84\xeb\x82\xbc \xec\x88\x98 \xec\x97\x86	0w	es
+\xec\x9d\x98\xec\xa1\xb4\xec\x84\xb1 \xeb\xac\xb8\xec\xa0\x9c - 	0w	t
+\xec\x9d\xb4\xeb\xa6\x84 \xed\x98\xb9\xec\x9d\x80 \xec\x84\x9c\xeb\xb9\x84\xec\x8a\xa4\xeb\xa5\xbc \xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xec\x8a	0w	es
+\xec\x9d\xb4\xec\xa7\x84 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\x8b\xa4\xed\x96\x89\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x9d\x8c	0w	da
+\xec\x9d\xb8\xec\x88\x98 \xeb\xaa\x85\xeb\x8b\xa8\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xea\xb9\x80	0w	de
+\xec\x9d\xb8\xec\xa6\x9d\xec\x84\x9c\xea\xb0\x80 \xeb\xa7\x8c\xeb\xa3\x8c	0w	my
+\xec\x9d\xbd\xea\xb8\xb0\xec\xa0\x84\xec\x9a\xa9 \xed\x8c\x8c\xec\x9d\xbc \xec\x8b\x9c\xec\x8a\xa4\xed\x85\x9c	0w	di
+\xec\x9e\x90\xeb\x8f\x99 \xeb\xb3\x91\xed\x95\xa9\xec\x9d\xb4 \xec\x8b\xa4\xed\x8c\xa8	0w	84
+\xec\x9e\x90\xec\x9b\x90\xec\x9d\xb4 \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9c\xbc\xeb\xa1\x9c \xec\x82\xac\xec\x9a\xa9 \xeb\xb6\x88\xea\xb0\x80\xeb	0w	de
+\xec\x9e\xa5\xec\xb9\x98\xec\x97\x90 \xeb\x82\xa8\xec\x9d\x80 \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xec\x97\x86\xec\x9d\x8c	0w	d8
+\xec\xa3\xbc\xec\x86\x8c\xea\xb0\x80 \xec\x9d\xb4\xeb\xaf\xb8 \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91\xec\x9e\x85\xeb\x8b\x88\xeb\x8b\xa4	0w	dk
+\xec\xa3\xbd\xec\x97\x88\xec\x9d\x8c	0w	l5
+\xec\xa7\x80\xec\xa0\x95\xeb\x90\x9c \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	7g
+\xec\xb6\xa9\xeb\xb6\x84\xed\x95\x9c \xec\x97\xac\xec\x9c\xa0 \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	d8
+\xec\xb9\x98\xeb\xaa\x85\xec\xa0\x81 \xec\x98\xa4\xeb\xa5\x98\{5a}	0w	33
+\xed\x83\x80\xea\xb2\x9f\xec\x9d\x84 \xeb\xa7\x8c\xeb\x93\xa4 \xea\xb7\x9c\xec\xb9\x99\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	do
+\xed\x85\x8c\xec\x8a\xa4\xed\x8a\xb8 \xec\x8b\xa4\xed\x96\x89\xec\x97\x90 \xec\x8b\xa4\xed\x8c\xa8	0w	6u
+\xed\x8c\x8c\xec\x9d\xbc \xec\x9d\xb4\xeb\xa6\x84\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xea\xb9\x81\xeb\x8b\x88\xeb\x8b\xa4	0w	o4
+\xed\x8c\xa8\xed\x82\xa4\xec\xa7\x80\xec\x9d\x98 \xec\x9d\x98\xec\xa1\xb4\xec\x84\xb1\xec\x9d\xb4 \xeb\xa7\x9e\xec\xa7\x80 \xec\x95\x8a\xec\x8a\xb5\xeb	0w	t
+\xed\x91\xb8\xec\x8b\x9c\xed\x95\x98\xeb\x8a\x94\xeb\x8d\xb0 \xec\x8b\xa4\xed\x8c\xa8\xed\x96\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	89
+\xed\x95\xb4\xec\x8b\x9c \xed\x95\xa9\xec\x9d\xb4 \xeb\xa7\x9e\xec\xa7\x80 \xec\x95\x8a\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	u
+\xed\x95\xb8\xeb\x93\x9c\xec\x85\xb0\xec\x9d\xb4\xed\x81\xac\{f}	0w	mw
+\xed\x97\x88\xea\xb0\x80 \xea\xb1\xb0\xeb\xb6\x80	0w	di
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xed\x95\xb4\xec\x84\x9d\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86	0w	es
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xea\xb0\x80 \xec\xa3\xbd\xec\x97\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	ev
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa1\x9c \xea\xb0\x88 \xeb\xa3\xa8\xed\x8a\xb8\xea\xb0\x80 \xec\x97\x86\xec\x9d\x8c	0w	ev
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86	0w	es
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x9d\xb4\xeb\xa6\x84\xea\xb3\xbc \xeb\x8c\x80\xec\x9d\x91\xeb\x90\x98\xeb\x8a\x94 \xec\xa3\xbc\xec\x86\x8c\xea\xb0	0w	es
+\xef\xbc\x9a\xe6\x8c\x87\xe4\xbb\xa4\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0	0w	l0
+\xf0\x9f\x9a\xa8 Build failed.	6w	gy
+\xf0\x9f\x9a\xab Errors...	3w	cm
+a connection attempt failed because the 	25wi	ej
+a fatal error has been detected by the j	18wi	l1
+a rede est\{78}	0wi	ev
+a release with the same tag name already	19wi	8w
+a required agreement is missing or has e	8wi	p
+a server error occurred\{f}	3wi	8q
+a socket operation was attempted to an u	2wi	ev
+a terminal is required to read the passw	6wi	di
+\^assertion \{79}	0w	mp
+aadsts7000222	4wi	1n
+abuse detection	0wi	aw
+acceso denegado	3wi	di
+access is denied	3wi	di
+access to model \{7}	4wi	az
+access to the path '\{f}	11wi	di
+access token not provided. supply an acc	29wi	ak
+access violation - code c0000005	17wi	l1
+accessdeniedexception: \{7a}	5wi	di
+acesso negado	2wi	di
+actions_id_token_request_\{7b}	12wi	gm
+actively refused it	2wi	en
+add failed: 	1wi	6i
+additional propert\{i}	6wi	ko
+address already in use	2wi	dk
+adres jest ju\{78}	0wi	dk
+adresse d\{78}	0wi	dk
+alert certificate \{7c}	0wi	mv
+all dependencies have been fetched	6wi	4
+already_exists, field: tag_name	19wi	8w
+an action could not be found at the uri	25wi	8c
+an existing connection was forcibly clos	20wi	ep
+an expo user account is required	14wi	ak
+an invalid token was provided.	14wi	3k
+androidpublisher\{f}	5wi	9l
+answered 401	3wi	al
+answered 403	2wi	am
+answered 404	3wi	ao
+answered 408	3wi	ap
+answered 410	3wi	ao
+answered 429	3wi	aw
+answered 500	3wi	aq
+answered 502	3wi	ar
+answered 503	2wi	as
+answered 504	2wi	at
+answered 5\{7d}	1wi	au
+answered with 401	2wi	al
+answered with 403	2wi	am
+answered with 404	2wi	ao
+answered with 408	2wi	ap
+answered with 410	2wi	ao
+answered with 429	2wi	aw
+answered with 500	2wi	aq
+answered with 502	2wi	ar
+answered with 503	2wi	as
+answered with 504	2wi	at
+answered with 5\{7d}	2wi	au
+api is \{7e}	0i	ay
+api key not valid. please pass a valid a	8wi	cz
+api rate limit	2wi	aw
+api_key client option must be set	22wi	cz
+api_key_invalid	0wi	cz
+application default credentials \{f}	16wi	7m
+are outdated	0wi	7y
+are stale	0wi	7y
+are you root?	0wi	di
+argument list too long	6wi	de
+artifact not found for name	2wi	8e
+assumerolewithwebidentity	8wi	gn
+aucun chemin d\{66}	5wi	ev
+aucun espace disponible sur le p\{78}	23wi	d8
+aucun fichier ou dossier de ce type	24wi	7g
+autenticaci\{78}	2wi	7x
+auth token is required for this request	0wi	jc
+authentication credentials are missing o	0wi	p
+authentication error (snyk	0wi	jc
+authentication failed for '	0wi	7x
+authentication failed: please log in	0wi	3d
+authentication \{7f}	0wi	n1
+authenticationerror	0wi	n1
+authentifizierung fehlgeschlagen f\{78}	11wi	7x
+authorization token has expired	17wi	jk
+azure trusted signing\{f}	3wi	o5
+\^bROKEN LINKS	3w	cm
+\^billing account \{f}	7w	43
+\^broken \{6d}	0	cm
+backend is unhealthy	0wi	ay
+bad apikey	0wi	n1
+bad api\{7g}key	0wi	n1
+bad config	0wi	4z
+bad cpu type in executable	14wi	da
+bad gateway	0wi	ar
+bad login	0wi	n1
+bad token	0wi	n1
+before secure tls connection	3wi	mw
+being used by another process	15wi	o3
+bodytimeouterror	6wi	ex
+brak dost\{78}	0wi	di
+brak miejsca na urz\{78}	8wi	d8
+brak trasy do hosta	6wi	ev
+broken pipe	0wi	ei
+build exceeded maximum allowed runtime	28wi	3s
+build execution time has reached the max	17wi	3s
+build failed with \{18}\{19}	1wi	7s
+bus error	0wi	l1
+\^coverage\{3}	0w	57
+cache not found for input keys	15wi	4
+can't start new thread	13wi	de
+cannot access gated repo	2wi	az
+cannot allocate memory	13wi	dg
+cannot connect to the docker daemon	18wi	6j
+cannot execute binary file	12wi	da
+cannot find path '	7wi	7g
+cannot open display	6wi	d7
+cannot perform an interactive login from	19wi	jk
+cannot stat '	4wi	7g
+cert_has_expired	1wi	my
+certificate verification: not trusted	26wi	mz
+certificate verify failed (certificate h	8wi	my
+certificate verify failed (\{7h}	8wi	mz
+certificate was expired\{f}	9wi	o5
+certificate \{7i}	0wi	my
+certificate_verify_failed	0wi	mz
+certificateexpiredexception	0wi	my
 changed \{2}	0wi	4
-changes to the lockfile in deployment mo	12wi	3z
-channel \{2}	0wi	dl
-checksum \{79}	0wi	3e
-chunked transfer encoding, state: 	4wi	dz
-chunkedencodingerror	9wi	dz
-client certificate \{f}	1wi	kt
-client secret key\{7a}	7wi	1k
-client.timeout \{7b}	1wi	dx
-client_loop: send disconnect	10wi	dl
-code 401	1i	9t
-code 403	0i	9u
-code 404	1i	9w
-code 408	1i	9x
-code 410	1i	9w
-code 429	1i	a4
-code 500	1i	9y
-code 502	1i	9z
-code 503	0i	a0
-code 504	1i	a1
-code 5\{73}	0i	a2
-code = 401	1wi	9t
-code = 403	0wi	9u
-code = 404	1wi	9w
-code = 408	1wi	9x
-code = 410	1wi	9w
-code = 429	1wi	a4
-code = 500	1wi	9y
-code = 502	1wi	9z
-code = 503	0wi	a0
-code = 504	1wi	a1
-code = 5\{73}	0wi	a2
-code e401	0wi	9t
-code e403	0wi	9u
-code e429	0wi	a4
-code e500	0wi	9y
-code e502	0wi	9z
-code e503	0wi	a0
-code e504	0wi	a1
-code of 401	2wi	9t
-code of 403	1wi	9u
-code of 404	2wi	9w
-code of 408	2wi	9x
-code of 410	2wi	9w
-code of 429	1wi	a4
-code of 500	2wi	9y
-code of 502	2wi	9z
-code of 503	1wi	a0
-code of 504	2wi	a1
-code of 5\{73}	0wi	a2
-code sign error: 	1wi	q
-code was 401	2wi	9t
-code was 403	2wi	9u
-code was 404	2wi	9w
-code was 408	2wi	9x
-code was 410	2wi	9w
-code was 429	2wi	a4
-code was 500	2wi	9y
-code was 502	2wi	9z
-code was 503	2wi	a0
-code was 504	2wi	a1
-code was 5\{73}	1wi	a2
-code": 401	1wi	9t
-code": 403	0wi	9u
-code": 404	1wi	9w
-code": 408	1wi	9x
-code": 410	1wi	9w
-code": 429	1wi	a4
-code": 500	1wi	9y
-code": 502	1wi	9z
-code": 503	1wi	a0
-code": 504	1wi	a1
-code": 5\{73}	0wi	a2
-code":401	0wi	9t
-code":403	0wi	9u
-code":404	0wi	9w
-code":408	0wi	9x
-code":410	0wi	9w
-code":429	0wi	a4
-code":500	0wi	9y
-code":502	0wi	9z
-code":503	0wi	a0
-code":504	0wi	a1
-code":5\{73}	0i	a2
-code: '401	0wi	9t
-code: '403	0wi	9u
-code: '404	0wi	9w
-code: '408	0wi	9x
-code: '410	0wi	9w
-code: '429	0wi	a4
-code: '500	0wi	9y
-code: '502	0wi	9z
-code: '503	0wi	a0
-code: '504	0wi	a1
-code: '5\{73}	0wi	a2
-code: 401	0wi	9t
-code: 403	0wi	9u
-code: 404	0wi	9w
-code: 408	0wi	9x
-code: 410	0wi	9w
-code: 429	0wi	a4
-code: 500	0wi	9y
-code: 502	0wi	9z
-code: 503	0wi	a0
-code: 504	0wi	a1
-code: 5\{73}	1i	a2
-code=401	0i	9t
-code=403	0i	9u
-code=404	0i	9w
-code=408	0i	9x
-code=410	0i	9w
-code=429	0i	a4
-code=500	1i	9y
-code=502	1i	9z
-code=503	0i	a0
-code=504	1i	a1
-code=5\{73}	0i	a2
-codecov token not found	0wi	45
-compiled by a more recent version of the	9wi	cn
-compiler is out of heap space	5wi	ch
-configuration error: 	8wi	4o
-connect timed out	8wi	dj
-connect timeout	2wi	dj
-connect to host	5wi	c3
-connect tunnel failed, response 407	26wi	h7
-connection aborted	7wi	dl
-connection closed before full header was	8wi	dl
-connection closed by \{7}	8wi	dl
-connection closed prematurely	20wi	dl
-connection lost: the server closed the c	25wi	dl
-connection refused	7wi	dn
-connection reset	7wi	c3 dp
-connection terminated during handshake	27wi	ku
-connection terminated unexpectedly	19wi	dl
-connection timed out	11wi	dj
-connection timeout	5wi	dj
-connection was closed in the middle of o	11wi	dl
-connection was reset	8wi	dp
-connectionclosedexception: premature end	27wi	dz
-connectionrefusederror	12wi	dn
-connectionreseterror	10wi	dp
-connectiontimeout caused by	5wi	dx
-connectiontimeouterror	5wi	dj
-connecttimeout	2wi	dj
-connessione interrotta dal corrispondent	18wi	dp
-connessione interrotta per un problema s	22wi	dp
-connessione rifiutata	6wi	dn
-connessione scaduta	6wi	dj
-connexion existante a d\{6y}	10wi	dp
-connexion refus\{6y}	2wi	dn
-connexion termin\{6y}	4wi	dj
-connresetexception	4wi	dp
-contentdecodingerror	9wi	dz
-context deadline exceeded (client.timeou	2wi	dx
-copy failed: 	4wi	5z
-copy requires at least two arguments	8wi	61
-core dumped	0wi	jc
-cota da disco excedida	0wi	c9
-could not assume role with oidc	6wi	fj
-could not connect to display	18wi	c8
-could not connect to server	16wi	c3
-could not connect to \{7}	6wi	dj
-could not create ssl/tls secure channel	22wi	ku
-could not find a valid docker environmen	9wi	60
-could not find a \{7c}	8wi	fo
-could not find default credentials	8wi	73
-could not find file '	8wi	6x
-could not find xcode version that satisf	31wi	l3
-could not find \{7d}	6wi	fo
-could not find \{7e}	6wi	4o
-could not load credentials from any prov	30wi	1d
-could not load \{7e}	6wi	4o
-could not parse \{7e}	7wi	4o
-could not read pgp secret key	19wi	8w
-could not read \{7f}	7wi	7c
-could not read \{7e}	7wi	4o
-could not resolve authentication method.	18wi	c2
-could not resolve secret reference	25wi	j8
-could not resolve \{7g}	10wi	dr
-could not select device driver	13wi	c8
-could not start xvfb	11wi	5s
-could not translate host name	7wi	dr
-couldn't connect to server	15wi	dj
-couldn't find a repository matching this	8wi	45
-couldn't resolve host	12wi	dr
-coveralls\{f}	0wi	45
-credentials could not be loaded	19wi	1d
-credentialsprovidererror	14wi	1d
-credential\{7a}	0wi	l0
-cssmerr_tp_cert_\{7h}	0wi	q
-cuda driver version is insufficient	5wi	c8
-currently \{7i}	1wi	a6
-d certificate	0wi	kt
-\^do not 	0	il
-da der zielcomputer die verbindung verwe	0wi	dn
-da die gegenstelle nach einer bestimmten	29wi	dj
-das dateisystem ist nur lesbar	13wi	cj
-das netzwerk ist nicht erreichbar	10wi	dv
-das programm verursachte den abbruch der	21wi	dp
-data must be	3wi	j4
-datei oder verzeichnis nicht gefunden	26wi	6x
-deadline_exceeded	0wi	dx
-deadlineexceeded	0wi	dx
-defaultcredentialserror	13wi	73
-demasiados archivos abiertos	6wi	cf
-demasiados ficheros abiertos	9wi	cf
-denied: \{7j}	0wi	i4
-dependency \{7}	1wi	fo
-depth_zero_self_signed_cert	7wi	kx
-der rechner ist nicht aktiv	9wi	dv
-der zugewiesene plattenplatz (quota) ist	7wi	c9
-detected uncommitted changes	4wi	7d
-dial tcp \{f}	0wi	dj
-did not boot	3wi	6i
-did not inject \x24actions_id_token	4wi	fi
-did not match	4wi	3e
-die adresse wird bereits verwendet	7wi	cl
-die argumentliste ist zu lang	11wi	cf
-die operation ist nicht erlaubt	11wi	cj
-die ressource ist zur zeit nicht verf\{6y}	21wi	cf
-die verbindung wurde vom kommunikationsp	15wi	dp
-differ\{n}	0i	7d
-discordapierror[\{3b}	2wi	3c
-disk is full	2wi	c9
-disk quota exceeded	6wi	c9
-display is not set	1wi	c8
-dns error: 	0wi	dr
-do not match the hashes	3wi	gb
-docker daemon is not running	7wi	60
-dockerfile parse error	5wi	61
-dockerfile: no such file	7wi	5z
-does not exist	0wi	6x j8
-does not have any valid credentials	9wi	73
-does not match	5wi	dz
-does not match the schema	5wi	j4
-doesn't match	4wi	gy
-doesn't match any of the subject alterna	29wi	kx
-doesn't match the entitlements file	15wi	p
-download failed\{7k}	6wi	du
-due to failing \{f}	4wi	7y
-duplicate key	2wi	j4
-duplicate mapping key	7wi	j4
+changes to the lockfile in deployment mo	12wi	4a
+channel \{2}	0wi	el
+checksum error detected. file=	2wi	3m
+checksum validation failed, expected	4wi	3m
+checksum verification of the file failed	2wi	3m
+checksum \{7j}	0wi	3m
+chunked transfer encoding, state: 	4wi	ez
+chunkedencodingerror	9wi	ez
+client certificate \{f}	1wi	mv
+client secret key\{7k}	7wi	1n
+client.timeout \{7l}	1wi	ex
+client_loop: send disconnect	10wi	el
+code 401	1i	al
+code 403	0i	am
+code 404	1i	ao
+code 408	1i	ap
+code 410	1i	ao
+code 429	1i	aw
+code 500	1i	aq
+code 502	1i	ar
+code 503	0i	as
+code 504	1i	at
+code 5\{7d}	0i	au
+code = 401	1wi	al
+code = 403	0wi	am
+code = 404	1wi	ao
+code = 408	1wi	ap
+code = 410	1wi	ao
+code = 429	1wi	aw
+code = 500	1wi	aq
+code = 502	1wi	ar
+code = 503	0wi	as
+code = 504	1wi	at
+code = 5\{7d}	0wi	au
+code e401	0wi	al
+code e403	0wi	am
+code e429	0wi	aw
+code e500	0wi	aq
+code e502	0wi	ar
+code e503	0wi	as
+code e504	0wi	at
+code of 401	2wi	al
+code of 403	1wi	am
+code of 404	2wi	ao
+code of 408	2wi	ap
+code of 410	2wi	ao
+code of 429	1wi	aw
+code of 500	2wi	aq
+code of 502	2wi	ar
+code of 503	1wi	as
+code of 504	2wi	at
+code of 5\{7d}	0wi	au
+code sign error: 	1wi	r
+code was 401	2wi	al
+code was 403	2wi	am
+code was 404	2wi	ao
+code was 408	2wi	ap
+code was 410	2wi	ao
+code was 429	2wi	aw
+code was 500	2wi	aq
+code was 502	2wi	ar
+code was 503	2wi	as
+code was 504	2wi	at
+code was 5\{7d}	1wi	au
+code": 401	1wi	al
+code": 403	0wi	am
+code": 404	1wi	ao
+code": 408	1wi	ap
+code": 410	1wi	ao
+code": 429	1wi	aw
+code": 500	1wi	aq
+code": 502	1wi	ar
+code": 503	1wi	as
+code": 504	1wi	at
+code": 5\{7d}	0wi	au
+code":401	0wi	al
+code":403	0wi	am
+code":404	0wi	ao
+code":408	0wi	ap
+code":410	0wi	ao
+code":429	0wi	aw
+code":500	0wi	aq
+code":502	0wi	ar
+code":503	0wi	as
+code":504	0wi	at
+code":5\{7d}	0i	au
+code: '401	0wi	al
+code: '403	0wi	am
+code: '404	0wi	ao
+code: '408	0wi	ap
+code: '410	0wi	ao
+code: '429	0wi	aw
+code: '500	0wi	aq
+code: '502	0wi	ar
+code: '503	0wi	as
+code: '504	0wi	at
+code: '5\{7d}	0wi	au
+code: 401	0wi	al
+code: 403	0wi	am
+code: 404	0wi	ao
+code: 408	0wi	ap
+code: 410	0wi	ao
+code: 429	0wi	aw
+code: 500	0wi	aq
+code: 502	0wi	ar
+code: 503	0wi	as
+code: 504	0wi	at
+code: 5\{7d}	1i	au
+code=401	0i	al
+code=403	0i	am
+code=404	0i	ao
+code=408	0i	ap
+code=410	0i	ao
+code=429	0i	aw
+code=500	1i	aq
+code=502	1i	ar
+code=503	0i	as
+code=504	1i	at
+code=5\{7d}	0i	au
+codecov token not found	0wi	4g
+compiled by a more recent version of the	9wi	dm
+compiler is out of heap space	5wi	dg
+complete!	0wi	4
+composer_auth environment variable is ma	1wi	n1
+configuration error: 	8wi	4z
+connect timed out	8wi	ej
+connect timeout	2wi	ej
+connect to host	5wi	d0
+connect tunnel failed, response 407	26wi	im
+connection aborted	7wi	el
+connection closed before full header was	8wi	el
+connection closed by \{7}	8wi	el
+connection closed prematurely	20wi	el
+connection lost: the server closed the c	25wi	el
+connection refused	7wi	en
+connection reset	7wi	d0 ep
+connection terminated during handshake	27wi	mw
+connection terminated unexpectedly	19wi	el
+connection timed out	11wi	ej
+connection timeout	5wi	ej
+connection was closed in the middle of o	11wi	el
+connection was reset	8wi	ep
+connectionclosedexception: premature end	27wi	ez
+connectionrefusederror	12wi	en
+connectionreseterror	10wi	ep
+connectiontimeout caused by	5wi	ex
+connectiontimeouterror	5wi	ej
+connecttimeout	2wi	ej
+connessione interrotta dal corrispondent	18wi	ep
+connessione interrotta per un problema s	22wi	ep
+connessione rifiutata	6wi	en
+connessione scaduta	6wi	ej
+connexion existante a d\{78}	10wi	ep
+connexion refus\{78}	2wi	en
+connexion termin\{78}	4wi	ej
+connresetexception	4wi	ep
+contentdecodingerror	9wi	ez
+context deadline exceeded (client.timeou	2wi	ex
+copy failed: 	4wi	6i
+copy requires at least two arguments	8wi	6k
+copying path '/nix/store	8wi	4
+core dumped	0wi	l1
+cota da disco excedida	0wi	d8
+could not assume role with oidc	6wi	gn
+could not connect to display	18wi	d7
+could not connect to server	16wi	d0
+could not connect to \{7}	6wi	ej
+could not create ssl/tls secure channel	22wi	mw
+could not find a matching package	12wi	gs
+could not find a valid docker environmen	9wi	6j
+could not find a \{7m}	8wi	gs
+could not find default credentials	8wi	7m
+could not find file '	8wi	7g
+could not find xcode version that satisf	31wi	n7
+could not find \{7n}	6wi	gs
+could not find \{7o}	6wi	4z
+could not load credentials from any prov	30wi	1g
+could not load \{7o}	6wi	4z
+could not lock /	7wi	d1
+could not parse \{7o}	7wi	4z
+could not read pgp secret key	19wi	9o
+could not read \{7p}	7wi	7x
+could not read \{7o}	7wi	4z
+could not resolve authentication method.	18wi	cz
+could not resolve secret reference	25wi	kt
+could not resolve \{7q}	10wi	er
+could not select device driver	13wi	d7
+could not start xvfb	11wi	6a
+could not translate host name	7wi	er
+couldn't connect to server	15wi	ej
+couldn't find a repository matching this	8wi	4g
+couldn't resolve host	12wi	er
+coveralls\{f}	0wi	4g
+credentials could not be loaded	19wi	1g
+credentialsprovidererror	14wi	1g
+credential\{7k}	0wi	n2
+cssmerr_tp_cert_\{7r}	0wi	r
+cuda driver version is insufficient	5wi	d7
+currently \{7s}	1wi	ay
+d certificate	0wi	mv
+\^do not 	0	k2
+da der zielcomputer die verbindung verwe	0wi	en
+da die gegenstelle nach einer bestimmten	29wi	ej
+das dateisystem ist nur lesbar	13wi	di
+das netzwerk ist nicht erreichbar	10wi	ev
+das programm verursachte den abbruch der	21wi	ep
+data must be	3wi	ko
+datei oder verzeichnis nicht gefunden	26wi	7g
+deadline_exceeded	0wi	ex
+deadlineexceeded	0wi	ex
+defaultcredentialserror	13wi	7m
+demasiados archivos abiertos	6wi	de
+demasiados ficheros abiertos	9wi	de
+denied: \{7t}	0wi	jj
+dependency \{7}	1wi	gs
+depth_zero_self_signed_cert	7wi	mz
+der rechner ist nicht aktiv	9wi	ev
+der zugewiesene plattenplatz (quota) ist	7wi	d8
+detected uncommitted changes	4wi	7y
+dial tcp \{f}	0wi	ej
+did not boot	3wi	71
+did not inject \x24actions_id_token	4wi	gm
+did not match	4wi	3m
+die adresse wird bereits verwendet	7wi	dk
+die argumentliste ist zu lang	11wi	de
+die operation ist nicht erlaubt	11wi	di
+die ressource ist zur zeit nicht verf\{78}	21wi	de
+die verbindung wurde vom kommunikationsp	15wi	ep
+differ\{n}	0i	7y
+discordapierror[\{3h}	2wi	3k
+disk is full	2wi	d8
+disk quota exceeded	6wi	d8
+display is not set	1wi	d7
+dns error: 	0wi	er
+do not match the hashes	3wi	hm
+docker daemon is not running	7wi	6j
+dockerfile parse error	5wi	6k
+dockerfile: no such file	7wi	6i
+does not exist	0wi	7g kt
+does not exist in the version database	7wi	gs
+does not have any valid credentials	9wi	7m
+does not match	5wi	ez
+does not match checksum specified	19wi	3m
+does not match expected	5wi	3m
+does not match the schema	5wi	ko
+doesn't match	4wi	id
+doesn't match any of the subject alterna	29wi	mz
+doesn't match the entitlements file	15wi	q
+download action repository '	2wi	4
+download failed\{7u}	6wi	eu
+due to failing \{f}	4wi	8p
+duplicate key	2wi	ko
+duplicate mapping key	7wi	ko
 \^emulator\{f}	1	8
-\^expected 	0w	il
-\^expected \{f}	0w	kn
-eacces\{n}	0i	cj
-eaddrinuse	0wi	cl
-eai_again	0wi	dr
-eai_again \{7l}	1wi	c3
-ebusy: resource busy or locked	19wi	lu
-econnrefused	0wi	dn
-econnreset	0wi	c3 dp
-ehostunreach	2wi	dv
-eine vorhandene verbindung wurde vom rem	27wi	dp
-el equipo de destino deneg\{6y}	10wi	dn
-el fichero de texto est\{6y}	1wi	lu
-el remoto se colg\{6y}	5wi	dl
-elenco degli argomenti troppo lungo	11wi	cf
-emfile: 	1i	cf
-empty reply from server	5wi	dl
-end of file before message length reache	22wi	dz
-end of file reached (eoferror)	7wi	dl
-enetunreach	0wi	dv
-enfile: 	0i	cf
-enoent\{n}	0i	6x
-enomem\{n}	0i	ch
-enospc: no space	4wi	c9
-enotfound	0wi	dr
-enotfound \{7l}	0wi	c3
-environment is non-interactive	18wi	4n
-eof occurred in violation of protocol	5wi	ku
-eoferror: compressed file ended before	22wi	dz
-eoferror: end of file reached	7wi	dl
-eofexception: eof reached while reading	13wi	dl
-eperm: 	0i	cj
-erofs: 	0i	cj
-err_address_unreachable	12wi	dv
-err_connection_closed	12wi	dl
-err_connection_refused	1wi	dn
-err_connection_reset	1wi	dp
-err_connection_timed_out	14wi	dj
-err_empty_response	2wi	dl
-err_http2_\{0}	1wi	dl
-err_internet_disconnected	2wi	dv
-err_network_changed	3wi	dp
-err_stream_premature_close	12wi	dl
-err_timed_out	3wi	dx
-err_tls_cert_altname_invalid	12wi	kx
-erreur de format pour exec()	3wi	cb
-erreur de segmentation	5wi	jc
-erro no formato exec	9wi	cb
-error (401	1wi	9t
-error (403	1wi	9u
-error (404	1wi	9w
-error (408	1wi	9x
-error (410	1wi	9w
-error (429	1wi	a4
-error (500	1wi	9y
-error (502	1wi	9z
-error (503	1wi	a0
-error (504	1wi	a1
-error (5\{73}	1i	a2
-error 139	0wi	jc
-error 401	0wi	9t
-error 403	0wi	9u
-error 404	0wi	9w
-error 408	0wi	9x
-error 410	0wi	9w
-error 429	0wi	a4
-error 500	0wi	9y
-error 502	0wi	9z
-error 503	0wi	a0
-error 504	0wi	a1
-error 5\{73}	1i	a2
-error code: 52\{q}	5wi	a2
-error decoding response body	3wi	dz
-error downloading http\{7m}	11wi	du
-error during connect: \{f}	3wi	60
-error getting credentials	11wi	i5
-error in libcrypto	4wi	k1
-error in the http2 framing layer	15wi	dz
-error loading sso token	3wi	1f
-error message: unable to get actions_id_	11wi	fi
-error msb8020: 	6wi	l2
-error saving credentials	2wi	i5
-error: (401	2wi	9t
-error: (403	2wi	9u
-error: (404	2wi	9w
-error: (408	2wi	9x
-error: (410	2wi	9w
-error: (429	2wi	a4
-error: (500	2wi	9y
-error: (502	2wi	9z
-error: (503	2wi	a0
-error: (504	2wi	a1
-error: (5\{73}	0wi	a2
-error: 401	1wi	9t
-error: 403	1wi	9u
-error: 404	1wi	9w
-error: 408	1wi	9x
-error: 410	1wi	9w
-error: 429	1wi	a4
-error: 500	1wi	9y
-error: 502	1wi	9z
-error: 503	1wi	a0
-error: 504	1wi	a1
-error: 5\{73}	0wi	a2
-error: [401] unauthorized: no credential	24wi	he
-error: cannot perform an interactive log	26wi	i5
-error: linker \x60\{7}	4wi	l2
-error: microsoft visual c++ \{v}	12wi	l2
-error: terraform fmt	3wi	kh
-error: the following \{7n}	10wi	3o
-error: unknown compiler(s): 	3wi	l2
-error: unknown \{7o}	3wi	3o
-error: z_buf_error	4wi	dz
-error='not enough space'	6wi	ch
-errore di segmentazione	5wi	jc
-errsecinternalcomponent	13wi	q
-esockettimedout	5wi	dx
-espace insuffisant sur le disque	19wi	c9
-espacio en disco insuficiente	6wi	c9
-etimedout	0wi	dj
-exceeded build time limit	2wi	3k
-exceeded \{i}	0wi	bk
-exec \xed\x98\x95\xec\x8b\x9d \xec\x98\xa4\xeb\xa5\x98	1wi	cb
-exec format error	5wi	cb
-exec user process caused\{f}	3wi	cb
-execution took longer than \{f}	7wi	io
-exit code\{3}	0wi	jc
-exit status\{3}	0wi	jc
-exited with code\{3}	7wi	jc
-exited with status\{3}	0wi	jc
-expected \{7p}	0wi	cn
-expired api key	4wi	ky
-expired credential	4wi	ky
-expired token	3wi	ky
-expiredtoken\{7q}	4wi	19
-failed sending data to the peer	4wi	dl
-failed to allocate memory	16wi	ch
-failed to authorize: \{f}	12wi	i4
-failed to boot simulator	10wi	6i
-failed to compile	0wi	78
-failed to connect to	0wi	c3
-failed to connect to the docker api	21wi	60
-failed to connect to \{7}	0wi	dj
-failed to create \{f}	7wi	c8
-failed to download \{7}	3wi	du
-failed to fetch \{7}	3wi	du
-failed to fetch \{7r}	3wi	i4
-failed to get authorization for username	25wi	o
-failed to lookup address information	5wi	dr
-failed to open stream: \{7s}	9wi	bw
-failed to parse service account key json	25wi	73
-failed to process "\{7}	3wi	61
-failed to query server version: \{f}	11wi	ju
-failed to read dockerfile	10wi	5z
-failed to read organization settings: \{f}	14wi	kj
-failed to refresh cached credentials	13wi	1d
-failed to resolve '	7wi	dr
-failed to restore cache entry. exiting a	12wi	7o
-failed to \{7t}	0wi	4o
-failed to \{7u}	0wi	kz
-failed with 401	0wi	9t
-failed with 403	0wi	9u
-failed with 404	0wi	9w
-failed with 408	0wi	9x
-failed with 410	0wi	9w
-failed with 429	0wi	a4
-failed with 500	0wi	9y
-failed with 502	0wi	9z
-failed with 503	0wi	a0
-failed with 504	0wi	a1
-failed with 5\{73}	0wi	a2
-failed with: 401	7wi	9t
-failed with: 403	0wi	9u
-failed with: 404	7wi	9w
-failed with: 408	7wi	9x
-failed with: 410	7wi	9w
-failed with: 429	7wi	a4
-failed with: 500	7wi	9y
-failed with: 502	7wi	9z
-failed with: 503	0wi	a0
-failed with: 504	7wi	a1
-failed with: 5\{73}	0wi	a2
-failed: 401	2wi	9t
-failed: 403	1wi	9u
-failed: 404	2wi	9w
-failed: 408	2wi	9x
-failed: 410	2wi	9w
-failed: 429	1wi	a4
-failed: 500	2wi	9y
-failed: 502	2wi	9z
-failed: 503	1wi	a0
-failed: 504	2wi	a1
-failed: 5\{73}	0wi	a2
-failure when receiving data from the pee	8wi	dl
-falha de segmenta\{6y}	4wi	jc
-fatal python error: segmentation	7wi	jc
-fatal: early eof	6wi	dz
-federated \{7v}	0wi	fj
-fehler beim testlauf	2wi	6b
-fehler im format der programmdatei	13wi	cb
-feignexception\x24unauthorized	7wi	9t
-feignexceptionserviceunavailable	11wi	a0
-fetch-pack: \{7w}	3wi	dz
-fetched \{7x}	0wi	4
-fetcherror: request to \{7}	0wi	du
-fichier texte occup\{6y}	4wi	lu
-file di testo occupato	7wi	lu
-file has unexpected size	0wi	t
-file is locked by: "	5wi	lu
-file not found	0wi	6x
-file o directory non esistente	14wi	6x
-file size limit exceeded	0wi	jc
-file system in sola lettura	17wi	cj
-filenotfounderror	7wi	6x
-filenotfoundexception	2wi	6x
-filenotfoundexception: http\{7m}	2wi	9w
-flag provided but not defined: 	22wi	3o
-flutter.sdk not set in local.properties	1wi	l3
-flyctl auth login	4wi	9s
-fmt check failed	5wi	kh
+\^expected 	0w	k2
+\^expected \{f}	0w	mp
+eacces\{n}	0i	di
+eaddrinuse	0wi	dk
+eai_again	0wi	er
+eai_again \{7v}	1wi	d0
+ebusy: resource busy or locked	19wi	o3
+econnrefused	0wi	en
+econnreset	0wi	d0 ep
+ehostunreach	2wi	ev
+eine vorhandene verbindung wurde vom rem	27wi	ep
+el equipo de destino deneg\{78}	10wi	en
+el fichero de texto est\{78}	1wi	o3
+el remoto se colg\{78}	5wi	el
+elenco degli argomenti troppo lungo	11wi	de
+emfile: 	1i	de
+empty reply from server	5wi	el
+end of file before message length reache	22wi	ez
+end of file reached (eoferror)	7wi	el
+enetunreach	0wi	ev
+enfile: 	0i	de
+enoent\{n}	0i	7g
+enomem\{n}	0i	dg
+enospc: no space	4wi	d8
+enotfound	0wi	er
+enotfound \{7v}	0wi	d0
+environment is non-interactive	18wi	4y
+eof occurred in violation of protocol	5wi	mw
+eoferror: compressed file ended before	22wi	ez
+eoferror: end of file reached	7wi	el
+eofexception: eof reached while reading	13wi	el
+eperm: 	0i	di
+erofs: 	0i	di
+err_address_unreachable	12wi	ev
+err_connection_closed	12wi	el
+err_connection_refused	1wi	en
+err_connection_reset	1wi	ep
+err_connection_timed_out	14wi	ej
+err_empty_response	2wi	el
+err_http2_\{0}	1wi	el
+err_internet_disconnected	2wi	ev
+err_network_changed	3wi	ep
+err_stream_premature_close	12wi	el
+err_timed_out	3wi	ex
+err_tls_cert_altname_invalid	12wi	mz
+erreur de format pour exec()	3wi	da
+erreur de segmentation	5wi	l1
+erro no formato exec	9wi	da
+error (401	1wi	al
+error (403	1wi	am
+error (404	1wi	ao
+error (408	1wi	ap
+error (410	1wi	ao
+error (429	1wi	aw
+error (500	1wi	aq
+error (502	1wi	ar
+error (503	1wi	as
+error (504	1wi	at
+error (5\{7d}	1i	au
+error 139	0wi	l1
+error 401	0wi	al
+error 403	0wi	am
+error 404	0wi	ao
+error 408	0wi	ap
+error 410	0wi	ao
+error 429	0wi	aw
+error 500	0wi	aq
+error 502	0wi	ar
+error 503	0wi	as
+error 504	0wi	at
+error 5\{7d}	1i	au
+error code: 52\{q}	5wi	au
+error decoding response body	3wi	ez
+error downloading http\{7w}	11wi	eu
+error during connect: \{f}	3wi	6j
+error getting credentials	11wi	jk
+error in libcrypto	4wi	ls
+error in the http2 framing layer	15wi	ez
+error loading sso token	3wi	1i
+error message: unable to get actions_id_	11wi	gm
+error msb8020: 	6wi	n6
+error saving credentials	2wi	jk
+error: (401	2wi	al
+error: (403	2wi	am
+error: (404	2wi	ao
+error: (408	2wi	ap
+error: (410	2wi	ao
+error: (429	2wi	aw
+error: (500	2wi	aq
+error: (502	2wi	ar
+error: (503	2wi	as
+error: (504	2wi	at
+error: (5\{7d}	0wi	au
+error: 401	1wi	al
+error: 403	1wi	am
+error: 404	1wi	ao
+error: 408	1wi	ap
+error: 410	1wi	ao
+error: 429	1wi	aw
+error: 500	1wi	aq
+error: 502	1wi	ar
+error: 503	1wi	as
+error: 504	1wi	at
+error: 5\{7d}	0wi	au
+error: [401] unauthorized: no credential	24wi	it
+error: cannot perform an interactive log	26wi	jk
+error: linker \x60\{7}	4wi	n6
+error: lockfile doesn't exist	10wi	d2
+error: microsoft visual c++ \{v}	12wi	n6
+error: terraform fmt	3wi	mh
+error: the following \{7x}	10wi	3w
+error: unknown compiler(s): 	3wi	n6
+error: unknown \{7y}	3wi	3w
+error: z_buf_error	4wi	ez
+error='not enough space'	6wi	dg
+errore di segmentazione	5wi	l1
+errsecinternalcomponent	13wi	r
+esockettimedout	5wi	ex
+espace insuffisant sur le disque	19wi	d8
+espacio en disco insuficiente	6wi	d8
+etimedout	0wi	ej
+exceeded build time limit	2wi	3s
+exceeded \{i}	0wi	ch
+exec \xed\x98\x95\xec\x8b\x9d \xec\x98\xa4\xeb\xa5\x98	1wi	da
+exec format error	5wi	da
+exec user process caused\{f}	3wi	da
+execution took longer than \{f}	7wi	k6
+exit code\{3}	0wi	l1
+exit status\{3}	0wi	l1
+exited with code\{3}	7wi	l1
+exited with status\{3}	0wi	l1
+expected \{7z}	0wi	dm
+expired api key	4wi	n0
+expired credential	4wi	n0
+expired token	3wi	n0
+expiredtoken\{80}	4wi	1c
+failed sending data to the peer	4wi	el
+failed to allocate memory	16wi	dg
+failed to authorize: \{f}	12wi	jj
+failed to boot simulator	10wi	71
+failed to compile	0wi	7s
+failed to connect to	0wi	d0
+failed to connect to the docker api	21wi	6j
+failed to connect to \{7}	0wi	ej
+failed to create \{f}	7wi	d7
+failed to download \{7}	3wi	eu
+failed to fetch auth token	16wi	n1
+failed to fetch \{7}	3wi	eu
+failed to fetch \{81}	3wi	jj
+failed to get authorization for username	25wi	p
+failed to lookup address information	5wi	er
+failed to open stream: \{82}	9wi	ct
+failed to parse service account key json	25wi	7m
+failed to process "\{7}	3wi	6k
+failed to query server version: \{f}	11wi	lj
+failed to read dockerfile	10wi	6i
+failed to read organization settings: \{f}	14wi	mj
+failed to refresh cached credentials	13wi	1g
+failed to resolve '	7wi	er
+failed to restore cache entry. exiting a	12wi	8e
+failed to \{83}	0wi	4z
+failed to \{84}	0wi	n1
+failed with 401	0wi	al
+failed with 403	0wi	am
+failed with 404	0wi	ao
+failed with 408	0wi	ap
+failed with 410	0wi	ao
+failed with 429	0wi	aw
+failed with 500	0wi	aq
+failed with 502	0wi	ar
+failed with 503	0wi	as
+failed with 504	0wi	at
+failed with 5\{7d}	0wi	au
+failed with: 401	7wi	al
+failed with: 403	0wi	am
+failed with: 404	7wi	ao
+failed with: 408	7wi	ap
+failed with: 410	7wi	ao
+failed with: 429	7wi	aw
+failed with: 500	7wi	aq
+failed with: 502	7wi	ar
+failed with: 503	0wi	as
+failed with: 504	7wi	at
+failed with: 5\{7d}	0wi	au
+failed: 401	2wi	al
+failed: 403	1wi	am
+failed: 404	2wi	ao
+failed: 408	2wi	ap
+failed: 410	2wi	ao
+failed: 429	1wi	aw
+failed: 500	2wi	aq
+failed: 502	2wi	ar
+failed: 503	1wi	as
+failed: 504	2wi	at
+failed: 5\{7d}	0wi	au
+failure when receiving data from the pee	8wi	el
+falha de segmenta\{78}	4wi	l1
+fatal python error: segmentation	7wi	l1
+fatal: early eof	6wi	ez
+federated \{85}	0wi	gn
+fehler beim testlauf	2wi	6u
+fehler im format der programmdatei	13wi	da
+feignexception\x24unauthorized	7wi	al
+feignexceptionserviceunavailable	11wi	as
+fetch-pack: \{86}	3wi	ez
+fetched \{87}	0wi	4
+fetcherror: request to \{7}	0wi	eu
+fichier texte occup\{78}	4wi	o3
+file di testo occupato	7wi	o3
+file has unexpected size	0wi	u
+file is locked by: "	5wi	o3
+file not found	0wi	7g
+file o directory non esistente	14wi	7g
+file size limit exceeded	0wi	l1
+file system in sola lettura	17wi	di
+filenotfounderror	7wi	7g
+filenotfoundexception	2wi	7g
+filenotfoundexception: http\{7w}	2wi	ao
+flag provided but not defined: 	22wi	3w
+flutter.sdk not set in local.properties	1wi	n7
+flyctl auth login	4wi	ak
+fmt check failed	5wi	mh
 forbidden	0wi	5
-forbidden - 403	4wi	9u
-forbids access via a \{7y}	3wi	86
-forbids access via \{f}	3wi	86
-forcibly closed by the remote host	9wi	dp
-formato de ejecutable incorrecto	3wi	cb
-formato eseguibile non valido	16wi	cb
-formatted \{17}\{18}	1wi	70
-formatting issues	8wi	70
-found \{17}\{18}	0i	br
-gateway time\{7z}	2wi	a1
-gatewaytimeout	0wi	a1
-gegenseite hat unerwartet abgebrochen	5wi	dl
-get "http\{7m}	0wi	i5
-get http\{7m}	0wi	i5
-getaddrinfo\{3}	0wi	dr
-getting user info: [401]	6wi	he
-gh auth login	1wi	87
-gh_token environment variable	15wi	87
-ghtoken required	4wi	87
-git diff --exit-code failed	6wi	7d
-github actions is not permitted to creat	23wi	7x
-gnutls recv error	3wi	ku
-gnutls_handshake() failed	5wi	ku
-google play android developer api has no	16wi	8u
-got 502	0i	9z
-got 503	0i	a0
-got 504	0i	a1
-got end of stream	0wi	dz
-gpg failed to sign the data	16wi	8w
-gpg: decryption failed	0wi	8w
-gpg: no default secret key	0wi	8w
-gpg: no valid openpgp data found	0wi	8w
-gpg: signing failed	0wi	8w
-greeting never received	8wi	dx
-gyp err! find \{80}	5wi	l2
-handshake \{81}	0wi	ku
-has been lost	4wi	ip
-has changed	0wi	7d
-has exceeded the maximum execution time	0wi	io
-has not been granted the required scopes	12wi	7x
-hash \xe6\xa0\xa1\xe9\xaa\x8c\xe5\x92\x8c\xe4\xb8\x8d\xe7\xac\xa6	0wi	t
-hash mismatch for 	0wi	gb
-hash sum mismatch	2wi	t
-hash value\{7a}	0wi	gb
-hash-summe stimmt nicht \{6y}	7wi	t
-hashes are required in --require-hashes	0wi	gb
-haxm is not installed	12wi	c8
-header parser received no bytes	18wi	dl
-headerstimeouterror	2wi	dx
-host is down	1wi	dv
-host is unreachable	8wi	dv
-hosted runner has been deprovisioned	18wi	ip
-hostname mismatch, certificate is not va	5wi	kx
-http 401	1i	9t
-http 403	1i	9u
-http 404	1i	9w
-http 408	1i	9x
-http 410	1i	9w
-http 429	1i	a4
-http 500	1i	9y
-http 502	1i	9z
-http 503	1i	a0
-http 504	1i	a1
-http 5\{73}	0i	a2
-http basic: access denied	15wi	9t
-http code 407 from proxy	7wi	h7
-http status\x08\{f}	1wi	a0
-http.client.badstatusline	13wi	dl
-http/1\{f}	0i	a4 a0 9z a1 9y a2 9u 9w
-http/2 401	1wi	9t
-http/2 403	1wi	9u
-http/2 404	1wi	9w
-http/2 408	1wi	9x
-http/2 410	1wi	9w
-http/2 429	1wi	a4
-http/2 500	1wi	9y
-http/2 502	1wi	9z
-http/2 503	1wi	a0
-http/2 504	1wi	a1
-http/2 5\{73}	1i	a2
-http/2\{f}	0i	a4 a0 9z a1 9y a2 9u 9w
-http2: client connection lost	2wi	dl
-http2: server sent goaway	9wi	dl
-http: server closed idle connection	10wi	dl
-httpclienterrorexception\x24unauthorized	9wi	9t
-httperror: server error	12wi	7z
-httpservererrorexceptionserviceunavailab	9wi	a0
-httptimeoutexception	6wi	dx
-i/o timeout	0wi	dx
-\^import 	0	il
-\^invalid 	0	il
-id token request url	11wi	fi
-id-token: write\{f}	6wi	fi
-id-token:write\{f}	5wi	fi
-if this is a private \{82}	5wi	a7
-illegal instruction	7wi	jc
-illegal option -- 	3wi	3o
-impossibile allocare memoria	0wi	ch
-impossible de se connecter \{6y}	9wi	dj
-incompatible architecture (have	15wi	cb
-incomplete \{83}	0wi	dz
-incompletemessage	6wi	dz
-incompleteread(	6wi	dz
-incorrect api key provided	0wi	c2
-incorrect passphrase: 	0wi	he
-incorrect username or password	0wi	i5
-incorrect \{84}	0wi	kz
-indirizzo gi\{6y}	0wi	cl
-inotify \{85}	0wi	cd
-inotify_\{86}	0wi	cd
-install xvfb and run cypress again	23wi	5s
-insufficient memory to continue the exec	23wi	ch
+forbidden - 403	4wi	am
+forbids access via a \{88}	3wi	8x
+forbids access via \{f}	3wi	8x
+forcibly closed by the remote host	9wi	ep
+formato de ejecutable incorrecto	3wi	da
+formato eseguibile non valido	16wi	da
+formatted \{18}\{19}	1wi	7j
+formatting issues	8wi	7j
+found \{18}\{19}	0i	co
+gateway time\{89}	2wi	at
+gatewaytimeout	0wi	at
+gegenseite hat unerwartet abgebrochen	5wi	el
+get "http\{7w}	0wi	jk
+get http\{7w}	0wi	jk
+getaddrinfo\{3}	0wi	er
+getting user info: [401]	6wi	it
+gh auth login	1wi	8y
+gh_token environment variable	15wi	8y
+ghtoken required	4wi	8y
+git diff --exit-code failed	6wi	7y
+github actions is not permitted to creat	23wi	8o
+gnutls recv error	3wi	mw
+gnutls_handshake() failed	5wi	mw
+google play android developer api has no	16wi	9l
+got 502	0i	ar
+got 503	0i	as
+got 504	0i	at
+got end of stream	0wi	ez
+gpg failed to sign the data	16wi	9o
+gpg: decryption failed	0wi	9o
+gpg: no default secret key	0wi	9o
+gpg: no valid openpgp data found	0wi	9o
+gpg: signing failed	0wi	9o
+greeting never received	8wi	ex
+gyp err! find \{8a}	5wi	n6
+handshake \{8b}	0wi	mw
+has been lost	4wi	k7
+has been successfully uploaded!	22wi	4
+has changed	0wi	7y
+has changed checksum;	0wi	3m
+has exceeded the maximum execution time	0wi	k6
+has no release \{7}	0wi	gs
+has not been granted the required scopes	12wi	8o
+hash \xe6\xa0\xa1\xe9\xaa\x8c\xe5\x92\x8c\xe4\xb8\x8d\xe7\xac\xa6	0wi	u
+hash mismatch for 	0wi	hm
+hash sum mismatch	2wi	u
+hash value\{7k}	0wi	hm
+hash-summe stimmt nicht \{78}	7wi	u
+hashes are required in --require-hashes	0wi	hm
+haxm is not installed	12wi	d7
+header parser received no bytes	18wi	el
+headerstimeouterror	2wi	ex
+host is down	1wi	ev
+host is unreachable	8wi	ev
+hosted runner has been deprovisioned	18wi	k7
+hostname mismatch, certificate is not va	5wi	mz
+http 401	1i	al
+http 403	1i	am
+http 404	1i	ao
+http 408	1i	ap
+http 410	1i	ao
+http 429	1i	aw
+http 500	1i	aq
+http 502	1i	ar
+http 503	1i	as
+http 504	1i	at
+http 5\{7d}	0i	au
+http basic: access denied	15wi	al
+http code 407 from proxy	7wi	im
+http status\x08\{f}	1wi	as
+http.client.badstatusline	13wi	el
+http/1\{f}	0i	aw as ar at aq au am ao
+http/2 401	1wi	al
+http/2 403	1wi	am
+http/2 404	1wi	ao
+http/2 408	1wi	ap
+http/2 410	1wi	ao
+http/2 429	1wi	aw
+http/2 500	1wi	aq
+http/2 502	1wi	ar
+http/2 503	1wi	as
+http/2 504	1wi	at
+http/2 5\{7d}	1i	au
+http/2\{f}	0i	aw as ar at aq au am ao
+http2: client connection lost	2wi	el
+http2: server sent goaway	9wi	el
+http: server closed idle connection	10wi	el
+httpclienterrorexception\x24unauthorized	9wi	al
+httperror: server error	12wi	8q
+httpservererrorexceptionserviceunavailab	9wi	as
+httptimeoutexception	6wi	ex
+i/o timeout	0wi	ex
+\^import 	0	k2
+\^invalid 	0	k2
+id token request url	11wi	gm
+id-token: write\{f}	6wi	gm
+id-token:write\{f}	5wi	gm
+if this is a private \{8c}	5wi	az
+illegal instruction	7wi	l1
+illegal option -- 	3wi	3w
+impossibile allocare memoria	0wi	dg
+impossible de se connecter \{78}	9wi	ej
+in --require-hashes mode, all requiremen	13wi	hm
+in \x60--require-hashes\x60 mode, all requirem	12wi	hm
+incompatible architecture (have	15wi	da
+incomplete \{8d}	0wi	ez
+incompletemessage	6wi	ez
+incompleteread(	6wi	ez
+incorrect api key provided	0wi	cz
+incorrect passphrase: 	0wi	it
+incorrect username or password	0wi	jk
+incorrect \{8e}	0wi	n1
+indirizzo gi\{78}	0wi	dk
+inotify \{8f}	0wi	dc
+inotify_\{8g}	0wi	dc
+install finished successfully	11wi	4
+install xvfb and run cypress again	23wi	6a
+insufficient memory to continue the exec	23wi	dg
 insufficient p	5wi	5
-insufficient permissions to install	21wi	cj
-insufficient permission\{7a}	6wi	cj
-insufficient \{87}	4wi	c9
-insufficient_scope: authorization failed	13wi	i4
-insufficient\{88}scope	2wi	7x
-integrity checksum failed when using sha	13wi	ep
-integrity check\{7a}	3wi	ep
-internal server error	4wi	a6
-internalerror\{f}	3wi	a6
-invalid access token format. must be lik	29wi	9s
-invalid access token\{f}	0wi	he
-invalid config	0wi	4o
-invalid credentials provided\{f}	0wi	9s
-invalid enum value	5wi	j4
-invalid jwt signature	12wi	fe
-invalid peer certificate: expired	8wi	kw
-invalid peer certificate: unknownissuer	22wi	kx
-invalid refresh\{88}token	0wi	fe
-invalid status code from registry 40\{1y}	14wi	i4
-invalid stored block lengths	5wi	dz
-invalid upload token	4wi	45
-invalid user token	7wi	a7
-invalid username and password combinatio	22wi	o
-invalid username or \{89}	4wi	7c
-invalid username/password	10wi	i5
-invalid webhook token	4wi	3c
-invalid x-api-key	7wi	c2
-invalid \{8a}	0wi	cn
-invalid \{8b}	0wi	3o
-invalid \{8c}	0wi	4n
-invalid \{8d}	0wi	4n
-invalid \{84}	0wi	kz
-invalid-pending-publisher	7wi	fk
-invalid-publisher	0wi	fk
-invalid_api_key	4wi	c2
-invalid_client	0wi	fd
-invalid_grant	0wi	fe
-invalidtokenexception	0wi	kz
-is githubstatus.com reporting	13wi	7z
-is not a valid win32 application	17wi	cb
-is not a valid \{8e}	3wi	j4
-is not in the sudoers file	15wi	cj
-is not installed. 	9wi	l3
-is not one of the allowed \{8e}	4wi	j4
-is not supported on this \{8f}	13wi	cn
-is out of date, but --frozen	12wi	c4
-is outdated	0wi	7d
-is over capacity	3wi	a6
-is required	0wi	87
-is required, but not provided	10wi	j8
-is stale	1i	7d
-is the docker daemon running	3wi	60
-issue found	1wi	br
-issues found	1wi	br
-item could not be found in the keychain	11wi	q
-java.io.filenotfoundexception: \{f}	10wi	cj
-java.io.ioexception: premature eof	21wi	dz
-java_home is \{8g}	3wi	l3
-job exceeded the maximum \{8h}	6wi	io
-jsonwebtokenerror	8wi	kz
-jwt expired	0wi	ky
-\^kein Git-Repository	3w	7r
-\^konnte Remote-Referenz \{f}	10w	7r
-kann die angegebene datei nicht finden	0wi	6x
-keine berechtigung	4wi	cj
-keine route zum zielrechner	2wi	dv
-kex_exchange_identification: \{8i}	12wi	dp
+insufficient permissions to install	21wi	di
+insufficient permission\{7k}	6wi	di
+insufficient \{8h}	4wi	d8
+insufficient_scope: authorization failed	13wi	jj
+insufficient\{8i}scope	2wi	8o
+integrity checksum failed when using sha	13wi	fr
+integrity check\{7k}	3wi	fr
+internal server error	4wi	ay
+internalerror\{f}	3wi	ay
+invalid access token format. must be lik	29wi	ak
+invalid access token\{f}	0wi	it
+invalid config	0wi	4z
+invalid credentials provided\{f}	0wi	ak
+invalid enum value	5wi	ko
+invalid jwt signature	12wi	gi
+invalid peer certificate: expired	8wi	my
+invalid peer certificate: unknownissuer	22wi	mz
+invalid refresh\{8i}token	0wi	gi
+invalid status code from registry 40\{1z}	14wi	jj
+invalid stored block lengths	5wi	ez
+invalid upload token	4wi	4g
+invalid user token	7wi	az
+invalid username and password combinatio	22wi	p
+invalid username or \{8j}	4wi	7x
+invalid username/password	10wi	jk
+invalid webhook token	4wi	3k
+invalid x-api-key	7wi	cz
+invalid \{8k}	0wi	dm
+invalid \{8l}	0wi	3w
+invalid \{8m}	0wi	4y
+invalid \{8n}	0wi	4y
+invalid \{8e}	0wi	n1
+invalid-pending-publisher	7wi	go
+invalid-publisher	0wi	go
+invalid_api_key	4wi	cz
+invalid_client	0wi	gh
+invalid_grant	0wi	gi
+invalidtokenexception	0wi	n1
+is githubstatus.com reporting	13wi	8q
+is not a valid win32 application	17wi	da
+is not a valid \{8o}	3wi	ko
+is not in the sudoers file	15wi	di
+is not installed. 	9wi	n7
+is not one of the allowed \{8o}	4wi	ko
+is not supported on this \{8p}	13wi	dm
+is out of date, but --frozen	12wi	d2
+is outdated	0wi	7y
+is over capacity	3wi	ay
+is required	0wi	8y
+is required, but not provided	10wi	kt
+is stale	1i	7y
+is the docker daemon running	3wi	6j
+is too old to handle	0wi	dm
+issue found	1wi	co
+issues found	1wi	co
+item could not be found in the keychain	11wi	r
+java.io.filenotfoundexception: \{f}	10wi	di
+java.io.ioexception: premature eof	21wi	ez
+java_home is \{8q}	3wi	n7
+job exceeded the maximum \{8r}	6wi	k6
+jsonwebtokenerror	8wi	n1
+jwt expired	0wi	n0
+jwt token is invalid	8wi	n1
+\^kein Git-Repository	3w	8h
+\^konnte Remote-Referenz \{f}	10w	8h
+kann die angegebene datei nicht finden	0wi	7g
+keine berechtigung	4wi	di
+keine route zum zielrechner	2wi	ev
+kex_exchange_identification: \{8s}	12wi	ep
 keystore file '\{f}	2wi	9
 keystore password was incorrect	12wi	9
 keystore was tampered with, or password 	14wi	9
-killed process \{2}	0wi	ce
-ktlint found code style violations	13wi	br
-kvm is required	1wi	c8
-\^l error (28)	3w	55
-\^l error 18: 	3w	53
-\^l error 28: 	3w	55
-\^l error 35: 	3w	57
-\^l error 5\{4r}: 	3w	54
-\^l error 60: 	0w	4z
-\^licen\{4u}e\{g}	0	hw
-\^line too long	1w	il
-la lista de argumentos es demasiado larg	1wi	cf
-la parte conectada no respondi\{6y}	1wi	dj
-la red es inaccesible	0wi	dv
-la rete non \{6y}	3wi	dv
-la suma hash difiere	0wi	t
-le parti connect\{6y}	0wi	dj
-libcuda.so.1: cannot open	10wi	c8
-licen\{8j}e \{8k}	0wi	kz
-lista argument\{6y}	0wi	cf
-lista de argumentos muito longa	0wi	cf
-liste der argumente zu lang	0wi	cf
-load key "\{f}	1wi	k1
-localtokennotfounderror	13wi	a7
-lock file \{f}	0wi	c4
-lockfile \{f}	0wi	c4
-login did not succeed	1wi	i5
-login failed	0wi	kz
-lost communication with the server	24wi	ip
-lost connection to \{8l}	10wi	dl
-low on disk space	2wi	c9
-\^missing 	0	il
-mac verification failed during pkcs12 im	19wi	q
-malformed config	1wi	4o
-malformed \{8c}	1wi	4n
-malformed \{84}	1wi	kz
-malformedchunkcodingexception	15wi	dz
-max retries exceeded with url	7wi	du
-megalinter: errors found	2wi	br
-memory cgroup out of memory	18wi	ce
-memoryerror	0wi	ch
-minimum required msi percentage should b	12wi	dc
-mirror sync in progress	8wi	t
-mismatch	1i	3e dz
-missing a	0wi	l0
-missing api key. please \{8m}	14wi	hx
-missing download info for \{7}	2wi	7m
-missing in \{8h}	1wi	c4
-missing x server or \x24display	12wi	c8
-missing \{8m}	0wi	7x
-missing \{8n}	0i	l0
-modprobe: fatal: module kvm	5wi	c8
-mongonetworktimeouterror	1wi	dx
-muitos arquivos abertos	0wi	cf
-must be	0i	87
-must be r	0wi	cj
-must have admin rights to repository	0wi	7x
-must have required property	0wi	j4
-must have \{8o}	0wi	5
-must not have additional properties	20wi	j4
-must provide \{8n}	0wi	l0
-must set \{8n}	0wi	l0
-mutation score \{f}	0wi	dc
-name or service not known	3wi	dr
-name resolution failed	10wi	dr
-nameresolutionerror	1wi	dr
-naruszenie ochrony pami\{6y}	14wi	jc
-ndk is missing a	1wi	l3
-ndk is not configured	0wi	l3
-ndk not configured	1wi	l3
-ne peut allouer de la m\{6y}	11wi	ch
-need to provide at least one bottoken or	21wi	3c
-needs \{7p}	0i	cn
-nessun instradamento per l\{5w}	12wi	dv
-net/http: request canceled	5wi	dx
-net/http: timeout awaiting	3wi	dj
-net::opentimeout	3wi	dj
-net::writetimeout	5wi	dj
-netlify_auth_token\{f}	5wi	9s
-network is unreachable	11wi	dv
-network socket disconnected	10wi	du
-network timeout at	0wi	dx
-nicht genug speicherplatz auf dem datent	13wi	c9
-nie ma takiego pliku ani katalogu	4wi	6x
-no acceptable c compiler found in	19wi	l2
-no access token available. please login 	23wi	9s
-no access \{8p}	0wi	l0
-no accounts: add a new account	3wi	p
-no address associated with hostname	7wi	dr
-no api \{8p}	0i	l0
-no artifact\{7a}	0wi	7o
-no auth \{8p}	0wi	l0
-no authentication \{8p}	3wi	l0
-no basic auth credentials	7wi	i5
-no certificate for team	14wi	q
-no code signing identit\{i}	13wi	p
-no codesigning identities found	19wi	q
-no compatible version\{7a}	8wi	fo
-no config \{8q}	0wi	4o
-no configuration \{8q}	8wi	4o
-no corresponding publisher	1wi	fk
-no credential \{8r}	0wi	l0
-no credentials \{8r}	0wi	l0
-no cuda-capable device	12wi	c8
-no display environment variable	17wi	c8
-no display name and no \x24display	12wi	c8
-no ec2 imds role found	2wi	1d
-no existe el fichero o el directorio	3wi	6x
-no existe ninguna ruta hasta el \x60host\{5w}	22wi	dv
-no files were found with the provided pa	6wi	7o
-no healthy upstream	8wi	a6
-no key found in \{8s}	1wi	k1
+killed process \{2}	0wi	dd
+ktlint found code style violations	13wi	co
+kvm is required	1wi	d7
+\^l error (28)	3w	5k
+\^l error 18: 	3w	5i
+\^l error 28: 	3w	5k
+\^l error 35: 	3w	5m
+\^l error 5\{50}: 	3w	5j
+\^l error 60: 	0w	5e
+\^licen\{53}e\{g}	0	jb
+\^line too long	1w	k2
+\^lock file \{64}	0w	d3
+\^lockfile \{64}	1w	d3
+la lista de argumentos es demasiado larg	1wi	de
+la parte conectada no respondi\{78}	1wi	ej
+la red es inaccesible	0wi	ev
+la rete non \{78}	3wi	ev
+la suma hash difiere	0wi	u
+le parti connect\{78}	0wi	ej
+libcuda.so.1: cannot open	10wi	d7
+licen\{8t}e \{8u}	0wi	n1
+lista argument\{78}	0wi	de
+lista de argumentos muito longa	0wi	de
+liste der argumente zu lang	0wi	de
+load key "\{f}	1wi	ls
+localtokennotfounderror	13wi	az
+lock file \{f}	0wi	d2
+lockfile contains merge conflict markers	26wi	d2
+lockfile \{f}	0wi	d2
+login did not succeed	1wi	jk
+login failed	0wi	n1
+lost communication with the server	24wi	k7
+lost connection to \{8v}	10wi	el
+low on disk space	2wi	d8
+\^missing 	0	k2
+mac verification failed during pkcs12 im	19wi	r
+malformed config	1wi	4z
+malformed \{8m}	1wi	4y
+malformed \{8e}	1wi	n1
+malformedchunkcodingexception	15wi	ez
+max retries exceeded with url	7wi	eu
+megalinter: errors found	2wi	co
+memory cgroup out of memory	18wi	dd
+memoryerror	0wi	dg
+minimum required msi percentage should b	12wi	ec
+minimum version requirement failed	23wi	dm
+mirror sync in progress	8wi	u
+mismatch	1i	3m ez
+missing a	0wi	n2
+missing api key. please \{8w}	14wi	jc
+missing download info for \{7}	2wi	8c
+missing in \{8r}	1wi	d2
+missing x server or \x24display	12wi	d7
+missing \{8w}	0wi	8o
+missing \{8x}	0i	n2
+modprobe: fatal: module kvm	5wi	d7
+mongonetworktimeouterror	1wi	ex
+muitos arquivos abertos	0wi	de
+must be	0i	8y
+must be r	0wi	di
+must have admin rights to repository	0wi	8o
+must have required property	0wi	ko
+must have \{8y}	0wi	5
+must not have additional properties	20wi	ko
+must provide \{8x}	0wi	n2
+must set \{8x}	0wi	n2
+mutation score \{f}	0wi	ec
+name or service not known	3wi	er
+name resolution failed	10wi	er
+nameresolutionerror	1wi	er
+naruszenie ochrony pami\{78}	14wi	l1
+ndk is missing a	1wi	n7
+ndk is not configured	0wi	n7
+ndk not configured	1wi	n7
+ne peut allouer de la m\{78}	11wi	dg
+need to provide at least one bottoken or	21wi	3k
+needs \{7z}	0i	dm
+nessun instradamento per l\{66}	12wi	ev
+net/http: request canceled	5wi	ex
+net/http: timeout awaiting	3wi	ej
+net::opentimeout	3wi	ej
+net::writetimeout	5wi	ej
+netlify_auth_token\{f}	5wi	ak
+network failure seems to have happened	25wi	eu
+network is unreachable	11wi	ev
+network socket disconnected	10wi	eu
+network timeout at	0wi	ex
+nicht genug speicherplatz auf dem datent	13wi	d8
+nie ma takiego pliku ani katalogu	4wi	7g
+no acceptable c compiler found in	19wi	n6
+no access token available. please login 	23wi	ak
+no access \{8z}	0wi	n2
+no accounts: add a new account	3wi	q
+no address associated with hostname	7wi	er
+no api \{8z}	0i	n2
+no artifact\{7k}	0wi	8e
+no auth \{8z}	0wi	n2
+no authentication \{8z}	3wi	n2
+no basic auth credentials	7wi	jk
+no certificate for team	14wi	r
+no code signing identit\{i}	13wi	q
+no codesigning identities found	19wi	r
+no compatible version\{7k}	8wi	gs
+no config \{90}	0wi	4z
+no configuration \{90}	8wi	4z
+no corresponding publisher	1wi	go
+no credential \{91}	0wi	n2
+no credentials \{91}	0wi	n2
+no cuda-capable device	12wi	d7
+no display environment variable	17wi	d7
+no display name and no \x24display	12wi	d7
+no ec2 imds role found	2wi	1g
+no existe el fichero o el directorio	3wi	7g
+no existe ninguna ruta hasta el \x60host\{66}	22wi	ev
+no files were found with the provided pa	6wi	8e
+no healthy upstream	8wi	ay
+no key found in \{92}	1wi	ls
 no key with alias '\{f}	10wi	9
-no matching manifest for \{7}	9wi	cb
-no matching provisioning profile\{7a}	0wi	p
-no openidconnect provider found	20wi	fj
-no output has been received in the last 	4wi	3k
-no package\{7a}	0wi	fo
-no profile\{7a}	0wi	p
-no puede encontrar el archivo especifica	10wi	6x
-no queda espacio en el dispositivo	7wi	c9
-no required ssl certificate was sent	27wi	kt
-no route to host	1wi	dv
-no se pudo asignar memoria	0wi	ch
-no se pudo conectar a \{7}	0wi	dj
-no se puede ejecutar \{75}	0wi	cb
-no secret key available	3wi	8w
-no server is currently available to serv	16wi	7z
-no signing certificate	9wi	q
-no simulator runtime version from [	10wi	l3
-no space left on device	4wi	c9
-no space left on device, watch	4wi	cd
-no subject alternative \{f}	7wi	kx
-no such file	0wi	6x
-no such host	0wi	dr
-no such \{8t}	0wi	fo
-no such \{7o}	0wi	3o
-no test \{8q}	0wi	4o
-no tests \{8q}	0wi	4o
-no tiene suficiente espacio libre en	4wi	c9
-no token found, please run \{8u}	12wi	35
-no token \{8r}	0wi	l0
-no toolchains found in the ndk toolchain	7wi	l3
-no usable sandbox	7wi	c8
-no valid artifacts found to download	13wi	7o
-no valid credential sources found	22wi	1d
-no valid credential\{7a}	5wi	kj
-noauthproviders	0wi	1d
-nocredentialproviders	0wi	1d
-nocredentialserror	8wi	1d
-nodename nor servname provided	6wi	dr
-nohttpresponseexception	1wi	dl
-non-existing domain	2wi	dr
-noroutetohostexception	0wi	dv
+no matching manifest for \{7}	9wi	da
+no matching provisioning profile\{7k}	0wi	q
+no openidconnect provider found	20wi	gn
+no output has been received in the last 	4wi	3s
+no package\{7k}	0wi	gs
+no profile\{7k}	0wi	q
+no puede encontrar el archivo especifica	10wi	7g
+no queda espacio en el dispositivo	7wi	d8
+no required ssl certificate was sent	27wi	mv
+no route to host	1wi	ev
+no se pudo asignar memoria	0wi	dg
+no se pudo conectar a \{7}	0wi	ej
+no se puede ejecutar \{7f}	0wi	da
+no secret key available	3wi	9o
+no server is currently available to serv	16wi	8q
+no signing certificate	9wi	r
+no simulator runtime version from [	10wi	n7
+no space left on device	4wi	d8
+no space left on device, watch	4wi	dc
+no subject alternative \{f}	7wi	mz
+no such file	0wi	7g
+no such host	0wi	er
+no such \{93}	0wi	gs
+no such \{7y}	0wi	3w
+no test \{90}	0wi	4z
+no tests \{90}	0wi	4z
+no tiene suficiente espacio libre en	4wi	d8
+no token found, please run \{94}	12wi	3d
+no token \{91}	0wi	n2
+no toolchains found in the ndk toolchain	7wi	n7
+no usable sandbox	7wi	d7
+no valid artifacts found to download	13wi	8e
+no valid credential sources found	22wi	1g
+no valid credential\{7k}	5wi	mj
+noauthproviders	0wi	1g
+nocredentialproviders	0wi	1g
+nocredentialserror	8wi	1g
+nodename nor servname provided	6wi	er
+nohttpresponseexception	1wi	el
+non-existing domain	2wi	er
+noroutetohostexception	0wi	ev
 not a collaborator	1wi	5
-not accessible by t	0wi	7x
+not accessible by t	0wi	8o
 not an owner of	0wi	5
-not authenticated	4wi	kz
-not authorized to perform sts:assumerole	23wi	fj
-not authorized. please check the \{7f}	13wi	ju
-not authori\{8v}ed	0wi	5
-not compatible	5wi	gy
-not enough memory	8wi	ch
-not enough \{8w}	0wi	c9
-not found	0wi	j8
-not found - 404	6wi	9w
-not in the authorized list	17wi	a7
-not logged in	0wi	kz
+not authenticated	4wi	n1
+not authorized to perform sts:assumerole	23wi	gn
+not authorized. please check the \{7p}	13wi	lj
+not authori\{95}ed	0wi	5
+not compatible	5wi	id
+not enough memory	8wi	dg
+not enough \{96}	0wi	d8
+not found	0wi	kt
+not found - 404	6wi	ao
+not found in known hashes	16wi	3m
+not in the authorized list	17wi	az
+not logged in	0wi	n1
 not permitted to	5wi	5
-not present in \{8h}	5wi	c4
-not supplied	3wi	87
-not up to date	4wi	7d
-not up-to-date	1wi	7d
-not valid tokenless upload	14wi	45
-not_authorized	2wi	o
-notafter: 	1wi	kw
-notarytool\{f}	0wi	o
-nvidia driver\{f}	0wi	c8
-nvidia-container-cli: initialization err	9wi	c8
-nxdomain	1i	dr
-o lado remoto desligou	9wi	dl
-occurred (401	3wi	9t
-occurred (403	3wi	9u
-occurred (404	3wi	9w
-occurred (408	3wi	9x
-occurred (410	3wi	9w
-occurred (429	3wi	a4
-occurred (500	3wi	9y
-occurred (502	3wi	9z
-occurred (503	3wi	a0
-occurred (504	3wi	a1
-occurred (5\{73}	2wi	a2
-oidc token \{f}	0wi	fi
-only one usage of each socket address	3wi	cl
-oom-kill	0i	ce
-oomkilled	0wi	ce
-openai_api_key environment variable is \{8x}	21wi	c2
-openidconnect provider's https certifica	28wi	fj
-openssl ssl_\{8i}	3wi	ku
-operacja niedozwolona	5wi	cj
-operation not permitted	14wi	cj
-operation timed out	10wi	dj
-operation too slow	7wi	dx
-operazione non permessa	7wi	cj
-oprogramowanie spowodowa\{6y}	11wi	dp
-organization saml enforcement	15wi	86
-os error 32)	0wi	lu
-os error \{3d}	0wi	c9
-oserror: [errno 28]	6wi	c9
-other side closed	6wi	dl
-out of date	0wi	7d
-out of memory	4wi	ch
-out of memory: killed process	4wi	ce
-out of sync	0wi	7d
-out-of-sync	1wi	7d
-over its data quota	3wi	bk
-overloaded_error	3wi	a6
-paging file is too small	11wi	ch
-panic: \{8y}	0i	6i
-passphrase must be set with pulumi_confi	11wi	he
-permesso negato	0wi	cj
-permiso denegado	4wi	cj
-permission denied while trying to connec	19wi	62
-permission denied: '	9wi	cj
-permission non accord\{6y}	8wi	cj
-permission_denied: 	9wi	7x
-permissionerror: [errno 13]	14wi	cj
-pipfile.lock \{f}	0wi	gy
-pkix path building failed	2wi	kx
-pla update available	5wi	o
-platform not installed	13wi	l3
-please commit\{f}	3wi	7d
-please log\{8z}	0wi	kz
-please provide a non-empty token	12wi	35
-please provide an upload token	11wi	45
-please provide \{8n}	0wi	l0
-please run \{f}	2wi	70
-please run\{f}	1wi	7d
-please set \{8n}	2wi	l0
-please sign in with an app-specific pass	18wi	o
-please sign\{8z}	1wi	kz
-plik wykonywalny zaj\{6y}	7wi	lu
-poetry.lock is not up to date	5wi	gy
-pooltimeout	0wi	dx
-port is already allocated	2wi	cl
-ports are not available: 	3wi	cl
-premature end of c	0wi	dz
-protocol_connection_lost	4wi	dl
-protocolexception: unexpected end of str	27wi	dz
-provisioning profile \{f}	10wi	q
-proxy authentication required	6wi	h7
-przekroczony czas oczekiwania na po\{6y}	25wi	dj
-przekroczony limit dyskowy	13wi	c9
-pthread_create failed	0wi	cf
-publisher with matching claims	3wi	fk
-pull rate limit	0wi	a4
-pulumi_access_token must be set	20wi	he
-pylock.toml \{f}	0wi	gy
-pyproject.toml changed significantly sin	26wi	gy
-qemu: uncaught target signal	2wi	cb
-quota disco superata	1wi	c9
-quota exceeded for quota metric	1wi	a4
-r: 40\{1y} client error	8wi	a7
-\^redefinition	0w	il
-rate_limit_e	3wi	a4
-ratelimite	0wi	a4
-ratelimit\{90}	0wi	a4
-rate\{p}limit\{90}	0wi	a4
-read timed out	5wi	dx
-read-only file system	9wi	cj
-readtimeout	0wi	dx
-reauthentication \{91}	0wi	73
-received 401	3wi	9t
-received 403	3wi	9u
-received 404	3wi	9w
-received 408	3wi	9x
-received 410	3wi	9w
-received 429	3wi	a4
-received 500	3wi	9y
-received 502	3wi	9z
-received 503	2wi	a0
-received 504	3wi	a1
-received 5\{73}	1wi	a2
-received fatal alert: \{92}	3wi	kt
-recurso no disponible temporalmente	6wi	cf
-recurso temporariamente indispon\{6y}	16wi	cf
-recv failure	2wi	dp
-refresh the sso access token	11wi	1f
-refresh\{88}token \{f}	1wi	fe
-refused	0i	c3
-refusing to allow a\{93}	10wi	88
-registry is \{74}	2wi	a6
-remote end closed connection	5wi	dl
-remote error: tls: \{94}	10wi	ku
-remote host terminated the handshake	25wi	ku
-remote: http basic: access denied	23wi	7c
-remote: internal server error	12wi	7z
-remote: invalid credentials	3wi	7c
-remote: repository not found	17wi	7c
-remote: unauthorized	3wi	7c
-remote: you may not have access	20wi	7c
-remotedisconnected	2wi	dl
-remoteprotocolerror	2wi	dl
-repository not found\{f}	9wi	45
-request limit exceeded	9wi	a4
-request timed out: \{95}	9wi	dx
-request timeout: 	2wi	dy
-request: (401	4wi	9t
-request: (403	4wi	9u
-request: (404	4wi	9w
-request: (408	4wi	9x
-request: (410	4wi	9w
-request: (429	4wi	a4
-request: (500	2wi	9y
-request: (502	2wi	9z
-request: (503	2wi	a0
-request: (504	2wi	a1
-request: (5\{73}	2wi	a2
-requested access to the resource is deni	31wi	i4
-requesterror: \{96}	2wi	du
-requestexpired: 	7wi	19
-requesttimeout	2wi	dy
-require the \{97}	2wi	7x
-require \{98}	0wi	cb
-require \{7p}	0wi	cn
-required by package '\{7}	6wi	fo
-required flag(s) 	2wi	3o
-required secret \{f}	4wi	j8
-required token could not be found	21wi	kj
-required \{99}	1wi	j4
-requires a provisioning profile	3wi	p
-requires authentication	3wi	l0
-requires the \{97}	2wi	7x
-requires xcode \{v}	2wi	cn
-requires \{98}	0wi	cb
-requires \{7p}	0wi	cn
-resolve host: \{7l}	3wi	c3
-resource not accessible by \{9a}	9wi	7x
-resource temporarily unavailable	17wi	cf
-resource_exhausted: \{f}	11wi	a4
-responded with 401	2wi	9t
-responded with 403	2wi	9u
-responded with 404	2wi	9w
-responded with 408	2wi	9x
-responded with 410	2wi	9w
-responded with 429	2wi	a4
-responded with 500	2wi	9y
-responded with 502	2wi	9z
-responded with 503	2wi	a0
-responded with 504	2wi	a1
-responded with 5\{73}	2wi	a2
-responded with a 401	2wi	9t
-responded with a 403	2wi	9u
-responded with a 404	2wi	9w
-responded with a 408	2wi	9x
-responded with a 410	2wi	9w
-responded with a 429	2wi	a4
-responded with a 500	2wi	9y
-responded with a 502	2wi	9z
-responded with a 503	2wi	a0
-responded with a 504	2wi	a1
-responded with a 5\{73}	2wi	a2
-responded: 401	2wi	9t
-responded: 403	2wi	9u
-responded: 404	2wi	9w
-responded: 408	2wi	9x
-responded: 410	2wi	9w
-responded: 429	2wi	a4
-responded: 500	2wi	9y
-responded: 502	2wi	9z
-responded: 503	2wi	a0
-responded: 504	2wi	a1
-responded: 5\{73}	2wi	a2
-response 401	3wi	9t
-response 403	2wi	9u
-response 404	3wi	9w
-response 408	3wi	9x
-response 410	3wi	9w
-response 429	3wi	a4
-response 500	3wi	9y
-response 502	3wi	9z
-response 503	2wi	a0
-response 504	3wi	a1
-response 5\{73}	1wi	a2
-response payload is not completed	4wi	dz
-response: 401	4wi	9t
-response: 403	3wi	9u
-response: 404	3wi	9w
-response: 408	3wi	9x
-response: 410	3wi	9w
-response: 429	3wi	a4
-response: 500	4wi	9y
-response: 502	4wi	9z
-response: 503	3wi	a0
-response: 504	3wi	a1
-response: 5\{73}	2wi	a2
-ressource temporairement non disponible	13wi	cf
-retrieved digest for link	4wi	gb
-returned 401	3wi	9t
-returned 403	3wi	9u
-returned 404	3wi	9w
-returned 408	3wi	9x
-returned 410	3wi	9w
-returned 429	3wi	a4
-returned 500	3wi	9y
-returned 502	3wi	9z
-returned 503	3wi	a0
-returned 504	3wi	a1
-returned 5\{73}	2wi	a2
-returned a 401	5wi	9t
-returned a 403	4wi	9u
-returned a 404	4wi	9w
-returned a 408	4wi	9x
-returned a 410	4wi	9w
-returned a 429	4wi	a4
-returned a 500	5wi	9y
-returned a 502	5wi	9z
-returned a 503	4wi	a0
-returned a 504	4wi	a1
-returned a 5\{73}	3wi	a2
-risorsa temporaneamente non disponibile	19wi	cf
-rosetta error: 	0wi	cb
-rule violations were found	13wi	br
-run the following command to generate a 	27wi	kj
-running this github action without sonar	27wi	ju
-\^syntax\{n}	0	il
-saml sso	1i	86
-schema validation	8wi	j4
-sdk location not found. define	1wi	l3
-se ha excedido la cuota de disco	19wi	c9
-secondary rate limit	5wi	a5
-secrets manager can't find	4wi	j8
-security error	2wi	3e
-security token included in the request i	2wi	19
+not present in \{8r}	5wi	d2
+not supplied	3wi	8y
+not up to date	4wi	7y
+not up-to-date	1wi	7y
+not valid tokenless upload	14wi	4g
+not_authorized	2wi	p
+notafter: 	1wi	my
+notarytool\{f}	0wi	p
+nvidia driver\{f}	0wi	d7
+nvidia-container-cli: initialization err	9wi	d7
+nxdomain	1i	er
+o lado remoto desligou	9wi	el
+occurred (401	3wi	al
+occurred (403	3wi	am
+occurred (404	3wi	ao
+occurred (408	3wi	ap
+occurred (410	3wi	ao
+occurred (429	3wi	aw
+occurred (500	3wi	aq
+occurred (502	3wi	ar
+occurred (503	3wi	as
+occurred (504	3wi	at
+occurred (5\{7d}	2wi	au
+oidc token \{f}	0wi	gm
+only one usage of each socket address	3wi	dk
+oom-kill	0i	dd
+oomkilled	0wi	dd
+openai_api_key environment variable is \{97}	21wi	cz
+openidconnect provider's https certifica	28wi	gn
+openssl ssl_\{8s}	3wi	mw
+operacja niedozwolona	5wi	di
+operation not permitted	14wi	di
+operation timed out	10wi	ej
+operation too slow	7wi	ex
+operazione non permessa	7wi	di
+oprogramowanie spowodowa\{78}	11wi	ep
+organization saml enforcement	15wi	8x
+os error 32)	0wi	o3
+os error \{3j}	0wi	d8
+oserror: [errno 28]	6wi	d8
+other side closed	6wi	el
+out of date	0wi	7y
+out of memory	4wi	dg
+out of memory: killed process	4wi	dd
+out of sync	0wi	7y
+out-of-sync	1wi	7y
+over its data quota	3wi	ch
+overloaded_error	3wi	ay
+paging file is too small	11wi	dg
+panic: \{98}	0i	71
+passphrase must be set with pulumi_confi	11wi	it
+permesso negato	0wi	di
+permiso denegado	4wi	di
+permission denied while trying to connec	19wi	6l
+permission denied: '	9wi	di
+permission non accord\{78}	8wi	di
+permission_denied: 	9wi	8o
+permissionerror: [errno 13]	14wi	di
+pipfile.lock \{f}	0wi	id
+pkix path building failed	2wi	mz
+pla update available	5wi	p
+platform not installed	13wi	n7
+please commit\{f}	3wi	7y
+please log\{99}	0wi	n1
+please provide a non-empty token	12wi	3d
+please provide an upload token	11wi	4g
+please provide \{8x}	0wi	n2
+please run \{f}	2wi	7j
+please run\{f}	1wi	7y
+please set \{8x}	2wi	n2
+please sign in with an app-specific pass	18wi	p
+please sign\{99}	1wi	n1
+plik wykonywalny zaj\{78}	7wi	o3
+pod installation complete	6wi	4
+poetry.lock is not consistent with pypro	20wi	id
+poetry.lock is not up to date	5wi	id
+pooltimeout	0wi	ex
+port is already allocated	2wi	dk
+ports are not available: 	3wi	dk
+premature end of c	0wi	ez
+protocol_connection_lost	4wi	el
+protocolexception: unexpected end of str	27wi	ez
+provisioning profile \{f}	10wi	r
+proxy authentication required	6wi	im
+przekroczony czas oczekiwania na po\{78}	25wi	ej
+przekroczony limit dyskowy	13wi	d8
+pthread_create failed	0wi	de
+publisher with matching claims	3wi	go
+pull rate limit	0wi	aw
+pulumi_access_token must be set	20wi	it
+pylock.toml \{f}	0wi	id
+pyproject.toml changed significantly sin	26wi	id
+qemu: uncaught target signal	2wi	da
+quota disco superata	1wi	d8
+quota exceeded for quota metric	1wi	aw
+r: 40\{1z} client error	8wi	az
+\^redefinition	0w	k2
+rate_limit_e	3wi	aw
+ratelimite	0wi	aw
+ratelimit\{9a}	0wi	aw
+rate\{p}limit\{9a}	0wi	aw
+read timed out	5wi	ex
+read-only file system	9wi	di
+readtimeout	0wi	ex
+reauthentication \{9b}	0wi	7m
+received 401	3wi	al
+received 403	3wi	am
+received 404	3wi	ao
+received 408	3wi	ap
+received 410	3wi	ao
+received 429	3wi	aw
+received 500	3wi	aq
+received 502	3wi	ar
+received 503	2wi	as
+received 504	3wi	at
+received 5\{7d}	1wi	au
+received fatal alert: \{9c}	3wi	mv
+recurso no disponible temporalmente	6wi	de
+recurso temporariamente indispon\{78}	16wi	de
+recv failure	2wi	ep
+refresh the sso access token	11wi	1i
+refresh\{8i}token \{f}	1wi	gi
+refused	0i	d0
+refusing to allow a\{9d}	10wi	8z
+registry is \{7e}	2wi	ay
+remote end closed connection	5wi	el
+remote error: tls: \{9e}	10wi	mw
+remote host terminated the handshake	25wi	mw
+remote: http basic: access denied	23wi	7x
+remote: internal server error	12wi	8q
+remote: invalid credentials	3wi	7x
+remote: repository not found	17wi	7x
+remote: unauthorized	3wi	7x
+remote: you may not have access	20wi	7x
+remotedisconnected	2wi	el
+remoteprotocolerror	2wi	el
+repository not found\{f}	9wi	4g
+request limit exceeded	9wi	aw
+request timed out: \{9f}	9wi	ex
+request timeout: 	2wi	ey
+request: (401	4wi	al
+request: (403	4wi	am
+request: (404	4wi	ao
+request: (408	4wi	ap
+request: (410	4wi	ao
+request: (429	4wi	aw
+request: (500	2wi	aq
+request: (502	2wi	ar
+request: (503	2wi	as
+request: (504	2wi	at
+request: (5\{7d}	2wi	au
+requested access to the resource is deni	31wi	jj
+requesterror: \{9g}	2wi	eu
+requestexpired: 	7wi	1c
+requesttimeout	2wi	ey
+require the \{9h}	2wi	8o
+require \{9i}	0wi	da
+require \{7z}	0wi	dm
+required by package '\{7}	6wi	gs
+required flag(s) 	2wi	3w
+required secret \{f}	4wi	kt
+required token could not be found	21wi	mj
+required \{9j}	1wi	ko
+requires a provisioning profile	3wi	q
+requires authentication	3wi	n2
+requires the \{9h}	2wi	8o
+requires xcode \{v}	2wi	dm
+requires \{9i}	0wi	da
+requires \{7z}	0wi	dm
+resolve host: \{7v}	3wi	d0
+resolved \{2}	0wi	4
+resource not accessible by \{9k}	9wi	8o
+resource temporarily unavailable	17wi	de
+resource_exhausted: \{f}	11wi	aw
+responded with 401	2wi	al
+responded with 403	2wi	am
+responded with 404	2wi	ao
+responded with 408	2wi	ap
+responded with 410	2wi	ao
+responded with 429	2wi	aw
+responded with 500	2wi	aq
+responded with 502	2wi	ar
+responded with 503	2wi	as
+responded with 504	2wi	at
+responded with 5\{7d}	2wi	au
+responded with a 401	2wi	al
+responded with a 403	2wi	am
+responded with a 404	2wi	ao
+responded with a 408	2wi	ap
+responded with a 410	2wi	ao
+responded with a 429	2wi	aw
+responded with a 500	2wi	aq
+responded with a 502	2wi	ar
+responded with a 503	2wi	as
+responded with a 504	2wi	at
+responded with a 5\{7d}	2wi	au
+responded: 401	2wi	al
+responded: 403	2wi	am
+responded: 404	2wi	ao
+responded: 408	2wi	ap
+responded: 410	2wi	ao
+responded: 429	2wi	aw
+responded: 500	2wi	aq
+responded: 502	2wi	ar
+responded: 503	2wi	as
+responded: 504	2wi	at
+responded: 5\{7d}	2wi	au
+response 401	3wi	al
+response 403	2wi	am
+response 404	3wi	ao
+response 408	3wi	ap
+response 410	3wi	ao
+response 429	3wi	aw
+response 500	3wi	aq
+response 502	3wi	ar
+response 503	2wi	as
+response 504	3wi	at
+response 5\{7d}	1wi	au
+response payload is not completed	4wi	ez
+response: 401	4wi	al
+response: 403	3wi	am
+response: 404	3wi	ao
+response: 408	3wi	ap
+response: 410	3wi	ao
+response: 429	3wi	aw
+response: 500	4wi	aq
+response: 502	4wi	ar
+response: 503	3wi	as
+response: 504	3wi	at
+response: 5\{7d}	2wi	au
+ressource temporairement non disponible	13wi	de
+retrieved digest for link	4wi	hm
+returned 401	3wi	al
+returned 403	3wi	am
+returned 404	3wi	ao
+returned 408	3wi	ap
+returned 410	3wi	ao
+returned 429	3wi	aw
+returned 500	3wi	aq
+returned 502	3wi	ar
+returned 503	3wi	as
+returned 504	3wi	at
+returned 5\{7d}	2wi	au
+returned a 401	5wi	al
+returned a 403	4wi	am
+returned a 404	4wi	ao
+returned a 408	4wi	ap
+returned a 410	4wi	ao
+returned a 429	4wi	aw
+returned a 500	5wi	aq
+returned a 502	5wi	ar
+returned a 503	4wi	as
+returned a 504	4wi	at
+returned a 5\{7d}	3wi	au
+risorsa temporaneamente non disponibile	19wi	de
+rosetta error: 	0wi	da
+rule violations were found	13wi	co
+run the following command to generate a 	27wi	mj
+running this github action without sonar	27wi	lj
+\^syntax\{n}	0	k2
+saml sso	1i	8x
+schema validation	8wi	ko
+sdk location not found. define	1wi	n7
+se ha excedido la cuota de disco	19wi	d8
+secondary rate limit	5wi	ax
+secrets manager can't find	4wi	kt
+security error	2wi	3m
+security token included in the request i	2wi	1c
 seem to be an owner	7wi	5
-segmentation fault	8wi	jc
-self_signed_cert_in_chain	16wi	kx
-self\{p}signed certificate in certificate c	10wi	kx
-sentry reported an error: \{9b}	13wi	hx
-server certificate verification failed	15wi	kx
-server certificate \{f}	1wi	kw
-server closed connection without sending	30wi	dl
-server error\x08\{f}	1wi	a0
-server is overloaded	4wi	a6
-server is \{74}	1wi	a6
-server returned nothing (no headers	16wi	dl
-serverdisconnectederror	13wi	dl
-servererror\x08\{f}	1wi	a0
-servfail	0i	dr
-service is \{74}	1wi	a6
-service_unavailable	1wi	a6
-serviceunavailable	5wi	a6
-serviceunavailable\x08\{f}	5wi	a0
-sha256 does not match	2wi	3e
-sie haben nicht genug platz in	4wi	c9
-sigabrt	0i	jc
-sigbus\{n}	0i	jc
-sigill\{n}	0i	jc
-signature verification failed for	2wi	3e
-signing certificate \{f}	6wi	q
-signtool error: \{9c}	3wi	lw
-sigsegv	0i	jc
-sigtrap	0i	jc
-sistema de arquivos somente para leitura	23wi	cj
-sistema de ficheros de s\{6y}	9wi	cj
-smtpserverdisconnected: connection unexp	0wi	dl
-snyk-0005	0wi	hx
-socket hang up	2wi	dp
-socket timeout	1wi	dx
-socketerror: closed	10wi	dl
-sockettimeoutexception	8wi	dx
-software caused connection abort	4wi	dp
-some index files failed to download	0wi	t
-some licen\{8j}es have not been accepted	0wi	l3
-something went wrong on our end	0wi	a6
-something went wrong while executing you	0wi	7z
-somme de contr\{6y}	1wi	t
-sonar.login\{f}	2wi	ju
-sorry, there was a problem \{9d}	8wi	a6
-spawn e2big	0wi	cf
-spawn unknown system error -8	3wi	cb
-spawn xvfb enoent	6wi	5s
-spazio esaurito sul device	10wi	c9
-specify secrets.\{0}\{0}\{0}	6wi	3c
-speicherzugriffsfehler	1wi	jc
-spot instance\{f}	0wi	ip
-spurious network error	5wi	du
-ssh-private-key argument is empty	11wi	k1
-ssh: no key found	0wi	k1
-ssl certificate problem: \{77}	15wi	kx
-ssl connection timeout	9wi	ku
-ssl.ssl\{9e}	0i	ku
-ssl_connect \{8m}	1wi	ku
-ssl_error_syscall	8wi	ku
-sslhandshakeexception	1wi	ku
-sso session \{f}	0wi	1f
-sso token \{f}	0wi	1f
-stack smashing detected	5wi	jc
-status 401	1wi	9t
-status 403	1wi	9u
-status 404	1wi	9w
-status 407	1wi	h7
-status 408	1wi	9x
-status 410	1wi	9w
-status 429	1wi	a4
-status 500	1wi	9y
-status 502	1wi	9z
-status 503	1wi	a0
-status 504	1wi	a1
-status 5\{73}	1i	a2
-status code 407	4wi	h7
-status code: 407	7wi	h7
-status of 401	4wi	9t
-status of 403	3wi	9u
-status of 404	4wi	9w
-status of 408	4wi	9x
-status of 410	3wi	9w
-status of 429	3wi	a4
-status of 500	4wi	9y
-status of 502	4wi	9z
-status of 503	3wi	a0
-status of 504	4wi	a1
-status of 5\{73}	3wi	a2
-status was '401	4wi	9t
-status was '403	4wi	9u
-status was '404	4wi	9w
-status was '408	4wi	9x
-status was '410	4wi	9w
-status was '429	4wi	a4
-status was '500	4wi	9y
-status was '502	4wi	9z
-status was '503	4wi	a0
-status was '504	4wi	a1
-status was '5\{73}	4wi	a2
-status": 401	3wi	9t
-status": 403	3wi	9u
-status": 404	3wi	9w
-status": 408	3wi	9x
-status": 410	3wi	9w
-status": 429	3wi	a4
-status": 500	3wi	9y
-status": 502	3wi	9z
-status": 503	3wi	a0
-status": 504	3wi	a1
-status": 5\{73}	1wi	a2
-status":401	2wi	9t
-status":403	2wi	9u
-status":404	2wi	9w
-status":408	2wi	9x
-status":410	2wi	9w
-status":429	2wi	a4
-status":500	2wi	9y
-status":502	2wi	9z
-status":503	2wi	a0
-status":504	2wi	a1
-status":5\{73}	0wi	a2
-status: 401	2wi	9t
-status: 403	2wi	9u
-status: 404	2wi	9w
-status: 407	2wi	h7
-status: 408	2wi	9x
-status: 410	2wi	9w
-status: 429	2wi	a4
-status: 500	2wi	9y
-status: 502	2wi	9z
-status: 503	2wi	a0
-status: 504	2wi	a1
-status: 5\{73}	1wi	a2
-status=401	1wi	9t
-status=403	1wi	9u
-status=404	1wi	9w
-status=408	1wi	9x
-status=410	1wi	9w
-status=429	1wi	a4
-status=500	1wi	9y
-status=502	1wi	9z
-status=503	0wi	a0
-status=504	1wi	a1
-status=5\{73}	0wi	a2
-std::bad_alloc	5wi	ch
-storagefull	0wi	c9
-stream error: stream id \{2}	10wi	dp
-stream has been aborted	9wi	dl
-stream was reset: 	6wi	dp
-succeeded \{7r}	1wi	4
-success: 401	3wi	9t
-success: 403	2wi	9u
-success: 404	3wi	9w
-success: 408	3wi	9x
-success: 410	3wi	9w
-success: 429	3wi	a4
-success: 500	3wi	9y
-success: 502	3wi	9z
-success: 503	1wi	a0
-success: 504	3wi	a1
-success: 5\{73}	1wi	a2
-successfully \{9f}	0wi	4
-sudo: a password is required	10wi	cj
-super-linter \{9g}	4wi	br
-support for password authentication was 	14wi	7c
-system limit for number of file watchers	27wi	cd
-\^too many	1	il
-\^trailing 	0w	il
-tag_name already exists	14wi	85
-tempo esgotado para conex\{6y}	12wi	dj
-temporarily unable to service	8wi	a6
-temporary failure \{9h}	6wi	dr
-terminal prompts disabled	7wi	7c
-test run summary: failed	9wi	6b
-test run \{9i}	1wi	6b
-test summary: total: \{2}	5wi	6b
-text file busy	5wi	lu
-tf400813	1i	7c
-tf401019	1i	7c
-the active test run was aborted.	17wi	6b
-the agent has no identities	14wi	k1
-the caller does not have permission	19wi	8u
-the certificate of \{f}	2wi	kw
-the credential\{7a}	1wi	73
-the given api token does not match the f	3wi	35
-the hosted runner \{9j}	4wi	ip
-the job has timed out	12wi	io
-the job was not acquired by runner	12wi	ip
-the nested job \{f}	1wi	7x
-the operation has timed out	18wi	dx
-the operation was aborted due to timeout	11wi	dx
-the project you were looking for could n	16wi	7c
-the provided token has expired	16wi	19
-the read operation timed out	19wi	dx
-the remote certificate \{85}	7wi	kx
-the remote end hung up unexpectedly	7wi	dl
-the remote name could not be resolved	22wi	dr
-the request was canceled due to the conf	12wi	dy
-the response ended prematurely	21wi	dl
-the runner has received a shutdown signa	19wi	ip
-the sandbox is not in sync with the podf	1wi	3z
-the self-hosted runner\{f}	0wi	ip
-the specified pfx password is not correc	20wi	lw
-the ssl certificate error	0wi	kt
-the ssl connection could not be establis	29wi	ku
-the sso session	4wi	1f
-the system cannot find the \{7y}	16wi	6x
-there is no package called	0wi	fo
-there is not enough space	0wi	c9
-there was a problem refreshing your curr	1wi	73
-there were changes to the \{9k}	5wi	3z
-this crate exists but you don't seem to 	11wi	35
-this endpoint requires you to be authent	16wi	7x
-this page is taking too long to load	8wi	a6
-this private key is passphrase protected	31wi	k1
-time out	0i	c3
-timed out	0wi	c3
-timed out w	0wi	dy
-timed out waiting for authorization.	0wi	9s
-timedout	0i	c3
-timeout	0i	c3
-timeout awaiting '\{0}\{0}\{0}	9wi	dx
-timeout awaiting response headers	20wi	dx
-timeouterror: timeout \{8i}	4wi	dx
-tls connection was non-properly terminat	27wi	ku
-tls handshake eof	2wi	ku
-tls handshake timeout	2wi	ku
-tls: certificate required	0wi	kt
-tlsv1 alert \{9a}	3wi	ku
-token does not have \{f}	3wi	7x
-token has been expired or revoked	21wi	fe
-token has expired and refresh failed	3wi	1f
-token lacks \{f}	3wi	7x
-token rejected for \x60	8wi	35
-token required - not valid tokenless	17wi	45
-token required \{9l}	2wi	45
-tokenexpirederror	7wi	ky
-too long with no output (exceeded	18wi	3k
-too many 429	0wi	a4
-too many 500	0wi	9y
-too many 502	0wi	9z
-too many 503	0wi	a0
-too many 504	0wi	a1
-too many open files	0wi	cf
-too many requests	0wi	a4
-took too long to boot	0wi	6i
-toomanyrequests	0wi	a4
-total tests: \{2}	0wi	6b
-transfer closed with \{f}	4wi	dz
-transferred a partial file	4wi	dz
-translate host name \{7l}	4wi	c3
-transport connection broken	17wi	dl
-trop de fichiers ouverts	2wi	cf
-troppi file aperti	9wi	cf
-truncated \{9m}	0wi	dz
-trusted publishing exchange failure	23wi	fk
-trusted publish\{9n}	0wi	fk
-try again: hostname	4wi	dr
-tunnel connection failed: 407	15wi	h7
-typeerror: fetch failed	12wi	du
-typeerror: terminated	7wi	dl
-\^undefined name	3w	il
-\^unused\{n}	0	il
-unable to access 'http\{7m}	5wi	du
-unable to connect to \{7}	0wi	bw dj
-unable to create \{9o}	7wi	cf
-unable to detect oidc	11wi	fi
-unable to establish ssl connection	8wi	ku
-unable to find a d	9wi	c8
-unable to find any artifacts for the ass	10wi	7o
-unable to find valid certification path	30wi	kx
-unable to find version \x60	8wi	7m
-unable to get actions_id_token_request	8wi	fi
-unable to get local issuer certificate	21wi	kx
-unable to locate android sdk	7wi	l3
-unable to locate credentials	7wi	1d
-unable to lookup in current state: shutd	30wi	6i
-unable to prepare context: \{7f}	18wi	5z
-unable to read data from the transport c	26wi	dp
-unable to resolve action \x60	13wi	7m
-unable to resolve host address	13wi	dr
-unable to \{9p}	0wi	fi
-unable to \{9q}	0wi	o
-unable_to_get_issuer_cert	6wi	kx
-unable_to_verify_leaf_signature	22wi	kx
-unauthenticated	0wi	kz
+segmentation fault	8wi	l1
+self_signed_cert_in_chain	16wi	mz
+self\{p}signed certificate in certificate c	10wi	mz
+sentry reported an error: \{9l}	13wi	jc
+server certificate verification failed	15wi	mz
+server certificate \{f}	1wi	my
+server closed connection without sending	30wi	el
+server error\x08\{f}	1wi	as
+server is overloaded	4wi	ay
+server is \{7e}	1wi	ay
+server returned nothing (no headers	16wi	el
+serverdisconnectederror	13wi	el
+servererror\x08\{f}	1wi	as
+servfail	0i	er
+service is \{7e}	1wi	ay
+service_unavailable	1wi	ay
+serviceunavailable	5wi	ay
+serviceunavailable\x08\{f}	5wi	as
+sha256 does not match	2wi	3m
+sie haben nicht genug platz in	4wi	d8
+sigabrt	0i	l1
+sigbus\{n}	0i	l1
+sigill\{n}	0i	l1
+signature failed for \{f}	2wi	3m
+signature verification failed for	2wi	3m
+signing certificate \{f}	6wi	r
+signtool error: \{9m}	3wi	o5
+sigsegv	0i	l1
+sigtrap	0i	l1
+sistema de arquivos somente para leitura	23wi	di
+sistema de ficheros de s\{78}	9wi	di
+smtpserverdisconnected: connection unexp	0wi	el
+snyk-0005	0wi	jc
+socket hang up	2wi	ep
+socket timeout	1wi	ex
+socketerror: closed	10wi	el
+sockettimeoutexception	8wi	ex
+software caused connection abort	4wi	ep
+some index files failed to download	0wi	u
+some licen\{8t}es have not been accepted	0wi	n7
+something went wrong on our end	0wi	ay
+something went wrong while executing you	0wi	8q
+somme de contr\{78}	1wi	u
+sonar.login\{f}	2wi	lj
+sorry, there was a problem \{9n}	8wi	ay
+spawn e2big	0wi	de
+spawn unknown system error -8	3wi	da
+spawn xvfb enoent	6wi	6a
+spazio esaurito sul device	10wi	d8
+specify secrets.\{0}\{0}\{0}	6wi	3k
+speicherzugriffsfehler	1wi	l1
+spot instance\{f}	0wi	k7
+spurious network error	5wi	eu
+ssh-private-key argument is empty	11wi	ls
+ssh: no key found	0wi	ls
+ssl certificate problem: \{7h}	15wi	mz
+ssl connection timeout	9wi	mw
+ssl.ssl\{9o}	0i	mw
+ssl_connect \{8w}	1wi	mw
+ssl_error_syscall	8wi	mw
+sslhandshakeexception	1wi	mw
+sso session \{f}	0wi	1i
+sso token \{f}	0wi	1i
+stack smashing detected	5wi	l1
+status 401	1wi	al
+status 403	1wi	am
+status 404	1wi	ao
+status 407	1wi	im
+status 408	1wi	ap
+status 410	1wi	ao
+status 429	1wi	aw
+status 500	1wi	aq
+status 502	1wi	ar
+status 503	1wi	as
+status 504	1wi	at
+status 5\{7d}	1i	au
+status code 407	4wi	im
+status code: 407	7wi	im
+status of 401	4wi	al
+status of 403	3wi	am
+status of 404	4wi	ao
+status of 408	4wi	ap
+status of 410	3wi	ao
+status of 429	3wi	aw
+status of 500	4wi	aq
+status of 502	4wi	ar
+status of 503	3wi	as
+status of 504	4wi	at
+status of 5\{7d}	3wi	au
+status was '401	4wi	al
+status was '403	4wi	am
+status was '404	4wi	ao
+status was '408	4wi	ap
+status was '410	4wi	ao
+status was '429	4wi	aw
+status was '500	4wi	aq
+status was '502	4wi	ar
+status was '503	4wi	as
+status was '504	4wi	at
+status was '5\{7d}	4wi	au
+status": 401	3wi	al
+status": 403	3wi	am
+status": 404	3wi	ao
+status": 408	3wi	ap
+status": 410	3wi	ao
+status": 429	3wi	aw
+status": 500	3wi	aq
+status": 502	3wi	ar
+status": 503	3wi	as
+status": 504	3wi	at
+status": 5\{7d}	1wi	au
+status":401	2wi	al
+status":403	2wi	am
+status":404	2wi	ao
+status":408	2wi	ap
+status":410	2wi	ao
+status":429	2wi	aw
+status":500	2wi	aq
+status":502	2wi	ar
+status":503	2wi	as
+status":504	2wi	at
+status":5\{7d}	0wi	au
+status: 401	2wi	al
+status: 403	2wi	am
+status: 404	2wi	ao
+status: 407	2wi	im
+status: 408	2wi	ap
+status: 410	2wi	ao
+status: 429	2wi	aw
+status: 500	2wi	aq
+status: 502	2wi	ar
+status: 503	2wi	as
+status: 504	2wi	at
+status: 5\{7d}	1wi	au
+status: downloaded newer image	3wi	4
+status=401	1wi	al
+status=403	1wi	am
+status=404	1wi	ao
+status=408	1wi	ap
+status=410	1wi	ao
+status=429	1wi	aw
+status=500	1wi	aq
+status=502	1wi	ar
+status=503	0wi	as
+status=504	1wi	at
+status=5\{7d}	0wi	au
+std::bad_alloc	5wi	dg
+storagefull	0wi	d8
+stream error: stream id \{2}	10wi	ep
+stream has been aborted	9wi	el
+stream was reset: 	6wi	ep
+succeeded \{81}	1wi	4
+success: 401	3wi	al
+success: 403	2wi	am
+success: 404	3wi	ao
+success: 408	3wi	ap
+success: 410	3wi	ao
+success: 429	3wi	aw
+success: 500	3wi	aq
+success: 502	3wi	ar
+success: 503	1wi	as
+success: 504	3wi	at
+success: 5\{7d}	1wi	au
+successfully \{9p}	0wi	4
+sudo: a password is required	10wi	di
+super-linter \{9q}	4wi	co
+support for password authentication was 	14wi	7x
+system limit for number of file watchers	27wi	dc
+\^too many	1	k2
+\^trailing 	0w	k2
+tag_name already exists	14wi	8w
+tempo esgotado para conex\{78}	12wi	ej
+temporarily unable to service	8wi	ay
+temporary failure \{9r}	6wi	er
+terminal prompts disabled	7wi	7x
+test run summary: failed	9wi	6u
+test run \{9s}	1wi	6u
+test summary: total: \{2}	5wi	6u
+text file busy	5wi	o3
+tf400813	1i	7x
+tf401019	1i	7x
+the active test run was aborted.	17wi	6u
+the agent has no identities	14wi	ls
+the caller does not have permission	19wi	9l
+the certificate of \{f}	2wi	my
+the checksum for package at	6wi	3m
+the credential\{7k}	1wi	7m
+the given api token does not match the f	3wi	3d
+the hosted runner \{9t}	4wi	k7
+the job has timed out	12wi	k6
+the job was not acquired by runner	12wi	k7
+the nested job \{f}	1wi	8o
+the operation has timed out	18wi	ex
+the operation was aborted due to timeout	11wi	ex
+the project you were looking for could n	16wi	7x
+the provided token has expired	16wi	1c
+the read operation timed out	19wi	ex
+the remote certificate \{8f}	7wi	mz
+the remote end hung up unexpectedly	7wi	el
+the remote name could not be resolved	22wi	er
+the request was canceled due to the conf	12wi	ey
+the response ended prematurely	21wi	el
+the runner has received a shutdown signa	19wi	k7
+the sandbox is not in sync with the podf	1wi	4a
+the self-hosted runner\{f}	0wi	k7
+the specified pfx password is not correc	20wi	o5
+the ssl certificate error	0wi	mv
+the ssl connection could not be establis	29wi	mw
+the sso session	4wi	1i
+the system cannot find the \{88}	16wi	7g
+there is no package called	0wi	gs
+there is not enough space	0wi	d8
+there was a problem refreshing your curr	1wi	7m
+there were changes to the \{9u}	5wi	4a
+this crate exists but you don't seem to 	11wi	3d
+this endpoint requires you to be authent	16wi	8o
+this page is taking too long to load	8wi	ay
+this private key is passphrase protected	31wi	ls
+time out	0i	d0
+timed out	0wi	d0
+timed out w	0wi	ey
+timed out waiting for authorization.	0wi	ak
+timedout	0i	d0
+timeout	0i	d0
+timeout awaiting '\{0}\{0}\{0}	9wi	ex
+timeout awaiting response headers	20wi	ex
+timeouterror: timeout \{8s}	4wi	ex
+tls connection was non-properly terminat	27wi	mw
+tls handshake eof	2wi	mw
+tls handshake timeout	2wi	mw
+tls: certificate required	0wi	mv
+tlsv1 alert \{9k}	3wi	mw
+token does not have \{f}	3wi	8o
+token has been expired or revoked	21wi	gi
+token has expired and refresh failed	3wi	1i
+token lacks \{f}	3wi	8o
+token rejected for \x60	8wi	3d
+token required - not valid tokenless	17wi	4g
+token required \{9v}	2wi	4g
+tokenexpirederror	7wi	n0
+too long with no output (exceeded	18wi	3s
+too many 429	0wi	aw
+too many 500	0wi	aq
+too many 502	0wi	ar
+too many 503	0wi	as
+too many 504	0wi	at
+too many open files	0wi	de
+too many requests	0wi	aw
+took too long to boot	0wi	71
+toomanyrequests	0wi	aw
+total tests: \{2}	0wi	6u
+transfer closed with \{f}	4wi	ez
+transferred a partial file	4wi	ez
+translate host name \{7v}	4wi	d0
+transport connection broken	17wi	el
+trop de fichiers ouverts	2wi	de
+troppi file aperti	9wi	de
+truncated \{9w}	0wi	ez
+trusted publishing exchange failure	23wi	go
+trusted publish\{9x}	0wi	go
+try again: hostname	4wi	er
+tunnel connection failed: 407	15wi	im
+typeerror: fetch failed	12wi	eu
+typeerror: terminated	7wi	el
+\^undefined name	3w	k2
+\^unused\{n}	0	k2
+unable to access 'http\{7w}	5wi	eu
+unable to connect to \{7}	0wi	ct ej
+unable to create \{9y}	7wi	de
+unable to detect oidc	11wi	gm
+unable to establish ssl connection	8wi	mw
+unable to find a d	9wi	d7
+unable to find any artifacts for the ass	10wi	8e
+unable to find valid certification path	30wi	mz
+unable to find version \x60	8wi	8c
+unable to get actions_id_token_request	8wi	gm
+unable to get local issuer certificate	21wi	mz
+unable to getaccesstoken	7wi	n1
+unable to locate android sdk	7wi	n7
+unable to locate credentials	7wi	1g
+unable to lookup in current state: shutd	30wi	71
+unable to prepare context: \{7p}	18wi	6i
+unable to read data from the transport c	26wi	ep
+unable to resolve action \x60	13wi	8c
+unable to resolve host address	13wi	er
+unable to \{9z}	0wi	gm
+unable to \{a0}	0wi	p
+unable_to_get_issuer_cert	6wi	mz
+unable_to_verify_leaf_signature	22wi	mz
+unauthenticated	0wi	n1
 unauthorized	0wi	5
-unauthorized - 401	9wi	9t
-unauthorized to access repository	11wi	i4
-unauthorized: \{9r}	5wi	i5
-unauthorized_client	6wi	fd
-unavailable (503)	5wi	a0
-unavailable - 503	6wi	a0
-uncommitted changes \{9s}	5wi	7d
-und_err_connect_timeout	0wi	dj
-und_err_socket	0wi	dl
-und_err_\{9t}	0wi	dx
-underlying connection was closed	22wi	dl
-unexpected disconnect while reading side	6wi	dl
-unexpected end of file from server	8wi	dl
-unexpected end of file\{f}	8wi	dz
-unexpected end of stream on 	8wi	dl
-unexpected end of \{9u}	8wi	dz
-unexpected \{8b}	0wi	3o
-unexpected \{9v}	0wi	j4
-unexpected\{88}eof\{88}while\{88}reading	0wi	ku
-unicorn! \{9w}	0wi	7z
-unknown host	2wi	dr
-unknown instruction: 	7wi	61
-unknown \{9x}	0wi	3o
-unknown \{8b}	0wi	3o
-unknown \{9y}	0wi	3o
-unknown \{9z}	0wi	j4
-unknown \{84}	0wi	kz
-unknownhostexception	0wi	dr
-unknownhostexception: \{7l}	0wi	c3
-unprotected private key file	1wi	k1
-unrecognized key\{a0}	0wi	j4
-unrecognized \{8b}	0wi	3o
-unrecognized \{7o}	0wi	3o
-unsatisfiable dependenc	0wi	fo
-unsatisfiable requirements	0wi	fo
-unsupported class file major version	10wi	cn
-unsupported java.	5wi	cn
-unsupported \{8c}	0wi	4n
+unauthorized - 401	9wi	al
+unauthorized to access repository	11wi	jj
+unauthorized: \{a1}	5wi	jk
+unauthorized_client	6wi	gh
+unavailable (503)	5wi	as
+unavailable - 503	6wi	as
+uncommitted changes \{a2}	5wi	7y
+und_err_connect_timeout	0wi	ej
+und_err_socket	0wi	el
+und_err_\{a3}	0wi	ex
+underlying connection was closed	22wi	el
+unexpected disconnect while reading side	6wi	el
+unexpected end of file from server	8wi	el
+unexpected end of file\{f}	8wi	ez
+unexpected end of stream on 	8wi	el
+unexpected end of \{a4}	8wi	ez
+unexpected \{8l}	0wi	3w
+unexpected \{a5}	0wi	ko
+unexpected\{8i}eof\{8i}while\{8i}reading	0wi	mw
+unicorn! \{a6}	0wi	8q
+unknown host	2wi	er
+unknown instruction: 	7wi	6k
+unknown \{a7}	0wi	3w
+unknown \{8l}	0wi	3w
+unknown \{a8}	0wi	3w
+unknown \{a9}	0wi	ko
+unknown \{8e}	0wi	n1
+unknownhostexception	0wi	er
+unknownhostexception: \{7v}	0wi	d0
+unprotected private key file	1wi	ls
+unrecognized key\{aa}	0wi	ko
+unrecognized \{8l}	0wi	3w
+unrecognized \{7y}	0wi	3w
+unsatisfiable dependenc	0wi	gs
+unsatisfiable requirements	0wi	gs
+unsupported class file major version	10wi	dm
+unsupported java.	5wi	dm
+unsupported \{8m}	0wi	4y
 up to date	0wi	4
-upper limit on inotify	7wi	cd
-upstream connect error	5wi	a6
-upstream request timeout	11wi	a6
-urlopen error	1wi	du
-usado por outro processo	3wi	lu
-usage: \{7}	0i	4n
-use of closed network connection	9wi	dl
-utilizado por otro proceso	7wi	lu
-validation failed	2wi	4n
-verbindung mit \{7}	0wi	dj
-verbindungsaufbau abgelehnt	0wi	dn
-violation\{7a}	0wi	br
-von einem anderen prozess verwendet	8wi	lu
-\^whitespace	0w	il
-we couldn't respond to your request in t	14wi	7z
-we encountered an internal error	4wi	a6
-we had issues producing the response	9wi	7z
-we're having a really bad day	1wi	a6
-web server is \{83}	0wi	a2
-webhook url \{f}	3wi	3c
-websocket: close 1006	12wi	dl
-went offline	0wi	ip
-winerror 32	0wi	lu
-working directory \{a1}	1wi	7d
-working tree \{a1}	4wi	7d
-would have been \{a2}	6wi	70
+upper limit on inotify	7wi	dc
+upstream connect error	5wi	ay
+upstream request timeout	11wi	ay
+urlopen error	1wi	eu
+usado por outro processo	3wi	o3
+usage: \{7}	0i	4y
+use of closed network connection	9wi	el
+utilizado por otro proceso	7wi	o3
+validation failed	2wi	4y
+verbindung mit \{7}	0wi	ej
+verbindungsaufbau abgelehnt	0wi	en
+verification checksum was incorrect	26wi	3m
+violation\{7k}	0wi	co
+von einem anderen prozess verwendet	8wi	o3
+\^whitespace	0w	k2
+we couldn't respond to your request in t	14wi	8q
+we encountered an internal error	4wi	ay
+we had issues producing the response	9wi	8q
+we're having a really bad day	1wi	ay
+web server is \{8d}	0wi	au
+webhook url \{f}	3wi	3k
+websocket: close 1006	12wi	el
+went offline	0wi	k7
+winerror 32	0wi	o3
+working directory \{ab}	1wi	7y
+working tree \{ab}	4wi	7y
+would have been \{ac}	6wi	7j
 write access to repository not granted	0wi	5
-writetimeout	0wi	dx
-wrong hash	1wi	3e
-wrong version number	0wi	ku
-wrong \{84}	0i	kz
-x509: certificate \{a3}	0wi	kx
-xcode-select: error	8wi	cn
-xcrun: error	0wi	cn
-you are being rate limited	3wi	a4
-you do not currently have an active acco	21wi	73
-you don't have enough free space	19wi	c9
-you must be authenticated to view this	4wi	9s
-you must define the following mandatory 	28wi	ju
-you must have access to it and be authen	9wi	a7
-you must specify a region or \{f}	4wi	1d
+writetimeout	0wi	ex
+wrong checksum: \{7}	7wi	3m
+wrong hash	1wi	3m
+wrong version number	0wi	mw
+wrong \{8e}	0i	n1
+x509: certificate \{ad}	0wi	mz
+xcode-select: error	8wi	dm
+xcrun: error	0wi	dm
+you are being rate limited	3wi	aw
+you do not currently have an active acco	21wi	7m
+you don't have enough free space	19wi	d8
+you must be authenticated to view this	4wi	ak
+you must define the following mandatory 	28wi	lj
+you must have access to it and be authen	9wi	az
+you must specify a region or \{f}	4wi	1g
 you must \{f}	2i	5
 you need \{f}	0wi	5
-you're not authorized to \{7n}	2wi	ju
-your apple id has been locked	2wi	o
-your default credentials were not found	24wi	73
-your system is missing the dependency: 	23wi	5s
-zasoby chwilowo niedost\{6y}	4wi	cf
-zertifikat ist abgelaufen	8wi	kw
-zlib: \{7w}	0i	dz
-zu viele offene dateien	3wi	cf
-zugriff verweigert	0wi	cj
-\{a4}    (file "\{7}	3w	kf
-\{a4}  CHECK( \{f}	1w	3a
-\{a4}  REQUIRE( \{f}	3w	3a
-\{a4}  Running \xe2\x80\x98\{f}	4w	i1
-\{a4} Fail  \{7}	1	43
-\{a4}# ERROR: 	0w	13
-\{a4}# FAIL: 	0w	13
-\{a4}# Looks like you failed \{2}	4w	fz
-\{a4}# XPASS: 	1w	13
-\{a4}# fail \{17}	0w	e8
-\{a4}# failed \{17}	0w	e8
-\{a4}-- MISSING PATTERNS	9w	6g
-\{a4}-- MISSING \{0}	2w	6g
-\{a4}-- MODULE NOT FOUND	8w	6g
-\{a4}-- NAMING ERROR	4w	6g
-\{a4}-- SYNTAX PROBLEM	9w	6g
-\{a4}-- TYPE MISMATCH	5w	6g
-\{a4}-- UNEXPECTED \{0}	1w	6g
-\{a4}-- UNFINISHED \{0}	1w	6g
-\{a4}0 failures, \{17}\{18}	4w	3q
-\{a4}=== FAIL: \{7}	2w	8h
-\{a4}===> Compiling \{7}	3w	6j
-\{a4}> Could not \{a5}	0w	93
-\{a4}@parcel/\{1}	0w	ft
-\{a4}ASSERT \{7}	1	fh
-\{a4}AssertionError: \{a6}	3w	ln
-\{a4}BUILD FAILED	2w	2i
-\{a4}Container '\{f}	3w	3j
-\{a4}DeclarationError: \{f}	4w	dh
-\{a4}Diff in \{7}	0w	iw
-\{a4}Done. PASS=\{2}	1w	5l
-\{a4}ERROR \{7}	0	hl
-\{a4}ERROR! 	1	e
-\{a4}ERROR: R8: 	3w	a
-\{a4}ERROR: \{0}	0w	hu
-\{a4}ERRORS!	1	g7
-\{a4}Encountered an error:	10w	5k
-\{a4}Error (\{1}	0w	dh
-\{a4}Error --------	2w	6z
-\{a4}Error \xe2\x86\x92 \{7}	2w	2u
-\{a4}Error: \{f}	1	k7
-\{a4}Errors 	1	lp
-\{a4}FAIL\x09\{7}	0	8j
-\{a4}FAIL    \{7}	0w	8j
-\{a4}FAIL: //\{7}	0w	20
-\{a4}FAIL: \{7}	0	13
-\{a4}FAIL: \{0}	0	hu
-\{a4}FAIL: \{a7}\{a7}	0	14
-\{a4}FLAKY: //\{7}	1w	20
-\{a4}Failed \{2}	0w	fx 6k
-\{a4}Failed \{x}	0w	g6
-\{a4}Falsifying example: \{0}	7w	a8
-\{a4}Found \{17}\{18}	1	im
-\{a4}Invalid configuration object	1w	lr
-\{a4}Lint found \{17}\{18}	1w	ay
-\{a4}Parse error: 	1w	g2
-\{a4}ParserError: \{f}	1w	dh
-\{a4}Result (\{2}	0w	l6
-\{a4}Result: FAIL	2w	fx
-\{a4}SCRIPT ERROR: \{a8}	5w	8o
-\{a4}Snapshots 	1w	lp
-\{a4}Spec Files:\{a9}	3w	lq
-\{a4}Status: \{2}	0w	i1
-\{a4}Summary: \{17}\{18}	1w	cq
-\{a4}TIMEOUT: //\{7}	3w	20
-\{a4}TOTAL: \{17}\{18}	0w	ad
-\{a4}Test Files 	1w	lp
-\{a4}Test failed\{aa}	3w	95
-\{a4}Test run failed\{aa}	4w	95
-\{a4}Test suite \{7}	1w	9h
-\{a4}Testing failed:	7w	lz
-\{a4}Tests: 	1	ak
-\{a4}There w	1	g7
-\{a4}There was \{2}	2w	c
-\{a4}Timeout reached, aborting!	18w	82
-\{a4}Type error: 	1w	l5
-\{a4}TypeError: \{f}	1w	dh
-\{a4}XPASS: \{a7}\{a7}	1	14
-\{a4}[  FAILED  ]	1w	9c
-\{a4}[ FAIL \{17}\{18}	0w	i1
-\{a4}[ERROR] 	0w	aq
-\{a4}[ERROR] (mdbook	6w	d6
-\{a4}[ERROR] \{f}	0w	at cx
-\{a4}[ERROR] \{7}	0w	3d
-\{a4}[ERROR] \{ab}	0w	d
-\{a4}[FAIL]    	0w	fh
-\{a4}[FATAL] \{f}	0w	cx
-\{a4}[doctest] \{ac}	2w	3a
-\{a4}[error] \{7}	0w	at
-\{a4}[semantic-release] \xe2\x80\xba \xe2\x9c\x98  E\{ad}	2w	i8
-\{a4}[vitest] No "\{f}	1w	ln
-\{a4}[vite\{ae}\{f}	0	lm
-\{a4}devicetree error: 	4w	5q
-\{a4}error: GET \{7}	3w	2o 2m
-\{a4}error: GET\{f}	2w	2l
-\{a4}error: POST \{7}	4w	2o 2m
-\{a4}error: PUT \{7}	3w	2o 2m
-\{a4}error: ld: 	3w	bo
-\{a4}error: package\{f}	4w	2l
-\{a4}error: workspace dependency\{f}	13w	2l
-\{a4}error: \{f}	1	79
-\{a4}error[E\{2}\{2}\{2}\{2}]: 	1	iu
-\{a4}fqcn[\{1}\{1}	0	g
-\{a4}goroutine \{2}	2w	8f
-\{a4}issues found	2w	8s
-\{a4}java.net.UnknownHostException: \{7}	10w	bt
-\{a4}jinja[\{1}\{1}	0	g
-\{a4}key-order[\{1}\{1}	2w	g
-\{a4}lua5.\{2}: \{7}	0w	c5
-\{a4}lua: \{7}	0	c5
-\{a4}luac: \{7}	0	c5
-\{a4}luajit: \{7}	1	c5
-\{a4}name[\{1}\{1}	0	g
-\{a4}parse error: \{f}	1w	al
-\{a4}test cases: 	4w	3a
-\{a4}validating \{7}	3w	48
-\{a4}var-naming[\{1}\{1}	3w	g
-\{a4}yaml[\{1}\{1}	0	g
-\{a4}\xe2\x84\xb9 fail \{17}	1w	e8
-\{a4}\xe2\x94\x82 [FAIL]    	3w	fh
-\{a4}\xe2\xa8\xaf Invalid next.config	10w	e2
-\{a4}\xe2\xa8\xaf Next.js build worker	2w	e2
-\{a4}\xe2\xa8\xaf Static worker	2w	e2
-\{a4}\xe2\xa8\xaf useSearchParams()	3w	e2
-\{a4}added \{2}	1i	4
-\{a4}bundle complete	1wi	4
-\{a4}done in \{v}	0wi	4
-\{a4}lint error	0wi	br
-\{af}ORA-0\{2}\{2}\{2}\{2}: 	0	5i
-\{af}error\{f}	0	l5
-\{af}config error	4wi	4o
-\{af}config file error	6wi	4o
-\{af}config file invalid	11wi	4o
-\{af}config file is error	9wi	4o
-\{af}config file is invalid	11wi	4o
-\{af}config invalid	5wi	4o
-\{af}config is error	5wi	4o
-\{af}config is invalid	6wi	4o
-\{af}configuration error	9wi	4o
-\{af}configuration file error	13wi	4o
-\{af}configuration file invalid	18wi	4o
-\{af}configuration file is error	16wi	4o
-\{af}configuration file is invalid	18wi	4o
-\{af}configuration invalid	13wi	4o
-\{af}configuration is error	12wi	4o
-\{af}configuration is invalid	13wi	4o
-\{af}eperm\{n}	0i	cj
-\{af}epipe\{n}	0i	di
-\{af}lint error	1wi	br
-\{af}lint failed	1wi	br
-\{af}lint issues	1wi	br
-\{af}linter error	1wi	br
-\{af}linter failed	1wi	br
-\{af}linter issues	3wi	br
-\{af}linting error	1wi	br
-\{af}linting failed	1wi	br
-\{af}linting issues	6wi	br
-\{n}: EOF\{n}	0	e0
-\{n}exit code 28	4w	56
-\{n}exit code 35	4w	57
-\{n}exit code 4	1w	lt
-\{n}exit code 52	4w	52
-\{n}exit code 5\{4r}	4w	54
-\{n}exit code 6	1w	51
-\{n}exit code 7	1w	50
-\{n}exit status 28	6w	56
-\{n}exit status 35	6w	57
-\{n}exit status 4	5w	lt
-\{n}exit status 52	6w	52
-\{n}exit status 5\{4r}	5w	54
-\{n}exit status 6	5w	51
-\{n}exit status 7	5w	50
-\{n}hypothesis.errors.\{ag}	3w	a8
+you're not authorized to \{7x}	2wi	lj
+your apple id has been locked	2wi	p
+your default credentials were not found	24wi	7m
+your system is missing the dependency: 	23wi	6a
+zasoby chwilowo niedost\{78}	4wi	de
+zertifikat ist abgelaufen	8wi	my
+zlib: \{86}	0i	ez
+zu viele offene dateien	3wi	de
+zugriff verweigert	0wi	di
+\{ae}    (file "\{7}	3w	mf
+\{ae}  CHECK( \{f}	1w	3i
+\{ae}  REQUIRE( \{f}	3w	3i
+\{ae}  Running \xe2\x80\x98\{f}	4w	jg
+\{ae} Fail  \{7}	1	4e
+\{ae}# ERROR: 	0w	16
+\{ae}# FAIL: 	0w	16
+\{ae}# Looks like you failed \{2}	4w	h6
+\{ae}# XPASS: 	1w	16
+\{ae}# fail \{18}	0w	f9
+\{ae}# failed \{18}	0w	f9
+\{ae}-- MISSING PATTERNS	9w	6z
+\{ae}-- MISSING \{0}	2w	6z
+\{ae}-- MODULE NOT FOUND	8w	6z
+\{ae}-- NAMING ERROR	4w	6z
+\{ae}-- SYNTAX PROBLEM	9w	6z
+\{ae}-- TYPE MISMATCH	5w	6z
+\{ae}-- UNEXPECTED \{0}	1w	6z
+\{ae}-- UNFINISHED \{0}	1w	6z
+\{ae}0 failures, \{18}\{19}	4w	3y
+\{ae}=== FAIL: \{7}	2w	98
+\{ae}===> Compiling \{7}	3w	72
+\{ae}> Could not \{af}	0w	9v
+\{ae}@parcel/\{1}	0w	gy
+\{ae}ASSERT \{7}	1	gl
+\{ae}AssertionError: \{ag}	3w	nw
+\{ae}BUILD FAILED	2w	2l
+\{ae}Container '\{f}	3w	3r
+\{ae}DeclarationError: \{f}	4w	eh
+\{ae}Diff in \{7}	0w	ke
+\{ae}Done. PASS=\{2}	1w	60
+\{ae}ERROR \{7}	0	j0
+\{ae}ERROR! 	1	e
+\{ae}ERROR: R8: 	3w	a
+\{ae}ERROR: \{0}	0w	j9
+\{ae}ERRORS!	1	he
+\{ae}Encountered an error:	10w	5z
+\{ae}Error (\{1}	0w	eh
+\{ae}Error --------	2w	7i
+\{ae}Error \xe2\x86\x92 \{7}	2w	32
+\{ae}Error: \{f}	1	ly
+\{ae}Errors 	1	ny
+\{ae}FAIL\x09\{7}	0	9a
+\{ae}FAIL    \{7}	0w	9a
+\{ae}FAIL: //\{7}	0w	23
+\{ae}FAIL: \{7}	0	16
+\{ae}FAIL: \{0}	0	j9
+\{ae}FAIL: \{ah}\{ah}	0	17
+\{ae}FLAKY: //\{7}	1w	23
+\{ae}Failed \{2}	0w	h4 73
+\{ae}Failed \{y}	0w	hd
+\{ae}Falsifying example: \{0}	7w	b0
+\{ae}Found \{18}\{19}	1	k3
+\{ae}Invalid configuration object	1w	o0
+\{ae}Lint found \{18}\{19}	1w	bs
+\{ae}Not Found - https://docs.github.com/	6w	85
+\{ae}Parse error: 	1w	h9
+\{ae}ParserError: \{f}	1w	eh
+\{ae}Result (\{2}	0w	na
+\{ae}Result: FAIL	2w	h4
+\{ae}SCRIPT ERROR: \{ai}	5w	9f
+\{ae}Snapshots 	1w	ny
+\{ae}Spec Files:\{aj}	3w	nz
+\{ae}Status: \{2}	0w	jg
+\{ae}Summary: \{18}\{19}	1w	dq
+\{ae}TIMEOUT: //\{7}	3w	23
+\{ae}TOTAL: \{18}\{19}	0w	b6
+\{ae}Test Files 	1w	ny
+\{ae}Test failed\{ak}	3w	9x
+\{ae}Test run failed\{ak}	4w	9x
+\{ae}Test suite \{7}	1w	a9
+\{ae}Testing failed:	7w	o8
+\{ae}Tests: 	1	bd
+\{ae}There w	1	he
+\{ae}There was \{2}	2w	c
+\{ae}Timeout reached, aborting!	18w	8t
+\{ae}Total: \{18}\{19}	0w	km
+\{ae}Type error: 	1w	n9
+\{ae}TypeError: \{f}	1w	eh
+\{ae}User for \{7}	1w	hf
+\{ae}XPASS: \{ah}\{ah}	1	17
+\{ae}[  FAILED  ]	1w	a4
+\{ae}[ FAIL \{18}\{19}	0w	jg
+\{ae}[ERROR] 	0w	bj
+\{ae}[ERROR] (mdbook	6w	e6
+\{ae}[ERROR] \{f}	0w	bm dx
+\{ae}[ERROR] \{7}	0w	3l
+\{ae}[ERROR] \{al}	0w	d
+\{ae}[FAIL]    	0w	gl
+\{ae}[FATAL] \{f}	0w	dx
+\{ae}[doctest] \{am}	2w	3i
+\{ae}[error] \{7}	0w	bm
+\{ae}[semantic-release] \xe2\x80\xba \xe2\x9c\x98  E\{an}	2w	jn
+\{ae}[vitest] No "\{f}	1w	nw
+\{ae}[vite\{ao}\{f}	0	nv
+\{ae}devicetree error: 	4w	68
+\{ae}error: GET \{7}	3w	2w 2t
+\{ae}error: GET\{f}	2w	2r
+\{ae}error: POST \{7}	4w	2w 2t
+\{ae}error: PUT \{7}	3w	2w 2t
+\{ae}error: ld: 	3w	cl
+\{ae}error: package\{f}	4w	2r
+\{ae}error: workspace dependency\{f}	13w	2r
+\{ae}error: \{f}	1	7t
+\{ae}error[E\{2}\{2}\{2}\{2}]: 	1	kc
+\{ae}fqcn[\{1}\{1}	0	h
+\{ae}goroutine \{2}	2w	96
+\{ae}issues found	2w	9j
+\{ae}java.net.UnknownHostException: \{7}	10w	cq
+\{ae}jinja[\{1}\{1}	0	h
+\{ae}key-order[\{1}\{1}	2w	h
+\{ae}lua5.\{2}: \{7}	0w	d4
+\{ae}lua: \{7}	0	d4
+\{ae}luac: \{7}	0	d4
+\{ae}luajit: \{7}	1	d4
+\{ae}name[\{1}\{1}	0	h
+\{ae}parse error: \{f}	1w	be
+\{ae}test cases: 	4w	3i
+\{ae}validating \{7}	3w	4j
+\{ae}var-naming[\{1}\{1}	3w	h
+\{ae}yaml[\{1}\{1}	0	h
+\{ae}\xe2\x84\xb9 fail \{18}	1w	f9
+\{ae}\xe2\x94\x82 [FAIL]    	3w	gl
+\{ae}\xe2\xa8\xaf Invalid next.config	10w	f2
+\{ae}\xe2\xa8\xaf Next.js build worker	2w	f2
+\{ae}\xe2\xa8\xaf Static worker	2w	f2
+\{ae}\xe2\xa8\xaf useSearchParams()	3w	f2
+\{ae}added \{2}	1i	4
+\{ae}build success	2wi	4
+\{ae}bundle complete	1wi	4
+\{ae}done in \{v}	0wi	4
+\{ae}lint error	0wi	co
+\{ae}npm http fetch \{0}	3wi	4
+\{ae}restored \{7}	1wi	4
+\{ap}ORA-0\{2}\{2}\{2}\{2}: 	0	5x
+\{ap}error\{f}	0	n9
+\{ap}config error	4wi	4z
+\{ap}config file error	6wi	4z
+\{ap}config file invalid	11wi	4z
+\{ap}config file is error	9wi	4z
+\{ap}config file is invalid	11wi	4z
+\{ap}config invalid	5wi	4z
+\{ap}config is error	5wi	4z
+\{ap}config is invalid	6wi	4z
+\{ap}configuration error	9wi	4z
+\{ap}configuration file error	13wi	4z
+\{ap}configuration file invalid	18wi	4z
+\{ap}configuration file is error	16wi	4z
+\{ap}configuration file is invalid	18wi	4z
+\{ap}configuration invalid	13wi	4z
+\{ap}configuration is error	12wi	4z
+\{ap}configuration is invalid	13wi	4z
+\{ap}eperm\{n}	0i	di
+\{ap}epipe\{n}	0i	ei
+\{ap}lint error	1wi	co
+\{ap}lint failed	1wi	co
+\{ap}lint issues	1wi	co
+\{ap}linter error	1wi	co
+\{ap}linter failed	1wi	co
+\{ap}linter issues	3wi	co
+\{ap}linting error	1wi	co
+\{ap}linting failed	1wi	co
+\{ap}linting issues	6wi	co
+\{n}: EOF\{n}	0	f0
+\{n}exit code 28	4w	5l
+\{n}exit code 35	4w	5m
+\{n}exit code 4	1w	o2
+\{n}exit code 52	4w	5h
+\{n}exit code 5\{50}	4w	5j
+\{n}exit code 6	1w	5g
+\{n}exit code 7	1w	5f
+\{n}exit status 28	6w	5l
+\{n}exit status 35	6w	5m
+\{n}exit status 4	5w	o2
+\{n}exit status 52	6w	5h
+\{n}exit status 5\{50}	5w	5j
+\{n}exit status 6	5w	5g
+\{n}exit status 7	5w	5f
+\{n}hypothesis.errors.\{aq}	3w	b0
 \{n}denied	0i	5
-\{n}\{ah}Run \{n}	0	3
-\{ai} An unknown git error occurred	1w	en
-\{ai} code 128	1w	en
-\{ai} code E404	1w	ew
-\{ai} code E5\{2}	0w	f3
-\{ai} code EAI_AGAIN	2w	el
-\{ai} code EINTEGRITY	6w	eo
-\{ai} code ENOENT	2w	en
-\{ai} code ENOTFOUND	4w	el
-\{ai} code ENOVERSIONS	2w	ev
-\{ai} code EOTP	1w	ex
-\{ai} code ERESOLVE	4w	ez
-\{ai} code ETARGET	3w	ev
-\{ai} code E\{aj}	0w	et
-\{ai} \^missing script: 	4w	et
-\{f} (Failed)	1w	4x
-\{f} (Not Run)	2w	4x
-\{f} (SEGFAULT)	3w	4x
-\{f} (Subprocess aborted)	1w	4x
-\{f} (Timeout)	0w	4x
-\{f} (defined at \{7}	1w	5q
-\{f} (failed)	1w	5d
-\{f} (syntax)	1w	m2
-\{f} (terraform_\{0}\{0}\{0}\{0}	1w	ks
-\{f} - should panic ... FAILED	8w	32
-\{f} ... FAILED	3w	32
-\{f} ... FAILED (\{2}	3w	5o
-\{f} / compileIncremental) Compilation fail	26w	au
-\{f} API has not been used in project	11w	75
-\{f} FAILED	1	hl ad aq
-\{f} Violation: 	4w	kb
-\{f} and an update of this package was not 	2w	4b
-\{f} at (\{2})	1	7a
-\{f} call not used	5w	8l
-\{f} can not be used	6w	bn
-\{f} depends on \{f}	4w	gz
-\{f} did not match expected s	6w	gi
-\{f} failed: Error: The stack named	17w	3v
-\{f} has a problem	6w	hc
-\{f} in JSON at position	5w	al
-\{f} is being loaded, but \{f}	9w	i0
-\{f} is invalid: 	1w	ba
-\{f} is not allowed by the project	13w	ge
-\{f} is not available \{ak}	5w	i0
-\{f} is not signed.	3w	w
-\{f} ist nicht vorhanden	1w	as
-\{f} kann nicht gefunden werden	15w	v
-\{f} konnte nicht gefunden oder geladen	2w	as
-\{f} no longer has a Release	5w	w
-\{f} requires \{al}	2w	ha
-\{f} should be 	3w	i
-\{f} sin definir	1w	bn
-\{f} timed out after \{2}	2w	2n
-\{f} to have no violations	5w	bm
-\{f} was not found	1w	8z
-\{f} | FAIL |	1w	ia
-\{f} and commit	1wi	7d
-\{f} cannot be located	6wi	cn
-\{f} does not match	7wi	fk
+\{n}\{ar}Run \{n}	0	3
+\{as} An unknown git error occurred	1w	fp
+\{as} code 128	1w	fp
+\{as} code E404	1w	fy
+\{as} code E5\{2}	0w	g6
+\{as} code EINTEGRITY	6w	fq
+\{as} code ENOENT	2w	fp
+\{as} code ENOLOCK	5w	fs
+\{as} code ENOVERSIONS	2w	fx
+\{as} code EOTP	1w	fz
+\{as} code ERESOLVE	4w	g1
+\{as} code ETARGET	3w	fx
+\{as} code E\{at}	0w	fv
+\{as} code E\{au}	0w	g5
+\{as} code E\{av}	0w	fm
+\{as} \^missing script: 	4w	fv
+\{f} (Failed)	1w	5c
+\{f} (Not Run)	2w	5c
+\{f} (SEGFAULT)	3w	5c
+\{f} (Subprocess aborted)	1w	5c
+\{f} (Timeout)	0w	5c
+\{f} (defined at \{7}	1w	68
+\{f} (failed)	1w	5s
+\{f} (syntax)	1w	ob
+\{f} (terraform_\{0}\{0}\{0}\{0}	1w	mu
+\{f} - should panic ... FAILED	8w	3a
+\{f} ... FAILED	3w	3a
+\{f} ... FAILED (\{2}	3w	64
+\{f} / compileIncremental) Compilation fail	26w	bn
+\{f} API has not been used in project	11w	7p
+\{f} FAILED	1	j0 b6 bj
+\{f} Violation: 	4w	m2
+\{f} action being checked out	17w	k4
+\{f} already exists	7w	66
+\{f} and an update of this package was not 	2w	4m
+\{f} at (\{2})	1	7u
+\{f} call not used	5w	9c
+\{f} can not be used	6w	ck
+\{f} depends on \{f}	4w	ie
+\{f} did not match expected s	6w	ht
+\{f} failed: Error: The stack named	17w	45
+\{f} for tarball	4w	2n
+\{f} has a problem	6w	ir
+\{f} in JSON at position	5w	be
+\{f} is already loaded, but \{f}	11w	jf
+\{f} is being loaded, but \{f}	9w	jf
+\{f} is invalid: 	1w	c5
+\{f} is not allowed by the project	13w	hp
+\{f} is not available \{aw}	5w	jf
+\{f} is not signed.	3w	x
+\{f} is required but	8w	hs
+\{f} ist nicht vorhanden	1w	bl
+\{f} kann nicht gefunden werden	15w	w
+\{f} konnte nicht gefunden oder geladen	2w	bl
+\{f} no longer has a Release	5w	x
+\{f} requires \{ax}	2w	ip
+\{f} should be 	3w	j
+\{f} sin definir	1w	ck
+\{f} timed out after \{2}	2w	2u
+\{f} to have no violations	5w	cj
+\{f} was not found	1w	9r
+\{f} | FAIL |	1w	jp
+\{f} and commit	1wi	7y
+\{f} cannot be located	6wi	dm
+\{f} does not match	7wi	go
 \{f} from store	3wi	9
-\{f} impossible	1wi	dj
+\{f} impossible	1wi	ej
 \{f} is missing required property	21wi	9
-\{f} is not valid yet	5wi	t
-\{f} nicht lesen	4wi	7c
-\{f} provider: no valid credential	5wi	kj
-\{f} under breaking threshold	5wi	dc
-\{f}" cannot be found	4w	be
-\{f}" chart repository	1w	9l
-\{f}" did not complete successfully: exit c	15w	5x
-\{f}" does not appear to contain	8w	3w
-\{f}" for option	3w	d0
-\{f}" found in pull request title	20w	46
-\{f}" found in the pull request title	24w	46
-\{f}" not found	1w	m6
-\{f}" requires explicit package name	5w	fu
-\{f}" wurde nicht als Name	12w	jb
-\{f}" requires a development team	6wi	p
-\{f}") still not \{am}	1w	lq
-\{f}": no secret key	7wi	8w
-\{f}' URL required authentication	16w	49
-\{f}' as a task	3w	93
-\{f}' contains a link	5w	d6
-\{f}' could not be found	9w	93
-\{f}' declared in	5w	6o
-\{f}' did not match	7w	7r
-\{f}' does not provide	1w	e6
-\{f}' doesn't exist in cloud	9w	1o
-\{f}' failed	0w	ly 1s
-\{f}' is not defined by "exports"	20w	ee
-\{f}' is not recognized	7w	jb
-\{f}' not found	1w	30 hz
-\{f}' not found in \{2v}	1w	93
-\{f}' returned a non-zero code	10w	5x
-\{f}' was not found	1w	v
-\{f}' which is part of the dependency lock 	9w	8y
-\{f}'' finished with non-zero exit value	14w	97
-\{f}', required by	6w	gh
-\{f}', which is also in package	8w	s
-\{f}(abstract-	2w	hg
-\{f}(arguments-	3w	hg
-\{f}(attribute-	1w	hg
-\{f}(bad-indentation	7w	hg
-\{f}(bodyclose)	3w	8r
-\{f}(broad-	1	hg
-\{f}(consider-	1w	hg
-\{f}(contextcheck)	3w	8r
-\{f}(copyloopvar)	5w	8r
-\{f}(custom:\{1}\{1}	2	b3
-\{f}(cyclop)	2	8r
-\{f}(depguard)	1w	8r
-\{f}(duplicate-	1w	hg
-\{f}(dupword)	1w	8r
-\{f}(errcheck)	1w	8r
-\{f}(errorlint)	3w	8r
-\{f}(exhaustive)	4w	8r
-\{f}(experimental:\{1}\{1}	5w	b3
-\{f}(f-string	1w	hg
-\{f}(fixme)	1	hg
-\{f}(forbidigo)	1w	8r
-\{f}(funlen)	1	8r
-\{f}(gocognit)	2w	8r
-\{f}(goconst)	1w	8r
-\{f}(gocritic)	2w	8r
-\{f}(gocyclo)	1w	8r
-\{f}(godot)	1	8r
-\{f}(gosec)	1	8r
-\{f}(gosimple)	1w	8r
-\{f}(govet)	1	8r
-\{f}(import-	1	hg
-\{f}(ineffassign)	5w	8r
-\{f}(intrange)	1w	8r
-\{f}(invalid-	1w	hg
-\{f}(line-too	1w	hg
-\{f}(logging-	1w	hg
-\{f}(missing-	1w	hg
-\{f}(misspell)	2w	8r
-\{f}(modernize)	1w	8r
-\{f}(nestif)	1	8r
-\{f}(no-else	1	hg
-\{f}(no-member	1w	hg
-\{f}(no-name	1	hg
-\{f}(no-self	1	hg
-\{f}(no-value	1w	hg
-\{f}(noctx)	1	8r
-\{f}(nolintlint)	1w	8r
-\{f}(not-callable	2w	hg
-\{f}(paralleltest)	1w	8r
-\{f}(perfsprint)	4w	8r
-\{f}(pointless-	3w	hg
-\{f}(prealloc)	1w	8r
-\{f}(protected-	1w	hg
-\{f}(raise-	1	hg
-\{f}(redefined-	3w	hg
-\{f}(revive)	2	8r
-\{f}(staticcheck)	1w	8r
-\{f}(stylecheck)	2w	8r
-\{f}(super-	1	hg
-\{f}(syntax-	1	hg
-\{f}(testifylint)	1w	8r
-\{f}(thelper)	1w	8r
-\{f}(too-few	1	hg
-\{f}(too-many	1w	hg
-\{f}(trailing-	1w	hg
-\{f}(typecheck)	1w	8r
-\{f}(undefined-	2w	hg
-\{f}(unnecessary-	3w	hg
-\{f}(unparam)	1w	8r
-\{f}(unreachable	2w	hg
-\{f}(unspecified-	1w	hg
-\{f}(unused)	2	8r
-\{f}(unused-	2	hg
-\{f}(use-dict	1w	hg
-\{f}(use-implicit	1w	hg
-\{f}(useless-	1w	hg
-\{f}(whitespace)	1w	8r
-\{f}(wrapcheck)	3w	8r
-\{f}(wrong-	1	hg
-\{f}) were not met	2w	gh
-\{f}) could not be found	9wi	1d
-\{f}) should not be blank	10wi	61
-\{f}, and running in non-interactive	13w	6u
-\{f}, but none of the providers can be inst	1w	4i
-\{f}, but you \{an}	1w	g9
-\{f}, version solving failed	8w	ha
-\{f}.dart:\{2}	1	5c
-\{f}.lean:\{2}	1	h6
-\{f}0 401\{n}	0	9t
-\{f}0 404\{n}	0	9w
-\{f}0 408\{n}	0	9x
-\{f}1 401\{n}	0	9t
-\{f}1 404\{n}	0	9w
-\{f}1 408\{n}	0	9x
-\{f}1 500\{n}	0	9y
-\{f}1 502\{n}	0	9z
-\{f}1 504\{n}	0	a1
-\{f}: BAD archive	2w	k
-\{f}: BAD signature	7w	k
-\{f}: UNTRUSTED signature	13w	w
-\{f}: not a known dependency	3w	8d
-\{f}: not found	3w	aa
-\{f}: toolchain not available	6w	8k
-\{f}> but was:\{ao}	1w	ap
+\{f} is not valid yet	5wi	u
+\{f} nicht lesen	4wi	7x
+\{f} provider: no valid credential	5wi	mj
+\{f} under breaking threshold	5wi	ec
+\{f}" cannot be found	4w	c9
+\{f}" chart repository	1w	ad
+\{f}" did not complete successfully: exit c	15w	6g
+\{f}" does not appear to contain	8w	47
+\{f}" for option	3w	e0
+\{f}" found in pull request title	20w	4h
+\{f}" found in the pull request title	24w	4h
+\{f}" not found	1w	og
+\{f}" requires explicit package name	5w	h1
+\{f}" wurde nicht als Name	12w	l0
+\{f}" requires a development team	6wi	q
+\{f}") still not \{ay}	1w	nz
+\{f}": no secret key	7wi	9o
+\{f}' URL required authentication	16w	4k
+\{f}' are too open	3w	lq
+\{f}' as a task	3w	9v
+\{f}' contains a link	5w	e6
+\{f}' could not be found	9w	9v
+\{f}' declared in	5w	77
+\{f}' did not match	7w	8h
+\{f}' does not provide	1w	f6
+\{f}' doesn't exist in cloud	9w	1r
+\{f}' failed	0w	o7 1v
+\{f}' is not defined by "exports"	20w	ff
+\{f}' is not recognized	7w	l0
+\{f}' not found	1w	38 je
+\{f}' not found in \{30}	1w	9v
+\{f}' returned a non-zero code	10w	6g
+\{f}' was not found	1w	w
+\{f}' which is part of the dependency lock 	9w	9q
+\{f}'' finished with non-zero exit value	14w	9z
+\{f}', but I am a '	1w	f4
+\{f}', but it did not contain	6w	87
+\{f}', required by	6w	hs
+\{f}', which is also in package	8w	t
+\{f}(abstract-	2w	iv
+\{f}(arguments-	3w	iv
+\{f}(attribute-	1w	iv
+\{f}(bad-indentation	7w	iv
+\{f}(bodyclose)	3w	9i
+\{f}(broad-	1	iv
+\{f}(consider-	1w	iv
+\{f}(contextcheck)	3w	9i
+\{f}(copyloopvar)	5w	9i
+\{f}(custom:\{1}\{1}	2	bx
+\{f}(cyclop)	2	9i
+\{f}(depguard)	1w	9i
+\{f}(duplicate-	1w	iv
+\{f}(dupword)	1w	9i
+\{f}(errcheck)	1w	9i
+\{f}(errorlint)	3w	9i
+\{f}(exhaustive)	4w	9i
+\{f}(experimental:\{1}\{1}	5w	bx
+\{f}(f-string	1w	iv
+\{f}(fixme)	1	iv
+\{f}(forbidigo)	1w	9i
+\{f}(funlen)	1	9i
+\{f}(gocognit)	2w	9i
+\{f}(goconst)	1w	9i
+\{f}(gocritic)	2w	9i
+\{f}(gocyclo)	1w	9i
+\{f}(godot)	1	9i
+\{f}(gosec)	1	9i
+\{f}(gosimple)	1w	9i
+\{f}(govet)	1	9i
+\{f}(import-	1	iv
+\{f}(ineffassign)	5w	9i
+\{f}(intrange)	1w	9i
+\{f}(invalid-	1w	iv
+\{f}(line-too	1w	iv
+\{f}(logging-	1w	iv
+\{f}(missing-	1w	iv
+\{f}(misspell)	2w	9i
+\{f}(modernize)	1w	9i
+\{f}(nestif)	1	9i
+\{f}(no-else	1	iv
+\{f}(no-member	1w	iv
+\{f}(no-name	1	iv
+\{f}(no-self	1	iv
+\{f}(no-value	1w	iv
+\{f}(noctx)	1	9i
+\{f}(nolintlint)	1w	9i
+\{f}(not-callable	2w	iv
+\{f}(paralleltest)	1w	9i
+\{f}(perfsprint)	4w	9i
+\{f}(pointless-	3w	iv
+\{f}(prealloc)	1w	9i
+\{f}(protected-	1w	iv
+\{f}(raise-	1	iv
+\{f}(redefined-	3w	iv
+\{f}(revive)	2	9i
+\{f}(staticcheck)	1w	9i
+\{f}(stylecheck)	2w	9i
+\{f}(super-	1	iv
+\{f}(syntax-	1	iv
+\{f}(testifylint)	1w	9i
+\{f}(thelper)	1w	9i
+\{f}(too-few	1	iv
+\{f}(too-many	1w	iv
+\{f}(trailing-	1w	iv
+\{f}(typecheck)	1w	9i
+\{f}(undefined-	2w	iv
+\{f}(unnecessary-	3w	iv
+\{f}(unparam)	1w	9i
+\{f}(unreachable	2w	iv
+\{f}(unspecified-	1w	iv
+\{f}(unused)	2	9i
+\{f}(unused-	2	iv
+\{f}(use-dict	1w	iv
+\{f}(use-implicit	1w	iv
+\{f}(useless-	1w	iv
+\{f}(whitespace)	1w	9i
+\{f}(wrapcheck)	3w	9i
+\{f}(wrong-	1	iv
+\{f}) were not met	2w	hs
+\{f}) could not be found	9wi	1g
+\{f}) should not be blank	10wi	6k
+\{f}, and running in non-interactive	13w	7d
+\{f}, but none of the providers can be inst	1w	4t
+\{f}, but you \{az}	1w	hi
+\{f}, version solving failed	8w	ip
+\{f}.dart:\{2}	1	5r
+\{f}.lean:\{2}	1	il
+\{f}0 401\{n}	0	al
+\{f}0 404\{n}	0	ao
+\{f}0 408\{n}	0	ap
+\{f}1 401\{n}	0	al
+\{f}1 404\{n}	0	ao
+\{f}1 408\{n}	0	ap
+\{f}1 500\{n}	0	aq
+\{f}1 502\{n}	0	ar
+\{f}1 504\{n}	0	at
+\{f}: BAD archive	2w	l
+\{f}: BAD signature	7w	md
+\{f}: UNTRUSTED signature	13w	x
+\{f}: not a known dependency	3w	94
+\{f}: not found	3w	b2
+\{f}: toolchain not available	6w	9b
+\{f}> but was:\{b0}	1w	bi
 \{f}Could not satisfy the following require	8w	f
-\{f}DID NOT WARN	2w	hi
-\{f}Download error	4w	4k
-\{f}Expected values to be \{ap}	12w	e9
-\{f}Failed host lookup	8w	hb
-\{f}File already exists	1w	la
-\{f}Invalid authentication	9w	er
-\{f}Nitro build	1w	e2
-\{f}No candidates found	1w	m7
-\{f}Please make sure the project exists and	30w	6y
-\{f}Results Summary:\{f}	3w	a9
-\{f}Rollup error	1w	e2
-\{f}ScopeMismatch: You tried to access	17w	hm
-\{f}StorybookTestRunnerError	8w	k4
-\{f}Test Suite Failed	7w	7b
-\{f}Test suite failed to run	7w	aj
-\{f}Unsupported \{aq}	1w	em
-\{f}[arrayIndexOutOfBounds]	9w	3n
-\{f}[memleak]	1w	3n
-\{f}[nullPointer]	5w	3n
-\{f}[syntaxError]	1w	3n
-\{f}[uninitvar]	1w	3n
+\{f}DID NOT WARN	2w	ix
+\{f}Download error	4w	4v
+\{f}Expected values to be \{b1}	12w	fa
+\{f}Failed host lookup	8w	iq
+\{f}File already exists	1w	ne
+\{f}Invalid authentication	9w	ft
+\{f}Nitro build	1w	f2
+\{f}No candidates found	1w	oh
+\{f}Please make sure the project exists and	30w	7h
+\{f}Results Summary:\{f}	3w	b1
+\{f}Rollup error	1w	f2
+\{f}ScopeMismatch: You tried to access	17w	j1
+\{f}StorybookTestRunnerError	8w	lv
+\{f}Test Suite Failed	7w	7w
+\{f}Test suite failed to run	7w	bc
+\{f}Unsupported \{b2}	1w	fo
+\{f}[arrayIndexOutOfBounds]	9w	3v
+\{f}[memleak]	1w	3v
+\{f}[nullPointer]	5w	3v
+\{f}[syntaxError]	1w	3v
+\{f}[uninitvar]	1w	3v
 \{f}]: FAILED! =>	4w	e
-\{f}\x60 is the same as when the lockfile was 	24w	2x
-\{f}\x60 to be registered	10w	an
-\{f}adapter. Missing a gem	2w	ih
+\{f}\x60 can't be installed because	5w	np
+\{f}\x60 is the same as when the lockfile was 	24w	35
+\{f}\x60 to be registered	10w	bg
+\{f}adapter. Missing a gem	2w	jw
 \{f}ansible	1	e
-\{f}assertion\{g}	1w	lq
-\{f}can't be resolved	2w	m8
-\{f}can't run linter	8w	8s
-\{f}cannot open shared object file	8w	bz
-\{f}compiled with \{17}\{18}	3w	lr
-\{f}composer\{f}	2	49
-\{f}context deadline exceeded	3w	bb
-\{f}coverage	1	4u
-\{f}does not match the current dependencies	30w	9p
-\{f}error  TS\{2}	1w	l5
-\{f}failed calling webhook \{f}	5w	b4
-\{f}failed to download	4w	2e
+\{f}assertion\{g}	1w	nz
+\{f}can't be resolved	2w	oi
+\{f}can't run linter	8w	9j
+\{f}cannot open shared object file	8w	cw
+\{f}compiled with \{18}\{19}	3w	o0
+\{f}composer\{f}	2	4k
+\{f}context deadline exceeded	3w	c6
+\{f}couldn't be built successfully	6w	oc
+\{f}coverage	1	57
+\{f}does not match the current dependencies	30w	ah
+\{f}error  TS\{2}	1w	n9
+\{f}failed calling webhook \{f}	5w	by
+\{f}failed to download	4w	2h
 \{f}instrumentation	1w	c
-\{f}is not valid	4w	ll
-\{f}not formatted	1w	jx
-\{f}or you don't have permission	13w	ik
-\{f}per minute	1w	74
-\{f}restarting failed container	19w	b9
-\{f}so restore can't be run in locked mode	6w	f8
-\{f}to access this resource	1w	f2
-\{f}unexpected end of file	9w	jj
-\{f}wheel on this platform	4w	ge
-\{f}\xc3\xaatre install\xc3\xa9e	1w	v
-\{f}\xe2\x80\x99\xe6\x9c\xaa\xe5\xae\x9a\xe4\xb9\x89\xe7\x9a\x84\xe5\xbc\x95\xe7\x94\xa8	1w	bn
-\{f}\xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86	1w	v
-\{f}\^apply' to fix	5w	jx
-\{f}app store connect\{f}	2wi	o
-\{f}can't find the specified secret	5wi	j8
-\{f}caused by: sentry reported an error: \{f}	25wi	hx
-\{f}context deadline exceeded	3wi	dx
-\{f}enable this feature	11wi	7x
-\{f}espace disponible sur	13wi	c9
-\{f}id-token: write	7wi	fi
-\{f}id-token:write	6wi	fi
-\{f}inappropriate ioctl	1wi	8w
-\{f}not found	1wi	5z
-\{f}\^test) sbt.TestsFailedException	16w	j3
-\{7} ==> \{7}	0	jv
-\{7} already exists on	10w	la
-\{7} and downloads are blocked	18w	lj
-\{7} assist/source\{f}	1w	24
-\{7} cannot be found	3w	ai
-\{7} depends on	3w	ha
-\{7} depends on 	4w	gz
-\{7} does not exist	2w	lk
-\{7} does not \{x}	2w	gd
-\{7} during a previous attempt	6w	cr
-\{7} failed to resolve	9w	2l
-\{7} failed: 	1w	5c
-\{7} failed: timeout	3w	98
-\{7} failure for 	3w	bm
-\{7} for ruby	1w	ja
-\{7} has been disabled because	6w	29
-\{7} is not correctly formatted	14w	3m
-\{7} is not found in	5w	i2
-\{7} is not in \{ar}	4w	8d
-\{7} lint/a11y\{f}	1w	24
-\{7} lint/complexity\{f}	1w	24
-\{7} lint/correctness\{f}	1w	24
-\{7} lint/nursery\{f}	1w	24
-\{7} lint/performance\{f}	9w	24
-\{7} lint/security\{f}	1w	24
-\{7} lint/style\{f}	1w	24
-\{7} lint/suspicious\{f}	1w	24
-\{7} not found	2w	9j 48
-\{7} not found.	3w	ai a
-\{7} organizeImports\{f}	3w	24
-\{7} satisfies the requirement	1w	39
-\{7} suppressions/\{f}	3w	24
+\{f}is not valid	4w	nu
+\{f}max-retries exceeded	8w	42
+\{f}not formatted	1w	lm
+\{f}or you don't have permission	13w	k1
+\{f}per minute	1w	7n
+\{f}restarting failed container	19w	c4
+\{f}so restore can't be run in locked mode	6w	gb
+\{f}to access this resource	1w	g4
+\{f}unexpected end of file	9w	l8
+\{f}wheel on this platform	4w	hp
+\{f}\xc3\xaatre install\xc3\xa9e	1w	w
+\{f}\xe2\x80\x99\xe6\x9c\xaa\xe5\xae\x9a\xe4\xb9\x89\xe7\x9a\x84\xe5\xbc\x95\xe7\x94\xa8	1w	ck
+\{f}\xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86	1w	w
+\{f}\^apply' to fix	5w	lm
+\{f}app store connect\{f}	2wi	p
+\{f}can't find the specified secret	5wi	kt
+\{f}caused by: sentry reported an error: \{f}	25wi	jc
+\{f}context deadline exceeded	3wi	ex
+\{f}enable this feature	11wi	8o
+\{f}espace disponible sur	13wi	d8
+\{f}id-token: write	7wi	gm
+\{f}id-token:write	6wi	gm
+\{f}inappropriate ioctl	1wi	9o
+\{f}not found	1wi	6i
+\{f}\^test) sbt.TestsFailedException	16w	kl
+\{7} ==> \{7}	0	lk
+\{7} already exists	7w	ne
+\{7} and downloads are blocked	18w	ns
+\{7} assist/source\{f}	1w	27
+\{7} cannot be found	3w	bb
+\{7} depends on	3w	ip
+\{7} depends on 	4w	ie
+\{7} does not exist	2w	nt
+\{7} does not exist in the repository 	9w	2z
+\{7} does not match any	7w	80
+\{7} does not \{y}	2w	ho
+\{7} during a previous attempt	6w	dr
+\{7} exists in filesystem	2w	m6
+\{7} failed to resolve	9w	2r 2s
+\{7} failed with: 	2w	65
+\{7} failed. See 	5w	65 5b
+\{7} failed: 	1w	5r
+\{7} failed: timeout	3w	a0
+\{7} failure for 	3w	cj
+\{7} for ruby	1w	ky
+\{7} from untrusted tap	5w	me
+\{7} has been disabled because	6w	2c
+\{7} is not correctly formatted	14w	3u
+\{7} is not found in	5w	jh
+\{7} is not found in NuGet feeds	19w	gc
+\{7} is not in \{b3}	4w	94
+\{7} is not supported on Lua	15w	d5
+\{7} lint/a11y\{f}	1w	27
+\{7} lint/complexity\{f}	1w	27
+\{7} lint/correctness\{f}	1w	27
+\{7} lint/nursery\{f}	1w	27
+\{7} lint/performance\{f}	9w	27
+\{7} lint/security\{f}	1w	27
+\{7} lint/style\{f}	1w	27
+\{7} lint/suspicious\{f}	1w	27
+\{7} matched to [	1w	kz
+\{7} not found	2w	ab 4j 66
+\{7} not found in upstream	10w	8h
+\{7} not found.	3w	bb a
+\{7} organizeImports\{f}	3w	27
+\{7} owned by 	1w	m6
+\{7} required--this is only version 	14w	5a
+\{7} satisfies the requirement	1w	3h
+\{7} sum doesn't match	1w	4s
+\{7} suppressions/\{f}	3w	27
 \{7} was NOT installed successfully	15w	f
-\{7} was not found in the local cache	18w	ja
-\{7} was not found in the \{26}	1w	lg
-\{7} with architecture \{7}	9w	ja
-\{7} \xe2\x86\x92 Status: 4	6w	bq
-\{7} could not be found	8wi	61
-\{7} is not available	5wi	fo
-\{7} line \{2}	1i	br
-\{7} not found	2wi	7o
-\{7} ratelimit	1wi	a4
-\{7} rate\{p}limit	1wi	a4
-\{7}" could not be found	9w	ea
-\{7}" didn't complete successfully	14w	7t
-\{7}" file could not be downloaded	15w	4f
-\{7}" has no shared framework schemes	12w	39
-\{7}" is invalid: 	1w	ba
-\{7}" is not a valid chart repository or ca	16w	9l
-\{7}" is not available on	6w	js
-\{7}" is not exported by "\{7}	7w	ib
-\{7}" not found	1w	js
-\{7}' not found.	4w	fp
-\{7}' not found:	4w	c6
-\{7}' on port	1w	dm
-\{7}' target may not be installed	14w	iy
-\{7}'. Make sure that the gem	5w	ih
-\{7}), but does not contain package	19w	8d
-\{7}, but none of the providers	1w	5t
-\{7}, don't know what it is	15w	4w
-\{7}. Check your network connection	11w	2t
-\{7}.BanDuplicate\{0}	1w	cv
-\{7}.DependencyConvergence	14w	cv
-\{7}.RequireReleaseDeps	11w	cv
-\{7}.RequireUpperBoundDeps	14w	cv
-\{7}.astro:\{2}	1	k7
-\{7}.bzl:\{2}	0	1v
-\{7}.css Unknown word	1w	iz
-\{7}.dart: \{f}	1	5d
-\{7}.go.orig \{7}	1w	8p
-\{7}.groovy: \{2}	1w	at
-\{7}.java (at line \{2}	6w	at
-\{7}.java:\{2}	1	at
-\{7}.php:\{2}	0	g5
-\{7}.proto: \{as}	1w	h5
-\{7}.proto:\{2}	1	h5 i
-\{7}.pyx:\{2}	0	5a
-\{7}.scala	0	at
-\{7}.spec.\{at}	1	lo
-\{7}.sql] FAIL	2w	jy
-\{7}.svelte:\{2}	1w	k7
-\{7}.test.\{at}	1	lo
-\{7}.vue:\{2}	0	k7
+\{7} was not found in the local cache	18w	ky
+\{7} was not found in the \{2a}	1w	nn
+\{7} was not found on your system	12w	np
+\{7} with arch \{7}	3w	ky
+\{7} with architecture \{7}	9w	ky
+\{7} \xe2\x86\x92 Status: 4	6w	cn
+\{7} could not be found	8wi	6k
+\{7} is not available	5wi	gs
+\{7} line \{2}	1i	co
+\{7} not found	2wi	8e
+\{7} ratelimit	1wi	aw
+\{7} rate\{p}limit	1wi	aw
+\{7}" could not be found	9w	fb
+\{7}" didn't complete successfully	14w	8j
+\{7}" file could not be downloaded	15w	4q
+\{7}" has no shared framework schemes	12w	3h
+\{7}" is invalid: 	1w	c5
+\{7}" is not a valid chart repository or ca	16w	ad
+\{7}" is not available on	6w	lh
+\{7}" is not exported by "\{7}	7w	jq
+\{7}" not found	1w	lh
+\{7}" satisfies the requirement	1w	m5
+\{7}' has timed out	7w	42
+\{7}' is misspelled or not recognized by th	13w	66
+\{7}' is not available	6w	jf
+\{7}' not found	1w	b3 85
+\{7}' not found on medium '	10w	m9
+\{7}' not found.	4w	gu
+\{7}' not found:	4w	d5
+\{7}' on port	1w	em
+\{7}' target may not be installed	14w	kg
+\{7}' not in lockfile	7wi	d2
+\{7}'. Make sure that the gem	5w	jw
+\{7}'. The package was not found	13w	3n
+\{7}'s certificate, issued by	13wi	mz
+\{7}) does not satisfy	9w	4r
+\{7}), and Bundler cannot continue	4w	65
+\{7}), but does not contain package	19w	94
+\{7}, but none of the providers	1w	6b
+\{7}, don't know what it is	15w	5a
+\{7}. Check your network connection	11w	31
+\{7}. This usually means that there are kno	9w	nt
+\{7}.BanDuplicate\{0}	1w	dv
+\{7}.BannedDependencies	10w	dv
+\{7}.BannedPlugins	1w	dv
+\{7}.DependencyConvergence	14w	dv
+\{7}.RequireJavaVersion	8w	dv
+\{7}.RequireMavenVersion	4w	dv
+\{7}.RequireOS	2w	dv
+\{7}.RequirePluginVersions	4w	dv
+\{7}.RequireReleaseDeps	11w	dv
+\{7}.RequireUpperBoundDeps	14w	dv
+\{7}.astro:\{2}	1	ly
+\{7}.bzl:\{2}	0	1y
+\{7}.css Unknown word	1w	kh
+\{7}.dart: \{f}	1	5s
+\{7}.go.orig \{7}	1w	9g
+\{7}.groovy: \{2}	1w	bm
+\{7}.java (at line \{2}	6w	bm
+\{7}.java:\{2}	1	bm
+\{7}.php:\{2}	0	hc
+\{7}.proto: \{b4}	1w	ik
+\{7}.proto:\{2}	1	ik j
+\{7}.pyx:\{2}	0	5p
+\{7}.scala	0	bm
+\{7}.spec.\{b5}	1	nx
+\{7}.sql] FAIL	2w	ln
+\{7}.svelte:\{2}	1w	ly
+\{7}.test.\{b5}	1	nx
+\{7}.vue:\{2}	0	ly
 \{7}.xml:\{2}	0	a
-\{7}: Failed to download resource	19w	28
-\{7}: IO ERROR	1w	k
-\{7}: Integrity check	6w	m4
-\{7}: SyntaxError: 	7w	h2
-\{7}: checksum mismatch	7w	8b
-\{7}: checksum \{au}	1w	8b
-\{7}: i/o timeout	1w	dt
-\{7}: line \{2}	1	6n
-\{7}: no such host	3w	dt
-\{7}: not found	3w	aa
-\{7}: server misbehaving	5w	dt
-\{7}: connect: permission denied	6wi	62
-\{7}BUILD.bazel:\{2}	3w	1v
-\{7}BUILD:\{2}	1	1v
-\{7}MODULE.bazel:\{2}	2w	1v
-\{7}WORKSPACE:\{2}	2w	1v
-\{7}_test.go:\{2}	1w	8i
-\{7}\x60 class does not exist	4w	iz
-\{7}\x60 is already uploaded	1w	la
-\{7}\x60 should be \x60	5w	jv
-\{7}\x60, with features	8w	37
-\{7}test-suite.log	1w	13
-\{aq}: \x60#[deny(clippy::	7w	3p
-\{aq}: \x60-D clippy::	3w	3p
-\{av} version is incompatible with	16w	gm
-\{2}  Error: \{f}	0w	6n
-\{2} - Unknown word (	9w	jv
-\{2} - error \{0}	1w	hh
-\{2} - error: 	1w	hh
-\{2} Accessibility \^v	8w	bm
-\{2} Checkstyle violation	6w	3d
-\{2} ERROR AFFECTING	5w	g3
-\{2} ERROR AND	2w	g3
-\{2} ERRORS AFFECTING	5w	g3
-\{2} ERRORS AND	3w	g3
-\{2} FAILED TEST	3w	9c
-\{2} Failures \{2}	2w	lc
-\{2} Flow Failed	4w	co
-\{2} Flows Failed	5w	co
-\{2} Processus arr\xc3\xaat\xc3\xa9	7w	jg
-\{2} Unicestwiony	2w	jg
-\{2} assertions, \{2}	2w	d5
-\{2} assertion\{g}	2w	lq
-\{2} bugs and \{2}	2w	ay
-\{2} but wanted \{2}	1w	1u
-\{2} bytes but got	6w	ab
-\{2} chart(s) linted, \{17}\{18}	9w	9m
-\{2} dependencies of derivation	15w	e6
-\{2} error found	3w	au g5
-\{2} error in \{7}	2w	l6
-\{2} error in \{2}	2w	df
-\{2} errors found	4w	au g5
-\{2} errors in \{7}	3w	l6
-\{2} errors in \{2}	3w	df
-\{2} errors\{2y}	0w	ho
-\{2} error\{2y}	1	ho
-\{2} example, \{2}	2w	ic
-\{2} examples, \{2}	3w	ic
-\{2} failed	1	lp gk
-\{2} failed (\{2}	1w	59 kq
-\{2} faileds\{2y}	1w	ho
-\{2} failed\{2y}	0w	ho
-\{2} failing	0w	d7
-\{2} failure	0w	ad 8j 6r 9h kp
-\{2} failure(s), \{2}	2w	g
-\{2} failure\{aw}	1w	lc 3q
-\{2} failure\{ax}	1w	fh
-\{2} files require formatting	10w	ka
-\{2} files that can be fixed	15w	g3 g4
-\{2} fixable with the \x60--fix\x60 option	17w	im
-\{2} interrupted	1w	gk
-\{2} issue(s) found:	8w	ks
-\{2} issues:	0w	8s
-\{2} issue\{g}	1	5b
-\{2} known vulnerabilit	8w	ei
-\{2} minutes.	1w	iq
-\{2} non-complying file	1w	jx
-\{2} pact failures	1w	fr
-\{2} passed, \{17}\{18}	1w	ia
-\{2} problem	0w	6p
-\{2} problem\{g}	1w	k5 i
-\{2} scenario\{g}	1w	4y 21
-\{2} snapshot\{g}	1w	ak
-\{2} style issue	4w	g4
-\{2} stylelint	2w	k5
-\{2} subtests	1w	fx
-\{2} success / \{2}	3w	2u
-\{2} successes / \{2}	5w	2u
-\{2} suggestion\{g}	3w	jv
-\{2} target failed	3w	34
-\{2} targets failed	4w	34
-\{2} test failed	4w	16 13
-\{2} test in \{f}	1w	hv
-\{2} tests failed	3w	16 13 9h
-\{2} tests failed  	3w	ar
-\{2} tests in \{f}	2w	hv
-\{2} unhandled error	2w	lo
-\{2} visual change\{f}	4w	k4
-\{2} vulnerabilities	2w	ei
-\{2} warning and \{17}\{18}	5w	fn
-\{2} warning, \{2}	3w	hh
-\{2} warnings and \{17}\{18}	6w	fn
-\{2} warnings, \{2}	3w	hh
-\{2} weighted issues	6w	ay
-\{2} | ERROR 	1w	g3
-\{2} | P: 	0	jy
-\{2} aborted  	1wi	jc
-\{2} arg(s), received	6wi	3o
-\{2} bytes exhausted	3wi	ch
-\{2} bytes failed	2wi	ch
-\{2} is below threshold	2wi	dc
-\{2} violation(s) that are fatal	13wi	br
-\{2}' finished with non-zero exit value 1	13w	95
-\{2}) AssertionError: 	5w	kq
-\{2}) Error:	0w	dh
-\{2}) Fatal: 	0w	dh
-\{2}) test \{f}	0w	6r
-\{2}): ERROR: CHECK	7w	3a
-\{2}): ERROR: REQUIRE	7w	3a
-\{2}): Error: 	1w	dh
-\{2}): FAILED:	2w	3a
-\{2}): catastrophic error\{3}	1w	fc
-\{2}): error	0w	9e
-\{2}): error CS\{2}\{2}\{2}\{2}	1w	lb
-\{2}): error: \{ay}	1w	9b
-\{2}): error\{3}	1w	fc
-\{2}, Assertions: \{2}	3w	g7
-\{2}, Failed checks: \{17}	4w	a9
-\{2}, Failures: \{17}	4w	kr
-\{2}, Issues found: \{17}	4w	jv
-\{2}, Level \{2}	1w	5i
-\{2}, characters	4w	h6
-\{2}, bytes received: 	4wi	dz
-\{2}: '=' expected	5w	c5
-\{2}: 'end' expected	2w	c5
-\{2}: DeclarationError	6w	dh
-\{2}: ERROR: 	0w	jw
-\{2}: ERROR: CHECK	6w	3a
-\{2}: ERROR: REQUIRE	6w	3a
-\{2}: ERROR: TEST CASE	6w	3a
-\{2}: Error	0	dh
-\{2}: Error: 	0w	5c
-\{2}: FAILED	0w	3a
-\{2}: Failure	1w	9b
-\{2}: File is not \{az}	1w	8p
-\{2}: ParserError	3w	dh
-\{2}: SEVERE: 	2w	jw
-\{2}: TypeError	2w	dh
-\{2}: WARNING: 	0w	jw
-\{2}: [error] 	1w	m2
-\{2}: attempt to	3w	c5
-\{2}: can't find	4w	6j
-\{2}: error	0	dh 9e
-\{2}: error: 	0w	at h6 dd
-\{2}: error: (\{0}\{0}\{0}\{0}	0w	ka
-\{2}: error: \{b0}	0w	j
-\{2}: executing	3w	9m
-\{2}: function	0w	6j
-\{2}: head mismatch	6w	6j
-\{2}: record	0w	6j
-\{2}: syntax error	1w	6j
-\{2}: type \{7}	1	6j
-\{2}: undefined	3w	6j
-\{2}: unexpected symbol	1w	c5
-\{2}: variable	0w	6j
-\{2}: class \{7}	0wi	bd
-\{2}: double subscript	5wi	bd
-\{2}: double superscript	4wi	bd
-\{2}: emergency stop	4wi	bd
-\{2}: file ended while scanning	14wi	bd
-\{2}: latex error	1wi	bd
-\{2}: misplaced \x5cnoalign	6wi	bd
-\{2}: misplaced alignment	10wi	bd
-\{2}: missing \{7}	1wi	bd
-\{2}: package \{7}	0wi	bd
-\{2}: paragraph ended before	9wi	bd
-\{2}: runaway argument	6wi	bd
-\{2}: tex capacity exceeded	1wi	bd
-\{2}: text line contains an invalid	1wi	bd
-\{2}: undefined control sequence	3wi	bd
-\{2}:Error	0	dh
-\{2}ms exceeded	1w	d8 gi
-\{2}|FAIL|	0	2a
-\{2}\xec\x97\x90 \xec\x97\xb0\xea\xb2\xb0\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	1w	dj
-\{2}\{2} - no response	2w	5f
-\{2}\{2} failed to respond	10wi	dl
-\{2}\{2} is already in use	2wi	cl
-\{2}\{2} is in use	2wi	cl
-\{2}\{2} was already in use	2wi	cl
-\{2}\{2}\{2}\{2}\{2}\{2}\{2}\{2} ERROR "\{7}	8w	k7
-\{b1} severity vulnerabilit	1w	ei
-\{b2} FAILED **	2w	k9
-\{0} call has	1w	8l
-\{0} captured	1w	8l
-\{0} errored during testing	4w	ao
-\{0} failed. 	1w	65
-\{0} format 	0w	8l
-\{0} option was not found	6w	ai
-\{0} api key is \{b3}	3wi	l0
-\{0} api key \{b3}	2wi	l0
-\{0} are empty	2wi	l0
-\{0} are missing	4wi	l0
-\{0} are not defined	6wi	l0
-\{0} are not set	1wi	l0
-\{0} are required	1wi	l0
-\{0} are set	2i	l0
-\{0} are undefined	3wi	l0
-\{0} are unset	1wi	l0
-\{0} has to be empty	4wi	l0
-\{0} has to be missing	4wi	l0
-\{0} has to be not defined	4wi	l0
-\{0} has to be not set	4wi	l0
-\{0} has to be required	3wi	l0
-\{0} has to be set	4wi	l0
-\{0} has to be undefined	9wi	l0
-\{0} has to be unset	4wi	l0
-\{0} is empty	1wi	l0
-\{0} is missing	3wi	l0
-\{0} is not defined	5wi	l0
-\{0} is not set	3wi	l0
-\{0} is required	2wi	l0
-\{0} is set	1i	l0
-\{0} is undefined	5wi	l0
-\{0} is unset	1wi	l0
-\{0} must be empty	2wi	l0
-\{0} must be missing	2wi	l0
-\{0} must be not defined	2wi	l0
-\{0} must be not set	2wi	l0
-\{0} must be required	1wi	l0
-\{0} must be set	2wi	l0
-\{0} must be undefined	2wi	l0
-\{0} must be unset	2wi	l0
-\{0} token is \{b3}	3wi	l0
-\{0} token \{b3}	0wi	l0
-\{0} was empty	1wi	l0
-\{0} was missing	1wi	l0
-\{0} was not defined	6wi	l0
-\{0} was not set	1wi	l0
-\{0} was required	1wi	l0
-\{0} was set	2i	l0
-\{0} was undefined	6wi	l0
-\{0} was unset	1wi	l0
-\{0}" is incompatible with this module	9w	m3
-\{0}": no such variable	7w	kf
-\{0}' overflowed by \{2}	8w	y
-\{0}' requires xcode	5wi	l2
-\{0}() Failure	1w	65
-\{0}()\x60 failed	2w	58
-\{0}()\x60 timed out	5w	58
-\{0}, XCTAssert	3w	ly
-\{0}, failed - 	3w	ly
-\{0}.php line \{2}	1w	g1
-\{0}.result	1i	7y
-\{0}:FAIL\{n}	0	lc
-\{0}Cept: \{f}	0	43
-\{0}Cest: \{f}	0	43
-\{0}Error: 	1	l1
-\{0}Exception: 	2w	l1
-\{0}Test: \{f}	0	43
-\{0}] safe_read failed	6w	ie
-\{0}_SUITE ==> \{7}	1w	6k
-\{0}_SUITE: ==> \{7}	3w	6k
-\{0}_out: protoc-gen-\{0}	1w	h5
-\{0}_compiler could be found	5wi	l2
-\{0}\{0}\{0}: could not open	10wi	cb
-\{0}\{0}\{0}: uncaught target signal	8wi	cb
-\{0}\{0}\{0}\{0}\{0}: ERROR	4	5i
-\{b4} matching the given constraint	14w	kk
-\{b5} format violations	3w	jx
-\{b6}: test_\{0}	0	d4
-\{b7} failed to resolve import	15w	ee
-\{b8} not up\{p}to\{p}date\{b9}\{ba}	2wi	7d
-\{b8} outdated\{b9}\{ba}	1wi	7d
-\{28} check failed	3w	8p
-\{28} completed, \{17}\{18}	4w	ar
-\{28} failed out of	5w	4x
-\{28} failed.	0w	fz
-\{28} found	0	8p
-\{28} needs running	1w	8p
-\{28} passed, \{17}\{18}	1w	5e kp
-\{28} un d\xc3\xa9p\xc3\xb4t git	1w	7r
-\{28}, configured to \{9}	7w	5l
-\{bb} complete	0wi	4
-\{bb} re-established	3wi	4
-\{bb} reestablished	1wi	4
-\{bb} succeeded	2wi	4
-\{4y} does not exist	2w	as
-\{r} denied on	2w	75
-\{r} permission for	7w	75
-\{bc}authorization required	1wi	9t
-\{bc}client error	2wi	9t 9u
-\{bc}forbidden	1wi	9u
-\{bc}internal \{b8}	2wi	9y
-\{bc}invalid or non-existent	8wi	9u
-\{bc}not found	1wi	9w
-\{bc}proxy error	0wi	9z
-\{bc}request time\{7z}	3wi	9x
-\{bc}unauthori\{8v}ed	1wi	9t
-\{v} is not supported by the following pack	29w	31
-\{v} is not installed	9wi	l3
-\{v} is too \{bd}	1wi	cn
-\{v} or higher is required	2wi	cn
-\{v}% of diff hit (target \{v}	8w	44
-\{v}%) is below the expected minimum covera	30w	jn
-\{v}) used to build golangci-lint is lower 	29w	8t
-\{v}, but your Gemfile specified	14w	2s
-\{be} detected	1w	if
-\{be} detected in the test module	1w	26
-\{be} have not been accepted	1w	b
-\{be} is not defined in ES module scope	16w	eb
-\{be} not gofmt	2w	8p
-\{be} would be reformatted	2w	25
-\{w}: FAIL code \{2}	4w	l4
-\{w}: FAIL \xe2\x9c\x96 in 	3w	l4
-\{w}: commands failed	6w	l4
-\{bf}: not found	3w	ji
-\{ap} for architecture	8w	bn
-\{4n}\{4n}\{4n}\{4n}\{4n}\{4n}\{4n}\{4n} but wanted \{4n}\{4n}\{4n}\{4n}\{4n}\{4n}\{4n}\{4n}	8w	1t
-\{5q} generated.	1w	3l
-\{5q} reported by Checkstyle	7w	3d
-\{1l}not create a new one because you enable	16w	6u
-\{bg} may not be empty [	6w	46
-\{bg} went offline during the build	10w	ae
-\{bh} not match \{bi}	2w	4d
-\{bj}\{bk} not found	3w	g0
-\{bl} request for 	4w	dm
-\{bm}.Error	0	9r
-\{bm}.TransportError	1w	9r
-\{4v} Imports are incorrectly sorted	15w	25
-\{bn}could not be found	7w	gg
-\{5w} desconocido	1w	ds
-\{5w}abandon de la connexion	1wi	dp
-\{5w}allouer de la m\{6y}	4wi	ch
-\{5w}arguments trop longue	7wi	cf
-\{5w}est pas accessible	3wi	dv
-\{5w}host non \{6y}	1wi	dv
-\{5w}ordinateur cible l\{5w}	2wi	dn
-\{a9}Assertion failed, no matching message	17w	6q
-\{a9}Assertion with \{bo}	1w	6q
-\{a9}Error Trace:\{a9}	4w	8i
-\{a9}Error:      	4w	8i
-\{a9}Expected \{bp}	1w	6q
-\{a9}Expected: 	2w	fh
-\{a9}FAILED in	1w	20
-\{a9}NO STATUS in	1w	20
-\{a9}TIMEOUT in	2w	20
-\{a9}assertions \xe2\x94\x82\{a9}	1w	e1
-\{a9}error\{a9}	0	6n m2
-\{a9}expected: \{7}	2w	id
-\{a9}match (=) failed	1w	6q
-\{bq}: not found	3w	ji
-\{1r}' file not found	2w	2v
-\{6y} desligado	1wi	dv
-\{6y} el fin de la conexi\{6y}	4wi	dp
-\{6y} el tiempo de conexi\{6y}	9wi	dj
-\{6y} em uso	1i	cl
-\{6y} est introuvable	5wi	6x
-\{6y} jest niedost\{6y}	1wi	dv
-\{6y} operativo	2wi	dv
-\{6y} ou en panne	3wi	dv
-\{6y} par un autre processus	9wi	lu
-\{6y} rota para o host	2wi	dv
-\{6y}bordement du quota d\{5w}	6wi	c9
-\{6y}chec d'authentification pour	6wi	7c
-\{6y}cuter le fichier binaire	4wi	cb
-\{6y}czenie odrzucone	2wi	dn
-\{6y}czenie zerwane przez drug\{6y}	11wi	dp
-\{6y}cznie do odczytu	2wi	cj
-\{6y}dny format pliku wykonywalnego	7wi	cb
-\{6y}dzenie jest wy\{6y}	5wi	dv
-\{6y}e par le correspondant	4wi	dp
-\{6y}gend hauptspeicher verf\{6y}	12wi	ch
-\{6y}me de fichiers accessible en lecture se	1wi	cj
-\{6y}n de segmento	1wi	jc
-\{6y}n existente	3wi	dp
-\{6y}n no permitida	6wi	cj
-\{6y}n rehusada	1wi	dn
-\{6y}n reinicializada por la m\{6y}	15wi	dp
-\{6y}n ya se est\{6y}	2wi	cl
-\{6y}na przydzieli\{6y}	1wi	ch
-\{6y}ndert werden (busy)	7wi	lu
-\{6y}o causada por software	8wi	dp
-\{6y}o existente	1wi	dp
-\{6y}o fechada pela outra ponta	14wi	dp
-\{6y}o insuficiente no disco	10wi	c9
-\{6y}o negada	1i	cj
-\{6y}o otwartych plik\{6y}	2wi	cf
-\{6y}o permitida	3wi	cj
-\{6y}o pode encontrar o arquivo especificado	9wi	6x
-\{6y}o recusada	1wi	dn
-\{6y}o respondeu corretamente	14wi	dj
-\{6y}o suficiente em	7wi	c9
-\{6y}quina de destino as recusou ativamente	7wi	dn
-\{6y}r die verbindung ist abgelaufen	15wi	dj
-\{6y}ration non permise	5wi	cj
-\{6y}rea de texto ocupada	4wi	lu
-\{6y}rie de tests	1wi	6b
-\{6y}rio inexistente	2wi	6x
-\{6y}s refus\{6y}	0wi	cj
-\{6y}t ist kein speicherplatz mehr verf\{6y}	1wi	c9
-\{6y}te distant a ferm\{6y}	8wi	dl
-\{6y}vel alocar mem\{6y}	2wi	ch
-\{6y}vel conectar em \{7}	8wi	dj
-\{6y}vel executar o arquivo bin\{6y}	11wi	cb
-\{6y}vel no dispositivo	9wi	c9
-\{br}256 mismatch	1w	27
-\{bs} not have \{bt}	2wi	5
-\{bs} not match	2wi	3e
-\{bu} check failed	3wi	3e
-\{bu} does not match	7wi	3e
-\{bv} be logged in	1wi	kz
-\{bv} connect to podman	8wi	60
-\{bw}: timed out	3wi	dx
-\{bx}AttributeError: 	5w	hk
-\{bx}ClientConnectorError: 	10w	bx
-\{bx}ConnectError: 	3w	bx
-\{bx}ConnectTimeout: 	3w	bx
-\{bx}ConnectTimeoutError: 	3w	bx
-\{bx}ConnectionError: 	6w	bx
-\{bx}DoesNotExist: 	3w	hk
-\{bx}HTTPError: \{f}	2w	by c0
-\{bx}HTTPStatusError: \{f}	2w	by c0
-\{bx}IndexError: 	2w	hk
-\{bx}KeyError: 	2w	hk
-\{bx}LookupError: 	4w	hk
-\{bx}MaxRetryError: 	2w	bx
-\{bx}NameError: 	2w	hk
-\{bx}NameResolutionError: 	2w	bx
-\{bx}NewConnectionError: 	9w	bx
-\{bx}NotImplementedError: 	10w	hk
-\{bx}OverflowError: 	2w	hk
-\{bx}ProtocolError: 	4w	bx
-\{bx}ReadTimeout: 	0w	bx
-\{bx}ReadTimeoutError: 	9w	bx
-\{bx}RecursionError: 	5w	hk
-\{bx}RemoteDisconnected: 	3w	bx
-\{bx}RuntimeError: 	1w	hk
-\{bx}SSLError: 	1w	bx
-\{bx}ServerDisconnectedError: 	14w	bx
-\{bx}StopIteration: 	3w	hk
-\{bx}TypeError: 	1w	hk
-\{bx}URLError: 	1w	bx
-\{bx}UnboundLocalError: 	2w	hk
-\{bx}ValidationError: 	3w	hk
-\{bx}ValueError: 	3w	hk
-\{bx}ZeroDivisionError: 	8w	hk
-\{bx}gaierror: 	2w	bx
-\{by}  \xe2\x97\x8f \{f}	0	ah
-\{by}  \xe2\x9c\x95 \{f}	0	ah
-\{by}  \xe2\xa8\xaf \{0}\{f}	1	fy
-\{by} --> \{bz}	0	iv
-\{by}(in test file \{7}	3w	1s
-\{by}*** Failed! \{c0}	3w	9h
-\{by}**error:\{c1}	1w	6k
-\{by}--- FAIL: 	2w	8h
-\{by}= help: for further information visit h	14w	3p
-\{by}= note: \x60-D \{c2}	1w	3p
-\{by}All attempts to connect to \{7}	9w	gx
-\{by}Assert.That(\{f}	2w	65
-\{by}AssertionError [ERR_ASSERTION]	13w	e9
-\{by}AssertionError: \{bg}	3w	3b
-\{by}But was:  \{f}	2w	65
-\{by}Check: CKV\{0}	2w	a9
-\{by}ConnectionClosed	8w	9f
-\{by}ConnectionFailure \{c3}	7w	9f
-\{by}ConnectionTimeout	6w	9f
-\{by}Could not load module \xe2\x80\x98	8w	9e
-\{by}Cypress could not verify that this serv	21w	58
-\{by}CypressError: 	2w	58
-\{by}Difference (- actual, + expected)	5w	16
-\{by}ERROR: Failed to load script "res://	27w	8o
-\{by}Error occurred prerendering page "	18w	e2
-\{by}Error:	0	d4
-\{by}Error: Turbopack build failed with \{2}	4w	e2
-\{by}Error: \{7}	1	1q
-\{by}Expect \x24(\{f}	1w	lq
-\{by}Expected values to be \{ap}	12w	e9
-\{by}Expected \{f}	1w	ad d4 65
-\{by}FAIL  Tests\x5c	4w	fy
-\{by}FAIL [\{5}	1	32
-\{by}FAIL: 	0	ko
-\{by}FAILED  Tests\x5c	2w	fy
-\{by}FAILED for resource: 	1w	a9
-\{by}FAILED: 	2	ko
-\{by}FAILURE: 	1w	ko
-\{by}Failed asserting that 	2w	g6
-\{by}Failed to compile	1w	e2
-\{by}Failed \{7}	1	6a
-\{by}Failed: \{17}\{v}	1w	6k
-\{by}Failing tests:	3w	lz
-\{by}Failure:	2	d4
-\{by}IncompleteHeaders	1w	9f
-\{by}IndentationError: 	2w	hs
-\{by}InvalidChunkHeaders	1w	9f
-\{by}KeyError: '\{c4}	2w	hr
-\{by}NoResponseDataReceived	10w	9f
-\{by}PHPUnit\x5cFramework\x5c\{1h}	2w	g6
-\{by}Package size limit has exceeded by	19w	jo
-\{by}RangeError\{3}	1w	ec
-\{by}ReferenceError\{3}	2w	ec
-\{by}ResponseBodyTooShort \{2}	13w	9f
-\{by}ResponseTimeout	4w	9f
-\{by}StorybookTestRunnerError: 	8w	k4
-\{by}Suite: \{f}	1	95
-\{by}SyntaxError: 	5w	hs
-\{by}SyntaxError: \{7}	5w	1q
-\{by}SyntaxError\{3}	1w	ec
-\{by}TERMINATING [\{c5}	6w	32
-\{by}TEST FAILED	3w	ko
-\{by}TIMEOUT [\{c5}	2w	32
-\{by}TabError: 	2w	hs
-\{by}Tests have failed	6w	lz
-\{by}Tests:    \{2}	2w	fy
-\{by}Turbopack build failed with \{2}	12w	e2
-\{by}TypeError: \{7}	1w	1q
-\{by}TypeError\{3}	1w	ec
-\{by}Your package exceeds the size limit	22w	jo
-\{by}Your test suite must contain at least o	30w	aj
-\{by}[404] \{c6}	1	bq
-\{by}[ERROR] Found \{17}\{18}	6w	g5
-\{by}[FAILED]	2	ko
-\{by}[FAILED] \{f}	1w	7b
-\{by}[FAIL]	0	ko
-\{by}[FAIL] \{f}	1	7b
-\{by}[PANICKED] \{f}	2w	7b
-\{by}[TIMEDOUT] \{f}	3w	7b
-\{by}[xUnit.net \{c7}	1w	6a
-\{by}elementHandle.\{0}	6w	gi
-\{by}error - \{f}	2	5c
-\{by}error during build:	4w	lm
-\{by}error: Program failed with	11w	hc
-\{by}error: Running program '	4w	hc
-\{by}fail: \{c8}	1	12
-\{by}failed \{7}	1	6a
-\{by}failureType: '\{c9}	2w	e8
-\{by}file: \{7}	0	lm
-\{by}frame.\{0}	1	gi
-\{by}java.lang.AssertionError	13w	ap
-\{by}locator.\{0}	2	gi
-\{by}page.\{0}	0	gi
-\{by}predicate failed on: 	12w	9h
-\{by}pulumi:pulumi:Stack \{f}	12w	hc
-\{by}shellspec \{7}	2w	jm
-\{by}\xe2\x94\x82 Failing: 	2w	59
-\{by}\xe2\x9c\x96 Timed out while running tests	15w	16
-\{by}\xe2\x9c\x98 Test \{ca}	1w	ly
-\{by}compilation error	3wi	78
-\{by}compilation failed	3wi	78
-\{by}compile error	3wi	78
-\{by}compile failed	4wi	78
-\{by}compiling error	4wi	78
-\{by}compiling failed	8wi	78
-\{by}failed: 	2i	6b
-\{by}finished \{f}	1wi	4
-\{by}\^test FAILED	3w	kp
-\{by}\^test have FAILED	5w	kp
-\{by}\^tests FAILED	2w	kp
-\{by}\^tests have FAILED	6w	kp
-\{cb}Error: connect E	4w	bv
-\{1}": executable file not found	14w	b7
-\{1}\{1}\{1}' exceeded	4w	3t
-\{18}ms exceeded	1wi	dy
-\{cc}failureException: 	2w	ht
-\{3}"UNAVAILABLE"	1w	76
-\{3}"already_exists"	8wi	85
-\{3}"authentication_error"	2wi	c2
-\{3}"unknown webhook"	5wi	3c
-\{cd} passed, \{17}\{18}	1w	22
-\{ce} timed out in \{2}	2w	ln
-\{cf} that match	3w	93
-\{cg} failed	1	16
-\{ch}] \xe2\x80\xba 	0	gj
-\{ci} resource "	3w	b5
-\{cj}AssertionError at \{7}	3w	ap
-\{cj}AttributeError	5w	hp
-\{cj}ImportError: cannot import name	16w	hp
-\{cj}ImproperlyConfigured	1w	hp
-\{cj}IndexError	2w	hp
-\{cj}KeyError	1	hp
-\{cj}LookupError	2w	hp
-\{cj}NameError	1w	hp
-\{cj}NotImplementedError	10w	hp
-\{cj}OverflowError	2w	hp
-\{cj}RecursionError	5w	hp
-\{cj}RuntimeError	1w	hp
-\{cj}StopIteration	3w	hp
-\{cj}TypeError	1w	hp
-\{cj}UnboundLocalError	2w	hp
-\{cj}UnicodeDecodeError	2w	hp
-\{cj}UnicodeEncodeError	9w	hp
-\{cj}ValidationError	3w	hp
-\{cj}ValueError	1w	hp
-\{cj}ZeroDivisionError	8w	hp
-\{ck} was thrown running a test	7w	5d
-\{cl} ABORTED ***	2w	j3
-\{cl} FAILED ***	2w	j3
-\{cm} FAILED **	2w	lz
-\{cn} should 	0w	jm
-\{a7} ENOENT	1	h4
-\{co} Error (	0w	i1
-\{co} Failure (	2w	i1
-\{cp}name too long	5w	lv
-\{cq} coverage is below the specified	20w	66
-\{cr} code 127	1w	jf
-\{cr} code: 127	2w	jf
-\{cs} there \{31}	0w	hw
-\{ct}ERROR \{cu}	1	l5
-\{ct}ERROR] \{cu}	0w	l5
-\{ct}ERROR]\{cu}	1	l5
-\{ct}ERROR\{cu}	0	l5
-\{ct}error \{cu}	1	l5
-\{ct}error] \{cu}	0w	l5
-\{ct}error]\{cu}	1	l5
-\{ct}error\{cu}	0	l5
-\{cv}: error: \{f}	0w	3l
-\{cv}: fatal error: \{f}	3w	3l
-\{cw}: all warnings being treated as errors	19w	3l
-\{cx}ld: cannot find -l	1w	bo
-\{62} issue	0	hw
-\{cy}import cycle not allowed	8w	8a
-\{cz}: import cycle not allowed	10w	8a
-\{d0} failed with a nonzero exit code	11w	k9
-\{d1}agda:\{2}	0	h6
-\{4o}", line\{g}	0w	fg
-\{d2} failed: \{f}	1w	7q
-\{d3}: error: 	0w	15
-\{ae} Bundler/\{0}\{0}	1w	if
-\{ae} Gemspec/\{0}\{0}	1w	if
-\{ae} Layout/\{0}\{0}	0w	if
-\{ae} Lint/\{0}\{0}	0	if
-\{ae} Metrics/\{0}\{0}	1w	if
-\{ae} Naming/\{0}\{0}	0w	if
-\{ae} Performance/\{0}\{0}	4w	if
-\{ae} RSpec/\{0}\{0}	1	if
-\{ae} Rails/\{0}\{0}	1	if
-\{ae} Security/\{0}\{0}	1w	if
-\{ae} Style/\{0}\{0}	1	if
-\{d4}Error: 	1	ib
-\{d5}[ERROR] \{f}	0w	6l
-\{d6}[ERROR] 	0w	6l
-\{d7} Expected '	3w	k8
-\{d7} Expected a 	4w	k8
-\{d7} Expression expected	9w	k8
-\{d7} Unexpected eof	2w	k8
-\{d7} Unexpected token	2w	k8
-\{d7} Unterminated	1w	k8
-\{d8}, ReasonPhrase	1w	cu
-\{d9} Bundling failed	1w	d2
-\{8m} found in	0wi	br
-\{da} potentially	1w	6p
-\{da} treated as error	7w	3n
-\{db} maxSize	0w	jo
-\{dc}   Confidence: 	6w	1r
-\{dd}\{2}\{2}\{2}\{2} error: 	4w	9d
-\{dd}\{2}\{2}\{2}\{2} info: 	5	9d
-\{dd}\{2}\{2}\{2}\{2} style: 	4w	9d
-\{dd}\{2}\{2}\{2}\{2} warning: 	6w	9d
-\{de} formatting	2wi	70
-\{df} handshake	1wi	ku
-\{dg} passphrase	0wi	k1
-\{dh}Error: Argument 	4w	kg
-\{dh}Error: Backend configuration changed	8w	kg
-\{dh}Error: Backend configuration required	8w	kg
-\{dh}Error: Backend initialization changed	8w	kg
-\{dh}Error: Backend initialization required	8w	kg
-\{dh}Error: Call to unknown function	13w	kg
-\{dh}Error: Conflicting 	10w	kg
-\{dh}Error: Cycle: 	4w	kg
-\{dh}Error: Duplicate 	3w	kg
-\{dh}Error: Inconsistent conditional	8w	kg
-\{dh}Error: Incorrect 	8w	kg
-\{dh}Error: Instance cannot be destroyed	24w	kg
-\{dh}Error: Invalid 	4w	kg
-\{dh}Error: Missing attribute	14w	kg
-\{dh}Error: Missing map	10w	kg
-\{dh}Error: Missing name	9w	kg
-\{dh}Error: Missing newline	11w	kg
-\{dh}Error: Missing required argument	21w	kg
-\{dh}Error: Missing resource	6w	kg
-\{dh}Error: Module not installed	11w	kg
-\{dh}Error: No value for required variable	4w	kg
-\{dh}Error: Provider configuration not prese	11w	kg
-\{dh}Error: Reference to undeclared	18w	kg
-\{dh}Error: Resource postcondition failed	13w	kg
-\{dh}Error: Resource precondition failed	23w	kg
-\{dh}Error: Self-referential	10w	kg
-\{dh}Error: Unknown 	4w	kg
-\{dh}Error: Unreadable module	5w	kg
-\{dh}Error: Unsupported argument	4w	kg
-\{dh}Error: Unsupported attribute	4w	kg
-\{dh}Error: Unsupported block	4w	kg
-\{dh}Error: Unsupported operator	4w	kg
-\{dh}Error: Value for undeclared	15w	kg
-\{dh}Error: Variables not allowed	19w	kg
-\{di}-\{2}\{2}\{2}\{2} (CRITICAL): 	8w	a9
-\{di}-\{2}\{2}\{2}\{2} (HIGH): 	6w	a9
-\{di}-\{2}\{2}\{2}\{2} (LOW): 	5w	a9
-\{di}-\{2}\{2}\{2}\{2} (MEDIUM): 	6w	a9
-\{dj} FAILED: 	1w	9k
-\{dk}.errors.\{0}\{0}\{0}\{0}\{0}	0w	5i
-\{dl} Error in \{dm}	2w	5k
-\{dn} host key is known for	14w	jz
-\{do} credentials	1wi	73
-\{do} not found. please rerun \{f}	10wi	9s
-\{do} storage quota has been hit	1wi	bk
-\{dp} status: 40\{1y} \{dq}	3w	cu
-\{dr}: \^authentication failed	3w	d9
-\{ds}AuthorizationException	8w	2b
-\{7h} timed out	2wi	dx
-\{dt}invalid_token	1w	jq
-\{dt}missing_scope	1w	jq
-\{dt}token_expired	2w	jq
-\{dt}token_revoked	3w	jq
-\{du} already been expired	7wi	ky
-\{du} already been revoked	10wi	ky
-\{du} already expired	1wi	ky
-\{du} already revoked	5wi	ky
-\{du} are already been expired	11wi	ky
-\{du} are already been revoked	14wi	ky
-\{du} are already expired	5wi	ky
-\{du} are already revoked	9wi	ky
-\{du} are been expired	1wi	ky
-\{du} are been revoked	6wi	ky
-\{du} are expired	1wi	ky
-\{du} are revoked	1wi	ky
-\{du} been expired	2wi	ky
-\{du} been revoked	2wi	ky
-\{du} expired	0wi	ky
-\{du} has already been expired	1wi	ky
-\{du} has already been revoked	14wi	ky
-\{du} has already expired	1wi	ky
-\{du} has already revoked	9wi	ky
-\{du} has been expired	1wi	ky
-\{du} has been revoked	6wi	ky
-\{du} has expired	1wi	ky
-\{du} has revoked	1wi	ky
-\{du} have already been expired	2wi	ky
-\{du} have already been revoked	2wi	ky
-\{du} have already expired	2wi	ky
-\{du} have already revoked	2wi	ky
-\{du} have been expired	2wi	ky
-\{du} have been revoked	2wi	ky
-\{du} have expired	1wi	ky
-\{du} have revoked	2wi	ky
-\{du} is already been expired	1wi	ky
-\{du} is already been revoked	13wi	ky
-\{du} is already expired	1wi	ky
-\{du} is already revoked	1wi	ky
-\{du} is been expired	1wi	ky
-\{du} is been revoked	5wi	ky
-\{du} is expired	1wi	ky
-\{du} is revoked	1wi	ky
-\{du} revoked	0wi	ky
-\{du} was already been expired	1wi	ky
-\{du} was already been revoked	14wi	ky
-\{du} was already expired	1wi	ky
-\{du} was already revoked	9wi	ky
-\{du} was been expired	1wi	ky
-\{du} was been revoked	6wi	ky
-\{du} was expired	1wi	ky
-\{du} was revoked	1wi	ky
-\{du} were already been expired	1wi	ky
-\{du} were already been revoked	15wi	ky
-\{du} were already expired	1wi	ky
-\{du} were already revoked	10wi	ky
-\{du} were been expired	2wi	ky
-\{du} were been revoked	2wi	ky
-\{du} were expired	1wi	ky
-\{du} were revoked	2wi	ky
-\{dv}konnte nicht aufgel\xc3\xb6st werden	1w	ds
-\{dw}konnte nicht aufgel\xc3\xb6st werden	1w	ds
-\{dx}out waiting for \{dy}	2wi	6i
-\{dz}InternalException \{e0}	1w	9f
-\{e1} failed with exit code 1	2w	lx
-\{e1} failed: 1	2w	lx
-\{e2} but server	1w	1u
-\{e3}status: 403	3wi	9v
-\{e3}statuscode: 403	6wi	9v
-\{e3}statuscode\{bk}: 403	4wi	9v
-\{e3}status\{bk}: 403	4wi	9v
-\{e4}) when calling	3w	1g
-\{e5}) when calling	3w	1e
-\{e6}) when calling	3w	1b
-\{e7}\{e7}LimitExceeded	3w	3t
-\{e8}AllocationFailed)	5w	3r
-\{e9}:8080 was refused	1w	b6
-\{ea}curl \{6r}	0	7k
-\{eb}: signal: killed	4w	47
-\{ec} failed to start: 	9w	2d
-\{ed} not found	2wi	cn
-\{ee} compiler cannot create executables	12wi	l2
-\{ef} preempted	2wi	ip
+\{7}: Failed to download resource	19w	2b
+\{7}: IO ERROR	1w	l
+\{7}: Integrity check	6w	oe
+\{7}: Permission denied	11w	kq
+\{7}: SyntaxError: 	7w	ih
+\{7}: checksum mismatch	7w	92
+\{7}: checksum \{b6}	1w	92
+\{7}: i/o timeout	1w	et
+\{7}: line \{2}	1	76
+\{7}: no such host	3w	et
+\{7}: not found	3w	b2 b3
+\{7}: server misbehaving	5w	et
+\{7}: unknown package	5w	f4
+\{7}: connect: permission denied	6wi	6l
+\{7}BUILD.bazel:\{2}	3w	1y
+\{7}BUILD:\{2}	1	1y
+\{7}MODULE.bazel:\{2}	2w	1y
+\{7}WORKSPACE:\{2}	2w	1y
+\{7}] is not specified	7w	nm
+\{7}] not enabled on project	11w	41
+\{7}_test.go:\{2}	1w	99
+\{7}\x60 class does not exist	4w	kh
+\{7}\x60 is already uploaded	1w	ne
+\{7}\x60 is not defined in \{17}	6w	nm
+\{7}\x60 should be \x60	5w	lk
+\{7}\x60 wasn't found	5wi	gs
+\{7}\x60, with features	8w	3f
+\{7}test-suite.log	1w	16
+\{b2}: \x60#[deny(clippy::	7w	3x
+\{b2}: \x60-D clippy::	3w	3x
+\{b7} version is incompatible with	16w	hy
+\{2}  Error: \{f}	0w	76
+\{2} - Unknown word (	9w	lk
+\{2} - error \{0}	1w	iw
+\{2} - error: 	1w	iw
+\{2} Accessibility \^v	8w	cj
+\{2} Checkstyle violation	6w	3l
+\{2} ERROR AFFECTING	5w	ha
+\{2} ERROR AND	2w	ha
+\{2} ERRORS AFFECTING	5w	ha
+\{2} ERRORS AND	3w	ha
+\{2} FAILED TEST	3w	a4
+\{2} Failures \{2}	2w	ng
+\{2} Flow Failed	4w	dn
+\{2} Flows Failed	5w	dn
+\{2} Processus arr\xc3\xaat\xc3\xa9	7w	l5
+\{2} Unicestwiony	2w	l5
+\{2} assertions, \{2}	2w	e5
+\{2} assertion\{g}	2w	nz
+\{2} bugs and \{2}	2w	bs
+\{2} but wanted \{2}	1w	1x
+\{2} bytes but got	6w	b4
+\{2} chart(s) linted, \{18}\{19}	9w	ae
+\{2} dependencies of derivation	15w	f6
+\{2} error found	3w	bn hc
+\{2} error in \{7}	2w	na
+\{2} error in \{2}	2w	ef
+\{2} errors found	4w	bn hc
+\{2} errors in \{7}	3w	na
+\{2} errors in \{2}	3w	ef
+\{2} errors\{33}	0w	j3
+\{2} error\{33}	1	j3
+\{2} example, \{2}	2w	jr
+\{2} examples, \{2}	3w	jr
+\{2} failed	1	ny hv
+\{2} failed (\{2}	1w	5o ms
+\{2} faileds\{33}	1w	j3
+\{2} failed\{33}	0w	j3
+\{2} failing	0w	e7
+\{2} failure	0w	b6 9a 7a a9 mr
+\{2} failure(s), \{2}	2w	h
+\{2} failure\{b8}	1w	ng 3y
+\{2} failure\{b9}	1w	gl
+\{2} files require formatting	10w	m1
+\{2} files that can be fixed	15w	ha hb
+\{2} fixable with the \x60--fix\x60 option	17w	k3
+\{2} interrupted	1w	hv
+\{2} issue(s) found:	8w	mu
+\{2} issues:	0w	9j
+\{2} issue\{g}	1	5q
+\{2} known vulnerabilit	8w	fj
+\{2} minutes.	1w	k8
+\{2} non-complying file	1w	lm
+\{2} pact failures	1w	gw
+\{2} passed, \{18}\{19}	1w	jp
+\{2} problem	0w	78
+\{2} problem\{g}	1w	lw j
+\{2} scenario\{g}	1w	5d 24
+\{2} security vulnerability advisor	11w	fj
+\{2} snapshot\{g}	1w	bd
+\{2} style issue	4w	hb
+\{2} stylelint	2w	lw
+\{2} subtests	1w	h4
+\{2} success / \{2}	3w	32
+\{2} successes / \{2}	5w	32
+\{2} suggestion\{g}	3w	lk
+\{2} target failed	3w	3c
+\{2} targets failed	4w	3c
+\{2} test failed	4w	19 16
+\{2} test in \{f}	1w	ja
+\{2} tests failed	3w	19 16 a9
+\{2} tests failed  	3w	bk
+\{2} tests in \{f}	2w	ja
+\{2} unhandled error	2w	nx
+\{2} visual change\{f}	4w	lv
+\{2} vulnerabilities	2w	fj
+\{2} warning and \{18}\{19}	5w	gr
+\{2} warning, \{2}	3w	iw
+\{2} warnings and \{18}\{19}	6w	gr
+\{2} warnings, \{2}	3w	iw
+\{2} weighted issues	6w	bs
+\{2} | ERROR 	1w	ha
+\{2} | P: 	0	ln
+\{2} aborted  	1wi	l1
+\{2} arg(s), received	6wi	3w
+\{2} bytes exhausted	3wi	dg
+\{2} bytes failed	2wi	dg
+\{2} is below threshold	2wi	ec
+\{2} violation(s) that are fatal	13wi	co
+\{2}' finished with non-zero exit value 1	13w	9x
+\{2}'. Exit code indicates	10w	m7
+\{2}) AssertionError: 	5w	ms
+\{2}) Error:	0w	eh
+\{2}) Fatal: 	0w	eh
+\{2}) test \{f}	0w	7a
+\{2}): ERROR: CHECK	7w	3i
+\{2}): ERROR: REQUIRE	7w	3i
+\{2}): Error: 	1w	eh
+\{2}): FAILED:	2w	3i
+\{2}): catastrophic error\{3}	1w	gg
+\{2}): error	0w	a6
+\{2}): error CS\{2}\{2}\{2}\{2}	1w	nf
+\{2}): error: \{ba}	1w	a3
+\{2}): error\{3}	1w	gg
+\{2}, Assertions: \{2}	3w	he
+\{2}, Failed checks: \{18}	4w	b1
+\{2}, Failures: \{18}	4w	mt
+\{2}, Issues found: \{18}	4w	lk
+\{2}, Level \{2}	1w	5x
+\{2}, characters	4w	il
+\{2}, bytes received: 	4wi	ez
+\{2}: '=' expected	5w	d4
+\{2}: 'end' expected	2w	d4
+\{2}: DeclarationError	6w	eh
+\{2}: ERROR: 	0w	ll
+\{2}: ERROR: CHECK	6w	3i
+\{2}: ERROR: REQUIRE	6w	3i
+\{2}: ERROR: TEST CASE	6w	3i
+\{2}: Error	0	eh
+\{2}: Error: 	0w	5r
+\{2}: FAILED	0w	3i
+\{2}: Failure	1w	a3
+\{2}: File is not \{bb}	1w	9g
+\{2}: ParserError	3w	eh
+\{2}: SEVERE: 	2w	ll
+\{2}: TypeError	2w	eh
+\{2}: WARNING: 	0w	ll
+\{2}: [error] 	1w	ob
+\{2}: attempt to	3w	d4
+\{2}: can't find	4w	72
+\{2}: error	0	eh a6
+\{2}: error: 	0w	bm il ed
+\{2}: error: (\{0}\{0}\{0}\{0}	0w	m1
+\{2}: error: \{bc}	0w	k
+\{2}: executing	3w	ae
+\{2}: function	0w	72
+\{2}: head mismatch	6w	72
+\{2}: record	0w	72
+\{2}: syntax error	1w	72
+\{2}: type \{7}	1	72
+\{2}: undefined	3w	72
+\{2}: unexpected symbol	1w	d4
+\{2}: variable	0w	72
+\{2}: class \{7}	0wi	c8
+\{2}: double subscript	5wi	c8
+\{2}: double superscript	4wi	c8
+\{2}: emergency stop	4wi	c8
+\{2}: file ended while scanning	14wi	c8
+\{2}: latex error	1wi	c8
+\{2}: misplaced \x5cnoalign	6wi	c8
+\{2}: misplaced alignment	10wi	c8
+\{2}: missing \{7}	1wi	c8
+\{2}: package \{7}	0wi	c8
+\{2}: paragraph ended before	9wi	c8
+\{2}: runaway argument	6wi	c8
+\{2}: tex capacity exceeded	1wi	c8
+\{2}: text line contains an invalid	1wi	c8
+\{2}: undefined control sequence	3wi	c8
+\{2}:Error	0	eh
+\{2}ms exceeded	1w	e8 ht
+\{2}s timeout running '\{7}	8w	42
+\{2}|FAIL|	0	2d
+\{2}\xec\x97\x90 \xec\x97\xb0\xea\xb2\xb0\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	1w	ej
+\{2}\{2} - no response	2w	5u
+\{2}\{2} failed to respond	10wi	el
+\{2}\{2} is already in use	2wi	dk
+\{2}\{2} is in use	2wi	dk
+\{2}\{2} was already in use	2wi	dk
+\{2}\{2}\{2}\{2}\{2}\{2}\{2}\{2} ERROR "\{7}	8w	ly
+\{2}\{bd}B more space on the 	3w	m8
+\{be} severity vulnerabilit	1w	fj
+\{bf} FAILED **	2w	m0
+\{0} call has	1w	9c
+\{0} captured	1w	9c
+\{0} errored during testing	4w	bh
+\{0} failed. 	1w	6o
+\{0} format 	0w	9c
+\{0} option was not found	6w	bb
+\{0} api key is \{bg}	3wi	n2
+\{0} api key \{bg}	2wi	n2
+\{0} are empty	2wi	n2
+\{0} are missing	4wi	n2
+\{0} are not defined	6wi	n2
+\{0} are not set	1wi	n2
+\{0} are required	1wi	n2
+\{0} are set	2i	n2
+\{0} are undefined	3wi	n2
+\{0} are unset	1wi	n2
+\{0} has to be empty	4wi	n2
+\{0} has to be missing	4wi	n2
+\{0} has to be not defined	4wi	n2
+\{0} has to be not set	4wi	n2
+\{0} has to be required	3wi	n2
+\{0} has to be set	4wi	n2
+\{0} has to be undefined	9wi	n2
+\{0} has to be unset	4wi	n2
+\{0} is empty	1wi	n2
+\{0} is missing	3wi	n2
+\{0} is not defined	5wi	n2
+\{0} is not set	3wi	n2
+\{0} is required	2wi	n2
+\{0} is set	1i	n2
+\{0} is undefined	5wi	n2
+\{0} is unset	1wi	n2
+\{0} must be empty	2wi	n2
+\{0} must be missing	2wi	n2
+\{0} must be not defined	2wi	n2
+\{0} must be not set	2wi	n2
+\{0} must be required	1wi	n2
+\{0} must be set	2wi	n2
+\{0} must be undefined	2wi	n2
+\{0} must be unset	2wi	n2
+\{0} token is \{bg}	3wi	n2
+\{0} token \{bg}	0wi	n2
+\{0} was empty	1wi	n2
+\{0} was missing	1wi	n2
+\{0} was not defined	6wi	n2
+\{0} was not set	1wi	n2
+\{0} was required	1wi	n2
+\{0} was set	2i	n2
+\{0} was undefined	6wi	n2
+\{0} was unset	1wi	n2
+\{0}" is incompatible with this module	9w	od
+\{0}": no such variable	7w	mf
+\{0}' overflowed by \{2}	8w	10
+\{0}' requires xcode	5wi	n6
+\{0}() Failure	1w	6o
+\{0}()\x60 failed	2w	5n
+\{0}()\x60 timed out	5w	5n
+\{0}, XCTAssert	3w	o7
+\{0}, failed - 	3w	o7
+\{0}.php line \{2}	1w	h8
+\{0}.result	1i	8p
+\{0}:FAIL\{n}	0	ng
+\{0}Cept: \{f}	0	4e
+\{0}Cest: \{f}	0	4e
+\{0}Error: 	1	n3
+\{0}Exception: 	2w	n3
+\{0}Test: \{f}	0	4e
+\{0}] safe_read failed	6w	jt
+\{0}_SUITE ==> \{7}	1w	73
+\{0}_SUITE: ==> \{7}	3w	73
+\{0}_out: protoc-gen-\{0}	1w	ik
+\{0}_compiler could be found	5wi	n6
+\{0}\{0}\{0}: could not open	10wi	da
+\{0}\{0}\{0}: uncaught target signal	8wi	da
+\{0}\{0}\{0}\{0}\{0}: ERROR	4	5x
+\{bh} matching the given constraint	14w	mm
+\{bi} failed after \{2}\{f}	3w	9m
+\{bi} format violations	3w	lm
+\{bj}: test_\{0}	0	e4
+\{bk}name too long	5w	o4
+\{bl} failed to resolve import	15w	ff
+\{bm} not up\{p}to\{p}date\{bn}\{bo}	2wi	7y
+\{bm} outdated\{bn}\{bo}	1wi	7y
+\{2c} check failed	3w	9g
+\{2c} completed, \{18}\{19}	4w	bk
+\{2c} failed out of	5w	5c
+\{2c} failed.	0w	h6
+\{2c} found	0	9g
+\{2c} needs running	1w	9g
+\{2c} passed, \{18}\{19}	1w	5t mr
+\{2c} un d\xc3\xa9p\xc3\xb4t git	1w	8h
+\{2c}, configured to \{9}	7w	60
+\{bp} complete	0wi	4
+\{bp} re-established	3wi	4
+\{bp} reestablished	1wi	4
+\{bp} succeeded	2wi	4
+\{57} does not exist	2w	bl
+\{r} denied on	2w	7p
+\{r} permission for	7w	7p
+\{bq} failed: \{f}	1w	8g
+\{br}authorization required	1wi	al
+\{br}client error	2wi	al am
+\{br}forbidden	1wi	am
+\{br}internal \{bm}	2wi	aq
+\{br}invalid or non-existent	8wi	am
+\{br}not found	1wi	ao
+\{br}proxy error	0wi	ar
+\{br}request time\{89}	3wi	ap
+\{br}unauthori\{95}ed	1wi	al
+\{v} is not supported by the following pack	29w	39
+\{v} is not installed	9wi	n7
+\{v} is too \{bs}	1wi	dm
+\{v} or higher is required	2wi	dm
+\{v}% of diff hit (target \{v}	8w	4f
+\{v}%) is below the expected minimum covera	30w	lc
+\{v}) used to build golangci-lint is lower 	29w	9k
+\{v}, but depends on the product	9w	m5
+\{v}, but your Gemfile specified	14w	30
+\{bt} detected	1w	ju
+\{bt} detected in the test module	1w	29
+\{bt} have not been accepted	1w	b
+\{bt} is not defined in ES module scope	16w	fc
+\{bt} not gofmt	2w	9g
+\{bt} only supported on Linux	15w	mc
+\{bt} would be reformatted	2w	28
+\{1}": executable file not found	14w	c1 51
+\{1}' binary, normally provided by	1w	kg
+\{1}\{1}\{1}' exceeded	4w	43
+\{x}: FAIL code \{2}	4w	n8
+\{x}: FAIL \xe2\x9c\x96 in 	3w	n8
+\{x}: commands failed	6w	n8
+\{bu}: not found	3w	l7
+\{b1} for architecture	8w	ck
+\{4w}\{4w}\{4w}\{4w}\{4w}\{4w}\{4w}\{4w} but wanted \{4w}\{4w}\{4w}\{4w}\{4w}\{4w}\{4w}\{4w}	8w	1w
+\{5z} generated.	1w	3t
+\{5z} reported by Checkstyle	7w	3l
+\{1m}not create a new one because you enable	16w	7d
+\{bv} may not be empty [	6w	4h
+\{bv} went offline during the build	10w	b7
+\{bw} not match \{bx}	2w	4o
+\{by}\{bz} not found	3w	h7
+\{c0} request for 	4w	em
+\{c1}.Error	0	aj
+\{c1}.TransportError	1w	aj
+\{54} Imports are incorrectly sorted	15w	28
+\{c2}could not be found	7w	hr
+\{66} desconocido	1w	es
+\{66}abandon de la connexion	1wi	ep
+\{66}allouer de la m\{78}	4wi	dg
+\{66}arguments trop longue	7wi	de
+\{66}est pas accessible	3wi	ev
+\{66}host non \{78}	1wi	ev
+\{66}ordinateur cible l\{66}	2wi	en
+\{aj}Assertion failed, no matching message	17w	79
+\{aj}Assertion with \{c3}	1w	79
+\{aj}Error Trace:\{aj}	4w	99
+\{aj}Error:      	4w	99
+\{aj}Expected \{c4}	1w	79
+\{aj}Expected: 	2w	gl
+\{aj}FAILED in	1w	23
+\{aj}NO STATUS in	1w	23
+\{aj}TIMEOUT in	2w	23
+\{aj}assertions \xe2\x94\x82\{aj}	1w	f1
+\{aj}error\{aj}	0	76 ob
+\{aj}expected: \{7}	2w	js
+\{aj}match (=) failed	1w	79
+\{c5}: not found	3w	l7
+\{1s}' file not found	2w	33
+\{78} desligado	1wi	ev
+\{78} el fin de la conexi\{78}	4wi	ep
+\{78} el tiempo de conexi\{78}	9wi	ej
+\{78} em uso	1i	dk
+\{78} est introuvable	5wi	7g
+\{78} jest niedost\{78}	1wi	ev
+\{78} operativo	2wi	ev
+\{78} ou en panne	3wi	ev
+\{78} par un autre processus	9wi	o3
+\{78} rota para o host	2wi	ev
+\{78}bordement du quota d\{66}	6wi	d8
+\{78}chec d'authentification pour	6wi	7x
+\{78}cuter le fichier binaire	4wi	da
+\{78}czenie odrzucone	2wi	en
+\{78}czenie zerwane przez drug\{78}	11wi	ep
+\{78}cznie do odczytu	2wi	di
+\{78}dny format pliku wykonywalnego	7wi	da
+\{78}dzenie jest wy\{78}	5wi	ev
+\{78}e par le correspondant	4wi	ep
+\{78}gend hauptspeicher verf\{78}	12wi	dg
+\{78}me de fichiers accessible en lecture se	1wi	di
+\{78}n de segmento	1wi	l1
+\{78}n existente	3wi	ep
+\{78}n no permitida	6wi	di
+\{78}n rehusada	1wi	en
+\{78}n reinicializada por la m\{78}	15wi	ep
+\{78}n ya se est\{78}	2wi	dk
+\{78}na przydzieli\{78}	1wi	dg
+\{78}ndert werden (busy)	7wi	o3
+\{78}o causada por software	8wi	ep
+\{78}o existente	1wi	ep
+\{78}o fechada pela outra ponta	14wi	ep
+\{78}o insuficiente no disco	10wi	d8
+\{78}o negada	1i	di
+\{78}o otwartych plik\{78}	2wi	de
+\{78}o permitida	3wi	di
+\{78}o pode encontrar o arquivo especificado	9wi	7g
+\{78}o recusada	1wi	en
+\{78}o respondeu corretamente	14wi	ej
+\{78}o suficiente em	7wi	d8
+\{78}quina de destino as recusou ativamente	7wi	en
+\{78}r die verbindung ist abgelaufen	15wi	ej
+\{78}ration non permise	5wi	di
+\{78}rea de texto ocupada	4wi	o3
+\{78}rie de tests	1wi	6u
+\{78}rio inexistente	2wi	7g
+\{78}s refus\{78}	0wi	di
+\{78}t ist kein speicherplatz mehr verf\{78}	1wi	d8
+\{78}te distant a ferm\{78}	8wi	el
+\{78}vel alocar mem\{78}	2wi	dg
+\{78}vel conectar em \{7}	8wi	ej
+\{78}vel executar o arquivo bin\{78}	11wi	da
+\{78}vel no dispositivo	9wi	d8
+\{c6}256 mismatch	1w	2a
+\{c7}Could not download module "	6w	mk
+\{c7}Error: Argument 	4w	mg
+\{c7}Error: Backend configuration changed	8w	mg
+\{c7}Error: Backend configuration required	8w	mg
+\{c7}Error: Backend initialization changed	8w	mg
+\{c7}Error: Backend initialization required	8w	mg
+\{c7}Error: Call to unknown function	13w	mg
+\{c7}Error: Conflicting 	10w	mg
+\{c7}Error: Cycle: 	4w	mg
+\{c7}Error: Duplicate 	3w	mg
+\{c7}Error: Inconsistent conditional	8w	mg
+\{c7}Error: Incorrect 	8w	mg
+\{c7}Error: Instance cannot be destroyed	24w	mg
+\{c7}Error: Invalid 	4w	mg
+\{c7}Error: Missing attribute	14w	mg
+\{c7}Error: Missing map	10w	mg
+\{c7}Error: Missing name	9w	mg
+\{c7}Error: Missing newline	11w	mg
+\{c7}Error: Missing plugins	9w	hw
+\{c7}Error: Missing required argument	21w	mg
+\{c7}Error: Missing resource	6w	mg
+\{c7}Error: Module not installed	11w	mg
+\{c7}Error: No value for required variable	4w	mg
+\{c7}Error: Provider configuration not prese	11w	mg
+\{c7}Error: Reference to undeclared	18w	mg
+\{c7}Error: Resource postcondition failed	13w	mg
+\{c7}Error: Resource precondition failed	23w	mg
+\{c7}Error: Self-referential	10w	mg
+\{c7}Error: Unknown 	4w	mg
+\{c7}Error: Unreadable module	5w	mg
+\{c7}Error: Unsupported argument	4w	mg
+\{c7}Error: Unsupported attribute	4w	mg
+\{c7}Error: Unsupported block	4w	mg
+\{c7}Error: Unsupported operator	4w	mg
+\{c7}Error: Value for undeclared	15w	mg
+\{c7}Error: Variables not allowed	19w	mg
+\{c8} FAILED: 	1w	ac
+\{c9}n\{ca}t match	1wi	3m
+\{cb} not have \{cc}	2wi	5
+\{cb} not match	2wi	3m
+\{cd} check failed	3wi	3m
+\{cd} does not match	7wi	3m
+\{ce} acquire \{0}	1wi	d1
+\{ce} be logged in	1wi	n1
+\{ce} connect to podman	8wi	6j
+\{ce} get \{0}	0i	d1
+\{ce} obtain \{0}	0wi	d1
+\{ce} set \{0}	0i	d1
+\{ce} take \{0}	0i	d1
+\{cf}: timed out	3wi	ex
+\{cg}libmamba \{7}	0w	dp
+\{ch}AttributeError: 	5w	iz
+\{ch}ClientConnectorError: 	10w	cu
+\{ch}ConnectError: 	3w	cu
+\{ch}ConnectTimeout: 	3w	cu
+\{ch}ConnectTimeoutError: 	3w	cu
+\{ch}ConnectionError: 	6w	cu
+\{ch}DoesNotExist: 	3w	iz
+\{ch}HTTPError: \{f}	2w	cv cx
+\{ch}HTTPStatusError: \{f}	2w	cv cx
+\{ch}IndexError: 	2w	iz
+\{ch}KeyError: 	2w	iz
+\{ch}LookupError: 	4w	iz
+\{ch}MaxRetryError: 	2w	cu
+\{ch}NameError: 	2w	iz
+\{ch}NameResolutionError: 	2w	cu
+\{ch}NewConnectionError: 	9w	cu
+\{ch}NotImplementedError: 	10w	iz
+\{ch}OverflowError: 	2w	iz
+\{ch}ProtocolError: 	4w	cu
+\{ch}ReadTimeout: 	0w	cu
+\{ch}ReadTimeoutError: 	9w	cu
+\{ch}RecursionError: 	5w	iz
+\{ch}RemoteDisconnected: 	3w	cu
+\{ch}RuntimeError: 	1w	iz
+\{ch}SSLError: 	1w	cu
+\{ch}ServerDisconnectedError: 	14w	cu
+\{ch}StopIteration: 	3w	iz
+\{ch}TypeError: 	1w	iz
+\{ch}URLError: 	1w	cu
+\{ch}UnboundLocalError: 	2w	iz
+\{ch}ValidationError: 	3w	iz
+\{ch}ValueError: 	3w	iz
+\{ch}ZeroDivisionError: 	8w	iz
+\{ch}gaierror: 	2w	cu
+\{ci}  \xe2\x97\x8f \{f}	0	ba
+\{ci}  \xe2\x9c\x95 \{f}	0	ba
+\{ci}  \xe2\xa8\xaf \{0}\{f}	1	h5
+\{ci} --> \{cj}	0	kd
+\{ci}(in test file \{7}	3w	1v
+\{ci}*** Failed! \{ck}	3w	a9
+\{ci}**error:\{cl}	1w	73
+\{ci}--- FAIL: 	2w	98
+\{ci}= help: for further information visit h	14w	3x
+\{ci}= note: \x60-D \{cm}	1w	3x
+\{ci}All attempts to connect to \{7}	9w	ic
+\{ci}Assert.That(\{f}	2w	6o
+\{ci}AssertionError [ERR_ASSERTION]	13w	fa
+\{ci}AssertionError: \{bv}	3w	3j
+\{ci}But was:  \{f}	2w	6o
+\{ci}Check: CKV\{0}	2w	b1
+\{ci}ConnectionClosed	8w	a7
+\{ci}ConnectionFailure \{cn}	7w	a7
+\{ci}ConnectionTimeout	6w	a7
+\{ci}Could not load module \xe2\x80\x98	8w	a6
+\{ci}Cypress could not verify that this serv	21w	5n
+\{ci}CypressError: 	2w	5n
+\{ci}Difference (- actual, + expected)	5w	19
+\{ci}ERROR: Failed to load script "res://	27w	9f
+\{ci}Error occurred prerendering page "	18w	f2
+\{ci}Error:	0	e4
+\{ci}Error: Turbopack build failed with \{2}	4w	f2
+\{ci}Error: \{7}	1	1t
+\{ci}Expect \x24(\{f}	1w	nz
+\{ci}Expected values to be \{b1}	12w	fa
+\{ci}Expected \{f}	1w	b6 e4 6o
+\{ci}FAIL  Tests\x5c	4w	h5
+\{ci}FAIL [\{5}	1	3a
+\{ci}FAIL: 	0	mq
+\{ci}FAILED  Tests\x5c	2w	h5
+\{ci}FAILED for resource: 	1w	b1
+\{ci}FAILED: 	2	mq
+\{ci}FAILURE: 	1w	mq
+\{ci}Failed asserting that 	2w	hd
+\{ci}Failed to compile	1w	f2
+\{ci}Failed \{7}	1	6t
+\{ci}Failed: \{18}\{v}	1w	73
+\{ci}Failing tests:	3w	o8
+\{ci}Failure:	2	e4
+\{ci}IncompleteHeaders	1w	a7
+\{ci}IndentationError: 	2w	j7
+\{ci}InvalidChunkHeaders	1w	a7
+\{ci}KeyError: '\{co}	2w	j6
+\{ci}NoResponseDataReceived	10w	a7
+\{ci}PHPUnit\x5cFramework\x5c\{1i}	2w	hd
+\{ci}Package size limit has exceeded by	19w	ld
+\{ci}RangeError\{3}	1w	fd
+\{ci}ReferenceError\{3}	2w	fd
+\{ci}ResponseBodyTooShort \{2}	13w	a7
+\{ci}ResponseTimeout	4w	a7
+\{ci}StorybookTestRunnerError: 	8w	lv
+\{ci}Suite: \{f}	1	9x
+\{ci}SyntaxError: 	5w	j7
+\{ci}SyntaxError: \{7}	5w	1t
+\{ci}SyntaxError\{3}	1w	fd
+\{ci}TERMINATING [\{cp}	6w	3a
+\{ci}TEST FAILED	3w	mq
+\{ci}TIMEOUT [\{cp}	2w	3a
+\{ci}TabError: 	2w	j7
+\{ci}Tests have failed	6w	o8
+\{ci}Tests:    \{2}	2w	h5
+\{ci}Turbopack build failed with \{2}	12w	f2
+\{ci}TypeError: \{7}	1w	1t
+\{ci}TypeError\{3}	1w	fd
+\{ci}Your package exceeds the size limit	22w	ld
+\{ci}Your test suite must contain at least o	30w	bc
+\{ci}[404] \{cq}	1	cn
+\{ci}[ERROR] Found \{18}\{19}	6w	hc
+\{ci}[FAILED]	2	mq
+\{ci}[FAILED] \{f}	1w	7w
+\{ci}[FAIL]	0	mq
+\{ci}[FAIL] \{f}	1	7w
+\{ci}[PANICKED] \{f}	2w	7w
+\{ci}[TIMEDOUT] \{f}	3w	7w
+\{ci}[xUnit.net \{cr}	1w	6t
+\{ci}elementHandle.\{0}	6w	ht
+\{ci}error - \{f}	2	5r
+\{ci}error during build:	4w	nv
+\{ci}error: Program failed with	11w	ir
+\{ci}error: Running program '	4w	ir
+\{ci}fail: \{cs}	1	15
+\{ci}failed \{7}	1	6t
+\{ci}failureType: '\{ct}	2w	f9
+\{ci}file: \{7}	0	nv
+\{ci}frame.\{0}	1	ht
+\{ci}java.lang.AssertionError	13w	bi
+\{ci}locator.\{0}	2	ht
+\{ci}page.\{0}	0	ht
+\{ci}predicate failed on: 	12w	a9
+\{ci}pulumi:pulumi:Stack \{f}	12w	ir
+\{ci}shellspec \{7}	2w	lb
+\{ci}\xe2\x94\x82 Failing: 	2w	5o
+\{ci}\xe2\x9c\x96 Timed out while running tests	15w	19
+\{ci}\xe2\x9c\x98 Test \{cu}	1w	o7
+\{ci}compilation error	3wi	7s
+\{ci}compilation failed	3wi	7s
+\{ci}compile error	3wi	7s
+\{ci}compile failed	4wi	7s
+\{ci}compiling error	4wi	7s
+\{ci}compiling failed	8wi	7s
+\{ci}failed: 	2i	6u
+\{ci}finished \{f}	1wi	4
+\{ci}\^test FAILED	3w	mr
+\{ci}\^test have FAILED	5w	mr
+\{ci}\^tests FAILED	2w	mr
+\{ci}\^tests have FAILED	6w	mr
+\{cv}Error: connect E	4w	cs
+\{19}ms exceeded	1wi	ey
+\{cw}failureException: 	2w	j8
+\{3}"UNAVAILABLE"	1w	7q
+\{3}"already_exists"	8wi	8w
+\{3}"authentication_error"	2wi	cz
+\{3}"unknown webhook"	5wi	3k
+\{cx} passed, \{18}\{19}	1w	25
+\{cy} timed out in \{2}	2w	nw
+\{cz} that match	3w	9v
+\{d0} failed	1	19
+\{d1}] \xe2\x80\xba 	0	hu
+\{d2} resource "	3w	bz
+\{d3}AssertionError at \{7}	3w	bi
+\{d3}AttributeError	5w	j4
+\{d3}ImportError: cannot import name	16w	j4
+\{d3}ImproperlyConfigured	1w	j4
+\{d3}IndexError	2w	j4
+\{d3}KeyError	1	j4
+\{d3}LookupError	2w	j4
+\{d3}NameError	1w	j4
+\{d3}NotImplementedError	10w	j4
+\{d3}OverflowError	2w	j4
+\{d3}RecursionError	5w	j4
+\{d3}RuntimeError	1w	j4
+\{d3}StopIteration	3w	j4
+\{d3}TypeError	1w	j4
+\{d3}UnboundLocalError	2w	j4
+\{d3}UnicodeDecodeError	2w	j4
+\{d3}UnicodeEncodeError	9w	j4
+\{d3}ValidationError	3w	j4
+\{d3}ValueError	1w	j4
+\{d3}ZeroDivisionError	8w	j4
+\{d4} was thrown running a test	7w	5s
+\{d5} ABORTED ***	2w	kl
+\{d5} FAILED ***	2w	kl
+\{d6} FAILED **	2w	o8
+\{d7} should 	0w	lb
+\{ah} ENOENT	1	ij
+\{d8} Error (	0w	jg
+\{d8} Failure (	2w	jg
+\{d9} coverage is below the specified	20w	6p
+\{da} code 127	1w	l4
+\{da} code: 127	2w	l4
+\{db} there \{36}	0w	jb
+\{dc}ERROR \{dd}	1	n9
+\{dc}ERROR] \{dd}	0w	n9
+\{dc}ERROR]\{dd}	1	n9
+\{dc}ERROR\{dd}	0	n9
+\{dc}error \{dd}	1	n9
+\{dc}error] \{dd}	0w	n9
+\{dc}error]\{dd}	1	n9
+\{dc}error\{dd}	0	n9
+\{de}: error: \{f}	0w	3t
+\{de}: fatal error: \{f}	3w	3t
+\{df}: all warnings being treated as errors	19w	3t
+\{dg}ld: cannot find -l	1w	cl
+\{6d} issue	0	jb
+\{dh}import cycle not allowed	8w	91
+\{di}: import cycle not allowed	10w	91
+\{dj} failed with a nonzero exit code	11w	m0
+\{dk}agda:\{2}	0	il
+\{4x}", line\{g}	0w	gk
+\{dl} socket)	0w	42
+\{dm}: error: 	0w	18
+\{ao} Bundler/\{0}\{0}	1w	ju
+\{ao} Gemspec/\{0}\{0}	1w	ju
+\{ao} Layout/\{0}\{0}	0w	ju
+\{ao} Lint/\{0}\{0}	0	ju
+\{ao} Metrics/\{0}\{0}	1w	ju
+\{ao} Naming/\{0}\{0}	0w	ju
+\{ao} Performance/\{0}\{0}	4w	ju
+\{ao} RSpec/\{0}\{0}	1	ju
+\{ao} Rails/\{0}\{0}	1	ju
+\{ao} Security/\{0}\{0}	1w	ju
+\{ao} Style/\{0}\{0}	1	ju
+\{dn}Error: 	1	jq
+\{do}[ERROR] \{f}	0w	74
+\{dp}[ERROR] 	0w	74
+\{dq} Expected '	3w	lz
+\{dq} Expected a 	4w	lz
+\{dq} Expression expected	9w	lz
+\{dq} Unexpected eof	2w	lz
+\{dq} Unexpected token	2w	lz
+\{dq} Unterminated	1w	lz
+\{dr}, ReasonPhrase	1w	du
+\{ds} Bundling failed	1w	e2
+\{8w} found in	0wi	co
+\{dt} potentially	1w	78
+\{dt} treated as error	7w	3v
+\{du} maxSize	0w	ld
+\{dv}   Confidence: 	6w	1u
+\{dw}\{2}\{2}\{2}\{2} error: 	4w	a5
+\{dw}\{2}\{2}\{2}\{2} info: 	5	a5
+\{dw}\{2}\{2}\{2}\{2} style: 	4w	a5
+\{dw}\{2}\{2}\{2}\{2} warning: 	6w	a5
+\{dx} formatting	2wi	7j
+\{dy} handshake	1wi	mw
+\{dz} passphrase	0wi	ls
+\{e0}-\{2}\{2}\{2}\{2} (CRITICAL): 	8w	b1
+\{e0}-\{2}\{2}\{2}\{2} (HIGH): 	6w	b1
+\{e0}-\{2}\{2}\{2}\{2} (LOW): 	5w	b1
+\{e0}-\{2}\{2}\{2}\{2} (MEDIUM): 	6w	b1
+\{e1}.errors.\{0}\{0}\{0}\{0}\{0}	0w	5x
+\{e2} Error in \{e3}	2w	5z
+\{e4} host key is known for	14w	lp
+\{e5} credentials	1wi	7m
+\{e5} not found. please rerun \{f}	10wi	ak
+\{e5} storage quota has been hit	1wi	ch
+\{e6} status: 40\{1z} \{e7}	3w	du
+\{e8}: \^authentication failed	3w	e9
+\{e9}AuthorizationException	8w	2e
+\{7r} timed out	2wi	ex
+\{ea}invalid_token	1w	lf
+\{ea}missing_scope	1w	lf
+\{ea}token_expired	2w	lf
+\{ea}token_revoked	3w	lf
+\{eb} already been expired	7wi	n0
+\{eb} already been revoked	10wi	n0
+\{eb} already expired	1wi	n0
+\{eb} already revoked	5wi	n0
+\{eb} are already been expired	11wi	n0
+\{eb} are already been revoked	14wi	n0
+\{eb} are already expired	5wi	n0
+\{eb} are already revoked	9wi	n0
+\{eb} are been expired	1wi	n0
+\{eb} are been revoked	6wi	n0
+\{eb} are expired	1wi	n0
+\{eb} are revoked	1wi	n0
+\{eb} been expired	2wi	n0
+\{eb} been revoked	2wi	n0
+\{eb} expired	0wi	n0
+\{eb} has already been expired	1wi	n0
+\{eb} has already been revoked	14wi	n0
+\{eb} has already expired	1wi	n0
+\{eb} has already revoked	9wi	n0
+\{eb} has been expired	1wi	n0
+\{eb} has been revoked	6wi	n0
+\{eb} has expired	1wi	n0
+\{eb} has revoked	1wi	n0
+\{eb} have already been expired	2wi	n0
+\{eb} have already been revoked	2wi	n0
+\{eb} have already expired	2wi	n0
+\{eb} have already revoked	2wi	n0
+\{eb} have been expired	2wi	n0
+\{eb} have been revoked	2wi	n0
+\{eb} have expired	1wi	n0
+\{eb} have revoked	2wi	n0
+\{eb} is already been expired	1wi	n0
+\{eb} is already been revoked	13wi	n0
+\{eb} is already expired	1wi	n0
+\{eb} is already revoked	1wi	n0
+\{eb} is been expired	1wi	n0
+\{eb} is been revoked	5wi	n0
+\{eb} is expired	1wi	n0
+\{eb} is revoked	1wi	n0
+\{eb} revoked	0wi	n0
+\{eb} was already been expired	1wi	n0
+\{eb} was already been revoked	14wi	n0
+\{eb} was already expired	1wi	n0
+\{eb} was already revoked	9wi	n0
+\{eb} was been expired	1wi	n0
+\{eb} was been revoked	6wi	n0
+\{eb} was expired	1wi	n0
+\{eb} was revoked	1wi	n0
+\{eb} were already been expired	1wi	n0
+\{eb} were already been revoked	15wi	n0
+\{eb} were already expired	1wi	n0
+\{eb} were already revoked	10wi	n0
+\{eb} were been expired	2wi	n0
+\{eb} were been revoked	2wi	n0
+\{eb} were expired	1wi	n0
+\{eb} were revoked	2wi	n0
+\{ec}konnte nicht aufgel\xc3\xb6st werden	1w	es
+\{ed}konnte nicht aufgel\xc3\xb6st werden	1w	es
+\{ee}out waiting for \{ef}	2wi	71
+\{eg}InternalException \{eh}	1w	a7
+\{ei} failed with exit code 1	2w	o6
+\{ei} failed: 1	2w	o6
+\{ej} but server	1w	1x
+\{ek}status: 403	3wi	an
+\{ek}statuscode: 403	6wi	an
+\{ek}statuscode\{bz}: 403	4wi	an
+\{ek}status\{bz}: 403	4wi	an
+\{el}) when calling	3w	1j
+\{em}) when calling	3w	1h
+\{en}) when calling	3w	1e
+\{eo}\{eo}LimitExceeded	3w	43
+\{ep}AllocationFailed)	5w	3z
+\{eq}:8080 was refused	1w	c0
+\{er}curl \{71}	0	8a
+\{es}: signal: killed	4w	4i
+\{et} failed to start: 	9w	2g
+\{eu} not found	2wi	dm
+\{ev} compiler cannot create executables	12wi	n6
+\{ew} preempted	2wi	k7
 `
 
 /** Factors of the hashes, with which few of the most frequent bytes of a log have to be looked up. */
