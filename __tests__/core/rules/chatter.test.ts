@@ -80,7 +80,38 @@ const notTransient = [
   "The remote file either doesn't exist, is unauthorized, or is forbidden for url https://files.acme.example/x.exe",
   'Failed to CreateArtifact: Received non-retryable error: Failed request: (409) Conflict: an artifact with this name already exists on the workflow run',
   'Warning: No files were found with the provided path: dist/',
+  "Error: Failed to download metadata for repo 'appstream': Cannot prepare internal mirrorlist: No URLs in mirrorlist",
+  'ERROR: acme-1.0-r0: BAD signature',
+  'E: Unable to acquire the dpkg frontend lock (/var/lib/dpkg/lock-frontend), are you root?',
+  'Verification checksum was incorrect, expected 4f0, got 5a1',
+  "Error: failed to retrieve package 'acme@9.0'",
+  "Build 'amazon-ebs.acme' errored after 5 minutes 30 seconds: Timeout waiting for SSH.",
+  '  * job failed: BackoffLimitExceeded',
 ]
+
+/** What tools say of a failure that they got over, and then of getting what they wanted. */
+const survived = [
+  ['npm http fetch GET 503 https://npm.acme.example/pool attempt 1 failed with 503', 'added 312 packages in 9s'],
+  ['[WARNING] Could not transfer metadata dev.acme:core/maven-metadata.xml: status code: 503', '[INFO] BUILD SUCCESS'],
+  ["WARN: network: Retrying after connection broken by 'NewConnectionError'", 'Install finished successfully'],
+  ['[MIRROR] acme-1.0.rpm: Curl error (28): Timeout was reached for https://mirror.acme.example/acme.rpm', 'Complete!'],
+  [
+    "warning: error: unable to download 'https://cache.acme.example/a.narinfo': HTTP error 503; retrying in 290 ms",
+    "copying path '/nix/store/a-acme-1.0' from 'https://cache.acme.example'...",
+  ],
+  ['##[warning]Failed to restore: Cache service responded with 503', 'Cache not found for input keys: deps-4f0'],
+  [
+    "##[warning]Failed to download action 'https://api.acme.example/tarball/4f0'. Error: Response status code does not indicate success: 502 (Bad Gateway).",
+    "Download action repository 'acme/action@v1' (SHA:4f0)",
+  ],
+]
+
+describe('what the tool itself says it got over', () => {
+  it.each(survived)('%s', (failure, success) => {
+    const { transient, ruleId } = classifyOutput(`${failure}\n${success}\nstep two begins\n`, undefined, builtInRules)
+    expect({ transient, ruleId: transient ? ruleId : undefined }).toEqual({ transient: false, ruleId: undefined })
+  })
+})
 
 describe('what a rerun would not cure', () => {
   it.each(notTransient)('%s', (line) => {
