@@ -348,3 +348,23 @@ describe('a step that somebody stopped', () => {
     expect(stopped('curl: (28) Failed to connect to dl.acme.dev port 443', ...going).errorClass).toBe('network')
   })
 })
+
+describe('what a program got past', () => {
+  it('is what it only noted before a mistake of its own ended it', () => {
+    const { errorClass } = verdict(
+      '2026-01-02 03:04:05,123 [INFO] HTTP Request: POST https://api.acme.dev/v1 "HTTP/1.1 429 Too Many Requests"',
+      "NameError: name 'publish' is not defined",
+    )
+    expect(errorClass).toBe('build')
+  })
+
+  it('is a file that was missed long before it said itself what is wrong', () => {
+    const going = Array.from({ length: 400 }, (_, index) => `packed ${index} files`)
+    const { evidence } = verdict(
+      "chmod: cannot access 'dist/app': No such file or directory",
+      ...going,
+      'ERROR: Could not choose an icon for entry acme',
+    )
+    expect(evidence?.text).toMatch(/icon/)
+  })
+})

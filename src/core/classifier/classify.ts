@@ -87,8 +87,20 @@ function judge(
   const winner = ranking.winner
   if (winner === undefined || winner.score < abstainBelow)
     return fromExitCode(step, output) ?? fromLastStatement(step, output, winner) ?? abstain(step, output, winner)
-  return conclude(step, output, winner, ranking.others)
+  const said =
+    winner.rule.rank === 'symptom' && isLongPast(winner, step) ? fromLastStatement(step, output, winner) : undefined
+  return said !== undefined && sounded.test(said.evidence?.text ?? '')
+    ? said
+    : conclude(step, output, winner, ranking.others)
 }
+
+/** So far above the end, what many programs print and go on after is not what ended the step, if the step says that itself. */
+const longPast = 300
+
+/** A sentence that its program calls an error itself. */
+const sounded = /^\s*(?:\[[^\]]{1,40}\] )?(?:error|fatal)\b[:! ]/i
+
+const isLongPast = ({ line }: Candidate, { lines }: FailedStep) => (lines.at(-1)?.number ?? 0) - line.number > longPast
 
 function appliesTo(rule: AnyRule, step: string | undefined): boolean {
   return rule.steps === undefined || (step !== undefined && rule.steps.some((glob) => matchesGlob(glob, step)))

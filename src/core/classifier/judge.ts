@@ -1,6 +1,7 @@
 import type { LogLine } from '../log/line.ts'
 import type { AnyRule } from '../rules/rule.ts'
 import type { Candidate } from './candidates.ts'
+import type { LineKind } from './line-kind.ts'
 
 /** Below this nothing is proved: the verdict is `unknown`, and the best line is a hint. */
 export const abstainBelow = 30
@@ -165,7 +166,9 @@ function isConsequence(candidate: Candidate, all: readonly Candidate[]): boolean
   )
 }
 
-/** A retry or a warning that is followed by success was survived. */
+/** A retry, a warning or what a running program only noted was survived where success follows. */
+const survivable: ReadonlySet<LineKind> = new Set(['retry', 'warning', 'chatter'])
+
 function survived(candidate: Candidate, success: number): boolean {
-  return (candidate.kind === 'retry' || candidate.kind === 'warning') && candidate.line.number < success
+  return survivable.has(candidate.kind) && candidate.line.number < success
 }

@@ -45,6 +45,7 @@ aria2/not-found
 artifact/name-taken
 artifact/transfer
 artillery/thresholds
+astro/error
 automake/check
 automake/fail
 autotools/configure
@@ -156,6 +157,7 @@ cloudformation/failed
 cluster/not-created
 cmake/configure
 cmake/find-package
+cmake/own-lists
 cocoapods/conflict
 cocoapods/lock
 cocoapods/not-found
@@ -230,6 +232,7 @@ detox/failed
 devicetree/error
 display/qt-platform
 display/xvfb-missing
+django/migrations-missing
 dnf/conflict
 dnf/metadata
 dnf/no-mirrors
@@ -289,6 +292,7 @@ gfortran/error
 gh/nothing-there
 ginkgo/failed
 git/could-not-read-username
+git/diff-left
 git/dirty-tree
 git/dubious-ownership
 git/fatal
@@ -301,6 +305,7 @@ git/not-a-repository-address
 git/not-in-repository
 git/nothing-to-commit
 git/push-rejected
+git/repository-not-found
 git/rpc-failed
 git/write-denied
 github/action-not-found
@@ -315,9 +320,11 @@ github/deprecated-action
 github/environment-protection
 github/invalid-workflow
 github/legacy-service
+github/login-beside-token
 github/not-accessible
 github/other-job-failed
 github/outage
+github/pages-artifact
 github/pages-config
 github/pages-deploy
 github/pages-timeout
@@ -368,6 +375,7 @@ grpc/deadline
 grpc/unavailable
 gtest/assertion
 gtest/failed
+guile/error
 hadolint/findings
 haskell/error
 haskell/http-client
@@ -463,8 +471,13 @@ lint/generic
 live/curl-in-bats
 live/dns-in-test
 live/go-http
+live/jest-worker-killed
+live/newman-server-error
 live/node-connect
+live/node-socket
 live/php-stream
+live/postman-server-error
+live/postman-unauthorized
 live/python-connection
 live/python-http-error
 live/python-shared-library
@@ -538,6 +551,7 @@ network/dns
 network/dns-localised
 network/dns-of-libraries
 network/fetch-failed
+network/host-never-answered
 network/no-route
 network/no-route-cyrillic
 network/read-timeout
@@ -638,6 +652,8 @@ pip/connection
 pip/download-cut-short
 pip/externally-managed
 pip/hashes
+pip/incomplete-download
+pip/invalid-wheel
 pip/no-matching
 pip/requirements-missing
 pip/requires-python
@@ -691,8 +707,10 @@ pytest/failed
 pytest/fixture
 pytest/own-import
 pytest/summary
+python/bare-timeout
 python/exception
 python/module-not-found
+python/native-config
 python/secret-not-set
 python/syntax
 python/unittest
@@ -712,6 +730,7 @@ registry/login-not-set
 registry/pull-denied
 release/config
 release/token
+retryablehttp/gave-up
 robot/failed
 rollup/error
 rspec/failed
@@ -790,6 +809,7 @@ ssh/key-refused
 ssh/key-unreadable
 ssh/transport
 ssh2/handshake
+staticcheck/finding
 storybook/failed
 stylelint/findings
 surefire/fork-crashed
@@ -859,6 +879,7 @@ uv/not-found
 uv/not-installable
 vault/action
 vault/denied
+vault/sealed
 vcpkg/download
 vcpkg/not-found
 vercel/token
@@ -940,6 +961,7 @@ export const sets = `
 97 116
 49-57
 32 48-57
+32 47 97-122
 98-99 105 109 115
 0-9 11-12 14-38 40-255
 46 64 126
@@ -1030,6 +1052,7 @@ export const sets = `
 98-99 103 109 112 115
 116 119
 78 83-84
+95 110
 67 70 72 78-79 82 87
 101 118
 34 66 85 101 114 119
@@ -1056,6 +1079,7 @@ export const sets = `
 58 87 93
 98 101
 98 100
+110 116
 97 105 108
 32 48-57 65-90 95 97-122
 45 102
@@ -1064,6 +1088,7 @@ export const sets = `
 112 115
 45 49
 32 45-46 48-58 65-90 95 97-122
+99 118
 66 70 80 84
 48-57 100 114
 97 100 109
@@ -1112,6 +1137,7 @@ export const sets = `
 114-115
 50-51 53
 67 82
+78 86 110 118
 98 105
 67 78
 105 109
@@ -1121,7 +1147,6 @@ export const sets = `
 67-68 77 86
 48-57 96
 39 98 100 108 117
-99 118
 77 99 104 107
 108 114
 112 116
@@ -1145,6 +1170,7 @@ export const sets = `
 98 108-109
 109 115
 96-97
+32 95
 108 117
 49 52
 49-50 53 57
@@ -1161,6 +1187,7 @@ export const sets = `
 69 82 85 101 114 117
 48-51 57
 67-68 79 85 99-100 111 117
+35 48-57
 69-70 101-102
 32 45 95
 83 85 115 117
@@ -1200,7 +1227,6 @@ export const sets = `
 73 87 105 119
 65 73 97 105
 68 83 100 115
-32 95
 80 84 112 116
 83-84 115-116
 65 67 70 79 83 97 99 102 111 115
@@ -1238,6 +1264,7 @@ export const sets = `
 32 34 39 44 48-58 65-90 95-122
 65 88 97 120
 65 73 75 79-80 97 105 107 111-112
+65 78 97 110
 73 80 105 112
 65 73 89 97 105 121
 65 78 84 97 110 116
@@ -1281,7 +1308,6 @@ export const sets = `
 58 93
 0-47 58-64 91-94 96 123-255
 68 70
-10 13 191
 33 114
 67 73-74 77 87
 79 85
@@ -1300,6 +1326,7 @@ export const sets = `
 101 109
 44 115
 33 115
+48-57 65-70
 68-69 86
 96 103 112
 98 109 114 117
@@ -1312,13 +1339,14 @@ export const sets = `
 101 114
 32 101
 110 112
+78-79 110-111
 69 83 101 115
 44 46 58-59
 32 80 82 112 114
 68 78 100 110
 101 121
 32 40
-78-79 110-111
+0-8 14-255
 101 115
 43 45-46 48-57 65-90 95 97-122
 101 116
@@ -1379,7 +1407,6 @@ export const sets = `
 43 48-57 99 103 115
 49 115
 10 13 32 47 93 191
-0-12 14-255
 0-8 10 13-255
 67 100-101 110 116
 46 108
@@ -1412,6 +1439,7 @@ export const sets = `
 68-69 76 78 83-84 89 100-101 108 110 115-116 121
 32 187
 32 171
+97-122
 32 68-69 100-101
 68-69 83-84 100-101 115-116
 9-13 32 40 93 128-255
@@ -1422,7 +1450,6 @@ export const sets = `
 100-101 103 110
 51 101 110
 48 101 110 114
-97-122
 40 108
 49 93 116
 32 58-59 130
@@ -1430,6084 +1457,6350 @@ export const sets = `
 101 120
 39 46 48-57
 43 67 99
+46 48-57 67 69 99 101
 71 78 83 103 110 115
 `
 
 /** Each literal, where its rarest bytes begin, and its owners by number. */
 export const literals = String.raw`
-      fixture '\{0}	6w	j1
-     Failed to open TCP connection to \{1}	14w	cy
-    - Snapshot  - \{2}	8w	b8
-    Expected\{3}	2w	b8
-    New snapshot was not written	12w	b8
-    Received \{4}	5w	b8
-    Received\{3}	4w	b8
-    Summary [\{5}	2w	3c
-    expect(\{6}	2w	ba
-    thrown: "Exceeded timeout of	5w	b8
-  AssertionError: Locator expected to	15w	ht
-  ImportError: 	0w	iy j2
-  Line   \{7}	0w	hc
-  ModuleNotFoundError: 	11w	iy
-  evaluation failed :(	13w	n8
-  failure    	4w	f1
-  https://www.shellcheck.net/wiki/SC\{2}\{2}\{2}\{2}	12w	la
-  playwright._impl._errors.TimeoutError	5w	ht
-  x eslint(	2w	gr
-  \xc3\x97 eslint\{8}	3w	gr
- - failed: 	1wi	6u
- ... ERROR	0w	j9
- ... FAIL	0w	j9
- .NET SDK \{9}	0w	ge
- ==> Fatal error occurred	5w	ca
- ArgumentError: 	3w	bf
- AssertionError  	3w	f1
- BoundsError: 	2w	bf
- Build failed	2w	f2
- Config value	4w	e6
- ERROR    	0w	e1
- FAIL    	0w	e1
- Failed test \{a}	2w	h2
- Failed to \{b}	1w	2h
- KeyError: 	2w	bf
- MD\{2}\{2}\{2}/blanks-around	11w	dq
- MD\{2}\{2}\{2}/code-block	8w	dq
- MD\{2}\{2}\{2}/commands-show	10w	dq
- MD\{2}\{2}\{2}/descriptive	9w	dq
- MD\{2}\{2}\{2}/emphasis	6w	dq
- MD\{2}\{2}\{2}/fenced-code	9w	dq
- MD\{2}\{2}\{2}/first-line	8w	dq
- MD\{2}\{2}\{2}/heading-	6w	dq
- MD\{2}\{2}\{2}/line-length	6w	dq
- MD\{2}\{2}\{2}/link-	5	dq
- MD\{2}\{2}\{2}/list-	5	dq
- MD\{2}\{2}\{2}/no-alt	6	dq
- MD\{2}\{2}\{2}/no-bare	5w	dq
- MD\{2}\{2}\{2}/no-duplicate	6w	dq
- MD\{2}\{2}\{2}/no-emphasis	8w	dq
- MD\{2}\{2}\{2}/no-hard	5w	dq
- MD\{2}\{2}\{2}/no-inline	6w	dq
- MD\{2}\{2}\{2}/no-missing	8w	dq
- MD\{2}\{2}\{2}/no-multiple	7w	dq
- MD\{2}\{2}\{2}/no-reversed	9w	dq
- MD\{2}\{2}\{2}/no-space	6w	dq
- MD\{2}\{2}\{2}/no-trailing	8w	dq
- MD\{2}\{2}\{2}/ol-prefix	7w	dq
- MD\{2}\{2}\{2}/proper-names	7w	dq
- MD\{2}\{2}\{2}/reference	7w	dq
- MD\{2}\{2}\{2}/required-	5w	dq
- MD\{2}\{2}\{2}/single-	5w	dq
- MD\{2}\{2}\{2}/table-	6	dq
- MD\{2}\{2}\{2}/ul-indent	7w	dq
- MD\{2}\{2}\{2}/ul-style	6w	dq
- MethodError: 	1w	bf
- TIMEOUT    	3w	e1
- TypeError: 	0w	bf
- UNEXPECTEDPASS    	4w	e1
- UndefVarError: 	0w	bf
- baseline	0w	nt
- build constraints exclude all Go files	14w	91
+      fixture '\{0}	6w	jh
+     Failed to open TCP connection to \{1}	14w	db
+    - Snapshot  - \{2}	8w	bg
+    Expected\{3}	2w	bg
+    New snapshot was not written	12w	bg
+    Received \{4}	5w	bg
+    Received\{3}	4w	bg
+    Summary [\{5}	2w	3d
+    expect(\{6}	2w	bi
+    thrown: "Exceeded timeout of	5w	bg
+  AssertionError: Locator expected to	15w	i9
+  ImportError: 	0w	je ji
+  Line   \{7}	0w	hq
+  ModuleNotFoundError: 	11w	je
+  Unknown CMake command "	4w	4a
+  evaluation failed :(	13w	ns
+  failure    	4w	ff
+  https://www.shellcheck.net/wiki/SC\{2}\{2}\{2}\{2}	12w	lt
+  playwright._impl._errors.TimeoutError	5w	i9
+  x eslint(	2w	h5
+  \xc3\x97 eslint\{8}	3w	h5
+ - failed: 	1wi	6x
+ ... ERROR	0w	jr
+ ... FAIL	0w	jr
+ .NET SDK \{9}	0w	gs
+ ==> Fatal error occurred	5w	ci
+ ArgumentError: 	3w	bn
+ AssertionError  	3w	ff
+ BoundsError: 	2w	bn
+ Build failed	2w	fg
+ Config value	4w	ej
+ ERROR    	0w	ee
+ FAIL    	0w	ee
+ Failed test \{a}	2w	hg
+ Failed to \{b}	1w	2i
+ KeyError: 	2w	bn
+ MD\{2}\{2}\{2}/blanks-around	11w	e3
+ MD\{2}\{2}\{2}/code-block	8w	e3
+ MD\{2}\{2}\{2}/commands-show	10w	e3
+ MD\{2}\{2}\{2}/descriptive	9w	e3
+ MD\{2}\{2}\{2}/emphasis	6w	e3
+ MD\{2}\{2}\{2}/fenced-code	9w	e3
+ MD\{2}\{2}\{2}/first-line	8w	e3
+ MD\{2}\{2}\{2}/heading-	6w	e3
+ MD\{2}\{2}\{2}/line-length	6w	e3
+ MD\{2}\{2}\{2}/link-	5	e3
+ MD\{2}\{2}\{2}/list-	5	e3
+ MD\{2}\{2}\{2}/no-alt	6	e3
+ MD\{2}\{2}\{2}/no-bare	5w	e3
+ MD\{2}\{2}\{2}/no-duplicate	6w	e3
+ MD\{2}\{2}\{2}/no-emphasis	8w	e3
+ MD\{2}\{2}\{2}/no-hard	5w	e3
+ MD\{2}\{2}\{2}/no-inline	6w	e3
+ MD\{2}\{2}\{2}/no-missing	8w	e3
+ MD\{2}\{2}\{2}/no-multiple	7w	e3
+ MD\{2}\{2}\{2}/no-reversed	9w	e3
+ MD\{2}\{2}\{2}/no-space	6w	e3
+ MD\{2}\{2}\{2}/no-trailing	8w	e3
+ MD\{2}\{2}\{2}/ol-prefix	7w	e3
+ MD\{2}\{2}\{2}/proper-names	7w	e3
+ MD\{2}\{2}\{2}/reference	7w	e3
+ MD\{2}\{2}\{2}/required-	5w	e3
+ MD\{2}\{2}\{2}/single-	5w	e3
+ MD\{2}\{2}\{2}/table-	6	e3
+ MD\{2}\{2}\{2}/ul-indent	7w	e3
+ MD\{2}\{2}\{2}/ul-style	6w	e3
+ MethodError: 	1w	bn
+ TIMEOUT    	3w	ee
+ TypeError: 	0w	bn
+ UNEXPECTEDPASS    	4w	ee
+ UndefVarError: 	0w	bn
+ baseline	0w	oe
+ build constraints exclude all Go files	14w	98
  build failed	2w	k
- conflicts \{c}	2w	6b
+ conflicts \{c}	2w	6e
  conversion failed	7w	k
- coverage is below the specified thresho	19w	6p
- curl: (\{d}	0w	cp
- error: in "\{e}	3w	29
- expect(\{f}	1	ht
- failed	0	mr
- features/\{7}	1w	5d
- frozen mode	3w	2y
- is not valid	4w	nu
- is yanked	0w	3g
- panicked at	3w	3b ka
- path, file name, or both are too long	16w	o4
- push code to	1w	8b
- recorded in the dependency lock file	25w	mi
- requirements are unsatisfiable	18w	nl
- server on '\{1}	3w	5u
- syntax: 	0w	bf
- terminated by SIGKILL	5w	4i
- violations were found	9w	3l
- violation\{g}	1w	bs
- when your package.json and	17w	fs
- access token	2wi	n2
- argument	0wi	3w
- auth token	1wi	n2
- authentication token	1wi	n2
- cancelled	0wi	8p
- closed the connection	1wi	el
- closed \{h}	0wi	el
- configuring terraform aws provider: \{f}	10wi	mj
- credentials	0wi	n1
+ coverage is below the specified thresho	19w	6s
+ curl: (\{d}	0w	cx
+ error: in "\{e}	3w	2a
+ expect(\{f}	1	i9
+ failed	0	nb
+ features/\{7}	1w	5f
+ frozen mode	3w	2z
+ is not valid	4w	of
+ is yanked	0w	3h
+ panicked at	3w	3c kt
+ path, file name, or both are too long	16w	op
+ push code to	1w	8g
+ recorded in the dependency lock file	25w	n2
+ requirements are unsatisfiable	18w	o5
+ server on '\{1}	3w	5w
+ syntax: 	0w	bn
+ terminated by SIGKILL	5w	4k
+ violations were found	9w	3m
+ violation\{g}	1w	c0
+ when your package.json and	17w	g6
+ \xe2\x94\x81\xe2\x94\x81	0	hy
+ access token	2wi	nm
+ argument	0wi	3x
+ auth token	1wi	nm
+ authentication token	1wi	nm
+ cancelled	0wi	8v
+ closed the connection	1wi	ey
+ closed \{h}	0wi	ey
+ configuring terraform aws provider: \{f}	10wi	n3
+ credentials	0wi	nl
  denied	0i	5
- dependenc\{i}	1wi	gs
- deploy token	3wi	n2
- deployment token	5wi	n2
- exceeded	0wi	ch
- experiencing	2wi	8q
- failed	0i	8p
- formatted	1wi	mh 7j
- maintenance	3wi	40
- not pass	0wi	8p
- not succeed	3wi	8p
- oidc token	0wi	n2
- requires hardware acceleration	4wi	71
- shutting down	3wi	k7
- timed out	1wi	ey
- unavailable	1wi	as ay 8q
- unexpected hash	1wi	3m
- unsuccessful	0wi	8p
- upload token	1wi	n2
- visual studio \{j}	3wi	n6
- wrong content-hash	0wi	3m
-! Checksum mismatch for 	6w	5a
-! Couldn't find module or a distribution	8w	5a
-! Failed to fetch distribution 	13w	59
-! Finding \{7}	0w	5a
-! Installing the dependencies failed: 	19w	5a
-! Interrupted: \{2}	6w	j3
-! stopping after \{2}	0w	j3
-! class \{7}	0i	c8
-! double subscript	4wi	c8
-! double superscript	3wi	c8
-! emergency stop	3wi	c8
-! file ended while scanning	13wi	c8
-! latex error	0wi	c8
-! misplaced \x5cnoalign	5wi	c8
-! misplaced alignment	9wi	c8
-! missing \{7}	0wi	c8
-! package \{7}	0i	c8
-! paragraph ended before	8wi	c8
-! runaway argument	5wi	c8
-! tex capacity exceeded	0wi	c8
-! text line contains an invalid	0wi	c8
-! undefined control sequence	2wi	c8
-!class \{7}	0i	c8
-!double subscript	3wi	c8
-!double superscript	2wi	c8
-!emergency stop	2wi	c8
-!file ended while scanning	12wi	c8
-!latex error	0wi	c8
-!misplaced \x5cnoalign	4wi	c8
-!misplaced alignment	8wi	c8
-!missing \{7}	0wi	c8
-!package \{7}	0wi	c8
-!paragraph ended before	7wi	c8
-!runaway argument	4wi	c8
-!tex capacity exceeded	9wi	c8
-!text line contains an invalid	14wi	c8
-!undefined control sequence	1wi	c8
-"msg": "Missing sudo password"	21w	n4
-"error":\{k}	0wi	gh
-# (in test file \{7}	4w	1v
-# Failed test \{2}	3w	h6
-# Looks like you \{4}	3w	h4
+ dependenc\{i}	1wi	h6
+ deploy token	3wi	nm
+ deployment token	5wi	nm
+ exceeded	0wi	cp
+ experiencing	2wi	8w
+ failed	0i	8v
+ formatted	1wi	n1 7m
+ maintenance	3wi	41
+ not pass	0wi	8v
+ not succeed	3wi	8v
+ oidc token	0wi	nm
+ requires hardware acceleration	4wi	74
+ shutting down	3wi	kq
+ timed out	1wi	fc
+ unavailable	1wi	b0 b6 8w
+ unexpected hash	1wi	3n
+ unsuccessful	0wi	8v
+ upload token	1wi	nm
+ visual studio \{j}	3wi	nq
+ wrong content-hash	0wi	3n
+! Checksum mismatch for 	6w	5c
+! Couldn't find module or a distribution	8w	5c
+! Failed to fetch distribution 	13w	5b
+! Finding \{7}	0w	5c
+! Installing the dependencies failed: 	19w	5c
+! Interrupted: \{2}	6w	jj
+! stopping after \{2}	0w	jj
+! class \{7}	0i	cg
+! double subscript	4wi	cg
+! double superscript	3wi	cg
+! emergency stop	3wi	cg
+! file ended while scanning	13wi	cg
+! latex error	0wi	cg
+! misplaced \x5cnoalign	5wi	cg
+! misplaced alignment	9wi	cg
+! missing \{7}	0wi	cg
+! package \{7}	0i	cg
+! paragraph ended before	8wi	cg
+! runaway argument	5wi	cg
+! tex capacity exceeded	0wi	cg
+! text line contains an invalid	0wi	cg
+! undefined control sequence	2wi	cg
+!class \{7}	0i	cg
+!double subscript	3wi	cg
+!double superscript	2wi	cg
+!emergency stop	2wi	cg
+!file ended while scanning	12wi	cg
+!latex error	0wi	cg
+!misplaced \x5cnoalign	4wi	cg
+!misplaced alignment	8wi	cg
+!missing \{7}	0wi	cg
+!package \{7}	0wi	cg
+!paragraph ended before	7wi	cg
+!runaway argument	4wi	cg
+!tex capacity exceeded	9wi	cg
+!text line contains an invalid	14wi	cg
+!undefined control sequence	1wi	cg
+"msg": "Missing sudo password"	21w	no
+"error":\{k}	0wi	gv
+# (in test file \{7}	4w	1w
+# Failed test \{2}	3w	hk
+# Looks like you \{4}	3w	hi
 ##[error]	0w	0
 ##[group]Run 	6	1
-%Error: \{7}	0	eh
-'DotnetToolSettings.xml' was not found i	6w	gc
-'Expiration time' claim ('exp')	22w	8f
-(1040, 	0	5y
-(AccessDenied)	5w	1a
-(AccessDeniedException)	6w	1a
-(ArgumentError)	3w	jv
-(AuthFailure)	4w	1f
-(AuthorizationError)	9w	1a
-(Bad hostname	0w	et
-(Forbidden): \{f}	3w	bz
-(FrozenError)	4w	jv
-(InsufficientCapabilitiesException)	19w	66
-(KeyError)	0w	jv
-(Mix) No authenticated user found	9w	n4
-(NameError)	0w	jv
-(NoMethodError)	3w	jv
-(OperationTimedOut)	4w	1s
-(QuotaExceeded)	6w	43
-(RuntimeError)	0w	jv
-(ServerBusy)	0w	1s
-(SkuNotAvailable)	0w	3z
-(SubscriptionRequestsThrottled)	19w	1s
-(SyntaxError)	0w	jv
-(TooManyRequests)	0w	1s
-(TypeError)	0w	jv
-(UnauthorizedAccess)	0w	1a
-(ValidationError) when calling the	18w	45
-(Wstat: \{2}	0w	h4
-(Zeitwerk::NameError)	10w	jv
-(ZeitwerkError)	6w	jv
-(fail) \{f}	0	2u
+%Error: \{7}	0	eu
+'DotnetToolSettings.xml' was not found i	6w	gq
+'Expiration time' claim ('exp')	22w	8k
+(1040, 	0	60
+(AccessDenied)	5w	1b
+(AccessDeniedException)	6w	1b
+(ArgumentError)	3w	ke
+(AuthFailure)	4w	1g
+(AuthorizationError)	9w	1b
+(Bad hostname	0w	f6
+(Forbidden): \{f}	3w	c7
+(FrozenError)	4w	ke
+(InsufficientCapabilitiesException)	19w	68
+(KeyError)	0w	ke
+(Mix) No authenticated user found	9w	no
+(NameError)	0w	ke
+(NoMethodError)	3w	ke
+(OperationTimedOut)	4w	1t
+(QuotaExceeded)	6w	44
+(RuntimeError)	0w	ke
+(ServerBusy)	0w	1t
+(SkuNotAvailable)	0w	40
+(SubscriptionRequestsThrottled)	19w	1t
+(SyntaxError)	0w	ke
+(TooManyRequests)	0w	1t
+(TypeError)	0w	ke
+(UnauthorizedAccess)	0w	1b
+(ValidationError) when calling the	18w	46
+(Wstat: \{2}	0w	hi
+(Zeitwerk::NameError)	10w	ke
+(ZeitwerkError)	6w	ke
+(fail) \{f}	0	2v
 (failed)	1	15
 (no such package)	4w	m
-(standard:\{1}\{1}	0w	bx
-(emfile)	1i	de
-(execution expired)	0wi	ej
-(expiredtoken)	5wi	1c
-(expiredtokenexception)	6wi	1c
-(requestexpired)	2wi	1c
-(tokenrefreshrequired)	10wi	1c
-) UNAVAILABLE: 	6w	7q
-* Missing dependency:	11w	gq
-* checking tests ... ERROR	10w	jg
-* invalid role name	0w	nr
-* permission denied	10w	nr
-** (ArgumentError)	6w	6w
-** (CompileError)	6w	6w
-** (FunctionClauseError)	13w	6w
-** (KeyError)	0w	6w
-** (MatchError)	3w	6w
-** (MismatchedDelimiterError)	9w	6w
-** (Mix) Unknown dependency	4w	ah
-** (Mix) \{l}	1w	ai
-** (Mix.Error)	1w	6w
-** (SyntaxError)	0w	6w
-** (TokenMissingError)	10w	6w
-** (UndefinedFunctionError)	4w	6w
-*** FAILED ***	4w	kl
-*** No rule to make target \{m}	1w	do
-*** No targets specified and no makefile	10w	do
+(standard:\{1}\{1}	0w	c5
+(emfile)	1i	dr
+(execution expired)	0wi	ew
+(expiredtoken)	5wi	1d
+(expiredtokenexception)	6wi	1d
+(requestexpired)	2wi	1d
+(tokenrefreshrequired)	10wi	1d
+) UNAVAILABLE: 	6w	7t
+* Missing dependency:	11w	h4
+* checking tests ... ERROR	10w	jy
+* invalid role name	0w	ob
+* permission denied	10w	ob
+** (ArgumentError)	6w	6z
+** (CompileError)	6w	6z
+** (FunctionClauseError)	13w	6z
+** (KeyError)	0w	6z
+** (MatchError)	3w	6z
+** (MismatchedDelimiterError)	9w	6z
+** (Mix) Unknown dependency	4w	ap
+** (Mix) \{l}	1w	aq
+** (Mix.Error)	1w	6z
+** (SyntaxError)	0w	6z
+** (TokenMissingError)	10w	6z
+** (UndefinedFunctionError)	4w	6z
+*** FAILED ***	4w	l4
+*** No rule to make target \{m}	1w	e1
+*** No targets specified and no makefile	10w	e1
 *** [.pio\{7}	0w	10
-*** missing separator	7w	do
-*** recipe commences before first target	13w	do
-***Exception: \{0}	1w	5c
-***Failed	0w	5c
-***Not Run	1w	5c
-***Test Failed*** \{2}	9w	j9
-***Timeout	0w	5c
-+ FullyQualifiedErrorId : 	11w	if
-,-warnings-as-errors	5w	3v
-- files were modified by this hook	4w	ig
-- hook id: \{7}	0w	ig
--- Configuring incomplete, errors occurr	10w	47
---- Failed scenarios:	11w	24
---- Failed steps:	7w	24
---lockfile_mode=error	8w	20
-.....Failed	2w	ig
+*** missing separator	7w	e1
+*** recipe commences before first target	13w	e1
+***Exception: \{0}	1w	5e
+***Failed	0w	5e
+***Not Run	1w	5e
+***Test Failed*** \{2}	9w	jr
+***Timeout	0w	5e
++ FullyQualifiedErrorId : 	11w	iv
+,-warnings-as-errors	5w	3w
+- files were modified by this hook	4w	iw
+- hook id: \{7}	0w	iw
+-- Configuring incomplete, errors occurr	10w	48
+--- Failed scenarios:	11w	25
+--- Failed steps:	7w	25
+--lockfile_mode=error	8w	21
+.....Failed	2w	iw
 .github/workflows/\{7}	4w	7
-.kt: (\{n}	0	bm
-.kts: (	0	bm
-/info/refs not valid: is this a git repo	3w	86
-/dev/kvm\{f}	0i	d7
-/manifests/\{7}	0wi	jj
-14 UNAVAILABLE: 	0w	a2
-4 DEADLINE_EXCEEDED: 	12w	a1
-4 architecture	4wi	da
-401 error, credentials	7wi	al
+.kt: (\{n}	0	bu
+.kts: (	0	bu
+/info/refs not valid: is this a git repo	3w	8a
+/dev/kvm\{f}	0i	dk
+/manifests/\{7}	0wi	k1
+14 UNAVAILABLE: 	0w	a9
+4 DEADLINE_EXCEEDED: 	12w	a8
+4 architecture	4wi	dn
+401 delete http	4wi	at
+401 error, credentials	7wi	at
+401 get http	1wi	at
+401 head http	2wi	at
+401 patch http	0wi	at
+401 post http	2wi	at
+401 put http	1wi	at
+403 delete http	4wi	au
+403 get http	1wi	au
+403 head http	2wi	au
+403 patch http	2wi	au
+403 post http	2wi	au
+403 put http	1wi	au
 404  Not Found [IP	3w	x
-404 Not Found - PUT http\{o}	13w	g3
-404 client error	0wi	ao
-407 proxy	0wi	im
-408 client error	0wi	ap
-410 (gone	0wi	ao
-410 gone	0i	ao
-410: gone	0wi	ao
-421\{p}4.\{2}.\{2} 	0w	5y
-429 client error	0wi	aw
-5.7.57 Client not authenticated	18w	lg
-500 Can't connect to \{7}	0w	em
-500 read timeout	0wi	ex
-500 server error	0wi	aq
-502 server error	5wi	ar
-503 backend fetch failed	5wi	as
-503 first byte timeout	9wi	as
-503 server error	5wi	as
-503 status code	6wi	as
-504 server error	5wi	at
-50\{2} slow down	3wi	as
-52\{q} a timeout	2wi	au
-52\{q} connection timed out	15wi	au
-52\{q} invalid ssl	6wi	au
-52\{q} origin	0wi	au
-52\{q} server error: 	5wi	au
-52\{q} ssl handshake	5wi	au
-52\{q} web server	3wi	au
-52\{q}: a timeout	3wi	au
-52\{q}: connection timed out	16wi	au
-52\{q}: invalid ssl	3wi	au
-52\{q}: origin	2wi	au
-52\{q}: server error: 	6wi	au
-52\{q}: ssl handshake	6wi	au
-52\{q}: web server	4wi	au
-530 <none>	1wi	au
-530 origin	0wi	au
-530 site	0i	au
-534-5.7.\{2}	0w	lg
-535\{p}5.7.\{2}	0w	lg
-5\{2}\{2} HTTP error fetching plugin	17w	kx
-5\{2}\{2} server error	5wi	au
-: Befehl nicht gefunden	12w	l0
-: Error During Test at \{7}	5w	bh
-: Invalid: Current cppstd	14w	4r
-: Kommando nicht gefunden	14w	l0
-: No candidates found	2w	oh
-: No module named \{r}	0w	j5
-: Test Failed at \{7}	8w	bh
-: WARNING: \{s}	3w	ll
-: Wrote only \{2}	2w	m8
-: bad interpreter: 	10w	ij
-: bad substitution	1w	l8
-: cannot execute: required file not foun	26w	ij
-: comando non trovato	8w	l0
-: comando n\xc3\xa3o encontrad\{t}	13w	l0
-: command not found	10w	l0
-: commande introuvable	10w	l0
-: error CHARSET: 	8w	6r
-: error ENDOFLINE: 	4w	6r
-: error FINALNEWLINE: 	5w	6r
-: error IMPORTS: 	4w	6r
-: error WHITESPACE: 	8w	6r
-: error: -[\{7}	2w	o9
-: error: \{f}	0w	la
-: linea \{2}	0	l5
-: module lookup disabled by	4w	94
+404 Not Found - PUT http\{o}	13w	gh
+404 client error	0wi	aw
+404 delete http	0wi	aw
+404 get http	0wi	aw
+404 head http	2wi	aw
+404 patch http	0wi	aw
+404 post http	2wi	aw
+404 put http	1wi	aw
+407 proxy	0wi	j2
+408 client error	0wi	ax
+408 delete http	0wi	ax
+408 get http	0wi	ax
+408 head http	2wi	ax
+408 patch http	0wi	ax
+408 post http	2wi	ax
+408 put http	1wi	ax
+410 (gone	0wi	aw
+410 delete http	0wi	aw
+410 get http	0wi	aw
+410 gone	0i	aw
+410 head http	2wi	aw
+410 patch http	0wi	aw
+410 post http	2wi	aw
+410 put http	1wi	aw
+410: gone	0wi	aw
+421\{p}4.\{2}.\{2} 	0w	60
+429 client error	0wi	b4
+429 delete http	4wi	b4
+429 get http	1wi	b4
+429 head http	2wi	b4
+429 patch http	0wi	b4
+429 post http	2wi	b4
+429 put http	1wi	b4
+5.7.57 Client not authenticated	18w	lz
+500 Can't connect to \{7}	0w	ez
+500 delete http	0wi	ay
+500 get http	0wi	ay
+500 head http	2wi	ay
+500 patch http	0wi	ay
+500 post http	2wi	ay
+500 put http	0wi	ay
+500 read timeout	0wi	fb
+500 server error	0wi	ay
+502 delete http	0wi	az
+502 get http	0wi	az
+502 head http	2wi	az
+502 patch http	0wi	az
+502 post http	2wi	az
+502 put http	1wi	az
+502 server error	5wi	az
+503 backend fetch failed	5wi	b0
+503 delete http	4wi	b0
+503 first byte timeout	9wi	b0
+503 get http	1wi	b0
+503 head http	2wi	b0
+503 patch http	2wi	b0
+503 post http	2wi	b0
+503 put http	1wi	b0
+503 server error	5wi	b0
+503 status code	6wi	b0
+504 delete http	4wi	b1
+504 get http	1wi	b1
+504 head http	2wi	b1
+504 patch http	0wi	b1
+504 post http	2wi	b1
+504 put http	1wi	b1
+504 server error	5wi	b1
+50\{2} slow down	3wi	b0
+52\{q} a timeout	2wi	b2
+52\{q} connection timed out	15wi	b2
+52\{q} invalid ssl	6wi	b2
+52\{q} origin	0wi	b2
+52\{q} server error: 	5wi	b2
+52\{q} ssl handshake	5wi	b2
+52\{q} web server	3wi	b2
+52\{q}: a timeout	3wi	b2
+52\{q}: connection timed out	16wi	b2
+52\{q}: invalid ssl	3wi	b2
+52\{q}: origin	2wi	b2
+52\{q}: server error: 	6wi	b2
+52\{q}: ssl handshake	6wi	b2
+52\{q}: web server	4wi	b2
+530 <none>	1wi	b2
+530 origin	0wi	b2
+530 site	0i	b2
+534-5.7.\{2}	0w	lz
+535\{p}5.7.\{2}	0w	lz
+5\{2}\{2} HTTP error fetching plugin	17w	lg
+5\{2}\{2} server error	5wi	b2
+: Befehl nicht gefunden	12w	lj
+: Error During Test at \{7}	5w	bp
+: Invalid: Current cppstd	14w	4t
+: Kommando nicht gefunden	14w	lj
+: No candidates found	2w	p2
+: No module named \{r}	0w	jm
+: Test Failed at \{7}	8w	bp
+: WARNING: \{s}	3w	m4
+: Wrote only \{2}	2w	ms
+: bad interpreter: 	10w	iz
+: bad substitution	1w	lr
+: cannot execute: required file not foun	26w	iz
+: comando non trovato	8w	lj
+: comando n\xc3\xa3o encontrad\{t}	13w	lj
+: command not found	10w	lj
+: commande introuvable	10w	lj
+: error CHARSET: 	8w	6u
+: error ENDOFLINE: 	4w	6u
+: error FINALNEWLINE: 	5w	6u
+: error IMPORTS: 	4w	6u
+: error WHITESPACE: 	8w	6u
+: error: -[\{7}	2w	ou
+: error: \{f}	0w	lt
+: linea \{2}	0	lo
+: module lookup disabled by	4w	9b
 : network error (check Internet connecti	25w	o
-: nie znaleziono polecenia	17w	l0
-: no se encontr\xc3\xb3 la orden	2w	l0
-: note: \{f}	0	la
-: orden no encontrada	3w	l0
-: parameter not set	3w	l8
-: style: \{f}	0w	la
-: syntax error, unexpected	13w	jv
+: nie znaleziono polecenia	17w	lj
+: no se encontr\xc3\xb3 la orden	2w	lj
+: note: \{f}	0	lt
+: orden no encontrada	3w	lj
+: parameter not set	3w	lr
+: style: \{f}	0w	lt
+: syntax error, unexpected	13w	ke
 : temporary error (try again later)	26w	o
-: unbound variable	4w	l8
-: unknown revision 	2w	94
-: warning: \{f}	2w	la
-: \xd0\xba\xd0\xbe\xd0\xbc\xd0\xb0\xd0\xbd\xd0\xb4\xd0\xb0 \xd0\xbd\xd0\xb5 \xd0\xbd\xd0\xb0\xd0\xb9\xd0\xb4\xd0\xb5\xd0\xbd\xd0\xb0	0w	l0
-: \xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\x8c\xe8\xa6\x8b\xe3\x81\xa4\xe3\x81\x8b\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	l0
-: \xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	l0
-: \xe6\x9c\xaa\xe6\x89\xbe\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	l0
-: \xeb\xaa\x85\xeb\xa0\xb9\xec\x96\xb4\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x9d\x8c	0w	l0
-: \xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	l0
-: authentication required	2wi	jk
-: \^bad substitution	1w	l8
-: disk full	2wi	d8
-: permission denied	10wi	di
-: premature close	2wi	el
-: server misbehaving	4wi	er
-: \{u}: binary operator expected	2w	l8
-: \{u}: missing \x60]'	6w	l8
-: \{u}: too many arguments	5w	l8
-: \{u}: unary operator expected	5w	l8
-:failed_connect	1w	em
-<<< ERROR!	1w	bj
-<<< FAILURE!	1w	bj
-== Compilation error in file	5w	6y
+: unbound variable	4w	lr
+: unknown revision 	2w	9b
+: warning: \{f}	2w	lt
+: \xd0\xba\xd0\xbe\xd0\xbc\xd0\xb0\xd0\xbd\xd0\xb4\xd0\xb0 \xd0\xbd\xd0\xb5 \xd0\xbd\xd0\xb0\xd0\xb9\xd0\xb4\xd0\xb5\xd0\xbd\xd0\xb0	0w	lj
+: \xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\x8c\xe8\xa6\x8b\xe3\x81\xa4\xe3\x81\x8b\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	lj
+: \xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	lj
+: \xe6\x9c\xaa\xe6\x89\xbe\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	lj
+: \xeb\xaa\x85\xeb\xa0\xb9\xec\x96\xb4\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x9d\x8c	0w	lj
+: \xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	lj
+: authentication required	2wi	k2
+: \^bad substitution	1w	lr
+: disk full	2wi	dl
+: permission denied	10wi	dv
+: premature close	2wi	ey
+: server misbehaving	4wi	f4
+: \{u}: binary operator expected	2w	lr
+: \{u}: missing \x60]'	6w	lr
+: \{u}: too many arguments	5w	lr
+: \{u}: unary operator expected	5w	lr
+:failed_connect	1w	ez
+<<< ERROR!	1w	br
+<<< FAILURE!	1w	br
+== Compilation error in file	5w	71
 ===== [FAILED] Took \{v}	11w	10
-===> Dependency failure: 	6w	jh
-===> Failed to fetch and copy dep: \{w}	26w	aj
-===> Failed to update package \{7}	16w	aj
-===> Failures occurred running tests	7w	73
-===> Package not found in any repo: 	21w	jh
-===> Package not found in registry: 	10w	jh
-===> Unable to find plugin 	13w	jh
-===> Unable to resolve dependencies	25w	jh
-==> E \{n}	0	kl
-==> X \{n}	0	kl
-> Could not resolve \{x}	8w	9s
-> Could not resolve: 	12w	9s
-> Export encountered \{y}	10w	f2
-> Failed to \{z}	2w	9x
+===> Dependency failure: 	6w	jz
+===> Failed to fetch and copy dep: \{w}	26w	ar
+===> Failed to update package \{7}	16w	ar
+===> Failures occurred running tests	7w	76
+===> Package not found in any repo: 	21w	jz
+===> Package not found in registry: 	10w	jz
+===> Unable to find plugin 	13w	jz
+===> Unable to resolve dependencies	25w	jz
+==> E \{n}	0	l4
+==> X \{n}	0	l4
+> Could not resolve \{x}	8w	9z
+> Could not resolve: 	12w	9z
+> Export encountered \{y}	10w	fg
+> Failed to \{z}	2w	a4
 > There were failing tests in	7w	c
-> startup failed:	4w	bn
->> Issue: [B\{2}\{2}\{2}:	0w	1u
-A JSON web token could not be decoded	24w	8f
-A branch or tag with the name '\{f}	7w	8h
-A failure occurred while executing	19w	9z
-A parameter cannot be found	3w	if
-A problem occurred evaluating \{10}	13w	9v
-A server with the specified hostname cou	14w	et
-AADSTS\{2}	0	1k
-AADSTS\{11}	0	1m
-AADSTS\{12}	0	1o
-AADSTS\{13}	0	1p
-AADSTS\{14}	0	1q
-AADSTS\{15}	0	1s
+> startup failed:	4w	bv
+>> Issue: [B\{2}\{2}\{2}:	0w	1v
+A JSON web token could not be decoded	24w	8k
+A branch or tag with the name '\{f}	7w	8m
+A failure occurred while executing	19w	a6
+A parameter cannot be found	3w	iv
+A problem occurred evaluating \{10}	13w	a2
+A server with the specified hostname cou	14w	f6
+AADSTS\{2}	0	1l
+AADSTS\{11}	0	1n
+AADSTS\{12}	0	1p
+AADSTS\{13}	0	1q
+AADSTS\{14}	0	1r
+AADSTS\{15}	0	1t
 AAPT: error: 	0w	a
-ACCESS_REFUSED - 	2w	2e
-AMQPConnectionError	9w	2d
-ASSERT FAILED: 	1w	25
+ACCESS_REFUSED - 	2w	2f
+AMQPConnectionError	9w	2e
+ASSERT FAILED: 	1w	26
 Abh\xc3\xa4ngigkeitsprobleme - 	16w	t
-Aborted with \{2}	0w	e6
-Aborting cache download as the download 	9w	42
-Access denied for user '	8w	5w
-Access token expired or revoked	19w	ft fu
-AccessDenied\{16}	2w	1a
-Action failed: \{7}	4w	2l
-ActiveRecord::PendingMigrationError	2w	js
-Advanced Security must be enabled for th	18w	41
-AgentOfflineException	5w	b7
-All configured authentication methods fa	15w	lr
-All mirrors were \{17}	8w	6c
-An API key must be provided	11w	g8
-An HTTP error occurred when trying to re	23w	4v
+Aborted with \{2}	0w	ej
+Aborting cache download as the download 	9w	43
+Access denied for user '	8w	5y
+Access token expired or revoked	19w	g7 g8
+AccessDenied\{16}	2w	1b
+Action failed: \{7}	4w	2m
+ActiveRecord::PendingMigrationError	2w	kb
+Advanced Security must be enabled for th	18w	42
+AgentOfflineException	5w	bf
+All configured authentication methods fa	15w	ma
+All mirrors were \{17}	8w	6f
+An API key must be provided	11w	gm
+An HTTP error occurred when trying to re	23w	4x
 An action could not be found at the URI 	25w	6
-An error occurred during the fetch of re	12w	1z
-An error occurred inside PHPUnit	18w	he
-An error occurred while loading ./spec	19w	jr
-An error occurred while sending the requ	20w	em
+An error occurred during the fetch of re	12w	20
+An error occurred inside PHPUnit	18w	hs
+An error occurred while loading ./spec	19w	ka
+An error occurred while sending the requ	20w	ez
 An unhandled exception occurred: 	1w	d
-Analysis failed with \{18}\{19}	3w	bs
-Analysis of target	2w	1y
-Android Gradle plugin requires Java \{2}	24w	bu
+Analysis failed with \{18}\{19}	3w	c0
+Analysis of target	2w	1z
+Android Gradle plugin requires Java \{2}	24w	c2
 Android resource linking failed	13w	a
-Another update is currently in progress	1w	is
-ApplicationContext failure threshold (\{2}	13w	bt
-Architecture Violation [Priority: 	2w	bt
-ArgumentError: Package \{7}	2w	bg
-Arquivo ou diret\xc3\xb3rio inexistente	19w	ij
-Artifact could not be deployed. Please e	16w	8r
+Another update is currently in progress	1w	j8
+ApplicationContext failure threshold (\{2}	13w	c1
+Architecture Violation [Priority: 	2w	c1
+ArgumentError: Package \{7}	2w	bo
+Arquivo ou diret\xc3\xb3rio inexistente	19w	iz
+Artifact could not be deployed. Please e	16w	8y
 Artifact download failed after \{2}	3w	14
-ArtifactError\x24DownloadError	3w	56
-Assertion Failed: 	0w	25
-Assertion failed. Exiting with status co	0w	cj
-Assertion is false: 	0w	dn
-Assertion \{f}	0w	mp
-AssertionError	2w	ix j8 mp
-AssertionException	2w	mp
-AssertionFailedError	3w	bi
-Asset size limit exceeded	12w	ld
-Async callback was not invoked within	24w	e8
-Asynchronous wait failed: Exceeded timeo	13w	o9
-Attempted to load application default cr	14w	n4
+ArtifactError\x24DownloadError	3w	58
+Assertion Failed: 	0w	26
+Assertion failed. Exiting with status co	0w	cr
+Assertion is false: 	0w	e0
+Assertion \{f}	0w	n9
+AssertionError	2w	jd jq n9
+AssertionException	2w	n9
+AssertionFailedError	3w	bq
+Asset size limit exceeded	12w	lw
+Async callback was not invoked within	24w	el
+Asynchronous wait failed: Exceeded timeo	13w	ou
+Attempted to load application default cr	14w	no
 Attempting to decrypt but no vault secre	18w	i
-Aucun fichier ou dossier de ce type	24w	ij
-Aucune adresse associ\xc3\xa9e avec le nom de 	27w	es
-AuthFailure: 	4w	1f
-Authentication Error: Your credentials a	0w	7h
-Authentication error [code: 10000]	0w	44
-Authentication is required for \{7}	0w	k1
-AuthorizationFailed	7w	1l
-AuthorizationPermissionMismatch	19w	1l
-Automatic merge failed	10w	84
-Automatischer Merge fehlgeschlagen	8w	84
-BEGIN failed--compilation aborted	16w	h1
-Backing channel '\{f}	8w	b7
-Bad URL \{f}	0	21
-Bad credentials	0w	8f
-Bad http status \{f}	0w	21
-Bad username or password for	18w	k1
-Badly formatted: 	8w	ke
-BandwidthLimitExceeded	10w	1j
-Base class package "\{f}	0w	h3
-Because your app depends on "	9w	ai
-Blob storage chunk did not respond in \{2}	2w	kx
-Blocked mirror for repositories: 	3w	ds
-Brak adresu zwi\xc4\x85zanego z nazw\xc4\x85 hosta	21w	es
-Broker transport failure	4w	2f
-Build FAILED.	1w	ea
-Build did NOT complete	1w	1y
-Build failed with \{2}	1w	74
-Build file '\{f}	3w	9v
-Build optimization failed: 	5w	f2
-Bundler could not find compatible versio	15w	2z
-Bundler found mismatched checksums	2w	2x
-Bundler::ChecksumMismatchError	19w	2x
-CDN: trunk Relative path couldn't be dow	9w	4d
-CDN: trunk URL couldn't be downloaded: \{7}	21w	4c
-CDN: trunk \{f}	0w	4d
-CLUSTERDOWN 	0w	5y
-CMake Error\{3}	0w	47
-CONFLICT (	1w	84
-CONNECT tunnel failed, response 50\{2}	25w	in
-CUBLAS_STATUS_ALLOC_FAILED	12w	9p
-CUDA out of memory	9w	9p
-CUDA_ERROR_OUT_OF_MEMORY	8w	9p
-CVE-20\{2}\{2}-\{2}	0	fj
-Cache service responded with 5\{2}\{2}	1w	34 8g
-Call to undefined function \{1a}	8w	h7
-Caller is not authorized to perform acti	28w	1l
-Can't contact LDAP server	8w	em
-Can't continue due to errors on dependen	8w	af
-Can't find 'action.yml', 'action.yaml' o	3w	8d
-Can't find package called	3w	jf
-Can't find stylesheet to import	6w	kh
-Can't install dependency	15w	jf
-Can't locate loadable object for module	10w	h3
-Can't locate \{7}	3w	h3
-Can't reach database server at	16w	5v
-Can't resolve '\{1b}	2w	ff
-Can't resolve '\{1c}	2w	fg
-Can't run because no spec files were fou	15w	5o
-Can't use 'tar -xzf' extract archive fil	23w	k4
-Cannot apply unknown utility class	3w	kh
-Cannot build '/nix/store	1w	f6
-Cannot connect to host \{7}	0w	em
-Cannot download repomd.xml	13w	6c
-Cannot export project with preset \{f}	5w	9d
-Cannot find a Java installation on your 	6w	bu
-Cannot find matching keyid: 	7w	55
-Cannot find module '\{1b}	4w	fb
-Cannot find module '\{1d}	4w	fg
-Cannot find module @rollup/rollup-	4w	fb
-Cannot find native binding	6w	ff
-Cannot find type definition file for '	5w	ff
-Cannot find \{1e}	3w	ff
-Cannot find \{1f}	3w	77
+Aucun fichier ou dossier de ce type	24w	iz
+Aucune adresse associ\xc3\xa9e avec le nom de 	27w	f5
+AuthFailure: 	4w	1g
+Authentication Error: Your credentials a	0w	7k
+Authentication error [code: 10000]	0w	45
+Authentication is required for \{7}	0w	kk
+AuthorizationFailed	7w	1m
+AuthorizationPermissionMismatch	19w	1m
+Automatic merge failed	10w	88
+Automatischer Merge fehlgeschlagen	8w	88
+BEGIN failed--compilation aborted	16w	hf
+Backing channel '\{f}	8w	bf
+Bad URL \{f}	0	22
+Bad credentials	0w	8k
+Bad http status \{f}	0w	22
+Bad username or password for	18w	kk
+Badly formatted: 	8w	kx
+BandwidthLimitExceeded	10w	1k
+Base class package "\{f}	0w	hh
+Because your app depends on "	9w	aq
+Blob storage chunk did not respond in \{2}	2w	lg
+Blocked mirror for repositories: 	3w	e5
+Brak adresu zwi\xc4\x85zanego z nazw\xc4\x85 hosta	21w	f5
+Broker transport failure	4w	2g
+Build FAILED.	1w	en
+Build did NOT complete	1w	1z
+Build failed with \{2}	1w	77
+Build file '\{f}	3w	a2
+Build optimization failed: 	5w	fg
+Bundler could not find compatible versio	15w	30
+Bundler found mismatched checksums	2w	2y
+Bundler::ChecksumMismatchError	19w	2y
+CDN: trunk Relative path couldn't be dow	9w	4f
+CDN: trunk URL couldn't be downloaded: \{7}	21w	4e
+CDN: trunk \{f}	0w	4f
+CLUSTERDOWN 	0w	60
+CMake Error at \{7}	6w	4a
+CMake Error\{3}	0w	48
+CONFLICT (\{1a}\{1a}\{1a}	1w	88
+CONNECT tunnel failed, response 50\{2}	25w	j3
+CUBLAS_STATUS_ALLOC_FAILED	12w	9w
+CUDA out of memory	9w	9w
+CUDA_ERROR_OUT_OF_MEMORY	8w	9w
+CVE-20\{2}\{2}-\{2}	0	fx
+Cache service responded with 5\{2}\{2}	1w	35 8l
+Call to undefined function \{1b}	8w	hl
+Caller is not authorized to perform acti	28w	1m
+Can not find valid pkg-config name	5w	jn
+Can't contact LDAP server	8w	ez
+Can't continue due to errors on dependen	8w	an
+Can't find 'action.yml', 'action.yaml' o	3w	8i
+Can't find package called	3w	jx
+Can't find stylesheet to import	6w	l0
+Can't install dependency	15w	jx
+Can't locate loadable object for module	10w	hh
+Can't locate \{7}	3w	hh
+Can't reach database server at	16w	5x
+Can't resolve '\{1c}	2w	ft
+Can't resolve '\{1d}	2w	fu
+Can't run because no spec files were fou	15w	5q
+Can't use 'tar -xzf' extract archive fil	23w	kn
+Cannot apply unknown utility class	3w	l0
+Cannot build '/nix/store	1w	fk
+Cannot connect to host \{7}	0w	ez
+Cannot download repomd.xml	13w	6f
+Cannot export project with preset \{f}	5w	9k
+Cannot find a Java installation on your 	6w	c2
+Cannot find matching keyid: 	7w	57
+Cannot find module '\{1c}	4w	fp
+Cannot find module '\{1e}	4w	fu
+Cannot find module @rollup/rollup-	4w	fp
+Cannot find native binding	6w	ft
+Cannot find type definition file for '	5w	ft
+Cannot find \{1f}	3w	ft
+Cannot find \{1g}	3w	7a
 Cannot fit requested classes in a single	16w	a
-Cannot locate vswhere in	15w	m7
-Cannot read config file	5w	75
-Cannot run program "\{1g}	0w	ij
-Cannot \{4}	0	6c
-Cannot \{1h}	0	if
-Capybara::\{1i}	1w	js
-Caused by:	1w	bq
-Changes must be made through a pull requ	8w	8u
-Checksum for '\{f}	2w	2a
-ChecksumMismatchError	10w	4s
-ChefBuildError	5w	hg
-Chrome failed to start: 	0w	2k
-Chromium Renderer process just crashed	8w	2k
+Cannot locate vswhere in	15w	mr
+Cannot read config file	5w	78
+Cannot run program "\{1h}	0w	iz
+Cannot \{4}	0	6f
+Cannot \{1i}	0	iv
+Capybara::\{1j}	1w	kb
+Caused by:	1w	by
+Changes must be made through a pull requ	8w	91
+Checksum for '\{f}	2w	2b
+ChecksumMismatchError	10w	4u
+ChefBuildError	5w	hu
+Chrome failed to start: 	0w	2l
+Chromium Renderer process just crashed	8w	2l
 Cleaning up orphan processes	14w	2
-ClientAuthenticationError	4w	1k
-ClientConnectorDNSError	12w	et
-ClientConnectorError	9w	em
-Code style issues \{1j}	0w	ih
-Code: 403. Errors	2w	nr
-Code: ServerBusy	2w	1s
-Code: SubscriptionRequestsThrottled	2w	1s
-Code: TooManyRequests	4w	1s
-Code="QuotaExceeded"	11w	43
-Code="\{1k}	0	1s
-Code="\{1l}	0	3z
-CodeQL detected code written in \{f}	22w	jb
-Codespell found one or more problems	13w	lk
-Command failed with exit code \{2}	5w	2l
-CommandError: \{f}	3w	e2
-CommandNotFoundException	5w	ij
-Communications link failure	11w	5v
-ComparisonFailure	6w	bi
-Compilation error. See log for more deta	30w	bn
+ClientAuthenticationError	4w	1l
+ClientConnectorDNSError	12w	f6
+ClientConnectorError	9w	ez
+Code style issues \{1k}	0w	ix
+Code: 403. Errors	2w	ob
+Code: ServerBusy	2w	1t
+Code: SubscriptionRequestsThrottled	2w	1t
+Code: TooManyRequests	4w	1t
+Code="QuotaExceeded"	11w	44
+Code="\{1l}	0	1t
+Code="\{1m}	0	40
+CodeQL detected code written in \{f}	22w	jt
+Codespell found one or more problems	13w	m3
+Command failed with exit code \{2}	5w	2m
+CommandError: \{f}	3w	ef
+CommandNotFoundException	5w	iz
+Communications link failure	11w	5x
+ComparisonFailure	6w	bq
+Compilation error. See log for more deta	30w	bv
 Compilation error: 	2w	10
-Compilation failed due to warnings while	2w	6y
-Compilation failed; see the compiler	15w	bn
-ComplexMethod	4w	bx
-Composer could not find a composer.json 	1w	7e
-Composer\x5cDownloader\x5cTransportException	1w	4q
-Computer says no	4w	gw
-Conda detected a mismatch between the ex	12w	4s
-CondaEnvException: 	2w	4u
-CondaError: Run 'conda init'	8w	4u
-CondaHTTPError: HTTP 000 CONNECTION FAIL	18w	4v
-CondaHTTPError: HTTP 5\{2}\{2}	4w	4x
-CondaSSLError: 	2w	4v
-CondaToSNonInteractiveError	9w	4u
-CondaValueError: 	7w	4u
-Condition not satisfied:	11w	bi
-ConditionalCheckFailedException: The con	2w	mo
-Conflicting cross-version suffixes in	2w	ki
-Conflicting migrations detected	2w	e3
-ConnectError("	2w	em
-ConnectFailure	4w	em
-Connection failed [IP: 	11w	42
-Connection to \{7}	5w	lt
-ConnectionError	5w	em
-Content access is protected by token	3w	du
-ContentLengthMismatchException	14w	1x
-Could NOT find \{0}	6w	48
-Could not acquire change log lock	11w	e3
-Could not authenticate against	10w	4k
-Could not build wheels	11w	hg
-Could not compile dependency :\{0}	13w	65
-Could not connect to the endpoint URL	21w	em
-Could not create installation access tok	19w	8f
-Could not detect requirement name for	23w	ho
-Could not download rebar3	15w	aj
-Could not fetch specs from http\{o}	13w	31
-Could not find "stylelint-	7w	77
-Could not find Chrome (ver.	15w	2j
-Could not find Chromium (rev.	12w	2j
-Could not find Ninja. Please install it	8w	m7
-Could not find a configuration file for 	9w	48
-Could not find a matching code signing i	12w	7d
-Could not find a package configuration f	9w	48
-Could not find a valid gem '	9w	2z
-Could not find a version of package	9w	4n
-Could not find a version that satisfies 	27w	hn
-Could not find any matches for 	10w	9r
-Could not find any version that matches	10w	9r
-Could not find artifact 	9w	dr
-Could not find artifact \{7}	9w	cd
-Could not find a\{1m}	7w	s
-Could not find compatible versions	7w	2z
-Could not find directory of OpenSSL inst	8w	50
-Could not find file paket.lock	15w	gx
-Could not find gem '	7w	2z
-Could not find module \{1n}	7w	a8
+Compilation failed due to warnings while	2w	71
+Compilation failed; see the compiler	15w	bv
+ComplexMethod	4w	c5
+Composer could not find a composer.json 	1w	7h
+Composer\x5cDownloader\x5cTransportException	1w	4s
+Computer says no	4w	ha
+Conda detected a mismatch between the ex	12w	4u
+CondaEnvException: 	2w	4w
+CondaError: Run 'conda init'	8w	4w
+CondaHTTPError: HTTP 000 CONNECTION FAIL	18w	4x
+CondaHTTPError: HTTP 5\{2}\{2}	4w	4z
+CondaSSLError: 	2w	4x
+CondaToSNonInteractiveError	9w	4w
+CondaValueError: 	7w	4w
+Condition not satisfied:	11w	bq
+ConditionalCheckFailedException: The con	2w	n8
+Conflicting cross-version suffixes in	2w	l1
+Conflicting migrations detected	2w	eg
+ConnectError("	2w	ez
+ConnectFailure	4w	ez
+Connection failed [IP: 	11w	43
+Connection to \{7}	5w	mc
+ConnectionError	5w	ez
+Content access is protected by token	3w	e7
+ContentLengthMismatchException	14w	1y
+Could NOT find \{0}	6w	49
+Could not acquire change log lock	11w	eg
+Could not authenticate against	10w	4m
+Could not build wheels	11w	hu
+Could not compile dependency :\{0}	13w	67
+Could not connect to the endpoint URL	21w	ez
+Could not create installation access tok	19w	8k
+Could not detect requirement name for	23w	i4
+Could not download rebar3	15w	ar
+Could not fetch specs from http\{o}	13w	32
+Could not find "stylelint-	7w	7a
+Could not find Chrome (ver.	15w	2k
+Could not find Chromium (rev.	12w	2k
+Could not find Ninja. Please install it	8w	mr
+Could not find a configuration file for 	9w	49
+Could not find a matching code signing i	12w	7g
+Could not find a package configuration f	9w	49
+Could not find a valid gem '	9w	30
+Could not find a version of package	9w	4p
+Could not find a version that satisfies 	27w	i3
+Could not find any matches for 	10w	9y
+Could not find any version that matches	10w	9y
+Could not find artifact 	9w	e4
+Could not find artifact \{7}	9w	cl
+Could not find a\{1n}	7w	s
+Could not find compatible versions	7w	30
+Could not find directory of OpenSSL inst	8w	52
+Could not find file paket.lock	15w	hb
+Could not find gem '	7w	30
+Could not find module \{1o}	7w	ag
 Could not find one of \{f}	11w	10
-Could not find satisfied version for Sem	12w	ky
-Could not find \{7}	6w	cd 2z
-Could not find \{1o}	6w	62
-Could not find \{1p}	6w	4n
-Could not find \{1q}	6w	7e
-Could not find \{x}	6w	9r
-Could not install Hex because	19w	aj
-Could not load file or assembly '	17w	6n
-Could not load the "sharp" module	12w	fb
-Could not load the Qt platform plugin "	25w	69
-Could not locate Gemfile	7w	7e
-Could not open requirements file: 	8w	ho
-Could not pick a version for	10w	3h
-Could not reserve enough space for \{f}	13w	br
-Could not resolve ".	11w	fg
-Could not resolve "\{1g}	10w	ff
-Could not resolve all \{1r}	13w	9s
-Could not resolve dependencies for proje	20w	dr dw
-Could not resolve dependency: npm	19w	ff
-Could not retrieve Project Settings	13w	nu
-Could not retrieve mirrorlist http\{o}	13w	6c
-Could not retrieve the list of available	21w	mn
-Could not run \x60PKG_CONFIG_ALLOW	22w	hs
-Could not solve for environment specs	9w	4t
-Could not solve package dependencies	26w	jf
-Could not synchronize \{7}	10w	gp
-Could not transfer \{1q}	7w	dz
-Could not update repository	10w	gp
-Couldn't find a script named	8w	og
-Couldn't find any versions for "	9w	oh
-Couldn't find manifest for '	10w	3n
-Couldn't find the binary 	7w	oi
-Couldn't resolve \{1s}	5w	ci
-Coverage checks have not been met	15w	b5
-Coverage decreased (-\{v}	4w	4f
-Coverage failure: total of	13w	58
-Coverage has dropped by	6w	lc
-CrashLoopBackOff	7w	c4
-CreateContainerConfigError	8w	c4
-CredentialUnavailableError	6w	1k
-CssSyntaxError: 	0w	kh
-Current browser version is \{2}	9w	2i
+Could not find satisfied version for Sem	12w	lh
+Could not find \{7}	6w	cl 30
+Could not find \{1p}	6w	64
+Could not find \{1q}	6w	4p
+Could not find \{1r}	6w	7h
+Could not find \{x}	6w	9y
+Could not install Hex because	19w	ar
+Could not load file or assembly '	17w	6q
+Could not load the "sharp" module	12w	fp
+Could not load the Qt platform plugin "	25w	6b
+Could not locate Gemfile	7w	7h
+Could not open requirements file: 	8w	i4
+Could not pick a version for	10w	3i
+Could not reserve enough space for \{f}	13w	bz
+Could not resolve ".	11w	fu
+Could not resolve "\{1h}	10w	ft
+Could not resolve all \{1s}	13w	9z
+Could not resolve dependencies for proje	20w	e4 e9
+Could not resolve dependency: npm	19w	ft
+Could not retrieve Project Settings	13w	of
+Could not retrieve mirrorlist http\{o}	13w	6f
+Could not retrieve the list of available	21w	n7
+Could not run \x60PKG_CONFIG_ALLOW	22w	i8
+Could not run curl-config	11w	jn
+Could not solve for environment specs	9w	4v
+Could not solve package dependencies	26w	jx
+Could not synchronize \{7}	10w	h3
+Could not transfer \{1r}	7w	ec
+Could not update repository	10w	h3
+Couldn't find a script named	8w	p1
+Couldn't find any versions for "	9w	p2
+Couldn't find manifest for '	10w	3o
+Couldn't find the binary 	7w	p3
+Couldn't resolve \{1t}	5w	cq
+Coverage checks have not been met	15w	bd
+Coverage decreased (-\{v}	4w	4h
+Coverage failure: total of	13w	5a
+Coverage has dropped by	6w	lv
+CrashLoopBackOff	7w	cc
+CreateContainerConfigError	8w	cc
+CredentialUnavailableError	6w	1l
+CssSyntaxError: 	0w	l0
+Current browser version is \{2}	9w	2j
 Current runner version:	2w	2
-Cypress failed to download	1w	2h
-Cython.Compiler.Errors.CompileError: 	25w	5p
-DELETE http\{o}	0w	kx
-DNS lookup \{1t}	0w	et
-DNS resolution \{1t}	0w	et
+Cypress failed to download	1w	2i
+Cython.Compiler.Errors.CompileError: 	25w	5r
+DELETE http\{o}	0w	lg
+DNS lookup \{1u}	0w	f6
+DNS resolution \{1u}	0w	f6
 DNS: transient error (try again	4w	o
-DaemonDisappearedException	0w	bo
-Danger has failed this build	5w	jb
-Datei oder Verzeichnis nicht gefunden	26w	ij
+DaemonDisappearedException	0w	bw
+Danger has failed this build	5w	jt
+Datei oder Verzeichnis nicht gefunden	26w	iz
 Decryption failed (no vault secrets	24w	i
-DefaultAzureCredential failed	8w	1k
-Dependencies lock file is not found in	8w	fw
-Dependency convergence error for	14w	dv
-Dependency requires at least JVM runtime	14w	bu
-Dependency verification failed for confi	4w	9y
-Dependency \{7}	1w	50
+DefaultAzureCredential failed	8w	1l
+Dependencies lock file is not found in	8w	ga
+Dependency convergence error for	14w	e8
+Dependency requires at least JVM runtime	14w	c2
+Dependency verification failed for confi	4w	a5
+Dependency \{7}	1w	52
 Depends: \{f}	0w	t
-Deployment failed to report final status	27w	8s
-Deployment failed, try again later	16w	8s
-Der Dateiname ist zu lang	11w	o4
-Der Name oder der Dienst ist nicht bekan	21w	es
-Der angegebene Host ist unbekannt	17w	es
-Detected package downgrade: 	19w	ga
-DetoxRuntimeError: 	4w	67
-DevToolsActivePort file doesn't exist	19w	2g 2k
-DeviceException: No \{1u}	0w	8
-Did not find branch or tag '\{7}	5w	87
-Did not find pkg-config by name	5w	hr
-Did you forget to run actions/checkout	8w	8d
-Distribution not found at: 	18w	no
-DllNotFoundException	1w	cc
-Docker login for '\{7}	7w	n5
-Docusaurus found broken \{1v}	5w	6m
-Done linting! Found \{2}	2w	m2
-Download (curl) error for 'http\{o}	6w	gv
-Download error (\{2}	3w	4v
-Download failed on Formula '	12w	2b
-Download failure, code=	14w	2h
-Downloading successful, but checksum doe	21w	6f
-Drift detected: Your database schema is 	24w	ii
+Deployment failed to report final status	27w	8z
+Deployment failed, try again later	16w	8z
+Der Dateiname ist zu lang	11w	op
+Der Name oder der Dienst ist nicht bekan	21w	f5
+Der angegebene Host ist unbekannt	17w	f5
+Detected package downgrade: 	19w	go
+DetoxRuntimeError: 	4w	69
+DevToolsActivePort file doesn't exist	19w	2h 2l
+DeviceException: No \{1v}	0w	8
+Did not find branch or tag '\{7}	5w	8b
+Did not find pkg-config by name	5w	i7
+Did you forget to run actions/checkout	8w	8i
+Distribution not found at: 	18w	o8
+DllNotFoundException	1w	ck
+Docker login for '\{7}	7w	np
+Docusaurus found broken \{1w}	5w	6p
+Done linting! Found \{2}	2w	mm
+Download (curl) error for 'http\{o}	6w	h9
+Download error (\{2}	3w	4x
+Download failed on Formula '	12w	2c
+Download failure, code=	14w	2i
+Downloading successful, but checksum doe	21w	6i
+Drift detected: Your database schema is 	24w	iy
 Duplicate class \{7}	5w	a
-Duplicate exports (\{2}	6w	bw
-E: Conflicting values set for option \{7}	16w	me
+Duplicate exports (\{2}	6w	c4
+E: Conflicting values set for option \{7}	16w	my
 E: Could not get lock /var/lib	14w	v
 E: Couldn't find any package by	12w	w
 E: Impossible de trouver le paquet	11w	w
 E: Imposs\xc3\xadvel encontrar o pacote	0w	w
 E: No se ha podido localizar el paquete	3w	w
-E: The list of sources could not be read	5w	me
+E: The list of sources could not be read	5w	my
 E: Unable to locate package	10w	w
 E: Unmet dependencies	3w	t
-E: dpkg was interrupted, you must manual	30w	m7
+E: dpkg was interrupted, you must manual	30w	mr
 E: \xe6\x97\xa0\xe6\xb3\x95\xe5\xae\x9a\xe4\xbd\x8d\xe8\xbd\xaf\xe4\xbb\xb6\xe5\x8c\x85	0w	w
-EGITNOPERMISSION	3w	jo
-EG\{1w}NOPERMISSION	2w	jo
-EG\{1w}NOPUSHPERMISSION	7w	jo
-EINVALIDGITLABTOKEN	6w	jo
-EINVALIDG\{1w}TOKEN	0w	jo
-EINVALIDNPMTOKEN	5w	ft
-EINVALIDTAGFORMAT	0w	jn
-EJSONPARSE	0w	be
-ELIFECYCLE\{f}	0w	4i
-ENAMETOOLONG	2w	o4
-ENEEDAUTH	0w	ft
-ENOG\{1w}TOKEN	0w	jo
-ENONPMTOKEN	0w	ft
-ERELEASEBRANCHES	7w	jn
-ERESOLVE \{1x}	0w	g0
-ERR invalid password	0w	ji
-ERR! E401	0w	n5
-ERR! EUNCOMMIT	4w	ce
-ERROR 1005 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eg
-ERROR 1050 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eg
-ERROR 1054 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eg
-ERROR 1060 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eg
-ERROR 1061 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eg
-ERROR 1062 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eg
-ERROR 1064 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eg
-ERROR 1091 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eg
-ERROR 1146 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eg
-ERROR 1215 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eg
-ERROR 1366 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eg
-ERROR 1406 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eg
-ERROR 1451 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eg
-ERROR 1452 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eg
-ERROR 3780 (\{1y}\{1y}\{1y}\{1y}\{1y})	3w	eg
-ERROR Hash check failed!	5w	2a
-ERROR in (\{1}	1w	3y
-ERROR in \{7}	0w	o0
+EGITNOPERMISSION	3w	k6
+EG\{1x}NOPERMISSION	2w	k6
+EG\{1x}NOPUSHPERMISSION	7w	k6
+EINVALIDGITLABTOKEN	6w	k6
+EINVALIDG\{1x}TOKEN	0w	k6
+EINVALIDNPMTOKEN	5w	g7
+EINVALIDTAGFORMAT	0w	k5
+EJSONPARSE	0w	bm
+ELIFECYCLE\{f}	0w	4k
+ENAMETOOLONG	2w	op
+ENEEDAUTH	0w	g7
+ENOG\{1x}TOKEN	0w	k6
+ENONPMTOKEN	0w	g7
+ERELEASEBRANCHES	7w	k5
+ERESOLVE \{1y}	0w	ge
+ERR invalid password	0w	k0
+ERR! E401	0w	np
+ERR! EUNCOMMIT	4w	cm
+ERROR 1005 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
+ERROR 1050 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
+ERROR 1054 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
+ERROR 1060 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
+ERROR 1061 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
+ERROR 1062 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
+ERROR 1064 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
+ERROR 1091 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
+ERROR 1146 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
+ERROR 1215 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
+ERROR 1366 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
+ERROR 1406 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
+ERROR 1451 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
+ERROR 1452 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
+ERROR 3780 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
+ERROR Hash check failed!	5w	2b
+ERROR in (\{1}	1w	3z
+ERROR in \{7}	0w	ol
 ERROR! - you can use --ignore-errors to 	22w	f
 ERROR! Failed to resolve the requested d	20w	f
-ERROR:  column 	4w	5x
-ERROR:  constraint 	4w	5x
-ERROR:  database 	8w	5x
-ERROR:  duplicate key 	3w	5x
-ERROR:  function 	3w	5x
-ERROR:  invalid input syntax 	17w	5x
-ERROR:  relation 	6w	5x
-ERROR:  role 	3w	5x
-ERROR:  schema 	5w	5x
-ERROR:  syntax error at 	4w	5x
-ERROR:  type 	4w	5x
-ERROR: Coverage for \{0}	6w	58
-ERROR: Job failed (system failure): 	20w	90
-ERROR: LoadError: ArgumentError: Package	14w	bg
-ERROR: LoadError: Some tests did not pas	24w	bh
-ERROR: Missing binary: 	13w	4r
-ERROR: Missing prebuilt package for	16w	4r
-ERROR: Package '	3w	4r
-ERROR: Preparation failed: 	13w	90
-ERROR: There are invalid packages	7w	4r
-ERROR: Unable to find '	14w	4r
-ERROR: Unsatisfiable requirements detect	7w	bg
-ERROR: Version conflict: 	15w	4r
-ERROR: Wrong user or password [Remote: 	22w	n5
-ERROR: column 	3w	5x
-ERROR: constraint 	3w	5x
-ERROR: database 	4w	5x
-ERROR: duplicate key 	2w	5x
-ERROR: failed to create cluster: 	21w	46
-ERROR: file or directory not found: 	7w	j1
-ERROR: found no collectors for 	21w	j1
-ERROR: function 	3w	5x
-ERROR: invalid input syntax 	16w	5x
-ERROR: not found: /	8w	j1
-ERROR: pip's dependency resolver	14w	hi
-ERROR: relation 	5w	5x
-ERROR: role 	3w	5x
-ERROR: schema 	4w	5x
-ERROR: syntax error at 	3w	5x
-ERROR: type 	3w	5x
+ERROR:  column 	4w	5z
+ERROR:  constraint 	4w	5z
+ERROR:  database 	8w	5z
+ERROR:  duplicate key 	3w	5z
+ERROR:  function 	3w	5z
+ERROR:  invalid input syntax 	17w	5z
+ERROR:  relation 	6w	5z
+ERROR:  role 	3w	5z
+ERROR:  schema 	5w	5z
+ERROR:  syntax error at 	4w	5z
+ERROR:  type 	4w	5z
+ERROR: Coverage for \{0}	6w	5a
+ERROR: Invalid requirement: 	3w	i2
+ERROR: Job failed (system failure): 	20w	97
+ERROR: LoadError: ArgumentError: Package	14w	bo
+ERROR: LoadError: Some tests did not pas	24w	bp
+ERROR: Missing binary: 	13w	4t
+ERROR: Missing prebuilt package for	16w	4t
+ERROR: Package '	3w	4t
+ERROR: Preparation failed: 	13w	97
+ERROR: There are invalid packages	7w	4t
+ERROR: Unable to find '	14w	4t
+ERROR: Unsatisfiable requirements detect	7w	bo
+ERROR: Version conflict: 	15w	4t
+ERROR: Wrong user or password [Remote: 	22w	np
+ERROR: column 	3w	5z
+ERROR: constraint 	3w	5z
+ERROR: database 	4w	5z
+ERROR: duplicate key 	2w	5z
+ERROR: failed to create cluster: 	21w	47
+ERROR: file or directory not found: 	7w	jh
+ERROR: found no collectors for 	21w	jh
+ERROR: function 	3w	5z
+ERROR: invalid input syntax 	16w	5z
+ERROR: not found: /	8w	jh
+ERROR: pip's dependency resolver	14w	hw
+ERROR: relation 	5w	5z
+ERROR: role 	3w	5z
+ERROR: schema 	4w	5z
+ERROR: syntax error at 	3w	5z
+ERROR: type 	3w	5z
 ERROR: unable to select packages	3w	n
-ERROR: \^test\{g}	2w	mr
-ERR_MODULE_NOT_FOUND	7w	ff
-ERR_NAME_NOT_RESOLVED	7w	et
-ERR_PNPM_ABORTED_REMOVE_MODULES_DIR	15w	i2
-ERR_PNPM_BAD_TARBALL_SIZE	13w	ib
-ERR_PNPM_FETCH_404	1w	i4
-ERR_PNPM_FETCH_40\{1z}	1w	i8
-ERR_PNPM_FETCH_429	1w	i7
-ERR_PNPM_FETCH_5\{2}\{2}	1w	ia
-ERR_PNPM_META_FETCH_FAIL	1w	i1
-ERR_PNPM_NO_\{20}	1w	i3
-ERR_PNPM_PEER_DEP_ISSUES	1w	i6
-ERR_PNPM_\{21}	1w	i4
-ERR_PNPM_\{22}	1w	hz
-ERR_PNPM_\{23}	1w	i0
-ERR_PNPM_\{24}	1w	hy
-ERR_PNPM_\{25}	0w	hx
-ERR_PNPM_\{26}	1w	hx
-ERR_PNPM_\{27}	0w	i9
-ERR_PNPM_\{28}\{28}\{28}	0w	i5
-ERR_PNPM_\{29}	1w	ft
-ERR_REQUIRE_ESM	1w	fc
-ERR_UNHANDLED_REJECTION	8w	fh
-ERR_UNKNOWN_FILE_EXTENSION	4w	fc
-ERR_WORKER_OUT_OF_MEMORY	8w	fe
-ESLint configuration in	0w	75
-ESLint couldn't find a	13w	75
-ESLint couldn't find the \{2a}	14w	77
-ESLint found too many warnings	13w	78
-EXPECTATION FAILED	1w	mp
+ERROR: \^test\{g}	2w	nb
+ERR_MODULE_NOT_FOUND	7w	ft
+ERR_NAME_NOT_RESOLVED	7w	f6
+ERR_PNPM_ABORTED_REMOVE_MODULES_DIR	15w	ii
+ERR_PNPM_BAD_TARBALL_SIZE	13w	ir
+ERR_PNPM_FETCH_404	1w	ik
+ERR_PNPM_FETCH_40\{20}	1w	io
+ERR_PNPM_FETCH_429	1w	in
+ERR_PNPM_FETCH_5\{2}\{2}	1w	iq
+ERR_PNPM_META_FETCH_FAIL	1w	ih
+ERR_PNPM_NO_\{21}	1w	ij
+ERR_PNPM_PEER_DEP_ISSUES	1w	im
+ERR_PNPM_\{22}	1w	ik
+ERR_PNPM_\{23}	1w	if
+ERR_PNPM_\{24}	1w	ig
+ERR_PNPM_\{25}	1w	ie
+ERR_PNPM_\{26}	0w	id
+ERR_PNPM_\{27}	1w	id
+ERR_PNPM_\{28}	0w	ip
+ERR_PNPM_\{29}\{29}\{29}	0w	il
+ERR_PNPM_\{2a}	1w	g7
+ERR_REQUIRE_ESM	1w	fq
+ERR_UNHANDLED_REJECTION	8w	fv
+ERR_UNKNOWN_FILE_EXTENSION	4w	fq
+ERR_WORKER_OUT_OF_MEMORY	8w	fs
+ESLint configuration in	0w	78
+ESLint couldn't find a	13w	78
+ESLint couldn't find the \{2b}	14w	7a
+ESLint found too many warnings	13w	7b
+EXPECTATION FAILED	1w	n9
 EXPKEYSIG	0w	x
-E_FAILED	0	45
-Electron failed to install correctly	3w	2j
-Element not found: \{2b}	9w	dn
+E_FAILED	0	46
+Electron failed to install correctly	3w	2k
+Element not found: \{2c}	9w	e0
 End-of-central-directory signature not f	27w	y
-Ensure GitHub Pages has been enabled	19w	8r
-EnvironmentFileEmpty	8w	4u
-EnvironmentFileExtensionNotValid	20w	4u
-EnvironmentFileNotFound: 	13w	4u
-EnvironmentLocationNotFound	15w	4u
-EnvironmentNotWritableError	7w	ma
-ErrImagePull	1w	b2
-Erreur de lecture \xc3\xa0 l\{f}	7w	o2
-Erreur temporaire de r\xc3\xa9solution de	13w	es
-Erro de leitura no byte	3w	o2
-Error - hashes do not match	10w	2a
-Error 126	0w	l3
-Error 127	0w	l4
-Error 137	0w	l5
-Error 143	0w	l9
-Error accessing registry http\{o}	1w	1z
-Error acquiring \{2c}	2w	mo
-Error building Player because scripts ha	24w	nf
-Error building classpath. Could not find	15w	cd
-Error cloning certificates \{2d}	2w	7b
-Error code: P\{2}\{2}\{2}\{2}	4w	ii
-Error compiling Cython file:	16w	5p
-Error computing the main repository mapp	31w	21
-Error de lectura en el byte	6w	o2
-Error downloading [http\{o}	11w	1z
-Error downloading \{7}	1w	kj
+Ensure GitHub Pages has been enabled	19w	8y
+EnvironmentFileEmpty	8w	4w
+EnvironmentFileExtensionNotValid	20w	4w
+EnvironmentFileNotFound: 	13w	4w
+EnvironmentLocationNotFound	15w	4w
+EnvironmentNotWritableError	7w	mu
+ErrImagePull	1w	ba
+Erreur de lecture \xc3\xa0 l\{f}	7w	on
+Erreur temporaire de r\xc3\xa9solution de	13w	f5
+Erro de leitura no byte	3w	on
+Error - hashes do not match	10w	2b
+Error 126	0w	lm
+Error 127	0w	ln
+Error 137	0w	lo
+Error 143	0w	ls
+Error accessing registry http\{o}	1w	20
+Error acquiring \{2d}	2w	n8
+Error building Player because scripts ha	24w	nz
+Error building classpath. Could not find	15w	cl
+Error cloning certificates \{2e}	2w	7e
+Error code: P\{2}\{2}\{2}\{2}	4w	iy
+Error compiling Cython file:	16w	5r
+Error computing the main repository mapp	31w	22
+Error de lectura en el byte	6w	on
+Error downloading [http\{o}	11w	20
+Error downloading \{7}	1w	l2
 Error during build: 	3w	10
-Error from server (\{2e}	8w	by
-Error in \{f}	0w	je
-Error in \{2f}	0w	60
-Error loading shared library 	16w	cc
-Error locking \{2c}	3w	mo
-Error occurred when checking code style 	29w	ih
-Error retrieving packages from source '	20w	3p
-Error running analysis for \x60	17w	2l
-Error verifying sigstore provenance bund	26w	g2
-Error: ! Test failures	11w	jg
-Error: API key is required	3w	n4
-Error: Build error: Failed compiling obj	8w	65
-Error: Cask '\{7}	3w	2c
-Error: Code coverage	11w	57
-Error: Could not find or load main class	20w	bl
-Error: Could not find \{2g}	13w	d5
-Error: Could not satisfy dependency 	14w	d5
-Error: Couldn't extract archive	18w	d5
-Error: Download failed on Cask '	19w	2b
-Error: Error accessing remote module reg	8w	mn
-Error: Failed installing dependency: 	26w	d5
-Error: Failed to build \{2h}	10w	e6
-Error: Failed to download module	10w	mn
-Error: Failed to download resource "	23w	2b
-Error: Failed to install provider	14w	mn
-Error: Failed to make request to http\{o}	11w	42
-Error: Incompatible provider version	10w	ml
-Error: Input required and not supplied: 	31w	8m
-Error: Library "\{7}	5w	gq
-Error: Module not found	11w	mm
-Error: No element found for selector: 	13w	iu
-Error: No results matching query were fo	13w	d5
-Error: No tests found	11w	hv
-Error: Nothing to do	7w	6e
-Error: Process from config.webServer	25w	hv
-Error: P\{2i}	0w	ii
-Error: R CMD check found \{2j}	3w	jg
-Error: Redis connection to \{1}	5w	5u
-Error: Snapshot \x60\{f}	8w	nw
-Error: Test failures	3w	jg
-Error: Timeout - Async function did not 	12w	e8
-Error: Unable to find a match: 	19w	6e
-Error: Unresolvable module version const	3w	mm
-Error: Unsupported Terraform Core versio	3w	mm
-Error: [Cabal-\{2}	3w	a8
-Error: [S-\{2k}	1w	a8
+Error from server (\{2f}	8w	c6
+Error in \{f}	0w	jw
+Error in \{2g}	0w	62
+Error loading shared library 	16w	ck
+Error locking \{2d}	3w	n8
+Error occurred when checking code style 	29w	ix
+Error retrieving packages from source '	20w	3q
+Error running analysis for \x60	17w	2m
+Error verifying sigstore provenance bund	26w	gg
+Error: ! Test failures	11w	jy
+Error: API key is required	3w	no
+Error: Build error: Failed compiling obj	8w	67
+Error: Cask '\{7}	3w	2d
+Error: Code coverage	11w	59
+Error: Could not find or load main class	20w	bt
+Error: Could not find \{2h}	13w	di
+Error: Could not satisfy dependency 	14w	di
+Error: Couldn't extract archive	18w	di
+Error: Download failed on Cask '	19w	2c
+Error: Error accessing remote module reg	8w	n7
+Error: Failed installing dependency: 	26w	di
+Error: Failed to build \{2i}	10w	ej
+Error: Failed to download module	10w	n7
+Error: Failed to download resource "	23w	2c
+Error: Failed to install provider	14w	n7
+Error: Failed to make request to http\{o}	11w	43
+Error: Incompatible provider version	10w	n5
+Error: Input required and not supplied: 	31w	8r
+Error: Library "\{7}	5w	h4
+Error: Module not found	11w	n6
+Error: No element found for selector: 	13w	ja
+Error: No results matching query were fo	13w	di
+Error: No tests found	11w	ib
+Error: Nothing to do	7w	6h
+Error: Process from config.webServer	25w	ib
+Error: P\{2j}	0w	iy
+Error: R CMD check found \{2k}	3w	jy
+Error: Redis connection to \{1}	5w	5w
+Error: Snapshot \x60\{f}	8w	oh
+Error: Test failures	3w	jy
+Error: Timeout - Async function did not 	12w	el
+Error: Unable to find a match: 	19w	6h
+Error: Unresolvable module version const	3w	n6
+Error: Unsupported Terraform Core versio	3w	n6
+Error: [Cabal-\{2}	3w	ag
+Error: [S-\{2l}	1w	ag
 Error: bundle initial exceeded maximum b	3w	d
-Error: can't infer	3w	eh
-Error: cannot re-exec process	3w	52
-Error: decrypt: encrypted: decryption fa	11w	n5
-Error: error downloading 'http\{o}	2w	jd
-Error: expected argument	11w	eh
-Error: failed to download "\{f}	10w	ab
-Error: failed to retrieve some files	20w	gv
-Error: release command failed - aborting	24w	66
-Error: template: 	3w	ae
-Error: undefined local variable	4w	eh
-Error: undefined method	4w	eh
-Error: unexpected token: 	4w	eh
-Errore temporaneo nella risoluzione del 	30w	es
-Errors parsing \{7}	5w	h9
-Errors while running CTest	7w	5c
-Es ist kein solcher Host bekannt	1w	es
-Este host n\xc3\xa3o \xc3\xa9 conhecido	0w	es
-Exceeded account limits: 	10w	kv
-Exception in thread "\{f}	11w	bq
-Executable doesn't exist at 	19w	2j
-Executed \{2}	0w	b6 o8 23
-Executing the custom container implement	23w	m7
-Execution failed for task '	16w	9z
-Execution failed for task '\{f}	16w	bk bn
-Execution halted	7w	je
-Existing lock /var/run/yum.pid	6w	mb
-Exit status 137	6w	l5
-Exit status 143	6w	l9
-Exited with status -1 (agent lost)	15w	3q
-Exiting due to INET_\{0}\{0}\{0}	11w	42
-Exiting due to \{2l}	0w	46
-Expectation Violated	1w	mp
-Expectation failed for method name is	1w	hd
-Expectation failed: 	1w	o9
-Expected equality of these values:	21w	a3
-Expected \{2m}	0w	be
-Expiring Daemon because JVM heap space i	10w	br
-Extension error\{3}	4w	ll
-FAIL Required test coverage of	18w	58
-FAIL in (\{1}	0w	3y
-FAIL! -- \{2}	0w	7w
-FAILED (\{2n}	0w	ja
-FAILED TEST\{2o}	1w	mr
-FAILED | \{2}	0w	64
-FAILED \{7}	0	j0
-FAILED: \{2p}	0w	e3
-FAILURES!	0w	he
+Error: can't infer	3w	eu
+Error: cannot re-exec process	3w	54
+Error: decrypt: encrypted: decryption fa	11w	np
+Error: error downloading 'http\{o}	2w	jv
+Error: expected argument	11w	eu
+Error: failed to download "\{f}	10w	aj
+Error: failed to retrieve some files	20w	h9
+Error: release command failed - aborting	24w	68
+Error: template: 	3w	am
+Error: undefined local variable	4w	eu
+Error: undefined method	4w	eu
+Error: unexpected token: 	4w	eu
+Errore temporaneo nella risoluzione del 	30w	f5
+Errors parsing \{7}	5w	hn
+Errors while running CTest	7w	5e
+Es ist kein solcher Host bekannt	1w	f5
+Este host n\xc3\xa3o \xc3\xa9 conhecido	0w	f5
+Exceeded account limits: 	10w	le
+Exception in thread "\{f}	11w	by
+Executable doesn't exist at 	19w	2k
+Executed \{2}	0w	be ot 24
+Executing the custom container implement	23w	mr
+Execution failed for task '	16w	a6
+Execution failed for task '\{f}	16w	bs bv
+Execution halted	7w	jw
+Existing lock /var/run/yum.pid	6w	mv
+Exit status 137	6w	lo
+Exit status 143	6w	ls
+Exited with status -1 (agent lost)	15w	3r
+Exiting due to INET_\{0}\{0}\{0}	11w	43
+Exiting due to \{2m}	0w	47
+Expectation Violated	1w	n9
+Expectation failed for method name is	1w	hr
+Expectation failed: 	1w	ou
+Expected equality of these values:	21w	aa
+Expected \{2n}	0w	bm
+Expiring Daemon because JVM heap space i	10w	bz
+Extension error\{3}	4w	m4
+FAIL Required test coverage of	18w	5a
+FAIL in (\{1}	0w	3z
+FAIL! -- \{2}	0w	7z
+FAILED (\{2o}	0w	js
+FAILED TEST\{2p}	1w	nb
+FAILED | \{2}	0w	66
+FAILED \{7}	0	jg
+FAILED: \{2q}	0w	eg
+FAILURES!	0w	hs
 FAILURES!!!	1w	c
-FTPError: 530	4w	7k
-Fail:        	0w	e1
-Failed building wheel for	9w	hg
-Failed example:	2w	j8
-Failed examples:	2w	jr
-Failed host lookup: '	7w	et
-Failed in attempting to update the sourc	29w	3p
-Failed opening required '\{f}	3w	h7
-Failed scenarios:	7w	5d
-Failed to CreateArtifact: \{f}	10w	34 8g
-Failed to apply plugin	7w	9z
-Failed to authenticate, have you run fir	10w	7h
-Failed to build \x60	3w	hg
-Failed to build installable wheels	22w	hg
-Failed to build: \{f}	3w	hg
-Failed to collect dependencies	20w	dw
-Failed to compile application	14w	5r
-Failed to create deployment (status: 5\{2}\{2}	22w	8s
-Failed to create/update the stack	24w	45
-Failed to deploy artifacts: \{f}	14w	du
-Failed to download Chrom	15w	2h
-Failed to download Firefox	17w	2h
+FTPError: 530	4w	7n
+Fail:        	0w	ee
+Failed building wheel for	9w	hu
+Failed example:	2w	jq
+Failed examples:	2w	ka
+Failed host lookup: '	7w	f6
+Failed in attempting to update the sourc	29w	3q
+Failed opening required '\{f}	3w	hl
+Failed scenarios:	7w	5f
+Failed to CreateArtifact: \{f}	10w	35 8l
+Failed to apply plugin	7w	a6
+Failed to authenticate, have you run fir	10w	7k
+Failed to build \x60	3w	hu
+Failed to build installable wheels	22w	hu
+Failed to build: \{f}	3w	hu
+Failed to collect dependencies	20w	e9
+Failed to compile application	14w	5t
+Failed to create deployment (status: 5\{2}\{2}	22w	8z
+Failed to create/update the stack	24w	46
+Failed to deploy artifacts: \{f}	14w	e7
+Failed to download Chrom	15w	2i
+Failed to download Firefox	17w	2i
 Failed to download action 'http\{o}	3w	6
 Failed to download archive 'http\{o}	21w	6
-Failed to download metadata for repo '	25w	6c
-Failed to download package '	15w	gf
-Failed to download \{7}	3w	jd
-Failed to establish a new connection	8w	em
-Failed to execute goal \{7}	10w	dt dy
-Failed to fetch component listing from s	23w	42
-Failed to fetch record for \{f}	14w	aj
-Failed to fetch registry file	18w	1z
-Failed to fetch results from V2 feed at	17w	3p
-Failed to fetch the Python versions mani	31w	kx
-Failed to get sources of	15w	gp
+Failed to download metadata for repo '	25w	6f
+Failed to download package '	15w	gt
+Failed to download \{7}	3w	jv
+Failed to establish a new connection	8w	ez
+Failed to execute goal \{7}	10w	e6 eb
+Failed to fetch component listing from s	23w	43
+Failed to fetch record for \{f}	14w	ar
+Failed to fetch registry file	18w	20
+Failed to fetch results from V2 feed at	17w	3q
+Failed to fetch the Python versions mani	31w	lg
+Failed to get sources of	15w	h3
 Failed to get the data key required to d	7w	i
-Failed to initialize container \{7}	22w	8j
-Failed to install Hex: could not downloa	7w	42
-Failed to install the following \{2q}	21w	b
-Failed to launch the browser process	23w	2k
-Failed to load \{2a}	5w	75
+Failed to initialize container \{7}	22w	8o
+Failed to install Hex: could not downloa	7w	43
+Failed to install the following \{2r}	21w	b
+Failed to launch the browser process	23w	2l
+Failed to load \{2b}	5w	78
 Failed to make request after \{2}	4w	14
-Failed to obtain rpm transaction lock	17w	mb
-Failed to open TCP connection to 	9w	em
-Failed to open TCP connection to \{7}	9w	et
-Failed to parse JSON	10w	be
-Failed to parse JSON data	10w	fv
-Failed to parse \{2r}	7w	nk
+Failed to obtain rpm transaction lock	17w	mv
+Failed to open TCP connection to 	9w	ez
+Failed to open TCP connection to \{7}	9w	f6
+Failed to parse JSON	10w	bm
+Failed to parse JSON data	10w	g9
+Failed to parse \{2s}	7w	o4
 Failed to prepare device '\{f}	14w	s
-Failed to publish package: actorN	11w	63
-Failed to query available provider packa	11w	mn
-Failed to read artifact descriptor for	19w	dw
+Failed to publish package: actorN	11w	65
+Failed to query available provider packa	11w	n7
+Failed to read artifact descriptor for	19w	e9
 Failed to resolve action download info	13w	6
-Failed to resolve dependencies Dependenc	20w	m5
-Failed to resolve entry for package "	16w	ff
-Failed to resolve import "	13w	ff
-Failed to resolve import ".	13w	fg
-Failed to resolve the transaction	19w	6e
-Failed to retrieve available versions fo	13w	mk
-Failed to retrieve information about '\{f}	13w	gf
-Failed to run \{2s}	0w	hv
-Failed to set up chrome v	16w	2h
+Failed to resolve dependencies Dependenc	20w	mp
+Failed to resolve entry for package "	16w	ft
+Failed to resolve import "	13w	ft
+Failed to resolve import ".	13w	fu
+Failed to resolve the transaction	19w	6h
+Failed to retrieve available versions fo	13w	n4
+Failed to retrieve information about '\{f}	13w	gt
+Failed to run \{2t}	0w	ib
+Failed to set up chrome v	16w	2i
 Failed to start launchd_sim	15w	s
-Failed to update apt cache: unknown reas	23w	42
-Failed to update metadata after	11w	2f
-Failed to use "	0w	ai
-Failed to \{2t}	0w	34
-Failed to \{2u}	0w	34
-Failed to \{2v}	0w	o9
-Failed when searching source; results wi	7w	3p
-Failed with status code: unknown_status	21w	kx
-Failed: 	1	ix
-Failing scenarios:	8w	25
-Failure in \{2f}	2w	60
-Failure to find \{7}	7w	dr
-Failure \xe2\x86\x92 \{7}	1w	32
-Failure/Error: 	0w	js
-Failures: 	1w	bk
-Failures: \{18}\{19}	1w	b1
-Falha tempor\xc3\xa1ria na resolu\xc3\xa7\xc3\xa3o de nome	31w	es
-Falha tempor\xc3\xa1ria resolvendo	13w	es
-Falha tempor\xc3\xa1rio na resolu\xc3\xa7\xc3\xa3o de nome	31w	es
-Fallo temporal al resolver	13w	es
-Fallo temporal en la resoluci\xc3\xb3n del nom	10w	es
-Fatal error: 	0w	h8
-Fehler : \{2w}	0w	eb
-Fehler :\{2w}	0w	eb
-Fehler AVLN\{7}	1w	eb
-Fehler BC\{2}\{2}\{2}\{2}\{2}	0w	eb
-Fehler CA\{2}\{2}\{2}\{2}	0w	eb
-Fehler CS\{2}\{2}\{2}\{2}	0w	eb
-Fehler C\{2}\{2}\{2}\{2}	0w	eb
-Fehler FS\{2}\{2}\{2}\{2}	0w	eb
-Fehler IDE\{2}\{2}\{2}\{2}	1w	eb
-Fehler MC\{2}\{2}\{2}\{2}	0w	eb
-Fehler NETSDK1\{2}\{2}\{2}	2w	eb
-Fehler RZ\{2}\{2}\{2}\{2}	0w	eb
-Fehler SA\{2}\{2}\{2}\{2}	0w	eb
-Fehler XA\{2}\{2}\{2}\{2}	0w	eb
-Fehler beim Laden der Shared Libraries	12w	cc
-Fehler beim Versenden einiger Referenzen	2w	89
-Fehler: \{2w}	0w	eb
-Fehler:\{2w}	0	eb
-Fehler\{3}	0	7l
-Fehlschlag beim Aufl\xc3\xb6sen von	11w	es
-File already exists ('	13w	ne
-File o directory non esistente	14w	ij
+Failed to update apt cache: unknown reas	23w	43
+Failed to update metadata after	11w	2g
+Failed to use "	0w	aq
+Failed to \{2u}	0w	35
+Failed to \{2v}	0w	35
+Failed to \{2w}	0w	ou
+Failed when searching source; results wi	7w	3q
+Failed with status code: unknown_status	21w	lg
+Failed: 	1	jd
+Failing scenarios:	8w	26
+Failure in \{2g}	2w	62
+Failure to find \{7}	7w	e4
+Failure \xe2\x86\x92 \{7}	1w	33
+Failure/Error: 	0w	kb
+Failures: 	1w	bs
+Failures: \{18}\{19}	1w	b9
+Falha tempor\xc3\xa1ria na resolu\xc3\xa7\xc3\xa3o de nome	31w	f5
+Falha tempor\xc3\xa1ria resolvendo	13w	f5
+Falha tempor\xc3\xa1rio na resolu\xc3\xa7\xc3\xa3o de nome	31w	f5
+Fallo temporal al resolver	13w	f5
+Fallo temporal en la resoluci\xc3\xb3n del nom	10w	f5
+Fatal error: 	0w	hm
+Fehler : \{2x}	0w	eo
+Fehler :\{2x}	0w	eo
+Fehler AVLN\{7}	1w	eo
+Fehler BC\{2}\{2}\{2}\{2}\{2}	0w	eo
+Fehler CA\{2}\{2}\{2}\{2}	0w	eo
+Fehler CS\{2}\{2}\{2}\{2}	0w	eo
+Fehler C\{2}\{2}\{2}\{2}	0w	eo
+Fehler FS\{2}\{2}\{2}\{2}	0w	eo
+Fehler IDE\{2}\{2}\{2}\{2}	1w	eo
+Fehler MC\{2}\{2}\{2}\{2}	0w	eo
+Fehler NETSDK1\{2}\{2}\{2}	2w	eo
+Fehler RZ\{2}\{2}\{2}\{2}	0w	eo
+Fehler SA\{2}\{2}\{2}\{2}	0w	eo
+Fehler XA\{2}\{2}\{2}\{2}	0w	eo
+Fehler beim Laden der Shared Libraries	12w	ck
+Fehler beim Versenden einiger Referenzen	2w	8d
+Fehler: \{2x}	0w	eo
+Fehler:\{2x}	0	eo
+Fehler\{3}	0	7o
+Fehlschlag beim Aufl\xc3\xb6sen von	11w	f5
+File already exists ('	13w	ny
+File o directory non esistente	14w	iz
 Fim de arquivo inesperado no arquivo-tar	1w	y
 Fin de fichero inesperado en el archivo	5w	y
 Fin pr\xc3\xa9matur\xc3\xa9e rencontr\xc3\xa9e dans l\{f}	6w	y
-Final newline expected	0w	6v
-FluentAssertions.Execution	6w	6o
-FlywayValidateException	8w	e3
-ForbiddenByFirewall	10w	1l
-ForbiddenByRbac	2w	1l
-ForbiddenComment	3w	bx
-Found changeset \{7}	1w	jn
-Found mixed changeset	7w	jn
-FunctionNaming	4w	bx
-Fusi\xc3\xb3n autom\xc3\xa1tica fall\xc3\xb3	13w	84
-GC heap initialization failed	0w	6s
-GC overhead limit exceeded	13w	br
-GET http\{o}	0w	kx
-GET returned 404 Not Found	11w	21
-GET returned 5\{2}\{2} 	0w	22
-GH001: Large files detected	0w	8v
-GH006: 	0	8u
-GH009: 	0	8v
-GH013: 	0	8u
-GITHUB PUSH PROTECTION	7w	8v
-Gem::ConflictError	7w	jz
-Gem::DependencyResolutionError	6w	jz
-Gem::GemNotFoundException	5w	2z
-Gem::ImpossibleDependenciesError	22w	jz
-Gem::MissingSpecError	10w	2z jz
-Gem::MissingSpecVersionError	6w	jz
-Gem::RemoteFetcher::FetchError	12w	31
-Gem::RemoteFetcher::UnknownHostError	12w	k0
-Gem::UnsatisfiableDependencyError	14w	jz
-Gemfile.lock \{f}	0w	2y
-Get config: Schema Parsing	6w	ii
-Getting requirements to build wheel did 	17w	hg
-Get\xc3\xb6tet	0	l5
-GitHub Releases requires a tag	19w	7v
-Giving up.	1w	o2
-Got TLS error trying to find package	22w	iq
-Got socket error trying to find package	25w	iq
-Gradle build daemon disappeared unexpect	27w	bo
-GraphQL: No commits between \{7}	4w	7v
-Group(s) not found: 	10w	nm
-HINT: To print view hierarchy	15w	67
-HTTP code 50\{2} from proxy	2w	in
-HTTPConnectionPool(host=	11w	em
-HandshakeException: \{2x}	0w	iq
-Hex dependency resolution failed	5w	ai
-Host desconhecido	6w	es
-Host desconocido	4w	es
-Host key verification failed	16w	lp
-Host name lookup failure	6w	et
-Host sconosciuto	4w	es
-Host system is missing dependencies to r	30w	2j
-Host-Adresse \{f}	0w	es
-Hostname/IP does not resolve	2w	et
-HttpRequestException	1w	6q
-H\xc3\xb4te inconnu	1w	es
-IDPCommunicationError	2w	1d
-INSTALLATION FAILED: 	2w	ac
+Final newline expected	0w	6y
+FluentAssertions.Execution	6w	6r
+FlywayValidateException	8w	eg
+ForbiddenByFirewall	10w	1m
+ForbiddenByRbac	2w	1m
+ForbiddenComment	3w	c5
+Found changeset \{7}	1w	k5
+Found mixed changeset	7w	k5
+FunctionNaming	4w	c5
+Fusi\xc3\xb3n autom\xc3\xa1tica fall\xc3\xb3	13w	88
+GC heap initialization failed	0w	6v
+GC overhead limit exceeded	13w	bz
+GET http\{o}	0w	lg
+GET returned 404 Not Found	11w	22
+GET returned 5\{2}\{2} 	0w	23
+GH001: Large files detected	0w	92
+GH006: 	0	91
+GH009: 	0	92
+GH013: 	0	91
+GITHUB PUSH PROTECTION	7w	92
+Gem::ConflictError	7w	ki
+Gem::DependencyResolutionError	6w	ki
+Gem::GemNotFoundException	5w	30
+Gem::ImpossibleDependenciesError	22w	ki
+Gem::MissingSpecError	10w	30 ki
+Gem::MissingSpecVersionError	6w	ki
+Gem::RemoteFetcher::FetchError	12w	32
+Gem::RemoteFetcher::UnknownHostError	12w	kj
+Gem::UnsatisfiableDependencyError	14w	ki
+Gemfile.lock \{f}	0w	2z
+Get config: Schema Parsing	6w	iy
+Getting requirements to build wheel did 	17w	hu
+Get\xc3\xb6tet	0	lo
+GitHub Releases requires a tag	19w	7y
+Giving up.	1w	on
+Got TLS error trying to find package	22w	j6
+Got socket error trying to find package	25w	j6
+Gradle build daemon disappeared unexpect	27w	bw
+GraphQL: No commits between \{7}	4w	7y
+Group(s) not found: 	10w	o6
+HINT: To print view hierarchy	15w	69
+HTTP code 50\{2} from proxy	2w	j3
+HTTPConnectionPool(host=	11w	ez
+HandshakeException: \{2y}	0w	j6
+Hex dependency resolution failed	5w	aq
+Host desconhecido	6w	f5
+Host desconocido	4w	f5
+Host key verification failed	16w	m8
+Host name lookup failure	6w	f6
+Host sconosciuto	4w	f5
+Host system is missing dependencies to r	30w	2k
+Host-Adresse \{f}	0w	f5
+Hostname/IP does not resolve	2w	f6
+HttpRequestException	1w	6t
+H\xc3\xb4te inconnu	1w	f5
+IDPCommunicationError	2w	1e
+INSTALLATION FAILED: 	2w	ak
 INSTALL_FAILED_INSUFFICIENT_STORAGE	26w	8
-INSTRUMENTATION_\{2y}	0w	c
-INTERNALERROR> 	6w	j1
-IllegalStateException: Failed to load Ap	28w	bt
-ImagePullBackOff	7w	b2
-ImportError: \{2z}	0w	j5
-In the dependencies for \{7}	9w	a8
-IncompleteSignature	10w	1f
-Inconsistent dependency lock file	21w	mi
-Incorrect or missing password	0w	ft
-Ineffective mark-compacts	16w	fe
-Installer failed with exit code: \{2}	3w	m7
-Installer hash does not match	20w	2a
+INSTRUMENTATION_\{2z}	0w	c
+INTERNALERROR> 	6w	jh
+IllegalStateException: Failed to load Ap	28w	c1
+ImagePullBackOff	7w	ba
+ImportError: \{30}	0w	jm
+In procedure 	0w	ac
+In the dependencies for \{7}	9w	ag
+IncompleteSignature	10w	1g
+Inconsistent dependency lock file	21w	n2
+Incorrect or missing password	0w	g7
+Ineffective mark-compacts	16w	fs
+Installer failed with exit code: \{2}	3w	mr
+Installer hash does not match	20w	2b
 Instrumentation run failed due to	0w	c
-InsufficientHostCapacity	9w	3z
-InsufficientInstanceCapacity	12w	3z
-Integration not found	2w	8f
-Integrity check failed for "	16w	oe
-Integrity check failed for \{30}	16w	61
-InteractionRequired	0w	1k
-Internal Error: Error when performing th	3w	53
-InternetOpenUrl() failed	4w	3p
-Invalid API Token	4w	nd
-Invalid credentials (HTTP 40\{1z}) for	14w	4k
-Invalid export preset name: 	4w	9d
-Invalid lockfile version	5w	2o
-Invalid login: 5\{2}\{2}	6w	lg
-Invalid option '--\{31}	4w	75
-Invalid or non-existent authentication i	7w	nd
-Invalid password passed via 'MATCH_PASSW	9w	7c
-Invalid requirement: 	10w	ho
-Invalid value. Matching delimiter not fo	11w	8i
-Invalid workflow file	0w	8m
-Invalid \{32}	0w	44
-InvalidAccessKeyId	9w	1f
-InvalidAuthenticationToken	5w	1l
-InvalidClientTokenId	0w	1f
-Issue recorded: 	3w	o9
-It is a member of the hidden package	23w	a8
-It is required that your private key fil	10w	lq
-JSON parse error	0w	be
-JSONDecodeError: 	0w	be
-JSONParseError	4w	be
-Java heap space	1w	br
-JavaScript heap out of memory	20w	fe
-Jest encountered an unexpected token	15w	bc
-Jest: Coverage data for \{f}	5w	b9
-Jest: Got error running	0w	bc
-Jobs without a job container are forbidd	21w	m7
-KafkaJSConnectionError	12w	2d
-KafkaJSNumberOfRetriesExceeded	12w	2d
-Keine Regel\{33}	1w	do
-Killed\{n}	0	l5
-Kubernetes cluster unreachable: Get "htt	4w	c0
-Kubernetes cluster unreachable: \{f}	4w	c3
-LINK : fatal error LNK1181	7w	cb
-LLVM ERROR: out of memory	16w	4i
-LNK1104: cannot open file '\{7}	2w	cb
-La fusion automatique a \xc3\xa9chou\xc3\xa9	0w	84
-LaTeX Error: File \{34}\{f}	9w	c9
-LargeClass	0w	bx
-Latexmk: Errors, so I did not complete	12w	ca
-Latexmk: Missing bbl file	0w	ca
-Lesefehler bei Byte \{2}	6w	o2
-Library not loaded: 	10w	cc
-LimitExceededException	7w	43
-Lint errors found in the listed files	22w	78
-Lint found \{35}	0w	bs
-Local file and index file do not match f	21w	ne
-Locking Failed!	6w	hq
-Login failed for user	6w	5w
-Login incorrect.	7w	7k
-Login \{36}	0	7k
-LongMethod	1w	bx
-LongParameterList	5w	bx
-Looks like Playwright \{37}	7w	2j
-Lost connection to MySQL server	21w	5v
-MASTERDOWN 	0w	5y
-MDX compilation failed for file	6w	6m
-MODULE.bazel.lock is no longer up-to-dat	26w	20
-MPS backend out of memory	5w	9p
-MSB1003: 	0w	7e
-Machine identification is invalid for cu	2w	nh
-MagicNumber	0w	bx
+InsufficientHostCapacity	9w	40
+InsufficientInstanceCapacity	12w	40
+Integration not found	2w	8k
+Integrity check failed for "	16w	oz
+Integrity check failed for \{31}	16w	63
+InteractionRequired	0w	1l
+Internal Error: Error when performing th	3w	55
+InternetOpenUrl() failed	4w	3q
+Invalid API Token	4w	nx
+Invalid credentials (HTTP 40\{20}) for	14w	4m
+Invalid export preset name: 	4w	9k
+Invalid lockfile version	5w	2p
+Invalid login: 5\{2}\{2}	6w	lz
+Invalid option '--\{32}	4w	78
+Invalid or non-existent authentication i	7w	nx
+Invalid password passed via 'MATCH_PASSW	9w	7f
+Invalid value. Matching delimiter not fo	11w	8n
+Invalid workflow file	0w	8r
+Invalid \{33}	0w	45
+InvalidAccessKeyId	9w	1g
+InvalidAuthenticationToken	5w	1m
+InvalidClientTokenId	0w	1g
+Issue recorded: 	3w	ou
+It is a member of the hidden package	23w	ag
+It is required that your private key fil	10w	m9
+JSON parse error	0w	bm
+JSONDecodeError: 	0w	bm
+JSONParseError	4w	bm
+Java heap space	1w	bz
+JavaScript heap out of memory	20w	fs
+Jest encountered an unexpected token	15w	bk
+Jest: Coverage data for \{f}	5w	bh
+Jest: Got error running	0w	bk
+Jobs without a job container are forbidd	21w	mr
+KafkaJSConnectionError	12w	2e
+KafkaJSNumberOfRetriesExceeded	12w	2e
+Keine Regel\{34}	1w	e1
+Killed\{n}	0	lo
+Kubernetes cluster unreachable: Get "htt	4w	c8
+Kubernetes cluster unreachable: \{f}	4w	cb
+LINK : fatal error LNK1181	7w	cj
+LLVM ERROR: out of memory	16w	4k
+LNK1104: cannot open file '\{7}	2w	cj
+La fusion automatique a \xc3\xa9chou\xc3\xa9	0w	88
+LaTeX Error: File \{35}\{f}	9w	ch
+LargeClass	0w	c5
+Latexmk: Errors, so I did not complete	12w	ci
+Latexmk: Missing bbl file	0w	ci
+Lesefehler bei Byte \{2}	6w	on
+Library not loaded: 	10w	ck
+LimitExceededException	7w	44
+Lint errors found in the listed files	22w	7b
+Lint found \{36}	0w	c0
+Local file and index file do not match f	21w	ny
+Locking Failed!	6w	i6
+Login failed for user	6w	5y
+Login incorrect.	7w	7n
+Login \{37}	0	7n
+LongMethod	1w	c5
+LongParameterList	5w	c5
+Looks like Playwright \{38}	7w	2k
+Lost connection to MySQL server	21w	5x
+MASTERDOWN 	0w	60
+MDX compilation failed for file	6w	6p
+MODULE.bazel.lock is no longer up-to-dat	26w	21
+MPS backend out of memory	5w	9w
+MSB1003: 	0w	7h
+Machine identification is invalid for cu	2w	o1
+MagicNumber	0w	c5
 Manifest merger failed\{3}	9w	a
-Manifest.toml\{f}	3w	bg
-Map keys must be unique	9w	oa
-Matado\{n}	0	l5
-MaxLineLength	4w	bx
-Merge conflict in	8w	84
-Method was expected to be called \{2}	4w	hd
-Metro encountered an error	15w	e2
-Microsoft.VisualStudio.TestTools\{f}	12w	6o
-Migration checksum mismatch for migratio	14w	e3
-Migration failed for changeset	10w	e3
-Minitest::\{38}	1w	e4
-Mint.TransportError	2w	aj em
-Mismatch hashes. Expected	9w	55
+Manifest.toml\{f}	3w	bo
+Map keys must be unique	9w	ov
+Matado\{n}	0	lo
+MaxLineLength	4w	c5
+Merge conflict in	8w	88
+Method was expected to be called \{2}	4w	hr
+Metro encountered an error	15w	ef
+Microsoft.VisualStudio.TestTools\{f}	12w	6r
+Migration checksum mismatch for migratio	14w	eg
+Migration failed for changeset	10w	eg
+Migrations for '\{0}	0w	6d
+Minitest::\{39}	1w	eh
+Mint.TransportError	2w	ar ez
+Mismatch hashes. Expected	9w	57
 Missing classes detected while running R	25w	a
-Missing closing	6w	if
-Missing dependencies	10w	bw
-Missing package product '\{7}	14w	m3
-MissingEndCurlyBrace	2w	l8
-Mockery\x5cException\x5c	0w	hd
-Module build failed	8w	o0
-Module parse failed	8w	o0
-Module version requirements have changed	26w	mm
-ModuleNotFoundError: No module named	9w	j5
-MongoNetworkError: 	1w	5u
-MongoNetworkTimeoutError	1w	5u
-MongoServerError: \{39}	6w	e9
-MongoServerSelectionError: 	6w	5u
-Multiple versions of pnpm specified	3w	hx
-MultipleFailuresError	3w	bi
-Must provide --username	0w	jl
-NAR hash mismatch in input	4w	f7
+Missing closing	6w	iv
+Missing dependencies	10w	c4
+Missing package product '\{7}	14w	mn
+MissingEndCurlyBrace	2w	lr
+Mockery\x5cException\x5c	0w	hr
+Module build failed	8w	ol
+Module parse failed	8w	ol
+Module version requirements have changed	26w	n6
+ModuleNotFoundError: No module named	9w	jm
+MongoNetworkError: 	1w	5w
+MongoNetworkTimeoutError	1w	5w
+MongoServerError: \{3a}	6w	em
+MongoServerSelectionError: 	6w	5w
+Multiple artifacts named "\{x}	3w	8x
+Multiple versions of pnpm specified	3w	id
+MultipleFailuresError	3w	bq
+Must provide --username	0w	k3
+NAR hash mismatch in input	4w	fl
 NDK is not installed	11w	b
 NDK not configured	1w	b
-NETSDK1004	1w	ga
-NETSDK1045	1w	ge
-NETSDK1083	1w	ge
-NETSDK1147	1w	ge
-NOAUTH Authentication required	7w	ji
-NOPERM this user has no permissions	9w	ji
+NETSDK1004	1w	go
+NETSDK1045	1w	gs
+NETSDK1083	1w	gs
+NETSDK1147	1w	gs
+NOAUTH Authentication required	7w	k0
+NOPERM this user has no permissions	9w	k0
 NO_PUBKEY	0w	x
-NT_STATUS_\{3a}	1w	7k
-NU1301: 	1	gf
-NUnit.Framework.AssertionException	4w	6o
-Name does not resolve	2w	et
-Name oder Dienst nicht bekannt	10w	es
+NT_STATUS_\{3b}	1w	7n
+NU1301: 	1	gt
+NUnit.Framework.AssertionException	4w	6r
+Name does not resolve	2w	f6
+Name oder Dienst nicht bekannt	10w	f5
 Namespace not specified	3w	a
-Native memory allocation (m\{1q}	4w	br
-Ne parvient pas \xc3\xa0 r\xc3\xa9soudre	0w	es
-Need to perform AWS calls for account \{7}	29w	n4
-Neither the MATCH_PASSWORD environment v	0w	7c
-Neither \{b}	0w	e0
-Nessun indirizzo associato al nome host	28w	es
-NestedBlockDepth	4w	bx
-Network error while fetching http\{o}	14w	31
-Network\{3b}	0	em
-NewLineAtEndOfFile	5w	bx
-Nicht definierter Verweis auf	10w	ck
-Nie ma takiego pliku ani katalogu	4w	ij
-Nieznany host	3w	es
-No API Key was provided	8w	g8
-No Git executable found	5w	m7
-No Makefile found	0w	7e
-No Podfile found	0w	7e
-No Python that satisfies [	12w	np
-No URLs in mirrorlist	5w	6d
-No applicable installer found;	0w	3n
-No authentication configured for request	3w	ft
-No available formula 	0w	2c
-No available upgrade found.	14w	3n
-No candidate is found for \x60	0w	ie
-No code found during the build	9w	jb
-No compatible \{3c}	4w	hp
-No default language could be detected fo	23w	66
-No existe el fichero o el directorio	3w	ij
-No existe ninguna direcci\xc3\xb3n asociada al	3w	es
-No existing credentials found. Please ru	1w	nu
-No export template found at the expected	6w	9e
-No final newline expected	2w	6v
-No fixes available (	4w	k3
-No formulae or casks found	10w	2c
-No hay ninguna regla para construir	26w	do
-No interpreter found for Python	7w	no
-No match for argument: 	0w	6e
-No match was found for the specified sea	0w	6n
-No matching distribution found for	0w	hn
-No matching federated identity record	0w	1p
-No matching toolchains found for request	16w	bu
-No matching variant of	0w	9r
-No matching version found for SemVer	0w	ky
-No more mirrors to try	0w	6c
+Native memory allocation (m\{1r}	4w	bz
+Ne parvient pas \xc3\xa0 r\xc3\xa9soudre	0w	f5
+Need to perform AWS calls for account \{7}	29w	no
+Neither the MATCH_PASSWORD environment v	0w	7f
+Neither \{b}	0w	ed
+Nessun indirizzo associato al nome host	28w	f5
+NestedBlockDepth	4w	c5
+Network error while fetching http\{o}	14w	32
+Network\{3c}	0	ez
+NewLineAtEndOfFile	5w	c5
+Nicht definierter Verweis auf	10w	cs
+Nie ma takiego pliku ani katalogu	4w	iz
+Nieznany host	3w	f5
+No API Key was provided	8w	gm
+No Git executable found	5w	mr
+No Makefile found	0w	7h
+No Podfile found	0w	7h
+No Python that satisfies [	12w	o9
+No URLs in mirrorlist	5w	6g
+No applicable installer found;	0w	3o
+No artifacts named "\{x}	6w	8x
+No authentication configured for request	3w	g7
+No available formula 	0w	2d
+No available upgrade found.	14w	3o
+No candidate is found for \x60	0w	iu
+No code found during the build	9w	jt
+No compatible \{3d}	4w	i5
+No default language could be detected fo	23w	68
+No existe el fichero o el directorio	3w	iz
+No existe ninguna direcci\xc3\xb3n asociada al	3w	f5
+No existing credentials found. Please ru	1w	of
+No export template found at the expected	6w	9l
+No final newline expected	2w	6y
+No fixes available (	4w	km
+No formulae or casks found	10w	2d
+No hay ninguna regla para construir	26w	e1
+No interpreter found for Python	7w	o8
+No match for argument: 	0w	6h
+No match was found for the specified sea	0w	6q
+No matching distribution found for	0w	i3
+No matching federated identity record	0w	1q
+No matching toolchains found for request	16w	c2
+No matching variant of	0w	9y
+No matching version found for SemVer	0w	lh
+No more mirrors to try	0w	6f
 No online devices found	6w	8
-No package '\{f}	0w	hs
-No package found matching input criteria	27w	3n
-No package \{7}	0w	6e
-No plugin found for prefix '	17w	dw
-No pnpm version is specified	16w	hx
-No provider of '\{7}	5w	gu
-No release type found in pull request ti	21w	4h
-No se pudo resolver \xc2\xab	0w	es
-No solution found when resolving	18w	nl
-No subscription\{g}	0w	1r
-No such file or directory	8w	ij
-No tagged versions found for	0w	3h
-No targets specified and no makefile fou	6w	7e
-No test \{3d}	0w	ny
-No tests found, exiting with code 1	4w	bc
-No tests \{3e}	0w	bk
-No valid Unity Editor license found	20w	nh
+No package '\{f}	0w	i8
+No package found matching input criteria	27w	3o
+No package \{7}	0w	6h
+No plugin found for prefix '	17w	e9
+No pnpm version is specified	16w	id
+No provider of '\{7}	5w	h8
+No release type found in pull request ti	21w	4j
+No se pudo resolver \xc2\xab	0w	f5
+No solution found when resolving	18w	o5
+No subscription\{g}	0w	1s
+No such file or directory	8w	iz
+No tagged versions found for	0w	3i
+No targets specified and no makefile fou	6w	7h
+No test \{3e}	0w	oj
+No tests found, exiting with code 1	4w	bk
+No tests \{3f}	0w	bs
+No valid Unity Editor license found	20w	o1
 No version of NDK matched the requested 	15w	b
-No versions available for \{7}	8w	fx
-NoBrokersAvailable	2w	2f
-Nom de fichier trop long	10w	o4
-Nom ou service inconnu	0w	es
-Nombre de fichero demasiado largo	3w	o4
-Nombre o servicio desconocido	1w	es
-Nome de arquivo muito longo	16w	o4
-Nome del file troppo lungo	0w	o4
-Nome o servizio sconosciuto	15w	es
-Nome ou servi\xc3\xa7o desconhecido	0w	es
-Non-resolvable \{3f}	0w	dw
-None of the required '\{7}	0w	48
-None of your spec sources contain a spec	0w	4b
-Not all values are present. Ensure 'clie	9w	1r
-Not logged in	0w	7k
+No versions available for \{7}	8w	gb
+NoBrokersAvailable	2w	2g
+Nom de fichier trop long	10w	op
+Nom ou service inconnu	0w	f5
+Nombre de fichero demasiado largo	3w	op
+Nombre o servicio desconocido	1w	f5
+Nome de arquivo muito longo	16w	op
+Nome del file troppo lungo	0w	op
+Nome o servizio sconosciuto	15w	f5
+Nome ou servi\xc3\xa7o desconhecido	0w	f5
+Non-resolvable \{3g}	0w	e9
+None of the required '\{7}	0w	49
+None of your spec sources contain a spec	0w	4d
+Not all values are present. Ensure 'clie	9w	1s
+Not logged in	0w	7n
 Nothing to build.	0w	10
-Number of failures 	2w	o8
-N\xc3\xa3o foi poss\xc3\xadvel resolver '	13w	es
-N\xc3\xa3o h\xc3\xa1 endere\xc3\xa7o associado com o nome	15w	es
-OCI runtime error: \{3g}	1w	52
-ORA-01017	0w	5w
-ORA-12\{3h}	0	5u
-ORA-28001	0w	5w
-Object does not exist on the server: [40	17w	cf
-Odwzorowanie nazwy jest chwilowo niemo\xc5\xbc	24w	es
-One or more containers failed to start.	14w	8j
-One or more files did not pass the valid	6w	md
-One or more of the steps\{f}	15w	jb
-One or more test\{g}	0w	mr
-Oops! Something went wrong! :(	6w	75
-OperationalError: \{3i}	6w	5x
-Our services aren't available right now	8w	8g
-Out of memory.	5w	6s
-OverconstrainedAllocationRequest	8w	3z
-P100\{3j}: 	0	5v
-PATCH http\{o}	0w	kx
-PERMISSION_DENIED	8w	7p
-PHP Parse error: 	3w	h9
-PHP Recoverable fatal error: 	1w	h8
-PHP Startup: Unable to load dynamic libr	8w	h7
-PHPCBF CAN FIX	5w	ha
-PMD Failure: 	1w	bs
-POST http\{o}	0w	kx
-PUT http\{o}	0w	kx
-Package content hash validation failed f	23w	g9
-Package downgrade: Detected	13w	ga
-Package fetch failed and no cached copy 	22w	aj
-PackagesNotFoundError	11w	4w
-Pact verification failed	0w	gw
-Paket failed with	0w	gx
-ParameterBindingException	1w	if
-Parse failure: 	1w	jq
-ParserError: 	0w	l8
-Parsing error: 	0w	1t
-Partition \{7}	0w	m8
-Pas de r\xc3\xa8gle pour fabriquer	9w	do
-Password required	1w	jl
-PathTooLongException	6w	o4
-PdmException	0w	hq
-Permission 'iam.serviceAccounts.getAcces	24w	7r
-Permission denied (\{3k}	8w	lr
-Permission denied, please try again	22w	lr
-Permission to \{7}	5w	8b
-Please reduce your request rate	3w	1h
-Please run 'az login'	3w	1r
-Please tell me who you are	7w	83
-Plugin host rate limited the plugin gett	7w	kw
+Number of failures 	2w	ot
+N\xc3\xa3o foi poss\xc3\xadvel resolver '	13w	f5
+N\xc3\xa3o h\xc3\xa1 endere\xc3\xa7o associado com o nome	15w	f5
+OCI runtime error: \{3h}	1w	54
+ORA-01017	0w	5y
+ORA-12\{3i}	0	5w
+ORA-28001	0w	5y
+Object does not exist on the server: [40	17w	cn
+Odwzorowanie nazwy jest chwilowo niemo\xc5\xbc	24w	f5
+One or more containers failed to start.	14w	8o
+One or more files did not pass the valid	6w	mx
+One or more of the steps\{f}	15w	jt
+One or more test\{g}	0w	nb
+Oops! Something went wrong! :(	6w	78
+OperationalError: \{3j}	6w	5z
+Our services aren't available right now	8w	8l
+Out of memory.	5w	6v
+OverconstrainedAllocationRequest	8w	40
+P100\{3k}: 	0	5x
+PATCH http\{o}	0w	lg
+PERMISSION_DENIED	8w	7s
+PHP Parse error: 	3w	hn
+PHP Recoverable fatal error: 	1w	hm
+PHP Startup: Unable to load dynamic libr	8w	hl
+PHPCBF CAN FIX	5w	ho
+PMD Failure: 	1w	c0
+POST http\{o}	0w	lg
+PUT http\{o}	0w	lg
+Package content hash validation failed f	23w	gn
+Package downgrade: Detected	13w	go
+Package fetch failed and no cached copy 	22w	ar
+PackagesNotFoundError	11w	4y
+Pact verification failed	0w	ha
+Paket failed with	0w	hb
+ParameterBindingException	1w	iv
+Parse failure: 	1w	k9
+ParserError: 	0w	lr
+Parsing error: 	0w	1u
+Partition \{7}	0w	ms
+Pas de r\xc3\xa8gle pour fabriquer	9w	e1
+Password required	1w	k3
+PathTooLongException	6w	op
+PdmException	0w	i6
+Permission 'iam.serviceAccounts.getAcces	24w	7u
+Permission denied (\{3l}	8w	ma
+Permission denied, please try again	22w	ma
+Permission to \{7}	5w	8g
+Please reduce your request rate	3w	1i
+Please run 'az login'	3w	1s
+Please tell me who you are	7w	87
+Plugin host rate limited the plugin gett	7w	lf
 Post job cleanup.	0w	2
-Prisma Migrate has detected	9w	ii
-Prisma schema validation	4w	ii
-Process completed with exit code 124.	28w	k5
-Process completed with exit code 126.	28w	l3
-Process completed with exit code 127.	28w	l4
-Process completed with exit code 1\{3l}	11w	l9
-Protected branch update failed	0w	8u
-Provider requirements cannot be satisfie	29w	mi
-ProvisionedThroughputExceededException	23w	1j
-Proxy CONNECT \{32}	2w	in
-Public key for \{7}	1w	md
-Publish profile is invalid for app-name	27w	n5
-Push cannot contain secrets	14w	8v
-QUALITY GATE STATUS: FAILED	7w	jb
-Quality \^gate \{3m}	3w	jb
-Quota exceeded for quota metric \{f}	1w	43
+Prisma Migrate has detected	9w	iy
+Prisma schema validation	4w	iy
+Process completed with exit code 124.	28w	ko
+Process completed with exit code 126.	28w	lm
+Process completed with exit code 127.	28w	ln
+Process completed with exit code 1\{3m}	11w	ls
+Protected branch update failed	0w	91
+Provider requirements cannot be satisfie	29w	n2
+ProvisionedThroughputExceededException	23w	1k
+Proxy CONNECT \{33}	2w	j3
+Public key for \{7}	1w	mx
+Publish profile is invalid for app-name	27w	np
+Push cannot contain secrets	14w	92
+QUALITY GATE STATUS: FAILED	7w	jt
+Quality \^gate \{3n}	3w	jt
+Quota exceeded for quota metric \{f}	1w	44
 R8: Missing class	7w	a
 R8: java.	0w	a
-REMOTE HOST IDENTIFICATION HAS CHANGED	7w	lp
-RESOURCE_EXHAUSTED	9w	7n
-ROLLBACK_COMPLETE	6w	45
-RPC failed; HTTP 5\{2}\{2}	2w	82
-RPC failed; result=\{3n}	10w	8a
-Rate exceeded	0w	1j
-Reached heap limit	4w	fe
-Reached maximum number of attempts, won'	3w	ns
-Reached the max retries per request limi	21w	em
-Read error (\{3o}	0w	o2
-Read error at byte \{2}	7w	o2
-Read timeout on endpoint URL: 	11w	42
-Received 'killed' signal	2w	l5
-Received status code 40\{1z} from server: 	3w	9u
-Received status code 429 from server: 	3w	9t
-Received status code 5\{2}\{2} from server: 	3w	9w
-Redis is loading the dataset in memory	0w	5y
-Relative import path "\{f}	4w	62
+REMOTE HOST IDENTIFICATION HAS CHANGED	7w	m8
+RESOURCE_EXHAUSTED	9w	7q
+ROLLBACK_COMPLETE	6w	46
+RPC failed; HTTP 5\{2}\{2}	2w	86
+RPC failed; result=\{3o}	10w	8f
+Rate exceeded	0w	1k
+Reached heap limit	4w	fs
+Reached maximum number of attempts, won'	3w	od
+Reached the max retries per request limi	21w	ez
+Read error (\{3p}	0w	on
+Read error at byte \{2}	7w	on
+Read timeout on endpoint URL: 	11w	43
+Received 'killed' signal	2w	lo
+Received status code 40\{20} from server: 	3w	a1
+Received status code 429 from server: 	3w	a0
+Received status code 5\{2}\{2} from server: 	3w	a3
+Redis is loading the dataset in memory	0w	60
+Redundant Binary Upload	6w	ny
+Relative import path "\{f}	4w	64
 Release file \{f}	2w	x
-Repository does not allow updating asset	9w	ne
-Repushing of gem versions is not allowed	30w	ne
-Request failed (5\{2}\{2})	5w	kx
-Request failed (\x7b:failed_connect	18w	aj
-RequestLimitExceeded	8w	1j
-RequestTimeTooSkewed	7w	1b
-Requested SDK version: 	4w	ge
-Require upper bound dependencies error	6w	dv
-Required test coverage of \{2}	13w	58
-Resolution error: Error downloading	5w	kj
-ResolutionImpossible	9w	hi
-ResolutionTooDeep	8w	hq
-ResolveException: 	5w	kj
-ResolvePackageNotFound	12w	4w
-Resource is limited - try again in \{2}	19w	kv
-Resource not found for name	16w	7v
-Response status code does not indicate s	3w	3o
-Response violates schema	2w	kp
-ReturnCount	2w	bx
-RollupError: 	3w	jq
-Root composer.json requires \{7}	6w	4p
-Rule '\{f}	0	b5
-Rule violated for \{3p}	8w	b5
-Run Prettier \{3q}	3w	ih
-Running makepkg as root is not allowed	19w	ma
-Running \{2}	0w	hv
-RuntimeException: \{7}	0w	if
-SASL authentication failed	5w	5w
-SB_BUILDER-\{0}	2w	lv
-SB_CORE-SERVER_\{2}\{2}\{2}\{2} (	0w	lv
-SCRAM authentication failed	6w	5w
-SC\{2}\{2}\{2}\{2} (error): 	6w	la
-SC\{2}\{2}\{2}\{2} (info): 	6w	la
-SC\{2}\{2}\{2}\{2} (style): 	6w	la
-SC\{2}\{2}\{2}\{2} (warning): 	9w	la
+Repository does not allow updating asset	9w	ny
+Repushing of gem versions is not allowed	30w	ny
+Request failed (5\{2}\{2})	5w	lg
+Request failed (\x7b:failed_connect	18w	ar
+RequestLimitExceeded	8w	1k
+RequestTimeTooSkewed	7w	1c
+Requested SDK version: 	4w	gs
+Require upper bound dependencies error	6w	e8
+Required test coverage of \{2}	13w	5a
+Resolution error: Error downloading	5w	l2
+ResolutionImpossible	9w	hw
+ResolutionTooDeep	8w	i6
+ResolveException: 	5w	l2
+ResolvePackageNotFound	12w	4y
+Resource is limited - try again in \{2}	19w	le
+Resource not found for name	16w	7y
+Response status code does not indicate s	3w	3p
+Response violates schema	2w	l8
+ReturnCount	2w	c5
+RollupError: 	3w	k9
+Root composer.json requires \{7}	6w	4r
+Rule '\{f}	0	bd
+Rule violated for \{3q}	8w	bd
+Run Prettier \{3r}	3w	ix
+Running makepkg as root is not allowed	19w	mu
+Running \{2}	0w	ib
+RuntimeException: \{7}	0w	iv
+SASL authentication failed	5w	5y
+SB_BUILDER-\{0}	2w	mf
+SB_CORE-SERVER_\{2}\{2}\{2}\{2} (	0w	mf
+SCRAM authentication failed	6w	5y
+SC\{2}\{2}\{2}\{2} (error): 	6w	lt
+SC\{2}\{2}\{2}\{2} (info): 	6w	lt
+SC\{2}\{2}\{2}\{2} (style): 	6w	lt
+SC\{2}\{2}\{2}\{2} (warning): 	9w	lt
 SDK location not found. Define	1w	b
-SIGKILL	0	l5
-SMTPAuthenticationError	2w	lg
-SMTPConnectError: (4\{2}\{2}, 	6w	5y
-SQLSTATE[	0w	5x
-SSL connect error	0w	ci
-STATUS_LOGON_FAILURE	5w	7k
-SafetyError: The package for	0w	4s
-Sandboxing is not working on your platfo	23w	m7
-SaslAuthenticationException	2w	2e
-SassError: 	0w	kh
-Script compilation error\{o}	9w	9v
-Scripts have compiler errors.	8w	nf
-Selenium::WebDriver::Error::\{3r}	13w	ku
-SemanticReleaseError: 	0w	jn
-Server access Error: 	2w	56
-Server error	1w	kp
-ServerSelectionTimeoutError	10w	5u
-Serverless plugin "\{7}	4w	hw
-ServiceQuotaExceeded	4w	43
-ServiceRequestError	2w	em
+SIGKILL	0	lo
+SMTPAuthenticationError	2w	lz
+SMTPConnectError: (4\{2}\{2}, 	6w	60
+SQLSTATE[	0w	5z
+SSL connect error	0w	cq
+STATUS_LOGON_FAILURE	5w	7n
+SafetyError: The package for	0w	4u
+Sandboxing is not working on your platfo	23w	mr
+SaslAuthenticationException	2w	2f
+SassError: 	0w	l0
+Script compilation error\{o}	9w	a2
+Scripts have compiler errors.	8w	nz
+Selenium::WebDriver::Error::\{3s}	13w	ld
+SemanticReleaseError: 	0w	k5
+Server access Error: 	2w	58
+Server error	1w	l8
+ServerSelectionTimeoutError	10w	5w
+Serverless plugin "\{7}	4w	ic
+ServiceQuotaExceeded	4w	44
+ServiceRequestError	2w	ez
 ShellCommandUnresponsiveException	17w	8
-Shouldly.ShouldAssertException	16w	6o
-Signature expired: \{7}	2w	1b
-Signature mismatch	1w	gj
-Signature not yet current: 	2w	1b
-SignatureDoesNotMatch	2w	1f
-SimpleCov failed with exit \{2}	2w	lc
-Skipping '	1w	1y
-SlowDown: 	1w	1h
-Snapshots: 	0w	bd
-SocketException	1w	6q
-SocketException: \{3s}	1w	iq
-SolverProblemError	7w	ie
-Some Enforcer rules have failed.	9w	dv
-Some errors were emitted while running c	11w	26
-Some packages have been changed but no c	0w	jn
-Some specified paths were not resolved, 	0w	fw
-Some tests failed.	6w	5t
-Some test\{g}	0w	mr
-Some type variables	6w	gj
-Something went wrong installing the "sha	0w	fb
-Sorry, no solution found: 	5w	gq
-Sorry, resolution of the request	3w	gq
-Source input did not pass lint check	24w	m1
-Sphinx error:	0w	ll
-SpotBugs rule violations	4w	bs
-SpotBugs \{3t}	1w	bs
-StatusCode.DEADLINE_EXCEEDED	8w	a1
-StatusCode.UNAVAILABLE	3w	a2
-Storybook failed to \{2h}	5w	lv
-Stream error in the HTTP/2 framing layer	23w	ci
-Summarizing \{2}	0w	7w
-Summary of Failures:	1w	e1
-SwallowedException	0w	bx
-Syntax error	0w	gj
-Syntax error: \{3u}	0w	l8
-SyntaxError: Unexpected token \{3v}	10w	av
-SyntaxError: \{7}	4w	jy
-SyntaxError: \{3w}	4w	fc
-System management is locked by the appli	31w	mb
-System.OutOfMemoryException	4w	6s
-TCP Provider: \{f}	5w	5u
-TEST RUN FAILED	3w	70
-TEST RUN INCOMPLETE	5w	70
-TOML parse error at line	4w	n3
-TOMLDecodeError	4w	n3
-Ta nazwa lub us\xc5\x82uga jest nieznana	20w	es
-Template \{3x}	0w	45
-Tempor\xc3\xa4rer Fehler bei der Namensaufl\xc3\xb6s	20w	es
-Terminated	1w	l9
-Test Failed: \{3y}	2w	67
-Test Suite '\{f}	0w	o8
-Test Suites: \{18}\{19}	4w	bd
-Test code or tested code \{3z}	7w	he
+Shouldly.ShouldAssertException	16w	6r
+Signature expired: \{7}	2w	1c
+Signature mismatch	1w	gx
+Signature not yet current: 	2w	1c
+SignatureDoesNotMatch	2w	1g
+SimpleCov failed with exit \{2}	2w	lv
+Skipping '	1w	1z
+SlowDown: 	1w	1i
+Snapshots: 	0w	bl
+Socket.socketOnEnd (\{3t}	11w	d3
+SocketException	1w	6t
+SocketException: \{3u}	1w	j6
+SolverProblemError	7w	iu
+Some Enforcer rules have failed.	9w	e8
+Some errors were emitted while running c	11w	27
+Some packages have been changed but no c	0w	k5
+Some specified paths were not resolved, 	0w	ga
+Some tests failed.	6w	5v
+Some test\{g}	0w	nb
+Some type variables	6w	gx
+Something went wrong installing the "sha	0w	fp
+Sorry, no solution found: 	5w	h4
+Sorry, resolution of the request	3w	h4
+Source input did not pass lint check	24w	ml
+Sphinx error:	0w	m4
+SpotBugs rule violations	4w	c0
+SpotBugs \{3v}	1w	c0
+StatusCode.DEADLINE_EXCEEDED	8w	a8
+StatusCode.UNAVAILABLE	3w	a9
+Storybook failed to \{2i}	5w	mf
+Stream error in the HTTP/2 framing layer	23w	cq
+Summarizing \{2}	0w	7z
+Summary of Failures:	1w	ee
+SwallowedException	0w	c5
+Syntax error	0w	gx
+Syntax error: \{3w}	0w	lr
+SyntaxError: Unexpected token \{3x}	10w	b3
+SyntaxError: \{7}	4w	kh
+SyntaxError: \{3y}	4w	fq
+System management is locked by the appli	31w	mv
+System.OutOfMemoryException	4w	6v
+TCP Provider: \{f}	5w	5w
+TEST RUN FAILED	3w	73
+TEST RUN INCOMPLETE	5w	73
+TOML parse error at line	4w	nn
+TOMLDecodeError	4w	nn
+Ta nazwa lub us\xc5\x82uga jest nieznana	20w	f5
+Template \{3z}	0w	46
+Tempor\xc3\xa4rer Fehler bei der Namensaufl\xc3\xb6s	20w	f5
+Terminated	1w	ls
+Test Failed: \{40}	2w	69
+Test Suite '\{f}	0w	ot
+Test Suites: \{18}\{19}	4w	bl
+Test code or tested code \{41}	7w	hs
 Test instrumentation process crashed	4w	c
-Test suite failure for package	6w	a9
-The API key doesn't have access	20w	k1
-The AWS Access Key Id you provided does 	30w	1f
-The Cypress App could not be downloaded	8w	2h
-The Python request from	13w	hp
-The Test Runner unexpectedly exited via	13w	2k
-The agent did not connect within	5w	3q
-The audience in ID Token \{f}	0w	7r
-The build backend returned an error	10w	hg
-The channel is closing down or has close	31w	b7
-The checksum for the downloaded \x60	6w	2x
-The credential associated with user '\{f}	11w	nd
-The current Dart SDK version is	9w	ip
-The currently activated Python version	7w	hp
-The cypress npm package is installed, bu	9w	2j
-The dependencies in your gemfile changed	6w	2y
-The feed already contains '	18w	ne
-The filename or extension is too long	24w	o4
-The following artifacts could not be res	17w	dr
-The following build commands failed:	7w	m0
-The following files are not formatted:	7w	6x
-The following package names could not be	7w	bg
-The following packages are incompatible	30w	4t
-The following packages are not available	7w	4w
+Test suite failure for package	6w	ah
+The API key doesn't have access	20w	kk
+The AWS Access Key Id you provided does 	30w	1g
+The Cypress App could not be downloaded	8w	2i
+The Python request from	13w	i5
+The Test Runner unexpectedly exited via	13w	2l
+The agent did not connect within	5w	3r
+The audience in ID Token \{f}	0w	7u
+The build backend returned an error	10w	hu
+The channel is closing down or has close	31w	bf
+The checksum for the downloaded \x60	6w	2y
+The credential associated with user '\{f}	11w	nx
+The current Dart SDK version is	9w	j5
+The currently activated Python version	7w	i5
+The cypress npm package is installed, bu	9w	2k
+The dependencies in your gemfile changed	6w	2z
+The feed already contains '	18w	ny
+The filename or extension is too long	24w	op
+The following artifacts could not be res	17w	e4
+The following build commands failed:	7w	mk
+The following files are not formatted:	7w	70
+The following package names could not be	7w	bo
+The following packages are incompatible	30w	4v
+The following packages are not available	7w	4y
 The following packages have unmet depend	28w	t
-The following plugins are required, but 	15w	hw
-The following required packages were not	31w	48
-The following tests FAILED	15w	5c
-The forked VM terminated without properl	4w	lx
-The gemspec\{g}	1w	2y
-The given credential is rejected by the 	3w	7r
-The implementation \{7}	1w	gj
-The imports and exports are not sorted	0w	26
-The key you are authenticating with has 	16w	8b
-The lock file is not up to date with the	1w	4l
-The lockfile at \{2r}	1w	nk
-The lockfile is out of date. Run	1w	61
-The lockfile would have been \{40}	1w	of
+The following plugins are required, but 	15w	ic
+The following required packages were not	31w	49
+The following tests FAILED	15w	5e
+The forked VM terminated without properl	4w	mh
+The gemspec\{g}	1w	2z
+The given credential is rejected by the 	3w	7u
+The implementation \{7}	1w	gx
+The imports and exports are not sorted	0w	27
+The key you are authenticating with has 	16w	8g
+The lock file is not up to date with the	1w	4n
+The lockfile at \{2s}	1w	o4
+The lockfile is out of date. Run	1w	63
+The lockfile would have been \{42}	1w	p0
 The module failed to execute correctly, 	29w	g
-The package was not found with the sourc	9w	3n
-The pkg-config command could not be foun	29w	hr
-The remote archive doesn't match the exp	23w	oe
-The remote file either doesn't exist, is	15w	3n
-The remote provider was unable to proces	17w	3q
-The remote server returned an error: (5\{2}	24w	3o
-The requested URL returned error: 5\{2}\{2}	21w	82
-The service is currently unavailable	20w	7q
-The sources of the following couldn't be	5w	gp
-The specified API key is invalid, has ex	0w	g8
-The specified module could not be found	0w	cc
-The specified selector does not match an	0w	ms
-The step fails because "fail-on" \{36}	0w	d6
-The system library \x60\{7}	9w	hs
-The template is not valid	16w	8m
-The type or namespace name '\{7}	6w	6n
-The user '\{f}	1w	nd
-The workflow is not valid	16w	8m
-The zip extension and unzip/7z commands 	17w	m7
-There is insufficient memory for the Jav	1w	br
-There is no .changeset	0w	jn
-There was a version conflict during pack	23w	gx
-There were unmatched files	6w	7v
-There \{41}	0	bk
-This application failed to start because	1w	69
-This command requires you to be logged i	15w	ft
-This could be due to a typo in :dependen	8w	cd
-This download does NOT match \{17}	11w	92
-This expression has type	1w	gj
-This legacy service is shutting down, ef	0w	8n
-This operation requires a one-time passw	18w	fz
-This project is configured to use \{42}	20w	hx
-This project's package.json defines "pac	29w	hx
-This software does not run on \{7}	9w	mc
-This version of \{43}	2w	2i
-ThrottledException	3w	1j
-ThrottlingException	5w	1j
-Timed out waiting for a node assignment	25w	2f
+The package was not found with the sourc	9w	3o
+The pkg-config command could not be foun	29w	i7
+The provided entity includes an attribut	24w	ny
+The remote archive doesn't match the exp	23w	oz
+The remote file either doesn't exist, is	15w	3o
+The remote provider was unable to proces	17w	3r
+The remote server returned an error: (5\{2}	24w	3p
+The requested URL returned error: 5\{2}\{2}	21w	86
+The service is currently unavailable	20w	7t
+The sources of the following couldn't be	5w	h3
+The specified API key is invalid, has ex	0w	gm
+The specified module could not be found	0w	ck
+The specified selector does not match an	0w	nc
+The step fails because "fail-on" \{37}	0w	dj
+The system library \x60\{7}	9w	i8
+The template is not valid	16w	8r
+The type or namespace name '\{7}	6w	6q
+The user '\{f}	1w	nx
+The workflow is not valid	16w	8r
+The zip extension and unzip/7z commands 	17w	mr
+There is insufficient memory for the Jav	1w	bz
+There is no .changeset	0w	k5
+There was a version conflict during pack	23w	hb
+There were unmatched files	6w	7y
+There \{43}	0	bs
+This application failed to start because	1w	6b
+This command requires you to be logged i	15w	g7
+This could be due to a typo in :dependen	8w	cl
+This download does NOT match \{17}	11w	99
+This expression has type	1w	gx
+This legacy service is shutting down, ef	0w	8s
+This operation requires a one-time passw	18w	gd
+This project is configured to use \{44}	20w	id
+This project's package.json defines "pac	29w	id
+This software does not run on \{7}	9w	mw
+This version of \{45}	2w	2j
+ThrottledException	3w	1k
+ThrottlingException	5w	1k
+Timed out waiting for a node assignment	25w	2g
 Timed out waiting \{2}	0w	s
-Timed out while waiting for handshake	26w	lu
-Timed out \{2}	0w	ht
+Timed out while waiting for handshake	26w	md
+Timed out \{2}	0w	i9
 Timeout waiting for emulator to boot	14w	8
-Timeout waiting for \{44}	5w	gt
-Timeout waiting to lock \{45}	15w	mb
-Timeout was reached	5w	ci
-Timeout, server \{7}	4w	lt
-Timeout:       	4w	e1
-TimeoutError: \^w	4w	iu
-To update \x60pubspec.lock\x60 run	16w	io
-Too many authentication failures	0w	lr
-Too many connections	0w	5y
-TooGenericExceptionCaught	3w	bx
-TooManyFunctions	0w	bx
-TooManyRequestsException	0w	1j
-Total tests run: \{2}	0w	mt
-Trailing whitespace	9w	6v
-Transfer finalized, status: 5\{2}\{2}	6w	4x
-Transform failed with \{2}	4w	74
-Tunnel connection failed: 50\{2}	19w	in
-Two-factor authentication or granular ac	27w	g4
-UNAUTHORIZED: \{f}	5w	jm
-UNAVAILABLE: io exception	8w	a2
-Unable to accept duplicate entry for: 	25w	ne
+Timeout waiting for \{46}	5w	h7
+Timeout waiting to lock \{47}	15w	mv
+Timeout was reached	5w	cq
+Timeout, server \{7}	4w	mc
+Timeout:       	4w	ee
+TimeoutError: \^w	4w	ja
+To update \x60pubspec.lock\x60 run	16w	j4
+Too many authentication failures	0w	ma
+Too many connections	0w	60
+TooGenericExceptionCaught	3w	c5
+TooManyFunctions	0w	c5
+TooManyRequestsException	0w	1k
+Total tests run: \{2}	0w	nd
+Trailing whitespace	9w	6y
+Transfer finalized, status: 5\{2}\{2}	6w	4z
+Transform failed with \{2}	4w	77
+Tunnel connection failed: 50\{2}	19w	j3
+Two-factor authentication or granular ac	27w	gi
+UNAUTHORIZED: \{f}	5w	k4
+UNAVAILABLE: io exception	8w	a9
+Unable to accept duplicate entry for: 	25w	ny
 Unable to acquire the dpkg frontend lock	31w	v
-Unable to authenticate request [code: 10	10w	44
-Unable to boot \{46}	4w	s
-Unable to connect to source 'http\{o}	22w	3p
-Unable to connect to the remote server	27w	em
+Unable to authenticate request [code: 10	10w	45
+Unable to boot \{48}	4w	s
+Unable to connect to source 'http\{o}	22w	3q
+Unable to connect to the remote server	27w	ez
 Unable to download and extract artifact:	25w	14
-Unable to download data from http\{o}	3w	31
-Unable to find '\{7}	7w	4r
-Unable to find a resolution because	9w	hq
-Unable to find a valid Visual Studio ins	25w	m7
-Unable to find candidates for \{7}	10w	ie
-Unable to find installation candidates f	25w	ie
-Unable to find lockfile at \{2r}	10w	nk
-Unable to find package \{7}	8w	gc
-Unable to find the server at \{7}	8w	42
-Unable to find version '\{7}	8w	gc
-Unable to find \{47}	6w	ky
-Unable to find \{48}	6w	ky
-Unable to load the service index for sou	15w	gf
-Unable to load the service index \{f}	15w	g8
-Unable to load \{49}	5w	6n
-Unable to locate executable file	7w	ij
-Unable to lookup in current state: Shut\{46}	30w	s
-Unable to make request: \{4a}	6w	14
-Unable to process file command '\{4b}	16w	8i
-Unable to read the lock\{4c}	14w	d3
-Unable to resolve AWS account to use. It	23w	n4
-Unable to resolve path to module '	13w	ff
-Unable to resolve path to module '.	13w	fg
-Unable to retrieve result for \{f}	13w	nq
-Unable to satisfy \x60pubspec.yaml\x60 using \x60	7w	io
-Unable to start the daemon process.	20w	bp
-Unable to update registry \x60	11w	kf
-UnauthorizedOperation	5w	1a
-Unbekannter Rechner	7w	es
-Unbound \{4d}	0w	gj
-Unchecked dependencies for environment	4w	af
-Unclassified error occured while trying 	20w	nh
-Undefined scenarios:	0w	5d
-Undefined \{4e}	0w	kh
-UndefinedTable: 	3w	5x
-Undocumented \{2x}	4w	kp
+Unable to download data from http\{o}	3w	32
+Unable to find '\{7}	7w	4t
+Unable to find a resolution because	9w	i6
+Unable to find a valid Visual Studio ins	25w	mr
+Unable to find candidates for \{7}	10w	iu
+Unable to find installation candidates f	25w	iu
+Unable to find lockfile at \{2s}	10w	o4
+Unable to find package \{7}	8w	gq
+Unable to find the server at \{7}	8w	43
+Unable to find version '\{7}	8w	gq
+Unable to find \{49}	6w	lh
+Unable to find \{4a}	6w	lh
+Unable to load the service index for sou	15w	gt
+Unable to load the service index \{f}	15w	gm
+Unable to load \{4b}	5w	6q
+Unable to locate executable file	7w	iz
+Unable to lookup in current state: Shut\{48}	30w	s
+Unable to make request: \{4c}	6w	14
+Unable to process file command '\{4d}	16w	8n
+Unable to read the lock\{4e}	14w	dg
+Unable to resolve AWS account to use. It	23w	no
+Unable to resolve path to module '	13w	ft
+Unable to resolve path to module '.	13w	fu
+Unable to retrieve result for \{f}	13w	oa
+Unable to satisfy \x60pubspec.yaml\x60 using \x60	7w	j4
+Unable to start the daemon process.	20w	bx
+Unable to update registry \x60	11w	ky
+UnauthorizedOperation	5w	1b
+Unbekannter Rechner	7w	f5
+Unbound variable: 	2w	ac
+Unbound \{4f}	0w	gx
+Unchecked dependencies for environment	4w	an
+Unclassified error occured while trying 	20w	o1
+Undefined scenarios:	0w	5f
+Undefined \{4g}	0w	l0
+UndefinedTable: 	3w	5z
+Undocumented \{2y}	4w	l8
 Unerwartetes Dateiende im Archiv	17w	y
-Unexpected input(s) \{f}	0w	8m
-Unexpected server response: 5	6w	o1
-Unexpected termination of the channel	0w	b7
-Unexpected token	0w	if
-Unexpected value '	0w	8m
-Unhandled exception	5w	bq
-UnhandledPromiseRejection\{4f}	10w	fh
-Unknown option\{o}	2w	e0
-Unknown \{4g}	0w	10
-Unlisted \{4h}	0w	bw
-Unnecessary	1w	k2
-Unrecognized named-value	0w	8m
-UnrecognizedClientException	0w	1f
-Unresolveable build extension	16w	dw
-UnresolvedAddressException	11w	et
-UnsatisfiableError	0w	4t
-UnsatisfiedLinkError	0w	cc
-Unsupported class file major version \{2}	10w	bu
-Unused dependencies	9w	bw
-Unused devDependencies (\{2}	3w	bw
-Unused exported types (\{2}	3w	bw
-Unused exports (\{2}	5w	bw
-Unused files (\{2}	1w	bw
-UnusedParameter	5w	bx
-UnusedPrivate\{0}	0w	bx
-Updates were rejected because	5w	89
+Unexpected input(s) \{f}	0w	8r
+Unexpected server response: 5	6w	om
+Unexpected termination of the channel	0w	bf
+Unexpected token	0w	iv
+Unexpected value '	0w	8r
+Unhandled exception	5w	by
+UnhandledPromiseRejection\{4h}	10w	fv
+Unknown option\{o}	2w	ed
+Unknown \{4i}	0w	10
+Unlisted \{4j}	0w	c4
+Unnecessary	1w	kl
+Unrecognized named-value	0w	8r
+UnrecognizedClientException	0w	1g
+Unresolveable build extension	16w	e9
+UnresolvedAddressException	11w	f6
+UnsatisfiableError	0w	4v
+UnsatisfiedLinkError	0w	ck
+Unsupported class file major version \{2}	10w	c2
+Unsupported or unrecognized SSL message	13w	nh
+Unused dependencies	9w	c4
+Unused devDependencies (\{2}	3w	c4
+Unused exported types (\{2}	3w	c4
+Unused exports (\{2}	5w	c4
+Unused files (\{2}	1w	c4
+UnusedParameter	5w	c5
+UnusedPrivate\{0}	0w	c5
+Updates were rejected because	5w	8d
 Upload progress stalled.	12w	14
-Use of 	0	k2
-User cannot log in	1w	7k
-Username and Password not accepted	14w	lg
-Username and password required	14w	jl
-Username must not be null!	7w	9u
-Username required	3w	jl
-Username/Password authentication is no l	11w	nd
-Validate failed: Migrations have failed 	27w	e3
-Value of: 	1w	a3
-Verification of Gradle distribution fail	17w	9y
-Verifying a pact between \{f}	11w	gw
-Version conflict detected for \{7}	11w	ga
-WARNING: DATA RACE	3w	9a
-WRONGPASS 	0w	ji
-Wait with matcher	8w	67
-Waiter StackCreateComplete failed	14w	45
+Use of 	0	kl
+User cannot log in	1w	7n
+Username and Password not accepted	14w	lz
+Username and password required	14w	k3
+Username must not be null!	7w	a1
+Username required	3w	k3
+Username/Password authentication is no l	11w	nx
+Validate failed: Migrations have failed 	27w	eg
+Value of: 	1w	aa
+Vault is sealed	6w	oc
+Verification of Gradle distribution fail	17w	a5
+Verifying a pact between \{f}	11w	ha
+Version conflict detected for \{7}	11w	go
+WARNING: DATA RACE	3w	9h
+WRONGPASS 	0w	k0
+WRONG_VERSION_NUMBER	7w	nh
+Wait with matcher	8w	69
+Waiter StackCreateComplete failed	14w	46
 Waiting for cache lock: Could not get lo	14w	v
-Wanted but not invoked:	4w	bi
-Warning, treated as error:	6w	ll
-Warning: An error occurred while prepari	5w	ks
-Warning: Failed to find package '	17w	kr
-Warning: IO exception while downloading 	22w	ks
-Warning: prerequisite \{7}	13w	5a
-We stopped hearing from agent 	0w	3q
-We were unable to automatically build yo	3w	jb
-WebDriverException: \{f}	3w	2g
-WebSocket was closed before the connecti	10w	o1
-While constructing the build plan, \{f}	8w	a8
-WildcardImport	5w	bx
-Worker terminated due to reaching memory	31w	fe
-Would reformat: \{7}	3w	28
-Write access to repository not granted	0w	8b
-Wrong amount of	6w	6v
-Wrong \{4i}	0	6v
-XCTAssert\{4j}	0w	o9
-XCTUnwrap failed	7w	o9
-Xcode alone is not sufficient on	6w	m7
-Xunit.Sdk.\{0}	0w	6o
-YAML parse error on \{7}	4w	ae
-YAMLException: 	2w	oa
-YAMLParseError	4w	oa
-YAMLSyntaxError	0w	oa
-YN0000: \{f}	1	og
-YN0001: \{f}	1	oj
-YN0016: 	1	oh
-YN0018: 	1	oe
-YN0028: 	1	of
-YN0033: 	0	ft
-YN0035: \{f}	1	oi
-You are not allowed to push	5w	8b
-You are not authenticated. Please run \x60w	12w	44
-You are trying to install in deployment 	3w	2y
-You cannot call a method on a null-value	22w	if
-You cannot publish over the previously	12w	ne
-You defined "--token", but it's missing 	2w	nu
-You do not have permission to publish	10w	g4
-You do not have permission to push to th	10w	k1
-You have enabled multi\{4k}	4w	k1
-You have \{18}\{19}	0w	bs
-You installed esbuild for another platfo	27w	fb
-You may not perform that action with the	17w	g4
-You must be logged in to the server	4w	c3
-You must install or update .NET to run t	26w	ge
-You must sign in or use a license key wi	21w	n4
-Your Composer dependencies require a PHP	6w	4p
-Your GitHub \{4l}	2w	4k
-Your Gradle distribution may have been t	6w	9y
-Your RubyGems version \{f}	0w	30
-Your bundle \{4m}	2w	2z
-Your code has been rated at 	14w	iv
-Your configFile is invalid	14w	5o
-Your current stack	1w	ir
-Your lock file does not contain a compat	10w	4o
-Your lockfile does\{1m}	8w	2y
-Your lockfile needs to be updated	2w	of
-Your mix.lock is out of date	7w	ah
-Your models in app(s): \{f}	11w	e3
-Your requirements could not be resolved 	24w	4o
-Your rubygems.org credentials aren't set	27w	k1
-ZONE_RESOURCE_POOL_EXHAUSTED	2w	3z
-Z_BUF_ERROR	0w	fi
-Za d\xc5\x82uga nazwa pliku	5w	o4
-Zu diesem Hostnamen geh\xc3\xb6rt keine Adress	1w	es
-[!] Authentication token is invalid or u	4w	n5
-[!] CocoaPods could not find compatible 	1w	49
-[!] Error installing \{7}	6w	4d
-[!] No \x60Podfile' found in	12w	66
-[!] No podspec \{35}	1w	4b
-[!] The platform of the target	20w	49
-[!] Unable to add a source with url	14w	4d
-[!] Unable to find a \{4n}	12w	4b
-[-Wclang-format-violations]	2w	3u
+Wanted but not invoked:	4w	bq
+Warning, treated as error:	6w	m4
+Warning: An error occurred while prepari	5w	lb
+Warning: Failed to find package '	17w	la
+Warning: IO exception while downloading 	22w	lb
+Warning: prerequisite \{7}	13w	5c
+We stopped hearing from agent 	0w	3r
+We were unable to automatically build yo	3w	jt
+WebDriverException: \{f}	3w	2h
+WebSocket was closed before the connecti	10w	om
+While constructing the build plan, \{f}	8w	ag
+WildcardImport	5w	c5
+Worker terminated due to reaching memory	31w	fs
+Would reformat: \{7}	3w	29
+Write access to repository not granted	0w	8g
+Wrong amount of	6w	6y
+Wrong \{4k}	0	ac
+Wrong \{4l}	0	6y
+XCTAssert\{4m}	0w	ou
+XCTUnwrap failed	7w	ou
+Xcode alone is not sufficient on	6w	mr
+Xunit.Sdk.\{0}	0w	6r
+YAML parse error on \{7}	4w	am
+YAMLException: 	2w	ov
+YAMLParseError	4w	ov
+YAMLSyntaxError	0w	ov
+YN0000: \{f}	1	p1
+YN0001: \{f}	1	p4
+YN0016: 	1	p2
+YN0018: 	1	oz
+YN0028: 	1	p0
+YN0033: 	0	g7
+YN0035: \{f}	1	p3
+You are not allowed to push	5w	8g
+You are not authenticated. Please run \x60w	12w	45
+You are trying to install in deployment 	3w	2z
+You cannot call a method on a null-value	22w	iv
+You cannot publish over the previously	12w	ny
+You defined "--token", but it's missing 	2w	of
+You do not have permission to publish	10w	gi
+You do not have permission to push to th	10w	kk
+You have enabled multi\{4n}	4w	kk
+You have \{18}\{19}	0w	c0
+You installed esbuild for another platfo	27w	fp
+You may not perform that action with the	17w	gi
+You must be logged in to the server	4w	cb
+You must install or update .NET to run t	26w	gs
+You must sign in or use a license key wi	21w	no
+Your Composer dependencies require a PHP	6w	4r
+Your GitHub \{4o}	2w	4m
+Your Gradle distribution may have been t	6w	a5
+Your RubyGems version \{f}	0w	31
+Your bundle \{4p}	2w	30
+Your code has been rated at 	14w	jb
+Your configFile is invalid	14w	5q
+Your current stack	1w	j7
+Your lock file does not contain a compat	10w	4q
+Your lockfile does\{1n}	8w	2z
+Your lockfile needs to be updated	2w	p0
+Your mix.lock is out of date	7w	ap
+Your models in app(s): \{f}	11w	eg
+Your requirements could not be resolved 	24w	4q
+Your rubygems.org credentials aren't set	27w	kk
+ZONE_RESOURCE_POOL_EXHAUSTED	2w	40
+Z_BUF_ERROR	0w	fw
+Za d\xc5\x82uga nazwa pliku	5w	op
+Zu diesem Hostnamen geh\xc3\xb6rt keine Adress	1w	f5
+[!] Authentication token is invalid or u	4w	np
+[!] CocoaPods could not find compatible 	1w	4b
+[!] Error installing \{7}	6w	4f
+[!] No \x60Podfile' found in	12w	68
+[!] No podspec \{36}	1w	4d
+[!] The platform of the target	20w	4b
+[!] Unable to add a source with url	14w	4f
+[!] Unable to find a \{4q}	12w	4d
+[-Wclang-format-violations]	2w	3v
 [AbstractCommand.cc:\{2}	4w	11
-[BABEL] \{7}	0	1t
-[ERROR] COMPILATION ERROR	10w	bn
-[ERROR] Chart.yaml	6w	ae
-[ERROR] Could not determine which packag	22w	gq
-[ERROR] No agreement	8w	gq
-[ERROR] No package named	5w	gq
-[ERROR] No switch is currently set	5w	m7
-[ERROR] Package conflict!	16w	gq
-[ERROR] The compilation of \{7}	14w	65
-[ERROR] These packages are still missing	8w	gq
-[ERROR] fetch failed	9w	42
-[ERROR] templates/	6w	ae
-[ERROR] values.yaml	9w	ae
-[ERROR] \{7}	1	gq
+[BABEL] \{7}	0	1u
+[ERROR] COMPILATION ERROR	10w	bv
+[ERROR] Chart.yaml	6w	am
+[ERROR] Could not determine which packag	22w	h4
+[ERROR] No agreement	8w	h4
+[ERROR] No package named	5w	h4
+[ERROR] No switch is currently set	5w	mr
+[ERROR] Package conflict!	16w	h4
+[ERROR] The compilation of \{7}	14w	67
+[ERROR] These packages are still missing	8w	h4
+[ERROR] fetch failed	9w	43
+[ERROR] templates/	6w	am
+[ERROR] values.yaml	9w	am
+[ERROR] \{7}	1	h4
 [ERROR]: Task failed: 	4w	e
-[Errno \{4o}	0	et
-[ErrorProne]	3w	bs
-[Failed] \{7}	0w	dn
-[InstallationError]: 	3w	gz
-[PublishError]: The credentials for \{7}	3w	h0
-[ResolutionImpossible]	10w	hq
-[ant:checkstyle] [ERROR] 	12w	3l
-[build failed]	2w	91
-[error] Failed tests:	9w	kl
-[error] Failed: Total \{2}	11w	kl
-[kubelet-check] The kubelet is not runni	2w	46
-[plugin\{4p}	0	nv
-[rejected]	1w	89
-[remote rejected]	3w	89
-[setup failed]	2w	91
-[vite:\{1}	0	nv
-[vitepress] \{2}	0w	6m
-[vue/compiler-sfc] 	7w	1t
-] Erreur 127	0w	l4
-] Erreur 137	0w	l5
-] Erro 127	1w	l4
-] Erro 137	0w	l5
-] Fehler 127	3w	l4
-] Fehler 137	2w	l5
-] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 127	6w	l4
-] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 137	0w	l5
-] \xe9\x8c\xaf\xe8\xaa\xa4 127	3w	l4
-] \xe9\x8c\xaf\xe8\xaa\xa4 137	0w	l5
-] \xe9\x94\x99\xe8\xaf\xaf 127	3w	l4
-] \xe9\x94\x99\xe8\xaf\xaf 137	0w	l5
-] \xec\x98\xa4\xeb\xa5\x98 127	3w	l4
-] \xec\x98\xa4\xeb\xa5\x98 137	0w	l5
-] aborted	0wi	l1
-_test.go:\{2}	0w	cr
-\x60snyk\x60 requires an authenticated account	10wi	jc
-a resolved file is required when automat	5w	m4
-account payments have failed	1w	43
-account_inactive	0w	lf
-aclocal: error: 	3w	18
-alembic.util.exc.CommandError	7w	e3
-all possible versions conflict with prev	24w	3f
+[Errno \{4r}	0	f6
+[ErrorProne]	3w	c0
+[Failed] \{7}	0w	e0
+[InstallationError]: 	3w	hd
+[PublishError]: The credentials for \{7}	3w	he
+[ResolutionImpossible]	10w	i6
+[ant:checkstyle] [ERROR] 	12w	3m
+[build failed]	2w	98
+[error] Failed tests:	9w	l4
+[error] Failed: Total \{2}	11w	l4
+[kubelet-check] The kubelet is not runni	2w	47
+[plugin\{4s}	0	og
+[rejected]	1w	8d
+[remote rejected]	3w	8d
+[setup failed]	2w	98
+[vite:\{1}	0	og
+[vitepress] \{2}	0w	6p
+[vue/compiler-sfc] 	7w	1u
+] Erreur 127	0w	ln
+] Erreur 137	0w	lo
+] Erro 127	1w	ln
+] Erro 137	0w	lo
+] Fehler 127	3w	ln
+] Fehler 137	2w	lo
+] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 127	6w	ln
+] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 137	0w	lo
+] \xe9\x8c\xaf\xe8\xaa\xa4 127	3w	ln
+] \xe9\x8c\xaf\xe8\xaa\xa4 137	0w	lo
+] \xe9\x94\x99\xe8\xaf\xaf 127	3w	ln
+] \xe9\x94\x99\xe8\xaf\xaf 137	0w	lo
+] \xec\x98\xa4\xeb\xa5\x98 127	3w	ln
+] \xec\x98\xa4\xeb\xa5\x98 137	0w	lo
+] aborted	0wi	lk
+_test.go:\{2}	0w	cz
+\x60snyk\x60 requires an authenticated account	10wi	ju
+a resolved file is required when automat	5w	mo
+account payments have failed	1w	44
+account_inactive	0w	ly
+aclocal: error: 	3w	19
+alembic.util.exc.CommandError	7w	eg
+all possible versions conflict with prev	24w	3g
 an artifact with this name already exist	5w	13
-an out-of-date resolved file was detecte	18w	m4
-analyze error: timeout: context deadline	26w	kn
-another operation (install/upgrade/rollb	1w	ac
-apiserver not ready	4w	by
-are you root?	0w	ma
-assert 	0	ix
-at Zlib.zlibOnError	9w	fi
-attribute '\{f}	0w	f6
-attribute condition\{f}	4w	7r
-authenticated registries require a crede	0w	36
-authentication failed for http\{o}	0w	du
-authorization failed for http\{o}	14w	du
-automake: error: 	3w	18
-autoreconf: error: 	0w	18
-az login' to setup account	17w	1r
-backendError	1w	7q
-bad address '\{7}	0w	et
-bad token\{f}	0w	nr
-badResponseStatusCode(5\{2}\{2})	6w	kx
-because it lacks a signature by a truste	21w	f4
-bin/rails aborted!	2w	jv
-blank line	1w	k2
+an out-of-date resolved file was detecte	18w	mo
+analyze error: timeout: context deadline	26w	l6
+another operation (install/upgrade/rollb	1w	ak
+apiserver not ready	4w	c6
+are you root?	0w	mu
+assert 	0	jd
+at Zlib.zlibOnError	9w	fw
+attribute '\{f}	0w	fk
+attribute condition\{f}	4w	7u
+authenticated registries require a crede	0w	37
+authentication failed for http\{o}	0w	e7
+authorization failed for http\{o}	14w	e7
+automake: error: 	3w	19
+autoreconf: error: 	0w	19
+available releases match the given \{4t}	14w	n6
+az login' to setup account	17w	1s
+backendError	1w	7t
+bad address '\{7}	0w	f6
+bad token\{f}	0w	ob
+badResponseStatusCode(5\{2}\{2})	6w	lg
+because it lacks a signature by a truste	21w	fi
+bin/rails aborted!	2w	ke
+blank line	1w	kl
 breaks: world[	3w	m
-browserType.launch: \{4q}	11w	2k
-build finished with problems	3w	ll
-builder for '/nix/store	2w	f6
-bundler: command not found: 	2w	2z
-cURL error (6)	0w	5g
-cURL error (7)	0w	5f
-cURL error 6: 	0w	5g
-cURL error 7: 	0w	5f
-cURL error \{15}	0w	5h
-cabal: Could not resolve dependencies	27w	a8
-can only install with an existing packag	25w	fs
-can't find crate for	5w	3e
-can't find gem \{7}	3w	2z
-can't get a valid version for \{4r}	5w	ab
-can't load config: 	3w	9h
-candidate versions found which didn't ma	26w	3f
-cannot 	0	93
-cannot be built because it requires rust	30w	39
-cannot connect to socket at '/nix/var/ni	22w	f8
-cannot find -l\{0}	5w	cb
-cannot find Chrome binary	12w	2j
-cannot find module providing package	4w	94
-cannot find package "	4w	94
-cannot find \{4s}	3w	kc
-cannot load such file -- 	9w	jw
-cannot load such file -- \{4t}	9w	jx
-cannot lock ref	4w	89
-cannot open URL 'http\{o}	5w	jd
-cannot open connection to remote store '	29w	42
-cannot open shared object file	7w	cc
-cannot publish over the previously publi	29w	ne
-cannot re-use a name that is still in us	27w	ac
-cannot update the lock file	15w	37
-cannot update unlocked flake input '	11w	f4
-cc1plus: out of memory	3w	4i
-channel_not_found	0w	le
-chart "\{f}	0	ab
-check your plan and billing details	9w	43
-chrome not reachable	0w	2k
-clang-format \{4u}	0w	3u
-client error (Connect)	10w	em
-code = DeadlineExceeded	4w	a1
-code = PermissionDenied	13w	7p
-code = ResourceExhausted	2w	7n
-code = Unavailable	2w	a2
-code execution cannot proceed because	25w	cc
-code: "api-\{7}	2w	kv
-codeName: 'AuthenticationFailed'	9w	e9
-codecov/p	0w	4f
-collect2: \{4v}	1w	cl
-command not found: 	9w	l0
-comparison	1w	k2
-component with package url \{7}	0w	ne
-composite literal uses unkeyed	10w	9c
-configure: error: \{f}	5w	50
-configured for Git LFS but 'git-lfs' was	21w	cg
-conflicting requests	2w	6b
-conflicts with another require	3w	4o
-connection to server at "\{1}	16w	5u
-connection() error occurred during conne	22w	e9
-contains 	0w	k2
-contains a Composer plugin which is bloc	12w	66
+browserType.launch: \{4u}	11w	2l
+build finished with problems	3w	m4
+builder for '/nix/store	2w	fk
+bundle version must be higher than the p	15w	ny
+bundler: command not found: 	2w	30
+cURL error (6)	0w	5i
+cURL error (7)	0w	5h
+cURL error 6: 	0w	5i
+cURL error 7: 	0w	5h
+cURL error \{15}	0w	5j
+cabal: Could not resolve dependencies	27w	ag
+can only install with an existing packag	25w	g6
+can't find crate for	5w	3f
+can't find gem \{7}	3w	30
+can't get a valid version for \{4v}	5w	aj
+can't load config: 	3w	9o
+candidate versions found which didn't ma	26w	3g
+cannot 	0	9a
+cannot be built because it requires rust	30w	3a
+cannot connect to socket at '/nix/var/ni	22w	fm
+cannot find -l\{0}	5w	cj
+cannot find Chrome binary	12w	2k
+cannot find module providing package	4w	9b
+cannot find package "	4w	9b
+cannot find \{4w}	3w	kv
+cannot load such file -- 	9w	kf
+cannot load such file -- \{4x}	9w	kg
+cannot lock ref	4w	8d
+cannot open URL 'http\{o}	5w	jv
+cannot open connection to remote store '	29w	43
+cannot open shared object file	7w	ck
+cannot publish over the previously publi	29w	ny
+cannot re-use a name that is still in us	27w	ak
+cannot update unlocked flake input '	11w	fi
+cc1plus: out of memory	3w	4k
+channel_not_found	0w	lx
+chart "\{f}	0	aj
+check your plan and billing details	9w	44
+chrome not reachable	0w	2l
+clang-format \{4y}	0w	3v
+client error (Connect)	10w	ez
+code = DeadlineExceeded	4w	a8
+code = PermissionDenied	13w	7s
+code = ResourceExhausted	2w	7q
+code = Unavailable	2w	a9
+code execution cannot proceed because	25w	ck
+code: "api-\{7}	2w	le
+codeName: 'AuthenticationFailed'	9w	em
+codecov/p	0w	4h
+collect2: \{4z}	1w	ct
+command not found: 	9w	lj
+comparison	1w	kl
+component with package url \{7}	0w	ny
+composite literal uses unkeyed	10w	9j
+configure: error: \{f}	5w	52
+configured for Git LFS but 'git-lfs' was	21w	co
+conflicting requests	2w	6e
+conflicts with another require	3w	4q
+connection to server at "\{1}	16w	5w
+connection() error occurred during conne	22w	em
+contains 	0w	kl
+contains a Composer plugin which is bloc	12w	68
 contiennent des d\xc3\xa9pendances non satisfa	9w	t
-copylocks	0w	9c
-could not	0w	93
-could not apply \{4w}\{4w}\{4w}\{4w}\{4w}\{4w}\{4w}	6w	84
-could not be authenticated for http\{o}	13w	n5
-could not compile dependency :\{0}	13w	6y
-could not configure AzureCli Authorizer	21w	n4
-could not connect to \{7}	6w	mn
-could not download chart: 	17w	ab
-could not find \x60Cargo.toml\x60 in	7w	7e
-could not find \x60\{7}	7w	38
-could not find a pyproject.toml	9w	7e
-could not find an available, non-overlap	11w	52
-could not find application file: \{0}	10w	m7
-could not find expected ':'	8w	oa
-could not find native static library	9w	cb
-could not find pulumi	7w	ir
-could not find system library '	9w	hs
-could not lock database: File exists	7w	mb
-could not parse \{4x}	7w	n3
-couldn't find remote ref	6w	8h
+copylocks	0w	9j
+could not	0w	9a
+could not apply \{50}\{50}\{50}\{50}\{50}\{50}\{50}	6w	88
+could not be authenticated for http\{o}	13w	np
+could not compile dependency :\{0}	13w	71
+could not configure AzureCli Authorizer	21w	no
+could not connect to \{7}	6w	n7
+could not download chart: 	17w	aj
+could not find \x60Cargo.toml\x60 in	7w	7h
+could not find \x60\{7}	7w	39
+could not find a pyproject.toml	9w	7h
+could not find an available, non-overlap	11w	54
+could not find application file: \{0}	10w	mr
+could not find expected ':'	8w	ov
+could not find native static library	9w	cj
+could not find pulumi	7w	j7
+could not find system library '	9w	i8
+could not lock database: File exists	7w	mv
+could not parse \{51}	7w	nn
+couldn't find remote ref	6w	8m
 couldn't resolve module/action '	12w	f
-coursier.error.FetchError	0w	56
-coverage decreased by	4w	4f
-coverage threshold for \{0}	12w	b9
-coverage: \{f}	0w	9a
-critical libmamba Multiple errors occure	0w	4v
-critical libmamba \{f}	0w	4t
-cudaErrorMemoryAllocation	8w	9p
-curl error (6)	0w	5g
-curl error (7)	0w	5f
-curl error 6: 	0w	5g
-curl error 7: 	0w	5f
-curl error \{15}	0w	5h
-curl: (18) 	1w	5i
-curl: (28) \{4y}	1w	5l
-curl: (28) \{4z}	1w	5k
-curl: (35) 	1w	5m
-curl: (5\{50}) 	0w	5j
-curl: (7) 	0w	5f
-curl: (97) 	0w	5f
-curl: (\{50}) 	0w	5g
-curl: (\{51}	0	5h
-curl: (\{52}	0	5e
-current-context is not set	10w	c0
-custom attribute panicked	0w	kc
-d forbidden licen\{53}e	8w	jb
-dead link	0w	cm
-declared	1	93
-denied the request: \{f}	1w	c5
-dependency failed to start: container \{7}	29w	8j
-dependenc\{54}	0w	jf
-depends on hardware architecture being o	5w	mc
-deploy key does not have write access	19w	8b
-dial tcp \{7}	0w	lt
-did not find expected \{55}	6w	oa
-did not match any file(s) known to git	4w	8h
-directories are not writable by your use	8w	ma
-django.db.migrations.exceptions.	10w	e3
-dlopen(\{f}	0	cc
-docker-compose: command not found	8w	6h
-docker: 'buildx' is not a docker command	2w	6h
-docker: 'compose' is not a docker comman	8w	6h
-docker: unknown command: docker \{56}	3w	6h
-docstring	0w	k2
-does not 	0w	93
-does not appear to be a Python project	5w	ho
-does not contain a Gradle build	19w	7e
-does not have a package available for yo	9w	ml
-does not have a provider named 	9w	mm
-does not have authorization to perform a	8w	1l
-does not have \{57}\{57}\{57}	0w	7p
-does not provide attribute '	13w	f4
-does not satisfy Python\{58}	6w	hp
-doesn't seem to be present in your lockf	3w	of
-doesn't seem to have been installed - ru	3w	of
-done() called multiple times	17w	e8
-download error: Caught java.\{59}	12w	56
+coursier.error.FetchError	0w	58
+coverage decreased by	4w	4h
+coverage threshold for \{0}	12w	bh
+coverage: \{f}	0w	9h
+critical libmamba Multiple errors occure	0w	4x
+critical libmamba \{f}	0w	4v
+cudaErrorMemoryAllocation	8w	9w
+curl error (6)	0w	5i
+curl error (7)	0w	5h
+curl error 6: 	0w	5i
+curl error 7: 	0w	5h
+curl error \{15}	0w	5j
+curl: (18) 	1w	5k
+curl: (28) \{52}	1w	5n
+curl: (28) \{53}	1w	5m
+curl: (35) 	1w	5o
+curl: (5\{54}) 	0w	5l
+curl: (7) 	0w	5h
+curl: (97) 	0w	5h
+curl: (\{54}) 	0w	5i
+curl: (\{55}	0	5j
+curl: (\{56}	0	5g
+current-context is not set	10w	c8
+custom attribute panicked	0w	kv
+d forbidden licen\{57}e	8w	jt
+dead link	0w	cu
+declared	1	9a
+denied the request: \{f}	1w	cd
+dependency failed to start: container \{7}	29w	8o
+dependenc\{58}	0w	jx
+depends on hardware architecture being o	5w	mw
+deploy key does not have write access	19w	8g
+dial tcp \{7}	0w	mc
+did not find expected \{59}	6w	ov
+did not match any file(s) known to git	4w	8m
+diff --git a/\{7}	3w	81
+directories are not writable by your use	8w	mu
+django.db.migrations.exceptions.	10w	eg
+dlopen(\{f}	0	ck
+docker-compose: command not found	8w	6k
+docker: 'buildx' is not a docker command	2w	6k
+docker: 'compose' is not a docker comman	8w	6k
+docker: unknown command: docker \{5a}	3w	6k
+docs.astro.build/\{0}	2w	16
+docstring	0w	kl
+does not 	0w	9a
+does not appear to be a Python project	5w	i4
+does not contain a CMakeLists.txt file	23w	4a
+does not contain a Gradle build	19w	7h
+does not have a package available for yo	9w	n5
+does not have a provider named	9w	n6
+does not have authorization to perform a	8w	1m
+does not have \{5b}\{5b}\{5b}	0w	7s
+does not provide attribute '	13w	fi
+does not satisfy Python\{5c}	6w	i5
+doesn't seem to be present in your lockf	3w	p0
+doesn't seem to have been installed - ru	3w	p0
+done() called multiple times	17w	el
+download error: Caught java.\{5d}	12w	58
 dpkg: dependency problems	1w	t
-dubious ownership	7w	7z
-due to a fatal error condition:	9w	3i
-duplicate 	1w	93
-duplicate symbol\{g}	5w	ck
+dubious ownership	7w	83
+due to a fatal error condition:	9w	3j
+duplicate 	1w	9a
+duplicate symbol\{g}	5w	cs
+e the lock file	3w	38
 ensure condition	7w	15
-environment variable \x60	6w	kc
-erreur : \{2w}	0w	eb
-erreur :\{2w}	0w	eb
-erreur fatale\{5a}	0w	33
-erreur lors du chargement des librairies	28w	cc
-erreur: \{2w}	0w	eb
-erreur:\{2w}	0	eb
-erreur\{3}	0	7l
-erro ao carregar bibliotecas compartilha	21w	cc
-erro fatal\{5a}	1w	33
-erro: \{n}	0	7l
-error : 	1	7l
-error : \{2w}	1	eb
-error :\{2w}	1	eb
-error AVLN\{7}	1w	eb
-error An unexpected error occurred: "\{7}	4w	oi
-error BC\{2}\{2}\{2}\{2}\{2}	1	eb
-error CA\{2}\{2}\{2}\{2}	0w	eb
-error CS\{2}\{2}\{2}\{2}	0w	eb
-error Couldn't find package "	12w	oi
-error C\{2}\{2}\{2}\{2}	0w	eb
-error FS\{2}\{2}\{2}\{2}	1	eb
-error Found incompatible module	15w	od
-error IDE\{2}\{2}\{2}\{2}	0w	eb
-error LNK\{2}\{2}\{2}\{2}	0w	ck
-error MC\{2}\{2}\{2}\{2}	0w	eb
-error MSB4166: Child node	11w	6s
-error MSB4236	4w	gc
-error MSB\{2}\{2}\{2}\{2}\{5a}	1w	ea
-error NETSDK1\{2}\{2}\{2}	2w	eb
-error NG\{5b}	0w	d
-error NU100\{11}	2w	gb
-error NU1108	3w	gc
-error NU110\{5c}	2w	gc
-error NU110\{5d}	2w	ga
-error NU120\{2i}	2w	ge
-error NU1213	3w	ge
-error NU1301	3w	gf
-error NU1301: \{f}	5w	g8
-error NU1403	3w	g9
-error NU16\{2}\{2}	1w	ga
-error NU1\{2}\{2}\{2}: 	0w	gd
-error NU30\{5e}	1w	g9
-error RZ\{2}\{2}\{2}\{2}	0w	eb
-error SA\{2}\{2}\{2}\{2}	0w	eb
-error TESTERROR	3w	6o
-error TS2307: \{f}	5w	nb nc
-error TS2792: \{f}	5w	nb nc
-error TS7016: \{f}	5w	nb nc
-error TS\{2}	0w	n9
-error XA\{2}\{2}\{2}\{2}	1	eb
-error al cargar las bibliotecas comparti	24w	cc
-error connecting to api.github.com	17w	em
-error converting YAML	7w	oa
-error fatal\{5a}	2w	33
-error loading package	3w	1y
-error occurred, no output PDF	19w	ca
-error parsing YAML	4w	oa
-error pulling image configuration: \{f}	4w	b4
-error sending request for url	3w	em
-error trying to connect: 	2w	em
-error validating data: 	2w	c5
-error validating \{5f}	2w	nr
-error while loading shared libraries	22w	cc
-error: 	0	7l
-error: --test failed	3w	kk
-error: Aborting due to Kconfig warnings	5w	68
-error: AssertionError: 	9w	64
-error: Cannot find \{1e}	3w	2p
-error: Dependencies could not be resolve	9w	m5
-error: Exited with unexpected signal cod	16w	o7
-error: Failed to load lockfile	19w	2o
-error: GPG check FAILED	12w	md
-error: Git executable not found.	9w	ni
-error: IntegrityCheckFailed extracting t	4w	2n
-error: InvalidLockfile	3w	2o
-error: JSR package not found: 	16w	62
-error: Leaks detected:	4w	64
-error: Library stubs not installed for "	11w	ee
-error: Module not found "\{5g}	11w	62
-error: NU110\{5c}	3w	gc
-error: No means to authenticate. Pass a 	4w	63
-error: No version matching "	14w	2q
-error: No version\{g}	3w	2q
-error: No virtual environment found; run	13w	ni
-error: NoSpaceLeft	3w	2m
-error: Not a transient network error, wo	8w	ns
-error: Outdated	3w	2o
-error: Required uv version \x60	3w	np
-error: Script not found "	2w	og
-error: Skipping analyzing "	13w	ee
-error: Test failed	3w	64
-error: The interpreter at \{f}	14w	nj
-error: The source code is invalid, as it	31w	61
-error: Values are not equal	8w	64
-error: Workspace dependency "	12w	2s
-error: You must be logged in	11w	c3
-error: aborting due to	5w	kb
-error: accumulating resources: 	3w	c5
-error: bad HTTP response code: '5\{2}\{2}	19w	ol
-error: broken package	3w	f4
-error: bundling failed	4w	e2
-error: cannot find flake '	12w	f4
-error: cannot find symbol	13w	bm
-error: cannot format \{7}	3w	28
-error: cannot \{5h}	3w	li
-error: checksum for \x60\{f}	9w	35
-error: collection could not be loaded	25w	f1
-error: component '\{f}	7w	kg
-error: component download failed for	7w	kf
-error: connection-failed	13w	hj
-error: connection-timeout	11w	hj
-error: could not compile \x60	13w	kb
-error: could not determine executable to	24w	2s
-error: could not download file from 'htt	25w	kf
-error: could not satisfy dependencies	27w	gu
-error: database not found: 	9w	gu
-error: doctest failed	3w	3c
-error: duplicate \{5i}	2w	n3
-error: expect(received).	3w	2u
-error: experimental Nix feature '	22w	f8
-error: external filter 'git-lfs	21w	cf
-error: externally-managed-environment	19w	hl
-error: failed downloading 'http\{o}	8w	42
-error: failed to download from \x60http\{o}	10w	kf
-error: failed to load port from \{7}	20w	nt
-error: failed to parse manifest at \x60	19w	n3
-error: failed to run custom build comman	21w	k9
-error: failed \{5j}	3w	gv
-error: fatalError	7w	m0
-error: hash mismatch importing path	16w	f7
-error: hash mismatch: manifest declares 	18w	om
-error: https://\{7}	3w	ns
-error: incomplete-download	3w	hk
-error: index.js: 	3w	e2
-error: insecure package	4w	f4
-error: invalid HTTP response: \{5k}	3w	ok
-error: invalid toolchain name	18w	kg
-error: invalid \{5i}	3w	n3
-error: missing required module '	17w	m3
-error: no matching package \{5l}	6w	38
-error: no release found for '	4w	kg
-error: no such module '\{7}	7w	m3
-error: no version database entry	23w	nt
-error: not formatted correctly	21w	ke
-error: npm package '\{f}	4w	62
-error: package ID specification \x60	12w	38
-error: proc-macro derive panicked	15w	k9
-error: proxy-connection-failed	4w	hj
-error: release version \{2}	9w	bu
-error: ssl-verification-failed	3w	hh
-error: subprocess-exited-with-error	18w	hg
-error: target not found: 	3w	gu
-error: test failed, to rerun pass	3w	3c
-error: test run failed	3w	3c
-error: the package manifest at '\{f}	15w	m5
-error: the port \{7}	7w	nt
-error: toolchain '\{f}	3w	kg
-error: unable to connect to server: \{0}\{0}\{0}\{0}	3w	ok
-error: unable to contact snap store	19w	li
-error: unable to discover remote git ser	3w	ok
-error: unfree package	4w	f4
-error: unknown package '	3w	m5
-error: unknown \{5i}	3w	n3
-error: while looking for \{7}	8w	nt
-error: \^failed to download from mirror se	31w	ns
-error: \{2w}	1	eb
-error:\{2w}	0	eb
-errorCode=24 Authorization failed	21w	n5
+environment variable \x60	6w	kv
+erreur : \{2x}	0w	eo
+erreur :\{2x}	0w	eo
+erreur fatale\{5e}	0w	34
+erreur lors du chargement des librairies	28w	ck
+erreur: \{2x}	0w	eo
+erreur:\{2x}	0	eo
+erreur\{3}	0	7o
+erro ao carregar bibliotecas compartilha	21w	ck
+erro fatal\{5e}	1w	34
+erro: \{n}	0	7o
+error : 	1	7o
+error : \{2x}	1	eo
+error :\{2x}	1	eo
+error AVLN\{7}	1w	eo
+error An unexpected error occurred: "\{7}	4w	p3
+error BC\{2}\{2}\{2}\{2}\{2}	1	eo
+error CA\{2}\{2}\{2}\{2}	0w	eo
+error CS\{2}\{2}\{2}\{2}	0w	eo
+error Couldn't find package "	12w	p3
+error C\{2}\{2}\{2}\{2}	0w	eo
+error FS\{2}\{2}\{2}\{2}	1	eo
+error Found incompatible module	15w	oy
+error IDE\{2}\{2}\{2}\{2}	0w	eo
+error LNK\{2}\{2}\{2}\{2}	0w	cs
+error MC\{2}\{2}\{2}\{2}	0w	eo
+error MSB4166: Child node	11w	6v
+error MSB4236	4w	gq
+error MSB\{2}\{2}\{2}\{2}\{5e}	1w	en
+error NETSDK1\{2}\{2}\{2}	2w	eo
+error NG\{5f}	0w	d
+error NU100\{11}	2w	gp
+error NU1108	3w	gq
+error NU110\{5g}	2w	gq
+error NU110\{5h}	2w	go
+error NU120\{2j}	2w	gs
+error NU1213	3w	gs
+error NU1301	3w	gt
+error NU1301: \{f}	5w	gm
+error NU1403	3w	gn
+error NU16\{2}\{2}	1w	go
+error NU1\{2}\{2}\{2}: 	0w	gr
+error NU30\{5i}	1w	gn
+error RZ\{2}\{2}\{2}\{2}	0w	eo
+error SA\{2}\{2}\{2}\{2}	0w	eo
+error TESTERROR	3w	6r
+error TS2307: \{f}	5w	nv nw
+error TS2792: \{f}	5w	nv nw
+error TS7016: \{f}	5w	nv nw
+error TS\{2}	0w	nt
+error XA\{2}\{2}\{2}\{2}	1	eo
+error al cargar las bibliotecas comparti	24w	ck
+error connecting to api.github.com	17w	ez
+error converting YAML	7w	ov
+error fatal\{5e}	2w	34
+error loading package	3w	1z
+error occurred, no output PDF	19w	ci
+error parsing YAML	4w	ov
+error pulling image configuration: \{f}	4w	bc
+error sending request for url	3w	ez
+error trying to connect: 	2w	ez
+error validating data: 	2w	cd
+error validating \{5j}	2w	ob
+error while loading shared libraries	22w	ck
+error: 	0	7o
+error: --test failed	3w	l3
+error: Aborting due to Kconfig warnings	5w	6a
+error: AssertionError: 	9w	66
+error: Cannot find \{1f}	3w	2q
+error: Dependencies could not be resolve	9w	mp
+error: Exited with unexpected signal cod	16w	os
+error: Failed to load lockfile	19w	2p
+error: GPG check FAILED	12w	mx
+error: Git executable not found.	9w	o2
+error: IntegrityCheckFailed extracting t	4w	2o
+error: InvalidLockfile	3w	2p
+error: JSR package not found: 	16w	64
+error: Leaks detected:	4w	66
+error: Library stubs not installed for "	11w	er
+error: Module not found "\{5k}	11w	64
+error: NU110\{5g}	3w	gq
+error: No means to authenticate. Pass a 	4w	65
+error: No version matching "	14w	2r
+error: No version\{g}	3w	2r
+error: No virtual environment found; run	13w	o2
+error: NoSpaceLeft	3w	2n
+error: Not a transient network error, wo	8w	od
+error: Outdated	3w	2p
+error: Required uv version \x60	3w	o9
+error: Script not found "	2w	p1
+error: Skipping analyzing "	13w	er
+error: Test failed	3w	66
+error: The interpreter at \{f}	14w	o3
+error: The source code is invalid, as it	31w	63
+error: Values are not equal	8w	66
+error: Workspace dependency "	12w	2t
+error: You must be logged in	11w	cb
+error: aborting due to	5w	ku
+error: accumulating resources: 	3w	cd
+error: bad HTTP response code: '5\{2}\{2}	19w	p6
+error: broken package	3w	fi
+error: bundling failed	4w	ef
+error: cannot find flake '	12w	fi
+error: cannot find symbol	13w	bu
+error: cannot format \{7}	3w	29
+error: cannot \{5l}	3w	m1
+error: checksum for \x60\{f}	9w	36
+error: collection could not be loaded	25w	ff
+error: component '\{f}	7w	kz
+error: component download failed for	7w	ky
+error: connection-failed	13w	hx
+error: connection-timeout	11w	hx
+error: could not compile \x60	13w	ku
+error: could not determine executable to	24w	2t
+error: could not download file from 'htt	25w	ky
+error: could not satisfy dependencies	27w	h8
+error: database not found: 	9w	h8
+error: doctest failed	3w	3d
+error: duplicate \{5m}	2w	nn
+error: expect(received).	3w	2v
+error: experimental Nix feature '	22w	fm
+error: external filter 'git-lfs	21w	cn
+error: externally-managed-environment	19w	hz
+error: failed downloading 'http\{o}	8w	43
+error: failed to download from \x60http\{o}	10w	ky
+error: failed to load port from \{7}	20w	oe
+error: failed to parse manifest at \x60	19w	nn
+error: failed to run custom build comman	21w	ks
+error: failed \{5n}	3w	h9
+error: fatalError	7w	mk
+error: hash mismatch importing path	16w	fl
+error: hash mismatch: manifest declares 	18w	p7
+error: https://\{7}	3w	od
+error: incomplete-download	3w	i1
+error: index.js: 	3w	ef
+error: insecure package	4w	fi
+error: invalid HTTP response: \{5o}	3w	p5
+error: invalid toolchain name	18w	kz
+error: invalid \{5m}	3w	nn
+error: missing required module '	17w	mn
+error: no matching package \{5p}	6w	39
+error: no release found for '	4w	kz
+error: no such module '\{7}	7w	mn
+error: no version database entry	23w	oe
+error: not formatted correctly	21w	kx
+error: npm package '\{f}	4w	64
+error: package ID specification \x60	12w	39
+error: proc-macro derive panicked	15w	ks
+error: proxy-connection-failed	4w	hx
+error: release version \{2}	9w	c2
+error: ssl-verification-failed	3w	hv
+error: subprocess-exited-with-error	18w	hu
+error: target not found: 	3w	h8
+error: test failed, to rerun pass	3w	3d
+error: test run failed	3w	3d
+error: the package manifest at '\{f}	15w	mp
+error: the port \{7}	7w	oe
+error: toolchain '\{f}	3w	kz
+error: unable to connect to server: \{0}\{0}\{0}\{0}	3w	p5
+error: unable to contact snap store	19w	m1
+error: unable to discover remote git ser	3w	p5
+error: unfree package	4w	fi
+error: unknown package '	3w	mp
+error: unknown \{5m}	3w	nn
+error: while looking for \{7}	8w	oe
+error: \^failed to download from mirror se	31w	od
+error: \{2x}	1	eo
+error:\{2x}	0	eo
+errorCode=24 Authorization failed	21w	np
 errorCode=3 Resource not found	8w	12
-errorCode=\{5m}	1w	11
-error[banned]: 	6w	jb
-error[rejected]	6w	fj
-error[rejected]: 	7w	jb
-error[unlicensed]: 	9w	jb
-error[unmaintained]	10w	fj
-error[unmaintained]: 	11w	jb
-error[unsound]	4w	fj
-error[vulnerability]	6w	fj
-error[vulnerability]: 	6w	jb
-error[yanked]	4w	3g
-error[yanked]: 	6w	jb
-error[\{5n}	0	ed
-error[\{5o}	0	7
-errore : 	0w	7l
-errore: 	1	7l
-etcdserver: \{5p}	3w	by
-exceeded its progress deadline	19w	c6
-exceeded quota: \{7}	4w	43
-exceeded your current quota	2w	43
-exceeding approved \{f}	7w	43
-exceeds GitHub's file size limit	17w	8v
-exec plugin: invalid apiVersion "client.	8w	c2
-executable file not found in \{5q}	10w	ij
-executable \{7}	0w	ij
-execution error at (	0w	ae
+errorCode=\{5q}	1w	11
+error[banned]: 	6w	jt
+error[rejected]	6w	fx
+error[rejected]: 	7w	jt
+error[unlicensed]: 	9w	jt
+error[unmaintained]	10w	fx
+error[unmaintained]: 	11w	jt
+error[unsound]	4w	fx
+error[vulnerability]	6w	fx
+error[vulnerability]: 	6w	jt
+error[yanked]	4w	3h
+error[yanked]: 	6w	jt
+error[\{5r}	0	eq
+error[\{5s}	0	7
+errore : 	0w	7o
+errore: 	1	7o
+etcdserver: \{5t}	3w	c6
+exceeded its progress deadline	19w	ce
+exceeded quota: \{7}	4w	44
+exceeded your current quota	2w	44
+exceeding approved \{f}	7w	44
+exceeds GitHub's file size limit	17w	92
+exec plugin: invalid apiVersion "client.	8w	ca
+executable file not found in \{5u}	10w	iz
+executable \{7}	0w	iz
+execution error at (	0w	am
 existiert kein Installationskandidat	0w	w
-exit 137	0	l5
-exit code 137	4w	l5
-exit code: 137	5w	l5
-exit status 137	6w	l5
-exit status 143	6w	l9
-exit status: 137	7w	l5
-exit: 137	0w	l5
-exited in: GenServer.call(\{5r}	7w	ag
-exited with 137	0w	l5
-exited with code 137	7w	l5
-exited with code 143	7w	l9
-exited with code: 137	12w	l5
-exited with status 137	0w	l5
-exited with status: 137	14w	l5
-exited with: 137	0w	l5
-expect(\{5s}	1	hu
-expected 	0w	93
-expected "\{5t}"	1w	kh
-expected \{5u}	0w	kc
-expected\{3}	0w	js
-explicit deny in a\{1m}	4w	1a
-f-string	1	k2
-failed calling webhook \{f}	4w	c7
-failed test\{o}	1w	mr
-failed to \x60git show\x60 versions/baseline.j	30w	nt
-failed to commit transaction (conflictin	31w	m6
-failed to connect to \x60/var/guix/daemon-s	31w	f8
-failed to download package '	15w	jd
-failed to download replaced source regis	19w	kf
-failed to find unique target for patch	8w	66
-failed to find \{5v}	6w	38
-failed to generate Google Cloud federate	21w	7o
-failed to generate Google Cloud \{f}	21w	7r
-failed to parse lock file at: 	12w	37
-failed to prepare transaction (could not	15w	m6
-failed to push some refs	13w	89
-failed to retrieve package '	13w	jf
-failed to retrieve vault token. code: 	13w	nq
-failed to select a version for	12w	3f
-failed to take lock, another vcpkg	12w	mb
-failed to verify the checksum of \x60	13w	35
-failed to \{5w}	0w	b4
-failed validation: problem validating sc	9w	c5
+exit 137	0	lo
+exit code 137	4w	lo
+exit code: 137	5w	lo
+exit status 137	6w	lo
+exit status 143	6w	ls
+exit status: 137	7w	lo
+exit: 137	0w	lo
+exited in: GenServer.call(\{5v}	7w	ao
+exited with 137	0w	lo
+exited with code 137	7w	lo
+exited with code 143	7w	ls
+exited with code: 137	12w	lo
+exited with status 137	0w	lo
+exited with status: 137	14w	lo
+exited with: 137	0w	lo
+expect(\{5w}	1	ia
+expected 	0w	9a
+expected "\{5x}"	1w	l0
+expected response to have status code \{2}\{2}	11w	d5 d6
+expected \{5y}	0w	kv
+expected\{3}	0w	kb
+explicit deny in a\{1n}	4w	1b
+f-string	1	kl
+failed calling webhook \{f}	4w	cf
+failed test\{o}	1w	nb
+failed to \x60git show\x60 versions/baseline.j	30w	oe
+failed to commit transaction (conflictin	31w	mq
+failed to connect to \x60/var/guix/daemon-s	31w	fm
+failed to download package '	15w	jv
+failed to download replaced source regis	19w	ky
+failed to find unique target for patch	8w	68
+failed to find \{5z}	6w	39
+failed to generate Google Cloud federate	21w	7r
+failed to generate Google Cloud \{f}	21w	7u
+failed to parse lock file at: 	12w	38
+failed to prepare transaction (could not	15w	mq
+failed to push some refs	13w	8d
+failed to retrieve package '	13w	jx
+failed to retrieve vault token. code: 	13w	oa
+failed to select a version for	12w	3g
+failed to take lock, another vcpkg	12w	mv
+failed to verify the checksum of \x60	13w	36
+failed to \{60}	0w	bc
+failed validation: problem validating sc	9w	cd
 failed: [\{f}	0w	e
-failed: \{5x}	0w	o2
-failure	0	kp
-fall\xc3\xb3 el empuje de algunas referencias	14w	89
-fatal error C1060	0w	4i
-fatal error C1083: Cannot open include f	12w	33
-fatal error LNK1102	0w	4i
-fatal error: Killed signal terminated pr	21w	4i
-fatal error: all goroutines are asleep	18w	96
-fatal error: concurrent map	0w	96
-fatal error\{5a}	0w	33
-fatal: A branch named	2w	80
-fatal: No names found	11w	80
-fatal: Not possible to fast-forward, abo	20w	81
-fatal: The current branch \{7}	13w	80
-fatal: You are not currently on a branch	27w	80
-fatal: ambiguous argument	13w	8h
-fatal: bad object	4w	8h
-fatal: bad revision	6w	80
-fatal: invalid reference	3w	8h
-fatal: invalid upstream	11w	80
-fatal: no upstream	4w	80
-fatal: not a valid object	7w	80
-fatal: pathspec	3w	80
-fatal: protocol error: bad 	10w	42
-fatal: reference is not a tree	21w	8h
-fatal: refusing to merge unrelated histo	31w	81
-fatal: remote error: Internal Server Err	25w	kx
-fatal: remote error: upload-pack: not ou	17w	87
-fatal: tag '\{f}	3w	89
-fatal: unable to access '\{f}	3w	8a
-fatal: unsafe repository ('	3w	7z
-fatal: your current branch	8w	80
-feature \x60edition20\{2}\{2}\x60 is required	0w	39
-feign.RetryableException	0w	em
-field is immutable	4w	c5
-file could not be downloaded \{5y}	12w	4q
-file://\{7}	0	bm
-files must be formatted	6w	kk
-filesystem layer verification failed	24w	b4
-first record does not look like a TLS ha	5w	mx
-fish: Unknown command	1w	l0
-forbidden-api\{g}	2w	bs
-forbidden: User "	3w	bz
-found character that cannot start any to	8w	oa
-found duplicate key	0w	oa
-found in Chart.yaml, but missing in char	19w	ab ae
-found version conflict(s) in library dep	24w	ki
-frontend grpc server closed unexpectedly	2w	42
-frozen mode is set	2w	2y
-g package manifest	6w	2v
-g tarball	0w	2v
-getaddrinfo E	0w	cq
-getaddrinfo() failed	4w	et
-getting credentials: exec: 	17w	c3
-getting credentials: exec: \{f}	17w	c1
-git-lfs: command not found	2w	cg
-git: 'lfs' is not a git command	14w	cg
-go.mod file indicates	1w	97
-go.mod is not tidy	9w	97
-go: errors parsing go.mod:	9w	9b
-go: go.mod file not found in	10w	7e
-go: no such tool "\{0}	7w	95
-gpg: Can't check signature: No public ke	18w	md
-gpg: keyserver \{5z}	0w	9n
+failed: \{61}	0w	on
+failure	0	l8
+fall\xc3\xb3 el empuje de algunas referencias	14w	8d
+fatal error C1060	0w	4k
+fatal error C1083: Cannot open include f	12w	34
+fatal error LNK1102	0w	4k
+fatal error: Killed signal terminated pr	21w	4k
+fatal error: all goroutines are asleep	18w	9d
+fatal error: concurrent map	0w	9d
+fatal error\{5e}	0w	34
+fatal: A branch named	2w	84
+fatal: No names found	11w	84
+fatal: Not possible to fast-forward, abo	20w	85
+fatal: The current branch \{7}	13w	84
+fatal: You are not currently on a branch	27w	84
+fatal: ambiguous argument	13w	8m
+fatal: bad object	4w	8m
+fatal: bad revision	6w	84
+fatal: invalid reference	3w	8m
+fatal: invalid upstream	11w	84
+fatal: no upstream	4w	84
+fatal: not a valid object	7w	84
+fatal: pathspec	3w	84
+fatal: protocol error: bad 	10w	43
+fatal: reference is not a tree	21w	8m
+fatal: refusing to merge unrelated histo	31w	85
+fatal: remote error: Internal Server Err	25w	lg
+fatal: remote error: upload-pack: not ou	17w	8b
+fatal: tag '\{f}	3w	8d
+fatal: unable to access '\{f}	3w	8f
+fatal: unsafe repository ('	3w	83
+fatal: your current branch	8w	84
+feature \x60edition20\{2}\{2}\x60 is required	0w	3a
+feign.RetryableException	0w	ez
+field is immutable	4w	cd
+file could not be downloaded \{62}	12w	4s
+file://\{7}	0	bu
+files must be formatted	6w	l3
+filesystem layer verification failed	24w	bc
+first record does not look like a TLS ha	5w	nh
+fish: Unknown command	1w	lj
+forbidden-api\{g}	2w	c0
+forbidden: User "	3w	c7
+found character that cannot start any to	8w	ov
+found duplicate key	0w	ov
+found in Chart.yaml, but missing in char	19w	aj am
+found version conflict(s) in library dep	24w	l1
+frontend grpc server closed unexpectedly	2w	43
+frozen mode is set	2w	2z
+g package manifest	6w	2w
+g tarball	0w	2w
+getaddrinfo E	0w	cy
+getaddrinfo() failed	4w	f6
+getting credentials: exec: 	17w	cb
+getting credentials: exec: \{f}	17w	c9
+git-lfs: command not found	2w	co
+git: 'lfs' is not a git command	14w	co
+giving up after \{2}	0w	k7
+go.mod file indicates	1w	9e
+go.mod is not tidy	9w	9e
+go: errors parsing go.mod:	9w	9i
+go: go.mod file not found in	10w	7h
+go: no such tool "\{0}	7w	9c
+gpg: Can't check signature: No public ke	18w	mx
+gpg: keyserver \{63}	0w	9u
 gzip: stdin: not in gzip format	1w	z
 gzip: stdin: unexpected end of file	1w	y
 haben unerf\xc3\xbcllte Abh\xc3\xa4ngigkeiten	3w	t
-had compilation errors.	6w	h1
-has a matching body (FAILED)	3w	gw
-has an unfree license (	12w	f4
-has been automatically failed because it	15w	8k
-has been compiled by a more recent versi	4w	bu
-has no configured federated identity cre	15w	1p
-has no feature named \{7}	7w	nt
+had compilation errors.	6w	hf
+has a matching body (FAILED)	3w	ha
+has an unfree license (	12w	fi
+has been automatically failed because it	15w	8p
+has been compiled by a more recent versi	4w	c2
+has no configured federated identity cre	15w	1q
+has no feature named \{7}	7w	oe
 has no installation candidate	17w	w
-has to be run with superuser privileges	22w	ma
-hash mismatch in fixed-output derivation	26w	f7
-have conflicting dependencies	7w	hi
-hostname nor servname provided	6w	et
-httpx.ConnectError	3w	em
-httpx.ConnectError: [Errno -\{60}]	17w	et
-hudson.remoting.\{61}	0w	b7
-image not found	3w	cc
-import cycle	1w	93
-import cycle not allowed in	7w	94
-imported but unused	6w	k2
-impossible de pousser des r\xc3\xa9f\xc3\xa9rences	8w	89
-impossible de r\xc3\xa9soudre l\{f}	7w	es
-impossible de trouver la r\xc3\xa9f\xc3\xa9rence	8w	8h
-incompatible with \{f}	3w	hi
-inconsistent vendoring	10w	97
-indentation	1w	k2
-index.lock': File exists	13w	mb
-info There appears to be trouble with yo	7w	oj
-instead of	0w	k2
-insufficient_quota	5w	43
-internal compiler error: Killed	12w	4i
-invalid 	0	93
-invalid character '<' looking for beginn	10w	av
-invalid command name "	12w	mf
-invalid configuration: no configuration 	19w	c0
-invalid go version '	0w	9b
-invalid or corrupted package (PGP signat	14w	md
-invalid target release: \{2}	4w	bu
-invalid version: 	0w	94
-invalid_auth	0w	lf
-invalid_blocks	5w	le
-invalid_webhook_token	0w	lf
-io.cucumber.junit.UndefinedStepException	18w	5d
-io.kotest.assertions.	10w	bi
-is explicitly required in go.mod, but no	30w	97
-is incompatible with the project's Pytho	6w	np
-is incompatible: cannot locate Python	13w	np
-is invalid: spec.	7w	c5
-is marked as \{62}	4w	f4
-is not a	1	93
-is not allowed to deploy to \{f}	4w	8l
-is not authorized to perform: 	21w	1a
-is not clang-formatted	3w	3u
-is not compatible with t	8w	hp
-is not installable. Neither 	19w	ho
-is not loaded	4w	6n
-is not present in the lock file	19w	4l
-is not recognized as \{17}	4w	l0
-is not supported by the following packag	27w	39
-is not valid JSON	3w	be
-is unavailable: No available formula	11w	2c
-is unknown trust	6w	md
-is using Swift tools version \{7}	11w	m5
-is_archived	2w	le
-ist entweder falsch geschrieben oder	27w	l0
-it could not be found in any version, th	9w	4n
-ith HTTP 5\{2}\{2} when performing the request	13w	54
-java.io.IOException: Error downloading	2w	1z
-java.lang.OutOfMemoryError	7w	br
-java.lang.\{63}	2w	bl
-java.net.ConnectException	4w	em
-knownhosts: key \{64}	5w	lp
-ktfmtCheck\{f}	0w	lm
-ld returned 1 exit status	7w	cl
-ld terminated with signal 9	18w	4i
-ld: framework not found	1w	cb
-ld: framework \{65}	1w	cb
-ld: library not found for	2w	cl
-ld: library \{66}	2w	cb
-ld: symbol(s) not found	0w	ck
-level=error msg="[linter\{67}	15w	9j
-level=error msg="could not initialize	23w	bv
-level=error msg="thresholds	17w	bv
-libmamba Subprocess \{f}	5w	4x
-libmamba \{f}	0w	4x
-library not found for -l	0w	cb
-lifetime may not live long enough	19w	kc
-linker command failed with exit code	12w	cl
-linking with	1w	kc
-linking with \x60\{0}	1w	cl
-liquibase.exception.\{68}	4w	e3
-local variable	3w	k2
-lock file version \{69}	4w	37
-lock mismatch: the dependency is out of 	15w	ah
-lockfile had changes, but lockfile is fr	6w	2o
-main class org.gradle.wrapper.GradleWrap	22w	9v
-manifest for \{7}	3w	b2
-manifest invalid: 	4w	b2
-manifest unknown	4w	b2
-mapping values are not allowed	9w	oa
-markdown-link-check \{f}	5w	cm
-maven-default-http-blocker	17w	ds
-meson.build:\{2}	0w	50 e0
-metadata-generation-failed	7w	hg
-migration \{f}	0w	5x
-mismatch	1	93
-mismatched closing delimiter	9w	kc
-missing 	0	93
-missing client token	10w	nr
-missing close-brac	8w	mf
-missing go.sum entry	9w	97
-missing licen\{53}e header	4w	jb
-mix deps.get --check-locked	8w	ah
-mix format failed due to --check-formatt	20w	6x
-module declares its path as: 	10w	94
-module not found in registries: 	4w	21
-multiple 	0w	93
-multiple definition of \{1n}	4w	ck
-must be	0	93
-must install the sshpass program	0w	m7
-must specify exactly one of "workload_id	0w	7r
-n was found for	0w	ky
-n'est pas reconnu en tant que	16w	l0
-name resolution\xec\x97\x90\xec\x84\x9c \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9d\xb8 \xec\x8b\xa4\xed\x8c	8w	es
-name unknown: 	1w	b2
-nats: no servers available for connectio	1w	2d
-necessary to set a CLOUDFLARE_API_TOKEN	14w	44
-need admin rights to install	0w	ma
-need to grant write permissions for that	14w	ma
-neither 'setup.py' nor 'pyproject.toml' 	10w	ho
-network is down	5w	em
-never used	0w	k2
-ninja: error: \{6a}	1w	f3
-no available releases match the given \{6b}	17w	mm
-no cached repo\{g}	4w	ab
-no chart \{1o}	0w	ab
-no configuration file provided: not foun	25w	7e 4j
+has to be run with superuser privileges	22w	mu
+hash mismatch in fixed-output derivation	26w	fl
+have conflicting dependencies	7w	hw
+hostname nor servname provided	6w	f6
+httpx.ConnectError	3w	ez
+httpx.ConnectError: [Errno -\{64}]	17w	f6
+hudson.remoting.\{65}	0w	bf
+ice-9/boot-9.scm:\{2}	7w	ac
+image not found	3w	ck
+import cycle	1w	9a
+imported but unused	6w	kl
+impossible de pousser des r\xc3\xa9f\xc3\xa9rences	8w	8d
+impossible de r\xc3\xa9soudre l\{f}	7w	f5
+impossible de trouver la r\xc3\xa9f\xc3\xa9rence	8w	8m
+incompatible with \{f}	3w	hw
+inconsistent vendoring	10w	9e
+inconsistent \{66}	0w	i2
+indentation	1w	kl
+index.lock': File exists	13w	mv
+info There appears to be trouble with yo	7w	p4
+instead of	0w	kl
+insufficient_quota	5w	44
+internal compiler error: Killed	12w	4k
+invalid 	0	9a
+invalid character '<' looking for beginn	10w	b3
+invalid command name "	12w	mz
+invalid configuration: no configuration 	19w	c8
+invalid go version '	0w	9i
+invalid or corrupted package (PGP signat	14w	mx
+invalid target release: \{2}	4w	c2
+invalid version: 	0w	9b
+invalid wheel	4w	i2
+invalid_auth	0w	ly
+invalid_blocks	5w	lx
+invalid_webhook_token	0w	ly
+io.cucumber.junit.UndefinedStepException	18w	5f
+io.kotest.assertions.	10w	bq
+is explicitly required in go.mod, but no	30w	9e
+is incompatible with the project's Pytho	6w	o9
+is incompatible: cannot locate Python	13w	o9
+is invalid: spec.	7w	cd
+is marked as \{67}	4w	fi
+is not a	1	9a
+is not allowed to deploy to \{f}	4w	8q
+is not authorized to perform: 	21w	1b
+is not clang-formatted	3w	3v
+is not compatible with t	8w	i5
+is not installable. Neither 	19w	i4
+is not loaded	4w	6q
+is not present in the lock file	19w	4n
+is not recognized as \{17}	4w	lj
+is not supported by the following packag	27w	3a
+is not valid JSON	3w	bm
+is unavailable: No available formula	11w	2d
+is unknown trust	6w	mx
+is using Swift tools version \{7}	11w	mp
+is_archived	2w	lx
+ist entweder falsch geschrieben oder	27w	lj
+it could not be found in any version, th	9w	4p
+ith HTTP 5\{2}\{2} when performing the request	13w	56
+java.io.IOException: Error downloading	2w	20
+java.lang.OutOfMemoryError	7w	bz
+java.lang.\{68}	2w	bt
+java.net.ConnectException	4w	ez
+knownhosts: key \{69}	5w	m8
+ktfmtCheck\{f}	0w	m5
+ld returned 1 exit status	7w	ct
+ld terminated with signal 9	18w	4k
+ld: framework not found	1w	cj
+ld: framework \{6a}	1w	cj
+ld: library not found for	2w	ct
+ld: library \{6b}	2w	cj
+ld: symbol(s) not found	0w	cs
+level=error msg="[linter\{6c}	15w	9q
+level=error msg="could not initialize	23w	c3
+level=error msg="thresholds	17w	c3
+libmamba Subprocess \{f}	5w	4z
+libmamba \{f}	0w	4z
+library not found for -l	0w	cj
+lifetime may not live long enough	19w	kv
+linker command failed with exit code	12w	ct
+linking with	1w	kv
+linking with \x60\{0}	1w	ct
+liquibase.exception.\{6d}	4w	eg
+local node not active but active cluster	30w	oc
+local variable	3w	kl
+lock file version \{6e}	4w	38
+lock mismatch: the dependency is out of 	15w	ap
+lockfile had changes, but lockfile is fr	6w	2p
+main class org.gradle.wrapper.GradleWrap	22w	a2
+manifest for \{7}	3w	ba
+manifest invalid: 	4w	ba
+manifest unknown	4w	ba
+mapping values are not allowed	9w	ov
+markdown-link-check \{f}	5w	cu
+maven-default-http-blocker	17w	e5
+meson.build:\{2}	0w	52 ed
+metadata-generation-failed	7w	hu
+migration \{f}	0w	5z
+mismatch	1	9a
+mismatched closing delimiter	9w	kv
+missing 	0	9a
+missing client token	10w	ob
+missing close-brac	8w	mz
+missing go.sum entry	9w	9e
+missing licen\{57}e header	4w	jt
+mix deps.get --check-locked	8w	ap
+mix format failed due to --check-formatt	20w	70
+module declares its path as: 	10w	9b
+module not found in registries: 	4w	22
+multiple 	0w	9a
+multiple definition of \{1o}	4w	cs
+must be	0	9a
+must install the sshpass program	0w	mr
+must specify exactly one of "workload_id	0w	7u
+mysql_config\{3}	2w	jn
+n was found for	0w	lh
+n'est pas reconnu en tant que	16w	lj
+name resolution\xec\x97\x90\xec\x84\x9c \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9d\xb8 \xec\x8b\xa4\xed\x8c	8w	f5
+name unknown: 	1w	ba
+nats: no servers available for connectio	1w	2e
+necessary to set a CLOUDFLARE_API_TOKEN	14w	45
+need admin rights to install	0w	mu
+need to grant write permissions for that	14w	mu
+neither 'setup.py' nor 'pyproject.toml' 	10w	i4
+network is down	5w	ez
+never used	0w	kl
+ninja: error: \{6f}	1w	fh
+no cached repo\{g}	4w	aj
+no chart \{1p}	0w	aj
+no configuration file provided: not foun	25w	7h 4l
 no devices/emulators found	13w	8
-no es un repositorio git	4w	8h
-no image found in image index for archit	20w	b3
-no match for platform in manifest	21w	b3
-no matches for kind "	0w	c5
-no matching package named \x60	0w	38
-no matching versions for query "	0w	94
-no matching \{6c}	0w	lo
-no new variables	4w	93
-no password supplied	5w	5w
-no pg_hba.conf entry	7w	5w
-no pull requests found for branch "	12w	7v
-no release found for 	12w	7v
-no repo\{g}	0	ab
-no required module provides package	22w	94
-no resource plugin '\{7}	7w	hw
-no rules expected	0w	kc
-no se ha encontrado o cargado la clase p	0w	bl
-no se pudo encontrar \{6d}	0w	8h
-no se pudo resolver la direcci\xc3\xb3n del eq	0w	es
-no se reconoce como	0w	l0
-no stack named	1w	ir
-no submodule mapping found	10w	8h
-no such element: Unable to locate elemen	3w	ku
-no such file or directory, open '\{f}	8w	7e
-no such package '@	3w	21
-no such service: 	3w	4j
-no such \{6e}	0w	1y
-no tests ran in \{v}	5w	j3
+no es un repositorio git	4w	8m
+no image found in image index for archit	20w	bb
+no match for platform in manifest	21w	bb
+no matches for kind "	0w	cd
+no matching package named \x60	0w	39
+no matching versions for query "	0w	9b
+no matching \{6g}	0w	m7
+no new variables	4w	9a
+no password supplied	5w	5y
+no pg_hba.conf entry	7w	5y
+no pull requests found for branch "	12w	7y
+no release found for 	12w	7y
+no repo\{g}	0	aj
+no required module provides package	22w	9b
+no resource plugin '\{7}	7w	ic
+no rules expected	0w	kv
+no se ha encontrado o cargado la clase p	0w	bt
+no se pudo encontrar \{6h}	0w	8m
+no se pudo resolver la direcci\xc3\xb3n del eq	0w	f5
+no se reconoce como	0w	lj
+no stack named	1w	j7
+no submodule mapping found	10w	8m
+no such element: Unable to locate elemen	3w	ld
+no such file or directory, open '\{f}	8w	7h
+no such package '@	3w	22
+no such service: 	3w	4l
+no such \{6i}	0w	1z
+no tests ran in \{v}	5w	jj
 no tiene un candidato para la instalaci\xc3	15w	w
-no token found for \x60	4w	36
-no_service	0w	lf
-no_text	0	le
-node:internal/process/promises:\{2}	21w	fh
-non-boolean	1w	93
-non-fast-forward	4w	89
-non-name	0	93
-non-zero exit status 126	6w	l3
-non-zero exit status 127	6w	l4
-not a git repository	0w	8h
-not a supported wheel on this platform	19w	hp
-not enough	0w	93
-not enough free disk space)	8w	m8
-not found deploy key or tokens	18w	n4
-not found: http\{o}	4w	kj
-not installed. The package was not found	24w	3n
-not ok \{2}	0	f9
-not part of the dependency lock state	1w	9q
-not resolved: \{6f}	5w	4r
-not used	0	93
-not_authed	1w	lf
-not_in_channel	5w	le
-notarget No matching version found for	8w	fx
-note: module requires Go \{2}	15w	9b
-nothing provides 	0w	4w
-nothing provides '\{7}	0w	gu
-nothing provides \{7}	0w	6b
-nothing \{17}	0w	88
-nox > \{6g}	0	n8
-npm ERR! 404 	4w	fy
-npm ERR! code E	6w	fo fn fl g7 fk
-npm error 404 	5w	fy
-npm error code E	7w	fo fn fl g7 fk
-nvcc fatal 	2w	gg
-n\xc3\xa3o foi poss\xc3\xadvel resolver endere\xc3\xa7o	26w	es
-n\xc3\xa3o \xc3\xa9 reconhecido como	8w	l0
-only compatible with JVM runtime version	22w	bu
-or one of its dependencies could not be 	0w	dw
-org.awaitility.core.ConditionTimeoutExce	5w	bi
-org.junit.\{7}	1w	bj
-org.mockito.exceptions.	4w	bi
-org.openqa.selenium	1w	ku
-org.testng.TestException	1w	bi
-org.testng.\{7}	1w	bj
-overflows	0w	93
-package architecture (\{7}	10w	mc
+no token found for \x60	4w	37
+no_service	0w	ly
+no_text	0	lx
+node:internal/process/promises:\{2}	21w	fv
+non-boolean	1w	9a
+non-fast-forward	4w	8d
+non-name	0	9a
+non-zero exit status 126	6w	lm
+non-zero exit status 127	6w	ln
+not a git repository	0w	8m
+not a supported wheel on this platform	19w	i5
+not enough	0w	9a
+not enough free disk space)	8w	ms
+not found deploy key or tokens	18w	no
+not found: http\{o}	4w	l2
+not installed. The package was not found	24w	3o
+not ok \{2}	0	fn
+not part of the dependency lock state	1w	9x
+not resolved: \{6j}	5w	4t
+not used	0	9a
+not_authed	1w	ly
+not_in_channel	5w	lx
+notarget No matching version found for	8w	gb
+note: module requires Go \{2}	15w	9i
+nothing provides 	0w	4y
+nothing provides '\{7}	0w	h8
+nothing provides \{7}	0w	6e
+nothing \{17}	0w	8c
+nox > \{6k}	0	ns
+npm ERR! 404 	4w	gc
+npm ERR! code E	6w	g2 g1 fz gl fy
+npm error 404 	5w	gc
+npm error code E	7w	g2 g1 fz gl fy
+nvcc fatal 	2w	gu
+n\xc3\xa3o foi poss\xc3\xadvel resolver endere\xc3\xa7o	26w	f5
+n\xc3\xa3o \xc3\xa9 reconhecido como	8w	lj
+only compatible with JVM runtime version	22w	c2
+or one of its dependencies could not be 	0w	e9
+org.awaitility.core.ConditionTimeoutExce	5w	bq
+org.junit.\{7}	1w	br
+org.mockito.exceptions.	4w	bq
+org.openqa.selenium	1w	ld
+org.testng.TestException	1w	bq
+org.testng.\{7}	1w	br
+overflows	0w	9a
+package architecture (\{7}	10w	mw
 package mentioned in index not found	17w	l
-package repository requested authenticat	29w	n4
-packages lock file is inconsistent with 	6w	gb
-paket.lock \{f}	2w	gx
-panic: test timed out after	12w	98
-panic: \{7}	0	96
-password authentication failed for user	2w	5w
-password is empty\{f}	2w	jl
-perhaps a crate was updated and forgotte	13w	38
-php_network_getaddresses: getaddrinfo	10w	et
-pipenv.exceptions.ResolutionFailure	22w	hq
-pkg-config exited with status code	8w	hs
-plain HTTP request was sent to HTTPS por	19w	mx
-please run \x60cargo login	3w	36
-pod failed to come online with error	14w	3q
-possible \{6h}	0w	9c
-potentially insufficient UIDs or GIDs av	27w	52
-preview failed	3w	ir
+package repository requested authenticat	29w	no
+packages lock file is inconsistent with 	6w	gp
+packet length too long	2w	nh
+paket.lock \{f}	2w	hb
+panic: test timed out after	12w	9f
+panic: \{7}	0	9d
+password authentication failed for user	2w	5y
+password is empty\{f}	2w	k3
+perhaps a crate was updated and forgotte	13w	39
+pg_config executable not found	8w	jn
+php_network_getaddresses: getaddrinfo	10w	f6
+pipenv.exceptions.ResolutionFailure	22w	i6
+pkg-config exited with status code	8w	i8
+plain HTTP request was sent to HTTPS por	19w	nh
+please run \x60cargo login	3w	37
+pod failed to come online with error	14w	3r
+possible \{6l}	0w	9j
+potentially insufficient UIDs or GIDs av	27w	54
+preview failed	3w	j7
 problemas de dependencias - 	15w	t
 problemas de depend\xc3\xaancia - 	7w	t
 probl\xc3\xa8mes de d\xc3\xa9pendance\{g}	8w	t
-proc macro panicked	8w	kc
-process has already locked /\{7}	17w	mb
-product '\{7}	0w	m5
-protected branch hook declined	17w	8u
-ptxas \{35}	0	gg
-pull access denied	0w	jm
-push declined due to \{f}	6w	8v
-r: Key "\{5s}	0w	75
-r: Timed out \{6i}	3w	5n
-rake aborted!	2w	jv
-rateLimitExceeded	5w	7n
-reading http\{o}	1w	94
-reason: :\{6j}	0w	em
-rejecting connections	0w	5y
-remaining connection slots are reserved	22w	5y
+proc macro panicked	8w	kv
+process has already locked /\{7}	17w	mv
+product '\{7}	0w	mp
+protected branch hook declined	17w	91
+ptxas \{36}	0	gu
+pull access denied	0w	k4
+push declined due to \{f}	6w	92
+r: Key "\{5w}	0w	78
+r: Timed out \{6m}	3w	5p
+rake aborted!	2w	ke
+rateLimitExceeded	5w	7q
+reading http\{o}	1w	9b
+reason: :\{6n}	0w	ez
+rejecting connections	0w	60
+remaining connection slots are reserved	22w	60
 remote server returned error (try	2w	o
-remote: error: GH\{2}\{2}\{2}: 	2w	8u
-repomd.xml GPG signature verification er	17w	6f
-repomd.xml does not match metalink	25w	6f
-repository does not exist	9w	b2
-repository does not exist or may require	20w	jm
-require \{6k}	0w	4p
-required a higher minimum deployment tar	12w	49
-required and available but unsuitable	20w	jf
-required but not available	6w	jf
-required_ruby_version	4w	30
-requires PHP extension \{7}	2w	4p
-requires Python \{58}	2w	hp
-requires Ruby version \{6l}	3w	30
-requires RubyGems version	3w	30
-requires SDK version \{f}	3w	ip
-requires a different Python	3w	hp
-requires billing to be enabled	2w	43
-requires go >= \{2}\{v}	2w	9b
-requires rustc \{2}\{v}	3w	39
-requires \{6k}	0w	4p
-resolution-too-deep	3w	hi
-resource mapping not found for name	6w	c5
-returned \{6m}	1w	l5
-returns a response which (FAILED)	13w	gw
-rspec \{6n}	0	jr
-rsync error: \{6o}	0w	jt
-rsync: connection unexpectedly closed	15w	jt
-rustdoc::broken\{6p}intra\{6p}doc\{6p}links	0w	k
-r\xc3\xa9f\xc3\xa9rence ind\xc3\xa9finie vers	16w	ck
-s covered percentage is	3w	b5
-schwerwiegender Fehler\{5a}	7w	33
-scp: Connection closed	13w	jt
-secretOrPrivateKey must	2w	8f
-security token included in the request i	2w	1f
-selenium.common.exceptions	11w	ku
-self-assignment of	3w	9c
-server gave HTTP response to HTTPS clien	5w	mx
-service "\{7}	0w	4j
-services.\{7}	0w	4j
-session not created: 	8w	2k
-session not created: Chrome instance exi	21w	2g
-sftp: Connection closed	14w	jt
-shadow\{n}	0	k2
-short test summary info	0w	j3
-should 	0	k2
-signal 9	1	l5
-signal: 9, SIGKILL	2w	4i
-signature from "\{f}	2w	md
+remote: error: GH\{2}\{2}\{2}: 	2w	91
+repomd.xml GPG signature verification er	17w	6i
+repomd.xml does not match metalink	25w	6i
+repository does not exist	9w	ba
+repository does not exist or may require	20w	k4
+require \{6o}	0w	4r
+required a higher minimum deployment tar	12w	4b
+required and available but unsuitable	20w	jx
+required but not available	6w	jx
+required_ruby_version	4w	31
+requires PHP extension \{7}	2w	4r
+requires Python \{5c}	2w	i5
+requires Ruby version \{6p}	3w	31
+requires RubyGems version	3w	31
+requires SDK version \{f}	3w	j5
+requires a different Python	3w	i5
+requires billing to be enabled	2w	44
+requires go >= \{2}\{v}	2w	9i
+requires rustc \{2}\{v}	3w	3a
+requires \{6o}	0w	4r
+resolution-too-deep	3w	hw
+resource mapping not found for name	6w	cd
+returned \{6q}	1w	lo
+returns a response which (FAILED)	13w	ha
+rspec \{6r}	0	ka
+rsync error: \{6s}	0w	kc
+rsync: connection unexpectedly closed	15w	kc
+rustdoc::broken\{6t}intra\{6t}doc\{6t}links	0w	k
+r\xc3\xa9f\xc3\xa9rence ind\xc3\xa9finie vers	16w	cs
+s covered percentage is	3w	bd
+schwerwiegender Fehler\{5e}	7w	34
+scp: Connection closed	13w	kc
+secretOrPrivateKey must	2w	8k
+security token included in the request i	2w	1g
+selenium.common.exceptions	11w	ld
+self-assignment of	3w	9j
+server gave HTTP response to HTTPS clien	5w	nh
+service "\{7}	0w	4l
+services.\{7}	0w	4l
+session not created: 	8w	2l
+session not created: Chrome instance exi	21w	2h
+sftp: Connection closed	14w	kc
+shadow\{n}	0	kl
+short test summary info	0w	jj
+should 	0	kl
+signal 9	1	lo
+signal: 9, SIGKILL	2w	4k
+signature from "\{f}	2w	mx
 signatures couldn't be verified because 	2w	x
-smudge filter lfs failed	2w	cf
-snapshot assertion for '\{f}	3w	3a
-some components unavailable for download	5w	kg
-some thresholds have failed	15w	bv
-sorry, too many clients already	7w	5y
-spending limit \{6q}	0w	43
-ssh: connect to host \{7}	0w	lt
-ssh: handshake failed: \{6r}	2w	lt
-ssh: unable to authenticate	0w	lr
-ssh_exchange_identification: \{6s}	12w	lt
-standard: Use Ruby Standard Style	9w	ju
-state blob is already locked	19w	mo
-status code: 409, reason phrase: Conflic	18w	66
-status code: 40\{1z}, reason phrase: \{6t}	18w	du
-status: DEADLINE_EXCEEDED	3w	a1
-strict decoding error: 	2w	c5
-strict mode violation: 	2w	ht
-struct field tag 	8w	9c
-suggested but not available	7w	jf
-svelte-check found \{18}\{19}	8w	na
-syntax error	0w	93
-syntax error at \{7}	7w	h1
-syntax error near unexpected token	15w	l8
-syntax error, unexpected	11w	jy f6
-syntax error: unexpected \{6u}	11w	l8
-syntax error\{g}	0w	jy
-t decrypt the repo	0w	7c
-t formatted	2w	kk
+smudge filter lfs failed	2w	cn
+snapshot assertion for '\{f}	3w	3b
+some components unavailable for download	5w	kz
+some thresholds have failed	15w	c3
+sorry, too many clients already	7w	60
+spending limit \{6u}	0w	44
+ssh: connect to host \{7}	0w	mc
+ssh: handshake failed: \{6v}	2w	mc
+ssh: unable to authenticate	0w	ma
+ssh_exchange_identification: \{6w}	12w	mc
+standard: Use Ruby Standard Style	9w	kd
+state blob is already locked	19w	n8
+status code: 409, reason phrase: Conflic	18w	68
+status code: 40\{20}, reason phrase: \{6x}	18w	e7
+status: DEADLINE_EXCEEDED	3w	a8
+strict decoding error: 	2w	cd
+strict mode violation: 	2w	i9
+struct field tag 	8w	9j
+suggested but not available	7w	jx
+svelte-check found \{18}\{19}	8w	nu
+syntax error	0w	9a
+syntax error at \{7}	7w	hf
+syntax error near unexpected token	15w	lr
+syntax error, unexpected	11w	kh fk
+syntax error: unexpected \{6y}	11w	lr
+syntax error\{g}	0w	kh
+t decrypt the repo	0w	7f
+t formatted	2w	l3
 t have a Release file	2w	x
-t test/\{7}	0	e4
+t test/\{7}	0	eh
 tar: Unexpected EOF in archive	0w	y
-tarpaulin: \{f}	2w	57
-tcp connect error: 	0w	em
-terminating connection due to administra	5w	5y
-test result: FAILED	6w	3c
-testing: race detected during execution	8w	9a
+tarpaulin: \{f}	2w	59
+tcp connect error: 	0w	ez
+terminating connection due to administra	5w	60
+test result: FAILED	6w	3d
+testing: race detected during execution	8w	9h
 text section exceeds available space in 	0w	10
-the cancel function	1w	9c
+the cancel function	1w	9j
 the data key \{f}	1w	i
-the database system is \{6v}	7w	5y
-the dependency is not available, run "mi	0w	ah
-the export template appears to be missin	16w	9e
-the lock file (Chart.lock) is out of syn	1w	aa
-the lock file \{f}	1w	37
-the locked version selections	1w	mi
-the package \x60\{f}	0w	3g
-the requested PHP extension \{0}	13w	4p
-the server has asked for the client to p	15w	c3
-the server is currently unable to handle	19w	by
-the server was unable to return a respon	28w	by
-the stack is currently locked by \{2}	18w	is
-there is no POM in this directory	9w	7e
-there is no package called	0w	jf
-this file contains an unclosed delimiter	13w	kc
-threshold was not met for \{6w}	5w	6p
-thresholds on metrics '\{f}	8w	bv
+the database system is \{6z}	7w	60
+the dependency is not available, run "mi	0w	ap
+the export template appears to be missin	16w	9l
+the lock file (Chart.lock) is out of syn	1w	ai
+the lock file \{f}	1w	38
+the locked version selections	1w	n2
+the package \x60\{f}	0w	3h
+the requested PHP extension \{0}	13w	4r
+the server has asked for the client to p	15w	cb
+the server is currently unable to handle	19w	c6
+the server was unable to return a respon	28w	c6
+the stack is currently locked by \{2}	18w	j8
+there is no POM in this directory	9w	7h
+there is no package called	0w	jx
+this file contains an unclosed delimiter	13w	kv
+threshold was not met for \{70}	5w	6s
+thresholds on metrics '\{f}	8w	c3
 tienen dependencias incumplidas	9w	t
-timed out waiting for the condition	0w	c6
-timeout: sending signal	5w	k5
-too complex	0w	k2
-too few	0	93
-too many	1	93
-transfer failed for http\{o}	3w	dz
-triggerUncaughtException(	2w	fh
-trouver ou de charger la classe principa	0w	bl
+timed out waiting for the condition	0w	ce
+timeout: sending signal	5w	ko
+too complex	0w	kl
+too few	0	9a
+too many	1	9a
+transfer failed for http\{o}	3w	ec
+triggerUncaughtException(	2w	fv
+trouver ou de charger la classe principa	0w	bt
 t\xc3\xaam depend\xc3\xaancias desencontradas	17w	t
-unable to access index for repository ht	13w	jd
-unable to authenticate, attempted method	27w	lr
-unable to auto-detect email address	21w	83
-unable to download 'http\{o}	3w	f5
-unable to find library -l	10w	cb
-unable to find the specified image "	8w	b3
-unable to lock database)	7w	mb
-unable to resolve '\{7}	7w	et
-unable to satisfy dependency '	7w	gu
-undefined	0w	93
-undefined reference to \{1n}	0w	ck
-undefined symbol: 	0w	ck
-undefined variable '	0w	f6
-unexpected	0w	93
-unexpected EOF	0w	f0
-unexpected EOF while looking for matchin	16w	l8
-unexpected closing delimiter	9w	kc
-unexpected commit digest	13w	b4
-unexpected http \{3g}	0w	82
-unknown 	1	93
-unknown file: Failure	7w	a3
-unknown shorthand flag: 'f' in -f	18w	6h
-unless you are root.	0w	ma
-unnecessary	1w	k2
-unreachable	0w	93
-unresolved dependency: 	6w	kj
-unresolved import \x60	6w	3e
+unable to access index for repository ht	13w	jv
+unable to authenticate, attempted method	27w	ma
+unable to auto-detect email address	21w	87
+unable to download 'http\{o}	3w	fj
+unable to find library -l	10w	cj
+unable to find the specified image "	8w	bb
+unable to lock database)	7w	mv
+unable to resolve '\{7}	7w	f6
+unable to satisfy dependency '	7w	h8
+undefined	0w	9a
+undefined reference to \{1o}	0w	cs
+undefined symbol: 	0w	cs
+undefined variable '	0w	fk
+unexpected	0w	9a
+unexpected EOF	0w	fe
+unexpected EOF while looking for matchin	16w	lr
+unexpected closing delimiter	9w	kv
+unexpected commit digest	13w	bc
+unexpected http \{3h}	0w	86
+unknown 	1	9a
+unknown file: Failure	7w	aa
+unknown shorthand flag: 'f' in -f	18w	6k
+unless you are root.	0w	mu
+unnecessary	1w	kl
+unreachable	0w	9a
+unresolved dependency: 	6w	l2
+unresolved import \x60	6w	3f
 unresolved link to \x60	6w	k
-unsorted	1	k2
-unsupported version of the configuration	31w	9h
-unused import	3w	kc
-unused mut	0w	kc
-unused variable	4w	kc
-unusedresult	2w	9c
-update failed	1w	ir
-updates to go.\{6x}	4w	97
-use of undeclared crate or module	4w	3e
-use of unresolved module or unlinked cra	12w	3e
-userRateLimitExceeded	0w	7n
-uses a deprecated version of \{6y}	0w	8k
-values don't meet the specifications of 	2w	ae
-vault: \{f}	0	nr
-vendor/autoload.php\{f}	8w	h7
-version already exists and cannot be ove	16w	ne
-version solving failed	5w	ie
-version solving failed.	5w	ai
-virtual memory exhausted	3w	4i
-waiting for app \x5c"\{7}	8w	66
-warning: spurious network error	14w	kf
-was marked offline: 	0w	b7
-was not found in the package registry	4w	no
-was not found in the pkg-config search p	28w	hs
-was not found in the provided package lo	24w	no
-was not loaded	5w	6n
-was unable to detect the active compiler	11w	m7
-websocket: bad handshake	13w	o1
-websockets.exceptions.ConnectionClosedEr	31w	o1
-wget: bad address '	0w	o2
-wget: download timed out	15w	o2
-wget: unable to resolve host address	19w	o2
-which doesn't exist (could not find pack	14w	ip
-which is also in package \{7}	4w	m6
-without 	0	k2
-workers.api.error.internal_server	4w	kx
-would exceed context deadline	15w	c6
-would reformat \{7}	3w	28
-wrong # args: should be "	9w	mf
-xcodebuild: error: Could not resolve pac	31w	m5
-xcodebuild: error: \{f}	6w	m0
+unsorted	1	kl
+unsupported version of the configuration	31w	9o
+unused import	3w	kv
+unused mut	0w	kv
+unused variable	4w	kv
+unusedresult	2w	9j
+update failed	1w	j7
+updates to go.\{71}	4w	9e
+use of undeclared crate or module	4w	3f
+use of unresolved module or unlinked cra	12w	3f
+userRateLimitExceeded	0w	7q
+uses a deprecated version of \{72}	0w	8p
+values don't meet the specifications of 	2w	am
+vault: \{f}	0	ob
+vendor/autoload.php\{f}	8w	hl
+version already exists and cannot be ove	16w	ny
+version solving failed	5w	iu
+version solving failed.	5w	aq
+virtual memory exhausted	3w	4k
+waiting for app \x5c"\{7}	8w	68
+warning: spurious network error	14w	ky
+was marked offline: 	0w	bf
+was not found in the package registry	4w	o8
+was not found in the pkg-config search p	28w	i8
+was not found in the provided package lo	24w	o8
+was not loaded	5w	6q
+was unable to detect the active compiler	11w	mr
+websocket: bad handshake	13w	om
+websockets.exceptions.ConnectionClosedEr	31w	om
+wget: bad address '	0w	on
+wget: download timed out	15w	on
+wget: unable to resolve host address	19w	on
+which doesn't exist (could not find pack	14w	j5
+which is also in package \{7}	4w	mq
+without 	0	kl
+workers.api.error.internal_server	4w	lg
+would exceed context deadline	15w	ce
+would reformat \{7}	3w	29
+wrong # args: should be "	9w	mz
+wrong\{73}version\{73}number	0w	nh
+xcodebuild: error: Could not resolve pac	31w	mp
+xcodebuild: error: \{f}	6w	mk
 xz: (stdin): Unexpected end of input	21w	y
-yaml.composer.\{0}\{0}\{0}\{0}\{0}	5w	oa
-yaml.constructor.\{0}\{0}\{0}\{0}\{0}	2w	oa
-yaml.parser.\{0}\{0}\{0}\{0}\{0}	3w	oa
-yaml.scanner.\{0}\{0}\{0}\{0}\{0}	4w	oa
-yaml: \{6z}	0	oa
-you are using a configuration file for g	11w	9h
-you do not have permission to access it	10w	g4
+yaml.composer.\{0}\{0}\{0}\{0}\{0}	5w	ov
+yaml.constructor.\{0}\{0}\{0}\{0}\{0}	2w	ov
+yaml.parser.\{0}\{0}\{0}\{0}\{0}	3w	ov
+yaml.scanner.\{0}\{0}\{0}\{0}\{0}	4w	ov
+yaml: \{74}	0	ov
+you are using a configuration file for g	11w	9o
+you do not have permission to access it	10w	gi
 you have held broken packages	4w	t
-you might be missing crate	7w	3e
-your php version (\{2}\{v}	2w	4p
-\x7b"ok":false,"error_code":40\{70},"descriptio	16wi	3k
-\x7b:failed_connect, [	2w	aj
-\x7bfailed_connect,	1w	em
-\xc3\x89chec temporaire dans la r\xc3\xa9solution du	12w	es
-\xc3\x97 Download failed because not enough by	21w	hk
-\xc3\xa9chec RPC ; curl \{71}	9w	8a
-\xd0\x90\xd0\xb2\xd0\xb0\xd1\x80\xd0\xb8\xd0\xb9\xd0\xbd\xd1\x8b\xd0\xb9 \xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0\xbd\xd0\xbe\xd0\xb2	0w	l2
-\xd0\x90\xd0\xb4\xd1\x80\xd0\xb5\xd1\x81 \xd1\x83\xd0\xb6\xd0\xb5 \xd0\xb8\xd1\x81\xd0\xbf\xd0\xbe\xd0\xbb\xd1\x8c\xd0\xb7\xd1\x83\xd0\xb5\xd1\x82\xd1\x81	0w	dl
-\xd0\x92 \xd1\x81\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb8 \xd0\xbe\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe	0w	eo
-\xd0\x92\xd1\x80\xd0\xb5\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x81\xd0\xb1\xd0\xbe\xd0\xb9 \xd0\xb2 \xd1\x80\xd0\xb0\xd0\xb7\xd1\x80\xd0	0w	es
-\xd0\x92\xd1\x80\xd0\xb5\xd0\xbc\xd1\x8f \xd0\xbe\xd0\xb6\xd0\xb8\xd0\xb4\xd0\xb0\xd0\xbd\xd0\xb8\xd1\x8f \xd1\x81\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd	0w	ek
-\xd0\x9d\xd0\xb0 \xd1\x83\xd1\x81\xd1\x82\xd1\x80\xd0\xbe\xd0\xb9\xd1\x81\xd1\x82\xd0\xb2\xd0\xb5 \xd0\xbd\xd0\xb5 \xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0	0w	d9
-\xd0\x9d\xd0\xb5\xd0\xb2\xd0\xbe\xd0\xb7\xd0\xbc\xd0\xbe\xd0\xb6\xd0\xbd\xd0\xbe \xd0\xb2\xd1\x8b\xd0\xb4\xd0\xb5\xd0\xbb\xd0\xb8\xd1\x82\xd1\x8c \xd0\xbf	0w	dh
-\xd0\x9d\xd0\xb5\xd0\xb8\xd0\xb7\xd0\xb2\xd0\xb5\xd1\x81\xd1\x82\xd0\xbd\xd0\xbe\xd0\xb5 \xd0\xb8\xd0\xbc\xd1\x8f \xd0\xb8\xd0\xbb\xd0\xb8 \xd1\x81\xd0	0w	es
-\xd0\x9d\xd0\xb5\xd0\xb8\xd0\xb7\xd0\xb2\xd0\xb5\xd1\x81\xd1\x82\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x83\xd0\xb7\xd0\xb5\xd0\xbb	0w	es
-\xd0\x9d\xd0\xb5\xd1\x82 \xd0\xbc\xd0\xb0\xd1\x80\xd1\x88\xd1\x80\xd1\x83\xd1\x82\xd0\xb0 \xd0\xb4\xd0\xbe \xd1\x83\xd0\xb7\xd0\xbb\xd0\xb0	0w	ew
-\xd0\x9d\xd0\xb5\xd1\x82 \xd1\x82\xd0\xb0\xd0\xba\xd0\xbe\xd0\xb3\xd0\xbe \xd1\x84\xd0\xb0\xd0\xb9\xd0\xbb\xd0\xb0 \xd0\xb8\xd0\xbb\xd0\xb8 \xd0\xba	0w	ij 7f
-\xd0\x9e\xd0\xbf\xd0\xb5\xd1\x80\xd0\xb0\xd1\x86\xd0\xb8\xd1\x8f \xd0\xbd\xd0\xb5 \xd0\xbf\xd0\xbe\xd0\xb7\xd0\xb2\xd0\xbe\xd0\xbb\xd0\xb5\xd0\xbd\xd0\xb0	0w	dj
-\xd0\x9e\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe \xd0\xb2 \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xb5	0w	dj
-\xd0\x9e\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0 \xd1\x81\xd0\xb5\xd0\xb3\xd0\xbc\xd0\xb5\xd0\xbd\xd1\x82\xd0\xb8\xd1\x80\xd0\xbe\xd0\xb2\xd0\xb0\xd0\xbd\xd0	0w	l2
-\xd0\x9e\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0 \xd1\x84\xd0\xbe\xd1\x80\xd0\xbc\xd0\xb0\xd1\x82\xd0\xb0 \xd0\xb2\xd1\x8b\xd0\xbf\xd0\xbe\xd0\xbb\xd0\xbd	0w	db
-\xd0\x9f\xd1\x80\xd0\xb5\xd0\xb2\xd1\x8b\xd1\x88\xd0\xb5\xd0\xbd\xd0\xb0 \xd0\xb4\xd0\xb8\xd1\x81\xd0\xba\xd0\xbe\xd0\xb2\xd0\xb0\xd1\x8f \xd0\xba\xd0\xb2	0w	d9
-\xd0\x9f\xd1\x80\xd0\xbe\xd0\xb3\xd1\x80\xd0\xb0\xd0\xbc\xd0\xbc\xd0\xb0 \xd0\xb2\xd1\x8b\xd0\xb7\xd0\xb2\xd0\xb0\xd0\xbb\xd0\xb0 \xd1\x80\xd0\xb0\xd0\xb7	0w	eq
-\xd0\xa0\xd0\xb5\xd1\x81\xd1\x83\xd1\x80\xd1\x81 \xd0\xb2\xd1\x80\xd0\xb5\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xbd\xd0\xbe \xd0\xbd\xd0\xb5\xd0\xb4\xd0\xbe\xd1\x81	0w	df
-\xd0\xa1 \xd0\xb8\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xb5\xd0\xbc \xd1\x83\xd0\xb7\xd0\xbb\xd0\xb0 \xd0\xbd\xd0\xb5 \xd1\x81\xd0\xb2\xd1\x8f\xd0\xb7\xd0\xb0	0w	es
-\xd0\xa1\xd0\xb5\xd1\x82\xd1\x8c \xd0\xbd\xd0\xb5\xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xbd\xd0\xb0	0w	ew
-\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xb4\xd0\xbb\xd0\xb8\xd0\xbd\xd0\xbd\xd0\xbe\xd0\xb5 \xd0\xb8\xd0\xbc\xd1\x8f \xd1\x84\xd0	0w	o4
-\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xb4\xd0\xbb\xd0\xb8\xd0\xbd\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x81\xd0\xbf\xd0\xb8\xd1\x81\xd0\xbe	0w	df
-\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xbc\xd0\xbd\xd0\xbe\xd0\xb3\xd0\xbe \xd0\xbe\xd1\x82\xd0\xba\xd1\x80\xd1\x8b\xd1\x82\xd1\x8b	0w	df
-\xd0\xa1\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb5 \xd1\x80\xd0\xb0\xd0\xb7\xd0\xbe\xd1\x80\xd0\xb2\xd0\xb0\xd0\xbd\xd0\xbe 	0w	eq
-\xd0\xa2\xd0\xb5\xd0\xba\xd1\x81\xd1\x82\xd0\xbe\xd0\xb2\xd1\x8b\xd0\xb9 \xd1\x84\xd0\xb0\xd0\xb9\xd0\xbb \xd0\xb7\xd0\xb0\xd0\xbd\xd1\x8f\xd1\x82	0w	dj
-\xd0\xa3\xd0\xb7\xd0\xb5\xd0\xbb \xd0\xb2\xd1\x8b\xd0\xba\xd0\xbb\xd1\x8e\xd1\x87\xd0\xb5\xd0\xbd	0w	ew
-\xd0\xa4\xd0\xb0\xd0\xb9\xd0\xbb\xd0\xbe\xd0\xb2\xd0\xb0\xd1\x8f \xd1\x81\xd0\xb8\xd1\x81\xd1\x82\xd0\xb5\xd0\xbc\xd0\xb0 \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82	0w	dj
-\xd0\xbe\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0\{3}	0w	7l
-\xd1\x81\xd1\x82\xd1\x80\xd0\xbe\xd0\xba\xd0\xb0 \{2}	0w	l6
-\xe2\x8e\xaf Failed \{1k}	1w	nx
-\xe2\x8e\xaf Unhandled \{72}	2w	nx
-\xe2\x9c\x96   found \{18}\{19}	1w	4h
-\xe2\x9c\x96   \{73}	0	4h
-\xe2\x9c\x96 Failed to \{74}	1w	lv
-\xe2\x9c\x96 failing tests:	1w	f9
-\xe2\x9c\x98 Test run with \{2}	5w	o8
+you might be missing crate	7w	3f
+your php version (\{2}\{v}	2w	4r
+\x7b"ok":false,"error_code":40\{75},"descriptio	16wi	3l
+\x7b:failed_connect, [	2w	ar
+\x7bfailed_connect,	1w	ez
+\xc3\x89chec temporaire dans la r\xc3\xa9solution du	12w	f5
+\xc3\x97 Download failed because not enough by	21w	i1
+\xc3\xa9chec RPC ; curl \{76}	9w	8f
+\xd0\x90\xd0\xb2\xd0\xb0\xd1\x80\xd0\xb8\xd0\xb9\xd0\xbd\xd1\x8b\xd0\xb9 \xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0\xbd\xd0\xbe\xd0\xb2	0w	ll
+\xd0\x90\xd0\xb4\xd1\x80\xd0\xb5\xd1\x81 \xd1\x83\xd0\xb6\xd0\xb5 \xd0\xb8\xd1\x81\xd0\xbf\xd0\xbe\xd0\xbb\xd1\x8c\xd0\xb7\xd1\x83\xd0\xb5\xd1\x82\xd1\x81	0w	dy
+\xd0\x92 \xd1\x81\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb8 \xd0\xbe\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe	0w	f1
+\xd0\x92\xd1\x80\xd0\xb5\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x81\xd0\xb1\xd0\xbe\xd0\xb9 \xd0\xb2 \xd1\x80\xd0\xb0\xd0\xb7\xd1\x80\xd0	0w	f5
+\xd0\x92\xd1\x80\xd0\xb5\xd0\xbc\xd1\x8f \xd0\xbe\xd0\xb6\xd0\xb8\xd0\xb4\xd0\xb0\xd0\xbd\xd0\xb8\xd1\x8f \xd1\x81\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd	0w	ex
+\xd0\x9d\xd0\xb0 \xd1\x83\xd1\x81\xd1\x82\xd1\x80\xd0\xbe\xd0\xb9\xd1\x81\xd1\x82\xd0\xb2\xd0\xb5 \xd0\xbd\xd0\xb5 \xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0	0w	dm
+\xd0\x9d\xd0\xb5\xd0\xb2\xd0\xbe\xd0\xb7\xd0\xbc\xd0\xbe\xd0\xb6\xd0\xbd\xd0\xbe \xd0\xb2\xd1\x8b\xd0\xb4\xd0\xb5\xd0\xbb\xd0\xb8\xd1\x82\xd1\x8c \xd0\xbf	0w	du
+\xd0\x9d\xd0\xb5\xd0\xb8\xd0\xb7\xd0\xb2\xd0\xb5\xd1\x81\xd1\x82\xd0\xbd\xd0\xbe\xd0\xb5 \xd0\xb8\xd0\xbc\xd1\x8f \xd0\xb8\xd0\xbb\xd0\xb8 \xd1\x81\xd0	0w	f5
+\xd0\x9d\xd0\xb5\xd0\xb8\xd0\xb7\xd0\xb2\xd0\xb5\xd1\x81\xd1\x82\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x83\xd0\xb7\xd0\xb5\xd0\xbb	0w	f5
+\xd0\x9d\xd0\xb5\xd1\x82 \xd0\xbc\xd0\xb0\xd1\x80\xd1\x88\xd1\x80\xd1\x83\xd1\x82\xd0\xb0 \xd0\xb4\xd0\xbe \xd1\x83\xd0\xb7\xd0\xbb\xd0\xb0	0w	fa
+\xd0\x9d\xd0\xb5\xd1\x82 \xd1\x82\xd0\xb0\xd0\xba\xd0\xbe\xd0\xb3\xd0\xbe \xd1\x84\xd0\xb0\xd0\xb9\xd0\xbb\xd0\xb0 \xd0\xb8\xd0\xbb\xd0\xb8 \xd0\xba	0w	iz 7i
+\xd0\x9e\xd0\xbf\xd0\xb5\xd1\x80\xd0\xb0\xd1\x86\xd0\xb8\xd1\x8f \xd0\xbd\xd0\xb5 \xd0\xbf\xd0\xbe\xd0\xb7\xd0\xb2\xd0\xbe\xd0\xbb\xd0\xb5\xd0\xbd\xd0\xb0	0w	dw
+\xd0\x9e\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe \xd0\xb2 \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xb5	0w	dw
+\xd0\x9e\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0 \xd1\x81\xd0\xb5\xd0\xb3\xd0\xbc\xd0\xb5\xd0\xbd\xd1\x82\xd0\xb8\xd1\x80\xd0\xbe\xd0\xb2\xd0\xb0\xd0\xbd\xd0	0w	ll
+\xd0\x9e\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0 \xd1\x84\xd0\xbe\xd1\x80\xd0\xbc\xd0\xb0\xd1\x82\xd0\xb0 \xd0\xb2\xd1\x8b\xd0\xbf\xd0\xbe\xd0\xbb\xd0\xbd	0w	do
+\xd0\x9f\xd1\x80\xd0\xb5\xd0\xb2\xd1\x8b\xd1\x88\xd0\xb5\xd0\xbd\xd0\xb0 \xd0\xb4\xd0\xb8\xd1\x81\xd0\xba\xd0\xbe\xd0\xb2\xd0\xb0\xd1\x8f \xd0\xba\xd0\xb2	0w	dm
+\xd0\x9f\xd1\x80\xd0\xbe\xd0\xb3\xd1\x80\xd0\xb0\xd0\xbc\xd0\xbc\xd0\xb0 \xd0\xb2\xd1\x8b\xd0\xb7\xd0\xb2\xd0\xb0\xd0\xbb\xd0\xb0 \xd1\x80\xd0\xb0\xd0\xb7	0w	f3
+\xd0\xa0\xd0\xb5\xd1\x81\xd1\x83\xd1\x80\xd1\x81 \xd0\xb2\xd1\x80\xd0\xb5\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xbd\xd0\xbe \xd0\xbd\xd0\xb5\xd0\xb4\xd0\xbe\xd1\x81	0w	ds
+\xd0\xa1 \xd0\xb8\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xb5\xd0\xbc \xd1\x83\xd0\xb7\xd0\xbb\xd0\xb0 \xd0\xbd\xd0\xb5 \xd1\x81\xd0\xb2\xd1\x8f\xd0\xb7\xd0\xb0	0w	f5
+\xd0\xa1\xd0\xb5\xd1\x82\xd1\x8c \xd0\xbd\xd0\xb5\xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xbd\xd0\xb0	0w	fa
+\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xb4\xd0\xbb\xd0\xb8\xd0\xbd\xd0\xbd\xd0\xbe\xd0\xb5 \xd0\xb8\xd0\xbc\xd1\x8f \xd1\x84\xd0	0w	op
+\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xb4\xd0\xbb\xd0\xb8\xd0\xbd\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x81\xd0\xbf\xd0\xb8\xd1\x81\xd0\xbe	0w	ds
+\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xbc\xd0\xbd\xd0\xbe\xd0\xb3\xd0\xbe \xd0\xbe\xd1\x82\xd0\xba\xd1\x80\xd1\x8b\xd1\x82\xd1\x8b	0w	ds
+\xd0\xa1\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb5 \xd1\x80\xd0\xb0\xd0\xb7\xd0\xbe\xd1\x80\xd0\xb2\xd0\xb0\xd0\xbd\xd0\xbe 	0w	f3
+\xd0\xa2\xd0\xb5\xd0\xba\xd1\x81\xd1\x82\xd0\xbe\xd0\xb2\xd1\x8b\xd0\xb9 \xd1\x84\xd0\xb0\xd0\xb9\xd0\xbb \xd0\xb7\xd0\xb0\xd0\xbd\xd1\x8f\xd1\x82	0w	dw
+\xd0\xa3\xd0\xb7\xd0\xb5\xd0\xbb \xd0\xb2\xd1\x8b\xd0\xba\xd0\xbb\xd1\x8e\xd1\x87\xd0\xb5\xd0\xbd	0w	fa
+\xd0\xa4\xd0\xb0\xd0\xb9\xd0\xbb\xd0\xbe\xd0\xb2\xd0\xb0\xd1\x8f \xd1\x81\xd0\xb8\xd1\x81\xd1\x82\xd0\xb5\xd0\xbc\xd0\xb0 \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82	0w	dw
+\xd0\xbe\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0\{3}	0w	7o
+\xd1\x81\xd1\x82\xd1\x80\xd0\xbe\xd0\xba\xd0\xb0 \{2}	0w	lp
+\xe2\x8e\xaf Failed \{1l}	1w	oi
+\xe2\x8e\xaf Unhandled \{77}	2w	oi
+\xe2\x9c\x96   found \{18}\{19}	1w	4j
+\xe2\x9c\x96   \{78}	0	4j
+\xe2\x9c\x96 Failed to \{79}	1w	mf
+\xe2\x9c\x96 failing tests:	1w	fn
+\xe2\x9c\x98 Test run with \{2}	5w	ot
 \xe2\x9d\x8c Validation failed with \{2}	6w	j
-\xe2\xa8\xaf release failed after \{f}	1w	jn
-\xe3\x81\x8c\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	es
-\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x84\xe3\x83\x87\xe3\x82\xa3\xe3\x83\xac\xe3	0w	7g ij
-\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xaf\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xa7\xe3\x81\x99	0w	es
-\xe3\x81\xab\xe5\x85\x85\xe5\x88\x86\xe3\x81\xaa\xe7\xa9\xba\xe3\x81\x8d\xe3\x82\xb9\xe3\x83\x9a\xe3\x83\xbc\xe3\x82\xb9\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3	0w	d8
-\xe3\x81\xab\xe5\xaf\xbe\xe3\x81\x99\xe3\x82\x8b\xe5\xae\x9a\xe7\xbe\xa9\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xaa\xe3\x81\x84\xe5\x8f\x82\xe7	0w	ck
-\xe3\x81\xae\xe3\x83\x91\xe3\x82\xb9\xe3\x83\xaf\xe3\x83\xbc\xe3\x83\x89\xe8\xaa\x8d\xe8\xa8\xbc\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	5w
-\xe3\x81\xb8\xe3\x81\xae\xe8\xaa\x8d\xe8\xa8\xbc\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	7x
-\xe3\x81\xb8\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	ej
-\xe3\x82\x92 make \xe3\x81\x99\xe3\x82\x8b\xe3\x83\xab\xe3\x83\xbc\xe3\x83\xab\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3	1w	do
-\xe3\x82\x92make\xe3\x81\x99\xe3\x82\x8b\xe3\x83\xab\xe3\x83\xbc\xe3\x83\xab\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	do
-\xe3\x82\x92\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93\xe3\x81\xa7\xe3\x81\x97\xe3\x81\x9f	0w	es
-\xe3\x82\xa2\xe3\x82\xaf\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c\xe6\x8b\x92\xe5\x90\xa6\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	di
-\xe3\x82\xa2\xe3\x83\x89\xe3\x83\xac\xe3\x82\xb9\xe3\x81\xaf\xe6\x97\xa2\xe3\x81\xab\xe4\xbd\xbf\xe7\x94\xa8\xe4\xb8\xad\xe3\x81\xa7\xe3\x81\x99	0w	dk
+\xe2\xa8\xaf release failed after \{f}	1w	k5
+\xe3\x81\x8c\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	f5
+\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x84\xe3\x83\x87\xe3\x82\xa3\xe3\x83\xac\xe3	0w	7j iz
+\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xaf\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xa7\xe3\x81\x99	0w	f5
+\xe3\x81\xab\xe5\x85\x85\xe5\x88\x86\xe3\x81\xaa\xe7\xa9\xba\xe3\x81\x8d\xe3\x82\xb9\xe3\x83\x9a\xe3\x83\xbc\xe3\x82\xb9\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3	0w	dl
+\xe3\x81\xab\xe5\xaf\xbe\xe3\x81\x99\xe3\x82\x8b\xe5\xae\x9a\xe7\xbe\xa9\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xaa\xe3\x81\x84\xe5\x8f\x82\xe7	0w	cs
+\xe3\x81\xae\xe3\x83\x91\xe3\x82\xb9\xe3\x83\xaf\xe3\x83\xbc\xe3\x83\x89\xe8\xaa\x8d\xe8\xa8\xbc\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	5y
+\xe3\x81\xb8\xe3\x81\xae\xe8\xaa\x8d\xe8\xa8\xbc\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	80
+\xe3\x81\xb8\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	ew
+\xe3\x82\x92 make \xe3\x81\x99\xe3\x82\x8b\xe3\x83\xab\xe3\x83\xbc\xe3\x83\xab\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3	1w	e1
+\xe3\x82\x92make\xe3\x81\x99\xe3\x82\x8b\xe3\x83\xab\xe3\x83\xbc\xe3\x83\xab\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	e1
+\xe3\x82\x92\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93\xe3\x81\xa7\xe3\x81\x97\xe3\x81\x9f	0w	f5
+\xe3\x82\xa2\xe3\x82\xaf\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c\xe6\x8b\x92\xe5\x90\xa6\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	dv
+\xe3\x82\xa2\xe3\x83\x89\xe3\x83\xac\xe3\x82\xb9\xe3\x81\xaf\xe6\x97\xa2\xe3\x81\xab\xe4\xbd\xbf\xe7\x94\xa8\xe4\xb8\xad\xe3\x81\xa7\xe3\x81\x99	0w	dx
 \xe3\x82\xa2\xe3\x83\xbc\xe3\x82\xab\xe3\x82\xa4\xe3\x83\x96\xe4\xb8\xad\xe3\x81\xab\xe4\xba\x88\xe6\x9c\x9f\xe3\x81\x9b\xe3\x81\xac EOF	0w	y
 \xe3\x82\xa4\xe3\x83\xb3\xe3\x82\xb9\xe3\x83\x88\xe3\x83\xbc\xe3\x83\xab\xe5\x80\x99\xe8\xa3\x9c\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3	0w	w
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc : \{2w}	0w	eb
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc :\{2w}	0w	eb
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc AVLN\{7}	0w	eb
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc BC\{2}\{2}\{2}\{2}\{2}	0w	eb
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc CA\{2}\{2}\{2}\{2}	0w	eb
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc CS\{2}\{2}\{2}\{2}	0w	eb
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc C\{2}\{2}\{2}\{2}	0w	eb
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc FS\{2}\{2}\{2}\{2}	0w	eb
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc IDE\{2}\{2}\{2}\{2}	4w	eb
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc MC\{2}\{2}\{2}\{2}	0w	eb
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc MSB\{2}\{2}\{2}\{2}	4w	ea
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc NETSDK1\{2}\{2}\{2}	6w	eb
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc RZ\{2}\{2}\{2}\{2}	0w	eb
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc SA\{2}\{2}\{2}\{2}	0w	eb
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc XA\{2}\{2}\{2}\{2}	0w	eb
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc: \xe3\x83\x91\xe3\x83\x83\xe3\x82\xb1\xe3\x83\xbc\xe3\x82\xb8\{f}	0w	bl
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc: \{2w}	0w	eb
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc:\{2w}	0w	eb
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc\{3}	0w	7l
-\xe3\x82\xbd\xe3\x83\x95\xe3\x83\x88\xe3\x82\xa6\xe3\x82\xa7\xe3\x82\xa2\xe3\x81\x8c\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe4\xb8\xad\xe6\x96\xad\xe3\x81\x97\xe3	0w	ep
-\xe3\x83\x86\xe3\x82\xad\xe3\x82\xb9\xe3\x83\x88\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe3\x83\x93\xe3\x82\xb8\xe3\x83\xbc\xe7\x8a\xb6\xe6	0w	o3
-\xe3\x83\x86\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xae\xe5\xae\x9f\xe8\xa1\x8c\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	6u
-\xe3\x83\x87\xe3\x82\xa3\xe3\x82\xb9\xe3\x82\xaf\xe3\x81\xab\xe5\x8d\x81\xe5\x88\x86\xe3\x81\xaa\xe7\xa9\xba\xe3\x81\x8d\xe9\xa0\x98\xe5\x9f\x9f\xe3\x81\x8c\xe3	0w	d8
-\xe3\x83\x87\xe3\x82\xa3\xe3\x82\xb9\xe3\x82\xaf\xe4\xbd\xbf\xe7\x94\xa8\xe9\x87\x8f\xe5\x88\xb6\xe9\x99\x90\xe3\x82\x92\xe8\xb6\x85\xe9\x81\x8e\xe3\x81\x97\xe3	0w	d8
-\xe3\x83\x87\xe3\x83\x90\xe3\x82\xa4\xe3\x82\xb9\xe3\x81\xab\xe7\xa9\xba\xe3\x81\x8d\xe9\xa0\x98\xe5\x9f\x9f\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3	0w	d8
-\xe3\x83\x8d\xe3\x83\x83\xe3\x83\x88\xe3\x83\xaf\xe3\x83\xbc\xe3\x82\xaf\xe3\x81\xab\xe5\xb1\x8a\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	ev
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc : \{2x}	0w	eo
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc :\{2x}	0w	eo
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc AVLN\{7}	0w	eo
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc BC\{2}\{2}\{2}\{2}\{2}	0w	eo
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc CA\{2}\{2}\{2}\{2}	0w	eo
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc CS\{2}\{2}\{2}\{2}	0w	eo
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc C\{2}\{2}\{2}\{2}	0w	eo
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc FS\{2}\{2}\{2}\{2}	0w	eo
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc IDE\{2}\{2}\{2}\{2}	4w	eo
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc MC\{2}\{2}\{2}\{2}	0w	eo
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc MSB\{2}\{2}\{2}\{2}	4w	en
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc NETSDK1\{2}\{2}\{2}	6w	eo
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc RZ\{2}\{2}\{2}\{2}	0w	eo
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc SA\{2}\{2}\{2}\{2}	0w	eo
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc XA\{2}\{2}\{2}\{2}	0w	eo
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc: \xe3\x83\x91\xe3\x83\x83\xe3\x82\xb1\xe3\x83\xbc\xe3\x82\xb8\{f}	0w	bt
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc: \{2x}	0w	eo
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc:\{2x}	0w	eo
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc\{3}	0w	7o
+\xe3\x82\xbd\xe3\x83\x95\xe3\x83\x88\xe3\x82\xa6\xe3\x82\xa7\xe3\x82\xa2\xe3\x81\x8c\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe4\xb8\xad\xe6\x96\xad\xe3\x81\x97\xe3	0w	f2
+\xe3\x83\x86\xe3\x82\xad\xe3\x82\xb9\xe3\x83\x88\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe3\x83\x93\xe3\x82\xb8\xe3\x83\xbc\xe7\x8a\xb6\xe6	0w	oo
+\xe3\x83\x86\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xae\xe5\xae\x9f\xe8\xa1\x8c\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	6x
+\xe3\x83\x87\xe3\x82\xa3\xe3\x82\xb9\xe3\x82\xaf\xe3\x81\xab\xe5\x8d\x81\xe5\x88\x86\xe3\x81\xaa\xe7\xa9\xba\xe3\x81\x8d\xe9\xa0\x98\xe5\x9f\x9f\xe3\x81\x8c\xe3	0w	dl
+\xe3\x83\x87\xe3\x82\xa3\xe3\x82\xb9\xe3\x82\xaf\xe4\xbd\xbf\xe7\x94\xa8\xe9\x87\x8f\xe5\x88\xb6\xe9\x99\x90\xe3\x82\x92\xe8\xb6\x85\xe9\x81\x8e\xe3\x81\x97\xe3	0w	dl
+\xe3\x83\x87\xe3\x83\x90\xe3\x82\xa4\xe3\x82\xb9\xe3\x81\xab\xe7\xa9\xba\xe3\x81\x8d\xe9\xa0\x98\xe5\x9f\x9f\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3	0w	dl
+\xe3\x83\x8d\xe3\x83\x83\xe3\x83\x88\xe3\x83\xaf\xe3\x83\xbc\xe3\x82\xaf\xe3\x81\xab\xe5\xb1\x8a\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	f9
 \xe3\x83\x8f\xe3\x83\x83\xe3\x82\xb7\xe3\x83\xa5\xe3\x82\xb5\xe3\x83\xa0\xe3\x81\x8c\xe9\x81\xa9\xe5\x90\x88\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	u
-\xe3\x83\x8f\xe3\x83\xb3\xe3\x83\x89\xe3\x82\xb7\xe3\x82\xa7\xe3\x82\xa4\xe3\x82\xaf\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	mw
-\xe3\x83\x90\xe3\x82\xa4\xe3\x83\x88\xe3\x81\xa7\xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	o2
-\xe3\x83\x90\xe3\x82\xa4\xe3\x83\x8a\xe3\x83\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x92\xe5\xae\x9f\xe8\xa1\x8c\xe3\x81\xa7\xe3\x81\x8d\xe3	0w	da
+\xe3\x83\x8f\xe3\x83\xb3\xe3\x83\x89\xe3\x82\xb7\xe3\x82\xa7\xe3\x82\xa4\xe3\x82\xaf\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	ng
+\xe3\x83\x90\xe3\x82\xa4\xe3\x83\x88\xe3\x81\xa7\xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	on
+\xe3\x83\x90\xe3\x82\xa4\xe3\x83\x8a\xe3\x83\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x92\xe5\xae\x9f\xe8\xa1\x8c\xe3\x81\xa7\xe3\x81\x8d\xe3	0w	dn
 \xe3\x83\x91\xe3\x83\x83\xe3\x82\xb1\xe3\x83\xbc\xe3\x82\xb8 \{f}	0w	w
-\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x92\xe9\x96\x8b\xe3\x81\x8d\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xa7\xe3\x81\x99	0w	de
-\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe5\x90\x8d\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	o4
-\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\x8c\xe8\x90\xbd\xe3\x81\xa1\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xbe\xe3\x81\x99	0w	ev
-\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xb8\xe3\x81\xae\xe7\xb5\x8c\xe8\xb7\xaf\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	ev
-\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe5\x90\x8d\xe3\x81\xab\xe3\x82\xa2\xe3\x83\x89\xe3\x83\xac\xe3\x82\xb9\xe3\x81\x8c\xe5\x89\xb2\xe3\x82\x8a\xe5\xbd\x93\xe3	0w	es
-\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\{f}	0w	es
-\xe3\x83\xa1\xe3\x82\xa4\xe3\x83\xb3\xe3\x83\xbb\xe3\x82\xaf\xe3\x83\xa9\xe3\x82\xb9\{f}	0w	bl
-\xe3\x83\xa1\xe3\x83\xa2\xe3\x83\xaa\xe3\x82\x92\xe7\xa2\xba\xe4\xbf\x9d\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	dg
-\xe3\x83\xaa\xe3\x82\xbd\xe3\x83\xbc\xe3\x82\xb9\xe3\x81\x8c\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe5\x88\xa9\xe7\x94\xa8\xe3\x81\xa7\xe3\x81\x8d\xe3	0w	de
-\xe4\xb8\x8d\xe5\x85\x81\xe8\xae\xb8\xe7\x9a\x84\xe6\x93\x8d\xe4\xbd\x9c	0w	di
-\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xa7\xe3\x81\x99	0w	es
-\xe4\xb8\x8d\xe6\x98\xaf Git \xe4\xbb\x93\xe5\xba\x93	4w	8h
-\xe4\xb8\x8d\xe6\x98\xaf\xe4\xb8\x80\xe5\x80\x8b git \xe7\x89\x88\xe6\x9c\xac\xe5\xba\xab	10w	8h
-\xe4\xb8\x8d\xe6\x98\xaf\xe5\x86\x85\xe9\x83\xa8\xe6\x88\x96\xe5\xa4\x96\xe9\x83\xa8\xe5\x91\xbd\xe4\xbb\xa4	0w	l0
-\xe4\xb8\x8d\xe7\x9f\xa5\xe9\x81\x93\xe8\xbf\x99\xe6\xa0\xb7\xe7\x9a\x84\xe4\xb8\xbb\xe6\x9c\xba	0w	es
-\xe4\xb8\x8d\xe8\x83\xbd\xe8\xbf\x9e\xe6\x8e\xa5\xe5\x88\xb0 	0w	ej
-\xe4\xb8\xbb\xe6\x9c\xba\xe5\x85\xb3\xe9\x97\xad	0w	ev
-\xe4\xbd\x8d\xe5\x9d\x80\xe5\xb7\xb2\xe7\xb6\x93\xe6\x9c\x89\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8	0w	dk
+\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x92\xe9\x96\x8b\xe3\x81\x8d\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xa7\xe3\x81\x99	0w	dr
+\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe5\x90\x8d\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	op
+\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\x8c\xe8\x90\xbd\xe3\x81\xa1\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xbe\xe3\x81\x99	0w	f9
+\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xb8\xe3\x81\xae\xe7\xb5\x8c\xe8\xb7\xaf\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	f9
+\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe5\x90\x8d\xe3\x81\xab\xe3\x82\xa2\xe3\x83\x89\xe3\x83\xac\xe3\x82\xb9\xe3\x81\x8c\xe5\x89\xb2\xe3\x82\x8a\xe5\xbd\x93\xe3	0w	f5
+\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\{f}	0w	f5
+\xe3\x83\xa1\xe3\x82\xa4\xe3\x83\xb3\xe3\x83\xbb\xe3\x82\xaf\xe3\x83\xa9\xe3\x82\xb9\{f}	0w	bt
+\xe3\x83\xa1\xe3\x83\xa2\xe3\x83\xaa\xe3\x82\x92\xe7\xa2\xba\xe4\xbf\x9d\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	dt
+\xe3\x83\xaa\xe3\x82\xbd\xe3\x83\xbc\xe3\x82\xb9\xe3\x81\x8c\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe5\x88\xa9\xe7\x94\xa8\xe3\x81\xa7\xe3\x81\x8d\xe3	0w	dr
+\xe4\xb8\x8d\xe5\x85\x81\xe8\xae\xb8\xe7\x9a\x84\xe6\x93\x8d\xe4\xbd\x9c	0w	dv
+\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xa7\xe3\x81\x99	0w	f5
+\xe4\xb8\x8d\xe6\x98\xaf Git \xe4\xbb\x93\xe5\xba\x93	4w	8m
+\xe4\xb8\x8d\xe6\x98\xaf\xe4\xb8\x80\xe5\x80\x8b git \xe7\x89\x88\xe6\x9c\xac\xe5\xba\xab	10w	8m
+\xe4\xb8\x8d\xe6\x98\xaf\xe5\x86\x85\xe9\x83\xa8\xe6\x88\x96\xe5\xa4\x96\xe9\x83\xa8\xe5\x91\xbd\xe4\xbb\xa4	0w	lj
+\xe4\xb8\x8d\xe7\x9f\xa5\xe9\x81\x93\xe8\xbf\x99\xe6\xa0\xb7\xe7\x9a\x84\xe4\xb8\xbb\xe6\x9c\xba	0w	f5
+\xe4\xb8\x8d\xe8\x83\xbd\xe8\xbf\x9e\xe6\x8e\xa5\xe5\x88\xb0 	0w	ew
+\xe4\xb8\xbb\xe6\x9c\xba\xe5\x85\xb3\xe9\x97\xad	0w	f9
+\xe4\xbd\x8d\xe5\x9d\x80\xe5\xb7\xb2\xe7\xb6\x93\xe6\x9c\x89\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8	0w	dx
 \xe4\xbe\x9d\xe5\xad\x98\xe9\x96\xa2\xe4\xbf\x82\xe3\x81\xae\xe5\x95\x8f\xe9\xa1\x8c - 	0w	t
 \xe4\xbe\x9d\xe8\xb5\x96\xe5\x85\xb3\xe7\xb3\xbb\xe9\x97\xae\xe9\xa2\x98 - 	0w	t
-\xe5\x85\xb1\xe6\x9c\x89\xe3\x83\xa9\xe3\x82\xa4\xe3\x83\x96\xe3\x83\xa9\xe3\x83\xaa\xe3\x81\xae\xe3\x83\xad\xe3\x83\xbc\xe3\x83\x89\xe4\xb8\xad\xe3\x81\xab\xe3	0w	cc
-\xe5\x86\x85\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\xbe\xe3\x81\x9f\xe3\x81\xaf\xe5\xa4\x96\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3	0w	l0
-\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c\xe4\xbd\xbf\xe7\x94\xa8	0w	o3
-\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\xa7\xe4\xbd\xbf\xe7\x94\xa8	0w	o3
-\xe5\x8f\x82\xe6\x95\xb0\xe5\x88\x97\xe8\xa1\xa8\xe8\xbf\x87\xe9\x95\xbf	0w	de
-\xe5\x8f\xa6\xe4\xb8\x80\xe4\xb8\xaa\xe7\xa8\x8b\xe5\xba\x8f\xe6\xad\xa3\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8\xe6\xad\xa4\xe6\x96\x87\xe4\xbb\xb6	0w	o3
-\xe5\x8f\xaa\xe8\xaf\xbb\xe6\x96\x87\xe4\xbb\xb6\xe7\xb3\xbb\xe7\xbb\x9f	0w	di
-\xe5\x8f\xaf\xe5\x9f\xb7\xe8\xa1\x8c\xe6\xaa\x94\xe6\xa0\xbc\xe5\xbc\x8f\xe9\x8c\xaf\xe8\xaa\xa4	0w	da
-\xe5\x8f\xaf\xe6\x89\xa7\xe8\xa1\x8c\xe6\x96\x87\xe4\xbb\xb6\xe6\xa0\xbc\xe5\xbc\x8f\xe9\x94\x99\xe8\xaf\xaf	0w	da
-\xe5\x90\x8d\xe5\x89\x8d\xe3\x81\xbe\xe3\x81\x9f\xe3\x81\xaf\xe3\x82\xb5\xe3\x83\xbc\xe3\x83\x93\xe3\x82\xb9\xe3\x81\x8c\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xa7\xe3	0w	es
-\xe5\x90\x8d\xe5\x89\x8d\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xab\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97\xe3\x81\x97\xe3\x81\xbe\xe3	0w	es
-\xe5\x90\x8d\xe7\xa8\xb1\xe6\x88\x96\xe6\x9c\x8d\xe5\x8b\x99\xe6\x9c\xaa\xe7\x9f\xa5	0w	es
-\xe5\x94\xaf\xe8\xae\x80\xe7\x9a\x84\xe6\xaa\x94\xe6\xa1\x88\xe7\xb3\xbb\xe7\xb5\xb1	0w	di
-\xe5\x9c\xb0\xe5\x9d\x80\xe5\xb7\xb2\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8	0w	dk
-\xe5\x9f\x9f\xe5\x90\x8d\xe8\xa7\xa3\xe6\x9e\x90\xe6\x9a\x82\xe6\x97\xb6\xe5\xa4\xb1\xe8\xb4\xa5	0w	es
-\xe5\xad\x97\xe8\x8a\x82\xe5\xa4\x84\xe5\x8f\x91\xe7\x94\x9f\xe8\xaf\xbb\xe5\x8f\x96\xe9\x94\x99\xe8\xaf\xaf	0w	o2
-\xe5\xae\x9f\xe8\xa1\x8c\xe5\xbd\xa2\xe5\xbc\x8f\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	da
-\xe5\xaf\xbe\xe8\xb1\xa1\xe3\x81\xae\xe3\x82\xb3\xe3\x83\xb3\xe3\x83\x94\xe3\x83\xa5\xe3\x83\xbc\xe3\x82\xbf\xe3\x83\xbc\xe3\x81\xab\xe3\x82\x88\xe3\x81\xa3\xe3	0w	en
-\xe5\xb7\xb2\xe6\x9d\x80\xe6\xad\xbb	0w	l5
-\xe5\xbc\x95\xe6\x95\xb0\xe3\x83\xaa\xe3\x82\xb9\xe3\x83\x88\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	de
-\xe5\xbc\x95\xe6\x95\xb8\xe5\x88\x97\xe9\xa0\x85\xe7\x9b\xae\xe9\x81\x8e\xe9\x95\xb7	0w	de
-\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x82\xe4\xba\x86	0w	l5
-\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x90\xe6\x9d\x9f	0w	l5
+\xe5\x85\xb1\xe6\x9c\x89\xe3\x83\xa9\xe3\x82\xa4\xe3\x83\x96\xe3\x83\xa9\xe3\x83\xaa\xe3\x81\xae\xe3\x83\xad\xe3\x83\xbc\xe3\x83\x89\xe4\xb8\xad\xe3\x81\xab\xe3	0w	ck
+\xe5\x86\x85\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\xbe\xe3\x81\x9f\xe3\x81\xaf\xe5\xa4\x96\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3	0w	lj
+\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c\xe4\xbd\xbf\xe7\x94\xa8	0w	oo
+\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\xa7\xe4\xbd\xbf\xe7\x94\xa8	0w	oo
+\xe5\x8f\x82\xe6\x95\xb0\xe5\x88\x97\xe8\xa1\xa8\xe8\xbf\x87\xe9\x95\xbf	0w	dr
+\xe5\x8f\xa6\xe4\xb8\x80\xe4\xb8\xaa\xe7\xa8\x8b\xe5\xba\x8f\xe6\xad\xa3\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8\xe6\xad\xa4\xe6\x96\x87\xe4\xbb\xb6	0w	oo
+\xe5\x8f\xaa\xe8\xaf\xbb\xe6\x96\x87\xe4\xbb\xb6\xe7\xb3\xbb\xe7\xbb\x9f	0w	dv
+\xe5\x8f\xaf\xe5\x9f\xb7\xe8\xa1\x8c\xe6\xaa\x94\xe6\xa0\xbc\xe5\xbc\x8f\xe9\x8c\xaf\xe8\xaa\xa4	0w	dn
+\xe5\x8f\xaf\xe6\x89\xa7\xe8\xa1\x8c\xe6\x96\x87\xe4\xbb\xb6\xe6\xa0\xbc\xe5\xbc\x8f\xe9\x94\x99\xe8\xaf\xaf	0w	dn
+\xe5\x90\x8d\xe5\x89\x8d\xe3\x81\xbe\xe3\x81\x9f\xe3\x81\xaf\xe3\x82\xb5\xe3\x83\xbc\xe3\x83\x93\xe3\x82\xb9\xe3\x81\x8c\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xa7\xe3	0w	f5
+\xe5\x90\x8d\xe5\x89\x8d\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xab\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97\xe3\x81\x97\xe3\x81\xbe\xe3	0w	f5
+\xe5\x90\x8d\xe7\xa8\xb1\xe6\x88\x96\xe6\x9c\x8d\xe5\x8b\x99\xe6\x9c\xaa\xe7\x9f\xa5	0w	f5
+\xe5\x94\xaf\xe8\xae\x80\xe7\x9a\x84\xe6\xaa\x94\xe6\xa1\x88\xe7\xb3\xbb\xe7\xb5\xb1	0w	dv
+\xe5\x9c\xb0\xe5\x9d\x80\xe5\xb7\xb2\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8	0w	dx
+\xe5\x9f\x9f\xe5\x90\x8d\xe8\xa7\xa3\xe6\x9e\x90\xe6\x9a\x82\xe6\x97\xb6\xe5\xa4\xb1\xe8\xb4\xa5	0w	f5
+\xe5\xad\x97\xe8\x8a\x82\xe5\xa4\x84\xe5\x8f\x91\xe7\x94\x9f\xe8\xaf\xbb\xe5\x8f\x96\xe9\x94\x99\xe8\xaf\xaf	0w	on
+\xe5\xae\x9f\xe8\xa1\x8c\xe5\xbd\xa2\xe5\xbc\x8f\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	dn
+\xe5\xaf\xbe\xe8\xb1\xa1\xe3\x81\xae\xe3\x82\xb3\xe3\x83\xb3\xe3\x83\x94\xe3\x83\xa5\xe3\x83\xbc\xe3\x82\xbf\xe3\x83\xbc\xe3\x81\xab\xe3\x82\x88\xe3\x81\xa3\xe3	0w	f0
+\xe5\xb7\xb2\xe6\x9d\x80\xe6\xad\xbb	0w	lo
+\xe5\xbc\x95\xe6\x95\xb0\xe3\x83\xaa\xe3\x82\xb9\xe3\x83\x88\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	dr
+\xe5\xbc\x95\xe6\x95\xb8\xe5\x88\x97\xe9\xa0\x85\xe7\x9b\xae\xe9\x81\x8e\xe9\x95\xb7	0w	dr
+\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x82\xe4\xba\x86	0w	lo
+\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x90\xe6\x9d\x9f	0w	lo
 \xe5\xbd\x92\xe6\xa1\xa3\xe6\x96\x87\xe4\xbb\xb6\xe4\xb8\xad\xe5\xbc\x82\xe5\xb8\xb8\xe7\x9a\x84 EOF	0w	y
-\xe6\x89\x93\xe5\xbc\x80\xe7\x9a\x84\xe6\x96\x87\xe4\xbb\xb6\xe8\xbf\x87\xe5\xa4\x9a	0w	de
-\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe6\x88\x96\xe6\x97\xa0\xe6\xb3\x95\xe5\x8a\xa0\xe8\xbd\xbd\xe4\xb8\xbb\xe7\xb1\xbb	0w	bl
-\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe9\x80\x9a\xe5\xbe\x80\xe8\xa9\xb2\xe4\xb8\xbb\xe6\xa9\x9f\xe7\x9a\x84\xe8\xb7\xaf\xe7\x94\xb1\xe8\xb7\xaf\xe5\xbe\x91	0w	ev
-\xe6\x8b\x92\xe7\xb5\x95\xe4\xb8\x8d\xe7\xac\xa6\xe6\xac\x8a\xe9\x99\x90\xe7\x9a\x84\xe6\x93\x8d\xe4\xbd\x9c	0w	di
-\xe6\x8b\x92\xe7\xbb\x9d\xe8\xae\xbf\xe9\x97\xae	0w	di
-\xe6\x8b\x92\xe7\xbb\x9d\xe8\xbf\x9e\xe6\x8e\xa5	0w	en
-\xe6\x8c\x87\xe5\xae\x9a\xe3\x81\x95\xe3\x82\x8c\xe3\x81\x9f\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe8\xa6\x8b\xe3\x81\xa4\xe3\x81\x8b\xe3	0w	7g
-\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\x8c\xe3\x82\xbf\xe3\x82\xa4\xe3\x83\xa0\xe3\x82\xa2\xe3\x82\xa6\xe3\x83\x88\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	ej
-\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\x8c\xe7\x9b\xb8\xe6\x89\x8b\xe3\x81\x8b\xe3\x82\x89\xe3\x83\xaa\xe3\x82\xbb\xe3\x83\x83\xe3\x83\x88\xe3\x81\x95\xe3\x82\x8c\xe3	0w	ep
-\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe6\x8b\x92\xe5\x90\xa6\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	en
-\xe6\x8e\xa5\xe7\xb6\x9a\xe6\xb8\x88\xe3\x81\xbf\xe3\x81\xae\xe5\x91\xbc\xe3\x81\xb3\xe5\x87\xba\xe3\x81\x97\xe5\x85\x88\xe3\x81\x8c\xe4\xb8\x80\xe5\xae\x9a\xe3	0w	ej
-\xe6\x8e\xa8\xe9\x80\x81\xe4\xb8\x80\xe4\xba\x9b\xe5\xbc\x95\xe7\x94\xa8\xe5\x88\xb0	0w	89
-\xe6\x8f\xa1\xe6\x89\x8b\xe5\xa4\xb1\xe8\xb4\xa5	0w	mw
-\xe6\x96\x87\xe4\xbb\xb6\xe5\x90\x8d\xe8\xbf\x87\xe9\x95\xbf	0w	o4
-\xe6\x96\x87\xe5\xad\x97\xe6\xaa\x94\xe5\xbf\x99\xe9\x8c\x84\xe4\xb8\xad	0w	o3
-\xe6\x96\x87\xe6\x9c\xac\xe6\x96\x87\xe4\xbb\xb6\xe5\xbf\x99	0w	o3
-\xe6\x97\xa0\xe6\xb3\x95\xe5\x88\x86\xe9\x85\x8d\xe5\x86\x85\xe5\xad\x98	0w	dg
-\xe6\x97\xa0\xe6\xb3\x95\xe5\x8f\x91\xe7\x8e\xb0\xe8\xbf\x9c\xe7\xa8\x8b\{f}	0w	8h
-\xe6\x97\xa0\xe6\xb3\x95\xe6\x89\xa7\xe8\xa1\x8c\xe4\xba\x8c\xe8\xbf\x9b\xe5\x88\xb6\xe6\x96\x87\xe4\xbb\xb6	0w	da
-\xe6\x97\xa0\xe6\xb3\x95\xe6\x89\xbe\xe5\x88\xb0\xe8\xbf\x9c\xe7\xa8\x8b\{f}	0w	8h
-\xe6\x97\xa0\xe6\xb3\x95\xe6\x8e\xa8\xe9\x80\x81\xe4\xb8\x80\xe4\xba\x9b\xe5\xbc\x95\xe7\x94\xa8	0w	89
-\xe6\x97\xa0\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{75}	0w	es
-\xe6\x97\xa0\xe6\xb3\x95\xe8\xbf\x9e\xe6\x8e\xa5\xe4\xb8\x8a 	0w	ej
-\xe6\x97\xa2\xe5\xad\x98\xe3\x81\xae\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\xaf\xe3\x83\xaa\xe3\x83\xa2\xe3\x83\xbc\xe3\x83\x88 \xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88	0w	ep
-\xe6\x9a\x82\xe6\x97\xb6\xe4\xb8\x8d\xe8\x83\xbd\xe8\xa7\xa3\xe6\x9e\x90\{75}	0w	es
-\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe4\xb8\xbb\xe6\x9c\xba	0w	es
-\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe5\x90\x8d\xe7\xa7\xb0\xe6\x88\x96\xe6\x9c\x8d\xe5\x8a\xa1	0w	es
-\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe9\x81\xa0\xe7\xab\xaf\xe4\xbd\x8d\xe5\x9d\x80	0w	es
-\xe6\x9d\x83\xe9\x99\x90\xe4\xb8\x8d\xe5\xa4\x9f	0w	di
-\xe6\xaa\x94\xe5\x90\x8d\xe5\xa4\xaa\xe9\x95\xb7	0w	o4
-\xe6\xad\xa4\xe9\xa0\x85\xe6\x93\x8d\xe4\xbd\x9c\xe4\xb8\xa6\xe4\xb8\x8d\xe8\xa2\xab\xe5\x85\x81\xe8\xa8\xb1	0w	di
-\xe6\xae\xb5\xe9\x94\x99\xe8\xaf\xaf	0w	l1
-\xe6\xb2\x92\xe6\x9c\x89\xe4\xbd\x8d\xe5\x9d\x80\xe9\x97\x9c\xe8\x81\xaf\xe8\x87\xb3\xe6\xad\xa4\xe4\xb8\xbb\xe6\xa9\x9f\xe5\x90\x8d\xe7\xa8\xb1	0w	es
-\xe6\xb2\x92\xe6\x9c\x89\xe6\xad\xa4\xe4\xb8\x80\xe6\xaa\x94\xe6\xa1\x88\xe6\x88\x96\xe7\x9b\xae\xe9\x8c\x84	0w	7g ij
-\xe6\xb2\xa1\xe6\x9c\x89\xe4\xb8\x8e\xe4\xb8\xbb\xe6\x9c\xba\xe5\x90\x8d\xe5\x85\xb3\xe8\x81\x94\xe7\x9a\x84\xe5\x9c\xb0\xe5\x9d\x80	0w	es
-\xe6\xb2\xa1\xe6\x9c\x89\xe5\x88\xb0\xe4\xb8\xbb\xe6\x9c\xba\xe7\x9a\x84\xe8\xb7\xaf\xe7\x94\xb1	0w	ev
+\xe6\x89\x93\xe5\xbc\x80\xe7\x9a\x84\xe6\x96\x87\xe4\xbb\xb6\xe8\xbf\x87\xe5\xa4\x9a	0w	dr
+\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe6\x88\x96\xe6\x97\xa0\xe6\xb3\x95\xe5\x8a\xa0\xe8\xbd\xbd\xe4\xb8\xbb\xe7\xb1\xbb	0w	bt
+\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe9\x80\x9a\xe5\xbe\x80\xe8\xa9\xb2\xe4\xb8\xbb\xe6\xa9\x9f\xe7\x9a\x84\xe8\xb7\xaf\xe7\x94\xb1\xe8\xb7\xaf\xe5\xbe\x91	0w	f9
+\xe6\x8b\x92\xe7\xb5\x95\xe4\xb8\x8d\xe7\xac\xa6\xe6\xac\x8a\xe9\x99\x90\xe7\x9a\x84\xe6\x93\x8d\xe4\xbd\x9c	0w	dv
+\xe6\x8b\x92\xe7\xbb\x9d\xe8\xae\xbf\xe9\x97\xae	0w	dv
+\xe6\x8b\x92\xe7\xbb\x9d\xe8\xbf\x9e\xe6\x8e\xa5	0w	f0
+\xe6\x8c\x87\xe5\xae\x9a\xe3\x81\x95\xe3\x82\x8c\xe3\x81\x9f\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe8\xa6\x8b\xe3\x81\xa4\xe3\x81\x8b\xe3	0w	7j
+\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\x8c\xe3\x82\xbf\xe3\x82\xa4\xe3\x83\xa0\xe3\x82\xa2\xe3\x82\xa6\xe3\x83\x88\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	ew
+\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\x8c\xe7\x9b\xb8\xe6\x89\x8b\xe3\x81\x8b\xe3\x82\x89\xe3\x83\xaa\xe3\x82\xbb\xe3\x83\x83\xe3\x83\x88\xe3\x81\x95\xe3\x82\x8c\xe3	0w	f2
+\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe6\x8b\x92\xe5\x90\xa6\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	f0
+\xe6\x8e\xa5\xe7\xb6\x9a\xe6\xb8\x88\xe3\x81\xbf\xe3\x81\xae\xe5\x91\xbc\xe3\x81\xb3\xe5\x87\xba\xe3\x81\x97\xe5\x85\x88\xe3\x81\x8c\xe4\xb8\x80\xe5\xae\x9a\xe3	0w	ew
+\xe6\x8e\xa8\xe9\x80\x81\xe4\xb8\x80\xe4\xba\x9b\xe5\xbc\x95\xe7\x94\xa8\xe5\x88\xb0	0w	8d
+\xe6\x8f\xa1\xe6\x89\x8b\xe5\xa4\xb1\xe8\xb4\xa5	0w	ng
+\xe6\x96\x87\xe4\xbb\xb6\xe5\x90\x8d\xe8\xbf\x87\xe9\x95\xbf	0w	op
+\xe6\x96\x87\xe5\xad\x97\xe6\xaa\x94\xe5\xbf\x99\xe9\x8c\x84\xe4\xb8\xad	0w	oo
+\xe6\x96\x87\xe6\x9c\xac\xe6\x96\x87\xe4\xbb\xb6\xe5\xbf\x99	0w	oo
+\xe6\x97\xa0\xe6\xb3\x95\xe5\x88\x86\xe9\x85\x8d\xe5\x86\x85\xe5\xad\x98	0w	dt
+\xe6\x97\xa0\xe6\xb3\x95\xe5\x8f\x91\xe7\x8e\xb0\xe8\xbf\x9c\xe7\xa8\x8b\{f}	0w	8m
+\xe6\x97\xa0\xe6\xb3\x95\xe6\x89\xa7\xe8\xa1\x8c\xe4\xba\x8c\xe8\xbf\x9b\xe5\x88\xb6\xe6\x96\x87\xe4\xbb\xb6	0w	dn
+\xe6\x97\xa0\xe6\xb3\x95\xe6\x89\xbe\xe5\x88\xb0\xe8\xbf\x9c\xe7\xa8\x8b\{f}	0w	8m
+\xe6\x97\xa0\xe6\xb3\x95\xe6\x8e\xa8\xe9\x80\x81\xe4\xb8\x80\xe4\xba\x9b\xe5\xbc\x95\xe7\x94\xa8	0w	8d
+\xe6\x97\xa0\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{7a}	0w	f5
+\xe6\x97\xa0\xe6\xb3\x95\xe8\xbf\x9e\xe6\x8e\xa5\xe4\xb8\x8a 	0w	ew
+\xe6\x97\xa2\xe5\xad\x98\xe3\x81\xae\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\xaf\xe3\x83\xaa\xe3\x83\xa2\xe3\x83\xbc\xe3\x83\x88 \xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88	0w	f2
+\xe6\x9a\x82\xe6\x97\xb6\xe4\xb8\x8d\xe8\x83\xbd\xe8\xa7\xa3\xe6\x9e\x90\{7a}	0w	f5
+\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe4\xb8\xbb\xe6\x9c\xba	0w	f5
+\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe5\x90\x8d\xe7\xa7\xb0\xe6\x88\x96\xe6\x9c\x8d\xe5\x8a\xa1	0w	f5
+\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe9\x81\xa0\xe7\xab\xaf\xe4\xbd\x8d\xe5\x9d\x80	0w	f5
+\xe6\x9d\x83\xe9\x99\x90\xe4\xb8\x8d\xe5\xa4\x9f	0w	dv
+\xe6\xaa\x94\xe5\x90\x8d\xe5\xa4\xaa\xe9\x95\xb7	0w	op
+\xe6\xad\xa4\xe9\xa0\x85\xe6\x93\x8d\xe4\xbd\x9c\xe4\xb8\xa6\xe4\xb8\x8d\xe8\xa2\xab\xe5\x85\x81\xe8\xa8\xb1	0w	dv
+\xe6\xae\xb5\xe9\x94\x99\xe8\xaf\xaf	0w	lk
+\xe6\xb2\x92\xe6\x9c\x89\xe4\xbd\x8d\xe5\x9d\x80\xe9\x97\x9c\xe8\x81\xaf\xe8\x87\xb3\xe6\xad\xa4\xe4\xb8\xbb\xe6\xa9\x9f\xe5\x90\x8d\xe7\xa8\xb1	0w	f5
+\xe6\xb2\x92\xe6\x9c\x89\xe6\xad\xa4\xe4\xb8\x80\xe6\xaa\x94\xe6\xa1\x88\xe6\x88\x96\xe7\x9b\xae\xe9\x8c\x84	0w	7j iz
+\xe6\xb2\xa1\xe6\x9c\x89\xe4\xb8\x8e\xe4\xb8\xbb\xe6\x9c\xba\xe5\x90\x8d\xe5\x85\xb3\xe8\x81\x94\xe7\x9a\x84\xe5\x9c\xb0\xe5\x9d\x80	0w	f5
+\xe6\xb2\xa1\xe6\x9c\x89\xe5\x88\xb0\xe4\xb8\xbb\xe6\x9c\xba\xe7\x9a\x84\xe8\xb7\xaf\xe7\x94\xb1	0w	f9
 \xe6\xb2\xa1\xe6\x9c\x89\xe5\x8f\xaf\xe5\xae\x89\xe8\xa3\x85\xe5\x80\x99\xe9\x80\x89	0w	w
-\xe6\xb2\xa1\xe6\x9c\x89\xe8\xa7\x84\xe5\x88\x99\xe5\x8f\xaf\xe5\x88\xb6\xe4\xbd\x9c\xe7\x9b\xae\xe6\xa0\x87	0w	do
-\xe6\xb2\xa1\xe6\x9c\x89\xe8\xb6\xb3\xe5\xa4\x9f\xe7\x9a\x84\xe5\x8f\xaf\xe7\x94\xa8\xe7\xa9\xba\xe9\x97\xb4	0w	d8
-\xe6\xb2\xa1\xe6\x9c\x89\xe9\x82\xa3\xe4\xb8\xaa\xe6\x96\x87\xe4\xbb\xb6\xe6\x88\x96\xe7\x9b\xae\xe5\xbd\x95	0w	7g ij
+\xe6\xb2\xa1\xe6\x9c\x89\xe8\xa7\x84\xe5\x88\x99\xe5\x8f\xaf\xe5\x88\xb6\xe4\xbd\x9c\xe7\x9b\xae\xe6\xa0\x87	0w	e1
+\xe6\xb2\xa1\xe6\x9c\x89\xe8\xb6\xb3\xe5\xa4\x9f\xe7\x9a\x84\xe5\x8f\xaf\xe7\x94\xa8\xe7\xa9\xba\xe9\x97\xb4	0w	dl
+\xe6\xb2\xa1\xe6\x9c\x89\xe9\x82\xa3\xe4\xb8\xaa\xe6\x96\x87\xe4\xbb\xb6\xe6\x88\x96\xe7\x9b\xae\xe5\xbd\x95	0w	7j iz
 \xe6\xba\x80\xe3\x81\x9f\xe3\x81\x9b\xe3\x81\xaa\xe3\x81\x84\xe4\xbe\x9d\xe5\xad\x98\xe9\x96\xa2\xe4\xbf\x82\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3	0w	t
-\xe7\x84\xa1\xe6\xb3\x95\xe5\x92\x8c \{f}	0w	ej
-\xe7\x84\xa1\xe6\xb3\x95\xe5\x9f\xb7\xe8\xa1\x8c\xe4\xba\x8c\xe9\x80\xb2\xe4\xbd\x8d\xe6\xaa\x94\xe6\xa1\x88	0w	da
-\xe7\x84\xa1\xe6\xb3\x95\xe6\x89\xbe\xe5\x88\xb0\xe9\x81\xa0\xe7\xab\xaf\xe5\xbc\x95\xe7\x94\xa8	0w	8h
-\xe7\x84\xa1\xe6\xb3\x95\xe6\x8e\xa5\xe8\xa7\xb8\xe7\xb6\xb2\xe8\xb7\xaf	0w	ev
-\xe7\x84\xa1\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{76}	0w	es
-\xe7\x84\xa1\xe6\xb3\x95\xe9\x85\x8d\xe7\xbd\xae\xe8\xa8\x98\xe6\x86\xb6\xe9\xab\x94	0w	dg
-\xe7\x94\xb1\xe4\xba\x8e\xe7\x9b\xae\xe6\xa0\x87\xe8\xae\xa1\xe7\xae\x97\xe6\x9c\xba\xe7\xa7\xaf\xe6\x9e\x81\xe6\x8b\x92\xe7\xbb\x9d	0w	en
-\xe7\x94\xb1\xe4\xba\x8e\xe8\xbf\x9e\xe6\x8e\xa5\xe6\x96\xb9\xe5\x9c\xa8\xe4\xb8\x80\xe6\xae\xb5\xe6\x97\xb6\xe9\x97\xb4\xe5\x90\x8e\xe6\xb2\xa1\xe6\x9c\x89\xe6	0w	ej
-\xe7\x94\xb1\xe8\xbd\xaf\xe4\xbb\xb6\xe5\xaf\xbc\xe8\x87\xb4\xe7\x9a\x84\xe8\xbf\x9e\xe6\x8e\xa5\xe6\x96\xad\xe5\xbc\x80	0w	ep
-\xe7\xa3\x81\xe7\x9b\x98\xe7\xa9\xba\xe9\x97\xb4\xe4\xb8\x8d\xe8\xb6\xb3	0w	d8
-\xe7\xa3\x81\xe7\xa2\x9f\xe9\x85\x8d\xe9\xa1\x8d\xe5\xb7\xb2\xe6\xbb\xbf	0w	d8
-\xe7\xa8\x8b\xe5\xbc\x8f\xe8\xa8\x98\xe6\x86\xb6\xe9\xab\x94\xe5\x8d\x80\xe6\xae\xb5\xe9\x8c\xaf\xe8\xaa\xa4	0w	l1
-\xe7\xb3\xbb\xe7\xbb\x9f\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe6\x8c\x87\xe5\xae\x9a\xe7\x9a\x84\xe6\x96\x87\xe4\xbb\xb6	0w	7g
-\xe7\xbd\x91\xe7\xbb\x9c\xe4\xb8\x8d\xe5\x8f\xaf\xe8\xbe\xbe	0w	ev
-\xe8\x87\xaa\xe5\x8a\xa8\xe5\x90\x88\xe5\xb9\xb6\xe5\xa4\xb1\xe8\xb4\xa5	0w	84
-\xe8\x87\xaa\xe5\x8b\x95\xe5\x90\x88\xe4\xbd\xb5\xe5\xa4\xb1\xe6\x95\x97	0w	84
-\xe8\x87\xb4\xe5\x91\xbd\xe7\x9a\x84\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc\{5a}	0w	33
-\xe8\x87\xb4\xe5\x91\xbd\xe9\x94\x99\xe8\xaf\xaf\{5a}	0w	33
-\xe8\xa3\x9d\xe7\xbd\xae\xe4\xb8\x8a\xe5\xb7\xb2\xe7\x84\xa1\xe5\xa4\x9a\xe9\xa4\x98\xe7\xa9\xba\xe9\x96\x93	0w	d8
-\xe8\xa7\xa3\xe6\x9e\x90\xe5\x90\x8d\xe7\xa8\xb1\xe6\x99\x82\xe7\x99\xbc\xe7\x94\x9f\xe6\x9a\xab\xe6\x99\x82\xe6\x80\xa7\xe9\x8c\xaf\xe8\xaa\xa4	0w	es
-\xe8\xa8\xb1\xe5\x8f\xaf\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	di
-\xe8\xa8\xb1\xe5\x8f\xaf\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xaa\xe3\x81\x84\xe6\x93\x8d\xe4\xbd\x9c\xe3\x81\xa7\xe3\x81\x99	0w	di
-\xe8\xa8\xbc\xe6\x98\x8e\xe6\x9b\xb8\xe3\x81\xae\xe6	0w	my
-\xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe5\xb0\x82\xe7\x94\xa8\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\xb7\xe3\x82\xb9\xe3\x83\x86\xe3	0w	di
-\xe8\xae\xbe\xe5\xa4\x87\xe4\xb8\x8a\xe6\xb2\xa1\xe6\x9c\x89\xe7\xa9\xba\xe9\x97\xb4	0w	d8
-\xe8\xb3\x87\xe6\xba\x90\xe6\x9a\xab\xe6\x99\x82\xe7\x84\xa1\xe6\xb3\x95\xe5\x8f\x96\xe5\xbe\x97	0w	de
-\xe8\xb5\x84\xe6\xba\x90\xe6\x9a\x82\xe6\x97\xb6\xe4\xb8\x8d\xe5\x8f\xaf\xe7\x94\xa8	0w	de
-\xe8\xb6\x85\xe5\x87\xba\xe7\xa3\x81\xe7\x9b\x98\xe9\x99\x90\xe9\xa2\x9d	0w	d8
-\xe8\xba\xab\xe4\xbb\xbd\xe9\xa9\x97\xe8\xad\x89\xe5\xa4\xb1\xe6\x95\x97	0w	7x
-\xe8\xba\xab\xe4\xbb\xbd\xe9\xaa\x8c\xe8\xaf\x81\xe5\xa4\xb1\xe8\xb4\xa5	0w	7x
-\xe8\xbb\x9f\xe9\xab\x94\xe9\x80\xa0\xe6\x88\x90\xe9\x80\xa3\xe7\xb7\x9a\xe4\xb8\xad\xe6\x96\xb7	0w	ep
+\xe7\x84\xa1\xe6\xb3\x95\xe5\x92\x8c \{f}	0w	ew
+\xe7\x84\xa1\xe6\xb3\x95\xe5\x9f\xb7\xe8\xa1\x8c\xe4\xba\x8c\xe9\x80\xb2\xe4\xbd\x8d\xe6\xaa\x94\xe6\xa1\x88	0w	dn
+\xe7\x84\xa1\xe6\xb3\x95\xe6\x89\xbe\xe5\x88\xb0\xe9\x81\xa0\xe7\xab\xaf\xe5\xbc\x95\xe7\x94\xa8	0w	8m
+\xe7\x84\xa1\xe6\xb3\x95\xe6\x8e\xa5\xe8\xa7\xb8\xe7\xb6\xb2\xe8\xb7\xaf	0w	f9
+\xe7\x84\xa1\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{7b}	0w	f5
+\xe7\x84\xa1\xe6\xb3\x95\xe9\x85\x8d\xe7\xbd\xae\xe8\xa8\x98\xe6\x86\xb6\xe9\xab\x94	0w	dt
+\xe7\x94\xb1\xe4\xba\x8e\xe7\x9b\xae\xe6\xa0\x87\xe8\xae\xa1\xe7\xae\x97\xe6\x9c\xba\xe7\xa7\xaf\xe6\x9e\x81\xe6\x8b\x92\xe7\xbb\x9d	0w	f0
+\xe7\x94\xb1\xe4\xba\x8e\xe8\xbf\x9e\xe6\x8e\xa5\xe6\x96\xb9\xe5\x9c\xa8\xe4\xb8\x80\xe6\xae\xb5\xe6\x97\xb6\xe9\x97\xb4\xe5\x90\x8e\xe6\xb2\xa1\xe6\x9c\x89\xe6	0w	ew
+\xe7\x94\xb1\xe8\xbd\xaf\xe4\xbb\xb6\xe5\xaf\xbc\xe8\x87\xb4\xe7\x9a\x84\xe8\xbf\x9e\xe6\x8e\xa5\xe6\x96\xad\xe5\xbc\x80	0w	f2
+\xe7\xa3\x81\xe7\x9b\x98\xe7\xa9\xba\xe9\x97\xb4\xe4\xb8\x8d\xe8\xb6\xb3	0w	dl
+\xe7\xa3\x81\xe7\xa2\x9f\xe9\x85\x8d\xe9\xa1\x8d\xe5\xb7\xb2\xe6\xbb\xbf	0w	dl
+\xe7\xa8\x8b\xe5\xbc\x8f\xe8\xa8\x98\xe6\x86\xb6\xe9\xab\x94\xe5\x8d\x80\xe6\xae\xb5\xe9\x8c\xaf\xe8\xaa\xa4	0w	lk
+\xe7\xb3\xbb\xe7\xbb\x9f\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe6\x8c\x87\xe5\xae\x9a\xe7\x9a\x84\xe6\x96\x87\xe4\xbb\xb6	0w	7j
+\xe7\xbd\x91\xe7\xbb\x9c\xe4\xb8\x8d\xe5\x8f\xaf\xe8\xbe\xbe	0w	f9
+\xe8\x87\xaa\xe5\x8a\xa8\xe5\x90\x88\xe5\xb9\xb6\xe5\xa4\xb1\xe8\xb4\xa5	0w	88
+\xe8\x87\xaa\xe5\x8b\x95\xe5\x90\x88\xe4\xbd\xb5\xe5\xa4\xb1\xe6\x95\x97	0w	88
+\xe8\x87\xb4\xe5\x91\xbd\xe7\x9a\x84\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc\{5e}	0w	34
+\xe8\x87\xb4\xe5\x91\xbd\xe9\x94\x99\xe8\xaf\xaf\{5e}	0w	34
+\xe8\xa3\x9d\xe7\xbd\xae\xe4\xb8\x8a\xe5\xb7\xb2\xe7\x84\xa1\xe5\xa4\x9a\xe9\xa4\x98\xe7\xa9\xba\xe9\x96\x93	0w	dl
+\xe8\xa7\xa3\xe6\x9e\x90\xe5\x90\x8d\xe7\xa8\xb1\xe6\x99\x82\xe7\x99\xbc\xe7\x94\x9f\xe6\x9a\xab\xe6\x99\x82\xe6\x80\xa7\xe9\x8c\xaf\xe8\xaa\xa4	0w	f5
+\xe8\xa8\xb1\xe5\x8f\xaf\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	dv
+\xe8\xa8\xb1\xe5\x8f\xaf\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xaa\xe3\x81\x84\xe6\x93\x8d\xe4\xbd\x9c\xe3\x81\xa7\xe3\x81\x99	0w	dv
+\xe8\xa8\xbc\xe6\x98\x8e\xe6\x9b\xb8\xe3\x81\xae\xe6	0w	ni
+\xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe5\xb0\x82\xe7\x94\xa8\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\xb7\xe3\x82\xb9\xe3\x83\x86\xe3	0w	dv
+\xe8\xae\xbe\xe5\xa4\x87\xe4\xb8\x8a\xe6\xb2\xa1\xe6\x9c\x89\xe7\xa9\xba\xe9\x97\xb4	0w	dl
+\xe8\xb3\x87\xe6\xba\x90\xe6\x9a\xab\xe6\x99\x82\xe7\x84\xa1\xe6\xb3\x95\xe5\x8f\x96\xe5\xbe\x97	0w	dr
+\xe8\xb5\x84\xe6\xba\x90\xe6\x9a\x82\xe6\x97\xb6\xe4\xb8\x8d\xe5\x8f\xaf\xe7\x94\xa8	0w	dr
+\xe8\xb6\x85\xe5\x87\xba\xe7\xa3\x81\xe7\x9b\x98\xe9\x99\x90\xe9\xa2\x9d	0w	dl
+\xe8\xba\xab\xe4\xbb\xbd\xe9\xa9\x97\xe8\xad\x89\xe5\xa4\xb1\xe6\x95\x97	0w	80
+\xe8\xba\xab\xe4\xbb\xbd\xe9\xaa\x8c\xe8\xaf\x81\xe5\xa4\xb1\xe8\xb4\xa5	0w	80
+\xe8\xbb\x9f\xe9\xab\x94\xe9\x80\xa0\xe6\x88\x90\xe9\x80\xa3\xe7\xb7\x9a\xe4\xb8\xad\xe6\x96\xb7	0w	f2
 \xe8\xbd\xaf\xe4\xbb\xb6\xe5\x8c\x85\xe6\x9c\x89\xe6\x9c\xaa\xe6\xbb\xa1\xe8\xb6\xb3\xe7\x9a\x84\xe4\xbe\x9d\xe8\xb5\x96\xe5\x85\xb3\xe7\xb3\xbb	0w	t
-\xe8\xbd\xbd\xe5\x85\xa5\xe5\x85\xb1\xe4\xba\xab\xe5\xba\x93\xe6\x97\xb6\xe5\x87\xba\xe9\x94\x99	0w	cc
-\xe8\xbf\x9c\xe7\xa8\x8b\xe4\xb8\xbb\xe6\x9c\xba\xe5\xbc\xba\xe8\xbf\xab\xe5\x85\xb3\xe9\x97\xad\xe4\xba\x86\xe4\xb8\x80\xe4\xb8\xaa\xe7\x8e\xb0\xe6\x9c\x89\xe7	0w	ep
-\xe8\xbf\x9c\xe7\xab\xaf\xe6\x84\x8f\xe5\xa4\x96\xe6\x8c\x82\xe6\x96\xad	0w	el
-\xe8\xbf\x9e\xe6\x8e\xa5\xe8\xa2\xab\xe5\xaf\xb9\xe6\x96\xb9\xe9\x87\x8d\xe8\xae\xbe	0w	ep
-\xe8\xbf\x9e\xe6\x8e\xa5\xe8\xb6\x85\xe6\x97\xb6	0w	ej
-\xe9\x80\xa3\xe7\xb7\x9a\xe8\xa2\xab\xe5\xb0\x8d\xe6\x96\xb9\xe9\x87\x8d\xe8\xa8\xad	0w	ep
-\xe9\x80\xa3\xe7\xb7\x9a\xe8\xa2\xab\xe6\x8b\x92\xe7\xb5\x95	0w	en
-\xe9\x80\xa3\xe7\xb7\x9a\xe8\xb6\x85\xe9\x81\x8e\xe6\x99\x82\xe9\x96\x93	0w	ej
-\xe9\x81\xa0\xe7\xab\xaf\xe6\x84\x8f\xe5\xa4\x96\xe6\x8e\x9b\xe6\x96\xb7	0w	el
-\xe9\x81\xa0\xe7\xab\xaf\xe7\xb3\xbb\xe7\xb5\xb1\xe5\xb7\xb2\xe5\x81\x9c\xe6\xa9\x9f\xe4\xba\x86	0w	ev
-\xe9\x89\xb4\xe6\x9d\x83\xe5\xa4\xb1\xe8\xb4\xa5	0w	7x
-\xe9\x8c\xaf\xe8\xaa\xa4\{77}	0	7l
-\xe9\x94\x99\xe8\xaf\xaf: \xe7\xa8\x8b\xe5\xba\x8f\xe5\x8c\x85\{f}	0w	bl
-\xe9\x94\x99\xe8\xaf\xaf\{77}	0	7l
-\xe9\x96\x8b\xe3\x81\x84\xe3\x81\xa6\xe3\x81\x84\xe3\x82\x8b\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe5\xa4\x9a\xe3\x81\x99\xe3\x81\x8e\xe3	0w	de
-\xe9\x96\x8b\xe5\x95\x9f\xe5\xa4\xaa\xe5\xa4\x9a\xe6\xaa\x94\xe6\xa1\x88	0w	de
-\xea\xb6\x8c\xed\x95\x9c\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4\{f}	0w	5w
-\xea\xb7\xb8\xeb\x9f\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4\xeb\x82\x98 \xeb\x94\x94\xeb\xa0\x89\xed\x84\xb0\xeb\xa6\xac\xea\xb0\x80 \xec\x97\x86\xec	0w	7g ij
-\xea\xb8\xb0\xeb\xb3\xb8 \xed\x81\xb4\xeb\x9e\x98\xec\x8a\xa4 \{f}	0w	bl
-\xea\xb9\x83 \xec\xa0\x80\xec\x9e\xa5\xec\x86\x8c\xea\xb0\x80 \xec\x95\x84\xeb\x8b\x99\xeb\x8b\x88\xeb\x8b\xa4	0w	8h
-\xeb\x82\xb4\xeb\xb6\x80 \xeb\x98\x90\xeb\x8a\x94 \xec\x99\xb8\xeb\xb6\x80 \xeb\xaa\x85\xeb\xa0\xb9	0w	l0
-\xeb\x84\xa4\xed\x8a\xb8\xec\x9b\x8c\xed\x81\xac\xea\xb0\x80 \xec\xa0\x91\xea\xb7\xbc \xeb\xb6\x88\xea\xb0\x80\xeb\x8a\xa5\xed\x95\xa9\xeb\x8b\x88\xeb\x8b	0w	ev
-\xeb\x84\xa4\xed\x8a\xb8\xec\x9b\x8c\xed\x81\xac\xec\x97\x90 \xec\xa0\x91\xea\xb7\xbc\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb	0w	ev
-\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xea\xb0\x80 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\x82\xac\xec\x9a\xa9 	0w	o3
-\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xec\x97\x90\xec\x84\x9c \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	o3
-\xeb\x8c\x80\xec\x83\x81 \xec\xbb\xb4\xed\x93\xa8\xed\x84\xb0\xec\x97\x90\xec\x84\x9c \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x84 \xea\xb1\xb0\xeb\xb6\x80\xed	0w	en
-\xeb\x8f\x99\xec\xa0\x81 \xeb\x9d\xbc\xec\x9d\xb4\xeb\xb8\x8c\xeb\x9f\xac\xeb\xa6\xac\xeb\xa5\xbc \xec\x9d\xbd\xec\x96\xb4\xeb\x93\xa4\xec\x9d\xb4\xeb\x8a	0w	cc
-\xeb\x94\x94\xec\x8a\xa4\xed\x81\xac \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xeb\xb6\x80\xec\xa1\xb1\xed\x95\xa9\xeb\x8b\x88\xeb\x8b\xa4	0w	d8
-\xeb\x94\x94\xec\x8a\xa4\xed\x81\xac \xed\x95\xa0\xeb\x8b\xb9\xeb\x9f\x89\xec\x9d\xb4 \xec\xb4\x88\xea\xb3\xbc\xeb\x90\xa8	0w	d8
-\xeb\xa9\x94\xeb\xaa\xa8\xeb\xa6\xac\xeb\xa5\xbc \xed\x95\xa0\xeb\x8b\xb9\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	dg
-\xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xed\x97\x88\xec\x9a\xa9\xed\x95\x98\xec\xa7\x80 \xec\x95\x8a\xec\x9d\x8c	0w	di
-\xeb\xb0\x94\xec\x9d\xb4\xed\x8a\xb8\xec\x97\x90\xec\x84\x9c \xec\x9d\xbd\xea\xb8\xb0 \xec\x98\xa4\xeb\xa5\x98	0w	o2
-\xec\x82\xac\xec\x9a\xa9\xec\x9e\x90 \xec\x9d\xb4\xeb\xa6\x84\xec\x9d\x84 \xec\x9d\xbd\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	7x
-\xec\x82\xac\xec\x9a\xa9\xec\x9e\x90\xec\x9d\x98 password \xec\x9d\xb8\xec\xa6\x9d\xec\x9d\x84 \xec\x8b\xa4\xed\x8c\xa8	14w	5w
-\xec\x83\x81\xeb\x8c\x80\xed\x8e\xb8\xec\x9d\xb4 \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x84 \xeb\x81\x8a\xec\x9d\x8c	0w	ep
+\xe8\xbd\xbd\xe5\x85\xa5\xe5\x85\xb1\xe4\xba\xab\xe5\xba\x93\xe6\x97\xb6\xe5\x87\xba\xe9\x94\x99	0w	ck
+\xe8\xbf\x9c\xe7\xa8\x8b\xe4\xb8\xbb\xe6\x9c\xba\xe5\xbc\xba\xe8\xbf\xab\xe5\x85\xb3\xe9\x97\xad\xe4\xba\x86\xe4\xb8\x80\xe4\xb8\xaa\xe7\x8e\xb0\xe6\x9c\x89\xe7	0w	f2
+\xe8\xbf\x9c\xe7\xab\xaf\xe6\x84\x8f\xe5\xa4\x96\xe6\x8c\x82\xe6\x96\xad	0w	ey
+\xe8\xbf\x9e\xe6\x8e\xa5\xe8\xa2\xab\xe5\xaf\xb9\xe6\x96\xb9\xe9\x87\x8d\xe8\xae\xbe	0w	f2
+\xe8\xbf\x9e\xe6\x8e\xa5\xe8\xb6\x85\xe6\x97\xb6	0w	ew
+\xe9\x80\xa3\xe7\xb7\x9a\xe8\xa2\xab\xe5\xb0\x8d\xe6\x96\xb9\xe9\x87\x8d\xe8\xa8\xad	0w	f2
+\xe9\x80\xa3\xe7\xb7\x9a\xe8\xa2\xab\xe6\x8b\x92\xe7\xb5\x95	0w	f0
+\xe9\x80\xa3\xe7\xb7\x9a\xe8\xb6\x85\xe9\x81\x8e\xe6\x99\x82\xe9\x96\x93	0w	ew
+\xe9\x81\xa0\xe7\xab\xaf\xe6\x84\x8f\xe5\xa4\x96\xe6\x8e\x9b\xe6\x96\xb7	0w	ey
+\xe9\x81\xa0\xe7\xab\xaf\xe7\xb3\xbb\xe7\xb5\xb1\xe5\xb7\xb2\xe5\x81\x9c\xe6\xa9\x9f\xe4\xba\x86	0w	f9
+\xe9\x89\xb4\xe6\x9d\x83\xe5\xa4\xb1\xe8\xb4\xa5	0w	80
+\xe9\x8c\xaf\xe8\xaa\xa4\{7c}	0	7o
+\xe9\x94\x99\xe8\xaf\xaf: \xe7\xa8\x8b\xe5\xba\x8f\xe5\x8c\x85\{f}	0w	bt
+\xe9\x94\x99\xe8\xaf\xaf\{7c}	0	7o
+\xe9\x96\x8b\xe3\x81\x84\xe3\x81\xa6\xe3\x81\x84\xe3\x82\x8b\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe5\xa4\x9a\xe3\x81\x99\xe3\x81\x8e\xe3	0w	dr
+\xe9\x96\x8b\xe5\x95\x9f\xe5\xa4\xaa\xe5\xa4\x9a\xe6\xaa\x94\xe6\xa1\x88	0w	dr
+\xea\xb6\x8c\xed\x95\x9c\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4\{f}	0w	5y
+\xea\xb7\xb8\xeb\x9f\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4\xeb\x82\x98 \xeb\x94\x94\xeb\xa0\x89\xed\x84\xb0\xeb\xa6\xac\xea\xb0\x80 \xec\x97\x86\xec	0w	7j iz
+\xea\xb8\xb0\xeb\xb3\xb8 \xed\x81\xb4\xeb\x9e\x98\xec\x8a\xa4 \{f}	0w	bt
+\xea\xb9\x83 \xec\xa0\x80\xec\x9e\xa5\xec\x86\x8c\xea\xb0\x80 \xec\x95\x84\xeb\x8b\x99\xeb\x8b\x88\xeb\x8b\xa4	0w	8m
+\xeb\x82\xb4\xeb\xb6\x80 \xeb\x98\x90\xeb\x8a\x94 \xec\x99\xb8\xeb\xb6\x80 \xeb\xaa\x85\xeb\xa0\xb9	0w	lj
+\xeb\x84\xa4\xed\x8a\xb8\xec\x9b\x8c\xed\x81\xac\xea\xb0\x80 \xec\xa0\x91\xea\xb7\xbc \xeb\xb6\x88\xea\xb0\x80\xeb\x8a\xa5\xed\x95\xa9\xeb\x8b\x88\xeb\x8b	0w	f9
+\xeb\x84\xa4\xed\x8a\xb8\xec\x9b\x8c\xed\x81\xac\xec\x97\x90 \xec\xa0\x91\xea\xb7\xbc\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb	0w	f9
+\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xea\xb0\x80 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\x82\xac\xec\x9a\xa9 	0w	oo
+\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xec\x97\x90\xec\x84\x9c \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	oo
+\xeb\x8c\x80\xec\x83\x81 \xec\xbb\xb4\xed\x93\xa8\xed\x84\xb0\xec\x97\x90\xec\x84\x9c \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x84 \xea\xb1\xb0\xeb\xb6\x80\xed	0w	f0
+\xeb\x8f\x99\xec\xa0\x81 \xeb\x9d\xbc\xec\x9d\xb4\xeb\xb8\x8c\xeb\x9f\xac\xeb\xa6\xac\xeb\xa5\xbc \xec\x9d\xbd\xec\x96\xb4\xeb\x93\xa4\xec\x9d\xb4\xeb\x8a	0w	ck
+\xeb\x94\x94\xec\x8a\xa4\xed\x81\xac \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xeb\xb6\x80\xec\xa1\xb1\xed\x95\xa9\xeb\x8b\x88\xeb\x8b\xa4	0w	dl
+\xeb\x94\x94\xec\x8a\xa4\xed\x81\xac \xed\x95\xa0\xeb\x8b\xb9\xeb\x9f\x89\xec\x9d\xb4 \xec\xb4\x88\xea\xb3\xbc\xeb\x90\xa8	0w	dl
+\xeb\xa9\x94\xeb\xaa\xa8\xeb\xa6\xac\xeb\xa5\xbc \xed\x95\xa0\xeb\x8b\xb9\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	dt
+\xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xed\x97\x88\xec\x9a\xa9\xed\x95\x98\xec\xa7\x80 \xec\x95\x8a\xec\x9d\x8c	0w	dv
+\xeb\xb0\x94\xec\x9d\xb4\xed\x8a\xb8\xec\x97\x90\xec\x84\x9c \xec\x9d\xbd\xea\xb8\xb0 \xec\x98\xa4\xeb\xa5\x98	0w	on
+\xec\x82\xac\xec\x9a\xa9\xec\x9e\x90 \xec\x9d\xb4\xeb\xa6\x84\xec\x9d\x84 \xec\x9d\xbd\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	80
+\xec\x82\xac\xec\x9a\xa9\xec\x9e\x90\xec\x9d\x98 password \xec\x9d\xb8\xec\xa6\x9d\xec\x9d\x84 \xec\x8b\xa4\xed\x8c\xa8	14w	5y
+\xec\x83\x81\xeb\x8c\x80\xed\x8e\xb8\xec\x9d\xb4 \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x84 \xeb\x81\x8a\xec\x9d\x8c	0w	f2
 \xec\x84\xa4\xec\xb9\x98\xed\x95\xa0 \xec\x88\x98 \xec\x9e\x88\xeb\x8a\x94 \xed\x9b\x84\xeb\xb3\xb4\xea\xb0\x80 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	w
-\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xea\xb2\xb0\xed\x95\xa8	0w	l1
-\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xec\x98\xa4\xeb\xa5\x98	0w	l1
-\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xed\x8f\xb4\xed\x8a\xb8	0w	l1
-\xec\x86\x8c\xed\x94\x84\xed\x8a\xb8\xec\x9b\xa8\xec\x96\xb4\xea\xb0\x80 \xec\x97\xb0\xea\xb2\xb0 \xec\xa4\x91\xeb\x8b\xa8\xec\x9d\x84 \xec\xb4\x88\xeb	0w	ep
-\xec\x8b\xa4\xed\x96\x89 \xed\x8c\x8c\xec\x9d\xbc \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	o3
+\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xea\xb2\xb0\xed\x95\xa8	0w	lk
+\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xec\x98\xa4\xeb\xa5\x98	0w	lk
+\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xed\x8f\xb4\xed\x8a\xb8	0w	lk
+\xec\x86\x8c\xed\x94\x84\xed\x8a\xb8\xec\x9b\xa8\xec\x96\xb4\xea\xb0\x80 \xec\x97\xb0\xea\xb2\xb0 \xec\xa4\x91\xeb\x8b\xa8\xec\x9d\x84 \xec\xb4\x88\xeb	0w	f2
+\xec\x8b\xa4\xed\x96\x89 \xed\x8c\x8c\xec\x9d\xbc \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	oo
 \xec\x95\x84\xec\xb9\xb4\xec\x9d\xb4\xeb\xb8\x8c\xec\x97\x90 \xec\x98\x88\xea\xb8\xb0\xec\xb9\x98 \xec\x95\x8a\xec\x9d\x80 \xed\x8c\x8c\xec\x9d\xbc 	0w	y
-\xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xeb\x8a\x94 \xec\x98\xb5\xec\x85\x98	0w	3w
-\xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xeb\x8a\x94 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8	0w	es
-\xec\x95\x8c\xeb\xa0\xa4\xec\xa7\x84 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xea\xb0\x80 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	es
-\xec\x95\xa1\xec\x84\xb8\xec\x8a\xa4\xea\xb0\x80 \xea\xb1\xb0\xeb\xb6\x80\xeb\x90\x98\xec\x97\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	di
-\xec\x97\x90 \xeb\x8c\x80\xed\x95\x9c \xec\x9d\xb8\xec\xa6\x9d\xec\x9d\xb4 \xec\x8b\xa4\xed\x8c\xa8\xed\x96\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	7x
-\xec\x97\x90 \xeb\x8c\x80\xed\x95\x9c \xec\xa0\x95\xec\x9d\x98\xeb\x90\x98\xec\xa7\x80 \xec\x95\x8a\xec\x9d\x80 \xec\xb0\xb8\xec\xa1\xb0	0w	ck
-\xec\x97\xb0\xea\xb2\xb0 \xec\x8b\x9c\xea\xb0\x84 \xec\xb4\x88\xea\xb3\xbc	0w	ej
-\xec\x97\xb0\xea\xb2\xb0\xeb\x90\x9c \xea\xb5\xac\xec\x84\xb1\xec\x9b\x90\xec\x9c\xbc\xeb\xa1\x9c\xeb\xb6\x80\xed\x84\xb0 \xec\x9d\x91\xeb\x8b\xb5\xec\x9d	0w	ej
-\xec\x97\xb0\xea\xb2\xb0\xec\x9d\x80 \xec\x9b\x90\xea\xb2\xa9 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x97\x90 \xec\x9d\x98\xed\x95\xb4 \xea\xb0\x95	0w	ep
-\xec\x97\xb0\xea\xb2\xb0\xec\x9d\xb4 \xea\xb1\xb0\xeb\xb6\x80\xeb\x90\xa8	0w	en
-\xec\x97\xb4\xeb\xa6\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xeb\xa7\x8e\xec\x9d\x8c	0w	de
-\xec\x98\xa4\xeb\xa5\x98 : \{2w}	0w	eb
-\xec\x98\xa4\xeb\xa5\x98 :\{2w}	0	eb
-\xec\x98\xa4\xeb\xa5\x98 AVLN\{7}	0w	eb
-\xec\x98\xa4\xeb\xa5\x98 BC\{2}\{2}\{2}\{2}\{2}	0w	eb
-\xec\x98\xa4\xeb\xa5\x98 CA\{2}\{2}\{2}\{2}	0w	eb
-\xec\x98\xa4\xeb\xa5\x98 CS\{2}\{2}\{2}\{2}	0w	eb
-\xec\x98\xa4\xeb\xa5\x98 C\{2}\{2}\{2}\{2}	0	eb
-\xec\x98\xa4\xeb\xa5\x98 FS\{2}\{2}\{2}\{2}	0w	eb
-\xec\x98\xa4\xeb\xa5\x98 IDE\{2}\{2}\{2}\{2}	1w	eb
-\xec\x98\xa4\xeb\xa5\x98 MC\{2}\{2}\{2}\{2}	0w	eb
-\xec\x98\xa4\xeb\xa5\x98 MSB\{2}\{2}\{2}\{2}	1w	ea
-\xec\x98\xa4\xeb\xa5\x98 NETSDK1\{2}\{2}\{2}	3w	eb
-\xec\x98\xa4\xeb\xa5\x98 RZ\{2}\{2}\{2}\{2}	0w	eb
-\xec\x98\xa4\xeb\xa5\x98 SA\{2}\{2}\{2}\{2}	0w	eb
-\xec\x98\xa4\xeb\xa5\x98 XA\{2}\{2}\{2}\{2}	0w	eb
-\xec\x98\xa4\xeb\xa5\x98: \{2w}	0	eb
-\xec\x98\xa4\xeb\xa5\x98:\{2w}	0	eb
-\xec\x98\xa4\xeb\xa5\x98\{3}	0	7l
-\xec\x98\xb5\xec\x85\x98\xec\x9d\x84 \xec\x9d\xb8\xec\x8b\x9d\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86	0w	3w
-\xec\x9d\x84(\xeb\xa5\xbc) \xeb\xa7\x8c\xeb\x93\xa4 \xea\xb7\x9c\xec\xb9\x99\xec\x9d\xb4 \xec\x97\x86	0w	do
-\xec\x9d\x98 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xec\x95\x8c\xec\x95\x84\xeb\x82\xb4\xeb\x8a\x94	0w	es
-\xec\x9d\x98 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xec\x95\x8c\xec\x95\x84\xeb\x82\xbc \xec\x88\x98 \xec\x97\x86	0w	es
+\xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xeb\x8a\x94 \xec\x98\xb5\xec\x85\x98	0w	3x
+\xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xeb\x8a\x94 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8	0w	f5
+\xec\x95\x8c\xeb\xa0\xa4\xec\xa7\x84 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xea\xb0\x80 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	f5
+\xec\x95\xa1\xec\x84\xb8\xec\x8a\xa4\xea\xb0\x80 \xea\xb1\xb0\xeb\xb6\x80\xeb\x90\x98\xec\x97\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	dv
+\xec\x97\x90 \xeb\x8c\x80\xed\x95\x9c \xec\x9d\xb8\xec\xa6\x9d\xec\x9d\xb4 \xec\x8b\xa4\xed\x8c\xa8\xed\x96\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	80
+\xec\x97\x90 \xeb\x8c\x80\xed\x95\x9c \xec\xa0\x95\xec\x9d\x98\xeb\x90\x98\xec\xa7\x80 \xec\x95\x8a\xec\x9d\x80 \xec\xb0\xb8\xec\xa1\xb0	0w	cs
+\xec\x97\xb0\xea\xb2\xb0 \xec\x8b\x9c\xea\xb0\x84 \xec\xb4\x88\xea\xb3\xbc	0w	ew
+\xec\x97\xb0\xea\xb2\xb0\xeb\x90\x9c \xea\xb5\xac\xec\x84\xb1\xec\x9b\x90\xec\x9c\xbc\xeb\xa1\x9c\xeb\xb6\x80\xed\x84\xb0 \xec\x9d\x91\xeb\x8b\xb5\xec\x9d	0w	ew
+\xec\x97\xb0\xea\xb2\xb0\xec\x9d\x80 \xec\x9b\x90\xea\xb2\xa9 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x97\x90 \xec\x9d\x98\xed\x95\xb4 \xea\xb0\x95	0w	f2
+\xec\x97\xb0\xea\xb2\xb0\xec\x9d\xb4 \xea\xb1\xb0\xeb\xb6\x80\xeb\x90\xa8	0w	f0
+\xec\x97\xb4\xeb\xa6\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xeb\xa7\x8e\xec\x9d\x8c	0w	dr
+\xec\x98\xa4\xeb\xa5\x98 : \{2x}	0w	eo
+\xec\x98\xa4\xeb\xa5\x98 :\{2x}	0	eo
+\xec\x98\xa4\xeb\xa5\x98 AVLN\{7}	0w	eo
+\xec\x98\xa4\xeb\xa5\x98 BC\{2}\{2}\{2}\{2}\{2}	0w	eo
+\xec\x98\xa4\xeb\xa5\x98 CA\{2}\{2}\{2}\{2}	0w	eo
+\xec\x98\xa4\xeb\xa5\x98 CS\{2}\{2}\{2}\{2}	0w	eo
+\xec\x98\xa4\xeb\xa5\x98 C\{2}\{2}\{2}\{2}	0	eo
+\xec\x98\xa4\xeb\xa5\x98 FS\{2}\{2}\{2}\{2}	0w	eo
+\xec\x98\xa4\xeb\xa5\x98 IDE\{2}\{2}\{2}\{2}	1w	eo
+\xec\x98\xa4\xeb\xa5\x98 MC\{2}\{2}\{2}\{2}	0w	eo
+\xec\x98\xa4\xeb\xa5\x98 MSB\{2}\{2}\{2}\{2}	1w	en
+\xec\x98\xa4\xeb\xa5\x98 NETSDK1\{2}\{2}\{2}	3w	eo
+\xec\x98\xa4\xeb\xa5\x98 RZ\{2}\{2}\{2}\{2}	0w	eo
+\xec\x98\xa4\xeb\xa5\x98 SA\{2}\{2}\{2}\{2}	0w	eo
+\xec\x98\xa4\xeb\xa5\x98 XA\{2}\{2}\{2}\{2}	0w	eo
+\xec\x98\xa4\xeb\xa5\x98: \{2x}	0	eo
+\xec\x98\xa4\xeb\xa5\x98:\{2x}	0	eo
+\xec\x98\xa4\xeb\xa5\x98\{3}	0	7o
+\xec\x98\xb5\xec\x85\x98\xec\x9d\x84 \xec\x9d\xb8\xec\x8b\x9d\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86	0w	3x
+\xec\x9d\x84(\xeb\xa5\xbc) \xeb\xa7\x8c\xeb\x93\xa4 \xea\xb7\x9c\xec\xb9\x99\xec\x9d\xb4 \xec\x97\x86	0w	e1
+\xec\x9d\x98 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xec\x95\x8c\xec\x95\x84\xeb\x82\xb4\xeb\x8a\x94	0w	f5
+\xec\x9d\x98 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xec\x95\x8c\xec\x95\x84\xeb\x82\xbc \xec\x88\x98 \xec\x97\x86	0w	f5
 \xec\x9d\x98\xec\xa1\xb4\xec\x84\xb1 \xeb\xac\xb8\xec\xa0\x9c - 	0w	t
-\xec\x9d\xb4\xeb\xa6\x84 \xed\x98\xb9\xec\x9d\x80 \xec\x84\x9c\xeb\xb9\x84\xec\x8a\xa4\xeb\xa5\xbc \xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xec\x8a	0w	es
-\xec\x9d\xb4\xec\xa7\x84 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\x8b\xa4\xed\x96\x89\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x9d\x8c	0w	da
-\xec\x9d\xb8\xec\x88\x98 \xeb\xaa\x85\xeb\x8b\xa8\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xea\xb9\x80	0w	de
-\xec\x9d\xb8\xec\xa6\x9d\xec\x84\x9c\xea\xb0\x80 \xeb\xa7\x8c\xeb\xa3\x8c	0w	my
-\xec\x9d\xbd\xea\xb8\xb0\xec\xa0\x84\xec\x9a\xa9 \xed\x8c\x8c\xec\x9d\xbc \xec\x8b\x9c\xec\x8a\xa4\xed\x85\x9c	0w	di
-\xec\x9e\x90\xeb\x8f\x99 \xeb\xb3\x91\xed\x95\xa9\xec\x9d\xb4 \xec\x8b\xa4\xed\x8c\xa8	0w	84
-\xec\x9e\x90\xec\x9b\x90\xec\x9d\xb4 \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9c\xbc\xeb\xa1\x9c \xec\x82\xac\xec\x9a\xa9 \xeb\xb6\x88\xea\xb0\x80\xeb	0w	de
-\xec\x9e\xa5\xec\xb9\x98\xec\x97\x90 \xeb\x82\xa8\xec\x9d\x80 \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xec\x97\x86\xec\x9d\x8c	0w	d8
-\xec\xa3\xbc\xec\x86\x8c\xea\xb0\x80 \xec\x9d\xb4\xeb\xaf\xb8 \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91\xec\x9e\x85\xeb\x8b\x88\xeb\x8b\xa4	0w	dk
-\xec\xa3\xbd\xec\x97\x88\xec\x9d\x8c	0w	l5
-\xec\xa7\x80\xec\xa0\x95\xeb\x90\x9c \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	7g
-\xec\xb6\xa9\xeb\xb6\x84\xed\x95\x9c \xec\x97\xac\xec\x9c\xa0 \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	d8
-\xec\xb9\x98\xeb\xaa\x85\xec\xa0\x81 \xec\x98\xa4\xeb\xa5\x98\{5a}	0w	33
-\xed\x83\x80\xea\xb2\x9f\xec\x9d\x84 \xeb\xa7\x8c\xeb\x93\xa4 \xea\xb7\x9c\xec\xb9\x99\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	do
-\xed\x85\x8c\xec\x8a\xa4\xed\x8a\xb8 \xec\x8b\xa4\xed\x96\x89\xec\x97\x90 \xec\x8b\xa4\xed\x8c\xa8	0w	6u
-\xed\x8c\x8c\xec\x9d\xbc \xec\x9d\xb4\xeb\xa6\x84\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xea\xb9\x81\xeb\x8b\x88\xeb\x8b\xa4	0w	o4
+\xec\x9d\xb4\xeb\xa6\x84 \xed\x98\xb9\xec\x9d\x80 \xec\x84\x9c\xeb\xb9\x84\xec\x8a\xa4\xeb\xa5\xbc \xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xec\x8a	0w	f5
+\xec\x9d\xb4\xec\xa7\x84 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\x8b\xa4\xed\x96\x89\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x9d\x8c	0w	dn
+\xec\x9d\xb8\xec\x88\x98 \xeb\xaa\x85\xeb\x8b\xa8\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xea\xb9\x80	0w	dr
+\xec\x9d\xb8\xec\xa6\x9d\xec\x84\x9c\xea\xb0\x80 \xeb\xa7\x8c\xeb\xa3\x8c	0w	ni
+\xec\x9d\xbd\xea\xb8\xb0\xec\xa0\x84\xec\x9a\xa9 \xed\x8c\x8c\xec\x9d\xbc \xec\x8b\x9c\xec\x8a\xa4\xed\x85\x9c	0w	dv
+\xec\x9e\x90\xeb\x8f\x99 \xeb\xb3\x91\xed\x95\xa9\xec\x9d\xb4 \xec\x8b\xa4\xed\x8c\xa8	0w	88
+\xec\x9e\x90\xec\x9b\x90\xec\x9d\xb4 \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9c\xbc\xeb\xa1\x9c \xec\x82\xac\xec\x9a\xa9 \xeb\xb6\x88\xea\xb0\x80\xeb	0w	dr
+\xec\x9e\xa5\xec\xb9\x98\xec\x97\x90 \xeb\x82\xa8\xec\x9d\x80 \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xec\x97\x86\xec\x9d\x8c	0w	dl
+\xec\xa3\xbc\xec\x86\x8c\xea\xb0\x80 \xec\x9d\xb4\xeb\xaf\xb8 \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91\xec\x9e\x85\xeb\x8b\x88\xeb\x8b\xa4	0w	dx
+\xec\xa3\xbd\xec\x97\x88\xec\x9d\x8c	0w	lo
+\xec\xa7\x80\xec\xa0\x95\xeb\x90\x9c \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	7j
+\xec\xb6\xa9\xeb\xb6\x84\xed\x95\x9c \xec\x97\xac\xec\x9c\xa0 \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	dl
+\xec\xb9\x98\xeb\xaa\x85\xec\xa0\x81 \xec\x98\xa4\xeb\xa5\x98\{5e}	0w	34
+\xed\x83\x80\xea\xb2\x9f\xec\x9d\x84 \xeb\xa7\x8c\xeb\x93\xa4 \xea\xb7\x9c\xec\xb9\x99\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	e1
+\xed\x85\x8c\xec\x8a\xa4\xed\x8a\xb8 \xec\x8b\xa4\xed\x96\x89\xec\x97\x90 \xec\x8b\xa4\xed\x8c\xa8	0w	6x
+\xed\x8c\x8c\xec\x9d\xbc \xec\x9d\xb4\xeb\xa6\x84\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xea\xb9\x81\xeb\x8b\x88\xeb\x8b\xa4	0w	op
 \xed\x8c\xa8\xed\x82\xa4\xec\xa7\x80\xec\x9d\x98 \xec\x9d\x98\xec\xa1\xb4\xec\x84\xb1\xec\x9d\xb4 \xeb\xa7\x9e\xec\xa7\x80 \xec\x95\x8a\xec\x8a\xb5\xeb	0w	t
-\xed\x91\xb8\xec\x8b\x9c\xed\x95\x98\xeb\x8a\x94\xeb\x8d\xb0 \xec\x8b\xa4\xed\x8c\xa8\xed\x96\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	89
+\xed\x91\xb8\xec\x8b\x9c\xed\x95\x98\xeb\x8a\x94\xeb\x8d\xb0 \xec\x8b\xa4\xed\x8c\xa8\xed\x96\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	8d
 \xed\x95\xb4\xec\x8b\x9c \xed\x95\xa9\xec\x9d\xb4 \xeb\xa7\x9e\xec\xa7\x80 \xec\x95\x8a\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	u
-\xed\x95\xb8\xeb\x93\x9c\xec\x85\xb0\xec\x9d\xb4\xed\x81\xac\{f}	0w	mw
-\xed\x97\x88\xea\xb0\x80 \xea\xb1\xb0\xeb\xb6\x80	0w	di
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xed\x95\xb4\xec\x84\x9d\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86	0w	es
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xea\xb0\x80 \xec\xa3\xbd\xec\x97\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	ev
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa1\x9c \xea\xb0\x88 \xeb\xa3\xa8\xed\x8a\xb8\xea\xb0\x80 \xec\x97\x86\xec\x9d\x8c	0w	ev
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86	0w	es
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x9d\xb4\xeb\xa6\x84\xea\xb3\xbc \xeb\x8c\x80\xec\x9d\x91\xeb\x90\x98\xeb\x8a\x94 \xec\xa3\xbc\xec\x86\x8c\xea\xb0	0w	es
-\xef\xbc\x9a\xe6\x8c\x87\xe4\xbb\xa4\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0	0w	l0
-\xf0\x9f\x9a\xa8 Build failed.	6w	gy
-\xf0\x9f\x9a\xab Errors...	3w	cm
-a connection attempt failed because the 	25wi	ej
-a fatal error has been detected by the j	18wi	l1
-a rede est\{78}	0wi	ev
-a release with the same tag name already	19wi	8w
+\xed\x95\xb8\xeb\x93\x9c\xec\x85\xb0\xec\x9d\xb4\xed\x81\xac\{f}	0w	ng
+\xed\x97\x88\xea\xb0\x80 \xea\xb1\xb0\xeb\xb6\x80	0w	dv
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xed\x95\xb4\xec\x84\x9d\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86	0w	f5
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xea\xb0\x80 \xec\xa3\xbd\xec\x97\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	f9
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa1\x9c \xea\xb0\x88 \xeb\xa3\xa8\xed\x8a\xb8\xea\xb0\x80 \xec\x97\x86\xec\x9d\x8c	0w	f9
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86	0w	f5
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x9d\xb4\xeb\xa6\x84\xea\xb3\xbc \xeb\x8c\x80\xec\x9d\x91\xeb\x90\x98\xeb\x8a\x94 \xec\xa3\xbc\xec\x86\x8c\xea\xb0	0w	f5
+\xef\xbb\xbfRun 	0	3
+\xef\xbc\x9a\xe6\x8c\x87\xe4\xbb\xa4\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0	0w	lj
+\xf0\x9f\x9a\xa8 Build failed.	6w	hc
+\xf0\x9f\x9a\xab Errors...	3w	cu
+a connection attempt failed because the 	25wi	ew
+a fatal error has been detected by the j	18wi	lk
+a rede est\{7d}	0wi	f9
+a release with the same tag name already	19wi	93
 a required agreement is missing or has e	8wi	p
-a server error occurred\{f}	3wi	8q
-a socket operation was attempted to an u	2wi	ev
-a terminal is required to read the passw	6wi	di
-\^assertion \{79}	0w	mp
-aadsts7000222	4wi	1n
-abuse detection	0wi	aw
-acceso denegado	3wi	di
-access is denied	3wi	di
-access to model \{7}	4wi	az
-access to the path '\{f}	11wi	di
-access token not provided. supply an acc	29wi	ak
-access violation - code c0000005	17wi	l1
-accessdeniedexception: \{7a}	5wi	di
-acesso negado	2wi	di
-actions_id_token_request_\{7b}	12wi	gm
-actively refused it	2wi	en
-add failed: 	1wi	6i
-additional propert\{i}	6wi	ko
-address already in use	2wi	dk
-adres jest ju\{78}	0wi	dk
-adresse d\{78}	0wi	dk
-alert certificate \{7c}	0wi	mv
+a server error occurred\{f}	3wi	8w
+a socket operation was attempted to an u	2wi	f9
+a terminal is required to read the passw	6wi	dv
+\^assertion \{7e}	0w	n9
+aadsts7000222	4wi	1o
+abuse detection	0wi	b4
+acceso denegado	3wi	dv
+access is denied	3wi	dv
+access to model \{7}	4wi	b7
+access to the path '\{f}	11wi	dv
+access token not provided. supply an acc	29wi	as
+access violation - code c0000005	17wi	lk
+accessdeniedexception: \{7f}	5wi	dv
+acesso negado	2wi	dv
+actions_id_token_request_\{7g}	12wi	h0
+actively refused it	2wi	f0
+add failed: 	1wi	6l
+additional propert\{i}	6wi	l7
+address already in use	2wi	dx
+adres jest ju\{7d}	0wi	dx
+adresse d\{7d}	0wi	dx
+alert certificate \{7h}	0wi	nf
 all dependencies have been fetched	6wi	4
-already_exists, field: tag_name	19wi	8w
-an action could not be found at the uri	25wi	8c
-an existing connection was forcibly clos	20wi	ep
-an expo user account is required	14wi	ak
-an invalid token was provided.	14wi	3k
-androidpublisher\{f}	5wi	9l
-answered 401	3wi	al
-answered 403	2wi	am
-answered 404	3wi	ao
-answered 408	3wi	ap
-answered 410	3wi	ao
-answered 429	3wi	aw
-answered 500	3wi	aq
-answered 502	3wi	ar
-answered 503	2wi	as
-answered 504	2wi	at
-answered 5\{7d}	1wi	au
-answered with 401	2wi	al
-answered with 403	2wi	am
-answered with 404	2wi	ao
-answered with 408	2wi	ap
-answered with 410	2wi	ao
-answered with 429	2wi	aw
-answered with 500	2wi	aq
-answered with 502	2wi	ar
-answered with 503	2wi	as
-answered with 504	2wi	at
-answered with 5\{7d}	2wi	au
-api is \{7e}	0i	ay
-api key not valid. please pass a valid a	8wi	cz
-api rate limit	2wi	aw
-api_key client option must be set	22wi	cz
-api_key_invalid	0wi	cz
-application default credentials \{f}	16wi	7m
-are outdated	0wi	7y
-are stale	0wi	7y
-are you root?	0wi	di
-argument list too long	6wi	de
-artifact not found for name	2wi	8e
-assumerolewithwebidentity	8wi	gn
-aucun chemin d\{66}	5wi	ev
-aucun espace disponible sur le p\{78}	23wi	d8
-aucun fichier ou dossier de ce type	24wi	7g
-autenticaci\{78}	2wi	7x
-auth token is required for this request	0wi	jc
+already_exists, field: tag_name	19wi	93
+an action could not be found at the uri	25wi	8h
+an existing connection was forcibly clos	20wi	f2
+an expo user account is required	14wi	as
+an invalid token was provided.	14wi	3l
+androidpublisher\{f}	5wi	9s
+answered 401	3wi	at
+answered 403	2wi	au
+answered 404	3wi	aw
+answered 408	3wi	ax
+answered 410	3wi	aw
+answered 429	3wi	b4
+answered 500	3wi	ay
+answered 502	3wi	az
+answered 503	2wi	b0
+answered 504	2wi	b1
+answered 5\{7i}	1wi	b2
+answered with 401	2wi	at
+answered with 403	2wi	au
+answered with 404	2wi	aw
+answered with 408	2wi	ax
+answered with 410	2wi	aw
+answered with 429	2wi	b4
+answered with 500	2wi	ay
+answered with 502	2wi	az
+answered with 503	2wi	b0
+answered with 504	2wi	b1
+answered with 5\{7i}	2wi	b2
+api is \{7j}	0i	b6
+api key not valid. please pass a valid a	8wi	dc
+api rate limit	2wi	b4
+api_key client option must be set	22wi	dc
+api_key_invalid	0wi	dc
+application default credentials \{f}	16wi	7p
+are outdated	0wi	82
+are stale	0wi	82
+are you root?	0wi	dv
+argument list too long	6wi	dr
+artifact not found for name	2wi	8j
+assumerolewithwebidentity	8wi	h1
+attempt \{7k}	0wi	4
+aucun chemin d\{6b}	5wi	f9
+aucun espace disponible sur le p\{7d}	23wi	dl
+aucun fichier ou dossier de ce type	24wi	7j
+autenticaci\{7d}	2wi	80
+auth token is required for this request	0wi	ju
 authentication credentials are missing o	0wi	p
-authentication error (snyk	0wi	jc
-authentication failed for '	0wi	7x
-authentication failed: please log in	0wi	3d
-authentication \{7f}	0wi	n1
-authenticationerror	0wi	n1
-authentifizierung fehlgeschlagen f\{78}	11wi	7x
-authorization token has expired	17wi	jk
-azure trusted signing\{f}	3wi	o5
-\^bROKEN LINKS	3w	cm
-\^billing account \{f}	7w	43
-\^broken \{6d}	0	cm
-backend is unhealthy	0wi	ay
-bad apikey	0wi	n1
-bad api\{7g}key	0wi	n1
-bad config	0wi	4z
-bad cpu type in executable	14wi	da
-bad gateway	0wi	ar
-bad login	0wi	n1
-bad token	0wi	n1
-before secure tls connection	3wi	mw
-being used by another process	15wi	o3
-bodytimeouterror	6wi	ex
-brak dost\{78}	0wi	di
-brak miejsca na urz\{78}	8wi	d8
-brak trasy do hosta	6wi	ev
-broken pipe	0wi	ei
-build exceeded maximum allowed runtime	28wi	3s
-build execution time has reached the max	17wi	3s
-build failed with \{18}\{19}	1wi	7s
-bus error	0wi	l1
-\^coverage\{3}	0w	57
+authentication error (snyk	0wi	ju
+authentication failed for '	0wi	80
+authentication failed: please log in	0wi	3e
+authentication \{7l}	0wi	nl
+authenticationerror	0wi	nl
+authentifizierung fehlgeschlagen f\{7d}	11wi	80
+authorization token has expired	17wi	k2
+azure trusted signing\{f}	3wi	oq
+\^bROKEN LINKS	3w	cu
+\^billing account \{f}	7w	44
+\^broken \{6h}	0	cu
+backend is unhealthy	0wi	b6
+bad apikey	0wi	nl
+bad api\{7m}key	0wi	nl
+bad config	0wi	51
+bad cpu type in executable	14wi	dn
+bad gateway	0wi	az
+bad login	0wi	nl
+bad token	0wi	nl
+before secure tls connection	3wi	ng
+being used by another process	15wi	oo
+bodytimeouterror	6wi	fb
+brak dost\{7d}	0wi	dv
+brak miejsca na urz\{7d}	8wi	dl
+brak trasy do hosta	6wi	f9
+broken pipe	0wi	ev
+build exceeded maximum allowed runtime	28wi	3t
+build execution time has reached the max	17wi	3t
+build failed with \{18}\{19}	1wi	7v
+bus error	0wi	lk
+\^coverage\{3}	0w	59
 cache not found for input keys	15wi	4
-can't start new thread	13wi	de
-cannot access gated repo	2wi	az
-cannot allocate memory	13wi	dg
-cannot connect to the docker daemon	18wi	6j
-cannot execute binary file	12wi	da
-cannot find path '	7wi	7g
-cannot open display	6wi	d7
-cannot perform an interactive login from	19wi	jk
-cannot stat '	4wi	7g
-cert_has_expired	1wi	my
-certificate verification: not trusted	26wi	mz
-certificate verify failed (certificate h	8wi	my
-certificate verify failed (\{7h}	8wi	mz
-certificate was expired\{f}	9wi	o5
-certificate \{7i}	0wi	my
-certificate_verify_failed	0wi	mz
-certificateexpiredexception	0wi	my
+can't start new thread	13wi	dr
+cannot access gated repo	2wi	b7
+cannot allocate memory	13wi	dt
+cannot connect to the docker daemon	18wi	6m
+cannot execute binary file	12wi	dn
+cannot find path '	7wi	7j
+cannot open display	6wi	dk
+cannot perform an interactive login from	19wi	k2
+cannot stat '	4wi	7j
+cert_has_expired	1wi	ni
+certificate verification: not trusted	26wi	nj
+certificate verify failed (certificate h	8wi	ni
+certificate verify failed (\{7n}	8wi	nj
+certificate was expired\{f}	9wi	oq
+certificate \{7o}	0wi	ni
+certificate_verify_failed	0wi	nj
+certificateexpiredexception	0wi	ni
 changed \{2}	0wi	4
-changes to the lockfile in deployment mo	12wi	4a
-channel \{2}	0wi	el
-checksum error detected. file=	2wi	3m
-checksum validation failed, expected	4wi	3m
-checksum verification of the file failed	2wi	3m
-checksum \{7j}	0wi	3m
-chunked transfer encoding, state: 	4wi	ez
-chunkedencodingerror	9wi	ez
-client certificate \{f}	1wi	mv
-client secret key\{7k}	7wi	1n
-client.timeout \{7l}	1wi	ex
-client_loop: send disconnect	10wi	el
-code 401	1i	al
-code 403	0i	am
-code 404	1i	ao
-code 408	1i	ap
-code 410	1i	ao
-code 429	1i	aw
-code 500	1i	aq
-code 502	1i	ar
-code 503	0i	as
-code 504	1i	at
-code 5\{7d}	0i	au
-code = 401	1wi	al
-code = 403	0wi	am
-code = 404	1wi	ao
-code = 408	1wi	ap
-code = 410	1wi	ao
-code = 429	1wi	aw
-code = 500	1wi	aq
-code = 502	1wi	ar
-code = 503	0wi	as
-code = 504	1wi	at
-code = 5\{7d}	0wi	au
-code e401	0wi	al
-code e403	0wi	am
-code e429	0wi	aw
-code e500	0wi	aq
-code e502	0wi	ar
-code e503	0wi	as
-code e504	0wi	at
-code of 401	2wi	al
-code of 403	1wi	am
-code of 404	2wi	ao
-code of 408	2wi	ap
-code of 410	2wi	ao
-code of 429	1wi	aw
-code of 500	2wi	aq
-code of 502	2wi	ar
-code of 503	1wi	as
-code of 504	2wi	at
-code of 5\{7d}	0wi	au
+changes to the lockfile in deployment mo	12wi	4c
+channel \{2}	0wi	ey
+checksum error detected. file=	2wi	3n
+checksum validation failed, expected	4wi	3n
+checksum verification of the file failed	2wi	3n
+checksum \{7p}	0wi	3n
+chunked transfer encoding, state: 	4wi	fd
+chunkedencodingerror	9wi	fd
+client certificate \{f}	1wi	nf
+client secret key\{7q}	7wi	1o
+client.timeout \{7r}	1wi	fb
+client_loop: send disconnect	10wi	ey
+code 401	1i	at
+code 403	0i	au
+code 404	1i	aw
+code 408	1i	ax
+code 410	1i	aw
+code 429	1i	b4
+code 500	1i	ay
+code 502	1i	az
+code 503	0i	b0
+code 504	1i	b1
+code 5\{7i}	0i	b2
+code = 401	1wi	at
+code = 403	0wi	au
+code = 404	1wi	aw
+code = 408	1wi	ax
+code = 410	1wi	aw
+code = 429	1wi	b4
+code = 500	1wi	ay
+code = 502	1wi	az
+code = 503	0wi	b0
+code = 504	1wi	b1
+code = 5\{7i}	0wi	b2
+code e401	0wi	at
+code e403	0wi	au
+code e429	0wi	b4
+code e500	0wi	ay
+code e502	0wi	az
+code e503	0wi	b0
+code e504	0wi	b1
+code of 401	2wi	at
+code of 403	1wi	au
+code of 404	2wi	aw
+code of 408	2wi	ax
+code of 410	2wi	aw
+code of 429	1wi	b4
+code of 500	2wi	ay
+code of 502	2wi	az
+code of 503	1wi	b0
+code of 504	2wi	b1
+code of 5\{7i}	0wi	b2
 code sign error: 	1wi	r
-code was 401	2wi	al
-code was 403	2wi	am
-code was 404	2wi	ao
-code was 408	2wi	ap
-code was 410	2wi	ao
-code was 429	2wi	aw
-code was 500	2wi	aq
-code was 502	2wi	ar
-code was 503	2wi	as
-code was 504	2wi	at
-code was 5\{7d}	1wi	au
-code": 401	1wi	al
-code": 403	0wi	am
-code": 404	1wi	ao
-code": 408	1wi	ap
-code": 410	1wi	ao
-code": 429	1wi	aw
-code": 500	1wi	aq
-code": 502	1wi	ar
-code": 503	1wi	as
-code": 504	1wi	at
-code": 5\{7d}	0wi	au
-code":401	0wi	al
-code":403	0wi	am
-code":404	0wi	ao
-code":408	0wi	ap
-code":410	0wi	ao
-code":429	0wi	aw
-code":500	0wi	aq
-code":502	0wi	ar
-code":503	0wi	as
-code":504	0wi	at
-code":5\{7d}	0i	au
-code: '401	0wi	al
-code: '403	0wi	am
-code: '404	0wi	ao
-code: '408	0wi	ap
-code: '410	0wi	ao
-code: '429	0wi	aw
-code: '500	0wi	aq
-code: '502	0wi	ar
-code: '503	0wi	as
-code: '504	0wi	at
-code: '5\{7d}	0wi	au
-code: 401	0wi	al
-code: 403	0wi	am
-code: 404	0wi	ao
-code: 408	0wi	ap
-code: 410	0wi	ao
-code: 429	0wi	aw
-code: 500	0wi	aq
-code: 502	0wi	ar
-code: 503	0wi	as
-code: 504	0wi	at
-code: 5\{7d}	1i	au
-code=401	0i	al
-code=403	0i	am
-code=404	0i	ao
-code=408	0i	ap
-code=410	0i	ao
-code=429	0i	aw
-code=500	1i	aq
-code=502	1i	ar
-code=503	0i	as
-code=504	1i	at
-code=5\{7d}	0i	au
-codecov token not found	0wi	4g
-compiled by a more recent version of the	9wi	dm
-compiler is out of heap space	5wi	dg
+code was 401	2wi	at
+code was 403	2wi	au
+code was 404	2wi	aw
+code was 408	2wi	ax
+code was 410	2wi	aw
+code was 429	2wi	b4
+code was 500	2wi	ay
+code was 502	2wi	az
+code was 503	2wi	b0
+code was 504	2wi	b1
+code was 5\{7i}	1wi	b2
+code": 401	1wi	at
+code": 403	0wi	au
+code": 404	1wi	aw
+code": 408	1wi	ax
+code": 410	1wi	aw
+code": 429	1wi	b4
+code": 500	1wi	ay
+code": 502	1wi	az
+code": 503	1wi	b0
+code": 504	1wi	b1
+code": 5\{7i}	0wi	b2
+code":401	0wi	at
+code":403	0wi	au
+code":404	0wi	aw
+code":408	0wi	ax
+code":410	0wi	aw
+code":429	0wi	b4
+code":500	0wi	ay
+code":502	0wi	az
+code":503	0wi	b0
+code":504	0wi	b1
+code":5\{7i}	0i	b2
+code: '401	0wi	at
+code: '403	0wi	au
+code: '404	0wi	aw
+code: '408	0wi	ax
+code: '410	0wi	aw
+code: '429	0wi	b4
+code: '500	0wi	ay
+code: '502	0wi	az
+code: '503	0wi	b0
+code: '504	0wi	b1
+code: '5\{7i}	0wi	b2
+code: 401	0wi	at
+code: 403	0wi	au
+code: 404	0wi	aw
+code: 408	0wi	ax
+code: 410	0wi	aw
+code: 429	0wi	b4
+code: 500	0wi	ay
+code: 502	0wi	az
+code: 503	0wi	b0
+code: 504	0wi	b1
+code: 5\{7i}	1i	b2
+code=401	0i	at
+code=403	0i	au
+code=404	0i	aw
+code=408	0i	ax
+code=410	0i	aw
+code=429	0i	b4
+code=500	1i	ay
+code=502	1i	az
+code=503	0i	b0
+code=504	1i	b1
+code=5\{7i}	0i	b2
+codecov token not found	0wi	4i
+compiled by a more recent version of the	9wi	dz
+compiler is out of heap space	5wi	dt
 complete!	0wi	4
-composer_auth environment variable is ma	1wi	n1
-configuration error: 	8wi	4z
-connect timed out	8wi	ej
-connect timeout	2wi	ej
-connect to host	5wi	d0
-connect tunnel failed, response 407	26wi	im
-connection aborted	7wi	el
-connection closed before full header was	8wi	el
-connection closed by \{7}	8wi	el
-connection closed prematurely	20wi	el
-connection lost: the server closed the c	25wi	el
-connection refused	7wi	en
-connection reset	7wi	d0 ep
-connection terminated during handshake	27wi	mw
-connection terminated unexpectedly	19wi	el
-connection timed out	11wi	ej
-connection timeout	5wi	ej
-connection was closed in the middle of o	11wi	el
-connection was reset	8wi	ep
-connectionclosedexception: premature end	27wi	ez
-connectionrefusederror	12wi	en
-connectionreseterror	10wi	ep
-connectiontimeout caused by	5wi	ex
-connectiontimeouterror	5wi	ej
-connecttimeout	2wi	ej
-connessione interrotta dal corrispondent	18wi	ep
-connessione interrotta per un problema s	22wi	ep
-connessione rifiutata	6wi	en
-connessione scaduta	6wi	ej
-connexion existante a d\{78}	10wi	ep
-connexion refus\{78}	2wi	en
-connexion termin\{78}	4wi	ej
-connresetexception	4wi	ep
-contentdecodingerror	9wi	ez
-context deadline exceeded (client.timeou	2wi	ex
-copy failed: 	4wi	6i
-copy requires at least two arguments	8wi	6k
+composer_auth environment variable is ma	1wi	nl
+configuration error: 	8wi	51
+connect timed out	8wi	ew
+connect timeout	2wi	ew
+connect to host	5wi	dd
+connect tunnel failed, response 407	26wi	j2
+connect_write timeout reached	8wi	ew
+connection aborted	7wi	ey
+connection closed before full header was	8wi	ey
+connection closed by \{7}	8wi	ey
+connection closed prematurely	20wi	ey
+connection lost: the server closed the c	25wi	ey
+connection refused	7wi	f0
+connection reset	7wi	dd f2
+connection terminated during handshake	27wi	ng
+connection terminated unexpectedly	19wi	ey
+connection timed out	11wi	ew
+connection timeout	5wi	ew
+connection was closed in the middle of o	11wi	ey
+connection was reset	8wi	f2
+connectionclosedexception: premature end	27wi	fd
+connectionrefusederror	12wi	f0
+connectionreseterror	10wi	f2
+connectiontimeout caused by	5wi	fb
+connectiontimeouterror	5wi	ew
+connecttimeout	2wi	ew
+connessione interrotta dal corrispondent	18wi	f2
+connessione interrotta per un problema s	22wi	f2
+connessione rifiutata	6wi	f0
+connessione scaduta	6wi	ew
+connexion existante a d\{7d}	10wi	f2
+connexion refus\{7d}	2wi	f0
+connexion termin\{7d}	4wi	ew
+connresetexception	4wi	f2
+contentdecodingerror	9wi	fd
+context deadline exceeded (client.timeou	2wi	fb
+copy failed: 	4wi	6l
+copy requires at least two arguments	8wi	6n
 copying path '/nix/store	8wi	4
-core dumped	0wi	l1
-cota da disco excedida	0wi	d8
-could not assume role with oidc	6wi	gn
-could not connect to display	18wi	d7
-could not connect to server	16wi	d0
-could not connect to \{7}	6wi	ej
-could not create ssl/tls secure channel	22wi	mw
-could not find a matching package	12wi	gs
-could not find a valid docker environmen	9wi	6j
-could not find a \{7m}	8wi	gs
-could not find default credentials	8wi	7m
-could not find file '	8wi	7g
-could not find xcode version that satisf	31wi	n7
-could not find \{7n}	6wi	gs
-could not find \{7o}	6wi	4z
-could not load credentials from any prov	30wi	1g
-could not load \{7o}	6wi	4z
-could not lock /	7wi	d1
-could not parse \{7o}	7wi	4z
-could not read pgp secret key	19wi	9o
-could not read \{7p}	7wi	7x
-could not read \{7o}	7wi	4z
-could not resolve authentication method.	18wi	cz
-could not resolve secret reference	25wi	kt
-could not resolve \{7q}	10wi	er
-could not select device driver	13wi	d7
-could not start xvfb	11wi	6a
-could not translate host name	7wi	er
-couldn't connect to server	15wi	ej
-couldn't find a repository matching this	8wi	4g
-couldn't resolve host	12wi	er
-coveralls\{f}	0wi	4g
-credentials could not be loaded	19wi	1g
-credentialsprovidererror	14wi	1g
-credential\{7k}	0wi	n2
-cssmerr_tp_cert_\{7r}	0wi	r
-cuda driver version is insufficient	5wi	d7
-currently \{7s}	1wi	ay
-d certificate	0wi	mv
-\^do not 	0	k2
-da der zielcomputer die verbindung verwe	0wi	en
-da die gegenstelle nach einer bestimmten	29wi	ej
-das dateisystem ist nur lesbar	13wi	di
-das netzwerk ist nicht erreichbar	10wi	ev
-das programm verursachte den abbruch der	21wi	ep
-data must be	3wi	ko
-datei oder verzeichnis nicht gefunden	26wi	7g
-deadline_exceeded	0wi	ex
-deadlineexceeded	0wi	ex
-defaultcredentialserror	13wi	7m
-demasiados archivos abiertos	6wi	de
-demasiados ficheros abiertos	9wi	de
-denied: \{7t}	0wi	jj
-dependency \{7}	1wi	gs
-depth_zero_self_signed_cert	7wi	mz
-der rechner ist nicht aktiv	9wi	ev
-der zugewiesene plattenplatz (quota) ist	7wi	d8
-detected uncommitted changes	4wi	7y
-dial tcp \{f}	0wi	ej
-did not boot	3wi	71
-did not inject \x24actions_id_token	4wi	gm
-did not match	4wi	3m
-die adresse wird bereits verwendet	7wi	dk
-die argumentliste ist zu lang	11wi	de
-die operation ist nicht erlaubt	11wi	di
-die ressource ist zur zeit nicht verf\{78}	21wi	de
-die verbindung wurde vom kommunikationsp	15wi	ep
-differ\{n}	0i	7y
-discordapierror[\{3h}	2wi	3k
-disk is full	2wi	d8
-disk quota exceeded	6wi	d8
-display is not set	1wi	d7
-dns error: 	0wi	er
-do not match the hashes	3wi	hm
-docker daemon is not running	7wi	6j
-dockerfile parse error	5wi	6k
-dockerfile: no such file	7wi	6i
-does not exist	0wi	7g kt
-does not exist in the version database	7wi	gs
-does not have any valid credentials	9wi	7m
-does not match	5wi	ez
-does not match checksum specified	19wi	3m
-does not match expected	5wi	3m
-does not match the schema	5wi	ko
-doesn't match	4wi	id
-doesn't match any of the subject alterna	29wi	mz
+core dumped	0wi	lk
+cota da disco excedida	0wi	dl
+could not assume role with oidc	6wi	h1
+could not connect to display	18wi	dk
+could not connect to server	16wi	dd
+could not connect to \{7}	6wi	ew
+could not create ssl/tls secure channel	22wi	ng
+could not find a matching package	12wi	h6
+could not find a valid docker environmen	9wi	6m
+could not find a \{7s}	8wi	h6
+could not find default credentials	8wi	7p
+could not find file '	8wi	7j
+could not find xcode version that satisf	31wi	nr
+could not find \{7t}	6wi	h6
+could not find \{7u}	6wi	51
+could not load credentials from any prov	30wi	1h
+could not load \{7u}	6wi	51
+could not lock /	7wi	de
+could not parse \{7u}	7wi	51
+could not read pgp secret key	19wi	9v
+could not read \{7v}	7wi	80
+could not read \{7u}	7wi	51
+could not resolve authentication method.	18wi	dc
+could not resolve secret reference	25wi	lc
+could not resolve \{7w}	10wi	f4
+could not select device driver	13wi	dk
+could not start xvfb	11wi	6c
+could not translate host name	7wi	f4
+couldn't connect to server	15wi	ew
+couldn't find a repository matching this	8wi	4i
+couldn't resolve host	12wi	f4
+coveralls\{f}	0wi	4i
+credentials could not be loaded	19wi	1h
+credentialsprovidererror	14wi	1h
+credential\{7q}	0wi	nm
+cssmerr_tp_cert_\{7x}	0wi	r
+cuda driver version is insufficient	5wi	dk
+currently \{7y}	1wi	b6
+d certificate	0wi	nf
+\^do not 	0	kl
+da der zielcomputer die verbindung verwe	0wi	f0
+da die gegenstelle nach einer bestimmten	29wi	ew
+das dateisystem ist nur lesbar	13wi	dv
+das netzwerk ist nicht erreichbar	10wi	f9
+das programm verursachte den abbruch der	21wi	f2
+data must be	3wi	l7
+datei oder verzeichnis nicht gefunden	26wi	7j
+deadline_exceeded	0wi	fb
+deadlineexceeded	0wi	fb
+defaultcredentialserror	13wi	7p
+demasiados archivos abiertos	6wi	dr
+demasiados ficheros abiertos	9wi	dr
+denied: \{7z}	0wi	k1
+dependency \{7}	1wi	h6
+depth_zero_self_signed_cert	7wi	nj
+der rechner ist nicht aktiv	9wi	f9
+der zugewiesene plattenplatz (quota) ist	7wi	dl
+detected uncommitted changes	4wi	82
+dial tcp \{f}	0wi	ew
+did not boot	3wi	74
+did not inject \x24actions_id_token	4wi	h0
+did not match	4wi	3n
+die adresse wird bereits verwendet	7wi	dx
+die argumentliste ist zu lang	11wi	dr
+die operation ist nicht erlaubt	11wi	dv
+die ressource ist zur zeit nicht verf\{7d}	21wi	dr
+die verbindung wurde vom kommunikationsp	15wi	f2
+differ\{n}	0i	82
+discordapierror[\{3i}	2wi	3l
+disk is full	2wi	dl
+disk quota exceeded	6wi	dl
+display is not set	1wi	dk
+dns error: 	0wi	f4
+do not match the hashes	3wi	i0
+docker daemon is not running	7wi	6m
+dockerfile parse error	5wi	6n
+dockerfile: no such file	7wi	6l
+does not exist	0wi	7j lc
+does not exist in the version database	7wi	h6
+does not have any valid credentials	9wi	7p
+does not match	5wi	fd
+does not match checksum specified	19wi	3n
+does not match expected	5wi	3n
+does not match the schema	5wi	l7
+doesn't match	4wi	it
+doesn't match any of the subject alterna	29wi	nj
 doesn't match the entitlements file	15wi	q
 download action repository '	2wi	4
-download failed\{7u}	6wi	eu
-due to failing \{f}	4wi	8p
-duplicate key	2wi	ko
-duplicate mapping key	7wi	ko
+download failed\{80}	6wi	f7
+due to failing \{f}	4wi	8v
+duplicate key	2wi	l7
+duplicate mapping key	7wi	l7
 \^emulator\{f}	1	8
-\^expected 	0w	k2
-\^expected \{f}	0w	mp
-eacces\{n}	0i	di
-eaddrinuse	0wi	dk
-eai_again	0wi	er
-eai_again \{7v}	1wi	d0
-ebusy: resource busy or locked	19wi	o3
-econnrefused	0wi	en
-econnreset	0wi	d0 ep
-ehostunreach	2wi	ev
-eine vorhandene verbindung wurde vom rem	27wi	ep
-el equipo de destino deneg\{78}	10wi	en
-el fichero de texto est\{78}	1wi	o3
-el remoto se colg\{78}	5wi	el
-elenco degli argomenti troppo lungo	11wi	de
-emfile: 	1i	de
-empty reply from server	5wi	el
-end of file before message length reache	22wi	ez
-end of file reached (eoferror)	7wi	el
-enetunreach	0wi	ev
-enfile: 	0i	de
-enoent\{n}	0i	7g
-enomem\{n}	0i	dg
-enospc: no space	4wi	d8
-enotfound	0wi	er
-enotfound \{7v}	0wi	d0
-environment is non-interactive	18wi	4y
-eof occurred in violation of protocol	5wi	mw
-eoferror: compressed file ended before	22wi	ez
-eoferror: end of file reached	7wi	el
-eofexception: eof reached while reading	13wi	el
-eperm: 	0i	di
-erofs: 	0i	di
-err_address_unreachable	12wi	ev
-err_connection_closed	12wi	el
-err_connection_refused	1wi	en
-err_connection_reset	1wi	ep
-err_connection_timed_out	14wi	ej
-err_empty_response	2wi	el
-err_http2_\{0}	1wi	el
-err_internet_disconnected	2wi	ev
-err_network_changed	3wi	ep
-err_stream_premature_close	12wi	el
-err_timed_out	3wi	ex
-err_tls_cert_altname_invalid	12wi	mz
-erreur de format pour exec()	3wi	da
-erreur de segmentation	5wi	l1
-erro no formato exec	9wi	da
-error (401	1wi	al
-error (403	1wi	am
-error (404	1wi	ao
-error (408	1wi	ap
-error (410	1wi	ao
-error (429	1wi	aw
-error (500	1wi	aq
-error (502	1wi	ar
-error (503	1wi	as
-error (504	1wi	at
-error (5\{7d}	1i	au
-error 139	0wi	l1
-error 401	0wi	al
-error 403	0wi	am
-error 404	0wi	ao
-error 408	0wi	ap
-error 410	0wi	ao
-error 429	0wi	aw
-error 500	0wi	aq
-error 502	0wi	ar
-error 503	0wi	as
-error 504	0wi	at
-error 5\{7d}	1i	au
-error code: 52\{q}	5wi	au
-error decoding response body	3wi	ez
-error downloading http\{7w}	11wi	eu
-error during connect: \{f}	3wi	6j
-error getting credentials	11wi	jk
-error in libcrypto	4wi	ls
-error in the http2 framing layer	15wi	ez
-error loading sso token	3wi	1i
-error message: unable to get actions_id_	11wi	gm
-error msb8020: 	6wi	n6
-error saving credentials	2wi	jk
-error: (401	2wi	al
-error: (403	2wi	am
-error: (404	2wi	ao
-error: (408	2wi	ap
-error: (410	2wi	ao
-error: (429	2wi	aw
-error: (500	2wi	aq
-error: (502	2wi	ar
-error: (503	2wi	as
-error: (504	2wi	at
-error: (5\{7d}	0wi	au
-error: 401	1wi	al
-error: 403	1wi	am
-error: 404	1wi	ao
-error: 408	1wi	ap
-error: 410	1wi	ao
-error: 429	1wi	aw
-error: 500	1wi	aq
-error: 502	1wi	ar
-error: 503	1wi	as
-error: 504	1wi	at
-error: 5\{7d}	0wi	au
-error: [401] unauthorized: no credential	24wi	it
-error: cannot perform an interactive log	26wi	jk
-error: linker \x60\{7}	4wi	n6
-error: lockfile doesn't exist	10wi	d2
-error: microsoft visual c++ \{v}	12wi	n6
-error: terraform fmt	3wi	mh
-error: the following \{7x}	10wi	3w
-error: unknown compiler(s): 	3wi	n6
-error: unknown \{7y}	3wi	3w
-error: z_buf_error	4wi	ez
-error='not enough space'	6wi	dg
-errore di segmentazione	5wi	l1
+\^expected 	0w	kl
+\^expected \{f}	0w	n9
+eacces\{n}	0i	dv
+eaddrinuse	0wi	dx
+eai_again	0wi	f4
+eai_again \{81}	1wi	dd
+ebusy: resource busy or locked	19wi	oo
+econnrefused	0wi	f0
+econnreset	0wi	dd f2
+ehostunreach	2wi	f9
+eine vorhandene verbindung wurde vom rem	27wi	f2
+el equipo de destino deneg\{7d}	10wi	f0
+el fichero de texto est\{7d}	1wi	oo
+el remoto se colg\{7d}	5wi	ey
+elenco degli argomenti troppo lungo	11wi	dr
+emfile: 	1i	dr
+empty reply from server	5wi	ey
+end of file before message length reache	22wi	fd
+end of file reached (eoferror)	7wi	ey
+enetunreach	0wi	f9
+enfile: 	0i	dr
+enoent\{n}	0i	7j
+enomem\{n}	0i	dt
+enospc: no space	4wi	dl
+enotfound	0wi	f4
+enotfound \{81}	0wi	dd
+environment is non-interactive	18wi	50
+eof occurred in violation of protocol	5wi	ng
+eoferror: compressed file ended before	22wi	fd
+eoferror: end of file reached	7wi	ey
+eofexception: eof reached while reading	13wi	ey
+eperm: 	0i	dv
+erofs: 	0i	dv
+err_address_unreachable	12wi	f9
+err_connection_closed	12wi	ey
+err_connection_refused	1wi	f0
+err_connection_reset	1wi	f2
+err_connection_timed_out	14wi	ew
+err_empty_response	2wi	ey
+err_http2_\{0}	1wi	ey
+err_internet_disconnected	2wi	f9
+err_network_changed	3wi	f2
+err_stream_premature_close	12wi	ey
+err_timed_out	3wi	fb
+err_tls_cert_altname_invalid	12wi	nj
+erreur de format pour exec()	3wi	dn
+erreur de segmentation	5wi	lk
+erro no formato exec	9wi	dn
+error (401	1wi	at
+error (403	1wi	au
+error (404	1wi	aw
+error (408	1wi	ax
+error (410	1wi	aw
+error (429	1wi	b4
+error (500	1wi	ay
+error (502	1wi	az
+error (503	1wi	b0
+error (504	1wi	b1
+error (5\{7i}	1i	b2
+error 139	0wi	lk
+error 401	0wi	at
+error 403	0wi	au
+error 404	0wi	aw
+error 408	0wi	ax
+error 410	0wi	aw
+error 429	0wi	b4
+error 500	0wi	ay
+error 502	0wi	az
+error 503	0wi	b0
+error 504	0wi	b1
+error 5\{7i}	1i	b2
+error code: 52\{q}	5wi	b2
+error decoding response body	3wi	fd
+error downloading http\{82}	11wi	f7
+error during connect: \{f}	3wi	6m
+error getting credentials	11wi	k2
+error in libcrypto	4wi	mb
+error in the http2 framing layer	15wi	fd
+error loading sso token	3wi	1j
+error message: unable to get actions_id_	11wi	h0
+error msb8020: 	6wi	nq
+error reading ssh protocol banner	11wi	fb
+error saving credentials	2wi	k2
+error: (401	2wi	at
+error: (403	2wi	au
+error: (404	2wi	aw
+error: (408	2wi	ax
+error: (410	2wi	aw
+error: (429	2wi	b4
+error: (500	2wi	ay
+error: (502	2wi	az
+error: (503	2wi	b0
+error: (504	2wi	b1
+error: (5\{7i}	0wi	b2
+error: 401	1wi	at
+error: 403	1wi	au
+error: 404	1wi	aw
+error: 408	1wi	ax
+error: 410	1wi	aw
+error: 429	1wi	b4
+error: 500	1wi	ay
+error: 502	1wi	az
+error: 503	1wi	b0
+error: 504	1wi	b1
+error: 5\{7i}	0wi	b2
+error: [401] unauthorized: no credential	24wi	j9
+error: cannot perform an interactive log	26wi	k2
+error: linker \x60\{7}	4wi	nq
+error: lockfile doesn't exist	10wi	df
+error: microsoft visual c++ \{v}	12wi	nq
+error: terraform fmt	3wi	n1
+error: the following \{83}	10wi	3x
+error: unknown compiler(s): 	3wi	nq
+error: unknown \{84}	3wi	3x
+error: z_buf_error	4wi	fd
+error='not enough space'	6wi	dt
+errore di segmentazione	5wi	lk
 errsecinternalcomponent	13wi	r
-esockettimedout	5wi	ex
-espace insuffisant sur le disque	19wi	d8
-espacio en disco insuficiente	6wi	d8
-etimedout	0wi	ej
-exceeded build time limit	2wi	3s
-exceeded \{i}	0wi	ch
-exec \xed\x98\x95\xec\x8b\x9d \xec\x98\xa4\xeb\xa5\x98	1wi	da
-exec format error	5wi	da
-exec user process caused\{f}	3wi	da
-execution took longer than \{f}	7wi	k6
-exit code\{3}	0wi	l1
-exit status\{3}	0wi	l1
-exited with code\{3}	7wi	l1
-exited with status\{3}	0wi	l1
-expected \{7z}	0wi	dm
-expired api key	4wi	n0
-expired credential	4wi	n0
-expired token	3wi	n0
-expiredtoken\{80}	4wi	1c
-failed sending data to the peer	4wi	el
-failed to allocate memory	16wi	dg
-failed to authorize: \{f}	12wi	jj
-failed to boot simulator	10wi	71
-failed to compile	0wi	7s
-failed to connect to	0wi	d0
-failed to connect to the docker api	21wi	6j
-failed to connect to \{7}	0wi	ej
-failed to create \{f}	7wi	d7
-failed to download \{7}	3wi	eu
-failed to fetch auth token	16wi	n1
-failed to fetch \{7}	3wi	eu
-failed to fetch \{81}	3wi	jj
+esockettimedout	5wi	fb
+espace insuffisant sur le disque	19wi	dl
+espacio en disco insuficiente	6wi	dl
+etimedout	0wi	ew
+exceeded build time limit	2wi	3t
+exceeded \{i}	0wi	cp
+exception: (401	6wi	at
+exception: (403	6wi	au
+exception: (404	6wi	aw
+exception: (408	6wi	ax
+exception: (410	6wi	aw
+exception: (429	6wi	b4
+exception: (500	4wi	ay
+exception: (502	4wi	az
+exception: (503	4wi	b0
+exception: (504	4wi	b1
+exception: (5\{7i}	4wi	b2
+exec \xed\x98\x95\xec\x8b\x9d \xec\x98\xa4\xeb\xa5\x98	1wi	dn
+exec format error	5wi	dn
+exec user process caused\{f}	3wi	dn
+execution took longer than \{f}	7wi	kp
+exit code\{3}	0wi	lk
+exit status\{3}	0wi	lk
+exited with code\{3}	7wi	lk
+exited with status\{3}	0wi	lk
+expected \{85}	0wi	dz
+expired api key	4wi	nk
+expired credential	4wi	nk
+expired or invalid	6wi	nk
+expired token	3wi	nk
+expiredtoken\{86}	4wi	1d
+failed (401)	3wi	at
+failed (403)	3wi	au
+failed (404)	3wi	aw
+failed (408)	3wi	ax
+failed (410)	3wi	aw
+failed (429)	3wi	b4
+failed (500)	3wi	ay
+failed (502)	3wi	az
+failed (503)	3wi	b0
+failed (504)	3wi	b1
+failed (5\{7i}	0wi	b2
+failed sending data to the peer	4wi	ey
+failed to allocate memory	16wi	dt
+failed to authorize: \{f}	12wi	k1
+failed to boot simulator	10wi	74
+failed to compile	0wi	7v
+failed to connect to	0wi	dd
+failed to connect to the docker api	21wi	6m
+failed to connect to \{7}	0wi	ew
+failed to create \{f}	7wi	dk
+failed to download \{7}	3wi	f7
+failed to fetch auth token	16wi	nl
+failed to fetch \{7}	3wi	f7
+failed to fetch \{87}	3wi	k1
 failed to get authorization for username	25wi	p
-failed to lookup address information	5wi	er
-failed to open stream: \{82}	9wi	ct
-failed to parse service account key json	25wi	7m
-failed to process "\{7}	3wi	6k
-failed to query server version: \{f}	11wi	lj
-failed to read dockerfile	10wi	6i
-failed to read organization settings: \{f}	14wi	mj
-failed to refresh cached credentials	13wi	1g
-failed to resolve '	7wi	er
-failed to restore cache entry. exiting a	12wi	8e
-failed to \{83}	0wi	4z
-failed to \{84}	0wi	n1
-failed with 401	0wi	al
-failed with 403	0wi	am
-failed with 404	0wi	ao
-failed with 408	0wi	ap
-failed with 410	0wi	ao
-failed with 429	0wi	aw
-failed with 500	0wi	aq
-failed with 502	0wi	ar
-failed with 503	0wi	as
-failed with 504	0wi	at
-failed with 5\{7d}	0wi	au
-failed with: 401	7wi	al
-failed with: 403	0wi	am
-failed with: 404	7wi	ao
-failed with: 408	7wi	ap
-failed with: 410	7wi	ao
-failed with: 429	7wi	aw
-failed with: 500	7wi	aq
-failed with: 502	7wi	ar
-failed with: 503	0wi	as
-failed with: 504	7wi	at
-failed with: 5\{7d}	0wi	au
-failed: 401	2wi	al
-failed: 403	1wi	am
-failed: 404	2wi	ao
-failed: 408	2wi	ap
-failed: 410	2wi	ao
-failed: 429	1wi	aw
-failed: 500	2wi	aq
-failed: 502	2wi	ar
-failed: 503	1wi	as
-failed: 504	2wi	at
-failed: 5\{7d}	0wi	au
-failure when receiving data from the pee	8wi	el
-falha de segmenta\{78}	4wi	l1
-fatal python error: segmentation	7wi	l1
-fatal: early eof	6wi	ez
-federated \{85}	0wi	gn
-fehler beim testlauf	2wi	6u
-fehler im format der programmdatei	13wi	da
-feignexception\x24unauthorized	7wi	al
-feignexceptionserviceunavailable	11wi	as
-fetch-pack: \{86}	3wi	ez
-fetched \{87}	0wi	4
-fetcherror: request to \{7}	0wi	eu
-fichier texte occup\{78}	4wi	o3
-file di testo occupato	7wi	o3
+failed to lookup address information	5wi	f4
+failed to open stream: \{88}	9wi	d4
+failed to parse service account key json	25wi	7p
+failed to process "\{7}	3wi	6n
+failed to query server version: \{f}	11wi	m2
+failed to read dockerfile	10wi	6l
+failed to read organization settings: \{f}	14wi	n3
+failed to refresh cached credentials	13wi	1h
+failed to resolve '	7wi	f4
+failed to restore cache entry. exiting a	12wi	8j
+failed to \{89}	0wi	51
+failed to \{8a}	0wi	nl
+failed with 401	0wi	at
+failed with 403	0wi	au
+failed with 404	0wi	aw
+failed with 408	0wi	ax
+failed with 410	0wi	aw
+failed with 429	0wi	b4
+failed with 500	0wi	ay
+failed with 502	0wi	az
+failed with 503	0wi	b0
+failed with 504	0wi	b1
+failed with 5\{7i}	0wi	b2
+failed with: 401	7wi	at
+failed with: 403	0wi	au
+failed with: 404	7wi	aw
+failed with: 408	7wi	ax
+failed with: 410	7wi	aw
+failed with: 429	7wi	b4
+failed with: 500	7wi	ay
+failed with: 502	7wi	az
+failed with: 503	0wi	b0
+failed with: 504	7wi	b1
+failed with: 5\{7i}	0wi	b2
+failed: 401	2wi	at
+failed: 403	1wi	au
+failed: 404	2wi	aw
+failed: 408	2wi	ax
+failed: 410	2wi	aw
+failed: 429	1wi	b4
+failed: 500	2wi	ay
+failed: 502	2wi	az
+failed: 503	1wi	b0
+failed: 504	2wi	b1
+failed: 5\{7i}	0wi	b2
+failure when receiving data from the pee	8wi	ey
+falha de segmenta\{7d}	4wi	lk
+fatal python error: segmentation	7wi	lk
+fatal: early eof	6wi	fd
+federated \{8b}	0wi	h1
+fehler beim testlauf	2wi	6x
+fehler im format der programmdatei	13wi	dn
+feignexception\x24unauthorized	7wi	at
+feignexceptionserviceunavailable	11wi	b0
+fetch-pack: \{8c}	3wi	fd
+fetched \{8d}	0wi	4
+fetcherror: request to \{7}	0wi	f7
+fichier texte occup\{7d}	4wi	oo
+file di testo occupato	7wi	oo
 file has unexpected size	0wi	u
-file is locked by: "	5wi	o3
-file not found	0wi	7g
-file o directory non esistente	14wi	7g
-file size limit exceeded	0wi	l1
-file system in sola lettura	17wi	di
-filenotfounderror	7wi	7g
-filenotfoundexception	2wi	7g
-filenotfoundexception: http\{7w}	2wi	ao
-flag provided but not defined: 	22wi	3w
-flutter.sdk not set in local.properties	1wi	n7
-flyctl auth login	4wi	ak
-fmt check failed	5wi	mh
+file is locked by: "	5wi	oo
+file not found	0wi	7j
+file o directory non esistente	14wi	7j
+file size limit exceeded	0wi	lk
+file system in sola lettura	17wi	dv
+filenotfounderror	7wi	7j
+filenotfoundexception	2wi	7j
+filenotfoundexception: http\{82}	2wi	aw
+flag provided but not defined: 	22wi	3x
+flutter.sdk not set in local.properties	1wi	nr
+flyctl auth login	4wi	as
+fmt check failed	5wi	n1
+for next.js, node.js version "	6wi	dz
 forbidden	0wi	5
-forbidden - 403	4wi	am
-forbids access via a \{88}	3wi	8x
-forbids access via \{f}	3wi	8x
-forcibly closed by the remote host	9wi	ep
-formato de ejecutable incorrecto	3wi	da
-formato eseguibile non valido	16wi	da
-formatted \{18}\{19}	1wi	7j
-formatting issues	8wi	7j
-found \{18}\{19}	0i	co
-gateway time\{89}	2wi	at
-gatewaytimeout	0wi	at
-gegenseite hat unerwartet abgebrochen	5wi	el
-get "http\{7w}	0wi	jk
-get http\{7w}	0wi	jk
-getaddrinfo\{3}	0wi	er
-getting user info: [401]	6wi	it
-gh auth login	1wi	8y
-gh_token environment variable	15wi	8y
-ghtoken required	4wi	8y
-git diff --exit-code failed	6wi	7y
-github actions is not permitted to creat	23wi	8o
-gnutls recv error	3wi	mw
-gnutls_handshake() failed	5wi	mw
-google play android developer api has no	16wi	9l
-got 502	0i	ar
-got 503	0i	as
-got 504	0i	at
-got end of stream	0wi	ez
-gpg failed to sign the data	16wi	9o
-gpg: decryption failed	0wi	9o
-gpg: no default secret key	0wi	9o
-gpg: no valid openpgp data found	0wi	9o
-gpg: signing failed	0wi	9o
-greeting never received	8wi	ex
-gyp err! find \{8a}	5wi	n6
-handshake \{8b}	0wi	mw
-has been lost	4wi	k7
+forbidden - 403	4wi	au
+forbids access via a \{8e}	3wi	94
+forbids access via \{f}	3wi	94
+forcibly closed by the remote host	9wi	f2
+formato de ejecutable incorrecto	3wi	dn
+formato eseguibile non valido	16wi	dn
+formatted \{18}\{19}	1wi	7m
+formatting issues	8wi	7m
+found \{18}\{19}	0i	cw
+gateway time\{8f}	2wi	b1
+gatewaytimeout	0wi	b1
+gegenseite hat unerwartet abgebrochen	5wi	ey
+get "http\{82}	0wi	k2
+get http\{82}	0wi	k2
+getaddrinfo\{3}	0wi	f4
+getting user info: [401]	6wi	j9
+gh auth login	1wi	95
+gh_token environment variable	15wi	95
+ghtoken required	4wi	95
+git diff --exit-code failed	6wi	82
+github actions is not permitted to creat	23wi	8u
+gnutls recv error	3wi	ng
+gnutls_handshake() failed	5wi	ng
+google play android developer api has no	16wi	9s
+got 502	0i	az
+got 503	0i	b0
+got 504	0i	b1
+got end of stream	0wi	fd
+gpg failed to sign the data	16wi	9v
+gpg: decryption failed	0wi	9v
+gpg: no default secret key	0wi	9v
+gpg: no valid openpgp data found	0wi	9v
+gpg: signing failed	0wi	9v
+greeting never received	8wi	fb
+gyp err! find \{8g}	5wi	nq
+handshake \{8h}	0wi	ng
+has been lost	4wi	kq
 has been successfully uploaded!	22wi	4
-has changed	0wi	7y
-has changed checksum;	0wi	3m
-has exceeded the maximum execution time	0wi	k6
-has no release \{7}	0wi	gs
-has not been granted the required scopes	12wi	8o
+has changed	0wi	82
+has changed checksum;	0wi	3n
+has exceeded the maximum execution time	0wi	kp
+has no release \{7}	0wi	h6
+has not been granted the required scopes	12wi	8u
 hash \xe6\xa0\xa1\xe9\xaa\x8c\xe5\x92\x8c\xe4\xb8\x8d\xe7\xac\xa6	0wi	u
-hash mismatch for 	0wi	hm
+hash mismatch for 	0wi	i0
 hash sum mismatch	2wi	u
-hash value\{7k}	0wi	hm
-hash-summe stimmt nicht \{78}	7wi	u
-hashes are required in --require-hashes	0wi	hm
-haxm is not installed	12wi	d7
-header parser received no bytes	18wi	el
-headerstimeouterror	2wi	ex
-host is down	1wi	ev
-host is unreachable	8wi	ev
-hosted runner has been deprovisioned	18wi	k7
-hostname mismatch, certificate is not va	5wi	mz
-http 401	1i	al
-http 403	1i	am
-http 404	1i	ao
-http 408	1i	ap
-http 410	1i	ao
-http 429	1i	aw
-http 500	1i	aq
-http 502	1i	ar
-http 503	1i	as
-http 504	1i	at
-http 5\{7d}	0i	au
-http basic: access denied	15wi	al
-http code 407 from proxy	7wi	im
-http status\x08\{f}	1wi	as
-http.client.badstatusline	13wi	el
-http/1\{f}	0i	aw as ar at aq au am ao
-http/2 401	1wi	al
-http/2 403	1wi	am
-http/2 404	1wi	ao
-http/2 408	1wi	ap
-http/2 410	1wi	ao
-http/2 429	1wi	aw
-http/2 500	1wi	aq
-http/2 502	1wi	ar
-http/2 503	1wi	as
-http/2 504	1wi	at
-http/2 5\{7d}	1i	au
-http/2\{f}	0i	aw as ar at aq au am ao
-http2: client connection lost	2wi	el
-http2: server sent goaway	9wi	el
-http: server closed idle connection	10wi	el
-httpclienterrorexception\x24unauthorized	9wi	al
-httperror: server error	12wi	8q
-httpservererrorexceptionserviceunavailab	9wi	as
-httptimeoutexception	6wi	ex
-i/o timeout	0wi	ex
-\^import 	0	k2
-\^invalid 	0	k2
-id token request url	11wi	gm
-id-token: write\{f}	6wi	gm
-id-token:write\{f}	5wi	gm
-if this is a private \{8c}	5wi	az
-illegal instruction	7wi	l1
-illegal option -- 	3wi	3w
-impossibile allocare memoria	0wi	dg
-impossible de se connecter \{78}	9wi	ej
-in --require-hashes mode, all requiremen	13wi	hm
-in \x60--require-hashes\x60 mode, all requirem	12wi	hm
-incompatible architecture (have	15wi	da
-incomplete \{8d}	0wi	ez
-incompletemessage	6wi	ez
-incompleteread(	6wi	ez
-incorrect api key provided	0wi	cz
-incorrect passphrase: 	0wi	it
-incorrect username or password	0wi	jk
-incorrect \{8e}	0wi	n1
-indirizzo gi\{78}	0wi	dk
-inotify \{8f}	0wi	dc
-inotify_\{8g}	0wi	dc
+hash value\{7q}	0wi	i0
+hash-summe stimmt nicht \{7d}	7wi	u
+hashes are required in --require-hashes	0wi	i0
+haxm is not installed	12wi	dk
+header parser received no bytes	18wi	ey
+headerstimeouterror	2wi	fb
+host is down	1wi	f9
+host is unreachable	8wi	f9
+hosted runner has been deprovisioned	18wi	kq
+hostname mismatch, certificate is not va	5wi	nj
+http 200 response: got 401	13wi	at
+http 200 response: got 403	13wi	au
+http 401	1i	at
+http 403	1i	au
+http 404	1i	aw
+http 408	1i	ax
+http 410	1i	aw
+http 429	1i	b4
+http 500	1i	ay
+http 502	1i	az
+http 503	1i	b0
+http 504	1i	b1
+http 5\{7i}	0i	b2
+http basic: access denied	15wi	at
+http code 407 from proxy	7wi	j2
+http status\x08\{f}	1wi	b0
+http.client.badstatusline	13wi	ey
+http/1.0 401	3wi	at
+http/1.0 403	3wi	au
+http/1.0 404	3wi	aw
+http/1.0 408	3wi	ax
+http/1.0 410	3wi	aw
+http/1.0 429	3wi	b4
+http/1.0 500	3wi	ay
+http/1.0 502	3wi	az
+http/1.0 503	1wi	b0
+http/1.0 504	3wi	b1
+http/1.0 5\{7i}	1wi	b2
+http/1.1 401	3wi	at
+http/1.1 403	3wi	au
+http/1.1 404	3wi	aw
+http/1.1 408	3wi	ax
+http/1.1 410	3wi	aw
+http/1.1 429	3wi	b4
+http/1.1 500	3wi	ay
+http/1.1 502	3wi	az
+http/1.1 503	3wi	b0
+http/1.1 504	3wi	b1
+http/1.1 5\{7i}	1wi	b2
+http/2 401	1wi	at
+http/2 403	1wi	au
+http/2 404	1wi	aw
+http/2 408	1wi	ax
+http/2 410	1wi	aw
+http/2 429	1wi	b4
+http/2 500	1wi	ay
+http/2 502	1wi	az
+http/2 503	1wi	b0
+http/2 504	1wi	b1
+http/2 5\{7i}	1i	b2
+http/2.0 401	3wi	at
+http/2.0 403	3wi	au
+http/2.0 404	3wi	aw
+http/2.0 408	3wi	ax
+http/2.0 410	3wi	aw
+http/2.0 429	3wi	b4
+http/2.0 500	3wi	ay
+http/2.0 502	3wi	az
+http/2.0 503	1wi	b0
+http/2.0 504	3wi	b1
+http/2.0 5\{7i}	1wi	b2
+http2: client connection lost	2wi	ey
+http2: server sent goaway	9wi	ey
+http: server closed idle connection	10wi	ey
+httpclienterrorexception\x24unauthorized	9wi	at
+httperror: server error	12wi	8w
+httpservererrorexceptionserviceunavailab	9wi	b0
+httptimeoutexception	6wi	fb
+i/o timeout	0wi	fb
+\^import 	0	kl
+\^invalid 	0	kl
+id token request url	11wi	h0
+id-token: write\{f}	6wi	h0
+id-token:write\{f}	5wi	h0
+if this is a private \{8i}	5wi	b7
+illegal instruction	7wi	lk
+illegal option -- 	3wi	3x
+impossibile allocare memoria	0wi	dt
+impossible de se connecter \{7d}	9wi	ew
+in --require-hashes mode, all requiremen	13wi	i0
+in \x60--require-hashes\x60 mode, all requirem	12wi	i0
+incompatible architecture (have	15wi	dn
+incomplete \{8j}	0wi	fd
+incompletemessage	6wi	fd
+incompleteread(	6wi	fd
+incorrect api key provided	0wi	dc
+incorrect passphrase: 	0wi	j9
+incorrect username or password	0wi	k2
+incorrect \{8k}	0wi	nl
+indirizzo gi\{7d}	0wi	dx
+inotify \{8l}	0wi	dp
+inotify_\{8m}	0wi	dp
 install finished successfully	11wi	4
-install xvfb and run cypress again	23wi	6a
-insufficient memory to continue the exec	23wi	dg
+install xvfb and run cypress again	23wi	6c
+insufficient memory to continue the exec	23wi	dt
 insufficient p	5wi	5
-insufficient permissions to install	21wi	di
-insufficient permission\{7k}	6wi	di
-insufficient \{8h}	4wi	d8
-insufficient_scope: authorization failed	13wi	jj
-insufficient\{8i}scope	2wi	8o
-integrity checksum failed when using sha	13wi	fr
-integrity check\{7k}	3wi	fr
-internal server error	4wi	ay
-internalerror\{f}	3wi	ay
-invalid access token format. must be lik	29wi	ak
-invalid access token\{f}	0wi	it
-invalid config	0wi	4z
-invalid credentials provided\{f}	0wi	ak
-invalid enum value	5wi	ko
-invalid jwt signature	12wi	gi
-invalid peer certificate: expired	8wi	my
-invalid peer certificate: unknownissuer	22wi	mz
-invalid refresh\{8i}token	0wi	gi
-invalid status code from registry 40\{1z}	14wi	jj
-invalid stored block lengths	5wi	ez
-invalid upload token	4wi	4g
-invalid user token	7wi	az
+insufficient permissions to install	21wi	dv
+insufficient permission\{7q}	6wi	dv
+insufficient \{8n}	4wi	dl
+insufficient_scope: authorization failed	13wi	k1
+insufficient\{73}scope	2wi	8u
+integrity checksum failed when using sha	13wi	g5
+integrity check\{7q}	3wi	g5
+internal server error	4wi	b6
+internalerror\{f}	3wi	b6
+invalid access token format. must be lik	29wi	as
+invalid access token\{f}	0wi	j9
+invalid config	0wi	51
+invalid credentials provided\{f}	0wi	as
+invalid enum value	5wi	l7
+invalid jwt signature	12wi	gw
+invalid or expired	4wi	nk
+invalid peer certificate: expired	8wi	ni
+invalid peer certificate: unknownissuer	22wi	nj
+invalid refresh\{73}token	0wi	gw
+invalid status code from registry 40\{20}	14wi	k1
+invalid stored block lengths	5wi	fd
+invalid upload token	4wi	4i
+invalid user token	7wi	b7
 invalid username and password combinatio	22wi	p
-invalid username or \{8j}	4wi	7x
-invalid username/password	10wi	jk
-invalid webhook token	4wi	3k
-invalid x-api-key	7wi	cz
-invalid \{8k}	0wi	dm
-invalid \{8l}	0wi	3w
-invalid \{8m}	0wi	4y
-invalid \{8n}	0wi	4y
-invalid \{8e}	0wi	n1
-invalid-pending-publisher	7wi	go
-invalid-publisher	0wi	go
-invalid_api_key	4wi	cz
-invalid_client	0wi	gh
-invalid_grant	0wi	gi
-invalidtokenexception	0wi	n1
-is githubstatus.com reporting	13wi	8q
-is not a valid win32 application	17wi	da
-is not a valid \{8o}	3wi	ko
-is not in the sudoers file	15wi	di
-is not installed. 	9wi	n7
-is not one of the allowed \{8o}	4wi	ko
-is not supported on this \{8p}	13wi	dm
-is out of date, but --frozen	12wi	d2
-is outdated	0wi	7y
-is over capacity	3wi	ay
-is required	0wi	8y
-is required, but not provided	10wi	kt
-is stale	1i	7y
-is the docker daemon running	3wi	6j
-is too old to handle	0wi	dm
-issue found	1wi	co
-issues found	1wi	co
+invalid username or \{8o}	4wi	80
+invalid username/password	10wi	k2
+invalid webhook token	4wi	3l
+invalid x-api-key	7wi	dc
+invalid \{8p}	0wi	dz
+invalid \{8q}	0wi	3x
+invalid \{8r}	0wi	50
+invalid \{8s}	0wi	50
+invalid \{8k}	0wi	nl
+invalid-pending-publisher	7wi	h2
+invalid-publisher	0wi	h2
+invalid_api_key	4wi	dc
+invalid_client	0wi	gv
+invalid_grant	0wi	gw
+invalidtokenexception	0wi	nl
+is githubstatus.com reporting	13wi	8w
+is not a valid win32 application	17wi	dn
+is not a valid \{8t}	3wi	l7
+is not in the sudoers file	15wi	dv
+is not installed. 	9wi	nr
+is not one of the allowed \{8t}	4wi	l7
+is not supported on this \{8u}	13wi	dz
+is out of date, but --frozen	12wi	df
+is outdated	0wi	82
+is over capacity	3wi	b6
+is required	0wi	95
+is required, but not provided	10wi	lc
+is stale	1i	82
+is the docker daemon running	3wi	6m
+is too old to handle	0wi	dz
+issue found	1wi	cw
+issues found	1wi	cw
 item could not be found in the keychain	11wi	r
-java.io.filenotfoundexception: \{f}	10wi	di
-java.io.ioexception: premature eof	21wi	ez
-java_home is \{8q}	3wi	n7
-job exceeded the maximum \{8r}	6wi	k6
-jsonwebtokenerror	8wi	n1
-jwt expired	0wi	n0
-jwt token is invalid	8wi	n1
-\^kein Git-Repository	3w	8h
-\^konnte Remote-Referenz \{f}	10w	8h
-kann die angegebene datei nicht finden	0wi	7g
-keine berechtigung	4wi	di
-keine route zum zielrechner	2wi	ev
-kex_exchange_identification: \{8s}	12wi	ep
+java.io.filenotfoundexception: \{f}	10wi	dv
+java.io.ioexception: premature eof	21wi	fd
+java_home is \{8v}	3wi	nr
+job exceeded the maximum \{8w}	6wi	kp
+jsonwebtokenerror	8wi	nl
+jwt expired	0wi	nk
+jwt token is invalid	8wi	nl
+\^kein Git-Repository	3w	8m
+\^konnte Remote-Referenz \{f}	10w	8m
+kafkajsconnectionerror	12wi	ew
+kafkajsnumberofretriesexceeded	12wi	ew
+kann die angegebene datei nicht finden	0wi	7j
+keine berechtigung	4wi	dv
+keine route zum zielrechner	2wi	f9
+kex_exchange_identification: \{8x}	12wi	f2
 keystore file '\{f}	2wi	9
 keystore password was incorrect	12wi	9
 keystore was tampered with, or password 	14wi	9
-killed process \{2}	0wi	dd
-ktlint found code style violations	13wi	co
-kvm is required	1wi	d7
-\^l error (28)	3w	5k
-\^l error 18: 	3w	5i
-\^l error 28: 	3w	5k
-\^l error 35: 	3w	5m
-\^l error 5\{50}: 	3w	5j
-\^l error 60: 	0w	5e
-\^licen\{53}e\{g}	0	jb
-\^line too long	1w	k2
-\^lock file \{64}	0w	d3
-\^lockfile \{64}	1w	d3
-la lista de argumentos es demasiado larg	1wi	de
-la parte conectada no respondi\{78}	1wi	ej
-la red es inaccesible	0wi	ev
-la rete non \{78}	3wi	ev
+killed process \{2}	0wi	dq
+ktlint found code style violations	13wi	cw
+kvm is required	1wi	dk
+\^l error (28)	3w	5m
+\^l error 18: 	3w	5k
+\^l error 28: 	3w	5m
+\^l error 35: 	3w	5o
+\^l error 5\{54}: 	3w	5l
+\^l error 60: 	0w	5g
+\^licen\{57}e\{g}	0	jt
+\^line too long	1w	kl
+\^lock file \{69}	0w	dg
+\^lockfile \{69}	1w	dg
+la lista de argumentos es demasiado larg	1wi	dr
+la parte conectada no respondi\{7d}	1wi	ew
+la red es inaccesible	0wi	f9
+la rete non \{7d}	3wi	f9
 la suma hash difiere	0wi	u
-le parti connect\{78}	0wi	ej
-libcuda.so.1: cannot open	10wi	d7
-licen\{8t}e \{8u}	0wi	n1
-lista argument\{78}	0wi	de
-lista de argumentos muito longa	0wi	de
-liste der argumente zu lang	0wi	de
-load key "\{f}	1wi	ls
-localtokennotfounderror	13wi	az
-lock file \{f}	0wi	d2
-lockfile contains merge conflict markers	26wi	d2
-lockfile \{f}	0wi	d2
-login did not succeed	1wi	jk
-login failed	0wi	n1
-lost communication with the server	24wi	k7
-lost connection to \{8v}	10wi	el
-low on disk space	2wi	d8
-\^missing 	0	k2
+le parti connect\{7d}	0wi	ew
+libcuda.so.1: cannot open	10wi	dk
+licen\{8y}e \{8z}	0wi	nl
+lista argument\{7d}	0wi	dr
+lista de argumentos muito longa	0wi	dr
+liste der argumente zu lang	0wi	dr
+load key "\{f}	1wi	mb
+localtokennotfounderror	13wi	b7
+lock file \{f}	0wi	df
+lockfile contains merge conflict markers	26wi	df
+lockfile \{f}	0wi	df
+login did not succeed	1wi	k2
+login failed	0wi	nl
+lost communication with the server	24wi	kq
+lost connection to \{90}	10wi	ey
+low on disk space	2wi	dl
+\^missing 	0	kl
 mac verification failed during pkcs12 im	19wi	r
-malformed config	1wi	4z
-malformed \{8m}	1wi	4y
-malformed \{8e}	1wi	n1
-malformedchunkcodingexception	15wi	ez
-max retries exceeded with url	7wi	eu
-megalinter: errors found	2wi	co
-memory cgroup out of memory	18wi	dd
-memoryerror	0wi	dg
-minimum required msi percentage should b	12wi	ec
-minimum version requirement failed	23wi	dm
+malformed config	1wi	51
+malformed \{8r}	1wi	50
+malformed \{8k}	1wi	nl
+malformedchunkcodingexception	15wi	fd
+max retries exceeded with url	7wi	f7
+megalinter: errors found	2wi	cw
+memory cgroup out of memory	18wi	dq
+memoryerror	0wi	dt
+minimum required msi percentage should b	12wi	ep
+minimum version requirement failed	23wi	dz
 mirror sync in progress	8wi	u
-mismatch	1i	3m ez
-missing a	0wi	n2
-missing api key. please \{8w}	14wi	jc
-missing download info for \{7}	2wi	8c
-missing in \{8r}	1wi	d2
-missing x server or \x24display	12wi	d7
-missing \{8w}	0wi	8o
-missing \{8x}	0i	n2
-modprobe: fatal: module kvm	5wi	d7
-mongonetworktimeouterror	1wi	ex
-muitos arquivos abertos	0wi	de
-must be	0i	8y
-must be r	0wi	di
-must have admin rights to repository	0wi	8o
-must have required property	0wi	ko
-must have \{8y}	0wi	5
-must not have additional properties	20wi	ko
-must provide \{8x}	0wi	n2
-must set \{8x}	0wi	n2
-mutation score \{f}	0wi	ec
-name or service not known	3wi	er
-name resolution failed	10wi	er
-nameresolutionerror	1wi	er
-naruszenie ochrony pami\{78}	14wi	l1
-ndk is missing a	1wi	n7
-ndk is not configured	0wi	n7
-ndk not configured	1wi	n7
-ne peut allouer de la m\{78}	11wi	dg
-need to provide at least one bottoken or	21wi	3k
-needs \{7z}	0i	dm
-nessun instradamento per l\{66}	12wi	ev
-net/http: request canceled	5wi	ex
-net/http: timeout awaiting	3wi	ej
-net::opentimeout	3wi	ej
-net::writetimeout	5wi	ej
-netlify_auth_token\{f}	5wi	ak
-network failure seems to have happened	25wi	eu
-network is unreachable	11wi	ev
-network socket disconnected	10wi	eu
-network timeout at	0wi	ex
-nicht genug speicherplatz auf dem datent	13wi	d8
-nie ma takiego pliku ani katalogu	4wi	7g
-no acceptable c compiler found in	19wi	n6
-no access token available. please login 	23wi	ak
-no access \{8z}	0wi	n2
+mismatch	1i	3n fd
+missing a	0wi	nm
+missing api key. please \{91}	14wi	ju
+missing download info for \{7}	2wi	8h
+missing in \{8w}	1wi	df
+missing x server or \x24display	12wi	dk
+missing \{91}	0wi	8u
+missing \{92}	0i	nm
+modprobe: fatal: module kvm	5wi	dk
+mongonetworktimeouterror	1wi	fb
+muitos arquivos abertos	0wi	dr
+must be	0i	95
+must be r	0wi	dv
+must have admin rights to repository	0wi	8u
+must have required property	0wi	l7
+must have \{93}	0wi	5
+must not have additional properties	20wi	l7
+must provide \{92}	0wi	nm
+must set \{92}	0wi	nm
+mutation score \{f}	0wi	ep
+name or service not known	3wi	f4
+name resolution failed	10wi	f4
+nameresolutionerror	1wi	f4
+naruszenie ochrony pami\{7d}	14wi	lk
+ndk is missing a	1wi	nr
+ndk is not configured	0wi	nr
+ndk not configured	1wi	nr
+ne peut allouer de la m\{7d}	11wi	dt
+need to provide at least one bottoken or	21wi	3l
+needs \{85}	0i	dz
+nessun instradamento per l\{6b}	12wi	f9
+net/http: request canceled	5wi	fb
+net/http: timeout awaiting	3wi	ew
+net::opentimeout	3wi	ew
+net::writetimeout	5wi	ew
+netlify_auth_token\{f}	5wi	as
+network failure seems to have happened	25wi	f7
+network is unreachable	11wi	f9
+network socket disconnected	10wi	f7
+network timeout at	0wi	fb
+nicht genug speicherplatz auf dem datent	13wi	dl
+nie ma takiego pliku ani katalogu	4wi	7j
+no acceptable c compiler found in	19wi	nq
+no access token available. please login 	23wi	as
+no access \{94}	0wi	nm
 no accounts: add a new account	3wi	q
-no address associated with hostname	7wi	er
-no api \{8z}	0i	n2
-no artifact\{7k}	0wi	8e
-no auth \{8z}	0wi	n2
-no authentication \{8z}	3wi	n2
-no basic auth credentials	7wi	jk
+no address associated with hostname	7wi	f4
+no api \{94}	0i	nm
+no artifact\{7q}	0wi	8j
+no auth \{94}	0wi	nm
+no authentication \{94}	3wi	nm
+no basic auth credentials	7wi	k2
 no certificate for team	14wi	r
 no code signing identit\{i}	13wi	q
 no codesigning identities found	19wi	r
-no compatible version\{7k}	8wi	gs
-no config \{90}	0wi	4z
-no configuration \{90}	8wi	4z
-no corresponding publisher	1wi	go
-no credential \{91}	0wi	n2
-no credentials \{91}	0wi	n2
-no cuda-capable device	12wi	d7
-no display environment variable	17wi	d7
-no display name and no \x24display	12wi	d7
-no ec2 imds role found	2wi	1g
-no existe el fichero o el directorio	3wi	7g
-no existe ninguna ruta hasta el \x60host\{66}	22wi	ev
-no files were found with the provided pa	6wi	8e
-no healthy upstream	8wi	ay
-no key found in \{92}	1wi	ls
+no compatible version\{7q}	8wi	h6
+no config \{95}	0wi	51
+no configuration \{95}	8wi	51
+no corresponding publisher	1wi	h2
+no credential \{96}	0wi	nm
+no credentials \{96}	0wi	nm
+no cuda-capable device	12wi	dk
+no display environment variable	17wi	dk
+no display name and no \x24display	12wi	dk
+no ec2 imds role found	2wi	1h
+no existe el fichero o el directorio	3wi	7j
+no existe ninguna ruta hasta el \x60host\{6b}	22wi	f9
+no files were found with the provided pa	6wi	8j
+no healthy upstream	8wi	b6
+no key found in \{97}	1wi	mb
 no key with alias '\{f}	10wi	9
-no matching manifest for \{7}	9wi	da
-no matching provisioning profile\{7k}	0wi	q
-no openidconnect provider found	20wi	gn
-no output has been received in the last 	4wi	3s
-no package\{7k}	0wi	gs
-no profile\{7k}	0wi	q
-no puede encontrar el archivo especifica	10wi	7g
-no queda espacio en el dispositivo	7wi	d8
-no required ssl certificate was sent	27wi	mv
-no route to host	1wi	ev
-no se pudo asignar memoria	0wi	dg
-no se pudo conectar a \{7}	0wi	ej
-no se puede ejecutar \{7f}	0wi	da
-no secret key available	3wi	9o
-no server is currently available to serv	16wi	8q
+no matching manifest for \{7}	9wi	dn
+no matching provisioning profile\{7q}	0wi	q
+no openidconnect provider found	20wi	h1
+no output has been received in the last 	4wi	3t
+no package\{7q}	0wi	h6
+no profile\{7q}	0wi	q
+no puede encontrar el archivo especifica	10wi	7j
+no queda espacio en el dispositivo	7wi	dl
+no required ssl certificate was sent	27wi	nf
+no route to host	1wi	f9
+no se pudo asignar memoria	0wi	dt
+no se pudo conectar a \{7}	0wi	ew
+no se puede ejecutar \{7l}	0wi	dn
+no secret key available	3wi	9v
+no server is currently available to serv	16wi	8w
 no signing certificate	9wi	r
-no simulator runtime version from [	10wi	n7
-no space left on device	4wi	d8
-no space left on device, watch	4wi	dc
-no subject alternative \{f}	7wi	mz
-no such file	0wi	7g
-no such host	0wi	er
-no such \{93}	0wi	gs
-no such \{7y}	0wi	3w
-no test \{90}	0wi	4z
-no tests \{90}	0wi	4z
-no tiene suficiente espacio libre en	4wi	d8
-no token found, please run \{94}	12wi	3d
-no token \{91}	0wi	n2
-no toolchains found in the ndk toolchain	7wi	n7
-no usable sandbox	7wi	d7
-no valid artifacts found to download	13wi	8e
-no valid credential sources found	22wi	1g
-no valid credential\{7k}	5wi	mj
-noauthproviders	0wi	1g
-nocredentialproviders	0wi	1g
-nocredentialserror	8wi	1g
-nodename nor servname provided	6wi	er
-nohttpresponseexception	1wi	el
-non-existing domain	2wi	er
-noroutetohostexception	0wi	ev
+no simulator runtime version from [	10wi	nr
+no space left on device	4wi	dl
+no space left on device, watch	4wi	dp
+no subject alternative \{f}	7wi	nj
+no such file	0wi	7j
+no such host	0wi	f4
+no such \{98}	0wi	h6
+no such \{84}	0wi	3x
+no test \{95}	0wi	51
+no tests \{95}	0wi	51
+no tiene suficiente espacio libre en	4wi	dl
+no token found, please run \{99}	12wi	3e
+no token \{96}	0wi	nm
+no toolchains found in the ndk toolchain	7wi	nr
+no usable sandbox	7wi	dk
+no valid artifacts found to download	13wi	8j
+no valid credential sources found	22wi	1h
+no valid credential\{7q}	5wi	n3
+noauthproviders	0wi	1h
+nobrokersavailable	2wi	ew
+nocredentialproviders	0wi	1h
+nocredentialserror	8wi	1h
+nodename nor servname provided	6wi	f4
+nohttpresponseexception	1wi	ey
+non-existing domain	2wi	f4
+noroutetohostexception	0wi	f9
 not a collaborator	1wi	5
-not accessible by t	0wi	8o
+not accessible by t	0wi	8u
 not an owner of	0wi	5
-not authenticated	4wi	n1
-not authorized to perform sts:assumerole	23wi	gn
-not authorized. please check the \{7p}	13wi	lj
-not authori\{95}ed	0wi	5
-not compatible	5wi	id
-not enough memory	8wi	dg
-not enough \{96}	0wi	d8
-not found	0wi	kt
-not found - 404	6wi	ao
-not found in known hashes	16wi	3m
-not in the authorized list	17wi	az
-not logged in	0wi	n1
+not authenticated	4wi	nl
+not authorized to perform sts:assumerole	23wi	h1
+not authorized. please check the \{7v}	13wi	m2
+not authori\{9a}ed	0wi	5
+not compatible	5wi	it
+not enough memory	8wi	dt
+not enough \{9b}	0wi	dl
+not found	0wi	lc
+not found - 404	6wi	aw
+not found - https://docs.github.com/	5wi	aw
+not found in known hashes	16wi	3n
+not in the authorized list	17wi	b7
+not logged in	0wi	nl
 not permitted to	5wi	5
-not present in \{8r}	5wi	d2
-not supplied	3wi	8y
-not up to date	4wi	7y
-not up-to-date	1wi	7y
-not valid tokenless upload	14wi	4g
+not present in \{8w}	5wi	df
+not ready (401)	1wi	at
+not ready (403)	1wi	au
+not ready (404)	1wi	aw
+not ready (408)	1wi	ax
+not ready (410)	1wi	aw
+not ready (429)	1wi	b4
+not ready (500)	1wi	ay
+not ready (502)	1wi	az
+not ready (503)	1wi	b0
+not ready (504)	1wi	b1
+not ready (5\{7i}	1wi	b2
+not ready yet (401)	9wi	at
+not ready yet (403)	10wi	au
+not ready yet (404)	9wi	aw
+not ready yet (408)	9wi	ax
+not ready yet (410)	9wi	aw
+not ready yet (429)	9wi	b4
+not ready yet (500)	8wi	ay
+not ready yet (502)	8wi	az
+not ready yet (503)	10wi	b0
+not ready yet (504)	8wi	b1
+not ready yet (5\{7i}	7wi	b2
+not supplied	3wi	95
+not up to date	4wi	82
+not up-to-date	1wi	82
+not valid tokenless upload	14wi	4i
 not_authorized	2wi	p
-notafter: 	1wi	my
+notafter: 	1wi	ni
 notarytool\{f}	0wi	p
-nvidia driver\{f}	0wi	d7
-nvidia-container-cli: initialization err	9wi	d7
-nxdomain	1i	er
-o lado remoto desligou	9wi	el
-occurred (401	3wi	al
-occurred (403	3wi	am
-occurred (404	3wi	ao
-occurred (408	3wi	ap
-occurred (410	3wi	ao
-occurred (429	3wi	aw
-occurred (500	3wi	aq
-occurred (502	3wi	ar
-occurred (503	3wi	as
-occurred (504	3wi	at
-occurred (5\{7d}	2wi	au
-oidc token \{f}	0wi	gm
-only one usage of each socket address	3wi	dk
-oom-kill	0i	dd
-oomkilled	0wi	dd
-openai_api_key environment variable is \{97}	21wi	cz
-openidconnect provider's https certifica	28wi	gn
-openssl ssl_\{8s}	3wi	mw
-operacja niedozwolona	5wi	di
-operation not permitted	14wi	di
-operation timed out	10wi	ej
-operation too slow	7wi	ex
-operazione non permessa	7wi	di
-oprogramowanie spowodowa\{78}	11wi	ep
-organization saml enforcement	15wi	8x
-os error 32)	0wi	o3
-os error \{3j}	0wi	d8
-oserror: [errno 28]	6wi	d8
-other side closed	6wi	el
-out of date	0wi	7y
-out of memory	4wi	dg
-out of memory: killed process	4wi	dd
-out of sync	0wi	7y
-out-of-sync	1wi	7y
-over its data quota	3wi	ch
-overloaded_error	3wi	ay
-paging file is too small	11wi	dg
-panic: \{98}	0i	71
-passphrase must be set with pulumi_confi	11wi	it
-permesso negato	0wi	di
-permiso denegado	4wi	di
-permission denied while trying to connec	19wi	6l
-permission denied: '	9wi	di
-permission non accord\{78}	8wi	di
-permission_denied: 	9wi	8o
-permissionerror: [errno 13]	14wi	di
-pipfile.lock \{f}	0wi	id
-pkix path building failed	2wi	mz
+novalidconnectionserror	13wi	ew
+nvidia driver\{f}	0wi	dk
+nvidia-container-cli: initialization err	9wi	dk
+nxdomain	1i	f4
+o lado remoto desligou	9wi	ey
+occurred (401	3wi	at
+occurred (403	3wi	au
+occurred (404	3wi	aw
+occurred (408	3wi	ax
+occurred (410	3wi	aw
+occurred (429	3wi	b4
+occurred (500	3wi	ay
+occurred (502	3wi	az
+occurred (503	3wi	b0
+occurred (504	3wi	b1
+occurred (5\{7i}	2wi	b2
+oidc token \{f}	0wi	h0
+only one usage of each socket address	3wi	dx
+oom-kill	0i	dq
+oomkilled	0wi	dq
+openai_api_key environment variable is \{9c}	21wi	dc
+openidconnect provider's https certifica	28wi	h1
+openssl ssl_\{8x}	3wi	ng
+operacja niedozwolona	5wi	dv
+operation not permitted	14wi	dv
+operation timed out	10wi	ew
+operation too slow	7wi	fb
+operazione non permessa	7wi	dv
+oprogramowanie spowodowa\{7d}	11wi	f2
+organization saml enforcement	15wi	94
+os error 32)	0wi	oo
+os error \{3k}	0wi	dl
+oserror: [errno 28]	6wi	dl
+other side closed	6wi	ey
+out of date	0wi	82
+out of memory	4wi	dt
+out of memory: killed process	4wi	dq
+out of sync	0wi	82
+out-of-sync	1wi	82
+over its data quota	3wi	cp
+overloaded_error	3wi	b6
+\^p.onStreamRead (\{5d}	7w	d3
+paging file is too small	11wi	dt
+panic: \{9d}	0i	74
+passphrase must be set with pulumi_confi	11wi	j9
+permesso negato	0wi	dv
+permiso denegado	4wi	dv
+permission denied while trying to connec	19wi	6o
+permission denied: '	9wi	dv
+permission non accord\{7d}	8wi	dv
+permission_denied: 	9wi	8u
+permissionerror: [errno 13]	14wi	dv
+pipfile.lock \{f}	0wi	it
+pkix path building failed	2wi	nj
 pla update available	5wi	p
-platform not installed	13wi	n7
-please commit\{f}	3wi	7y
-please log\{99}	0wi	n1
-please provide a non-empty token	12wi	3d
-please provide an upload token	11wi	4g
-please provide \{8x}	0wi	n2
-please run \{f}	2wi	7j
-please run\{f}	1wi	7y
-please set \{8x}	2wi	n2
+platform not installed	13wi	nr
+please commit\{f}	3wi	82
+please log\{9e}	0wi	nl
+please provide a non-empty token	12wi	3e
+please provide an upload token	11wi	4i
+please provide \{92}	0wi	nm
+please run \{f}	2wi	7m
+please run\{f}	1wi	82
+please set \{92}	2wi	nm
 please sign in with an app-specific pass	18wi	p
-please sign\{99}	1wi	n1
-plik wykonywalny zaj\{78}	7wi	o3
+please sign\{9e}	1wi	nl
+plik wykonywalny zaj\{7d}	7wi	oo
 pod installation complete	6wi	4
-poetry.lock is not consistent with pypro	20wi	id
-poetry.lock is not up to date	5wi	id
-pooltimeout	0wi	ex
-port is already allocated	2wi	dk
-ports are not available: 	3wi	dk
-premature end of c	0wi	ez
-protocol_connection_lost	4wi	el
-protocolexception: unexpected end of str	27wi	ez
+poetry.lock is not consistent with pypro	20wi	it
+poetry.lock is not up to date	5wi	it
+pooltimeout	0wi	fb
+port is already allocated	2wi	dx
+ports are not available: 	3wi	dx
+premature end of c	0wi	fd
+protocol_connection_lost	4wi	ey
+protocolexception: unexpected end of str	27wi	fd
 provisioning profile \{f}	10wi	r
-proxy authentication required	6wi	im
-przekroczony czas oczekiwania na po\{78}	25wi	ej
-przekroczony limit dyskowy	13wi	d8
-pthread_create failed	0wi	de
-publisher with matching claims	3wi	go
-pull rate limit	0wi	aw
-pulumi_access_token must be set	20wi	it
-pylock.toml \{f}	0wi	id
-pyproject.toml changed significantly sin	26wi	id
-qemu: uncaught target signal	2wi	da
-quota disco superata	1wi	d8
-quota exceeded for quota metric	1wi	aw
-r: 40\{1z} client error	8wi	az
-\^redefinition	0w	k2
-rate_limit_e	3wi	aw
-ratelimite	0wi	aw
-ratelimit\{9a}	0wi	aw
-rate\{p}limit\{9a}	0wi	aw
-read timed out	5wi	ex
-read-only file system	9wi	di
-readtimeout	0wi	ex
-reauthentication \{9b}	0wi	7m
-received 401	3wi	al
-received 403	3wi	am
-received 404	3wi	ao
-received 408	3wi	ap
-received 410	3wi	ao
-received 429	3wi	aw
-received 500	3wi	aq
-received 502	3wi	ar
-received 503	2wi	as
-received 504	3wi	at
-received 5\{7d}	1wi	au
-received fatal alert: \{9c}	3wi	mv
-recurso no disponible temporalmente	6wi	de
-recurso temporariamente indispon\{78}	16wi	de
-recv failure	2wi	ep
-refresh the sso access token	11wi	1i
-refresh\{8i}token \{f}	1wi	gi
-refused	0i	d0
-refusing to allow a\{9d}	10wi	8z
-registry is \{7e}	2wi	ay
-remote end closed connection	5wi	el
-remote error: tls: \{9e}	10wi	mw
-remote host terminated the handshake	25wi	mw
-remote: http basic: access denied	23wi	7x
-remote: internal server error	12wi	8q
-remote: invalid credentials	3wi	7x
-remote: repository not found	17wi	7x
-remote: unauthorized	3wi	7x
-remote: you may not have access	20wi	7x
-remotedisconnected	2wi	el
-remoteprotocolerror	2wi	el
-repository not found\{f}	9wi	4g
-request limit exceeded	9wi	aw
-request timed out: \{9f}	9wi	ex
-request timeout: 	2wi	ey
-request: (401	4wi	al
-request: (403	4wi	am
-request: (404	4wi	ao
-request: (408	4wi	ap
-request: (410	4wi	ao
-request: (429	4wi	aw
-request: (500	2wi	aq
-request: (502	2wi	ar
-request: (503	2wi	as
-request: (504	2wi	at
-request: (5\{7d}	2wi	au
-requested access to the resource is deni	31wi	jj
-requesterror: \{9g}	2wi	eu
-requestexpired: 	7wi	1c
-requesttimeout	2wi	ey
-require the \{9h}	2wi	8o
-require \{9i}	0wi	da
-require \{7z}	0wi	dm
-required by package '\{7}	6wi	gs
-required flag(s) 	2wi	3w
-required secret \{f}	4wi	kt
-required token could not be found	21wi	mj
-required \{9j}	1wi	ko
+proxy authentication required	6wi	j2
+przekroczony czas oczekiwania na po\{7d}	25wi	ew
+przekroczony limit dyskowy	13wi	dl
+pthread_create failed	0wi	dr
+publisher with matching claims	3wi	h2
+pull rate limit	0wi	b4
+pulumi_access_token must be set	20wi	j9
+pylock.toml \{f}	0wi	it
+pyproject.toml changed significantly sin	26wi	it
+qemu: uncaught target signal	2wi	dn
+quota disco superata	1wi	dl
+quota exceeded for quota metric	1wi	b4
+r: 40\{20} client error	8wi	b7
+\^redefinition	0w	kl
+rate_limit_e	3wi	b4
+ratelimite	0wi	b4
+ratelimit\{9f}	0wi	b4
+rate\{p}limit\{9f}	0wi	b4
+read timed out	5wi	fb
+read timeout on endpoint url	11wi	fb
+read timeout reached	0wi	fb
+read-only file system	9wi	dv
+readtimeout	0wi	fb
+reauthentication \{9g}	0wi	7p
+received 401	3wi	at
+received 403	3wi	au
+received 404	3wi	aw
+received 408	3wi	ax
+received 410	3wi	aw
+received 429	3wi	b4
+received 500	3wi	ay
+received 502	3wi	az
+received 503	2wi	b0
+received 504	3wi	b1
+received 5\{7i}	1wi	b2
+received fatal alert: \{9h}	3wi	nf
+recurso no disponible temporalmente	6wi	dr
+recurso temporariamente indispon\{7d}	16wi	dr
+recv failure	2wi	f2
+refresh the sso access token	11wi	1j
+refresh\{73}token \{f}	1wi	gw
+refused	0i	dd
+refused (401)	4wi	at
+refused (403)	4wi	au
+refused (404)	4wi	aw
+refused (408)	4wi	ax
+refused (410)	4wi	aw
+refused (429)	4wi	b4
+refused (500)	2wi	ay
+refused (502)	2wi	az
+refused (503)	2wi	b0
+refused (504)	2wi	b1
+refused (5\{7i}	2wi	b2
+refusing to allow a\{9i}	10wi	96
+registry is \{7j}	2wi	b6
+rejected (401)	3wi	at
+rejected (403)	3wi	au
+rejected (404)	3wi	aw
+rejected (408)	3wi	ax
+rejected (410)	3wi	aw
+rejected (429)	3wi	b4
+rejected (500)	3wi	ay
+rejected (502)	3wi	az
+rejected (503)	3wi	b0
+rejected (504)	3wi	b1
+rejected (5\{7i}	0wi	b2
+remote end closed connection	5wi	ey
+remote error: tls: \{9j}	10wi	ng
+remote host terminated the handshake	25wi	ng
+remote: http basic: access denied	23wi	80
+remote: internal server error	12wi	8w
+remote: invalid credentials	3wi	80
+remote: repository not found	17wi	80
+remote: unauthorized	3wi	80
+remote: you may not have access	20wi	80
+remotedisconnected	2wi	ey
+remoteprotocolerror	2wi	ey
+repository not found\{f}	9wi	4i
+request limit exceeded	9wi	b4
+request timed out: \{9k}	9wi	fb
+request timeout: 	2wi	fc
+request: (401	4wi	at
+request: (403	4wi	au
+request: (404	4wi	aw
+request: (408	4wi	ax
+request: (410	4wi	aw
+request: (429	4wi	b4
+request: (500	2wi	ay
+request: (502	2wi	az
+request: (503	2wi	b0
+request: (504	2wi	b1
+request: (5\{7i}	2wi	b2
+requested access to the resource is deni	31wi	k1
+requesterror: \{9l}	2wi	f7
+requestexpired: 	7wi	1d
+requesttimeout	2wi	fc
+require the \{9m}	2wi	8u
+require \{9n}	0wi	dn
+require \{85}	0wi	dz
+required by package '\{7}	6wi	h6
+required flag(s) 	2wi	3x
+required secret \{f}	4wi	lc
+required token could not be found	21wi	n3
+required \{9o}	1wi	l7
 requires a provisioning profile	3wi	q
-requires authentication	3wi	n2
-requires the \{9h}	2wi	8o
-requires xcode \{v}	2wi	dm
-requires \{9i}	0wi	da
-requires \{7z}	0wi	dm
-resolve host: \{7v}	3wi	d0
+requires authentication	3wi	nm
+requires the \{9m}	2wi	8u
+requires xcode \{v}	2wi	dz
+requires \{9p}	0wi	dz
+requires \{9n}	0wi	dn
+requires \{85}	0wi	dz
+resolve host: \{81}	3wi	dd
 resolved \{2}	0wi	4
-resource not accessible by \{9k}	9wi	8o
-resource temporarily unavailable	17wi	de
-resource_exhausted: \{f}	11wi	aw
-responded with 401	2wi	al
-responded with 403	2wi	am
-responded with 404	2wi	ao
-responded with 408	2wi	ap
-responded with 410	2wi	ao
-responded with 429	2wi	aw
-responded with 500	2wi	aq
-responded with 502	2wi	ar
-responded with 503	2wi	as
-responded with 504	2wi	at
-responded with 5\{7d}	2wi	au
-responded with a 401	2wi	al
-responded with a 403	2wi	am
-responded with a 404	2wi	ao
-responded with a 408	2wi	ap
-responded with a 410	2wi	ao
-responded with a 429	2wi	aw
-responded with a 500	2wi	aq
-responded with a 502	2wi	ar
-responded with a 503	2wi	as
-responded with a 504	2wi	at
-responded with a 5\{7d}	2wi	au
-responded: 401	2wi	al
-responded: 403	2wi	am
-responded: 404	2wi	ao
-responded: 408	2wi	ap
-responded: 410	2wi	ao
-responded: 429	2wi	aw
-responded: 500	2wi	aq
-responded: 502	2wi	ar
-responded: 503	2wi	as
-responded: 504	2wi	at
-responded: 5\{7d}	2wi	au
-response 401	3wi	al
-response 403	2wi	am
-response 404	3wi	ao
-response 408	3wi	ap
-response 410	3wi	ao
-response 429	3wi	aw
-response 500	3wi	aq
-response 502	3wi	ar
-response 503	2wi	as
-response 504	3wi	at
-response 5\{7d}	1wi	au
-response payload is not completed	4wi	ez
-response: 401	4wi	al
-response: 403	3wi	am
-response: 404	3wi	ao
-response: 408	3wi	ap
-response: 410	3wi	ao
-response: 429	3wi	aw
-response: 500	4wi	aq
-response: 502	4wi	ar
-response: 503	3wi	as
-response: 504	3wi	at
-response: 5\{7d}	2wi	au
-ressource temporairement non disponible	13wi	de
-retrieved digest for link	4wi	hm
-returned 401	3wi	al
-returned 403	3wi	am
-returned 404	3wi	ao
-returned 408	3wi	ap
-returned 410	3wi	ao
-returned 429	3wi	aw
-returned 500	3wi	aq
-returned 502	3wi	ar
-returned 503	3wi	as
-returned 504	3wi	at
-returned 5\{7d}	2wi	au
-returned a 401	5wi	al
-returned a 403	4wi	am
-returned a 404	4wi	ao
-returned a 408	4wi	ap
-returned a 410	4wi	ao
-returned a 429	4wi	aw
-returned a 500	5wi	aq
-returned a 502	5wi	ar
-returned a 503	4wi	as
-returned a 504	4wi	at
-returned a 5\{7d}	3wi	au
-risorsa temporaneamente non disponibile	19wi	de
-rosetta error: 	0wi	da
-rule violations were found	13wi	co
-run the following command to generate a 	27wi	mj
-running this github action without sonar	27wi	lj
-\^syntax\{n}	0	k2
-saml sso	1i	8x
-schema validation	8wi	ko
-sdk location not found. define	1wi	n7
-se ha excedido la cuota de disco	19wi	d8
-secondary rate limit	5wi	ax
-secrets manager can't find	4wi	kt
-security error	2wi	3m
-security token included in the request i	2wi	1c
+resource not accessible by \{9q}	9wi	8u
+resource temporarily unavailable	17wi	dr
+resource_exhausted: \{f}	11wi	b4
+responded with 401	2wi	at
+responded with 403	2wi	au
+responded with 404	2wi	aw
+responded with 408	2wi	ax
+responded with 410	2wi	aw
+responded with 429	2wi	b4
+responded with 500	2wi	ay
+responded with 502	2wi	az
+responded with 503	2wi	b0
+responded with 504	2wi	b1
+responded with 5\{7i}	2wi	b2
+responded with a 401	2wi	at
+responded with a 403	2wi	au
+responded with a 404	2wi	aw
+responded with a 408	2wi	ax
+responded with a 410	2wi	aw
+responded with a 429	2wi	b4
+responded with a 500	2wi	ay
+responded with a 502	2wi	az
+responded with a 503	2wi	b0
+responded with a 504	2wi	b1
+responded with a 5\{7i}	2wi	b2
+responded: 401	2wi	at
+responded: 403	2wi	au
+responded: 404	2wi	aw
+responded: 408	2wi	ax
+responded: 410	2wi	aw
+responded: 429	2wi	b4
+responded: 500	2wi	ay
+responded: 502	2wi	az
+responded: 503	2wi	b0
+responded: 504	2wi	b1
+responded: 5\{7i}	2wi	b2
+response 401	3wi	at
+response 403	2wi	au
+response 404	3wi	aw
+response 408	3wi	ax
+response 410	3wi	aw
+response 429	3wi	b4
+response 500	3wi	ay
+response 502	3wi	az
+response 503	2wi	b0
+response 504	3wi	b1
+response 5\{7i}	1wi	b2
+response payload is not completed	4wi	fd
+response: 401	4wi	at
+response: 403	3wi	au
+response: 404	3wi	aw
+response: 408	3wi	ax
+response: 410	3wi	aw
+response: 429	3wi	b4
+response: 500	4wi	ay
+response: 502	4wi	az
+response: 503	3wi	b0
+response: 504	3wi	b1
+response: 5\{7i}	2wi	b2
+ressource temporairement non disponible	13wi	dr
+retrieved digest for link	4wi	i0
+retry \{7k}	0i	4
+returned 401	3wi	at
+returned 403	3wi	au
+returned 404	3wi	aw
+returned 408	3wi	ax
+returned 410	3wi	aw
+returned 429	3wi	b4
+returned 500	3wi	ay
+returned 502	3wi	az
+returned 503	3wi	b0
+returned 504	3wi	b1
+returned 5\{7i}	2wi	b2
+returned a 401	5wi	at
+returned a 403	4wi	au
+returned a 404	4wi	aw
+returned a 408	4wi	ax
+returned a 410	4wi	aw
+returned a 429	4wi	b4
+returned a 500	5wi	ay
+returned a 502	5wi	az
+returned a 503	4wi	b0
+returned a 504	4wi	b1
+returned a 5\{7i}	3wi	b2
+risorsa temporaneamente non disponibile	19wi	dr
+rosetta error: 	0wi	dn
+rule violations were found	13wi	cw
+run the following command to generate a 	27wi	n3
+running this github action without sonar	27wi	m2
+\^syntax\{n}	0	kl
+saml sso	1i	94
+schema validation	8wi	l7
+sdk location not found. define	1wi	nr
+se ha excedido la cuota de disco	19wi	dl
+secondary rate limit	5wi	b5
+secrets manager can't find	4wi	lc
+security error	2wi	3n
+security token included in the request i	2wi	1d
 seem to be an owner	7wi	5
-segmentation fault	8wi	l1
-self_signed_cert_in_chain	16wi	mz
-self\{p}signed certificate in certificate c	10wi	mz
-sentry reported an error: \{9l}	13wi	jc
-server certificate verification failed	15wi	mz
-server certificate \{f}	1wi	my
-server closed connection without sending	30wi	el
-server error\x08\{f}	1wi	as
-server is overloaded	4wi	ay
-server is \{7e}	1wi	ay
-server returned nothing (no headers	16wi	el
-serverdisconnectederror	13wi	el
-servererror\x08\{f}	1wi	as
-servfail	0i	er
-service is \{7e}	1wi	ay
-service_unavailable	1wi	ay
-serviceunavailable	5wi	ay
-serviceunavailable\x08\{f}	5wi	as
-sha256 does not match	2wi	3m
-sie haben nicht genug platz in	4wi	d8
-sigabrt	0i	l1
-sigbus\{n}	0i	l1
-sigill\{n}	0i	l1
-signature failed for \{f}	2wi	3m
-signature verification failed for	2wi	3m
+segmentation fault	8wi	lk
+self_signed_cert_in_chain	16wi	nj
+self\{p}signed certificate in certificate c	10wi	nj
+sentry reported an error: \{9r}	13wi	ju
+server certificate verification failed	15wi	nj
+server certificate \{f}	1wi	ni
+server closed connection without sending	30wi	ey
+server error\x08\{f}	1wi	b0
+server is overloaded	4wi	b6
+server is \{7j}	1wi	b6
+server returned nothing (no headers	16wi	ey
+serverdisconnectederror	13wi	ey
+servererror\x08\{f}	1wi	b0
+servfail	0i	f4
+service is \{7j}	1wi	b6
+service_unavailable	1wi	b6
+serviceunavailable	5wi	b6
+serviceunavailable\x08\{f}	5wi	b0
+sha256 does not match	2wi	3n
+sie haben nicht genug platz in	4wi	dl
+sigabrt	0i	lk
+sigbus\{n}	0i	lk
+sigill\{n}	0i	lk
+signature failed for \{f}	2wi	3n
+signature verification failed for	2wi	3n
 signing certificate \{f}	6wi	r
-signtool error: \{9m}	3wi	o5
-sigsegv	0i	l1
-sigtrap	0i	l1
-sistema de arquivos somente para leitura	23wi	di
-sistema de ficheros de s\{78}	9wi	di
-smtpserverdisconnected: connection unexp	0wi	el
-snyk-0005	0wi	jc
-socket hang up	2wi	ep
-socket timeout	1wi	ex
-socketerror: closed	10wi	el
-sockettimeoutexception	8wi	ex
-software caused connection abort	4wi	ep
+signtool error: \{9s}	3wi	oq
+sigsegv	0i	lk
+sigtrap	0i	lk
+sistema de arquivos somente para leitura	23wi	dv
+sistema de ficheros de s\{7d}	9wi	dv
+smtpserverdisconnected: connection unexp	0wi	ey
+snyk-0005	0wi	ju
+socket hang up	2wi	f2
+socket timeout	1wi	fb
+socketerror: closed	10wi	ey
+sockettimeoutexception	8wi	fb
+software caused connection abort	4wi	f2
 some index files failed to download	0wi	u
-some licen\{8t}es have not been accepted	0wi	n7
-something went wrong on our end	0wi	ay
-something went wrong while executing you	0wi	8q
-somme de contr\{78}	1wi	u
-sonar.login\{f}	2wi	lj
-sorry, there was a problem \{9n}	8wi	ay
-spawn e2big	0wi	de
-spawn unknown system error -8	3wi	da
-spawn xvfb enoent	6wi	6a
-spazio esaurito sul device	10wi	d8
-specify secrets.\{0}\{0}\{0}	6wi	3k
-speicherzugriffsfehler	1wi	l1
-spot instance\{f}	0wi	k7
-spurious network error	5wi	eu
-ssh-private-key argument is empty	11wi	ls
-ssh: no key found	0wi	ls
-ssl certificate problem: \{7h}	15wi	mz
-ssl connection timeout	9wi	mw
-ssl.ssl\{9o}	0i	mw
-ssl_connect \{8w}	1wi	mw
-ssl_error_syscall	8wi	mw
-sslhandshakeexception	1wi	mw
-sso session \{f}	0wi	1i
-sso token \{f}	0wi	1i
-stack smashing detected	5wi	l1
-status 401	1wi	al
-status 403	1wi	am
-status 404	1wi	ao
-status 407	1wi	im
-status 408	1wi	ap
-status 410	1wi	ao
-status 429	1wi	aw
-status 500	1wi	aq
-status 502	1wi	ar
-status 503	1wi	as
-status 504	1wi	at
-status 5\{7d}	1i	au
-status code 407	4wi	im
-status code: 407	7wi	im
-status of 401	4wi	al
-status of 403	3wi	am
-status of 404	4wi	ao
-status of 408	4wi	ap
-status of 410	3wi	ao
-status of 429	3wi	aw
-status of 500	4wi	aq
-status of 502	4wi	ar
-status of 503	3wi	as
-status of 504	4wi	at
-status of 5\{7d}	3wi	au
-status was '401	4wi	al
-status was '403	4wi	am
-status was '404	4wi	ao
-status was '408	4wi	ap
-status was '410	4wi	ao
-status was '429	4wi	aw
-status was '500	4wi	aq
-status was '502	4wi	ar
-status was '503	4wi	as
-status was '504	4wi	at
-status was '5\{7d}	4wi	au
-status": 401	3wi	al
-status": 403	3wi	am
-status": 404	3wi	ao
-status": 408	3wi	ap
-status": 410	3wi	ao
-status": 429	3wi	aw
-status": 500	3wi	aq
-status": 502	3wi	ar
-status": 503	3wi	as
-status": 504	3wi	at
-status": 5\{7d}	1wi	au
-status":401	2wi	al
-status":403	2wi	am
-status":404	2wi	ao
-status":408	2wi	ap
-status":410	2wi	ao
-status":429	2wi	aw
-status":500	2wi	aq
-status":502	2wi	ar
-status":503	2wi	as
-status":504	2wi	at
-status":5\{7d}	0wi	au
-status: 401	2wi	al
-status: 403	2wi	am
-status: 404	2wi	ao
-status: 407	2wi	im
-status: 408	2wi	ap
-status: 410	2wi	ao
-status: 429	2wi	aw
-status: 500	2wi	aq
-status: 502	2wi	ar
-status: 503	2wi	as
-status: 504	2wi	at
-status: 5\{7d}	1wi	au
+some licen\{8y}es have not been accepted	0wi	nr
+something went wrong on our end	0wi	b6
+something went wrong while executing you	0wi	8w
+somme de contr\{7d}	1wi	u
+sonar.login\{f}	2wi	m2
+sorry, there was a problem \{9t}	8wi	b6
+spawn e2big	0wi	dr
+spawn unknown system error -8	3wi	dn
+spawn xvfb enoent	6wi	6c
+spazio esaurito sul device	10wi	dl
+specify secrets.\{0}\{0}\{0}	6wi	3l
+speicherzugriffsfehler	1wi	lk
+spot instance\{f}	0wi	kq
+spurious network error	5wi	f7
+ssh-private-key argument is empty	11wi	mb
+ssh: no key found	0wi	mb
+ssl certificate problem: \{7n}	15wi	nj
+ssl connection timeout	9wi	ng
+ssl.ssl\{9u}	0i	ng
+ssl_connect \{91}	1wi	ng
+ssl_error_syscall	8wi	ng
+sslhandshakeexception	1wi	ng
+sso session \{f}	0wi	1j
+sso token \{f}	0wi	1j
+stack smashing detected	5wi	lk
+status 401	1wi	at
+status 403	1wi	au
+status 404	1wi	aw
+status 407	1wi	j2
+status 408	1wi	ax
+status 410	1wi	aw
+status 429	1wi	b4
+status 500	1wi	ay
+status 502	1wi	az
+status 503	1wi	b0
+status 504	1wi	b1
+status 5\{7i}	1i	b2
+status code 407	4wi	j2
+status code: 407	7wi	j2
+status of 401	4wi	at
+status of 403	3wi	au
+status of 404	4wi	aw
+status of 408	4wi	ax
+status of 410	3wi	aw
+status of 429	3wi	b4
+status of 500	4wi	ay
+status of 502	4wi	az
+status of 503	3wi	b0
+status of 504	4wi	b1
+status of 5\{7i}	3wi	b2
+status was '401	4wi	at
+status was '403	4wi	au
+status was '404	4wi	aw
+status was '408	4wi	ax
+status was '410	4wi	aw
+status was '429	4wi	b4
+status was '500	4wi	ay
+status was '502	4wi	az
+status was '503	4wi	b0
+status was '504	4wi	b1
+status was '5\{7i}	4wi	b2
+status": 401	3wi	at
+status": 403	3wi	au
+status": 404	3wi	aw
+status": 408	3wi	ax
+status": 410	3wi	aw
+status": 429	3wi	b4
+status": 500	3wi	ay
+status": 502	3wi	az
+status": 503	3wi	b0
+status": 504	3wi	b1
+status": 5\{7i}	1wi	b2
+status":401	2wi	at
+status":403	2wi	au
+status":404	2wi	aw
+status":408	2wi	ax
+status":410	2wi	aw
+status":429	2wi	b4
+status":500	2wi	ay
+status":502	2wi	az
+status":503	2wi	b0
+status":504	2wi	b1
+status":5\{7i}	0wi	b2
+status: 401	2wi	at
+status: 403	2wi	au
+status: 404	2wi	aw
+status: 407	2wi	j2
+status: 408	2wi	ax
+status: 410	2wi	aw
+status: 429	2wi	b4
+status: 500	2wi	ay
+status: 502	2wi	az
+status: 503	2wi	b0
+status: 504	2wi	b1
+status: 5\{7i}	1wi	b2
 status: downloaded newer image	3wi	4
-status=401	1wi	al
-status=403	1wi	am
-status=404	1wi	ao
-status=408	1wi	ap
-status=410	1wi	ao
-status=429	1wi	aw
-status=500	1wi	aq
-status=502	1wi	ar
-status=503	0wi	as
-status=504	1wi	at
-status=5\{7d}	0wi	au
-std::bad_alloc	5wi	dg
-storagefull	0wi	d8
-stream error: stream id \{2}	10wi	ep
-stream has been aborted	9wi	el
-stream was reset: 	6wi	ep
-succeeded \{81}	1wi	4
-success: 401	3wi	al
-success: 403	2wi	am
-success: 404	3wi	ao
-success: 408	3wi	ap
-success: 410	3wi	ao
-success: 429	3wi	aw
-success: 500	3wi	aq
-success: 502	3wi	ar
-success: 503	1wi	as
-success: 504	3wi	at
-success: 5\{7d}	1wi	au
-successfully \{9p}	0wi	4
-sudo: a password is required	10wi	di
-super-linter \{9q}	4wi	co
-support for password authentication was 	14wi	7x
-system limit for number of file watchers	27wi	dc
-\^too many	1	k2
-\^trailing 	0w	k2
-tag_name already exists	14wi	8w
-tempo esgotado para conex\{78}	12wi	ej
-temporarily unable to service	8wi	ay
-temporary failure \{9r}	6wi	er
-terminal prompts disabled	7wi	7x
-test run summary: failed	9wi	6u
-test run \{9s}	1wi	6u
-test summary: total: \{2}	5wi	6u
-text file busy	5wi	o3
-tf400813	1i	7x
-tf401019	1i	7x
-the active test run was aborted.	17wi	6u
-the agent has no identities	14wi	ls
-the caller does not have permission	19wi	9l
-the certificate of \{f}	2wi	my
-the checksum for package at	6wi	3m
-the credential\{7k}	1wi	7m
-the given api token does not match the f	3wi	3d
-the hosted runner \{9t}	4wi	k7
-the job has timed out	12wi	k6
-the job was not acquired by runner	12wi	k7
-the nested job \{f}	1wi	8o
-the operation has timed out	18wi	ex
-the operation was aborted due to timeout	11wi	ex
-the project you were looking for could n	16wi	7x
-the provided token has expired	16wi	1c
-the read operation timed out	19wi	ex
-the remote certificate \{8f}	7wi	mz
-the remote end hung up unexpectedly	7wi	el
-the remote name could not be resolved	22wi	er
-the request was canceled due to the conf	12wi	ey
-the response ended prematurely	21wi	el
-the runner has received a shutdown signa	19wi	k7
-the sandbox is not in sync with the podf	1wi	4a
-the self-hosted runner\{f}	0wi	k7
-the specified pfx password is not correc	20wi	o5
-the ssl certificate error	0wi	mv
-the ssl connection could not be establis	29wi	mw
-the sso session	4wi	1i
-the system cannot find the \{88}	16wi	7g
-there is no package called	0wi	gs
-there is not enough space	0wi	d8
-there was a problem refreshing your curr	1wi	7m
-there were changes to the \{9u}	5wi	4a
-this crate exists but you don't seem to 	11wi	3d
-this endpoint requires you to be authent	16wi	8o
-this page is taking too long to load	8wi	ay
-this private key is passphrase protected	31wi	ls
-time out	0i	d0
-timed out	0wi	d0
-timed out w	0wi	ey
-timed out waiting for authorization.	0wi	ak
-timedout	0i	d0
-timeout	0i	d0
-timeout awaiting '\{0}\{0}\{0}	9wi	ex
-timeout awaiting response headers	20wi	ex
-timeouterror: timeout \{8s}	4wi	ex
-tls connection was non-properly terminat	27wi	mw
-tls handshake eof	2wi	mw
-tls handshake timeout	2wi	mw
-tls: certificate required	0wi	mv
-tlsv1 alert \{9k}	3wi	mw
-token does not have \{f}	3wi	8o
-token has been expired or revoked	21wi	gi
-token has expired and refresh failed	3wi	1i
-token lacks \{f}	3wi	8o
-token rejected for \x60	8wi	3d
-token required - not valid tokenless	17wi	4g
-token required \{9v}	2wi	4g
-tokenexpirederror	7wi	n0
-too long with no output (exceeded	18wi	3s
-too many 429	0wi	aw
-too many 500	0wi	aq
-too many 502	0wi	ar
-too many 503	0wi	as
-too many 504	0wi	at
-too many open files	0wi	de
-too many requests	0wi	aw
-took too long to boot	0wi	71
-toomanyrequests	0wi	aw
-total tests: \{2}	0wi	6u
-transfer closed with \{f}	4wi	ez
-transferred a partial file	4wi	ez
-translate host name \{7v}	4wi	d0
-transport connection broken	17wi	el
-trop de fichiers ouverts	2wi	de
-troppi file aperti	9wi	de
-truncated \{9w}	0wi	ez
-trusted publishing exchange failure	23wi	go
-trusted publish\{9x}	0wi	go
-try again: hostname	4wi	er
-tunnel connection failed: 407	15wi	im
-typeerror: fetch failed	12wi	eu
-typeerror: terminated	7wi	el
-\^undefined name	3w	k2
-\^unused\{n}	0	k2
-unable to access 'http\{7w}	5wi	eu
-unable to connect to \{7}	0wi	ct ej
-unable to create \{9y}	7wi	de
-unable to detect oidc	11wi	gm
-unable to establish ssl connection	8wi	mw
-unable to find a d	9wi	d7
-unable to find any artifacts for the ass	10wi	8e
-unable to find valid certification path	30wi	mz
-unable to find version \x60	8wi	8c
-unable to get actions_id_token_request	8wi	gm
-unable to get local issuer certificate	21wi	mz
-unable to getaccesstoken	7wi	n1
-unable to locate android sdk	7wi	n7
-unable to locate credentials	7wi	1g
-unable to lookup in current state: shutd	30wi	71
-unable to prepare context: \{7p}	18wi	6i
-unable to read data from the transport c	26wi	ep
-unable to resolve action \x60	13wi	8c
-unable to resolve host address	13wi	er
-unable to \{9z}	0wi	gm
-unable to \{a0}	0wi	p
-unable_to_get_issuer_cert	6wi	mz
-unable_to_verify_leaf_signature	22wi	mz
-unauthenticated	0wi	n1
+status=401	1wi	at
+status=403	1wi	au
+status=404	1wi	aw
+status=408	1wi	ax
+status=410	1wi	aw
+status=429	1wi	b4
+status=500	1wi	ay
+status=502	1wi	az
+status=503	0wi	b0
+status=504	1wi	b1
+status=5\{7i}	0wi	b2
+std::bad_alloc	5wi	dt
+storagefull	0wi	dl
+stream error: stream id \{2}	10wi	f2
+stream has been aborted	9wi	ey
+stream was reset: 	6wi	f2
+succeeded \{87}	1wi	4
+success: 401	3wi	at
+success: 403	2wi	au
+success: 404	3wi	aw
+success: 408	3wi	ax
+success: 410	3wi	aw
+success: 429	3wi	b4
+success: 500	3wi	ay
+success: 502	3wi	az
+success: 503	1wi	b0
+success: 504	3wi	b1
+success: 5\{7i}	1wi	b2
+successfully \{9v}	0wi	4
+sudo: a password is required	10wi	dv
+super-linter \{9w}	4wi	cw
+support for password authentication was 	14wi	80
+system limit for number of file watchers	27wi	dp
+\^too many	1	kl
+\^trailing 	0w	kl
+tag_name already exists	14wi	93
+tempo esgotado para conex\{7d}	12wi	ew
+temporarily unable to service	8wi	b6
+temporary failure \{9x}	6wi	f4
+terminal prompts disabled	7wi	80
+test run summary: failed	9wi	6x
+test run \{9y}	1wi	6x
+test summary: total: \{2}	5wi	6x
+text file busy	5wi	oo
+tf400813	1i	80
+tf401019	1i	80
+the active test run was aborted.	17wi	6x
+the agent has no identities	14wi	mb
+the caller does not have permission	19wi	9s
+the certificate of \{f}	2wi	ni
+the checksum for package at	6wi	3n
+the credential\{7q}	1wi	7p
+the given api token does not match the f	3wi	3e
+the hosted runner \{9z}	4wi	kq
+the job has timed out	12wi	kp
+the job was not acquired by runner	12wi	kq
+the nested job \{f}	1wi	8u
+the operation has timed out	18wi	fb
+the operation was aborted due to timeout	11wi	fb
+the project you were looking for could n	16wi	80
+the provided token has expired	16wi	1d
+the read operation timed out	19wi	fb
+the remote certificate \{8l}	7wi	nj
+the remote end hung up unexpectedly	7wi	ey
+the remote name could not be resolved	22wi	f4
+the request was canceled due to the conf	12wi	fc
+the response ended prematurely	21wi	ey
+the runner has received a shutdown signa	19wi	kq
+the sandbox is not in sync with the podf	1wi	4c
+the self-hosted runner\{f}	0wi	kq
+the specified pfx password is not correc	20wi	oq
+the ssl certificate error	0wi	nf
+the ssl connection could not be establis	29wi	ng
+the sso session	4wi	1j
+the system cannot find the \{8e}	16wi	7j
+there is no package called	0wi	h6
+there is not enough space	0wi	dl
+there was a problem refreshing your curr	1wi	7p
+there were changes to the \{a0}	5wi	4c
+this crate exists but you don't seem to 	11wi	3e
+this endpoint requires you to be authent	16wi	8u
+this page is taking too long to load	8wi	b6
+this private key is passphrase protected	31wi	mb
+time out	0i	dd
+timed out	0wi	dd
+timed out w	0wi	fc
+timed out waiting for authorization.	0wi	as
+timedout	0i	dd
+timeout	0i	dd
+timeout awaiting '\{0}\{0}\{0}	9wi	fb
+timeout awaiting response headers	20wi	fb
+timeouterror: timeout \{8x}	4wi	fb
+tls connection was non-properly terminat	27wi	ng
+tls handshake eof	2wi	ng
+tls handshake timeout	2wi	ng
+tls: certificate required	0wi	nf
+tlsv1 alert \{9q}	3wi	ng
+token does not have \{f}	3wi	8u
+token has been expired or revoked	21wi	gw
+token has expired and refresh failed	3wi	1j
+token lacks \{f}	3wi	8u
+token rejected for \x60	8wi	3e
+token required - not valid tokenless	17wi	4i
+token required \{a1}	2wi	4i
+tokenexpirederror	7wi	nk
+too long with no output (exceeded	18wi	3t
+too many 429	0wi	b4
+too many 500	0wi	ay
+too many 502	0wi	az
+too many 503	0wi	b0
+too many 504	0wi	b1
+too many open files	0wi	dr
+too many requests	0wi	b4
+took too long to boot	0wi	74
+toomanyrequests	0wi	b4
+total tests: \{2}	0wi	6x
+transfer closed with \{f}	4wi	fd
+transferred a partial file	4wi	fd
+translate host name \{81}	4wi	dd
+transport connection broken	17wi	ey
+trop de fichiers ouverts	2wi	dr
+troppi file aperti	9wi	dr
+truncated \{a2}	0wi	fd
+trusted publishing exchange failure	23wi	h2
+trusted publish\{a3}	0wi	h2
+try again: hostname	4wi	f4
+tunnel connection failed: 407	15wi	j2
+typeerror: fetch failed	12wi	f7
+typeerror: terminated	7wi	ey
+\^undefined name	3w	kl
+\^unused\{n}	0	kl
+unable to access 'http\{82}	5wi	f7
+unable to bootstrap from 	11wi	ew
+unable to connect to port \{2}	17wi	ew
+unable to connect to \{7}	0wi	d4 ew
+unable to create \{a4}	7wi	dr
+unable to detect oidc	11wi	h0
+unable to establish ssl connection	8wi	ng
+unable to find a d	9wi	dk
+unable to find any artifacts for the ass	10wi	8j
+unable to find valid certification path	30wi	nj
+unable to find version \x60	8wi	8h
+unable to get actions_id_token_request	8wi	h0
+unable to get local issuer certificate	21wi	nj
+unable to getaccesstoken	7wi	nl
+unable to locate android sdk	7wi	nr
+unable to locate credentials	7wi	1h
+unable to lookup in current state: shutd	30wi	74
+unable to prepare context: \{7v}	18wi	6l
+unable to read data from the transport c	26wi	f2
+unable to resolve action \x60	13wi	8h
+unable to resolve host address	13wi	f4
+unable to \{a5}	0wi	h0
+unable to \{a6}	0wi	p
+unable_to_get_issuer_cert	6wi	nj
+unable_to_verify_leaf_signature	22wi	nj
+unauthenticated	0wi	nl
 unauthorized	0wi	5
-unauthorized - 401	9wi	al
-unauthorized to access repository	11wi	jj
-unauthorized: \{a1}	5wi	jk
-unauthorized_client	6wi	gh
-unavailable (503)	5wi	as
-unavailable - 503	6wi	as
-uncommitted changes \{a2}	5wi	7y
-und_err_connect_timeout	0wi	ej
-und_err_socket	0wi	el
-und_err_\{a3}	0wi	ex
-underlying connection was closed	22wi	el
-unexpected disconnect while reading side	6wi	el
-unexpected end of file from server	8wi	el
-unexpected end of file\{f}	8wi	ez
-unexpected end of stream on 	8wi	el
-unexpected end of \{a4}	8wi	ez
-unexpected \{8l}	0wi	3w
-unexpected \{a5}	0wi	ko
-unexpected\{8i}eof\{8i}while\{8i}reading	0wi	mw
-unicorn! \{a6}	0wi	8q
-unknown host	2wi	er
-unknown instruction: 	7wi	6k
-unknown \{a7}	0wi	3w
-unknown \{8l}	0wi	3w
-unknown \{a8}	0wi	3w
-unknown \{a9}	0wi	ko
-unknown \{8e}	0wi	n1
-unknownhostexception	0wi	er
-unknownhostexception: \{7v}	0wi	d0
-unprotected private key file	1wi	ls
-unrecognized key\{aa}	0wi	ko
-unrecognized \{8l}	0wi	3w
-unrecognized \{7y}	0wi	3w
-unsatisfiable dependenc	0wi	gs
-unsatisfiable requirements	0wi	gs
-unsupported class file major version	10wi	dm
-unsupported java.	5wi	dm
-unsupported \{8m}	0wi	4y
+unauthorized - 401	9wi	at
+unauthorized to access repository	11wi	k1
+unauthorized: \{a7}	5wi	k2
+unauthorized_client	6wi	gv
+unavailable (401)	8wi	at
+unavailable (403)	8wi	au
+unavailable (404)	8wi	aw
+unavailable (408)	8wi	ax
+unavailable (410)	8wi	aw
+unavailable (429)	8wi	b4
+unavailable (500)	5wi	ay
+unavailable (502)	5wi	az
+unavailable (503)	5wi	b0
+unavailable (504)	5wi	b1
+unavailable (5\{7i}	5wi	b2
+unavailable - 503	6wi	b0
+uncommitted changes \{a8}	5wi	82
+und_err_connect_timeout	0wi	ew
+und_err_socket	0wi	ey
+und_err_\{a9}	0wi	fb
+underlying connection was closed	22wi	ey
+unexpected disconnect while reading side	6wi	ey
+unexpected end of file from server	8wi	ey
+unexpected end of file\{f}	8wi	fd
+unexpected end of stream on 	8wi	ey
+unexpected end of \{aa}	8wi	fd
+unexpected \{8q}	0wi	3x
+unexpected \{ab}	0wi	l7
+unexpected\{73}eof\{73}while\{73}reading	0wi	ng
+unhealthy (401)	6wi	at
+unhealthy (403)	6wi	au
+unhealthy (404)	6wi	aw
+unhealthy (408)	6wi	ax
+unhealthy (410)	6wi	aw
+unhealthy (429)	6wi	b4
+unhealthy (500)	0wi	ay
+unhealthy (502)	0wi	az
+unhealthy (503)	0wi	b0
+unhealthy (504)	0wi	b1
+unhealthy (5\{7i}	0wi	b2
+unicorn! \{ac}	0wi	8w
+unknown host	2wi	f4
+unknown instruction: 	7wi	6n
+unknown \{ad}	0wi	3x
+unknown \{8q}	0wi	3x
+unknown \{ae}	0wi	3x
+unknown \{af}	0wi	l7
+unknown \{8k}	0wi	nl
+unknownhostexception	0wi	f4
+unknownhostexception: \{81}	0wi	dd
+unprotected private key file	1wi	mb
+unrecognized key\{ag}	0wi	l7
+unrecognized \{8q}	0wi	3x
+unrecognized \{84}	0wi	3x
+unsatisfiable dependenc	0wi	h6
+unsatisfiable requirements	0wi	h6
+unsupported class file major version	10wi	dz
+unsupported java.	5wi	dz
+unsupported \{8r}	0wi	50
 up to date	0wi	4
-upper limit on inotify	7wi	dc
-upstream connect error	5wi	ay
-upstream request timeout	11wi	ay
-urlopen error	1wi	eu
-usado por outro processo	3wi	o3
-usage: \{7}	0i	4y
-use of closed network connection	9wi	el
-utilizado por otro proceso	7wi	o3
-validation failed	2wi	4y
-verbindung mit \{7}	0wi	ej
-verbindungsaufbau abgelehnt	0wi	en
-verification checksum was incorrect	26wi	3m
-violation\{7k}	0wi	co
-von einem anderen prozess verwendet	8wi	o3
-\^whitespace	0w	k2
-we couldn't respond to your request in t	14wi	8q
-we encountered an internal error	4wi	ay
-we had issues producing the response	9wi	8q
-we're having a really bad day	1wi	ay
-web server is \{8d}	0wi	au
-webhook url \{f}	3wi	3k
-websocket: close 1006	12wi	el
-went offline	0wi	k7
-winerror 32	0wi	o3
-working directory \{ab}	1wi	7y
-working tree \{ab}	4wi	7y
-would have been \{ac}	6wi	7j
+upper limit on inotify	7wi	dp
+upstream connect error	5wi	b6
+upstream request timeout	11wi	b6
+urlopen error	1wi	f7
+usado por outro processo	3wi	oo
+usage: \{7}	0i	50
+use of closed network connection	9wi	ey
+utilizado por otro proceso	7wi	oo
+validation failed	2wi	50
+verbindung mit \{7}	0wi	ew
+verbindungsaufbau abgelehnt	0wi	f0
+verification checksum was incorrect	26wi	3n
+violation\{7q}	0wi	cw
+von einem anderen prozess verwendet	8wi	oo
+\^whitespace	0w	kl
+we couldn't respond to your request in t	14wi	8w
+we encountered an internal error	4wi	b6
+we had issues producing the response	9wi	8w
+we're having a really bad day	1wi	b6
+web server is \{8j}	0wi	b2
+webhook url \{f}	3wi	3l
+websocket: close 1006	12wi	ey
+went offline	0wi	kq
+winerror 32	0wi	oo
+working directory \{ah}	1wi	82
+working tree \{ah}	4wi	82
+would have been \{ai}	6wi	7m
 write access to repository not granted	0wi	5
-writetimeout	0wi	ex
-wrong checksum: \{7}	7wi	3m
-wrong hash	1wi	3m
-wrong version number	0wi	mw
-wrong \{8e}	0i	n1
-x509: certificate \{ad}	0wi	mz
-xcode-select: error	8wi	dm
-xcrun: error	0wi	dm
-you are being rate limited	3wi	aw
-you do not currently have an active acco	21wi	7m
-you don't have enough free space	19wi	d8
-you must be authenticated to view this	4wi	ak
-you must define the following mandatory 	28wi	lj
-you must have access to it and be authen	9wi	az
-you must specify a region or \{f}	4wi	1g
+writetimeout	0wi	fb
+wrong checksum: \{7}	7wi	3n
+wrong hash	1wi	3n
+wrong \{8k}	0i	nl
+x509: certificate \{aj}	0wi	nj
+xcode-select: error	8wi	dz
+xcrun: error	0wi	dz
+you are being rate limited	3wi	b4
+you do not currently have an active acco	21wi	7p
+you don't have enough free space	19wi	dl
+you must be authenticated to view this	4wi	as
+you must define the following mandatory 	28wi	m2
+you must have access to it and be authen	9wi	b7
+you must specify a region or \{f}	4wi	1h
 you must \{f}	2i	5
 you need \{f}	0wi	5
-you're not authorized to \{7x}	2wi	lj
+you're not authorized to \{83}	2wi	m2
 your apple id has been locked	2wi	p
-your default credentials were not found	24wi	7m
-your system is missing the dependency: 	23wi	6a
-zasoby chwilowo niedost\{78}	4wi	de
-zertifikat ist abgelaufen	8wi	my
-zlib: \{86}	0i	ez
-zu viele offene dateien	3wi	de
-zugriff verweigert	0wi	di
-\{ae}    (file "\{7}	3w	mf
-\{ae}  CHECK( \{f}	1w	3i
-\{ae}  REQUIRE( \{f}	3w	3i
-\{ae}  Running \xe2\x80\x98\{f}	4w	jg
-\{ae} Fail  \{7}	1	4e
-\{ae}# ERROR: 	0w	16
-\{ae}# FAIL: 	0w	16
-\{ae}# Looks like you failed \{2}	4w	h6
-\{ae}# XPASS: 	1w	16
-\{ae}# fail \{18}	0w	f9
-\{ae}# failed \{18}	0w	f9
-\{ae}-- MISSING PATTERNS	9w	6z
-\{ae}-- MISSING \{0}	2w	6z
-\{ae}-- MODULE NOT FOUND	8w	6z
-\{ae}-- NAMING ERROR	4w	6z
-\{ae}-- SYNTAX PROBLEM	9w	6z
-\{ae}-- TYPE MISMATCH	5w	6z
-\{ae}-- UNEXPECTED \{0}	1w	6z
-\{ae}-- UNFINISHED \{0}	1w	6z
-\{ae}0 failures, \{18}\{19}	4w	3y
-\{ae}=== FAIL: \{7}	2w	98
-\{ae}===> Compiling \{7}	3w	72
-\{ae}> Could not \{af}	0w	9v
-\{ae}@parcel/\{1}	0w	gy
-\{ae}ASSERT \{7}	1	gl
-\{ae}AssertionError: \{ag}	3w	nw
-\{ae}BUILD FAILED	2w	2l
-\{ae}Container '\{f}	3w	3r
-\{ae}DeclarationError: \{f}	4w	eh
-\{ae}Diff in \{7}	0w	ke
-\{ae}Done. PASS=\{2}	1w	60
-\{ae}ERROR \{7}	0	j0
-\{ae}ERROR! 	1	e
-\{ae}ERROR: R8: 	3w	a
-\{ae}ERROR: \{0}	0w	j9
-\{ae}ERRORS!	1	he
-\{ae}Encountered an error:	10w	5z
-\{ae}Error (\{1}	0w	eh
-\{ae}Error --------	2w	7i
-\{ae}Error \xe2\x86\x92 \{7}	2w	32
-\{ae}Error: \{f}	1	ly
-\{ae}Errors 	1	ny
-\{ae}FAIL\x09\{7}	0	9a
-\{ae}FAIL    \{7}	0w	9a
-\{ae}FAIL: //\{7}	0w	23
-\{ae}FAIL: \{7}	0	16
-\{ae}FAIL: \{0}	0	j9
-\{ae}FAIL: \{ah}\{ah}	0	17
-\{ae}FLAKY: //\{7}	1w	23
-\{ae}Failed \{2}	0w	h4 73
-\{ae}Failed \{y}	0w	hd
-\{ae}Falsifying example: \{0}	7w	b0
-\{ae}Found \{18}\{19}	1	k3
-\{ae}Invalid configuration object	1w	o0
-\{ae}Lint found \{18}\{19}	1w	bs
-\{ae}Not Found - https://docs.github.com/	6w	85
-\{ae}Parse error: 	1w	h9
-\{ae}ParserError: \{f}	1w	eh
-\{ae}Result (\{2}	0w	na
-\{ae}Result: FAIL	2w	h4
-\{ae}SCRIPT ERROR: \{ai}	5w	9f
-\{ae}Snapshots 	1w	ny
-\{ae}Spec Files:\{aj}	3w	nz
-\{ae}Status: \{2}	0w	jg
-\{ae}Summary: \{18}\{19}	1w	dq
-\{ae}TIMEOUT: //\{7}	3w	23
-\{ae}TOTAL: \{18}\{19}	0w	b6
-\{ae}Test Files 	1w	ny
-\{ae}Test failed\{ak}	3w	9x
-\{ae}Test run failed\{ak}	4w	9x
-\{ae}Test suite \{7}	1w	a9
-\{ae}Testing failed:	7w	o8
-\{ae}Tests: 	1	bd
-\{ae}There w	1	he
-\{ae}There was \{2}	2w	c
-\{ae}Timeout reached, aborting!	18w	8t
-\{ae}Total: \{18}\{19}	0w	km
-\{ae}Type error: 	1w	n9
-\{ae}TypeError: \{f}	1w	eh
-\{ae}User for \{7}	1w	hf
-\{ae}XPASS: \{ah}\{ah}	1	17
-\{ae}[  FAILED  ]	1w	a4
-\{ae}[ FAIL \{18}\{19}	0w	jg
-\{ae}[ERROR] 	0w	bj
-\{ae}[ERROR] (mdbook	6w	e6
-\{ae}[ERROR] \{f}	0w	bm dx
-\{ae}[ERROR] \{7}	0w	3l
-\{ae}[ERROR] \{al}	0w	d
-\{ae}[FAIL]    	0w	gl
-\{ae}[FATAL] \{f}	0w	dx
-\{ae}[doctest] \{am}	2w	3i
-\{ae}[error] \{7}	0w	bm
-\{ae}[semantic-release] \xe2\x80\xba \xe2\x9c\x98  E\{an}	2w	jn
-\{ae}[vitest] No "\{f}	1w	nw
-\{ae}[vite\{ao}\{f}	0	nv
-\{ae}devicetree error: 	4w	68
-\{ae}error: GET \{7}	3w	2w 2t
-\{ae}error: GET\{f}	2w	2r
-\{ae}error: POST \{7}	4w	2w 2t
-\{ae}error: PUT \{7}	3w	2w 2t
-\{ae}error: ld: 	3w	cl
-\{ae}error: package\{f}	4w	2r
-\{ae}error: workspace dependency\{f}	13w	2r
-\{ae}error: \{f}	1	7t
-\{ae}error[E\{2}\{2}\{2}\{2}]: 	1	kc
-\{ae}fqcn[\{1}\{1}	0	h
-\{ae}goroutine \{2}	2w	96
-\{ae}issues found	2w	9j
-\{ae}java.net.UnknownHostException: \{7}	10w	cq
-\{ae}jinja[\{1}\{1}	0	h
-\{ae}key-order[\{1}\{1}	2w	h
-\{ae}lua5.\{2}: \{7}	0w	d4
-\{ae}lua: \{7}	0	d4
-\{ae}luac: \{7}	0	d4
-\{ae}luajit: \{7}	1	d4
-\{ae}name[\{1}\{1}	0	h
-\{ae}parse error: \{f}	1w	be
-\{ae}test cases: 	4w	3i
-\{ae}validating \{7}	3w	4j
-\{ae}var-naming[\{1}\{1}	3w	h
-\{ae}yaml[\{1}\{1}	0	h
-\{ae}\xe2\x84\xb9 fail \{18}	1w	f9
-\{ae}\xe2\x94\x82 [FAIL]    	3w	gl
-\{ae}\xe2\xa8\xaf Invalid next.config	10w	f2
-\{ae}\xe2\xa8\xaf Next.js build worker	2w	f2
-\{ae}\xe2\xa8\xaf Static worker	2w	f2
-\{ae}\xe2\xa8\xaf useSearchParams()	3w	f2
-\{ae}added \{2}	1i	4
-\{ae}build success	2wi	4
-\{ae}bundle complete	1wi	4
-\{ae}done in \{v}	0wi	4
-\{ae}lint error	0wi	co
-\{ae}npm http fetch \{0}	3wi	4
-\{ae}restored \{7}	1wi	4
-\{ap}ORA-0\{2}\{2}\{2}\{2}: 	0	5x
-\{ap}error\{f}	0	n9
-\{ap}config error	4wi	4z
-\{ap}config file error	6wi	4z
-\{ap}config file invalid	11wi	4z
-\{ap}config file is error	9wi	4z
-\{ap}config file is invalid	11wi	4z
-\{ap}config invalid	5wi	4z
-\{ap}config is error	5wi	4z
-\{ap}config is invalid	6wi	4z
-\{ap}configuration error	9wi	4z
-\{ap}configuration file error	13wi	4z
-\{ap}configuration file invalid	18wi	4z
-\{ap}configuration file is error	16wi	4z
-\{ap}configuration file is invalid	18wi	4z
-\{ap}configuration invalid	13wi	4z
-\{ap}configuration is error	12wi	4z
-\{ap}configuration is invalid	13wi	4z
-\{ap}eperm\{n}	0i	di
-\{ap}epipe\{n}	0i	ei
-\{ap}lint error	1wi	co
-\{ap}lint failed	1wi	co
-\{ap}lint issues	1wi	co
-\{ap}linter error	1wi	co
-\{ap}linter failed	1wi	co
-\{ap}linter issues	3wi	co
-\{ap}linting error	1wi	co
-\{ap}linting failed	1wi	co
-\{ap}linting issues	6wi	co
-\{n}: EOF\{n}	0	f0
-\{n}exit code 28	4w	5l
-\{n}exit code 35	4w	5m
-\{n}exit code 4	1w	o2
-\{n}exit code 52	4w	5h
-\{n}exit code 5\{50}	4w	5j
-\{n}exit code 6	1w	5g
-\{n}exit code 7	1w	5f
-\{n}exit status 28	6w	5l
-\{n}exit status 35	6w	5m
-\{n}exit status 4	5w	o2
-\{n}exit status 52	6w	5h
-\{n}exit status 5\{50}	5w	5j
-\{n}exit status 6	5w	5g
-\{n}exit status 7	5w	5f
-\{n}hypothesis.errors.\{aq}	3w	b0
+your default credentials were not found	24wi	7p
+your system is missing the dependency: 	23wi	6c
+zasoby chwilowo niedost\{7d}	4wi	dr
+zertifikat ist abgelaufen	8wi	ni
+zlib: \{8c}	0i	fd
+zu viele offene dateien	3wi	dr
+zugriff verweigert	0wi	dv
+\{ak}    (file "\{7}	3w	mz
+\{ak}  CHECK( \{f}	1w	3j
+\{ak}  REQUIRE( \{f}	3w	3j
+\{ak}  Running \xe2\x80\x98\{f}	4w	jy
+\{ak} Fail  \{7}	1	4g
+\{ak}# ERROR: 	0w	17
+\{ak}# FAIL: 	0w	17
+\{ak}# Looks like you failed \{2}	4w	hk
+\{ak}# XPASS: 	1w	17
+\{ak}# fail \{18}	0w	fn
+\{ak}# failed \{18}	0w	fn
+\{ak}-- MISSING PATTERNS	9w	72
+\{ak}-- MISSING \{0}	2w	72
+\{ak}-- MODULE NOT FOUND	8w	72
+\{ak}-- NAMING ERROR	4w	72
+\{ak}-- SYNTAX PROBLEM	9w	72
+\{ak}-- TYPE MISMATCH	5w	72
+\{ak}-- UNEXPECTED \{0}	1w	72
+\{ak}-- UNFINISHED \{0}	1w	72
+\{ak}0 failures, \{18}\{19}	4w	3z
+\{ak}=== FAIL: \{7}	2w	9f
+\{ak}===> Compiling \{7}	3w	75
+\{ak}> Could not \{al}	0w	a2
+\{ak}@parcel/\{1}	0w	hc
+\{ak}ASSERT \{7}	1	gz
+\{ak}AssertionError: \{am}	3w	oh
+\{ak}BUILD FAILED	2w	2m
+\{ak}Container '\{f}	3w	3s
+\{ak}DeclarationError: \{f}	4w	eu
+\{ak}Diff in \{7}	0w	kx
+\{ak}Done. PASS=\{2}	1w	62
+\{ak}ERROR \{7}	0	jg
+\{ak}ERROR! 	1	e
+\{ak}ERROR: R8: 	3w	a
+\{ak}ERROR: \{0}	0w	jr
+\{ak}ERRORS!	1	hs
+\{ak}Encountered an error:	10w	61
+\{ak}Error (\{1}	0w	eu
+\{ak}Error --------	2w	7l
+\{ak}Error \xe2\x86\x92 \{7}	2w	33
+\{ak}Error: \{f}	1	mi
+\{ak}Errors 	1	oj
+\{ak}FAIL\x09\{7}	0	9h
+\{ak}FAIL    \{7}	0w	9h
+\{ak}FAIL: //\{7}	0w	24
+\{ak}FAIL: \{7}	0	17
+\{ak}FAIL: \{0}	0	jr
+\{ak}FAIL: \{an}\{an}	0	18
+\{ak}FLAKY: //\{7}	1w	24
+\{ak}Failed \{2}	0w	hi 76
+\{ak}Failed \{y}	0w	hr
+\{ak}Falsifying example: \{0}	7w	b8
+\{ak}Found \{18}\{19}	1	km
+\{ak}Invalid configuration object	1w	ol
+\{ak}Lint found \{18}\{19}	1w	c0
+\{ak}Not Found - https://docs.github.com/	6w	89
+\{ak}Parse error: 	1w	hn
+\{ak}ParserError: \{f}	1w	eu
+\{ak}Result (\{2}	0w	nu
+\{ak}Result: FAIL	2w	hi
+\{ak}SCRIPT ERROR: \{ao}	5w	9m
+\{ak}Snapshots 	1w	oj
+\{ak}Spec Files:\{ap}	3w	ok
+\{ak}Status: \{2}	0w	jy
+\{ak}Summary: \{18}\{19}	1w	e3
+\{ak}TIMEOUT: //\{7}	3w	24
+\{ak}TOTAL: \{18}\{19}	0w	be
+\{ak}Test Files 	1w	oj
+\{ak}Test failed\{aq}	3w	a4
+\{ak}Test run failed\{aq}	4w	a4
+\{ak}Test suite \{7}	1w	ah
+\{ak}Testing failed:	7w	ot
+\{ak}Tests: 	1	bl
+\{ak}There w	1	hs
+\{ak}There was \{2}	2w	c
+\{ak}Timeout reached, aborting!	18w	90
+\{ak}Total: \{18}\{19}	0w	l5
+\{ak}Type error: 	1w	nt
+\{ak}TypeError: \{f}	1w	eu
+\{ak}User for \{7}	1w	ht
+\{ak}XPASS: \{an}\{an}	1	18
+\{ak}[  FAILED  ]	1w	ab
+\{ak}[ FAIL \{18}\{19}	0w	jy
+\{ak}[ERROR] 	0w	br
+\{ak}[ERROR] (mdbook	6w	ej
+\{ak}[ERROR] \{f}	0w	bu ea
+\{ak}[ERROR] \{7}	0w	3m
+\{ak}[ERROR] \{ar}	0w	d
+\{ak}[FAIL]    	0w	gz
+\{ak}[FATAL] \{f}	0w	ea
+\{ak}[doctest] \{as}	2w	3j
+\{ak}[error] \{7}	0w	bu
+\{ak}[semantic-release] \xe2\x80\xba \xe2\x9c\x98  E\{at}	2w	k5
+\{ak}[vitest] No "\{f}	1w	oh
+\{ak}[vite\{au}\{f}	0	og
+\{ak}devicetree error: 	4w	6a
+\{ak}error: GET \{7}	3w	2x 2u
+\{ak}error: GET\{f}	2w	2s
+\{ak}error: POST \{7}	4w	2x 2u
+\{ak}error: PUT \{7}	3w	2x 2u
+\{ak}error: ld: 	3w	ct
+\{ak}error: package\{f}	4w	2s
+\{ak}error: workspace dependency\{f}	13w	2s
+\{ak}error: \{f}	1	7w
+\{ak}error[E\{2}\{2}\{2}\{2}]: 	1	kv
+\{ak}fqcn[\{1}\{1}	0	h
+\{ak}goroutine \{2}	2w	9d
+\{ak}issues found	2w	9q
+\{ak}java.net.UnknownHostException: \{7}	10w	cy
+\{ak}jinja[\{1}\{1}	0	h
+\{ak}key-order[\{1}\{1}	2w	h
+\{ak}lua5.\{2}: \{7}	0w	dh
+\{ak}lua: \{7}	0	dh
+\{ak}luac: \{7}	0	dh
+\{ak}luajit: \{7}	1	dh
+\{ak}name[\{1}\{1}	0	h
+\{ak}parse error: \{f}	1w	bm
+\{ak}test cases: 	4w	3j
+\{ak}validating \{7}	3w	4l
+\{ak}var-naming[\{1}\{1}	3w	h
+\{ak}yaml[\{1}\{1}	0	h
+\{ak}\xe2\x84\xb9 fail \{18}	1w	fn
+\{ak}\xe2\x94\x82 [FAIL]    	3w	gz
+\{ak}\xe2\xa8\xaf Invalid next.config	10w	fg
+\{ak}\xe2\xa8\xaf Next.js build worker	2w	fg
+\{ak}\xe2\xa8\xaf Static worker	2w	fg
+\{ak}\xe2\xa8\xaf useSearchParams()	3w	fg
+\{ak}added \{2}	1i	4
+\{ak}build success	2wi	4
+\{ak}bundle complete	1wi	4
+\{ak}done in \{v}	0wi	4
+\{ak}lint error	0wi	cw
+\{ak}npm http fetch \{0}	3wi	4
+\{ak}restored \{7}	1wi	4
+\{av}ORA-0\{2}\{2}\{2}\{2}: 	0	5z
+\{av}VaultDown: 	3w	oc
+\{av}error\{f}	0	nt
+\{av}config error	4wi	51
+\{av}config file error	6wi	51
+\{av}config file invalid	11wi	51
+\{av}config file is error	9wi	51
+\{av}config file is invalid	11wi	51
+\{av}config invalid	5wi	51
+\{av}config is error	5wi	51
+\{av}config is invalid	6wi	51
+\{av}configuration error	9wi	51
+\{av}configuration file error	13wi	51
+\{av}configuration file invalid	18wi	51
+\{av}configuration file is error	16wi	51
+\{av}configuration file is invalid	18wi	51
+\{av}configuration invalid	13wi	51
+\{av}configuration is error	12wi	51
+\{av}configuration is invalid	13wi	51
+\{av}eperm\{n}	0i	dv
+\{av}epipe\{n}	0i	ev
+\{av}lint error	1wi	cw
+\{av}lint failed	1wi	cw
+\{av}lint issues	1wi	cw
+\{av}linter error	1wi	cw
+\{av}linter failed	1wi	cw
+\{av}linter issues	3wi	cw
+\{av}linting error	1wi	cw
+\{av}linting failed	1wi	cw
+\{av}linting issues	6wi	cw
+\{n}\x0aRun \{n}	0	3
+\{n}\x0dRun \{n}	0	3
+\{n}: EOF\{n}	0	fe
+\{n}exit code 28	4w	5n
+\{n}exit code 35	4w	5o
+\{n}exit code 4	1w	on
+\{n}exit code 52	4w	5j
+\{n}exit code 5\{54}	4w	5l
+\{n}exit code 6	1w	5i
+\{n}exit code 7	1w	5h
+\{n}exit status 28	6w	5n
+\{n}exit status 35	6w	5o
+\{n}exit status 4	5w	on
+\{n}exit status 52	6w	5j
+\{n}exit status 5\{54}	5w	5l
+\{n}exit status 6	5w	5i
+\{n}exit status 7	5w	5h
+\{n}hypothesis.errors.\{aw}	3w	b8
 \{n}denied	0i	5
-\{n}\{ar}Run \{n}	0	3
-\{as} An unknown git error occurred	1w	fp
-\{as} code 128	1w	fp
-\{as} code E404	1w	fy
-\{as} code E5\{2}	0w	g6
-\{as} code EINTEGRITY	6w	fq
-\{as} code ENOENT	2w	fp
-\{as} code ENOLOCK	5w	fs
-\{as} code ENOVERSIONS	2w	fx
-\{as} code EOTP	1w	fz
-\{as} code ERESOLVE	4w	g1
-\{as} code ETARGET	3w	fx
-\{as} code E\{at}	0w	fv
-\{as} code E\{au}	0w	g5
-\{as} code E\{av}	0w	fm
-\{as} \^missing script: 	4w	fv
-\{f} (Failed)	1w	5c
-\{f} (Not Run)	2w	5c
-\{f} (SEGFAULT)	3w	5c
-\{f} (Subprocess aborted)	1w	5c
-\{f} (Timeout)	0w	5c
-\{f} (defined at \{7}	1w	68
-\{f} (failed)	1w	5s
-\{f} (syntax)	1w	ob
-\{f} (terraform_\{0}\{0}\{0}\{0}	1w	mu
-\{f} - should panic ... FAILED	8w	3a
-\{f} ... FAILED	3w	3a
-\{f} ... FAILED (\{2}	3w	64
-\{f} / compileIncremental) Compilation fail	26w	bn
-\{f} API has not been used in project	11w	7p
-\{f} FAILED	1	j0 b6 bj
-\{f} Violation: 	4w	m2
-\{f} action being checked out	17w	k4
-\{f} already exists	7w	66
-\{f} and an update of this package was not 	2w	4m
-\{f} at (\{2})	1	7u
-\{f} call not used	5w	9c
-\{f} can not be used	6w	ck
-\{f} depends on \{f}	4w	ie
-\{f} did not match expected s	6w	ht
-\{f} failed: Error: The stack named	17w	45
-\{f} for tarball	4w	2n
-\{f} has a problem	6w	ir
-\{f} in JSON at position	5w	be
-\{f} is already loaded, but \{f}	11w	jf
-\{f} is being loaded, but \{f}	9w	jf
-\{f} is invalid: 	1w	c5
-\{f} is not allowed by the project	13w	hp
-\{f} is not available \{aw}	5w	jf
+\{ax} An unknown git error occurred	1w	g3
+\{ax} code 128	1w	g3
+\{ax} code E404	1w	gc
+\{ax} code E5\{2}	0w	gk
+\{ax} code EINTEGRITY	6w	g4
+\{ax} code ENOENT	2w	g3
+\{ax} code ENOLOCK	5w	g6
+\{ax} code ENOVERSIONS	2w	gb
+\{ax} code EOTP	1w	gd
+\{ax} code ERESOLVE	4w	gf
+\{ax} code ETARGET	3w	gb
+\{ax} code E\{ay}	0w	g9
+\{ax} code E\{az}	0w	gj
+\{ax} code E\{b0}	0w	g0
+\{ax} \^missing script: 	4w	g9
+\{f} (Failed)	1w	5e
+\{f} (Not Run)	2w	5e
+\{f} (QF10\{2}	1	me
+\{f} (S100\{2}	1	me
+\{f} (S101\{2}	1	me
+\{f} (S102\{2}	1	me
+\{f} (S103\{2}	1	me
+\{f} (SA10\{2}	1	me
+\{f} (SA20\{2}	1	me
+\{f} (SA30\{2}	1	me
+\{f} (SA40\{2}	1	me
+\{f} (SA50\{2}	1	me
+\{f} (SA60\{2}	1	me
+\{f} (SA90\{2}	1	me
+\{f} (SEGFAULT)	3w	5e
+\{f} (ST10\{2}	1	me
+\{f} (Subprocess aborted)	1w	5e
+\{f} (Timeout)	0w	5e
+\{f} (U100\{2}	1	me
+\{f} (defined at \{7}	1w	6a
+\{f} (failed)	1w	5u
+\{f} (syntax)	1w	ow
+\{f} (terraform_\{0}\{0}\{0}\{0}	1w	ne
+\{f} - should panic ... FAILED	8w	3b
+\{f} ... FAILED	3w	3b
+\{f} ... FAILED (\{2}	3w	66
+\{f} / compileIncremental) Compilation fail	26w	bv
+\{f} API has not been used in project	11w	7s
+\{f} FAILED	1	jg be br
+\{f} Violation: 	4w	mm
+\{f} action being checked out	17w	kn
+\{f} already exists	7w	68
+\{f} and an update of this package was not 	2w	4o
+\{f} at (\{2})	1	7x
+\{f} call not used	5w	9j
+\{f} can not be used	6w	cs
+\{f} depends on \{f}	4w	iu
+\{f} did not match expected s	6w	i9
+\{f} failed: Error: The stack named	17w	46
+\{f} for tarball	4w	2o
+\{f} has a problem	6w	j7
+\{f} in JSON at position	5w	bm
+\{f} is already loaded, but \{f}	11w	jx
+\{f} is being loaded, but \{f}	9w	jx
+\{f} is invalid: 	1w	cd
+\{f} is not allowed by the project	13w	i5
+\{f} is not available \{b1}	5w	jx
 \{f} is not signed.	3w	x
-\{f} is required but	8w	hs
-\{f} ist nicht vorhanden	1w	bl
+\{f} is required but	8w	i8
+\{f} ist nicht vorhanden	1w	bt
 \{f} kann nicht gefunden werden	15w	w
-\{f} konnte nicht gefunden oder geladen	2w	bl
+\{f} konnte nicht gefunden oder geladen	2w	bt
 \{f} no longer has a Release	5w	x
-\{f} requires \{ax}	2w	ip
+\{f} requires \{b2}	2w	j5
 \{f} should be 	3w	j
-\{f} sin definir	1w	ck
-\{f} timed out after \{2}	2w	2u
-\{f} to have no violations	5w	cj
-\{f} was not found	1w	9r
-\{f} | FAIL |	1w	jp
-\{f} and commit	1wi	7y
-\{f} cannot be located	6wi	dm
-\{f} does not match	7wi	go
+\{f} sin definir	1w	cs
+\{f} timed out after \{2}	2w	2v
+\{f} to have no violations	5w	cr
+\{f} was not found	1w	9y
+\{f} | FAIL |	1w	k8
+\{f} and commit	1wi	82
+\{f} cannot be located	6wi	dz
+\{f} does not match	7wi	h2
 \{f} from store	3wi	9
-\{f} impossible	1wi	ej
+\{f} impossible	1wi	ew
 \{f} is missing required property	21wi	9
 \{f} is not valid yet	5wi	u
-\{f} nicht lesen	4wi	7x
-\{f} provider: no valid credential	5wi	mj
-\{f} under breaking threshold	5wi	ec
-\{f}" cannot be found	4w	c9
-\{f}" chart repository	1w	ad
-\{f}" did not complete successfully: exit c	15w	6g
-\{f}" does not appear to contain	8w	47
-\{f}" for option	3w	e0
-\{f}" found in pull request title	20w	4h
-\{f}" found in the pull request title	24w	4h
-\{f}" not found	1w	og
-\{f}" requires explicit package name	5w	h1
-\{f}" wurde nicht als Name	12w	l0
+\{f} nicht lesen	4wi	80
+\{f} provider: no valid credential	5wi	n3
+\{f} under breaking threshold	5wi	ep
+\{f}" cannot be found	4w	ch
+\{f}" chart repository	1w	al
+\{f}" did not complete successfully: exit c	15w	6j
+\{f}" does not appear to contain	8w	48
+\{f}" for option	3w	ed
+\{f}" found in pull request title	20w	4j
+\{f}" found in the pull request title	24w	4j
+\{f}" not found	1w	p1
+\{f}" requires explicit package name	5w	hf
+\{f}" wurde nicht als Name	12w	lj
 \{f}" requires a development team	6wi	q
-\{f}") still not \{ay}	1w	nz
-\{f}": no secret key	7wi	9o
-\{f}' URL required authentication	16w	4k
-\{f}' are too open	3w	lq
-\{f}' as a task	3w	9v
-\{f}' contains a link	5w	e6
-\{f}' could not be found	9w	9v
-\{f}' declared in	5w	77
-\{f}' did not match	7w	8h
-\{f}' does not provide	1w	f6
-\{f}' doesn't exist in cloud	9w	1r
-\{f}' failed	0w	o7 1v
-\{f}' is not defined by "exports"	20w	ff
-\{f}' is not recognized	7w	l0
-\{f}' not found	1w	38 je
-\{f}' not found in \{30}	1w	9v
-\{f}' returned a non-zero code	10w	6g
+\{f}") still not \{b3}	1w	ok
+\{f}": no secret key	7wi	9v
+\{f}' URL required authentication	16w	4m
+\{f}' are too open	3w	m9
+\{f}' as a task	3w	a2
+\{f}' contains a link	5w	ej
+\{f}' could not be found	9w	a2
+\{f}' declared in	5w	7a
+\{f}' did not match	7w	8m
+\{f}' does not provide	1w	fk
+\{f}' doesn't exist in cloud	9w	1s
+\{f}' failed	0w	os 1w
+\{f}' is not defined by "exports"	20w	ft
+\{f}' is not recognized	7w	lj
+\{f}' located at \{7}	1w	i2
+\{f}' not found	1w	39 jw
+\{f}' not found in \{31}	1w	a2
+\{f}' returned a non-zero code	10w	6j
 \{f}' was not found	1w	w
-\{f}' which is part of the dependency lock 	9w	9q
-\{f}'' finished with non-zero exit value	14w	9z
-\{f}', but I am a '	1w	f4
-\{f}', but it did not contain	6w	87
-\{f}', required by	6w	hs
+\{f}' which is part of the dependency lock 	9w	9x
+\{f}'' finished with non-zero exit value	14w	a6
+\{f}', but I am a '	1w	fi
+\{f}', but it did not contain	6w	8b
+\{f}', required by	6w	i8
 \{f}', which is also in package	8w	t
-\{f}(abstract-	2w	iv
-\{f}(arguments-	3w	iv
-\{f}(attribute-	1w	iv
-\{f}(bad-indentation	7w	iv
-\{f}(bodyclose)	3w	9i
-\{f}(broad-	1	iv
-\{f}(consider-	1w	iv
-\{f}(contextcheck)	3w	9i
-\{f}(copyloopvar)	5w	9i
-\{f}(custom:\{1}\{1}	2	bx
-\{f}(cyclop)	2	9i
-\{f}(depguard)	1w	9i
-\{f}(duplicate-	1w	iv
-\{f}(dupword)	1w	9i
-\{f}(errcheck)	1w	9i
-\{f}(errorlint)	3w	9i
-\{f}(exhaustive)	4w	9i
-\{f}(experimental:\{1}\{1}	5w	bx
-\{f}(f-string	1w	iv
-\{f}(fixme)	1	iv
-\{f}(forbidigo)	1w	9i
-\{f}(funlen)	1	9i
-\{f}(gocognit)	2w	9i
-\{f}(goconst)	1w	9i
-\{f}(gocritic)	2w	9i
-\{f}(gocyclo)	1w	9i
-\{f}(godot)	1	9i
-\{f}(gosec)	1	9i
-\{f}(gosimple)	1w	9i
-\{f}(govet)	1	9i
-\{f}(import-	1	iv
-\{f}(ineffassign)	5w	9i
-\{f}(intrange)	1w	9i
-\{f}(invalid-	1w	iv
-\{f}(line-too	1w	iv
-\{f}(logging-	1w	iv
-\{f}(missing-	1w	iv
-\{f}(misspell)	2w	9i
-\{f}(modernize)	1w	9i
-\{f}(nestif)	1	9i
-\{f}(no-else	1	iv
-\{f}(no-member	1w	iv
-\{f}(no-name	1	iv
-\{f}(no-self	1	iv
-\{f}(no-value	1w	iv
-\{f}(noctx)	1	9i
-\{f}(nolintlint)	1w	9i
-\{f}(not-callable	2w	iv
-\{f}(paralleltest)	1w	9i
-\{f}(perfsprint)	4w	9i
-\{f}(pointless-	3w	iv
-\{f}(prealloc)	1w	9i
-\{f}(protected-	1w	iv
-\{f}(raise-	1	iv
-\{f}(redefined-	3w	iv
-\{f}(revive)	2	9i
-\{f}(staticcheck)	1w	9i
-\{f}(stylecheck)	2w	9i
-\{f}(super-	1	iv
-\{f}(syntax-	1	iv
-\{f}(testifylint)	1w	9i
-\{f}(thelper)	1w	9i
-\{f}(too-few	1	iv
-\{f}(too-many	1w	iv
-\{f}(trailing-	1w	iv
-\{f}(typecheck)	1w	9i
-\{f}(undefined-	2w	iv
-\{f}(unnecessary-	3w	iv
-\{f}(unparam)	1w	9i
-\{f}(unreachable	2w	iv
-\{f}(unspecified-	1w	iv
-\{f}(unused)	2	9i
-\{f}(unused-	2	iv
-\{f}(use-dict	1w	iv
-\{f}(use-implicit	1w	iv
-\{f}(useless-	1w	iv
-\{f}(whitespace)	1w	9i
-\{f}(wrapcheck)	3w	9i
-\{f}(wrong-	1	iv
-\{f}) were not met	2w	hs
-\{f}) could not be found	9wi	1g
-\{f}) should not be blank	10wi	6k
-\{f}, and running in non-interactive	13w	7d
-\{f}, but none of the providers can be inst	1w	4t
-\{f}, but you \{az}	1w	hi
-\{f}, version solving failed	8w	ip
-\{f}.dart:\{2}	1	5r
-\{f}.lean:\{2}	1	il
-\{f}0 401\{n}	0	al
-\{f}0 404\{n}	0	ao
-\{f}0 408\{n}	0	ap
-\{f}1 401\{n}	0	al
-\{f}1 404\{n}	0	ao
-\{f}1 408\{n}	0	ap
-\{f}1 500\{n}	0	aq
-\{f}1 502\{n}	0	ar
-\{f}1 504\{n}	0	at
+\{f}(abstract-	2w	jb
+\{f}(arguments-	3w	jb
+\{f}(attribute-	1w	jb
+\{f}(bad-indentation	7w	jb
+\{f}(bodyclose)	3w	9p
+\{f}(broad-	1	jb
+\{f}(consider-	1w	jb
+\{f}(contextcheck)	3w	9p
+\{f}(copyloopvar)	5w	9p
+\{f}(custom:\{1}\{1}	2	c5
+\{f}(cyclop)	2	9p
+\{f}(depguard)	1w	9p
+\{f}(duplicate-	1w	jb
+\{f}(dupword)	1w	9p
+\{f}(errcheck)	1w	9p
+\{f}(errorlint)	3w	9p
+\{f}(exhaustive)	4w	9p
+\{f}(experimental:\{1}\{1}	5w	c5
+\{f}(f-string	1w	jb
+\{f}(fixme)	1	jb
+\{f}(forbidigo)	1w	9p
+\{f}(funlen)	1	9p
+\{f}(gocognit)	2w	9p
+\{f}(goconst)	1w	9p
+\{f}(gocritic)	2w	9p
+\{f}(gocyclo)	1w	9p
+\{f}(godot)	1	9p
+\{f}(gosec)	1	9p
+\{f}(gosimple)	1w	9p
+\{f}(govet)	1	9p
+\{f}(import-	1	jb
+\{f}(ineffassign)	5w	9p
+\{f}(intrange)	1w	9p
+\{f}(invalid-	1w	jb
+\{f}(line-too	1w	jb
+\{f}(logging-	1w	jb
+\{f}(missing-	1w	jb
+\{f}(misspell)	2w	9p
+\{f}(modernize)	1w	9p
+\{f}(nestif)	1	9p
+\{f}(no-else	1	jb
+\{f}(no-member	1w	jb
+\{f}(no-name	1	jb
+\{f}(no-self	1	jb
+\{f}(no-value	1w	jb
+\{f}(noctx)	1	9p
+\{f}(nolintlint)	1w	9p
+\{f}(not-callable	2w	jb
+\{f}(paralleltest)	1w	9p
+\{f}(perfsprint)	4w	9p
+\{f}(pointless-	3w	jb
+\{f}(prealloc)	1w	9p
+\{f}(protected-	1w	jb
+\{f}(raise-	1	jb
+\{f}(redefined-	3w	jb
+\{f}(revive)	2	9p
+\{f}(staticcheck)	1w	9p
+\{f}(stylecheck)	2w	9p
+\{f}(super-	1	jb
+\{f}(syntax-	1	jb
+\{f}(testifylint)	1w	9p
+\{f}(thelper)	1w	9p
+\{f}(too-few	1	jb
+\{f}(too-many	1w	jb
+\{f}(trailing-	1w	jb
+\{f}(typecheck)	1w	9p
+\{f}(undefined-	2w	jb
+\{f}(unnecessary-	3w	jb
+\{f}(unparam)	1w	9p
+\{f}(unreachable	2w	jb
+\{f}(unspecified-	1w	jb
+\{f}(unused)	2	9p
+\{f}(unused-	2	jb
+\{f}(use-dict	1w	jb
+\{f}(use-implicit	1w	jb
+\{f}(useless-	1w	jb
+\{f}(whitespace)	1w	9p
+\{f}(wrapcheck)	3w	9p
+\{f}(wrong-	1	jb
+\{f}) were not met	2w	i8
+\{f}) could not be found	9wi	1h
+\{f}) should not be blank	10wi	6n
+\{f}, and running in non-interactive	13w	7g
+\{f}, but none of the providers can be inst	1w	4v
+\{f}, but you \{b4}	1w	hw
+\{f}, version solving failed	8w	j5
+\{f}.dart:\{2}	1	5t
+\{f}.lean:\{2}	1	j1
 \{f}: BAD archive	2w	l
-\{f}: BAD signature	7w	md
+\{f}: BAD signature	7w	mx
 \{f}: UNTRUSTED signature	13w	x
-\{f}: not a known dependency	3w	94
-\{f}: not found	3w	b2
-\{f}: toolchain not available	6w	9b
-\{f}> but was:\{b0}	1w	bi
+\{f}: not a known dependency	3w	9b
+\{f}: not found	3w	ba
+\{f}: toolchain not available	6w	9i
+\{f}> but was:\{b5}	1w	bq
 \{f}Could not satisfy the following require	8w	f
-\{f}DID NOT WARN	2w	ix
-\{f}Download error	4w	4v
-\{f}Expected values to be \{b1}	12w	fa
-\{f}Failed host lookup	8w	iq
-\{f}File already exists	1w	ne
-\{f}Invalid authentication	9w	ft
-\{f}Nitro build	1w	f2
-\{f}No candidates found	1w	oh
-\{f}Please make sure the project exists and	30w	7h
-\{f}Results Summary:\{f}	3w	b1
-\{f}Rollup error	1w	f2
-\{f}ScopeMismatch: You tried to access	17w	j1
-\{f}StorybookTestRunnerError	8w	lv
-\{f}Test Suite Failed	7w	7w
-\{f}Test suite failed to run	7w	bc
-\{f}Unsupported \{b2}	1w	fo
-\{f}[arrayIndexOutOfBounds]	9w	3v
-\{f}[memleak]	1w	3v
-\{f}[nullPointer]	5w	3v
-\{f}[syntaxError]	1w	3v
-\{f}[uninitvar]	1w	3v
+\{f}DID NOT WARN	2w	jd
+\{f}Download error	4w	4x
+\{f}Expected values to be \{b6}	12w	fo
+\{f}Failed host lookup	8w	j6
+\{f}File already exists	1w	ny
+\{f}Invalid authentication	9w	g7
+\{f}Nitro build	1w	fg
+\{f}No candidates found	1w	p2
+\{f}Please make sure the project exists and	30w	7k
+\{f}Results Summary:\{f}	3w	b9
+\{f}Rollup error	1w	fg
+\{f}ScopeMismatch: You tried to access	17w	jh
+\{f}StorybookTestRunnerError	8w	mf
+\{f}Test Suite Failed	7w	7z
+\{f}Test suite failed to run	7w	bk
+\{f}Unsupported \{b7}	1w	g2
+\{f}[arrayIndexOutOfBounds]	9w	3w
+\{f}[memleak]	1w	3w
+\{f}[nullPointer]	5w	3w
+\{f}[syntaxError]	1w	3w
+\{f}[uninitvar]	1w	3w
 \{f}]: FAILED! =>	4w	e
-\{f}\x60 can't be installed because	5w	np
-\{f}\x60 is the same as when the lockfile was 	24w	35
-\{f}\x60 to be registered	10w	bg
-\{f}adapter. Missing a gem	2w	jw
+\{f}\x60 can't be installed because	5w	o9
+\{f}\x60 is the same as when the lockfile was 	24w	36
+\{f}\x60 to be registered	10w	bo
+\{f}adapter. Missing a gem	2w	kf
 \{f}ansible	1	e
-\{f}assertion\{g}	1w	nz
-\{f}can't be resolved	2w	oi
-\{f}can't run linter	8w	9j
-\{f}cannot open shared object file	8w	cw
-\{f}compiled with \{18}\{19}	3w	o0
-\{f}composer\{f}	2	4k
-\{f}context deadline exceeded	3w	c6
-\{f}couldn't be built successfully	6w	oc
-\{f}coverage	1	57
-\{f}does not match the current dependencies	30w	ah
-\{f}error  TS\{2}	1w	n9
-\{f}failed calling webhook \{f}	5w	by
-\{f}failed to download	4w	2h
+\{f}assertion\{g}	1w	ok
+\{f}can't be resolved	2w	p3
+\{f}can't run linter	8w	9q
+\{f}cannot open shared object file	8w	d9
+\{f}compiled with \{18}\{19}	3w	ol
+\{f}composer\{f}	2	4m
+\{f}context deadline exceeded	3w	ce
+\{f}couldn't be built successfully	6w	ox
+\{f}coverage	1	59
+\{f}does not match the current dependencies	30w	ap
+\{f}error  TS\{2}	1w	nt
+\{f}failed calling webhook \{f}	5w	c6
+\{f}failed to download	4w	2i
 \{f}instrumentation	1w	c
-\{f}is not valid	4w	nu
-\{f}max-retries exceeded	8w	42
-\{f}not formatted	1w	lm
-\{f}or you don't have permission	13w	k1
-\{f}per minute	1w	7n
-\{f}restarting failed container	19w	c4
-\{f}so restore can't be run in locked mode	6w	gb
-\{f}to access this resource	1w	g4
-\{f}unexpected end of file	9w	l8
-\{f}wheel on this platform	4w	hp
+\{f}is not valid	4w	of
+\{f}max-retries exceeded	8w	43
+\{f}not formatted	1w	m5
+\{f}or you don't have permission	13w	kk
+\{f}per minute	1w	7q
+\{f}restarting failed container	19w	cc
+\{f}so restore can't be run in locked mode	6w	gp
+\{f}to access this resource	1w	gi
+\{f}unexpected end of file	9w	lr
+\{f}wheel on this platform	4w	i5
 \{f}\xc3\xaatre install\xc3\xa9e	1w	w
-\{f}\xe2\x80\x99\xe6\x9c\xaa\xe5\xae\x9a\xe4\xb9\x89\xe7\x9a\x84\xe5\xbc\x95\xe7\x94\xa8	1w	ck
+\{f}\xe2\x80\x99\xe6\x9c\xaa\xe5\xae\x9a\xe4\xb9\x89\xe7\x9a\x84\xe5\xbc\x95\xe7\x94\xa8	1w	cs
 \{f}\xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86	1w	w
-\{f}\^apply' to fix	5w	lm
+\{f}\^apply' to fix	5w	m5
 \{f}app store connect\{f}	2wi	p
-\{f}can't find the specified secret	5wi	kt
-\{f}caused by: sentry reported an error: \{f}	25wi	jc
-\{f}context deadline exceeded	3wi	ex
-\{f}enable this feature	11wi	8o
-\{f}espace disponible sur	13wi	d8
-\{f}id-token: write	7wi	gm
-\{f}id-token:write	6wi	gm
-\{f}inappropriate ioctl	1wi	9o
-\{f}not found	1wi	6i
-\{f}\^test) sbt.TestsFailedException	16w	kl
-\{7} ==> \{7}	0	lk
-\{7} already exists	7w	ne
-\{7} and downloads are blocked	18w	ns
-\{7} assist/source\{f}	1w	27
-\{7} cannot be found	3w	bb
-\{7} depends on	3w	ip
-\{7} depends on 	4w	ie
-\{7} does not exist	2w	nt
-\{7} does not exist in the repository 	9w	2z
-\{7} does not match any	7w	80
-\{7} does not \{y}	2w	ho
-\{7} during a previous attempt	6w	dr
-\{7} exists in filesystem	2w	m6
-\{7} failed to resolve	9w	2r 2s
-\{7} failed with: 	2w	65
-\{7} failed. See 	5w	65 5b
-\{7} failed: 	1w	5r
-\{7} failed: timeout	3w	a0
-\{7} failure for 	3w	cj
-\{7} for ruby	1w	ky
-\{7} from untrusted tap	5w	me
-\{7} has been disabled because	6w	2c
-\{7} is not correctly formatted	14w	3u
-\{7} is not found in	5w	jh
-\{7} is not found in NuGet feeds	19w	gc
-\{7} is not in \{b3}	4w	94
-\{7} is not supported on Lua	15w	d5
-\{7} lint/a11y\{f}	1w	27
-\{7} lint/complexity\{f}	1w	27
-\{7} lint/correctness\{f}	1w	27
-\{7} lint/nursery\{f}	1w	27
-\{7} lint/performance\{f}	9w	27
-\{7} lint/security\{f}	1w	27
-\{7} lint/style\{f}	1w	27
-\{7} lint/suspicious\{f}	1w	27
-\{7} matched to [	1w	kz
-\{7} not found	2w	ab 4j 66
-\{7} not found in upstream	10w	8h
-\{7} not found.	3w	bb a
-\{7} organizeImports\{f}	3w	27
-\{7} owned by 	1w	m6
-\{7} required--this is only version 	14w	5a
-\{7} satisfies the requirement	1w	3h
-\{7} sum doesn't match	1w	4s
-\{7} suppressions/\{f}	3w	27
+\{f}can't find the specified secret	5wi	lc
+\{f}caused by: sentry reported an error: \{f}	25wi	ju
+\{f}context deadline exceeded	3wi	fb
+\{f}enable this feature	11wi	8u
+\{f}espace disponible sur	13wi	dl
+\{f}id-token: write	7wi	h0
+\{f}id-token:write	6wi	h0
+\{f}inappropriate ioctl	1wi	9v
+\{f}not found	1wi	6l
+\{f}\^test) sbt.TestsFailedException	16w	l4
+\{7} ==> \{7}	0	m3
+\{7} already exists	7w	ny
+\{7} and downloads are blocked	18w	od
+\{7} assist/source\{f}	1w	28
+\{7} cannot be found	3w	bj
+\{7} depends on	3w	j5
+\{7} depends on 	4w	iu
+\{7} does not exist	2w	oe
+\{7} does not exist in the repository 	9w	30
+\{7} does not match any	7w	84
+\{7} does not \{y}	2w	i4
+\{7} during a previous attempt	6w	e4
+\{7} exists in filesystem	2w	mq
+\{7} failed to resolve	9w	2s 2t
+\{7} failed with: 	2w	67
+\{7} failed. See 	5w	67 5d
+\{7} failed: 	1w	5t
+\{7} failed: timeout	3w	a7
+\{7} failure for 	3w	cr
+\{7} for ruby	1w	lh
+\{7} from untrusted tap	5w	my
+\{7} has been disabled because	6w	2d
+\{7} is not correctly formatted	14w	3v
+\{7} is not found in	5w	jz
+\{7} is not found in NuGet feeds	19w	gq
+\{7} is not in \{b8}	4w	9b
+\{7} is not supported on Lua	15w	di
+\{7} lint/a11y\{f}	1w	28
+\{7} lint/complexity\{f}	1w	28
+\{7} lint/correctness\{f}	1w	28
+\{7} lint/nursery\{f}	1w	28
+\{7} lint/performance\{f}	9w	28
+\{7} lint/security\{f}	1w	28
+\{7} lint/style\{f}	1w	28
+\{7} lint/suspicious\{f}	1w	28
+\{7} matched to [	1w	li
+\{7} not found	2w	aj 4l 68
+\{7} not found in upstream	10w	8m
+\{7} not found.	3w	bj a
+\{7} organizeImports\{f}	3w	28
+\{7} owned by 	1w	mq
+\{7} required--this is only version 	14w	5c
+\{7} satisfies the requirement	1w	3i
+\{7} sum doesn't match	1w	4u
+\{7} suppressions/\{f}	3w	28
 \{7} was NOT installed successfully	15w	f
-\{7} was not found in the local cache	18w	ky
-\{7} was not found in the \{2a}	1w	nn
-\{7} was not found on your system	12w	np
-\{7} with arch \{7}	3w	ky
-\{7} with architecture \{7}	9w	ky
-\{7} \xe2\x86\x92 Status: 4	6w	cn
-\{7} could not be found	8wi	6k
-\{7} is not available	5wi	gs
-\{7} line \{2}	1i	co
-\{7} not found	2wi	8e
-\{7} ratelimit	1wi	aw
-\{7} rate\{p}limit	1wi	aw
-\{7}" could not be found	9w	fb
-\{7}" didn't complete successfully	14w	8j
-\{7}" file could not be downloaded	15w	4q
-\{7}" has no shared framework schemes	12w	3h
-\{7}" is invalid: 	1w	c5
-\{7}" is not a valid chart repository or ca	16w	ad
-\{7}" is not available on	6w	lh
-\{7}" is not exported by "\{7}	7w	jq
-\{7}" not found	1w	lh
-\{7}" satisfies the requirement	1w	m5
-\{7}' has timed out	7w	42
-\{7}' is misspelled or not recognized by th	13w	66
-\{7}' is not available	6w	jf
-\{7}' not found	1w	b3 85
-\{7}' not found on medium '	10w	m9
-\{7}' not found.	4w	gu
-\{7}' not found:	4w	d5
-\{7}' on port	1w	em
-\{7}' target may not be installed	14w	kg
-\{7}' not in lockfile	7wi	d2
-\{7}'. Make sure that the gem	5w	jw
-\{7}'. The package was not found	13w	3n
-\{7}'s certificate, issued by	13wi	mz
-\{7}) does not satisfy	9w	4r
-\{7}), and Bundler cannot continue	4w	65
-\{7}), but does not contain package	19w	94
-\{7}, but none of the providers	1w	6b
-\{7}, don't know what it is	15w	5a
-\{7}. Check your network connection	11w	31
-\{7}. This usually means that there are kno	9w	nt
-\{7}.BanDuplicate\{0}	1w	dv
-\{7}.BannedDependencies	10w	dv
-\{7}.BannedPlugins	1w	dv
-\{7}.DependencyConvergence	14w	dv
-\{7}.RequireJavaVersion	8w	dv
-\{7}.RequireMavenVersion	4w	dv
-\{7}.RequireOS	2w	dv
-\{7}.RequirePluginVersions	4w	dv
-\{7}.RequireReleaseDeps	11w	dv
-\{7}.RequireUpperBoundDeps	14w	dv
-\{7}.astro:\{2}	1	ly
-\{7}.bzl:\{2}	0	1y
-\{7}.css Unknown word	1w	kh
-\{7}.dart: \{f}	1	5s
-\{7}.go.orig \{7}	1w	9g
-\{7}.groovy: \{2}	1w	bm
-\{7}.java (at line \{2}	6w	bm
-\{7}.java:\{2}	1	bm
-\{7}.php:\{2}	0	hc
-\{7}.proto: \{b4}	1w	ik
-\{7}.proto:\{2}	1	ik j
-\{7}.pyx:\{2}	0	5p
-\{7}.scala	0	bm
-\{7}.spec.\{b5}	1	nx
-\{7}.sql] FAIL	2w	ln
-\{7}.svelte:\{2}	1w	ly
-\{7}.test.\{b5}	1	nx
-\{7}.vue:\{2}	0	ly
+\{7} was not found in the local cache	18w	lh
+\{7} was not found in the \{2b}	1w	o7
+\{7} was not found on your system	12w	o9
+\{7} with arch \{7}	3w	lh
+\{7} with architecture \{7}	9w	lh
+\{7} \xe2\x86\x92 Status: 4	6w	cv
+\{7} could not be found	8wi	6n
+\{7} is not available	5wi	h6
+\{7} line \{2}	1i	cw
+\{7} not found	2wi	8j
+\{7} ratelimit	1wi	b4
+\{7} rate\{p}limit	1wi	b4
+\{7}" could not be found	9w	fp
+\{7}" didn't complete successfully	14w	8o
+\{7}" file could not be downloaded	15w	4s
+\{7}" has no shared framework schemes	12w	3i
+\{7}" is invalid: 	1w	cd
+\{7}" is not a valid chart repository or ca	16w	al
+\{7}" is not available on	6w	m0
+\{7}" is not exported by "\{7}	7w	k9
+\{7}" not found	1w	m0
+\{7}" satisfies the requirement	1w	mp
+\{7}' has timed out	7w	43
+\{7}' is misspelled or not recognized by th	13w	68
+\{7}' is not available	6w	jx
+\{7}' not found	1w	bb 89
+\{7}' not found on medium '	10w	mt
+\{7}' not found.	4w	h8
+\{7}' not found:	4w	di
+\{7}' on port	1w	ez
+\{7}' target may not be installed	14w	kz
+\{7}' not in lockfile	7wi	df
+\{7}'. Make sure that the gem	5w	kf
+\{7}'. The package was not found	13w	3o
+\{7}'s certificate, issued by	13wi	nj
+\{7}) does not satisfy	9w	4t
+\{7}), and Bundler cannot continue	4w	67
+\{7}), but does not contain package	19w	9b
+\{7}, but none of the providers	1w	6e
+\{7}, don't know what it is	15w	5c
+\{7}. Check your network connection	11w	32
+\{7}. This usually means that there are kno	9w	oe
+\{7}.BanDuplicate\{0}	1w	e8
+\{7}.BannedDependencies	10w	e8
+\{7}.BannedPlugins	1w	e8
+\{7}.DependencyConvergence	14w	e8
+\{7}.RequireJavaVersion	8w	e8
+\{7}.RequireMavenVersion	4w	e8
+\{7}.RequireOS	2w	e8
+\{7}.RequirePluginVersions	4w	e8
+\{7}.RequireReleaseDeps	11w	e8
+\{7}.RequireUpperBoundDeps	14w	e8
+\{7}.astro:\{2}	1	mi
+\{7}.bzl:\{2}	0	1z
+\{7}.css Unknown word	1w	l0
+\{7}.dart: \{f}	1	5u
+\{7}.go.orig \{7}	1w	9n
+\{7}.groovy: \{2}	1w	bu
+\{7}.java (at line \{2}	6w	bu
+\{7}.java:\{2}	1	bu
+\{7}.php:\{2}	0	hq
+\{7}.proto: \{b9}	1w	j0
+\{7}.proto:\{2}	1	j0 j
+\{7}.pyx:\{2}	0	5r
+\{7}.scala	0	bu
+\{7}.spec.\{ba}	1	oi
+\{7}.sql] FAIL	2w	m6
+\{7}.svelte:\{2}	1w	mi
+\{7}.test.\{ba}	1	oi
+\{7}.vue:\{2}	0	mi
 \{7}.xml:\{2}	0	a
-\{7}: Failed to download resource	19w	2b
+\{7}: Failed to download resource	19w	2c
 \{7}: IO ERROR	1w	l
-\{7}: Integrity check	6w	oe
-\{7}: Permission denied	11w	kq
-\{7}: SyntaxError: 	7w	ih
-\{7}: checksum mismatch	7w	92
-\{7}: checksum \{b6}	1w	92
-\{7}: i/o timeout	1w	et
-\{7}: line \{2}	1	76
-\{7}: no such host	3w	et
-\{7}: not found	3w	b2 b3
-\{7}: server misbehaving	5w	et
-\{7}: unknown package	5w	f4
-\{7}: connect: permission denied	6wi	6l
-\{7}BUILD.bazel:\{2}	3w	1y
-\{7}BUILD:\{2}	1	1y
-\{7}MODULE.bazel:\{2}	2w	1y
-\{7}WORKSPACE:\{2}	2w	1y
-\{7}] is not specified	7w	nm
-\{7}] not enabled on project	11w	41
-\{7}_test.go:\{2}	1w	99
-\{7}\x60 class does not exist	4w	kh
-\{7}\x60 is already uploaded	1w	ne
-\{7}\x60 is not defined in \{17}	6w	nm
-\{7}\x60 should be \x60	5w	lk
-\{7}\x60 wasn't found	5wi	gs
-\{7}\x60, with features	8w	3f
-\{7}test-suite.log	1w	16
-\{b2}: \x60#[deny(clippy::	7w	3x
-\{b2}: \x60-D clippy::	3w	3x
-\{b7} version is incompatible with	16w	hy
-\{2}  Error: \{f}	0w	76
-\{2} - Unknown word (	9w	lk
-\{2} - error \{0}	1w	iw
-\{2} - error: 	1w	iw
-\{2} Accessibility \^v	8w	cj
-\{2} Checkstyle violation	6w	3l
-\{2} ERROR AFFECTING	5w	ha
-\{2} ERROR AND	2w	ha
-\{2} ERRORS AFFECTING	5w	ha
-\{2} ERRORS AND	3w	ha
-\{2} FAILED TEST	3w	a4
-\{2} Failures \{2}	2w	ng
-\{2} Flow Failed	4w	dn
-\{2} Flows Failed	5w	dn
-\{2} Processus arr\xc3\xaat\xc3\xa9	7w	l5
-\{2} Unicestwiony	2w	l5
-\{2} assertions, \{2}	2w	e5
-\{2} assertion\{g}	2w	nz
-\{2} bugs and \{2}	2w	bs
-\{2} but wanted \{2}	1w	1x
-\{2} bytes but got	6w	b4
-\{2} chart(s) linted, \{18}\{19}	9w	ae
-\{2} dependencies of derivation	15w	f6
-\{2} error found	3w	bn hc
-\{2} error in \{7}	2w	na
-\{2} error in \{2}	2w	ef
-\{2} errors found	4w	bn hc
-\{2} errors in \{7}	3w	na
-\{2} errors in \{2}	3w	ef
-\{2} errors\{33}	0w	j3
-\{2} error\{33}	1	j3
-\{2} example, \{2}	2w	jr
-\{2} examples, \{2}	3w	jr
-\{2} failed	1	ny hv
-\{2} failed (\{2}	1w	5o ms
-\{2} faileds\{33}	1w	j3
-\{2} failed\{33}	0w	j3
-\{2} failing	0w	e7
-\{2} failure	0w	b6 9a 7a a9 mr
+\{7}: Integrity check	6w	oz
+\{7}: Permission denied	11w	l9
+\{7}: SyntaxError: 	7w	ix
+\{7}: checksum mismatch	7w	99
+\{7}: checksum \{bb}	1w	99
+\{7}: i/o timeout	1w	f6
+\{7}: import cycle not allowed	10w	98
+\{7}: line \{2}	1	79
+\{7}: no such host	3w	f6
+\{7}: not found	3w	ba bb
+\{7}: server misbehaving	5w	f6
+\{7}: unknown package	5w	fi
+\{7}: connect: permission denied	6wi	6o
+\{7}BUILD.bazel:\{2}	3w	1z
+\{7}BUILD:\{2}	1	1z
+\{7}MODULE.bazel:\{2}	2w	1z
+\{7}WORKSPACE:\{2}	2w	1z
+\{7}] is not specified	7w	o6
+\{7}] not enabled on project	11w	42
+\{7}_test.go:\{2}	1w	9g
+\{7}\x60 class does not exist	4w	l0
+\{7}\x60 is already uploaded	1w	ny
+\{7}\x60 is not defined in \{17}	6w	o6
+\{7}\x60 should be \x60	5w	m3
+\{7}\x60 wasn't found	5wi	h6
+\{7}\x60, with features	8w	3g
+\{7}test-suite.log	1w	17
+\{b7}: \x60#[deny(clippy::	7w	3y
+\{b7}: \x60-D clippy::	3w	3y
+\{bc} version is incompatible with	16w	ie
+\{2}  Error: \{f}	0w	79
+\{2} - Unknown word (	9w	m3
+\{2} - error \{0}	1w	jc
+\{2} - error: 	1w	jc
+\{2} Accessibility \^v	8w	cr
+\{2} Checkstyle violation	6w	3m
+\{2} ERROR AFFECTING	5w	ho
+\{2} ERROR AND	2w	ho
+\{2} ERRORS AFFECTING	5w	ho
+\{2} ERRORS AND	3w	ho
+\{2} FAILED TEST	3w	ab
+\{2} Failures \{2}	2w	o0
+\{2} Flow Failed	4w	e0
+\{2} Flows Failed	5w	e0
+\{2} Processus arr\xc3\xaat\xc3\xa9	7w	lo
+\{2} Unicestwiony	2w	lo
+\{2} assertions, \{2}	2w	ei
+\{2} assertion\{g}	2w	ok
+\{2} bugs and \{2}	2w	c0
+\{2} but wanted \{2}	1w	1y
+\{2} bytes but got	6w	bc
+\{2} chart(s) linted, \{18}\{19}	9w	am
+\{2} dependencies of derivation	15w	fk
+\{2} error found	3w	bv hq
+\{2} error in \{7}	2w	nu
+\{2} error in \{2}	2w	es
+\{2} errors found	4w	bv hq
+\{2} errors in \{7}	3w	nu
+\{2} errors in \{2}	3w	es
+\{2} errors\{34}	0w	jj
+\{2} error\{34}	1	jj
+\{2} example, \{2}	2w	ka
+\{2} examples, \{2}	3w	ka
+\{2} failed	1	oj ib
+\{2} failed (\{2}	1w	5q nc
+\{2} faileds\{34}	1w	jj
+\{2} failed\{34}	0w	jj
+\{2} failing	0w	ek
+\{2} failure	0w	be 9h 7d ah nb
 \{2} failure(s), \{2}	2w	h
-\{2} failure\{b8}	1w	ng 3y
-\{2} failure\{b9}	1w	gl
-\{2} files require formatting	10w	m1
-\{2} files that can be fixed	15w	ha hb
-\{2} fixable with the \x60--fix\x60 option	17w	k3
-\{2} interrupted	1w	hv
-\{2} issue(s) found:	8w	mu
-\{2} issues:	0w	9j
-\{2} issue\{g}	1	5q
-\{2} known vulnerabilit	8w	fj
-\{2} minutes.	1w	k8
-\{2} non-complying file	1w	lm
-\{2} pact failures	1w	gw
-\{2} passed, \{18}\{19}	1w	jp
-\{2} problem	0w	78
-\{2} problem\{g}	1w	lw j
-\{2} scenario\{g}	1w	5d 24
-\{2} security vulnerability advisor	11w	fj
-\{2} snapshot\{g}	1w	bd
-\{2} style issue	4w	hb
-\{2} stylelint	2w	lw
-\{2} subtests	1w	h4
-\{2} success / \{2}	3w	32
-\{2} successes / \{2}	5w	32
-\{2} suggestion\{g}	3w	lk
-\{2} target failed	3w	3c
-\{2} targets failed	4w	3c
-\{2} test failed	4w	19 16
-\{2} test in \{f}	1w	ja
-\{2} tests failed	3w	19 16 a9
-\{2} tests failed  	3w	bk
-\{2} tests in \{f}	2w	ja
-\{2} unhandled error	2w	nx
-\{2} visual change\{f}	4w	lv
-\{2} vulnerabilities	2w	fj
-\{2} warning and \{18}\{19}	5w	gr
-\{2} warning, \{2}	3w	iw
-\{2} warnings and \{18}\{19}	6w	gr
-\{2} warnings, \{2}	3w	iw
-\{2} weighted issues	6w	bs
-\{2} | ERROR 	1w	ha
-\{2} | P: 	0	ln
-\{2} aborted  	1wi	l1
-\{2} arg(s), received	6wi	3w
-\{2} bytes exhausted	3wi	dg
-\{2} bytes failed	2wi	dg
-\{2} is below threshold	2wi	ec
-\{2} violation(s) that are fatal	13wi	co
-\{2}' finished with non-zero exit value 1	13w	9x
-\{2}'. Exit code indicates	10w	m7
-\{2}) AssertionError: 	5w	ms
-\{2}) Error:	0w	eh
-\{2}) Fatal: 	0w	eh
-\{2}) test \{f}	0w	7a
-\{2}): ERROR: CHECK	7w	3i
-\{2}): ERROR: REQUIRE	7w	3i
-\{2}): Error: 	1w	eh
-\{2}): FAILED:	2w	3i
-\{2}): catastrophic error\{3}	1w	gg
-\{2}): error	0w	a6
-\{2}): error CS\{2}\{2}\{2}\{2}	1w	nf
-\{2}): error: \{ba}	1w	a3
-\{2}): error\{3}	1w	gg
-\{2}, Assertions: \{2}	3w	he
-\{2}, Failed checks: \{18}	4w	b1
-\{2}, Failures: \{18}	4w	mt
-\{2}, Issues found: \{18}	4w	lk
-\{2}, Level \{2}	1w	5x
-\{2}, characters	4w	il
-\{2}, bytes received: 	4wi	ez
-\{2}: '=' expected	5w	d4
-\{2}: 'end' expected	2w	d4
-\{2}: DeclarationError	6w	eh
-\{2}: ERROR: 	0w	ll
-\{2}: ERROR: CHECK	6w	3i
-\{2}: ERROR: REQUIRE	6w	3i
-\{2}: ERROR: TEST CASE	6w	3i
-\{2}: Error	0	eh
-\{2}: Error: 	0w	5r
-\{2}: FAILED	0w	3i
-\{2}: Failure	1w	a3
-\{2}: File is not \{bb}	1w	9g
-\{2}: ParserError	3w	eh
-\{2}: SEVERE: 	2w	ll
-\{2}: TypeError	2w	eh
-\{2}: WARNING: 	0w	ll
-\{2}: [error] 	1w	ob
-\{2}: attempt to	3w	d4
-\{2}: can't find	4w	72
-\{2}: error	0	eh a6
-\{2}: error: 	0w	bm il ed
-\{2}: error: (\{0}\{0}\{0}\{0}	0w	m1
-\{2}: error: \{bc}	0w	k
-\{2}: executing	3w	ae
-\{2}: function	0w	72
-\{2}: head mismatch	6w	72
-\{2}: record	0w	72
-\{2}: syntax error	1w	72
-\{2}: type \{7}	1	72
-\{2}: undefined	3w	72
-\{2}: unexpected symbol	1w	d4
-\{2}: variable	0w	72
-\{2}: class \{7}	0wi	c8
-\{2}: double subscript	5wi	c8
-\{2}: double superscript	4wi	c8
-\{2}: emergency stop	4wi	c8
-\{2}: file ended while scanning	14wi	c8
-\{2}: latex error	1wi	c8
-\{2}: misplaced \x5cnoalign	6wi	c8
-\{2}: misplaced alignment	10wi	c8
-\{2}: missing \{7}	1wi	c8
-\{2}: package \{7}	0wi	c8
-\{2}: paragraph ended before	9wi	c8
-\{2}: runaway argument	6wi	c8
-\{2}: tex capacity exceeded	1wi	c8
-\{2}: text line contains an invalid	1wi	c8
-\{2}: undefined control sequence	3wi	c8
-\{2}:Error	0	eh
-\{2}ms exceeded	1w	e8 ht
-\{2}s timeout running '\{7}	8w	42
-\{2}|FAIL|	0	2d
-\{2}\xec\x97\x90 \xec\x97\xb0\xea\xb2\xb0\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	1w	ej
-\{2}\{2} - no response	2w	5u
-\{2}\{2} failed to respond	10wi	el
-\{2}\{2} is already in use	2wi	dk
-\{2}\{2} is in use	2wi	dk
-\{2}\{2} was already in use	2wi	dk
-\{2}\{2}\{2}\{2}\{2}\{2}\{2}\{2} ERROR "\{7}	8w	ly
-\{2}\{bd}B more space on the 	3w	m8
-\{be} severity vulnerabilit	1w	fj
-\{bf} FAILED **	2w	m0
-\{0} call has	1w	9c
-\{0} captured	1w	9c
-\{0} errored during testing	4w	bh
-\{0} failed. 	1w	6o
-\{0} format 	0w	9c
-\{0} option was not found	6w	bb
-\{0} api key is \{bg}	3wi	n2
-\{0} api key \{bg}	2wi	n2
-\{0} are empty	2wi	n2
-\{0} are missing	4wi	n2
-\{0} are not defined	6wi	n2
-\{0} are not set	1wi	n2
-\{0} are required	1wi	n2
-\{0} are set	2i	n2
-\{0} are undefined	3wi	n2
-\{0} are unset	1wi	n2
-\{0} has to be empty	4wi	n2
-\{0} has to be missing	4wi	n2
-\{0} has to be not defined	4wi	n2
-\{0} has to be not set	4wi	n2
-\{0} has to be required	3wi	n2
-\{0} has to be set	4wi	n2
-\{0} has to be undefined	9wi	n2
-\{0} has to be unset	4wi	n2
-\{0} is empty	1wi	n2
-\{0} is missing	3wi	n2
-\{0} is not defined	5wi	n2
-\{0} is not set	3wi	n2
-\{0} is required	2wi	n2
-\{0} is set	1i	n2
-\{0} is undefined	5wi	n2
-\{0} is unset	1wi	n2
-\{0} must be empty	2wi	n2
-\{0} must be missing	2wi	n2
-\{0} must be not defined	2wi	n2
-\{0} must be not set	2wi	n2
-\{0} must be required	1wi	n2
-\{0} must be set	2wi	n2
-\{0} must be undefined	2wi	n2
-\{0} must be unset	2wi	n2
-\{0} token is \{bg}	3wi	n2
-\{0} token \{bg}	0wi	n2
-\{0} was empty	1wi	n2
-\{0} was missing	1wi	n2
-\{0} was not defined	6wi	n2
-\{0} was not set	1wi	n2
-\{0} was required	1wi	n2
-\{0} was set	2i	n2
-\{0} was undefined	6wi	n2
-\{0} was unset	1wi	n2
-\{0}" is incompatible with this module	9w	od
-\{0}": no such variable	7w	mf
+\{2} failure\{bd}	1w	o0 3z
+\{2} failure\{be}	1w	gz
+\{2} files require formatting	10w	ml
+\{2} files that can be fixed	15w	ho hp
+\{2} fixable with the \x60--fix\x60 option	17w	km
+\{2} has already been used	1w	ny
+\{2} interrupted	1w	ib
+\{2} issue(s) found:	8w	ne
+\{2} issues:	0w	9q
+\{2} issue\{g}	1	5s
+\{2} known vulnerabilit	8w	fx
+\{2} minutes.	1w	kr
+\{2} non-complying file	1w	m5
+\{2} pact failures	1w	ha
+\{2} passed, \{18}\{19}	1w	k8
+\{2} problem	0w	7b
+\{2} problem\{g}	1w	mg j
+\{2} scenario\{g}	1w	5f 25
+\{2} security vulnerability advisor	11w	fx
+\{2} snapshot\{g}	1w	bl
+\{2} style issue	4w	hp
+\{2} stylelint	2w	mg
+\{2} subtests	1w	hi
+\{2} success / \{2}	3w	33
+\{2} successes / \{2}	5w	33
+\{2} suggestion\{g}	3w	m3
+\{2} target failed	3w	3d
+\{2} targets failed	4w	3d
+\{2} test failed	4w	1a 17
+\{2} test in \{f}	1w	js
+\{2} tests failed	3w	1a 17 ah
+\{2} tests failed  	3w	bs
+\{2} tests in \{f}	2w	js
+\{2} unhandled error	2w	oi
+\{2} visual change\{f}	4w	mf
+\{2} vulnerabilities	2w	fx
+\{2} warning and \{18}\{19}	5w	h5
+\{2} warning, \{2}	3w	jc
+\{2} warnings and \{18}\{19}	6w	h5
+\{2} warnings, \{2}	3w	jc
+\{2} weighted issues	6w	c0
+\{2} | ERROR 	1w	ho
+\{2} | P: 	0	m6
+\{2} aborted  	1wi	lk
+\{2} arg(s), received	6wi	3x
+\{2} bytes exhausted	3wi	dt
+\{2} bytes failed	2wi	dt
+\{2} delete http	2wi	b2
+\{2} get http	1wi	b2
+\{2} head http	1wi	b2
+\{2} is below threshold	2wi	ep
+\{2} patch http	1wi	b2
+\{2} post http	1wi	b2
+\{2} put http	1wi	b2
+\{2} violation(s) that are fatal	13wi	cw
+\{2}' finished with non-zero exit value 1	13w	a4
+\{2}'. Exit code indicates	10w	mr
+\{2}) AssertionError: 	5w	nc
+\{2}) Error:	0w	eu
+\{2}) Fatal: 	0w	eu
+\{2}) test \{f}	0w	7d
+\{2}) was terminated by another process: si	22w	d0
+\{2}): ERROR: CHECK	7w	3j
+\{2}): ERROR: REQUIRE	7w	3j
+\{2}): Error: 	1w	eu
+\{2}): FAILED:	2w	3j
+\{2}): catastrophic error\{3}	1w	gu
+\{2}): error	0w	ae
+\{2}): error CS\{2}\{2}\{2}\{2}	1w	nz
+\{2}): error G\{bf}\{bf}\{bf}\{bf}\{bf}\{bf}\{bf}\{bf}: 	1w	5t
+\{2}): error: \{bg}	1w	aa
+\{2}): error\{3}	1w	gu
+\{2}, Assertions: \{2}	3w	hs
+\{2}, Failed checks: \{18}	4w	b9
+\{2}, Failures: \{18}	4w	nd
+\{2}, Issues found: \{18}	4w	m3
+\{2}, Level \{2}	1w	5z
+\{2}, characters	4w	j1
+\{2}, bytes received: 	4wi	fd
+\{2}: '=' expected	5w	dh
+\{2}: 'end' expected	2w	dh
+\{2}: DeclarationError	6w	eu
+\{2}: ERROR: 	0w	m4
+\{2}: ERROR: CHECK	6w	3j
+\{2}: ERROR: REQUIRE	6w	3j
+\{2}: ERROR: TEST CASE	6w	3j
+\{2}: Error	0	eu
+\{2}: Error: 	0w	5t
+\{2}: FAILED	0w	3j
+\{2}: Failure	1w	aa
+\{2}: File is not \{bh}	1w	9n
+\{2}: ParserError	3w	eu
+\{2}: SEVERE: 	2w	m4
+\{2}: TypeError	2w	eu
+\{2}: WARNING: 	0w	m4
+\{2}: [error] 	1w	ow
+\{2}: attempt to	3w	dh
+\{2}: can't find	4w	75
+\{2}: error	0	eu ae
+\{2}: error: 	0w	bu j1 eq
+\{2}: error: (\{0}\{0}\{0}\{0}	0w	ml
+\{2}: error: \{bi}	0w	k
+\{2}: executing	3w	am
+\{2}: function	0w	75
+\{2}: head mismatch	6w	75
+\{2}: record	0w	75
+\{2}: syntax error	1w	75
+\{2}: type \{7}	1	75
+\{2}: undefined	3w	75
+\{2}: unexpected symbol	1w	dh
+\{2}: variable	0w	75
+\{2}: class \{7}	0wi	cg
+\{2}: double subscript	5wi	cg
+\{2}: double superscript	4wi	cg
+\{2}: emergency stop	4wi	cg
+\{2}: file ended while scanning	14wi	cg
+\{2}: latex error	1wi	cg
+\{2}: misplaced \x5cnoalign	6wi	cg
+\{2}: misplaced alignment	10wi	cg
+\{2}: missing \{7}	1wi	cg
+\{2}: package \{7}	0wi	cg
+\{2}: paragraph ended before	9wi	cg
+\{2}: runaway argument	6wi	cg
+\{2}: tex capacity exceeded	1wi	cg
+\{2}: text line contains an invalid	1wi	cg
+\{2}: undefined control sequence	3wi	cg
+\{2}:Error	0	eu
+\{2}ms exceeded	1w	el i9
+\{2}s timeout running '\{7}	8w	43
+\{2}|FAIL|	0	2e
+\{2}\xec\x97\x90 \xec\x97\xb0\xea\xb2\xb0\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	1w	ew
+\{2}\{2} - no response	2w	5w
+\{2}\{2} failed to respond	10wi	ey
+\{2}\{2} is already in use	2wi	dx
+\{2}\{2} is in use	2wi	dx
+\{2}\{2} was already in use	2wi	dx
+\{2}\{2}\{2}\{2}\{2}\{2}\{2}\{2} ERROR "\{7}	8w	mi
+\{2}\{bj}B more space on the 	3w	ms
+\{bk} severity vulnerabilit	1w	fx
+\{bl} FAILED **	2w	mk
+\{0} call has	1w	9j
+\{0} captured	1w	9j
+\{0} environment variable is being used for	8w	8t
+\{0} errored during testing	4w	bp
+\{0} failed. 	1w	6r
+\{0} format 	0w	9j
+\{0} option was not found	6w	bj
+\{0} api key is \{bm}	3wi	nm
+\{0} api key \{bm}	2wi	nm
+\{0} are empty	2wi	nm
+\{0} are missing	4wi	nm
+\{0} are not defined	6wi	nm
+\{0} are not set	1wi	nm
+\{0} are required	1wi	nm
+\{0} are set	2i	nm
+\{0} are undefined	3wi	nm
+\{0} are unset	1wi	nm
+\{0} has to be empty	4wi	nm
+\{0} has to be missing	4wi	nm
+\{0} has to be not defined	4wi	nm
+\{0} has to be not set	4wi	nm
+\{0} has to be required	3wi	nm
+\{0} has to be set	4wi	nm
+\{0} has to be undefined	9wi	nm
+\{0} has to be unset	4wi	nm
+\{0} is empty	1wi	nm
+\{0} is missing	3wi	nm
+\{0} is not defined	5wi	nm
+\{0} is not set	3wi	nm
+\{0} is required	2wi	nm
+\{0} is set	1i	nm
+\{0} is undefined	5wi	nm
+\{0} is unset	1wi	nm
+\{0} must be empty	2wi	nm
+\{0} must be missing	2wi	nm
+\{0} must be not defined	2wi	nm
+\{0} must be not set	2wi	nm
+\{0} must be required	1wi	nm
+\{0} must be set	2wi	nm
+\{0} must be undefined	2wi	nm
+\{0} must be unset	2wi	nm
+\{0} token is \{bm}	3wi	nm
+\{0} token \{bm}	0wi	nm
+\{0} was empty	1wi	nm
+\{0} was missing	1wi	nm
+\{0} was not defined	6wi	nm
+\{0} was not set	1wi	nm
+\{0} was required	1wi	nm
+\{0} was set	2i	nm
+\{0} was undefined	6wi	nm
+\{0} was unset	1wi	nm
+\{0}" is incompatible with this module	9w	oy
+\{0}": no such variable	7w	mz
 \{0}' overflowed by \{2}	8w	10
-\{0}' requires xcode	5wi	n6
-\{0}() Failure	1w	6o
-\{0}()\x60 failed	2w	5n
-\{0}()\x60 timed out	5w	5n
-\{0}, XCTAssert	3w	o7
-\{0}, failed - 	3w	o7
-\{0}.php line \{2}	1w	h8
-\{0}.result	1i	8p
-\{0}:FAIL\{n}	0	ng
-\{0}Cept: \{f}	0	4e
-\{0}Cest: \{f}	0	4e
-\{0}Error: 	1	n3
-\{0}Exception: 	2w	n3
-\{0}Test: \{f}	0	4e
-\{0}] safe_read failed	6w	jt
-\{0}_SUITE ==> \{7}	1w	73
-\{0}_SUITE: ==> \{7}	3w	73
-\{0}_out: protoc-gen-\{0}	1w	ik
-\{0}_compiler could be found	5wi	n6
-\{0}\{0}\{0}: could not open	10wi	da
-\{0}\{0}\{0}: uncaught target signal	8wi	da
-\{0}\{0}\{0}\{0}\{0}: ERROR	4	5x
-\{bh} matching the given constraint	14w	mm
-\{bi} failed after \{2}\{f}	3w	9m
-\{bi} format violations	3w	lm
-\{bj}: test_\{0}	0	e4
-\{bk}name too long	5w	o4
-\{bl} failed to resolve import	15w	ff
-\{bm} not up\{p}to\{p}date\{bn}\{bo}	2wi	7y
-\{bm} outdated\{bn}\{bo}	1wi	7y
-\{2c} check failed	3w	9g
-\{2c} completed, \{18}\{19}	4w	bk
-\{2c} failed out of	5w	5c
-\{2c} failed.	0w	h6
-\{2c} found	0	9g
-\{2c} needs running	1w	9g
-\{2c} passed, \{18}\{19}	1w	5t mr
-\{2c} un d\xc3\xa9p\xc3\xb4t git	1w	8h
-\{2c}, configured to \{9}	7w	60
-\{bp} complete	0wi	4
-\{bp} re-established	3wi	4
-\{bp} reestablished	1wi	4
-\{bp} succeeded	2wi	4
-\{57} does not exist	2w	bl
-\{r} denied on	2w	7p
-\{r} permission for	7w	7p
-\{bq} failed: \{f}	1w	8g
-\{br}authorization required	1wi	al
-\{br}client error	2wi	al am
-\{br}forbidden	1wi	am
-\{br}internal \{bm}	2wi	aq
-\{br}invalid or non-existent	8wi	am
-\{br}not found	1wi	ao
-\{br}proxy error	0wi	ar
-\{br}request time\{89}	3wi	ap
-\{br}unauthori\{95}ed	1wi	al
-\{v} is not supported by the following pack	29w	39
-\{v} is not installed	9wi	n7
-\{v} is too \{bs}	1wi	dm
-\{v} or higher is required	2wi	dm
-\{v}% of diff hit (target \{v}	8w	4f
-\{v}%) is below the expected minimum covera	30w	lc
-\{v}) used to build golangci-lint is lower 	29w	9k
-\{v}, but depends on the product	9w	m5
-\{v}, but your Gemfile specified	14w	30
-\{bt} detected	1w	ju
-\{bt} detected in the test module	1w	29
-\{bt} have not been accepted	1w	b
-\{bt} is not defined in ES module scope	16w	fc
-\{bt} not gofmt	2w	9g
-\{bt} only supported on Linux	15w	mc
-\{bt} would be reformatted	2w	28
-\{1}": executable file not found	14w	c1 51
-\{1}' binary, normally provided by	1w	kg
-\{1}\{1}\{1}' exceeded	4w	43
-\{x}: FAIL code \{2}	4w	n8
-\{x}: FAIL \xe2\x9c\x96 in 	3w	n8
-\{x}: commands failed	6w	n8
-\{bu}: not found	3w	l7
-\{b1} for architecture	8w	ck
-\{4w}\{4w}\{4w}\{4w}\{4w}\{4w}\{4w}\{4w} but wanted \{4w}\{4w}\{4w}\{4w}\{4w}\{4w}\{4w}\{4w}	8w	1w
-\{5z} generated.	1w	3t
-\{5z} reported by Checkstyle	7w	3l
-\{1m}not create a new one because you enable	16w	7d
-\{bv} may not be empty [	6w	4h
-\{bv} went offline during the build	10w	b7
-\{bw} not match \{bx}	2w	4o
-\{by}\{bz} not found	3w	h7
-\{c0} request for 	4w	em
-\{c1}.Error	0	aj
-\{c1}.TransportError	1w	aj
-\{54} Imports are incorrectly sorted	15w	28
-\{c2}could not be found	7w	hr
-\{66} desconocido	1w	es
-\{66}abandon de la connexion	1wi	ep
-\{66}allouer de la m\{78}	4wi	dg
-\{66}arguments trop longue	7wi	de
-\{66}est pas accessible	3wi	ev
-\{66}host non \{78}	1wi	ev
-\{66}ordinateur cible l\{66}	2wi	en
-\{aj}Assertion failed, no matching message	17w	79
-\{aj}Assertion with \{c3}	1w	79
-\{aj}Error Trace:\{aj}	4w	99
-\{aj}Error:      	4w	99
-\{aj}Expected \{c4}	1w	79
-\{aj}Expected: 	2w	gl
-\{aj}FAILED in	1w	23
-\{aj}NO STATUS in	1w	23
-\{aj}TIMEOUT in	2w	23
-\{aj}assertions \xe2\x94\x82\{aj}	1w	f1
-\{aj}error\{aj}	0	76 ob
-\{aj}expected: \{7}	2w	js
-\{aj}match (=) failed	1w	79
-\{c5}: not found	3w	l7
-\{1s}' file not found	2w	33
-\{78} desligado	1wi	ev
-\{78} el fin de la conexi\{78}	4wi	ep
-\{78} el tiempo de conexi\{78}	9wi	ej
-\{78} em uso	1i	dk
-\{78} est introuvable	5wi	7g
-\{78} jest niedost\{78}	1wi	ev
-\{78} operativo	2wi	ev
-\{78} ou en panne	3wi	ev
-\{78} par un autre processus	9wi	o3
-\{78} rota para o host	2wi	ev
-\{78}bordement du quota d\{66}	6wi	d8
-\{78}chec d'authentification pour	6wi	7x
-\{78}cuter le fichier binaire	4wi	da
-\{78}czenie odrzucone	2wi	en
-\{78}czenie zerwane przez drug\{78}	11wi	ep
-\{78}cznie do odczytu	2wi	di
-\{78}dny format pliku wykonywalnego	7wi	da
-\{78}dzenie jest wy\{78}	5wi	ev
-\{78}e par le correspondant	4wi	ep
-\{78}gend hauptspeicher verf\{78}	12wi	dg
-\{78}me de fichiers accessible en lecture se	1wi	di
-\{78}n de segmento	1wi	l1
-\{78}n existente	3wi	ep
-\{78}n no permitida	6wi	di
-\{78}n rehusada	1wi	en
-\{78}n reinicializada por la m\{78}	15wi	ep
-\{78}n ya se est\{78}	2wi	dk
-\{78}na przydzieli\{78}	1wi	dg
-\{78}ndert werden (busy)	7wi	o3
-\{78}o causada por software	8wi	ep
-\{78}o existente	1wi	ep
-\{78}o fechada pela outra ponta	14wi	ep
-\{78}o insuficiente no disco	10wi	d8
-\{78}o negada	1i	di
-\{78}o otwartych plik\{78}	2wi	de
-\{78}o permitida	3wi	di
-\{78}o pode encontrar o arquivo especificado	9wi	7g
-\{78}o recusada	1wi	en
-\{78}o respondeu corretamente	14wi	ej
-\{78}o suficiente em	7wi	d8
-\{78}quina de destino as recusou ativamente	7wi	en
-\{78}r die verbindung ist abgelaufen	15wi	ej
-\{78}ration non permise	5wi	di
-\{78}rea de texto ocupada	4wi	o3
-\{78}rie de tests	1wi	6u
-\{78}rio inexistente	2wi	7g
-\{78}s refus\{78}	0wi	di
-\{78}t ist kein speicherplatz mehr verf\{78}	1wi	d8
-\{78}te distant a ferm\{78}	8wi	el
-\{78}vel alocar mem\{78}	2wi	dg
-\{78}vel conectar em \{7}	8wi	ej
-\{78}vel executar o arquivo bin\{78}	11wi	da
-\{78}vel no dispositivo	9wi	d8
-\{c6}256 mismatch	1w	2a
-\{c7}Could not download module "	6w	mk
-\{c7}Error: Argument 	4w	mg
-\{c7}Error: Backend configuration changed	8w	mg
-\{c7}Error: Backend configuration required	8w	mg
-\{c7}Error: Backend initialization changed	8w	mg
-\{c7}Error: Backend initialization required	8w	mg
-\{c7}Error: Call to unknown function	13w	mg
-\{c7}Error: Conflicting 	10w	mg
-\{c7}Error: Cycle: 	4w	mg
-\{c7}Error: Duplicate 	3w	mg
-\{c7}Error: Inconsistent conditional	8w	mg
-\{c7}Error: Incorrect 	8w	mg
-\{c7}Error: Instance cannot be destroyed	24w	mg
-\{c7}Error: Invalid 	4w	mg
-\{c7}Error: Missing attribute	14w	mg
-\{c7}Error: Missing map	10w	mg
-\{c7}Error: Missing name	9w	mg
-\{c7}Error: Missing newline	11w	mg
-\{c7}Error: Missing plugins	9w	hw
-\{c7}Error: Missing required argument	21w	mg
-\{c7}Error: Missing resource	6w	mg
-\{c7}Error: Module not installed	11w	mg
-\{c7}Error: No value for required variable	4w	mg
-\{c7}Error: Provider configuration not prese	11w	mg
-\{c7}Error: Reference to undeclared	18w	mg
-\{c7}Error: Resource postcondition failed	13w	mg
-\{c7}Error: Resource precondition failed	23w	mg
-\{c7}Error: Self-referential	10w	mg
-\{c7}Error: Unknown 	4w	mg
-\{c7}Error: Unreadable module	5w	mg
-\{c7}Error: Unsupported argument	4w	mg
-\{c7}Error: Unsupported attribute	4w	mg
-\{c7}Error: Unsupported block	4w	mg
-\{c7}Error: Unsupported operator	4w	mg
-\{c7}Error: Value for undeclared	15w	mg
-\{c7}Error: Variables not allowed	19w	mg
-\{c8} FAILED: 	1w	ac
-\{c9}n\{ca}t match	1wi	3m
-\{cb} not have \{cc}	2wi	5
-\{cb} not match	2wi	3m
-\{cd} check failed	3wi	3m
-\{cd} does not match	7wi	3m
-\{ce} acquire \{0}	1wi	d1
-\{ce} be logged in	1wi	n1
-\{ce} connect to podman	8wi	6j
-\{ce} get \{0}	0i	d1
-\{ce} obtain \{0}	0wi	d1
-\{ce} set \{0}	0i	d1
-\{ce} take \{0}	0i	d1
-\{cf}: timed out	3wi	ex
-\{cg}libmamba \{7}	0w	dp
-\{ch}AttributeError: 	5w	iz
-\{ch}ClientConnectorError: 	10w	cu
-\{ch}ConnectError: 	3w	cu
-\{ch}ConnectTimeout: 	3w	cu
-\{ch}ConnectTimeoutError: 	3w	cu
-\{ch}ConnectionError: 	6w	cu
-\{ch}DoesNotExist: 	3w	iz
-\{ch}HTTPError: \{f}	2w	cv cx
-\{ch}HTTPStatusError: \{f}	2w	cv cx
-\{ch}IndexError: 	2w	iz
-\{ch}KeyError: 	2w	iz
-\{ch}LookupError: 	4w	iz
-\{ch}MaxRetryError: 	2w	cu
-\{ch}NameError: 	2w	iz
-\{ch}NameResolutionError: 	2w	cu
-\{ch}NewConnectionError: 	9w	cu
-\{ch}NotImplementedError: 	10w	iz
-\{ch}OverflowError: 	2w	iz
-\{ch}ProtocolError: 	4w	cu
-\{ch}ReadTimeout: 	0w	cu
-\{ch}ReadTimeoutError: 	9w	cu
-\{ch}RecursionError: 	5w	iz
-\{ch}RemoteDisconnected: 	3w	cu
-\{ch}RuntimeError: 	1w	iz
-\{ch}SSLError: 	1w	cu
-\{ch}ServerDisconnectedError: 	14w	cu
-\{ch}StopIteration: 	3w	iz
-\{ch}TypeError: 	1w	iz
-\{ch}URLError: 	1w	cu
-\{ch}UnboundLocalError: 	2w	iz
-\{ch}ValidationError: 	3w	iz
-\{ch}ValueError: 	3w	iz
-\{ch}ZeroDivisionError: 	8w	iz
-\{ch}gaierror: 	2w	cu
-\{ci}  \xe2\x97\x8f \{f}	0	ba
-\{ci}  \xe2\x9c\x95 \{f}	0	ba
-\{ci}  \xe2\xa8\xaf \{0}\{f}	1	h5
-\{ci} --> \{cj}	0	kd
-\{ci}(in test file \{7}	3w	1v
-\{ci}*** Failed! \{ck}	3w	a9
-\{ci}**error:\{cl}	1w	73
-\{ci}--- FAIL: 	2w	98
-\{ci}= help: for further information visit h	14w	3x
-\{ci}= note: \x60-D \{cm}	1w	3x
-\{ci}All attempts to connect to \{7}	9w	ic
-\{ci}Assert.That(\{f}	2w	6o
-\{ci}AssertionError [ERR_ASSERTION]	13w	fa
-\{ci}AssertionError: \{bv}	3w	3j
-\{ci}But was:  \{f}	2w	6o
-\{ci}Check: CKV\{0}	2w	b1
-\{ci}ConnectionClosed	8w	a7
-\{ci}ConnectionFailure \{cn}	7w	a7
-\{ci}ConnectionTimeout	6w	a7
-\{ci}Could not load module \xe2\x80\x98	8w	a6
-\{ci}Cypress could not verify that this serv	21w	5n
-\{ci}CypressError: 	2w	5n
-\{ci}Difference (- actual, + expected)	5w	19
-\{ci}ERROR: Failed to load script "res://	27w	9f
-\{ci}Error occurred prerendering page "	18w	f2
-\{ci}Error:	0	e4
-\{ci}Error: Turbopack build failed with \{2}	4w	f2
-\{ci}Error: \{7}	1	1t
-\{ci}Expect \x24(\{f}	1w	nz
-\{ci}Expected values to be \{b1}	12w	fa
-\{ci}Expected \{f}	1w	b6 e4 6o
-\{ci}FAIL  Tests\x5c	4w	h5
-\{ci}FAIL [\{5}	1	3a
-\{ci}FAIL: 	0	mq
-\{ci}FAILED  Tests\x5c	2w	h5
-\{ci}FAILED for resource: 	1w	b1
-\{ci}FAILED: 	2	mq
-\{ci}FAILURE: 	1w	mq
-\{ci}Failed asserting that 	2w	hd
-\{ci}Failed to compile	1w	f2
-\{ci}Failed \{7}	1	6t
-\{ci}Failed: \{18}\{v}	1w	73
-\{ci}Failing tests:	3w	o8
-\{ci}Failure:	2	e4
-\{ci}IncompleteHeaders	1w	a7
-\{ci}IndentationError: 	2w	j7
-\{ci}InvalidChunkHeaders	1w	a7
-\{ci}KeyError: '\{co}	2w	j6
-\{ci}NoResponseDataReceived	10w	a7
-\{ci}PHPUnit\x5cFramework\x5c\{1i}	2w	hd
-\{ci}Package size limit has exceeded by	19w	ld
-\{ci}RangeError\{3}	1w	fd
-\{ci}ReferenceError\{3}	2w	fd
-\{ci}ResponseBodyTooShort \{2}	13w	a7
-\{ci}ResponseTimeout	4w	a7
-\{ci}StorybookTestRunnerError: 	8w	lv
-\{ci}Suite: \{f}	1	9x
-\{ci}SyntaxError: 	5w	j7
-\{ci}SyntaxError: \{7}	5w	1t
-\{ci}SyntaxError\{3}	1w	fd
-\{ci}TERMINATING [\{cp}	6w	3a
-\{ci}TEST FAILED	3w	mq
-\{ci}TIMEOUT [\{cp}	2w	3a
-\{ci}TabError: 	2w	j7
-\{ci}Tests have failed	6w	o8
-\{ci}Tests:    \{2}	2w	h5
-\{ci}Turbopack build failed with \{2}	12w	f2
-\{ci}TypeError: \{7}	1w	1t
-\{ci}TypeError\{3}	1w	fd
-\{ci}Your package exceeds the size limit	22w	ld
-\{ci}Your test suite must contain at least o	30w	bc
-\{ci}[404] \{cq}	1	cn
-\{ci}[ERROR] Found \{18}\{19}	6w	hc
-\{ci}[FAILED]	2	mq
-\{ci}[FAILED] \{f}	1w	7w
-\{ci}[FAIL]	0	mq
-\{ci}[FAIL] \{f}	1	7w
-\{ci}[PANICKED] \{f}	2w	7w
-\{ci}[TIMEDOUT] \{f}	3w	7w
-\{ci}[xUnit.net \{cr}	1w	6t
-\{ci}elementHandle.\{0}	6w	ht
-\{ci}error - \{f}	2	5r
-\{ci}error during build:	4w	nv
-\{ci}error: Program failed with	11w	ir
-\{ci}error: Running program '	4w	ir
-\{ci}fail: \{cs}	1	15
-\{ci}failed \{7}	1	6t
-\{ci}failureType: '\{ct}	2w	f9
-\{ci}file: \{7}	0	nv
-\{ci}frame.\{0}	1	ht
-\{ci}java.lang.AssertionError	13w	bi
-\{ci}locator.\{0}	2	ht
-\{ci}page.\{0}	0	ht
-\{ci}predicate failed on: 	12w	a9
-\{ci}pulumi:pulumi:Stack \{f}	12w	ir
-\{ci}shellspec \{7}	2w	lb
-\{ci}\xe2\x94\x82 Failing: 	2w	5o
-\{ci}\xe2\x9c\x96 Timed out while running tests	15w	19
-\{ci}\xe2\x9c\x98 Test \{cu}	1w	o7
-\{ci}compilation error	3wi	7s
-\{ci}compilation failed	3wi	7s
-\{ci}compile error	3wi	7s
-\{ci}compile failed	4wi	7s
-\{ci}compiling error	4wi	7s
-\{ci}compiling failed	8wi	7s
-\{ci}failed: 	2i	6u
-\{ci}finished \{f}	1wi	4
-\{ci}\^test FAILED	3w	mr
-\{ci}\^test have FAILED	5w	mr
-\{ci}\^tests FAILED	2w	mr
-\{ci}\^tests have FAILED	6w	mr
-\{cv}Error: connect E	4w	cs
-\{19}ms exceeded	1wi	ey
-\{cw}failureException: 	2w	j8
-\{3}"UNAVAILABLE"	1w	7q
-\{3}"already_exists"	8wi	8w
-\{3}"authentication_error"	2wi	cz
-\{3}"unknown webhook"	5wi	3k
-\{cx} passed, \{18}\{19}	1w	25
-\{cy} timed out in \{2}	2w	nw
-\{cz} that match	3w	9v
-\{d0} failed	1	19
-\{d1}] \xe2\x80\xba 	0	hu
-\{d2} resource "	3w	bz
-\{d3}AssertionError at \{7}	3w	bi
-\{d3}AttributeError	5w	j4
-\{d3}ImportError: cannot import name	16w	j4
-\{d3}ImproperlyConfigured	1w	j4
-\{d3}IndexError	2w	j4
-\{d3}KeyError	1	j4
-\{d3}LookupError	2w	j4
-\{d3}NameError	1w	j4
-\{d3}NotImplementedError	10w	j4
-\{d3}OverflowError	2w	j4
-\{d3}RecursionError	5w	j4
-\{d3}RuntimeError	1w	j4
-\{d3}StopIteration	3w	j4
-\{d3}TypeError	1w	j4
-\{d3}UnboundLocalError	2w	j4
-\{d3}UnicodeDecodeError	2w	j4
-\{d3}UnicodeEncodeError	9w	j4
-\{d3}ValidationError	3w	j4
-\{d3}ValueError	1w	j4
-\{d3}ZeroDivisionError	8w	j4
-\{d4} was thrown running a test	7w	5s
-\{d5} ABORTED ***	2w	kl
-\{d5} FAILED ***	2w	kl
-\{d6} FAILED **	2w	o8
-\{d7} should 	0w	lb
-\{ah} ENOENT	1	ij
-\{d8} Error (	0w	jg
-\{d8} Failure (	2w	jg
-\{d9} coverage is below the specified	20w	6p
-\{da} code 127	1w	l4
-\{da} code: 127	2w	l4
-\{db} there \{36}	0w	jb
-\{dc}ERROR \{dd}	1	n9
-\{dc}ERROR] \{dd}	0w	n9
-\{dc}ERROR]\{dd}	1	n9
-\{dc}ERROR\{dd}	0	n9
-\{dc}error \{dd}	1	n9
-\{dc}error] \{dd}	0w	n9
-\{dc}error]\{dd}	1	n9
-\{dc}error\{dd}	0	n9
-\{de}: error: \{f}	0w	3t
-\{de}: fatal error: \{f}	3w	3t
-\{df}: all warnings being treated as errors	19w	3t
-\{dg}ld: cannot find -l	1w	cl
-\{6d} issue	0	jb
-\{dh}import cycle not allowed	8w	91
-\{di}: import cycle not allowed	10w	91
-\{dj} failed with a nonzero exit code	11w	m0
-\{dk}agda:\{2}	0	il
-\{4x}", line\{g}	0w	gk
-\{dl} socket)	0w	42
-\{dm}: error: 	0w	18
-\{ao} Bundler/\{0}\{0}	1w	ju
-\{ao} Gemspec/\{0}\{0}	1w	ju
-\{ao} Layout/\{0}\{0}	0w	ju
-\{ao} Lint/\{0}\{0}	0	ju
-\{ao} Metrics/\{0}\{0}	1w	ju
-\{ao} Naming/\{0}\{0}	0w	ju
-\{ao} Performance/\{0}\{0}	4w	ju
-\{ao} RSpec/\{0}\{0}	1	ju
-\{ao} Rails/\{0}\{0}	1	ju
-\{ao} Security/\{0}\{0}	1w	ju
-\{ao} Style/\{0}\{0}	1	ju
-\{dn}Error: 	1	jq
-\{do}[ERROR] \{f}	0w	74
-\{dp}[ERROR] 	0w	74
-\{dq} Expected '	3w	lz
-\{dq} Expected a 	4w	lz
-\{dq} Expression expected	9w	lz
-\{dq} Unexpected eof	2w	lz
-\{dq} Unexpected token	2w	lz
-\{dq} Unterminated	1w	lz
-\{dr}, ReasonPhrase	1w	du
-\{ds} Bundling failed	1w	e2
-\{8w} found in	0wi	co
-\{dt} potentially	1w	78
-\{dt} treated as error	7w	3v
-\{du} maxSize	0w	ld
-\{dv}   Confidence: 	6w	1u
-\{dw}\{2}\{2}\{2}\{2} error: 	4w	a5
-\{dw}\{2}\{2}\{2}\{2} info: 	5	a5
-\{dw}\{2}\{2}\{2}\{2} style: 	4w	a5
-\{dw}\{2}\{2}\{2}\{2} warning: 	6w	a5
-\{dx} formatting	2wi	7j
-\{dy} handshake	1wi	mw
-\{dz} passphrase	0wi	ls
-\{e0}-\{2}\{2}\{2}\{2} (CRITICAL): 	8w	b1
-\{e0}-\{2}\{2}\{2}\{2} (HIGH): 	6w	b1
-\{e0}-\{2}\{2}\{2}\{2} (LOW): 	5w	b1
-\{e0}-\{2}\{2}\{2}\{2} (MEDIUM): 	6w	b1
-\{e1}.errors.\{0}\{0}\{0}\{0}\{0}	0w	5x
-\{e2} Error in \{e3}	2w	5z
-\{e4} host key is known for	14w	lp
-\{e5} credentials	1wi	7m
-\{e5} not found. please rerun \{f}	10wi	ak
-\{e5} storage quota has been hit	1wi	ch
-\{e6} status: 40\{1z} \{e7}	3w	du
-\{e8}: \^authentication failed	3w	e9
-\{e9}AuthorizationException	8w	2e
-\{7r} timed out	2wi	ex
-\{ea}invalid_token	1w	lf
-\{ea}missing_scope	1w	lf
-\{ea}token_expired	2w	lf
-\{ea}token_revoked	3w	lf
-\{eb} already been expired	7wi	n0
-\{eb} already been revoked	10wi	n0
-\{eb} already expired	1wi	n0
-\{eb} already revoked	5wi	n0
-\{eb} are already been expired	11wi	n0
-\{eb} are already been revoked	14wi	n0
-\{eb} are already expired	5wi	n0
-\{eb} are already revoked	9wi	n0
-\{eb} are been expired	1wi	n0
-\{eb} are been revoked	6wi	n0
-\{eb} are expired	1wi	n0
-\{eb} are revoked	1wi	n0
-\{eb} been expired	2wi	n0
-\{eb} been revoked	2wi	n0
-\{eb} expired	0wi	n0
-\{eb} has already been expired	1wi	n0
-\{eb} has already been revoked	14wi	n0
-\{eb} has already expired	1wi	n0
-\{eb} has already revoked	9wi	n0
-\{eb} has been expired	1wi	n0
-\{eb} has been revoked	6wi	n0
-\{eb} has expired	1wi	n0
-\{eb} has revoked	1wi	n0
-\{eb} have already been expired	2wi	n0
-\{eb} have already been revoked	2wi	n0
-\{eb} have already expired	2wi	n0
-\{eb} have already revoked	2wi	n0
-\{eb} have been expired	2wi	n0
-\{eb} have been revoked	2wi	n0
-\{eb} have expired	1wi	n0
-\{eb} have revoked	2wi	n0
-\{eb} is already been expired	1wi	n0
-\{eb} is already been revoked	13wi	n0
-\{eb} is already expired	1wi	n0
-\{eb} is already revoked	1wi	n0
-\{eb} is been expired	1wi	n0
-\{eb} is been revoked	5wi	n0
-\{eb} is expired	1wi	n0
-\{eb} is revoked	1wi	n0
-\{eb} revoked	0wi	n0
-\{eb} was already been expired	1wi	n0
-\{eb} was already been revoked	14wi	n0
-\{eb} was already expired	1wi	n0
-\{eb} was already revoked	9wi	n0
-\{eb} was been expired	1wi	n0
-\{eb} was been revoked	6wi	n0
-\{eb} was expired	1wi	n0
-\{eb} was revoked	1wi	n0
-\{eb} were already been expired	1wi	n0
-\{eb} were already been revoked	15wi	n0
-\{eb} were already expired	1wi	n0
-\{eb} were already revoked	10wi	n0
-\{eb} were been expired	2wi	n0
-\{eb} were been revoked	2wi	n0
-\{eb} were expired	1wi	n0
-\{eb} were revoked	2wi	n0
-\{ec}konnte nicht aufgel\xc3\xb6st werden	1w	es
-\{ed}konnte nicht aufgel\xc3\xb6st werden	1w	es
-\{ee}out waiting for \{ef}	2wi	71
-\{eg}InternalException \{eh}	1w	a7
-\{ei} failed with exit code 1	2w	o6
-\{ei} failed: 1	2w	o6
-\{ej} but server	1w	1x
-\{ek}status: 403	3wi	an
-\{ek}statuscode: 403	6wi	an
-\{ek}statuscode\{bz}: 403	4wi	an
-\{ek}status\{bz}: 403	4wi	an
-\{el}) when calling	3w	1j
-\{em}) when calling	3w	1h
-\{en}) when calling	3w	1e
-\{eo}\{eo}LimitExceeded	3w	43
-\{ep}AllocationFailed)	5w	3z
-\{eq}:8080 was refused	1w	c0
-\{er}curl \{71}	0	8a
-\{es}: signal: killed	4w	4i
-\{et} failed to start: 	9w	2g
-\{eu} not found	2wi	dm
-\{ev} compiler cannot create executables	12wi	n6
-\{ew} preempted	2wi	k7
+\{0}' requires xcode	5wi	nq
+\{0}() Failure	1w	6r
+\{0}()\x60 failed	2w	5p
+\{0}()\x60 timed out	5w	5p
+\{0}, XCTAssert	3w	os
+\{0}, failed - 	3w	os
+\{0}.php line \{2}	1w	hm
+\{0}.result	1i	8v
+\{0}:FAIL\{n}	0	o0
+\{0}Cept: \{f}	0	4g
+\{0}Cest: \{f}	0	4g
+\{0}Error: 	1	nn
+\{0}Exception: 	2w	nn
+\{0}Test: \{f}	0	4g
+\{0}] safe_read failed	6w	kc
+\{0}_SUITE ==> \{7}	1w	76
+\{0}_SUITE: ==> \{7}	3w	76
+\{0}_out: protoc-gen-\{0}	1w	j0
+\{0}_compiler could be found	5wi	nq
+\{0}\{0}\{0}: could not open	10wi	dn
+\{0}\{0}\{0}: uncaught target signal	8wi	dn
+\{0}\{0}\{0}\{0}\{0}: ERROR	4	5z
+\{bn} matching the given constraint	14w	n6
+\{bo} failed after \{2}\{f}	3w	9t
+\{bo} format violations	3w	m5
+\{bp}: test_\{0}	0	eh
+\{bq}name too long	5w	op
+\{br} failed to resolve import	15w	ft
+\{5n} answer	1	f8
+\{5n} replied	0w	f8
+\{5n} reply	0	f8
+\{5n} respond	0w	f8
+\{1n}not create a new one because you enable	16w	7g
+\{v} is not supported by the following pack	29w	3a
+\{v} is not installed	9wi	nr
+\{v} is too \{bs}	1wi	dz
+\{v} or higher is required	2wi	dz
+\{v}% of diff hit (target \{v}	8w	4h
+\{v}%) is below the expected minimum covera	30w	lv
+\{v}) used to build golangci-lint is lower 	29w	9r
+\{v}, but depends on the product	9w	mp
+\{v}, but your Gemfile specified	14w	31
+\{bt} not up\{p}to\{p}date\{bu}\{bv}	2wi	82
+\{bt} outdated\{bu}\{bv}	1wi	82
+\{2d} check failed	3w	9n
+\{2d} completed, \{18}\{19}	4w	bs
+\{2d} failed out of	5w	5e
+\{2d} failed.	0w	hk
+\{2d} found	0	9n
+\{2d} needs running	1w	9n
+\{2d} passed, \{18}\{19}	1w	5v nb
+\{2d} un d\xc3\xa9p\xc3\xb4t git	1w	8m
+\{2d}, configured to \{9}	7w	62
+\{bw} complete	0wi	4
+\{bw} re-established	3wi	4
+\{bw} reestablished	1wi	4
+\{bw} succeeded	2wi	4
+\{5b} does not exist	2w	bt
+\{r} denied on	2w	7s
+\{r} permission for	7w	7s
+\{3}"UNAVAILABLE"	1w	7t
+\{3}"already_exists"	8wi	93
+\{3}"authentication_error"	2wi	dc
+\{3}"unknown webhook"	5wi	3l
+\{bx} failed: \{f}	1w	8l
+\{by}authorization required	1wi	at
+\{by}client error	2wi	at au
+\{by}forbidden	1wi	au
+\{by}internal \{bt}	2wi	ay
+\{by}invalid or non-existent	8wi	au
+\{by}not found	1wi	aw
+\{by}proxy error	0wi	az
+\{by}request time\{8f}	3wi	ax
+\{by}unauthori\{9a}ed	1wi	at
+\{bz} nicht gefunden	5w	8e
+\{bz} no encontrado	3w	8e
+\{bz} non trouv\xc3\xa9	1w	8e
+\{bz} not found	2w	8e
+\{bz} n\xc3\xa3o encontrado	5w	8e
+\{bz} \xe6\x9c\xaa\xe6\x89\xbe\xe5\x88\xb0	1w	8e
+\{c0} detected	1w	kd
+\{c0} detected in the test module	1w	2a
+\{c0} have not been accepted	1w	b
+\{c0} is not defined in ES module scope	16w	fq
+\{c0} not gofmt	2w	9n
+\{c0} only supported on Linux	15w	mw
+\{c0} would be reformatted	2w	29
+\{1} credential	1wi	nm
+\{1}": executable file not found	14w	c9 53
+\{1}' binary, normally provided by	1w	kz
+\{1}\{1}\{1}' exceeded	4w	44
+\{x}: FAIL code \{2}	4w	ns
+\{x}: FAIL \xe2\x9c\x96 in 	3w	ns
+\{x}: commands failed	6w	ns
+\{c1}": No such file	4w	lj
+\{c1}: not found	3w	lq
+\{b6} for architecture	8w	cs
+\{50}\{50}\{50}\{50}\{50}\{50}\{50}\{50} but wanted \{50}\{50}\{50}\{50}\{50}\{50}\{50}\{50}	8w	1x
+\{63} generated.	1w	3u
+\{63} reported by Checkstyle	7w	3m
+\{c2} may not be empty [	6w	4j
+\{c2} went offline during the build	10w	bf
+\{c3} not match \{c4}	2w	4q
+\{c5}\{c6} not found	3w	hl
+\{c7} request for 	4w	ez
+\{c8}.Error	0	ar
+\{c8}.TransportError	1w	ar
+\{58} Imports are incorrectly sorted	15w	29
+\{c9}could not be found	7w	i7
+\{6b} desconocido	1w	f5
+\{6b}abandon de la connexion	1wi	f2
+\{6b}allouer de la m\{7d}	4wi	dt
+\{6b}arguments trop longue	7wi	dr
+\{6b}est pas accessible	3wi	f9
+\{6b}host non \{7d}	1wi	f9
+\{6b}ordinateur cible l\{6b}	2wi	f0
+\{ap}Assertion failed, no matching message	17w	7c
+\{ap}Assertion with \{ca}	1w	7c
+\{ap}Error Trace:\{ap}	4w	9g
+\{ap}Error:      	4w	9g
+\{ap}Expected \{cb}	1w	7c
+\{ap}Expected: 	2w	gz
+\{ap}FAILED in	1w	24
+\{ap}NO STATUS in	1w	24
+\{ap}TIMEOUT in	2w	24
+\{ap}assertions \xe2\x94\x82\{ap}	1w	ff
+\{ap}error\{ap}	0	79 ow
+\{ap}expected: \{7}	2w	kb
+\{ap}match (=) failed	1w	7c
+\{cc}: not found	3w	lq
+\{1t}' file not found	2w	34
+\{7d} desligado	1wi	f9
+\{7d} el fin de la conexi\{7d}	4wi	f2
+\{7d} el tiempo de conexi\{7d}	9wi	ew
+\{7d} em uso	1i	dx
+\{7d} est introuvable	5wi	7j
+\{7d} jest niedost\{7d}	1wi	f9
+\{7d} operativo	2wi	f9
+\{7d} ou en panne	3wi	f9
+\{7d} par un autre processus	9wi	oo
+\{7d} rota para o host	2wi	f9
+\{7d}bordement du quota d\{6b}	6wi	dl
+\{7d}chec d'authentification pour	6wi	80
+\{7d}cuter le fichier binaire	4wi	dn
+\{7d}czenie odrzucone	2wi	f0
+\{7d}czenie zerwane przez drug\{7d}	11wi	f2
+\{7d}cznie do odczytu	2wi	dv
+\{7d}dny format pliku wykonywalnego	7wi	dn
+\{7d}dzenie jest wy\{7d}	5wi	f9
+\{7d}e par le correspondant	4wi	f2
+\{7d}gend hauptspeicher verf\{7d}	12wi	dt
+\{7d}me de fichiers accessible en lecture se	1wi	dv
+\{7d}n de segmento	1wi	lk
+\{7d}n existente	3wi	f2
+\{7d}n no permitida	6wi	dv
+\{7d}n rehusada	1wi	f0
+\{7d}n reinicializada por la m\{7d}	15wi	f2
+\{7d}n ya se est\{7d}	2wi	dx
+\{7d}na przydzieli\{7d}	1wi	dt
+\{7d}ndert werden (busy)	7wi	oo
+\{7d}o causada por software	8wi	f2
+\{7d}o existente	1wi	f2
+\{7d}o fechada pela outra ponta	14wi	f2
+\{7d}o insuficiente no disco	10wi	dl
+\{7d}o negada	1i	dv
+\{7d}o otwartych plik\{7d}	2wi	dr
+\{7d}o permitida	3wi	dv
+\{7d}o pode encontrar o arquivo especificado	9wi	7j
+\{7d}o recusada	1wi	f0
+\{7d}o respondeu corretamente	14wi	ew
+\{7d}o suficiente em	7wi	dl
+\{7d}quina de destino as recusou ativamente	7wi	f0
+\{7d}r die verbindung ist abgelaufen	15wi	ew
+\{7d}ration non permise	5wi	dv
+\{7d}rea de texto ocupada	4wi	oo
+\{7d}rie de tests	1wi	6x
+\{7d}rio inexistente	2wi	7j
+\{7d}s refus\{7d}	0wi	dv
+\{7d}t ist kein speicherplatz mehr verf\{7d}	1wi	dl
+\{7d}te distant a ferm\{7d}	8wi	ey
+\{7d}vel alocar mem\{7d}	2wi	dt
+\{7d}vel conectar em \{7}	8wi	ew
+\{7d}vel executar o arquivo bin\{7d}	11wi	dn
+\{7d}vel no dispositivo	9wi	dl
+\{cd}256 mismatch	1w	2b
+\{ce}Could not download module "	6w	n4
+\{ce}Error: Argument 	4w	n0
+\{ce}Error: Backend configuration changed	8w	n0
+\{ce}Error: Backend configuration required	8w	n0
+\{ce}Error: Backend initialization changed	8w	n0
+\{ce}Error: Backend initialization required	8w	n0
+\{ce}Error: Call to unknown function	13w	n0
+\{ce}Error: Conflicting 	10w	n0
+\{ce}Error: Cycle: 	4w	n0
+\{ce}Error: Duplicate 	3w	n0
+\{ce}Error: Inconsistent conditional	8w	n0
+\{ce}Error: Incorrect 	8w	n0
+\{ce}Error: Instance cannot be destroyed	24w	n0
+\{ce}Error: Invalid 	4w	n0
+\{ce}Error: Missing attribute	14w	n0
+\{ce}Error: Missing map	10w	n0
+\{ce}Error: Missing name	9w	n0
+\{ce}Error: Missing newline	11w	n0
+\{ce}Error: Missing plugins	9w	ic
+\{ce}Error: Missing required argument	21w	n0
+\{ce}Error: Missing resource	6w	n0
+\{ce}Error: Module not installed	11w	n0
+\{ce}Error: No value for required variable	4w	n0
+\{ce}Error: Provider configuration not prese	11w	n0
+\{ce}Error: Reference to undeclared	18w	n0
+\{ce}Error: Resource postcondition failed	13w	n0
+\{ce}Error: Resource precondition failed	23w	n0
+\{ce}Error: Self-referential	10w	n0
+\{ce}Error: Unknown 	4w	n0
+\{ce}Error: Unreadable module	5w	n0
+\{ce}Error: Unsupported argument	4w	n0
+\{ce}Error: Unsupported attribute	4w	n0
+\{ce}Error: Unsupported block	4w	n0
+\{ce}Error: Unsupported operator	4w	n0
+\{ce}Error: Value for undeclared	15w	n0
+\{ce}Error: Variables not allowed	19w	n0
+\{cf} FAILED: 	1w	ak
+\{cg}n\{ch}t match	1wi	3n
+\{ci} not have \{cj}	2wi	5
+\{ci} not match	2wi	3n
+\{ck} check failed	3wi	3n
+\{ck} does not match	7wi	3n
+\{cl} acquire \{0}	1wi	de
+\{cl} be logged in	1wi	nl
+\{cl} connect to podman	8wi	6m
+\{cl} get \{0}	0i	de
+\{cl} obtain \{0}	0wi	de
+\{cl} set \{0}	0i	de
+\{cl} take \{0}	0i	de
+\{cm}: timed out	3wi	fb
+\{cn}libmamba \{7}	0w	e2
+\{co}AttributeError: 	5w	jf
+\{co}ClientConnectorError: 	10w	d7
+\{co}ConnectError: 	3w	d7
+\{co}ConnectTimeout: 	3w	d7
+\{co}ConnectTimeoutError: 	3w	d7
+\{co}ConnectionError: 	6w	d7
+\{co}DoesNotExist: 	3w	jf
+\{co}HTTPError: \{f}	2w	d8 da
+\{co}HTTPStatusError: \{f}	2w	d8 da
+\{co}IndexError: 	2w	jf
+\{co}KeyError: 	2w	jf
+\{co}LookupError: 	4w	jf
+\{co}MaxRetryError: 	2w	d7
+\{co}NameError: 	2w	jf
+\{co}NameResolutionError: 	2w	d7
+\{co}NewConnectionError: 	9w	d7
+\{co}NotImplementedError: 	10w	jf
+\{co}OverflowError: 	2w	jf
+\{co}ProtocolError: 	4w	d7
+\{co}ReadTimeout: 	0w	d7
+\{co}ReadTimeoutError: 	9w	d7
+\{co}RecursionError: 	5w	jf
+\{co}RemoteDisconnected: 	3w	d7
+\{co}RuntimeError: 	1w	jf
+\{co}SSLError: 	1w	d7
+\{co}ServerDisconnectedError: 	14w	d7
+\{co}StopIteration: 	3w	jf
+\{co}TypeError: 	1w	jf
+\{co}URLError: 	1w	d7
+\{co}UnboundLocalError: 	2w	jf
+\{co}ValidationError: 	3w	jf
+\{co}ValueError: 	3w	jf
+\{co}ZeroDivisionError: 	8w	jf
+\{co}gaierror: 	2w	d7
+\{cp}  \xe2\x97\x8f \{f}	0	bi
+\{cp}  \xe2\x9c\x95 \{f}	0	bi
+\{cp}  \xe2\xa8\xaf \{0}\{f}	1	hj
+\{cp} --> \{cq}	0	kw
+\{cp}(in test file \{7}	3w	1w
+\{cp}*** Failed! \{cr}	3w	ah
+\{cp}**error:\{cs}	1w	76
+\{cp}--- FAIL: 	2w	9f
+\{cp}= help: for further information visit h	14w	3y
+\{cp}= note: \x60-D \{ct}	1w	3y
+\{cp}All attempts to connect to \{7}	9w	is
+\{cp}Assert.That(\{f}	2w	6r
+\{cp}AssertionError [ERR_ASSERTION]	13w	fo
+\{cp}AssertionError: \{c2}	3w	3k
+\{cp}But was:  \{f}	2w	6r
+\{cp}Check: CKV\{0}	2w	b9
+\{cp}ConnectionClosed	8w	af
+\{cp}ConnectionFailure \{cu}	7w	af
+\{cp}ConnectionTimeout	6w	af
+\{cp}Could not load module \xe2\x80\x98	8w	ae
+\{cp}Cypress could not verify that this serv	21w	5p
+\{cp}CypressError: 	2w	5p
+\{cp}DELETE http\{o}	1w	d1
+\{cp}Difference (- actual, + expected)	5w	1a
+\{cp}ERROR: Failed to load script "res://	27w	9m
+\{cp}Error occurred prerendering page "	18w	fg
+\{cp}Error:	0	eh
+\{cp}Error: Turbopack build failed with \{2}	4w	fg
+\{cp}Error: \{7}	1	1u
+\{cp}Expect \x24(\{f}	1w	ok
+\{cp}Expected values to be \{b6}	12w	fo
+\{cp}Expected \{f}	1w	be eh 6r
+\{cp}FAIL  Tests\x5c	4w	hj
+\{cp}FAIL [\{5}	1	3b
+\{cp}FAIL: 	0	na
+\{cp}FAILED  Tests\x5c	2w	hj
+\{cp}FAILED for resource: 	1w	b9
+\{cp}FAILED: 	2	na
+\{cp}FAILURE: 	1w	na
+\{cp}Failed asserting that 	2w	hr
+\{cp}Failed to compile	1w	fg
+\{cp}Failed \{7}	1	6w
+\{cp}Failed: \{18}\{v}	1w	76
+\{cp}Failing tests:	3w	ot
+\{cp}Failure:	2	eh
+\{cp}GET http\{o}	1w	d1
+\{cp}IncompleteHeaders	1w	af
+\{cp}IndentationError: 	2w	jp
+\{cp}InvalidChunkHeaders	1w	af
+\{cp}KeyError: '\{cv}	2w	jo
+\{cp}NoResponseDataReceived	10w	af
+\{cp}PATCH http\{o}	1w	d1
+\{cp}PHPUnit\x5cFramework\x5c\{1j}	2w	hr
+\{cp}POST http\{o}	1w	d1
+\{cp}PUT http\{o}	1w	d1
+\{cp}Package size limit has exceeded by	19w	lw
+\{cp}RangeError\{3}	1w	fr
+\{cp}ReferenceError\{3}	2w	fr
+\{cp}ResponseBodyTooShort \{2}	13w	af
+\{cp}ResponseTimeout	4w	af
+\{cp}StorybookTestRunnerError: 	8w	mf
+\{cp}Suite: \{f}	1	a4
+\{cp}SyntaxError: 	5w	jp
+\{cp}SyntaxError: \{7}	5w	1u
+\{cp}SyntaxError\{3}	1w	fr
+\{cp}TERMINATING [\{cw}	6w	3b
+\{cp}TEST FAILED	3w	na
+\{cp}TIMEOUT [\{cw}	2w	3b
+\{cp}TabError: 	2w	jp
+\{cp}Tests have failed	6w	ot
+\{cp}Tests:    \{2}	2w	hj
+\{cp}Turbopack build failed with \{2}	12w	fg
+\{cp}TypeError: \{7}	1w	1u
+\{cp}TypeError\{3}	1w	fr
+\{cp}Your package exceeds the size limit	22w	lw
+\{cp}Your test suite must contain at least o	30w	bk
+\{cp}[404] \{cx}	1	cv
+\{cp}[ERROR] Found \{18}\{19}	6w	hq
+\{cp}[FAILED]	2	na
+\{cp}[FAILED] \{f}	1w	7z
+\{cp}[FAIL]	0	na
+\{cp}[FAIL] \{f}	1	7z
+\{cp}[PANICKED] \{f}	2w	7z
+\{cp}[TIMEDOUT] \{f}	3w	7z
+\{cp}[xUnit.net \{cy}	1w	6w
+\{cp}elementHandle.\{0}	6w	i9
+\{cp}error - \{f}	2	5t
+\{cp}error during build:	4w	og
+\{cp}error: Program failed with	11w	j7
+\{cp}error: Running program '	4w	j7
+\{cp}fail: \{cz}	1	15
+\{cp}failed \{7}	1	6w
+\{cp}failureType: '\{d0}	2w	fn
+\{cp}file: \{7}	0	og
+\{cp}frame.\{0}	1	i9
+\{cp}java.lang.AssertionError	13w	bq
+\{cp}locator.\{0}	2	i9
+\{cp}page.\{0}	0	i9
+\{cp}predicate failed on: 	12w	ah
+\{cp}pulumi:pulumi:Stack \{f}	12w	j7
+\{cp}shellspec \{7}	2w	lu
+\{cp}\xe2\x94\x82 Failing: 	2w	5q
+\{cp}\xe2\x9c\x96 Timed out while running tests	15w	1a
+\{cp}\xe2\x9c\x98 Test \{d1}	1w	os
+\{cp}compilation error	3wi	7v
+\{cp}compilation failed	3wi	7v
+\{cp}compile error	3wi	7v
+\{cp}compile failed	4wi	7v
+\{cp}compiling error	4wi	7v
+\{cp}compiling failed	8wi	7v
+\{cp}failed: 	2i	6x
+\{cp}finished \{f}	1wi	4
+\{cp}\^test FAILED	3w	nb
+\{cp}\^test have FAILED	5w	nb
+\{cp}\^tests FAILED	2w	nb
+\{cp}\^tests have FAILED	6w	nb
+\{d2}Error: connect E	4w	d2
+\{19}ms exceeded	1wi	fc
+\{d3}TimeoutError	3w	jk
+\{d3}failureException: 	2w	jq
+\{d4} passed, \{18}\{19}	1w	26
+\{d5} timed out in \{2}	2w	oh
+\{d6} that match	3w	a2
+\{d7} failed	1	1a
+\{d8}] \xe2\x80\xba 	0	ia
+\{d9} resource "	3w	c7
+\{da}AssertionError at \{7}	3w	bq
+\{da}AttributeError	5w	jl
+\{da}ImportError: cannot import name	16w	jl
+\{da}ImproperlyConfigured	1w	jl
+\{da}IndexError	2w	jl
+\{da}KeyError	1	jl
+\{da}LookupError	2w	jl
+\{da}NameError	1w	jl
+\{da}NotImplementedError	10w	jl
+\{da}OverflowError	2w	jl
+\{da}RecursionError	5w	jl
+\{da}RuntimeError	1w	jl
+\{da}StopIteration	3w	jl
+\{da}TypeError	1w	jl
+\{da}UnboundLocalError	2w	jl
+\{da}UnicodeDecodeError	2w	jl
+\{da}UnicodeEncodeError	9w	jl
+\{da}ValidationError	3w	jl
+\{da}ValueError	1w	jl
+\{da}ZeroDivisionError	8w	jl
+\{db} was thrown running a test	7w	5u
+\{dc} ABORTED ***	2w	l4
+\{dc} FAILED ***	2w	l4
+\{dd} FAILED **	2w	ot
+\{de} should 	0w	lu
+\{an} ENOENT	1	iz
+\{df} Error (	0w	jy
+\{df} Failure (	2w	jy
+\{dg} coverage is below the specified	20w	6s
+\{dh} code 127	1w	ln
+\{dh} code: 127	2w	ln
+\{di} there \{37}	0w	jt
+\{dj}ERROR \{dk}	1	nt
+\{dj}ERROR] \{dk}	0w	nt
+\{dj}ERROR]\{dk}	1	nt
+\{dj}ERROR\{dk}	0	nt
+\{dj}error \{dk}	1	nt
+\{dj}error] \{dk}	0w	nt
+\{dj}error]\{dk}	1	nt
+\{dj}error\{dk}	0	nt
+\{dl}: error: \{f}	0w	3u
+\{dl}: fatal error: \{f}	3w	3u
+\{dm}: all warnings being treated as errors	19w	3u
+\{dn}ld: cannot find -l	1w	ct
+\{6h} issue	0	jt
+\{do}: import cycle not allowed	10w	98
+\{dp} failed with a nonzero exit code	11w	mk
+\{dq}agda:\{2}	0	j1
+\{51}", line\{g}	0w	gy
+\{dr} socket)	0w	43
+\{ds}: error: 	0w	19
+\{au} Bundler/\{0}\{0}	1w	kd
+\{au} Gemspec/\{0}\{0}	1w	kd
+\{au} Layout/\{0}\{0}	0w	kd
+\{au} Lint/\{0}\{0}	0	kd
+\{au} Metrics/\{0}\{0}	1w	kd
+\{au} Naming/\{0}\{0}	0w	kd
+\{au} Performance/\{0}\{0}	4w	kd
+\{au} RSpec/\{0}\{0}	1	kd
+\{au} Rails/\{0}\{0}	1	kd
+\{au} Security/\{0}\{0}	1w	kd
+\{au} Style/\{0}\{0}	1	kd
+\{dt}Error: 	1	k9
+\{du}[ERROR] \{f}	0w	77
+\{dv}[ERROR] 	0w	77
+\{dw} Expected '	3w	mj
+\{dw} Expected a 	4w	mj
+\{dw} Expression expected	9w	mj
+\{dw} Unexpected eof	2w	mj
+\{dw} Unexpected token	2w	mj
+\{dw} Unterminated	1w	mj
+\{dx}, ReasonPhrase	1w	e7
+\{dy} Bundling failed	1w	ef
+\{91} found in	0wi	cw
+\{dz} potentially	1w	7b
+\{dz} treated as error	7w	3w
+\{e0} maxSize	0w	lw
+\{e1}   Confidence: 	6w	1v
+\{e2}\{2}\{2}\{2}\{2} error: 	4w	ad
+\{e2}\{2}\{2}\{2}\{2} info: 	5	ad
+\{e2}\{2}\{2}\{2}\{2} style: 	4w	ad
+\{e2}\{2}\{2}\{2}\{2} warning: 	6w	ad
+\{e3} formatting	2wi	7m
+\{e4} handshake	1wi	ng
+\{e5} passphrase	0wi	mb
+\{e6}-\{2}\{2}\{2}\{2} (CRITICAL): 	8w	b9
+\{e6}-\{2}\{2}\{2}\{2} (HIGH): 	6w	b9
+\{e6}-\{2}\{2}\{2}\{2} (LOW): 	5w	b9
+\{e6}-\{2}\{2}\{2}\{2} (MEDIUM): 	6w	b9
+\{e7}.errors.\{0}\{0}\{0}\{0}\{0}	0w	5z
+\{e8} Error in \{e9}	2w	61
+\{ea} host key is known for	14w	m8
+\{eb} credentials	1wi	7p
+\{eb} not found. please rerun \{f}	10wi	as
+\{eb} storage quota has been hit	1wi	cp
+\{ec} status: 40\{20} \{ed}	3w	e7
+\{ee}: \^authentication failed	3w	em
+\{ef}AuthorizationException	8w	2f
+\{7x} timed out	2wi	fb
+\{eg}invalid_token	1w	ly
+\{eg}missing_scope	1w	ly
+\{eg}token_expired	2w	ly
+\{eg}token_revoked	3w	ly
+\{eh} already been expired	7wi	nk
+\{eh} already been revoked	10wi	nk
+\{eh} already expired	1wi	nk
+\{eh} already revoked	5wi	nk
+\{eh} are already been expired	11wi	nk
+\{eh} are already been revoked	14wi	nk
+\{eh} are already expired	5wi	nk
+\{eh} are already revoked	9wi	nk
+\{eh} are been expired	1wi	nk
+\{eh} are been revoked	6wi	nk
+\{eh} are expired	1wi	nk
+\{eh} are revoked	1wi	nk
+\{eh} been expired	2wi	nk
+\{eh} been revoked	2wi	nk
+\{eh} expired	0wi	nk
+\{eh} has already been expired	1wi	nk
+\{eh} has already been revoked	14wi	nk
+\{eh} has already expired	1wi	nk
+\{eh} has already revoked	9wi	nk
+\{eh} has been expired	1wi	nk
+\{eh} has been revoked	6wi	nk
+\{eh} has expired	1wi	nk
+\{eh} has revoked	1wi	nk
+\{eh} have already been expired	2wi	nk
+\{eh} have already been revoked	2wi	nk
+\{eh} have already expired	2wi	nk
+\{eh} have already revoked	2wi	nk
+\{eh} have been expired	2wi	nk
+\{eh} have been revoked	2wi	nk
+\{eh} have expired	1wi	nk
+\{eh} have revoked	2wi	nk
+\{eh} is already been expired	1wi	nk
+\{eh} is already been revoked	13wi	nk
+\{eh} is already expired	1wi	nk
+\{eh} is already revoked	1wi	nk
+\{eh} is been expired	1wi	nk
+\{eh} is been revoked	5wi	nk
+\{eh} is expired	1wi	nk
+\{eh} is revoked	1wi	nk
+\{eh} revoked	0wi	nk
+\{eh} was already been expired	1wi	nk
+\{eh} was already been revoked	14wi	nk
+\{eh} was already expired	1wi	nk
+\{eh} was already revoked	9wi	nk
+\{eh} was been expired	1wi	nk
+\{eh} was been revoked	6wi	nk
+\{eh} was expired	1wi	nk
+\{eh} was revoked	1wi	nk
+\{eh} were already been expired	1wi	nk
+\{eh} were already been revoked	15wi	nk
+\{eh} were already expired	1wi	nk
+\{eh} were already revoked	10wi	nk
+\{eh} were been expired	2wi	nk
+\{eh} were been revoked	2wi	nk
+\{eh} were expired	1wi	nk
+\{eh} were revoked	2wi	nk
+\{ei}konnte nicht aufgel\xc3\xb6st werden	1w	f5
+\{ej}konnte nicht aufgel\xc3\xb6st werden	1w	f5
+\{ek}\{ek}LimitExceeded	3w	44
+\{el}out waiting for \{em}	2wi	74
+\{en}InternalException \{eo}	1w	af
+\{ep} failed with exit code 1	2w	or
+\{ep} failed: 1	2w	or
+\{eq} but server	1w	1y
+\{er}status: 403	3wi	av
+\{er}statuscode: 403	6wi	av
+\{er}statuscode\{c6}: 403	4wi	av
+\{er}status\{c6}: 403	4wi	av
+\{es}) when calling	3w	1k
+\{et}) when calling	3w	1i
+\{eu}) when calling	3w	1f
+\{ev}AllocationFailed)	5w	40
+\{ew}:8080 was refused	1w	c8
+\{ex}curl \{76}	0	8f
+\{ey}: signal: killed	4w	4k
+\{ez} failed to start: 	9w	2h
+\{f0} not found	2wi	dz
+\{f1} compiler cannot create executables	12wi	nq
+\{f2}: could not execute: 	13wi	nq
+\{f3} preempted	2wi	kq
 `
 
 /** Factors of the hashes, with which few of the most frequent bytes of a log have to be looked up. */

@@ -156,4 +156,14 @@ export const bundlerRules: readonly Rule[] = [
     yieldsTo: [...causes, 'dependency'],
     examples: { match: ['Android Bundling failed 4120ms index.js', 'error: bundling failed: SyntaxError in App.tsx'] },
   },
+  {
+    id: 'astro/error',
+    cause: 'build/compile-error',
+    rank: 'cause',
+    match: /docs\.astro\.build\/(?:\w\w\/)?reference\/errors\//,
+    yieldsTo: [...causes, 'dependency'],
+    examples: {
+      match: ['    https://docs.astro.build/en/reference/errors/local-image-used-wrongly/'],
+    },
+  },
 ]

@@ -37,7 +37,8 @@ export const systemsRules: readonly Rule[] = [
   {
     id: 'rustc/place',
     cause: 'build/compile-error',
-    rank: 'symptom',
+    // Warnings have a place as well.
+    rank: 'hint',
     match: /^\s{0,8} --> [^:]{1,200}\.rs:\d+:\d+$/,
     yieldsTo: [
       'rustc/error',

@@ -11,7 +11,7 @@ export const toolRules: readonly Rule[] = [
     cause: 'environment/missing-tool',
     rank: 'cause',
     match:
-      /: command not found$|command not found: |：指令找不到| : commande introuvable|: (?:コマンドが見つかりません|명령어를 찾을 수 없음|명령을 찾을 수 없습니다|未找到命令|找不到命令|Kommando nicht gefunden|Befehl nicht gefunden|commande introuvable|orden no encontrada|no se encontró la orden|comando não encontrad[oa]|команда не найдена|comando non trovato|nie znaleziono polecenia)|fish: Unknown command|is not recognized as (?:an internal or external command|(?:the|a) name of a cmdlet)|The term '.{1,120}' is not recognized|Die Benennung ".{1,120}" wurde nicht als Name|ist entweder falsch geschrieben oder|n'est pas reconnu en tant que|no se reconoce como|내부 또는 외부 명령|内部コマンドまたは外部コマンド|不是内部或外部命令|não é reconhecido como/,
+      /: command not found$|Can't exec "[\w.+-]{1,60}": No such file|command not found: |：指令找不到| : commande introuvable|: (?:コマンドが見つかりません|명령어를 찾을 수 없음|명령을 찾을 수 없습니다|未找到命令|找不到命令|Kommando nicht gefunden|Befehl nicht gefunden|commande introuvable|orden no encontrada|no se encontró la orden|comando não encontrad[oa]|команда не найдена|comando non trovato|nie znaleziono polecenia)|fish: Unknown command|is not recognized as (?:an internal or external command|(?:the|a) name of a cmdlet)|The term '.{1,120}' is not recognized|Die Benennung ".{1,120}" wurde nicht als Name|ist entweder falsch geschrieben oder|n'est pas reconnu en tant que|no se reconoce como|내부 또는 외부 명령|内部コマンドまたは外部コマンド|不是内部或外部命令|não é reconhecido como/,
     unless: /^bundler: /,
     examples: {
       match: [
@@ -110,11 +110,13 @@ export const toolRules: readonly Rule[] = [
     cause: 'environment/wrong-tool-version',
     rank: 'cause',
     match:
-      /version `?GLIBC(?:XX)?_[\d.]{3,10}'? not found|(?:requires|require|needs|expected) (?:at least )?(?:Xcode|CMake|Docker|glibc|macOS|Windows) (?:version )?[\d.]{1,12}.{0,60}(?:but|found|installed|running|have)|is not supported on this (?:platform|machine|system)|compiled by a more recent version of the Java Runtime|CMake [\d.]{1,12} or higher is required|xcrun: error|xcode-select: error|SDK .{1,60} cannot be located|unsupported class file major version|client version [\d.]{1,8} is too (?:old|new)|requires Xcode [\d.]{1,8} or (?:later|newer)|invalid (?:source|target) release: \d|Unsupported Java\.|Minimum version requirement failed|is too old to handle/i,
+      /version `?GLIBC(?:XX)?_[\d.]{3,10}'? not found|(?:requires|require|needs|expected) (?:at least )?(?:Xcode|CMake|Docker|glibc|macOS|Windows) (?:version )?[\d.]{1,12}.{0,60}(?:but|found|installed|running|have)|\brequires (?:at least |a minimum )?Node(?:\.?js|JS) (?:version (?:of )?)?(?:>=|v\d)|For Next\.js, Node\.js version "|is not supported on this (?:platform|machine|system)|compiled by a more recent version of the Java Runtime|CMake [\d.]{1,12} or higher is required|xcrun: error|xcode-select: error|SDK .{1,60} cannot be located|unsupported class file major version|client version [\d.]{1,8} is too (?:old|new)|requires Xcode [\d.]{1,8} or (?:later|newer)|invalid (?:source|target) release: \d|Unsupported Java\.|Minimum version requirement failed|is too old to handle/i,
     unless: /but depends on the product/,
     examples: {
       match: [
         'error: Minimum version requirement failed. The minimum CLI version requirement is 3.100.0, your current CLI version is 3.50.0.',
+        '[fatal] The Capacitor CLI requires NodeJS >=22.0.0',
+        'Wrangler requires at least Node.js v20.0.0. You are using v18.19.0.',
         "/lib/x86_64-linux-gnu/libc.so.6: version `GLIBC_2.38' not found (required by ./tool)",
         'CMake 3.28 or higher is required.  You are running version 3.25.1',
         'Error response from daemon: client version 1.24 is too old. Minimum supported API version is 1.44',

@@ -49,7 +49,7 @@ export const clientErrorRules: readonly Rule[] = [
     cause: 'dependency/artifact-not-found',
     rank: 'symptom',
     match: new RegExp(
-      `404:? {1,3}\\(?Not Found|404 Client Error|HTTP Error 404|ERROR 404: |Not Found - 404|${status('404', '410')}|410:? Gone\\b|FileNotFoundException: https?:\\/\\/|410 \\(Gone`,
+      `404:? {1,3}\\(?Not Found|404 Client Error|HTTP Error 404|ERROR 404: |Not Found - 404|Not Found - https:\\/\\/docs\\.github\\.com\\/|${status('404', '410')}|410:? Gone\\b|FileNotFoundException: https?:\\/\\/|410 \\(Gone`,
       'i',
     ),
     unless: /localhost|127\.0\.0\.1/i,
