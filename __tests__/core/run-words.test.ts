@@ -19,7 +19,7 @@ describe('one line', () => {
   it.each([
     [
       recordOf({ stage: 'Load' }),
-      'Load failed with exit code 22 after 4 s in try 3 of 3: a service answered 503 (external_api/http-503). The budget is spent: 2 of 2 retries were made.',
+      'Load failed in try 3 of 3 with exit code 22 after 4 s: a service answered 503 (external_api/http-503). The budget is spent: 2 of 2 retries were made.',
     ],
     [
       recordOf({ result: 'success', tries: [tryOf(1), tryOf(2, success)] }),

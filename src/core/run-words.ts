@@ -34,8 +34,8 @@ export function runSentence(record: RunRecord): string {
     const after = last === undefined || inTry !== '' ? '' : ` in ${duration(last)}`
     return oneLine(`${who} succeeded${inTry}${after}${before}.`, 600)
   }
-  const why = last === undefined ? 'failed' : ending(last)
-  return oneLine(`${who} ${why}${inTry}${verdict === null ? '' : `: ${cause(verdict)}`}.`, 600)
+  const why = last === undefined ? 'failed' : ending(last, inTry)
+  return oneLine(`${who} ${why}${verdict === null ? '' : `: ${cause(verdict)}`}.`, 600)
 }
 
 /** The sentence, why nothing more was tried, and the line that proves it: for the annotation. */
@@ -93,11 +93,11 @@ function triesTable(tries: readonly TryRecord[]): string {
 }
 
 /** `failed with exit code 137 (SIGKILL) after 3 s` */
-function ending(failed: TryRecord): string {
+function ending(failed: TryRecord, inTry = ''): string {
   if (failed.result === 'cancelled') return `was cancelled after ${duration(failed)}`
-  if (failed.result === 'timeout') return `took too long and was ended after ${duration(failed)}`
+  if (failed.result === 'timeout') return `took too long${inTry} and was ended after ${duration(failed)}`
   const signal = failed.signal ?? signalIn(failed.exit_code)
-  return `failed with exit code ${failed.exit_code}${signal === undefined ? '' : ` (${signal})`} after ${duration(failed)}`
+  return `failed${inTry} with exit code ${failed.exit_code}${signal === undefined ? '' : ` (${signal})`} after ${duration(failed)}`
 }
 
 function cause(verdict: ReportVerdict): string {
