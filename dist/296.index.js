@@ -1224,6 +1224,14 @@ const bundlerRules = [
         yieldsTo: [...bundlers_causes, 'dependency'],
         examples: { match: ['Android Bundling failed 4120ms index.js'] },
     },
+    {
+        id: 'astro/error',
+        cause: 'build/compile-error',
+        rank: 'cause',
+        match: /docs\.astro\.build\/(?:\w\w\/)?reference\/errors\//,
+        yieldsTo: [...bundlers_causes, 'dependency'],
+        examples: { match: ['    https://docs.astro.build/en/reference/errors/local-image-used-wrongly/'] },
+    },
 ];
 
 ;// CONCATENATED MODULE: ./build/core/rules/compilers/c.js
@@ -1720,7 +1728,8 @@ const systemsRules = [
     {
         id: 'rustc/place',
         cause: 'build/compile-error',
-        rank: 'symptom',
+        // Warnings have a place as well.
+        rank: 'hint',
         match: /^\s{0,8} --> [^:]{1,200}\.rs:\d+:\d+$/,
         yieldsTo: [
             'rustc/error',
@@ -2627,7 +2636,7 @@ const sharedCredentialRules = [
         id: 'token/not-set',
         cause: 'token_expired/missing-credential',
         rank: 'symptom',
-        match: /\b\w{0,60}(?:TOKEN|SECRET|API_KEY|PASSWORD|CREDENTIALS|ACCESS_KEY)\w{0,60}(?: environment variable)? (?:is|was|are|must be|has to be) (?:not set|not defined|required|missing|empty|unset|undefined|set)\b|(?:missing|please (?:set|provide)|must (?:set|provide)) (?:the )?(?:required )?(?:environment variable |secret |env var )?[`'"]?\w{0,60}(?:TOKEN|SECRET|API_KEY|PASSWORD|CREDENTIALS|ACCESS_KEY)\b|\bNo (?:\w{1,30} )?credentials? (?:found|provided|available|specified|configured)|No (?:auth(?:entication)?|access|API) (?:token|key|credentials?) (?:found|provided|available|specified)|\bno (?:token|credentials?) (?:provided|supplied|given)\b|missing (?:api|access|auth(?:entication)?) (?:key|token)|requires authentication\b|credentials? (?:not (?:found|provided|set|configured)|missing)|\b\w{1,60} (?:token|api key) (?:is )?(?:required|missing|not provided)|(?:could not find|unable to (?:get|find|obtain)|no) (?:an? |any )?(?:OIDC|access|auth|authentication|deployment|deploy|upload) token\b/i,
+        match: /\b\w{0,60}(?:TOKEN|SECRET|API_KEY|PASSWORD|CREDENTIALS|ACCESS_KEY)\w{0,60}(?: environment variable)? (?:is|was|are|must be|has to be) (?:not set|not defined|required|missing|empty|unset|undefined|set)\b|(?:missing|please (?:set|provide)|must (?:set|provide)) (?:the )?(?:required )?(?:environment variable |secret |env var )?[`'"]?\w{0,60}(?:TOKEN|SECRET|API_KEY|PASSWORD|CREDENTIALS|ACCESS_KEY)\b|\bNo (?:\w{1,30} )?credentials? (?:found|provided|available|specified|configured)|No (?:auth(?:entication)?|access|API) (?:token|key|credentials?) (?:found|provided|available|specified)|\bno (?:token|credentials?) (?:provided|supplied|given)\b|missing (?:api|access|auth(?:entication)?) (?:key|token)|requires authentication\b|\bmissing (?:[\w-]{1,20} ){1,4}credentials?\b|credentials? (?:not (?:found|provided|set|configured)|missing)|\b\w{1,60} (?:token|api key) (?:is )?(?:required|missing|not provided)|(?:could not find|unable to (?:get|find|obtain)|no) (?:an? |any )?(?:OIDC|access|auth|authentication|deployment|deploy|upload) token\b/i,
         unless: /syntax/i,
         examples: { match: ['error: could not find access token for https://api.acme.example, have you logged in?'] },
     },
@@ -3252,7 +3261,7 @@ const clientErrorRules = [
         id: 'http/404',
         cause: 'dependency/artifact-not-found',
         rank: 'symptom',
-        match: new RegExp(`404:? {1,3}\\(?Not Found|404 Client Error|HTTP Error 404|ERROR 404: |Not Found - 404|${status_status('404', '410')}|410:? Gone\\b|FileNotFoundException: https?:\\/\\/|410 \\(Gone`, 'i'),
+        match: new RegExp(`404:? {1,3}\\(?Not Found|404 Client Error|HTTP Error 404|ERROR 404: |Not Found - 404|Not Found - https:\\/\\/docs\\.github\\.com\\/|${status_status('404', '410')}|410:? Gone\\b|FileNotFoundException: https?:\\/\\/|410 \\(Gone`, 'i'),
         unless: /localhost|127\.0\.0\.1/i,
         yieldsTo: ['package/not-found'],
         examples: { match: ['curl: (22) The requested URL returned error: 404'] },
@@ -4436,7 +4445,7 @@ const toolRules = [
         id: 'shell/command-not-found',
         cause: 'environment/missing-tool',
         rank: 'cause',
-        match: /: command not found$|command not found: |\uff1a\u6307\u4ee4\u627e\u4e0d\u5230| : commande introuvable|: (?:\u30b3\u30de\u30f3\u30c9\u304c\u898b\u3064\u304b\u308a\u307e\u305b\u3093|\uba85\ub839\uc5b4\ub97c \ucc3e\uc744 \uc218 \uc5c6\uc74c|\uba85\ub839\uc744 \ucc3e\uc744 \uc218 \uc5c6\uc2b5\ub2c8\ub2e4|\u672a\u627e\u5230\u547d\u4ee4|\u627e\u4e0d\u5230\u547d\u4ee4|Kommando nicht gefunden|Befehl nicht gefunden|commande introuvable|orden no encontrada|no se encontr\u00f3 la orden|comando n\u00e3o encontrad[oa]|\u043a\u043e\u043c\u0430\u043d\u0434\u0430 \u043d\u0435 \u043d\u0430\u0439\u0434\u0435\u043d\u0430|comando non trovato|nie znaleziono polecenia)|fish: Unknown command|is not recognized as (?:an internal or external command|(?:the|a) name of a cmdlet)|The term '.{1,120}' is not recognized|Die Benennung ".{1,120}" wurde nicht als Name|ist entweder falsch geschrieben oder|n'est pas reconnu en tant que|no se reconoce como|\ub0b4\ubd80 \ub610\ub294 \uc678\ubd80 \uba85\ub839|\u5185\u90e8\u30b3\u30de\u30f3\u30c9\u307e\u305f\u306f\u5916\u90e8\u30b3\u30de\u30f3\u30c9|\u4e0d\u662f\u5185\u90e8\u6216\u5916\u90e8\u547d\u4ee4|n\u00e3o \u00e9 reconhecido como/,
+        match: /: command not found$|Can't exec "[\w.+-]{1,60}": No such file|command not found: |\uff1a\u6307\u4ee4\u627e\u4e0d\u5230| : commande introuvable|: (?:\u30b3\u30de\u30f3\u30c9\u304c\u898b\u3064\u304b\u308a\u307e\u305b\u3093|\uba85\ub839\uc5b4\ub97c \ucc3e\uc744 \uc218 \uc5c6\uc74c|\uba85\ub839\uc744 \ucc3e\uc744 \uc218 \uc5c6\uc2b5\ub2c8\ub2e4|\u672a\u627e\u5230\u547d\u4ee4|\u627e\u4e0d\u5230\u547d\u4ee4|Kommando nicht gefunden|Befehl nicht gefunden|commande introuvable|orden no encontrada|no se encontr\u00f3 la orden|comando n\u00e3o encontrad[oa]|\u043a\u043e\u043c\u0430\u043d\u0434\u0430 \u043d\u0435 \u043d\u0430\u0439\u0434\u0435\u043d\u0430|comando non trovato|nie znaleziono polecenia)|fish: Unknown command|is not recognized as (?:an internal or external command|(?:the|a) name of a cmdlet)|The term '.{1,120}' is not recognized|Die Benennung ".{1,120}" wurde nicht als Name|ist entweder falsch geschrieben oder|n'est pas reconnu en tant que|no se reconoce como|\ub0b4\ubd80 \ub610\ub294 \uc678\ubd80 \uba85\ub839|\u5185\u90e8\u30b3\u30de\u30f3\u30c9\u307e\u305f\u306f\u5916\u90e8\u30b3\u30de\u30f3\u30c9|\u4e0d\u662f\u5185\u90e8\u6216\u5916\u90e8\u547d\u4ee4|n\u00e3o \u00e9 reconhecido como/,
         unless: /^bundler: /,
         examples: { match: ['./gen.sh: line 3: buf: command not found'] },
     },
@@ -4489,7 +4498,7 @@ const toolRules = [
         id: 'machine/tool-version',
         cause: 'environment/wrong-tool-version',
         rank: 'cause',
-        match: /version `?GLIBC(?:XX)?_[\d.]{3,10}'? not found|(?:requires|require|needs|expected) (?:at least )?(?:Xcode|CMake|Docker|glibc|macOS|Windows) (?:version )?[\d.]{1,12}.{0,60}(?:but|found|installed|running|have)|is not supported on this (?:platform|machine|system)|compiled by a more recent version of the Java Runtime|CMake [\d.]{1,12} or higher is required|xcrun: error|xcode-select: error|SDK .{1,60} cannot be located|unsupported class file major version|client version [\d.]{1,8} is too (?:old|new)|requires Xcode [\d.]{1,8} or (?:later|newer)|invalid (?:source|target) release: \d|Unsupported Java\.|Minimum version requirement failed|is too old to handle/i,
+        match: /version `?GLIBC(?:XX)?_[\d.]{3,10}'? not found|(?:requires|require|needs|expected) (?:at least )?(?:Xcode|CMake|Docker|glibc|macOS|Windows) (?:version )?[\d.]{1,12}.{0,60}(?:but|found|installed|running|have)|\brequires (?:at least |a minimum )?Node(?:\.?js|JS) (?:version (?:of )?)?(?:>=|v\d)|For Next\.js, Node\.js version "|is not supported on this (?:platform|machine|system)|compiled by a more recent version of the Java Runtime|CMake [\d.]{1,12} or higher is required|xcrun: error|xcode-select: error|SDK .{1,60} cannot be located|unsupported class file major version|client version [\d.]{1,8} is too (?:old|new)|requires Xcode [\d.]{1,8} or (?:later|newer)|invalid (?:source|target) release: \d|Unsupported Java\.|Minimum version requirement failed|is too old to handle/i,
         unless: /but depends on the product/,
         examples: { match: ['error: Minimum version requirement failed. The minimum CLI version requirement is 3.100.0, your current CLI version is 3.50.0.'] },
     },
@@ -7593,6 +7602,8 @@ const systemRefusalRules = [
         cause: 'environment/disk-full',
         rank: 'verdict',
         match: /needs \d{1,9}[KMG]B more space on the |Partition \S{1,80} too full: |not enough free disk space\)|: Wrote only \d{1,9} of \d{1,9} bytes/,
+        // The system's own words say it shorter.
+        yieldsTo: ['machine/disk-full'],
         examples: { match: ['  installing package acme-1.0-1.x86_64 needs 120MB more space on the / filesystem'] },
     },
     {

@@ -170,6 +170,7 @@ aria2/not-found
 artifact/name-taken
 artifact/transfer
 artillery/thresholds
+astro/error
 automake/check
 automake/fail
 autotools/configure
@@ -1387,6 +1388,7 @@ const sets = `
 32 34 39 44 48-58 65-90 95-122
 65 88 97 120
 65 73 75 79-80 97 105 107 111-112
+65 78 97 110
 73 80 105 112
 65 73 89 97 105 121
 65 78 84 97 110 116
@@ -1584,6338 +1586,6344 @@ const sets = `
 `;
 /** Each literal, where its rarest bytes begin, and its owners by number. */
 const literals = String.raw `
-      fixture '\{0}	6w	jg
-     Failed to open TCP connection to \{1}	14w	da
-    - Snapshot  - \{2}	8w	bf
-    Expected\{3}	2w	bf
-    New snapshot was not written	12w	bf
-    Received \{4}	5w	bf
-    Received\{3}	4w	bf
-    Summary [\{5}	2w	3c
-    expect(\{6}	2w	bh
-    thrown: "Exceeded timeout of	5w	bf
-  AssertionError: Locator expected to	15w	i8
-  ImportError: 	0w	jd jh
-  Line   \{7}	0w	hp
-  ModuleNotFoundError: 	11w	jd
-  Unknown CMake command "	4w	49
-  evaluation failed :(	13w	nr
-  failure    	4w	fe
-  https://www.shellcheck.net/wiki/SC\{2}\{2}\{2}\{2}	12w	ls
-  playwright._impl._errors.TimeoutError	5w	i8
-  x eslint(	2w	h4
-  \xc3\x97 eslint\{8}	3w	h4
- - failed: 	1wi	6w
- ... ERROR	0w	jq
- ... FAIL	0w	jq
- .NET SDK \{9}	0w	gr
- ==> Fatal error occurred	5w	ch
- ArgumentError: 	3w	bm
- AssertionError  	3w	fe
- BoundsError: 	2w	bm
- Build failed	2w	ff
- Config value	4w	ei
- ERROR    	0w	ed
- FAIL    	0w	ed
- Failed test \{a}	2w	hf
- Failed to \{b}	1w	2h
- KeyError: 	2w	bm
- MD\{2}\{2}\{2}/blanks-around	11w	e2
- MD\{2}\{2}\{2}/code-block	8w	e2
- MD\{2}\{2}\{2}/commands-show	10w	e2
- MD\{2}\{2}\{2}/descriptive	9w	e2
- MD\{2}\{2}\{2}/emphasis	6w	e2
- MD\{2}\{2}\{2}/fenced-code	9w	e2
- MD\{2}\{2}\{2}/first-line	8w	e2
- MD\{2}\{2}\{2}/heading-	6w	e2
- MD\{2}\{2}\{2}/line-length	6w	e2
- MD\{2}\{2}\{2}/link-	5	e2
- MD\{2}\{2}\{2}/list-	5	e2
- MD\{2}\{2}\{2}/no-alt	6	e2
- MD\{2}\{2}\{2}/no-bare	5w	e2
- MD\{2}\{2}\{2}/no-duplicate	6w	e2
- MD\{2}\{2}\{2}/no-emphasis	8w	e2
- MD\{2}\{2}\{2}/no-hard	5w	e2
- MD\{2}\{2}\{2}/no-inline	6w	e2
- MD\{2}\{2}\{2}/no-missing	8w	e2
- MD\{2}\{2}\{2}/no-multiple	7w	e2
- MD\{2}\{2}\{2}/no-reversed	9w	e2
- MD\{2}\{2}\{2}/no-space	6w	e2
- MD\{2}\{2}\{2}/no-trailing	8w	e2
- MD\{2}\{2}\{2}/ol-prefix	7w	e2
- MD\{2}\{2}\{2}/proper-names	7w	e2
- MD\{2}\{2}\{2}/reference	7w	e2
- MD\{2}\{2}\{2}/required-	5w	e2
- MD\{2}\{2}\{2}/single-	5w	e2
- MD\{2}\{2}\{2}/table-	6	e2
- MD\{2}\{2}\{2}/ul-indent	7w	e2
- MD\{2}\{2}\{2}/ul-style	6w	e2
- MethodError: 	1w	bm
- TIMEOUT    	3w	ed
- TypeError: 	0w	bm
- UNEXPECTEDPASS    	4w	ed
- UndefVarError: 	0w	bm
- baseline	0w	od
- build constraints exclude all Go files	14w	97
+      fixture '\{0}	6w	jh
+     Failed to open TCP connection to \{1}	14w	db
+    - Snapshot  - \{2}	8w	bg
+    Expected\{3}	2w	bg
+    New snapshot was not written	12w	bg
+    Received \{4}	5w	bg
+    Received\{3}	4w	bg
+    Summary [\{5}	2w	3d
+    expect(\{6}	2w	bi
+    thrown: "Exceeded timeout of	5w	bg
+  AssertionError: Locator expected to	15w	i9
+  ImportError: 	0w	je ji
+  Line   \{7}	0w	hq
+  ModuleNotFoundError: 	11w	je
+  Unknown CMake command "	4w	4a
+  evaluation failed :(	13w	ns
+  failure    	4w	ff
+  https://www.shellcheck.net/wiki/SC\{2}\{2}\{2}\{2}	12w	lt
+  playwright._impl._errors.TimeoutError	5w	i9
+  x eslint(	2w	h5
+  \xc3\x97 eslint\{8}	3w	h5
+ - failed: 	1wi	6x
+ ... ERROR	0w	jr
+ ... FAIL	0w	jr
+ .NET SDK \{9}	0w	gs
+ ==> Fatal error occurred	5w	ci
+ ArgumentError: 	3w	bn
+ AssertionError  	3w	ff
+ BoundsError: 	2w	bn
+ Build failed	2w	fg
+ Config value	4w	ej
+ ERROR    	0w	ee
+ FAIL    	0w	ee
+ Failed test \{a}	2w	hg
+ Failed to \{b}	1w	2i
+ KeyError: 	2w	bn
+ MD\{2}\{2}\{2}/blanks-around	11w	e3
+ MD\{2}\{2}\{2}/code-block	8w	e3
+ MD\{2}\{2}\{2}/commands-show	10w	e3
+ MD\{2}\{2}\{2}/descriptive	9w	e3
+ MD\{2}\{2}\{2}/emphasis	6w	e3
+ MD\{2}\{2}\{2}/fenced-code	9w	e3
+ MD\{2}\{2}\{2}/first-line	8w	e3
+ MD\{2}\{2}\{2}/heading-	6w	e3
+ MD\{2}\{2}\{2}/line-length	6w	e3
+ MD\{2}\{2}\{2}/link-	5	e3
+ MD\{2}\{2}\{2}/list-	5	e3
+ MD\{2}\{2}\{2}/no-alt	6	e3
+ MD\{2}\{2}\{2}/no-bare	5w	e3
+ MD\{2}\{2}\{2}/no-duplicate	6w	e3
+ MD\{2}\{2}\{2}/no-emphasis	8w	e3
+ MD\{2}\{2}\{2}/no-hard	5w	e3
+ MD\{2}\{2}\{2}/no-inline	6w	e3
+ MD\{2}\{2}\{2}/no-missing	8w	e3
+ MD\{2}\{2}\{2}/no-multiple	7w	e3
+ MD\{2}\{2}\{2}/no-reversed	9w	e3
+ MD\{2}\{2}\{2}/no-space	6w	e3
+ MD\{2}\{2}\{2}/no-trailing	8w	e3
+ MD\{2}\{2}\{2}/ol-prefix	7w	e3
+ MD\{2}\{2}\{2}/proper-names	7w	e3
+ MD\{2}\{2}\{2}/reference	7w	e3
+ MD\{2}\{2}\{2}/required-	5w	e3
+ MD\{2}\{2}\{2}/single-	5w	e3
+ MD\{2}\{2}\{2}/table-	6	e3
+ MD\{2}\{2}\{2}/ul-indent	7w	e3
+ MD\{2}\{2}\{2}/ul-style	6w	e3
+ MethodError: 	1w	bn
+ TIMEOUT    	3w	ee
+ TypeError: 	0w	bn
+ UNEXPECTEDPASS    	4w	ee
+ UndefVarError: 	0w	bn
+ baseline	0w	oe
+ build constraints exclude all Go files	14w	98
  build failed	2w	k
- conflicts \{c}	2w	6d
+ conflicts \{c}	2w	6e
  conversion failed	7w	k
- coverage is below the specified thresho	19w	6r
- curl: (\{d}	0w	cw
- error: in "\{e}	3w	29
- expect(\{f}	1	i8
- failed	0	na
- features/\{7}	1w	5e
- frozen mode	3w	2y
- is not valid	4w	oe
- is yanked	0w	3g
- panicked at	3w	3b ks
- path, file name, or both are too long	16w	oo
- push code to	1w	8f
- recorded in the dependency lock file	25w	n1
- requirements are unsatisfiable	18w	o4
- server on '\{1}	3w	5v
- syntax: 	0w	bm
- terminated by SIGKILL	5w	4j
- violations were found	9w	3l
- violation\{g}	1w	bz
- when your package.json and	17w	g5
- \xe2\x94\x81\xe2\x94\x81	0	hx
- access token	2wi	nl
- argument	0wi	3w
- auth token	1wi	nl
- authentication token	1wi	nl
- cancelled	0wi	8u
- closed the connection	1wi	ex
- closed \{h}	0wi	ex
- configuring terraform aws provider: \{f}	10wi	n2
- credentials	0wi	nk
+ coverage is below the specified thresho	19w	6s
+ curl: (\{d}	0w	cx
+ error: in "\{e}	3w	2a
+ expect(\{f}	1	i9
+ failed	0	nb
+ features/\{7}	1w	5f
+ frozen mode	3w	2z
+ is not valid	4w	of
+ is yanked	0w	3h
+ panicked at	3w	3c kt
+ path, file name, or both are too long	16w	op
+ push code to	1w	8g
+ recorded in the dependency lock file	25w	n2
+ requirements are unsatisfiable	18w	o5
+ server on '\{1}	3w	5w
+ syntax: 	0w	bn
+ terminated by SIGKILL	5w	4k
+ violations were found	9w	3m
+ violation\{g}	1w	c0
+ when your package.json and	17w	g6
+ \xe2\x94\x81\xe2\x94\x81	0	hy
+ access token	2wi	nm
+ argument	0wi	3x
+ auth token	1wi	nm
+ authentication token	1wi	nm
+ cancelled	0wi	8v
+ closed the connection	1wi	ey
+ closed \{h}	0wi	ey
+ configuring terraform aws provider: \{f}	10wi	n3
+ credentials	0wi	nl
  denied	0i	5
- dependenc\{i}	1wi	h5
- deploy token	3wi	nl
- deployment token	5wi	nl
- exceeded	0wi	co
- experiencing	2wi	8v
- failed	0i	8u
- formatted	1wi	n0 7l
- maintenance	3wi	40
- not pass	0wi	8u
- not succeed	3wi	8u
- oidc token	0wi	nl
- requires hardware acceleration	4wi	73
- shutting down	3wi	kp
- timed out	1wi	fb
- unavailable	1wi	az b5 8v
- unexpected hash	1wi	3m
- unsuccessful	0wi	8u
- upload token	1wi	nl
- visual studio \{j}	3wi	np
- wrong content-hash	0wi	3m
-! Checksum mismatch for 	6w	5b
-! Couldn't find module or a distribution	8w	5b
-! Failed to fetch distribution 	13w	5a
-! Finding \{7}	0w	5b
-! Installing the dependencies failed: 	19w	5b
-! Interrupted: \{2}	6w	ji
-! stopping after \{2}	0w	ji
-! class \{7}	0i	cf
-! double subscript	4wi	cf
-! double superscript	3wi	cf
-! emergency stop	3wi	cf
-! file ended while scanning	13wi	cf
-! latex error	0wi	cf
-! misplaced \x5cnoalign	5wi	cf
-! misplaced alignment	9wi	cf
-! missing \{7}	0wi	cf
-! package \{7}	0i	cf
-! paragraph ended before	8wi	cf
-! runaway argument	5wi	cf
-! tex capacity exceeded	0wi	cf
-! text line contains an invalid	0wi	cf
-! undefined control sequence	2wi	cf
-!class \{7}	0i	cf
-!double subscript	3wi	cf
-!double superscript	2wi	cf
-!emergency stop	2wi	cf
-!file ended while scanning	12wi	cf
-!latex error	0wi	cf
-!misplaced \x5cnoalign	4wi	cf
-!misplaced alignment	8wi	cf
-!missing \{7}	0wi	cf
-!package \{7}	0wi	cf
-!paragraph ended before	7wi	cf
-!runaway argument	4wi	cf
-!tex capacity exceeded	9wi	cf
-!text line contains an invalid	14wi	cf
-!undefined control sequence	1wi	cf
-"msg": "Missing sudo password"	21w	nn
-"error":\{k}	0wi	gu
-# (in test file \{7}	4w	1v
-# Failed test \{2}	3w	hj
-# Looks like you \{4}	3w	hh
+ dependenc\{i}	1wi	h6
+ deploy token	3wi	nm
+ deployment token	5wi	nm
+ exceeded	0wi	cp
+ experiencing	2wi	8w
+ failed	0i	8v
+ formatted	1wi	n1 7m
+ maintenance	3wi	41
+ not pass	0wi	8v
+ not succeed	3wi	8v
+ oidc token	0wi	nm
+ requires hardware acceleration	4wi	74
+ shutting down	3wi	kq
+ timed out	1wi	fc
+ unavailable	1wi	b0 b6 8w
+ unexpected hash	1wi	3n
+ unsuccessful	0wi	8v
+ upload token	1wi	nm
+ visual studio \{j}	3wi	nq
+ wrong content-hash	0wi	3n
+! Checksum mismatch for 	6w	5c
+! Couldn't find module or a distribution	8w	5c
+! Failed to fetch distribution 	13w	5b
+! Finding \{7}	0w	5c
+! Installing the dependencies failed: 	19w	5c
+! Interrupted: \{2}	6w	jj
+! stopping after \{2}	0w	jj
+! class \{7}	0i	cg
+! double subscript	4wi	cg
+! double superscript	3wi	cg
+! emergency stop	3wi	cg
+! file ended while scanning	13wi	cg
+! latex error	0wi	cg
+! misplaced \x5cnoalign	5wi	cg
+! misplaced alignment	9wi	cg
+! missing \{7}	0wi	cg
+! package \{7}	0i	cg
+! paragraph ended before	8wi	cg
+! runaway argument	5wi	cg
+! tex capacity exceeded	0wi	cg
+! text line contains an invalid	0wi	cg
+! undefined control sequence	2wi	cg
+!class \{7}	0i	cg
+!double subscript	3wi	cg
+!double superscript	2wi	cg
+!emergency stop	2wi	cg
+!file ended while scanning	12wi	cg
+!latex error	0wi	cg
+!misplaced \x5cnoalign	4wi	cg
+!misplaced alignment	8wi	cg
+!missing \{7}	0wi	cg
+!package \{7}	0wi	cg
+!paragraph ended before	7wi	cg
+!runaway argument	4wi	cg
+!tex capacity exceeded	9wi	cg
+!text line contains an invalid	14wi	cg
+!undefined control sequence	1wi	cg
+"msg": "Missing sudo password"	21w	no
+"error":\{k}	0wi	gv
+# (in test file \{7}	4w	1w
+# Failed test \{2}	3w	hk
+# Looks like you \{4}	3w	hi
 ##[error]	0w	0
 ##[group]Run 	6	1
-%Error: \{7}	0	et
-'DotnetToolSettings.xml' was not found i	6w	gp
-'Expiration time' claim ('exp')	22w	8j
-(1040, 	0	5z
-(AccessDenied)	5w	1a
-(AccessDeniedException)	6w	1a
-(ArgumentError)	3w	kd
-(AuthFailure)	4w	1f
-(AuthorizationError)	9w	1a
-(Bad hostname	0w	f5
-(Forbidden): \{f}	3w	c6
-(FrozenError)	4w	kd
-(InsufficientCapabilitiesException)	19w	67
-(KeyError)	0w	kd
-(Mix) No authenticated user found	9w	nn
-(NameError)	0w	kd
-(NoMethodError)	3w	kd
-(OperationTimedOut)	4w	1s
-(QuotaExceeded)	6w	43
-(RuntimeError)	0w	kd
-(ServerBusy)	0w	1s
-(SkuNotAvailable)	0w	3z
-(SubscriptionRequestsThrottled)	19w	1s
-(SyntaxError)	0w	kd
-(TooManyRequests)	0w	1s
-(TypeError)	0w	kd
-(UnauthorizedAccess)	0w	1a
-(ValidationError) when calling the	18w	45
-(Wstat: \{2}	0w	hh
-(Zeitwerk::NameError)	10w	kd
-(ZeitwerkError)	6w	kd
-(fail) \{f}	0	2u
+%Error: \{7}	0	eu
+'DotnetToolSettings.xml' was not found i	6w	gq
+'Expiration time' claim ('exp')	22w	8k
+(1040, 	0	60
+(AccessDenied)	5w	1b
+(AccessDeniedException)	6w	1b
+(ArgumentError)	3w	ke
+(AuthFailure)	4w	1g
+(AuthorizationError)	9w	1b
+(Bad hostname	0w	f6
+(Forbidden): \{f}	3w	c7
+(FrozenError)	4w	ke
+(InsufficientCapabilitiesException)	19w	68
+(KeyError)	0w	ke
+(Mix) No authenticated user found	9w	no
+(NameError)	0w	ke
+(NoMethodError)	3w	ke
+(OperationTimedOut)	4w	1t
+(QuotaExceeded)	6w	44
+(RuntimeError)	0w	ke
+(ServerBusy)	0w	1t
+(SkuNotAvailable)	0w	40
+(SubscriptionRequestsThrottled)	19w	1t
+(SyntaxError)	0w	ke
+(TooManyRequests)	0w	1t
+(TypeError)	0w	ke
+(UnauthorizedAccess)	0w	1b
+(ValidationError) when calling the	18w	46
+(Wstat: \{2}	0w	hi
+(Zeitwerk::NameError)	10w	ke
+(ZeitwerkError)	6w	ke
+(fail) \{f}	0	2v
 (failed)	1	15
 (no such package)	4w	m
-(standard:\{1}\{1}	0w	c4
-(emfile)	1i	dq
-(execution expired)	0wi	ev
-(expiredtoken)	5wi	1c
-(expiredtokenexception)	6wi	1c
-(requestexpired)	2wi	1c
-(tokenrefreshrequired)	10wi	1c
-) UNAVAILABLE: 	6w	7s
-* Missing dependency:	11w	h3
-* checking tests ... ERROR	10w	jx
-* invalid role name	0w	oa
-* permission denied	10w	oa
-** (ArgumentError)	6w	6y
-** (CompileError)	6w	6y
-** (FunctionClauseError)	13w	6y
-** (KeyError)	0w	6y
-** (MatchError)	3w	6y
-** (MismatchedDelimiterError)	9w	6y
-** (Mix) Unknown dependency	4w	ao
-** (Mix) \{l}	1w	ap
-** (Mix.Error)	1w	6y
-** (SyntaxError)	0w	6y
-** (TokenMissingError)	10w	6y
-** (UndefinedFunctionError)	4w	6y
-*** FAILED ***	4w	l3
-*** No rule to make target \{m}	1w	e0
-*** No targets specified and no makefile	10w	e0
+(standard:\{1}\{1}	0w	c5
+(emfile)	1i	dr
+(execution expired)	0wi	ew
+(expiredtoken)	5wi	1d
+(expiredtokenexception)	6wi	1d
+(requestexpired)	2wi	1d
+(tokenrefreshrequired)	10wi	1d
+) UNAVAILABLE: 	6w	7t
+* Missing dependency:	11w	h4
+* checking tests ... ERROR	10w	jy
+* invalid role name	0w	ob
+* permission denied	10w	ob
+** (ArgumentError)	6w	6z
+** (CompileError)	6w	6z
+** (FunctionClauseError)	13w	6z
+** (KeyError)	0w	6z
+** (MatchError)	3w	6z
+** (MismatchedDelimiterError)	9w	6z
+** (Mix) Unknown dependency	4w	ap
+** (Mix) \{l}	1w	aq
+** (Mix.Error)	1w	6z
+** (SyntaxError)	0w	6z
+** (TokenMissingError)	10w	6z
+** (UndefinedFunctionError)	4w	6z
+*** FAILED ***	4w	l4
+*** No rule to make target \{m}	1w	e1
+*** No targets specified and no makefile	10w	e1
 *** [.pio\{7}	0w	10
-*** missing separator	7w	e0
-*** recipe commences before first target	13w	e0
-***Exception: \{0}	1w	5d
-***Failed	0w	5d
-***Not Run	1w	5d
-***Test Failed*** \{2}	9w	jq
-***Timeout	0w	5d
-+ FullyQualifiedErrorId : 	11w	iu
-,-warnings-as-errors	5w	3v
-- files were modified by this hook	4w	iv
-- hook id: \{7}	0w	iv
--- Configuring incomplete, errors occurr	10w	47
---- Failed scenarios:	11w	24
---- Failed steps:	7w	24
---lockfile_mode=error	8w	20
-.....Failed	2w	iv
+*** missing separator	7w	e1
+*** recipe commences before first target	13w	e1
+***Exception: \{0}	1w	5e
+***Failed	0w	5e
+***Not Run	1w	5e
+***Test Failed*** \{2}	9w	jr
+***Timeout	0w	5e
++ FullyQualifiedErrorId : 	11w	iv
+,-warnings-as-errors	5w	3w
+- files were modified by this hook	4w	iw
+- hook id: \{7}	0w	iw
+-- Configuring incomplete, errors occurr	10w	48
+--- Failed scenarios:	11w	25
+--- Failed steps:	7w	25
+--lockfile_mode=error	8w	21
+.....Failed	2w	iw
 .github/workflows/\{7}	4w	7
-.kt: (\{n}	0	bt
-.kts: (	0	bt
-/info/refs not valid: is this a git repo	3w	89
-/dev/kvm\{f}	0i	dj
-/manifests/\{7}	0wi	k0
-14 UNAVAILABLE: 	0w	a8
-4 DEADLINE_EXCEEDED: 	12w	a7
-4 architecture	4wi	dm
-401 delete http	4wi	as
-401 error, credentials	7wi	as
-401 get http	1wi	as
-401 head http	2wi	as
-401 patch http	0wi	as
-401 post http	2wi	as
-401 put http	1wi	as
-403 delete http	4wi	at
-403 get http	1wi	at
-403 head http	2wi	at
-403 patch http	2wi	at
-403 post http	2wi	at
-403 put http	1wi	at
+.kt: (\{n}	0	bu
+.kts: (	0	bu
+/info/refs not valid: is this a git repo	3w	8a
+/dev/kvm\{f}	0i	dk
+/manifests/\{7}	0wi	k1
+14 UNAVAILABLE: 	0w	a9
+4 DEADLINE_EXCEEDED: 	12w	a8
+4 architecture	4wi	dn
+401 delete http	4wi	at
+401 error, credentials	7wi	at
+401 get http	1wi	at
+401 head http	2wi	at
+401 patch http	0wi	at
+401 post http	2wi	at
+401 put http	1wi	at
+403 delete http	4wi	au
+403 get http	1wi	au
+403 head http	2wi	au
+403 patch http	2wi	au
+403 post http	2wi	au
+403 put http	1wi	au
 404  Not Found [IP	3w	x
-404 Not Found - PUT http\{o}	13w	gg
-404 client error	0wi	av
-404 delete http	0wi	av
-404 get http	0wi	av
-404 head http	2wi	av
-404 patch http	0wi	av
-404 post http	2wi	av
-404 put http	1wi	av
-407 proxy	0wi	j1
-408 client error	0wi	aw
-408 delete http	0wi	aw
-408 get http	0wi	aw
-408 head http	2wi	aw
-408 patch http	0wi	aw
-408 post http	2wi	aw
-408 put http	1wi	aw
-410 (gone	0wi	av
-410 delete http	0wi	av
-410 get http	0wi	av
-410 gone	0i	av
-410 head http	2wi	av
-410 patch http	0wi	av
-410 post http	2wi	av
-410 put http	1wi	av
-410: gone	0wi	av
-421\{p}4.\{2}.\{2} 	0w	5z
-429 client error	0wi	b3
-429 delete http	4wi	b3
-429 get http	1wi	b3
-429 head http	2wi	b3
-429 patch http	0wi	b3
-429 post http	2wi	b3
-429 put http	1wi	b3
-5.7.57 Client not authenticated	18w	ly
-500 Can't connect to \{7}	0w	ey
-500 delete http	0wi	ax
-500 get http	0wi	ax
-500 head http	2wi	ax
-500 patch http	0wi	ax
-500 post http	2wi	ax
-500 put http	0wi	ax
-500 read timeout	0wi	fa
-500 server error	0wi	ax
-502 delete http	0wi	ay
-502 get http	0wi	ay
-502 head http	2wi	ay
-502 patch http	0wi	ay
-502 post http	2wi	ay
-502 put http	1wi	ay
-502 server error	5wi	ay
-503 backend fetch failed	5wi	az
-503 delete http	4wi	az
-503 first byte timeout	9wi	az
-503 get http	1wi	az
-503 head http	2wi	az
-503 patch http	2wi	az
-503 post http	2wi	az
-503 put http	1wi	az
-503 server error	5wi	az
-503 status code	6wi	az
-504 delete http	4wi	b0
-504 get http	1wi	b0
-504 head http	2wi	b0
-504 patch http	0wi	b0
-504 post http	2wi	b0
-504 put http	1wi	b0
-504 server error	5wi	b0
-50\{2} slow down	3wi	az
-52\{q} a timeout	2wi	b1
-52\{q} connection timed out	15wi	b1
-52\{q} invalid ssl	6wi	b1
-52\{q} origin	0wi	b1
-52\{q} server error: 	5wi	b1
-52\{q} ssl handshake	5wi	b1
-52\{q} web server	3wi	b1
-52\{q}: a timeout	3wi	b1
-52\{q}: connection timed out	16wi	b1
-52\{q}: invalid ssl	3wi	b1
-52\{q}: origin	2wi	b1
-52\{q}: server error: 	6wi	b1
-52\{q}: ssl handshake	6wi	b1
-52\{q}: web server	4wi	b1
-530 <none>	1wi	b1
-530 origin	0wi	b1
-530 site	0i	b1
-534-5.7.\{2}	0w	ly
-535\{p}5.7.\{2}	0w	ly
-5\{2}\{2} HTTP error fetching plugin	17w	lf
-5\{2}\{2} server error	5wi	b1
-: Befehl nicht gefunden	12w	li
-: Error During Test at \{7}	5w	bo
-: Invalid: Current cppstd	14w	4s
-: Kommando nicht gefunden	14w	li
-: No candidates found	2w	p1
-: No module named \{r}	0w	jl
-: Test Failed at \{7}	8w	bo
-: WARNING: \{s}	3w	m3
-: Wrote only \{2}	2w	mr
-: bad interpreter: 	10w	iy
-: bad substitution	1w	lq
-: cannot execute: required file not foun	26w	iy
-: comando non trovato	8w	li
-: comando n\xc3\xa3o encontrad\{t}	13w	li
-: command not found	10w	li
-: commande introuvable	10w	li
-: error CHARSET: 	8w	6t
-: error ENDOFLINE: 	4w	6t
-: error FINALNEWLINE: 	5w	6t
-: error IMPORTS: 	4w	6t
-: error WHITESPACE: 	8w	6t
-: error: -[\{7}	2w	ot
-: error: \{f}	0w	ls
-: linea \{2}	0	ln
-: module lookup disabled by	4w	9a
+404 Not Found - PUT http\{o}	13w	gh
+404 client error	0wi	aw
+404 delete http	0wi	aw
+404 get http	0wi	aw
+404 head http	2wi	aw
+404 patch http	0wi	aw
+404 post http	2wi	aw
+404 put http	1wi	aw
+407 proxy	0wi	j2
+408 client error	0wi	ax
+408 delete http	0wi	ax
+408 get http	0wi	ax
+408 head http	2wi	ax
+408 patch http	0wi	ax
+408 post http	2wi	ax
+408 put http	1wi	ax
+410 (gone	0wi	aw
+410 delete http	0wi	aw
+410 get http	0wi	aw
+410 gone	0i	aw
+410 head http	2wi	aw
+410 patch http	0wi	aw
+410 post http	2wi	aw
+410 put http	1wi	aw
+410: gone	0wi	aw
+421\{p}4.\{2}.\{2} 	0w	60
+429 client error	0wi	b4
+429 delete http	4wi	b4
+429 get http	1wi	b4
+429 head http	2wi	b4
+429 patch http	0wi	b4
+429 post http	2wi	b4
+429 put http	1wi	b4
+5.7.57 Client not authenticated	18w	lz
+500 Can't connect to \{7}	0w	ez
+500 delete http	0wi	ay
+500 get http	0wi	ay
+500 head http	2wi	ay
+500 patch http	0wi	ay
+500 post http	2wi	ay
+500 put http	0wi	ay
+500 read timeout	0wi	fb
+500 server error	0wi	ay
+502 delete http	0wi	az
+502 get http	0wi	az
+502 head http	2wi	az
+502 patch http	0wi	az
+502 post http	2wi	az
+502 put http	1wi	az
+502 server error	5wi	az
+503 backend fetch failed	5wi	b0
+503 delete http	4wi	b0
+503 first byte timeout	9wi	b0
+503 get http	1wi	b0
+503 head http	2wi	b0
+503 patch http	2wi	b0
+503 post http	2wi	b0
+503 put http	1wi	b0
+503 server error	5wi	b0
+503 status code	6wi	b0
+504 delete http	4wi	b1
+504 get http	1wi	b1
+504 head http	2wi	b1
+504 patch http	0wi	b1
+504 post http	2wi	b1
+504 put http	1wi	b1
+504 server error	5wi	b1
+50\{2} slow down	3wi	b0
+52\{q} a timeout	2wi	b2
+52\{q} connection timed out	15wi	b2
+52\{q} invalid ssl	6wi	b2
+52\{q} origin	0wi	b2
+52\{q} server error: 	5wi	b2
+52\{q} ssl handshake	5wi	b2
+52\{q} web server	3wi	b2
+52\{q}: a timeout	3wi	b2
+52\{q}: connection timed out	16wi	b2
+52\{q}: invalid ssl	3wi	b2
+52\{q}: origin	2wi	b2
+52\{q}: server error: 	6wi	b2
+52\{q}: ssl handshake	6wi	b2
+52\{q}: web server	4wi	b2
+530 <none>	1wi	b2
+530 origin	0wi	b2
+530 site	0i	b2
+534-5.7.\{2}	0w	lz
+535\{p}5.7.\{2}	0w	lz
+5\{2}\{2} HTTP error fetching plugin	17w	lg
+5\{2}\{2} server error	5wi	b2
+: Befehl nicht gefunden	12w	lj
+: Error During Test at \{7}	5w	bp
+: Invalid: Current cppstd	14w	4t
+: Kommando nicht gefunden	14w	lj
+: No candidates found	2w	p2
+: No module named \{r}	0w	jm
+: Test Failed at \{7}	8w	bp
+: WARNING: \{s}	3w	m4
+: Wrote only \{2}	2w	ms
+: bad interpreter: 	10w	iz
+: bad substitution	1w	lr
+: cannot execute: required file not foun	26w	iz
+: comando non trovato	8w	lj
+: comando n\xc3\xa3o encontrad\{t}	13w	lj
+: command not found	10w	lj
+: commande introuvable	10w	lj
+: error CHARSET: 	8w	6u
+: error ENDOFLINE: 	4w	6u
+: error FINALNEWLINE: 	5w	6u
+: error IMPORTS: 	4w	6u
+: error WHITESPACE: 	8w	6u
+: error: -[\{7}	2w	ou
+: error: \{f}	0w	lt
+: linea \{2}	0	lo
+: module lookup disabled by	4w	9b
 : network error (check Internet connecti	25w	o
-: nie znaleziono polecenia	17w	li
-: no se encontr\xc3\xb3 la orden	2w	li
-: note: \{f}	0	ls
-: orden no encontrada	3w	li
-: parameter not set	3w	lq
-: style: \{f}	0w	ls
-: syntax error, unexpected	13w	kd
+: nie znaleziono polecenia	17w	lj
+: no se encontr\xc3\xb3 la orden	2w	lj
+: note: \{f}	0	lt
+: orden no encontrada	3w	lj
+: parameter not set	3w	lr
+: style: \{f}	0w	lt
+: syntax error, unexpected	13w	ke
 : temporary error (try again later)	26w	o
-: unbound variable	4w	lq
-: unknown revision 	2w	9a
-: warning: \{f}	2w	ls
-: \xd0\xba\xd0\xbe\xd0\xbc\xd0\xb0\xd0\xbd\xd0\xb4\xd0\xb0 \xd0\xbd\xd0\xb5 \xd0\xbd\xd0\xb0\xd0\xb9\xd0\xb4\xd0\xb5\xd0\xbd\xd0\xb0	0w	li
-: \xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\x8c\xe8\xa6\x8b\xe3\x81\xa4\xe3\x81\x8b\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	li
-: \xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	li
-: \xe6\x9c\xaa\xe6\x89\xbe\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	li
-: \xeb\xaa\x85\xeb\xa0\xb9\xec\x96\xb4\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x9d\x8c	0w	li
-: \xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	li
-: authentication required	2wi	k1
-: \^bad substitution	1w	lq
-: disk full	2wi	dk
-: permission denied	10wi	du
-: premature close	2wi	ex
-: server misbehaving	4wi	f3
-: \{u}: binary operator expected	2w	lq
-: \{u}: missing \x60]'	6w	lq
-: \{u}: too many arguments	5w	lq
-: \{u}: unary operator expected	5w	lq
-:failed_connect	1w	ey
-<<< ERROR!	1w	bq
-<<< FAILURE!	1w	bq
-== Compilation error in file	5w	70
+: unbound variable	4w	lr
+: unknown revision 	2w	9b
+: warning: \{f}	2w	lt
+: \xd0\xba\xd0\xbe\xd0\xbc\xd0\xb0\xd0\xbd\xd0\xb4\xd0\xb0 \xd0\xbd\xd0\xb5 \xd0\xbd\xd0\xb0\xd0\xb9\xd0\xb4\xd0\xb5\xd0\xbd\xd0\xb0	0w	lj
+: \xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\x8c\xe8\xa6\x8b\xe3\x81\xa4\xe3\x81\x8b\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	lj
+: \xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	lj
+: \xe6\x9c\xaa\xe6\x89\xbe\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	lj
+: \xeb\xaa\x85\xeb\xa0\xb9\xec\x96\xb4\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x9d\x8c	0w	lj
+: \xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	lj
+: authentication required	2wi	k2
+: \^bad substitution	1w	lr
+: disk full	2wi	dl
+: permission denied	10wi	dv
+: premature close	2wi	ey
+: server misbehaving	4wi	f4
+: \{u}: binary operator expected	2w	lr
+: \{u}: missing \x60]'	6w	lr
+: \{u}: too many arguments	5w	lr
+: \{u}: unary operator expected	5w	lr
+:failed_connect	1w	ez
+<<< ERROR!	1w	br
+<<< FAILURE!	1w	br
+== Compilation error in file	5w	71
 ===== [FAILED] Took \{v}	11w	10
-===> Dependency failure: 	6w	jy
-===> Failed to fetch and copy dep: \{w}	26w	aq
-===> Failed to update package \{7}	16w	aq
-===> Failures occurred running tests	7w	75
-===> Package not found in any repo: 	21w	jy
-===> Package not found in registry: 	10w	jy
-===> Unable to find plugin 	13w	jy
-===> Unable to resolve dependencies	25w	jy
-==> E \{n}	0	l3
-==> X \{n}	0	l3
-> Could not resolve \{x}	8w	9y
-> Could not resolve: 	12w	9y
-> Export encountered \{y}	10w	ff
-> Failed to \{z}	2w	a3
+===> Dependency failure: 	6w	jz
+===> Failed to fetch and copy dep: \{w}	26w	ar
+===> Failed to update package \{7}	16w	ar
+===> Failures occurred running tests	7w	76
+===> Package not found in any repo: 	21w	jz
+===> Package not found in registry: 	10w	jz
+===> Unable to find plugin 	13w	jz
+===> Unable to resolve dependencies	25w	jz
+==> E \{n}	0	l4
+==> X \{n}	0	l4
+> Could not resolve \{x}	8w	9z
+> Could not resolve: 	12w	9z
+> Export encountered \{y}	10w	fg
+> Failed to \{z}	2w	a4
 > There were failing tests in	7w	c
-> startup failed:	4w	bu
->> Issue: [B\{2}\{2}\{2}:	0w	1u
-A JSON web token could not be decoded	24w	8j
-A branch or tag with the name '\{f}	7w	8l
-A failure occurred while executing	19w	a5
-A parameter cannot be found	3w	iu
-A problem occurred evaluating \{10}	13w	a1
-A server with the specified hostname cou	14w	f5
-AADSTS\{2}	0	1k
-AADSTS\{11}	0	1m
-AADSTS\{12}	0	1o
-AADSTS\{13}	0	1p
-AADSTS\{14}	0	1q
-AADSTS\{15}	0	1s
+> startup failed:	4w	bv
+>> Issue: [B\{2}\{2}\{2}:	0w	1v
+A JSON web token could not be decoded	24w	8k
+A branch or tag with the name '\{f}	7w	8m
+A failure occurred while executing	19w	a6
+A parameter cannot be found	3w	iv
+A problem occurred evaluating \{10}	13w	a2
+A server with the specified hostname cou	14w	f6
+AADSTS\{2}	0	1l
+AADSTS\{11}	0	1n
+AADSTS\{12}	0	1p
+AADSTS\{13}	0	1q
+AADSTS\{14}	0	1r
+AADSTS\{15}	0	1t
 AAPT: error: 	0w	a
-ACCESS_REFUSED - 	2w	2e
-AMQPConnectionError	9w	2d
-ASSERT FAILED: 	1w	25
+ACCESS_REFUSED - 	2w	2f
+AMQPConnectionError	9w	2e
+ASSERT FAILED: 	1w	26
 Abh\xc3\xa4ngigkeitsprobleme - 	16w	t
-Aborted with \{2}	0w	ei
-Aborting cache download as the download 	9w	42
-Access denied for user '	8w	5x
-Access token expired or revoked	19w	g6 g7
-AccessDenied\{16}	2w	1a
-Action failed: \{7}	4w	2l
-ActiveRecord::PendingMigrationError	2w	ka
-Advanced Security must be enabled for th	18w	41
-AgentOfflineException	5w	be
-All configured authentication methods fa	15w	m9
-All mirrors were \{17}	8w	6e
-An API key must be provided	11w	gl
-An HTTP error occurred when trying to re	23w	4w
+Aborted with \{2}	0w	ej
+Aborting cache download as the download 	9w	43
+Access denied for user '	8w	5y
+Access token expired or revoked	19w	g7 g8
+AccessDenied\{16}	2w	1b
+Action failed: \{7}	4w	2m
+ActiveRecord::PendingMigrationError	2w	kb
+Advanced Security must be enabled for th	18w	42
+AgentOfflineException	5w	bf
+All configured authentication methods fa	15w	ma
+All mirrors were \{17}	8w	6f
+An API key must be provided	11w	gm
+An HTTP error occurred when trying to re	23w	4x
 An action could not be found at the URI 	25w	6
-An error occurred during the fetch of re	12w	1z
-An error occurred inside PHPUnit	18w	hr
-An error occurred while loading ./spec	19w	k9
-An error occurred while sending the requ	20w	ey
+An error occurred during the fetch of re	12w	20
+An error occurred inside PHPUnit	18w	hs
+An error occurred while loading ./spec	19w	ka
+An error occurred while sending the requ	20w	ez
 An unhandled exception occurred: 	1w	d
-Analysis failed with \{18}\{19}	3w	bz
-Analysis of target	2w	1y
-Android Gradle plugin requires Java \{2}	24w	c1
+Analysis failed with \{18}\{19}	3w	c0
+Analysis of target	2w	1z
+Android Gradle plugin requires Java \{2}	24w	c2
 Android resource linking failed	13w	a
-Another update is currently in progress	1w	j7
-ApplicationContext failure threshold (\{2}	13w	c0
-Architecture Violation [Priority: 	2w	c0
-ArgumentError: Package \{7}	2w	bn
-Arquivo ou diret\xc3\xb3rio inexistente	19w	iy
-Artifact could not be deployed. Please e	16w	8x
+Another update is currently in progress	1w	j8
+ApplicationContext failure threshold (\{2}	13w	c1
+Architecture Violation [Priority: 	2w	c1
+ArgumentError: Package \{7}	2w	bo
+Arquivo ou diret\xc3\xb3rio inexistente	19w	iz
+Artifact could not be deployed. Please e	16w	8y
 Artifact download failed after \{2}	3w	14
-ArtifactError\x24DownloadError	3w	57
-Assertion Failed: 	0w	25
-Assertion failed. Exiting with status co	0w	cq
-Assertion is false: 	0w	dz
-Assertion \{f}	0w	n8
-AssertionError	2w	jc jp n8
-AssertionException	2w	n8
-AssertionFailedError	3w	bp
-Asset size limit exceeded	12w	lv
-Async callback was not invoked within	24w	ek
-Asynchronous wait failed: Exceeded timeo	13w	ot
-Attempted to load application default cr	14w	nn
+ArtifactError\x24DownloadError	3w	58
+Assertion Failed: 	0w	26
+Assertion failed. Exiting with status co	0w	cr
+Assertion is false: 	0w	e0
+Assertion \{f}	0w	n9
+AssertionError	2w	jd jq n9
+AssertionException	2w	n9
+AssertionFailedError	3w	bq
+Asset size limit exceeded	12w	lw
+Async callback was not invoked within	24w	el
+Asynchronous wait failed: Exceeded timeo	13w	ou
+Attempted to load application default cr	14w	no
 Attempting to decrypt but no vault secre	18w	i
-Aucun fichier ou dossier de ce type	24w	iy
-Aucune adresse associ\xc3\xa9e avec le nom de 	27w	f4
-AuthFailure: 	4w	1f
-Authentication Error: Your credentials a	0w	7j
-Authentication error [code: 10000]	0w	44
-Authentication is required for \{7}	0w	kj
-AuthorizationFailed	7w	1l
-AuthorizationPermissionMismatch	19w	1l
-Automatic merge failed	10w	87
-Automatischer Merge fehlgeschlagen	8w	87
-BEGIN failed--compilation aborted	16w	he
-Backing channel '\{f}	8w	be
-Bad URL \{f}	0	21
-Bad credentials	0w	8j
-Bad http status \{f}	0w	21
-Bad username or password for	18w	kj
-Badly formatted: 	8w	kw
-BandwidthLimitExceeded	10w	1j
-Base class package "\{f}	0w	hg
-Because your app depends on "	9w	ap
-Blob storage chunk did not respond in \{2}	2w	lf
-Blocked mirror for repositories: 	3w	e4
-Brak adresu zwi\xc4\x85zanego z nazw\xc4\x85 hosta	21w	f4
-Broker transport failure	4w	2f
-Build FAILED.	1w	em
-Build did NOT complete	1w	1y
-Build failed with \{2}	1w	76
-Build file '\{f}	3w	a1
-Build optimization failed: 	5w	ff
-Bundler could not find compatible versio	15w	2z
-Bundler found mismatched checksums	2w	2x
-Bundler::ChecksumMismatchError	19w	2x
-CDN: trunk Relative path couldn't be dow	9w	4e
-CDN: trunk URL couldn't be downloaded: \{7}	21w	4d
-CDN: trunk \{f}	0w	4e
-CLUSTERDOWN 	0w	5z
-CMake Error at \{7}	6w	49
-CMake Error\{3}	0w	47
-CONFLICT (\{1a}\{1a}\{1a}	1w	87
-CONNECT tunnel failed, response 50\{2}	25w	j2
-CUBLAS_STATUS_ALLOC_FAILED	12w	9v
-CUDA out of memory	9w	9v
-CUDA_ERROR_OUT_OF_MEMORY	8w	9v
-CVE-20\{2}\{2}-\{2}	0	fw
-Cache service responded with 5\{2}\{2}	1w	34 8k
-Call to undefined function \{1b}	8w	hk
-Caller is not authorized to perform acti	28w	1l
-Can not find valid pkg-config name	5w	jm
-Can't contact LDAP server	8w	ey
-Can't continue due to errors on dependen	8w	am
-Can't find 'action.yml', 'action.yaml' o	3w	8h
-Can't find package called	3w	jw
-Can't find stylesheet to import	6w	kz
-Can't install dependency	15w	jw
-Can't locate loadable object for module	10w	hg
-Can't locate \{7}	3w	hg
-Can't reach database server at	16w	5w
-Can't resolve '\{1c}	2w	fs
-Can't resolve '\{1d}	2w	ft
-Can't run because no spec files were fou	15w	5p
-Can't use 'tar -xzf' extract archive fil	23w	km
-Cannot apply unknown utility class	3w	kz
-Cannot build '/nix/store	1w	fj
-Cannot connect to host \{7}	0w	ey
-Cannot download repomd.xml	13w	6e
-Cannot export project with preset \{f}	5w	9j
-Cannot find a Java installation on your 	6w	c1
-Cannot find matching keyid: 	7w	56
-Cannot find module '\{1c}	4w	fo
-Cannot find module '\{1e}	4w	ft
-Cannot find module @rollup/rollup-	4w	fo
-Cannot find native binding	6w	fs
-Cannot find type definition file for '	5w	fs
-Cannot find \{1f}	3w	fs
-Cannot find \{1g}	3w	79
+Aucun fichier ou dossier de ce type	24w	iz
+Aucune adresse associ\xc3\xa9e avec le nom de 	27w	f5
+AuthFailure: 	4w	1g
+Authentication Error: Your credentials a	0w	7k
+Authentication error [code: 10000]	0w	45
+Authentication is required for \{7}	0w	kk
+AuthorizationFailed	7w	1m
+AuthorizationPermissionMismatch	19w	1m
+Automatic merge failed	10w	88
+Automatischer Merge fehlgeschlagen	8w	88
+BEGIN failed--compilation aborted	16w	hf
+Backing channel '\{f}	8w	bf
+Bad URL \{f}	0	22
+Bad credentials	0w	8k
+Bad http status \{f}	0w	22
+Bad username or password for	18w	kk
+Badly formatted: 	8w	kx
+BandwidthLimitExceeded	10w	1k
+Base class package "\{f}	0w	hh
+Because your app depends on "	9w	aq
+Blob storage chunk did not respond in \{2}	2w	lg
+Blocked mirror for repositories: 	3w	e5
+Brak adresu zwi\xc4\x85zanego z nazw\xc4\x85 hosta	21w	f5
+Broker transport failure	4w	2g
+Build FAILED.	1w	en
+Build did NOT complete	1w	1z
+Build failed with \{2}	1w	77
+Build file '\{f}	3w	a2
+Build optimization failed: 	5w	fg
+Bundler could not find compatible versio	15w	30
+Bundler found mismatched checksums	2w	2y
+Bundler::ChecksumMismatchError	19w	2y
+CDN: trunk Relative path couldn't be dow	9w	4f
+CDN: trunk URL couldn't be downloaded: \{7}	21w	4e
+CDN: trunk \{f}	0w	4f
+CLUSTERDOWN 	0w	60
+CMake Error at \{7}	6w	4a
+CMake Error\{3}	0w	48
+CONFLICT (\{1a}\{1a}\{1a}	1w	88
+CONNECT tunnel failed, response 50\{2}	25w	j3
+CUBLAS_STATUS_ALLOC_FAILED	12w	9w
+CUDA out of memory	9w	9w
+CUDA_ERROR_OUT_OF_MEMORY	8w	9w
+CVE-20\{2}\{2}-\{2}	0	fx
+Cache service responded with 5\{2}\{2}	1w	35 8l
+Call to undefined function \{1b}	8w	hl
+Caller is not authorized to perform acti	28w	1m
+Can not find valid pkg-config name	5w	jn
+Can't contact LDAP server	8w	ez
+Can't continue due to errors on dependen	8w	an
+Can't find 'action.yml', 'action.yaml' o	3w	8i
+Can't find package called	3w	jx
+Can't find stylesheet to import	6w	l0
+Can't install dependency	15w	jx
+Can't locate loadable object for module	10w	hh
+Can't locate \{7}	3w	hh
+Can't reach database server at	16w	5x
+Can't resolve '\{1c}	2w	ft
+Can't resolve '\{1d}	2w	fu
+Can't run because no spec files were fou	15w	5q
+Can't use 'tar -xzf' extract archive fil	23w	kn
+Cannot apply unknown utility class	3w	l0
+Cannot build '/nix/store	1w	fk
+Cannot connect to host \{7}	0w	ez
+Cannot download repomd.xml	13w	6f
+Cannot export project with preset \{f}	5w	9k
+Cannot find a Java installation on your 	6w	c2
+Cannot find matching keyid: 	7w	57
+Cannot find module '\{1c}	4w	fp
+Cannot find module '\{1e}	4w	fu
+Cannot find module @rollup/rollup-	4w	fp
+Cannot find native binding	6w	ft
+Cannot find type definition file for '	5w	ft
+Cannot find \{1f}	3w	ft
+Cannot find \{1g}	3w	7a
 Cannot fit requested classes in a single	16w	a
-Cannot locate vswhere in	15w	mq
-Cannot read config file	5w	77
-Cannot run program "\{1h}	0w	iy
-Cannot \{4}	0	6e
-Cannot \{1i}	0	iu
-Capybara::\{1j}	1w	ka
-Caused by:	1w	bx
-Changes must be made through a pull requ	8w	90
-Checksum for '\{f}	2w	2a
-ChecksumMismatchError	10w	4t
-ChefBuildError	5w	ht
-Chrome failed to start: 	0w	2k
-Chromium Renderer process just crashed	8w	2k
+Cannot locate vswhere in	15w	mr
+Cannot read config file	5w	78
+Cannot run program "\{1h}	0w	iz
+Cannot \{4}	0	6f
+Cannot \{1i}	0	iv
+Capybara::\{1j}	1w	kb
+Caused by:	1w	by
+Changes must be made through a pull requ	8w	91
+Checksum for '\{f}	2w	2b
+ChecksumMismatchError	10w	4u
+ChefBuildError	5w	hu
+Chrome failed to start: 	0w	2l
+Chromium Renderer process just crashed	8w	2l
 Cleaning up orphan processes	14w	2
-ClientAuthenticationError	4w	1k
-ClientConnectorDNSError	12w	f5
-ClientConnectorError	9w	ey
-Code style issues \{1k}	0w	iw
-Code: 403. Errors	2w	oa
-Code: ServerBusy	2w	1s
-Code: SubscriptionRequestsThrottled	2w	1s
-Code: TooManyRequests	4w	1s
-Code="QuotaExceeded"	11w	43
-Code="\{1l}	0	1s
-Code="\{1m}	0	3z
-CodeQL detected code written in \{f}	22w	js
-Codespell found one or more problems	13w	m2
-Command failed with exit code \{2}	5w	2l
-CommandError: \{f}	3w	ee
-CommandNotFoundException	5w	iy
-Communications link failure	11w	5w
-ComparisonFailure	6w	bp
-Compilation error. See log for more deta	30w	bu
+ClientAuthenticationError	4w	1l
+ClientConnectorDNSError	12w	f6
+ClientConnectorError	9w	ez
+Code style issues \{1k}	0w	ix
+Code: 403. Errors	2w	ob
+Code: ServerBusy	2w	1t
+Code: SubscriptionRequestsThrottled	2w	1t
+Code: TooManyRequests	4w	1t
+Code="QuotaExceeded"	11w	44
+Code="\{1l}	0	1t
+Code="\{1m}	0	40
+CodeQL detected code written in \{f}	22w	jt
+Codespell found one or more problems	13w	m3
+Command failed with exit code \{2}	5w	2m
+CommandError: \{f}	3w	ef
+CommandNotFoundException	5w	iz
+Communications link failure	11w	5x
+ComparisonFailure	6w	bq
+Compilation error. See log for more deta	30w	bv
 Compilation error: 	2w	10
-Compilation failed due to warnings while	2w	70
-Compilation failed; see the compiler	15w	bu
-ComplexMethod	4w	c4
-Composer could not find a composer.json 	1w	7g
-Composer\x5cDownloader\x5cTransportException	1w	4r
-Computer says no	4w	h9
-Conda detected a mismatch between the ex	12w	4t
-CondaEnvException: 	2w	4v
-CondaError: Run 'conda init'	8w	4v
-CondaHTTPError: HTTP 000 CONNECTION FAIL	18w	4w
-CondaHTTPError: HTTP 5\{2}\{2}	4w	4y
-CondaSSLError: 	2w	4w
-CondaToSNonInteractiveError	9w	4v
-CondaValueError: 	7w	4v
-Condition not satisfied:	11w	bp
-ConditionalCheckFailedException: The con	2w	n7
-Conflicting cross-version suffixes in	2w	l0
-Conflicting migrations detected	2w	ef
-ConnectError("	2w	ey
-ConnectFailure	4w	ey
-Connection failed [IP: 	11w	42
-Connection to \{7}	5w	mb
-ConnectionError	5w	ey
-Content access is protected by token	3w	e6
-ContentLengthMismatchException	14w	1x
-Could NOT find \{0}	6w	48
-Could not acquire change log lock	11w	ef
-Could not authenticate against	10w	4l
-Could not build wheels	11w	ht
-Could not compile dependency :\{0}	13w	66
-Could not connect to the endpoint URL	21w	ey
-Could not create installation access tok	19w	8j
-Could not detect requirement name for	23w	i3
-Could not download rebar3	15w	aq
-Could not fetch specs from http\{o}	13w	31
-Could not find "stylelint-	7w	79
-Could not find Chrome (ver.	15w	2j
-Could not find Chromium (rev.	12w	2j
-Could not find Ninja. Please install it	8w	mq
-Could not find a configuration file for 	9w	48
-Could not find a matching code signing i	12w	7f
-Could not find a package configuration f	9w	48
-Could not find a valid gem '	9w	2z
-Could not find a version of package	9w	4o
-Could not find a version that satisfies 	27w	i2
-Could not find any matches for 	10w	9x
-Could not find any version that matches	10w	9x
-Could not find artifact 	9w	e3
-Could not find artifact \{7}	9w	ck
+Compilation failed due to warnings while	2w	71
+Compilation failed; see the compiler	15w	bv
+ComplexMethod	4w	c5
+Composer could not find a composer.json 	1w	7h
+Composer\x5cDownloader\x5cTransportException	1w	4s
+Computer says no	4w	ha
+Conda detected a mismatch between the ex	12w	4u
+CondaEnvException: 	2w	4w
+CondaError: Run 'conda init'	8w	4w
+CondaHTTPError: HTTP 000 CONNECTION FAIL	18w	4x
+CondaHTTPError: HTTP 5\{2}\{2}	4w	4z
+CondaSSLError: 	2w	4x
+CondaToSNonInteractiveError	9w	4w
+CondaValueError: 	7w	4w
+Condition not satisfied:	11w	bq
+ConditionalCheckFailedException: The con	2w	n8
+Conflicting cross-version suffixes in	2w	l1
+Conflicting migrations detected	2w	eg
+ConnectError("	2w	ez
+ConnectFailure	4w	ez
+Connection failed [IP: 	11w	43
+Connection to \{7}	5w	mc
+ConnectionError	5w	ez
+Content access is protected by token	3w	e7
+ContentLengthMismatchException	14w	1y
+Could NOT find \{0}	6w	49
+Could not acquire change log lock	11w	eg
+Could not authenticate against	10w	4m
+Could not build wheels	11w	hu
+Could not compile dependency :\{0}	13w	67
+Could not connect to the endpoint URL	21w	ez
+Could not create installation access tok	19w	8k
+Could not detect requirement name for	23w	i4
+Could not download rebar3	15w	ar
+Could not fetch specs from http\{o}	13w	32
+Could not find "stylelint-	7w	7a
+Could not find Chrome (ver.	15w	2k
+Could not find Chromium (rev.	12w	2k
+Could not find Ninja. Please install it	8w	mr
+Could not find a configuration file for 	9w	49
+Could not find a matching code signing i	12w	7g
+Could not find a package configuration f	9w	49
+Could not find a valid gem '	9w	30
+Could not find a version of package	9w	4p
+Could not find a version that satisfies 	27w	i3
+Could not find any matches for 	10w	9y
+Could not find any version that matches	10w	9y
+Could not find artifact 	9w	e4
+Could not find artifact \{7}	9w	cl
 Could not find a\{1n}	7w	s
-Could not find compatible versions	7w	2z
-Could not find directory of OpenSSL inst	8w	51
-Could not find file paket.lock	15w	ha
-Could not find gem '	7w	2z
-Could not find module \{1o}	7w	af
+Could not find compatible versions	7w	30
+Could not find directory of OpenSSL inst	8w	52
+Could not find file paket.lock	15w	hb
+Could not find gem '	7w	30
+Could not find module \{1o}	7w	ag
 Could not find one of \{f}	11w	10
-Could not find satisfied version for Sem	12w	lg
-Could not find \{7}	6w	ck 2z
-Could not find \{1p}	6w	63
-Could not find \{1q}	6w	4o
-Could not find \{1r}	6w	7g
-Could not find \{x}	6w	9x
-Could not install Hex because	19w	aq
-Could not load file or assembly '	17w	6p
-Could not load the "sharp" module	12w	fo
-Could not load the Qt platform plugin "	25w	6a
-Could not locate Gemfile	7w	7g
-Could not open requirements file: 	8w	i3
-Could not pick a version for	10w	3h
-Could not reserve enough space for \{f}	13w	by
-Could not resolve ".	11w	ft
-Could not resolve "\{1h}	10w	fs
-Could not resolve all \{1s}	13w	9y
-Could not resolve dependencies for proje	20w	e3 e8
-Could not resolve dependency: npm	19w	fs
-Could not retrieve Project Settings	13w	oe
-Could not retrieve mirrorlist http\{o}	13w	6e
-Could not retrieve the list of available	21w	n6
-Could not run \x60PKG_CONFIG_ALLOW	22w	i7
-Could not run curl-config	11w	jm
-Could not solve for environment specs	9w	4u
-Could not solve package dependencies	26w	jw
-Could not synchronize \{7}	10w	h2
-Could not transfer \{1r}	7w	eb
-Could not update repository	10w	h2
-Couldn't find a script named	8w	p0
-Couldn't find any versions for "	9w	p1
-Couldn't find manifest for '	10w	3n
-Couldn't find the binary 	7w	p2
-Couldn't resolve \{1t}	5w	cp
-Coverage checks have not been met	15w	bc
-Coverage decreased (-\{v}	4w	4g
-Coverage failure: total of	13w	59
-Coverage has dropped by	6w	lu
-CrashLoopBackOff	7w	cb
-CreateContainerConfigError	8w	cb
-CredentialUnavailableError	6w	1k
-CssSyntaxError: 	0w	kz
-Current browser version is \{2}	9w	2i
+Could not find satisfied version for Sem	12w	lh
+Could not find \{7}	6w	cl 30
+Could not find \{1p}	6w	64
+Could not find \{1q}	6w	4p
+Could not find \{1r}	6w	7h
+Could not find \{x}	6w	9y
+Could not install Hex because	19w	ar
+Could not load file or assembly '	17w	6q
+Could not load the "sharp" module	12w	fp
+Could not load the Qt platform plugin "	25w	6b
+Could not locate Gemfile	7w	7h
+Could not open requirements file: 	8w	i4
+Could not pick a version for	10w	3i
+Could not reserve enough space for \{f}	13w	bz
+Could not resolve ".	11w	fu
+Could not resolve "\{1h}	10w	ft
+Could not resolve all \{1s}	13w	9z
+Could not resolve dependencies for proje	20w	e4 e9
+Could not resolve dependency: npm	19w	ft
+Could not retrieve Project Settings	13w	of
+Could not retrieve mirrorlist http\{o}	13w	6f
+Could not retrieve the list of available	21w	n7
+Could not run \x60PKG_CONFIG_ALLOW	22w	i8
+Could not run curl-config	11w	jn
+Could not solve for environment specs	9w	4v
+Could not solve package dependencies	26w	jx
+Could not synchronize \{7}	10w	h3
+Could not transfer \{1r}	7w	ec
+Could not update repository	10w	h3
+Couldn't find a script named	8w	p1
+Couldn't find any versions for "	9w	p2
+Couldn't find manifest for '	10w	3o
+Couldn't find the binary 	7w	p3
+Couldn't resolve \{1t}	5w	cq
+Coverage checks have not been met	15w	bd
+Coverage decreased (-\{v}	4w	4h
+Coverage failure: total of	13w	5a
+Coverage has dropped by	6w	lv
+CrashLoopBackOff	7w	cc
+CreateContainerConfigError	8w	cc
+CredentialUnavailableError	6w	1l
+CssSyntaxError: 	0w	l0
+Current browser version is \{2}	9w	2j
 Current runner version:	2w	2
-Cypress failed to download	1w	2h
-Cython.Compiler.Errors.CompileError: 	25w	5q
-DELETE http\{o}	0w	lf
-DNS lookup \{1u}	0w	f5
-DNS resolution \{1u}	0w	f5
+Cypress failed to download	1w	2i
+Cython.Compiler.Errors.CompileError: 	25w	5r
+DELETE http\{o}	0w	lg
+DNS lookup \{1u}	0w	f6
+DNS resolution \{1u}	0w	f6
 DNS: transient error (try again	4w	o
-DaemonDisappearedException	0w	bv
-Danger has failed this build	5w	js
-Datei oder Verzeichnis nicht gefunden	26w	iy
+DaemonDisappearedException	0w	bw
+Danger has failed this build	5w	jt
+Datei oder Verzeichnis nicht gefunden	26w	iz
 Decryption failed (no vault secrets	24w	i
-DefaultAzureCredential failed	8w	1k
-Dependencies lock file is not found in	8w	g9
-Dependency convergence error for	14w	e7
-Dependency requires at least JVM runtime	14w	c1
-Dependency verification failed for confi	4w	a4
-Dependency \{7}	1w	51
+DefaultAzureCredential failed	8w	1l
+Dependencies lock file is not found in	8w	ga
+Dependency convergence error for	14w	e8
+Dependency requires at least JVM runtime	14w	c2
+Dependency verification failed for confi	4w	a5
+Dependency \{7}	1w	52
 Depends: \{f}	0w	t
-Deployment failed to report final status	27w	8y
-Deployment failed, try again later	16w	8y
-Der Dateiname ist zu lang	11w	oo
-Der Name oder der Dienst ist nicht bekan	21w	f4
-Der angegebene Host ist unbekannt	17w	f4
-Detected package downgrade: 	19w	gn
-DetoxRuntimeError: 	4w	68
-DevToolsActivePort file doesn't exist	19w	2g 2k
+Deployment failed to report final status	27w	8z
+Deployment failed, try again later	16w	8z
+Der Dateiname ist zu lang	11w	op
+Der Name oder der Dienst ist nicht bekan	21w	f5
+Der angegebene Host ist unbekannt	17w	f5
+Detected package downgrade: 	19w	go
+DetoxRuntimeError: 	4w	69
+DevToolsActivePort file doesn't exist	19w	2h 2l
 DeviceException: No \{1v}	0w	8
-Did not find branch or tag '\{7}	5w	8a
-Did not find pkg-config by name	5w	i6
-Did you forget to run actions/checkout	8w	8h
-Distribution not found at: 	18w	o7
-DllNotFoundException	1w	cj
-Docker login for '\{7}	7w	no
-Docusaurus found broken \{1w}	5w	6o
-Done linting! Found \{2}	2w	ml
-Download (curl) error for 'http\{o}	6w	h8
-Download error (\{2}	3w	4w
-Download failed on Formula '	12w	2b
-Download failure, code=	14w	2h
-Downloading successful, but checksum doe	21w	6h
-Drift detected: Your database schema is 	24w	ix
+Did not find branch or tag '\{7}	5w	8b
+Did not find pkg-config by name	5w	i7
+Did you forget to run actions/checkout	8w	8i
+Distribution not found at: 	18w	o8
+DllNotFoundException	1w	ck
+Docker login for '\{7}	7w	np
+Docusaurus found broken \{1w}	5w	6p
+Done linting! Found \{2}	2w	mm
+Download (curl) error for 'http\{o}	6w	h9
+Download error (\{2}	3w	4x
+Download failed on Formula '	12w	2c
+Download failure, code=	14w	2i
+Downloading successful, but checksum doe	21w	6i
+Drift detected: Your database schema is 	24w	iy
 Duplicate class \{7}	5w	a
-Duplicate exports (\{2}	6w	c3
-E: Conflicting values set for option \{7}	16w	mx
+Duplicate exports (\{2}	6w	c4
+E: Conflicting values set for option \{7}	16w	my
 E: Could not get lock /var/lib	14w	v
 E: Couldn't find any package by	12w	w
 E: Impossible de trouver le paquet	11w	w
 E: Imposs\xc3\xadvel encontrar o pacote	0w	w
 E: No se ha podido localizar el paquete	3w	w
-E: The list of sources could not be read	5w	mx
+E: The list of sources could not be read	5w	my
 E: Unable to locate package	10w	w
 E: Unmet dependencies	3w	t
-E: dpkg was interrupted, you must manual	30w	mq
+E: dpkg was interrupted, you must manual	30w	mr
 E: \xe6\x97\xa0\xe6\xb3\x95\xe5\xae\x9a\xe4\xbd\x8d\xe8\xbd\xaf\xe4\xbb\xb6\xe5\x8c\x85	0w	w
-EGITNOPERMISSION	3w	k5
-EG\{1x}NOPERMISSION	2w	k5
-EG\{1x}NOPUSHPERMISSION	7w	k5
-EINVALIDGITLABTOKEN	6w	k5
-EINVALIDG\{1x}TOKEN	0w	k5
-EINVALIDNPMTOKEN	5w	g6
-EINVALIDTAGFORMAT	0w	k4
-EJSONPARSE	0w	bl
-ELIFECYCLE\{f}	0w	4j
-ENAMETOOLONG	2w	oo
-ENEEDAUTH	0w	g6
-ENOG\{1x}TOKEN	0w	k5
-ENONPMTOKEN	0w	g6
-ERELEASEBRANCHES	7w	k4
-ERESOLVE \{1y}	0w	gd
-ERR invalid password	0w	jz
-ERR! E401	0w	no
-ERR! EUNCOMMIT	4w	cl
-ERROR 1005 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	es
-ERROR 1050 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	es
-ERROR 1054 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	es
-ERROR 1060 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	es
-ERROR 1061 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	es
-ERROR 1062 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	es
-ERROR 1064 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	es
-ERROR 1091 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	es
-ERROR 1146 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	es
-ERROR 1215 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	es
-ERROR 1366 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	es
-ERROR 1406 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	es
-ERROR 1451 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	es
-ERROR 1452 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	es
-ERROR 3780 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	es
-ERROR Hash check failed!	5w	2a
-ERROR in (\{1}	1w	3y
-ERROR in \{7}	0w	ok
+EGITNOPERMISSION	3w	k6
+EG\{1x}NOPERMISSION	2w	k6
+EG\{1x}NOPUSHPERMISSION	7w	k6
+EINVALIDGITLABTOKEN	6w	k6
+EINVALIDG\{1x}TOKEN	0w	k6
+EINVALIDNPMTOKEN	5w	g7
+EINVALIDTAGFORMAT	0w	k5
+EJSONPARSE	0w	bm
+ELIFECYCLE\{f}	0w	4k
+ENAMETOOLONG	2w	op
+ENEEDAUTH	0w	g7
+ENOG\{1x}TOKEN	0w	k6
+ENONPMTOKEN	0w	g7
+ERELEASEBRANCHES	7w	k5
+ERESOLVE \{1y}	0w	ge
+ERR invalid password	0w	k0
+ERR! E401	0w	np
+ERR! EUNCOMMIT	4w	cm
+ERROR 1005 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
+ERROR 1050 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
+ERROR 1054 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
+ERROR 1060 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
+ERROR 1061 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
+ERROR 1062 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
+ERROR 1064 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
+ERROR 1091 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
+ERROR 1146 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
+ERROR 1215 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
+ERROR 1366 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
+ERROR 1406 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
+ERROR 1451 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
+ERROR 1452 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
+ERROR 3780 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
+ERROR Hash check failed!	5w	2b
+ERROR in (\{1}	1w	3z
+ERROR in \{7}	0w	ol
 ERROR! - you can use --ignore-errors to 	22w	f
 ERROR! Failed to resolve the requested d	20w	f
-ERROR:  column 	4w	5y
-ERROR:  constraint 	4w	5y
-ERROR:  database 	8w	5y
-ERROR:  duplicate key 	3w	5y
-ERROR:  function 	3w	5y
-ERROR:  invalid input syntax 	17w	5y
-ERROR:  relation 	6w	5y
-ERROR:  role 	3w	5y
-ERROR:  schema 	5w	5y
-ERROR:  syntax error at 	4w	5y
-ERROR:  type 	4w	5y
-ERROR: Coverage for \{0}	6w	59
-ERROR: Invalid requirement: 	3w	i1
-ERROR: Job failed (system failure): 	20w	96
-ERROR: LoadError: ArgumentError: Package	14w	bn
-ERROR: LoadError: Some tests did not pas	24w	bo
-ERROR: Missing binary: 	13w	4s
-ERROR: Missing prebuilt package for	16w	4s
-ERROR: Package '	3w	4s
-ERROR: Preparation failed: 	13w	96
-ERROR: There are invalid packages	7w	4s
-ERROR: Unable to find '	14w	4s
-ERROR: Unsatisfiable requirements detect	7w	bn
-ERROR: Version conflict: 	15w	4s
-ERROR: Wrong user or password [Remote: 	22w	no
-ERROR: column 	3w	5y
-ERROR: constraint 	3w	5y
-ERROR: database 	4w	5y
-ERROR: duplicate key 	2w	5y
-ERROR: failed to create cluster: 	21w	46
-ERROR: file or directory not found: 	7w	jg
-ERROR: found no collectors for 	21w	jg
-ERROR: function 	3w	5y
-ERROR: invalid input syntax 	16w	5y
-ERROR: not found: /	8w	jg
-ERROR: pip's dependency resolver	14w	hv
-ERROR: relation 	5w	5y
-ERROR: role 	3w	5y
-ERROR: schema 	4w	5y
-ERROR: syntax error at 	3w	5y
-ERROR: type 	3w	5y
+ERROR:  column 	4w	5z
+ERROR:  constraint 	4w	5z
+ERROR:  database 	8w	5z
+ERROR:  duplicate key 	3w	5z
+ERROR:  function 	3w	5z
+ERROR:  invalid input syntax 	17w	5z
+ERROR:  relation 	6w	5z
+ERROR:  role 	3w	5z
+ERROR:  schema 	5w	5z
+ERROR:  syntax error at 	4w	5z
+ERROR:  type 	4w	5z
+ERROR: Coverage for \{0}	6w	5a
+ERROR: Invalid requirement: 	3w	i2
+ERROR: Job failed (system failure): 	20w	97
+ERROR: LoadError: ArgumentError: Package	14w	bo
+ERROR: LoadError: Some tests did not pas	24w	bp
+ERROR: Missing binary: 	13w	4t
+ERROR: Missing prebuilt package for	16w	4t
+ERROR: Package '	3w	4t
+ERROR: Preparation failed: 	13w	97
+ERROR: There are invalid packages	7w	4t
+ERROR: Unable to find '	14w	4t
+ERROR: Unsatisfiable requirements detect	7w	bo
+ERROR: Version conflict: 	15w	4t
+ERROR: Wrong user or password [Remote: 	22w	np
+ERROR: column 	3w	5z
+ERROR: constraint 	3w	5z
+ERROR: database 	4w	5z
+ERROR: duplicate key 	2w	5z
+ERROR: failed to create cluster: 	21w	47
+ERROR: file or directory not found: 	7w	jh
+ERROR: found no collectors for 	21w	jh
+ERROR: function 	3w	5z
+ERROR: invalid input syntax 	16w	5z
+ERROR: not found: /	8w	jh
+ERROR: pip's dependency resolver	14w	hw
+ERROR: relation 	5w	5z
+ERROR: role 	3w	5z
+ERROR: schema 	4w	5z
+ERROR: syntax error at 	3w	5z
+ERROR: type 	3w	5z
 ERROR: unable to select packages	3w	n
-ERROR: \^test\{g}	2w	na
-ERR_MODULE_NOT_FOUND	7w	fs
-ERR_NAME_NOT_RESOLVED	7w	f5
-ERR_PNPM_ABORTED_REMOVE_MODULES_DIR	15w	ih
-ERR_PNPM_BAD_TARBALL_SIZE	13w	iq
-ERR_PNPM_FETCH_404	1w	ij
-ERR_PNPM_FETCH_40\{20}	1w	in
-ERR_PNPM_FETCH_429	1w	im
-ERR_PNPM_FETCH_5\{2}\{2}	1w	ip
-ERR_PNPM_META_FETCH_FAIL	1w	ig
-ERR_PNPM_NO_\{21}	1w	ii
-ERR_PNPM_PEER_DEP_ISSUES	1w	il
-ERR_PNPM_\{22}	1w	ij
-ERR_PNPM_\{23}	1w	ie
-ERR_PNPM_\{24}	1w	if
-ERR_PNPM_\{25}	1w	id
-ERR_PNPM_\{26}	0w	ic
-ERR_PNPM_\{27}	1w	ic
-ERR_PNPM_\{28}	0w	io
-ERR_PNPM_\{29}\{29}\{29}	0w	ik
-ERR_PNPM_\{2a}	1w	g6
-ERR_REQUIRE_ESM	1w	fp
-ERR_UNHANDLED_REJECTION	8w	fu
-ERR_UNKNOWN_FILE_EXTENSION	4w	fp
-ERR_WORKER_OUT_OF_MEMORY	8w	fr
-ESLint configuration in	0w	77
-ESLint couldn't find a	13w	77
-ESLint couldn't find the \{2b}	14w	79
-ESLint found too many warnings	13w	7a
-EXPECTATION FAILED	1w	n8
+ERROR: \^test\{g}	2w	nb
+ERR_MODULE_NOT_FOUND	7w	ft
+ERR_NAME_NOT_RESOLVED	7w	f6
+ERR_PNPM_ABORTED_REMOVE_MODULES_DIR	15w	ii
+ERR_PNPM_BAD_TARBALL_SIZE	13w	ir
+ERR_PNPM_FETCH_404	1w	ik
+ERR_PNPM_FETCH_40\{20}	1w	io
+ERR_PNPM_FETCH_429	1w	in
+ERR_PNPM_FETCH_5\{2}\{2}	1w	iq
+ERR_PNPM_META_FETCH_FAIL	1w	ih
+ERR_PNPM_NO_\{21}	1w	ij
+ERR_PNPM_PEER_DEP_ISSUES	1w	im
+ERR_PNPM_\{22}	1w	ik
+ERR_PNPM_\{23}	1w	if
+ERR_PNPM_\{24}	1w	ig
+ERR_PNPM_\{25}	1w	ie
+ERR_PNPM_\{26}	0w	id
+ERR_PNPM_\{27}	1w	id
+ERR_PNPM_\{28}	0w	ip
+ERR_PNPM_\{29}\{29}\{29}	0w	il
+ERR_PNPM_\{2a}	1w	g7
+ERR_REQUIRE_ESM	1w	fq
+ERR_UNHANDLED_REJECTION	8w	fv
+ERR_UNKNOWN_FILE_EXTENSION	4w	fq
+ERR_WORKER_OUT_OF_MEMORY	8w	fs
+ESLint configuration in	0w	78
+ESLint couldn't find a	13w	78
+ESLint couldn't find the \{2b}	14w	7a
+ESLint found too many warnings	13w	7b
+EXPECTATION FAILED	1w	n9
 EXPKEYSIG	0w	x
-E_FAILED	0	45
-Electron failed to install correctly	3w	2j
-Element not found: \{2c}	9w	dz
+E_FAILED	0	46
+Electron failed to install correctly	3w	2k
+Element not found: \{2c}	9w	e0
 End-of-central-directory signature not f	27w	y
-Ensure GitHub Pages has been enabled	19w	8x
-EnvironmentFileEmpty	8w	4v
-EnvironmentFileExtensionNotValid	20w	4v
-EnvironmentFileNotFound: 	13w	4v
-EnvironmentLocationNotFound	15w	4v
-EnvironmentNotWritableError	7w	mt
-ErrImagePull	1w	b9
-Erreur de lecture \xc3\xa0 l\{f}	7w	om
-Erreur temporaire de r\xc3\xa9solution de	13w	f4
-Erro de leitura no byte	3w	om
-Error - hashes do not match	10w	2a
-Error 126	0w	ll
-Error 127	0w	lm
-Error 137	0w	ln
-Error 143	0w	lr
-Error accessing registry http\{o}	1w	1z
-Error acquiring \{2d}	2w	n7
-Error building Player because scripts ha	24w	ny
-Error building classpath. Could not find	15w	ck
-Error cloning certificates \{2e}	2w	7d
-Error code: P\{2}\{2}\{2}\{2}	4w	ix
-Error compiling Cython file:	16w	5q
-Error computing the main repository mapp	31w	21
-Error de lectura en el byte	6w	om
-Error downloading [http\{o}	11w	1z
-Error downloading \{7}	1w	l1
+Ensure GitHub Pages has been enabled	19w	8y
+EnvironmentFileEmpty	8w	4w
+EnvironmentFileExtensionNotValid	20w	4w
+EnvironmentFileNotFound: 	13w	4w
+EnvironmentLocationNotFound	15w	4w
+EnvironmentNotWritableError	7w	mu
+ErrImagePull	1w	ba
+Erreur de lecture \xc3\xa0 l\{f}	7w	on
+Erreur temporaire de r\xc3\xa9solution de	13w	f5
+Erro de leitura no byte	3w	on
+Error - hashes do not match	10w	2b
+Error 126	0w	lm
+Error 127	0w	ln
+Error 137	0w	lo
+Error 143	0w	ls
+Error accessing registry http\{o}	1w	20
+Error acquiring \{2d}	2w	n8
+Error building Player because scripts ha	24w	nz
+Error building classpath. Could not find	15w	cl
+Error cloning certificates \{2e}	2w	7e
+Error code: P\{2}\{2}\{2}\{2}	4w	iy
+Error compiling Cython file:	16w	5r
+Error computing the main repository mapp	31w	22
+Error de lectura en el byte	6w	on
+Error downloading [http\{o}	11w	20
+Error downloading \{7}	1w	l2
 Error during build: 	3w	10
-Error from server (\{2f}	8w	c5
-Error in \{f}	0w	jv
-Error in \{2g}	0w	61
-Error loading shared library 	16w	cj
-Error locking \{2d}	3w	n7
-Error occurred when checking code style 	29w	iw
-Error retrieving packages from source '	20w	3p
-Error running analysis for \x60	17w	2l
-Error verifying sigstore provenance bund	26w	gf
-Error: ! Test failures	11w	jx
-Error: API key is required	3w	nn
-Error: Build error: Failed compiling obj	8w	66
-Error: Cask '\{7}	3w	2c
-Error: Code coverage	11w	58
-Error: Could not find or load main class	20w	bs
-Error: Could not find \{2h}	13w	dh
-Error: Could not satisfy dependency 	14w	dh
-Error: Couldn't extract archive	18w	dh
-Error: Download failed on Cask '	19w	2b
-Error: Error accessing remote module reg	8w	n6
-Error: Failed installing dependency: 	26w	dh
-Error: Failed to build \{2i}	10w	ei
-Error: Failed to download module	10w	n6
-Error: Failed to download resource "	23w	2b
-Error: Failed to install provider	14w	n6
-Error: Failed to make request to http\{o}	11w	42
-Error: Incompatible provider version	10w	n4
-Error: Input required and not supplied: 	31w	8q
-Error: Library "\{7}	5w	h3
-Error: Module not found	11w	n5
-Error: No element found for selector: 	13w	j9
-Error: No results matching query were fo	13w	dh
-Error: No tests found	11w	ia
-Error: Nothing to do	7w	6g
-Error: Process from config.webServer	25w	ia
-Error: P\{2j}	0w	ix
-Error: R CMD check found \{2k}	3w	jx
-Error: Redis connection to \{1}	5w	5v
-Error: Snapshot \x60\{f}	8w	og
-Error: Test failures	3w	jx
-Error: Timeout - Async function did not 	12w	ek
-Error: Unable to find a match: 	19w	6g
-Error: Unresolvable module version const	3w	n5
-Error: Unsupported Terraform Core versio	3w	n5
-Error: [Cabal-\{2}	3w	af
-Error: [S-\{2l}	1w	af
+Error from server (\{2f}	8w	c6
+Error in \{f}	0w	jw
+Error in \{2g}	0w	62
+Error loading shared library 	16w	ck
+Error locking \{2d}	3w	n8
+Error occurred when checking code style 	29w	ix
+Error retrieving packages from source '	20w	3q
+Error running analysis for \x60	17w	2m
+Error verifying sigstore provenance bund	26w	gg
+Error: ! Test failures	11w	jy
+Error: API key is required	3w	no
+Error: Build error: Failed compiling obj	8w	67
+Error: Cask '\{7}	3w	2d
+Error: Code coverage	11w	59
+Error: Could not find or load main class	20w	bt
+Error: Could not find \{2h}	13w	di
+Error: Could not satisfy dependency 	14w	di
+Error: Couldn't extract archive	18w	di
+Error: Download failed on Cask '	19w	2c
+Error: Error accessing remote module reg	8w	n7
+Error: Failed installing dependency: 	26w	di
+Error: Failed to build \{2i}	10w	ej
+Error: Failed to download module	10w	n7
+Error: Failed to download resource "	23w	2c
+Error: Failed to install provider	14w	n7
+Error: Failed to make request to http\{o}	11w	43
+Error: Incompatible provider version	10w	n5
+Error: Input required and not supplied: 	31w	8r
+Error: Library "\{7}	5w	h4
+Error: Module not found	11w	n6
+Error: No element found for selector: 	13w	ja
+Error: No results matching query were fo	13w	di
+Error: No tests found	11w	ib
+Error: Nothing to do	7w	6h
+Error: Process from config.webServer	25w	ib
+Error: P\{2j}	0w	iy
+Error: R CMD check found \{2k}	3w	jy
+Error: Redis connection to \{1}	5w	5w
+Error: Snapshot \x60\{f}	8w	oh
+Error: Test failures	3w	jy
+Error: Timeout - Async function did not 	12w	el
+Error: Unable to find a match: 	19w	6h
+Error: Unresolvable module version const	3w	n6
+Error: Unsupported Terraform Core versio	3w	n6
+Error: [Cabal-\{2}	3w	ag
+Error: [S-\{2l}	1w	ag
 Error: bundle initial exceeded maximum b	3w	d
-Error: can't infer	3w	et
-Error: cannot re-exec process	3w	53
-Error: decrypt: encrypted: decryption fa	11w	no
-Error: error downloading 'http\{o}	2w	ju
-Error: expected argument	11w	et
-Error: failed to download "\{f}	10w	ai
-Error: failed to retrieve some files	20w	h8
-Error: release command failed - aborting	24w	67
-Error: template: 	3w	al
-Error: undefined local variable	4w	et
-Error: undefined method	4w	et
-Error: unexpected token: 	4w	et
-Errore temporaneo nella risoluzione del 	30w	f4
-Errors parsing \{7}	5w	hm
-Errors while running CTest	7w	5d
-Es ist kein solcher Host bekannt	1w	f4
-Este host n\xc3\xa3o \xc3\xa9 conhecido	0w	f4
-Exceeded account limits: 	10w	ld
-Exception in thread "\{f}	11w	bx
-Executable doesn't exist at 	19w	2j
-Executed \{2}	0w	bd os 23
-Executing the custom container implement	23w	mq
-Execution failed for task '	16w	a5
-Execution failed for task '\{f}	16w	br bu
-Execution halted	7w	jv
-Existing lock /var/run/yum.pid	6w	mu
-Exit status 137	6w	ln
-Exit status 143	6w	lr
-Exited with status -1 (agent lost)	15w	3q
-Exiting due to INET_\{0}\{0}\{0}	11w	42
-Exiting due to \{2m}	0w	46
-Expectation Violated	1w	n8
-Expectation failed for method name is	1w	hq
-Expectation failed: 	1w	ot
-Expected equality of these values:	21w	a9
-Expected \{2n}	0w	bl
-Expiring Daemon because JVM heap space i	10w	by
-Extension error\{3}	4w	m3
-FAIL Required test coverage of	18w	59
-FAIL in (\{1}	0w	3y
-FAIL! -- \{2}	0w	7y
-FAILED (\{2o}	0w	jr
-FAILED TEST\{2p}	1w	na
-FAILED | \{2}	0w	65
-FAILED \{7}	0	jf
-FAILED: \{2q}	0w	ef
-FAILURES!	0w	hr
+Error: can't infer	3w	eu
+Error: cannot re-exec process	3w	54
+Error: decrypt: encrypted: decryption fa	11w	np
+Error: error downloading 'http\{o}	2w	jv
+Error: expected argument	11w	eu
+Error: failed to download "\{f}	10w	aj
+Error: failed to retrieve some files	20w	h9
+Error: release command failed - aborting	24w	68
+Error: template: 	3w	am
+Error: undefined local variable	4w	eu
+Error: undefined method	4w	eu
+Error: unexpected token: 	4w	eu
+Errore temporaneo nella risoluzione del 	30w	f5
+Errors parsing \{7}	5w	hn
+Errors while running CTest	7w	5e
+Es ist kein solcher Host bekannt	1w	f5
+Este host n\xc3\xa3o \xc3\xa9 conhecido	0w	f5
+Exceeded account limits: 	10w	le
+Exception in thread "\{f}	11w	by
+Executable doesn't exist at 	19w	2k
+Executed \{2}	0w	be ot 24
+Executing the custom container implement	23w	mr
+Execution failed for task '	16w	a6
+Execution failed for task '\{f}	16w	bs bv
+Execution halted	7w	jw
+Existing lock /var/run/yum.pid	6w	mv
+Exit status 137	6w	lo
+Exit status 143	6w	ls
+Exited with status -1 (agent lost)	15w	3r
+Exiting due to INET_\{0}\{0}\{0}	11w	43
+Exiting due to \{2m}	0w	47
+Expectation Violated	1w	n9
+Expectation failed for method name is	1w	hr
+Expectation failed: 	1w	ou
+Expected equality of these values:	21w	aa
+Expected \{2n}	0w	bm
+Expiring Daemon because JVM heap space i	10w	bz
+Extension error\{3}	4w	m4
+FAIL Required test coverage of	18w	5a
+FAIL in (\{1}	0w	3z
+FAIL! -- \{2}	0w	7z
+FAILED (\{2o}	0w	js
+FAILED TEST\{2p}	1w	nb
+FAILED | \{2}	0w	66
+FAILED \{7}	0	jg
+FAILED: \{2q}	0w	eg
+FAILURES!	0w	hs
 FAILURES!!!	1w	c
-FTPError: 530	4w	7m
-Fail:        	0w	ed
-Failed building wheel for	9w	ht
-Failed example:	2w	jp
-Failed examples:	2w	k9
-Failed host lookup: '	7w	f5
-Failed in attempting to update the sourc	29w	3p
-Failed opening required '\{f}	3w	hk
-Failed scenarios:	7w	5e
-Failed to CreateArtifact: \{f}	10w	34 8k
-Failed to apply plugin	7w	a5
-Failed to authenticate, have you run fir	10w	7j
-Failed to build \x60	3w	ht
-Failed to build installable wheels	22w	ht
-Failed to build: \{f}	3w	ht
-Failed to collect dependencies	20w	e8
-Failed to compile application	14w	5s
-Failed to create deployment (status: 5\{2}\{2}	22w	8y
-Failed to create/update the stack	24w	45
-Failed to deploy artifacts: \{f}	14w	e6
-Failed to download Chrom	15w	2h
-Failed to download Firefox	17w	2h
+FTPError: 530	4w	7n
+Fail:        	0w	ee
+Failed building wheel for	9w	hu
+Failed example:	2w	jq
+Failed examples:	2w	ka
+Failed host lookup: '	7w	f6
+Failed in attempting to update the sourc	29w	3q
+Failed opening required '\{f}	3w	hl
+Failed scenarios:	7w	5f
+Failed to CreateArtifact: \{f}	10w	35 8l
+Failed to apply plugin	7w	a6
+Failed to authenticate, have you run fir	10w	7k
+Failed to build \x60	3w	hu
+Failed to build installable wheels	22w	hu
+Failed to build: \{f}	3w	hu
+Failed to collect dependencies	20w	e9
+Failed to compile application	14w	5t
+Failed to create deployment (status: 5\{2}\{2}	22w	8z
+Failed to create/update the stack	24w	46
+Failed to deploy artifacts: \{f}	14w	e7
+Failed to download Chrom	15w	2i
+Failed to download Firefox	17w	2i
 Failed to download action 'http\{o}	3w	6
 Failed to download archive 'http\{o}	21w	6
-Failed to download metadata for repo '	25w	6e
-Failed to download package '	15w	gs
-Failed to download \{7}	3w	ju
-Failed to establish a new connection	8w	ey
-Failed to execute goal \{7}	10w	e5 ea
-Failed to fetch component listing from s	23w	42
-Failed to fetch record for \{f}	14w	aq
-Failed to fetch registry file	18w	1z
-Failed to fetch results from V2 feed at	17w	3p
-Failed to fetch the Python versions mani	31w	lf
-Failed to get sources of	15w	h2
+Failed to download metadata for repo '	25w	6f
+Failed to download package '	15w	gt
+Failed to download \{7}	3w	jv
+Failed to establish a new connection	8w	ez
+Failed to execute goal \{7}	10w	e6 eb
+Failed to fetch component listing from s	23w	43
+Failed to fetch record for \{f}	14w	ar
+Failed to fetch registry file	18w	20
+Failed to fetch results from V2 feed at	17w	3q
+Failed to fetch the Python versions mani	31w	lg
+Failed to get sources of	15w	h3
 Failed to get the data key required to d	7w	i
-Failed to initialize container \{7}	22w	8n
-Failed to install Hex: could not downloa	7w	42
+Failed to initialize container \{7}	22w	8o
+Failed to install Hex: could not downloa	7w	43
 Failed to install the following \{2r}	21w	b
-Failed to launch the browser process	23w	2k
-Failed to load \{2b}	5w	77
+Failed to launch the browser process	23w	2l
+Failed to load \{2b}	5w	78
 Failed to make request after \{2}	4w	14
-Failed to obtain rpm transaction lock	17w	mu
-Failed to open TCP connection to 	9w	ey
-Failed to open TCP connection to \{7}	9w	f5
-Failed to parse JSON	10w	bl
-Failed to parse JSON data	10w	g8
-Failed to parse \{2s}	7w	o3
+Failed to obtain rpm transaction lock	17w	mv
+Failed to open TCP connection to 	9w	ez
+Failed to open TCP connection to \{7}	9w	f6
+Failed to parse JSON	10w	bm
+Failed to parse JSON data	10w	g9
+Failed to parse \{2s}	7w	o4
 Failed to prepare device '\{f}	14w	s
-Failed to publish package: actorN	11w	64
-Failed to query available provider packa	11w	n6
-Failed to read artifact descriptor for	19w	e8
+Failed to publish package: actorN	11w	65
+Failed to query available provider packa	11w	n7
+Failed to read artifact descriptor for	19w	e9
 Failed to resolve action download info	13w	6
-Failed to resolve dependencies Dependenc	20w	mo
-Failed to resolve entry for package "	16w	fs
-Failed to resolve import "	13w	fs
-Failed to resolve import ".	13w	ft
-Failed to resolve the transaction	19w	6g
-Failed to retrieve available versions fo	13w	n3
-Failed to retrieve information about '\{f}	13w	gs
-Failed to run \{2t}	0w	ia
-Failed to set up chrome v	16w	2h
+Failed to resolve dependencies Dependenc	20w	mp
+Failed to resolve entry for package "	16w	ft
+Failed to resolve import "	13w	ft
+Failed to resolve import ".	13w	fu
+Failed to resolve the transaction	19w	6h
+Failed to retrieve available versions fo	13w	n4
+Failed to retrieve information about '\{f}	13w	gt
+Failed to run \{2t}	0w	ib
+Failed to set up chrome v	16w	2i
 Failed to start launchd_sim	15w	s
-Failed to update apt cache: unknown reas	23w	42
-Failed to update metadata after	11w	2f
-Failed to use "	0w	ap
-Failed to \{2u}	0w	34
-Failed to \{2v}	0w	34
-Failed to \{2w}	0w	ot
-Failed when searching source; results wi	7w	3p
-Failed with status code: unknown_status	21w	lf
-Failed: 	1	jc
-Failing scenarios:	8w	25
-Failure in \{2g}	2w	61
-Failure to find \{7}	7w	e3
-Failure \xe2\x86\x92 \{7}	1w	32
-Failure/Error: 	0w	ka
-Failures: 	1w	br
-Failures: \{18}\{19}	1w	b8
-Falha tempor\xc3\xa1ria na resolu\xc3\xa7\xc3\xa3o de nome	31w	f4
-Falha tempor\xc3\xa1ria resolvendo	13w	f4
-Falha tempor\xc3\xa1rio na resolu\xc3\xa7\xc3\xa3o de nome	31w	f4
-Fallo temporal al resolver	13w	f4
-Fallo temporal en la resoluci\xc3\xb3n del nom	10w	f4
-Fatal error: 	0w	hl
-Fehler : \{2x}	0w	en
-Fehler :\{2x}	0w	en
-Fehler AVLN\{7}	1w	en
-Fehler BC\{2}\{2}\{2}\{2}\{2}	0w	en
-Fehler CA\{2}\{2}\{2}\{2}	0w	en
-Fehler CS\{2}\{2}\{2}\{2}	0w	en
-Fehler C\{2}\{2}\{2}\{2}	0w	en
-Fehler FS\{2}\{2}\{2}\{2}	0w	en
-Fehler IDE\{2}\{2}\{2}\{2}	1w	en
-Fehler MC\{2}\{2}\{2}\{2}	0w	en
-Fehler NETSDK1\{2}\{2}\{2}	2w	en
-Fehler RZ\{2}\{2}\{2}\{2}	0w	en
-Fehler SA\{2}\{2}\{2}\{2}	0w	en
-Fehler XA\{2}\{2}\{2}\{2}	0w	en
-Fehler beim Laden der Shared Libraries	12w	cj
-Fehler beim Versenden einiger Referenzen	2w	8c
-Fehler: \{2x}	0w	en
-Fehler:\{2x}	0	en
-Fehler\{3}	0	7n
-Fehlschlag beim Aufl\xc3\xb6sen von	11w	f4
-File already exists ('	13w	nx
-File o directory non esistente	14w	iy
+Failed to update apt cache: unknown reas	23w	43
+Failed to update metadata after	11w	2g
+Failed to use "	0w	aq
+Failed to \{2u}	0w	35
+Failed to \{2v}	0w	35
+Failed to \{2w}	0w	ou
+Failed when searching source; results wi	7w	3q
+Failed with status code: unknown_status	21w	lg
+Failed: 	1	jd
+Failing scenarios:	8w	26
+Failure in \{2g}	2w	62
+Failure to find \{7}	7w	e4
+Failure \xe2\x86\x92 \{7}	1w	33
+Failure/Error: 	0w	kb
+Failures: 	1w	bs
+Failures: \{18}\{19}	1w	b9
+Falha tempor\xc3\xa1ria na resolu\xc3\xa7\xc3\xa3o de nome	31w	f5
+Falha tempor\xc3\xa1ria resolvendo	13w	f5
+Falha tempor\xc3\xa1rio na resolu\xc3\xa7\xc3\xa3o de nome	31w	f5
+Fallo temporal al resolver	13w	f5
+Fallo temporal en la resoluci\xc3\xb3n del nom	10w	f5
+Fatal error: 	0w	hm
+Fehler : \{2x}	0w	eo
+Fehler :\{2x}	0w	eo
+Fehler AVLN\{7}	1w	eo
+Fehler BC\{2}\{2}\{2}\{2}\{2}	0w	eo
+Fehler CA\{2}\{2}\{2}\{2}	0w	eo
+Fehler CS\{2}\{2}\{2}\{2}	0w	eo
+Fehler C\{2}\{2}\{2}\{2}	0w	eo
+Fehler FS\{2}\{2}\{2}\{2}	0w	eo
+Fehler IDE\{2}\{2}\{2}\{2}	1w	eo
+Fehler MC\{2}\{2}\{2}\{2}	0w	eo
+Fehler NETSDK1\{2}\{2}\{2}	2w	eo
+Fehler RZ\{2}\{2}\{2}\{2}	0w	eo
+Fehler SA\{2}\{2}\{2}\{2}	0w	eo
+Fehler XA\{2}\{2}\{2}\{2}	0w	eo
+Fehler beim Laden der Shared Libraries	12w	ck
+Fehler beim Versenden einiger Referenzen	2w	8d
+Fehler: \{2x}	0w	eo
+Fehler:\{2x}	0	eo
+Fehler\{3}	0	7o
+Fehlschlag beim Aufl\xc3\xb6sen von	11w	f5
+File already exists ('	13w	ny
+File o directory non esistente	14w	iz
 Fim de arquivo inesperado no arquivo-tar	1w	y
 Fin de fichero inesperado en el archivo	5w	y
 Fin pr\xc3\xa9matur\xc3\xa9e rencontr\xc3\xa9e dans l\{f}	6w	y
-Final newline expected	0w	6x
-FluentAssertions.Execution	6w	6q
-FlywayValidateException	8w	ef
-ForbiddenByFirewall	10w	1l
-ForbiddenByRbac	2w	1l
-ForbiddenComment	3w	c4
-Found changeset \{7}	1w	k4
-Found mixed changeset	7w	k4
-FunctionNaming	4w	c4
-Fusi\xc3\xb3n autom\xc3\xa1tica fall\xc3\xb3	13w	87
-GC heap initialization failed	0w	6u
-GC overhead limit exceeded	13w	by
-GET http\{o}	0w	lf
-GET returned 404 Not Found	11w	21
-GET returned 5\{2}\{2} 	0w	22
-GH001: Large files detected	0w	91
-GH006: 	0	90
-GH009: 	0	91
-GH013: 	0	90
-GITHUB PUSH PROTECTION	7w	91
-Gem::ConflictError	7w	kh
-Gem::DependencyResolutionError	6w	kh
-Gem::GemNotFoundException	5w	2z
-Gem::ImpossibleDependenciesError	22w	kh
-Gem::MissingSpecError	10w	2z kh
-Gem::MissingSpecVersionError	6w	kh
-Gem::RemoteFetcher::FetchError	12w	31
-Gem::RemoteFetcher::UnknownHostError	12w	ki
-Gem::UnsatisfiableDependencyError	14w	kh
-Gemfile.lock \{f}	0w	2y
-Get config: Schema Parsing	6w	ix
-Getting requirements to build wheel did 	17w	ht
-Get\xc3\xb6tet	0	ln
-GitHub Releases requires a tag	19w	7x
-Giving up.	1w	om
-Got TLS error trying to find package	22w	j5
-Got socket error trying to find package	25w	j5
-Gradle build daemon disappeared unexpect	27w	bv
-GraphQL: No commits between \{7}	4w	7x
-Group(s) not found: 	10w	o5
-HINT: To print view hierarchy	15w	68
-HTTP code 50\{2} from proxy	2w	j2
-HTTPConnectionPool(host=	11w	ey
-HandshakeException: \{2y}	0w	j5
-Hex dependency resolution failed	5w	ap
-Host desconhecido	6w	f4
-Host desconocido	4w	f4
-Host key verification failed	16w	m7
-Host name lookup failure	6w	f5
-Host sconosciuto	4w	f4
-Host system is missing dependencies to r	30w	2j
-Host-Adresse \{f}	0w	f4
-Hostname/IP does not resolve	2w	f5
-HttpRequestException	1w	6s
-H\xc3\xb4te inconnu	1w	f4
-IDPCommunicationError	2w	1d
-INSTALLATION FAILED: 	2w	aj
+Final newline expected	0w	6y
+FluentAssertions.Execution	6w	6r
+FlywayValidateException	8w	eg
+ForbiddenByFirewall	10w	1m
+ForbiddenByRbac	2w	1m
+ForbiddenComment	3w	c5
+Found changeset \{7}	1w	k5
+Found mixed changeset	7w	k5
+FunctionNaming	4w	c5
+Fusi\xc3\xb3n autom\xc3\xa1tica fall\xc3\xb3	13w	88
+GC heap initialization failed	0w	6v
+GC overhead limit exceeded	13w	bz
+GET http\{o}	0w	lg
+GET returned 404 Not Found	11w	22
+GET returned 5\{2}\{2} 	0w	23
+GH001: Large files detected	0w	92
+GH006: 	0	91
+GH009: 	0	92
+GH013: 	0	91
+GITHUB PUSH PROTECTION	7w	92
+Gem::ConflictError	7w	ki
+Gem::DependencyResolutionError	6w	ki
+Gem::GemNotFoundException	5w	30
+Gem::ImpossibleDependenciesError	22w	ki
+Gem::MissingSpecError	10w	30 ki
+Gem::MissingSpecVersionError	6w	ki
+Gem::RemoteFetcher::FetchError	12w	32
+Gem::RemoteFetcher::UnknownHostError	12w	kj
+Gem::UnsatisfiableDependencyError	14w	ki
+Gemfile.lock \{f}	0w	2z
+Get config: Schema Parsing	6w	iy
+Getting requirements to build wheel did 	17w	hu
+Get\xc3\xb6tet	0	lo
+GitHub Releases requires a tag	19w	7y
+Giving up.	1w	on
+Got TLS error trying to find package	22w	j6
+Got socket error trying to find package	25w	j6
+Gradle build daemon disappeared unexpect	27w	bw
+GraphQL: No commits between \{7}	4w	7y
+Group(s) not found: 	10w	o6
+HINT: To print view hierarchy	15w	69
+HTTP code 50\{2} from proxy	2w	j3
+HTTPConnectionPool(host=	11w	ez
+HandshakeException: \{2y}	0w	j6
+Hex dependency resolution failed	5w	aq
+Host desconhecido	6w	f5
+Host desconocido	4w	f5
+Host key verification failed	16w	m8
+Host name lookup failure	6w	f6
+Host sconosciuto	4w	f5
+Host system is missing dependencies to r	30w	2k
+Host-Adresse \{f}	0w	f5
+Hostname/IP does not resolve	2w	f6
+HttpRequestException	1w	6t
+H\xc3\xb4te inconnu	1w	f5
+IDPCommunicationError	2w	1e
+INSTALLATION FAILED: 	2w	ak
 INSTALL_FAILED_INSUFFICIENT_STORAGE	26w	8
 INSTRUMENTATION_\{2z}	0w	c
-INTERNALERROR> 	6w	jg
-IllegalStateException: Failed to load Ap	28w	c0
-ImagePullBackOff	7w	b9
-ImportError: \{30}	0w	jl
-In procedure 	0w	ab
-In the dependencies for \{7}	9w	af
-IncompleteSignature	10w	1f
-Inconsistent dependency lock file	21w	n1
-Incorrect or missing password	0w	g6
-Ineffective mark-compacts	16w	fr
-Installer failed with exit code: \{2}	3w	mq
-Installer hash does not match	20w	2a
+INTERNALERROR> 	6w	jh
+IllegalStateException: Failed to load Ap	28w	c1
+ImagePullBackOff	7w	ba
+ImportError: \{30}	0w	jm
+In procedure 	0w	ac
+In the dependencies for \{7}	9w	ag
+IncompleteSignature	10w	1g
+Inconsistent dependency lock file	21w	n2
+Incorrect or missing password	0w	g7
+Ineffective mark-compacts	16w	fs
+Installer failed with exit code: \{2}	3w	mr
+Installer hash does not match	20w	2b
 Instrumentation run failed due to	0w	c
-InsufficientHostCapacity	9w	3z
-InsufficientInstanceCapacity	12w	3z
-Integration not found	2w	8j
-Integrity check failed for "	16w	oy
-Integrity check failed for \{31}	16w	62
-InteractionRequired	0w	1k
-Internal Error: Error when performing th	3w	54
-InternetOpenUrl() failed	4w	3p
-Invalid API Token	4w	nw
-Invalid credentials (HTTP 40\{20}) for	14w	4l
-Invalid export preset name: 	4w	9j
-Invalid lockfile version	5w	2o
-Invalid login: 5\{2}\{2}	6w	ly
-Invalid option '--\{32}	4w	77
-Invalid or non-existent authentication i	7w	nw
-Invalid password passed via 'MATCH_PASSW	9w	7e
-Invalid value. Matching delimiter not fo	11w	8m
-Invalid workflow file	0w	8q
-Invalid \{33}	0w	44
-InvalidAccessKeyId	9w	1f
-InvalidAuthenticationToken	5w	1l
-InvalidClientTokenId	0w	1f
-Issue recorded: 	3w	ot
-It is a member of the hidden package	23w	af
-It is required that your private key fil	10w	m8
-JSON parse error	0w	bl
-JSONDecodeError: 	0w	bl
-JSONParseError	4w	bl
-Java heap space	1w	by
-JavaScript heap out of memory	20w	fr
-Jest encountered an unexpected token	15w	bj
-Jest: Coverage data for \{f}	5w	bg
-Jest: Got error running	0w	bj
-Jobs without a job container are forbidd	21w	mq
-KafkaJSConnectionError	12w	2d
-KafkaJSNumberOfRetriesExceeded	12w	2d
-Keine Regel\{34}	1w	e0
-Killed\{n}	0	ln
-Kubernetes cluster unreachable: Get "htt	4w	c7
-Kubernetes cluster unreachable: \{f}	4w	ca
-LINK : fatal error LNK1181	7w	ci
-LLVM ERROR: out of memory	16w	4j
-LNK1104: cannot open file '\{7}	2w	ci
-La fusion automatique a \xc3\xa9chou\xc3\xa9	0w	87
-LaTeX Error: File \{35}\{f}	9w	cg
-LargeClass	0w	c4
-Latexmk: Errors, so I did not complete	12w	ch
-Latexmk: Missing bbl file	0w	ch
-Lesefehler bei Byte \{2}	6w	om
-Library not loaded: 	10w	cj
-LimitExceededException	7w	43
-Lint errors found in the listed files	22w	7a
-Lint found \{36}	0w	bz
-Local file and index file do not match f	21w	nx
-Locking Failed!	6w	i5
-Login failed for user	6w	5x
-Login incorrect.	7w	7m
-Login \{37}	0	7m
-LongMethod	1w	c4
-LongParameterList	5w	c4
-Looks like Playwright \{38}	7w	2j
-Lost connection to MySQL server	21w	5w
-MASTERDOWN 	0w	5z
-MDX compilation failed for file	6w	6o
-MODULE.bazel.lock is no longer up-to-dat	26w	20
-MPS backend out of memory	5w	9v
-MSB1003: 	0w	7g
-Machine identification is invalid for cu	2w	o0
-MagicNumber	0w	c4
+InsufficientHostCapacity	9w	40
+InsufficientInstanceCapacity	12w	40
+Integration not found	2w	8k
+Integrity check failed for "	16w	oz
+Integrity check failed for \{31}	16w	63
+InteractionRequired	0w	1l
+Internal Error: Error when performing th	3w	55
+InternetOpenUrl() failed	4w	3q
+Invalid API Token	4w	nx
+Invalid credentials (HTTP 40\{20}) for	14w	4m
+Invalid export preset name: 	4w	9k
+Invalid lockfile version	5w	2p
+Invalid login: 5\{2}\{2}	6w	lz
+Invalid option '--\{32}	4w	78
+Invalid or non-existent authentication i	7w	nx
+Invalid password passed via 'MATCH_PASSW	9w	7f
+Invalid value. Matching delimiter not fo	11w	8n
+Invalid workflow file	0w	8r
+Invalid \{33}	0w	45
+InvalidAccessKeyId	9w	1g
+InvalidAuthenticationToken	5w	1m
+InvalidClientTokenId	0w	1g
+Issue recorded: 	3w	ou
+It is a member of the hidden package	23w	ag
+It is required that your private key fil	10w	m9
+JSON parse error	0w	bm
+JSONDecodeError: 	0w	bm
+JSONParseError	4w	bm
+Java heap space	1w	bz
+JavaScript heap out of memory	20w	fs
+Jest encountered an unexpected token	15w	bk
+Jest: Coverage data for \{f}	5w	bh
+Jest: Got error running	0w	bk
+Jobs without a job container are forbidd	21w	mr
+KafkaJSConnectionError	12w	2e
+KafkaJSNumberOfRetriesExceeded	12w	2e
+Keine Regel\{34}	1w	e1
+Killed\{n}	0	lo
+Kubernetes cluster unreachable: Get "htt	4w	c8
+Kubernetes cluster unreachable: \{f}	4w	cb
+LINK : fatal error LNK1181	7w	cj
+LLVM ERROR: out of memory	16w	4k
+LNK1104: cannot open file '\{7}	2w	cj
+La fusion automatique a \xc3\xa9chou\xc3\xa9	0w	88
+LaTeX Error: File \{35}\{f}	9w	ch
+LargeClass	0w	c5
+Latexmk: Errors, so I did not complete	12w	ci
+Latexmk: Missing bbl file	0w	ci
+Lesefehler bei Byte \{2}	6w	on
+Library not loaded: 	10w	ck
+LimitExceededException	7w	44
+Lint errors found in the listed files	22w	7b
+Lint found \{36}	0w	c0
+Local file and index file do not match f	21w	ny
+Locking Failed!	6w	i6
+Login failed for user	6w	5y
+Login incorrect.	7w	7n
+Login \{37}	0	7n
+LongMethod	1w	c5
+LongParameterList	5w	c5
+Looks like Playwright \{38}	7w	2k
+Lost connection to MySQL server	21w	5x
+MASTERDOWN 	0w	60
+MDX compilation failed for file	6w	6p
+MODULE.bazel.lock is no longer up-to-dat	26w	21
+MPS backend out of memory	5w	9w
+MSB1003: 	0w	7h
+Machine identification is invalid for cu	2w	o1
+MagicNumber	0w	c5
 Manifest merger failed\{3}	9w	a
-Manifest.toml\{f}	3w	bn
-Map keys must be unique	9w	ou
-Matado\{n}	0	ln
-MaxLineLength	4w	c4
-Merge conflict in	8w	87
-Method was expected to be called \{2}	4w	hq
-Metro encountered an error	15w	ee
-Microsoft.VisualStudio.TestTools\{f}	12w	6q
-Migration checksum mismatch for migratio	14w	ef
-Migration failed for changeset	10w	ef
-Migrations for '\{0}	0w	6c
-Minitest::\{39}	1w	eg
-Mint.TransportError	2w	aq ey
-Mismatch hashes. Expected	9w	56
+Manifest.toml\{f}	3w	bo
+Map keys must be unique	9w	ov
+Matado\{n}	0	lo
+MaxLineLength	4w	c5
+Merge conflict in	8w	88
+Method was expected to be called \{2}	4w	hr
+Metro encountered an error	15w	ef
+Microsoft.VisualStudio.TestTools\{f}	12w	6r
+Migration checksum mismatch for migratio	14w	eg
+Migration failed for changeset	10w	eg
+Migrations for '\{0}	0w	6d
+Minitest::\{39}	1w	eh
+Mint.TransportError	2w	ar ez
+Mismatch hashes. Expected	9w	57
 Missing classes detected while running R	25w	a
-Missing closing	6w	iu
-Missing dependencies	10w	c3
-Missing package product '\{7}	14w	mm
-MissingEndCurlyBrace	2w	lq
-Mockery\x5cException\x5c	0w	hq
-Module build failed	8w	ok
-Module parse failed	8w	ok
-Module version requirements have changed	26w	n5
-ModuleNotFoundError: No module named	9w	jl
-MongoNetworkError: 	1w	5v
-MongoNetworkTimeoutError	1w	5v
-MongoServerError: \{3a}	6w	el
-MongoServerSelectionError: 	6w	5v
-Multiple artifacts named "\{x}	3w	8w
-Multiple versions of pnpm specified	3w	ic
-MultipleFailuresError	3w	bp
-Must provide --username	0w	k2
-NAR hash mismatch in input	4w	fk
+Missing closing	6w	iv
+Missing dependencies	10w	c4
+Missing package product '\{7}	14w	mn
+MissingEndCurlyBrace	2w	lr
+Mockery\x5cException\x5c	0w	hr
+Module build failed	8w	ol
+Module parse failed	8w	ol
+Module version requirements have changed	26w	n6
+ModuleNotFoundError: No module named	9w	jm
+MongoNetworkError: 	1w	5w
+MongoNetworkTimeoutError	1w	5w
+MongoServerError: \{3a}	6w	em
+MongoServerSelectionError: 	6w	5w
+Multiple artifacts named "\{x}	3w	8x
+Multiple versions of pnpm specified	3w	id
+MultipleFailuresError	3w	bq
+Must provide --username	0w	k3
+NAR hash mismatch in input	4w	fl
 NDK is not installed	11w	b
 NDK not configured	1w	b
-NETSDK1004	1w	gn
-NETSDK1045	1w	gr
-NETSDK1083	1w	gr
-NETSDK1147	1w	gr
-NOAUTH Authentication required	7w	jz
-NOPERM this user has no permissions	9w	jz
+NETSDK1004	1w	go
+NETSDK1045	1w	gs
+NETSDK1083	1w	gs
+NETSDK1147	1w	gs
+NOAUTH Authentication required	7w	k0
+NOPERM this user has no permissions	9w	k0
 NO_PUBKEY	0w	x
-NT_STATUS_\{3b}	1w	7m
-NU1301: 	1	gs
-NUnit.Framework.AssertionException	4w	6q
-Name does not resolve	2w	f5
-Name oder Dienst nicht bekannt	10w	f4
+NT_STATUS_\{3b}	1w	7n
+NU1301: 	1	gt
+NUnit.Framework.AssertionException	4w	6r
+Name does not resolve	2w	f6
+Name oder Dienst nicht bekannt	10w	f5
 Namespace not specified	3w	a
-Native memory allocation (m\{1r}	4w	by
-Ne parvient pas \xc3\xa0 r\xc3\xa9soudre	0w	f4
-Need to perform AWS calls for account \{7}	29w	nn
-Neither the MATCH_PASSWORD environment v	0w	7e
-Neither \{b}	0w	ec
-Nessun indirizzo associato al nome host	28w	f4
-NestedBlockDepth	4w	c4
-Network error while fetching http\{o}	14w	31
-Network\{3c}	0	ey
-NewLineAtEndOfFile	5w	c4
-Nicht definierter Verweis auf	10w	cr
-Nie ma takiego pliku ani katalogu	4w	iy
-Nieznany host	3w	f4
-No API Key was provided	8w	gl
-No Git executable found	5w	mq
-No Makefile found	0w	7g
-No Podfile found	0w	7g
-No Python that satisfies [	12w	o8
-No URLs in mirrorlist	5w	6f
-No applicable installer found;	0w	3n
-No artifacts named "\{x}	6w	8w
-No authentication configured for request	3w	g6
-No available formula 	0w	2c
-No available upgrade found.	14w	3n
-No candidate is found for \x60	0w	it
-No code found during the build	9w	js
-No compatible \{3d}	4w	i4
-No default language could be detected fo	23w	67
-No existe el fichero o el directorio	3w	iy
-No existe ninguna direcci\xc3\xb3n asociada al	3w	f4
-No existing credentials found. Please ru	1w	oe
-No export template found at the expected	6w	9k
-No final newline expected	2w	6x
-No fixes available (	4w	kl
-No formulae or casks found	10w	2c
-No hay ninguna regla para construir	26w	e0
-No interpreter found for Python	7w	o7
-No match for argument: 	0w	6g
-No match was found for the specified sea	0w	6p
-No matching distribution found for	0w	i2
-No matching federated identity record	0w	1p
-No matching toolchains found for request	16w	c1
-No matching variant of	0w	9x
-No matching version found for SemVer	0w	lg
-No more mirrors to try	0w	6e
+Native memory allocation (m\{1r}	4w	bz
+Ne parvient pas \xc3\xa0 r\xc3\xa9soudre	0w	f5
+Need to perform AWS calls for account \{7}	29w	no
+Neither the MATCH_PASSWORD environment v	0w	7f
+Neither \{b}	0w	ed
+Nessun indirizzo associato al nome host	28w	f5
+NestedBlockDepth	4w	c5
+Network error while fetching http\{o}	14w	32
+Network\{3c}	0	ez
+NewLineAtEndOfFile	5w	c5
+Nicht definierter Verweis auf	10w	cs
+Nie ma takiego pliku ani katalogu	4w	iz
+Nieznany host	3w	f5
+No API Key was provided	8w	gm
+No Git executable found	5w	mr
+No Makefile found	0w	7h
+No Podfile found	0w	7h
+No Python that satisfies [	12w	o9
+No URLs in mirrorlist	5w	6g
+No applicable installer found;	0w	3o
+No artifacts named "\{x}	6w	8x
+No authentication configured for request	3w	g7
+No available formula 	0w	2d
+No available upgrade found.	14w	3o
+No candidate is found for \x60	0w	iu
+No code found during the build	9w	jt
+No compatible \{3d}	4w	i5
+No default language could be detected fo	23w	68
+No existe el fichero o el directorio	3w	iz
+No existe ninguna direcci\xc3\xb3n asociada al	3w	f5
+No existing credentials found. Please ru	1w	of
+No export template found at the expected	6w	9l
+No final newline expected	2w	6y
+No fixes available (	4w	km
+No formulae or casks found	10w	2d
+No hay ninguna regla para construir	26w	e1
+No interpreter found for Python	7w	o8
+No match for argument: 	0w	6h
+No match was found for the specified sea	0w	6q
+No matching distribution found for	0w	i3
+No matching federated identity record	0w	1q
+No matching toolchains found for request	16w	c2
+No matching variant of	0w	9y
+No matching version found for SemVer	0w	lh
+No more mirrors to try	0w	6f
 No online devices found	6w	8
-No package '\{f}	0w	i7
-No package found matching input criteria	27w	3n
-No package \{7}	0w	6g
-No plugin found for prefix '	17w	e8
-No pnpm version is specified	16w	ic
-No provider of '\{7}	5w	h7
-No release type found in pull request ti	21w	4i
-No se pudo resolver \xc2\xab	0w	f4
-No solution found when resolving	18w	o4
-No subscription\{g}	0w	1r
-No such file or directory	8w	iy
-No tagged versions found for	0w	3h
-No targets specified and no makefile fou	6w	7g
-No test \{3e}	0w	oi
-No tests found, exiting with code 1	4w	bj
-No tests \{3f}	0w	br
-No valid Unity Editor license found	20w	o0
+No package '\{f}	0w	i8
+No package found matching input criteria	27w	3o
+No package \{7}	0w	6h
+No plugin found for prefix '	17w	e9
+No pnpm version is specified	16w	id
+No provider of '\{7}	5w	h8
+No release type found in pull request ti	21w	4j
+No se pudo resolver \xc2\xab	0w	f5
+No solution found when resolving	18w	o5
+No subscription\{g}	0w	1s
+No such file or directory	8w	iz
+No tagged versions found for	0w	3i
+No targets specified and no makefile fou	6w	7h
+No test \{3e}	0w	oj
+No tests found, exiting with code 1	4w	bk
+No tests \{3f}	0w	bs
+No valid Unity Editor license found	20w	o1
 No version of NDK matched the requested 	15w	b
-No versions available for \{7}	8w	ga
-NoBrokersAvailable	2w	2f
-Nom de fichier trop long	10w	oo
-Nom ou service inconnu	0w	f4
-Nombre de fichero demasiado largo	3w	oo
-Nombre o servicio desconocido	1w	f4
-Nome de arquivo muito longo	16w	oo
-Nome del file troppo lungo	0w	oo
-Nome o servizio sconosciuto	15w	f4
-Nome ou servi\xc3\xa7o desconhecido	0w	f4
-Non-resolvable \{3g}	0w	e8
-None of the required '\{7}	0w	48
-None of your spec sources contain a spec	0w	4c
-Not all values are present. Ensure 'clie	9w	1r
-Not logged in	0w	7m
+No versions available for \{7}	8w	gb
+NoBrokersAvailable	2w	2g
+Nom de fichier trop long	10w	op
+Nom ou service inconnu	0w	f5
+Nombre de fichero demasiado largo	3w	op
+Nombre o servicio desconocido	1w	f5
+Nome de arquivo muito longo	16w	op
+Nome del file troppo lungo	0w	op
+Nome o servizio sconosciuto	15w	f5
+Nome ou servi\xc3\xa7o desconhecido	0w	f5
+Non-resolvable \{3g}	0w	e9
+None of the required '\{7}	0w	49
+None of your spec sources contain a spec	0w	4d
+Not all values are present. Ensure 'clie	9w	1s
+Not logged in	0w	7n
 Nothing to build.	0w	10
-Number of failures 	2w	os
-N\xc3\xa3o foi poss\xc3\xadvel resolver '	13w	f4
-N\xc3\xa3o h\xc3\xa1 endere\xc3\xa7o associado com o nome	15w	f4
-OCI runtime error: \{3h}	1w	53
-ORA-01017	0w	5x
-ORA-12\{3i}	0	5v
-ORA-28001	0w	5x
-Object does not exist on the server: [40	17w	cm
-Odwzorowanie nazwy jest chwilowo niemo\xc5\xbc	24w	f4
-One or more containers failed to start.	14w	8n
-One or more files did not pass the valid	6w	mw
-One or more of the steps\{f}	15w	js
-One or more test\{g}	0w	na
-Oops! Something went wrong! :(	6w	77
-OperationalError: \{3j}	6w	5y
-Our services aren't available right now	8w	8k
-Out of memory.	5w	6u
-OverconstrainedAllocationRequest	8w	3z
-P100\{3k}: 	0	5w
-PATCH http\{o}	0w	lf
-PERMISSION_DENIED	8w	7r
-PHP Parse error: 	3w	hm
-PHP Recoverable fatal error: 	1w	hl
-PHP Startup: Unable to load dynamic libr	8w	hk
-PHPCBF CAN FIX	5w	hn
-PMD Failure: 	1w	bz
-POST http\{o}	0w	lf
-PUT http\{o}	0w	lf
-Package content hash validation failed f	23w	gm
-Package downgrade: Detected	13w	gn
-Package fetch failed and no cached copy 	22w	aq
-PackagesNotFoundError	11w	4x
-Pact verification failed	0w	h9
-Paket failed with	0w	ha
-ParameterBindingException	1w	iu
-Parse failure: 	1w	k8
-ParserError: 	0w	lq
-Parsing error: 	0w	1t
-Partition \{7}	0w	mr
-Pas de r\xc3\xa8gle pour fabriquer	9w	e0
-Password required	1w	k2
-PathTooLongException	6w	oo
-PdmException	0w	i5
-Permission 'iam.serviceAccounts.getAcces	24w	7t
-Permission denied (\{3l}	8w	m9
-Permission denied, please try again	22w	m9
-Permission to \{7}	5w	8f
-Please reduce your request rate	3w	1h
-Please run 'az login'	3w	1r
-Please tell me who you are	7w	86
-Plugin host rate limited the plugin gett	7w	le
+Number of failures 	2w	ot
+N\xc3\xa3o foi poss\xc3\xadvel resolver '	13w	f5
+N\xc3\xa3o h\xc3\xa1 endere\xc3\xa7o associado com o nome	15w	f5
+OCI runtime error: \{3h}	1w	54
+ORA-01017	0w	5y
+ORA-12\{3i}	0	5w
+ORA-28001	0w	5y
+Object does not exist on the server: [40	17w	cn
+Odwzorowanie nazwy jest chwilowo niemo\xc5\xbc	24w	f5
+One or more containers failed to start.	14w	8o
+One or more files did not pass the valid	6w	mx
+One or more of the steps\{f}	15w	jt
+One or more test\{g}	0w	nb
+Oops! Something went wrong! :(	6w	78
+OperationalError: \{3j}	6w	5z
+Our services aren't available right now	8w	8l
+Out of memory.	5w	6v
+OverconstrainedAllocationRequest	8w	40
+P100\{3k}: 	0	5x
+PATCH http\{o}	0w	lg
+PERMISSION_DENIED	8w	7s
+PHP Parse error: 	3w	hn
+PHP Recoverable fatal error: 	1w	hm
+PHP Startup: Unable to load dynamic libr	8w	hl
+PHPCBF CAN FIX	5w	ho
+PMD Failure: 	1w	c0
+POST http\{o}	0w	lg
+PUT http\{o}	0w	lg
+Package content hash validation failed f	23w	gn
+Package downgrade: Detected	13w	go
+Package fetch failed and no cached copy 	22w	ar
+PackagesNotFoundError	11w	4y
+Pact verification failed	0w	ha
+Paket failed with	0w	hb
+ParameterBindingException	1w	iv
+Parse failure: 	1w	k9
+ParserError: 	0w	lr
+Parsing error: 	0w	1u
+Partition \{7}	0w	ms
+Pas de r\xc3\xa8gle pour fabriquer	9w	e1
+Password required	1w	k3
+PathTooLongException	6w	op
+PdmException	0w	i6
+Permission 'iam.serviceAccounts.getAcces	24w	7u
+Permission denied (\{3l}	8w	ma
+Permission denied, please try again	22w	ma
+Permission to \{7}	5w	8g
+Please reduce your request rate	3w	1i
+Please run 'az login'	3w	1s
+Please tell me who you are	7w	87
+Plugin host rate limited the plugin gett	7w	lf
 Post job cleanup.	0w	2
-Prisma Migrate has detected	9w	ix
-Prisma schema validation	4w	ix
-Process completed with exit code 124.	28w	kn
-Process completed with exit code 126.	28w	ll
-Process completed with exit code 127.	28w	lm
-Process completed with exit code 1\{3m}	11w	lr
-Protected branch update failed	0w	90
-Provider requirements cannot be satisfie	29w	n1
-ProvisionedThroughputExceededException	23w	1j
-Proxy CONNECT \{33}	2w	j2
-Public key for \{7}	1w	mw
-Publish profile is invalid for app-name	27w	no
-Push cannot contain secrets	14w	91
-QUALITY GATE STATUS: FAILED	7w	js
-Quality \^gate \{3n}	3w	js
-Quota exceeded for quota metric \{f}	1w	43
+Prisma Migrate has detected	9w	iy
+Prisma schema validation	4w	iy
+Process completed with exit code 124.	28w	ko
+Process completed with exit code 126.	28w	lm
+Process completed with exit code 127.	28w	ln
+Process completed with exit code 1\{3m}	11w	ls
+Protected branch update failed	0w	91
+Provider requirements cannot be satisfie	29w	n2
+ProvisionedThroughputExceededException	23w	1k
+Proxy CONNECT \{33}	2w	j3
+Public key for \{7}	1w	mx
+Publish profile is invalid for app-name	27w	np
+Push cannot contain secrets	14w	92
+QUALITY GATE STATUS: FAILED	7w	jt
+Quality \^gate \{3n}	3w	jt
+Quota exceeded for quota metric \{f}	1w	44
 R8: Missing class	7w	a
 R8: java.	0w	a
-REMOTE HOST IDENTIFICATION HAS CHANGED	7w	m7
-RESOURCE_EXHAUSTED	9w	7p
-ROLLBACK_COMPLETE	6w	45
-RPC failed; HTTP 5\{2}\{2}	2w	85
-RPC failed; result=\{3o}	10w	8e
-Rate exceeded	0w	1j
-Reached heap limit	4w	fr
-Reached maximum number of attempts, won'	3w	oc
-Reached the max retries per request limi	21w	ey
-Read error (\{3p}	0w	om
-Read error at byte \{2}	7w	om
-Read timeout on endpoint URL: 	11w	42
-Received 'killed' signal	2w	ln
-Received status code 40\{20} from server: 	3w	a0
-Received status code 429 from server: 	3w	9z
-Received status code 5\{2}\{2} from server: 	3w	a2
-Redis is loading the dataset in memory	0w	5z
-Redundant Binary Upload	6w	nx
-Relative import path "\{f}	4w	63
+REMOTE HOST IDENTIFICATION HAS CHANGED	7w	m8
+RESOURCE_EXHAUSTED	9w	7q
+ROLLBACK_COMPLETE	6w	46
+RPC failed; HTTP 5\{2}\{2}	2w	86
+RPC failed; result=\{3o}	10w	8f
+Rate exceeded	0w	1k
+Reached heap limit	4w	fs
+Reached maximum number of attempts, won'	3w	od
+Reached the max retries per request limi	21w	ez
+Read error (\{3p}	0w	on
+Read error at byte \{2}	7w	on
+Read timeout on endpoint URL: 	11w	43
+Received 'killed' signal	2w	lo
+Received status code 40\{20} from server: 	3w	a1
+Received status code 429 from server: 	3w	a0
+Received status code 5\{2}\{2} from server: 	3w	a3
+Redis is loading the dataset in memory	0w	60
+Redundant Binary Upload	6w	ny
+Relative import path "\{f}	4w	64
 Release file \{f}	2w	x
-Repository does not allow updating asset	9w	nx
-Repushing of gem versions is not allowed	30w	nx
-Request failed (5\{2}\{2})	5w	lf
-Request failed (\x7b:failed_connect	18w	aq
-RequestLimitExceeded	8w	1j
-RequestTimeTooSkewed	7w	1b
-Requested SDK version: 	4w	gr
-Require upper bound dependencies error	6w	e7
-Required test coverage of \{2}	13w	59
-Resolution error: Error downloading	5w	l1
-ResolutionImpossible	9w	hv
-ResolutionTooDeep	8w	i5
-ResolveException: 	5w	l1
-ResolvePackageNotFound	12w	4x
-Resource is limited - try again in \{2}	19w	ld
-Resource not found for name	16w	7x
-Response status code does not indicate s	3w	3o
-Response violates schema	2w	l7
-ReturnCount	2w	c4
-RollupError: 	3w	k8
-Root composer.json requires \{7}	6w	4q
-Rule '\{f}	0	bc
-Rule violated for \{3q}	8w	bc
-Run Prettier \{3r}	3w	iw
-Running makepkg as root is not allowed	19w	mt
-Running \{2}	0w	ia
-RuntimeException: \{7}	0w	iu
-SASL authentication failed	5w	5x
-SB_BUILDER-\{0}	2w	me
-SB_CORE-SERVER_\{2}\{2}\{2}\{2} (	0w	me
-SCRAM authentication failed	6w	5x
-SC\{2}\{2}\{2}\{2} (error): 	6w	ls
-SC\{2}\{2}\{2}\{2} (info): 	6w	ls
-SC\{2}\{2}\{2}\{2} (style): 	6w	ls
-SC\{2}\{2}\{2}\{2} (warning): 	9w	ls
+Repository does not allow updating asset	9w	ny
+Repushing of gem versions is not allowed	30w	ny
+Request failed (5\{2}\{2})	5w	lg
+Request failed (\x7b:failed_connect	18w	ar
+RequestLimitExceeded	8w	1k
+RequestTimeTooSkewed	7w	1c
+Requested SDK version: 	4w	gs
+Require upper bound dependencies error	6w	e8
+Required test coverage of \{2}	13w	5a
+Resolution error: Error downloading	5w	l2
+ResolutionImpossible	9w	hw
+ResolutionTooDeep	8w	i6
+ResolveException: 	5w	l2
+ResolvePackageNotFound	12w	4y
+Resource is limited - try again in \{2}	19w	le
+Resource not found for name	16w	7y
+Response status code does not indicate s	3w	3p
+Response violates schema	2w	l8
+ReturnCount	2w	c5
+RollupError: 	3w	k9
+Root composer.json requires \{7}	6w	4r
+Rule '\{f}	0	bd
+Rule violated for \{3q}	8w	bd
+Run Prettier \{3r}	3w	ix
+Running makepkg as root is not allowed	19w	mu
+Running \{2}	0w	ib
+RuntimeException: \{7}	0w	iv
+SASL authentication failed	5w	5y
+SB_BUILDER-\{0}	2w	mf
+SB_CORE-SERVER_\{2}\{2}\{2}\{2} (	0w	mf
+SCRAM authentication failed	6w	5y
+SC\{2}\{2}\{2}\{2} (error): 	6w	lt
+SC\{2}\{2}\{2}\{2} (info): 	6w	lt
+SC\{2}\{2}\{2}\{2} (style): 	6w	lt
+SC\{2}\{2}\{2}\{2} (warning): 	9w	lt
 SDK location not found. Define	1w	b
-SIGKILL	0	ln
-SMTPAuthenticationError	2w	ly
-SMTPConnectError: (4\{2}\{2}, 	6w	5z
-SQLSTATE[	0w	5y
-SSL connect error	0w	cp
-STATUS_LOGON_FAILURE	5w	7m
-SafetyError: The package for	0w	4t
-Sandboxing is not working on your platfo	23w	mq
-SaslAuthenticationException	2w	2e
-SassError: 	0w	kz
-Script compilation error\{o}	9w	a1
-Scripts have compiler errors.	8w	ny
-Selenium::WebDriver::Error::\{3s}	13w	lc
-SemanticReleaseError: 	0w	k4
-Server access Error: 	2w	57
-Server error	1w	l7
-ServerSelectionTimeoutError	10w	5v
-Serverless plugin "\{7}	4w	ib
-ServiceQuotaExceeded	4w	43
-ServiceRequestError	2w	ey
+SIGKILL	0	lo
+SMTPAuthenticationError	2w	lz
+SMTPConnectError: (4\{2}\{2}, 	6w	60
+SQLSTATE[	0w	5z
+SSL connect error	0w	cq
+STATUS_LOGON_FAILURE	5w	7n
+SafetyError: The package for	0w	4u
+Sandboxing is not working on your platfo	23w	mr
+SaslAuthenticationException	2w	2f
+SassError: 	0w	l0
+Script compilation error\{o}	9w	a2
+Scripts have compiler errors.	8w	nz
+Selenium::WebDriver::Error::\{3s}	13w	ld
+SemanticReleaseError: 	0w	k5
+Server access Error: 	2w	58
+Server error	1w	l8
+ServerSelectionTimeoutError	10w	5w
+Serverless plugin "\{7}	4w	ic
+ServiceQuotaExceeded	4w	44
+ServiceRequestError	2w	ez
 ShellCommandUnresponsiveException	17w	8
-Shouldly.ShouldAssertException	16w	6q
-Signature expired: \{7}	2w	1b
-Signature mismatch	1w	gw
-Signature not yet current: 	2w	1b
-SignatureDoesNotMatch	2w	1f
-SimpleCov failed with exit \{2}	2w	lu
-Skipping '	1w	1y
-SlowDown: 	1w	1h
-Snapshots: 	0w	bk
-Socket.socketOnEnd (\{3t}	11w	d2
-SocketException	1w	6s
-SocketException: \{3u}	1w	j5
-SolverProblemError	7w	it
-Some Enforcer rules have failed.	9w	e7
-Some errors were emitted while running c	11w	26
-Some packages have been changed but no c	0w	k4
-Some specified paths were not resolved, 	0w	g9
-Some tests failed.	6w	5u
-Some test\{g}	0w	na
-Some type variables	6w	gw
-Something went wrong installing the "sha	0w	fo
-Sorry, no solution found: 	5w	h3
-Sorry, resolution of the request	3w	h3
-Source input did not pass lint check	24w	mk
-Sphinx error:	0w	m3
-SpotBugs rule violations	4w	bz
-SpotBugs \{3v}	1w	bz
-StatusCode.DEADLINE_EXCEEDED	8w	a7
-StatusCode.UNAVAILABLE	3w	a8
-Storybook failed to \{2i}	5w	me
-Stream error in the HTTP/2 framing layer	23w	cp
-Summarizing \{2}	0w	7y
-Summary of Failures:	1w	ed
-SwallowedException	0w	c4
-Syntax error	0w	gw
-Syntax error: \{3w}	0w	lq
-SyntaxError: Unexpected token \{3x}	10w	b2
-SyntaxError: \{7}	4w	kg
-SyntaxError: \{3y}	4w	fp
-System management is locked by the appli	31w	mu
-System.OutOfMemoryException	4w	6u
-TCP Provider: \{f}	5w	5v
-TEST RUN FAILED	3w	72
-TEST RUN INCOMPLETE	5w	72
-TOML parse error at line	4w	nm
-TOMLDecodeError	4w	nm
-Ta nazwa lub us\xc5\x82uga jest nieznana	20w	f4
-Template \{3z}	0w	45
-Tempor\xc3\xa4rer Fehler bei der Namensaufl\xc3\xb6s	20w	f4
-Terminated	1w	lr
-Test Failed: \{40}	2w	68
-Test Suite '\{f}	0w	os
-Test Suites: \{18}\{19}	4w	bk
-Test code or tested code \{41}	7w	hr
+Shouldly.ShouldAssertException	16w	6r
+Signature expired: \{7}	2w	1c
+Signature mismatch	1w	gx
+Signature not yet current: 	2w	1c
+SignatureDoesNotMatch	2w	1g
+SimpleCov failed with exit \{2}	2w	lv
+Skipping '	1w	1z
+SlowDown: 	1w	1i
+Snapshots: 	0w	bl
+Socket.socketOnEnd (\{3t}	11w	d3
+SocketException	1w	6t
+SocketException: \{3u}	1w	j6
+SolverProblemError	7w	iu
+Some Enforcer rules have failed.	9w	e8
+Some errors were emitted while running c	11w	27
+Some packages have been changed but no c	0w	k5
+Some specified paths were not resolved, 	0w	ga
+Some tests failed.	6w	5v
+Some test\{g}	0w	nb
+Some type variables	6w	gx
+Something went wrong installing the "sha	0w	fp
+Sorry, no solution found: 	5w	h4
+Sorry, resolution of the request	3w	h4
+Source input did not pass lint check	24w	ml
+Sphinx error:	0w	m4
+SpotBugs rule violations	4w	c0
+SpotBugs \{3v}	1w	c0
+StatusCode.DEADLINE_EXCEEDED	8w	a8
+StatusCode.UNAVAILABLE	3w	a9
+Storybook failed to \{2i}	5w	mf
+Stream error in the HTTP/2 framing layer	23w	cq
+Summarizing \{2}	0w	7z
+Summary of Failures:	1w	ee
+SwallowedException	0w	c5
+Syntax error	0w	gx
+Syntax error: \{3w}	0w	lr
+SyntaxError: Unexpected token \{3x}	10w	b3
+SyntaxError: \{7}	4w	kh
+SyntaxError: \{3y}	4w	fq
+System management is locked by the appli	31w	mv
+System.OutOfMemoryException	4w	6v
+TCP Provider: \{f}	5w	5w
+TEST RUN FAILED	3w	73
+TEST RUN INCOMPLETE	5w	73
+TOML parse error at line	4w	nn
+TOMLDecodeError	4w	nn
+Ta nazwa lub us\xc5\x82uga jest nieznana	20w	f5
+Template \{3z}	0w	46
+Tempor\xc3\xa4rer Fehler bei der Namensaufl\xc3\xb6s	20w	f5
+Terminated	1w	ls
+Test Failed: \{40}	2w	69
+Test Suite '\{f}	0w	ot
+Test Suites: \{18}\{19}	4w	bl
+Test code or tested code \{41}	7w	hs
 Test instrumentation process crashed	4w	c
-Test suite failure for package	6w	ag
-The API key doesn't have access	20w	kj
-The AWS Access Key Id you provided does 	30w	1f
-The Cypress App could not be downloaded	8w	2h
-The Python request from	13w	i4
-The Test Runner unexpectedly exited via	13w	2k
-The agent did not connect within	5w	3q
-The audience in ID Token \{f}	0w	7t
-The build backend returned an error	10w	ht
-The channel is closing down or has close	31w	be
-The checksum for the downloaded \x60	6w	2x
-The credential associated with user '\{f}	11w	nw
-The current Dart SDK version is	9w	j4
-The currently activated Python version	7w	i4
-The cypress npm package is installed, bu	9w	2j
-The dependencies in your gemfile changed	6w	2y
-The feed already contains '	18w	nx
-The filename or extension is too long	24w	oo
-The following artifacts could not be res	17w	e3
-The following build commands failed:	7w	mj
-The following files are not formatted:	7w	6z
-The following package names could not be	7w	bn
-The following packages are incompatible	30w	4u
-The following packages are not available	7w	4x
+Test suite failure for package	6w	ah
+The API key doesn't have access	20w	kk
+The AWS Access Key Id you provided does 	30w	1g
+The Cypress App could not be downloaded	8w	2i
+The Python request from	13w	i5
+The Test Runner unexpectedly exited via	13w	2l
+The agent did not connect within	5w	3r
+The audience in ID Token \{f}	0w	7u
+The build backend returned an error	10w	hu
+The channel is closing down or has close	31w	bf
+The checksum for the downloaded \x60	6w	2y
+The credential associated with user '\{f}	11w	nx
+The current Dart SDK version is	9w	j5
+The currently activated Python version	7w	i5
+The cypress npm package is installed, bu	9w	2k
+The dependencies in your gemfile changed	6w	2z
+The feed already contains '	18w	ny
+The filename or extension is too long	24w	op
+The following artifacts could not be res	17w	e4
+The following build commands failed:	7w	mk
+The following files are not formatted:	7w	70
+The following package names could not be	7w	bo
+The following packages are incompatible	30w	4v
+The following packages are not available	7w	4y
 The following packages have unmet depend	28w	t
-The following plugins are required, but 	15w	ib
-The following required packages were not	31w	48
-The following tests FAILED	15w	5d
-The forked VM terminated without properl	4w	mg
-The gemspec\{g}	1w	2y
-The given credential is rejected by the 	3w	7t
-The implementation \{7}	1w	gw
-The imports and exports are not sorted	0w	26
-The key you are authenticating with has 	16w	8f
-The lock file is not up to date with the	1w	4m
-The lockfile at \{2s}	1w	o3
-The lockfile is out of date. Run	1w	62
-The lockfile would have been \{42}	1w	oz
+The following plugins are required, but 	15w	ic
+The following required packages were not	31w	49
+The following tests FAILED	15w	5e
+The forked VM terminated without properl	4w	mh
+The gemspec\{g}	1w	2z
+The given credential is rejected by the 	3w	7u
+The implementation \{7}	1w	gx
+The imports and exports are not sorted	0w	27
+The key you are authenticating with has 	16w	8g
+The lock file is not up to date with the	1w	4n
+The lockfile at \{2s}	1w	o4
+The lockfile is out of date. Run	1w	63
+The lockfile would have been \{42}	1w	p0
 The module failed to execute correctly, 	29w	g
-The package was not found with the sourc	9w	3n
-The pkg-config command could not be foun	29w	i6
-The provided entity includes an attribut	24w	nx
-The remote archive doesn't match the exp	23w	oy
-The remote file either doesn't exist, is	15w	3n
-The remote provider was unable to proces	17w	3q
-The remote server returned an error: (5\{2}	24w	3o
-The requested URL returned error: 5\{2}\{2}	21w	85
-The service is currently unavailable	20w	7s
-The sources of the following couldn't be	5w	h2
-The specified API key is invalid, has ex	0w	gl
-The specified module could not be found	0w	cj
-The specified selector does not match an	0w	nb
-The step fails because "fail-on" \{37}	0w	di
-The system library \x60\{7}	9w	i7
-The template is not valid	16w	8q
-The type or namespace name '\{7}	6w	6p
-The user '\{f}	1w	nw
-The workflow is not valid	16w	8q
-The zip extension and unzip/7z commands 	17w	mq
-There is insufficient memory for the Jav	1w	by
-There is no .changeset	0w	k4
-There was a version conflict during pack	23w	ha
-There were unmatched files	6w	7x
-There \{43}	0	br
-This application failed to start because	1w	6a
-This command requires you to be logged i	15w	g6
-This could be due to a typo in :dependen	8w	ck
-This download does NOT match \{17}	11w	98
-This expression has type	1w	gw
-This legacy service is shutting down, ef	0w	8r
-This operation requires a one-time passw	18w	gc
-This project is configured to use \{44}	20w	ic
-This project's package.json defines "pac	29w	ic
-This software does not run on \{7}	9w	mv
-This version of \{45}	2w	2i
-ThrottledException	3w	1j
-ThrottlingException	5w	1j
-Timed out waiting for a node assignment	25w	2f
+The package was not found with the sourc	9w	3o
+The pkg-config command could not be foun	29w	i7
+The provided entity includes an attribut	24w	ny
+The remote archive doesn't match the exp	23w	oz
+The remote file either doesn't exist, is	15w	3o
+The remote provider was unable to proces	17w	3r
+The remote server returned an error: (5\{2}	24w	3p
+The requested URL returned error: 5\{2}\{2}	21w	86
+The service is currently unavailable	20w	7t
+The sources of the following couldn't be	5w	h3
+The specified API key is invalid, has ex	0w	gm
+The specified module could not be found	0w	ck
+The specified selector does not match an	0w	nc
+The step fails because "fail-on" \{37}	0w	dj
+The system library \x60\{7}	9w	i8
+The template is not valid	16w	8r
+The type or namespace name '\{7}	6w	6q
+The user '\{f}	1w	nx
+The workflow is not valid	16w	8r
+The zip extension and unzip/7z commands 	17w	mr
+There is insufficient memory for the Jav	1w	bz
+There is no .changeset	0w	k5
+There was a version conflict during pack	23w	hb
+There were unmatched files	6w	7y
+There \{43}	0	bs
+This application failed to start because	1w	6b
+This command requires you to be logged i	15w	g7
+This could be due to a typo in :dependen	8w	cl
+This download does NOT match \{17}	11w	99
+This expression has type	1w	gx
+This legacy service is shutting down, ef	0w	8s
+This operation requires a one-time passw	18w	gd
+This project is configured to use \{44}	20w	id
+This project's package.json defines "pac	29w	id
+This software does not run on \{7}	9w	mw
+This version of \{45}	2w	2j
+ThrottledException	3w	1k
+ThrottlingException	5w	1k
+Timed out waiting for a node assignment	25w	2g
 Timed out waiting \{2}	0w	s
-Timed out while waiting for handshake	26w	mc
-Timed out \{2}	0w	i8
+Timed out while waiting for handshake	26w	md
+Timed out \{2}	0w	i9
 Timeout waiting for emulator to boot	14w	8
-Timeout waiting for \{46}	5w	h6
-Timeout waiting to lock \{47}	15w	mu
-Timeout was reached	5w	cp
-Timeout, server \{7}	4w	mb
-Timeout:       	4w	ed
-TimeoutError: \^w	4w	j9
-To update \x60pubspec.lock\x60 run	16w	j3
-Too many authentication failures	0w	m9
-Too many connections	0w	5z
-TooGenericExceptionCaught	3w	c4
-TooManyFunctions	0w	c4
-TooManyRequestsException	0w	1j
-Total tests run: \{2}	0w	nc
-Trailing whitespace	9w	6x
-Transfer finalized, status: 5\{2}\{2}	6w	4y
-Transform failed with \{2}	4w	76
-Tunnel connection failed: 50\{2}	19w	j2
-Two-factor authentication or granular ac	27w	gh
-UNAUTHORIZED: \{f}	5w	k3
-UNAVAILABLE: io exception	8w	a8
-Unable to accept duplicate entry for: 	25w	nx
+Timeout waiting for \{46}	5w	h7
+Timeout waiting to lock \{47}	15w	mv
+Timeout was reached	5w	cq
+Timeout, server \{7}	4w	mc
+Timeout:       	4w	ee
+TimeoutError: \^w	4w	ja
+To update \x60pubspec.lock\x60 run	16w	j4
+Too many authentication failures	0w	ma
+Too many connections	0w	60
+TooGenericExceptionCaught	3w	c5
+TooManyFunctions	0w	c5
+TooManyRequestsException	0w	1k
+Total tests run: \{2}	0w	nd
+Trailing whitespace	9w	6y
+Transfer finalized, status: 5\{2}\{2}	6w	4z
+Transform failed with \{2}	4w	77
+Tunnel connection failed: 50\{2}	19w	j3
+Two-factor authentication or granular ac	27w	gi
+UNAUTHORIZED: \{f}	5w	k4
+UNAVAILABLE: io exception	8w	a9
+Unable to accept duplicate entry for: 	25w	ny
 Unable to acquire the dpkg frontend lock	31w	v
-Unable to authenticate request [code: 10	10w	44
+Unable to authenticate request [code: 10	10w	45
 Unable to boot \{48}	4w	s
-Unable to connect to source 'http\{o}	22w	3p
-Unable to connect to the remote server	27w	ey
+Unable to connect to source 'http\{o}	22w	3q
+Unable to connect to the remote server	27w	ez
 Unable to download and extract artifact:	25w	14
-Unable to download data from http\{o}	3w	31
-Unable to find '\{7}	7w	4s
-Unable to find a resolution because	9w	i5
-Unable to find a valid Visual Studio ins	25w	mq
-Unable to find candidates for \{7}	10w	it
-Unable to find installation candidates f	25w	it
-Unable to find lockfile at \{2s}	10w	o3
-Unable to find package \{7}	8w	gp
-Unable to find the server at \{7}	8w	42
-Unable to find version '\{7}	8w	gp
-Unable to find \{49}	6w	lg
-Unable to find \{4a}	6w	lg
-Unable to load the service index for sou	15w	gs
-Unable to load the service index \{f}	15w	gl
-Unable to load \{4b}	5w	6p
-Unable to locate executable file	7w	iy
+Unable to download data from http\{o}	3w	32
+Unable to find '\{7}	7w	4t
+Unable to find a resolution because	9w	i6
+Unable to find a valid Visual Studio ins	25w	mr
+Unable to find candidates for \{7}	10w	iu
+Unable to find installation candidates f	25w	iu
+Unable to find lockfile at \{2s}	10w	o4
+Unable to find package \{7}	8w	gq
+Unable to find the server at \{7}	8w	43
+Unable to find version '\{7}	8w	gq
+Unable to find \{49}	6w	lh
+Unable to find \{4a}	6w	lh
+Unable to load the service index for sou	15w	gt
+Unable to load the service index \{f}	15w	gm
+Unable to load \{4b}	5w	6q
+Unable to locate executable file	7w	iz
 Unable to lookup in current state: Shut\{48}	30w	s
 Unable to make request: \{4c}	6w	14
-Unable to process file command '\{4d}	16w	8m
-Unable to read the lock\{4e}	14w	df
-Unable to resolve AWS account to use. It	23w	nn
-Unable to resolve path to module '	13w	fs
-Unable to resolve path to module '.	13w	ft
-Unable to retrieve result for \{f}	13w	o9
-Unable to satisfy \x60pubspec.yaml\x60 using \x60	7w	j3
-Unable to start the daemon process.	20w	bw
-Unable to update registry \x60	11w	kx
-UnauthorizedOperation	5w	1a
-Unbekannter Rechner	7w	f4
-Unbound variable: 	2w	ab
-Unbound \{4f}	0w	gw
-Unchecked dependencies for environment	4w	am
-Unclassified error occured while trying 	20w	o0
-Undefined scenarios:	0w	5e
-Undefined \{4g}	0w	kz
-UndefinedTable: 	3w	5y
-Undocumented \{2y}	4w	l7
+Unable to process file command '\{4d}	16w	8n
+Unable to read the lock\{4e}	14w	dg
+Unable to resolve AWS account to use. It	23w	no
+Unable to resolve path to module '	13w	ft
+Unable to resolve path to module '.	13w	fu
+Unable to retrieve result for \{f}	13w	oa
+Unable to satisfy \x60pubspec.yaml\x60 using \x60	7w	j4
+Unable to start the daemon process.	20w	bx
+Unable to update registry \x60	11w	ky
+UnauthorizedOperation	5w	1b
+Unbekannter Rechner	7w	f5
+Unbound variable: 	2w	ac
+Unbound \{4f}	0w	gx
+Unchecked dependencies for environment	4w	an
+Unclassified error occured while trying 	20w	o1
+Undefined scenarios:	0w	5f
+Undefined \{4g}	0w	l0
+UndefinedTable: 	3w	5z
+Undocumented \{2y}	4w	l8
 Unerwartetes Dateiende im Archiv	17w	y
-Unexpected input(s) \{f}	0w	8q
-Unexpected server response: 5	6w	ol
-Unexpected termination of the channel	0w	be
-Unexpected token	0w	iu
-Unexpected value '	0w	8q
-Unhandled exception	5w	bx
-UnhandledPromiseRejection\{4h}	10w	fu
-Unknown option\{o}	2w	ec
+Unexpected input(s) \{f}	0w	8r
+Unexpected server response: 5	6w	om
+Unexpected termination of the channel	0w	bf
+Unexpected token	0w	iv
+Unexpected value '	0w	8r
+Unhandled exception	5w	by
+UnhandledPromiseRejection\{4h}	10w	fv
+Unknown option\{o}	2w	ed
 Unknown \{4i}	0w	10
-Unlisted \{4j}	0w	c3
-Unnecessary	1w	kk
-Unrecognized named-value	0w	8q
-UnrecognizedClientException	0w	1f
-Unresolveable build extension	16w	e8
-UnresolvedAddressException	11w	f5
-UnsatisfiableError	0w	4u
-UnsatisfiedLinkError	0w	cj
-Unsupported class file major version \{2}	10w	c1
-Unsupported or unrecognized SSL message	13w	ng
-Unused dependencies	9w	c3
-Unused devDependencies (\{2}	3w	c3
-Unused exported types (\{2}	3w	c3
-Unused exports (\{2}	5w	c3
-Unused files (\{2}	1w	c3
-UnusedParameter	5w	c4
-UnusedPrivate\{0}	0w	c4
-Updates were rejected because	5w	8c
+Unlisted \{4j}	0w	c4
+Unnecessary	1w	kl
+Unrecognized named-value	0w	8r
+UnrecognizedClientException	0w	1g
+Unresolveable build extension	16w	e9
+UnresolvedAddressException	11w	f6
+UnsatisfiableError	0w	4v
+UnsatisfiedLinkError	0w	ck
+Unsupported class file major version \{2}	10w	c2
+Unsupported or unrecognized SSL message	13w	nh
+Unused dependencies	9w	c4
+Unused devDependencies (\{2}	3w	c4
+Unused exported types (\{2}	3w	c4
+Unused exports (\{2}	5w	c4
+Unused files (\{2}	1w	c4
+UnusedParameter	5w	c5
+UnusedPrivate\{0}	0w	c5
+Updates were rejected because	5w	8d
 Upload progress stalled.	12w	14
-Use of 	0	kk
-User cannot log in	1w	7m
-Username and Password not accepted	14w	ly
-Username and password required	14w	k2
-Username must not be null!	7w	a0
-Username required	3w	k2
-Username/Password authentication is no l	11w	nw
-Validate failed: Migrations have failed 	27w	ef
-Value of: 	1w	a9
-Vault is sealed	6w	ob
-Verification of Gradle distribution fail	17w	a4
-Verifying a pact between \{f}	11w	h9
-Version conflict detected for \{7}	11w	gn
-WARNING: DATA RACE	3w	9g
-WRONGPASS 	0w	jz
-WRONG_VERSION_NUMBER	7w	ng
-Wait with matcher	8w	68
-Waiter StackCreateComplete failed	14w	45
+Use of 	0	kl
+User cannot log in	1w	7n
+Username and Password not accepted	14w	lz
+Username and password required	14w	k3
+Username must not be null!	7w	a1
+Username required	3w	k3
+Username/Password authentication is no l	11w	nx
+Validate failed: Migrations have failed 	27w	eg
+Value of: 	1w	aa
+Vault is sealed	6w	oc
+Verification of Gradle distribution fail	17w	a5
+Verifying a pact between \{f}	11w	ha
+Version conflict detected for \{7}	11w	go
+WARNING: DATA RACE	3w	9h
+WRONGPASS 	0w	k0
+WRONG_VERSION_NUMBER	7w	nh
+Wait with matcher	8w	69
+Waiter StackCreateComplete failed	14w	46
 Waiting for cache lock: Could not get lo	14w	v
-Wanted but not invoked:	4w	bp
-Warning, treated as error:	6w	m3
-Warning: An error occurred while prepari	5w	la
-Warning: Failed to find package '	17w	l9
-Warning: IO exception while downloading 	22w	la
-Warning: prerequisite \{7}	13w	5b
-We stopped hearing from agent 	0w	3q
-We were unable to automatically build yo	3w	js
-WebDriverException: \{f}	3w	2g
-WebSocket was closed before the connecti	10w	ol
-While constructing the build plan, \{f}	8w	af
-WildcardImport	5w	c4
-Worker terminated due to reaching memory	31w	fr
-Would reformat: \{7}	3w	28
-Write access to repository not granted	0w	8f
-Wrong amount of	6w	6x
-Wrong \{4k}	0	ab
-Wrong \{4l}	0	6x
-XCTAssert\{4m}	0w	ot
-XCTUnwrap failed	7w	ot
-Xcode alone is not sufficient on	6w	mq
-Xunit.Sdk.\{0}	0w	6q
-YAML parse error on \{7}	4w	al
-YAMLException: 	2w	ou
-YAMLParseError	4w	ou
-YAMLSyntaxError	0w	ou
-YN0000: \{f}	1	p0
-YN0001: \{f}	1	p3
-YN0016: 	1	p1
-YN0018: 	1	oy
-YN0028: 	1	oz
-YN0033: 	0	g6
-YN0035: \{f}	1	p2
-You are not allowed to push	5w	8f
-You are not authenticated. Please run \x60w	12w	44
-You are trying to install in deployment 	3w	2y
-You cannot call a method on a null-value	22w	iu
-You cannot publish over the previously	12w	nx
-You defined "--token", but it's missing 	2w	oe
-You do not have permission to publish	10w	gh
-You do not have permission to push to th	10w	kj
-You have enabled multi\{4n}	4w	kj
-You have \{18}\{19}	0w	bz
-You installed esbuild for another platfo	27w	fo
-You may not perform that action with the	17w	gh
-You must be logged in to the server	4w	ca
-You must install or update .NET to run t	26w	gr
-You must sign in or use a license key wi	21w	nn
-Your Composer dependencies require a PHP	6w	4q
-Your GitHub \{4o}	2w	4l
-Your Gradle distribution may have been t	6w	a4
-Your RubyGems version \{f}	0w	30
-Your bundle \{4p}	2w	2z
-Your code has been rated at 	14w	ja
-Your configFile is invalid	14w	5p
-Your current stack	1w	j6
-Your lock file does not contain a compat	10w	4p
-Your lockfile does\{1n}	8w	2y
-Your lockfile needs to be updated	2w	oz
-Your mix.lock is out of date	7w	ao
-Your models in app(s): \{f}	11w	ef
-Your requirements could not be resolved 	24w	4p
-Your rubygems.org credentials aren't set	27w	kj
-ZONE_RESOURCE_POOL_EXHAUSTED	2w	3z
-Z_BUF_ERROR	0w	fv
-Za d\xc5\x82uga nazwa pliku	5w	oo
-Zu diesem Hostnamen geh\xc3\xb6rt keine Adress	1w	f4
-[!] Authentication token is invalid or u	4w	no
-[!] CocoaPods could not find compatible 	1w	4a
-[!] Error installing \{7}	6w	4e
-[!] No \x60Podfile' found in	12w	67
-[!] No podspec \{36}	1w	4c
-[!] The platform of the target	20w	4a
-[!] Unable to add a source with url	14w	4e
-[!] Unable to find a \{4q}	12w	4c
-[-Wclang-format-violations]	2w	3u
+Wanted but not invoked:	4w	bq
+Warning, treated as error:	6w	m4
+Warning: An error occurred while prepari	5w	lb
+Warning: Failed to find package '	17w	la
+Warning: IO exception while downloading 	22w	lb
+Warning: prerequisite \{7}	13w	5c
+We stopped hearing from agent 	0w	3r
+We were unable to automatically build yo	3w	jt
+WebDriverException: \{f}	3w	2h
+WebSocket was closed before the connecti	10w	om
+While constructing the build plan, \{f}	8w	ag
+WildcardImport	5w	c5
+Worker terminated due to reaching memory	31w	fs
+Would reformat: \{7}	3w	29
+Write access to repository not granted	0w	8g
+Wrong amount of	6w	6y
+Wrong \{4k}	0	ac
+Wrong \{4l}	0	6y
+XCTAssert\{4m}	0w	ou
+XCTUnwrap failed	7w	ou
+Xcode alone is not sufficient on	6w	mr
+Xunit.Sdk.\{0}	0w	6r
+YAML parse error on \{7}	4w	am
+YAMLException: 	2w	ov
+YAMLParseError	4w	ov
+YAMLSyntaxError	0w	ov
+YN0000: \{f}	1	p1
+YN0001: \{f}	1	p4
+YN0016: 	1	p2
+YN0018: 	1	oz
+YN0028: 	1	p0
+YN0033: 	0	g7
+YN0035: \{f}	1	p3
+You are not allowed to push	5w	8g
+You are not authenticated. Please run \x60w	12w	45
+You are trying to install in deployment 	3w	2z
+You cannot call a method on a null-value	22w	iv
+You cannot publish over the previously	12w	ny
+You defined "--token", but it's missing 	2w	of
+You do not have permission to publish	10w	gi
+You do not have permission to push to th	10w	kk
+You have enabled multi\{4n}	4w	kk
+You have \{18}\{19}	0w	c0
+You installed esbuild for another platfo	27w	fp
+You may not perform that action with the	17w	gi
+You must be logged in to the server	4w	cb
+You must install or update .NET to run t	26w	gs
+You must sign in or use a license key wi	21w	no
+Your Composer dependencies require a PHP	6w	4r
+Your GitHub \{4o}	2w	4m
+Your Gradle distribution may have been t	6w	a5
+Your RubyGems version \{f}	0w	31
+Your bundle \{4p}	2w	30
+Your code has been rated at 	14w	jb
+Your configFile is invalid	14w	5q
+Your current stack	1w	j7
+Your lock file does not contain a compat	10w	4q
+Your lockfile does\{1n}	8w	2z
+Your lockfile needs to be updated	2w	p0
+Your mix.lock is out of date	7w	ap
+Your models in app(s): \{f}	11w	eg
+Your requirements could not be resolved 	24w	4q
+Your rubygems.org credentials aren't set	27w	kk
+ZONE_RESOURCE_POOL_EXHAUSTED	2w	40
+Z_BUF_ERROR	0w	fw
+Za d\xc5\x82uga nazwa pliku	5w	op
+Zu diesem Hostnamen geh\xc3\xb6rt keine Adress	1w	f5
+[!] Authentication token is invalid or u	4w	np
+[!] CocoaPods could not find compatible 	1w	4b
+[!] Error installing \{7}	6w	4f
+[!] No \x60Podfile' found in	12w	68
+[!] No podspec \{36}	1w	4d
+[!] The platform of the target	20w	4b
+[!] Unable to add a source with url	14w	4f
+[!] Unable to find a \{4q}	12w	4d
+[-Wclang-format-violations]	2w	3v
 [AbstractCommand.cc:\{2}	4w	11
-[BABEL] \{7}	0	1t
-[ERROR] COMPILATION ERROR	10w	bu
-[ERROR] Chart.yaml	6w	al
-[ERROR] Could not determine which packag	22w	h3
-[ERROR] No agreement	8w	h3
-[ERROR] No package named	5w	h3
-[ERROR] No switch is currently set	5w	mq
-[ERROR] Package conflict!	16w	h3
-[ERROR] The compilation of \{7}	14w	66
-[ERROR] These packages are still missing	8w	h3
-[ERROR] fetch failed	9w	42
-[ERROR] templates/	6w	al
-[ERROR] values.yaml	9w	al
-[ERROR] \{7}	1	h3
+[BABEL] \{7}	0	1u
+[ERROR] COMPILATION ERROR	10w	bv
+[ERROR] Chart.yaml	6w	am
+[ERROR] Could not determine which packag	22w	h4
+[ERROR] No agreement	8w	h4
+[ERROR] No package named	5w	h4
+[ERROR] No switch is currently set	5w	mr
+[ERROR] Package conflict!	16w	h4
+[ERROR] The compilation of \{7}	14w	67
+[ERROR] These packages are still missing	8w	h4
+[ERROR] fetch failed	9w	43
+[ERROR] templates/	6w	am
+[ERROR] values.yaml	9w	am
+[ERROR] \{7}	1	h4
 [ERROR]: Task failed: 	4w	e
-[Errno \{4r}	0	f5
-[ErrorProne]	3w	bz
-[Failed] \{7}	0w	dz
-[InstallationError]: 	3w	hc
-[PublishError]: The credentials for \{7}	3w	hd
-[ResolutionImpossible]	10w	i5
-[ant:checkstyle] [ERROR] 	12w	3l
-[build failed]	2w	97
-[error] Failed tests:	9w	l3
-[error] Failed: Total \{2}	11w	l3
-[kubelet-check] The kubelet is not runni	2w	46
-[plugin\{4s}	0	of
-[rejected]	1w	8c
-[remote rejected]	3w	8c
-[setup failed]	2w	97
-[vite:\{1}	0	of
-[vitepress] \{2}	0w	6o
-[vue/compiler-sfc] 	7w	1t
-] Erreur 127	0w	lm
-] Erreur 137	0w	ln
-] Erro 127	1w	lm
-] Erro 137	0w	ln
-] Fehler 127	3w	lm
-] Fehler 137	2w	ln
-] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 127	6w	lm
-] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 137	0w	ln
-] \xe9\x8c\xaf\xe8\xaa\xa4 127	3w	lm
-] \xe9\x8c\xaf\xe8\xaa\xa4 137	0w	ln
-] \xe9\x94\x99\xe8\xaf\xaf 127	3w	lm
-] \xe9\x94\x99\xe8\xaf\xaf 137	0w	ln
-] \xec\x98\xa4\xeb\xa5\x98 127	3w	lm
-] \xec\x98\xa4\xeb\xa5\x98 137	0w	ln
-] aborted	0wi	lj
-_test.go:\{2}	0w	cy
-\x60snyk\x60 requires an authenticated account	10wi	jt
-a resolved file is required when automat	5w	mn
-account payments have failed	1w	43
-account_inactive	0w	lx
-aclocal: error: 	3w	18
-alembic.util.exc.CommandError	7w	ef
-all possible versions conflict with prev	24w	3f
+[Errno \{4r}	0	f6
+[ErrorProne]	3w	c0
+[Failed] \{7}	0w	e0
+[InstallationError]: 	3w	hd
+[PublishError]: The credentials for \{7}	3w	he
+[ResolutionImpossible]	10w	i6
+[ant:checkstyle] [ERROR] 	12w	3m
+[build failed]	2w	98
+[error] Failed tests:	9w	l4
+[error] Failed: Total \{2}	11w	l4
+[kubelet-check] The kubelet is not runni	2w	47
+[plugin\{4s}	0	og
+[rejected]	1w	8d
+[remote rejected]	3w	8d
+[setup failed]	2w	98
+[vite:\{1}	0	og
+[vitepress] \{2}	0w	6p
+[vue/compiler-sfc] 	7w	1u
+] Erreur 127	0w	ln
+] Erreur 137	0w	lo
+] Erro 127	1w	ln
+] Erro 137	0w	lo
+] Fehler 127	3w	ln
+] Fehler 137	2w	lo
+] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 127	6w	ln
+] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 137	0w	lo
+] \xe9\x8c\xaf\xe8\xaa\xa4 127	3w	ln
+] \xe9\x8c\xaf\xe8\xaa\xa4 137	0w	lo
+] \xe9\x94\x99\xe8\xaf\xaf 127	3w	ln
+] \xe9\x94\x99\xe8\xaf\xaf 137	0w	lo
+] \xec\x98\xa4\xeb\xa5\x98 127	3w	ln
+] \xec\x98\xa4\xeb\xa5\x98 137	0w	lo
+] aborted	0wi	lk
+_test.go:\{2}	0w	cz
+\x60snyk\x60 requires an authenticated account	10wi	ju
+a resolved file is required when automat	5w	mo
+account payments have failed	1w	44
+account_inactive	0w	ly
+aclocal: error: 	3w	19
+alembic.util.exc.CommandError	7w	eg
+all possible versions conflict with prev	24w	3g
 an artifact with this name already exist	5w	13
-an out-of-date resolved file was detecte	18w	mn
-analyze error: timeout: context deadline	26w	l5
-another operation (install/upgrade/rollb	1w	aj
-apiserver not ready	4w	c5
-are you root?	0w	mt
-assert 	0	jc
-at Zlib.zlibOnError	9w	fv
-attribute '\{f}	0w	fj
-attribute condition\{f}	4w	7t
-authenticated registries require a crede	0w	36
-authentication failed for http\{o}	0w	e6
-authorization failed for http\{o}	14w	e6
-automake: error: 	3w	18
-autoreconf: error: 	0w	18
-available releases match the given \{4t}	14w	n5
-az login' to setup account	17w	1r
-backendError	1w	7s
-bad address '\{7}	0w	f5
-bad token\{f}	0w	oa
-badResponseStatusCode(5\{2}\{2})	6w	lf
-because it lacks a signature by a truste	21w	fh
-bin/rails aborted!	2w	kd
-blank line	1w	kk
+an out-of-date resolved file was detecte	18w	mo
+analyze error: timeout: context deadline	26w	l6
+another operation (install/upgrade/rollb	1w	ak
+apiserver not ready	4w	c6
+are you root?	0w	mu
+assert 	0	jd
+at Zlib.zlibOnError	9w	fw
+attribute '\{f}	0w	fk
+attribute condition\{f}	4w	7u
+authenticated registries require a crede	0w	37
+authentication failed for http\{o}	0w	e7
+authorization failed for http\{o}	14w	e7
+automake: error: 	3w	19
+autoreconf: error: 	0w	19
+available releases match the given \{4t}	14w	n6
+az login' to setup account	17w	1s
+backendError	1w	7t
+bad address '\{7}	0w	f6
+bad token\{f}	0w	ob
+badResponseStatusCode(5\{2}\{2})	6w	lg
+because it lacks a signature by a truste	21w	fi
+bin/rails aborted!	2w	ke
+blank line	1w	kl
 breaks: world[	3w	m
-browserType.launch: \{4u}	11w	2k
-build finished with problems	3w	m3
-builder for '/nix/store	2w	fj
-bundle version must be higher than the p	15w	nx
-bundler: command not found: 	2w	2z
-cURL error (6)	0w	5h
-cURL error (7)	0w	5g
-cURL error 6: 	0w	5h
-cURL error 7: 	0w	5g
-cURL error \{15}	0w	5i
-cabal: Could not resolve dependencies	27w	af
-can only install with an existing packag	25w	g5
-can't find crate for	5w	3e
-can't find gem \{7}	3w	2z
-can't get a valid version for \{4v}	5w	ai
-can't load config: 	3w	9n
-candidate versions found which didn't ma	26w	3f
-cannot 	0	99
-cannot be built because it requires rust	30w	39
-cannot connect to socket at '/nix/var/ni	22w	fl
-cannot find -l\{0}	5w	ci
-cannot find Chrome binary	12w	2j
-cannot find module providing package	4w	9a
-cannot find package "	4w	9a
-cannot find \{4w}	3w	ku
-cannot load such file -- 	9w	ke
-cannot load such file -- \{4x}	9w	kf
-cannot lock ref	4w	8c
-cannot open URL 'http\{o}	5w	ju
-cannot open connection to remote store '	29w	42
-cannot open shared object file	7w	cj
-cannot publish over the previously publi	29w	nx
-cannot re-use a name that is still in us	27w	aj
-cannot update unlocked flake input '	11w	fh
-cc1plus: out of memory	3w	4j
-channel_not_found	0w	lw
-chart "\{f}	0	ai
-check your plan and billing details	9w	43
-chrome not reachable	0w	2k
-clang-format \{4y}	0w	3u
-client error (Connect)	10w	ey
-code = DeadlineExceeded	4w	a7
-code = PermissionDenied	13w	7r
-code = ResourceExhausted	2w	7p
-code = Unavailable	2w	a8
-code execution cannot proceed because	25w	cj
-code: "api-\{7}	2w	ld
-codeName: 'AuthenticationFailed'	9w	el
-codecov/p	0w	4g
-collect2: \{4z}	1w	cs
-command not found: 	9w	li
-comparison	1w	kk
-component with package url \{7}	0w	nx
-composite literal uses unkeyed	10w	9i
-configure: error: \{f}	5w	51
-configured for Git LFS but 'git-lfs' was	21w	cn
-conflicting requests	2w	6d
-conflicts with another require	3w	4p
-connection to server at "\{1}	16w	5v
-connection() error occurred during conne	22w	el
-contains 	0w	kk
-contains a Composer plugin which is bloc	12w	67
+browserType.launch: \{4u}	11w	2l
+build finished with problems	3w	m4
+builder for '/nix/store	2w	fk
+bundle version must be higher than the p	15w	ny
+bundler: command not found: 	2w	30
+cURL error (6)	0w	5i
+cURL error (7)	0w	5h
+cURL error 6: 	0w	5i
+cURL error 7: 	0w	5h
+cURL error \{15}	0w	5j
+cabal: Could not resolve dependencies	27w	ag
+can only install with an existing packag	25w	g6
+can't find crate for	5w	3f
+can't find gem \{7}	3w	30
+can't get a valid version for \{4v}	5w	aj
+can't load config: 	3w	9o
+candidate versions found which didn't ma	26w	3g
+cannot 	0	9a
+cannot be built because it requires rust	30w	3a
+cannot connect to socket at '/nix/var/ni	22w	fm
+cannot find -l\{0}	5w	cj
+cannot find Chrome binary	12w	2k
+cannot find module providing package	4w	9b
+cannot find package "	4w	9b
+cannot find \{4w}	3w	kv
+cannot load such file -- 	9w	kf
+cannot load such file -- \{4x}	9w	kg
+cannot lock ref	4w	8d
+cannot open URL 'http\{o}	5w	jv
+cannot open connection to remote store '	29w	43
+cannot open shared object file	7w	ck
+cannot publish over the previously publi	29w	ny
+cannot re-use a name that is still in us	27w	ak
+cannot update unlocked flake input '	11w	fi
+cc1plus: out of memory	3w	4k
+channel_not_found	0w	lx
+chart "\{f}	0	aj
+check your plan and billing details	9w	44
+chrome not reachable	0w	2l
+clang-format \{4y}	0w	3v
+client error (Connect)	10w	ez
+code = DeadlineExceeded	4w	a8
+code = PermissionDenied	13w	7s
+code = ResourceExhausted	2w	7q
+code = Unavailable	2w	a9
+code execution cannot proceed because	25w	ck
+code: "api-\{7}	2w	le
+codeName: 'AuthenticationFailed'	9w	em
+codecov/p	0w	4h
+collect2: \{4z}	1w	ct
+command not found: 	9w	lj
+comparison	1w	kl
+component with package url \{7}	0w	ny
+composite literal uses unkeyed	10w	9j
+configure: error: \{f}	5w	52
+configured for Git LFS but 'git-lfs' was	21w	co
+conflicting requests	2w	6e
+conflicts with another require	3w	4q
+connection to server at "\{1}	16w	5w
+connection() error occurred during conne	22w	em
+contains 	0w	kl
+contains a Composer plugin which is bloc	12w	68
 contiennent des d\xc3\xa9pendances non satisfa	9w	t
-copylocks	0w	9i
-could not	0w	99
-could not apply \{50}\{50}\{50}\{50}\{50}\{50}\{50}	6w	87
-could not be authenticated for http\{o}	13w	no
-could not compile dependency :\{0}	13w	70
-could not configure AzureCli Authorizer	21w	nn
-could not connect to \{7}	6w	n6
-could not download chart: 	17w	ai
-could not find \x60Cargo.toml\x60 in	7w	7g
-could not find \x60\{7}	7w	38
-could not find a pyproject.toml	9w	7g
-could not find an available, non-overlap	11w	53
-could not find application file: \{0}	10w	mq
-could not find expected ':'	8w	ou
-could not find native static library	9w	ci
-could not find pulumi	7w	j6
-could not find system library '	9w	i7
-could not lock database: File exists	7w	mu
-could not parse \{51}	7w	nm
-couldn't find remote ref	6w	8l
+copylocks	0w	9j
+could not	0w	9a
+could not apply \{50}\{50}\{50}\{50}\{50}\{50}\{50}	6w	88
+could not be authenticated for http\{o}	13w	np
+could not compile dependency :\{0}	13w	71
+could not configure AzureCli Authorizer	21w	no
+could not connect to \{7}	6w	n7
+could not download chart: 	17w	aj
+could not find \x60Cargo.toml\x60 in	7w	7h
+could not find \x60\{7}	7w	39
+could not find a pyproject.toml	9w	7h
+could not find an available, non-overlap	11w	54
+could not find application file: \{0}	10w	mr
+could not find expected ':'	8w	ov
+could not find native static library	9w	cj
+could not find pulumi	7w	j7
+could not find system library '	9w	i8
+could not lock database: File exists	7w	mv
+could not parse \{51}	7w	nn
+couldn't find remote ref	6w	8m
 couldn't resolve module/action '	12w	f
-coursier.error.FetchError	0w	57
-coverage decreased by	4w	4g
-coverage threshold for \{0}	12w	bg
-coverage: \{f}	0w	9g
-critical libmamba Multiple errors occure	0w	4w
-critical libmamba \{f}	0w	4u
-cudaErrorMemoryAllocation	8w	9v
-curl error (6)	0w	5h
-curl error (7)	0w	5g
-curl error 6: 	0w	5h
-curl error 7: 	0w	5g
-curl error \{15}	0w	5i
-curl: (18) 	1w	5j
-curl: (28) \{52}	1w	5m
-curl: (28) \{53}	1w	5l
-curl: (35) 	1w	5n
-curl: (5\{54}) 	0w	5k
-curl: (7) 	0w	5g
-curl: (97) 	0w	5g
-curl: (\{54}) 	0w	5h
-curl: (\{55}	0	5i
-curl: (\{56}	0	5f
-current-context is not set	10w	c7
-custom attribute panicked	0w	ku
-d forbidden licen\{57}e	8w	js
-dead link	0w	ct
-declared	1	99
-denied the request: \{f}	1w	cc
-dependency failed to start: container \{7}	29w	8n
-dependenc\{58}	0w	jw
-depends on hardware architecture being o	5w	mv
-deploy key does not have write access	19w	8f
-dial tcp \{7}	0w	mb
-did not find expected \{59}	6w	ou
-did not match any file(s) known to git	4w	8l
-diff --git a/\{7}	3w	80
-directories are not writable by your use	8w	mt
-django.db.migrations.exceptions.	10w	ef
-dlopen(\{f}	0	cj
-docker-compose: command not found	8w	6j
-docker: 'buildx' is not a docker command	2w	6j
-docker: 'compose' is not a docker comman	8w	6j
-docker: unknown command: docker \{5a}	3w	6j
-docstring	0w	kk
-does not 	0w	99
-does not appear to be a Python project	5w	i3
-does not contain a CMakeLists.txt file	23w	49
-does not contain a Gradle build	19w	7g
-does not have a package available for yo	9w	n4
-does not have a provider named	9w	n5
-does not have authorization to perform a	8w	1l
-does not have \{5b}\{5b}\{5b}	0w	7r
-does not provide attribute '	13w	fh
-does not satisfy Python\{5c}	6w	i4
-doesn't seem to be present in your lockf	3w	oz
-doesn't seem to have been installed - ru	3w	oz
-done() called multiple times	17w	ek
-download error: Caught java.\{5d}	12w	57
+coursier.error.FetchError	0w	58
+coverage decreased by	4w	4h
+coverage threshold for \{0}	12w	bh
+coverage: \{f}	0w	9h
+critical libmamba Multiple errors occure	0w	4x
+critical libmamba \{f}	0w	4v
+cudaErrorMemoryAllocation	8w	9w
+curl error (6)	0w	5i
+curl error (7)	0w	5h
+curl error 6: 	0w	5i
+curl error 7: 	0w	5h
+curl error \{15}	0w	5j
+curl: (18) 	1w	5k
+curl: (28) \{52}	1w	5n
+curl: (28) \{53}	1w	5m
+curl: (35) 	1w	5o
+curl: (5\{54}) 	0w	5l
+curl: (7) 	0w	5h
+curl: (97) 	0w	5h
+curl: (\{54}) 	0w	5i
+curl: (\{55}	0	5j
+curl: (\{56}	0	5g
+current-context is not set	10w	c8
+custom attribute panicked	0w	kv
+d forbidden licen\{57}e	8w	jt
+dead link	0w	cu
+declared	1	9a
+denied the request: \{f}	1w	cd
+dependency failed to start: container \{7}	29w	8o
+dependenc\{58}	0w	jx
+depends on hardware architecture being o	5w	mw
+deploy key does not have write access	19w	8g
+dial tcp \{7}	0w	mc
+did not find expected \{59}	6w	ov
+did not match any file(s) known to git	4w	8m
+diff --git a/\{7}	3w	81
+directories are not writable by your use	8w	mu
+django.db.migrations.exceptions.	10w	eg
+dlopen(\{f}	0	ck
+docker-compose: command not found	8w	6k
+docker: 'buildx' is not a docker command	2w	6k
+docker: 'compose' is not a docker comman	8w	6k
+docker: unknown command: docker \{5a}	3w	6k
+docs.astro.build/\{0}	2w	16
+docstring	0w	kl
+does not 	0w	9a
+does not appear to be a Python project	5w	i4
+does not contain a CMakeLists.txt file	23w	4a
+does not contain a Gradle build	19w	7h
+does not have a package available for yo	9w	n5
+does not have a provider named	9w	n6
+does not have authorization to perform a	8w	1m
+does not have \{5b}\{5b}\{5b}	0w	7s
+does not provide attribute '	13w	fi
+does not satisfy Python\{5c}	6w	i5
+doesn't seem to be present in your lockf	3w	p0
+doesn't seem to have been installed - ru	3w	p0
+done() called multiple times	17w	el
+download error: Caught java.\{5d}	12w	58
 dpkg: dependency problems	1w	t
-dubious ownership	7w	82
-due to a fatal error condition:	9w	3i
-duplicate 	1w	99
-duplicate symbol\{g}	5w	cr
-e the lock file	3w	37
+dubious ownership	7w	83
+due to a fatal error condition:	9w	3j
+duplicate 	1w	9a
+duplicate symbol\{g}	5w	cs
+e the lock file	3w	38
 ensure condition	7w	15
-environment variable \x60	6w	ku
-erreur : \{2x}	0w	en
-erreur :\{2x}	0w	en
-erreur fatale\{5e}	0w	33
-erreur lors du chargement des librairies	28w	cj
-erreur: \{2x}	0w	en
-erreur:\{2x}	0	en
-erreur\{3}	0	7n
-erro ao carregar bibliotecas compartilha	21w	cj
-erro fatal\{5e}	1w	33
-erro: \{n}	0	7n
-error : 	1	7n
-error : \{2x}	1	en
-error :\{2x}	1	en
-error AVLN\{7}	1w	en
-error An unexpected error occurred: "\{7}	4w	p2
-error BC\{2}\{2}\{2}\{2}\{2}	1	en
-error CA\{2}\{2}\{2}\{2}	0w	en
-error CS\{2}\{2}\{2}\{2}	0w	en
-error Couldn't find package "	12w	p2
-error C\{2}\{2}\{2}\{2}	0w	en
-error FS\{2}\{2}\{2}\{2}	1	en
-error Found incompatible module	15w	ox
-error IDE\{2}\{2}\{2}\{2}	0w	en
-error LNK\{2}\{2}\{2}\{2}	0w	cr
-error MC\{2}\{2}\{2}\{2}	0w	en
-error MSB4166: Child node	11w	6u
-error MSB4236	4w	gp
-error MSB\{2}\{2}\{2}\{2}\{5e}	1w	em
-error NETSDK1\{2}\{2}\{2}	2w	en
+environment variable \x60	6w	kv
+erreur : \{2x}	0w	eo
+erreur :\{2x}	0w	eo
+erreur fatale\{5e}	0w	34
+erreur lors du chargement des librairies	28w	ck
+erreur: \{2x}	0w	eo
+erreur:\{2x}	0	eo
+erreur\{3}	0	7o
+erro ao carregar bibliotecas compartilha	21w	ck
+erro fatal\{5e}	1w	34
+erro: \{n}	0	7o
+error : 	1	7o
+error : \{2x}	1	eo
+error :\{2x}	1	eo
+error AVLN\{7}	1w	eo
+error An unexpected error occurred: "\{7}	4w	p3
+error BC\{2}\{2}\{2}\{2}\{2}	1	eo
+error CA\{2}\{2}\{2}\{2}	0w	eo
+error CS\{2}\{2}\{2}\{2}	0w	eo
+error Couldn't find package "	12w	p3
+error C\{2}\{2}\{2}\{2}	0w	eo
+error FS\{2}\{2}\{2}\{2}	1	eo
+error Found incompatible module	15w	oy
+error IDE\{2}\{2}\{2}\{2}	0w	eo
+error LNK\{2}\{2}\{2}\{2}	0w	cs
+error MC\{2}\{2}\{2}\{2}	0w	eo
+error MSB4166: Child node	11w	6v
+error MSB4236	4w	gq
+error MSB\{2}\{2}\{2}\{2}\{5e}	1w	en
+error NETSDK1\{2}\{2}\{2}	2w	eo
 error NG\{5f}	0w	d
-error NU100\{11}	2w	go
-error NU1108	3w	gp
-error NU110\{5g}	2w	gp
-error NU110\{5h}	2w	gn
-error NU120\{2j}	2w	gr
-error NU1213	3w	gr
-error NU1301	3w	gs
-error NU1301: \{f}	5w	gl
-error NU1403	3w	gm
-error NU16\{2}\{2}	1w	gn
-error NU1\{2}\{2}\{2}: 	0w	gq
-error NU30\{5i}	1w	gm
-error RZ\{2}\{2}\{2}\{2}	0w	en
-error SA\{2}\{2}\{2}\{2}	0w	en
-error TESTERROR	3w	6q
-error TS2307: \{f}	5w	nu nv
-error TS2792: \{f}	5w	nu nv
-error TS7016: \{f}	5w	nu nv
-error TS\{2}	0w	ns
-error XA\{2}\{2}\{2}\{2}	1	en
-error al cargar las bibliotecas comparti	24w	cj
-error connecting to api.github.com	17w	ey
-error converting YAML	7w	ou
-error fatal\{5e}	2w	33
-error loading package	3w	1y
-error occurred, no output PDF	19w	ch
-error parsing YAML	4w	ou
-error pulling image configuration: \{f}	4w	bb
-error sending request for url	3w	ey
-error trying to connect: 	2w	ey
-error validating data: 	2w	cc
-error validating \{5j}	2w	oa
-error while loading shared libraries	22w	cj
-error: 	0	7n
-error: --test failed	3w	l2
-error: Aborting due to Kconfig warnings	5w	69
-error: AssertionError: 	9w	65
-error: Cannot find \{1f}	3w	2p
-error: Dependencies could not be resolve	9w	mo
-error: Exited with unexpected signal cod	16w	or
-error: Failed to load lockfile	19w	2o
-error: GPG check FAILED	12w	mw
-error: Git executable not found.	9w	o1
-error: IntegrityCheckFailed extracting t	4w	2n
-error: InvalidLockfile	3w	2o
-error: JSR package not found: 	16w	63
-error: Leaks detected:	4w	65
-error: Library stubs not installed for "	11w	eq
-error: Module not found "\{5k}	11w	63
-error: NU110\{5g}	3w	gp
-error: No means to authenticate. Pass a 	4w	64
-error: No version matching "	14w	2q
-error: No version\{g}	3w	2q
-error: No virtual environment found; run	13w	o1
-error: NoSpaceLeft	3w	2m
-error: Not a transient network error, wo	8w	oc
-error: Outdated	3w	2o
-error: Required uv version \x60	3w	o8
-error: Script not found "	2w	p0
-error: Skipping analyzing "	13w	eq
-error: Test failed	3w	65
-error: The interpreter at \{f}	14w	o2
-error: The source code is invalid, as it	31w	62
-error: Values are not equal	8w	65
-error: Workspace dependency "	12w	2s
-error: You must be logged in	11w	ca
-error: aborting due to	5w	kt
-error: accumulating resources: 	3w	cc
-error: bad HTTP response code: '5\{2}\{2}	19w	p5
-error: broken package	3w	fh
-error: bundling failed	4w	ee
-error: cannot find flake '	12w	fh
-error: cannot find symbol	13w	bt
-error: cannot format \{7}	3w	28
-error: cannot \{5l}	3w	m0
-error: checksum for \x60\{f}	9w	35
-error: collection could not be loaded	25w	fe
-error: component '\{f}	7w	ky
-error: component download failed for	7w	kx
-error: connection-failed	13w	hw
-error: connection-timeout	11w	hw
-error: could not compile \x60	13w	kt
-error: could not determine executable to	24w	2s
-error: could not download file from 'htt	25w	kx
-error: could not satisfy dependencies	27w	h7
-error: database not found: 	9w	h7
-error: doctest failed	3w	3c
-error: duplicate \{5m}	2w	nm
-error: expect(received).	3w	2u
-error: experimental Nix feature '	22w	fl
-error: external filter 'git-lfs	21w	cm
-error: externally-managed-environment	19w	hy
-error: failed downloading 'http\{o}	8w	42
-error: failed to download from \x60http\{o}	10w	kx
-error: failed to load port from \{7}	20w	od
-error: failed to parse manifest at \x60	19w	nm
-error: failed to run custom build comman	21w	kr
-error: failed \{5n}	3w	h8
-error: fatalError	7w	mj
-error: hash mismatch importing path	16w	fk
-error: hash mismatch: manifest declares 	18w	p6
-error: https://\{7}	3w	oc
-error: incomplete-download	3w	i0
-error: index.js: 	3w	ee
-error: insecure package	4w	fh
-error: invalid HTTP response: \{5o}	3w	p4
-error: invalid toolchain name	18w	ky
-error: invalid \{5m}	3w	nm
-error: missing required module '	17w	mm
-error: no matching package \{5p}	6w	38
-error: no release found for '	4w	ky
-error: no such module '\{7}	7w	mm
-error: no version database entry	23w	od
-error: not formatted correctly	21w	kw
-error: npm package '\{f}	4w	63
-error: package ID specification \x60	12w	38
-error: proc-macro derive panicked	15w	kr
-error: proxy-connection-failed	4w	hw
-error: release version \{2}	9w	c1
-error: ssl-verification-failed	3w	hu
-error: subprocess-exited-with-error	18w	ht
-error: target not found: 	3w	h7
-error: test failed, to rerun pass	3w	3c
-error: test run failed	3w	3c
-error: the package manifest at '\{f}	15w	mo
-error: the port \{7}	7w	od
-error: toolchain '\{f}	3w	ky
-error: unable to connect to server: \{0}\{0}\{0}\{0}	3w	p4
-error: unable to contact snap store	19w	m0
-error: unable to discover remote git ser	3w	p4
-error: unfree package	4w	fh
-error: unknown package '	3w	mo
-error: unknown \{5m}	3w	nm
-error: while looking for \{7}	8w	od
-error: \^failed to download from mirror se	31w	oc
-error: \{2x}	1	en
-error:\{2x}	0	en
-errorCode=24 Authorization failed	21w	no
+error NU100\{11}	2w	gp
+error NU1108	3w	gq
+error NU110\{5g}	2w	gq
+error NU110\{5h}	2w	go
+error NU120\{2j}	2w	gs
+error NU1213	3w	gs
+error NU1301	3w	gt
+error NU1301: \{f}	5w	gm
+error NU1403	3w	gn
+error NU16\{2}\{2}	1w	go
+error NU1\{2}\{2}\{2}: 	0w	gr
+error NU30\{5i}	1w	gn
+error RZ\{2}\{2}\{2}\{2}	0w	eo
+error SA\{2}\{2}\{2}\{2}	0w	eo
+error TESTERROR	3w	6r
+error TS2307: \{f}	5w	nv nw
+error TS2792: \{f}	5w	nv nw
+error TS7016: \{f}	5w	nv nw
+error TS\{2}	0w	nt
+error XA\{2}\{2}\{2}\{2}	1	eo
+error al cargar las bibliotecas comparti	24w	ck
+error connecting to api.github.com	17w	ez
+error converting YAML	7w	ov
+error fatal\{5e}	2w	34
+error loading package	3w	1z
+error occurred, no output PDF	19w	ci
+error parsing YAML	4w	ov
+error pulling image configuration: \{f}	4w	bc
+error sending request for url	3w	ez
+error trying to connect: 	2w	ez
+error validating data: 	2w	cd
+error validating \{5j}	2w	ob
+error while loading shared libraries	22w	ck
+error: 	0	7o
+error: --test failed	3w	l3
+error: Aborting due to Kconfig warnings	5w	6a
+error: AssertionError: 	9w	66
+error: Cannot find \{1f}	3w	2q
+error: Dependencies could not be resolve	9w	mp
+error: Exited with unexpected signal cod	16w	os
+error: Failed to load lockfile	19w	2p
+error: GPG check FAILED	12w	mx
+error: Git executable not found.	9w	o2
+error: IntegrityCheckFailed extracting t	4w	2o
+error: InvalidLockfile	3w	2p
+error: JSR package not found: 	16w	64
+error: Leaks detected:	4w	66
+error: Library stubs not installed for "	11w	er
+error: Module not found "\{5k}	11w	64
+error: NU110\{5g}	3w	gq
+error: No means to authenticate. Pass a 	4w	65
+error: No version matching "	14w	2r
+error: No version\{g}	3w	2r
+error: No virtual environment found; run	13w	o2
+error: NoSpaceLeft	3w	2n
+error: Not a transient network error, wo	8w	od
+error: Outdated	3w	2p
+error: Required uv version \x60	3w	o9
+error: Script not found "	2w	p1
+error: Skipping analyzing "	13w	er
+error: Test failed	3w	66
+error: The interpreter at \{f}	14w	o3
+error: The source code is invalid, as it	31w	63
+error: Values are not equal	8w	66
+error: Workspace dependency "	12w	2t
+error: You must be logged in	11w	cb
+error: aborting due to	5w	ku
+error: accumulating resources: 	3w	cd
+error: bad HTTP response code: '5\{2}\{2}	19w	p6
+error: broken package	3w	fi
+error: bundling failed	4w	ef
+error: cannot find flake '	12w	fi
+error: cannot find symbol	13w	bu
+error: cannot format \{7}	3w	29
+error: cannot \{5l}	3w	m1
+error: checksum for \x60\{f}	9w	36
+error: collection could not be loaded	25w	ff
+error: component '\{f}	7w	kz
+error: component download failed for	7w	ky
+error: connection-failed	13w	hx
+error: connection-timeout	11w	hx
+error: could not compile \x60	13w	ku
+error: could not determine executable to	24w	2t
+error: could not download file from 'htt	25w	ky
+error: could not satisfy dependencies	27w	h8
+error: database not found: 	9w	h8
+error: doctest failed	3w	3d
+error: duplicate \{5m}	2w	nn
+error: expect(received).	3w	2v
+error: experimental Nix feature '	22w	fm
+error: external filter 'git-lfs	21w	cn
+error: externally-managed-environment	19w	hz
+error: failed downloading 'http\{o}	8w	43
+error: failed to download from \x60http\{o}	10w	ky
+error: failed to load port from \{7}	20w	oe
+error: failed to parse manifest at \x60	19w	nn
+error: failed to run custom build comman	21w	ks
+error: failed \{5n}	3w	h9
+error: fatalError	7w	mk
+error: hash mismatch importing path	16w	fl
+error: hash mismatch: manifest declares 	18w	p7
+error: https://\{7}	3w	od
+error: incomplete-download	3w	i1
+error: index.js: 	3w	ef
+error: insecure package	4w	fi
+error: invalid HTTP response: \{5o}	3w	p5
+error: invalid toolchain name	18w	kz
+error: invalid \{5m}	3w	nn
+error: missing required module '	17w	mn
+error: no matching package \{5p}	6w	39
+error: no release found for '	4w	kz
+error: no such module '\{7}	7w	mn
+error: no version database entry	23w	oe
+error: not formatted correctly	21w	kx
+error: npm package '\{f}	4w	64
+error: package ID specification \x60	12w	39
+error: proc-macro derive panicked	15w	ks
+error: proxy-connection-failed	4w	hx
+error: release version \{2}	9w	c2
+error: ssl-verification-failed	3w	hv
+error: subprocess-exited-with-error	18w	hu
+error: target not found: 	3w	h8
+error: test failed, to rerun pass	3w	3d
+error: test run failed	3w	3d
+error: the package manifest at '\{f}	15w	mp
+error: the port \{7}	7w	oe
+error: toolchain '\{f}	3w	kz
+error: unable to connect to server: \{0}\{0}\{0}\{0}	3w	p5
+error: unable to contact snap store	19w	m1
+error: unable to discover remote git ser	3w	p5
+error: unfree package	4w	fi
+error: unknown package '	3w	mp
+error: unknown \{5m}	3w	nn
+error: while looking for \{7}	8w	oe
+error: \^failed to download from mirror se	31w	od
+error: \{2x}	1	eo
+error:\{2x}	0	eo
+errorCode=24 Authorization failed	21w	np
 errorCode=3 Resource not found	8w	12
 errorCode=\{5q}	1w	11
-error[banned]: 	6w	js
-error[rejected]	6w	fw
-error[rejected]: 	7w	js
-error[unlicensed]: 	9w	js
-error[unmaintained]	10w	fw
-error[unmaintained]: 	11w	js
-error[unsound]	4w	fw
-error[vulnerability]	6w	fw
-error[vulnerability]: 	6w	js
-error[yanked]	4w	3g
-error[yanked]: 	6w	js
-error[\{5r}	0	ep
+error[banned]: 	6w	jt
+error[rejected]	6w	fx
+error[rejected]: 	7w	jt
+error[unlicensed]: 	9w	jt
+error[unmaintained]	10w	fx
+error[unmaintained]: 	11w	jt
+error[unsound]	4w	fx
+error[vulnerability]	6w	fx
+error[vulnerability]: 	6w	jt
+error[yanked]	4w	3h
+error[yanked]: 	6w	jt
+error[\{5r}	0	eq
 error[\{5s}	0	7
-errore : 	0w	7n
-errore: 	1	7n
-etcdserver: \{5t}	3w	c5
-exceeded its progress deadline	19w	cd
-exceeded quota: \{7}	4w	43
-exceeded your current quota	2w	43
-exceeding approved \{f}	7w	43
-exceeds GitHub's file size limit	17w	91
-exec plugin: invalid apiVersion "client.	8w	c9
-executable file not found in \{5u}	10w	iy
-executable \{7}	0w	iy
-execution error at (	0w	al
+errore : 	0w	7o
+errore: 	1	7o
+etcdserver: \{5t}	3w	c6
+exceeded its progress deadline	19w	ce
+exceeded quota: \{7}	4w	44
+exceeded your current quota	2w	44
+exceeding approved \{f}	7w	44
+exceeds GitHub's file size limit	17w	92
+exec plugin: invalid apiVersion "client.	8w	ca
+executable file not found in \{5u}	10w	iz
+executable \{7}	0w	iz
+execution error at (	0w	am
 existiert kein Installationskandidat	0w	w
-exit 137	0	ln
-exit code 137	4w	ln
-exit code: 137	5w	ln
-exit status 137	6w	ln
-exit status 143	6w	lr
-exit status: 137	7w	ln
-exit: 137	0w	ln
-exited in: GenServer.call(\{5v}	7w	an
-exited with 137	0w	ln
-exited with code 137	7w	ln
-exited with code 143	7w	lr
-exited with code: 137	12w	ln
-exited with status 137	0w	ln
-exited with status: 137	14w	ln
-exited with: 137	0w	ln
-expect(\{5w}	1	i9
-expected 	0w	99
-expected "\{5x}"	1w	kz
-expected response to have status code \{2}\{2}	11w	d4 d5
-expected \{5y}	0w	ku
-expected\{3}	0w	ka
-explicit deny in a\{1n}	4w	1a
-f-string	1	kk
-failed calling webhook \{f}	4w	ce
-failed test\{o}	1w	na
-failed to \x60git show\x60 versions/baseline.j	30w	od
-failed to commit transaction (conflictin	31w	mp
-failed to connect to \x60/var/guix/daemon-s	31w	fl
-failed to download package '	15w	ju
-failed to download replaced source regis	19w	kx
-failed to find unique target for patch	8w	67
-failed to find \{5z}	6w	38
-failed to generate Google Cloud federate	21w	7q
-failed to generate Google Cloud \{f}	21w	7t
-failed to parse lock file at: 	12w	37
-failed to prepare transaction (could not	15w	mp
-failed to push some refs	13w	8c
-failed to retrieve package '	13w	jw
-failed to retrieve vault token. code: 	13w	o9
-failed to select a version for	12w	3f
-failed to take lock, another vcpkg	12w	mu
-failed to verify the checksum of \x60	13w	35
-failed to \{60}	0w	bb
-failed validation: problem validating sc	9w	cc
+exit 137	0	lo
+exit code 137	4w	lo
+exit code: 137	5w	lo
+exit status 137	6w	lo
+exit status 143	6w	ls
+exit status: 137	7w	lo
+exit: 137	0w	lo
+exited in: GenServer.call(\{5v}	7w	ao
+exited with 137	0w	lo
+exited with code 137	7w	lo
+exited with code 143	7w	ls
+exited with code: 137	12w	lo
+exited with status 137	0w	lo
+exited with status: 137	14w	lo
+exited with: 137	0w	lo
+expect(\{5w}	1	ia
+expected 	0w	9a
+expected "\{5x}"	1w	l0
+expected response to have status code \{2}\{2}	11w	d5 d6
+expected \{5y}	0w	kv
+expected\{3}	0w	kb
+explicit deny in a\{1n}	4w	1b
+f-string	1	kl
+failed calling webhook \{f}	4w	cf
+failed test\{o}	1w	nb
+failed to \x60git show\x60 versions/baseline.j	30w	oe
+failed to commit transaction (conflictin	31w	mq
+failed to connect to \x60/var/guix/daemon-s	31w	fm
+failed to download package '	15w	jv
+failed to download replaced source regis	19w	ky
+failed to find unique target for patch	8w	68
+failed to find \{5z}	6w	39
+failed to generate Google Cloud federate	21w	7r
+failed to generate Google Cloud \{f}	21w	7u
+failed to parse lock file at: 	12w	38
+failed to prepare transaction (could not	15w	mq
+failed to push some refs	13w	8d
+failed to retrieve package '	13w	jx
+failed to retrieve vault token. code: 	13w	oa
+failed to select a version for	12w	3g
+failed to take lock, another vcpkg	12w	mv
+failed to verify the checksum of \x60	13w	36
+failed to \{60}	0w	bc
+failed validation: problem validating sc	9w	cd
 failed: [\{f}	0w	e
-failed: \{61}	0w	om
-failure	0	l7
-fall\xc3\xb3 el empuje de algunas referencias	14w	8c
-fatal error C1060	0w	4j
-fatal error C1083: Cannot open include f	12w	33
-fatal error LNK1102	0w	4j
-fatal error: Killed signal terminated pr	21w	4j
-fatal error: all goroutines are asleep	18w	9c
-fatal error: concurrent map	0w	9c
-fatal error\{5e}	0w	33
-fatal: A branch named	2w	83
-fatal: No names found	11w	83
-fatal: Not possible to fast-forward, abo	20w	84
-fatal: The current branch \{7}	13w	83
-fatal: You are not currently on a branch	27w	83
-fatal: ambiguous argument	13w	8l
-fatal: bad object	4w	8l
-fatal: bad revision	6w	83
-fatal: invalid reference	3w	8l
-fatal: invalid upstream	11w	83
-fatal: no upstream	4w	83
-fatal: not a valid object	7w	83
-fatal: pathspec	3w	83
-fatal: protocol error: bad 	10w	42
-fatal: reference is not a tree	21w	8l
-fatal: refusing to merge unrelated histo	31w	84
-fatal: remote error: Internal Server Err	25w	lf
-fatal: remote error: upload-pack: not ou	17w	8a
-fatal: tag '\{f}	3w	8c
-fatal: unable to access '\{f}	3w	8e
-fatal: unsafe repository ('	3w	82
-fatal: your current branch	8w	83
-feature \x60edition20\{2}\{2}\x60 is required	0w	39
-feign.RetryableException	0w	ey
-field is immutable	4w	cc
-file could not be downloaded \{62}	12w	4r
-file://\{7}	0	bt
-files must be formatted	6w	l2
-filesystem layer verification failed	24w	bb
-first record does not look like a TLS ha	5w	ng
-fish: Unknown command	1w	li
-forbidden-api\{g}	2w	bz
-forbidden: User "	3w	c6
-found character that cannot start any to	8w	ou
-found duplicate key	0w	ou
-found in Chart.yaml, but missing in char	19w	ai al
-found version conflict(s) in library dep	24w	l0
-frontend grpc server closed unexpectedly	2w	42
-frozen mode is set	2w	2y
-g package manifest	6w	2v
-g tarball	0w	2v
-getaddrinfo E	0w	cx
-getaddrinfo() failed	4w	f5
-getting credentials: exec: 	17w	ca
-getting credentials: exec: \{f}	17w	c8
-git-lfs: command not found	2w	cn
-git: 'lfs' is not a git command	14w	cn
-giving up after \{2}	0w	k6
-go.mod file indicates	1w	9d
-go.mod is not tidy	9w	9d
-go: errors parsing go.mod:	9w	9h
-go: go.mod file not found in	10w	7g
-go: no such tool "\{0}	7w	9b
-gpg: Can't check signature: No public ke	18w	mw
-gpg: keyserver \{63}	0w	9t
+failed: \{61}	0w	on
+failure	0	l8
+fall\xc3\xb3 el empuje de algunas referencias	14w	8d
+fatal error C1060	0w	4k
+fatal error C1083: Cannot open include f	12w	34
+fatal error LNK1102	0w	4k
+fatal error: Killed signal terminated pr	21w	4k
+fatal error: all goroutines are asleep	18w	9d
+fatal error: concurrent map	0w	9d
+fatal error\{5e}	0w	34
+fatal: A branch named	2w	84
+fatal: No names found	11w	84
+fatal: Not possible to fast-forward, abo	20w	85
+fatal: The current branch \{7}	13w	84
+fatal: You are not currently on a branch	27w	84
+fatal: ambiguous argument	13w	8m
+fatal: bad object	4w	8m
+fatal: bad revision	6w	84
+fatal: invalid reference	3w	8m
+fatal: invalid upstream	11w	84
+fatal: no upstream	4w	84
+fatal: not a valid object	7w	84
+fatal: pathspec	3w	84
+fatal: protocol error: bad 	10w	43
+fatal: reference is not a tree	21w	8m
+fatal: refusing to merge unrelated histo	31w	85
+fatal: remote error: Internal Server Err	25w	lg
+fatal: remote error: upload-pack: not ou	17w	8b
+fatal: tag '\{f}	3w	8d
+fatal: unable to access '\{f}	3w	8f
+fatal: unsafe repository ('	3w	83
+fatal: your current branch	8w	84
+feature \x60edition20\{2}\{2}\x60 is required	0w	3a
+feign.RetryableException	0w	ez
+field is immutable	4w	cd
+file could not be downloaded \{62}	12w	4s
+file://\{7}	0	bu
+files must be formatted	6w	l3
+filesystem layer verification failed	24w	bc
+first record does not look like a TLS ha	5w	nh
+fish: Unknown command	1w	lj
+forbidden-api\{g}	2w	c0
+forbidden: User "	3w	c7
+found character that cannot start any to	8w	ov
+found duplicate key	0w	ov
+found in Chart.yaml, but missing in char	19w	aj am
+found version conflict(s) in library dep	24w	l1
+frontend grpc server closed unexpectedly	2w	43
+frozen mode is set	2w	2z
+g package manifest	6w	2w
+g tarball	0w	2w
+getaddrinfo E	0w	cy
+getaddrinfo() failed	4w	f6
+getting credentials: exec: 	17w	cb
+getting credentials: exec: \{f}	17w	c9
+git-lfs: command not found	2w	co
+git: 'lfs' is not a git command	14w	co
+giving up after \{2}	0w	k7
+go.mod file indicates	1w	9e
+go.mod is not tidy	9w	9e
+go: errors parsing go.mod:	9w	9i
+go: go.mod file not found in	10w	7h
+go: no such tool "\{0}	7w	9c
+gpg: Can't check signature: No public ke	18w	mx
+gpg: keyserver \{63}	0w	9u
 gzip: stdin: not in gzip format	1w	z
 gzip: stdin: unexpected end of file	1w	y
 haben unerf\xc3\xbcllte Abh\xc3\xa4ngigkeiten	3w	t
-had compilation errors.	6w	he
-has a matching body (FAILED)	3w	h9
-has an unfree license (	12w	fh
-has been automatically failed because it	15w	8o
-has been compiled by a more recent versi	4w	c1
-has no configured federated identity cre	15w	1p
-has no feature named \{7}	7w	od
+had compilation errors.	6w	hf
+has a matching body (FAILED)	3w	ha
+has an unfree license (	12w	fi
+has been automatically failed because it	15w	8p
+has been compiled by a more recent versi	4w	c2
+has no configured federated identity cre	15w	1q
+has no feature named \{7}	7w	oe
 has no installation candidate	17w	w
-has to be run with superuser privileges	22w	mt
-hash mismatch in fixed-output derivation	26w	fk
-have conflicting dependencies	7w	hv
-hostname nor servname provided	6w	f5
-httpx.ConnectError	3w	ey
-httpx.ConnectError: [Errno -\{64}]	17w	f5
-hudson.remoting.\{65}	0w	be
-ice-9/boot-9.scm:\{2}	7w	ab
-image not found	3w	cj
-import cycle	1w	99
-imported but unused	6w	kk
-impossible de pousser des r\xc3\xa9f\xc3\xa9rences	8w	8c
-impossible de r\xc3\xa9soudre l\{f}	7w	f4
-impossible de trouver la r\xc3\xa9f\xc3\xa9rence	8w	8l
-incompatible with \{f}	3w	hv
-inconsistent vendoring	10w	9d
-inconsistent \{66}	0w	i1
-indentation	1w	kk
-index.lock': File exists	13w	mu
-info There appears to be trouble with yo	7w	p3
-instead of	0w	kk
-insufficient_quota	5w	43
-internal compiler error: Killed	12w	4j
-invalid 	0	99
-invalid character '<' looking for beginn	10w	b2
-invalid command name "	12w	my
-invalid configuration: no configuration 	19w	c7
-invalid go version '	0w	9h
-invalid or corrupted package (PGP signat	14w	mw
-invalid target release: \{2}	4w	c1
-invalid version: 	0w	9a
-invalid wheel	4w	i1
-invalid_auth	0w	lx
-invalid_blocks	5w	lw
-invalid_webhook_token	0w	lx
-io.cucumber.junit.UndefinedStepException	18w	5e
-io.kotest.assertions.	10w	bp
-is explicitly required in go.mod, but no	30w	9d
-is incompatible with the project's Pytho	6w	o8
-is incompatible: cannot locate Python	13w	o8
-is invalid: spec.	7w	cc
-is marked as \{67}	4w	fh
-is not a	1	99
-is not allowed to deploy to \{f}	4w	8p
-is not authorized to perform: 	21w	1a
-is not clang-formatted	3w	3u
-is not compatible with t	8w	i4
-is not installable. Neither 	19w	i3
-is not loaded	4w	6p
-is not present in the lock file	19w	4m
-is not recognized as \{17}	4w	li
-is not supported by the following packag	27w	39
-is not valid JSON	3w	bl
-is unavailable: No available formula	11w	2c
-is unknown trust	6w	mw
-is using Swift tools version \{7}	11w	mo
-is_archived	2w	lw
-ist entweder falsch geschrieben oder	27w	li
-it could not be found in any version, th	9w	4o
-ith HTTP 5\{2}\{2} when performing the request	13w	55
-java.io.IOException: Error downloading	2w	1z
-java.lang.OutOfMemoryError	7w	by
-java.lang.\{68}	2w	bs
-java.net.ConnectException	4w	ey
-knownhosts: key \{69}	5w	m7
-ktfmtCheck\{f}	0w	m4
-ld returned 1 exit status	7w	cs
-ld terminated with signal 9	18w	4j
-ld: framework not found	1w	ci
-ld: framework \{6a}	1w	ci
-ld: library not found for	2w	cs
-ld: library \{6b}	2w	ci
-ld: symbol(s) not found	0w	cr
-level=error msg="[linter\{6c}	15w	9p
-level=error msg="could not initialize	23w	c2
-level=error msg="thresholds	17w	c2
-libmamba Subprocess \{f}	5w	4y
-libmamba \{f}	0w	4y
-library not found for -l	0w	ci
-lifetime may not live long enough	19w	ku
-linker command failed with exit code	12w	cs
-linking with	1w	ku
-linking with \x60\{0}	1w	cs
-liquibase.exception.\{6d}	4w	ef
-local node not active but active cluster	30w	ob
-local variable	3w	kk
-lock file version \{6e}	4w	37
-lock mismatch: the dependency is out of 	15w	ao
-lockfile had changes, but lockfile is fr	6w	2o
-main class org.gradle.wrapper.GradleWrap	22w	a1
-manifest for \{7}	3w	b9
-manifest invalid: 	4w	b9
-manifest unknown	4w	b9
-mapping values are not allowed	9w	ou
-markdown-link-check \{f}	5w	ct
-maven-default-http-blocker	17w	e4
-meson.build:\{2}	0w	51 ec
-metadata-generation-failed	7w	ht
-migration \{f}	0w	5y
-mismatch	1	99
-mismatched closing delimiter	9w	ku
-missing 	0	99
-missing client token	10w	oa
-missing close-brac	8w	my
-missing go.sum entry	9w	9d
-missing licen\{57}e header	4w	js
-mix deps.get --check-locked	8w	ao
-mix format failed due to --check-formatt	20w	6z
-module declares its path as: 	10w	9a
-module not found in registries: 	4w	21
-multiple 	0w	99
-multiple definition of \{1o}	4w	cr
-must be	0	99
-must install the sshpass program	0w	mq
-must specify exactly one of "workload_id	0w	7t
-mysql_config\{3}	2w	jm
-n was found for	0w	lg
-n'est pas reconnu en tant que	16w	li
-name resolution\xec\x97\x90\xec\x84\x9c \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9d\xb8 \xec\x8b\xa4\xed\x8c	8w	f4
-name unknown: 	1w	b9
-nats: no servers available for connectio	1w	2d
-necessary to set a CLOUDFLARE_API_TOKEN	14w	44
-need admin rights to install	0w	mt
-need to grant write permissions for that	14w	mt
-neither 'setup.py' nor 'pyproject.toml' 	10w	i3
-network is down	5w	ey
-never used	0w	kk
-ninja: error: \{6f}	1w	fg
-no cached repo\{g}	4w	ai
-no chart \{1p}	0w	ai
-no configuration file provided: not foun	25w	7g 4k
+has to be run with superuser privileges	22w	mu
+hash mismatch in fixed-output derivation	26w	fl
+have conflicting dependencies	7w	hw
+hostname nor servname provided	6w	f6
+httpx.ConnectError	3w	ez
+httpx.ConnectError: [Errno -\{64}]	17w	f6
+hudson.remoting.\{65}	0w	bf
+ice-9/boot-9.scm:\{2}	7w	ac
+image not found	3w	ck
+import cycle	1w	9a
+imported but unused	6w	kl
+impossible de pousser des r\xc3\xa9f\xc3\xa9rences	8w	8d
+impossible de r\xc3\xa9soudre l\{f}	7w	f5
+impossible de trouver la r\xc3\xa9f\xc3\xa9rence	8w	8m
+incompatible with \{f}	3w	hw
+inconsistent vendoring	10w	9e
+inconsistent \{66}	0w	i2
+indentation	1w	kl
+index.lock': File exists	13w	mv
+info There appears to be trouble with yo	7w	p4
+instead of	0w	kl
+insufficient_quota	5w	44
+internal compiler error: Killed	12w	4k
+invalid 	0	9a
+invalid character '<' looking for beginn	10w	b3
+invalid command name "	12w	mz
+invalid configuration: no configuration 	19w	c8
+invalid go version '	0w	9i
+invalid or corrupted package (PGP signat	14w	mx
+invalid target release: \{2}	4w	c2
+invalid version: 	0w	9b
+invalid wheel	4w	i2
+invalid_auth	0w	ly
+invalid_blocks	5w	lx
+invalid_webhook_token	0w	ly
+io.cucumber.junit.UndefinedStepException	18w	5f
+io.kotest.assertions.	10w	bq
+is explicitly required in go.mod, but no	30w	9e
+is incompatible with the project's Pytho	6w	o9
+is incompatible: cannot locate Python	13w	o9
+is invalid: spec.	7w	cd
+is marked as \{67}	4w	fi
+is not a	1	9a
+is not allowed to deploy to \{f}	4w	8q
+is not authorized to perform: 	21w	1b
+is not clang-formatted	3w	3v
+is not compatible with t	8w	i5
+is not installable. Neither 	19w	i4
+is not loaded	4w	6q
+is not present in the lock file	19w	4n
+is not recognized as \{17}	4w	lj
+is not supported by the following packag	27w	3a
+is not valid JSON	3w	bm
+is unavailable: No available formula	11w	2d
+is unknown trust	6w	mx
+is using Swift tools version \{7}	11w	mp
+is_archived	2w	lx
+ist entweder falsch geschrieben oder	27w	lj
+it could not be found in any version, th	9w	4p
+ith HTTP 5\{2}\{2} when performing the request	13w	56
+java.io.IOException: Error downloading	2w	20
+java.lang.OutOfMemoryError	7w	bz
+java.lang.\{68}	2w	bt
+java.net.ConnectException	4w	ez
+knownhosts: key \{69}	5w	m8
+ktfmtCheck\{f}	0w	m5
+ld returned 1 exit status	7w	ct
+ld terminated with signal 9	18w	4k
+ld: framework not found	1w	cj
+ld: framework \{6a}	1w	cj
+ld: library not found for	2w	ct
+ld: library \{6b}	2w	cj
+ld: symbol(s) not found	0w	cs
+level=error msg="[linter\{6c}	15w	9q
+level=error msg="could not initialize	23w	c3
+level=error msg="thresholds	17w	c3
+libmamba Subprocess \{f}	5w	4z
+libmamba \{f}	0w	4z
+library not found for -l	0w	cj
+lifetime may not live long enough	19w	kv
+linker command failed with exit code	12w	ct
+linking with	1w	kv
+linking with \x60\{0}	1w	ct
+liquibase.exception.\{6d}	4w	eg
+local node not active but active cluster	30w	oc
+local variable	3w	kl
+lock file version \{6e}	4w	38
+lock mismatch: the dependency is out of 	15w	ap
+lockfile had changes, but lockfile is fr	6w	2p
+main class org.gradle.wrapper.GradleWrap	22w	a2
+manifest for \{7}	3w	ba
+manifest invalid: 	4w	ba
+manifest unknown	4w	ba
+mapping values are not allowed	9w	ov
+markdown-link-check \{f}	5w	cu
+maven-default-http-blocker	17w	e5
+meson.build:\{2}	0w	52 ed
+metadata-generation-failed	7w	hu
+migration \{f}	0w	5z
+mismatch	1	9a
+mismatched closing delimiter	9w	kv
+missing 	0	9a
+missing client token	10w	ob
+missing close-brac	8w	mz
+missing go.sum entry	9w	9e
+missing licen\{57}e header	4w	jt
+mix deps.get --check-locked	8w	ap
+mix format failed due to --check-formatt	20w	70
+module declares its path as: 	10w	9b
+module not found in registries: 	4w	22
+multiple 	0w	9a
+multiple definition of \{1o}	4w	cs
+must be	0	9a
+must install the sshpass program	0w	mr
+must specify exactly one of "workload_id	0w	7u
+mysql_config\{3}	2w	jn
+n was found for	0w	lh
+n'est pas reconnu en tant que	16w	lj
+name resolution\xec\x97\x90\xec\x84\x9c \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9d\xb8 \xec\x8b\xa4\xed\x8c	8w	f5
+name unknown: 	1w	ba
+nats: no servers available for connectio	1w	2e
+necessary to set a CLOUDFLARE_API_TOKEN	14w	45
+need admin rights to install	0w	mu
+need to grant write permissions for that	14w	mu
+neither 'setup.py' nor 'pyproject.toml' 	10w	i4
+network is down	5w	ez
+never used	0w	kl
+ninja: error: \{6f}	1w	fh
+no cached repo\{g}	4w	aj
+no chart \{1p}	0w	aj
+no configuration file provided: not foun	25w	7h 4l
 no devices/emulators found	13w	8
-no es un repositorio git	4w	8l
-no image found in image index for archit	20w	ba
-no match for platform in manifest	21w	ba
-no matches for kind "	0w	cc
-no matching package named \x60	0w	38
-no matching versions for query "	0w	9a
-no matching \{6g}	0w	m6
-no new variables	4w	99
-no password supplied	5w	5x
-no pg_hba.conf entry	7w	5x
-no pull requests found for branch "	12w	7x
-no release found for 	12w	7x
-no repo\{g}	0	ai
-no required module provides package	22w	9a
-no resource plugin '\{7}	7w	ib
-no rules expected	0w	ku
-no se ha encontrado o cargado la clase p	0w	bs
-no se pudo encontrar \{6h}	0w	8l
-no se pudo resolver la direcci\xc3\xb3n del eq	0w	f4
-no se reconoce como	0w	li
-no stack named	1w	j6
-no submodule mapping found	10w	8l
-no such element: Unable to locate elemen	3w	lc
-no such file or directory, open '\{f}	8w	7g
-no such package '@	3w	21
-no such service: 	3w	4k
-no such \{6i}	0w	1y
-no tests ran in \{v}	5w	ji
+no es un repositorio git	4w	8m
+no image found in image index for archit	20w	bb
+no match for platform in manifest	21w	bb
+no matches for kind "	0w	cd
+no matching package named \x60	0w	39
+no matching versions for query "	0w	9b
+no matching \{6g}	0w	m7
+no new variables	4w	9a
+no password supplied	5w	5y
+no pg_hba.conf entry	7w	5y
+no pull requests found for branch "	12w	7y
+no release found for 	12w	7y
+no repo\{g}	0	aj
+no required module provides package	22w	9b
+no resource plugin '\{7}	7w	ic
+no rules expected	0w	kv
+no se ha encontrado o cargado la clase p	0w	bt
+no se pudo encontrar \{6h}	0w	8m
+no se pudo resolver la direcci\xc3\xb3n del eq	0w	f5
+no se reconoce como	0w	lj
+no stack named	1w	j7
+no submodule mapping found	10w	8m
+no such element: Unable to locate elemen	3w	ld
+no such file or directory, open '\{f}	8w	7h
+no such package '@	3w	22
+no such service: 	3w	4l
+no such \{6i}	0w	1z
+no tests ran in \{v}	5w	jj
 no tiene un candidato para la instalaci\xc3	15w	w
-no token found for \x60	4w	36
-no_service	0w	lx
-no_text	0	lw
-node:internal/process/promises:\{2}	21w	fu
-non-boolean	1w	99
-non-fast-forward	4w	8c
-non-name	0	99
-non-zero exit status 126	6w	ll
-non-zero exit status 127	6w	lm
-not a git repository	0w	8l
-not a supported wheel on this platform	19w	i4
-not enough	0w	99
-not enough free disk space)	8w	mr
-not found deploy key or tokens	18w	nn
-not found: http\{o}	4w	l1
-not installed. The package was not found	24w	3n
-not ok \{2}	0	fm
-not part of the dependency lock state	1w	9w
-not resolved: \{6j}	5w	4s
-not used	0	99
-not_authed	1w	lx
-not_in_channel	5w	lw
-notarget No matching version found for	8w	ga
-note: module requires Go \{2}	15w	9h
-nothing provides 	0w	4x
-nothing provides '\{7}	0w	h7
-nothing provides \{7}	0w	6d
-nothing \{17}	0w	8b
-nox > \{6k}	0	nr
-npm ERR! 404 	4w	gb
-npm ERR! code E	6w	g1 g0 fy gk fx
-npm error 404 	5w	gb
-npm error code E	7w	g1 g0 fy gk fx
-nvcc fatal 	2w	gt
-n\xc3\xa3o foi poss\xc3\xadvel resolver endere\xc3\xa7o	26w	f4
-n\xc3\xa3o \xc3\xa9 reconhecido como	8w	li
-only compatible with JVM runtime version	22w	c1
-or one of its dependencies could not be 	0w	e8
-org.awaitility.core.ConditionTimeoutExce	5w	bp
-org.junit.\{7}	1w	bq
-org.mockito.exceptions.	4w	bp
-org.openqa.selenium	1w	lc
-org.testng.TestException	1w	bp
-org.testng.\{7}	1w	bq
-overflows	0w	99
-package architecture (\{7}	10w	mv
+no token found for \x60	4w	37
+no_service	0w	ly
+no_text	0	lx
+node:internal/process/promises:\{2}	21w	fv
+non-boolean	1w	9a
+non-fast-forward	4w	8d
+non-name	0	9a
+non-zero exit status 126	6w	lm
+non-zero exit status 127	6w	ln
+not a git repository	0w	8m
+not a supported wheel on this platform	19w	i5
+not enough	0w	9a
+not enough free disk space)	8w	ms
+not found deploy key or tokens	18w	no
+not found: http\{o}	4w	l2
+not installed. The package was not found	24w	3o
+not ok \{2}	0	fn
+not part of the dependency lock state	1w	9x
+not resolved: \{6j}	5w	4t
+not used	0	9a
+not_authed	1w	ly
+not_in_channel	5w	lx
+notarget No matching version found for	8w	gb
+note: module requires Go \{2}	15w	9i
+nothing provides 	0w	4y
+nothing provides '\{7}	0w	h8
+nothing provides \{7}	0w	6e
+nothing \{17}	0w	8c
+nox > \{6k}	0	ns
+npm ERR! 404 	4w	gc
+npm ERR! code E	6w	g2 g1 fz gl fy
+npm error 404 	5w	gc
+npm error code E	7w	g2 g1 fz gl fy
+nvcc fatal 	2w	gu
+n\xc3\xa3o foi poss\xc3\xadvel resolver endere\xc3\xa7o	26w	f5
+n\xc3\xa3o \xc3\xa9 reconhecido como	8w	lj
+only compatible with JVM runtime version	22w	c2
+or one of its dependencies could not be 	0w	e9
+org.awaitility.core.ConditionTimeoutExce	5w	bq
+org.junit.\{7}	1w	br
+org.mockito.exceptions.	4w	bq
+org.openqa.selenium	1w	ld
+org.testng.TestException	1w	bq
+org.testng.\{7}	1w	br
+overflows	0w	9a
+package architecture (\{7}	10w	mw
 package mentioned in index not found	17w	l
-package repository requested authenticat	29w	nn
-packages lock file is inconsistent with 	6w	go
-packet length too long	2w	ng
-paket.lock \{f}	2w	ha
-panic: test timed out after	12w	9e
-panic: \{7}	0	9c
-password authentication failed for user	2w	5x
-password is empty\{f}	2w	k2
-perhaps a crate was updated and forgotte	13w	38
-pg_config executable not found	8w	jm
-php_network_getaddresses: getaddrinfo	10w	f5
-pipenv.exceptions.ResolutionFailure	22w	i5
-pkg-config exited with status code	8w	i7
-plain HTTP request was sent to HTTPS por	19w	ng
-please run \x60cargo login	3w	36
-pod failed to come online with error	14w	3q
-possible \{6l}	0w	9i
-potentially insufficient UIDs or GIDs av	27w	53
-preview failed	3w	j6
+package repository requested authenticat	29w	no
+packages lock file is inconsistent with 	6w	gp
+packet length too long	2w	nh
+paket.lock \{f}	2w	hb
+panic: test timed out after	12w	9f
+panic: \{7}	0	9d
+password authentication failed for user	2w	5y
+password is empty\{f}	2w	k3
+perhaps a crate was updated and forgotte	13w	39
+pg_config executable not found	8w	jn
+php_network_getaddresses: getaddrinfo	10w	f6
+pipenv.exceptions.ResolutionFailure	22w	i6
+pkg-config exited with status code	8w	i8
+plain HTTP request was sent to HTTPS por	19w	nh
+please run \x60cargo login	3w	37
+pod failed to come online with error	14w	3r
+possible \{6l}	0w	9j
+potentially insufficient UIDs or GIDs av	27w	54
+preview failed	3w	j7
 problemas de dependencias - 	15w	t
 problemas de depend\xc3\xaancia - 	7w	t
 probl\xc3\xa8mes de d\xc3\xa9pendance\{g}	8w	t
-proc macro panicked	8w	ku
-process has already locked /\{7}	17w	mu
-product '\{7}	0w	mo
-protected branch hook declined	17w	90
-ptxas \{36}	0	gt
-pull access denied	0w	k3
-push declined due to \{f}	6w	91
-r: Key "\{5w}	0w	77
-r: Timed out \{6m}	3w	5o
-rake aborted!	2w	kd
-rateLimitExceeded	5w	7p
-reading http\{o}	1w	9a
-reason: :\{6n}	0w	ey
-rejecting connections	0w	5z
-remaining connection slots are reserved	22w	5z
+proc macro panicked	8w	kv
+process has already locked /\{7}	17w	mv
+product '\{7}	0w	mp
+protected branch hook declined	17w	91
+ptxas \{36}	0	gu
+pull access denied	0w	k4
+push declined due to \{f}	6w	92
+r: Key "\{5w}	0w	78
+r: Timed out \{6m}	3w	5p
+rake aborted!	2w	ke
+rateLimitExceeded	5w	7q
+reading http\{o}	1w	9b
+reason: :\{6n}	0w	ez
+rejecting connections	0w	60
+remaining connection slots are reserved	22w	60
 remote server returned error (try	2w	o
-remote: error: GH\{2}\{2}\{2}: 	2w	90
-repomd.xml GPG signature verification er	17w	6h
-repomd.xml does not match metalink	25w	6h
-repository does not exist	9w	b9
-repository does not exist or may require	20w	k3
-require \{6o}	0w	4q
-required a higher minimum deployment tar	12w	4a
-required and available but unsuitable	20w	jw
-required but not available	6w	jw
-required_ruby_version	4w	30
-requires PHP extension \{7}	2w	4q
-requires Python \{5c}	2w	i4
-requires Ruby version \{6p}	3w	30
-requires RubyGems version	3w	30
-requires SDK version \{f}	3w	j4
-requires a different Python	3w	i4
-requires billing to be enabled	2w	43
-requires go >= \{2}\{v}	2w	9h
-requires rustc \{2}\{v}	3w	39
-requires \{6o}	0w	4q
-resolution-too-deep	3w	hv
-resource mapping not found for name	6w	cc
-returned \{6q}	1w	ln
-returns a response which (FAILED)	13w	h9
-rspec \{6r}	0	k9
-rsync error: \{6s}	0w	kb
-rsync: connection unexpectedly closed	15w	kb
+remote: error: GH\{2}\{2}\{2}: 	2w	91
+repomd.xml GPG signature verification er	17w	6i
+repomd.xml does not match metalink	25w	6i
+repository does not exist	9w	ba
+repository does not exist or may require	20w	k4
+require \{6o}	0w	4r
+required a higher minimum deployment tar	12w	4b
+required and available but unsuitable	20w	jx
+required but not available	6w	jx
+required_ruby_version	4w	31
+requires PHP extension \{7}	2w	4r
+requires Python \{5c}	2w	i5
+requires Ruby version \{6p}	3w	31
+requires RubyGems version	3w	31
+requires SDK version \{f}	3w	j5
+requires a different Python	3w	i5
+requires billing to be enabled	2w	44
+requires go >= \{2}\{v}	2w	9i
+requires rustc \{2}\{v}	3w	3a
+requires \{6o}	0w	4r
+resolution-too-deep	3w	hw
+resource mapping not found for name	6w	cd
+returned \{6q}	1w	lo
+returns a response which (FAILED)	13w	ha
+rspec \{6r}	0	ka
+rsync error: \{6s}	0w	kc
+rsync: connection unexpectedly closed	15w	kc
 rustdoc::broken\{6t}intra\{6t}doc\{6t}links	0w	k
-r\xc3\xa9f\xc3\xa9rence ind\xc3\xa9finie vers	16w	cr
-s covered percentage is	3w	bc
-schwerwiegender Fehler\{5e}	7w	33
-scp: Connection closed	13w	kb
-secretOrPrivateKey must	2w	8j
-security token included in the request i	2w	1f
-selenium.common.exceptions	11w	lc
-self-assignment of	3w	9i
-server gave HTTP response to HTTPS clien	5w	ng
-service "\{7}	0w	4k
-services.\{7}	0w	4k
-session not created: 	8w	2k
-session not created: Chrome instance exi	21w	2g
-sftp: Connection closed	14w	kb
-shadow\{n}	0	kk
-short test summary info	0w	ji
-should 	0	kk
-signal 9	1	ln
-signal: 9, SIGKILL	2w	4j
-signature from "\{f}	2w	mw
+r\xc3\xa9f\xc3\xa9rence ind\xc3\xa9finie vers	16w	cs
+s covered percentage is	3w	bd
+schwerwiegender Fehler\{5e}	7w	34
+scp: Connection closed	13w	kc
+secretOrPrivateKey must	2w	8k
+security token included in the request i	2w	1g
+selenium.common.exceptions	11w	ld
+self-assignment of	3w	9j
+server gave HTTP response to HTTPS clien	5w	nh
+service "\{7}	0w	4l
+services.\{7}	0w	4l
+session not created: 	8w	2l
+session not created: Chrome instance exi	21w	2h
+sftp: Connection closed	14w	kc
+shadow\{n}	0	kl
+short test summary info	0w	jj
+should 	0	kl
+signal 9	1	lo
+signal: 9, SIGKILL	2w	4k
+signature from "\{f}	2w	mx
 signatures couldn't be verified because 	2w	x
-smudge filter lfs failed	2w	cm
-snapshot assertion for '\{f}	3w	3a
-some components unavailable for download	5w	ky
-some thresholds have failed	15w	c2
-sorry, too many clients already	7w	5z
-spending limit \{6u}	0w	43
-ssh: connect to host \{7}	0w	mb
-ssh: handshake failed: \{6v}	2w	mb
-ssh: unable to authenticate	0w	m9
-ssh_exchange_identification: \{6w}	12w	mb
-standard: Use Ruby Standard Style	9w	kc
-state blob is already locked	19w	n7
-status code: 409, reason phrase: Conflic	18w	67
-status code: 40\{20}, reason phrase: \{6x}	18w	e6
-status: DEADLINE_EXCEEDED	3w	a7
-strict decoding error: 	2w	cc
-strict mode violation: 	2w	i8
-struct field tag 	8w	9i
-suggested but not available	7w	jw
-svelte-check found \{18}\{19}	8w	nt
-syntax error	0w	99
-syntax error at \{7}	7w	he
-syntax error near unexpected token	15w	lq
-syntax error, unexpected	11w	kg fj
-syntax error: unexpected \{6y}	11w	lq
-syntax error\{g}	0w	kg
-t decrypt the repo	0w	7e
-t formatted	2w	l2
+smudge filter lfs failed	2w	cn
+snapshot assertion for '\{f}	3w	3b
+some components unavailable for download	5w	kz
+some thresholds have failed	15w	c3
+sorry, too many clients already	7w	60
+spending limit \{6u}	0w	44
+ssh: connect to host \{7}	0w	mc
+ssh: handshake failed: \{6v}	2w	mc
+ssh: unable to authenticate	0w	ma
+ssh_exchange_identification: \{6w}	12w	mc
+standard: Use Ruby Standard Style	9w	kd
+state blob is already locked	19w	n8
+status code: 409, reason phrase: Conflic	18w	68
+status code: 40\{20}, reason phrase: \{6x}	18w	e7
+status: DEADLINE_EXCEEDED	3w	a8
+strict decoding error: 	2w	cd
+strict mode violation: 	2w	i9
+struct field tag 	8w	9j
+suggested but not available	7w	jx
+svelte-check found \{18}\{19}	8w	nu
+syntax error	0w	9a
+syntax error at \{7}	7w	hf
+syntax error near unexpected token	15w	lr
+syntax error, unexpected	11w	kh fk
+syntax error: unexpected \{6y}	11w	lr
+syntax error\{g}	0w	kh
+t decrypt the repo	0w	7f
+t formatted	2w	l3
 t have a Release file	2w	x
-t test/\{7}	0	eg
+t test/\{7}	0	eh
 tar: Unexpected EOF in archive	0w	y
-tarpaulin: \{f}	2w	58
-tcp connect error: 	0w	ey
-terminating connection due to administra	5w	5z
-test result: FAILED	6w	3c
-testing: race detected during execution	8w	9g
+tarpaulin: \{f}	2w	59
+tcp connect error: 	0w	ez
+terminating connection due to administra	5w	60
+test result: FAILED	6w	3d
+testing: race detected during execution	8w	9h
 text section exceeds available space in 	0w	10
-the cancel function	1w	9i
+the cancel function	1w	9j
 the data key \{f}	1w	i
-the database system is \{6z}	7w	5z
-the dependency is not available, run "mi	0w	ao
-the export template appears to be missin	16w	9k
-the lock file (Chart.lock) is out of syn	1w	ah
-the lock file \{f}	1w	37
-the locked version selections	1w	n1
-the package \x60\{f}	0w	3g
-the requested PHP extension \{0}	13w	4q
-the server has asked for the client to p	15w	ca
-the server is currently unable to handle	19w	c5
-the server was unable to return a respon	28w	c5
-the stack is currently locked by \{2}	18w	j7
-there is no POM in this directory	9w	7g
-there is no package called	0w	jw
-this file contains an unclosed delimiter	13w	ku
-threshold was not met for \{70}	5w	6r
-thresholds on metrics '\{f}	8w	c2
+the database system is \{6z}	7w	60
+the dependency is not available, run "mi	0w	ap
+the export template appears to be missin	16w	9l
+the lock file (Chart.lock) is out of syn	1w	ai
+the lock file \{f}	1w	38
+the locked version selections	1w	n2
+the package \x60\{f}	0w	3h
+the requested PHP extension \{0}	13w	4r
+the server has asked for the client to p	15w	cb
+the server is currently unable to handle	19w	c6
+the server was unable to return a respon	28w	c6
+the stack is currently locked by \{2}	18w	j8
+there is no POM in this directory	9w	7h
+there is no package called	0w	jx
+this file contains an unclosed delimiter	13w	kv
+threshold was not met for \{70}	5w	6s
+thresholds on metrics '\{f}	8w	c3
 tienen dependencias incumplidas	9w	t
-timed out waiting for the condition	0w	cd
-timeout: sending signal	5w	kn
-too complex	0w	kk
-too few	0	99
-too many	1	99
-transfer failed for http\{o}	3w	eb
-triggerUncaughtException(	2w	fu
-trouver ou de charger la classe principa	0w	bs
+timed out waiting for the condition	0w	ce
+timeout: sending signal	5w	ko
+too complex	0w	kl
+too few	0	9a
+too many	1	9a
+transfer failed for http\{o}	3w	ec
+triggerUncaughtException(	2w	fv
+trouver ou de charger la classe principa	0w	bt
 t\xc3\xaam depend\xc3\xaancias desencontradas	17w	t
-unable to access index for repository ht	13w	ju
-unable to authenticate, attempted method	27w	m9
-unable to auto-detect email address	21w	86
-unable to download 'http\{o}	3w	fi
-unable to find library -l	10w	ci
-unable to find the specified image "	8w	ba
-unable to lock database)	7w	mu
-unable to resolve '\{7}	7w	f5
-unable to satisfy dependency '	7w	h7
-undefined	0w	99
-undefined reference to \{1o}	0w	cr
-undefined symbol: 	0w	cr
-undefined variable '	0w	fj
-unexpected	0w	99
-unexpected EOF	0w	fd
-unexpected EOF while looking for matchin	16w	lq
-unexpected closing delimiter	9w	ku
-unexpected commit digest	13w	bb
-unexpected http \{3h}	0w	85
-unknown 	1	99
-unknown file: Failure	7w	a9
-unknown shorthand flag: 'f' in -f	18w	6j
-unless you are root.	0w	mt
-unnecessary	1w	kk
-unreachable	0w	99
-unresolved dependency: 	6w	l1
-unresolved import \x60	6w	3e
+unable to access index for repository ht	13w	jv
+unable to authenticate, attempted method	27w	ma
+unable to auto-detect email address	21w	87
+unable to download 'http\{o}	3w	fj
+unable to find library -l	10w	cj
+unable to find the specified image "	8w	bb
+unable to lock database)	7w	mv
+unable to resolve '\{7}	7w	f6
+unable to satisfy dependency '	7w	h8
+undefined	0w	9a
+undefined reference to \{1o}	0w	cs
+undefined symbol: 	0w	cs
+undefined variable '	0w	fk
+unexpected	0w	9a
+unexpected EOF	0w	fe
+unexpected EOF while looking for matchin	16w	lr
+unexpected closing delimiter	9w	kv
+unexpected commit digest	13w	bc
+unexpected http \{3h}	0w	86
+unknown 	1	9a
+unknown file: Failure	7w	aa
+unknown shorthand flag: 'f' in -f	18w	6k
+unless you are root.	0w	mu
+unnecessary	1w	kl
+unreachable	0w	9a
+unresolved dependency: 	6w	l2
+unresolved import \x60	6w	3f
 unresolved link to \x60	6w	k
-unsorted	1	kk
-unsupported version of the configuration	31w	9n
-unused import	3w	ku
-unused mut	0w	ku
-unused variable	4w	ku
-unusedresult	2w	9i
-update failed	1w	j6
-updates to go.\{71}	4w	9d
-use of undeclared crate or module	4w	3e
-use of unresolved module or unlinked cra	12w	3e
-userRateLimitExceeded	0w	7p
-uses a deprecated version of \{72}	0w	8o
-values don't meet the specifications of 	2w	al
-vault: \{f}	0	oa
-vendor/autoload.php\{f}	8w	hk
-version already exists and cannot be ove	16w	nx
-version solving failed	5w	it
-version solving failed.	5w	ap
-virtual memory exhausted	3w	4j
-waiting for app \x5c"\{7}	8w	67
-warning: spurious network error	14w	kx
-was marked offline: 	0w	be
-was not found in the package registry	4w	o7
-was not found in the pkg-config search p	28w	i7
-was not found in the provided package lo	24w	o7
-was not loaded	5w	6p
-was unable to detect the active compiler	11w	mq
-websocket: bad handshake	13w	ol
-websockets.exceptions.ConnectionClosedEr	31w	ol
-wget: bad address '	0w	om
-wget: download timed out	15w	om
-wget: unable to resolve host address	19w	om
-which doesn't exist (could not find pack	14w	j4
-which is also in package \{7}	4w	mp
-without 	0	kk
-workers.api.error.internal_server	4w	lf
-would exceed context deadline	15w	cd
-would reformat \{7}	3w	28
-wrong # args: should be "	9w	my
-wrong\{73}version\{73}number	0w	ng
-xcodebuild: error: Could not resolve pac	31w	mo
-xcodebuild: error: \{f}	6w	mj
+unsorted	1	kl
+unsupported version of the configuration	31w	9o
+unused import	3w	kv
+unused mut	0w	kv
+unused variable	4w	kv
+unusedresult	2w	9j
+update failed	1w	j7
+updates to go.\{71}	4w	9e
+use of undeclared crate or module	4w	3f
+use of unresolved module or unlinked cra	12w	3f
+userRateLimitExceeded	0w	7q
+uses a deprecated version of \{72}	0w	8p
+values don't meet the specifications of 	2w	am
+vault: \{f}	0	ob
+vendor/autoload.php\{f}	8w	hl
+version already exists and cannot be ove	16w	ny
+version solving failed	5w	iu
+version solving failed.	5w	aq
+virtual memory exhausted	3w	4k
+waiting for app \x5c"\{7}	8w	68
+warning: spurious network error	14w	ky
+was marked offline: 	0w	bf
+was not found in the package registry	4w	o8
+was not found in the pkg-config search p	28w	i8
+was not found in the provided package lo	24w	o8
+was not loaded	5w	6q
+was unable to detect the active compiler	11w	mr
+websocket: bad handshake	13w	om
+websockets.exceptions.ConnectionClosedEr	31w	om
+wget: bad address '	0w	on
+wget: download timed out	15w	on
+wget: unable to resolve host address	19w	on
+which doesn't exist (could not find pack	14w	j5
+which is also in package \{7}	4w	mq
+without 	0	kl
+workers.api.error.internal_server	4w	lg
+would exceed context deadline	15w	ce
+would reformat \{7}	3w	29
+wrong # args: should be "	9w	mz
+wrong\{73}version\{73}number	0w	nh
+xcodebuild: error: Could not resolve pac	31w	mp
+xcodebuild: error: \{f}	6w	mk
 xz: (stdin): Unexpected end of input	21w	y
-yaml.composer.\{0}\{0}\{0}\{0}\{0}	5w	ou
-yaml.constructor.\{0}\{0}\{0}\{0}\{0}	2w	ou
-yaml.parser.\{0}\{0}\{0}\{0}\{0}	3w	ou
-yaml.scanner.\{0}\{0}\{0}\{0}\{0}	4w	ou
-yaml: \{74}	0	ou
-you are using a configuration file for g	11w	9n
-you do not have permission to access it	10w	gh
+yaml.composer.\{0}\{0}\{0}\{0}\{0}	5w	ov
+yaml.constructor.\{0}\{0}\{0}\{0}\{0}	2w	ov
+yaml.parser.\{0}\{0}\{0}\{0}\{0}	3w	ov
+yaml.scanner.\{0}\{0}\{0}\{0}\{0}	4w	ov
+yaml: \{74}	0	ov
+you are using a configuration file for g	11w	9o
+you do not have permission to access it	10w	gi
 you have held broken packages	4w	t
-you might be missing crate	7w	3e
-your php version (\{2}\{v}	2w	4q
-\x7b"ok":false,"error_code":40\{75},"descriptio	16wi	3k
-\x7b:failed_connect, [	2w	aq
-\x7bfailed_connect,	1w	ey
-\xc3\x89chec temporaire dans la r\xc3\xa9solution du	12w	f4
-\xc3\x97 Download failed because not enough by	21w	i0
-\xc3\xa9chec RPC ; curl \{76}	9w	8e
-\xd0\x90\xd0\xb2\xd0\xb0\xd1\x80\xd0\xb8\xd0\xb9\xd0\xbd\xd1\x8b\xd0\xb9 \xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0\xbd\xd0\xbe\xd0\xb2	0w	lk
-\xd0\x90\xd0\xb4\xd1\x80\xd0\xb5\xd1\x81 \xd1\x83\xd0\xb6\xd0\xb5 \xd0\xb8\xd1\x81\xd0\xbf\xd0\xbe\xd0\xbb\xd1\x8c\xd0\xb7\xd1\x83\xd0\xb5\xd1\x82\xd1\x81	0w	dx
-\xd0\x92 \xd1\x81\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb8 \xd0\xbe\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe	0w	f0
-\xd0\x92\xd1\x80\xd0\xb5\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x81\xd0\xb1\xd0\xbe\xd0\xb9 \xd0\xb2 \xd1\x80\xd0\xb0\xd0\xb7\xd1\x80\xd0	0w	f4
-\xd0\x92\xd1\x80\xd0\xb5\xd0\xbc\xd1\x8f \xd0\xbe\xd0\xb6\xd0\xb8\xd0\xb4\xd0\xb0\xd0\xbd\xd0\xb8\xd1\x8f \xd1\x81\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd	0w	ew
-\xd0\x9d\xd0\xb0 \xd1\x83\xd1\x81\xd1\x82\xd1\x80\xd0\xbe\xd0\xb9\xd1\x81\xd1\x82\xd0\xb2\xd0\xb5 \xd0\xbd\xd0\xb5 \xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0	0w	dl
-\xd0\x9d\xd0\xb5\xd0\xb2\xd0\xbe\xd0\xb7\xd0\xbc\xd0\xbe\xd0\xb6\xd0\xbd\xd0\xbe \xd0\xb2\xd1\x8b\xd0\xb4\xd0\xb5\xd0\xbb\xd0\xb8\xd1\x82\xd1\x8c \xd0\xbf	0w	dt
-\xd0\x9d\xd0\xb5\xd0\xb8\xd0\xb7\xd0\xb2\xd0\xb5\xd1\x81\xd1\x82\xd0\xbd\xd0\xbe\xd0\xb5 \xd0\xb8\xd0\xbc\xd1\x8f \xd0\xb8\xd0\xbb\xd0\xb8 \xd1\x81\xd0	0w	f4
-\xd0\x9d\xd0\xb5\xd0\xb8\xd0\xb7\xd0\xb2\xd0\xb5\xd1\x81\xd1\x82\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x83\xd0\xb7\xd0\xb5\xd0\xbb	0w	f4
-\xd0\x9d\xd0\xb5\xd1\x82 \xd0\xbc\xd0\xb0\xd1\x80\xd1\x88\xd1\x80\xd1\x83\xd1\x82\xd0\xb0 \xd0\xb4\xd0\xbe \xd1\x83\xd0\xb7\xd0\xbb\xd0\xb0	0w	f9
-\xd0\x9d\xd0\xb5\xd1\x82 \xd1\x82\xd0\xb0\xd0\xba\xd0\xbe\xd0\xb3\xd0\xbe \xd1\x84\xd0\xb0\xd0\xb9\xd0\xbb\xd0\xb0 \xd0\xb8\xd0\xbb\xd0\xb8 \xd0\xba	0w	iy 7h
-\xd0\x9e\xd0\xbf\xd0\xb5\xd1\x80\xd0\xb0\xd1\x86\xd0\xb8\xd1\x8f \xd0\xbd\xd0\xb5 \xd0\xbf\xd0\xbe\xd0\xb7\xd0\xb2\xd0\xbe\xd0\xbb\xd0\xb5\xd0\xbd\xd0\xb0	0w	dv
-\xd0\x9e\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe \xd0\xb2 \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xb5	0w	dv
-\xd0\x9e\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0 \xd1\x81\xd0\xb5\xd0\xb3\xd0\xbc\xd0\xb5\xd0\xbd\xd1\x82\xd0\xb8\xd1\x80\xd0\xbe\xd0\xb2\xd0\xb0\xd0\xbd\xd0	0w	lk
-\xd0\x9e\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0 \xd1\x84\xd0\xbe\xd1\x80\xd0\xbc\xd0\xb0\xd1\x82\xd0\xb0 \xd0\xb2\xd1\x8b\xd0\xbf\xd0\xbe\xd0\xbb\xd0\xbd	0w	dn
-\xd0\x9f\xd1\x80\xd0\xb5\xd0\xb2\xd1\x8b\xd1\x88\xd0\xb5\xd0\xbd\xd0\xb0 \xd0\xb4\xd0\xb8\xd1\x81\xd0\xba\xd0\xbe\xd0\xb2\xd0\xb0\xd1\x8f \xd0\xba\xd0\xb2	0w	dl
-\xd0\x9f\xd1\x80\xd0\xbe\xd0\xb3\xd1\x80\xd0\xb0\xd0\xbc\xd0\xbc\xd0\xb0 \xd0\xb2\xd1\x8b\xd0\xb7\xd0\xb2\xd0\xb0\xd0\xbb\xd0\xb0 \xd1\x80\xd0\xb0\xd0\xb7	0w	f2
-\xd0\xa0\xd0\xb5\xd1\x81\xd1\x83\xd1\x80\xd1\x81 \xd0\xb2\xd1\x80\xd0\xb5\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xbd\xd0\xbe \xd0\xbd\xd0\xb5\xd0\xb4\xd0\xbe\xd1\x81	0w	dr
-\xd0\xa1 \xd0\xb8\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xb5\xd0\xbc \xd1\x83\xd0\xb7\xd0\xbb\xd0\xb0 \xd0\xbd\xd0\xb5 \xd1\x81\xd0\xb2\xd1\x8f\xd0\xb7\xd0\xb0	0w	f4
-\xd0\xa1\xd0\xb5\xd1\x82\xd1\x8c \xd0\xbd\xd0\xb5\xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xbd\xd0\xb0	0w	f9
-\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xb4\xd0\xbb\xd0\xb8\xd0\xbd\xd0\xbd\xd0\xbe\xd0\xb5 \xd0\xb8\xd0\xbc\xd1\x8f \xd1\x84\xd0	0w	oo
-\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xb4\xd0\xbb\xd0\xb8\xd0\xbd\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x81\xd0\xbf\xd0\xb8\xd1\x81\xd0\xbe	0w	dr
-\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xbc\xd0\xbd\xd0\xbe\xd0\xb3\xd0\xbe \xd0\xbe\xd1\x82\xd0\xba\xd1\x80\xd1\x8b\xd1\x82\xd1\x8b	0w	dr
-\xd0\xa1\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb5 \xd1\x80\xd0\xb0\xd0\xb7\xd0\xbe\xd1\x80\xd0\xb2\xd0\xb0\xd0\xbd\xd0\xbe 	0w	f2
-\xd0\xa2\xd0\xb5\xd0\xba\xd1\x81\xd1\x82\xd0\xbe\xd0\xb2\xd1\x8b\xd0\xb9 \xd1\x84\xd0\xb0\xd0\xb9\xd0\xbb \xd0\xb7\xd0\xb0\xd0\xbd\xd1\x8f\xd1\x82	0w	dv
-\xd0\xa3\xd0\xb7\xd0\xb5\xd0\xbb \xd0\xb2\xd1\x8b\xd0\xba\xd0\xbb\xd1\x8e\xd1\x87\xd0\xb5\xd0\xbd	0w	f9
-\xd0\xa4\xd0\xb0\xd0\xb9\xd0\xbb\xd0\xbe\xd0\xb2\xd0\xb0\xd1\x8f \xd1\x81\xd0\xb8\xd1\x81\xd1\x82\xd0\xb5\xd0\xbc\xd0\xb0 \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82	0w	dv
-\xd0\xbe\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0\{3}	0w	7n
-\xd1\x81\xd1\x82\xd1\x80\xd0\xbe\xd0\xba\xd0\xb0 \{2}	0w	lo
-\xe2\x8e\xaf Failed \{1l}	1w	oh
-\xe2\x8e\xaf Unhandled \{77}	2w	oh
-\xe2\x9c\x96   found \{18}\{19}	1w	4i
-\xe2\x9c\x96   \{78}	0	4i
-\xe2\x9c\x96 Failed to \{79}	1w	me
-\xe2\x9c\x96 failing tests:	1w	fm
-\xe2\x9c\x98 Test run with \{2}	5w	os
+you might be missing crate	7w	3f
+your php version (\{2}\{v}	2w	4r
+\x7b"ok":false,"error_code":40\{75},"descriptio	16wi	3l
+\x7b:failed_connect, [	2w	ar
+\x7bfailed_connect,	1w	ez
+\xc3\x89chec temporaire dans la r\xc3\xa9solution du	12w	f5
+\xc3\x97 Download failed because not enough by	21w	i1
+\xc3\xa9chec RPC ; curl \{76}	9w	8f
+\xd0\x90\xd0\xb2\xd0\xb0\xd1\x80\xd0\xb8\xd0\xb9\xd0\xbd\xd1\x8b\xd0\xb9 \xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0\xbd\xd0\xbe\xd0\xb2	0w	ll
+\xd0\x90\xd0\xb4\xd1\x80\xd0\xb5\xd1\x81 \xd1\x83\xd0\xb6\xd0\xb5 \xd0\xb8\xd1\x81\xd0\xbf\xd0\xbe\xd0\xbb\xd1\x8c\xd0\xb7\xd1\x83\xd0\xb5\xd1\x82\xd1\x81	0w	dy
+\xd0\x92 \xd1\x81\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb8 \xd0\xbe\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe	0w	f1
+\xd0\x92\xd1\x80\xd0\xb5\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x81\xd0\xb1\xd0\xbe\xd0\xb9 \xd0\xb2 \xd1\x80\xd0\xb0\xd0\xb7\xd1\x80\xd0	0w	f5
+\xd0\x92\xd1\x80\xd0\xb5\xd0\xbc\xd1\x8f \xd0\xbe\xd0\xb6\xd0\xb8\xd0\xb4\xd0\xb0\xd0\xbd\xd0\xb8\xd1\x8f \xd1\x81\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd	0w	ex
+\xd0\x9d\xd0\xb0 \xd1\x83\xd1\x81\xd1\x82\xd1\x80\xd0\xbe\xd0\xb9\xd1\x81\xd1\x82\xd0\xb2\xd0\xb5 \xd0\xbd\xd0\xb5 \xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0	0w	dm
+\xd0\x9d\xd0\xb5\xd0\xb2\xd0\xbe\xd0\xb7\xd0\xbc\xd0\xbe\xd0\xb6\xd0\xbd\xd0\xbe \xd0\xb2\xd1\x8b\xd0\xb4\xd0\xb5\xd0\xbb\xd0\xb8\xd1\x82\xd1\x8c \xd0\xbf	0w	du
+\xd0\x9d\xd0\xb5\xd0\xb8\xd0\xb7\xd0\xb2\xd0\xb5\xd1\x81\xd1\x82\xd0\xbd\xd0\xbe\xd0\xb5 \xd0\xb8\xd0\xbc\xd1\x8f \xd0\xb8\xd0\xbb\xd0\xb8 \xd1\x81\xd0	0w	f5
+\xd0\x9d\xd0\xb5\xd0\xb8\xd0\xb7\xd0\xb2\xd0\xb5\xd1\x81\xd1\x82\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x83\xd0\xb7\xd0\xb5\xd0\xbb	0w	f5
+\xd0\x9d\xd0\xb5\xd1\x82 \xd0\xbc\xd0\xb0\xd1\x80\xd1\x88\xd1\x80\xd1\x83\xd1\x82\xd0\xb0 \xd0\xb4\xd0\xbe \xd1\x83\xd0\xb7\xd0\xbb\xd0\xb0	0w	fa
+\xd0\x9d\xd0\xb5\xd1\x82 \xd1\x82\xd0\xb0\xd0\xba\xd0\xbe\xd0\xb3\xd0\xbe \xd1\x84\xd0\xb0\xd0\xb9\xd0\xbb\xd0\xb0 \xd0\xb8\xd0\xbb\xd0\xb8 \xd0\xba	0w	iz 7i
+\xd0\x9e\xd0\xbf\xd0\xb5\xd1\x80\xd0\xb0\xd1\x86\xd0\xb8\xd1\x8f \xd0\xbd\xd0\xb5 \xd0\xbf\xd0\xbe\xd0\xb7\xd0\xb2\xd0\xbe\xd0\xbb\xd0\xb5\xd0\xbd\xd0\xb0	0w	dw
+\xd0\x9e\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe \xd0\xb2 \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xb5	0w	dw
+\xd0\x9e\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0 \xd1\x81\xd0\xb5\xd0\xb3\xd0\xbc\xd0\xb5\xd0\xbd\xd1\x82\xd0\xb8\xd1\x80\xd0\xbe\xd0\xb2\xd0\xb0\xd0\xbd\xd0	0w	ll
+\xd0\x9e\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0 \xd1\x84\xd0\xbe\xd1\x80\xd0\xbc\xd0\xb0\xd1\x82\xd0\xb0 \xd0\xb2\xd1\x8b\xd0\xbf\xd0\xbe\xd0\xbb\xd0\xbd	0w	do
+\xd0\x9f\xd1\x80\xd0\xb5\xd0\xb2\xd1\x8b\xd1\x88\xd0\xb5\xd0\xbd\xd0\xb0 \xd0\xb4\xd0\xb8\xd1\x81\xd0\xba\xd0\xbe\xd0\xb2\xd0\xb0\xd1\x8f \xd0\xba\xd0\xb2	0w	dm
+\xd0\x9f\xd1\x80\xd0\xbe\xd0\xb3\xd1\x80\xd0\xb0\xd0\xbc\xd0\xbc\xd0\xb0 \xd0\xb2\xd1\x8b\xd0\xb7\xd0\xb2\xd0\xb0\xd0\xbb\xd0\xb0 \xd1\x80\xd0\xb0\xd0\xb7	0w	f3
+\xd0\xa0\xd0\xb5\xd1\x81\xd1\x83\xd1\x80\xd1\x81 \xd0\xb2\xd1\x80\xd0\xb5\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xbd\xd0\xbe \xd0\xbd\xd0\xb5\xd0\xb4\xd0\xbe\xd1\x81	0w	ds
+\xd0\xa1 \xd0\xb8\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xb5\xd0\xbc \xd1\x83\xd0\xb7\xd0\xbb\xd0\xb0 \xd0\xbd\xd0\xb5 \xd1\x81\xd0\xb2\xd1\x8f\xd0\xb7\xd0\xb0	0w	f5
+\xd0\xa1\xd0\xb5\xd1\x82\xd1\x8c \xd0\xbd\xd0\xb5\xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xbd\xd0\xb0	0w	fa
+\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xb4\xd0\xbb\xd0\xb8\xd0\xbd\xd0\xbd\xd0\xbe\xd0\xb5 \xd0\xb8\xd0\xbc\xd1\x8f \xd1\x84\xd0	0w	op
+\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xb4\xd0\xbb\xd0\xb8\xd0\xbd\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x81\xd0\xbf\xd0\xb8\xd1\x81\xd0\xbe	0w	ds
+\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xbc\xd0\xbd\xd0\xbe\xd0\xb3\xd0\xbe \xd0\xbe\xd1\x82\xd0\xba\xd1\x80\xd1\x8b\xd1\x82\xd1\x8b	0w	ds
+\xd0\xa1\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb5 \xd1\x80\xd0\xb0\xd0\xb7\xd0\xbe\xd1\x80\xd0\xb2\xd0\xb0\xd0\xbd\xd0\xbe 	0w	f3
+\xd0\xa2\xd0\xb5\xd0\xba\xd1\x81\xd1\x82\xd0\xbe\xd0\xb2\xd1\x8b\xd0\xb9 \xd1\x84\xd0\xb0\xd0\xb9\xd0\xbb \xd0\xb7\xd0\xb0\xd0\xbd\xd1\x8f\xd1\x82	0w	dw
+\xd0\xa3\xd0\xb7\xd0\xb5\xd0\xbb \xd0\xb2\xd1\x8b\xd0\xba\xd0\xbb\xd1\x8e\xd1\x87\xd0\xb5\xd0\xbd	0w	fa
+\xd0\xa4\xd0\xb0\xd0\xb9\xd0\xbb\xd0\xbe\xd0\xb2\xd0\xb0\xd1\x8f \xd1\x81\xd0\xb8\xd1\x81\xd1\x82\xd0\xb5\xd0\xbc\xd0\xb0 \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82	0w	dw
+\xd0\xbe\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0\{3}	0w	7o
+\xd1\x81\xd1\x82\xd1\x80\xd0\xbe\xd0\xba\xd0\xb0 \{2}	0w	lp
+\xe2\x8e\xaf Failed \{1l}	1w	oi
+\xe2\x8e\xaf Unhandled \{77}	2w	oi
+\xe2\x9c\x96   found \{18}\{19}	1w	4j
+\xe2\x9c\x96   \{78}	0	4j
+\xe2\x9c\x96 Failed to \{79}	1w	mf
+\xe2\x9c\x96 failing tests:	1w	fn
+\xe2\x9c\x98 Test run with \{2}	5w	ot
 \xe2\x9d\x8c Validation failed with \{2}	6w	j
-\xe2\xa8\xaf release failed after \{f}	1w	k4
-\xe3\x81\x8c\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	f4
-\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x84\xe3\x83\x87\xe3\x82\xa3\xe3\x83\xac\xe3	0w	7i iy
-\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xaf\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xa7\xe3\x81\x99	0w	f4
-\xe3\x81\xab\xe5\x85\x85\xe5\x88\x86\xe3\x81\xaa\xe7\xa9\xba\xe3\x81\x8d\xe3\x82\xb9\xe3\x83\x9a\xe3\x83\xbc\xe3\x82\xb9\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3	0w	dk
-\xe3\x81\xab\xe5\xaf\xbe\xe3\x81\x99\xe3\x82\x8b\xe5\xae\x9a\xe7\xbe\xa9\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xaa\xe3\x81\x84\xe5\x8f\x82\xe7	0w	cr
-\xe3\x81\xae\xe3\x83\x91\xe3\x82\xb9\xe3\x83\xaf\xe3\x83\xbc\xe3\x83\x89\xe8\xaa\x8d\xe8\xa8\xbc\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	5x
-\xe3\x81\xb8\xe3\x81\xae\xe8\xaa\x8d\xe8\xa8\xbc\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	7z
-\xe3\x81\xb8\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	ev
-\xe3\x82\x92 make \xe3\x81\x99\xe3\x82\x8b\xe3\x83\xab\xe3\x83\xbc\xe3\x83\xab\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3	1w	e0
-\xe3\x82\x92make\xe3\x81\x99\xe3\x82\x8b\xe3\x83\xab\xe3\x83\xbc\xe3\x83\xab\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	e0
-\xe3\x82\x92\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93\xe3\x81\xa7\xe3\x81\x97\xe3\x81\x9f	0w	f4
-\xe3\x82\xa2\xe3\x82\xaf\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c\xe6\x8b\x92\xe5\x90\xa6\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	du
-\xe3\x82\xa2\xe3\x83\x89\xe3\x83\xac\xe3\x82\xb9\xe3\x81\xaf\xe6\x97\xa2\xe3\x81\xab\xe4\xbd\xbf\xe7\x94\xa8\xe4\xb8\xad\xe3\x81\xa7\xe3\x81\x99	0w	dw
+\xe2\xa8\xaf release failed after \{f}	1w	k5
+\xe3\x81\x8c\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	f5
+\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x84\xe3\x83\x87\xe3\x82\xa3\xe3\x83\xac\xe3	0w	7j iz
+\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xaf\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xa7\xe3\x81\x99	0w	f5
+\xe3\x81\xab\xe5\x85\x85\xe5\x88\x86\xe3\x81\xaa\xe7\xa9\xba\xe3\x81\x8d\xe3\x82\xb9\xe3\x83\x9a\xe3\x83\xbc\xe3\x82\xb9\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3	0w	dl
+\xe3\x81\xab\xe5\xaf\xbe\xe3\x81\x99\xe3\x82\x8b\xe5\xae\x9a\xe7\xbe\xa9\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xaa\xe3\x81\x84\xe5\x8f\x82\xe7	0w	cs
+\xe3\x81\xae\xe3\x83\x91\xe3\x82\xb9\xe3\x83\xaf\xe3\x83\xbc\xe3\x83\x89\xe8\xaa\x8d\xe8\xa8\xbc\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	5y
+\xe3\x81\xb8\xe3\x81\xae\xe8\xaa\x8d\xe8\xa8\xbc\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	80
+\xe3\x81\xb8\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	ew
+\xe3\x82\x92 make \xe3\x81\x99\xe3\x82\x8b\xe3\x83\xab\xe3\x83\xbc\xe3\x83\xab\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3	1w	e1
+\xe3\x82\x92make\xe3\x81\x99\xe3\x82\x8b\xe3\x83\xab\xe3\x83\xbc\xe3\x83\xab\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	e1
+\xe3\x82\x92\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93\xe3\x81\xa7\xe3\x81\x97\xe3\x81\x9f	0w	f5
+\xe3\x82\xa2\xe3\x82\xaf\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c\xe6\x8b\x92\xe5\x90\xa6\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	dv
+\xe3\x82\xa2\xe3\x83\x89\xe3\x83\xac\xe3\x82\xb9\xe3\x81\xaf\xe6\x97\xa2\xe3\x81\xab\xe4\xbd\xbf\xe7\x94\xa8\xe4\xb8\xad\xe3\x81\xa7\xe3\x81\x99	0w	dx
 \xe3\x82\xa2\xe3\x83\xbc\xe3\x82\xab\xe3\x82\xa4\xe3\x83\x96\xe4\xb8\xad\xe3\x81\xab\xe4\xba\x88\xe6\x9c\x9f\xe3\x81\x9b\xe3\x81\xac EOF	0w	y
 \xe3\x82\xa4\xe3\x83\xb3\xe3\x82\xb9\xe3\x83\x88\xe3\x83\xbc\xe3\x83\xab\xe5\x80\x99\xe8\xa3\x9c\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3	0w	w
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc : \{2x}	0w	en
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc :\{2x}	0w	en
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc AVLN\{7}	0w	en
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc BC\{2}\{2}\{2}\{2}\{2}	0w	en
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc CA\{2}\{2}\{2}\{2}	0w	en
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc CS\{2}\{2}\{2}\{2}	0w	en
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc C\{2}\{2}\{2}\{2}	0w	en
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc FS\{2}\{2}\{2}\{2}	0w	en
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc IDE\{2}\{2}\{2}\{2}	4w	en
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc MC\{2}\{2}\{2}\{2}	0w	en
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc MSB\{2}\{2}\{2}\{2}	4w	em
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc NETSDK1\{2}\{2}\{2}	6w	en
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc RZ\{2}\{2}\{2}\{2}	0w	en
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc SA\{2}\{2}\{2}\{2}	0w	en
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc XA\{2}\{2}\{2}\{2}	0w	en
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc: \xe3\x83\x91\xe3\x83\x83\xe3\x82\xb1\xe3\x83\xbc\xe3\x82\xb8\{f}	0w	bs
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc: \{2x}	0w	en
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc:\{2x}	0w	en
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc\{3}	0w	7n
-\xe3\x82\xbd\xe3\x83\x95\xe3\x83\x88\xe3\x82\xa6\xe3\x82\xa7\xe3\x82\xa2\xe3\x81\x8c\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe4\xb8\xad\xe6\x96\xad\xe3\x81\x97\xe3	0w	f1
-\xe3\x83\x86\xe3\x82\xad\xe3\x82\xb9\xe3\x83\x88\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe3\x83\x93\xe3\x82\xb8\xe3\x83\xbc\xe7\x8a\xb6\xe6	0w	on
-\xe3\x83\x86\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xae\xe5\xae\x9f\xe8\xa1\x8c\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	6w
-\xe3\x83\x87\xe3\x82\xa3\xe3\x82\xb9\xe3\x82\xaf\xe3\x81\xab\xe5\x8d\x81\xe5\x88\x86\xe3\x81\xaa\xe7\xa9\xba\xe3\x81\x8d\xe9\xa0\x98\xe5\x9f\x9f\xe3\x81\x8c\xe3	0w	dk
-\xe3\x83\x87\xe3\x82\xa3\xe3\x82\xb9\xe3\x82\xaf\xe4\xbd\xbf\xe7\x94\xa8\xe9\x87\x8f\xe5\x88\xb6\xe9\x99\x90\xe3\x82\x92\xe8\xb6\x85\xe9\x81\x8e\xe3\x81\x97\xe3	0w	dk
-\xe3\x83\x87\xe3\x83\x90\xe3\x82\xa4\xe3\x82\xb9\xe3\x81\xab\xe7\xa9\xba\xe3\x81\x8d\xe9\xa0\x98\xe5\x9f\x9f\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3	0w	dk
-\xe3\x83\x8d\xe3\x83\x83\xe3\x83\x88\xe3\x83\xaf\xe3\x83\xbc\xe3\x82\xaf\xe3\x81\xab\xe5\xb1\x8a\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	f8
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc : \{2x}	0w	eo
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc :\{2x}	0w	eo
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc AVLN\{7}	0w	eo
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc BC\{2}\{2}\{2}\{2}\{2}	0w	eo
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc CA\{2}\{2}\{2}\{2}	0w	eo
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc CS\{2}\{2}\{2}\{2}	0w	eo
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc C\{2}\{2}\{2}\{2}	0w	eo
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc FS\{2}\{2}\{2}\{2}	0w	eo
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc IDE\{2}\{2}\{2}\{2}	4w	eo
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc MC\{2}\{2}\{2}\{2}	0w	eo
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc MSB\{2}\{2}\{2}\{2}	4w	en
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc NETSDK1\{2}\{2}\{2}	6w	eo
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc RZ\{2}\{2}\{2}\{2}	0w	eo
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc SA\{2}\{2}\{2}\{2}	0w	eo
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc XA\{2}\{2}\{2}\{2}	0w	eo
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc: \xe3\x83\x91\xe3\x83\x83\xe3\x82\xb1\xe3\x83\xbc\xe3\x82\xb8\{f}	0w	bt
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc: \{2x}	0w	eo
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc:\{2x}	0w	eo
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc\{3}	0w	7o
+\xe3\x82\xbd\xe3\x83\x95\xe3\x83\x88\xe3\x82\xa6\xe3\x82\xa7\xe3\x82\xa2\xe3\x81\x8c\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe4\xb8\xad\xe6\x96\xad\xe3\x81\x97\xe3	0w	f2
+\xe3\x83\x86\xe3\x82\xad\xe3\x82\xb9\xe3\x83\x88\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe3\x83\x93\xe3\x82\xb8\xe3\x83\xbc\xe7\x8a\xb6\xe6	0w	oo
+\xe3\x83\x86\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xae\xe5\xae\x9f\xe8\xa1\x8c\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	6x
+\xe3\x83\x87\xe3\x82\xa3\xe3\x82\xb9\xe3\x82\xaf\xe3\x81\xab\xe5\x8d\x81\xe5\x88\x86\xe3\x81\xaa\xe7\xa9\xba\xe3\x81\x8d\xe9\xa0\x98\xe5\x9f\x9f\xe3\x81\x8c\xe3	0w	dl
+\xe3\x83\x87\xe3\x82\xa3\xe3\x82\xb9\xe3\x82\xaf\xe4\xbd\xbf\xe7\x94\xa8\xe9\x87\x8f\xe5\x88\xb6\xe9\x99\x90\xe3\x82\x92\xe8\xb6\x85\xe9\x81\x8e\xe3\x81\x97\xe3	0w	dl
+\xe3\x83\x87\xe3\x83\x90\xe3\x82\xa4\xe3\x82\xb9\xe3\x81\xab\xe7\xa9\xba\xe3\x81\x8d\xe9\xa0\x98\xe5\x9f\x9f\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3	0w	dl
+\xe3\x83\x8d\xe3\x83\x83\xe3\x83\x88\xe3\x83\xaf\xe3\x83\xbc\xe3\x82\xaf\xe3\x81\xab\xe5\xb1\x8a\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	f9
 \xe3\x83\x8f\xe3\x83\x83\xe3\x82\xb7\xe3\x83\xa5\xe3\x82\xb5\xe3\x83\xa0\xe3\x81\x8c\xe9\x81\xa9\xe5\x90\x88\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	u
-\xe3\x83\x8f\xe3\x83\xb3\xe3\x83\x89\xe3\x82\xb7\xe3\x82\xa7\xe3\x82\xa4\xe3\x82\xaf\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	nf
-\xe3\x83\x90\xe3\x82\xa4\xe3\x83\x88\xe3\x81\xa7\xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	om
-\xe3\x83\x90\xe3\x82\xa4\xe3\x83\x8a\xe3\x83\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x92\xe5\xae\x9f\xe8\xa1\x8c\xe3\x81\xa7\xe3\x81\x8d\xe3	0w	dm
+\xe3\x83\x8f\xe3\x83\xb3\xe3\x83\x89\xe3\x82\xb7\xe3\x82\xa7\xe3\x82\xa4\xe3\x82\xaf\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	ng
+\xe3\x83\x90\xe3\x82\xa4\xe3\x83\x88\xe3\x81\xa7\xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	on
+\xe3\x83\x90\xe3\x82\xa4\xe3\x83\x8a\xe3\x83\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x92\xe5\xae\x9f\xe8\xa1\x8c\xe3\x81\xa7\xe3\x81\x8d\xe3	0w	dn
 \xe3\x83\x91\xe3\x83\x83\xe3\x82\xb1\xe3\x83\xbc\xe3\x82\xb8 \{f}	0w	w
-\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x92\xe9\x96\x8b\xe3\x81\x8d\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xa7\xe3\x81\x99	0w	dq
-\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe5\x90\x8d\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	oo
-\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\x8c\xe8\x90\xbd\xe3\x81\xa1\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xbe\xe3\x81\x99	0w	f8
-\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xb8\xe3\x81\xae\xe7\xb5\x8c\xe8\xb7\xaf\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	f8
-\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe5\x90\x8d\xe3\x81\xab\xe3\x82\xa2\xe3\x83\x89\xe3\x83\xac\xe3\x82\xb9\xe3\x81\x8c\xe5\x89\xb2\xe3\x82\x8a\xe5\xbd\x93\xe3	0w	f4
-\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\{f}	0w	f4
-\xe3\x83\xa1\xe3\x82\xa4\xe3\x83\xb3\xe3\x83\xbb\xe3\x82\xaf\xe3\x83\xa9\xe3\x82\xb9\{f}	0w	bs
-\xe3\x83\xa1\xe3\x83\xa2\xe3\x83\xaa\xe3\x82\x92\xe7\xa2\xba\xe4\xbf\x9d\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	ds
-\xe3\x83\xaa\xe3\x82\xbd\xe3\x83\xbc\xe3\x82\xb9\xe3\x81\x8c\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe5\x88\xa9\xe7\x94\xa8\xe3\x81\xa7\xe3\x81\x8d\xe3	0w	dq
-\xe4\xb8\x8d\xe5\x85\x81\xe8\xae\xb8\xe7\x9a\x84\xe6\x93\x8d\xe4\xbd\x9c	0w	du
-\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xa7\xe3\x81\x99	0w	f4
-\xe4\xb8\x8d\xe6\x98\xaf Git \xe4\xbb\x93\xe5\xba\x93	4w	8l
-\xe4\xb8\x8d\xe6\x98\xaf\xe4\xb8\x80\xe5\x80\x8b git \xe7\x89\x88\xe6\x9c\xac\xe5\xba\xab	10w	8l
-\xe4\xb8\x8d\xe6\x98\xaf\xe5\x86\x85\xe9\x83\xa8\xe6\x88\x96\xe5\xa4\x96\xe9\x83\xa8\xe5\x91\xbd\xe4\xbb\xa4	0w	li
-\xe4\xb8\x8d\xe7\x9f\xa5\xe9\x81\x93\xe8\xbf\x99\xe6\xa0\xb7\xe7\x9a\x84\xe4\xb8\xbb\xe6\x9c\xba	0w	f4
-\xe4\xb8\x8d\xe8\x83\xbd\xe8\xbf\x9e\xe6\x8e\xa5\xe5\x88\xb0 	0w	ev
-\xe4\xb8\xbb\xe6\x9c\xba\xe5\x85\xb3\xe9\x97\xad	0w	f8
-\xe4\xbd\x8d\xe5\x9d\x80\xe5\xb7\xb2\xe7\xb6\x93\xe6\x9c\x89\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8	0w	dw
+\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x92\xe9\x96\x8b\xe3\x81\x8d\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xa7\xe3\x81\x99	0w	dr
+\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe5\x90\x8d\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	op
+\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\x8c\xe8\x90\xbd\xe3\x81\xa1\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xbe\xe3\x81\x99	0w	f9
+\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xb8\xe3\x81\xae\xe7\xb5\x8c\xe8\xb7\xaf\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	f9
+\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe5\x90\x8d\xe3\x81\xab\xe3\x82\xa2\xe3\x83\x89\xe3\x83\xac\xe3\x82\xb9\xe3\x81\x8c\xe5\x89\xb2\xe3\x82\x8a\xe5\xbd\x93\xe3	0w	f5
+\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\{f}	0w	f5
+\xe3\x83\xa1\xe3\x82\xa4\xe3\x83\xb3\xe3\x83\xbb\xe3\x82\xaf\xe3\x83\xa9\xe3\x82\xb9\{f}	0w	bt
+\xe3\x83\xa1\xe3\x83\xa2\xe3\x83\xaa\xe3\x82\x92\xe7\xa2\xba\xe4\xbf\x9d\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	dt
+\xe3\x83\xaa\xe3\x82\xbd\xe3\x83\xbc\xe3\x82\xb9\xe3\x81\x8c\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe5\x88\xa9\xe7\x94\xa8\xe3\x81\xa7\xe3\x81\x8d\xe3	0w	dr
+\xe4\xb8\x8d\xe5\x85\x81\xe8\xae\xb8\xe7\x9a\x84\xe6\x93\x8d\xe4\xbd\x9c	0w	dv
+\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xa7\xe3\x81\x99	0w	f5
+\xe4\xb8\x8d\xe6\x98\xaf Git \xe4\xbb\x93\xe5\xba\x93	4w	8m
+\xe4\xb8\x8d\xe6\x98\xaf\xe4\xb8\x80\xe5\x80\x8b git \xe7\x89\x88\xe6\x9c\xac\xe5\xba\xab	10w	8m
+\xe4\xb8\x8d\xe6\x98\xaf\xe5\x86\x85\xe9\x83\xa8\xe6\x88\x96\xe5\xa4\x96\xe9\x83\xa8\xe5\x91\xbd\xe4\xbb\xa4	0w	lj
+\xe4\xb8\x8d\xe7\x9f\xa5\xe9\x81\x93\xe8\xbf\x99\xe6\xa0\xb7\xe7\x9a\x84\xe4\xb8\xbb\xe6\x9c\xba	0w	f5
+\xe4\xb8\x8d\xe8\x83\xbd\xe8\xbf\x9e\xe6\x8e\xa5\xe5\x88\xb0 	0w	ew
+\xe4\xb8\xbb\xe6\x9c\xba\xe5\x85\xb3\xe9\x97\xad	0w	f9
+\xe4\xbd\x8d\xe5\x9d\x80\xe5\xb7\xb2\xe7\xb6\x93\xe6\x9c\x89\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8	0w	dx
 \xe4\xbe\x9d\xe5\xad\x98\xe9\x96\xa2\xe4\xbf\x82\xe3\x81\xae\xe5\x95\x8f\xe9\xa1\x8c - 	0w	t
 \xe4\xbe\x9d\xe8\xb5\x96\xe5\x85\xb3\xe7\xb3\xbb\xe9\x97\xae\xe9\xa2\x98 - 	0w	t
-\xe5\x85\xb1\xe6\x9c\x89\xe3\x83\xa9\xe3\x82\xa4\xe3\x83\x96\xe3\x83\xa9\xe3\x83\xaa\xe3\x81\xae\xe3\x83\xad\xe3\x83\xbc\xe3\x83\x89\xe4\xb8\xad\xe3\x81\xab\xe3	0w	cj
-\xe5\x86\x85\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\xbe\xe3\x81\x9f\xe3\x81\xaf\xe5\xa4\x96\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3	0w	li
-\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c\xe4\xbd\xbf\xe7\x94\xa8	0w	on
-\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\xa7\xe4\xbd\xbf\xe7\x94\xa8	0w	on
-\xe5\x8f\x82\xe6\x95\xb0\xe5\x88\x97\xe8\xa1\xa8\xe8\xbf\x87\xe9\x95\xbf	0w	dq
-\xe5\x8f\xa6\xe4\xb8\x80\xe4\xb8\xaa\xe7\xa8\x8b\xe5\xba\x8f\xe6\xad\xa3\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8\xe6\xad\xa4\xe6\x96\x87\xe4\xbb\xb6	0w	on
-\xe5\x8f\xaa\xe8\xaf\xbb\xe6\x96\x87\xe4\xbb\xb6\xe7\xb3\xbb\xe7\xbb\x9f	0w	du
-\xe5\x8f\xaf\xe5\x9f\xb7\xe8\xa1\x8c\xe6\xaa\x94\xe6\xa0\xbc\xe5\xbc\x8f\xe9\x8c\xaf\xe8\xaa\xa4	0w	dm
-\xe5\x8f\xaf\xe6\x89\xa7\xe8\xa1\x8c\xe6\x96\x87\xe4\xbb\xb6\xe6\xa0\xbc\xe5\xbc\x8f\xe9\x94\x99\xe8\xaf\xaf	0w	dm
-\xe5\x90\x8d\xe5\x89\x8d\xe3\x81\xbe\xe3\x81\x9f\xe3\x81\xaf\xe3\x82\xb5\xe3\x83\xbc\xe3\x83\x93\xe3\x82\xb9\xe3\x81\x8c\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xa7\xe3	0w	f4
-\xe5\x90\x8d\xe5\x89\x8d\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xab\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97\xe3\x81\x97\xe3\x81\xbe\xe3	0w	f4
-\xe5\x90\x8d\xe7\xa8\xb1\xe6\x88\x96\xe6\x9c\x8d\xe5\x8b\x99\xe6\x9c\xaa\xe7\x9f\xa5	0w	f4
-\xe5\x94\xaf\xe8\xae\x80\xe7\x9a\x84\xe6\xaa\x94\xe6\xa1\x88\xe7\xb3\xbb\xe7\xb5\xb1	0w	du
-\xe5\x9c\xb0\xe5\x9d\x80\xe5\xb7\xb2\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8	0w	dw
-\xe5\x9f\x9f\xe5\x90\x8d\xe8\xa7\xa3\xe6\x9e\x90\xe6\x9a\x82\xe6\x97\xb6\xe5\xa4\xb1\xe8\xb4\xa5	0w	f4
-\xe5\xad\x97\xe8\x8a\x82\xe5\xa4\x84\xe5\x8f\x91\xe7\x94\x9f\xe8\xaf\xbb\xe5\x8f\x96\xe9\x94\x99\xe8\xaf\xaf	0w	om
-\xe5\xae\x9f\xe8\xa1\x8c\xe5\xbd\xa2\xe5\xbc\x8f\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	dm
-\xe5\xaf\xbe\xe8\xb1\xa1\xe3\x81\xae\xe3\x82\xb3\xe3\x83\xb3\xe3\x83\x94\xe3\x83\xa5\xe3\x83\xbc\xe3\x82\xbf\xe3\x83\xbc\xe3\x81\xab\xe3\x82\x88\xe3\x81\xa3\xe3	0w	ez
-\xe5\xb7\xb2\xe6\x9d\x80\xe6\xad\xbb	0w	ln
-\xe5\xbc\x95\xe6\x95\xb0\xe3\x83\xaa\xe3\x82\xb9\xe3\x83\x88\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	dq
-\xe5\xbc\x95\xe6\x95\xb8\xe5\x88\x97\xe9\xa0\x85\xe7\x9b\xae\xe9\x81\x8e\xe9\x95\xb7	0w	dq
-\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x82\xe4\xba\x86	0w	ln
-\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x90\xe6\x9d\x9f	0w	ln
+\xe5\x85\xb1\xe6\x9c\x89\xe3\x83\xa9\xe3\x82\xa4\xe3\x83\x96\xe3\x83\xa9\xe3\x83\xaa\xe3\x81\xae\xe3\x83\xad\xe3\x83\xbc\xe3\x83\x89\xe4\xb8\xad\xe3\x81\xab\xe3	0w	ck
+\xe5\x86\x85\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\xbe\xe3\x81\x9f\xe3\x81\xaf\xe5\xa4\x96\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3	0w	lj
+\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c\xe4\xbd\xbf\xe7\x94\xa8	0w	oo
+\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\xa7\xe4\xbd\xbf\xe7\x94\xa8	0w	oo
+\xe5\x8f\x82\xe6\x95\xb0\xe5\x88\x97\xe8\xa1\xa8\xe8\xbf\x87\xe9\x95\xbf	0w	dr
+\xe5\x8f\xa6\xe4\xb8\x80\xe4\xb8\xaa\xe7\xa8\x8b\xe5\xba\x8f\xe6\xad\xa3\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8\xe6\xad\xa4\xe6\x96\x87\xe4\xbb\xb6	0w	oo
+\xe5\x8f\xaa\xe8\xaf\xbb\xe6\x96\x87\xe4\xbb\xb6\xe7\xb3\xbb\xe7\xbb\x9f	0w	dv
+\xe5\x8f\xaf\xe5\x9f\xb7\xe8\xa1\x8c\xe6\xaa\x94\xe6\xa0\xbc\xe5\xbc\x8f\xe9\x8c\xaf\xe8\xaa\xa4	0w	dn
+\xe5\x8f\xaf\xe6\x89\xa7\xe8\xa1\x8c\xe6\x96\x87\xe4\xbb\xb6\xe6\xa0\xbc\xe5\xbc\x8f\xe9\x94\x99\xe8\xaf\xaf	0w	dn
+\xe5\x90\x8d\xe5\x89\x8d\xe3\x81\xbe\xe3\x81\x9f\xe3\x81\xaf\xe3\x82\xb5\xe3\x83\xbc\xe3\x83\x93\xe3\x82\xb9\xe3\x81\x8c\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xa7\xe3	0w	f5
+\xe5\x90\x8d\xe5\x89\x8d\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xab\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97\xe3\x81\x97\xe3\x81\xbe\xe3	0w	f5
+\xe5\x90\x8d\xe7\xa8\xb1\xe6\x88\x96\xe6\x9c\x8d\xe5\x8b\x99\xe6\x9c\xaa\xe7\x9f\xa5	0w	f5
+\xe5\x94\xaf\xe8\xae\x80\xe7\x9a\x84\xe6\xaa\x94\xe6\xa1\x88\xe7\xb3\xbb\xe7\xb5\xb1	0w	dv
+\xe5\x9c\xb0\xe5\x9d\x80\xe5\xb7\xb2\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8	0w	dx
+\xe5\x9f\x9f\xe5\x90\x8d\xe8\xa7\xa3\xe6\x9e\x90\xe6\x9a\x82\xe6\x97\xb6\xe5\xa4\xb1\xe8\xb4\xa5	0w	f5
+\xe5\xad\x97\xe8\x8a\x82\xe5\xa4\x84\xe5\x8f\x91\xe7\x94\x9f\xe8\xaf\xbb\xe5\x8f\x96\xe9\x94\x99\xe8\xaf\xaf	0w	on
+\xe5\xae\x9f\xe8\xa1\x8c\xe5\xbd\xa2\xe5\xbc\x8f\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	dn
+\xe5\xaf\xbe\xe8\xb1\xa1\xe3\x81\xae\xe3\x82\xb3\xe3\x83\xb3\xe3\x83\x94\xe3\x83\xa5\xe3\x83\xbc\xe3\x82\xbf\xe3\x83\xbc\xe3\x81\xab\xe3\x82\x88\xe3\x81\xa3\xe3	0w	f0
+\xe5\xb7\xb2\xe6\x9d\x80\xe6\xad\xbb	0w	lo
+\xe5\xbc\x95\xe6\x95\xb0\xe3\x83\xaa\xe3\x82\xb9\xe3\x83\x88\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	dr
+\xe5\xbc\x95\xe6\x95\xb8\xe5\x88\x97\xe9\xa0\x85\xe7\x9b\xae\xe9\x81\x8e\xe9\x95\xb7	0w	dr
+\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x82\xe4\xba\x86	0w	lo
+\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x90\xe6\x9d\x9f	0w	lo
 \xe5\xbd\x92\xe6\xa1\xa3\xe6\x96\x87\xe4\xbb\xb6\xe4\xb8\xad\xe5\xbc\x82\xe5\xb8\xb8\xe7\x9a\x84 EOF	0w	y
-\xe6\x89\x93\xe5\xbc\x80\xe7\x9a\x84\xe6\x96\x87\xe4\xbb\xb6\xe8\xbf\x87\xe5\xa4\x9a	0w	dq
-\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe6\x88\x96\xe6\x97\xa0\xe6\xb3\x95\xe5\x8a\xa0\xe8\xbd\xbd\xe4\xb8\xbb\xe7\xb1\xbb	0w	bs
-\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe9\x80\x9a\xe5\xbe\x80\xe8\xa9\xb2\xe4\xb8\xbb\xe6\xa9\x9f\xe7\x9a\x84\xe8\xb7\xaf\xe7\x94\xb1\xe8\xb7\xaf\xe5\xbe\x91	0w	f8
-\xe6\x8b\x92\xe7\xb5\x95\xe4\xb8\x8d\xe7\xac\xa6\xe6\xac\x8a\xe9\x99\x90\xe7\x9a\x84\xe6\x93\x8d\xe4\xbd\x9c	0w	du
-\xe6\x8b\x92\xe7\xbb\x9d\xe8\xae\xbf\xe9\x97\xae	0w	du
-\xe6\x8b\x92\xe7\xbb\x9d\xe8\xbf\x9e\xe6\x8e\xa5	0w	ez
-\xe6\x8c\x87\xe5\xae\x9a\xe3\x81\x95\xe3\x82\x8c\xe3\x81\x9f\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe8\xa6\x8b\xe3\x81\xa4\xe3\x81\x8b\xe3	0w	7i
-\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\x8c\xe3\x82\xbf\xe3\x82\xa4\xe3\x83\xa0\xe3\x82\xa2\xe3\x82\xa6\xe3\x83\x88\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	ev
-\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\x8c\xe7\x9b\xb8\xe6\x89\x8b\xe3\x81\x8b\xe3\x82\x89\xe3\x83\xaa\xe3\x82\xbb\xe3\x83\x83\xe3\x83\x88\xe3\x81\x95\xe3\x82\x8c\xe3	0w	f1
-\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe6\x8b\x92\xe5\x90\xa6\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	ez
-\xe6\x8e\xa5\xe7\xb6\x9a\xe6\xb8\x88\xe3\x81\xbf\xe3\x81\xae\xe5\x91\xbc\xe3\x81\xb3\xe5\x87\xba\xe3\x81\x97\xe5\x85\x88\xe3\x81\x8c\xe4\xb8\x80\xe5\xae\x9a\xe3	0w	ev
-\xe6\x8e\xa8\xe9\x80\x81\xe4\xb8\x80\xe4\xba\x9b\xe5\xbc\x95\xe7\x94\xa8\xe5\x88\xb0	0w	8c
-\xe6\x8f\xa1\xe6\x89\x8b\xe5\xa4\xb1\xe8\xb4\xa5	0w	nf
-\xe6\x96\x87\xe4\xbb\xb6\xe5\x90\x8d\xe8\xbf\x87\xe9\x95\xbf	0w	oo
-\xe6\x96\x87\xe5\xad\x97\xe6\xaa\x94\xe5\xbf\x99\xe9\x8c\x84\xe4\xb8\xad	0w	on
-\xe6\x96\x87\xe6\x9c\xac\xe6\x96\x87\xe4\xbb\xb6\xe5\xbf\x99	0w	on
-\xe6\x97\xa0\xe6\xb3\x95\xe5\x88\x86\xe9\x85\x8d\xe5\x86\x85\xe5\xad\x98	0w	ds
-\xe6\x97\xa0\xe6\xb3\x95\xe5\x8f\x91\xe7\x8e\xb0\xe8\xbf\x9c\xe7\xa8\x8b\{f}	0w	8l
-\xe6\x97\xa0\xe6\xb3\x95\xe6\x89\xa7\xe8\xa1\x8c\xe4\xba\x8c\xe8\xbf\x9b\xe5\x88\xb6\xe6\x96\x87\xe4\xbb\xb6	0w	dm
-\xe6\x97\xa0\xe6\xb3\x95\xe6\x89\xbe\xe5\x88\xb0\xe8\xbf\x9c\xe7\xa8\x8b\{f}	0w	8l
-\xe6\x97\xa0\xe6\xb3\x95\xe6\x8e\xa8\xe9\x80\x81\xe4\xb8\x80\xe4\xba\x9b\xe5\xbc\x95\xe7\x94\xa8	0w	8c
-\xe6\x97\xa0\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{7a}	0w	f4
-\xe6\x97\xa0\xe6\xb3\x95\xe8\xbf\x9e\xe6\x8e\xa5\xe4\xb8\x8a 	0w	ev
-\xe6\x97\xa2\xe5\xad\x98\xe3\x81\xae\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\xaf\xe3\x83\xaa\xe3\x83\xa2\xe3\x83\xbc\xe3\x83\x88 \xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88	0w	f1
-\xe6\x9a\x82\xe6\x97\xb6\xe4\xb8\x8d\xe8\x83\xbd\xe8\xa7\xa3\xe6\x9e\x90\{7a}	0w	f4
-\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe4\xb8\xbb\xe6\x9c\xba	0w	f4
-\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe5\x90\x8d\xe7\xa7\xb0\xe6\x88\x96\xe6\x9c\x8d\xe5\x8a\xa1	0w	f4
-\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe9\x81\xa0\xe7\xab\xaf\xe4\xbd\x8d\xe5\x9d\x80	0w	f4
-\xe6\x9d\x83\xe9\x99\x90\xe4\xb8\x8d\xe5\xa4\x9f	0w	du
-\xe6\xaa\x94\xe5\x90\x8d\xe5\xa4\xaa\xe9\x95\xb7	0w	oo
-\xe6\xad\xa4\xe9\xa0\x85\xe6\x93\x8d\xe4\xbd\x9c\xe4\xb8\xa6\xe4\xb8\x8d\xe8\xa2\xab\xe5\x85\x81\xe8\xa8\xb1	0w	du
-\xe6\xae\xb5\xe9\x94\x99\xe8\xaf\xaf	0w	lj
-\xe6\xb2\x92\xe6\x9c\x89\xe4\xbd\x8d\xe5\x9d\x80\xe9\x97\x9c\xe8\x81\xaf\xe8\x87\xb3\xe6\xad\xa4\xe4\xb8\xbb\xe6\xa9\x9f\xe5\x90\x8d\xe7\xa8\xb1	0w	f4
-\xe6\xb2\x92\xe6\x9c\x89\xe6\xad\xa4\xe4\xb8\x80\xe6\xaa\x94\xe6\xa1\x88\xe6\x88\x96\xe7\x9b\xae\xe9\x8c\x84	0w	7i iy
-\xe6\xb2\xa1\xe6\x9c\x89\xe4\xb8\x8e\xe4\xb8\xbb\xe6\x9c\xba\xe5\x90\x8d\xe5\x85\xb3\xe8\x81\x94\xe7\x9a\x84\xe5\x9c\xb0\xe5\x9d\x80	0w	f4
-\xe6\xb2\xa1\xe6\x9c\x89\xe5\x88\xb0\xe4\xb8\xbb\xe6\x9c\xba\xe7\x9a\x84\xe8\xb7\xaf\xe7\x94\xb1	0w	f8
+\xe6\x89\x93\xe5\xbc\x80\xe7\x9a\x84\xe6\x96\x87\xe4\xbb\xb6\xe8\xbf\x87\xe5\xa4\x9a	0w	dr
+\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe6\x88\x96\xe6\x97\xa0\xe6\xb3\x95\xe5\x8a\xa0\xe8\xbd\xbd\xe4\xb8\xbb\xe7\xb1\xbb	0w	bt
+\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe9\x80\x9a\xe5\xbe\x80\xe8\xa9\xb2\xe4\xb8\xbb\xe6\xa9\x9f\xe7\x9a\x84\xe8\xb7\xaf\xe7\x94\xb1\xe8\xb7\xaf\xe5\xbe\x91	0w	f9
+\xe6\x8b\x92\xe7\xb5\x95\xe4\xb8\x8d\xe7\xac\xa6\xe6\xac\x8a\xe9\x99\x90\xe7\x9a\x84\xe6\x93\x8d\xe4\xbd\x9c	0w	dv
+\xe6\x8b\x92\xe7\xbb\x9d\xe8\xae\xbf\xe9\x97\xae	0w	dv
+\xe6\x8b\x92\xe7\xbb\x9d\xe8\xbf\x9e\xe6\x8e\xa5	0w	f0
+\xe6\x8c\x87\xe5\xae\x9a\xe3\x81\x95\xe3\x82\x8c\xe3\x81\x9f\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe8\xa6\x8b\xe3\x81\xa4\xe3\x81\x8b\xe3	0w	7j
+\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\x8c\xe3\x82\xbf\xe3\x82\xa4\xe3\x83\xa0\xe3\x82\xa2\xe3\x82\xa6\xe3\x83\x88\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	ew
+\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\x8c\xe7\x9b\xb8\xe6\x89\x8b\xe3\x81\x8b\xe3\x82\x89\xe3\x83\xaa\xe3\x82\xbb\xe3\x83\x83\xe3\x83\x88\xe3\x81\x95\xe3\x82\x8c\xe3	0w	f2
+\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe6\x8b\x92\xe5\x90\xa6\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	f0
+\xe6\x8e\xa5\xe7\xb6\x9a\xe6\xb8\x88\xe3\x81\xbf\xe3\x81\xae\xe5\x91\xbc\xe3\x81\xb3\xe5\x87\xba\xe3\x81\x97\xe5\x85\x88\xe3\x81\x8c\xe4\xb8\x80\xe5\xae\x9a\xe3	0w	ew
+\xe6\x8e\xa8\xe9\x80\x81\xe4\xb8\x80\xe4\xba\x9b\xe5\xbc\x95\xe7\x94\xa8\xe5\x88\xb0	0w	8d
+\xe6\x8f\xa1\xe6\x89\x8b\xe5\xa4\xb1\xe8\xb4\xa5	0w	ng
+\xe6\x96\x87\xe4\xbb\xb6\xe5\x90\x8d\xe8\xbf\x87\xe9\x95\xbf	0w	op
+\xe6\x96\x87\xe5\xad\x97\xe6\xaa\x94\xe5\xbf\x99\xe9\x8c\x84\xe4\xb8\xad	0w	oo
+\xe6\x96\x87\xe6\x9c\xac\xe6\x96\x87\xe4\xbb\xb6\xe5\xbf\x99	0w	oo
+\xe6\x97\xa0\xe6\xb3\x95\xe5\x88\x86\xe9\x85\x8d\xe5\x86\x85\xe5\xad\x98	0w	dt
+\xe6\x97\xa0\xe6\xb3\x95\xe5\x8f\x91\xe7\x8e\xb0\xe8\xbf\x9c\xe7\xa8\x8b\{f}	0w	8m
+\xe6\x97\xa0\xe6\xb3\x95\xe6\x89\xa7\xe8\xa1\x8c\xe4\xba\x8c\xe8\xbf\x9b\xe5\x88\xb6\xe6\x96\x87\xe4\xbb\xb6	0w	dn
+\xe6\x97\xa0\xe6\xb3\x95\xe6\x89\xbe\xe5\x88\xb0\xe8\xbf\x9c\xe7\xa8\x8b\{f}	0w	8m
+\xe6\x97\xa0\xe6\xb3\x95\xe6\x8e\xa8\xe9\x80\x81\xe4\xb8\x80\xe4\xba\x9b\xe5\xbc\x95\xe7\x94\xa8	0w	8d
+\xe6\x97\xa0\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{7a}	0w	f5
+\xe6\x97\xa0\xe6\xb3\x95\xe8\xbf\x9e\xe6\x8e\xa5\xe4\xb8\x8a 	0w	ew
+\xe6\x97\xa2\xe5\xad\x98\xe3\x81\xae\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\xaf\xe3\x83\xaa\xe3\x83\xa2\xe3\x83\xbc\xe3\x83\x88 \xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88	0w	f2
+\xe6\x9a\x82\xe6\x97\xb6\xe4\xb8\x8d\xe8\x83\xbd\xe8\xa7\xa3\xe6\x9e\x90\{7a}	0w	f5
+\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe4\xb8\xbb\xe6\x9c\xba	0w	f5
+\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe5\x90\x8d\xe7\xa7\xb0\xe6\x88\x96\xe6\x9c\x8d\xe5\x8a\xa1	0w	f5
+\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe9\x81\xa0\xe7\xab\xaf\xe4\xbd\x8d\xe5\x9d\x80	0w	f5
+\xe6\x9d\x83\xe9\x99\x90\xe4\xb8\x8d\xe5\xa4\x9f	0w	dv
+\xe6\xaa\x94\xe5\x90\x8d\xe5\xa4\xaa\xe9\x95\xb7	0w	op
+\xe6\xad\xa4\xe9\xa0\x85\xe6\x93\x8d\xe4\xbd\x9c\xe4\xb8\xa6\xe4\xb8\x8d\xe8\xa2\xab\xe5\x85\x81\xe8\xa8\xb1	0w	dv
+\xe6\xae\xb5\xe9\x94\x99\xe8\xaf\xaf	0w	lk
+\xe6\xb2\x92\xe6\x9c\x89\xe4\xbd\x8d\xe5\x9d\x80\xe9\x97\x9c\xe8\x81\xaf\xe8\x87\xb3\xe6\xad\xa4\xe4\xb8\xbb\xe6\xa9\x9f\xe5\x90\x8d\xe7\xa8\xb1	0w	f5
+\xe6\xb2\x92\xe6\x9c\x89\xe6\xad\xa4\xe4\xb8\x80\xe6\xaa\x94\xe6\xa1\x88\xe6\x88\x96\xe7\x9b\xae\xe9\x8c\x84	0w	7j iz
+\xe6\xb2\xa1\xe6\x9c\x89\xe4\xb8\x8e\xe4\xb8\xbb\xe6\x9c\xba\xe5\x90\x8d\xe5\x85\xb3\xe8\x81\x94\xe7\x9a\x84\xe5\x9c\xb0\xe5\x9d\x80	0w	f5
+\xe6\xb2\xa1\xe6\x9c\x89\xe5\x88\xb0\xe4\xb8\xbb\xe6\x9c\xba\xe7\x9a\x84\xe8\xb7\xaf\xe7\x94\xb1	0w	f9
 \xe6\xb2\xa1\xe6\x9c\x89\xe5\x8f\xaf\xe5\xae\x89\xe8\xa3\x85\xe5\x80\x99\xe9\x80\x89	0w	w
-\xe6\xb2\xa1\xe6\x9c\x89\xe8\xa7\x84\xe5\x88\x99\xe5\x8f\xaf\xe5\x88\xb6\xe4\xbd\x9c\xe7\x9b\xae\xe6\xa0\x87	0w	e0
-\xe6\xb2\xa1\xe6\x9c\x89\xe8\xb6\xb3\xe5\xa4\x9f\xe7\x9a\x84\xe5\x8f\xaf\xe7\x94\xa8\xe7\xa9\xba\xe9\x97\xb4	0w	dk
-\xe6\xb2\xa1\xe6\x9c\x89\xe9\x82\xa3\xe4\xb8\xaa\xe6\x96\x87\xe4\xbb\xb6\xe6\x88\x96\xe7\x9b\xae\xe5\xbd\x95	0w	7i iy
+\xe6\xb2\xa1\xe6\x9c\x89\xe8\xa7\x84\xe5\x88\x99\xe5\x8f\xaf\xe5\x88\xb6\xe4\xbd\x9c\xe7\x9b\xae\xe6\xa0\x87	0w	e1
+\xe6\xb2\xa1\xe6\x9c\x89\xe8\xb6\xb3\xe5\xa4\x9f\xe7\x9a\x84\xe5\x8f\xaf\xe7\x94\xa8\xe7\xa9\xba\xe9\x97\xb4	0w	dl
+\xe6\xb2\xa1\xe6\x9c\x89\xe9\x82\xa3\xe4\xb8\xaa\xe6\x96\x87\xe4\xbb\xb6\xe6\x88\x96\xe7\x9b\xae\xe5\xbd\x95	0w	7j iz
 \xe6\xba\x80\xe3\x81\x9f\xe3\x81\x9b\xe3\x81\xaa\xe3\x81\x84\xe4\xbe\x9d\xe5\xad\x98\xe9\x96\xa2\xe4\xbf\x82\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3	0w	t
-\xe7\x84\xa1\xe6\xb3\x95\xe5\x92\x8c \{f}	0w	ev
-\xe7\x84\xa1\xe6\xb3\x95\xe5\x9f\xb7\xe8\xa1\x8c\xe4\xba\x8c\xe9\x80\xb2\xe4\xbd\x8d\xe6\xaa\x94\xe6\xa1\x88	0w	dm
-\xe7\x84\xa1\xe6\xb3\x95\xe6\x89\xbe\xe5\x88\xb0\xe9\x81\xa0\xe7\xab\xaf\xe5\xbc\x95\xe7\x94\xa8	0w	8l
-\xe7\x84\xa1\xe6\xb3\x95\xe6\x8e\xa5\xe8\xa7\xb8\xe7\xb6\xb2\xe8\xb7\xaf	0w	f8
-\xe7\x84\xa1\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{7b}	0w	f4
-\xe7\x84\xa1\xe6\xb3\x95\xe9\x85\x8d\xe7\xbd\xae\xe8\xa8\x98\xe6\x86\xb6\xe9\xab\x94	0w	ds
-\xe7\x94\xb1\xe4\xba\x8e\xe7\x9b\xae\xe6\xa0\x87\xe8\xae\xa1\xe7\xae\x97\xe6\x9c\xba\xe7\xa7\xaf\xe6\x9e\x81\xe6\x8b\x92\xe7\xbb\x9d	0w	ez
-\xe7\x94\xb1\xe4\xba\x8e\xe8\xbf\x9e\xe6\x8e\xa5\xe6\x96\xb9\xe5\x9c\xa8\xe4\xb8\x80\xe6\xae\xb5\xe6\x97\xb6\xe9\x97\xb4\xe5\x90\x8e\xe6\xb2\xa1\xe6\x9c\x89\xe6	0w	ev
-\xe7\x94\xb1\xe8\xbd\xaf\xe4\xbb\xb6\xe5\xaf\xbc\xe8\x87\xb4\xe7\x9a\x84\xe8\xbf\x9e\xe6\x8e\xa5\xe6\x96\xad\xe5\xbc\x80	0w	f1
-\xe7\xa3\x81\xe7\x9b\x98\xe7\xa9\xba\xe9\x97\xb4\xe4\xb8\x8d\xe8\xb6\xb3	0w	dk
-\xe7\xa3\x81\xe7\xa2\x9f\xe9\x85\x8d\xe9\xa1\x8d\xe5\xb7\xb2\xe6\xbb\xbf	0w	dk
-\xe7\xa8\x8b\xe5\xbc\x8f\xe8\xa8\x98\xe6\x86\xb6\xe9\xab\x94\xe5\x8d\x80\xe6\xae\xb5\xe9\x8c\xaf\xe8\xaa\xa4	0w	lj
-\xe7\xb3\xbb\xe7\xbb\x9f\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe6\x8c\x87\xe5\xae\x9a\xe7\x9a\x84\xe6\x96\x87\xe4\xbb\xb6	0w	7i
-\xe7\xbd\x91\xe7\xbb\x9c\xe4\xb8\x8d\xe5\x8f\xaf\xe8\xbe\xbe	0w	f8
-\xe8\x87\xaa\xe5\x8a\xa8\xe5\x90\x88\xe5\xb9\xb6\xe5\xa4\xb1\xe8\xb4\xa5	0w	87
-\xe8\x87\xaa\xe5\x8b\x95\xe5\x90\x88\xe4\xbd\xb5\xe5\xa4\xb1\xe6\x95\x97	0w	87
-\xe8\x87\xb4\xe5\x91\xbd\xe7\x9a\x84\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc\{5e}	0w	33
-\xe8\x87\xb4\xe5\x91\xbd\xe9\x94\x99\xe8\xaf\xaf\{5e}	0w	33
-\xe8\xa3\x9d\xe7\xbd\xae\xe4\xb8\x8a\xe5\xb7\xb2\xe7\x84\xa1\xe5\xa4\x9a\xe9\xa4\x98\xe7\xa9\xba\xe9\x96\x93	0w	dk
-\xe8\xa7\xa3\xe6\x9e\x90\xe5\x90\x8d\xe7\xa8\xb1\xe6\x99\x82\xe7\x99\xbc\xe7\x94\x9f\xe6\x9a\xab\xe6\x99\x82\xe6\x80\xa7\xe9\x8c\xaf\xe8\xaa\xa4	0w	f4
-\xe8\xa8\xb1\xe5\x8f\xaf\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	du
-\xe8\xa8\xb1\xe5\x8f\xaf\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xaa\xe3\x81\x84\xe6\x93\x8d\xe4\xbd\x9c\xe3\x81\xa7\xe3\x81\x99	0w	du
-\xe8\xa8\xbc\xe6\x98\x8e\xe6\x9b\xb8\xe3\x81\xae\xe6	0w	nh
-\xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe5\xb0\x82\xe7\x94\xa8\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\xb7\xe3\x82\xb9\xe3\x83\x86\xe3	0w	du
-\xe8\xae\xbe\xe5\xa4\x87\xe4\xb8\x8a\xe6\xb2\xa1\xe6\x9c\x89\xe7\xa9\xba\xe9\x97\xb4	0w	dk
-\xe8\xb3\x87\xe6\xba\x90\xe6\x9a\xab\xe6\x99\x82\xe7\x84\xa1\xe6\xb3\x95\xe5\x8f\x96\xe5\xbe\x97	0w	dq
-\xe8\xb5\x84\xe6\xba\x90\xe6\x9a\x82\xe6\x97\xb6\xe4\xb8\x8d\xe5\x8f\xaf\xe7\x94\xa8	0w	dq
-\xe8\xb6\x85\xe5\x87\xba\xe7\xa3\x81\xe7\x9b\x98\xe9\x99\x90\xe9\xa2\x9d	0w	dk
-\xe8\xba\xab\xe4\xbb\xbd\xe9\xa9\x97\xe8\xad\x89\xe5\xa4\xb1\xe6\x95\x97	0w	7z
-\xe8\xba\xab\xe4\xbb\xbd\xe9\xaa\x8c\xe8\xaf\x81\xe5\xa4\xb1\xe8\xb4\xa5	0w	7z
-\xe8\xbb\x9f\xe9\xab\x94\xe9\x80\xa0\xe6\x88\x90\xe9\x80\xa3\xe7\xb7\x9a\xe4\xb8\xad\xe6\x96\xb7	0w	f1
+\xe7\x84\xa1\xe6\xb3\x95\xe5\x92\x8c \{f}	0w	ew
+\xe7\x84\xa1\xe6\xb3\x95\xe5\x9f\xb7\xe8\xa1\x8c\xe4\xba\x8c\xe9\x80\xb2\xe4\xbd\x8d\xe6\xaa\x94\xe6\xa1\x88	0w	dn
+\xe7\x84\xa1\xe6\xb3\x95\xe6\x89\xbe\xe5\x88\xb0\xe9\x81\xa0\xe7\xab\xaf\xe5\xbc\x95\xe7\x94\xa8	0w	8m
+\xe7\x84\xa1\xe6\xb3\x95\xe6\x8e\xa5\xe8\xa7\xb8\xe7\xb6\xb2\xe8\xb7\xaf	0w	f9
+\xe7\x84\xa1\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{7b}	0w	f5
+\xe7\x84\xa1\xe6\xb3\x95\xe9\x85\x8d\xe7\xbd\xae\xe8\xa8\x98\xe6\x86\xb6\xe9\xab\x94	0w	dt
+\xe7\x94\xb1\xe4\xba\x8e\xe7\x9b\xae\xe6\xa0\x87\xe8\xae\xa1\xe7\xae\x97\xe6\x9c\xba\xe7\xa7\xaf\xe6\x9e\x81\xe6\x8b\x92\xe7\xbb\x9d	0w	f0
+\xe7\x94\xb1\xe4\xba\x8e\xe8\xbf\x9e\xe6\x8e\xa5\xe6\x96\xb9\xe5\x9c\xa8\xe4\xb8\x80\xe6\xae\xb5\xe6\x97\xb6\xe9\x97\xb4\xe5\x90\x8e\xe6\xb2\xa1\xe6\x9c\x89\xe6	0w	ew
+\xe7\x94\xb1\xe8\xbd\xaf\xe4\xbb\xb6\xe5\xaf\xbc\xe8\x87\xb4\xe7\x9a\x84\xe8\xbf\x9e\xe6\x8e\xa5\xe6\x96\xad\xe5\xbc\x80	0w	f2
+\xe7\xa3\x81\xe7\x9b\x98\xe7\xa9\xba\xe9\x97\xb4\xe4\xb8\x8d\xe8\xb6\xb3	0w	dl
+\xe7\xa3\x81\xe7\xa2\x9f\xe9\x85\x8d\xe9\xa1\x8d\xe5\xb7\xb2\xe6\xbb\xbf	0w	dl
+\xe7\xa8\x8b\xe5\xbc\x8f\xe8\xa8\x98\xe6\x86\xb6\xe9\xab\x94\xe5\x8d\x80\xe6\xae\xb5\xe9\x8c\xaf\xe8\xaa\xa4	0w	lk
+\xe7\xb3\xbb\xe7\xbb\x9f\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe6\x8c\x87\xe5\xae\x9a\xe7\x9a\x84\xe6\x96\x87\xe4\xbb\xb6	0w	7j
+\xe7\xbd\x91\xe7\xbb\x9c\xe4\xb8\x8d\xe5\x8f\xaf\xe8\xbe\xbe	0w	f9
+\xe8\x87\xaa\xe5\x8a\xa8\xe5\x90\x88\xe5\xb9\xb6\xe5\xa4\xb1\xe8\xb4\xa5	0w	88
+\xe8\x87\xaa\xe5\x8b\x95\xe5\x90\x88\xe4\xbd\xb5\xe5\xa4\xb1\xe6\x95\x97	0w	88
+\xe8\x87\xb4\xe5\x91\xbd\xe7\x9a\x84\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc\{5e}	0w	34
+\xe8\x87\xb4\xe5\x91\xbd\xe9\x94\x99\xe8\xaf\xaf\{5e}	0w	34
+\xe8\xa3\x9d\xe7\xbd\xae\xe4\xb8\x8a\xe5\xb7\xb2\xe7\x84\xa1\xe5\xa4\x9a\xe9\xa4\x98\xe7\xa9\xba\xe9\x96\x93	0w	dl
+\xe8\xa7\xa3\xe6\x9e\x90\xe5\x90\x8d\xe7\xa8\xb1\xe6\x99\x82\xe7\x99\xbc\xe7\x94\x9f\xe6\x9a\xab\xe6\x99\x82\xe6\x80\xa7\xe9\x8c\xaf\xe8\xaa\xa4	0w	f5
+\xe8\xa8\xb1\xe5\x8f\xaf\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	dv
+\xe8\xa8\xb1\xe5\x8f\xaf\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xaa\xe3\x81\x84\xe6\x93\x8d\xe4\xbd\x9c\xe3\x81\xa7\xe3\x81\x99	0w	dv
+\xe8\xa8\xbc\xe6\x98\x8e\xe6\x9b\xb8\xe3\x81\xae\xe6	0w	ni
+\xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe5\xb0\x82\xe7\x94\xa8\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\xb7\xe3\x82\xb9\xe3\x83\x86\xe3	0w	dv
+\xe8\xae\xbe\xe5\xa4\x87\xe4\xb8\x8a\xe6\xb2\xa1\xe6\x9c\x89\xe7\xa9\xba\xe9\x97\xb4	0w	dl
+\xe8\xb3\x87\xe6\xba\x90\xe6\x9a\xab\xe6\x99\x82\xe7\x84\xa1\xe6\xb3\x95\xe5\x8f\x96\xe5\xbe\x97	0w	dr
+\xe8\xb5\x84\xe6\xba\x90\xe6\x9a\x82\xe6\x97\xb6\xe4\xb8\x8d\xe5\x8f\xaf\xe7\x94\xa8	0w	dr
+\xe8\xb6\x85\xe5\x87\xba\xe7\xa3\x81\xe7\x9b\x98\xe9\x99\x90\xe9\xa2\x9d	0w	dl
+\xe8\xba\xab\xe4\xbb\xbd\xe9\xa9\x97\xe8\xad\x89\xe5\xa4\xb1\xe6\x95\x97	0w	80
+\xe8\xba\xab\xe4\xbb\xbd\xe9\xaa\x8c\xe8\xaf\x81\xe5\xa4\xb1\xe8\xb4\xa5	0w	80
+\xe8\xbb\x9f\xe9\xab\x94\xe9\x80\xa0\xe6\x88\x90\xe9\x80\xa3\xe7\xb7\x9a\xe4\xb8\xad\xe6\x96\xb7	0w	f2
 \xe8\xbd\xaf\xe4\xbb\xb6\xe5\x8c\x85\xe6\x9c\x89\xe6\x9c\xaa\xe6\xbb\xa1\xe8\xb6\xb3\xe7\x9a\x84\xe4\xbe\x9d\xe8\xb5\x96\xe5\x85\xb3\xe7\xb3\xbb	0w	t
-\xe8\xbd\xbd\xe5\x85\xa5\xe5\x85\xb1\xe4\xba\xab\xe5\xba\x93\xe6\x97\xb6\xe5\x87\xba\xe9\x94\x99	0w	cj
-\xe8\xbf\x9c\xe7\xa8\x8b\xe4\xb8\xbb\xe6\x9c\xba\xe5\xbc\xba\xe8\xbf\xab\xe5\x85\xb3\xe9\x97\xad\xe4\xba\x86\xe4\xb8\x80\xe4\xb8\xaa\xe7\x8e\xb0\xe6\x9c\x89\xe7	0w	f1
-\xe8\xbf\x9c\xe7\xab\xaf\xe6\x84\x8f\xe5\xa4\x96\xe6\x8c\x82\xe6\x96\xad	0w	ex
-\xe8\xbf\x9e\xe6\x8e\xa5\xe8\xa2\xab\xe5\xaf\xb9\xe6\x96\xb9\xe9\x87\x8d\xe8\xae\xbe	0w	f1
-\xe8\xbf\x9e\xe6\x8e\xa5\xe8\xb6\x85\xe6\x97\xb6	0w	ev
-\xe9\x80\xa3\xe7\xb7\x9a\xe8\xa2\xab\xe5\xb0\x8d\xe6\x96\xb9\xe9\x87\x8d\xe8\xa8\xad	0w	f1
-\xe9\x80\xa3\xe7\xb7\x9a\xe8\xa2\xab\xe6\x8b\x92\xe7\xb5\x95	0w	ez
-\xe9\x80\xa3\xe7\xb7\x9a\xe8\xb6\x85\xe9\x81\x8e\xe6\x99\x82\xe9\x96\x93	0w	ev
-\xe9\x81\xa0\xe7\xab\xaf\xe6\x84\x8f\xe5\xa4\x96\xe6\x8e\x9b\xe6\x96\xb7	0w	ex
-\xe9\x81\xa0\xe7\xab\xaf\xe7\xb3\xbb\xe7\xb5\xb1\xe5\xb7\xb2\xe5\x81\x9c\xe6\xa9\x9f\xe4\xba\x86	0w	f8
-\xe9\x89\xb4\xe6\x9d\x83\xe5\xa4\xb1\xe8\xb4\xa5	0w	7z
-\xe9\x8c\xaf\xe8\xaa\xa4\{7c}	0	7n
-\xe9\x94\x99\xe8\xaf\xaf: \xe7\xa8\x8b\xe5\xba\x8f\xe5\x8c\x85\{f}	0w	bs
-\xe9\x94\x99\xe8\xaf\xaf\{7c}	0	7n
-\xe9\x96\x8b\xe3\x81\x84\xe3\x81\xa6\xe3\x81\x84\xe3\x82\x8b\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe5\xa4\x9a\xe3\x81\x99\xe3\x81\x8e\xe3	0w	dq
-\xe9\x96\x8b\xe5\x95\x9f\xe5\xa4\xaa\xe5\xa4\x9a\xe6\xaa\x94\xe6\xa1\x88	0w	dq
-\xea\xb6\x8c\xed\x95\x9c\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4\{f}	0w	5x
-\xea\xb7\xb8\xeb\x9f\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4\xeb\x82\x98 \xeb\x94\x94\xeb\xa0\x89\xed\x84\xb0\xeb\xa6\xac\xea\xb0\x80 \xec\x97\x86\xec	0w	7i iy
-\xea\xb8\xb0\xeb\xb3\xb8 \xed\x81\xb4\xeb\x9e\x98\xec\x8a\xa4 \{f}	0w	bs
-\xea\xb9\x83 \xec\xa0\x80\xec\x9e\xa5\xec\x86\x8c\xea\xb0\x80 \xec\x95\x84\xeb\x8b\x99\xeb\x8b\x88\xeb\x8b\xa4	0w	8l
-\xeb\x82\xb4\xeb\xb6\x80 \xeb\x98\x90\xeb\x8a\x94 \xec\x99\xb8\xeb\xb6\x80 \xeb\xaa\x85\xeb\xa0\xb9	0w	li
-\xeb\x84\xa4\xed\x8a\xb8\xec\x9b\x8c\xed\x81\xac\xea\xb0\x80 \xec\xa0\x91\xea\xb7\xbc \xeb\xb6\x88\xea\xb0\x80\xeb\x8a\xa5\xed\x95\xa9\xeb\x8b\x88\xeb\x8b	0w	f8
-\xeb\x84\xa4\xed\x8a\xb8\xec\x9b\x8c\xed\x81\xac\xec\x97\x90 \xec\xa0\x91\xea\xb7\xbc\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb	0w	f8
-\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xea\xb0\x80 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\x82\xac\xec\x9a\xa9 	0w	on
-\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xec\x97\x90\xec\x84\x9c \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	on
-\xeb\x8c\x80\xec\x83\x81 \xec\xbb\xb4\xed\x93\xa8\xed\x84\xb0\xec\x97\x90\xec\x84\x9c \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x84 \xea\xb1\xb0\xeb\xb6\x80\xed	0w	ez
-\xeb\x8f\x99\xec\xa0\x81 \xeb\x9d\xbc\xec\x9d\xb4\xeb\xb8\x8c\xeb\x9f\xac\xeb\xa6\xac\xeb\xa5\xbc \xec\x9d\xbd\xec\x96\xb4\xeb\x93\xa4\xec\x9d\xb4\xeb\x8a	0w	cj
-\xeb\x94\x94\xec\x8a\xa4\xed\x81\xac \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xeb\xb6\x80\xec\xa1\xb1\xed\x95\xa9\xeb\x8b\x88\xeb\x8b\xa4	0w	dk
-\xeb\x94\x94\xec\x8a\xa4\xed\x81\xac \xed\x95\xa0\xeb\x8b\xb9\xeb\x9f\x89\xec\x9d\xb4 \xec\xb4\x88\xea\xb3\xbc\xeb\x90\xa8	0w	dk
-\xeb\xa9\x94\xeb\xaa\xa8\xeb\xa6\xac\xeb\xa5\xbc \xed\x95\xa0\xeb\x8b\xb9\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	ds
-\xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xed\x97\x88\xec\x9a\xa9\xed\x95\x98\xec\xa7\x80 \xec\x95\x8a\xec\x9d\x8c	0w	du
-\xeb\xb0\x94\xec\x9d\xb4\xed\x8a\xb8\xec\x97\x90\xec\x84\x9c \xec\x9d\xbd\xea\xb8\xb0 \xec\x98\xa4\xeb\xa5\x98	0w	om
-\xec\x82\xac\xec\x9a\xa9\xec\x9e\x90 \xec\x9d\xb4\xeb\xa6\x84\xec\x9d\x84 \xec\x9d\xbd\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	7z
-\xec\x82\xac\xec\x9a\xa9\xec\x9e\x90\xec\x9d\x98 password \xec\x9d\xb8\xec\xa6\x9d\xec\x9d\x84 \xec\x8b\xa4\xed\x8c\xa8	14w	5x
-\xec\x83\x81\xeb\x8c\x80\xed\x8e\xb8\xec\x9d\xb4 \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x84 \xeb\x81\x8a\xec\x9d\x8c	0w	f1
+\xe8\xbd\xbd\xe5\x85\xa5\xe5\x85\xb1\xe4\xba\xab\xe5\xba\x93\xe6\x97\xb6\xe5\x87\xba\xe9\x94\x99	0w	ck
+\xe8\xbf\x9c\xe7\xa8\x8b\xe4\xb8\xbb\xe6\x9c\xba\xe5\xbc\xba\xe8\xbf\xab\xe5\x85\xb3\xe9\x97\xad\xe4\xba\x86\xe4\xb8\x80\xe4\xb8\xaa\xe7\x8e\xb0\xe6\x9c\x89\xe7	0w	f2
+\xe8\xbf\x9c\xe7\xab\xaf\xe6\x84\x8f\xe5\xa4\x96\xe6\x8c\x82\xe6\x96\xad	0w	ey
+\xe8\xbf\x9e\xe6\x8e\xa5\xe8\xa2\xab\xe5\xaf\xb9\xe6\x96\xb9\xe9\x87\x8d\xe8\xae\xbe	0w	f2
+\xe8\xbf\x9e\xe6\x8e\xa5\xe8\xb6\x85\xe6\x97\xb6	0w	ew
+\xe9\x80\xa3\xe7\xb7\x9a\xe8\xa2\xab\xe5\xb0\x8d\xe6\x96\xb9\xe9\x87\x8d\xe8\xa8\xad	0w	f2
+\xe9\x80\xa3\xe7\xb7\x9a\xe8\xa2\xab\xe6\x8b\x92\xe7\xb5\x95	0w	f0
+\xe9\x80\xa3\xe7\xb7\x9a\xe8\xb6\x85\xe9\x81\x8e\xe6\x99\x82\xe9\x96\x93	0w	ew
+\xe9\x81\xa0\xe7\xab\xaf\xe6\x84\x8f\xe5\xa4\x96\xe6\x8e\x9b\xe6\x96\xb7	0w	ey
+\xe9\x81\xa0\xe7\xab\xaf\xe7\xb3\xbb\xe7\xb5\xb1\xe5\xb7\xb2\xe5\x81\x9c\xe6\xa9\x9f\xe4\xba\x86	0w	f9
+\xe9\x89\xb4\xe6\x9d\x83\xe5\xa4\xb1\xe8\xb4\xa5	0w	80
+\xe9\x8c\xaf\xe8\xaa\xa4\{7c}	0	7o
+\xe9\x94\x99\xe8\xaf\xaf: \xe7\xa8\x8b\xe5\xba\x8f\xe5\x8c\x85\{f}	0w	bt
+\xe9\x94\x99\xe8\xaf\xaf\{7c}	0	7o
+\xe9\x96\x8b\xe3\x81\x84\xe3\x81\xa6\xe3\x81\x84\xe3\x82\x8b\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe5\xa4\x9a\xe3\x81\x99\xe3\x81\x8e\xe3	0w	dr
+\xe9\x96\x8b\xe5\x95\x9f\xe5\xa4\xaa\xe5\xa4\x9a\xe6\xaa\x94\xe6\xa1\x88	0w	dr
+\xea\xb6\x8c\xed\x95\x9c\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4\{f}	0w	5y
+\xea\xb7\xb8\xeb\x9f\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4\xeb\x82\x98 \xeb\x94\x94\xeb\xa0\x89\xed\x84\xb0\xeb\xa6\xac\xea\xb0\x80 \xec\x97\x86\xec	0w	7j iz
+\xea\xb8\xb0\xeb\xb3\xb8 \xed\x81\xb4\xeb\x9e\x98\xec\x8a\xa4 \{f}	0w	bt
+\xea\xb9\x83 \xec\xa0\x80\xec\x9e\xa5\xec\x86\x8c\xea\xb0\x80 \xec\x95\x84\xeb\x8b\x99\xeb\x8b\x88\xeb\x8b\xa4	0w	8m
+\xeb\x82\xb4\xeb\xb6\x80 \xeb\x98\x90\xeb\x8a\x94 \xec\x99\xb8\xeb\xb6\x80 \xeb\xaa\x85\xeb\xa0\xb9	0w	lj
+\xeb\x84\xa4\xed\x8a\xb8\xec\x9b\x8c\xed\x81\xac\xea\xb0\x80 \xec\xa0\x91\xea\xb7\xbc \xeb\xb6\x88\xea\xb0\x80\xeb\x8a\xa5\xed\x95\xa9\xeb\x8b\x88\xeb\x8b	0w	f9
+\xeb\x84\xa4\xed\x8a\xb8\xec\x9b\x8c\xed\x81\xac\xec\x97\x90 \xec\xa0\x91\xea\xb7\xbc\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb	0w	f9
+\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xea\xb0\x80 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\x82\xac\xec\x9a\xa9 	0w	oo
+\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xec\x97\x90\xec\x84\x9c \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	oo
+\xeb\x8c\x80\xec\x83\x81 \xec\xbb\xb4\xed\x93\xa8\xed\x84\xb0\xec\x97\x90\xec\x84\x9c \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x84 \xea\xb1\xb0\xeb\xb6\x80\xed	0w	f0
+\xeb\x8f\x99\xec\xa0\x81 \xeb\x9d\xbc\xec\x9d\xb4\xeb\xb8\x8c\xeb\x9f\xac\xeb\xa6\xac\xeb\xa5\xbc \xec\x9d\xbd\xec\x96\xb4\xeb\x93\xa4\xec\x9d\xb4\xeb\x8a	0w	ck
+\xeb\x94\x94\xec\x8a\xa4\xed\x81\xac \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xeb\xb6\x80\xec\xa1\xb1\xed\x95\xa9\xeb\x8b\x88\xeb\x8b\xa4	0w	dl
+\xeb\x94\x94\xec\x8a\xa4\xed\x81\xac \xed\x95\xa0\xeb\x8b\xb9\xeb\x9f\x89\xec\x9d\xb4 \xec\xb4\x88\xea\xb3\xbc\xeb\x90\xa8	0w	dl
+\xeb\xa9\x94\xeb\xaa\xa8\xeb\xa6\xac\xeb\xa5\xbc \xed\x95\xa0\xeb\x8b\xb9\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	dt
+\xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xed\x97\x88\xec\x9a\xa9\xed\x95\x98\xec\xa7\x80 \xec\x95\x8a\xec\x9d\x8c	0w	dv
+\xeb\xb0\x94\xec\x9d\xb4\xed\x8a\xb8\xec\x97\x90\xec\x84\x9c \xec\x9d\xbd\xea\xb8\xb0 \xec\x98\xa4\xeb\xa5\x98	0w	on
+\xec\x82\xac\xec\x9a\xa9\xec\x9e\x90 \xec\x9d\xb4\xeb\xa6\x84\xec\x9d\x84 \xec\x9d\xbd\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	80
+\xec\x82\xac\xec\x9a\xa9\xec\x9e\x90\xec\x9d\x98 password \xec\x9d\xb8\xec\xa6\x9d\xec\x9d\x84 \xec\x8b\xa4\xed\x8c\xa8	14w	5y
+\xec\x83\x81\xeb\x8c\x80\xed\x8e\xb8\xec\x9d\xb4 \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x84 \xeb\x81\x8a\xec\x9d\x8c	0w	f2
 \xec\x84\xa4\xec\xb9\x98\xed\x95\xa0 \xec\x88\x98 \xec\x9e\x88\xeb\x8a\x94 \xed\x9b\x84\xeb\xb3\xb4\xea\xb0\x80 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	w
-\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xea\xb2\xb0\xed\x95\xa8	0w	lj
-\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xec\x98\xa4\xeb\xa5\x98	0w	lj
-\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xed\x8f\xb4\xed\x8a\xb8	0w	lj
-\xec\x86\x8c\xed\x94\x84\xed\x8a\xb8\xec\x9b\xa8\xec\x96\xb4\xea\xb0\x80 \xec\x97\xb0\xea\xb2\xb0 \xec\xa4\x91\xeb\x8b\xa8\xec\x9d\x84 \xec\xb4\x88\xeb	0w	f1
-\xec\x8b\xa4\xed\x96\x89 \xed\x8c\x8c\xec\x9d\xbc \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	on
+\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xea\xb2\xb0\xed\x95\xa8	0w	lk
+\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xec\x98\xa4\xeb\xa5\x98	0w	lk
+\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xed\x8f\xb4\xed\x8a\xb8	0w	lk
+\xec\x86\x8c\xed\x94\x84\xed\x8a\xb8\xec\x9b\xa8\xec\x96\xb4\xea\xb0\x80 \xec\x97\xb0\xea\xb2\xb0 \xec\xa4\x91\xeb\x8b\xa8\xec\x9d\x84 \xec\xb4\x88\xeb	0w	f2
+\xec\x8b\xa4\xed\x96\x89 \xed\x8c\x8c\xec\x9d\xbc \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	oo
 \xec\x95\x84\xec\xb9\xb4\xec\x9d\xb4\xeb\xb8\x8c\xec\x97\x90 \xec\x98\x88\xea\xb8\xb0\xec\xb9\x98 \xec\x95\x8a\xec\x9d\x80 \xed\x8c\x8c\xec\x9d\xbc 	0w	y
-\xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xeb\x8a\x94 \xec\x98\xb5\xec\x85\x98	0w	3w
-\xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xeb\x8a\x94 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8	0w	f4
-\xec\x95\x8c\xeb\xa0\xa4\xec\xa7\x84 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xea\xb0\x80 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	f4
-\xec\x95\xa1\xec\x84\xb8\xec\x8a\xa4\xea\xb0\x80 \xea\xb1\xb0\xeb\xb6\x80\xeb\x90\x98\xec\x97\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	du
-\xec\x97\x90 \xeb\x8c\x80\xed\x95\x9c \xec\x9d\xb8\xec\xa6\x9d\xec\x9d\xb4 \xec\x8b\xa4\xed\x8c\xa8\xed\x96\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	7z
-\xec\x97\x90 \xeb\x8c\x80\xed\x95\x9c \xec\xa0\x95\xec\x9d\x98\xeb\x90\x98\xec\xa7\x80 \xec\x95\x8a\xec\x9d\x80 \xec\xb0\xb8\xec\xa1\xb0	0w	cr
-\xec\x97\xb0\xea\xb2\xb0 \xec\x8b\x9c\xea\xb0\x84 \xec\xb4\x88\xea\xb3\xbc	0w	ev
-\xec\x97\xb0\xea\xb2\xb0\xeb\x90\x9c \xea\xb5\xac\xec\x84\xb1\xec\x9b\x90\xec\x9c\xbc\xeb\xa1\x9c\xeb\xb6\x80\xed\x84\xb0 \xec\x9d\x91\xeb\x8b\xb5\xec\x9d	0w	ev
-\xec\x97\xb0\xea\xb2\xb0\xec\x9d\x80 \xec\x9b\x90\xea\xb2\xa9 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x97\x90 \xec\x9d\x98\xed\x95\xb4 \xea\xb0\x95	0w	f1
-\xec\x97\xb0\xea\xb2\xb0\xec\x9d\xb4 \xea\xb1\xb0\xeb\xb6\x80\xeb\x90\xa8	0w	ez
-\xec\x97\xb4\xeb\xa6\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xeb\xa7\x8e\xec\x9d\x8c	0w	dq
-\xec\x98\xa4\xeb\xa5\x98 : \{2x}	0w	en
-\xec\x98\xa4\xeb\xa5\x98 :\{2x}	0	en
-\xec\x98\xa4\xeb\xa5\x98 AVLN\{7}	0w	en
-\xec\x98\xa4\xeb\xa5\x98 BC\{2}\{2}\{2}\{2}\{2}	0w	en
-\xec\x98\xa4\xeb\xa5\x98 CA\{2}\{2}\{2}\{2}	0w	en
-\xec\x98\xa4\xeb\xa5\x98 CS\{2}\{2}\{2}\{2}	0w	en
-\xec\x98\xa4\xeb\xa5\x98 C\{2}\{2}\{2}\{2}	0	en
-\xec\x98\xa4\xeb\xa5\x98 FS\{2}\{2}\{2}\{2}	0w	en
-\xec\x98\xa4\xeb\xa5\x98 IDE\{2}\{2}\{2}\{2}	1w	en
-\xec\x98\xa4\xeb\xa5\x98 MC\{2}\{2}\{2}\{2}	0w	en
-\xec\x98\xa4\xeb\xa5\x98 MSB\{2}\{2}\{2}\{2}	1w	em
-\xec\x98\xa4\xeb\xa5\x98 NETSDK1\{2}\{2}\{2}	3w	en
-\xec\x98\xa4\xeb\xa5\x98 RZ\{2}\{2}\{2}\{2}	0w	en
-\xec\x98\xa4\xeb\xa5\x98 SA\{2}\{2}\{2}\{2}	0w	en
-\xec\x98\xa4\xeb\xa5\x98 XA\{2}\{2}\{2}\{2}	0w	en
-\xec\x98\xa4\xeb\xa5\x98: \{2x}	0	en
-\xec\x98\xa4\xeb\xa5\x98:\{2x}	0	en
-\xec\x98\xa4\xeb\xa5\x98\{3}	0	7n
-\xec\x98\xb5\xec\x85\x98\xec\x9d\x84 \xec\x9d\xb8\xec\x8b\x9d\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86	0w	3w
-\xec\x9d\x84(\xeb\xa5\xbc) \xeb\xa7\x8c\xeb\x93\xa4 \xea\xb7\x9c\xec\xb9\x99\xec\x9d\xb4 \xec\x97\x86	0w	e0
-\xec\x9d\x98 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xec\x95\x8c\xec\x95\x84\xeb\x82\xb4\xeb\x8a\x94	0w	f4
-\xec\x9d\x98 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xec\x95\x8c\xec\x95\x84\xeb\x82\xbc \xec\x88\x98 \xec\x97\x86	0w	f4
+\xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xeb\x8a\x94 \xec\x98\xb5\xec\x85\x98	0w	3x
+\xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xeb\x8a\x94 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8	0w	f5
+\xec\x95\x8c\xeb\xa0\xa4\xec\xa7\x84 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xea\xb0\x80 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	f5
+\xec\x95\xa1\xec\x84\xb8\xec\x8a\xa4\xea\xb0\x80 \xea\xb1\xb0\xeb\xb6\x80\xeb\x90\x98\xec\x97\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	dv
+\xec\x97\x90 \xeb\x8c\x80\xed\x95\x9c \xec\x9d\xb8\xec\xa6\x9d\xec\x9d\xb4 \xec\x8b\xa4\xed\x8c\xa8\xed\x96\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	80
+\xec\x97\x90 \xeb\x8c\x80\xed\x95\x9c \xec\xa0\x95\xec\x9d\x98\xeb\x90\x98\xec\xa7\x80 \xec\x95\x8a\xec\x9d\x80 \xec\xb0\xb8\xec\xa1\xb0	0w	cs
+\xec\x97\xb0\xea\xb2\xb0 \xec\x8b\x9c\xea\xb0\x84 \xec\xb4\x88\xea\xb3\xbc	0w	ew
+\xec\x97\xb0\xea\xb2\xb0\xeb\x90\x9c \xea\xb5\xac\xec\x84\xb1\xec\x9b\x90\xec\x9c\xbc\xeb\xa1\x9c\xeb\xb6\x80\xed\x84\xb0 \xec\x9d\x91\xeb\x8b\xb5\xec\x9d	0w	ew
+\xec\x97\xb0\xea\xb2\xb0\xec\x9d\x80 \xec\x9b\x90\xea\xb2\xa9 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x97\x90 \xec\x9d\x98\xed\x95\xb4 \xea\xb0\x95	0w	f2
+\xec\x97\xb0\xea\xb2\xb0\xec\x9d\xb4 \xea\xb1\xb0\xeb\xb6\x80\xeb\x90\xa8	0w	f0
+\xec\x97\xb4\xeb\xa6\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xeb\xa7\x8e\xec\x9d\x8c	0w	dr
+\xec\x98\xa4\xeb\xa5\x98 : \{2x}	0w	eo
+\xec\x98\xa4\xeb\xa5\x98 :\{2x}	0	eo
+\xec\x98\xa4\xeb\xa5\x98 AVLN\{7}	0w	eo
+\xec\x98\xa4\xeb\xa5\x98 BC\{2}\{2}\{2}\{2}\{2}	0w	eo
+\xec\x98\xa4\xeb\xa5\x98 CA\{2}\{2}\{2}\{2}	0w	eo
+\xec\x98\xa4\xeb\xa5\x98 CS\{2}\{2}\{2}\{2}	0w	eo
+\xec\x98\xa4\xeb\xa5\x98 C\{2}\{2}\{2}\{2}	0	eo
+\xec\x98\xa4\xeb\xa5\x98 FS\{2}\{2}\{2}\{2}	0w	eo
+\xec\x98\xa4\xeb\xa5\x98 IDE\{2}\{2}\{2}\{2}	1w	eo
+\xec\x98\xa4\xeb\xa5\x98 MC\{2}\{2}\{2}\{2}	0w	eo
+\xec\x98\xa4\xeb\xa5\x98 MSB\{2}\{2}\{2}\{2}	1w	en
+\xec\x98\xa4\xeb\xa5\x98 NETSDK1\{2}\{2}\{2}	3w	eo
+\xec\x98\xa4\xeb\xa5\x98 RZ\{2}\{2}\{2}\{2}	0w	eo
+\xec\x98\xa4\xeb\xa5\x98 SA\{2}\{2}\{2}\{2}	0w	eo
+\xec\x98\xa4\xeb\xa5\x98 XA\{2}\{2}\{2}\{2}	0w	eo
+\xec\x98\xa4\xeb\xa5\x98: \{2x}	0	eo
+\xec\x98\xa4\xeb\xa5\x98:\{2x}	0	eo
+\xec\x98\xa4\xeb\xa5\x98\{3}	0	7o
+\xec\x98\xb5\xec\x85\x98\xec\x9d\x84 \xec\x9d\xb8\xec\x8b\x9d\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86	0w	3x
+\xec\x9d\x84(\xeb\xa5\xbc) \xeb\xa7\x8c\xeb\x93\xa4 \xea\xb7\x9c\xec\xb9\x99\xec\x9d\xb4 \xec\x97\x86	0w	e1
+\xec\x9d\x98 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xec\x95\x8c\xec\x95\x84\xeb\x82\xb4\xeb\x8a\x94	0w	f5
+\xec\x9d\x98 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xec\x95\x8c\xec\x95\x84\xeb\x82\xbc \xec\x88\x98 \xec\x97\x86	0w	f5
 \xec\x9d\x98\xec\xa1\xb4\xec\x84\xb1 \xeb\xac\xb8\xec\xa0\x9c - 	0w	t
-\xec\x9d\xb4\xeb\xa6\x84 \xed\x98\xb9\xec\x9d\x80 \xec\x84\x9c\xeb\xb9\x84\xec\x8a\xa4\xeb\xa5\xbc \xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xec\x8a	0w	f4
-\xec\x9d\xb4\xec\xa7\x84 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\x8b\xa4\xed\x96\x89\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x9d\x8c	0w	dm
-\xec\x9d\xb8\xec\x88\x98 \xeb\xaa\x85\xeb\x8b\xa8\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xea\xb9\x80	0w	dq
-\xec\x9d\xb8\xec\xa6\x9d\xec\x84\x9c\xea\xb0\x80 \xeb\xa7\x8c\xeb\xa3\x8c	0w	nh
-\xec\x9d\xbd\xea\xb8\xb0\xec\xa0\x84\xec\x9a\xa9 \xed\x8c\x8c\xec\x9d\xbc \xec\x8b\x9c\xec\x8a\xa4\xed\x85\x9c	0w	du
-\xec\x9e\x90\xeb\x8f\x99 \xeb\xb3\x91\xed\x95\xa9\xec\x9d\xb4 \xec\x8b\xa4\xed\x8c\xa8	0w	87
-\xec\x9e\x90\xec\x9b\x90\xec\x9d\xb4 \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9c\xbc\xeb\xa1\x9c \xec\x82\xac\xec\x9a\xa9 \xeb\xb6\x88\xea\xb0\x80\xeb	0w	dq
-\xec\x9e\xa5\xec\xb9\x98\xec\x97\x90 \xeb\x82\xa8\xec\x9d\x80 \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xec\x97\x86\xec\x9d\x8c	0w	dk
-\xec\xa3\xbc\xec\x86\x8c\xea\xb0\x80 \xec\x9d\xb4\xeb\xaf\xb8 \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91\xec\x9e\x85\xeb\x8b\x88\xeb\x8b\xa4	0w	dw
-\xec\xa3\xbd\xec\x97\x88\xec\x9d\x8c	0w	ln
-\xec\xa7\x80\xec\xa0\x95\xeb\x90\x9c \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	7i
-\xec\xb6\xa9\xeb\xb6\x84\xed\x95\x9c \xec\x97\xac\xec\x9c\xa0 \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	dk
-\xec\xb9\x98\xeb\xaa\x85\xec\xa0\x81 \xec\x98\xa4\xeb\xa5\x98\{5e}	0w	33
-\xed\x83\x80\xea\xb2\x9f\xec\x9d\x84 \xeb\xa7\x8c\xeb\x93\xa4 \xea\xb7\x9c\xec\xb9\x99\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	e0
-\xed\x85\x8c\xec\x8a\xa4\xed\x8a\xb8 \xec\x8b\xa4\xed\x96\x89\xec\x97\x90 \xec\x8b\xa4\xed\x8c\xa8	0w	6w
-\xed\x8c\x8c\xec\x9d\xbc \xec\x9d\xb4\xeb\xa6\x84\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xea\xb9\x81\xeb\x8b\x88\xeb\x8b\xa4	0w	oo
+\xec\x9d\xb4\xeb\xa6\x84 \xed\x98\xb9\xec\x9d\x80 \xec\x84\x9c\xeb\xb9\x84\xec\x8a\xa4\xeb\xa5\xbc \xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xec\x8a	0w	f5
+\xec\x9d\xb4\xec\xa7\x84 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\x8b\xa4\xed\x96\x89\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x9d\x8c	0w	dn
+\xec\x9d\xb8\xec\x88\x98 \xeb\xaa\x85\xeb\x8b\xa8\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xea\xb9\x80	0w	dr
+\xec\x9d\xb8\xec\xa6\x9d\xec\x84\x9c\xea\xb0\x80 \xeb\xa7\x8c\xeb\xa3\x8c	0w	ni
+\xec\x9d\xbd\xea\xb8\xb0\xec\xa0\x84\xec\x9a\xa9 \xed\x8c\x8c\xec\x9d\xbc \xec\x8b\x9c\xec\x8a\xa4\xed\x85\x9c	0w	dv
+\xec\x9e\x90\xeb\x8f\x99 \xeb\xb3\x91\xed\x95\xa9\xec\x9d\xb4 \xec\x8b\xa4\xed\x8c\xa8	0w	88
+\xec\x9e\x90\xec\x9b\x90\xec\x9d\xb4 \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9c\xbc\xeb\xa1\x9c \xec\x82\xac\xec\x9a\xa9 \xeb\xb6\x88\xea\xb0\x80\xeb	0w	dr
+\xec\x9e\xa5\xec\xb9\x98\xec\x97\x90 \xeb\x82\xa8\xec\x9d\x80 \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xec\x97\x86\xec\x9d\x8c	0w	dl
+\xec\xa3\xbc\xec\x86\x8c\xea\xb0\x80 \xec\x9d\xb4\xeb\xaf\xb8 \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91\xec\x9e\x85\xeb\x8b\x88\xeb\x8b\xa4	0w	dx
+\xec\xa3\xbd\xec\x97\x88\xec\x9d\x8c	0w	lo
+\xec\xa7\x80\xec\xa0\x95\xeb\x90\x9c \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	7j
+\xec\xb6\xa9\xeb\xb6\x84\xed\x95\x9c \xec\x97\xac\xec\x9c\xa0 \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	dl
+\xec\xb9\x98\xeb\xaa\x85\xec\xa0\x81 \xec\x98\xa4\xeb\xa5\x98\{5e}	0w	34
+\xed\x83\x80\xea\xb2\x9f\xec\x9d\x84 \xeb\xa7\x8c\xeb\x93\xa4 \xea\xb7\x9c\xec\xb9\x99\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	e1
+\xed\x85\x8c\xec\x8a\xa4\xed\x8a\xb8 \xec\x8b\xa4\xed\x96\x89\xec\x97\x90 \xec\x8b\xa4\xed\x8c\xa8	0w	6x
+\xed\x8c\x8c\xec\x9d\xbc \xec\x9d\xb4\xeb\xa6\x84\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xea\xb9\x81\xeb\x8b\x88\xeb\x8b\xa4	0w	op
 \xed\x8c\xa8\xed\x82\xa4\xec\xa7\x80\xec\x9d\x98 \xec\x9d\x98\xec\xa1\xb4\xec\x84\xb1\xec\x9d\xb4 \xeb\xa7\x9e\xec\xa7\x80 \xec\x95\x8a\xec\x8a\xb5\xeb	0w	t
-\xed\x91\xb8\xec\x8b\x9c\xed\x95\x98\xeb\x8a\x94\xeb\x8d\xb0 \xec\x8b\xa4\xed\x8c\xa8\xed\x96\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	8c
+\xed\x91\xb8\xec\x8b\x9c\xed\x95\x98\xeb\x8a\x94\xeb\x8d\xb0 \xec\x8b\xa4\xed\x8c\xa8\xed\x96\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	8d
 \xed\x95\xb4\xec\x8b\x9c \xed\x95\xa9\xec\x9d\xb4 \xeb\xa7\x9e\xec\xa7\x80 \xec\x95\x8a\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	u
-\xed\x95\xb8\xeb\x93\x9c\xec\x85\xb0\xec\x9d\xb4\xed\x81\xac\{f}	0w	nf
-\xed\x97\x88\xea\xb0\x80 \xea\xb1\xb0\xeb\xb6\x80	0w	du
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xed\x95\xb4\xec\x84\x9d\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86	0w	f4
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xea\xb0\x80 \xec\xa3\xbd\xec\x97\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	f8
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa1\x9c \xea\xb0\x88 \xeb\xa3\xa8\xed\x8a\xb8\xea\xb0\x80 \xec\x97\x86\xec\x9d\x8c	0w	f8
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86	0w	f4
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x9d\xb4\xeb\xa6\x84\xea\xb3\xbc \xeb\x8c\x80\xec\x9d\x91\xeb\x90\x98\xeb\x8a\x94 \xec\xa3\xbc\xec\x86\x8c\xea\xb0	0w	f4
+\xed\x95\xb8\xeb\x93\x9c\xec\x85\xb0\xec\x9d\xb4\xed\x81\xac\{f}	0w	ng
+\xed\x97\x88\xea\xb0\x80 \xea\xb1\xb0\xeb\xb6\x80	0w	dv
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xed\x95\xb4\xec\x84\x9d\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86	0w	f5
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xea\xb0\x80 \xec\xa3\xbd\xec\x97\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	f9
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa1\x9c \xea\xb0\x88 \xeb\xa3\xa8\xed\x8a\xb8\xea\xb0\x80 \xec\x97\x86\xec\x9d\x8c	0w	f9
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86	0w	f5
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x9d\xb4\xeb\xa6\x84\xea\xb3\xbc \xeb\x8c\x80\xec\x9d\x91\xeb\x90\x98\xeb\x8a\x94 \xec\xa3\xbc\xec\x86\x8c\xea\xb0	0w	f5
 \xef\xbb\xbfRun 	0	3
-\xef\xbc\x9a\xe6\x8c\x87\xe4\xbb\xa4\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0	0w	li
-\xf0\x9f\x9a\xa8 Build failed.	6w	hb
-\xf0\x9f\x9a\xab Errors...	3w	ct
-a connection attempt failed because the 	25wi	ev
-a fatal error has been detected by the j	18wi	lj
-a rede est\{7d}	0wi	f8
-a release with the same tag name already	19wi	92
+\xef\xbc\x9a\xe6\x8c\x87\xe4\xbb\xa4\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0	0w	lj
+\xf0\x9f\x9a\xa8 Build failed.	6w	hc
+\xf0\x9f\x9a\xab Errors...	3w	cu
+a connection attempt failed because the 	25wi	ew
+a fatal error has been detected by the j	18wi	lk
+a rede est\{7d}	0wi	f9
+a release with the same tag name already	19wi	93
 a required agreement is missing or has e	8wi	p
-a server error occurred\{f}	3wi	8v
-a socket operation was attempted to an u	2wi	f8
-a terminal is required to read the passw	6wi	du
-\^assertion \{7e}	0w	n8
-aadsts7000222	4wi	1n
-abuse detection	0wi	b3
-acceso denegado	3wi	du
-access is denied	3wi	du
-access to model \{7}	4wi	b6
-access to the path '\{f}	11wi	du
-access token not provided. supply an acc	29wi	ar
-access violation - code c0000005	17wi	lj
-accessdeniedexception: \{7f}	5wi	du
-acesso negado	2wi	du
-actions_id_token_request_\{7g}	12wi	gz
-actively refused it	2wi	ez
-add failed: 	1wi	6k
-additional propert\{i}	6wi	l6
-address already in use	2wi	dw
-adres jest ju\{7d}	0wi	dw
-adresse d\{7d}	0wi	dw
-alert certificate \{7h}	0wi	ne
+a server error occurred\{f}	3wi	8w
+a socket operation was attempted to an u	2wi	f9
+a terminal is required to read the passw	6wi	dv
+\^assertion \{7e}	0w	n9
+aadsts7000222	4wi	1o
+abuse detection	0wi	b4
+acceso denegado	3wi	dv
+access is denied	3wi	dv
+access to model \{7}	4wi	b7
+access to the path '\{f}	11wi	dv
+access token not provided. supply an acc	29wi	as
+access violation - code c0000005	17wi	lk
+accessdeniedexception: \{7f}	5wi	dv
+acesso negado	2wi	dv
+actions_id_token_request_\{7g}	12wi	h0
+actively refused it	2wi	f0
+add failed: 	1wi	6l
+additional propert\{i}	6wi	l7
+address already in use	2wi	dx
+adres jest ju\{7d}	0wi	dx
+adresse d\{7d}	0wi	dx
+alert certificate \{7h}	0wi	nf
 all dependencies have been fetched	6wi	4
-already_exists, field: tag_name	19wi	92
-an action could not be found at the uri	25wi	8g
-an existing connection was forcibly clos	20wi	f1
-an expo user account is required	14wi	ar
-an invalid token was provided.	14wi	3k
-androidpublisher\{f}	5wi	9r
-answered 401	3wi	as
-answered 403	2wi	at
-answered 404	3wi	av
-answered 408	3wi	aw
-answered 410	3wi	av
-answered 429	3wi	b3
-answered 500	3wi	ax
-answered 502	3wi	ay
-answered 503	2wi	az
-answered 504	2wi	b0
-answered 5\{7i}	1wi	b1
-answered with 401	2wi	as
-answered with 403	2wi	at
-answered with 404	2wi	av
-answered with 408	2wi	aw
-answered with 410	2wi	av
-answered with 429	2wi	b3
-answered with 500	2wi	ax
-answered with 502	2wi	ay
-answered with 503	2wi	az
-answered with 504	2wi	b0
-answered with 5\{7i}	2wi	b1
-api is \{7j}	0i	b5
-api key not valid. please pass a valid a	8wi	db
-api rate limit	2wi	b3
-api_key client option must be set	22wi	db
-api_key_invalid	0wi	db
-application default credentials \{f}	16wi	7o
-are outdated	0wi	81
-are stale	0wi	81
-are you root?	0wi	du
-argument list too long	6wi	dq
-artifact not found for name	2wi	8i
-assumerolewithwebidentity	8wi	h0
+already_exists, field: tag_name	19wi	93
+an action could not be found at the uri	25wi	8h
+an existing connection was forcibly clos	20wi	f2
+an expo user account is required	14wi	as
+an invalid token was provided.	14wi	3l
+androidpublisher\{f}	5wi	9s
+answered 401	3wi	at
+answered 403	2wi	au
+answered 404	3wi	aw
+answered 408	3wi	ax
+answered 410	3wi	aw
+answered 429	3wi	b4
+answered 500	3wi	ay
+answered 502	3wi	az
+answered 503	2wi	b0
+answered 504	2wi	b1
+answered 5\{7i}	1wi	b2
+answered with 401	2wi	at
+answered with 403	2wi	au
+answered with 404	2wi	aw
+answered with 408	2wi	ax
+answered with 410	2wi	aw
+answered with 429	2wi	b4
+answered with 500	2wi	ay
+answered with 502	2wi	az
+answered with 503	2wi	b0
+answered with 504	2wi	b1
+answered with 5\{7i}	2wi	b2
+api is \{7j}	0i	b6
+api key not valid. please pass a valid a	8wi	dc
+api rate limit	2wi	b4
+api_key client option must be set	22wi	dc
+api_key_invalid	0wi	dc
+application default credentials \{f}	16wi	7p
+are outdated	0wi	82
+are stale	0wi	82
+are you root?	0wi	dv
+argument list too long	6wi	dr
+artifact not found for name	2wi	8j
+assumerolewithwebidentity	8wi	h1
 attempt \{7k}	0wi	4
-aucun chemin d\{6b}	5wi	f8
-aucun espace disponible sur le p\{7d}	23wi	dk
-aucun fichier ou dossier de ce type	24wi	7i
-autenticaci\{7d}	2wi	7z
-auth token is required for this request	0wi	jt
+aucun chemin d\{6b}	5wi	f9
+aucun espace disponible sur le p\{7d}	23wi	dl
+aucun fichier ou dossier de ce type	24wi	7j
+autenticaci\{7d}	2wi	80
+auth token is required for this request	0wi	ju
 authentication credentials are missing o	0wi	p
-authentication error (snyk	0wi	jt
-authentication failed for '	0wi	7z
-authentication failed: please log in	0wi	3d
-authentication \{7l}	0wi	nk
-authenticationerror	0wi	nk
-authentifizierung fehlgeschlagen f\{7d}	11wi	7z
-authorization token has expired	17wi	k1
-azure trusted signing\{f}	3wi	op
-\^bROKEN LINKS	3w	ct
-\^billing account \{f}	7w	43
-\^broken \{6h}	0	ct
-backend is unhealthy	0wi	b5
-bad apikey	0wi	nk
-bad api\{7m}key	0wi	nk
-bad config	0wi	50
-bad cpu type in executable	14wi	dm
-bad gateway	0wi	ay
-bad login	0wi	nk
-bad token	0wi	nk
-before secure tls connection	3wi	nf
-being used by another process	15wi	on
-bodytimeouterror	6wi	fa
-brak dost\{7d}	0wi	du
-brak miejsca na urz\{7d}	8wi	dk
-brak trasy do hosta	6wi	f8
-broken pipe	0wi	eu
-build exceeded maximum allowed runtime	28wi	3s
-build execution time has reached the max	17wi	3s
-build failed with \{18}\{19}	1wi	7u
-bus error	0wi	lj
-\^coverage\{3}	0w	58
+authentication error (snyk	0wi	ju
+authentication failed for '	0wi	80
+authentication failed: please log in	0wi	3e
+authentication \{7l}	0wi	nl
+authenticationerror	0wi	nl
+authentifizierung fehlgeschlagen f\{7d}	11wi	80
+authorization token has expired	17wi	k2
+azure trusted signing\{f}	3wi	oq
+\^bROKEN LINKS	3w	cu
+\^billing account \{f}	7w	44
+\^broken \{6h}	0	cu
+backend is unhealthy	0wi	b6
+bad apikey	0wi	nl
+bad api\{7m}key	0wi	nl
+bad config	0wi	51
+bad cpu type in executable	14wi	dn
+bad gateway	0wi	az
+bad login	0wi	nl
+bad token	0wi	nl
+before secure tls connection	3wi	ng
+being used by another process	15wi	oo
+bodytimeouterror	6wi	fb
+brak dost\{7d}	0wi	dv
+brak miejsca na urz\{7d}	8wi	dl
+brak trasy do hosta	6wi	f9
+broken pipe	0wi	ev
+build exceeded maximum allowed runtime	28wi	3t
+build execution time has reached the max	17wi	3t
+build failed with \{18}\{19}	1wi	7v
+bus error	0wi	lk
+\^coverage\{3}	0w	59
 cache not found for input keys	15wi	4
-can't start new thread	13wi	dq
-cannot access gated repo	2wi	b6
-cannot allocate memory	13wi	ds
-cannot connect to the docker daemon	18wi	6l
-cannot execute binary file	12wi	dm
-cannot find path '	7wi	7i
-cannot open display	6wi	dj
-cannot perform an interactive login from	19wi	k1
-cannot stat '	4wi	7i
-cert_has_expired	1wi	nh
-certificate verification: not trusted	26wi	ni
-certificate verify failed (certificate h	8wi	nh
-certificate verify failed (\{7n}	8wi	ni
-certificate was expired\{f}	9wi	op
-certificate \{7o}	0wi	nh
-certificate_verify_failed	0wi	ni
-certificateexpiredexception	0wi	nh
+can't start new thread	13wi	dr
+cannot access gated repo	2wi	b7
+cannot allocate memory	13wi	dt
+cannot connect to the docker daemon	18wi	6m
+cannot execute binary file	12wi	dn
+cannot find path '	7wi	7j
+cannot open display	6wi	dk
+cannot perform an interactive login from	19wi	k2
+cannot stat '	4wi	7j
+cert_has_expired	1wi	ni
+certificate verification: not trusted	26wi	nj
+certificate verify failed (certificate h	8wi	ni
+certificate verify failed (\{7n}	8wi	nj
+certificate was expired\{f}	9wi	oq
+certificate \{7o}	0wi	ni
+certificate_verify_failed	0wi	nj
+certificateexpiredexception	0wi	ni
 changed \{2}	0wi	4
-changes to the lockfile in deployment mo	12wi	4b
-channel \{2}	0wi	ex
-checksum error detected. file=	2wi	3m
-checksum validation failed, expected	4wi	3m
-checksum verification of the file failed	2wi	3m
-checksum \{7p}	0wi	3m
-chunked transfer encoding, state: 	4wi	fc
-chunkedencodingerror	9wi	fc
-client certificate \{f}	1wi	ne
-client secret key\{7q}	7wi	1n
-client.timeout \{7r}	1wi	fa
-client_loop: send disconnect	10wi	ex
-code 401	1i	as
-code 403	0i	at
-code 404	1i	av
-code 408	1i	aw
-code 410	1i	av
-code 429	1i	b3
-code 500	1i	ax
-code 502	1i	ay
-code 503	0i	az
-code 504	1i	b0
-code 5\{7i}	0i	b1
-code = 401	1wi	as
-code = 403	0wi	at
-code = 404	1wi	av
-code = 408	1wi	aw
-code = 410	1wi	av
-code = 429	1wi	b3
-code = 500	1wi	ax
-code = 502	1wi	ay
-code = 503	0wi	az
-code = 504	1wi	b0
-code = 5\{7i}	0wi	b1
-code e401	0wi	as
-code e403	0wi	at
-code e429	0wi	b3
-code e500	0wi	ax
-code e502	0wi	ay
-code e503	0wi	az
-code e504	0wi	b0
-code of 401	2wi	as
-code of 403	1wi	at
-code of 404	2wi	av
-code of 408	2wi	aw
-code of 410	2wi	av
-code of 429	1wi	b3
-code of 500	2wi	ax
-code of 502	2wi	ay
-code of 503	1wi	az
-code of 504	2wi	b0
-code of 5\{7i}	0wi	b1
+changes to the lockfile in deployment mo	12wi	4c
+channel \{2}	0wi	ey
+checksum error detected. file=	2wi	3n
+checksum validation failed, expected	4wi	3n
+checksum verification of the file failed	2wi	3n
+checksum \{7p}	0wi	3n
+chunked transfer encoding, state: 	4wi	fd
+chunkedencodingerror	9wi	fd
+client certificate \{f}	1wi	nf
+client secret key\{7q}	7wi	1o
+client.timeout \{7r}	1wi	fb
+client_loop: send disconnect	10wi	ey
+code 401	1i	at
+code 403	0i	au
+code 404	1i	aw
+code 408	1i	ax
+code 410	1i	aw
+code 429	1i	b4
+code 500	1i	ay
+code 502	1i	az
+code 503	0i	b0
+code 504	1i	b1
+code 5\{7i}	0i	b2
+code = 401	1wi	at
+code = 403	0wi	au
+code = 404	1wi	aw
+code = 408	1wi	ax
+code = 410	1wi	aw
+code = 429	1wi	b4
+code = 500	1wi	ay
+code = 502	1wi	az
+code = 503	0wi	b0
+code = 504	1wi	b1
+code = 5\{7i}	0wi	b2
+code e401	0wi	at
+code e403	0wi	au
+code e429	0wi	b4
+code e500	0wi	ay
+code e502	0wi	az
+code e503	0wi	b0
+code e504	0wi	b1
+code of 401	2wi	at
+code of 403	1wi	au
+code of 404	2wi	aw
+code of 408	2wi	ax
+code of 410	2wi	aw
+code of 429	1wi	b4
+code of 500	2wi	ay
+code of 502	2wi	az
+code of 503	1wi	b0
+code of 504	2wi	b1
+code of 5\{7i}	0wi	b2
 code sign error: 	1wi	r
-code was 401	2wi	as
-code was 403	2wi	at
-code was 404	2wi	av
-code was 408	2wi	aw
-code was 410	2wi	av
-code was 429	2wi	b3
-code was 500	2wi	ax
-code was 502	2wi	ay
-code was 503	2wi	az
-code was 504	2wi	b0
-code was 5\{7i}	1wi	b1
-code": 401	1wi	as
-code": 403	0wi	at
-code": 404	1wi	av
-code": 408	1wi	aw
-code": 410	1wi	av
-code": 429	1wi	b3
-code": 500	1wi	ax
-code": 502	1wi	ay
-code": 503	1wi	az
-code": 504	1wi	b0
-code": 5\{7i}	0wi	b1
-code":401	0wi	as
-code":403	0wi	at
-code":404	0wi	av
-code":408	0wi	aw
-code":410	0wi	av
-code":429	0wi	b3
-code":500	0wi	ax
-code":502	0wi	ay
-code":503	0wi	az
-code":504	0wi	b0
-code":5\{7i}	0i	b1
-code: '401	0wi	as
-code: '403	0wi	at
-code: '404	0wi	av
-code: '408	0wi	aw
-code: '410	0wi	av
-code: '429	0wi	b3
-code: '500	0wi	ax
-code: '502	0wi	ay
-code: '503	0wi	az
-code: '504	0wi	b0
-code: '5\{7i}	0wi	b1
-code: 401	0wi	as
-code: 403	0wi	at
-code: 404	0wi	av
-code: 408	0wi	aw
-code: 410	0wi	av
-code: 429	0wi	b3
-code: 500	0wi	ax
-code: 502	0wi	ay
-code: 503	0wi	az
-code: 504	0wi	b0
-code: 5\{7i}	1i	b1
-code=401	0i	as
-code=403	0i	at
-code=404	0i	av
-code=408	0i	aw
-code=410	0i	av
-code=429	0i	b3
-code=500	1i	ax
-code=502	1i	ay
-code=503	0i	az
-code=504	1i	b0
-code=5\{7i}	0i	b1
-codecov token not found	0wi	4h
-compiled by a more recent version of the	9wi	dy
-compiler is out of heap space	5wi	ds
+code was 401	2wi	at
+code was 403	2wi	au
+code was 404	2wi	aw
+code was 408	2wi	ax
+code was 410	2wi	aw
+code was 429	2wi	b4
+code was 500	2wi	ay
+code was 502	2wi	az
+code was 503	2wi	b0
+code was 504	2wi	b1
+code was 5\{7i}	1wi	b2
+code": 401	1wi	at
+code": 403	0wi	au
+code": 404	1wi	aw
+code": 408	1wi	ax
+code": 410	1wi	aw
+code": 429	1wi	b4
+code": 500	1wi	ay
+code": 502	1wi	az
+code": 503	1wi	b0
+code": 504	1wi	b1
+code": 5\{7i}	0wi	b2
+code":401	0wi	at
+code":403	0wi	au
+code":404	0wi	aw
+code":408	0wi	ax
+code":410	0wi	aw
+code":429	0wi	b4
+code":500	0wi	ay
+code":502	0wi	az
+code":503	0wi	b0
+code":504	0wi	b1
+code":5\{7i}	0i	b2
+code: '401	0wi	at
+code: '403	0wi	au
+code: '404	0wi	aw
+code: '408	0wi	ax
+code: '410	0wi	aw
+code: '429	0wi	b4
+code: '500	0wi	ay
+code: '502	0wi	az
+code: '503	0wi	b0
+code: '504	0wi	b1
+code: '5\{7i}	0wi	b2
+code: 401	0wi	at
+code: 403	0wi	au
+code: 404	0wi	aw
+code: 408	0wi	ax
+code: 410	0wi	aw
+code: 429	0wi	b4
+code: 500	0wi	ay
+code: 502	0wi	az
+code: 503	0wi	b0
+code: 504	0wi	b1
+code: 5\{7i}	1i	b2
+code=401	0i	at
+code=403	0i	au
+code=404	0i	aw
+code=408	0i	ax
+code=410	0i	aw
+code=429	0i	b4
+code=500	1i	ay
+code=502	1i	az
+code=503	0i	b0
+code=504	1i	b1
+code=5\{7i}	0i	b2
+codecov token not found	0wi	4i
+compiled by a more recent version of the	9wi	dz
+compiler is out of heap space	5wi	dt
 complete!	0wi	4
-composer_auth environment variable is ma	1wi	nk
-configuration error: 	8wi	50
-connect timed out	8wi	ev
-connect timeout	2wi	ev
-connect to host	5wi	dc
-connect tunnel failed, response 407	26wi	j1
-connect_write timeout reached	8wi	ev
-connection aborted	7wi	ex
-connection closed before full header was	8wi	ex
-connection closed by \{7}	8wi	ex
-connection closed prematurely	20wi	ex
-connection lost: the server closed the c	25wi	ex
-connection refused	7wi	ez
-connection reset	7wi	dc f1
-connection terminated during handshake	27wi	nf
-connection terminated unexpectedly	19wi	ex
-connection timed out	11wi	ev
-connection timeout	5wi	ev
-connection was closed in the middle of o	11wi	ex
-connection was reset	8wi	f1
-connectionclosedexception: premature end	27wi	fc
-connectionrefusederror	12wi	ez
-connectionreseterror	10wi	f1
-connectiontimeout caused by	5wi	fa
-connectiontimeouterror	5wi	ev
-connecttimeout	2wi	ev
-connessione interrotta dal corrispondent	18wi	f1
-connessione interrotta per un problema s	22wi	f1
-connessione rifiutata	6wi	ez
-connessione scaduta	6wi	ev
-connexion existante a d\{7d}	10wi	f1
-connexion refus\{7d}	2wi	ez
-connexion termin\{7d}	4wi	ev
-connresetexception	4wi	f1
-contentdecodingerror	9wi	fc
-context deadline exceeded (client.timeou	2wi	fa
-copy failed: 	4wi	6k
-copy requires at least two arguments	8wi	6m
+composer_auth environment variable is ma	1wi	nl
+configuration error: 	8wi	51
+connect timed out	8wi	ew
+connect timeout	2wi	ew
+connect to host	5wi	dd
+connect tunnel failed, response 407	26wi	j2
+connect_write timeout reached	8wi	ew
+connection aborted	7wi	ey
+connection closed before full header was	8wi	ey
+connection closed by \{7}	8wi	ey
+connection closed prematurely	20wi	ey
+connection lost: the server closed the c	25wi	ey
+connection refused	7wi	f0
+connection reset	7wi	dd f2
+connection terminated during handshake	27wi	ng
+connection terminated unexpectedly	19wi	ey
+connection timed out	11wi	ew
+connection timeout	5wi	ew
+connection was closed in the middle of o	11wi	ey
+connection was reset	8wi	f2
+connectionclosedexception: premature end	27wi	fd
+connectionrefusederror	12wi	f0
+connectionreseterror	10wi	f2
+connectiontimeout caused by	5wi	fb
+connectiontimeouterror	5wi	ew
+connecttimeout	2wi	ew
+connessione interrotta dal corrispondent	18wi	f2
+connessione interrotta per un problema s	22wi	f2
+connessione rifiutata	6wi	f0
+connessione scaduta	6wi	ew
+connexion existante a d\{7d}	10wi	f2
+connexion refus\{7d}	2wi	f0
+connexion termin\{7d}	4wi	ew
+connresetexception	4wi	f2
+contentdecodingerror	9wi	fd
+context deadline exceeded (client.timeou	2wi	fb
+copy failed: 	4wi	6l
+copy requires at least two arguments	8wi	6n
 copying path '/nix/store	8wi	4
-core dumped	0wi	lj
-cota da disco excedida	0wi	dk
-could not assume role with oidc	6wi	h0
-could not connect to display	18wi	dj
-could not connect to server	16wi	dc
-could not connect to \{7}	6wi	ev
-could not create ssl/tls secure channel	22wi	nf
-could not find a matching package	12wi	h5
-could not find a valid docker environmen	9wi	6l
-could not find a \{7s}	8wi	h5
-could not find default credentials	8wi	7o
-could not find file '	8wi	7i
-could not find xcode version that satisf	31wi	nq
-could not find \{7t}	6wi	h5
-could not find \{7u}	6wi	50
-could not load credentials from any prov	30wi	1g
-could not load \{7u}	6wi	50
-could not lock /	7wi	dd
-could not parse \{7u}	7wi	50
-could not read pgp secret key	19wi	9u
-could not read \{7v}	7wi	7z
-could not read \{7u}	7wi	50
-could not resolve authentication method.	18wi	db
-could not resolve secret reference	25wi	lb
-could not resolve \{7w}	10wi	f3
-could not select device driver	13wi	dj
-could not start xvfb	11wi	6b
-could not translate host name	7wi	f3
-couldn't connect to server	15wi	ev
-couldn't find a repository matching this	8wi	4h
-couldn't resolve host	12wi	f3
-coveralls\{f}	0wi	4h
-credentials could not be loaded	19wi	1g
-credentialsprovidererror	14wi	1g
-credential\{7q}	0wi	nl
+core dumped	0wi	lk
+cota da disco excedida	0wi	dl
+could not assume role with oidc	6wi	h1
+could not connect to display	18wi	dk
+could not connect to server	16wi	dd
+could not connect to \{7}	6wi	ew
+could not create ssl/tls secure channel	22wi	ng
+could not find a matching package	12wi	h6
+could not find a valid docker environmen	9wi	6m
+could not find a \{7s}	8wi	h6
+could not find default credentials	8wi	7p
+could not find file '	8wi	7j
+could not find xcode version that satisf	31wi	nr
+could not find \{7t}	6wi	h6
+could not find \{7u}	6wi	51
+could not load credentials from any prov	30wi	1h
+could not load \{7u}	6wi	51
+could not lock /	7wi	de
+could not parse \{7u}	7wi	51
+could not read pgp secret key	19wi	9v
+could not read \{7v}	7wi	80
+could not read \{7u}	7wi	51
+could not resolve authentication method.	18wi	dc
+could not resolve secret reference	25wi	lc
+could not resolve \{7w}	10wi	f4
+could not select device driver	13wi	dk
+could not start xvfb	11wi	6c
+could not translate host name	7wi	f4
+couldn't connect to server	15wi	ew
+couldn't find a repository matching this	8wi	4i
+couldn't resolve host	12wi	f4
+coveralls\{f}	0wi	4i
+credentials could not be loaded	19wi	1h
+credentialsprovidererror	14wi	1h
+credential\{7q}	0wi	nm
 cssmerr_tp_cert_\{7x}	0wi	r
-cuda driver version is insufficient	5wi	dj
-currently \{7y}	1wi	b5
-d certificate	0wi	ne
-\^do not 	0	kk
-da der zielcomputer die verbindung verwe	0wi	ez
-da die gegenstelle nach einer bestimmten	29wi	ev
-das dateisystem ist nur lesbar	13wi	du
-das netzwerk ist nicht erreichbar	10wi	f8
-das programm verursachte den abbruch der	21wi	f1
-data must be	3wi	l6
-datei oder verzeichnis nicht gefunden	26wi	7i
-deadline_exceeded	0wi	fa
-deadlineexceeded	0wi	fa
-defaultcredentialserror	13wi	7o
-demasiados archivos abiertos	6wi	dq
-demasiados ficheros abiertos	9wi	dq
-denied: \{7z}	0wi	k0
-dependency \{7}	1wi	h5
-depth_zero_self_signed_cert	7wi	ni
-der rechner ist nicht aktiv	9wi	f8
-der zugewiesene plattenplatz (quota) ist	7wi	dk
-detected uncommitted changes	4wi	81
-dial tcp \{f}	0wi	ev
-did not boot	3wi	73
-did not inject \x24actions_id_token	4wi	gz
-did not match	4wi	3m
-die adresse wird bereits verwendet	7wi	dw
-die argumentliste ist zu lang	11wi	dq
-die operation ist nicht erlaubt	11wi	du
-die ressource ist zur zeit nicht verf\{7d}	21wi	dq
-die verbindung wurde vom kommunikationsp	15wi	f1
-differ\{n}	0i	81
-discordapierror[\{3i}	2wi	3k
-disk is full	2wi	dk
-disk quota exceeded	6wi	dk
-display is not set	1wi	dj
-dns error: 	0wi	f3
-do not match the hashes	3wi	hz
-docker daemon is not running	7wi	6l
-dockerfile parse error	5wi	6m
-dockerfile: no such file	7wi	6k
-does not exist	0wi	7i lb
-does not exist in the version database	7wi	h5
-does not have any valid credentials	9wi	7o
-does not match	5wi	fc
-does not match checksum specified	19wi	3m
-does not match expected	5wi	3m
-does not match the schema	5wi	l6
-doesn't match	4wi	is
-doesn't match any of the subject alterna	29wi	ni
+cuda driver version is insufficient	5wi	dk
+currently \{7y}	1wi	b6
+d certificate	0wi	nf
+\^do not 	0	kl
+da der zielcomputer die verbindung verwe	0wi	f0
+da die gegenstelle nach einer bestimmten	29wi	ew
+das dateisystem ist nur lesbar	13wi	dv
+das netzwerk ist nicht erreichbar	10wi	f9
+das programm verursachte den abbruch der	21wi	f2
+data must be	3wi	l7
+datei oder verzeichnis nicht gefunden	26wi	7j
+deadline_exceeded	0wi	fb
+deadlineexceeded	0wi	fb
+defaultcredentialserror	13wi	7p
+demasiados archivos abiertos	6wi	dr
+demasiados ficheros abiertos	9wi	dr
+denied: \{7z}	0wi	k1
+dependency \{7}	1wi	h6
+depth_zero_self_signed_cert	7wi	nj
+der rechner ist nicht aktiv	9wi	f9
+der zugewiesene plattenplatz (quota) ist	7wi	dl
+detected uncommitted changes	4wi	82
+dial tcp \{f}	0wi	ew
+did not boot	3wi	74
+did not inject \x24actions_id_token	4wi	h0
+did not match	4wi	3n
+die adresse wird bereits verwendet	7wi	dx
+die argumentliste ist zu lang	11wi	dr
+die operation ist nicht erlaubt	11wi	dv
+die ressource ist zur zeit nicht verf\{7d}	21wi	dr
+die verbindung wurde vom kommunikationsp	15wi	f2
+differ\{n}	0i	82
+discordapierror[\{3i}	2wi	3l
+disk is full	2wi	dl
+disk quota exceeded	6wi	dl
+display is not set	1wi	dk
+dns error: 	0wi	f4
+do not match the hashes	3wi	i0
+docker daemon is not running	7wi	6m
+dockerfile parse error	5wi	6n
+dockerfile: no such file	7wi	6l
+does not exist	0wi	7j lc
+does not exist in the version database	7wi	h6
+does not have any valid credentials	9wi	7p
+does not match	5wi	fd
+does not match checksum specified	19wi	3n
+does not match expected	5wi	3n
+does not match the schema	5wi	l7
+doesn't match	4wi	it
+doesn't match any of the subject alterna	29wi	nj
 doesn't match the entitlements file	15wi	q
 download action repository '	2wi	4
-download failed\{80}	6wi	f6
-due to failing \{f}	4wi	8u
-duplicate key	2wi	l6
-duplicate mapping key	7wi	l6
+download failed\{80}	6wi	f7
+due to failing \{f}	4wi	8v
+duplicate key	2wi	l7
+duplicate mapping key	7wi	l7
 \^emulator\{f}	1	8
-\^expected 	0w	kk
-\^expected \{f}	0w	n8
-eacces\{n}	0i	du
-eaddrinuse	0wi	dw
-eai_again	0wi	f3
-eai_again \{81}	1wi	dc
-ebusy: resource busy or locked	19wi	on
-econnrefused	0wi	ez
-econnreset	0wi	dc f1
-ehostunreach	2wi	f8
-eine vorhandene verbindung wurde vom rem	27wi	f1
-el equipo de destino deneg\{7d}	10wi	ez
-el fichero de texto est\{7d}	1wi	on
-el remoto se colg\{7d}	5wi	ex
-elenco degli argomenti troppo lungo	11wi	dq
-emfile: 	1i	dq
-empty reply from server	5wi	ex
-end of file before message length reache	22wi	fc
-end of file reached (eoferror)	7wi	ex
-enetunreach	0wi	f8
-enfile: 	0i	dq
-enoent\{n}	0i	7i
-enomem\{n}	0i	ds
-enospc: no space	4wi	dk
-enotfound	0wi	f3
-enotfound \{81}	0wi	dc
-environment is non-interactive	18wi	4z
-eof occurred in violation of protocol	5wi	nf
-eoferror: compressed file ended before	22wi	fc
-eoferror: end of file reached	7wi	ex
-eofexception: eof reached while reading	13wi	ex
-eperm: 	0i	du
-erofs: 	0i	du
-err_address_unreachable	12wi	f8
-err_connection_closed	12wi	ex
-err_connection_refused	1wi	ez
-err_connection_reset	1wi	f1
-err_connection_timed_out	14wi	ev
-err_empty_response	2wi	ex
-err_http2_\{0}	1wi	ex
-err_internet_disconnected	2wi	f8
-err_network_changed	3wi	f1
-err_stream_premature_close	12wi	ex
-err_timed_out	3wi	fa
-err_tls_cert_altname_invalid	12wi	ni
-erreur de format pour exec()	3wi	dm
-erreur de segmentation	5wi	lj
-erro no formato exec	9wi	dm
-error (401	1wi	as
-error (403	1wi	at
-error (404	1wi	av
-error (408	1wi	aw
-error (410	1wi	av
-error (429	1wi	b3
-error (500	1wi	ax
-error (502	1wi	ay
-error (503	1wi	az
-error (504	1wi	b0
-error (5\{7i}	1i	b1
-error 139	0wi	lj
-error 401	0wi	as
-error 403	0wi	at
-error 404	0wi	av
-error 408	0wi	aw
-error 410	0wi	av
-error 429	0wi	b3
-error 500	0wi	ax
-error 502	0wi	ay
-error 503	0wi	az
-error 504	0wi	b0
-error 5\{7i}	1i	b1
-error code: 52\{q}	5wi	b1
-error decoding response body	3wi	fc
-error downloading http\{82}	11wi	f6
-error during connect: \{f}	3wi	6l
-error getting credentials	11wi	k1
-error in libcrypto	4wi	ma
-error in the http2 framing layer	15wi	fc
-error loading sso token	3wi	1i
-error message: unable to get actions_id_	11wi	gz
-error msb8020: 	6wi	np
-error reading ssh protocol banner	11wi	fa
-error saving credentials	2wi	k1
-error: (401	2wi	as
-error: (403	2wi	at
-error: (404	2wi	av
-error: (408	2wi	aw
-error: (410	2wi	av
-error: (429	2wi	b3
-error: (500	2wi	ax
-error: (502	2wi	ay
-error: (503	2wi	az
-error: (504	2wi	b0
-error: (5\{7i}	0wi	b1
-error: 401	1wi	as
-error: 403	1wi	at
-error: 404	1wi	av
-error: 408	1wi	aw
-error: 410	1wi	av
-error: 429	1wi	b3
-error: 500	1wi	ax
-error: 502	1wi	ay
-error: 503	1wi	az
-error: 504	1wi	b0
-error: 5\{7i}	0wi	b1
-error: [401] unauthorized: no credential	24wi	j8
-error: cannot perform an interactive log	26wi	k1
-error: linker \x60\{7}	4wi	np
-error: lockfile doesn't exist	10wi	de
-error: microsoft visual c++ \{v}	12wi	np
-error: terraform fmt	3wi	n0
-error: the following \{83}	10wi	3w
-error: unknown compiler(s): 	3wi	np
-error: unknown \{84}	3wi	3w
-error: z_buf_error	4wi	fc
-error='not enough space'	6wi	ds
-errore di segmentazione	5wi	lj
+\^expected 	0w	kl
+\^expected \{f}	0w	n9
+eacces\{n}	0i	dv
+eaddrinuse	0wi	dx
+eai_again	0wi	f4
+eai_again \{81}	1wi	dd
+ebusy: resource busy or locked	19wi	oo
+econnrefused	0wi	f0
+econnreset	0wi	dd f2
+ehostunreach	2wi	f9
+eine vorhandene verbindung wurde vom rem	27wi	f2
+el equipo de destino deneg\{7d}	10wi	f0
+el fichero de texto est\{7d}	1wi	oo
+el remoto se colg\{7d}	5wi	ey
+elenco degli argomenti troppo lungo	11wi	dr
+emfile: 	1i	dr
+empty reply from server	5wi	ey
+end of file before message length reache	22wi	fd
+end of file reached (eoferror)	7wi	ey
+enetunreach	0wi	f9
+enfile: 	0i	dr
+enoent\{n}	0i	7j
+enomem\{n}	0i	dt
+enospc: no space	4wi	dl
+enotfound	0wi	f4
+enotfound \{81}	0wi	dd
+environment is non-interactive	18wi	50
+eof occurred in violation of protocol	5wi	ng
+eoferror: compressed file ended before	22wi	fd
+eoferror: end of file reached	7wi	ey
+eofexception: eof reached while reading	13wi	ey
+eperm: 	0i	dv
+erofs: 	0i	dv
+err_address_unreachable	12wi	f9
+err_connection_closed	12wi	ey
+err_connection_refused	1wi	f0
+err_connection_reset	1wi	f2
+err_connection_timed_out	14wi	ew
+err_empty_response	2wi	ey
+err_http2_\{0}	1wi	ey
+err_internet_disconnected	2wi	f9
+err_network_changed	3wi	f2
+err_stream_premature_close	12wi	ey
+err_timed_out	3wi	fb
+err_tls_cert_altname_invalid	12wi	nj
+erreur de format pour exec()	3wi	dn
+erreur de segmentation	5wi	lk
+erro no formato exec	9wi	dn
+error (401	1wi	at
+error (403	1wi	au
+error (404	1wi	aw
+error (408	1wi	ax
+error (410	1wi	aw
+error (429	1wi	b4
+error (500	1wi	ay
+error (502	1wi	az
+error (503	1wi	b0
+error (504	1wi	b1
+error (5\{7i}	1i	b2
+error 139	0wi	lk
+error 401	0wi	at
+error 403	0wi	au
+error 404	0wi	aw
+error 408	0wi	ax
+error 410	0wi	aw
+error 429	0wi	b4
+error 500	0wi	ay
+error 502	0wi	az
+error 503	0wi	b0
+error 504	0wi	b1
+error 5\{7i}	1i	b2
+error code: 52\{q}	5wi	b2
+error decoding response body	3wi	fd
+error downloading http\{82}	11wi	f7
+error during connect: \{f}	3wi	6m
+error getting credentials	11wi	k2
+error in libcrypto	4wi	mb
+error in the http2 framing layer	15wi	fd
+error loading sso token	3wi	1j
+error message: unable to get actions_id_	11wi	h0
+error msb8020: 	6wi	nq
+error reading ssh protocol banner	11wi	fb
+error saving credentials	2wi	k2
+error: (401	2wi	at
+error: (403	2wi	au
+error: (404	2wi	aw
+error: (408	2wi	ax
+error: (410	2wi	aw
+error: (429	2wi	b4
+error: (500	2wi	ay
+error: (502	2wi	az
+error: (503	2wi	b0
+error: (504	2wi	b1
+error: (5\{7i}	0wi	b2
+error: 401	1wi	at
+error: 403	1wi	au
+error: 404	1wi	aw
+error: 408	1wi	ax
+error: 410	1wi	aw
+error: 429	1wi	b4
+error: 500	1wi	ay
+error: 502	1wi	az
+error: 503	1wi	b0
+error: 504	1wi	b1
+error: 5\{7i}	0wi	b2
+error: [401] unauthorized: no credential	24wi	j9
+error: cannot perform an interactive log	26wi	k2
+error: linker \x60\{7}	4wi	nq
+error: lockfile doesn't exist	10wi	df
+error: microsoft visual c++ \{v}	12wi	nq
+error: terraform fmt	3wi	n1
+error: the following \{83}	10wi	3x
+error: unknown compiler(s): 	3wi	nq
+error: unknown \{84}	3wi	3x
+error: z_buf_error	4wi	fd
+error='not enough space'	6wi	dt
+errore di segmentazione	5wi	lk
 errsecinternalcomponent	13wi	r
-esockettimedout	5wi	fa
-espace insuffisant sur le disque	19wi	dk
-espacio en disco insuficiente	6wi	dk
-etimedout	0wi	ev
-exceeded build time limit	2wi	3s
-exceeded \{i}	0wi	co
-exception: (401	6wi	as
-exception: (403	6wi	at
-exception: (404	6wi	av
-exception: (408	6wi	aw
-exception: (410	6wi	av
-exception: (429	6wi	b3
-exception: (500	4wi	ax
-exception: (502	4wi	ay
-exception: (503	4wi	az
-exception: (504	4wi	b0
-exception: (5\{7i}	4wi	b1
-exec \xed\x98\x95\xec\x8b\x9d \xec\x98\xa4\xeb\xa5\x98	1wi	dm
-exec format error	5wi	dm
-exec user process caused\{f}	3wi	dm
-execution took longer than \{f}	7wi	ko
-exit code\{3}	0wi	lj
-exit status\{3}	0wi	lj
-exited with code\{3}	7wi	lj
-exited with status\{3}	0wi	lj
-expected \{85}	0wi	dy
-expired api key	4wi	nj
-expired credential	4wi	nj
-expired or invalid	6wi	nj
-expired token	3wi	nj
-expiredtoken\{86}	4wi	1c
-failed (401)	3wi	as
-failed (403)	3wi	at
-failed (404)	3wi	av
-failed (408)	3wi	aw
-failed (410)	3wi	av
-failed (429)	3wi	b3
-failed (500)	3wi	ax
-failed (502)	3wi	ay
-failed (503)	3wi	az
-failed (504)	3wi	b0
-failed (5\{7i}	0wi	b1
-failed sending data to the peer	4wi	ex
-failed to allocate memory	16wi	ds
-failed to authorize: \{f}	12wi	k0
-failed to boot simulator	10wi	73
-failed to compile	0wi	7u
-failed to connect to	0wi	dc
-failed to connect to the docker api	21wi	6l
-failed to connect to \{7}	0wi	ev
-failed to create \{f}	7wi	dj
-failed to download \{7}	3wi	f6
-failed to fetch auth token	16wi	nk
-failed to fetch \{7}	3wi	f6
-failed to fetch \{87}	3wi	k0
+esockettimedout	5wi	fb
+espace insuffisant sur le disque	19wi	dl
+espacio en disco insuficiente	6wi	dl
+etimedout	0wi	ew
+exceeded build time limit	2wi	3t
+exceeded \{i}	0wi	cp
+exception: (401	6wi	at
+exception: (403	6wi	au
+exception: (404	6wi	aw
+exception: (408	6wi	ax
+exception: (410	6wi	aw
+exception: (429	6wi	b4
+exception: (500	4wi	ay
+exception: (502	4wi	az
+exception: (503	4wi	b0
+exception: (504	4wi	b1
+exception: (5\{7i}	4wi	b2
+exec \xed\x98\x95\xec\x8b\x9d \xec\x98\xa4\xeb\xa5\x98	1wi	dn
+exec format error	5wi	dn
+exec user process caused\{f}	3wi	dn
+execution took longer than \{f}	7wi	kp
+exit code\{3}	0wi	lk
+exit status\{3}	0wi	lk
+exited with code\{3}	7wi	lk
+exited with status\{3}	0wi	lk
+expected \{85}	0wi	dz
+expired api key	4wi	nk
+expired credential	4wi	nk
+expired or invalid	6wi	nk
+expired token	3wi	nk
+expiredtoken\{86}	4wi	1d
+failed (401)	3wi	at
+failed (403)	3wi	au
+failed (404)	3wi	aw
+failed (408)	3wi	ax
+failed (410)	3wi	aw
+failed (429)	3wi	b4
+failed (500)	3wi	ay
+failed (502)	3wi	az
+failed (503)	3wi	b0
+failed (504)	3wi	b1
+failed (5\{7i}	0wi	b2
+failed sending data to the peer	4wi	ey
+failed to allocate memory	16wi	dt
+failed to authorize: \{f}	12wi	k1
+failed to boot simulator	10wi	74
+failed to compile	0wi	7v
+failed to connect to	0wi	dd
+failed to connect to the docker api	21wi	6m
+failed to connect to \{7}	0wi	ew
+failed to create \{f}	7wi	dk
+failed to download \{7}	3wi	f7
+failed to fetch auth token	16wi	nl
+failed to fetch \{7}	3wi	f7
+failed to fetch \{87}	3wi	k1
 failed to get authorization for username	25wi	p
-failed to lookup address information	5wi	f3
-failed to open stream: \{88}	9wi	d3
-failed to parse service account key json	25wi	7o
-failed to process "\{7}	3wi	6m
-failed to query server version: \{f}	11wi	m1
-failed to read dockerfile	10wi	6k
-failed to read organization settings: \{f}	14wi	n2
-failed to refresh cached credentials	13wi	1g
-failed to resolve '	7wi	f3
-failed to restore cache entry. exiting a	12wi	8i
-failed to \{89}	0wi	50
-failed to \{8a}	0wi	nk
-failed with 401	0wi	as
-failed with 403	0wi	at
-failed with 404	0wi	av
-failed with 408	0wi	aw
-failed with 410	0wi	av
-failed with 429	0wi	b3
-failed with 500	0wi	ax
-failed with 502	0wi	ay
-failed with 503	0wi	az
-failed with 504	0wi	b0
-failed with 5\{7i}	0wi	b1
-failed with: 401	7wi	as
-failed with: 403	0wi	at
-failed with: 404	7wi	av
-failed with: 408	7wi	aw
-failed with: 410	7wi	av
-failed with: 429	7wi	b3
-failed with: 500	7wi	ax
-failed with: 502	7wi	ay
-failed with: 503	0wi	az
-failed with: 504	7wi	b0
-failed with: 5\{7i}	0wi	b1
-failed: 401	2wi	as
-failed: 403	1wi	at
-failed: 404	2wi	av
-failed: 408	2wi	aw
-failed: 410	2wi	av
-failed: 429	1wi	b3
-failed: 500	2wi	ax
-failed: 502	2wi	ay
-failed: 503	1wi	az
-failed: 504	2wi	b0
-failed: 5\{7i}	0wi	b1
-failure when receiving data from the pee	8wi	ex
-falha de segmenta\{7d}	4wi	lj
-fatal python error: segmentation	7wi	lj
-fatal: early eof	6wi	fc
-federated \{8b}	0wi	h0
-fehler beim testlauf	2wi	6w
-fehler im format der programmdatei	13wi	dm
-feignexception\x24unauthorized	7wi	as
-feignexceptionserviceunavailable	11wi	az
-fetch-pack: \{8c}	3wi	fc
+failed to lookup address information	5wi	f4
+failed to open stream: \{88}	9wi	d4
+failed to parse service account key json	25wi	7p
+failed to process "\{7}	3wi	6n
+failed to query server version: \{f}	11wi	m2
+failed to read dockerfile	10wi	6l
+failed to read organization settings: \{f}	14wi	n3
+failed to refresh cached credentials	13wi	1h
+failed to resolve '	7wi	f4
+failed to restore cache entry. exiting a	12wi	8j
+failed to \{89}	0wi	51
+failed to \{8a}	0wi	nl
+failed with 401	0wi	at
+failed with 403	0wi	au
+failed with 404	0wi	aw
+failed with 408	0wi	ax
+failed with 410	0wi	aw
+failed with 429	0wi	b4
+failed with 500	0wi	ay
+failed with 502	0wi	az
+failed with 503	0wi	b0
+failed with 504	0wi	b1
+failed with 5\{7i}	0wi	b2
+failed with: 401	7wi	at
+failed with: 403	0wi	au
+failed with: 404	7wi	aw
+failed with: 408	7wi	ax
+failed with: 410	7wi	aw
+failed with: 429	7wi	b4
+failed with: 500	7wi	ay
+failed with: 502	7wi	az
+failed with: 503	0wi	b0
+failed with: 504	7wi	b1
+failed with: 5\{7i}	0wi	b2
+failed: 401	2wi	at
+failed: 403	1wi	au
+failed: 404	2wi	aw
+failed: 408	2wi	ax
+failed: 410	2wi	aw
+failed: 429	1wi	b4
+failed: 500	2wi	ay
+failed: 502	2wi	az
+failed: 503	1wi	b0
+failed: 504	2wi	b1
+failed: 5\{7i}	0wi	b2
+failure when receiving data from the pee	8wi	ey
+falha de segmenta\{7d}	4wi	lk
+fatal python error: segmentation	7wi	lk
+fatal: early eof	6wi	fd
+federated \{8b}	0wi	h1
+fehler beim testlauf	2wi	6x
+fehler im format der programmdatei	13wi	dn
+feignexception\x24unauthorized	7wi	at
+feignexceptionserviceunavailable	11wi	b0
+fetch-pack: \{8c}	3wi	fd
 fetched \{8d}	0wi	4
-fetcherror: request to \{7}	0wi	f6
-fichier texte occup\{7d}	4wi	on
-file di testo occupato	7wi	on
+fetcherror: request to \{7}	0wi	f7
+fichier texte occup\{7d}	4wi	oo
+file di testo occupato	7wi	oo
 file has unexpected size	0wi	u
-file is locked by: "	5wi	on
-file not found	0wi	7i
-file o directory non esistente	14wi	7i
-file size limit exceeded	0wi	lj
-file system in sola lettura	17wi	du
-filenotfounderror	7wi	7i
-filenotfoundexception	2wi	7i
-filenotfoundexception: http\{82}	2wi	av
-flag provided but not defined: 	22wi	3w
-flutter.sdk not set in local.properties	1wi	nq
-flyctl auth login	4wi	ar
-fmt check failed	5wi	n0
+file is locked by: "	5wi	oo
+file not found	0wi	7j
+file o directory non esistente	14wi	7j
+file size limit exceeded	0wi	lk
+file system in sola lettura	17wi	dv
+filenotfounderror	7wi	7j
+filenotfoundexception	2wi	7j
+filenotfoundexception: http\{82}	2wi	aw
+flag provided but not defined: 	22wi	3x
+flutter.sdk not set in local.properties	1wi	nr
+flyctl auth login	4wi	as
+fmt check failed	5wi	n1
+for next.js, node.js version "	6wi	dz
 forbidden	0wi	5
-forbidden - 403	4wi	at
-forbids access via a \{8e}	3wi	93
-forbids access via \{f}	3wi	93
-forcibly closed by the remote host	9wi	f1
-formato de ejecutable incorrecto	3wi	dm
-formato eseguibile non valido	16wi	dm
-formatted \{18}\{19}	1wi	7l
-formatting issues	8wi	7l
-found \{18}\{19}	0i	cv
-gateway time\{8f}	2wi	b0
-gatewaytimeout	0wi	b0
-gegenseite hat unerwartet abgebrochen	5wi	ex
-get "http\{82}	0wi	k1
-get http\{82}	0wi	k1
-getaddrinfo\{3}	0wi	f3
-getting user info: [401]	6wi	j8
-gh auth login	1wi	94
-gh_token environment variable	15wi	94
-ghtoken required	4wi	94
-git diff --exit-code failed	6wi	81
-github actions is not permitted to creat	23wi	8t
-gnutls recv error	3wi	nf
-gnutls_handshake() failed	5wi	nf
-google play android developer api has no	16wi	9r
-got 502	0i	ay
-got 503	0i	az
-got 504	0i	b0
-got end of stream	0wi	fc
-gpg failed to sign the data	16wi	9u
-gpg: decryption failed	0wi	9u
-gpg: no default secret key	0wi	9u
-gpg: no valid openpgp data found	0wi	9u
-gpg: signing failed	0wi	9u
-greeting never received	8wi	fa
-gyp err! find \{8g}	5wi	np
-handshake \{8h}	0wi	nf
-has been lost	4wi	kp
+forbidden - 403	4wi	au
+forbids access via a \{8e}	3wi	94
+forbids access via \{f}	3wi	94
+forcibly closed by the remote host	9wi	f2
+formato de ejecutable incorrecto	3wi	dn
+formato eseguibile non valido	16wi	dn
+formatted \{18}\{19}	1wi	7m
+formatting issues	8wi	7m
+found \{18}\{19}	0i	cw
+gateway time\{8f}	2wi	b1
+gatewaytimeout	0wi	b1
+gegenseite hat unerwartet abgebrochen	5wi	ey
+get "http\{82}	0wi	k2
+get http\{82}	0wi	k2
+getaddrinfo\{3}	0wi	f4
+getting user info: [401]	6wi	j9
+gh auth login	1wi	95
+gh_token environment variable	15wi	95
+ghtoken required	4wi	95
+git diff --exit-code failed	6wi	82
+github actions is not permitted to creat	23wi	8u
+gnutls recv error	3wi	ng
+gnutls_handshake() failed	5wi	ng
+google play android developer api has no	16wi	9s
+got 502	0i	az
+got 503	0i	b0
+got 504	0i	b1
+got end of stream	0wi	fd
+gpg failed to sign the data	16wi	9v
+gpg: decryption failed	0wi	9v
+gpg: no default secret key	0wi	9v
+gpg: no valid openpgp data found	0wi	9v
+gpg: signing failed	0wi	9v
+greeting never received	8wi	fb
+gyp err! find \{8g}	5wi	nq
+handshake \{8h}	0wi	ng
+has been lost	4wi	kq
 has been successfully uploaded!	22wi	4
-has changed	0wi	81
-has changed checksum;	0wi	3m
-has exceeded the maximum execution time	0wi	ko
-has no release \{7}	0wi	h5
-has not been granted the required scopes	12wi	8t
+has changed	0wi	82
+has changed checksum;	0wi	3n
+has exceeded the maximum execution time	0wi	kp
+has no release \{7}	0wi	h6
+has not been granted the required scopes	12wi	8u
 hash \xe6\xa0\xa1\xe9\xaa\x8c\xe5\x92\x8c\xe4\xb8\x8d\xe7\xac\xa6	0wi	u
-hash mismatch for 	0wi	hz
+hash mismatch for 	0wi	i0
 hash sum mismatch	2wi	u
-hash value\{7q}	0wi	hz
+hash value\{7q}	0wi	i0
 hash-summe stimmt nicht \{7d}	7wi	u
-hashes are required in --require-hashes	0wi	hz
-haxm is not installed	12wi	dj
-header parser received no bytes	18wi	ex
-headerstimeouterror	2wi	fa
-host is down	1wi	f8
-host is unreachable	8wi	f8
-hosted runner has been deprovisioned	18wi	kp
-hostname mismatch, certificate is not va	5wi	ni
-http 200 response: got 401	13wi	as
-http 200 response: got 403	13wi	at
-http 401	1i	as
-http 403	1i	at
-http 404	1i	av
-http 408	1i	aw
-http 410	1i	av
-http 429	1i	b3
-http 500	1i	ax
-http 502	1i	ay
-http 503	1i	az
-http 504	1i	b0
-http 5\{7i}	0i	b1
-http basic: access denied	15wi	as
-http code 407 from proxy	7wi	j1
-http status\x08\{f}	1wi	az
-http.client.badstatusline	13wi	ex
-http/1.0 401	3wi	as
-http/1.0 403	3wi	at
-http/1.0 404	3wi	av
-http/1.0 408	3wi	aw
-http/1.0 410	3wi	av
-http/1.0 429	3wi	b3
-http/1.0 500	3wi	ax
-http/1.0 502	3wi	ay
-http/1.0 503	1wi	az
-http/1.0 504	3wi	b0
-http/1.0 5\{7i}	1wi	b1
-http/1.1 401	3wi	as
-http/1.1 403	3wi	at
-http/1.1 404	3wi	av
-http/1.1 408	3wi	aw
-http/1.1 410	3wi	av
-http/1.1 429	3wi	b3
-http/1.1 500	3wi	ax
-http/1.1 502	3wi	ay
-http/1.1 503	3wi	az
-http/1.1 504	3wi	b0
-http/1.1 5\{7i}	1wi	b1
-http/2 401	1wi	as
-http/2 403	1wi	at
-http/2 404	1wi	av
-http/2 408	1wi	aw
-http/2 410	1wi	av
-http/2 429	1wi	b3
-http/2 500	1wi	ax
-http/2 502	1wi	ay
-http/2 503	1wi	az
-http/2 504	1wi	b0
-http/2 5\{7i}	1i	b1
-http/2.0 401	3wi	as
-http/2.0 403	3wi	at
-http/2.0 404	3wi	av
-http/2.0 408	3wi	aw
-http/2.0 410	3wi	av
-http/2.0 429	3wi	b3
-http/2.0 500	3wi	ax
-http/2.0 502	3wi	ay
-http/2.0 503	1wi	az
-http/2.0 504	3wi	b0
-http/2.0 5\{7i}	1wi	b1
-http2: client connection lost	2wi	ex
-http2: server sent goaway	9wi	ex
-http: server closed idle connection	10wi	ex
-httpclienterrorexception\x24unauthorized	9wi	as
-httperror: server error	12wi	8v
-httpservererrorexceptionserviceunavailab	9wi	az
-httptimeoutexception	6wi	fa
-i/o timeout	0wi	fa
-\^import 	0	kk
-\^invalid 	0	kk
-id token request url	11wi	gz
-id-token: write\{f}	6wi	gz
-id-token:write\{f}	5wi	gz
-if this is a private \{8i}	5wi	b6
-illegal instruction	7wi	lj
-illegal option -- 	3wi	3w
-impossibile allocare memoria	0wi	ds
-impossible de se connecter \{7d}	9wi	ev
-in --require-hashes mode, all requiremen	13wi	hz
-in \x60--require-hashes\x60 mode, all requirem	12wi	hz
-incompatible architecture (have	15wi	dm
-incomplete \{8j}	0wi	fc
-incompletemessage	6wi	fc
-incompleteread(	6wi	fc
-incorrect api key provided	0wi	db
-incorrect passphrase: 	0wi	j8
-incorrect username or password	0wi	k1
-incorrect \{8k}	0wi	nk
-indirizzo gi\{7d}	0wi	dw
-inotify \{8l}	0wi	do
-inotify_\{8m}	0wi	do
+hashes are required in --require-hashes	0wi	i0
+haxm is not installed	12wi	dk
+header parser received no bytes	18wi	ey
+headerstimeouterror	2wi	fb
+host is down	1wi	f9
+host is unreachable	8wi	f9
+hosted runner has been deprovisioned	18wi	kq
+hostname mismatch, certificate is not va	5wi	nj
+http 200 response: got 401	13wi	at
+http 200 response: got 403	13wi	au
+http 401	1i	at
+http 403	1i	au
+http 404	1i	aw
+http 408	1i	ax
+http 410	1i	aw
+http 429	1i	b4
+http 500	1i	ay
+http 502	1i	az
+http 503	1i	b0
+http 504	1i	b1
+http 5\{7i}	0i	b2
+http basic: access denied	15wi	at
+http code 407 from proxy	7wi	j2
+http status\x08\{f}	1wi	b0
+http.client.badstatusline	13wi	ey
+http/1.0 401	3wi	at
+http/1.0 403	3wi	au
+http/1.0 404	3wi	aw
+http/1.0 408	3wi	ax
+http/1.0 410	3wi	aw
+http/1.0 429	3wi	b4
+http/1.0 500	3wi	ay
+http/1.0 502	3wi	az
+http/1.0 503	1wi	b0
+http/1.0 504	3wi	b1
+http/1.0 5\{7i}	1wi	b2
+http/1.1 401	3wi	at
+http/1.1 403	3wi	au
+http/1.1 404	3wi	aw
+http/1.1 408	3wi	ax
+http/1.1 410	3wi	aw
+http/1.1 429	3wi	b4
+http/1.1 500	3wi	ay
+http/1.1 502	3wi	az
+http/1.1 503	3wi	b0
+http/1.1 504	3wi	b1
+http/1.1 5\{7i}	1wi	b2
+http/2 401	1wi	at
+http/2 403	1wi	au
+http/2 404	1wi	aw
+http/2 408	1wi	ax
+http/2 410	1wi	aw
+http/2 429	1wi	b4
+http/2 500	1wi	ay
+http/2 502	1wi	az
+http/2 503	1wi	b0
+http/2 504	1wi	b1
+http/2 5\{7i}	1i	b2
+http/2.0 401	3wi	at
+http/2.0 403	3wi	au
+http/2.0 404	3wi	aw
+http/2.0 408	3wi	ax
+http/2.0 410	3wi	aw
+http/2.0 429	3wi	b4
+http/2.0 500	3wi	ay
+http/2.0 502	3wi	az
+http/2.0 503	1wi	b0
+http/2.0 504	3wi	b1
+http/2.0 5\{7i}	1wi	b2
+http2: client connection lost	2wi	ey
+http2: server sent goaway	9wi	ey
+http: server closed idle connection	10wi	ey
+httpclienterrorexception\x24unauthorized	9wi	at
+httperror: server error	12wi	8w
+httpservererrorexceptionserviceunavailab	9wi	b0
+httptimeoutexception	6wi	fb
+i/o timeout	0wi	fb
+\^import 	0	kl
+\^invalid 	0	kl
+id token request url	11wi	h0
+id-token: write\{f}	6wi	h0
+id-token:write\{f}	5wi	h0
+if this is a private \{8i}	5wi	b7
+illegal instruction	7wi	lk
+illegal option -- 	3wi	3x
+impossibile allocare memoria	0wi	dt
+impossible de se connecter \{7d}	9wi	ew
+in --require-hashes mode, all requiremen	13wi	i0
+in \x60--require-hashes\x60 mode, all requirem	12wi	i0
+incompatible architecture (have	15wi	dn
+incomplete \{8j}	0wi	fd
+incompletemessage	6wi	fd
+incompleteread(	6wi	fd
+incorrect api key provided	0wi	dc
+incorrect passphrase: 	0wi	j9
+incorrect username or password	0wi	k2
+incorrect \{8k}	0wi	nl
+indirizzo gi\{7d}	0wi	dx
+inotify \{8l}	0wi	dp
+inotify_\{8m}	0wi	dp
 install finished successfully	11wi	4
-install xvfb and run cypress again	23wi	6b
-insufficient memory to continue the exec	23wi	ds
+install xvfb and run cypress again	23wi	6c
+insufficient memory to continue the exec	23wi	dt
 insufficient p	5wi	5
-insufficient permissions to install	21wi	du
-insufficient permission\{7q}	6wi	du
-insufficient \{8n}	4wi	dk
-insufficient_scope: authorization failed	13wi	k0
-insufficient\{73}scope	2wi	8t
-integrity checksum failed when using sha	13wi	g4
-integrity check\{7q}	3wi	g4
-internal server error	4wi	b5
-internalerror\{f}	3wi	b5
-invalid access token format. must be lik	29wi	ar
-invalid access token\{f}	0wi	j8
-invalid config	0wi	50
-invalid credentials provided\{f}	0wi	ar
-invalid enum value	5wi	l6
-invalid jwt signature	12wi	gv
-invalid or expired	4wi	nj
-invalid peer certificate: expired	8wi	nh
-invalid peer certificate: unknownissuer	22wi	ni
-invalid refresh\{73}token	0wi	gv
-invalid status code from registry 40\{20}	14wi	k0
-invalid stored block lengths	5wi	fc
-invalid upload token	4wi	4h
-invalid user token	7wi	b6
+insufficient permissions to install	21wi	dv
+insufficient permission\{7q}	6wi	dv
+insufficient \{8n}	4wi	dl
+insufficient_scope: authorization failed	13wi	k1
+insufficient\{73}scope	2wi	8u
+integrity checksum failed when using sha	13wi	g5
+integrity check\{7q}	3wi	g5
+internal server error	4wi	b6
+internalerror\{f}	3wi	b6
+invalid access token format. must be lik	29wi	as
+invalid access token\{f}	0wi	j9
+invalid config	0wi	51
+invalid credentials provided\{f}	0wi	as
+invalid enum value	5wi	l7
+invalid jwt signature	12wi	gw
+invalid or expired	4wi	nk
+invalid peer certificate: expired	8wi	ni
+invalid peer certificate: unknownissuer	22wi	nj
+invalid refresh\{73}token	0wi	gw
+invalid status code from registry 40\{20}	14wi	k1
+invalid stored block lengths	5wi	fd
+invalid upload token	4wi	4i
+invalid user token	7wi	b7
 invalid username and password combinatio	22wi	p
-invalid username or \{8o}	4wi	7z
-invalid username/password	10wi	k1
-invalid webhook token	4wi	3k
-invalid x-api-key	7wi	db
-invalid \{8p}	0wi	dy
-invalid \{8q}	0wi	3w
-invalid \{8r}	0wi	4z
-invalid \{8s}	0wi	4z
-invalid \{8k}	0wi	nk
-invalid-pending-publisher	7wi	h1
-invalid-publisher	0wi	h1
-invalid_api_key	4wi	db
-invalid_client	0wi	gu
-invalid_grant	0wi	gv
-invalidtokenexception	0wi	nk
-is githubstatus.com reporting	13wi	8v
-is not a valid win32 application	17wi	dm
-is not a valid \{8t}	3wi	l6
-is not in the sudoers file	15wi	du
-is not installed. 	9wi	nq
-is not one of the allowed \{8t}	4wi	l6
-is not supported on this \{8u}	13wi	dy
-is out of date, but --frozen	12wi	de
-is outdated	0wi	81
-is over capacity	3wi	b5
-is required	0wi	94
-is required, but not provided	10wi	lb
-is stale	1i	81
-is the docker daemon running	3wi	6l
-is too old to handle	0wi	dy
-issue found	1wi	cv
-issues found	1wi	cv
+invalid username or \{8o}	4wi	80
+invalid username/password	10wi	k2
+invalid webhook token	4wi	3l
+invalid x-api-key	7wi	dc
+invalid \{8p}	0wi	dz
+invalid \{8q}	0wi	3x
+invalid \{8r}	0wi	50
+invalid \{8s}	0wi	50
+invalid \{8k}	0wi	nl
+invalid-pending-publisher	7wi	h2
+invalid-publisher	0wi	h2
+invalid_api_key	4wi	dc
+invalid_client	0wi	gv
+invalid_grant	0wi	gw
+invalidtokenexception	0wi	nl
+is githubstatus.com reporting	13wi	8w
+is not a valid win32 application	17wi	dn
+is not a valid \{8t}	3wi	l7
+is not in the sudoers file	15wi	dv
+is not installed. 	9wi	nr
+is not one of the allowed \{8t}	4wi	l7
+is not supported on this \{8u}	13wi	dz
+is out of date, but --frozen	12wi	df
+is outdated	0wi	82
+is over capacity	3wi	b6
+is required	0wi	95
+is required, but not provided	10wi	lc
+is stale	1i	82
+is the docker daemon running	3wi	6m
+is too old to handle	0wi	dz
+issue found	1wi	cw
+issues found	1wi	cw
 item could not be found in the keychain	11wi	r
-java.io.filenotfoundexception: \{f}	10wi	du
-java.io.ioexception: premature eof	21wi	fc
-java_home is \{8v}	3wi	nq
-job exceeded the maximum \{8w}	6wi	ko
-jsonwebtokenerror	8wi	nk
-jwt expired	0wi	nj
-jwt token is invalid	8wi	nk
-\^kein Git-Repository	3w	8l
-\^konnte Remote-Referenz \{f}	10w	8l
-kafkajsconnectionerror	12wi	ev
-kafkajsnumberofretriesexceeded	12wi	ev
-kann die angegebene datei nicht finden	0wi	7i
-keine berechtigung	4wi	du
-keine route zum zielrechner	2wi	f8
-kex_exchange_identification: \{8x}	12wi	f1
+java.io.filenotfoundexception: \{f}	10wi	dv
+java.io.ioexception: premature eof	21wi	fd
+java_home is \{8v}	3wi	nr
+job exceeded the maximum \{8w}	6wi	kp
+jsonwebtokenerror	8wi	nl
+jwt expired	0wi	nk
+jwt token is invalid	8wi	nl
+\^kein Git-Repository	3w	8m
+\^konnte Remote-Referenz \{f}	10w	8m
+kafkajsconnectionerror	12wi	ew
+kafkajsnumberofretriesexceeded	12wi	ew
+kann die angegebene datei nicht finden	0wi	7j
+keine berechtigung	4wi	dv
+keine route zum zielrechner	2wi	f9
+kex_exchange_identification: \{8x}	12wi	f2
 keystore file '\{f}	2wi	9
 keystore password was incorrect	12wi	9
 keystore was tampered with, or password 	14wi	9
-killed process \{2}	0wi	dp
-ktlint found code style violations	13wi	cv
-kvm is required	1wi	dj
-\^l error (28)	3w	5l
-\^l error 18: 	3w	5j
-\^l error 28: 	3w	5l
-\^l error 35: 	3w	5n
-\^l error 5\{54}: 	3w	5k
-\^l error 60: 	0w	5f
-\^licen\{57}e\{g}	0	js
-\^line too long	1w	kk
-\^lock file \{69}	0w	df
-\^lockfile \{69}	1w	df
-la lista de argumentos es demasiado larg	1wi	dq
-la parte conectada no respondi\{7d}	1wi	ev
-la red es inaccesible	0wi	f8
-la rete non \{7d}	3wi	f8
+killed process \{2}	0wi	dq
+ktlint found code style violations	13wi	cw
+kvm is required	1wi	dk
+\^l error (28)	3w	5m
+\^l error 18: 	3w	5k
+\^l error 28: 	3w	5m
+\^l error 35: 	3w	5o
+\^l error 5\{54}: 	3w	5l
+\^l error 60: 	0w	5g
+\^licen\{57}e\{g}	0	jt
+\^line too long	1w	kl
+\^lock file \{69}	0w	dg
+\^lockfile \{69}	1w	dg
+la lista de argumentos es demasiado larg	1wi	dr
+la parte conectada no respondi\{7d}	1wi	ew
+la red es inaccesible	0wi	f9
+la rete non \{7d}	3wi	f9
 la suma hash difiere	0wi	u
-le parti connect\{7d}	0wi	ev
-libcuda.so.1: cannot open	10wi	dj
-licen\{8y}e \{8z}	0wi	nk
-lista argument\{7d}	0wi	dq
-lista de argumentos muito longa	0wi	dq
-liste der argumente zu lang	0wi	dq
-load key "\{f}	1wi	ma
-localtokennotfounderror	13wi	b6
-lock file \{f}	0wi	de
-lockfile contains merge conflict markers	26wi	de
-lockfile \{f}	0wi	de
-login did not succeed	1wi	k1
-login failed	0wi	nk
-lost communication with the server	24wi	kp
-lost connection to \{90}	10wi	ex
-low on disk space	2wi	dk
-\^missing 	0	kk
+le parti connect\{7d}	0wi	ew
+libcuda.so.1: cannot open	10wi	dk
+licen\{8y}e \{8z}	0wi	nl
+lista argument\{7d}	0wi	dr
+lista de argumentos muito longa	0wi	dr
+liste der argumente zu lang	0wi	dr
+load key "\{f}	1wi	mb
+localtokennotfounderror	13wi	b7
+lock file \{f}	0wi	df
+lockfile contains merge conflict markers	26wi	df
+lockfile \{f}	0wi	df
+login did not succeed	1wi	k2
+login failed	0wi	nl
+lost communication with the server	24wi	kq
+lost connection to \{90}	10wi	ey
+low on disk space	2wi	dl
+\^missing 	0	kl
 mac verification failed during pkcs12 im	19wi	r
-malformed config	1wi	50
-malformed \{8r}	1wi	4z
-malformed \{8k}	1wi	nk
-malformedchunkcodingexception	15wi	fc
-max retries exceeded with url	7wi	f6
-megalinter: errors found	2wi	cv
-memory cgroup out of memory	18wi	dp
-memoryerror	0wi	ds
-minimum required msi percentage should b	12wi	eo
-minimum version requirement failed	23wi	dy
+malformed config	1wi	51
+malformed \{8r}	1wi	50
+malformed \{8k}	1wi	nl
+malformedchunkcodingexception	15wi	fd
+max retries exceeded with url	7wi	f7
+megalinter: errors found	2wi	cw
+memory cgroup out of memory	18wi	dq
+memoryerror	0wi	dt
+minimum required msi percentage should b	12wi	ep
+minimum version requirement failed	23wi	dz
 mirror sync in progress	8wi	u
-mismatch	1i	3m fc
-missing a	0wi	nl
-missing api key. please \{91}	14wi	jt
-missing download info for \{7}	2wi	8g
-missing in \{8w}	1wi	de
-missing x server or \x24display	12wi	dj
-missing \{91}	0wi	8t
-missing \{92}	0i	nl
-modprobe: fatal: module kvm	5wi	dj
-mongonetworktimeouterror	1wi	fa
-muitos arquivos abertos	0wi	dq
-must be	0i	94
-must be r	0wi	du
-must have admin rights to repository	0wi	8t
-must have required property	0wi	l6
+mismatch	1i	3n fd
+missing a	0wi	nm
+missing api key. please \{91}	14wi	ju
+missing download info for \{7}	2wi	8h
+missing in \{8w}	1wi	df
+missing x server or \x24display	12wi	dk
+missing \{91}	0wi	8u
+missing \{92}	0i	nm
+modprobe: fatal: module kvm	5wi	dk
+mongonetworktimeouterror	1wi	fb
+muitos arquivos abertos	0wi	dr
+must be	0i	95
+must be r	0wi	dv
+must have admin rights to repository	0wi	8u
+must have required property	0wi	l7
 must have \{93}	0wi	5
-must not have additional properties	20wi	l6
-must provide \{92}	0wi	nl
-must set \{92}	0wi	nl
-mutation score \{f}	0wi	eo
-name or service not known	3wi	f3
-name resolution failed	10wi	f3
-nameresolutionerror	1wi	f3
-naruszenie ochrony pami\{7d}	14wi	lj
-ndk is missing a	1wi	nq
-ndk is not configured	0wi	nq
-ndk not configured	1wi	nq
-ne peut allouer de la m\{7d}	11wi	ds
-need to provide at least one bottoken or	21wi	3k
-needs \{85}	0i	dy
-nessun instradamento per l\{6b}	12wi	f8
-net/http: request canceled	5wi	fa
-net/http: timeout awaiting	3wi	ev
-net::opentimeout	3wi	ev
-net::writetimeout	5wi	ev
-netlify_auth_token\{f}	5wi	ar
-network failure seems to have happened	25wi	f6
-network is unreachable	11wi	f8
-network socket disconnected	10wi	f6
-network timeout at	0wi	fa
-nicht genug speicherplatz auf dem datent	13wi	dk
-nie ma takiego pliku ani katalogu	4wi	7i
-no acceptable c compiler found in	19wi	np
-no access token available. please login 	23wi	ar
-no access \{94}	0wi	nl
+must not have additional properties	20wi	l7
+must provide \{92}	0wi	nm
+must set \{92}	0wi	nm
+mutation score \{f}	0wi	ep
+name or service not known	3wi	f4
+name resolution failed	10wi	f4
+nameresolutionerror	1wi	f4
+naruszenie ochrony pami\{7d}	14wi	lk
+ndk is missing a	1wi	nr
+ndk is not configured	0wi	nr
+ndk not configured	1wi	nr
+ne peut allouer de la m\{7d}	11wi	dt
+need to provide at least one bottoken or	21wi	3l
+needs \{85}	0i	dz
+nessun instradamento per l\{6b}	12wi	f9
+net/http: request canceled	5wi	fb
+net/http: timeout awaiting	3wi	ew
+net::opentimeout	3wi	ew
+net::writetimeout	5wi	ew
+netlify_auth_token\{f}	5wi	as
+network failure seems to have happened	25wi	f7
+network is unreachable	11wi	f9
+network socket disconnected	10wi	f7
+network timeout at	0wi	fb
+nicht genug speicherplatz auf dem datent	13wi	dl
+nie ma takiego pliku ani katalogu	4wi	7j
+no acceptable c compiler found in	19wi	nq
+no access token available. please login 	23wi	as
+no access \{94}	0wi	nm
 no accounts: add a new account	3wi	q
-no address associated with hostname	7wi	f3
-no api \{94}	0i	nl
-no artifact\{7q}	0wi	8i
-no auth \{94}	0wi	nl
-no authentication \{94}	3wi	nl
-no basic auth credentials	7wi	k1
+no address associated with hostname	7wi	f4
+no api \{94}	0i	nm
+no artifact\{7q}	0wi	8j
+no auth \{94}	0wi	nm
+no authentication \{94}	3wi	nm
+no basic auth credentials	7wi	k2
 no certificate for team	14wi	r
 no code signing identit\{i}	13wi	q
 no codesigning identities found	19wi	r
-no compatible version\{7q}	8wi	h5
-no config \{95}	0wi	50
-no configuration \{95}	8wi	50
-no corresponding publisher	1wi	h1
-no credential \{96}	0wi	nl
-no credentials \{96}	0wi	nl
-no cuda-capable device	12wi	dj
-no display environment variable	17wi	dj
-no display name and no \x24display	12wi	dj
-no ec2 imds role found	2wi	1g
-no existe el fichero o el directorio	3wi	7i
-no existe ninguna ruta hasta el \x60host\{6b}	22wi	f8
-no files were found with the provided pa	6wi	8i
-no healthy upstream	8wi	b5
-no key found in \{97}	1wi	ma
+no compatible version\{7q}	8wi	h6
+no config \{95}	0wi	51
+no configuration \{95}	8wi	51
+no corresponding publisher	1wi	h2
+no credential \{96}	0wi	nm
+no credentials \{96}	0wi	nm
+no cuda-capable device	12wi	dk
+no display environment variable	17wi	dk
+no display name and no \x24display	12wi	dk
+no ec2 imds role found	2wi	1h
+no existe el fichero o el directorio	3wi	7j
+no existe ninguna ruta hasta el \x60host\{6b}	22wi	f9
+no files were found with the provided pa	6wi	8j
+no healthy upstream	8wi	b6
+no key found in \{97}	1wi	mb
 no key with alias '\{f}	10wi	9
-no matching manifest for \{7}	9wi	dm
+no matching manifest for \{7}	9wi	dn
 no matching provisioning profile\{7q}	0wi	q
-no openidconnect provider found	20wi	h0
-no output has been received in the last 	4wi	3s
-no package\{7q}	0wi	h5
+no openidconnect provider found	20wi	h1
+no output has been received in the last 	4wi	3t
+no package\{7q}	0wi	h6
 no profile\{7q}	0wi	q
-no puede encontrar el archivo especifica	10wi	7i
-no queda espacio en el dispositivo	7wi	dk
-no required ssl certificate was sent	27wi	ne
-no route to host	1wi	f8
-no se pudo asignar memoria	0wi	ds
-no se pudo conectar a \{7}	0wi	ev
-no se puede ejecutar \{7l}	0wi	dm
-no secret key available	3wi	9u
-no server is currently available to serv	16wi	8v
+no puede encontrar el archivo especifica	10wi	7j
+no queda espacio en el dispositivo	7wi	dl
+no required ssl certificate was sent	27wi	nf
+no route to host	1wi	f9
+no se pudo asignar memoria	0wi	dt
+no se pudo conectar a \{7}	0wi	ew
+no se puede ejecutar \{7l}	0wi	dn
+no secret key available	3wi	9v
+no server is currently available to serv	16wi	8w
 no signing certificate	9wi	r
-no simulator runtime version from [	10wi	nq
-no space left on device	4wi	dk
-no space left on device, watch	4wi	do
-no subject alternative \{f}	7wi	ni
-no such file	0wi	7i
-no such host	0wi	f3
-no such \{98}	0wi	h5
-no such \{84}	0wi	3w
-no test \{95}	0wi	50
-no tests \{95}	0wi	50
-no tiene suficiente espacio libre en	4wi	dk
-no token found, please run \{99}	12wi	3d
-no token \{96}	0wi	nl
-no toolchains found in the ndk toolchain	7wi	nq
-no usable sandbox	7wi	dj
-no valid artifacts found to download	13wi	8i
-no valid credential sources found	22wi	1g
-no valid credential\{7q}	5wi	n2
-noauthproviders	0wi	1g
-nobrokersavailable	2wi	ev
-nocredentialproviders	0wi	1g
-nocredentialserror	8wi	1g
-nodename nor servname provided	6wi	f3
-nohttpresponseexception	1wi	ex
-non-existing domain	2wi	f3
-noroutetohostexception	0wi	f8
+no simulator runtime version from [	10wi	nr
+no space left on device	4wi	dl
+no space left on device, watch	4wi	dp
+no subject alternative \{f}	7wi	nj
+no such file	0wi	7j
+no such host	0wi	f4
+no such \{98}	0wi	h6
+no such \{84}	0wi	3x
+no test \{95}	0wi	51
+no tests \{95}	0wi	51
+no tiene suficiente espacio libre en	4wi	dl
+no token found, please run \{99}	12wi	3e
+no token \{96}	0wi	nm
+no toolchains found in the ndk toolchain	7wi	nr
+no usable sandbox	7wi	dk
+no valid artifacts found to download	13wi	8j
+no valid credential sources found	22wi	1h
+no valid credential\{7q}	5wi	n3
+noauthproviders	0wi	1h
+nobrokersavailable	2wi	ew
+nocredentialproviders	0wi	1h
+nocredentialserror	8wi	1h
+nodename nor servname provided	6wi	f4
+nohttpresponseexception	1wi	ey
+non-existing domain	2wi	f4
+noroutetohostexception	0wi	f9
 not a collaborator	1wi	5
-not accessible by t	0wi	8t
+not accessible by t	0wi	8u
 not an owner of	0wi	5
-not authenticated	4wi	nk
-not authorized to perform sts:assumerole	23wi	h0
-not authorized. please check the \{7v}	13wi	m1
+not authenticated	4wi	nl
+not authorized to perform sts:assumerole	23wi	h1
+not authorized. please check the \{7v}	13wi	m2
 not authori\{9a}ed	0wi	5
-not compatible	5wi	is
-not enough memory	8wi	ds
-not enough \{9b}	0wi	dk
-not found	0wi	lb
-not found - 404	6wi	av
-not found in known hashes	16wi	3m
-not in the authorized list	17wi	b6
-not logged in	0wi	nk
+not compatible	5wi	it
+not enough memory	8wi	dt
+not enough \{9b}	0wi	dl
+not found	0wi	lc
+not found - 404	6wi	aw
+not found - https://docs.github.com/	5wi	aw
+not found in known hashes	16wi	3n
+not in the authorized list	17wi	b7
+not logged in	0wi	nl
 not permitted to	5wi	5
-not present in \{8w}	5wi	de
-not ready (401)	1wi	as
-not ready (403)	1wi	at
-not ready (404)	1wi	av
-not ready (408)	1wi	aw
-not ready (410)	1wi	av
-not ready (429)	1wi	b3
-not ready (500)	1wi	ax
-not ready (502)	1wi	ay
-not ready (503)	1wi	az
-not ready (504)	1wi	b0
-not ready (5\{7i}	1wi	b1
-not ready yet (401)	9wi	as
-not ready yet (403)	10wi	at
-not ready yet (404)	9wi	av
-not ready yet (408)	9wi	aw
-not ready yet (410)	9wi	av
-not ready yet (429)	9wi	b3
-not ready yet (500)	8wi	ax
-not ready yet (502)	8wi	ay
-not ready yet (503)	10wi	az
-not ready yet (504)	8wi	b0
-not ready yet (5\{7i}	7wi	b1
-not supplied	3wi	94
-not up to date	4wi	81
-not up-to-date	1wi	81
-not valid tokenless upload	14wi	4h
+not present in \{8w}	5wi	df
+not ready (401)	1wi	at
+not ready (403)	1wi	au
+not ready (404)	1wi	aw
+not ready (408)	1wi	ax
+not ready (410)	1wi	aw
+not ready (429)	1wi	b4
+not ready (500)	1wi	ay
+not ready (502)	1wi	az
+not ready (503)	1wi	b0
+not ready (504)	1wi	b1
+not ready (5\{7i}	1wi	b2
+not ready yet (401)	9wi	at
+not ready yet (403)	10wi	au
+not ready yet (404)	9wi	aw
+not ready yet (408)	9wi	ax
+not ready yet (410)	9wi	aw
+not ready yet (429)	9wi	b4
+not ready yet (500)	8wi	ay
+not ready yet (502)	8wi	az
+not ready yet (503)	10wi	b0
+not ready yet (504)	8wi	b1
+not ready yet (5\{7i}	7wi	b2
+not supplied	3wi	95
+not up to date	4wi	82
+not up-to-date	1wi	82
+not valid tokenless upload	14wi	4i
 not_authorized	2wi	p
-notafter: 	1wi	nh
+notafter: 	1wi	ni
 notarytool\{f}	0wi	p
-novalidconnectionserror	13wi	ev
-nvidia driver\{f}	0wi	dj
-nvidia-container-cli: initialization err	9wi	dj
-nxdomain	1i	f3
-o lado remoto desligou	9wi	ex
-occurred (401	3wi	as
-occurred (403	3wi	at
-occurred (404	3wi	av
-occurred (408	3wi	aw
-occurred (410	3wi	av
-occurred (429	3wi	b3
-occurred (500	3wi	ax
-occurred (502	3wi	ay
-occurred (503	3wi	az
-occurred (504	3wi	b0
-occurred (5\{7i}	2wi	b1
-oidc token \{f}	0wi	gz
-only one usage of each socket address	3wi	dw
-oom-kill	0i	dp
-oomkilled	0wi	dp
-openai_api_key environment variable is \{9c}	21wi	db
-openidconnect provider's https certifica	28wi	h0
-openssl ssl_\{8x}	3wi	nf
-operacja niedozwolona	5wi	du
-operation not permitted	14wi	du
-operation timed out	10wi	ev
-operation too slow	7wi	fa
-operazione non permessa	7wi	du
-oprogramowanie spowodowa\{7d}	11wi	f1
-organization saml enforcement	15wi	93
-os error 32)	0wi	on
-os error \{3k}	0wi	dk
-oserror: [errno 28]	6wi	dk
-other side closed	6wi	ex
-out of date	0wi	81
-out of memory	4wi	ds
-out of memory: killed process	4wi	dp
-out of sync	0wi	81
-out-of-sync	1wi	81
-over its data quota	3wi	co
-overloaded_error	3wi	b5
-\^p.onStreamRead (\{5d}	7w	d2
-paging file is too small	11wi	ds
-panic: \{9d}	0i	73
-passphrase must be set with pulumi_confi	11wi	j8
-permesso negato	0wi	du
-permiso denegado	4wi	du
-permission denied while trying to connec	19wi	6n
-permission denied: '	9wi	du
-permission non accord\{7d}	8wi	du
-permission_denied: 	9wi	8t
-permissionerror: [errno 13]	14wi	du
-pipfile.lock \{f}	0wi	is
-pkix path building failed	2wi	ni
+novalidconnectionserror	13wi	ew
+nvidia driver\{f}	0wi	dk
+nvidia-container-cli: initialization err	9wi	dk
+nxdomain	1i	f4
+o lado remoto desligou	9wi	ey
+occurred (401	3wi	at
+occurred (403	3wi	au
+occurred (404	3wi	aw
+occurred (408	3wi	ax
+occurred (410	3wi	aw
+occurred (429	3wi	b4
+occurred (500	3wi	ay
+occurred (502	3wi	az
+occurred (503	3wi	b0
+occurred (504	3wi	b1
+occurred (5\{7i}	2wi	b2
+oidc token \{f}	0wi	h0
+only one usage of each socket address	3wi	dx
+oom-kill	0i	dq
+oomkilled	0wi	dq
+openai_api_key environment variable is \{9c}	21wi	dc
+openidconnect provider's https certifica	28wi	h1
+openssl ssl_\{8x}	3wi	ng
+operacja niedozwolona	5wi	dv
+operation not permitted	14wi	dv
+operation timed out	10wi	ew
+operation too slow	7wi	fb
+operazione non permessa	7wi	dv
+oprogramowanie spowodowa\{7d}	11wi	f2
+organization saml enforcement	15wi	94
+os error 32)	0wi	oo
+os error \{3k}	0wi	dl
+oserror: [errno 28]	6wi	dl
+other side closed	6wi	ey
+out of date	0wi	82
+out of memory	4wi	dt
+out of memory: killed process	4wi	dq
+out of sync	0wi	82
+out-of-sync	1wi	82
+over its data quota	3wi	cp
+overloaded_error	3wi	b6
+\^p.onStreamRead (\{5d}	7w	d3
+paging file is too small	11wi	dt
+panic: \{9d}	0i	74
+passphrase must be set with pulumi_confi	11wi	j9
+permesso negato	0wi	dv
+permiso denegado	4wi	dv
+permission denied while trying to connec	19wi	6o
+permission denied: '	9wi	dv
+permission non accord\{7d}	8wi	dv
+permission_denied: 	9wi	8u
+permissionerror: [errno 13]	14wi	dv
+pipfile.lock \{f}	0wi	it
+pkix path building failed	2wi	nj
 pla update available	5wi	p
-platform not installed	13wi	nq
-please commit\{f}	3wi	81
-please log\{9e}	0wi	nk
-please provide a non-empty token	12wi	3d
-please provide an upload token	11wi	4h
-please provide \{92}	0wi	nl
-please run \{f}	2wi	7l
-please run\{f}	1wi	81
-please set \{92}	2wi	nl
+platform not installed	13wi	nr
+please commit\{f}	3wi	82
+please log\{9e}	0wi	nl
+please provide a non-empty token	12wi	3e
+please provide an upload token	11wi	4i
+please provide \{92}	0wi	nm
+please run \{f}	2wi	7m
+please run\{f}	1wi	82
+please set \{92}	2wi	nm
 please sign in with an app-specific pass	18wi	p
-please sign\{9e}	1wi	nk
-plik wykonywalny zaj\{7d}	7wi	on
+please sign\{9e}	1wi	nl
+plik wykonywalny zaj\{7d}	7wi	oo
 pod installation complete	6wi	4
-poetry.lock is not consistent with pypro	20wi	is
-poetry.lock is not up to date	5wi	is
-pooltimeout	0wi	fa
-port is already allocated	2wi	dw
-ports are not available: 	3wi	dw
-premature end of c	0wi	fc
-protocol_connection_lost	4wi	ex
-protocolexception: unexpected end of str	27wi	fc
+poetry.lock is not consistent with pypro	20wi	it
+poetry.lock is not up to date	5wi	it
+pooltimeout	0wi	fb
+port is already allocated	2wi	dx
+ports are not available: 	3wi	dx
+premature end of c	0wi	fd
+protocol_connection_lost	4wi	ey
+protocolexception: unexpected end of str	27wi	fd
 provisioning profile \{f}	10wi	r
-proxy authentication required	6wi	j1
-przekroczony czas oczekiwania na po\{7d}	25wi	ev
-przekroczony limit dyskowy	13wi	dk
-pthread_create failed	0wi	dq
-publisher with matching claims	3wi	h1
-pull rate limit	0wi	b3
-pulumi_access_token must be set	20wi	j8
-pylock.toml \{f}	0wi	is
-pyproject.toml changed significantly sin	26wi	is
-qemu: uncaught target signal	2wi	dm
-quota disco superata	1wi	dk
-quota exceeded for quota metric	1wi	b3
-r: 40\{20} client error	8wi	b6
-\^redefinition	0w	kk
-rate_limit_e	3wi	b3
-ratelimite	0wi	b3
-ratelimit\{9f}	0wi	b3
-rate\{p}limit\{9f}	0wi	b3
-read timed out	5wi	fa
-read timeout on endpoint url	11wi	fa
-read timeout reached	0wi	fa
-read-only file system	9wi	du
-readtimeout	0wi	fa
-reauthentication \{9g}	0wi	7o
-received 401	3wi	as
-received 403	3wi	at
-received 404	3wi	av
-received 408	3wi	aw
-received 410	3wi	av
-received 429	3wi	b3
-received 500	3wi	ax
-received 502	3wi	ay
-received 503	2wi	az
-received 504	3wi	b0
-received 5\{7i}	1wi	b1
-received fatal alert: \{9h}	3wi	ne
-recurso no disponible temporalmente	6wi	dq
-recurso temporariamente indispon\{7d}	16wi	dq
-recv failure	2wi	f1
-refresh the sso access token	11wi	1i
-refresh\{73}token \{f}	1wi	gv
-refused	0i	dc
-refused (401)	4wi	as
-refused (403)	4wi	at
-refused (404)	4wi	av
-refused (408)	4wi	aw
-refused (410)	4wi	av
-refused (429)	4wi	b3
-refused (500)	2wi	ax
-refused (502)	2wi	ay
-refused (503)	2wi	az
-refused (504)	2wi	b0
-refused (5\{7i}	2wi	b1
-refusing to allow a\{9i}	10wi	95
-registry is \{7j}	2wi	b5
-rejected (401)	3wi	as
-rejected (403)	3wi	at
-rejected (404)	3wi	av
-rejected (408)	3wi	aw
-rejected (410)	3wi	av
-rejected (429)	3wi	b3
-rejected (500)	3wi	ax
-rejected (502)	3wi	ay
-rejected (503)	3wi	az
-rejected (504)	3wi	b0
-rejected (5\{7i}	0wi	b1
-remote end closed connection	5wi	ex
-remote error: tls: \{9j}	10wi	nf
-remote host terminated the handshake	25wi	nf
-remote: http basic: access denied	23wi	7z
-remote: internal server error	12wi	8v
-remote: invalid credentials	3wi	7z
-remote: repository not found	17wi	7z
-remote: unauthorized	3wi	7z
-remote: you may not have access	20wi	7z
-remotedisconnected	2wi	ex
-remoteprotocolerror	2wi	ex
-repository not found\{f}	9wi	4h
-request limit exceeded	9wi	b3
-request timed out: \{9k}	9wi	fa
-request timeout: 	2wi	fb
-request: (401	4wi	as
-request: (403	4wi	at
-request: (404	4wi	av
-request: (408	4wi	aw
-request: (410	4wi	av
-request: (429	4wi	b3
-request: (500	2wi	ax
-request: (502	2wi	ay
-request: (503	2wi	az
-request: (504	2wi	b0
-request: (5\{7i}	2wi	b1
-requested access to the resource is deni	31wi	k0
-requesterror: \{9l}	2wi	f6
-requestexpired: 	7wi	1c
-requesttimeout	2wi	fb
-require the \{9m}	2wi	8t
-require \{9n}	0wi	dm
-require \{85}	0wi	dy
-required by package '\{7}	6wi	h5
-required flag(s) 	2wi	3w
-required secret \{f}	4wi	lb
-required token could not be found	21wi	n2
-required \{9o}	1wi	l6
+proxy authentication required	6wi	j2
+przekroczony czas oczekiwania na po\{7d}	25wi	ew
+przekroczony limit dyskowy	13wi	dl
+pthread_create failed	0wi	dr
+publisher with matching claims	3wi	h2
+pull rate limit	0wi	b4
+pulumi_access_token must be set	20wi	j9
+pylock.toml \{f}	0wi	it
+pyproject.toml changed significantly sin	26wi	it
+qemu: uncaught target signal	2wi	dn
+quota disco superata	1wi	dl
+quota exceeded for quota metric	1wi	b4
+r: 40\{20} client error	8wi	b7
+\^redefinition	0w	kl
+rate_limit_e	3wi	b4
+ratelimite	0wi	b4
+ratelimit\{9f}	0wi	b4
+rate\{p}limit\{9f}	0wi	b4
+read timed out	5wi	fb
+read timeout on endpoint url	11wi	fb
+read timeout reached	0wi	fb
+read-only file system	9wi	dv
+readtimeout	0wi	fb
+reauthentication \{9g}	0wi	7p
+received 401	3wi	at
+received 403	3wi	au
+received 404	3wi	aw
+received 408	3wi	ax
+received 410	3wi	aw
+received 429	3wi	b4
+received 500	3wi	ay
+received 502	3wi	az
+received 503	2wi	b0
+received 504	3wi	b1
+received 5\{7i}	1wi	b2
+received fatal alert: \{9h}	3wi	nf
+recurso no disponible temporalmente	6wi	dr
+recurso temporariamente indispon\{7d}	16wi	dr
+recv failure	2wi	f2
+refresh the sso access token	11wi	1j
+refresh\{73}token \{f}	1wi	gw
+refused	0i	dd
+refused (401)	4wi	at
+refused (403)	4wi	au
+refused (404)	4wi	aw
+refused (408)	4wi	ax
+refused (410)	4wi	aw
+refused (429)	4wi	b4
+refused (500)	2wi	ay
+refused (502)	2wi	az
+refused (503)	2wi	b0
+refused (504)	2wi	b1
+refused (5\{7i}	2wi	b2
+refusing to allow a\{9i}	10wi	96
+registry is \{7j}	2wi	b6
+rejected (401)	3wi	at
+rejected (403)	3wi	au
+rejected (404)	3wi	aw
+rejected (408)	3wi	ax
+rejected (410)	3wi	aw
+rejected (429)	3wi	b4
+rejected (500)	3wi	ay
+rejected (502)	3wi	az
+rejected (503)	3wi	b0
+rejected (504)	3wi	b1
+rejected (5\{7i}	0wi	b2
+remote end closed connection	5wi	ey
+remote error: tls: \{9j}	10wi	ng
+remote host terminated the handshake	25wi	ng
+remote: http basic: access denied	23wi	80
+remote: internal server error	12wi	8w
+remote: invalid credentials	3wi	80
+remote: repository not found	17wi	80
+remote: unauthorized	3wi	80
+remote: you may not have access	20wi	80
+remotedisconnected	2wi	ey
+remoteprotocolerror	2wi	ey
+repository not found\{f}	9wi	4i
+request limit exceeded	9wi	b4
+request timed out: \{9k}	9wi	fb
+request timeout: 	2wi	fc
+request: (401	4wi	at
+request: (403	4wi	au
+request: (404	4wi	aw
+request: (408	4wi	ax
+request: (410	4wi	aw
+request: (429	4wi	b4
+request: (500	2wi	ay
+request: (502	2wi	az
+request: (503	2wi	b0
+request: (504	2wi	b1
+request: (5\{7i}	2wi	b2
+requested access to the resource is deni	31wi	k1
+requesterror: \{9l}	2wi	f7
+requestexpired: 	7wi	1d
+requesttimeout	2wi	fc
+require the \{9m}	2wi	8u
+require \{9n}	0wi	dn
+require \{85}	0wi	dz
+required by package '\{7}	6wi	h6
+required flag(s) 	2wi	3x
+required secret \{f}	4wi	lc
+required token could not be found	21wi	n3
+required \{9o}	1wi	l7
 requires a provisioning profile	3wi	q
-requires authentication	3wi	nl
-requires the \{9m}	2wi	8t
-requires xcode \{v}	2wi	dy
-requires \{9n}	0wi	dm
-requires \{85}	0wi	dy
-resolve host: \{81}	3wi	dc
+requires authentication	3wi	nm
+requires the \{9m}	2wi	8u
+requires xcode \{v}	2wi	dz
+requires \{9p}	0wi	dz
+requires \{9n}	0wi	dn
+requires \{85}	0wi	dz
+resolve host: \{81}	3wi	dd
 resolved \{2}	0wi	4
-resource not accessible by \{9p}	9wi	8t
-resource temporarily unavailable	17wi	dq
-resource_exhausted: \{f}	11wi	b3
-responded with 401	2wi	as
-responded with 403	2wi	at
-responded with 404	2wi	av
-responded with 408	2wi	aw
-responded with 410	2wi	av
-responded with 429	2wi	b3
-responded with 500	2wi	ax
-responded with 502	2wi	ay
-responded with 503	2wi	az
-responded with 504	2wi	b0
-responded with 5\{7i}	2wi	b1
-responded with a 401	2wi	as
-responded with a 403	2wi	at
-responded with a 404	2wi	av
-responded with a 408	2wi	aw
-responded with a 410	2wi	av
-responded with a 429	2wi	b3
-responded with a 500	2wi	ax
-responded with a 502	2wi	ay
-responded with a 503	2wi	az
-responded with a 504	2wi	b0
-responded with a 5\{7i}	2wi	b1
-responded: 401	2wi	as
-responded: 403	2wi	at
-responded: 404	2wi	av
-responded: 408	2wi	aw
-responded: 410	2wi	av
-responded: 429	2wi	b3
-responded: 500	2wi	ax
-responded: 502	2wi	ay
-responded: 503	2wi	az
-responded: 504	2wi	b0
-responded: 5\{7i}	2wi	b1
-response 401	3wi	as
-response 403	2wi	at
-response 404	3wi	av
-response 408	3wi	aw
-response 410	3wi	av
-response 429	3wi	b3
-response 500	3wi	ax
-response 502	3wi	ay
-response 503	2wi	az
-response 504	3wi	b0
-response 5\{7i}	1wi	b1
-response payload is not completed	4wi	fc
-response: 401	4wi	as
-response: 403	3wi	at
-response: 404	3wi	av
-response: 408	3wi	aw
-response: 410	3wi	av
-response: 429	3wi	b3
-response: 500	4wi	ax
-response: 502	4wi	ay
-response: 503	3wi	az
-response: 504	3wi	b0
-response: 5\{7i}	2wi	b1
-ressource temporairement non disponible	13wi	dq
-retrieved digest for link	4wi	hz
+resource not accessible by \{9q}	9wi	8u
+resource temporarily unavailable	17wi	dr
+resource_exhausted: \{f}	11wi	b4
+responded with 401	2wi	at
+responded with 403	2wi	au
+responded with 404	2wi	aw
+responded with 408	2wi	ax
+responded with 410	2wi	aw
+responded with 429	2wi	b4
+responded with 500	2wi	ay
+responded with 502	2wi	az
+responded with 503	2wi	b0
+responded with 504	2wi	b1
+responded with 5\{7i}	2wi	b2
+responded with a 401	2wi	at
+responded with a 403	2wi	au
+responded with a 404	2wi	aw
+responded with a 408	2wi	ax
+responded with a 410	2wi	aw
+responded with a 429	2wi	b4
+responded with a 500	2wi	ay
+responded with a 502	2wi	az
+responded with a 503	2wi	b0
+responded with a 504	2wi	b1
+responded with a 5\{7i}	2wi	b2
+responded: 401	2wi	at
+responded: 403	2wi	au
+responded: 404	2wi	aw
+responded: 408	2wi	ax
+responded: 410	2wi	aw
+responded: 429	2wi	b4
+responded: 500	2wi	ay
+responded: 502	2wi	az
+responded: 503	2wi	b0
+responded: 504	2wi	b1
+responded: 5\{7i}	2wi	b2
+response 401	3wi	at
+response 403	2wi	au
+response 404	3wi	aw
+response 408	3wi	ax
+response 410	3wi	aw
+response 429	3wi	b4
+response 500	3wi	ay
+response 502	3wi	az
+response 503	2wi	b0
+response 504	3wi	b1
+response 5\{7i}	1wi	b2
+response payload is not completed	4wi	fd
+response: 401	4wi	at
+response: 403	3wi	au
+response: 404	3wi	aw
+response: 408	3wi	ax
+response: 410	3wi	aw
+response: 429	3wi	b4
+response: 500	4wi	ay
+response: 502	4wi	az
+response: 503	3wi	b0
+response: 504	3wi	b1
+response: 5\{7i}	2wi	b2
+ressource temporairement non disponible	13wi	dr
+retrieved digest for link	4wi	i0
 retry \{7k}	0i	4
-returned 401	3wi	as
-returned 403	3wi	at
-returned 404	3wi	av
-returned 408	3wi	aw
-returned 410	3wi	av
-returned 429	3wi	b3
-returned 500	3wi	ax
-returned 502	3wi	ay
-returned 503	3wi	az
-returned 504	3wi	b0
-returned 5\{7i}	2wi	b1
-returned a 401	5wi	as
-returned a 403	4wi	at
-returned a 404	4wi	av
-returned a 408	4wi	aw
-returned a 410	4wi	av
-returned a 429	4wi	b3
-returned a 500	5wi	ax
-returned a 502	5wi	ay
-returned a 503	4wi	az
-returned a 504	4wi	b0
-returned a 5\{7i}	3wi	b1
-risorsa temporaneamente non disponibile	19wi	dq
-rosetta error: 	0wi	dm
-rule violations were found	13wi	cv
-run the following command to generate a 	27wi	n2
-running this github action without sonar	27wi	m1
-\^syntax\{n}	0	kk
-saml sso	1i	93
-schema validation	8wi	l6
-sdk location not found. define	1wi	nq
-se ha excedido la cuota de disco	19wi	dk
-secondary rate limit	5wi	b4
-secrets manager can't find	4wi	lb
-security error	2wi	3m
-security token included in the request i	2wi	1c
+returned 401	3wi	at
+returned 403	3wi	au
+returned 404	3wi	aw
+returned 408	3wi	ax
+returned 410	3wi	aw
+returned 429	3wi	b4
+returned 500	3wi	ay
+returned 502	3wi	az
+returned 503	3wi	b0
+returned 504	3wi	b1
+returned 5\{7i}	2wi	b2
+returned a 401	5wi	at
+returned a 403	4wi	au
+returned a 404	4wi	aw
+returned a 408	4wi	ax
+returned a 410	4wi	aw
+returned a 429	4wi	b4
+returned a 500	5wi	ay
+returned a 502	5wi	az
+returned a 503	4wi	b0
+returned a 504	4wi	b1
+returned a 5\{7i}	3wi	b2
+risorsa temporaneamente non disponibile	19wi	dr
+rosetta error: 	0wi	dn
+rule violations were found	13wi	cw
+run the following command to generate a 	27wi	n3
+running this github action without sonar	27wi	m2
+\^syntax\{n}	0	kl
+saml sso	1i	94
+schema validation	8wi	l7
+sdk location not found. define	1wi	nr
+se ha excedido la cuota de disco	19wi	dl
+secondary rate limit	5wi	b5
+secrets manager can't find	4wi	lc
+security error	2wi	3n
+security token included in the request i	2wi	1d
 seem to be an owner	7wi	5
-segmentation fault	8wi	lj
-self_signed_cert_in_chain	16wi	ni
-self\{p}signed certificate in certificate c	10wi	ni
-sentry reported an error: \{9q}	13wi	jt
-server certificate verification failed	15wi	ni
-server certificate \{f}	1wi	nh
-server closed connection without sending	30wi	ex
-server error\x08\{f}	1wi	az
-server is overloaded	4wi	b5
-server is \{7j}	1wi	b5
-server returned nothing (no headers	16wi	ex
-serverdisconnectederror	13wi	ex
-servererror\x08\{f}	1wi	az
-servfail	0i	f3
-service is \{7j}	1wi	b5
-service_unavailable	1wi	b5
-serviceunavailable	5wi	b5
-serviceunavailable\x08\{f}	5wi	az
-sha256 does not match	2wi	3m
-sie haben nicht genug platz in	4wi	dk
-sigabrt	0i	lj
-sigbus\{n}	0i	lj
-sigill\{n}	0i	lj
-signature failed for \{f}	2wi	3m
-signature verification failed for	2wi	3m
+segmentation fault	8wi	lk
+self_signed_cert_in_chain	16wi	nj
+self\{p}signed certificate in certificate c	10wi	nj
+sentry reported an error: \{9r}	13wi	ju
+server certificate verification failed	15wi	nj
+server certificate \{f}	1wi	ni
+server closed connection without sending	30wi	ey
+server error\x08\{f}	1wi	b0
+server is overloaded	4wi	b6
+server is \{7j}	1wi	b6
+server returned nothing (no headers	16wi	ey
+serverdisconnectederror	13wi	ey
+servererror\x08\{f}	1wi	b0
+servfail	0i	f4
+service is \{7j}	1wi	b6
+service_unavailable	1wi	b6
+serviceunavailable	5wi	b6
+serviceunavailable\x08\{f}	5wi	b0
+sha256 does not match	2wi	3n
+sie haben nicht genug platz in	4wi	dl
+sigabrt	0i	lk
+sigbus\{n}	0i	lk
+sigill\{n}	0i	lk
+signature failed for \{f}	2wi	3n
+signature verification failed for	2wi	3n
 signing certificate \{f}	6wi	r
-signtool error: \{9r}	3wi	op
-sigsegv	0i	lj
-sigtrap	0i	lj
-sistema de arquivos somente para leitura	23wi	du
-sistema de ficheros de s\{7d}	9wi	du
-smtpserverdisconnected: connection unexp	0wi	ex
-snyk-0005	0wi	jt
-socket hang up	2wi	f1
-socket timeout	1wi	fa
-socketerror: closed	10wi	ex
-sockettimeoutexception	8wi	fa
-software caused connection abort	4wi	f1
+signtool error: \{9s}	3wi	oq
+sigsegv	0i	lk
+sigtrap	0i	lk
+sistema de arquivos somente para leitura	23wi	dv
+sistema de ficheros de s\{7d}	9wi	dv
+smtpserverdisconnected: connection unexp	0wi	ey
+snyk-0005	0wi	ju
+socket hang up	2wi	f2
+socket timeout	1wi	fb
+socketerror: closed	10wi	ey
+sockettimeoutexception	8wi	fb
+software caused connection abort	4wi	f2
 some index files failed to download	0wi	u
-some licen\{8y}es have not been accepted	0wi	nq
-something went wrong on our end	0wi	b5
-something went wrong while executing you	0wi	8v
+some licen\{8y}es have not been accepted	0wi	nr
+something went wrong on our end	0wi	b6
+something went wrong while executing you	0wi	8w
 somme de contr\{7d}	1wi	u
-sonar.login\{f}	2wi	m1
-sorry, there was a problem \{9s}	8wi	b5
-spawn e2big	0wi	dq
-spawn unknown system error -8	3wi	dm
-spawn xvfb enoent	6wi	6b
-spazio esaurito sul device	10wi	dk
-specify secrets.\{0}\{0}\{0}	6wi	3k
-speicherzugriffsfehler	1wi	lj
-spot instance\{f}	0wi	kp
-spurious network error	5wi	f6
-ssh-private-key argument is empty	11wi	ma
-ssh: no key found	0wi	ma
-ssl certificate problem: \{7n}	15wi	ni
-ssl connection timeout	9wi	nf
-ssl.ssl\{9t}	0i	nf
-ssl_connect \{91}	1wi	nf
-ssl_error_syscall	8wi	nf
-sslhandshakeexception	1wi	nf
-sso session \{f}	0wi	1i
-sso token \{f}	0wi	1i
-stack smashing detected	5wi	lj
-status 401	1wi	as
-status 403	1wi	at
-status 404	1wi	av
-status 407	1wi	j1
-status 408	1wi	aw
-status 410	1wi	av
-status 429	1wi	b3
-status 500	1wi	ax
-status 502	1wi	ay
-status 503	1wi	az
-status 504	1wi	b0
-status 5\{7i}	1i	b1
-status code 407	4wi	j1
-status code: 407	7wi	j1
-status of 401	4wi	as
-status of 403	3wi	at
-status of 404	4wi	av
-status of 408	4wi	aw
-status of 410	3wi	av
-status of 429	3wi	b3
-status of 500	4wi	ax
-status of 502	4wi	ay
-status of 503	3wi	az
-status of 504	4wi	b0
-status of 5\{7i}	3wi	b1
-status was '401	4wi	as
-status was '403	4wi	at
-status was '404	4wi	av
-status was '408	4wi	aw
-status was '410	4wi	av
-status was '429	4wi	b3
-status was '500	4wi	ax
-status was '502	4wi	ay
-status was '503	4wi	az
-status was '504	4wi	b0
-status was '5\{7i}	4wi	b1
-status": 401	3wi	as
-status": 403	3wi	at
-status": 404	3wi	av
-status": 408	3wi	aw
-status": 410	3wi	av
-status": 429	3wi	b3
-status": 500	3wi	ax
-status": 502	3wi	ay
-status": 503	3wi	az
-status": 504	3wi	b0
-status": 5\{7i}	1wi	b1
-status":401	2wi	as
-status":403	2wi	at
-status":404	2wi	av
-status":408	2wi	aw
-status":410	2wi	av
-status":429	2wi	b3
-status":500	2wi	ax
-status":502	2wi	ay
-status":503	2wi	az
-status":504	2wi	b0
-status":5\{7i}	0wi	b1
-status: 401	2wi	as
-status: 403	2wi	at
-status: 404	2wi	av
-status: 407	2wi	j1
-status: 408	2wi	aw
-status: 410	2wi	av
-status: 429	2wi	b3
-status: 500	2wi	ax
-status: 502	2wi	ay
-status: 503	2wi	az
-status: 504	2wi	b0
-status: 5\{7i}	1wi	b1
+sonar.login\{f}	2wi	m2
+sorry, there was a problem \{9t}	8wi	b6
+spawn e2big	0wi	dr
+spawn unknown system error -8	3wi	dn
+spawn xvfb enoent	6wi	6c
+spazio esaurito sul device	10wi	dl
+specify secrets.\{0}\{0}\{0}	6wi	3l
+speicherzugriffsfehler	1wi	lk
+spot instance\{f}	0wi	kq
+spurious network error	5wi	f7
+ssh-private-key argument is empty	11wi	mb
+ssh: no key found	0wi	mb
+ssl certificate problem: \{7n}	15wi	nj
+ssl connection timeout	9wi	ng
+ssl.ssl\{9u}	0i	ng
+ssl_connect \{91}	1wi	ng
+ssl_error_syscall	8wi	ng
+sslhandshakeexception	1wi	ng
+sso session \{f}	0wi	1j
+sso token \{f}	0wi	1j
+stack smashing detected	5wi	lk
+status 401	1wi	at
+status 403	1wi	au
+status 404	1wi	aw
+status 407	1wi	j2
+status 408	1wi	ax
+status 410	1wi	aw
+status 429	1wi	b4
+status 500	1wi	ay
+status 502	1wi	az
+status 503	1wi	b0
+status 504	1wi	b1
+status 5\{7i}	1i	b2
+status code 407	4wi	j2
+status code: 407	7wi	j2
+status of 401	4wi	at
+status of 403	3wi	au
+status of 404	4wi	aw
+status of 408	4wi	ax
+status of 410	3wi	aw
+status of 429	3wi	b4
+status of 500	4wi	ay
+status of 502	4wi	az
+status of 503	3wi	b0
+status of 504	4wi	b1
+status of 5\{7i}	3wi	b2
+status was '401	4wi	at
+status was '403	4wi	au
+status was '404	4wi	aw
+status was '408	4wi	ax
+status was '410	4wi	aw
+status was '429	4wi	b4
+status was '500	4wi	ay
+status was '502	4wi	az
+status was '503	4wi	b0
+status was '504	4wi	b1
+status was '5\{7i}	4wi	b2
+status": 401	3wi	at
+status": 403	3wi	au
+status": 404	3wi	aw
+status": 408	3wi	ax
+status": 410	3wi	aw
+status": 429	3wi	b4
+status": 500	3wi	ay
+status": 502	3wi	az
+status": 503	3wi	b0
+status": 504	3wi	b1
+status": 5\{7i}	1wi	b2
+status":401	2wi	at
+status":403	2wi	au
+status":404	2wi	aw
+status":408	2wi	ax
+status":410	2wi	aw
+status":429	2wi	b4
+status":500	2wi	ay
+status":502	2wi	az
+status":503	2wi	b0
+status":504	2wi	b1
+status":5\{7i}	0wi	b2
+status: 401	2wi	at
+status: 403	2wi	au
+status: 404	2wi	aw
+status: 407	2wi	j2
+status: 408	2wi	ax
+status: 410	2wi	aw
+status: 429	2wi	b4
+status: 500	2wi	ay
+status: 502	2wi	az
+status: 503	2wi	b0
+status: 504	2wi	b1
+status: 5\{7i}	1wi	b2
 status: downloaded newer image	3wi	4
-status=401	1wi	as
-status=403	1wi	at
-status=404	1wi	av
-status=408	1wi	aw
-status=410	1wi	av
-status=429	1wi	b3
-status=500	1wi	ax
-status=502	1wi	ay
-status=503	0wi	az
-status=504	1wi	b0
-status=5\{7i}	0wi	b1
-std::bad_alloc	5wi	ds
-storagefull	0wi	dk
-stream error: stream id \{2}	10wi	f1
-stream has been aborted	9wi	ex
-stream was reset: 	6wi	f1
+status=401	1wi	at
+status=403	1wi	au
+status=404	1wi	aw
+status=408	1wi	ax
+status=410	1wi	aw
+status=429	1wi	b4
+status=500	1wi	ay
+status=502	1wi	az
+status=503	0wi	b0
+status=504	1wi	b1
+status=5\{7i}	0wi	b2
+std::bad_alloc	5wi	dt
+storagefull	0wi	dl
+stream error: stream id \{2}	10wi	f2
+stream has been aborted	9wi	ey
+stream was reset: 	6wi	f2
 succeeded \{87}	1wi	4
-success: 401	3wi	as
-success: 403	2wi	at
-success: 404	3wi	av
-success: 408	3wi	aw
-success: 410	3wi	av
-success: 429	3wi	b3
-success: 500	3wi	ax
-success: 502	3wi	ay
-success: 503	1wi	az
-success: 504	3wi	b0
-success: 5\{7i}	1wi	b1
-successfully \{9u}	0wi	4
-sudo: a password is required	10wi	du
-super-linter \{9v}	4wi	cv
-support for password authentication was 	14wi	7z
-system limit for number of file watchers	27wi	do
-\^too many	1	kk
-\^trailing 	0w	kk
-tag_name already exists	14wi	92
-tempo esgotado para conex\{7d}	12wi	ev
-temporarily unable to service	8wi	b5
-temporary failure \{9w}	6wi	f3
-terminal prompts disabled	7wi	7z
-test run summary: failed	9wi	6w
-test run \{9x}	1wi	6w
-test summary: total: \{2}	5wi	6w
-text file busy	5wi	on
-tf400813	1i	7z
-tf401019	1i	7z
-the active test run was aborted.	17wi	6w
-the agent has no identities	14wi	ma
-the caller does not have permission	19wi	9r
-the certificate of \{f}	2wi	nh
-the checksum for package at	6wi	3m
-the credential\{7q}	1wi	7o
-the given api token does not match the f	3wi	3d
-the hosted runner \{9y}	4wi	kp
-the job has timed out	12wi	ko
-the job was not acquired by runner	12wi	kp
-the nested job \{f}	1wi	8t
-the operation has timed out	18wi	fa
-the operation was aborted due to timeout	11wi	fa
-the project you were looking for could n	16wi	7z
-the provided token has expired	16wi	1c
-the read operation timed out	19wi	fa
-the remote certificate \{8l}	7wi	ni
-the remote end hung up unexpectedly	7wi	ex
-the remote name could not be resolved	22wi	f3
-the request was canceled due to the conf	12wi	fb
-the response ended prematurely	21wi	ex
-the runner has received a shutdown signa	19wi	kp
-the sandbox is not in sync with the podf	1wi	4b
-the self-hosted runner\{f}	0wi	kp
-the specified pfx password is not correc	20wi	op
-the ssl certificate error	0wi	ne
-the ssl connection could not be establis	29wi	nf
-the sso session	4wi	1i
-the system cannot find the \{8e}	16wi	7i
-there is no package called	0wi	h5
-there is not enough space	0wi	dk
-there was a problem refreshing your curr	1wi	7o
-there were changes to the \{9z}	5wi	4b
-this crate exists but you don't seem to 	11wi	3d
-this endpoint requires you to be authent	16wi	8t
-this page is taking too long to load	8wi	b5
-this private key is passphrase protected	31wi	ma
-time out	0i	dc
-timed out	0wi	dc
-timed out w	0wi	fb
-timed out waiting for authorization.	0wi	ar
-timedout	0i	dc
-timeout	0i	dc
-timeout awaiting '\{0}\{0}\{0}	9wi	fa
-timeout awaiting response headers	20wi	fa
-timeouterror: timeout \{8x}	4wi	fa
-tls connection was non-properly terminat	27wi	nf
-tls handshake eof	2wi	nf
-tls handshake timeout	2wi	nf
-tls: certificate required	0wi	ne
-tlsv1 alert \{9p}	3wi	nf
-token does not have \{f}	3wi	8t
-token has been expired or revoked	21wi	gv
-token has expired and refresh failed	3wi	1i
-token lacks \{f}	3wi	8t
-token rejected for \x60	8wi	3d
-token required - not valid tokenless	17wi	4h
-token required \{a0}	2wi	4h
-tokenexpirederror	7wi	nj
-too long with no output (exceeded	18wi	3s
-too many 429	0wi	b3
-too many 500	0wi	ax
-too many 502	0wi	ay
-too many 503	0wi	az
-too many 504	0wi	b0
-too many open files	0wi	dq
-too many requests	0wi	b3
-took too long to boot	0wi	73
-toomanyrequests	0wi	b3
-total tests: \{2}	0wi	6w
-transfer closed with \{f}	4wi	fc
-transferred a partial file	4wi	fc
-translate host name \{81}	4wi	dc
-transport connection broken	17wi	ex
-trop de fichiers ouverts	2wi	dq
-troppi file aperti	9wi	dq
-truncated \{a1}	0wi	fc
-trusted publishing exchange failure	23wi	h1
-trusted publish\{a2}	0wi	h1
-try again: hostname	4wi	f3
-tunnel connection failed: 407	15wi	j1
-typeerror: fetch failed	12wi	f6
-typeerror: terminated	7wi	ex
-\^undefined name	3w	kk
-\^unused\{n}	0	kk
-unable to access 'http\{82}	5wi	f6
-unable to bootstrap from 	11wi	ev
-unable to connect to port \{2}	17wi	ev
-unable to connect to \{7}	0wi	d3 ev
-unable to create \{a3}	7wi	dq
-unable to detect oidc	11wi	gz
-unable to establish ssl connection	8wi	nf
-unable to find a d	9wi	dj
-unable to find any artifacts for the ass	10wi	8i
-unable to find valid certification path	30wi	ni
-unable to find version \x60	8wi	8g
-unable to get actions_id_token_request	8wi	gz
-unable to get local issuer certificate	21wi	ni
-unable to getaccesstoken	7wi	nk
-unable to locate android sdk	7wi	nq
-unable to locate credentials	7wi	1g
-unable to lookup in current state: shutd	30wi	73
-unable to prepare context: \{7v}	18wi	6k
-unable to read data from the transport c	26wi	f1
-unable to resolve action \x60	13wi	8g
-unable to resolve host address	13wi	f3
-unable to \{a4}	0wi	gz
-unable to \{a5}	0wi	p
-unable_to_get_issuer_cert	6wi	ni
-unable_to_verify_leaf_signature	22wi	ni
-unauthenticated	0wi	nk
+success: 401	3wi	at
+success: 403	2wi	au
+success: 404	3wi	aw
+success: 408	3wi	ax
+success: 410	3wi	aw
+success: 429	3wi	b4
+success: 500	3wi	ay
+success: 502	3wi	az
+success: 503	1wi	b0
+success: 504	3wi	b1
+success: 5\{7i}	1wi	b2
+successfully \{9v}	0wi	4
+sudo: a password is required	10wi	dv
+super-linter \{9w}	4wi	cw
+support for password authentication was 	14wi	80
+system limit for number of file watchers	27wi	dp
+\^too many	1	kl
+\^trailing 	0w	kl
+tag_name already exists	14wi	93
+tempo esgotado para conex\{7d}	12wi	ew
+temporarily unable to service	8wi	b6
+temporary failure \{9x}	6wi	f4
+terminal prompts disabled	7wi	80
+test run summary: failed	9wi	6x
+test run \{9y}	1wi	6x
+test summary: total: \{2}	5wi	6x
+text file busy	5wi	oo
+tf400813	1i	80
+tf401019	1i	80
+the active test run was aborted.	17wi	6x
+the agent has no identities	14wi	mb
+the caller does not have permission	19wi	9s
+the certificate of \{f}	2wi	ni
+the checksum for package at	6wi	3n
+the credential\{7q}	1wi	7p
+the given api token does not match the f	3wi	3e
+the hosted runner \{9z}	4wi	kq
+the job has timed out	12wi	kp
+the job was not acquired by runner	12wi	kq
+the nested job \{f}	1wi	8u
+the operation has timed out	18wi	fb
+the operation was aborted due to timeout	11wi	fb
+the project you were looking for could n	16wi	80
+the provided token has expired	16wi	1d
+the read operation timed out	19wi	fb
+the remote certificate \{8l}	7wi	nj
+the remote end hung up unexpectedly	7wi	ey
+the remote name could not be resolved	22wi	f4
+the request was canceled due to the conf	12wi	fc
+the response ended prematurely	21wi	ey
+the runner has received a shutdown signa	19wi	kq
+the sandbox is not in sync with the podf	1wi	4c
+the self-hosted runner\{f}	0wi	kq
+the specified pfx password is not correc	20wi	oq
+the ssl certificate error	0wi	nf
+the ssl connection could not be establis	29wi	ng
+the sso session	4wi	1j
+the system cannot find the \{8e}	16wi	7j
+there is no package called	0wi	h6
+there is not enough space	0wi	dl
+there was a problem refreshing your curr	1wi	7p
+there were changes to the \{a0}	5wi	4c
+this crate exists but you don't seem to 	11wi	3e
+this endpoint requires you to be authent	16wi	8u
+this page is taking too long to load	8wi	b6
+this private key is passphrase protected	31wi	mb
+time out	0i	dd
+timed out	0wi	dd
+timed out w	0wi	fc
+timed out waiting for authorization.	0wi	as
+timedout	0i	dd
+timeout	0i	dd
+timeout awaiting '\{0}\{0}\{0}	9wi	fb
+timeout awaiting response headers	20wi	fb
+timeouterror: timeout \{8x}	4wi	fb
+tls connection was non-properly terminat	27wi	ng
+tls handshake eof	2wi	ng
+tls handshake timeout	2wi	ng
+tls: certificate required	0wi	nf
+tlsv1 alert \{9q}	3wi	ng
+token does not have \{f}	3wi	8u
+token has been expired or revoked	21wi	gw
+token has expired and refresh failed	3wi	1j
+token lacks \{f}	3wi	8u
+token rejected for \x60	8wi	3e
+token required - not valid tokenless	17wi	4i
+token required \{a1}	2wi	4i
+tokenexpirederror	7wi	nk
+too long with no output (exceeded	18wi	3t
+too many 429	0wi	b4
+too many 500	0wi	ay
+too many 502	0wi	az
+too many 503	0wi	b0
+too many 504	0wi	b1
+too many open files	0wi	dr
+too many requests	0wi	b4
+took too long to boot	0wi	74
+toomanyrequests	0wi	b4
+total tests: \{2}	0wi	6x
+transfer closed with \{f}	4wi	fd
+transferred a partial file	4wi	fd
+translate host name \{81}	4wi	dd
+transport connection broken	17wi	ey
+trop de fichiers ouverts	2wi	dr
+troppi file aperti	9wi	dr
+truncated \{a2}	0wi	fd
+trusted publishing exchange failure	23wi	h2
+trusted publish\{a3}	0wi	h2
+try again: hostname	4wi	f4
+tunnel connection failed: 407	15wi	j2
+typeerror: fetch failed	12wi	f7
+typeerror: terminated	7wi	ey
+\^undefined name	3w	kl
+\^unused\{n}	0	kl
+unable to access 'http\{82}	5wi	f7
+unable to bootstrap from 	11wi	ew
+unable to connect to port \{2}	17wi	ew
+unable to connect to \{7}	0wi	d4 ew
+unable to create \{a4}	7wi	dr
+unable to detect oidc	11wi	h0
+unable to establish ssl connection	8wi	ng
+unable to find a d	9wi	dk
+unable to find any artifacts for the ass	10wi	8j
+unable to find valid certification path	30wi	nj
+unable to find version \x60	8wi	8h
+unable to get actions_id_token_request	8wi	h0
+unable to get local issuer certificate	21wi	nj
+unable to getaccesstoken	7wi	nl
+unable to locate android sdk	7wi	nr
+unable to locate credentials	7wi	1h
+unable to lookup in current state: shutd	30wi	74
+unable to prepare context: \{7v}	18wi	6l
+unable to read data from the transport c	26wi	f2
+unable to resolve action \x60	13wi	8h
+unable to resolve host address	13wi	f4
+unable to \{a5}	0wi	h0
+unable to \{a6}	0wi	p
+unable_to_get_issuer_cert	6wi	nj
+unable_to_verify_leaf_signature	22wi	nj
+unauthenticated	0wi	nl
 unauthorized	0wi	5
-unauthorized - 401	9wi	as
-unauthorized to access repository	11wi	k0
-unauthorized: \{a6}	5wi	k1
-unauthorized_client	6wi	gu
-unavailable (401)	8wi	as
-unavailable (403)	8wi	at
-unavailable (404)	8wi	av
-unavailable (408)	8wi	aw
-unavailable (410)	8wi	av
-unavailable (429)	8wi	b3
-unavailable (500)	5wi	ax
-unavailable (502)	5wi	ay
-unavailable (503)	5wi	az
-unavailable (504)	5wi	b0
-unavailable (5\{7i}	5wi	b1
-unavailable - 503	6wi	az
-uncommitted changes \{a7}	5wi	81
-und_err_connect_timeout	0wi	ev
-und_err_socket	0wi	ex
-und_err_\{a8}	0wi	fa
-underlying connection was closed	22wi	ex
-unexpected disconnect while reading side	6wi	ex
-unexpected end of file from server	8wi	ex
-unexpected end of file\{f}	8wi	fc
-unexpected end of stream on 	8wi	ex
-unexpected end of \{a9}	8wi	fc
-unexpected \{8q}	0wi	3w
-unexpected \{aa}	0wi	l6
-unexpected\{73}eof\{73}while\{73}reading	0wi	nf
-unhealthy (401)	6wi	as
-unhealthy (403)	6wi	at
-unhealthy (404)	6wi	av
-unhealthy (408)	6wi	aw
-unhealthy (410)	6wi	av
-unhealthy (429)	6wi	b3
-unhealthy (500)	0wi	ax
-unhealthy (502)	0wi	ay
-unhealthy (503)	0wi	az
-unhealthy (504)	0wi	b0
-unhealthy (5\{7i}	0wi	b1
-unicorn! \{ab}	0wi	8v
-unknown host	2wi	f3
-unknown instruction: 	7wi	6m
-unknown \{ac}	0wi	3w
-unknown \{8q}	0wi	3w
-unknown \{ad}	0wi	3w
-unknown \{ae}	0wi	l6
-unknown \{8k}	0wi	nk
-unknownhostexception	0wi	f3
-unknownhostexception: \{81}	0wi	dc
-unprotected private key file	1wi	ma
-unrecognized key\{af}	0wi	l6
-unrecognized \{8q}	0wi	3w
-unrecognized \{84}	0wi	3w
-unsatisfiable dependenc	0wi	h5
-unsatisfiable requirements	0wi	h5
-unsupported class file major version	10wi	dy
-unsupported java.	5wi	dy
-unsupported \{8r}	0wi	4z
+unauthorized - 401	9wi	at
+unauthorized to access repository	11wi	k1
+unauthorized: \{a7}	5wi	k2
+unauthorized_client	6wi	gv
+unavailable (401)	8wi	at
+unavailable (403)	8wi	au
+unavailable (404)	8wi	aw
+unavailable (408)	8wi	ax
+unavailable (410)	8wi	aw
+unavailable (429)	8wi	b4
+unavailable (500)	5wi	ay
+unavailable (502)	5wi	az
+unavailable (503)	5wi	b0
+unavailable (504)	5wi	b1
+unavailable (5\{7i}	5wi	b2
+unavailable - 503	6wi	b0
+uncommitted changes \{a8}	5wi	82
+und_err_connect_timeout	0wi	ew
+und_err_socket	0wi	ey
+und_err_\{a9}	0wi	fb
+underlying connection was closed	22wi	ey
+unexpected disconnect while reading side	6wi	ey
+unexpected end of file from server	8wi	ey
+unexpected end of file\{f}	8wi	fd
+unexpected end of stream on 	8wi	ey
+unexpected end of \{aa}	8wi	fd
+unexpected \{8q}	0wi	3x
+unexpected \{ab}	0wi	l7
+unexpected\{73}eof\{73}while\{73}reading	0wi	ng
+unhealthy (401)	6wi	at
+unhealthy (403)	6wi	au
+unhealthy (404)	6wi	aw
+unhealthy (408)	6wi	ax
+unhealthy (410)	6wi	aw
+unhealthy (429)	6wi	b4
+unhealthy (500)	0wi	ay
+unhealthy (502)	0wi	az
+unhealthy (503)	0wi	b0
+unhealthy (504)	0wi	b1
+unhealthy (5\{7i}	0wi	b2
+unicorn! \{ac}	0wi	8w
+unknown host	2wi	f4
+unknown instruction: 	7wi	6n
+unknown \{ad}	0wi	3x
+unknown \{8q}	0wi	3x
+unknown \{ae}	0wi	3x
+unknown \{af}	0wi	l7
+unknown \{8k}	0wi	nl
+unknownhostexception	0wi	f4
+unknownhostexception: \{81}	0wi	dd
+unprotected private key file	1wi	mb
+unrecognized key\{ag}	0wi	l7
+unrecognized \{8q}	0wi	3x
+unrecognized \{84}	0wi	3x
+unsatisfiable dependenc	0wi	h6
+unsatisfiable requirements	0wi	h6
+unsupported class file major version	10wi	dz
+unsupported java.	5wi	dz
+unsupported \{8r}	0wi	50
 up to date	0wi	4
-upper limit on inotify	7wi	do
-upstream connect error	5wi	b5
-upstream request timeout	11wi	b5
-urlopen error	1wi	f6
-usado por outro processo	3wi	on
-usage: \{7}	0i	4z
-use of closed network connection	9wi	ex
-utilizado por otro proceso	7wi	on
-validation failed	2wi	4z
-verbindung mit \{7}	0wi	ev
-verbindungsaufbau abgelehnt	0wi	ez
-verification checksum was incorrect	26wi	3m
-violation\{7q}	0wi	cv
-von einem anderen prozess verwendet	8wi	on
-\^whitespace	0w	kk
-we couldn't respond to your request in t	14wi	8v
-we encountered an internal error	4wi	b5
-we had issues producing the response	9wi	8v
-we're having a really bad day	1wi	b5
-web server is \{8j}	0wi	b1
-webhook url \{f}	3wi	3k
-websocket: close 1006	12wi	ex
-went offline	0wi	kp
-winerror 32	0wi	on
-working directory \{ag}	1wi	81
-working tree \{ag}	4wi	81
-would have been \{ah}	6wi	7l
+upper limit on inotify	7wi	dp
+upstream connect error	5wi	b6
+upstream request timeout	11wi	b6
+urlopen error	1wi	f7
+usado por outro processo	3wi	oo
+usage: \{7}	0i	50
+use of closed network connection	9wi	ey
+utilizado por otro proceso	7wi	oo
+validation failed	2wi	50
+verbindung mit \{7}	0wi	ew
+verbindungsaufbau abgelehnt	0wi	f0
+verification checksum was incorrect	26wi	3n
+violation\{7q}	0wi	cw
+von einem anderen prozess verwendet	8wi	oo
+\^whitespace	0w	kl
+we couldn't respond to your request in t	14wi	8w
+we encountered an internal error	4wi	b6
+we had issues producing the response	9wi	8w
+we're having a really bad day	1wi	b6
+web server is \{8j}	0wi	b2
+webhook url \{f}	3wi	3l
+websocket: close 1006	12wi	ey
+went offline	0wi	kq
+winerror 32	0wi	oo
+working directory \{ah}	1wi	82
+working tree \{ah}	4wi	82
+would have been \{ai}	6wi	7m
 write access to repository not granted	0wi	5
-writetimeout	0wi	fa
-wrong checksum: \{7}	7wi	3m
-wrong hash	1wi	3m
-wrong \{8k}	0i	nk
-x509: certificate \{ai}	0wi	ni
-xcode-select: error	8wi	dy
-xcrun: error	0wi	dy
-you are being rate limited	3wi	b3
-you do not currently have an active acco	21wi	7o
-you don't have enough free space	19wi	dk
-you must be authenticated to view this	4wi	ar
-you must define the following mandatory 	28wi	m1
-you must have access to it and be authen	9wi	b6
-you must specify a region or \{f}	4wi	1g
+writetimeout	0wi	fb
+wrong checksum: \{7}	7wi	3n
+wrong hash	1wi	3n
+wrong \{8k}	0i	nl
+x509: certificate \{aj}	0wi	nj
+xcode-select: error	8wi	dz
+xcrun: error	0wi	dz
+you are being rate limited	3wi	b4
+you do not currently have an active acco	21wi	7p
+you don't have enough free space	19wi	dl
+you must be authenticated to view this	4wi	as
+you must define the following mandatory 	28wi	m2
+you must have access to it and be authen	9wi	b7
+you must specify a region or \{f}	4wi	1h
 you must \{f}	2i	5
 you need \{f}	0wi	5
-you're not authorized to \{83}	2wi	m1
+you're not authorized to \{83}	2wi	m2
 your apple id has been locked	2wi	p
-your default credentials were not found	24wi	7o
-your system is missing the dependency: 	23wi	6b
-zasoby chwilowo niedost\{7d}	4wi	dq
-zertifikat ist abgelaufen	8wi	nh
-zlib: \{8c}	0i	fc
-zu viele offene dateien	3wi	dq
-zugriff verweigert	0wi	du
-\{aj}    (file "\{7}	3w	my
-\{aj}  CHECK( \{f}	1w	3i
-\{aj}  REQUIRE( \{f}	3w	3i
-\{aj}  Running \xe2\x80\x98\{f}	4w	jx
-\{aj} Fail  \{7}	1	4f
-\{aj}# ERROR: 	0w	16
-\{aj}# FAIL: 	0w	16
-\{aj}# Looks like you failed \{2}	4w	hj
-\{aj}# XPASS: 	1w	16
-\{aj}# fail \{18}	0w	fm
-\{aj}# failed \{18}	0w	fm
-\{aj}-- MISSING PATTERNS	9w	71
-\{aj}-- MISSING \{0}	2w	71
-\{aj}-- MODULE NOT FOUND	8w	71
-\{aj}-- NAMING ERROR	4w	71
-\{aj}-- SYNTAX PROBLEM	9w	71
-\{aj}-- TYPE MISMATCH	5w	71
-\{aj}-- UNEXPECTED \{0}	1w	71
-\{aj}-- UNFINISHED \{0}	1w	71
-\{aj}0 failures, \{18}\{19}	4w	3y
-\{aj}=== FAIL: \{7}	2w	9e
-\{aj}===> Compiling \{7}	3w	74
-\{aj}> Could not \{ak}	0w	a1
-\{aj}@parcel/\{1}	0w	hb
-\{aj}ASSERT \{7}	1	gy
-\{aj}AssertionError: \{al}	3w	og
-\{aj}BUILD FAILED	2w	2l
-\{aj}Container '\{f}	3w	3r
-\{aj}DeclarationError: \{f}	4w	et
-\{aj}Diff in \{7}	0w	kw
-\{aj}Done. PASS=\{2}	1w	61
-\{aj}ERROR \{7}	0	jf
-\{aj}ERROR! 	1	e
-\{aj}ERROR: R8: 	3w	a
-\{aj}ERROR: \{0}	0w	jq
-\{aj}ERRORS!	1	hr
-\{aj}Encountered an error:	10w	60
-\{aj}Error (\{1}	0w	et
-\{aj}Error --------	2w	7k
-\{aj}Error \xe2\x86\x92 \{7}	2w	32
-\{aj}Error: \{f}	1	mh
-\{aj}Errors 	1	oi
-\{aj}FAIL\x09\{7}	0	9g
-\{aj}FAIL    \{7}	0w	9g
-\{aj}FAIL: //\{7}	0w	23
-\{aj}FAIL: \{7}	0	16
-\{aj}FAIL: \{0}	0	jq
-\{aj}FAIL: \{am}\{am}	0	17
-\{aj}FLAKY: //\{7}	1w	23
-\{aj}Failed \{2}	0w	hh 75
-\{aj}Failed \{y}	0w	hq
-\{aj}Falsifying example: \{0}	7w	b7
-\{aj}Found \{18}\{19}	1	kl
-\{aj}Invalid configuration object	1w	ok
-\{aj}Lint found \{18}\{19}	1w	bz
-\{aj}Not Found - https://docs.github.com/	6w	88
-\{aj}Parse error: 	1w	hm
-\{aj}ParserError: \{f}	1w	et
-\{aj}Result (\{2}	0w	nt
-\{aj}Result: FAIL	2w	hh
-\{aj}SCRIPT ERROR: \{an}	5w	9l
-\{aj}Snapshots 	1w	oi
-\{aj}Spec Files:\{ao}	3w	oj
-\{aj}Status: \{2}	0w	jx
-\{aj}Summary: \{18}\{19}	1w	e2
-\{aj}TIMEOUT: //\{7}	3w	23
-\{aj}TOTAL: \{18}\{19}	0w	bd
-\{aj}Test Files 	1w	oi
-\{aj}Test failed\{ap}	3w	a3
-\{aj}Test run failed\{ap}	4w	a3
-\{aj}Test suite \{7}	1w	ag
-\{aj}Testing failed:	7w	os
-\{aj}Tests: 	1	bk
-\{aj}There w	1	hr
-\{aj}There was \{2}	2w	c
-\{aj}Timeout reached, aborting!	18w	8z
-\{aj}Total: \{18}\{19}	0w	l4
-\{aj}Type error: 	1w	ns
-\{aj}TypeError: \{f}	1w	et
-\{aj}User for \{7}	1w	hs
-\{aj}XPASS: \{am}\{am}	1	17
-\{aj}[  FAILED  ]	1w	aa
-\{aj}[ FAIL \{18}\{19}	0w	jx
-\{aj}[ERROR] 	0w	bq
-\{aj}[ERROR] (mdbook	6w	ei
-\{aj}[ERROR] \{f}	0w	bt e9
-\{aj}[ERROR] \{7}	0w	3l
-\{aj}[ERROR] \{aq}	0w	d
-\{aj}[FAIL]    	0w	gy
-\{aj}[FATAL] \{f}	0w	e9
-\{aj}[doctest] \{ar}	2w	3i
-\{aj}[error] \{7}	0w	bt
-\{aj}[semantic-release] \xe2\x80\xba \xe2\x9c\x98  E\{as}	2w	k4
-\{aj}[vitest] No "\{f}	1w	og
-\{aj}[vite\{at}\{f}	0	of
-\{aj}devicetree error: 	4w	69
-\{aj}error: GET \{7}	3w	2w 2t
-\{aj}error: GET\{f}	2w	2r
-\{aj}error: POST \{7}	4w	2w 2t
-\{aj}error: PUT \{7}	3w	2w 2t
-\{aj}error: ld: 	3w	cs
-\{aj}error: package\{f}	4w	2r
-\{aj}error: workspace dependency\{f}	13w	2r
-\{aj}error: \{f}	1	7v
-\{aj}error[E\{2}\{2}\{2}\{2}]: 	1	ku
-\{aj}fqcn[\{1}\{1}	0	h
-\{aj}goroutine \{2}	2w	9c
-\{aj}issues found	2w	9p
-\{aj}java.net.UnknownHostException: \{7}	10w	cx
-\{aj}jinja[\{1}\{1}	0	h
-\{aj}key-order[\{1}\{1}	2w	h
-\{aj}lua5.\{2}: \{7}	0w	dg
-\{aj}lua: \{7}	0	dg
-\{aj}luac: \{7}	0	dg
-\{aj}luajit: \{7}	1	dg
-\{aj}name[\{1}\{1}	0	h
-\{aj}parse error: \{f}	1w	bl
-\{aj}test cases: 	4w	3i
-\{aj}validating \{7}	3w	4k
-\{aj}var-naming[\{1}\{1}	3w	h
-\{aj}yaml[\{1}\{1}	0	h
-\{aj}\xe2\x84\xb9 fail \{18}	1w	fm
-\{aj}\xe2\x94\x82 [FAIL]    	3w	gy
-\{aj}\xe2\xa8\xaf Invalid next.config	10w	ff
-\{aj}\xe2\xa8\xaf Next.js build worker	2w	ff
-\{aj}\xe2\xa8\xaf Static worker	2w	ff
-\{aj}\xe2\xa8\xaf useSearchParams()	3w	ff
-\{aj}added \{2}	1i	4
-\{aj}build success	2wi	4
-\{aj}bundle complete	1wi	4
-\{aj}done in \{v}	0wi	4
-\{aj}lint error	0wi	cv
-\{aj}npm http fetch \{0}	3wi	4
-\{aj}restored \{7}	1wi	4
-\{au}ORA-0\{2}\{2}\{2}\{2}: 	0	5y
-\{au}VaultDown: 	3w	ob
-\{au}error\{f}	0	ns
-\{au}config error	4wi	50
-\{au}config file error	6wi	50
-\{au}config file invalid	11wi	50
-\{au}config file is error	9wi	50
-\{au}config file is invalid	11wi	50
-\{au}config invalid	5wi	50
-\{au}config is error	5wi	50
-\{au}config is invalid	6wi	50
-\{au}configuration error	9wi	50
-\{au}configuration file error	13wi	50
-\{au}configuration file invalid	18wi	50
-\{au}configuration file is error	16wi	50
-\{au}configuration file is invalid	18wi	50
-\{au}configuration invalid	13wi	50
-\{au}configuration is error	12wi	50
-\{au}configuration is invalid	13wi	50
-\{au}eperm\{n}	0i	du
-\{au}epipe\{n}	0i	eu
-\{au}lint error	1wi	cv
-\{au}lint failed	1wi	cv
-\{au}lint issues	1wi	cv
-\{au}linter error	1wi	cv
-\{au}linter failed	1wi	cv
-\{au}linter issues	3wi	cv
-\{au}linting error	1wi	cv
-\{au}linting failed	1wi	cv
-\{au}linting issues	6wi	cv
+your default credentials were not found	24wi	7p
+your system is missing the dependency: 	23wi	6c
+zasoby chwilowo niedost\{7d}	4wi	dr
+zertifikat ist abgelaufen	8wi	ni
+zlib: \{8c}	0i	fd
+zu viele offene dateien	3wi	dr
+zugriff verweigert	0wi	dv
+\{ak}    (file "\{7}	3w	mz
+\{ak}  CHECK( \{f}	1w	3j
+\{ak}  REQUIRE( \{f}	3w	3j
+\{ak}  Running \xe2\x80\x98\{f}	4w	jy
+\{ak} Fail  \{7}	1	4g
+\{ak}# ERROR: 	0w	17
+\{ak}# FAIL: 	0w	17
+\{ak}# Looks like you failed \{2}	4w	hk
+\{ak}# XPASS: 	1w	17
+\{ak}# fail \{18}	0w	fn
+\{ak}# failed \{18}	0w	fn
+\{ak}-- MISSING PATTERNS	9w	72
+\{ak}-- MISSING \{0}	2w	72
+\{ak}-- MODULE NOT FOUND	8w	72
+\{ak}-- NAMING ERROR	4w	72
+\{ak}-- SYNTAX PROBLEM	9w	72
+\{ak}-- TYPE MISMATCH	5w	72
+\{ak}-- UNEXPECTED \{0}	1w	72
+\{ak}-- UNFINISHED \{0}	1w	72
+\{ak}0 failures, \{18}\{19}	4w	3z
+\{ak}=== FAIL: \{7}	2w	9f
+\{ak}===> Compiling \{7}	3w	75
+\{ak}> Could not \{al}	0w	a2
+\{ak}@parcel/\{1}	0w	hc
+\{ak}ASSERT \{7}	1	gz
+\{ak}AssertionError: \{am}	3w	oh
+\{ak}BUILD FAILED	2w	2m
+\{ak}Container '\{f}	3w	3s
+\{ak}DeclarationError: \{f}	4w	eu
+\{ak}Diff in \{7}	0w	kx
+\{ak}Done. PASS=\{2}	1w	62
+\{ak}ERROR \{7}	0	jg
+\{ak}ERROR! 	1	e
+\{ak}ERROR: R8: 	3w	a
+\{ak}ERROR: \{0}	0w	jr
+\{ak}ERRORS!	1	hs
+\{ak}Encountered an error:	10w	61
+\{ak}Error (\{1}	0w	eu
+\{ak}Error --------	2w	7l
+\{ak}Error \xe2\x86\x92 \{7}	2w	33
+\{ak}Error: \{f}	1	mi
+\{ak}Errors 	1	oj
+\{ak}FAIL\x09\{7}	0	9h
+\{ak}FAIL    \{7}	0w	9h
+\{ak}FAIL: //\{7}	0w	24
+\{ak}FAIL: \{7}	0	17
+\{ak}FAIL: \{0}	0	jr
+\{ak}FAIL: \{an}\{an}	0	18
+\{ak}FLAKY: //\{7}	1w	24
+\{ak}Failed \{2}	0w	hi 76
+\{ak}Failed \{y}	0w	hr
+\{ak}Falsifying example: \{0}	7w	b8
+\{ak}Found \{18}\{19}	1	km
+\{ak}Invalid configuration object	1w	ol
+\{ak}Lint found \{18}\{19}	1w	c0
+\{ak}Not Found - https://docs.github.com/	6w	89
+\{ak}Parse error: 	1w	hn
+\{ak}ParserError: \{f}	1w	eu
+\{ak}Result (\{2}	0w	nu
+\{ak}Result: FAIL	2w	hi
+\{ak}SCRIPT ERROR: \{ao}	5w	9m
+\{ak}Snapshots 	1w	oj
+\{ak}Spec Files:\{ap}	3w	ok
+\{ak}Status: \{2}	0w	jy
+\{ak}Summary: \{18}\{19}	1w	e3
+\{ak}TIMEOUT: //\{7}	3w	24
+\{ak}TOTAL: \{18}\{19}	0w	be
+\{ak}Test Files 	1w	oj
+\{ak}Test failed\{aq}	3w	a4
+\{ak}Test run failed\{aq}	4w	a4
+\{ak}Test suite \{7}	1w	ah
+\{ak}Testing failed:	7w	ot
+\{ak}Tests: 	1	bl
+\{ak}There w	1	hs
+\{ak}There was \{2}	2w	c
+\{ak}Timeout reached, aborting!	18w	90
+\{ak}Total: \{18}\{19}	0w	l5
+\{ak}Type error: 	1w	nt
+\{ak}TypeError: \{f}	1w	eu
+\{ak}User for \{7}	1w	ht
+\{ak}XPASS: \{an}\{an}	1	18
+\{ak}[  FAILED  ]	1w	ab
+\{ak}[ FAIL \{18}\{19}	0w	jy
+\{ak}[ERROR] 	0w	br
+\{ak}[ERROR] (mdbook	6w	ej
+\{ak}[ERROR] \{f}	0w	bu ea
+\{ak}[ERROR] \{7}	0w	3m
+\{ak}[ERROR] \{ar}	0w	d
+\{ak}[FAIL]    	0w	gz
+\{ak}[FATAL] \{f}	0w	ea
+\{ak}[doctest] \{as}	2w	3j
+\{ak}[error] \{7}	0w	bu
+\{ak}[semantic-release] \xe2\x80\xba \xe2\x9c\x98  E\{at}	2w	k5
+\{ak}[vitest] No "\{f}	1w	oh
+\{ak}[vite\{au}\{f}	0	og
+\{ak}devicetree error: 	4w	6a
+\{ak}error: GET \{7}	3w	2x 2u
+\{ak}error: GET\{f}	2w	2s
+\{ak}error: POST \{7}	4w	2x 2u
+\{ak}error: PUT \{7}	3w	2x 2u
+\{ak}error: ld: 	3w	ct
+\{ak}error: package\{f}	4w	2s
+\{ak}error: workspace dependency\{f}	13w	2s
+\{ak}error: \{f}	1	7w
+\{ak}error[E\{2}\{2}\{2}\{2}]: 	1	kv
+\{ak}fqcn[\{1}\{1}	0	h
+\{ak}goroutine \{2}	2w	9d
+\{ak}issues found	2w	9q
+\{ak}java.net.UnknownHostException: \{7}	10w	cy
+\{ak}jinja[\{1}\{1}	0	h
+\{ak}key-order[\{1}\{1}	2w	h
+\{ak}lua5.\{2}: \{7}	0w	dh
+\{ak}lua: \{7}	0	dh
+\{ak}luac: \{7}	0	dh
+\{ak}luajit: \{7}	1	dh
+\{ak}name[\{1}\{1}	0	h
+\{ak}parse error: \{f}	1w	bm
+\{ak}test cases: 	4w	3j
+\{ak}validating \{7}	3w	4l
+\{ak}var-naming[\{1}\{1}	3w	h
+\{ak}yaml[\{1}\{1}	0	h
+\{ak}\xe2\x84\xb9 fail \{18}	1w	fn
+\{ak}\xe2\x94\x82 [FAIL]    	3w	gz
+\{ak}\xe2\xa8\xaf Invalid next.config	10w	fg
+\{ak}\xe2\xa8\xaf Next.js build worker	2w	fg
+\{ak}\xe2\xa8\xaf Static worker	2w	fg
+\{ak}\xe2\xa8\xaf useSearchParams()	3w	fg
+\{ak}added \{2}	1i	4
+\{ak}build success	2wi	4
+\{ak}bundle complete	1wi	4
+\{ak}done in \{v}	0wi	4
+\{ak}lint error	0wi	cw
+\{ak}npm http fetch \{0}	3wi	4
+\{ak}restored \{7}	1wi	4
+\{av}ORA-0\{2}\{2}\{2}\{2}: 	0	5z
+\{av}VaultDown: 	3w	oc
+\{av}error\{f}	0	nt
+\{av}config error	4wi	51
+\{av}config file error	6wi	51
+\{av}config file invalid	11wi	51
+\{av}config file is error	9wi	51
+\{av}config file is invalid	11wi	51
+\{av}config invalid	5wi	51
+\{av}config is error	5wi	51
+\{av}config is invalid	6wi	51
+\{av}configuration error	9wi	51
+\{av}configuration file error	13wi	51
+\{av}configuration file invalid	18wi	51
+\{av}configuration file is error	16wi	51
+\{av}configuration file is invalid	18wi	51
+\{av}configuration invalid	13wi	51
+\{av}configuration is error	12wi	51
+\{av}configuration is invalid	13wi	51
+\{av}eperm\{n}	0i	dv
+\{av}epipe\{n}	0i	ev
+\{av}lint error	1wi	cw
+\{av}lint failed	1wi	cw
+\{av}lint issues	1wi	cw
+\{av}linter error	1wi	cw
+\{av}linter failed	1wi	cw
+\{av}linter issues	3wi	cw
+\{av}linting error	1wi	cw
+\{av}linting failed	1wi	cw
+\{av}linting issues	6wi	cw
 \{n}\x0aRun \{n}	0	3
 \{n}\x0dRun \{n}	0	3
-\{n}: EOF\{n}	0	fd
-\{n}exit code 28	4w	5m
-\{n}exit code 35	4w	5n
-\{n}exit code 4	1w	om
-\{n}exit code 52	4w	5i
-\{n}exit code 5\{54}	4w	5k
-\{n}exit code 6	1w	5h
-\{n}exit code 7	1w	5g
-\{n}exit status 28	6w	5m
-\{n}exit status 35	6w	5n
-\{n}exit status 4	5w	om
-\{n}exit status 52	6w	5i
-\{n}exit status 5\{54}	5w	5k
-\{n}exit status 6	5w	5h
-\{n}exit status 7	5w	5g
-\{n}hypothesis.errors.\{av}	3w	b7
+\{n}: EOF\{n}	0	fe
+\{n}exit code 28	4w	5n
+\{n}exit code 35	4w	5o
+\{n}exit code 4	1w	on
+\{n}exit code 52	4w	5j
+\{n}exit code 5\{54}	4w	5l
+\{n}exit code 6	1w	5i
+\{n}exit code 7	1w	5h
+\{n}exit status 28	6w	5n
+\{n}exit status 35	6w	5o
+\{n}exit status 4	5w	on
+\{n}exit status 52	6w	5j
+\{n}exit status 5\{54}	5w	5l
+\{n}exit status 6	5w	5i
+\{n}exit status 7	5w	5h
+\{n}hypothesis.errors.\{aw}	3w	b8
 \{n}denied	0i	5
-\{aw} An unknown git error occurred	1w	g2
-\{aw} code 128	1w	g2
-\{aw} code E404	1w	gb
-\{aw} code E5\{2}	0w	gj
-\{aw} code EINTEGRITY	6w	g3
-\{aw} code ENOENT	2w	g2
-\{aw} code ENOLOCK	5w	g5
-\{aw} code ENOVERSIONS	2w	ga
-\{aw} code EOTP	1w	gc
-\{aw} code ERESOLVE	4w	ge
-\{aw} code ETARGET	3w	ga
-\{aw} code E\{ax}	0w	g8
-\{aw} code E\{ay}	0w	gi
-\{aw} code E\{az}	0w	fz
-\{aw} \^missing script: 	4w	g8
-\{f} (Failed)	1w	5d
-\{f} (Not Run)	2w	5d
-\{f} (QF10\{2}	1	md
-\{f} (S100\{2}	1	md
-\{f} (S101\{2}	1	md
-\{f} (S102\{2}	1	md
-\{f} (S103\{2}	1	md
-\{f} (SA10\{2}	1	md
-\{f} (SA20\{2}	1	md
-\{f} (SA30\{2}	1	md
-\{f} (SA40\{2}	1	md
-\{f} (SA50\{2}	1	md
-\{f} (SA60\{2}	1	md
-\{f} (SA90\{2}	1	md
-\{f} (SEGFAULT)	3w	5d
-\{f} (ST10\{2}	1	md
-\{f} (Subprocess aborted)	1w	5d
-\{f} (Timeout)	0w	5d
-\{f} (U100\{2}	1	md
-\{f} (defined at \{7}	1w	69
-\{f} (failed)	1w	5t
-\{f} (syntax)	1w	ov
-\{f} (terraform_\{0}\{0}\{0}\{0}	1w	nd
-\{f} - should panic ... FAILED	8w	3a
-\{f} ... FAILED	3w	3a
-\{f} ... FAILED (\{2}	3w	65
-\{f} / compileIncremental) Compilation fail	26w	bu
-\{f} API has not been used in project	11w	7r
-\{f} FAILED	1	jf bd bq
-\{f} Violation: 	4w	ml
-\{f} action being checked out	17w	km
-\{f} already exists	7w	67
-\{f} and an update of this package was not 	2w	4n
-\{f} at (\{2})	1	7w
-\{f} call not used	5w	9i
-\{f} can not be used	6w	cr
-\{f} depends on \{f}	4w	it
-\{f} did not match expected s	6w	i8
-\{f} failed: Error: The stack named	17w	45
-\{f} for tarball	4w	2n
-\{f} has a problem	6w	j6
-\{f} in JSON at position	5w	bl
-\{f} is already loaded, but \{f}	11w	jw
-\{f} is being loaded, but \{f}	9w	jw
-\{f} is invalid: 	1w	cc
-\{f} is not allowed by the project	13w	i4
-\{f} is not available \{b0}	5w	jw
+\{ax} An unknown git error occurred	1w	g3
+\{ax} code 128	1w	g3
+\{ax} code E404	1w	gc
+\{ax} code E5\{2}	0w	gk
+\{ax} code EINTEGRITY	6w	g4
+\{ax} code ENOENT	2w	g3
+\{ax} code ENOLOCK	5w	g6
+\{ax} code ENOVERSIONS	2w	gb
+\{ax} code EOTP	1w	gd
+\{ax} code ERESOLVE	4w	gf
+\{ax} code ETARGET	3w	gb
+\{ax} code E\{ay}	0w	g9
+\{ax} code E\{az}	0w	gj
+\{ax} code E\{b0}	0w	g0
+\{ax} \^missing script: 	4w	g9
+\{f} (Failed)	1w	5e
+\{f} (Not Run)	2w	5e
+\{f} (QF10\{2}	1	me
+\{f} (S100\{2}	1	me
+\{f} (S101\{2}	1	me
+\{f} (S102\{2}	1	me
+\{f} (S103\{2}	1	me
+\{f} (SA10\{2}	1	me
+\{f} (SA20\{2}	1	me
+\{f} (SA30\{2}	1	me
+\{f} (SA40\{2}	1	me
+\{f} (SA50\{2}	1	me
+\{f} (SA60\{2}	1	me
+\{f} (SA90\{2}	1	me
+\{f} (SEGFAULT)	3w	5e
+\{f} (ST10\{2}	1	me
+\{f} (Subprocess aborted)	1w	5e
+\{f} (Timeout)	0w	5e
+\{f} (U100\{2}	1	me
+\{f} (defined at \{7}	1w	6a
+\{f} (failed)	1w	5u
+\{f} (syntax)	1w	ow
+\{f} (terraform_\{0}\{0}\{0}\{0}	1w	ne
+\{f} - should panic ... FAILED	8w	3b
+\{f} ... FAILED	3w	3b
+\{f} ... FAILED (\{2}	3w	66
+\{f} / compileIncremental) Compilation fail	26w	bv
+\{f} API has not been used in project	11w	7s
+\{f} FAILED	1	jg be br
+\{f} Violation: 	4w	mm
+\{f} action being checked out	17w	kn
+\{f} already exists	7w	68
+\{f} and an update of this package was not 	2w	4o
+\{f} at (\{2})	1	7x
+\{f} call not used	5w	9j
+\{f} can not be used	6w	cs
+\{f} depends on \{f}	4w	iu
+\{f} did not match expected s	6w	i9
+\{f} failed: Error: The stack named	17w	46
+\{f} for tarball	4w	2o
+\{f} has a problem	6w	j7
+\{f} in JSON at position	5w	bm
+\{f} is already loaded, but \{f}	11w	jx
+\{f} is being loaded, but \{f}	9w	jx
+\{f} is invalid: 	1w	cd
+\{f} is not allowed by the project	13w	i5
+\{f} is not available \{b1}	5w	jx
 \{f} is not signed.	3w	x
-\{f} is required but	8w	i7
-\{f} ist nicht vorhanden	1w	bs
+\{f} is required but	8w	i8
+\{f} ist nicht vorhanden	1w	bt
 \{f} kann nicht gefunden werden	15w	w
-\{f} konnte nicht gefunden oder geladen	2w	bs
+\{f} konnte nicht gefunden oder geladen	2w	bt
 \{f} no longer has a Release	5w	x
-\{f} requires \{b1}	2w	j4
+\{f} requires \{b2}	2w	j5
 \{f} should be 	3w	j
-\{f} sin definir	1w	cr
-\{f} timed out after \{2}	2w	2u
-\{f} to have no violations	5w	cq
-\{f} was not found	1w	9x
-\{f} | FAIL |	1w	k7
-\{f} and commit	1wi	81
-\{f} cannot be located	6wi	dy
-\{f} does not match	7wi	h1
+\{f} sin definir	1w	cs
+\{f} timed out after \{2}	2w	2v
+\{f} to have no violations	5w	cr
+\{f} was not found	1w	9y
+\{f} | FAIL |	1w	k8
+\{f} and commit	1wi	82
+\{f} cannot be located	6wi	dz
+\{f} does not match	7wi	h2
 \{f} from store	3wi	9
-\{f} impossible	1wi	ev
+\{f} impossible	1wi	ew
 \{f} is missing required property	21wi	9
 \{f} is not valid yet	5wi	u
-\{f} nicht lesen	4wi	7z
-\{f} provider: no valid credential	5wi	n2
-\{f} under breaking threshold	5wi	eo
-\{f}" cannot be found	4w	cg
-\{f}" chart repository	1w	ak
-\{f}" did not complete successfully: exit c	15w	6i
-\{f}" does not appear to contain	8w	47
-\{f}" for option	3w	ec
-\{f}" found in pull request title	20w	4i
-\{f}" found in the pull request title	24w	4i
-\{f}" not found	1w	p0
-\{f}" requires explicit package name	5w	he
-\{f}" wurde nicht als Name	12w	li
+\{f} nicht lesen	4wi	80
+\{f} provider: no valid credential	5wi	n3
+\{f} under breaking threshold	5wi	ep
+\{f}" cannot be found	4w	ch
+\{f}" chart repository	1w	al
+\{f}" did not complete successfully: exit c	15w	6j
+\{f}" does not appear to contain	8w	48
+\{f}" for option	3w	ed
+\{f}" found in pull request title	20w	4j
+\{f}" found in the pull request title	24w	4j
+\{f}" not found	1w	p1
+\{f}" requires explicit package name	5w	hf
+\{f}" wurde nicht als Name	12w	lj
 \{f}" requires a development team	6wi	q
-\{f}") still not \{b2}	1w	oj
-\{f}": no secret key	7wi	9u
-\{f}' URL required authentication	16w	4l
-\{f}' are too open	3w	m8
-\{f}' as a task	3w	a1
-\{f}' contains a link	5w	ei
-\{f}' could not be found	9w	a1
-\{f}' declared in	5w	79
-\{f}' did not match	7w	8l
-\{f}' does not provide	1w	fj
-\{f}' doesn't exist in cloud	9w	1r
-\{f}' failed	0w	or 1v
-\{f}' is not defined by "exports"	20w	fs
-\{f}' is not recognized	7w	li
-\{f}' located at \{7}	1w	i1
-\{f}' not found	1w	38 jv
-\{f}' not found in \{31}	1w	a1
-\{f}' returned a non-zero code	10w	6i
+\{f}") still not \{b3}	1w	ok
+\{f}": no secret key	7wi	9v
+\{f}' URL required authentication	16w	4m
+\{f}' are too open	3w	m9
+\{f}' as a task	3w	a2
+\{f}' contains a link	5w	ej
+\{f}' could not be found	9w	a2
+\{f}' declared in	5w	7a
+\{f}' did not match	7w	8m
+\{f}' does not provide	1w	fk
+\{f}' doesn't exist in cloud	9w	1s
+\{f}' failed	0w	os 1w
+\{f}' is not defined by "exports"	20w	ft
+\{f}' is not recognized	7w	lj
+\{f}' located at \{7}	1w	i2
+\{f}' not found	1w	39 jw
+\{f}' not found in \{31}	1w	a2
+\{f}' returned a non-zero code	10w	6j
 \{f}' was not found	1w	w
-\{f}' which is part of the dependency lock 	9w	9w
-\{f}'' finished with non-zero exit value	14w	a5
-\{f}', but I am a '	1w	fh
-\{f}', but it did not contain	6w	8a
-\{f}', required by	6w	i7
+\{f}' which is part of the dependency lock 	9w	9x
+\{f}'' finished with non-zero exit value	14w	a6
+\{f}', but I am a '	1w	fi
+\{f}', but it did not contain	6w	8b
+\{f}', required by	6w	i8
 \{f}', which is also in package	8w	t
-\{f}(abstract-	2w	ja
-\{f}(arguments-	3w	ja
-\{f}(attribute-	1w	ja
-\{f}(bad-indentation	7w	ja
-\{f}(bodyclose)	3w	9o
-\{f}(broad-	1	ja
-\{f}(consider-	1w	ja
-\{f}(contextcheck)	3w	9o
-\{f}(copyloopvar)	5w	9o
-\{f}(custom:\{1}\{1}	2	c4
-\{f}(cyclop)	2	9o
-\{f}(depguard)	1w	9o
-\{f}(duplicate-	1w	ja
-\{f}(dupword)	1w	9o
-\{f}(errcheck)	1w	9o
-\{f}(errorlint)	3w	9o
-\{f}(exhaustive)	4w	9o
-\{f}(experimental:\{1}\{1}	5w	c4
-\{f}(f-string	1w	ja
-\{f}(fixme)	1	ja
-\{f}(forbidigo)	1w	9o
-\{f}(funlen)	1	9o
-\{f}(gocognit)	2w	9o
-\{f}(goconst)	1w	9o
-\{f}(gocritic)	2w	9o
-\{f}(gocyclo)	1w	9o
-\{f}(godot)	1	9o
-\{f}(gosec)	1	9o
-\{f}(gosimple)	1w	9o
-\{f}(govet)	1	9o
-\{f}(import-	1	ja
-\{f}(ineffassign)	5w	9o
-\{f}(intrange)	1w	9o
-\{f}(invalid-	1w	ja
-\{f}(line-too	1w	ja
-\{f}(logging-	1w	ja
-\{f}(missing-	1w	ja
-\{f}(misspell)	2w	9o
-\{f}(modernize)	1w	9o
-\{f}(nestif)	1	9o
-\{f}(no-else	1	ja
-\{f}(no-member	1w	ja
-\{f}(no-name	1	ja
-\{f}(no-self	1	ja
-\{f}(no-value	1w	ja
-\{f}(noctx)	1	9o
-\{f}(nolintlint)	1w	9o
-\{f}(not-callable	2w	ja
-\{f}(paralleltest)	1w	9o
-\{f}(perfsprint)	4w	9o
-\{f}(pointless-	3w	ja
-\{f}(prealloc)	1w	9o
-\{f}(protected-	1w	ja
-\{f}(raise-	1	ja
-\{f}(redefined-	3w	ja
-\{f}(revive)	2	9o
-\{f}(staticcheck)	1w	9o
-\{f}(stylecheck)	2w	9o
-\{f}(super-	1	ja
-\{f}(syntax-	1	ja
-\{f}(testifylint)	1w	9o
-\{f}(thelper)	1w	9o
-\{f}(too-few	1	ja
-\{f}(too-many	1w	ja
-\{f}(trailing-	1w	ja
-\{f}(typecheck)	1w	9o
-\{f}(undefined-	2w	ja
-\{f}(unnecessary-	3w	ja
-\{f}(unparam)	1w	9o
-\{f}(unreachable	2w	ja
-\{f}(unspecified-	1w	ja
-\{f}(unused)	2	9o
-\{f}(unused-	2	ja
-\{f}(use-dict	1w	ja
-\{f}(use-implicit	1w	ja
-\{f}(useless-	1w	ja
-\{f}(whitespace)	1w	9o
-\{f}(wrapcheck)	3w	9o
-\{f}(wrong-	1	ja
-\{f}) were not met	2w	i7
-\{f}) could not be found	9wi	1g
-\{f}) should not be blank	10wi	6m
-\{f}, and running in non-interactive	13w	7f
-\{f}, but none of the providers can be inst	1w	4u
-\{f}, but you \{b3}	1w	hv
-\{f}, version solving failed	8w	j4
-\{f}.dart:\{2}	1	5s
-\{f}.lean:\{2}	1	j0
+\{f}(abstract-	2w	jb
+\{f}(arguments-	3w	jb
+\{f}(attribute-	1w	jb
+\{f}(bad-indentation	7w	jb
+\{f}(bodyclose)	3w	9p
+\{f}(broad-	1	jb
+\{f}(consider-	1w	jb
+\{f}(contextcheck)	3w	9p
+\{f}(copyloopvar)	5w	9p
+\{f}(custom:\{1}\{1}	2	c5
+\{f}(cyclop)	2	9p
+\{f}(depguard)	1w	9p
+\{f}(duplicate-	1w	jb
+\{f}(dupword)	1w	9p
+\{f}(errcheck)	1w	9p
+\{f}(errorlint)	3w	9p
+\{f}(exhaustive)	4w	9p
+\{f}(experimental:\{1}\{1}	5w	c5
+\{f}(f-string	1w	jb
+\{f}(fixme)	1	jb
+\{f}(forbidigo)	1w	9p
+\{f}(funlen)	1	9p
+\{f}(gocognit)	2w	9p
+\{f}(goconst)	1w	9p
+\{f}(gocritic)	2w	9p
+\{f}(gocyclo)	1w	9p
+\{f}(godot)	1	9p
+\{f}(gosec)	1	9p
+\{f}(gosimple)	1w	9p
+\{f}(govet)	1	9p
+\{f}(import-	1	jb
+\{f}(ineffassign)	5w	9p
+\{f}(intrange)	1w	9p
+\{f}(invalid-	1w	jb
+\{f}(line-too	1w	jb
+\{f}(logging-	1w	jb
+\{f}(missing-	1w	jb
+\{f}(misspell)	2w	9p
+\{f}(modernize)	1w	9p
+\{f}(nestif)	1	9p
+\{f}(no-else	1	jb
+\{f}(no-member	1w	jb
+\{f}(no-name	1	jb
+\{f}(no-self	1	jb
+\{f}(no-value	1w	jb
+\{f}(noctx)	1	9p
+\{f}(nolintlint)	1w	9p
+\{f}(not-callable	2w	jb
+\{f}(paralleltest)	1w	9p
+\{f}(perfsprint)	4w	9p
+\{f}(pointless-	3w	jb
+\{f}(prealloc)	1w	9p
+\{f}(protected-	1w	jb
+\{f}(raise-	1	jb
+\{f}(redefined-	3w	jb
+\{f}(revive)	2	9p
+\{f}(staticcheck)	1w	9p
+\{f}(stylecheck)	2w	9p
+\{f}(super-	1	jb
+\{f}(syntax-	1	jb
+\{f}(testifylint)	1w	9p
+\{f}(thelper)	1w	9p
+\{f}(too-few	1	jb
+\{f}(too-many	1w	jb
+\{f}(trailing-	1w	jb
+\{f}(typecheck)	1w	9p
+\{f}(undefined-	2w	jb
+\{f}(unnecessary-	3w	jb
+\{f}(unparam)	1w	9p
+\{f}(unreachable	2w	jb
+\{f}(unspecified-	1w	jb
+\{f}(unused)	2	9p
+\{f}(unused-	2	jb
+\{f}(use-dict	1w	jb
+\{f}(use-implicit	1w	jb
+\{f}(useless-	1w	jb
+\{f}(whitespace)	1w	9p
+\{f}(wrapcheck)	3w	9p
+\{f}(wrong-	1	jb
+\{f}) were not met	2w	i8
+\{f}) could not be found	9wi	1h
+\{f}) should not be blank	10wi	6n
+\{f}, and running in non-interactive	13w	7g
+\{f}, but none of the providers can be inst	1w	4v
+\{f}, but you \{b4}	1w	hw
+\{f}, version solving failed	8w	j5
+\{f}.dart:\{2}	1	5t
+\{f}.lean:\{2}	1	j1
 \{f}: BAD archive	2w	l
-\{f}: BAD signature	7w	mw
+\{f}: BAD signature	7w	mx
 \{f}: UNTRUSTED signature	13w	x
-\{f}: not a known dependency	3w	9a
-\{f}: not found	3w	b9
-\{f}: toolchain not available	6w	9h
-\{f}> but was:\{b4}	1w	bp
+\{f}: not a known dependency	3w	9b
+\{f}: not found	3w	ba
+\{f}: toolchain not available	6w	9i
+\{f}> but was:\{b5}	1w	bq
 \{f}Could not satisfy the following require	8w	f
-\{f}DID NOT WARN	2w	jc
-\{f}Download error	4w	4w
-\{f}Expected values to be \{b5}	12w	fn
-\{f}Failed host lookup	8w	j5
-\{f}File already exists	1w	nx
-\{f}Invalid authentication	9w	g6
-\{f}Nitro build	1w	ff
-\{f}No candidates found	1w	p1
-\{f}Please make sure the project exists and	30w	7j
-\{f}Results Summary:\{f}	3w	b8
-\{f}Rollup error	1w	ff
-\{f}ScopeMismatch: You tried to access	17w	jg
-\{f}StorybookTestRunnerError	8w	me
-\{f}Test Suite Failed	7w	7y
-\{f}Test suite failed to run	7w	bj
-\{f}Unsupported \{b6}	1w	g1
-\{f}[arrayIndexOutOfBounds]	9w	3v
-\{f}[memleak]	1w	3v
-\{f}[nullPointer]	5w	3v
-\{f}[syntaxError]	1w	3v
-\{f}[uninitvar]	1w	3v
+\{f}DID NOT WARN	2w	jd
+\{f}Download error	4w	4x
+\{f}Expected values to be \{b6}	12w	fo
+\{f}Failed host lookup	8w	j6
+\{f}File already exists	1w	ny
+\{f}Invalid authentication	9w	g7
+\{f}Nitro build	1w	fg
+\{f}No candidates found	1w	p2
+\{f}Please make sure the project exists and	30w	7k
+\{f}Results Summary:\{f}	3w	b9
+\{f}Rollup error	1w	fg
+\{f}ScopeMismatch: You tried to access	17w	jh
+\{f}StorybookTestRunnerError	8w	mf
+\{f}Test Suite Failed	7w	7z
+\{f}Test suite failed to run	7w	bk
+\{f}Unsupported \{b7}	1w	g2
+\{f}[arrayIndexOutOfBounds]	9w	3w
+\{f}[memleak]	1w	3w
+\{f}[nullPointer]	5w	3w
+\{f}[syntaxError]	1w	3w
+\{f}[uninitvar]	1w	3w
 \{f}]: FAILED! =>	4w	e
-\{f}\x60 can't be installed because	5w	o8
-\{f}\x60 is the same as when the lockfile was 	24w	35
-\{f}\x60 to be registered	10w	bn
-\{f}adapter. Missing a gem	2w	ke
+\{f}\x60 can't be installed because	5w	o9
+\{f}\x60 is the same as when the lockfile was 	24w	36
+\{f}\x60 to be registered	10w	bo
+\{f}adapter. Missing a gem	2w	kf
 \{f}ansible	1	e
-\{f}assertion\{g}	1w	oj
-\{f}can't be resolved	2w	p2
-\{f}can't run linter	8w	9p
-\{f}cannot open shared object file	8w	d8
-\{f}compiled with \{18}\{19}	3w	ok
-\{f}composer\{f}	2	4l
-\{f}context deadline exceeded	3w	cd
-\{f}couldn't be built successfully	6w	ow
-\{f}coverage	1	58
-\{f}does not match the current dependencies	30w	ao
-\{f}error  TS\{2}	1w	ns
-\{f}failed calling webhook \{f}	5w	c5
-\{f}failed to download	4w	2h
+\{f}assertion\{g}	1w	ok
+\{f}can't be resolved	2w	p3
+\{f}can't run linter	8w	9q
+\{f}cannot open shared object file	8w	d9
+\{f}compiled with \{18}\{19}	3w	ol
+\{f}composer\{f}	2	4m
+\{f}context deadline exceeded	3w	ce
+\{f}couldn't be built successfully	6w	ox
+\{f}coverage	1	59
+\{f}does not match the current dependencies	30w	ap
+\{f}error  TS\{2}	1w	nt
+\{f}failed calling webhook \{f}	5w	c6
+\{f}failed to download	4w	2i
 \{f}instrumentation	1w	c
-\{f}is not valid	4w	oe
-\{f}max-retries exceeded	8w	42
-\{f}not formatted	1w	m4
-\{f}or you don't have permission	13w	kj
-\{f}per minute	1w	7p
-\{f}restarting failed container	19w	cb
-\{f}so restore can't be run in locked mode	6w	go
-\{f}to access this resource	1w	gh
-\{f}unexpected end of file	9w	lq
-\{f}wheel on this platform	4w	i4
+\{f}is not valid	4w	of
+\{f}max-retries exceeded	8w	43
+\{f}not formatted	1w	m5
+\{f}or you don't have permission	13w	kk
+\{f}per minute	1w	7q
+\{f}restarting failed container	19w	cc
+\{f}so restore can't be run in locked mode	6w	gp
+\{f}to access this resource	1w	gi
+\{f}unexpected end of file	9w	lr
+\{f}wheel on this platform	4w	i5
 \{f}\xc3\xaatre install\xc3\xa9e	1w	w
-\{f}\xe2\x80\x99\xe6\x9c\xaa\xe5\xae\x9a\xe4\xb9\x89\xe7\x9a\x84\xe5\xbc\x95\xe7\x94\xa8	1w	cr
+\{f}\xe2\x80\x99\xe6\x9c\xaa\xe5\xae\x9a\xe4\xb9\x89\xe7\x9a\x84\xe5\xbc\x95\xe7\x94\xa8	1w	cs
 \{f}\xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86	1w	w
-\{f}\^apply' to fix	5w	m4
+\{f}\^apply' to fix	5w	m5
 \{f}app store connect\{f}	2wi	p
-\{f}can't find the specified secret	5wi	lb
-\{f}caused by: sentry reported an error: \{f}	25wi	jt
-\{f}context deadline exceeded	3wi	fa
-\{f}enable this feature	11wi	8t
-\{f}espace disponible sur	13wi	dk
-\{f}id-token: write	7wi	gz
-\{f}id-token:write	6wi	gz
-\{f}inappropriate ioctl	1wi	9u
-\{f}not found	1wi	6k
-\{f}\^test) sbt.TestsFailedException	16w	l3
-\{7} ==> \{7}	0	m2
-\{7} already exists	7w	nx
-\{7} and downloads are blocked	18w	oc
-\{7} assist/source\{f}	1w	27
-\{7} cannot be found	3w	bi
-\{7} depends on	3w	j4
-\{7} depends on 	4w	it
-\{7} does not exist	2w	od
-\{7} does not exist in the repository 	9w	2z
-\{7} does not match any	7w	83
-\{7} does not \{y}	2w	i3
-\{7} during a previous attempt	6w	e3
-\{7} exists in filesystem	2w	mp
-\{7} failed to resolve	9w	2r 2s
-\{7} failed with: 	2w	66
-\{7} failed. See 	5w	66 5c
-\{7} failed: 	1w	5s
-\{7} failed: timeout	3w	a6
-\{7} failure for 	3w	cq
-\{7} for ruby	1w	lg
-\{7} from untrusted tap	5w	mx
-\{7} has been disabled because	6w	2c
-\{7} is not correctly formatted	14w	3u
-\{7} is not found in	5w	jy
-\{7} is not found in NuGet feeds	19w	gp
-\{7} is not in \{b7}	4w	9a
-\{7} is not supported on Lua	15w	dh
-\{7} lint/a11y\{f}	1w	27
-\{7} lint/complexity\{f}	1w	27
-\{7} lint/correctness\{f}	1w	27
-\{7} lint/nursery\{f}	1w	27
-\{7} lint/performance\{f}	9w	27
-\{7} lint/security\{f}	1w	27
-\{7} lint/style\{f}	1w	27
-\{7} lint/suspicious\{f}	1w	27
-\{7} matched to [	1w	lh
-\{7} not found	2w	ai 4k 67
-\{7} not found in upstream	10w	8l
-\{7} not found.	3w	bi a
-\{7} organizeImports\{f}	3w	27
-\{7} owned by 	1w	mp
-\{7} required--this is only version 	14w	5b
-\{7} satisfies the requirement	1w	3h
-\{7} sum doesn't match	1w	4t
-\{7} suppressions/\{f}	3w	27
+\{f}can't find the specified secret	5wi	lc
+\{f}caused by: sentry reported an error: \{f}	25wi	ju
+\{f}context deadline exceeded	3wi	fb
+\{f}enable this feature	11wi	8u
+\{f}espace disponible sur	13wi	dl
+\{f}id-token: write	7wi	h0
+\{f}id-token:write	6wi	h0
+\{f}inappropriate ioctl	1wi	9v
+\{f}not found	1wi	6l
+\{f}\^test) sbt.TestsFailedException	16w	l4
+\{7} ==> \{7}	0	m3
+\{7} already exists	7w	ny
+\{7} and downloads are blocked	18w	od
+\{7} assist/source\{f}	1w	28
+\{7} cannot be found	3w	bj
+\{7} depends on	3w	j5
+\{7} depends on 	4w	iu
+\{7} does not exist	2w	oe
+\{7} does not exist in the repository 	9w	30
+\{7} does not match any	7w	84
+\{7} does not \{y}	2w	i4
+\{7} during a previous attempt	6w	e4
+\{7} exists in filesystem	2w	mq
+\{7} failed to resolve	9w	2s 2t
+\{7} failed with: 	2w	67
+\{7} failed. See 	5w	67 5d
+\{7} failed: 	1w	5t
+\{7} failed: timeout	3w	a7
+\{7} failure for 	3w	cr
+\{7} for ruby	1w	lh
+\{7} from untrusted tap	5w	my
+\{7} has been disabled because	6w	2d
+\{7} is not correctly formatted	14w	3v
+\{7} is not found in	5w	jz
+\{7} is not found in NuGet feeds	19w	gq
+\{7} is not in \{b8}	4w	9b
+\{7} is not supported on Lua	15w	di
+\{7} lint/a11y\{f}	1w	28
+\{7} lint/complexity\{f}	1w	28
+\{7} lint/correctness\{f}	1w	28
+\{7} lint/nursery\{f}	1w	28
+\{7} lint/performance\{f}	9w	28
+\{7} lint/security\{f}	1w	28
+\{7} lint/style\{f}	1w	28
+\{7} lint/suspicious\{f}	1w	28
+\{7} matched to [	1w	li
+\{7} not found	2w	aj 4l 68
+\{7} not found in upstream	10w	8m
+\{7} not found.	3w	bj a
+\{7} organizeImports\{f}	3w	28
+\{7} owned by 	1w	mq
+\{7} required--this is only version 	14w	5c
+\{7} satisfies the requirement	1w	3i
+\{7} sum doesn't match	1w	4u
+\{7} suppressions/\{f}	3w	28
 \{7} was NOT installed successfully	15w	f
-\{7} was not found in the local cache	18w	lg
-\{7} was not found in the \{2b}	1w	o6
-\{7} was not found on your system	12w	o8
-\{7} with arch \{7}	3w	lg
-\{7} with architecture \{7}	9w	lg
-\{7} \xe2\x86\x92 Status: 4	6w	cu
-\{7} could not be found	8wi	6m
-\{7} is not available	5wi	h5
-\{7} line \{2}	1i	cv
-\{7} not found	2wi	8i
-\{7} ratelimit	1wi	b3
-\{7} rate\{p}limit	1wi	b3
-\{7}" could not be found	9w	fo
-\{7}" didn't complete successfully	14w	8n
-\{7}" file could not be downloaded	15w	4r
-\{7}" has no shared framework schemes	12w	3h
-\{7}" is invalid: 	1w	cc
-\{7}" is not a valid chart repository or ca	16w	ak
-\{7}" is not available on	6w	lz
-\{7}" is not exported by "\{7}	7w	k8
-\{7}" not found	1w	lz
-\{7}" satisfies the requirement	1w	mo
-\{7}' has timed out	7w	42
-\{7}' is misspelled or not recognized by th	13w	67
-\{7}' is not available	6w	jw
-\{7}' not found	1w	ba 88
-\{7}' not found on medium '	10w	ms
-\{7}' not found.	4w	h7
-\{7}' not found:	4w	dh
-\{7}' on port	1w	ey
-\{7}' target may not be installed	14w	ky
-\{7}' not in lockfile	7wi	de
-\{7}'. Make sure that the gem	5w	ke
-\{7}'. The package was not found	13w	3n
-\{7}'s certificate, issued by	13wi	ni
-\{7}) does not satisfy	9w	4s
-\{7}), and Bundler cannot continue	4w	66
-\{7}), but does not contain package	19w	9a
-\{7}, but none of the providers	1w	6d
-\{7}, don't know what it is	15w	5b
-\{7}. Check your network connection	11w	31
-\{7}. This usually means that there are kno	9w	od
-\{7}.BanDuplicate\{0}	1w	e7
-\{7}.BannedDependencies	10w	e7
-\{7}.BannedPlugins	1w	e7
-\{7}.DependencyConvergence	14w	e7
-\{7}.RequireJavaVersion	8w	e7
-\{7}.RequireMavenVersion	4w	e7
-\{7}.RequireOS	2w	e7
-\{7}.RequirePluginVersions	4w	e7
-\{7}.RequireReleaseDeps	11w	e7
-\{7}.RequireUpperBoundDeps	14w	e7
-\{7}.astro:\{2}	1	mh
-\{7}.bzl:\{2}	0	1y
-\{7}.css Unknown word	1w	kz
-\{7}.dart: \{f}	1	5t
-\{7}.go.orig \{7}	1w	9m
-\{7}.groovy: \{2}	1w	bt
-\{7}.java (at line \{2}	6w	bt
-\{7}.java:\{2}	1	bt
-\{7}.php:\{2}	0	hp
-\{7}.proto: \{b8}	1w	iz
-\{7}.proto:\{2}	1	iz j
-\{7}.pyx:\{2}	0	5q
-\{7}.scala	0	bt
-\{7}.spec.\{b9}	1	oh
-\{7}.sql] FAIL	2w	m5
-\{7}.svelte:\{2}	1w	mh
-\{7}.test.\{b9}	1	oh
-\{7}.vue:\{2}	0	mh
+\{7} was not found in the local cache	18w	lh
+\{7} was not found in the \{2b}	1w	o7
+\{7} was not found on your system	12w	o9
+\{7} with arch \{7}	3w	lh
+\{7} with architecture \{7}	9w	lh
+\{7} \xe2\x86\x92 Status: 4	6w	cv
+\{7} could not be found	8wi	6n
+\{7} is not available	5wi	h6
+\{7} line \{2}	1i	cw
+\{7} not found	2wi	8j
+\{7} ratelimit	1wi	b4
+\{7} rate\{p}limit	1wi	b4
+\{7}" could not be found	9w	fp
+\{7}" didn't complete successfully	14w	8o
+\{7}" file could not be downloaded	15w	4s
+\{7}" has no shared framework schemes	12w	3i
+\{7}" is invalid: 	1w	cd
+\{7}" is not a valid chart repository or ca	16w	al
+\{7}" is not available on	6w	m0
+\{7}" is not exported by "\{7}	7w	k9
+\{7}" not found	1w	m0
+\{7}" satisfies the requirement	1w	mp
+\{7}' has timed out	7w	43
+\{7}' is misspelled or not recognized by th	13w	68
+\{7}' is not available	6w	jx
+\{7}' not found	1w	bb 89
+\{7}' not found on medium '	10w	mt
+\{7}' not found.	4w	h8
+\{7}' not found:	4w	di
+\{7}' on port	1w	ez
+\{7}' target may not be installed	14w	kz
+\{7}' not in lockfile	7wi	df
+\{7}'. Make sure that the gem	5w	kf
+\{7}'. The package was not found	13w	3o
+\{7}'s certificate, issued by	13wi	nj
+\{7}) does not satisfy	9w	4t
+\{7}), and Bundler cannot continue	4w	67
+\{7}), but does not contain package	19w	9b
+\{7}, but none of the providers	1w	6e
+\{7}, don't know what it is	15w	5c
+\{7}. Check your network connection	11w	32
+\{7}. This usually means that there are kno	9w	oe
+\{7}.BanDuplicate\{0}	1w	e8
+\{7}.BannedDependencies	10w	e8
+\{7}.BannedPlugins	1w	e8
+\{7}.DependencyConvergence	14w	e8
+\{7}.RequireJavaVersion	8w	e8
+\{7}.RequireMavenVersion	4w	e8
+\{7}.RequireOS	2w	e8
+\{7}.RequirePluginVersions	4w	e8
+\{7}.RequireReleaseDeps	11w	e8
+\{7}.RequireUpperBoundDeps	14w	e8
+\{7}.astro:\{2}	1	mi
+\{7}.bzl:\{2}	0	1z
+\{7}.css Unknown word	1w	l0
+\{7}.dart: \{f}	1	5u
+\{7}.go.orig \{7}	1w	9n
+\{7}.groovy: \{2}	1w	bu
+\{7}.java (at line \{2}	6w	bu
+\{7}.java:\{2}	1	bu
+\{7}.php:\{2}	0	hq
+\{7}.proto: \{b9}	1w	j0
+\{7}.proto:\{2}	1	j0 j
+\{7}.pyx:\{2}	0	5r
+\{7}.scala	0	bu
+\{7}.spec.\{ba}	1	oi
+\{7}.sql] FAIL	2w	m6
+\{7}.svelte:\{2}	1w	mi
+\{7}.test.\{ba}	1	oi
+\{7}.vue:\{2}	0	mi
 \{7}.xml:\{2}	0	a
-\{7}: Failed to download resource	19w	2b
+\{7}: Failed to download resource	19w	2c
 \{7}: IO ERROR	1w	l
-\{7}: Integrity check	6w	oy
-\{7}: Permission denied	11w	l8
-\{7}: SyntaxError: 	7w	iw
-\{7}: checksum mismatch	7w	98
-\{7}: checksum \{ba}	1w	98
-\{7}: i/o timeout	1w	f5
-\{7}: import cycle not allowed	10w	97
-\{7}: line \{2}	1	78
-\{7}: no such host	3w	f5
-\{7}: not found	3w	b9 ba
-\{7}: server misbehaving	5w	f5
-\{7}: unknown package	5w	fh
-\{7}: connect: permission denied	6wi	6n
-\{7}BUILD.bazel:\{2}	3w	1y
-\{7}BUILD:\{2}	1	1y
-\{7}MODULE.bazel:\{2}	2w	1y
-\{7}WORKSPACE:\{2}	2w	1y
-\{7}] is not specified	7w	o5
-\{7}] not enabled on project	11w	41
-\{7}_test.go:\{2}	1w	9f
-\{7}\x60 class does not exist	4w	kz
-\{7}\x60 is already uploaded	1w	nx
-\{7}\x60 is not defined in \{17}	6w	o5
-\{7}\x60 should be \x60	5w	m2
-\{7}\x60 wasn't found	5wi	h5
-\{7}\x60, with features	8w	3f
-\{7}test-suite.log	1w	16
-\{b6}: \x60#[deny(clippy::	7w	3x
-\{b6}: \x60-D clippy::	3w	3x
-\{bb} version is incompatible with	16w	id
-\{2}  Error: \{f}	0w	78
-\{2} - Unknown word (	9w	m2
-\{2} - error \{0}	1w	jb
-\{2} - error: 	1w	jb
-\{2} Accessibility \^v	8w	cq
-\{2} Checkstyle violation	6w	3l
-\{2} ERROR AFFECTING	5w	hn
-\{2} ERROR AND	2w	hn
-\{2} ERRORS AFFECTING	5w	hn
-\{2} ERRORS AND	3w	hn
-\{2} FAILED TEST	3w	aa
-\{2} Failures \{2}	2w	nz
-\{2} Flow Failed	4w	dz
-\{2} Flows Failed	5w	dz
-\{2} Processus arr\xc3\xaat\xc3\xa9	7w	ln
-\{2} Unicestwiony	2w	ln
-\{2} assertions, \{2}	2w	eh
-\{2} assertion\{g}	2w	oj
-\{2} bugs and \{2}	2w	bz
-\{2} but wanted \{2}	1w	1x
-\{2} bytes but got	6w	bb
-\{2} chart(s) linted, \{18}\{19}	9w	al
-\{2} dependencies of derivation	15w	fj
-\{2} error found	3w	bu hp
-\{2} error in \{7}	2w	nt
-\{2} error in \{2}	2w	er
-\{2} errors found	4w	bu hp
-\{2} errors in \{7}	3w	nt
-\{2} errors in \{2}	3w	er
-\{2} errors\{34}	0w	ji
-\{2} error\{34}	1	ji
-\{2} example, \{2}	2w	k9
-\{2} examples, \{2}	3w	k9
-\{2} failed	1	oi ia
-\{2} failed (\{2}	1w	5p nb
-\{2} faileds\{34}	1w	ji
-\{2} failed\{34}	0w	ji
-\{2} failing	0w	ej
-\{2} failure	0w	bd 9g 7c ag na
+\{7}: Integrity check	6w	oz
+\{7}: Permission denied	11w	l9
+\{7}: SyntaxError: 	7w	ix
+\{7}: checksum mismatch	7w	99
+\{7}: checksum \{bb}	1w	99
+\{7}: i/o timeout	1w	f6
+\{7}: import cycle not allowed	10w	98
+\{7}: line \{2}	1	79
+\{7}: no such host	3w	f6
+\{7}: not found	3w	ba bb
+\{7}: server misbehaving	5w	f6
+\{7}: unknown package	5w	fi
+\{7}: connect: permission denied	6wi	6o
+\{7}BUILD.bazel:\{2}	3w	1z
+\{7}BUILD:\{2}	1	1z
+\{7}MODULE.bazel:\{2}	2w	1z
+\{7}WORKSPACE:\{2}	2w	1z
+\{7}] is not specified	7w	o6
+\{7}] not enabled on project	11w	42
+\{7}_test.go:\{2}	1w	9g
+\{7}\x60 class does not exist	4w	l0
+\{7}\x60 is already uploaded	1w	ny
+\{7}\x60 is not defined in \{17}	6w	o6
+\{7}\x60 should be \x60	5w	m3
+\{7}\x60 wasn't found	5wi	h6
+\{7}\x60, with features	8w	3g
+\{7}test-suite.log	1w	17
+\{b7}: \x60#[deny(clippy::	7w	3y
+\{b7}: \x60-D clippy::	3w	3y
+\{bc} version is incompatible with	16w	ie
+\{2}  Error: \{f}	0w	79
+\{2} - Unknown word (	9w	m3
+\{2} - error \{0}	1w	jc
+\{2} - error: 	1w	jc
+\{2} Accessibility \^v	8w	cr
+\{2} Checkstyle violation	6w	3m
+\{2} ERROR AFFECTING	5w	ho
+\{2} ERROR AND	2w	ho
+\{2} ERRORS AFFECTING	5w	ho
+\{2} ERRORS AND	3w	ho
+\{2} FAILED TEST	3w	ab
+\{2} Failures \{2}	2w	o0
+\{2} Flow Failed	4w	e0
+\{2} Flows Failed	5w	e0
+\{2} Processus arr\xc3\xaat\xc3\xa9	7w	lo
+\{2} Unicestwiony	2w	lo
+\{2} assertions, \{2}	2w	ei
+\{2} assertion\{g}	2w	ok
+\{2} bugs and \{2}	2w	c0
+\{2} but wanted \{2}	1w	1y
+\{2} bytes but got	6w	bc
+\{2} chart(s) linted, \{18}\{19}	9w	am
+\{2} dependencies of derivation	15w	fk
+\{2} error found	3w	bv hq
+\{2} error in \{7}	2w	nu
+\{2} error in \{2}	2w	es
+\{2} errors found	4w	bv hq
+\{2} errors in \{7}	3w	nu
+\{2} errors in \{2}	3w	es
+\{2} errors\{34}	0w	jj
+\{2} error\{34}	1	jj
+\{2} example, \{2}	2w	ka
+\{2} examples, \{2}	3w	ka
+\{2} failed	1	oj ib
+\{2} failed (\{2}	1w	5q nc
+\{2} faileds\{34}	1w	jj
+\{2} failed\{34}	0w	jj
+\{2} failing	0w	ek
+\{2} failure	0w	be 9h 7d ah nb
 \{2} failure(s), \{2}	2w	h
-\{2} failure\{bc}	1w	nz 3y
-\{2} failure\{bd}	1w	gy
-\{2} files require formatting	10w	mk
-\{2} files that can be fixed	15w	hn ho
-\{2} fixable with the \x60--fix\x60 option	17w	kl
-\{2} has already been used	1w	nx
-\{2} interrupted	1w	ia
-\{2} issue(s) found:	8w	nd
-\{2} issues:	0w	9p
-\{2} issue\{g}	1	5r
-\{2} known vulnerabilit	8w	fw
-\{2} minutes.	1w	kq
-\{2} non-complying file	1w	m4
-\{2} pact failures	1w	h9
-\{2} passed, \{18}\{19}	1w	k7
-\{2} problem	0w	7a
-\{2} problem\{g}	1w	mf j
-\{2} scenario\{g}	1w	5e 24
-\{2} security vulnerability advisor	11w	fw
-\{2} snapshot\{g}	1w	bk
-\{2} style issue	4w	ho
-\{2} stylelint	2w	mf
-\{2} subtests	1w	hh
-\{2} success / \{2}	3w	32
-\{2} successes / \{2}	5w	32
-\{2} suggestion\{g}	3w	m2
-\{2} target failed	3w	3c
-\{2} targets failed	4w	3c
-\{2} test failed	4w	19 16
-\{2} test in \{f}	1w	jr
-\{2} tests failed	3w	19 16 ag
-\{2} tests failed  	3w	br
-\{2} tests in \{f}	2w	jr
-\{2} unhandled error	2w	oh
-\{2} visual change\{f}	4w	me
-\{2} vulnerabilities	2w	fw
-\{2} warning and \{18}\{19}	5w	h4
-\{2} warning, \{2}	3w	jb
-\{2} warnings and \{18}\{19}	6w	h4
-\{2} warnings, \{2}	3w	jb
-\{2} weighted issues	6w	bz
-\{2} | ERROR 	1w	hn
-\{2} | P: 	0	m5
-\{2} aborted  	1wi	lj
-\{2} arg(s), received	6wi	3w
-\{2} bytes exhausted	3wi	ds
-\{2} bytes failed	2wi	ds
-\{2} delete http	2wi	b1
-\{2} get http	1wi	b1
-\{2} head http	1wi	b1
-\{2} is below threshold	2wi	eo
-\{2} patch http	1wi	b1
-\{2} post http	1wi	b1
-\{2} put http	1wi	b1
-\{2} violation(s) that are fatal	13wi	cv
-\{2}' finished with non-zero exit value 1	13w	a3
-\{2}'. Exit code indicates	10w	mq
-\{2}) AssertionError: 	5w	nb
-\{2}) Error:	0w	et
-\{2}) Fatal: 	0w	et
-\{2}) test \{f}	0w	7c
-\{2}) was terminated by another process: si	22w	cz
-\{2}): ERROR: CHECK	7w	3i
-\{2}): ERROR: REQUIRE	7w	3i
-\{2}): Error: 	1w	et
-\{2}): FAILED:	2w	3i
-\{2}): catastrophic error\{3}	1w	gt
-\{2}): error	0w	ad
-\{2}): error CS\{2}\{2}\{2}\{2}	1w	ny
-\{2}): error G\{be}\{be}\{be}\{be}\{be}\{be}\{be}\{be}: 	1w	5s
-\{2}): error: \{bf}	1w	a9
-\{2}): error\{3}	1w	gt
-\{2}, Assertions: \{2}	3w	hr
-\{2}, Failed checks: \{18}	4w	b8
-\{2}, Failures: \{18}	4w	nc
-\{2}, Issues found: \{18}	4w	m2
-\{2}, Level \{2}	1w	5y
-\{2}, characters	4w	j0
-\{2}, bytes received: 	4wi	fc
-\{2}: '=' expected	5w	dg
-\{2}: 'end' expected	2w	dg
-\{2}: DeclarationError	6w	et
-\{2}: ERROR: 	0w	m3
-\{2}: ERROR: CHECK	6w	3i
-\{2}: ERROR: REQUIRE	6w	3i
-\{2}: ERROR: TEST CASE	6w	3i
-\{2}: Error	0	et
-\{2}: Error: 	0w	5s
-\{2}: FAILED	0w	3i
-\{2}: Failure	1w	a9
-\{2}: File is not \{bg}	1w	9m
-\{2}: ParserError	3w	et
-\{2}: SEVERE: 	2w	m3
-\{2}: TypeError	2w	et
-\{2}: WARNING: 	0w	m3
-\{2}: [error] 	1w	ov
-\{2}: attempt to	3w	dg
-\{2}: can't find	4w	74
-\{2}: error	0	et ad
-\{2}: error: 	0w	bt j0 ep
-\{2}: error: (\{0}\{0}\{0}\{0}	0w	mk
-\{2}: error: \{bh}	0w	k
-\{2}: executing	3w	al
-\{2}: function	0w	74
-\{2}: head mismatch	6w	74
-\{2}: record	0w	74
-\{2}: syntax error	1w	74
-\{2}: type \{7}	1	74
-\{2}: undefined	3w	74
-\{2}: unexpected symbol	1w	dg
-\{2}: variable	0w	74
-\{2}: class \{7}	0wi	cf
-\{2}: double subscript	5wi	cf
-\{2}: double superscript	4wi	cf
-\{2}: emergency stop	4wi	cf
-\{2}: file ended while scanning	14wi	cf
-\{2}: latex error	1wi	cf
-\{2}: misplaced \x5cnoalign	6wi	cf
-\{2}: misplaced alignment	10wi	cf
-\{2}: missing \{7}	1wi	cf
-\{2}: package \{7}	0wi	cf
-\{2}: paragraph ended before	9wi	cf
-\{2}: runaway argument	6wi	cf
-\{2}: tex capacity exceeded	1wi	cf
-\{2}: text line contains an invalid	1wi	cf
-\{2}: undefined control sequence	3wi	cf
-\{2}:Error	0	et
-\{2}ms exceeded	1w	ek i8
-\{2}s timeout running '\{7}	8w	42
-\{2}|FAIL|	0	2d
-\{2}\xec\x97\x90 \xec\x97\xb0\xea\xb2\xb0\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	1w	ev
-\{2}\{2} - no response	2w	5v
-\{2}\{2} failed to respond	10wi	ex
-\{2}\{2} is already in use	2wi	dw
-\{2}\{2} is in use	2wi	dw
-\{2}\{2} was already in use	2wi	dw
-\{2}\{2}\{2}\{2}\{2}\{2}\{2}\{2} ERROR "\{7}	8w	mh
-\{2}\{bi}B more space on the 	3w	mr
-\{bj} severity vulnerabilit	1w	fw
-\{bk} FAILED **	2w	mj
-\{0} call has	1w	9i
-\{0} captured	1w	9i
-\{0} environment variable is being used for	8w	8s
-\{0} errored during testing	4w	bo
-\{0} failed. 	1w	6q
-\{0} format 	0w	9i
-\{0} option was not found	6w	bi
-\{0} api key is \{bl}	3wi	nl
-\{0} api key \{bl}	2wi	nl
-\{0} are empty	2wi	nl
-\{0} are missing	4wi	nl
-\{0} are not defined	6wi	nl
-\{0} are not set	1wi	nl
-\{0} are required	1wi	nl
-\{0} are set	2i	nl
-\{0} are undefined	3wi	nl
-\{0} are unset	1wi	nl
-\{0} has to be empty	4wi	nl
-\{0} has to be missing	4wi	nl
-\{0} has to be not defined	4wi	nl
-\{0} has to be not set	4wi	nl
-\{0} has to be required	3wi	nl
-\{0} has to be set	4wi	nl
-\{0} has to be undefined	9wi	nl
-\{0} has to be unset	4wi	nl
-\{0} is empty	1wi	nl
-\{0} is missing	3wi	nl
-\{0} is not defined	5wi	nl
-\{0} is not set	3wi	nl
-\{0} is required	2wi	nl
-\{0} is set	1i	nl
-\{0} is undefined	5wi	nl
-\{0} is unset	1wi	nl
-\{0} must be empty	2wi	nl
-\{0} must be missing	2wi	nl
-\{0} must be not defined	2wi	nl
-\{0} must be not set	2wi	nl
-\{0} must be required	1wi	nl
-\{0} must be set	2wi	nl
-\{0} must be undefined	2wi	nl
-\{0} must be unset	2wi	nl
-\{0} token is \{bl}	3wi	nl
-\{0} token \{bl}	0wi	nl
-\{0} was empty	1wi	nl
-\{0} was missing	1wi	nl
-\{0} was not defined	6wi	nl
-\{0} was not set	1wi	nl
-\{0} was required	1wi	nl
-\{0} was set	2i	nl
-\{0} was undefined	6wi	nl
-\{0} was unset	1wi	nl
-\{0}" is incompatible with this module	9w	ox
-\{0}": no such variable	7w	my
+\{2} failure\{bd}	1w	o0 3z
+\{2} failure\{be}	1w	gz
+\{2} files require formatting	10w	ml
+\{2} files that can be fixed	15w	ho hp
+\{2} fixable with the \x60--fix\x60 option	17w	km
+\{2} has already been used	1w	ny
+\{2} interrupted	1w	ib
+\{2} issue(s) found:	8w	ne
+\{2} issues:	0w	9q
+\{2} issue\{g}	1	5s
+\{2} known vulnerabilit	8w	fx
+\{2} minutes.	1w	kr
+\{2} non-complying file	1w	m5
+\{2} pact failures	1w	ha
+\{2} passed, \{18}\{19}	1w	k8
+\{2} problem	0w	7b
+\{2} problem\{g}	1w	mg j
+\{2} scenario\{g}	1w	5f 25
+\{2} security vulnerability advisor	11w	fx
+\{2} snapshot\{g}	1w	bl
+\{2} style issue	4w	hp
+\{2} stylelint	2w	mg
+\{2} subtests	1w	hi
+\{2} success / \{2}	3w	33
+\{2} successes / \{2}	5w	33
+\{2} suggestion\{g}	3w	m3
+\{2} target failed	3w	3d
+\{2} targets failed	4w	3d
+\{2} test failed	4w	1a 17
+\{2} test in \{f}	1w	js
+\{2} tests failed	3w	1a 17 ah
+\{2} tests failed  	3w	bs
+\{2} tests in \{f}	2w	js
+\{2} unhandled error	2w	oi
+\{2} visual change\{f}	4w	mf
+\{2} vulnerabilities	2w	fx
+\{2} warning and \{18}\{19}	5w	h5
+\{2} warning, \{2}	3w	jc
+\{2} warnings and \{18}\{19}	6w	h5
+\{2} warnings, \{2}	3w	jc
+\{2} weighted issues	6w	c0
+\{2} | ERROR 	1w	ho
+\{2} | P: 	0	m6
+\{2} aborted  	1wi	lk
+\{2} arg(s), received	6wi	3x
+\{2} bytes exhausted	3wi	dt
+\{2} bytes failed	2wi	dt
+\{2} delete http	2wi	b2
+\{2} get http	1wi	b2
+\{2} head http	1wi	b2
+\{2} is below threshold	2wi	ep
+\{2} patch http	1wi	b2
+\{2} post http	1wi	b2
+\{2} put http	1wi	b2
+\{2} violation(s) that are fatal	13wi	cw
+\{2}' finished with non-zero exit value 1	13w	a4
+\{2}'. Exit code indicates	10w	mr
+\{2}) AssertionError: 	5w	nc
+\{2}) Error:	0w	eu
+\{2}) Fatal: 	0w	eu
+\{2}) test \{f}	0w	7d
+\{2}) was terminated by another process: si	22w	d0
+\{2}): ERROR: CHECK	7w	3j
+\{2}): ERROR: REQUIRE	7w	3j
+\{2}): Error: 	1w	eu
+\{2}): FAILED:	2w	3j
+\{2}): catastrophic error\{3}	1w	gu
+\{2}): error	0w	ae
+\{2}): error CS\{2}\{2}\{2}\{2}	1w	nz
+\{2}): error G\{bf}\{bf}\{bf}\{bf}\{bf}\{bf}\{bf}\{bf}: 	1w	5t
+\{2}): error: \{bg}	1w	aa
+\{2}): error\{3}	1w	gu
+\{2}, Assertions: \{2}	3w	hs
+\{2}, Failed checks: \{18}	4w	b9
+\{2}, Failures: \{18}	4w	nd
+\{2}, Issues found: \{18}	4w	m3
+\{2}, Level \{2}	1w	5z
+\{2}, characters	4w	j1
+\{2}, bytes received: 	4wi	fd
+\{2}: '=' expected	5w	dh
+\{2}: 'end' expected	2w	dh
+\{2}: DeclarationError	6w	eu
+\{2}: ERROR: 	0w	m4
+\{2}: ERROR: CHECK	6w	3j
+\{2}: ERROR: REQUIRE	6w	3j
+\{2}: ERROR: TEST CASE	6w	3j
+\{2}: Error	0	eu
+\{2}: Error: 	0w	5t
+\{2}: FAILED	0w	3j
+\{2}: Failure	1w	aa
+\{2}: File is not \{bh}	1w	9n
+\{2}: ParserError	3w	eu
+\{2}: SEVERE: 	2w	m4
+\{2}: TypeError	2w	eu
+\{2}: WARNING: 	0w	m4
+\{2}: [error] 	1w	ow
+\{2}: attempt to	3w	dh
+\{2}: can't find	4w	75
+\{2}: error	0	eu ae
+\{2}: error: 	0w	bu j1 eq
+\{2}: error: (\{0}\{0}\{0}\{0}	0w	ml
+\{2}: error: \{bi}	0w	k
+\{2}: executing	3w	am
+\{2}: function	0w	75
+\{2}: head mismatch	6w	75
+\{2}: record	0w	75
+\{2}: syntax error	1w	75
+\{2}: type \{7}	1	75
+\{2}: undefined	3w	75
+\{2}: unexpected symbol	1w	dh
+\{2}: variable	0w	75
+\{2}: class \{7}	0wi	cg
+\{2}: double subscript	5wi	cg
+\{2}: double superscript	4wi	cg
+\{2}: emergency stop	4wi	cg
+\{2}: file ended while scanning	14wi	cg
+\{2}: latex error	1wi	cg
+\{2}: misplaced \x5cnoalign	6wi	cg
+\{2}: misplaced alignment	10wi	cg
+\{2}: missing \{7}	1wi	cg
+\{2}: package \{7}	0wi	cg
+\{2}: paragraph ended before	9wi	cg
+\{2}: runaway argument	6wi	cg
+\{2}: tex capacity exceeded	1wi	cg
+\{2}: text line contains an invalid	1wi	cg
+\{2}: undefined control sequence	3wi	cg
+\{2}:Error	0	eu
+\{2}ms exceeded	1w	el i9
+\{2}s timeout running '\{7}	8w	43
+\{2}|FAIL|	0	2e
+\{2}\xec\x97\x90 \xec\x97\xb0\xea\xb2\xb0\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	1w	ew
+\{2}\{2} - no response	2w	5w
+\{2}\{2} failed to respond	10wi	ey
+\{2}\{2} is already in use	2wi	dx
+\{2}\{2} is in use	2wi	dx
+\{2}\{2} was already in use	2wi	dx
+\{2}\{2}\{2}\{2}\{2}\{2}\{2}\{2} ERROR "\{7}	8w	mi
+\{2}\{bj}B more space on the 	3w	ms
+\{bk} severity vulnerabilit	1w	fx
+\{bl} FAILED **	2w	mk
+\{0} call has	1w	9j
+\{0} captured	1w	9j
+\{0} environment variable is being used for	8w	8t
+\{0} errored during testing	4w	bp
+\{0} failed. 	1w	6r
+\{0} format 	0w	9j
+\{0} option was not found	6w	bj
+\{0} api key is \{bm}	3wi	nm
+\{0} api key \{bm}	2wi	nm
+\{0} are empty	2wi	nm
+\{0} are missing	4wi	nm
+\{0} are not defined	6wi	nm
+\{0} are not set	1wi	nm
+\{0} are required	1wi	nm
+\{0} are set	2i	nm
+\{0} are undefined	3wi	nm
+\{0} are unset	1wi	nm
+\{0} has to be empty	4wi	nm
+\{0} has to be missing	4wi	nm
+\{0} has to be not defined	4wi	nm
+\{0} has to be not set	4wi	nm
+\{0} has to be required	3wi	nm
+\{0} has to be set	4wi	nm
+\{0} has to be undefined	9wi	nm
+\{0} has to be unset	4wi	nm
+\{0} is empty	1wi	nm
+\{0} is missing	3wi	nm
+\{0} is not defined	5wi	nm
+\{0} is not set	3wi	nm
+\{0} is required	2wi	nm
+\{0} is set	1i	nm
+\{0} is undefined	5wi	nm
+\{0} is unset	1wi	nm
+\{0} must be empty	2wi	nm
+\{0} must be missing	2wi	nm
+\{0} must be not defined	2wi	nm
+\{0} must be not set	2wi	nm
+\{0} must be required	1wi	nm
+\{0} must be set	2wi	nm
+\{0} must be undefined	2wi	nm
+\{0} must be unset	2wi	nm
+\{0} token is \{bm}	3wi	nm
+\{0} token \{bm}	0wi	nm
+\{0} was empty	1wi	nm
+\{0} was missing	1wi	nm
+\{0} was not defined	6wi	nm
+\{0} was not set	1wi	nm
+\{0} was required	1wi	nm
+\{0} was set	2i	nm
+\{0} was undefined	6wi	nm
+\{0} was unset	1wi	nm
+\{0}" is incompatible with this module	9w	oy
+\{0}": no such variable	7w	mz
 \{0}' overflowed by \{2}	8w	10
-\{0}' requires xcode	5wi	np
-\{0}() Failure	1w	6q
-\{0}()\x60 failed	2w	5o
-\{0}()\x60 timed out	5w	5o
-\{0}, XCTAssert	3w	or
-\{0}, failed - 	3w	or
-\{0}.php line \{2}	1w	hl
-\{0}.result	1i	8u
-\{0}:FAIL\{n}	0	nz
-\{0}Cept: \{f}	0	4f
-\{0}Cest: \{f}	0	4f
-\{0}Error: 	1	nm
-\{0}Exception: 	2w	nm
-\{0}Test: \{f}	0	4f
-\{0}] safe_read failed	6w	kb
-\{0}_SUITE ==> \{7}	1w	75
-\{0}_SUITE: ==> \{7}	3w	75
-\{0}_out: protoc-gen-\{0}	1w	iz
-\{0}_compiler could be found	5wi	np
-\{0}\{0}\{0}: could not open	10wi	dm
-\{0}\{0}\{0}: uncaught target signal	8wi	dm
-\{0}\{0}\{0}\{0}\{0}: ERROR	4	5y
-\{bm} matching the given constraint	14w	n5
-\{bn} failed after \{2}\{f}	3w	9s
-\{bn} format violations	3w	m4
-\{bo}: test_\{0}	0	eg
-\{bp}name too long	5w	oo
-\{bq} failed to resolve import	15w	fs
-\{5n} answer	1	f7
-\{5n} replied	0w	f7
-\{5n} reply	0	f7
-\{5n} respond	0w	f7
-\{1n}not create a new one because you enable	16w	7f
-\{v} is not supported by the following pack	29w	39
-\{v} is not installed	9wi	nq
-\{v} is too \{br}	1wi	dy
-\{v} or higher is required	2wi	dy
-\{v}% of diff hit (target \{v}	8w	4g
-\{v}%) is below the expected minimum covera	30w	lu
-\{v}) used to build golangci-lint is lower 	29w	9q
-\{v}, but depends on the product	9w	mo
-\{v}, but your Gemfile specified	14w	30
-\{bs} not up\{p}to\{p}date\{bt}\{bu}	2wi	81
-\{bs} outdated\{bt}\{bu}	1wi	81
-\{2d} check failed	3w	9m
-\{2d} completed, \{18}\{19}	4w	br
-\{2d} failed out of	5w	5d
-\{2d} failed.	0w	hj
-\{2d} found	0	9m
-\{2d} needs running	1w	9m
-\{2d} passed, \{18}\{19}	1w	5u na
-\{2d} un d\xc3\xa9p\xc3\xb4t git	1w	8l
-\{2d}, configured to \{9}	7w	61
-\{bv} complete	0wi	4
-\{bv} re-established	3wi	4
-\{bv} reestablished	1wi	4
-\{bv} succeeded	2wi	4
-\{5b} does not exist	2w	bs
-\{r} denied on	2w	7r
-\{r} permission for	7w	7r
-\{3}"UNAVAILABLE"	1w	7s
-\{3}"already_exists"	8wi	92
-\{3}"authentication_error"	2wi	db
-\{3}"unknown webhook"	5wi	3k
-\{bw} failed: \{f}	1w	8k
-\{bx}authorization required	1wi	as
-\{bx}client error	2wi	as at
-\{bx}forbidden	1wi	at
-\{bx}internal \{bs}	2wi	ax
-\{bx}invalid or non-existent	8wi	at
-\{bx}not found	1wi	av
-\{bx}proxy error	0wi	ay
-\{bx}request time\{8f}	3wi	aw
-\{bx}unauthori\{9a}ed	1wi	as
-\{by} nicht gefunden	5w	8d
-\{by} no encontrado	3w	8d
-\{by} non trouv\xc3\xa9	1w	8d
-\{by} not found	2w	8d
-\{by} n\xc3\xa3o encontrado	5w	8d
-\{by} \xe6\x9c\xaa\xe6\x89\xbe\xe5\x88\xb0	1w	8d
-\{bz} detected	1w	kc
-\{bz} detected in the test module	1w	29
-\{bz} have not been accepted	1w	b
-\{bz} is not defined in ES module scope	16w	fp
-\{bz} not gofmt	2w	9m
-\{bz} only supported on Linux	15w	mv
-\{bz} would be reformatted	2w	28
-\{1}": executable file not found	14w	c8 52
-\{1}' binary, normally provided by	1w	ky
-\{1}\{1}\{1}' exceeded	4w	43
-\{x}: FAIL code \{2}	4w	nr
-\{x}: FAIL \xe2\x9c\x96 in 	3w	nr
-\{x}: commands failed	6w	nr
-\{c0}: not found	3w	lp
-\{b5} for architecture	8w	cr
-\{50}\{50}\{50}\{50}\{50}\{50}\{50}\{50} but wanted \{50}\{50}\{50}\{50}\{50}\{50}\{50}\{50}	8w	1w
-\{63} generated.	1w	3t
-\{63} reported by Checkstyle	7w	3l
-\{c1} may not be empty [	6w	4i
-\{c1} went offline during the build	10w	be
-\{c2} not match \{c3}	2w	4p
-\{c4}\{c5} not found	3w	hk
-\{c6} request for 	4w	ey
-\{c7}.Error	0	aq
-\{c7}.TransportError	1w	aq
-\{58} Imports are incorrectly sorted	15w	28
-\{c8}could not be found	7w	i6
-\{6b} desconocido	1w	f4
-\{6b}abandon de la connexion	1wi	f1
-\{6b}allouer de la m\{7d}	4wi	ds
-\{6b}arguments trop longue	7wi	dq
-\{6b}est pas accessible	3wi	f8
-\{6b}host non \{7d}	1wi	f8
-\{6b}ordinateur cible l\{6b}	2wi	ez
-\{ao}Assertion failed, no matching message	17w	7b
-\{ao}Assertion with \{c9}	1w	7b
-\{ao}Error Trace:\{ao}	4w	9f
-\{ao}Error:      	4w	9f
-\{ao}Expected \{ca}	1w	7b
-\{ao}Expected: 	2w	gy
-\{ao}FAILED in	1w	23
-\{ao}NO STATUS in	1w	23
-\{ao}TIMEOUT in	2w	23
-\{ao}assertions \xe2\x94\x82\{ao}	1w	fe
-\{ao}error\{ao}	0	78 ov
-\{ao}expected: \{7}	2w	ka
-\{ao}match (=) failed	1w	7b
-\{cb}: not found	3w	lp
-\{1t}' file not found	2w	33
-\{7d} desligado	1wi	f8
-\{7d} el fin de la conexi\{7d}	4wi	f1
-\{7d} el tiempo de conexi\{7d}	9wi	ev
-\{7d} em uso	1i	dw
-\{7d} est introuvable	5wi	7i
-\{7d} jest niedost\{7d}	1wi	f8
-\{7d} operativo	2wi	f8
-\{7d} ou en panne	3wi	f8
-\{7d} par un autre processus	9wi	on
-\{7d} rota para o host	2wi	f8
-\{7d}bordement du quota d\{6b}	6wi	dk
-\{7d}chec d'authentification pour	6wi	7z
-\{7d}cuter le fichier binaire	4wi	dm
-\{7d}czenie odrzucone	2wi	ez
-\{7d}czenie zerwane przez drug\{7d}	11wi	f1
-\{7d}cznie do odczytu	2wi	du
-\{7d}dny format pliku wykonywalnego	7wi	dm
-\{7d}dzenie jest wy\{7d}	5wi	f8
-\{7d}e par le correspondant	4wi	f1
-\{7d}gend hauptspeicher verf\{7d}	12wi	ds
-\{7d}me de fichiers accessible en lecture se	1wi	du
-\{7d}n de segmento	1wi	lj
-\{7d}n existente	3wi	f1
-\{7d}n no permitida	6wi	du
-\{7d}n rehusada	1wi	ez
-\{7d}n reinicializada por la m\{7d}	15wi	f1
-\{7d}n ya se est\{7d}	2wi	dw
-\{7d}na przydzieli\{7d}	1wi	ds
-\{7d}ndert werden (busy)	7wi	on
-\{7d}o causada por software	8wi	f1
-\{7d}o existente	1wi	f1
-\{7d}o fechada pela outra ponta	14wi	f1
-\{7d}o insuficiente no disco	10wi	dk
-\{7d}o negada	1i	du
-\{7d}o otwartych plik\{7d}	2wi	dq
-\{7d}o permitida	3wi	du
-\{7d}o pode encontrar o arquivo especificado	9wi	7i
-\{7d}o recusada	1wi	ez
-\{7d}o respondeu corretamente	14wi	ev
-\{7d}o suficiente em	7wi	dk
-\{7d}quina de destino as recusou ativamente	7wi	ez
-\{7d}r die verbindung ist abgelaufen	15wi	ev
-\{7d}ration non permise	5wi	du
-\{7d}rea de texto ocupada	4wi	on
-\{7d}rie de tests	1wi	6w
-\{7d}rio inexistente	2wi	7i
-\{7d}s refus\{7d}	0wi	du
-\{7d}t ist kein speicherplatz mehr verf\{7d}	1wi	dk
-\{7d}te distant a ferm\{7d}	8wi	ex
-\{7d}vel alocar mem\{7d}	2wi	ds
-\{7d}vel conectar em \{7}	8wi	ev
-\{7d}vel executar o arquivo bin\{7d}	11wi	dm
-\{7d}vel no dispositivo	9wi	dk
-\{cc}256 mismatch	1w	2a
-\{cd}Could not download module "	6w	n3
-\{cd}Error: Argument 	4w	mz
-\{cd}Error: Backend configuration changed	8w	mz
-\{cd}Error: Backend configuration required	8w	mz
-\{cd}Error: Backend initialization changed	8w	mz
-\{cd}Error: Backend initialization required	8w	mz
-\{cd}Error: Call to unknown function	13w	mz
-\{cd}Error: Conflicting 	10w	mz
-\{cd}Error: Cycle: 	4w	mz
-\{cd}Error: Duplicate 	3w	mz
-\{cd}Error: Inconsistent conditional	8w	mz
-\{cd}Error: Incorrect 	8w	mz
-\{cd}Error: Instance cannot be destroyed	24w	mz
-\{cd}Error: Invalid 	4w	mz
-\{cd}Error: Missing attribute	14w	mz
-\{cd}Error: Missing map	10w	mz
-\{cd}Error: Missing name	9w	mz
-\{cd}Error: Missing newline	11w	mz
-\{cd}Error: Missing plugins	9w	ib
-\{cd}Error: Missing required argument	21w	mz
-\{cd}Error: Missing resource	6w	mz
-\{cd}Error: Module not installed	11w	mz
-\{cd}Error: No value for required variable	4w	mz
-\{cd}Error: Provider configuration not prese	11w	mz
-\{cd}Error: Reference to undeclared	18w	mz
-\{cd}Error: Resource postcondition failed	13w	mz
-\{cd}Error: Resource precondition failed	23w	mz
-\{cd}Error: Self-referential	10w	mz
-\{cd}Error: Unknown 	4w	mz
-\{cd}Error: Unreadable module	5w	mz
-\{cd}Error: Unsupported argument	4w	mz
-\{cd}Error: Unsupported attribute	4w	mz
-\{cd}Error: Unsupported block	4w	mz
-\{cd}Error: Unsupported operator	4w	mz
-\{cd}Error: Value for undeclared	15w	mz
-\{cd}Error: Variables not allowed	19w	mz
-\{ce} FAILED: 	1w	aj
-\{cf}n\{cg}t match	1wi	3m
-\{ch} not have \{ci}	2wi	5
-\{ch} not match	2wi	3m
-\{cj} check failed	3wi	3m
-\{cj} does not match	7wi	3m
-\{ck} acquire \{0}	1wi	dd
-\{ck} be logged in	1wi	nk
-\{ck} connect to podman	8wi	6l
-\{ck} get \{0}	0i	dd
-\{ck} obtain \{0}	0wi	dd
-\{ck} set \{0}	0i	dd
-\{ck} take \{0}	0i	dd
-\{cl}: timed out	3wi	fa
-\{cm}libmamba \{7}	0w	e1
-\{cn}AttributeError: 	5w	je
-\{cn}ClientConnectorError: 	10w	d6
-\{cn}ConnectError: 	3w	d6
-\{cn}ConnectTimeout: 	3w	d6
-\{cn}ConnectTimeoutError: 	3w	d6
-\{cn}ConnectionError: 	6w	d6
-\{cn}DoesNotExist: 	3w	je
-\{cn}HTTPError: \{f}	2w	d7 d9
-\{cn}HTTPStatusError: \{f}	2w	d7 d9
-\{cn}IndexError: 	2w	je
-\{cn}KeyError: 	2w	je
-\{cn}LookupError: 	4w	je
-\{cn}MaxRetryError: 	2w	d6
-\{cn}NameError: 	2w	je
-\{cn}NameResolutionError: 	2w	d6
-\{cn}NewConnectionError: 	9w	d6
-\{cn}NotImplementedError: 	10w	je
-\{cn}OverflowError: 	2w	je
-\{cn}ProtocolError: 	4w	d6
-\{cn}ReadTimeout: 	0w	d6
-\{cn}ReadTimeoutError: 	9w	d6
-\{cn}RecursionError: 	5w	je
-\{cn}RemoteDisconnected: 	3w	d6
-\{cn}RuntimeError: 	1w	je
-\{cn}SSLError: 	1w	d6
-\{cn}ServerDisconnectedError: 	14w	d6
-\{cn}StopIteration: 	3w	je
-\{cn}TypeError: 	1w	je
-\{cn}URLError: 	1w	d6
-\{cn}UnboundLocalError: 	2w	je
-\{cn}ValidationError: 	3w	je
-\{cn}ValueError: 	3w	je
-\{cn}ZeroDivisionError: 	8w	je
-\{cn}gaierror: 	2w	d6
-\{co}  \xe2\x97\x8f \{f}	0	bh
-\{co}  \xe2\x9c\x95 \{f}	0	bh
-\{co}  \xe2\xa8\xaf \{0}\{f}	1	hi
-\{co} --> \{cp}	0	kv
-\{co}(in test file \{7}	3w	1v
-\{co}*** Failed! \{cq}	3w	ag
-\{co}**error:\{cr}	1w	75
-\{co}--- FAIL: 	2w	9e
-\{co}= help: for further information visit h	14w	3x
-\{co}= note: \x60-D \{cs}	1w	3x
-\{co}All attempts to connect to \{7}	9w	ir
-\{co}Assert.That(\{f}	2w	6q
-\{co}AssertionError [ERR_ASSERTION]	13w	fn
-\{co}AssertionError: \{c1}	3w	3j
-\{co}But was:  \{f}	2w	6q
-\{co}Check: CKV\{0}	2w	b8
-\{co}ConnectionClosed	8w	ae
-\{co}ConnectionFailure \{ct}	7w	ae
-\{co}ConnectionTimeout	6w	ae
-\{co}Could not load module \xe2\x80\x98	8w	ad
-\{co}Cypress could not verify that this serv	21w	5o
-\{co}CypressError: 	2w	5o
-\{co}DELETE http\{o}	1w	d0
-\{co}Difference (- actual, + expected)	5w	19
-\{co}ERROR: Failed to load script "res://	27w	9l
-\{co}Error occurred prerendering page "	18w	ff
-\{co}Error:	0	eg
-\{co}Error: Turbopack build failed with \{2}	4w	ff
-\{co}Error: \{7}	1	1t
-\{co}Expect \x24(\{f}	1w	oj
-\{co}Expected values to be \{b5}	12w	fn
-\{co}Expected \{f}	1w	bd eg 6q
-\{co}FAIL  Tests\x5c	4w	hi
-\{co}FAIL [\{5}	1	3a
-\{co}FAIL: 	0	n9
-\{co}FAILED  Tests\x5c	2w	hi
-\{co}FAILED for resource: 	1w	b8
-\{co}FAILED: 	2	n9
-\{co}FAILURE: 	1w	n9
-\{co}Failed asserting that 	2w	hq
-\{co}Failed to compile	1w	ff
-\{co}Failed \{7}	1	6v
-\{co}Failed: \{18}\{v}	1w	75
-\{co}Failing tests:	3w	os
-\{co}Failure:	2	eg
-\{co}GET http\{o}	1w	d0
-\{co}IncompleteHeaders	1w	ae
-\{co}IndentationError: 	2w	jo
-\{co}InvalidChunkHeaders	1w	ae
-\{co}KeyError: '\{cu}	2w	jn
-\{co}NoResponseDataReceived	10w	ae
-\{co}PATCH http\{o}	1w	d0
-\{co}PHPUnit\x5cFramework\x5c\{1j}	2w	hq
-\{co}POST http\{o}	1w	d0
-\{co}PUT http\{o}	1w	d0
-\{co}Package size limit has exceeded by	19w	lv
-\{co}RangeError\{3}	1w	fq
-\{co}ReferenceError\{3}	2w	fq
-\{co}ResponseBodyTooShort \{2}	13w	ae
-\{co}ResponseTimeout	4w	ae
-\{co}StorybookTestRunnerError: 	8w	me
-\{co}Suite: \{f}	1	a3
-\{co}SyntaxError: 	5w	jo
-\{co}SyntaxError: \{7}	5w	1t
-\{co}SyntaxError\{3}	1w	fq
-\{co}TERMINATING [\{cv}	6w	3a
-\{co}TEST FAILED	3w	n9
-\{co}TIMEOUT [\{cv}	2w	3a
-\{co}TabError: 	2w	jo
-\{co}Tests have failed	6w	os
-\{co}Tests:    \{2}	2w	hi
-\{co}Turbopack build failed with \{2}	12w	ff
-\{co}TypeError: \{7}	1w	1t
-\{co}TypeError\{3}	1w	fq
-\{co}Your package exceeds the size limit	22w	lv
-\{co}Your test suite must contain at least o	30w	bj
-\{co}[404] \{cw}	1	cu
-\{co}[ERROR] Found \{18}\{19}	6w	hp
-\{co}[FAILED]	2	n9
-\{co}[FAILED] \{f}	1w	7y
-\{co}[FAIL]	0	n9
-\{co}[FAIL] \{f}	1	7y
-\{co}[PANICKED] \{f}	2w	7y
-\{co}[TIMEDOUT] \{f}	3w	7y
-\{co}[xUnit.net \{cx}	1w	6v
-\{co}elementHandle.\{0}	6w	i8
-\{co}error - \{f}	2	5s
-\{co}error during build:	4w	of
-\{co}error: Program failed with	11w	j6
-\{co}error: Running program '	4w	j6
-\{co}fail: \{cy}	1	15
-\{co}failed \{7}	1	6v
-\{co}failureType: '\{cz}	2w	fm
-\{co}file: \{7}	0	of
-\{co}frame.\{0}	1	i8
-\{co}java.lang.AssertionError	13w	bp
-\{co}locator.\{0}	2	i8
-\{co}page.\{0}	0	i8
-\{co}predicate failed on: 	12w	ag
-\{co}pulumi:pulumi:Stack \{f}	12w	j6
-\{co}shellspec \{7}	2w	lt
-\{co}\xe2\x94\x82 Failing: 	2w	5p
-\{co}\xe2\x9c\x96 Timed out while running tests	15w	19
-\{co}\xe2\x9c\x98 Test \{d0}	1w	or
-\{co}compilation error	3wi	7u
-\{co}compilation failed	3wi	7u
-\{co}compile error	3wi	7u
-\{co}compile failed	4wi	7u
-\{co}compiling error	4wi	7u
-\{co}compiling failed	8wi	7u
-\{co}failed: 	2i	6w
-\{co}finished \{f}	1wi	4
-\{co}\^test FAILED	3w	na
-\{co}\^test have FAILED	5w	na
-\{co}\^tests FAILED	2w	na
-\{co}\^tests have FAILED	6w	na
-\{d1}Error: connect E	4w	d1
-\{19}ms exceeded	1wi	fb
-\{d2}TimeoutError	3w	jj
-\{d2}failureException: 	2w	jp
-\{d3} passed, \{18}\{19}	1w	25
-\{d4} timed out in \{2}	2w	og
-\{d5} that match	3w	a1
-\{d6} failed	1	19
-\{d7}] \xe2\x80\xba 	0	i9
-\{d8} resource "	3w	c6
-\{d9}AssertionError at \{7}	3w	bp
-\{d9}AttributeError	5w	jk
-\{d9}ImportError: cannot import name	16w	jk
-\{d9}ImproperlyConfigured	1w	jk
-\{d9}IndexError	2w	jk
-\{d9}KeyError	1	jk
-\{d9}LookupError	2w	jk
-\{d9}NameError	1w	jk
-\{d9}NotImplementedError	10w	jk
-\{d9}OverflowError	2w	jk
-\{d9}RecursionError	5w	jk
-\{d9}RuntimeError	1w	jk
-\{d9}StopIteration	3w	jk
-\{d9}TypeError	1w	jk
-\{d9}UnboundLocalError	2w	jk
-\{d9}UnicodeDecodeError	2w	jk
-\{d9}UnicodeEncodeError	9w	jk
-\{d9}ValidationError	3w	jk
-\{d9}ValueError	1w	jk
-\{d9}ZeroDivisionError	8w	jk
-\{da} was thrown running a test	7w	5t
-\{db} ABORTED ***	2w	l3
-\{db} FAILED ***	2w	l3
-\{dc} FAILED **	2w	os
-\{dd} should 	0w	lt
-\{am} ENOENT	1	iy
-\{de} Error (	0w	jx
-\{de} Failure (	2w	jx
-\{df} coverage is below the specified	20w	6r
-\{dg} code 127	1w	lm
-\{dg} code: 127	2w	lm
-\{dh} there \{37}	0w	js
-\{di}ERROR \{dj}	1	ns
-\{di}ERROR] \{dj}	0w	ns
-\{di}ERROR]\{dj}	1	ns
-\{di}ERROR\{dj}	0	ns
-\{di}error \{dj}	1	ns
-\{di}error] \{dj}	0w	ns
-\{di}error]\{dj}	1	ns
-\{di}error\{dj}	0	ns
-\{dk}: error: \{f}	0w	3t
-\{dk}: fatal error: \{f}	3w	3t
-\{dl}: all warnings being treated as errors	19w	3t
-\{dm}ld: cannot find -l	1w	cs
-\{6h} issue	0	js
-\{dn}: import cycle not allowed	10w	97
-\{do} failed with a nonzero exit code	11w	mj
-\{dp}agda:\{2}	0	j0
-\{51}", line\{g}	0w	gx
-\{dq} socket)	0w	42
-\{dr}: error: 	0w	18
-\{at} Bundler/\{0}\{0}	1w	kc
-\{at} Gemspec/\{0}\{0}	1w	kc
-\{at} Layout/\{0}\{0}	0w	kc
-\{at} Lint/\{0}\{0}	0	kc
-\{at} Metrics/\{0}\{0}	1w	kc
-\{at} Naming/\{0}\{0}	0w	kc
-\{at} Performance/\{0}\{0}	4w	kc
-\{at} RSpec/\{0}\{0}	1	kc
-\{at} Rails/\{0}\{0}	1	kc
-\{at} Security/\{0}\{0}	1w	kc
-\{at} Style/\{0}\{0}	1	kc
-\{ds}Error: 	1	k8
-\{dt}[ERROR] \{f}	0w	76
-\{du}[ERROR] 	0w	76
-\{dv} Expected '	3w	mi
-\{dv} Expected a 	4w	mi
-\{dv} Expression expected	9w	mi
-\{dv} Unexpected eof	2w	mi
-\{dv} Unexpected token	2w	mi
-\{dv} Unterminated	1w	mi
-\{dw}, ReasonPhrase	1w	e6
-\{dx} Bundling failed	1w	ee
-\{91} found in	0wi	cv
-\{dy} potentially	1w	7a
-\{dy} treated as error	7w	3v
-\{dz} maxSize	0w	lv
-\{e0}   Confidence: 	6w	1u
-\{e1}\{2}\{2}\{2}\{2} error: 	4w	ac
-\{e1}\{2}\{2}\{2}\{2} info: 	5	ac
-\{e1}\{2}\{2}\{2}\{2} style: 	4w	ac
-\{e1}\{2}\{2}\{2}\{2} warning: 	6w	ac
-\{e2} formatting	2wi	7l
-\{e3} handshake	1wi	nf
-\{e4} passphrase	0wi	ma
-\{e5}-\{2}\{2}\{2}\{2} (CRITICAL): 	8w	b8
-\{e5}-\{2}\{2}\{2}\{2} (HIGH): 	6w	b8
-\{e5}-\{2}\{2}\{2}\{2} (LOW): 	5w	b8
-\{e5}-\{2}\{2}\{2}\{2} (MEDIUM): 	6w	b8
-\{e6}.errors.\{0}\{0}\{0}\{0}\{0}	0w	5y
-\{e7} Error in \{e8}	2w	60
-\{e9} host key is known for	14w	m7
-\{ea} credentials	1wi	7o
-\{ea} not found. please rerun \{f}	10wi	ar
-\{ea} storage quota has been hit	1wi	co
-\{eb} status: 40\{20} \{ec}	3w	e6
-\{ed}: \^authentication failed	3w	el
-\{ee}AuthorizationException	8w	2e
-\{7x} timed out	2wi	fa
-\{ef}invalid_token	1w	lx
-\{ef}missing_scope	1w	lx
-\{ef}token_expired	2w	lx
-\{ef}token_revoked	3w	lx
-\{eg} already been expired	7wi	nj
-\{eg} already been revoked	10wi	nj
-\{eg} already expired	1wi	nj
-\{eg} already revoked	5wi	nj
-\{eg} are already been expired	11wi	nj
-\{eg} are already been revoked	14wi	nj
-\{eg} are already expired	5wi	nj
-\{eg} are already revoked	9wi	nj
-\{eg} are been expired	1wi	nj
-\{eg} are been revoked	6wi	nj
-\{eg} are expired	1wi	nj
-\{eg} are revoked	1wi	nj
-\{eg} been expired	2wi	nj
-\{eg} been revoked	2wi	nj
-\{eg} expired	0wi	nj
-\{eg} has already been expired	1wi	nj
-\{eg} has already been revoked	14wi	nj
-\{eg} has already expired	1wi	nj
-\{eg} has already revoked	9wi	nj
-\{eg} has been expired	1wi	nj
-\{eg} has been revoked	6wi	nj
-\{eg} has expired	1wi	nj
-\{eg} has revoked	1wi	nj
-\{eg} have already been expired	2wi	nj
-\{eg} have already been revoked	2wi	nj
-\{eg} have already expired	2wi	nj
-\{eg} have already revoked	2wi	nj
-\{eg} have been expired	2wi	nj
-\{eg} have been revoked	2wi	nj
-\{eg} have expired	1wi	nj
-\{eg} have revoked	2wi	nj
-\{eg} is already been expired	1wi	nj
-\{eg} is already been revoked	13wi	nj
-\{eg} is already expired	1wi	nj
-\{eg} is already revoked	1wi	nj
-\{eg} is been expired	1wi	nj
-\{eg} is been revoked	5wi	nj
-\{eg} is expired	1wi	nj
-\{eg} is revoked	1wi	nj
-\{eg} revoked	0wi	nj
-\{eg} was already been expired	1wi	nj
-\{eg} was already been revoked	14wi	nj
-\{eg} was already expired	1wi	nj
-\{eg} was already revoked	9wi	nj
-\{eg} was been expired	1wi	nj
-\{eg} was been revoked	6wi	nj
-\{eg} was expired	1wi	nj
-\{eg} was revoked	1wi	nj
-\{eg} were already been expired	1wi	nj
-\{eg} were already been revoked	15wi	nj
-\{eg} were already expired	1wi	nj
-\{eg} were already revoked	10wi	nj
-\{eg} were been expired	2wi	nj
-\{eg} were been revoked	2wi	nj
-\{eg} were expired	1wi	nj
-\{eg} were revoked	2wi	nj
-\{eh}konnte nicht aufgel\xc3\xb6st werden	1w	f4
-\{ei}konnte nicht aufgel\xc3\xb6st werden	1w	f4
-\{ej}\{ej}LimitExceeded	3w	43
-\{ek}out waiting for \{el}	2wi	73
-\{em}InternalException \{en}	1w	ae
-\{eo} failed with exit code 1	2w	oq
-\{eo} failed: 1	2w	oq
-\{ep} but server	1w	1x
-\{eq}status: 403	3wi	au
-\{eq}statuscode: 403	6wi	au
-\{eq}statuscode\{c5}: 403	4wi	au
-\{eq}status\{c5}: 403	4wi	au
-\{er}) when calling	3w	1j
-\{es}) when calling	3w	1h
-\{et}) when calling	3w	1e
-\{eu}AllocationFailed)	5w	3z
-\{ev}:8080 was refused	1w	c7
-\{ew}curl \{76}	0	8e
-\{ex}: signal: killed	4w	4j
-\{ey} failed to start: 	9w	2g
-\{ez} not found	2wi	dy
-\{f0} compiler cannot create executables	12wi	np
-\{f1}: could not execute: 	13wi	np
-\{f2} preempted	2wi	kp
+\{0}' requires xcode	5wi	nq
+\{0}() Failure	1w	6r
+\{0}()\x60 failed	2w	5p
+\{0}()\x60 timed out	5w	5p
+\{0}, XCTAssert	3w	os
+\{0}, failed - 	3w	os
+\{0}.php line \{2}	1w	hm
+\{0}.result	1i	8v
+\{0}:FAIL\{n}	0	o0
+\{0}Cept: \{f}	0	4g
+\{0}Cest: \{f}	0	4g
+\{0}Error: 	1	nn
+\{0}Exception: 	2w	nn
+\{0}Test: \{f}	0	4g
+\{0}] safe_read failed	6w	kc
+\{0}_SUITE ==> \{7}	1w	76
+\{0}_SUITE: ==> \{7}	3w	76
+\{0}_out: protoc-gen-\{0}	1w	j0
+\{0}_compiler could be found	5wi	nq
+\{0}\{0}\{0}: could not open	10wi	dn
+\{0}\{0}\{0}: uncaught target signal	8wi	dn
+\{0}\{0}\{0}\{0}\{0}: ERROR	4	5z
+\{bn} matching the given constraint	14w	n6
+\{bo} failed after \{2}\{f}	3w	9t
+\{bo} format violations	3w	m5
+\{bp}: test_\{0}	0	eh
+\{bq}name too long	5w	op
+\{br} failed to resolve import	15w	ft
+\{5n} answer	1	f8
+\{5n} replied	0w	f8
+\{5n} reply	0	f8
+\{5n} respond	0w	f8
+\{1n}not create a new one because you enable	16w	7g
+\{v} is not supported by the following pack	29w	3a
+\{v} is not installed	9wi	nr
+\{v} is too \{bs}	1wi	dz
+\{v} or higher is required	2wi	dz
+\{v}% of diff hit (target \{v}	8w	4h
+\{v}%) is below the expected minimum covera	30w	lv
+\{v}) used to build golangci-lint is lower 	29w	9r
+\{v}, but depends on the product	9w	mp
+\{v}, but your Gemfile specified	14w	31
+\{bt} not up\{p}to\{p}date\{bu}\{bv}	2wi	82
+\{bt} outdated\{bu}\{bv}	1wi	82
+\{2d} check failed	3w	9n
+\{2d} completed, \{18}\{19}	4w	bs
+\{2d} failed out of	5w	5e
+\{2d} failed.	0w	hk
+\{2d} found	0	9n
+\{2d} needs running	1w	9n
+\{2d} passed, \{18}\{19}	1w	5v nb
+\{2d} un d\xc3\xa9p\xc3\xb4t git	1w	8m
+\{2d}, configured to \{9}	7w	62
+\{bw} complete	0wi	4
+\{bw} re-established	3wi	4
+\{bw} reestablished	1wi	4
+\{bw} succeeded	2wi	4
+\{5b} does not exist	2w	bt
+\{r} denied on	2w	7s
+\{r} permission for	7w	7s
+\{3}"UNAVAILABLE"	1w	7t
+\{3}"already_exists"	8wi	93
+\{3}"authentication_error"	2wi	dc
+\{3}"unknown webhook"	5wi	3l
+\{bx} failed: \{f}	1w	8l
+\{by}authorization required	1wi	at
+\{by}client error	2wi	at au
+\{by}forbidden	1wi	au
+\{by}internal \{bt}	2wi	ay
+\{by}invalid or non-existent	8wi	au
+\{by}not found	1wi	aw
+\{by}proxy error	0wi	az
+\{by}request time\{8f}	3wi	ax
+\{by}unauthori\{9a}ed	1wi	at
+\{bz} nicht gefunden	5w	8e
+\{bz} no encontrado	3w	8e
+\{bz} non trouv\xc3\xa9	1w	8e
+\{bz} not found	2w	8e
+\{bz} n\xc3\xa3o encontrado	5w	8e
+\{bz} \xe6\x9c\xaa\xe6\x89\xbe\xe5\x88\xb0	1w	8e
+\{c0} detected	1w	kd
+\{c0} detected in the test module	1w	2a
+\{c0} have not been accepted	1w	b
+\{c0} is not defined in ES module scope	16w	fq
+\{c0} not gofmt	2w	9n
+\{c0} only supported on Linux	15w	mw
+\{c0} would be reformatted	2w	29
+\{1} credential	1wi	nm
+\{1}": executable file not found	14w	c9 53
+\{1}' binary, normally provided by	1w	kz
+\{1}\{1}\{1}' exceeded	4w	44
+\{x}: FAIL code \{2}	4w	ns
+\{x}: FAIL \xe2\x9c\x96 in 	3w	ns
+\{x}: commands failed	6w	ns
+\{c1}": No such file	4w	lj
+\{c1}: not found	3w	lq
+\{b6} for architecture	8w	cs
+\{50}\{50}\{50}\{50}\{50}\{50}\{50}\{50} but wanted \{50}\{50}\{50}\{50}\{50}\{50}\{50}\{50}	8w	1x
+\{63} generated.	1w	3u
+\{63} reported by Checkstyle	7w	3m
+\{c2} may not be empty [	6w	4j
+\{c2} went offline during the build	10w	bf
+\{c3} not match \{c4}	2w	4q
+\{c5}\{c6} not found	3w	hl
+\{c7} request for 	4w	ez
+\{c8}.Error	0	ar
+\{c8}.TransportError	1w	ar
+\{58} Imports are incorrectly sorted	15w	29
+\{c9}could not be found	7w	i7
+\{6b} desconocido	1w	f5
+\{6b}abandon de la connexion	1wi	f2
+\{6b}allouer de la m\{7d}	4wi	dt
+\{6b}arguments trop longue	7wi	dr
+\{6b}est pas accessible	3wi	f9
+\{6b}host non \{7d}	1wi	f9
+\{6b}ordinateur cible l\{6b}	2wi	f0
+\{ap}Assertion failed, no matching message	17w	7c
+\{ap}Assertion with \{ca}	1w	7c
+\{ap}Error Trace:\{ap}	4w	9g
+\{ap}Error:      	4w	9g
+\{ap}Expected \{cb}	1w	7c
+\{ap}Expected: 	2w	gz
+\{ap}FAILED in	1w	24
+\{ap}NO STATUS in	1w	24
+\{ap}TIMEOUT in	2w	24
+\{ap}assertions \xe2\x94\x82\{ap}	1w	ff
+\{ap}error\{ap}	0	79 ow
+\{ap}expected: \{7}	2w	kb
+\{ap}match (=) failed	1w	7c
+\{cc}: not found	3w	lq
+\{1t}' file not found	2w	34
+\{7d} desligado	1wi	f9
+\{7d} el fin de la conexi\{7d}	4wi	f2
+\{7d} el tiempo de conexi\{7d}	9wi	ew
+\{7d} em uso	1i	dx
+\{7d} est introuvable	5wi	7j
+\{7d} jest niedost\{7d}	1wi	f9
+\{7d} operativo	2wi	f9
+\{7d} ou en panne	3wi	f9
+\{7d} par un autre processus	9wi	oo
+\{7d} rota para o host	2wi	f9
+\{7d}bordement du quota d\{6b}	6wi	dl
+\{7d}chec d'authentification pour	6wi	80
+\{7d}cuter le fichier binaire	4wi	dn
+\{7d}czenie odrzucone	2wi	f0
+\{7d}czenie zerwane przez drug\{7d}	11wi	f2
+\{7d}cznie do odczytu	2wi	dv
+\{7d}dny format pliku wykonywalnego	7wi	dn
+\{7d}dzenie jest wy\{7d}	5wi	f9
+\{7d}e par le correspondant	4wi	f2
+\{7d}gend hauptspeicher verf\{7d}	12wi	dt
+\{7d}me de fichiers accessible en lecture se	1wi	dv
+\{7d}n de segmento	1wi	lk
+\{7d}n existente	3wi	f2
+\{7d}n no permitida	6wi	dv
+\{7d}n rehusada	1wi	f0
+\{7d}n reinicializada por la m\{7d}	15wi	f2
+\{7d}n ya se est\{7d}	2wi	dx
+\{7d}na przydzieli\{7d}	1wi	dt
+\{7d}ndert werden (busy)	7wi	oo
+\{7d}o causada por software	8wi	f2
+\{7d}o existente	1wi	f2
+\{7d}o fechada pela outra ponta	14wi	f2
+\{7d}o insuficiente no disco	10wi	dl
+\{7d}o negada	1i	dv
+\{7d}o otwartych plik\{7d}	2wi	dr
+\{7d}o permitida	3wi	dv
+\{7d}o pode encontrar o arquivo especificado	9wi	7j
+\{7d}o recusada	1wi	f0
+\{7d}o respondeu corretamente	14wi	ew
+\{7d}o suficiente em	7wi	dl
+\{7d}quina de destino as recusou ativamente	7wi	f0
+\{7d}r die verbindung ist abgelaufen	15wi	ew
+\{7d}ration non permise	5wi	dv
+\{7d}rea de texto ocupada	4wi	oo
+\{7d}rie de tests	1wi	6x
+\{7d}rio inexistente	2wi	7j
+\{7d}s refus\{7d}	0wi	dv
+\{7d}t ist kein speicherplatz mehr verf\{7d}	1wi	dl
+\{7d}te distant a ferm\{7d}	8wi	ey
+\{7d}vel alocar mem\{7d}	2wi	dt
+\{7d}vel conectar em \{7}	8wi	ew
+\{7d}vel executar o arquivo bin\{7d}	11wi	dn
+\{7d}vel no dispositivo	9wi	dl
+\{cd}256 mismatch	1w	2b
+\{ce}Could not download module "	6w	n4
+\{ce}Error: Argument 	4w	n0
+\{ce}Error: Backend configuration changed	8w	n0
+\{ce}Error: Backend configuration required	8w	n0
+\{ce}Error: Backend initialization changed	8w	n0
+\{ce}Error: Backend initialization required	8w	n0
+\{ce}Error: Call to unknown function	13w	n0
+\{ce}Error: Conflicting 	10w	n0
+\{ce}Error: Cycle: 	4w	n0
+\{ce}Error: Duplicate 	3w	n0
+\{ce}Error: Inconsistent conditional	8w	n0
+\{ce}Error: Incorrect 	8w	n0
+\{ce}Error: Instance cannot be destroyed	24w	n0
+\{ce}Error: Invalid 	4w	n0
+\{ce}Error: Missing attribute	14w	n0
+\{ce}Error: Missing map	10w	n0
+\{ce}Error: Missing name	9w	n0
+\{ce}Error: Missing newline	11w	n0
+\{ce}Error: Missing plugins	9w	ic
+\{ce}Error: Missing required argument	21w	n0
+\{ce}Error: Missing resource	6w	n0
+\{ce}Error: Module not installed	11w	n0
+\{ce}Error: No value for required variable	4w	n0
+\{ce}Error: Provider configuration not prese	11w	n0
+\{ce}Error: Reference to undeclared	18w	n0
+\{ce}Error: Resource postcondition failed	13w	n0
+\{ce}Error: Resource precondition failed	23w	n0
+\{ce}Error: Self-referential	10w	n0
+\{ce}Error: Unknown 	4w	n0
+\{ce}Error: Unreadable module	5w	n0
+\{ce}Error: Unsupported argument	4w	n0
+\{ce}Error: Unsupported attribute	4w	n0
+\{ce}Error: Unsupported block	4w	n0
+\{ce}Error: Unsupported operator	4w	n0
+\{ce}Error: Value for undeclared	15w	n0
+\{ce}Error: Variables not allowed	19w	n0
+\{cf} FAILED: 	1w	ak
+\{cg}n\{ch}t match	1wi	3n
+\{ci} not have \{cj}	2wi	5
+\{ci} not match	2wi	3n
+\{ck} check failed	3wi	3n
+\{ck} does not match	7wi	3n
+\{cl} acquire \{0}	1wi	de
+\{cl} be logged in	1wi	nl
+\{cl} connect to podman	8wi	6m
+\{cl} get \{0}	0i	de
+\{cl} obtain \{0}	0wi	de
+\{cl} set \{0}	0i	de
+\{cl} take \{0}	0i	de
+\{cm}: timed out	3wi	fb
+\{cn}libmamba \{7}	0w	e2
+\{co}AttributeError: 	5w	jf
+\{co}ClientConnectorError: 	10w	d7
+\{co}ConnectError: 	3w	d7
+\{co}ConnectTimeout: 	3w	d7
+\{co}ConnectTimeoutError: 	3w	d7
+\{co}ConnectionError: 	6w	d7
+\{co}DoesNotExist: 	3w	jf
+\{co}HTTPError: \{f}	2w	d8 da
+\{co}HTTPStatusError: \{f}	2w	d8 da
+\{co}IndexError: 	2w	jf
+\{co}KeyError: 	2w	jf
+\{co}LookupError: 	4w	jf
+\{co}MaxRetryError: 	2w	d7
+\{co}NameError: 	2w	jf
+\{co}NameResolutionError: 	2w	d7
+\{co}NewConnectionError: 	9w	d7
+\{co}NotImplementedError: 	10w	jf
+\{co}OverflowError: 	2w	jf
+\{co}ProtocolError: 	4w	d7
+\{co}ReadTimeout: 	0w	d7
+\{co}ReadTimeoutError: 	9w	d7
+\{co}RecursionError: 	5w	jf
+\{co}RemoteDisconnected: 	3w	d7
+\{co}RuntimeError: 	1w	jf
+\{co}SSLError: 	1w	d7
+\{co}ServerDisconnectedError: 	14w	d7
+\{co}StopIteration: 	3w	jf
+\{co}TypeError: 	1w	jf
+\{co}URLError: 	1w	d7
+\{co}UnboundLocalError: 	2w	jf
+\{co}ValidationError: 	3w	jf
+\{co}ValueError: 	3w	jf
+\{co}ZeroDivisionError: 	8w	jf
+\{co}gaierror: 	2w	d7
+\{cp}  \xe2\x97\x8f \{f}	0	bi
+\{cp}  \xe2\x9c\x95 \{f}	0	bi
+\{cp}  \xe2\xa8\xaf \{0}\{f}	1	hj
+\{cp} --> \{cq}	0	kw
+\{cp}(in test file \{7}	3w	1w
+\{cp}*** Failed! \{cr}	3w	ah
+\{cp}**error:\{cs}	1w	76
+\{cp}--- FAIL: 	2w	9f
+\{cp}= help: for further information visit h	14w	3y
+\{cp}= note: \x60-D \{ct}	1w	3y
+\{cp}All attempts to connect to \{7}	9w	is
+\{cp}Assert.That(\{f}	2w	6r
+\{cp}AssertionError [ERR_ASSERTION]	13w	fo
+\{cp}AssertionError: \{c2}	3w	3k
+\{cp}But was:  \{f}	2w	6r
+\{cp}Check: CKV\{0}	2w	b9
+\{cp}ConnectionClosed	8w	af
+\{cp}ConnectionFailure \{cu}	7w	af
+\{cp}ConnectionTimeout	6w	af
+\{cp}Could not load module \xe2\x80\x98	8w	ae
+\{cp}Cypress could not verify that this serv	21w	5p
+\{cp}CypressError: 	2w	5p
+\{cp}DELETE http\{o}	1w	d1
+\{cp}Difference (- actual, + expected)	5w	1a
+\{cp}ERROR: Failed to load script "res://	27w	9m
+\{cp}Error occurred prerendering page "	18w	fg
+\{cp}Error:	0	eh
+\{cp}Error: Turbopack build failed with \{2}	4w	fg
+\{cp}Error: \{7}	1	1u
+\{cp}Expect \x24(\{f}	1w	ok
+\{cp}Expected values to be \{b6}	12w	fo
+\{cp}Expected \{f}	1w	be eh 6r
+\{cp}FAIL  Tests\x5c	4w	hj
+\{cp}FAIL [\{5}	1	3b
+\{cp}FAIL: 	0	na
+\{cp}FAILED  Tests\x5c	2w	hj
+\{cp}FAILED for resource: 	1w	b9
+\{cp}FAILED: 	2	na
+\{cp}FAILURE: 	1w	na
+\{cp}Failed asserting that 	2w	hr
+\{cp}Failed to compile	1w	fg
+\{cp}Failed \{7}	1	6w
+\{cp}Failed: \{18}\{v}	1w	76
+\{cp}Failing tests:	3w	ot
+\{cp}Failure:	2	eh
+\{cp}GET http\{o}	1w	d1
+\{cp}IncompleteHeaders	1w	af
+\{cp}IndentationError: 	2w	jp
+\{cp}InvalidChunkHeaders	1w	af
+\{cp}KeyError: '\{cv}	2w	jo
+\{cp}NoResponseDataReceived	10w	af
+\{cp}PATCH http\{o}	1w	d1
+\{cp}PHPUnit\x5cFramework\x5c\{1j}	2w	hr
+\{cp}POST http\{o}	1w	d1
+\{cp}PUT http\{o}	1w	d1
+\{cp}Package size limit has exceeded by	19w	lw
+\{cp}RangeError\{3}	1w	fr
+\{cp}ReferenceError\{3}	2w	fr
+\{cp}ResponseBodyTooShort \{2}	13w	af
+\{cp}ResponseTimeout	4w	af
+\{cp}StorybookTestRunnerError: 	8w	mf
+\{cp}Suite: \{f}	1	a4
+\{cp}SyntaxError: 	5w	jp
+\{cp}SyntaxError: \{7}	5w	1u
+\{cp}SyntaxError\{3}	1w	fr
+\{cp}TERMINATING [\{cw}	6w	3b
+\{cp}TEST FAILED	3w	na
+\{cp}TIMEOUT [\{cw}	2w	3b
+\{cp}TabError: 	2w	jp
+\{cp}Tests have failed	6w	ot
+\{cp}Tests:    \{2}	2w	hj
+\{cp}Turbopack build failed with \{2}	12w	fg
+\{cp}TypeError: \{7}	1w	1u
+\{cp}TypeError\{3}	1w	fr
+\{cp}Your package exceeds the size limit	22w	lw
+\{cp}Your test suite must contain at least o	30w	bk
+\{cp}[404] \{cx}	1	cv
+\{cp}[ERROR] Found \{18}\{19}	6w	hq
+\{cp}[FAILED]	2	na
+\{cp}[FAILED] \{f}	1w	7z
+\{cp}[FAIL]	0	na
+\{cp}[FAIL] \{f}	1	7z
+\{cp}[PANICKED] \{f}	2w	7z
+\{cp}[TIMEDOUT] \{f}	3w	7z
+\{cp}[xUnit.net \{cy}	1w	6w
+\{cp}elementHandle.\{0}	6w	i9
+\{cp}error - \{f}	2	5t
+\{cp}error during build:	4w	og
+\{cp}error: Program failed with	11w	j7
+\{cp}error: Running program '	4w	j7
+\{cp}fail: \{cz}	1	15
+\{cp}failed \{7}	1	6w
+\{cp}failureType: '\{d0}	2w	fn
+\{cp}file: \{7}	0	og
+\{cp}frame.\{0}	1	i9
+\{cp}java.lang.AssertionError	13w	bq
+\{cp}locator.\{0}	2	i9
+\{cp}page.\{0}	0	i9
+\{cp}predicate failed on: 	12w	ah
+\{cp}pulumi:pulumi:Stack \{f}	12w	j7
+\{cp}shellspec \{7}	2w	lu
+\{cp}\xe2\x94\x82 Failing: 	2w	5q
+\{cp}\xe2\x9c\x96 Timed out while running tests	15w	1a
+\{cp}\xe2\x9c\x98 Test \{d1}	1w	os
+\{cp}compilation error	3wi	7v
+\{cp}compilation failed	3wi	7v
+\{cp}compile error	3wi	7v
+\{cp}compile failed	4wi	7v
+\{cp}compiling error	4wi	7v
+\{cp}compiling failed	8wi	7v
+\{cp}failed: 	2i	6x
+\{cp}finished \{f}	1wi	4
+\{cp}\^test FAILED	3w	nb
+\{cp}\^test have FAILED	5w	nb
+\{cp}\^tests FAILED	2w	nb
+\{cp}\^tests have FAILED	6w	nb
+\{d2}Error: connect E	4w	d2
+\{19}ms exceeded	1wi	fc
+\{d3}TimeoutError	3w	jk
+\{d3}failureException: 	2w	jq
+\{d4} passed, \{18}\{19}	1w	26
+\{d5} timed out in \{2}	2w	oh
+\{d6} that match	3w	a2
+\{d7} failed	1	1a
+\{d8}] \xe2\x80\xba 	0	ia
+\{d9} resource "	3w	c7
+\{da}AssertionError at \{7}	3w	bq
+\{da}AttributeError	5w	jl
+\{da}ImportError: cannot import name	16w	jl
+\{da}ImproperlyConfigured	1w	jl
+\{da}IndexError	2w	jl
+\{da}KeyError	1	jl
+\{da}LookupError	2w	jl
+\{da}NameError	1w	jl
+\{da}NotImplementedError	10w	jl
+\{da}OverflowError	2w	jl
+\{da}RecursionError	5w	jl
+\{da}RuntimeError	1w	jl
+\{da}StopIteration	3w	jl
+\{da}TypeError	1w	jl
+\{da}UnboundLocalError	2w	jl
+\{da}UnicodeDecodeError	2w	jl
+\{da}UnicodeEncodeError	9w	jl
+\{da}ValidationError	3w	jl
+\{da}ValueError	1w	jl
+\{da}ZeroDivisionError	8w	jl
+\{db} was thrown running a test	7w	5u
+\{dc} ABORTED ***	2w	l4
+\{dc} FAILED ***	2w	l4
+\{dd} FAILED **	2w	ot
+\{de} should 	0w	lu
+\{an} ENOENT	1	iz
+\{df} Error (	0w	jy
+\{df} Failure (	2w	jy
+\{dg} coverage is below the specified	20w	6s
+\{dh} code 127	1w	ln
+\{dh} code: 127	2w	ln
+\{di} there \{37}	0w	jt
+\{dj}ERROR \{dk}	1	nt
+\{dj}ERROR] \{dk}	0w	nt
+\{dj}ERROR]\{dk}	1	nt
+\{dj}ERROR\{dk}	0	nt
+\{dj}error \{dk}	1	nt
+\{dj}error] \{dk}	0w	nt
+\{dj}error]\{dk}	1	nt
+\{dj}error\{dk}	0	nt
+\{dl}: error: \{f}	0w	3u
+\{dl}: fatal error: \{f}	3w	3u
+\{dm}: all warnings being treated as errors	19w	3u
+\{dn}ld: cannot find -l	1w	ct
+\{6h} issue	0	jt
+\{do}: import cycle not allowed	10w	98
+\{dp} failed with a nonzero exit code	11w	mk
+\{dq}agda:\{2}	0	j1
+\{51}", line\{g}	0w	gy
+\{dr} socket)	0w	43
+\{ds}: error: 	0w	19
+\{au} Bundler/\{0}\{0}	1w	kd
+\{au} Gemspec/\{0}\{0}	1w	kd
+\{au} Layout/\{0}\{0}	0w	kd
+\{au} Lint/\{0}\{0}	0	kd
+\{au} Metrics/\{0}\{0}	1w	kd
+\{au} Naming/\{0}\{0}	0w	kd
+\{au} Performance/\{0}\{0}	4w	kd
+\{au} RSpec/\{0}\{0}	1	kd
+\{au} Rails/\{0}\{0}	1	kd
+\{au} Security/\{0}\{0}	1w	kd
+\{au} Style/\{0}\{0}	1	kd
+\{dt}Error: 	1	k9
+\{du}[ERROR] \{f}	0w	77
+\{dv}[ERROR] 	0w	77
+\{dw} Expected '	3w	mj
+\{dw} Expected a 	4w	mj
+\{dw} Expression expected	9w	mj
+\{dw} Unexpected eof	2w	mj
+\{dw} Unexpected token	2w	mj
+\{dw} Unterminated	1w	mj
+\{dx}, ReasonPhrase	1w	e7
+\{dy} Bundling failed	1w	ef
+\{91} found in	0wi	cw
+\{dz} potentially	1w	7b
+\{dz} treated as error	7w	3w
+\{e0} maxSize	0w	lw
+\{e1}   Confidence: 	6w	1v
+\{e2}\{2}\{2}\{2}\{2} error: 	4w	ad
+\{e2}\{2}\{2}\{2}\{2} info: 	5	ad
+\{e2}\{2}\{2}\{2}\{2} style: 	4w	ad
+\{e2}\{2}\{2}\{2}\{2} warning: 	6w	ad
+\{e3} formatting	2wi	7m
+\{e4} handshake	1wi	ng
+\{e5} passphrase	0wi	mb
+\{e6}-\{2}\{2}\{2}\{2} (CRITICAL): 	8w	b9
+\{e6}-\{2}\{2}\{2}\{2} (HIGH): 	6w	b9
+\{e6}-\{2}\{2}\{2}\{2} (LOW): 	5w	b9
+\{e6}-\{2}\{2}\{2}\{2} (MEDIUM): 	6w	b9
+\{e7}.errors.\{0}\{0}\{0}\{0}\{0}	0w	5z
+\{e8} Error in \{e9}	2w	61
+\{ea} host key is known for	14w	m8
+\{eb} credentials	1wi	7p
+\{eb} not found. please rerun \{f}	10wi	as
+\{eb} storage quota has been hit	1wi	cp
+\{ec} status: 40\{20} \{ed}	3w	e7
+\{ee}: \^authentication failed	3w	em
+\{ef}AuthorizationException	8w	2f
+\{7x} timed out	2wi	fb
+\{eg}invalid_token	1w	ly
+\{eg}missing_scope	1w	ly
+\{eg}token_expired	2w	ly
+\{eg}token_revoked	3w	ly
+\{eh} already been expired	7wi	nk
+\{eh} already been revoked	10wi	nk
+\{eh} already expired	1wi	nk
+\{eh} already revoked	5wi	nk
+\{eh} are already been expired	11wi	nk
+\{eh} are already been revoked	14wi	nk
+\{eh} are already expired	5wi	nk
+\{eh} are already revoked	9wi	nk
+\{eh} are been expired	1wi	nk
+\{eh} are been revoked	6wi	nk
+\{eh} are expired	1wi	nk
+\{eh} are revoked	1wi	nk
+\{eh} been expired	2wi	nk
+\{eh} been revoked	2wi	nk
+\{eh} expired	0wi	nk
+\{eh} has already been expired	1wi	nk
+\{eh} has already been revoked	14wi	nk
+\{eh} has already expired	1wi	nk
+\{eh} has already revoked	9wi	nk
+\{eh} has been expired	1wi	nk
+\{eh} has been revoked	6wi	nk
+\{eh} has expired	1wi	nk
+\{eh} has revoked	1wi	nk
+\{eh} have already been expired	2wi	nk
+\{eh} have already been revoked	2wi	nk
+\{eh} have already expired	2wi	nk
+\{eh} have already revoked	2wi	nk
+\{eh} have been expired	2wi	nk
+\{eh} have been revoked	2wi	nk
+\{eh} have expired	1wi	nk
+\{eh} have revoked	2wi	nk
+\{eh} is already been expired	1wi	nk
+\{eh} is already been revoked	13wi	nk
+\{eh} is already expired	1wi	nk
+\{eh} is already revoked	1wi	nk
+\{eh} is been expired	1wi	nk
+\{eh} is been revoked	5wi	nk
+\{eh} is expired	1wi	nk
+\{eh} is revoked	1wi	nk
+\{eh} revoked	0wi	nk
+\{eh} was already been expired	1wi	nk
+\{eh} was already been revoked	14wi	nk
+\{eh} was already expired	1wi	nk
+\{eh} was already revoked	9wi	nk
+\{eh} was been expired	1wi	nk
+\{eh} was been revoked	6wi	nk
+\{eh} was expired	1wi	nk
+\{eh} was revoked	1wi	nk
+\{eh} were already been expired	1wi	nk
+\{eh} were already been revoked	15wi	nk
+\{eh} were already expired	1wi	nk
+\{eh} were already revoked	10wi	nk
+\{eh} were been expired	2wi	nk
+\{eh} were been revoked	2wi	nk
+\{eh} were expired	1wi	nk
+\{eh} were revoked	2wi	nk
+\{ei}konnte nicht aufgel\xc3\xb6st werden	1w	f5
+\{ej}konnte nicht aufgel\xc3\xb6st werden	1w	f5
+\{ek}\{ek}LimitExceeded	3w	44
+\{el}out waiting for \{em}	2wi	74
+\{en}InternalException \{eo}	1w	af
+\{ep} failed with exit code 1	2w	or
+\{ep} failed: 1	2w	or
+\{eq} but server	1w	1y
+\{er}status: 403	3wi	av
+\{er}statuscode: 403	6wi	av
+\{er}statuscode\{c6}: 403	4wi	av
+\{er}status\{c6}: 403	4wi	av
+\{es}) when calling	3w	1k
+\{et}) when calling	3w	1i
+\{eu}) when calling	3w	1f
+\{ev}AllocationFailed)	5w	40
+\{ew}:8080 was refused	1w	c8
+\{ex}curl \{76}	0	8f
+\{ey}: signal: killed	4w	4k
+\{ez} failed to start: 	9w	2h
+\{f0} not found	2wi	dz
+\{f1} compiler cannot create executables	12wi	nq
+\{f2}: could not execute: 	13wi	nq
+\{f3} preempted	2wi	kq
 `;
 /** Factors of the hashes, with which few of the most frequent bytes of a log have to be looked up. */
 const factors = [73610167, 982662019, -2053688581];
@@ -8152,9 +8160,16 @@ class GramTables {
 const gram_filter_lineBreak = 10;
 /** Line breaks, folded. */
 const beforeBlock = 0x2a2a2a2a;
+/** So many words are looked through at a time, and then what was found among them. */
+const stretch = 8_192;
 class GramFilter {
     literals;
     tables;
+    /** The last place is written to where there is no candidate. */
+    candidates = new Int32Array(stretch / 2 + 1);
+    /** Stretches to look up, four of a candidate at most. */
+    places = new Int32Array(stretch * 2 + 1);
+    found = new Int32Array(stretch * 2 + 1);
     /** Where in each literal the place is that is told: a byte of the line that it stands in. */
     anchors;
     constructor(literals) {
@@ -8175,47 +8190,69 @@ class GramFilter {
      */
     scan(bytes, words, from, to, onHit) {
         const { seen, ofWord, ofNext, ofLast } = this.tables;
+        const { candidates } = this;
         const end = (to + 3) >> 2;
         let wanted = from;
-        let index = from >> 2;
-        while (wanted < to) {
-            index = nextCandidate(words, seen, index, end, ofWord, ofNext, ofLast);
-            if (index >= end)
-                return;
-            let word = index > 0 ? words[index - 1] | fold : beforeBlock;
-            let next = words[index] | fold;
-            let hash = (Math.imul(word, ofWord) + Math.imul(next << 16, ofNext)) | 0;
-            let before = seen[hash >>> seenShift] >>> (hash << 2);
-            for (const stop = index + 2; index < stop; index++) {
-                hash = (Math.imul(next, ofWord) + Math.imul(word >>> 16, ofLast)) | 0;
-                let bits = seen[hash >>> seenShift] >>> (hash << 2);
-                if ((((before << 1) & bits & isSecond) | (bits & isAlone)) !== 0)
-                    wanted = this.confirm(bytes, (index << 2) - 2, hash, wanted, to, onHit);
-                before = bits;
-                word = next;
-                next = words[index + 1] | fold;
-                hash = (Math.imul(word, ofWord) + Math.imul(next << 16, ofNext)) | 0;
-                bits = seen[hash >>> seenShift] >>> (hash << 2);
-                if ((((before << 1) & bits & isSecond) | (bits & isAlone)) !== 0)
-                    wanted = this.confirm(bytes, index << 2, hash, wanted, to, onHit);
-                before = bits;
-            }
+        for (let start = from >> 2; start < end && wanted < to; start += stretch) {
+            const stop = Math.min(start + stretch, end);
+            const count = findCandidates(words, seen, start, stop, ofWord, ofNext, ofLast, candidates);
+            if (count > 0)
+                wanted = this.lookUp(bytes, words, count, wanted, to, onHit);
         }
     }
-    confirm(bytes, at, hash, wanted, to, onHit) {
-        let from = wanted;
-        const { heads, hashes, entries, nexts } = this.tables;
-        for (let entry = heads[hash >>> 16]; entry !== 0; entry = nexts[entry]) {
-            if (hashes[entry] !== hash)
-                continue;
-            const value = entries[entry];
-            const literal = value >> 6;
-            const start = at - (value & 63);
-            if (this.stands(bytes, start, literal, from, to)) {
-                from = Math.max(from, onHit(start + this.anchors[literal], literal));
+    /** Finds out which stretches of the candidates it is, again without a branch for each, and looks those up. */
+    lookUp(bytes, words, count, wanted, to, onHit) {
+        const { seen, ofWord, ofNext, ofLast, heads, hashes, nexts } = this.tables;
+        const { candidates, places, found } = this;
+        const drop = seenShift;
+        let length = 0;
+        for (let candidate = 0; candidate < count; candidate++) {
+            const index = candidates[candidate];
+            const before = index > 0 ? words[index - 1] | fold : beforeBlock;
+            const one = words[index] | fold;
+            const two = words[index + 1] | fold;
+            const behind = words[index + 2] | fold;
+            const zero = (Math.imul(before, ofWord) + Math.imul(one << 16, ofNext)) | 0;
+            const a = (Math.imul(one, ofWord) + Math.imul(before >>> 16, ofLast)) | 0;
+            const b = (Math.imul(one, ofWord) + Math.imul(two << 16, ofNext)) | 0;
+            const c = (Math.imul(two, ofWord) + Math.imul(one >>> 16, ofLast)) | 0;
+            const d = (Math.imul(two, ofWord) + Math.imul(behind << 16, ofNext)) | 0;
+            const last = seen[zero >>> drop] >>> (zero << 2);
+            const bitsA = seen[a >>> drop] >>> (a << 2);
+            const bitsB = seen[b >>> drop] >>> (b << 2);
+            const bitsC = seen[c >>> drop] >>> (c << 2);
+            const bitsD = seen[d >>> drop] >>> (d << 2);
+            const at = index << 2;
+            found[length] = a;
+            places[length] = at - 2;
+            length += -(((last << 1) & bitsA & isSecond) | (bitsA & isAlone)) >>> 31;
+            found[length] = b;
+            places[length] = at;
+            length += -(((bitsA << 1) & bitsB & isSecond) | (bitsB & isAlone)) >>> 31;
+            found[length] = c;
+            places[length] = at + 2;
+            length += -(((bitsB << 1) & bitsC & isSecond) | (bitsC & isAlone)) >>> 31;
+            found[length] = d;
+            places[length] = at + 4;
+            length += -(((bitsC << 1) & bitsD & isSecond) | (bitsD & isAlone)) >>> 31;
+        }
+        let first = wanted;
+        for (let index = 0; index < length && first < to; index++) {
+            const hash = found[index];
+            for (let entry = heads[hash >>> 16]; entry !== 0; entry = nexts[entry]) {
+                if (hashes[entry] === hash)
+                    first = this.confirm(bytes, places[index], entry, first, to, onHit);
             }
         }
-        return from;
+        return first;
+    }
+    confirm(bytes, at, entry, from, to, onHit) {
+        const value = this.tables.entries[entry];
+        const literal = value >> 6;
+        const start = at - (value & 63);
+        if (!this.stands(bytes, start, literal, from, to))
+            return from;
+        return Math.max(from, onHit(start + this.anchors[literal], literal));
     }
     stands(bytes, start, literal, from, to) {
         const { codes, starts, sets } = this.literals;
@@ -8240,18 +8277,18 @@ class GramFilter {
     }
 }
 /**
- * The first of two words, from `start` on, among whose bytes some may be of a literal; `end` or more where none are. This
- * is where the time goes, so it is a function of few values that all stay in registers.
+ * Writes down the first of each two words among whose bytes some may be of a literal, and tells how many there are. This
+ * is where the time goes: a function of few values that all stay in registers, without a branch that depends on the bytes.
  */
-function nextCandidate(words, seen, start, end, ofWord, ofNext, ofLast) {
+function findCandidates(words, seen, start, end, ofWord, ofNext, ofLast, candidates) {
     const mask = fold;
     const drop = seenShift;
-    let index = start;
-    let before = index > 0 ? words[index - 1] | mask : beforeBlock;
-    let one = words[index] | mask;
+    let count = 0;
+    let before = start > 0 ? words[start - 1] | mask : beforeBlock;
+    let one = words[start] | mask;
     const hash = (Math.imul(before, ofWord) + Math.imul(one << 16, ofNext)) | 0;
     let last = seen[hash >>> drop] >>> (hash << 2);
-    for (; index < end; index += 2) {
+    for (let index = start; index < end; index += 2) {
         const two = words[index + 1] | mask;
         const behind = words[index + 2] | mask;
         const first = Math.imul(one, ofWord);
@@ -8266,13 +8303,15 @@ function nextCandidate(words, seen, start, end, ofWord, ofNext, ofLast) {
         const bitsD = seen[d >>> drop] >>> (d << 2);
         // A first stretch two bytes before moves its bit to that of the second.
         const pairs = ((last << 1) & bitsA) | ((bitsA << 1) & bitsB) | ((bitsB << 1) & bitsC) | ((bitsC << 1) & bitsD);
-        if (((pairs & isSecond) | ((bitsA | bitsB | bitsC | bitsD) & isAlone)) !== 0)
-            return index;
+        const found = (pairs & isSecond) | ((bitsA | bitsB | bitsC | bitsD) & isAlone);
+        candidates[count] = index;
+        // One more where any bit is set.
+        count += -found >>> 31;
         last = bitsD;
         before = two;
         one = behind;
     }
-    return index;
+    return count;
 }
 /** What stands at a place of a line, and cannot be the line break before it. */
 function isOfLine(code) {
@@ -8463,7 +8502,7 @@ function shown(winner, all) {
         : undefined;
     if (countable.has(errorClass(winner)) && findings.length >= manyFindings && height >= screenful)
         return showing(last.line.marker === 'error' ? last : (tally ?? last));
-    if (findings.length > 1 && tally !== undefined && tally.line.number - winner.line.number > farAway)
+    if (findings.length >= manyFindings && tally !== undefined && tally.line.number - winner.line.number > farAway)
         return showing(tally);
     const repeated = last.rule === winner.rule && last.line.marker === 'error' && winner.line.marker !== 'error';
     return repeated ? last : winner;
@@ -8477,9 +8516,10 @@ function isConsequence(candidate, all) {
         other.score >= abstainBelow &&
         selectors.some((selector) => names(selector, other.rule)));
 }
-/** A retry or a warning that is followed by success was survived. */
+/** A retry, a warning or what a running program only noted was survived where success follows. */
+const survivable = new Set(['retry', 'warning', 'chatter']);
 function survived(candidate, success) {
-    return (candidate.kind === 'retry' || candidate.kind === 'warning') && candidate.line.number < success;
+    return survivable.has(candidate.kind) && candidate.line.number < success;
 }
 
 ;// CONCATENATED MODULE: ./build/core/log/line.js
@@ -8946,7 +8986,7 @@ const title = /^\s*(?:(?:[\u2715\u2717\u2718\u00d7\u25cf\u276f]|\u0393\u00a3[\u0
 const quoted = /^\s*(?:>?\s*\d+\s*[|\u2502\u2503]|[|\u2502\u2503] |[+-](?![+-]{2} )\s*[\w"'<{([]|\/\/|\/\*|#(?! ?\d+ )\s|<!--|> \d+ \|)|^\s*(?:const|let|var|def|assert|expect\(|import|from \S+ import|return|if \(|throw new|raise )\b/;
 const chatter = /\blevel=(?:info|debug|warn(?:ing)?|trace)\b|"level":\s*"(?:info|debug|warn|trace)"|^\s*(?:\S+ +\|\s+)?(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ][\d:.,Z+-]+\]?\s*)?[[(]?(?:INFO|DEBUG|TRACE|VERBOSE)\b[\])]?|\bLOG: /;
 const retry = /\bretry(?:ing|\()|\bretries (?:left|remaining)|\bre-?tried\b|\bwill (?:be )?retr|\battempt \d+(?: of |\/| failed)|\btr(?:y|ies) remaining|\b(?:attempt|retry|try) ?#?\d+(?: of \d+)?:? .{0,40}\b(?:failed|unsuccessful|errored)|\bretry #\d|\b\d+ (?:attempts|tries) (?:left|remaining)|\bfailed\b.{0,80}\. \d+ left\.?$|\btrying again\b|\bback(?:ing)? ?off\b|\battempt=\d|^\[MIRROR\] |\bretry=true|\ub2e4\uc2dc \uc2dc\ub3c4|\u518d\u8a66\u884c|\u91cd\u8bd5/i;
-const warning = /^\s*(?:\[?warn(?:ing)?\b\]?|W:|npm warn\b|npm WARN\b|\u26a0|\uacbd\uace0|\u8b66\u544a|Warnung|Avertissement|Advertencia)|:\s*warning\b[ :]|^\S{1,200}\s+warning\s/i;
+const warning = /^\s*(?:\[?warn(?:ing)?\b\]?|W:|npm warn\b|npm WARN\b|\u26a0|\u0393\u00dc\u00e1|\u00d4\u00dc\u00e1|\u00e2\u0161|\uacbd\uace0|\u8b66\u544a|Warnung|Avertissement|Advertencia)|:\s*warning\b[ :]|^\S{1,200}\s+warning\s/i;
 const trace = /^\+{1,3} \S/;
 /** Entries of a table of constants in an object that Node printed: `'ECONNRESET',`, `'507': 'Insufficient Storage',`. */
 const constant = /^\s*(?:'[A-Z][A-Z_\d]+'(?:, '[A-Z][A-Z_\d]+')*|'?\d{3}'?: '[^']{1,60}'),?$/;
@@ -8992,7 +9032,7 @@ const markerBonus = 6;
 /** What the last line of a step gets; half of it 25 lines above. */
 const nearEndBonus = 10;
 /** Everything that some rule takes for the cause, in the order of the log. */
-function findCandidates(step, rules, 
+function candidates_findCandidates(step, rules, 
 /** Rules that come into question for a line, where that is known; else all do. */
 owners = () => rules) {
     const found = [];
@@ -9695,7 +9735,7 @@ const problem = /\b(?:errors?|fail(?:ed|ure|s)?|invalid|missing|must|should|not 
 /** Marks by which scripts show that a check failed; the second spelling is what PowerShell makes of it. */
 const mark = /[\u274c\u2717\u2718\u2716\ud83d\uded1\u26d4\ud83d\udeab]|\u0393\u00a5\u00ee|\u0393\u00a3\u00fb|\u0393\u00a3\u00f9|\u00d4\u00d8\u00ee|\u00d4\u00a3\u00fb|\u00e2\u0152|\u00e2\u0153\u2013/u;
 /** Lines that only tell that something ended, that show where in the code, or that tell how to get more output. */
-const hollow = /^\s*(?:at [\w.<$(]|in [\w./]+:\d|File "|\.{3} \d+ more|from \S+:\d+:in|note: |hint: |help: |> (?:Run with|Get more help|Task )|Run with --|make(?:\[\d+\])?: \*\*\*|npm (?:ERR!|error) (?:path|command|code|errno|A complete|workspace|location|Lifecycle)|##|\^|~|-{3}|={3}|\*{3}|error Command failed with exit code|info Visit|Node\.js v\d|Exit (?:status|code)|exit status|See (?:the )?(?:docs|log|https?:)|Warning: command "|BUILD FAILED|NX {2,3}|Running target |FAILURE: Build failed|Deprecated Gradle features|You can use '--warning-mode)|\b(?:exit(?:ed)?|exit(?:s|ed)? with|returned|failed with)(?: a)?(?: non-?zero)? (?:exit ?)?(?:code|status)(?:[: ]|\b)|^\S{0,6}\s*ELIFECYCLE|ELIFECYCLE.{0,6} {0,2}Command failed|Command failed(?:\.|$|:)|COMMAND FAILED \(|^\s*\d+ (?:errors?|failures?|failed)$|^\s*(?:errors?|warnings?|fail(?:ed|ures?)?|fatal)[:.! ]*$|^(?:\[[\d:.]+\]: )?[\w ]{1,40} (?:failed|FAILED|finished with errors?)[.!]*$|\b0 (?:errors?|failed|failures?)\b|(?:errors?|failed|failures?)[=:] ?0\b|process "\/bin\/sh|[{}[\],;]$|^\s*[\w$]+: (?:undefined|null|\[|'|\d)/i;
+const hollow = /^\s*(?:at [\w.<$(]|in [\w./]+:\d|File "|\.{3} \d+ more|from \S+:\d+:in|note: |hint: |Try (?:re-?running|running|again)\b|help: |> (?:Run with|Get more help|Task )|Run with --|make(?:\[\d+\])?: \*\*\*|npm (?:ERR!|error) (?:path|command|code|errno|A complete|workspace|location|Lifecycle)|##|\^|~|-{3}|={3}|\*{3}|error Command failed with exit code|info Visit|Node\.js v\d|Exit (?:status|code)|exit status|See (?:the )?(?:docs|log|https?:)|Warning: command "|BUILD FAILED|NX {2,3}|Running target |FAILURE: Build failed|Deprecated Gradle features|You can use '--warning-mode)|\b(?:exit(?:ed)?|exit(?:s|ed)? with|returned|failed with)(?: a)?(?: non-?zero)? (?:exit ?)?(?:code|status)(?:[: ]|\b)|^\S{0,6}\s*ELIFECYCLE|ELIFECYCLE.{0,6} {0,2}Command failed|Command failed(?:\.|$|:)|COMMAND FAILED \(|^\s*\d+ (?:errors?|failures?|failed)$|^\s*(?:errors?|warnings?|fail(?:ed|ures?)?|fatal)[:.! ]*$|^(?:\[[\d:.]+\]: )?[\w ]{1,40} (?:failed|FAILED|finished with errors?)[.!]*$|\b0 (?:errors?|failed|failures?)\b|(?:errors?|failed|failures?)[=:] ?0\b|process "\/bin\/sh|[{}[\],;]$|^\s*[\w$]+: (?:undefined|null|\[|'|\d)/i;
 /** What stands in front of the sentence itself. */
 const prefix = /^\s*(?:\[[^\]]{1,40}\]:? |[\d:.,TZ-]{4,30} |(?:error|fatal|fail(?:ed|ure)?|err)(?:\[[\w:-]{1,40}\])?[:!] ?|[^\w\s'"`/]{1,6} ?)*/i;
 /** The line that says why, the one nearest to the end; an error that the script marked for the runner goes before all. */
@@ -9798,18 +9838,26 @@ function classifyOutput(text, step, rules) {
 function judge(step, rules, output = outputOf(step.lines), owners) {
     const applicable = rules.filter((rule) => appliesTo(rule, step.name));
     // Who wrote a rule for the own pipeline knows it better than the built-in ones do: they are not asked where it matches.
-    const users = findCandidates(step, applicable.filter((rule) => rule.origin === 'user'), owners);
+    const users = candidates_findCandidates(step, applicable.filter((rule) => rule.origin === 'user'), owners);
     if (users.length > 0) {
         const first = users.reduce((best, next) => applicable.indexOf(next.rule) < applicable.indexOf(best.rule) ? next : best);
         return conclude(step, output, first, []);
     }
-    const found = findCandidates(step, applicable, owners);
+    const found = candidates_findCandidates(step, applicable, owners);
     const ranking = rank(wasCancelled(step) ? lastWhenStopped(found, step.lines) : found, step.lines);
     const winner = ranking.winner;
     if (winner === undefined || winner.score < abstainBelow)
         return fromExitCode(step, output) ?? fromLastStatement(step, output, winner) ?? abstain(step, output, winner);
-    return conclude(step, output, winner, ranking.others);
+    const said = winner.rule.rank === 'symptom' && isLongPast(winner, step) ? fromLastStatement(step, output, winner) : undefined;
+    return said !== undefined && sounded.test(said.evidence?.text ?? '')
+        ? said
+        : conclude(step, output, winner, ranking.others);
 }
+/** So far above the end, what many programs print and go on after is not what ended the step, if the step says that itself. */
+const longPast = 300;
+/** A sentence that its program calls an error itself. */
+const sounded = /^\s*(?:\[[^\]]{1,40}\] )?(?:error|fatal)\b[:! ]/i;
+const isLongPast = ({ line }, { lines }) => (lines.at(-1)?.number ?? 0) - line.number > longPast;
 function appliesTo(rule, step) {
     return rule.steps === undefined || (step !== undefined && rule.steps.some((glob) => (0,core_glob/* matchesGlob */.k)(glob, step)));
 }

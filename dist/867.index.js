@@ -1905,8 +1905,8 @@ function runSentence(record) {
         const after = last === undefined || inTry !== '' ? '' : ` in ${run_words_duration(last)}`;
         return (0,core_escape/* oneLine */.TN)(`${who} succeeded${inTry}${after}${before}.`, 600);
     }
-    const why = last === undefined ? 'failed' : ending(last);
-    return (0,core_escape/* oneLine */.TN)(`${who} ${why}${inTry}${verdict === null ? '' : `: ${cause(verdict)}`}.`, 600);
+    const why = last === undefined ? 'failed' : ending(last, inTry);
+    return (0,core_escape/* oneLine */.TN)(`${who} ${why}${verdict === null ? '' : `: ${cause(verdict)}`}.`, 600);
 }
 /** The sentence, why nothing more was tried, and the line that proves it: for the annotation. */
 function runAnnotation(record) {
@@ -1962,13 +1962,13 @@ function triesTable(tries) {
     ].join('\n');
 }
 /** `failed with exit code 137 (SIGKILL) after 3 s` */
-function ending(failed) {
+function ending(failed, inTry = '') {
     if (failed.result === 'cancelled')
         return `was cancelled after ${run_words_duration(failed)}`;
     if (failed.result === 'timeout')
-        return `took too long and was ended after ${run_words_duration(failed)}`;
+        return `took too long${inTry} and was ended after ${run_words_duration(failed)}`;
     const signal = failed.signal ?? signalIn(failed.exit_code);
-    return `failed with exit code ${failed.exit_code}${signal === undefined ? '' : ` (${signal})`} after ${run_words_duration(failed)}`;
+    return `failed${inTry} with exit code ${failed.exit_code}${signal === undefined ? '' : ` (${signal})`} after ${run_words_duration(failed)}`;
 }
 function cause(verdict) {
     return `${(0,summary/* because */.xx)(verdict)} (${verdict.class}/${verdict.reason})`;
@@ -2056,9 +2056,10 @@ const onRetryMs = 10 * 60_000;
 /** A command of a region's job: run as a `run:` step would, and again where that can help. */
 async function runMain() {
     const io = actions/* actionIo */.P6;
-    // Passing bytes on is not made faster by what the optimizing compiler costs: a tenth of the memory of the process. It
-    // is there again when a log has to be searched.
-    (0,external_node_v8_.setFlagsFromString)('--no-opt');
+    // What the command prints makes only short-lived garbage, and passing it on is not made faster by the optimizing
+    // compiler: without room for both the process has a quarter less memory. The compiler is there again for the judge.
+    for (const flag of ['--semi-space-growth-factor=1', '--no-opt'])
+        (0,external_node_v8_.setFlagsFromString)(flag);
     // Until the command has said otherwise: a command that did not run has not succeeded.
     process.exitCode = 1;
     try {

@@ -148,7 +148,7 @@ function shown(winner: Candidate, all: readonly Candidate[]): Candidate {
     : undefined
   if (countable.has(errorClass(winner)) && findings.length >= manyFindings && height >= screenful)
     return showing(last.line.marker === 'error' ? last : (tally ?? last))
-  if (findings.length > 1 && tally !== undefined && tally.line.number - winner.line.number > farAway)
+  if (findings.length >= manyFindings && tally !== undefined && tally.line.number - winner.line.number > farAway)
     return showing(tally)
   const repeated = last.rule === winner.rule && last.line.marker === 'error' && winner.line.marker !== 'error'
   return repeated ? last : winner

@@ -41,6 +41,8 @@ export const systemRefusalRules: readonly Rule[] = [
     rank: 'verdict',
     match:
       /needs \d{1,9}[KMG]B more space on the |Partition \S{1,80} too full: |not enough free disk space\)|: Wrote only \d{1,9} of \d{1,9} bytes/,
+    // The system's own words say it shorter.
+    yieldsTo: ['machine/disk-full'],
     examples: {
       match: [
         '  installing package acme-1.0-1.x86_64 needs 120MB more space on the / filesystem',
