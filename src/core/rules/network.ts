@@ -4,6 +4,7 @@ import { connectRules } from './transport/connect.ts'
 import { curlRules } from './transport/curl.ts'
 import { cyrillicTransportRules } from './transport/cyrillic.ts'
 import { deployClientRules } from './transport/deploy-clients.ts'
+import { databaseTransportRules } from './transport/databases.ts'
 import { dnsRules } from './transport/dns.ts'
 import { languageClientRules } from './transport/language-clients.ts'
 import { remoteServiceRules } from './transport/remote-services.ts'
@@ -18,6 +19,7 @@ export const networkRules: readonly Rule[] = [
   ...brokenRules,
   ...remoteServiceRules,
   ...languageClientRules,
+  ...databaseTransportRules,
   ...cyrillicTransportRules,
   ...deployClientRules,
 ]

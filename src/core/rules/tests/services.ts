@@ -24,7 +24,7 @@ export const serviceTestRules: readonly Rule[] = [
     cause: 'build/test-failure',
     rank: 'verdict',
     match:
-      /thresholds on metrics '.{1,300}' (?:have been|were) (?:crossed|breached)|some thresholds have failed|level=error msg="(?:thresholds|could not initialize)/,
+      /thresholds on metrics '.{1,300}' (?:have been|were) (?:crossed|breached)|some thresholds have failed|level=error msg="thresholds/,
     help: 'The load test missed its own threshold: look at that metric, or change the threshold.',
     examples: {
       match: [
