@@ -6,23 +6,33 @@ import type { Rule } from '../rule.ts'
  */
 export const findingRules: readonly Rule[] = [
   {
+    // The table is the last thing that Trivy prints, and only after it had its database and the image.
+    id: 'trivy/total',
+    cause: 'build/audit-findings',
+    rank: 'verdict',
+    match: /^\s*Total: [1-9]\d* \((?:UNKNOWN|LOW|MEDIUM|HIGH|CRITICAL): \d/,
+    examples: {
+      match: ['Total: 2 (HIGH: 1, CRITICAL: 1)'],
+      not: ['Total: 0 (HIGH: 0, CRITICAL: 0)'],
+    },
+  },
+  {
     id: 'scan/vulnerabilities',
     cause: 'build/audit-findings',
     rank: 'cause',
     match:
-      /^\s*Total: [1-9]\d* \((?:UNKNOWN|LOW|MEDIUM|HIGH|CRITICAL): \d|^Ran \d+ rules? on \d+ files?: [1-9]\d* findings?|\bleaks found: [1-9]|Found verified result\b|^Security Warnings: [1-9]|^Vulnerabilities found!|[1-9]\d* vulnerabilit(?:y|ies) (?:was|were) reported in|code is affected by [1-9]\d* vulnerabilit|contracts analyzed .{0,80} [1-9]\d* result\(s\) found|Found (?:retired packages|packages with security advisories)|Potential secrets about to be committed/,
+      /^Ran \d+ rules? on \d+ files?: [1-9]\d* findings?|\bleaks found: [1-9]|Found verified result\b|^Security Warnings: [1-9]|^Vulnerabilities found!|[1-9]\d* vulnerabilit(?:y|ies) (?:was|were) reported in|code is affected by [1-9]\d* vulnerabilit|contracts analyzed .{0,80} [1-9]\d* result\(s\) found|Found (?:retired packages|packages with security advisories)|Potential secrets about to be committed/,
     yieldsTo: ['build/audit-findings', 'build/compile-error'],
     help: "Update or remove what was found, or list it as accepted in the scanner's own ignore file.",
     examples: {
       match: [
-        'Total: 2 (HIGH: 1, CRITICAL: 1)',
         'Ran 41 rules on 12 files: 1 finding.',
         '2:14AM WRN leaks found: 1',
         'Your code is affected by 1 vulnerability from 1 module.',
         'Found retired packages',
         ' 3 vulnerabilities were reported in 12 packages.',
       ],
-      not: ['Total: 0 (HIGH: 0, CRITICAL: 0)', 'Ran 41 rules on 12 files: 0 findings.'],
+      not: ['Ran 41 rules on 12 files: 0 findings.'],
     },
   },
   {

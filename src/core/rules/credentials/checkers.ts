@@ -24,7 +24,7 @@ export const checkerCredentialRules: readonly Rule[] = [
     cause: 'token_expired/invalid-token',
     rank: 'verdict',
     match:
-      /\bAPI token not valid\. Try|does not recognize the provided API key|Your authentication credential '.{1,80}' is invalid|Your Record Key is invalid|MessageEncryptor::InvalidMessage|Login token is not valid/,
+      /\bAPI token not valid\. Try|does not recognize the provided API key|Your authentication credential '.{1,80}' is invalid|Your Record Key is invalid|MessageEncryptor::InvalidMessage|Login token is not valid|Couldn't authorize\. Check your|is not allowed to access the server\./,
     yieldsTo: ['build/test-failure'],
     examples: {
       match: [
@@ -39,7 +39,8 @@ export const checkerCredentialRules: readonly Rule[] = [
     id: 'login/plan-used-up',
     cause: 'external_api/quota-exceeded',
     rank: 'verdict',
-    match: /Monthly limit of \d+ private tests reached|has used its .{1,30} builds from the .{1,20} plan this month/,
+    match:
+      /Maximum number of parallel tests reached|Monthly limit of \d+ private tests reached|has used its .{1,30} builds from the .{1,20} plan this month/,
     examples: {
       match: [
         'Monthly limit of 200 private tests reached for your acme org.',

@@ -50,7 +50,7 @@ export const deviceRules: readonly Rule[] = [
     cause: 'environment/crashed',
     rank: 'cause',
     match:
-      /session not created: |Chrome failed to start: |DevToolsActivePort file doesn't exist|Failed to launch the browser process|chrome not reachable|Chromium Renderer process just crashed|The Test Runner unexpectedly exited via|browserType\.launch: (?:Target|Browser|Process|Failed|Protocol)/,
+      /session not created: |Chrome failed to start: |DevToolsActivePort file doesn't exist|Failed to launch the browser process|chrome not reachable|Chromium Renderer process just crashed|The Test Runner unexpectedly exited via|Disconnected.{0,20} because no message in \d+ ms|browserType\.launch: (?:Target|Browser|Process|Failed|Protocol)/,
     help: 'The browser did not start or died: look at memory, /dev/shm and the sandbox flags of the machine.',
     examples: {
       match: [

@@ -8,7 +8,7 @@ export const requirementRules: readonly Rule[] = [
     cause: 'dependency/platform-requirement',
     rank: 'verdict',
     match:
-      /requires a minimum Node\.js version of|Gradle requires JVM \d+ or later to run|is using Swift tools version [\d.]{1,10} but the installed version is|Meson version is \S{1,20} but project requires|The version of Java \([\w.+-]{1,30}\) used to run this analysis is|not compatible with this Hugo version|was compiled with an incompatible version of Kotlin|Host version "\S{1,30}" does not match binary version "|was compiled against a different Node\.js version|Compatibility with CMake < [\d.]{1,6} has been removed|Detected (?:JDK|Maven) [vV]ersion:? .{1,120} is not in the allowed range|PHPUnit requires the "|digital envelope routines::(?:unsupported|initialization error)|is older than remote repository \(\d{4}\)|libraries and applications that depend on it to compile against version|The Windows SDK version [\d.]{1,20} was not found/,
+      /requires a minimum Node\.js version of|Gradle requires JVM \d+ or later to run|is using Swift tools version [\d.]{1,10} but the installed version is|Meson version is \S{1,20} but project requires|The version of Java \([\w.+-]{1,30}\) used to run this analysis is|not compatible with this Hugo version|was compiled with an incompatible version of Kotlin|Host version "\S{1,30}" does not match binary version "|was compiled against a different Node\.js version|Compatibility with CMake < [\d.]{1,6} has been removed|Detected (?:JDK|Maven) [vV]ersion:? .{1,120} is not in the allowed range|PHPUnit requires the "|digital envelope routines::(?:unsupported|initialization error)|is older than remote repository \(\d{4}\)|libraries and applications that depend on it to compile against version|The Windows SDK version [\d.]{1,20} was not found|is newer than PyO3's maximum supported version|rust wasm file schema version: /,
     yieldsTo: ofTransport,
     help: 'Set up the version that is asked for, or move what asks for it to one that fits.',
     examples: {
@@ -46,13 +46,14 @@ export const requirementRules: readonly Rule[] = [
     cause: 'dependency/resolution-failed',
     rank: 'verdict',
     match:
-      /^Error: {1,2}Unsatisfied dependency: |^Error: {2}Package \S{1,80} not found\.|package \S{1,80} reference \S{1,80} .{1,80} cannot be satisfied|^Outdated shard\.lock|content-hash from pubspec\.lock doesn't match|^Failure: \S{1,60}\/\S{1,60}\/\S{1,60}: not found|Project has invalid dependencies:|external dependencies not available\): /,
+      /^Error: {1,2}Unsatisfied dependency: |^Error: {2}Package \S{1,80} not found\.|package \S{1,80} reference \S{1,80} .{1,80} cannot be satisfied|^Outdated shard\.lock|content-hash from pubspec\.lock doesn't match|^Failure: \S{1,60}\/\S{1,60}\/\S{1,60}: not found|Project has invalid dependencies:|external dependencies not available\): |No available version for .{1,80} satisfies the requirement|could not resolve the version '\S{1,40}' to an actual version|could not find schema for \w{1,60}$/,
     yieldsTo: ofTransport,
     examples: {
       match: [
         'Error:  Unsatisfied dependency: drain (>= 2.0)',
         'Error Root package pool reference drain ~>2.0 cannot be satisfied.',
         'Failure: buf.build/acme/drain: not found',
+        'No available version for github "acme/Drain" satisfies the requirement: ~> 2.0',
         "The existing content-hash from pubspec.lock doesn't match contents for:",
         '[ERROR] Some dependencies failed (external dependencies not available): libdrain-dev',
       ],
@@ -77,12 +78,13 @@ export const requirementRules: readonly Rule[] = [
     cause: 'dependency/system-library-missing',
     rank: 'verdict',
     match:
-      /Could not find directory of OpenSSL installation|Couldn't find a valid ICU package installed|unable to find the specified image "\S{1,200}" in \[/,
+      /Could not find directory of OpenSSL installation|Couldn't find a valid ICU package installed|unable to find the specified image "\S{1,200}" in \[|Unable to find libclang: |errors occurred attempting to resolve '/,
     yieldsTo: ofTransport,
     help: 'Install it on the runner before this step (`libssl-dev`, `libicu-dev`), or build the image before it is scanned.',
     examples: {
       match: [
         'Could not find directory of OpenSSL installation, and this `-sys` crate cannot',
+        "Unable to find libclang: \"couldn't find any valid shared libraries matching: ['libclang.so']\"",
         "Process terminated. Couldn't find a valid ICU package installed on the system.",
         'unable to find the specified image "pool:dev" in ["docker" "containerd" "podman" "remote"]: 4 errors occurred:',
       ],

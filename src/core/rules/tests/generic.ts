@@ -37,7 +37,7 @@ export const genericTestRules: readonly Rule[] = [
     cause: 'build/test-failure',
     rank: 'cause',
     match:
-      /^No test (?:is available in|matches the given testcase filter)|^OK, but there were issues!|\[vitest-(?:pool|worker|pool-runner)\]: (?:Timeout|Worker|Failed)|^SUMMARY: (?:Thread|Address|Memory|Leak|UndefinedBehavior)Sanitizer: |\/?locust\.main: Failed, because|^[^\n]{0,40}Snapshot check failed: /,
+      /^No test (?:is available in|matches the given testcase filter)|^OK, but there were issues!|\[vitest-(?:pool|worker|pool-runner)\]: (?:Timeout|Worker|Failed)|^SUMMARY: (?:Thread|Address|Memory|Leak|UndefinedBehavior)Sanitizer: |Eyes detected (?:[1-9]\d* )?differences|^report \| [1-9]\d* Mismatched/,
     yieldsTo: ['build/test-failure', ...live],
     examples: {
       match: [
@@ -45,6 +45,8 @@ export const genericTestRules: readonly Rule[] = [
         'OK, but there were issues!',
         'Error: [vitest-pool]: Timeout starting forks runner.',
         'SUMMARY: ThreadSanitizer: data race pool.cc:12 in drain',
+        'Eyes detected differences in 1 test',
+        'report | 1 Mismatched',
       ],
     },
   },

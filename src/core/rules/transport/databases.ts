@@ -11,7 +11,7 @@ export const databaseTransportRules: readonly Rule[] = [
     cause: 'network/connection-failed',
     rank: 'cause',
     match: new RegExp(
-      `PSQLException: Connection to ${outside}:\\d+ refused|NpgsqlException .{0,20}: Failed to connect to ${outside}:\\d|Unable to connect to port \\d+ on ${outside}|(?:obtain connection from database \\(|Connection could not be created to )jdbc:\\w+:(?:\\w+:)?[/@]{0,3}${outside}|The database server at \`${outside}:\\d+\` was reached but timed out|Error reading SSH protocol banner|Could not connect to Snowflake backend|TransportError: Failed to retrieve https?:|We couldn't connect to 'https?:\\/\\/\\S{1,200}' to load|trying to locate the file on the Hub and we cannot find|HttpClient.{0,40}Idle timeout reached for "https?:`,
+      `PSQLException: Connection to ${outside}:\\d+ refused|NpgsqlException .{0,20}: Failed to connect to ${outside}:\\d|Unable to connect to port \\d+ on ${outside}|(?:obtain connection from database \\(|Connection could not be created to )jdbc:\\w+:(?:\\w+:)?[/@]{0,3}${outside}|The database server at \`${outside}:\\d+\` was reached but timed out|Error reading SSH protocol banner|Could not connect to Snowflake backend|TransportError: Failed to retrieve https?:|We couldn't connect to 'https?:\\/\\/\\S{1,200}' to load|trying to locate the file on the Hub and we cannot find|HttpClient.{0,40}Idle timeout reached for "https?:|DB::NetException: .{0,80}\\(${outside}:\\d|Couldn't connect to ${outside}:\\d+ \\(resolved to`,
     ),
     unless: local,
     yieldsTo: [
@@ -21,7 +21,10 @@ export const databaseTransportRules: readonly Rule[] = [
       'network/no-route',
       'network/tls-untrusted',
       'network/tls-expired',
-      'external_api',
+      'external_api/http-502',
+      'external_api/http-503',
+      'external_api/http-504',
+      'external_api/rate-limit',
       'token_expired',
       'build/test-failure',
       'build/config-error',
@@ -33,6 +36,7 @@ export const databaseTransportRules: readonly Rule[] = [
         'paramiko.ssh_exception.NoValidConnectionsError: [Errno None] Unable to connect to port 22 on 203.0.113.9',
         "ERROR: Unable to obtain connection from database (jdbc:postgresql://db.acme.dev:5432/pool) for user 'acme': The connection attempt failed.",
         'The database server at `db.acme.dev:5432` was reached but timed out.',
+        'Code: 210. DB::NetException: Connection refused (ch.acme.dev:9000). (NETWORK_ERROR)',
         "OSError: We couldn't connect to 'https://hub.acme.dev' to load the files",
       ],
       not: [
@@ -71,7 +75,7 @@ export const databaseTransportRules: readonly Rule[] = [
     cause: 'network/connection-failed',
     rank: 'cause',
     match:
-      /Couldn't download compiler version list|Error HH108: Cannot connect to the network (?!localhost|hardhat|local)|An IO error occurred when talking to the server|The Build Event Protocol upload failed: |could not get https?:\S{1,200} is the internet available|Failed downloading https?:\/\/\S{1,200}/,
+      /Couldn't download compiler version list|Error HH108: Cannot connect to the network (?!localhost|hardhat|local)|An IO error occurred when talking to the server|The Build Event Protocol upload failed: |could not get https?:\S{1,200} is the internet available|Failed downloading https?:\/\/\S{1,200}|Unexpected \(temporary\) at \w{2,20}|Unreachable hosts - your application id/,
     unless: local,
     yieldsTo: [
       'network',
@@ -96,7 +100,7 @@ export const databaseTransportRules: readonly Rule[] = [
     cause: 'external_api/service-outage',
     rank: 'cause',
     match:
-      /is not (?:currently )?available(?: at this time)?[.,] [Pp]lease (?:retry|try) (?:the connection|again)|^\s*ErrorCode:ServerBusy|HttpResponseError: The server is busy|the server hosted at that remote is unavailable|\bbadResponseStatusCode\(5\d\d\)|Exceptions\.StatusError\(5\d\d,|^Request failed \(5\d\d\)/,
+      /is not (?:currently )?available(?: at this time)?[.,] [Pp]lease (?:retry|try) (?:the connection|again)|^\s*ErrorCode:ServerBusy|HttpResponseError: The server is busy|the server hosted at that remote is unavailable|\bbadResponseStatusCode\(5\d\d\)|Exceptions\.StatusError\(5\d\d,|^Request failed \(5\d\d\)|[uU]nexpected status '5\d\d'|remote builder app unavailable/,
     unless: local,
     yieldsTo: ['build/test-failure'],
     examples: {
