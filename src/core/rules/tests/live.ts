@@ -183,7 +183,8 @@ export const liveRules: readonly Rule[] = [
     rank: 'verdict',
     match:
       /^\s*(?:at )?(?:(?:TCP|TLSWrap)\.onStreamRead \((?:node:)?internal\/stream_base_commons|(?:TLS)?Socket\.socketOnEnd \((?:node:)?_http_client)/,
-    yieldsTo: ['network/connection-reset', 'network/connection-closed', 'local/service-not-answering'],
+    // An answer that refuses a login is read from a socket, too.
+    yieldsTo: ['network/connection-reset', 'network/connection-closed', 'local/service-not-answering', 'token_expired'],
     examples: {
       match: [
         '      at TCP.onStreamRead (node:internal/stream_base_commons:216:20)',
