@@ -1,5 +1,6 @@
 import { configRules } from './checks/config.ts'
 import { dataDocsRules } from './checks/data-docs.ts'
+import { findingRules } from './checks/findings.ts'
 import { formatRules } from './checks/format.ts'
 import { infraRules } from './checks/infra.ts'
 import { javascriptCheckRules } from './checks/javascript.ts'
@@ -16,4 +17,5 @@ export const checkRules: readonly Rule[] = [
   ...configRules,
   ...infraRules,
   ...dataDocsRules,
+  ...findingRules,
 ]

@@ -2,6 +2,7 @@ import { buildToolRules } from './compilers/build-tools.ts'
 import { bundlerRules } from './compilers/bundlers.ts'
 import { cRules } from './compilers/c.ts'
 import { documentRules } from './compilers/documents.ts'
+import { endingRules } from './compilers/endings.ts'
 import { engineRules } from './compilers/engines.ts'
 import { functionalCompilerRules } from './compilers/functional.ts'
 import { genericCompilerRules } from './compilers/generic.ts'
@@ -23,5 +24,6 @@ export const compilerRules: readonly Rule[] = [
   ...bundlerRules,
   ...documentRules,
   ...engineRules,
+  ...endingRules,
   ...genericCompilerRules,
 ]

@@ -1,5 +1,6 @@
 import { awsCredentialRules } from './credentials/aws.ts'
 import { azureCredentialRules } from './credentials/azure.ts'
+import { checkerCredentialRules } from './credentials/checkers.ts'
 import { databaseCredentialRules } from './credentials/databases.ts'
 import { fastlaneRules } from './credentials/fastlane.ts'
 import { gcpCredentialRules } from './credentials/gcp.ts'
@@ -30,6 +31,7 @@ export const credentialRules: readonly Rule[] = [
   ...signingRules,
   ...fastlaneRules,
   ...serviceCredentialRules,
+  ...checkerCredentialRules,
   ...toolCredentialRules,
   ...sharedCredentialRules,
 ]

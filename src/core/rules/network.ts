@@ -3,6 +3,7 @@ import { brokenRules } from './transport/broken.ts'
 import { connectRules } from './transport/connect.ts'
 import { curlRules } from './transport/curl.ts'
 import { cyrillicTransportRules } from './transport/cyrillic.ts'
+import { databaseTransportRules } from './transport/databases.ts'
 import { deployClientRules } from './transport/deploy-clients.ts'
 import { dnsRules } from './transport/dns.ts'
 import { languageClientRules } from './transport/language-clients.ts'
@@ -18,6 +19,7 @@ export const networkRules: readonly Rule[] = [
   ...brokenRules,
   ...remoteServiceRules,
   ...languageClientRules,
+  ...databaseTransportRules,
   ...cyrillicTransportRules,
   ...deployClientRules,
 ]

@@ -17,6 +17,7 @@ import { pluginRules } from './packages/plugins.ts'
 import { pnpmRules } from './packages/pnpm.ts'
 import { pythonRules } from './packages/python.ts'
 import { pythonToolRules } from './packages/python-tools.ts'
+import { requirementRules } from './packages/requirements.ts'
 import { rubyPhpRules } from './packages/ruby-php.ts'
 import { rustGoRules } from './packages/rust-go.ts'
 import { sharedWordRules } from './packages/shared-words.ts'
@@ -47,6 +48,7 @@ export const packageRules: readonly Rule[] = [
   ...systemRules,
   ...systemRefusalRules,
   ...desktopRules,
+  ...requirementRules,
   ...infraRules,
   ...pluginRules,
   ...sharedWordRules,

@@ -158,15 +158,22 @@ export const configRules: readonly Rule[] = [
     },
   },
   {
+    // The server took the report and judged it: what broke on the way there was got past.
+    id: 'sonar/gate',
+    cause: 'build/lint-error',
+    rank: 'verdict',
+    match: /QUALITY GATE STATUS: FAILED/,
+    examples: { match: ['QUALITY GATE STATUS: FAILED - View details on https://sonar.example.org'] },
+  },
+  {
     id: 'quality/gate',
     cause: 'build/lint-error',
     rank: 'cause',
     match:
-      /QUALITY GATE STATUS: FAILED|Quality [gG]ate (?:has )?failed|Found \d+ (?:critical|blocker) issues?|^Danger has failed this build|Failing the build,? there (?:is|are) \d+ fail|^(?:Detected|Found) forbidden licen[sc]es?|[lL]icen[sc]es? (?:.{1,60} )?(?:is|are) not (?:allowed|permitted)|missing licen[sc]e headers?|^error\[(?:rejected|unlicensed|banned|vulnerability|unmaintained|yanked)\]: |No code found during the build|We were unable to automatically build your code|CodeQL detected code written in .{1,80} but (?:could not process|not any of it)|One or more of the steps.{0,10}required by policy/,
+      /Quality [gG]ate (?:has )?failed|Found \d+ (?:critical|blocker) issues?|^Danger has failed this build|Failing the build,? there (?:is|are) \d+ fail|^(?:Detected|Found) forbidden licen[sc]es?|[lL]icen[sc]es? (?:.{1,60} )?(?:is|are) not (?:allowed|permitted)|missing licen[sc]e headers?|^error\[(?:rejected|unlicensed|banned|vulnerability|unmaintained|yanked)\]: |No code found during the build|We were unable to automatically build your code|CodeQL detected code written in .{1,80} but (?:could not process|not any of it)|One or more of the steps.{0,10}required by policy/,
     yieldsTo: [...causes, 'build/compile-error', 'build/test-failure'],
     examples: {
       match: [
-        'QUALITY GATE STATUS: FAILED - View details on https://sonar.example.org',
         'Danger has failed this build.',
         'We were unable to automatically build your code.',
         'error[rejected]: failed to satisfy license requirements',

@@ -32,7 +32,7 @@ export const dataDocsRules: readonly Rule[] = [
     cause: 'build/config-error',
     rank: 'cause',
     match:
-      /Error: P(?:3\d{3}|1012|2\d{3})\b|Prisma Migrate has detected|Prisma schema validation|Error code: P\d{4}|^Drift detected: Your database schema is not in sync|Get config: Schema Parsing/,
+      /^error: Error (?:validating|parsing) |Error: P(?:3\d{3}|1012|2\d{3})\b|Prisma Migrate has detected|Prisma schema validation|Error code: P\d{4}|^Drift detected: Your database schema is not in sync|Get config: Schema Parsing/,
     yieldsTo: [...causes],
     examples: {
       match: [

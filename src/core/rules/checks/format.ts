@@ -123,7 +123,7 @@ export const formatRules: readonly Rule[] = [
     cause: 'build/generated-files-stale',
     rank: 'cause',
     match:
-      /(?:(?:generated|committed) (?:files?|code|docs|sources)|\bdist\/|bindings|snapshots?|protos?) .{0,60}(?:out of date|not up to date|not up-to-date|out of sync|out-of-sync|is stale|are stale|is outdated|are outdated|has changed|differs?)|[uU]ncommitted changes (?:found|detected|after)|Detected uncommitted changes|(?:is|are) (?:out of date|not up[- ]to[- ]date|outdated)[.,;:] ?(?:please |run )|please (?:run|commit).{0,60}(?:generate|codegen)|working (?:tree|directory) (?:is )?(?:dirty|not clean)|please (?:run|re-?run) .{1,60} and commit|git diff --exit-code failed/i,
+      /(?:(?:generated|committed) (?:files?|code|docs|sources)|\bdist\/|bindings|snapshots?|protos?) .{0,60}(?:out of date|not up to date|not up-to-date|out of sync|out-of-sync|is stale|are stale|is outdated|are outdated|has changed|differs?)|[uU]ncommitted changes (?:found|detected|after)|Detected uncommitted changes|(?:is|are) (?:out of date|not up[- ]to[- ]date|outdated)[.,;:] ?(?:please |run )|please (?:run|commit).{0,60}(?:generate|codegen)|working (?:tree|directory) (?:is )?(?:dirty|not clean)|please (?:run|re-?run) .{1,60} and commit|git diff --exit-code failed|Working tree has uncommitted changes/i,
     unless: /\bwarn|lock ?file|\block\.|\.lock\b|-lock\b/i,
     yieldsTo: [
       'build/compile-error',

@@ -132,7 +132,7 @@ export const buildToolRules: readonly Rule[] = [
     match:
       /^\S{1,300}\.proto:\d+:\d+:\s?(?!warning).{5}|^\S{1,300}\.proto: (?:File not found|Import ")|^--\w{1,40}_out: protoc-gen-\w{1,40}: /,
     unless: /warning/,
-    yieldsTo: ['network', 'external_api'],
+    yieldsTo: ['network', 'external_api', 'environment/missing-tool'],
     examples: {
       match: [
         'api/pool.proto:4:7: "Rate" is not defined.',

@@ -8,7 +8,7 @@ export const accessRules: readonly Rule[] = [
     cause: 'environment/docker-daemon-missing',
     rank: 'verdict',
     match:
-      /Cannot connect to the Docker daemon|Is the docker daemon running|error during connect: .{0,200}docker|failed to connect to the docker API|docker daemon is not running|Could not find a valid Docker environment|(?:Cannot|unable to) connect to Podman/i,
+      /Cannot connect to the Docker daemon|Is the docker daemon running|error during connect: .{0,200}docker|failed to connect to the docker API|Error while fetching server API version|docker daemon is not running|Could not find a valid Docker environment|(?:Cannot|unable to) connect to Podman/i,
     unless: /permission denied/i,
     examples: {
       match: [

@@ -70,4 +70,21 @@ export const browserMachineRules: readonly Rule[] = [
       not: ['Waiting for emulator to boot'],
     },
   },
+  {
+    id: 'browser/not-found',
+    cause: 'environment/missing-tool',
+    rank: 'verdict',
+    match:
+      /No binary for \w{3,30} browser on your platform|Cannot find the browser\. "|Unable to obtain driver for \w{3,20};|Chrome installation not found|Unable to connect to Chrome$|ChromeHeadless failed \d+ times|Unable to establish one or more of the specified browser connections|Found no NVIDIA driver on your system/,
+    yieldsTo: ['environment/crashed', 'network/dns'],
+    help: 'Install the browser (or the driver) on the runner before this step, or say where it is (`CHROME_BIN`).',
+    examples: {
+      match: [
+        '01 04 2026 02:14:07.123:ERROR [launcher]: No binary for ChromeHeadless browser on your platform.',
+        'ERROR Cannot find the browser. "firefox:headless" is neither a known browser alias, nor a path to an executable file.',
+        'selenium.common.exceptions.NoSuchDriverException: Message: Unable to obtain driver for chrome; For documentation on this error, please visit: x',
+        '❌  Chrome installation not found',
+      ],
+    },
+  },
 ]

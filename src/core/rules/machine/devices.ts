@@ -36,7 +36,7 @@ export const deviceRules: readonly Rule[] = [
     cause: 'environment/device-missing',
     rank: 'verdict',
     match:
-      /Unable to boot (?:device|the Simulator)|Failed to start launchd_sim|Timed out waiting \d{1,4} seconds for simulator to boot|Failed to prepare device '.{1,60}' for impending launch|Unable to lookup in current state: Shut(?:down|ting)|Could not find an? `\w{2,10}` simulator/,
+      /Unable to boot (?:device|the Simulator)|Failed to start launchd_sim|Timed out waiting \d{1,4} seconds for simulator to boot|Failed to prepare device '.{1,60}' for impending launch|Unable to lookup in current state: Shut(?:down|ting)|Could not find an? `\w{2,10}` simulator|Timed out waiting for all destinations matching|Application failed preflight checks|Failed to install or launch the test runner/,
     help: 'The simulator did not come up: boot it in a step before (`xcrun simctl bootstatus -b`), and run the job again.',
     examples: {
       match: [
@@ -50,7 +50,7 @@ export const deviceRules: readonly Rule[] = [
     cause: 'environment/crashed',
     rank: 'cause',
     match:
-      /session not created: |Chrome failed to start: |DevToolsActivePort file doesn't exist|Failed to launch the browser process|chrome not reachable|Chromium Renderer process just crashed|The Test Runner unexpectedly exited via|browserType\.launch: (?:Target|Browser|Process|Failed|Protocol)/,
+      /session not created: |Chrome failed to start: |DevToolsActivePort file doesn't exist|Failed to launch the browser process|chrome not reachable|Chromium Renderer process just crashed|The Test Runner unexpectedly exited via|Disconnected.{0,20} because no message in \d+ ms|browserType\.launch: (?:Target|Browser|Process|Failed|Protocol)/,
     help: 'The browser did not start or died: look at memory, /dev/shm and the sandbox flags of the machine.',
     examples: {
       match: [

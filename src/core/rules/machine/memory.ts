@@ -29,6 +29,24 @@ export const memoryRules: readonly Rule[] = [
     },
   },
   {
+    id: 'runtime/out-of-memory',
+    cause: 'environment/out-of-memory',
+    rank: 'verdict',
+    match:
+      /\bHeap exhausted;|semgrep-core exited with -9|reached configured PHP memory limit|cannot allocate vector of size|eheap_alloc: Cannot (?:re)?allocate|Unable to commit \d+ bytes of memory|Gradle Test Executor \d+' finished with non-zero exit value 137|evaluator ran out of memory/,
+    help: 'Use a machine with more memory, or let the tool use less of it (fewer workers, a higher limit where it is its own).',
+    examples: {
+      match: [
+        'pool-test: Heap exhausted;',
+        '[ERROR] semgrep-core exited with -9!',
+        'PHPStan process crashed because it reached configured PHP memory limit: 128M',
+        'Error: cannot allocate vector of size 4.2 Gb',
+        'eheap_alloc: Cannot allocate 8589934592 bytes of memory (of type "heap").',
+        "Process 'Gradle Test Executor 4' finished with non-zero exit value 137",
+      ],
+    },
+  },
+  {
     id: 'jvm/daemon-gone',
     cause: 'environment/out-of-memory',
     rank: 'verdict',

@@ -39,6 +39,8 @@ export const signalRules: readonly Rule[] = [
         'Speicherzugriffsfehler (Speicherabzug geschrieben)',
       ],
     },
+    // Runtimes that abort after an error which nobody caught.
+    yieldsTo: ['runtime/uncaught', 'requirement/*'],
   },
   {
     id: 'shell/terminated',

@@ -39,4 +39,40 @@ export const toolchainRules: readonly Rule[] = [
       not: ['JAVA_HOME is set to /usr/lib/jvm/temurin-21'],
     },
   },
+  {
+    id: 'toolchain/program-missing',
+    cause: 'environment/missing-tool',
+    rank: 'verdict',
+    match:
+      /unable to find a build program corresponding to "|Can't exec "\w[\w.-]{1,40}": No such file|protoc-gen-[\w-]{1,40}: program not found or is not executable|Could not find `protoc`|error: command '[\w.+-]{1,60}' failed: No such file or directory|rustup could not choose a version of \w{1,20} to run|is not installed for the toolchain '|No Android SDK found\. Try|Android SDK file not found: adb|[cC]ould not find python interpreter with spec|Python interpreter [\w.]{1,20} not found|specified command or file was not found\.$|but dotnet-\w{1,40} does not exist/,
+    help: 'Install it on the runner before this step, or choose an image that has it.',
+    examples: {
+      match: [
+        'CMake Error: CMake was unable to find a build program corresponding to "Ninja".  CMAKE_MAKE_PROGRAM is not set.',
+        'Can\'t exec "libtoolize": No such file or directory at /usr/share/autoconf/Autom4te/FileUtils.pm line 345.',
+        'protoc-gen-go: program not found or is not executable',
+        "error: command 'gcc' failed: No such file or directory",
+        "error: 'cargo-fmt' is not installed for the toolchain 'stable-x86_64-unknown-linux-gnu'.",
+        'py312: skipped because could not find python interpreter with spec(s): py312',
+        'nox > Session tests-3.13 failed: Python interpreter 3.13 not found.',
+        'Could not execute because the specified command or file was not found.',
+      ],
+    },
+  },
+  {
+    // A daemon that serves the build went away, or nothing answers where it should be.
+    id: 'toolchain/daemon-gone',
+    cause: 'environment/crashed',
+    rank: 'cause',
+    match:
+      /^Server terminated abruptly \(error code: \d+|Failed to connect to buck daemon|Answer from Java side is empty|Timeout waiting to lock .{1,80} It is currently in use by another Gradle instance|^\s*concurrent download: https?:/,
+    yieldsTo: ['environment'],
+    examples: {
+      match: [
+        "Server terminated abruptly (error code: 14, error message: 'Socket closed', log file: '/home/x/server/jvm.out')",
+        'py4j.protocol.Py4JNetworkError: Answer from Java side is empty',
+        'Timeout waiting to lock journal cache (/home/runner/.gradle/caches/journal-1). It is currently in use by another Gradle instance.',
+      ],
+    },
+  },
 ]

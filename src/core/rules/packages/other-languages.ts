@@ -81,7 +81,7 @@ export const otherLanguageRules: readonly Rule[] = [
     cause: 'dependency/version-conflict',
     rank: 'verdict',
     match:
-      /cabal: Could not resolve dependencies|Error: \[Cabal-\d{1,6}\]|Could not find module [‘'`]|Error: \[S-(?:4804|6395|2824|4317)\]|In the dependencies for \S{1,80}:$|While constructing the build plan, .{0,40}the following exceptions|It is a member of the hidden package/,
+      /cabal: Could not resolve dependencies|Error: \[Cabal-(?!7125)\d{1,6}\]|Could not find module [‘'`]|Error: \[S-(?:4804|6395|2824|4317)\]|In the dependencies for \S{1,80}:$|While constructing the build plan, .{0,40}the following exceptions|It is a member of the hidden package/,
     yieldsTo: ofTransport,
     examples: { match: ['Error: cabal: Could not resolve dependencies:', '    Could not find module ‘Data.Acme’'] },
   },

@@ -33,6 +33,24 @@ export const genericTestRules: readonly Rule[] = [
     },
   },
   {
+    id: 'test/runner-sentence',
+    cause: 'build/test-failure',
+    rank: 'cause',
+    match:
+      /^No test (?:is available in|matches the given testcase filter)|^OK, but there were issues!|\[vitest-(?:pool|worker|pool-runner)\]: (?:Timeout|Worker|Failed)|^SUMMARY: (?:Thread|Address|Memory|Leak|UndefinedBehavior)Sanitizer: |Eyes detected (?:[1-9]\d* )?differences|^report \| [1-9]\d* Mismatched/,
+    yieldsTo: ['build/test-failure', ...live],
+    examples: {
+      match: [
+        'No test is available in /w/bin/Pool.Tests.dll. Make sure that test discoverer & executors are registered',
+        'OK, but there were issues!',
+        'Error: [vitest-pool]: Timeout starting forks runner.',
+        'SUMMARY: ThreadSanitizer: data race pool.cc:12 in drain',
+        'Eyes detected differences in 1 test',
+        'report | 1 Mismatched',
+      ],
+    },
+  },
+  {
     id: 'test/marker',
     cause: 'build/test-failure',
     rank: 'symptom',

@@ -183,13 +183,34 @@ export const liveRules: readonly Rule[] = [
     rank: 'verdict',
     match:
       /^\s*(?:at )?(?:(?:TCP|TLSWrap)\.onStreamRead \((?:node:)?internal\/stream_base_commons|(?:TLS)?Socket\.socketOnEnd \((?:node:)?_http_client)/,
-    yieldsTo: ['network/connection-reset', 'network/connection-closed', 'local/service-not-answering'],
+    // An answer that refuses a login is read from a socket, too.
+    yieldsTo: ['network/connection-reset', 'network/connection-closed', 'local/service-not-answering', 'token_expired'],
     examples: {
       match: [
         '      at TCP.onStreamRead (node:internal/stream_base_commons:216:20)',
         '    at Socket.socketOnEnd (node:_http_client:524:23)',
       ],
       not: ['      at Object.<anonymous> (client.test.js:3:9)'],
+    },
+  },
+  {
+    // A browser names the page that it could not load.
+    id: 'live/browser-page',
+    cause: 'network/connection-failed',
+    rank: 'verdict',
+    match:
+      /net::ERR_(?:NAME_NOT_RESOLVED|INTERNET_DISCONNECTED|CONNECTION_(?:RESET|TIMED_OUT|CLOSED|REFUSED)|TIMED_OUT|ADDRESS_UNREACHABLE|NETWORK_CHANGED|SSL_PROTOCOL_ERROR) at https?:\/\/(?!127\.|10\.|172\.(?:1[6-9]|2\d|3[01])\.|192\.168\.)[\w-]{1,60}\.[\w.-]{2,}|^E {2,}.{1,120}net::ERR_(?:NAME_NOT_RESOLVED|INTERNET_DISCONNECTED)$/,
+    unless: /\.local\b|\.test\b|example\.(?:com|org)|mock|fake|invalid/i,
+    yieldsTo: ['network/dns'],
+    examples: {
+      match: [
+        '    Error: page.goto: net::ERR_NAME_NOT_RESOLVED at https://staging.acme.dev/',
+        'E   selenium.common.exceptions.WebDriverException: Message: unknown error: net::ERR_NAME_NOT_RESOLVED',
+      ],
+      not: [
+        '    Error: page.goto: net::ERR_CONNECTION_REFUSED at http://localhost:3000/',
+        '    Error: page.goto: net::ERR_CONNECTION_REFUSED at http://web:3000/',
+      ],
     },
   },
 ]

@@ -24,11 +24,12 @@ export const serviceTestRules: readonly Rule[] = [
     cause: 'build/test-failure',
     rank: 'verdict',
     match:
-      /thresholds on metrics '.{1,300}' (?:have been|were) (?:crossed|breached)|some thresholds have failed|level=error msg="(?:thresholds|could not initialize)/,
+      /thresholds on metrics '.{1,300}' (?:have been|were) (?:crossed|breached)|some thresholds have failed|level=error msg="thresholds|locust\.main: Failed, because/,
     help: 'The load test missed its own threshold: look at that metric, or change the threshold.',
     examples: {
       match: [
         'time="2026-07-01T10:00:00Z" level=error msg="thresholds on metrics \'http_req_duration\' have been crossed"',
+        'runner/ERROR/locust.main: Failed, because ratio of failed requests (4.1%) exceeded threshold',
       ],
     },
   },

@@ -52,7 +52,8 @@ export const clientErrorRules: readonly Rule[] = [
       `404:? {1,3}\\(?Not Found|404 Client Error|HTTP Error 404|ERROR 404: |Not Found - 404|Not Found - https:\\/\\/docs\\.github\\.com\\/|${status('404', '410')}|410:? Gone\\b|FileNotFoundException: https?:\\/\\/|410 \\(Gone`,
       'i',
     ),
-    unless: /localhost|127\.0\.0\.1/i,
+    // A page of the site itself that another page links to: a prerenderer says so.
+    unless: /localhost|127\.0\.0\.1|\(linked from /i,
     yieldsTo: ['package/not-found'],
     examples: {
       match: [

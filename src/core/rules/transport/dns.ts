@@ -11,7 +11,7 @@ export const dnsRules: readonly Rule[] = [
     match:
       /Could not resolve (?:host|hostname|proxy)|Temporary failure (?:in name resolution|resolving)|Name or service not known|Name resolution failed|getaddrinfo:? (?:ENOTFOUND|EAI_AGAIN|failed|error)|\b(?:ENOTFOUND|EAI_AGAIN)\b|nodename nor servname provided|No address associated with hostname|UnknownHostException|unknown host\b(?! ?key)|No such host is known|no such host\b|: server misbehaving|non-existing domain|NameResolutionError|Failed to resolve '|The remote name could not be resolved|Couldn't resolve host|could not translate host name|failed to lookup address information|dns error: |NXDOMAIN|SERVFAIL|unable to resolve host address|Try again: hostname/i,
     unless: new RegExp(
-      `ModuleNotFound|Cannot resolve module|sudo: unable to resolve host|lookup (?:localhost|\\S{1,60}\\.local) |${ownName.source}`,
+      `ModuleNotFound|Cannot resolve module|Failed to resolve '[^']{1,200}' from |sudo: unable to resolve host|lookup (?:localhost|\\S{1,60}\\.local) |${ownName.source}`,
       'i',
     ),
     examples: {
@@ -23,7 +23,10 @@ export const dnsRules: readonly Rule[] = [
         'System.Net.Http.HttpRequestException: No such host is known. (feed.acme.example:443)',
         'error trying to connect: dns error: failed to lookup address information: Temporary failure in name resolution',
       ],
-      not: ['sudo: unable to resolve host runner-7: Name or service not known'],
+      not: [
+        "@parcel/core: Failed to resolve './drain' from './src/main.js'",
+        'sudo: unable to resolve host runner-7: Name or service not known',
+      ],
     },
   },
   {
