@@ -105,7 +105,7 @@ const defaultConfigPath = '.github/lumen.yml';
 async function settings(file, input) {
     const read = file === undefined || file.path === '' ? {} : await readConfig(file.path, file.isDefault);
     const config = 'config' in read ? read.config : undefined;
-    const rules = async () => [...(config?.rules ?? []), ...(await __webpack_require__.e(/* import() */ 296).then(__webpack_require__.bind(__webpack_require__, 5296))).builtInRules];
+    const rules = async () => [...(config?.rules ?? []), ...(await __webpack_require__.e(/* import() */ 336).then(__webpack_require__.bind(__webpack_require__, 7336))).builtInRules];
     // With a broken file its reasons are not known: what the inputs say about them cannot be judged.
     if ('problems' in read)
         return { policy: undefined, problems: read.problems, rules };

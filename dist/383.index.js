@@ -375,8 +375,8 @@ function toText(path, verdict, explain, policy) {
     return rows.map(([name, value]) => (value === '' ? `${name}\n` : `${name.padEnd(13)} ${value}\n`)).join('');
 }
 
-// EXTERNAL MODULE: ./build/core/rules/index.js + 124 modules
-var core_rules = __webpack_require__(5296);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 129 modules
+var core_rules = __webpack_require__(7336);
 // EXTERNAL MODULE: ./build/core/taxonomy.js
 var taxonomy = __webpack_require__(3207);
 ;// CONCATENATED MODULE: ./build/entry/cli/rules.js

@@ -221,8 +221,10 @@ browser/crashed
 browser/download
 browser/driver-version
 browser/missing
+browser/not-found
 browser/not-started
 buck/error
+build/page-failed
 bun/disk-full
 bun/integrity
 bun/lockfile
@@ -241,6 +243,7 @@ bundler/ruby-version
 bundler/transport
 busted/failed
 c/header
+cabal/failed
 cache/service
 cargo/checksum
 cargo/credential-provider
@@ -270,6 +273,12 @@ clang/driver
 clangformat/check
 clangtidy/findings
 cli/usage
+client/connection-dropped
+client/host-not-reached
+client/service-busy
+client/service-not-up
+client/tool-download
+client/wrong-length
 clippy/error
 clojure/test-failed
 cloud/capacity
@@ -344,6 +353,7 @@ database/connect
 database/link-failure
 database/login
 database/migration
+database/model-changed
 database/not-ready
 dbt/error
 dbt/failed
@@ -355,6 +365,7 @@ dependency/not-built
 deploy/refused
 detox/failed
 devicetree/error
+dialyzer/warnings
 display/qt-platform
 display/xvfb-missing
 django/migrations-missing
@@ -403,6 +414,7 @@ file/required-missing
 firebase/login
 flow/error
 format/check
+format/not-formatted
 ftp/login
 gcc/error
 gcloud/credentials
@@ -463,6 +475,7 @@ gitlab/system-failure
 go/build-failed
 go/checksum
 go/compile
+go/embed
 go/module
 go/no-such-tool
 go/panic
@@ -592,7 +605,10 @@ link/error
 link/failed
 links/broken
 links/not-found
+lint/check-sentence
+lint/finding-line
 lint/generic
+live/browser-page
 live/curl-in-bats
 live/dns-in-test
 live/go-http
@@ -613,6 +629,9 @@ local/service-not-answering
 lock/held
 lock/out-of-date
 lock/unreadable
+login/missing
+login/plan-used-up
+login/refused
 lua/error
 luarocks/not-found
 lumen/gate-red
@@ -752,6 +771,7 @@ pacman/not-found
 pacman/retrieve
 pact/failed
 paket/resolve
+pants/failed
 parcel/error
 pdm/operations-failed
 pdm/publish
@@ -855,6 +875,11 @@ registry/login-not-set
 registry/pull-denied
 release/config
 release/token
+requirement/checksum
+requirement/library
+requirement/plugin-missing
+requirement/unsatisfied
+requirement/version
 retryablehttp/gave-up
 robot/failed
 rollup/error
@@ -876,6 +901,8 @@ runner/command-timeout
 runner/job-timeout
 runner/shutdown
 runner/step-timeout
+runtime/out-of-memory
+runtime/uncaught
 rust/build-script
 rust/main-panicked
 rustc/aborting
@@ -891,6 +918,7 @@ scalafmt/check
 scalatest/failed
 scan/findings
 scan/timeout
+scan/vulnerabilities
 schema/violation
 schemathesis/failed
 scp/remote-denied
@@ -922,6 +950,8 @@ slack/token
 smtp/login
 snap/not-found
 snap/store
+solidity/place
+sonar/gate
 sonar/token
 spelling/findings
 sphinx/error
@@ -967,6 +997,7 @@ terraform/registry
 terraform/state-lock
 test/assertion
 test/marker
+test/runner-sentence
 test/summary
 testcafe/failed
 testng/summary
@@ -982,9 +1013,12 @@ token/not-set
 toml/syntax
 tool/login-missing
 tool/login-refused
+toolchain/daemon-gone
 toolchain/missing
+toolchain/program-missing
 toolchain/sdk-not-found
 tox/failed
+trivy/total
 tsc/error
 tsc/found
 tsc/module-not-found
@@ -1060,6 +1094,7 @@ const sets = `
 73 89 105 121
 48-57 73 105
 32 34
+49-53
 78 85 89
 34 39 96 128-255
 0-255
@@ -1098,6 +1133,8 @@ const sets = `
 100 102
 83-84
 65 83 90
+66 68
+67 84
 32 110
 39 96 128-255
 110 118
@@ -1135,6 +1172,7 @@ const sets = `
 50 52 54
 68-69 71-72 78 80 82
 39 100
+49-57 100
 101-102 115 117
 58 83
 67 77 84
@@ -1162,6 +1200,7 @@ const sets = `
 32 105
 80 105
 102 115
+105 109
 102 109 119
 105 112
 99 114
@@ -1170,11 +1209,13 @@ const sets = `
 49-50
 103 107 112
 51-52
+46 48-57 65-90 95 97-122
 102 104
 49-50 53
 67 82-83
 98-99 103 109 112 115
 116 119
+65 76-77 84-85
 78 83-84
 95 110
 67 70 72 78-79 82 87
@@ -1191,6 +1232,7 @@ const sets = `
 67 77
 83 87
 32 45 48-57 65-90 95 97-122
+44 48-57
 100 116
 46 68 71 74 78 80 82 103 110
 74 78 97
@@ -1198,6 +1240,8 @@ const sets = `
 69 85
 101 111-112 115
 32 102
+48-57 64-90 95 97-122
+32 45-57 64-90 95 97-122
 99 109 114 116 118
 102 109 118
 58 87 93
@@ -1212,6 +1256,7 @@ const sets = `
 112 115
 45 49
 32 45-46 48-58 65-90 95 97-122
+112 119
 99 118
 66 70 80 84
 48-57 100 114
@@ -1229,16 +1274,16 @@ const sets = `
 99 115
 105 121
 39 97 107 110
+105 117
 98-99
-46 48-57 65-90 95 97-122
 60-62
 105 110
 9 11-12 32 58 128-255
 45 48-57
-49-53
 54-55
 48-51
 99 116
+112 118
 104 106 110
 105 112 114
 107 115-116
@@ -1254,6 +1299,7 @@ const sets = `
 108 112 114
 41 59 123 125
 96 101 105 111-112 116
+44 46
 98 114 116
 99-101 114
 67 78 84
@@ -1264,12 +1310,12 @@ const sets = `
 78 86 110 118
 98 105
 67 78
-105 109
 39 48-57 65-90 95 97-122 128-255
 39 128-255
 95 115
 67-68 77 86
 48-57 96
+65 67 73 78 83-84
 39 98 100 108 117
 77 99 104 107
 108 114
@@ -1314,6 +1360,7 @@ const sets = `
 35 48-57
 69-70 101-102
 32 45 95
+67 78 99 110
 83 85 115 117
 72-73 104-105
 68 70 77 86 100 102 109 118
@@ -1443,13 +1490,16 @@ const sets = `
 32 60
 108 115
 101 112
+73 78
 71 115
+32 46
 70 73
 99 106 109 116
 100 109
 101 109
 44 115
 33 115
+46 115
 48-57 65-70
 68-69 86
 96 103 112
@@ -1485,6 +1535,20 @@ const sets = `
 101-102 109 116
 43 45-57 65-90 95 97-122
 45 65
+9-13 32 93 128-255
+0-9 11-12 14-57 59-255
+69-70
+97-98 101 123
+100 109 117 119
+78 99 117
+48-57 65-90 95
+45-46 48-57 64-90 95 97-122
+32 46 48-57 62
+60 104
+46 48-58
+104 109 112
+104 116-117
+34 48-57 65-90 95 97-122
 10 13 32 93 124 128-255
 69 78
 32 68 100
@@ -1494,21 +1558,8 @@ const sets = `
 49-50 54 77 109
 79 84 111 116
 82 84 114 116
+32 34 39 96
 32 108
-32 46
-9-13 32 93 128-255
-0-9 11-12 14-57 59-255
-69-70
-97-98 101 123
-100 109 117 119
-78 99 117
-48-57 65-90 95
-32 46 48-57 62
-60 104
-46 48-58
-104 109 112
-104 116-117
-34 48-57 65-90 95 97-122
 9-13 32 48-57 65-90 93 95 97-122 128-255
 10 13 32 46 93 191
 101 111 115
@@ -1569,7 +1620,6 @@ const sets = `
 9-13 32 40 93 128-255
 40 69 72 84
 41 48-57 65-90 95 97-122
-44 48-57
 9-13 32 34 39 93 128-255
 100-101 103 110
 51 101 110
@@ -1586,5409 +1636,5592 @@ const sets = `
 `;
 /** Each literal, where its rarest bytes begin, and its owners by number. */
 const literals = String.raw `
-      fixture '\{0}	6w	jh
-     Failed to open TCP connection to \{1}	14w	db
-    - Snapshot  - \{2}	8w	bg
-    Expected\{3}	2w	bg
-    New snapshot was not written	12w	bg
-    Received \{4}	5w	bg
-    Received\{3}	4w	bg
-    Summary [\{5}	2w	3d
-    expect(\{6}	2w	bi
-    thrown: "Exceeded timeout of	5w	bg
-  AssertionError: Locator expected to	15w	i9
-  ImportError: 	0w	je ji
-  Line   \{7}	0w	hq
-  ModuleNotFoundError: 	11w	je
-  Unknown CMake command "	4w	4a
-  evaluation failed :(	13w	ns
-  failure    	4w	ff
-  https://www.shellcheck.net/wiki/SC\{2}\{2}\{2}\{2}	12w	lt
-  playwright._impl._errors.TimeoutError	5w	i9
-  x eslint(	2w	h5
-  \xc3\x97 eslint\{8}	3w	h5
- - failed: 	1wi	6x
- ... ERROR	0w	jr
- ... FAIL	0w	jr
- .NET SDK \{9}	0w	gs
- ==> Fatal error occurred	5w	ci
- ArgumentError: 	3w	bn
- AssertionError  	3w	ff
- BoundsError: 	2w	bn
- Build failed	2w	fg
- Config value	4w	ej
- ERROR    	0w	ee
- FAIL    	0w	ee
- Failed test \{a}	2w	hg
+      fixture '\{0}	6w	k1
+     Failed to open TCP connection to \{1}	14w	dr
+    - Snapshot  - \{2}	8w	bt
+    Expected\{3}	2w	bt
+    New snapshot was not written	12w	bt
+    Received \{4}	5w	bt
+    Received\{3}	4w	bt
+    Summary [\{5}	2w	3g
+    expect(\{6}	2w	bv
+    thrown: "Exceeded timeout of	5w	bt
+  AssertionError: Locator expected to	15w	it
+  ImportError: 	0w	jy k2
+  Line   \{7}	0w	ia
+  ModuleNotFoundError: 	11w	jy
+  Unknown CMake command "	4w	4j
+  evaluation failed :(	13w	op
+  failure    	4w	fy
+  https://www.shellcheck.net/wiki/SC\{2}\{2}\{2}\{2}	12w	ml
+  playwright._impl._errors.TimeoutError	5w	it
+  x eslint(	2w	ho
+  \xc3\x97 eslint\{8}	3w	ho
+ - failed: 	1wi	78
+ ... ERROR	0w	kb
+ ... FAIL	0w	kb
+ .NET SDK \{9}	0w	hb
+ ==> Fatal error occurred	5w	cv
+ ArgumentError: 	3w	c0
+ AssertionError  	3w	fy
+ BoundsError: 	2w	c0
+ Build failed	2w	fz
+ Cannot find dependency	6w	kt
+ Config value	4w	f2
+ ERROR    	0w	ex
+ FAIL    	0w	ex
+ Failed test \{a}	2w	i0
  Failed to \{b}	1w	2i
- KeyError: 	2w	bn
- MD\{2}\{2}\{2}/blanks-around	11w	e3
- MD\{2}\{2}\{2}/code-block	8w	e3
- MD\{2}\{2}\{2}/commands-show	10w	e3
- MD\{2}\{2}\{2}/descriptive	9w	e3
- MD\{2}\{2}\{2}/emphasis	6w	e3
- MD\{2}\{2}\{2}/fenced-code	9w	e3
- MD\{2}\{2}\{2}/first-line	8w	e3
- MD\{2}\{2}\{2}/heading-	6w	e3
- MD\{2}\{2}\{2}/line-length	6w	e3
- MD\{2}\{2}\{2}/link-	5	e3
- MD\{2}\{2}\{2}/list-	5	e3
- MD\{2}\{2}\{2}/no-alt	6	e3
- MD\{2}\{2}\{2}/no-bare	5w	e3
- MD\{2}\{2}\{2}/no-duplicate	6w	e3
- MD\{2}\{2}\{2}/no-emphasis	8w	e3
- MD\{2}\{2}\{2}/no-hard	5w	e3
- MD\{2}\{2}\{2}/no-inline	6w	e3
- MD\{2}\{2}\{2}/no-missing	8w	e3
- MD\{2}\{2}\{2}/no-multiple	7w	e3
- MD\{2}\{2}\{2}/no-reversed	9w	e3
- MD\{2}\{2}\{2}/no-space	6w	e3
- MD\{2}\{2}\{2}/no-trailing	8w	e3
- MD\{2}\{2}\{2}/ol-prefix	7w	e3
- MD\{2}\{2}\{2}/proper-names	7w	e3
- MD\{2}\{2}\{2}/reference	7w	e3
- MD\{2}\{2}\{2}/required-	5w	e3
- MD\{2}\{2}\{2}/single-	5w	e3
- MD\{2}\{2}\{2}/table-	6	e3
- MD\{2}\{2}\{2}/ul-indent	7w	e3
- MD\{2}\{2}\{2}/ul-style	6w	e3
- MethodError: 	1w	bn
- TIMEOUT    	3w	ee
- TypeError: 	0w	bn
- UNEXPECTEDPASS    	4w	ee
- UndefVarError: 	0w	bn
- baseline	0w	oe
- build constraints exclude all Go files	14w	98
+ KeyError: 	2w	c0
+ MD\{2}\{2}\{2}/blanks-around	11w	em
+ MD\{2}\{2}\{2}/code-block	8w	em
+ MD\{2}\{2}\{2}/commands-show	10w	em
+ MD\{2}\{2}\{2}/descriptive	9w	em
+ MD\{2}\{2}\{2}/emphasis	6w	em
+ MD\{2}\{2}\{2}/fenced-code	9w	em
+ MD\{2}\{2}\{2}/first-line	8w	em
+ MD\{2}\{2}\{2}/heading-	6w	em
+ MD\{2}\{2}\{2}/line-length	6w	em
+ MD\{2}\{2}\{2}/link-	5	em
+ MD\{2}\{2}\{2}/list-	5	em
+ MD\{2}\{2}\{2}/no-alt	6	em
+ MD\{2}\{2}\{2}/no-bare	5w	em
+ MD\{2}\{2}\{2}/no-duplicate	6w	em
+ MD\{2}\{2}\{2}/no-emphasis	8w	em
+ MD\{2}\{2}\{2}/no-hard	5w	em
+ MD\{2}\{2}\{2}/no-inline	6w	em
+ MD\{2}\{2}\{2}/no-missing	8w	em
+ MD\{2}\{2}\{2}/no-multiple	7w	em
+ MD\{2}\{2}\{2}/no-reversed	9w	em
+ MD\{2}\{2}\{2}/no-space	6w	em
+ MD\{2}\{2}\{2}/no-trailing	8w	em
+ MD\{2}\{2}\{2}/ol-prefix	7w	em
+ MD\{2}\{2}\{2}/proper-names	7w	em
+ MD\{2}\{2}\{2}/reference	7w	em
+ MD\{2}\{2}\{2}/required-	5w	em
+ MD\{2}\{2}\{2}/single-	5w	em
+ MD\{2}\{2}\{2}/table-	6	em
+ MD\{2}\{2}\{2}/ul-indent	7w	em
+ MD\{2}\{2}\{2}/ul-style	6w	em
+ MethodError: 	1w	c0
+ TIMEOUT    	3w	ex
+ TypeError: 	0w	c0
+ UNEXPECTEDPASS    	4w	ex
+ UndefVarError: 	0w	c0
+ Unsatisfied dependency: 	8w	ku
+ baseline	0w	pc
+ build constraints exclude all Go files	14w	9k
  build failed	2w	k
- conflicts \{c}	2w	6e
+ conflicts \{c}	2w	6p
  conversion failed	7w	k
- coverage is below the specified thresho	19w	6s
- curl: (\{d}	0w	cx
+ coverage is below the specified thresho	19w	73
+ curl: (\{d}	0w	dd
  error: in "\{e}	3w	2a
- expect(\{f}	1	i9
- failed	0	nb
- features/\{7}	1w	5f
- frozen mode	3w	2z
- is not valid	4w	of
- is yanked	0w	3h
- panicked at	3w	3c kt
- path, file name, or both are too long	16w	op
- push code to	1w	8g
- recorded in the dependency lock file	25w	n2
- requirements are unsatisfiable	18w	o5
- server on '\{1}	3w	5w
- syntax: 	0w	bn
- terminated by SIGKILL	5w	4k
- violations were found	9w	3m
- violation\{g}	1w	c0
- when your package.json and	17w	g6
- \xe2\x94\x81\xe2\x94\x81	0	hy
- access token	2wi	nm
- argument	0wi	3x
- auth token	1wi	nm
- authentication token	1wi	nm
- cancelled	0wi	8v
- closed the connection	1wi	ey
- closed \{h}	0wi	ey
- configuring terraform aws provider: \{f}	10wi	n3
- credentials	0wi	nl
+ expect(\{f}	1	it
+ failed	0	o6
+ features/\{7}	1w	5o
+ frozen mode	3w	31
+ is not valid	4w	pd
+ is yanked	0w	3k
+ panicked at	3w	3f lk
+ path, file name, or both are too long	16w	pn
+ push code to	1w	8s
+ recorded in the dependency lock file	25w	nw
+ requirements are unsatisfiable	18w	p3
+ server on '\{1}	3w	65
+ syntax: 	0w	c0
+ terminated by SIGKILL	5w	4t
+ violations were found	9w	3p
+ violation\{g}	1w	cd
+ when your package.json and	17w	gp
+ \xe2\x94\x81\xe2\x94\x81	0	ii
+ access token	2wi	oh
+ argument	0wi	40
+ auth token	1wi	oh
+ authentication token	1wi	oh
+ cancelled	0wi	97
+ closed the connection	1wi	fh
+ closed \{h}	0wi	fh
+ configuring terraform aws provider: \{f}	10wi	nx
+ credentials	0wi	og
  denied	0i	5
- dependenc\{i}	1wi	h6
- deploy token	3wi	nm
- deployment token	5wi	nm
- exceeded	0wi	cp
- experiencing	2wi	8w
- failed	0i	8v
- formatted	1wi	n1 7m
- maintenance	3wi	41
- not pass	0wi	8v
- not succeed	3wi	8v
- oidc token	0wi	nm
- requires hardware acceleration	4wi	74
- shutting down	3wi	kq
- timed out	1wi	fc
- unavailable	1wi	b0 b6 8w
- unexpected hash	1wi	3n
- unsuccessful	0wi	8v
- upload token	1wi	nm
- visual studio \{j}	3wi	nq
- wrong content-hash	0wi	3n
-! Checksum mismatch for 	6w	5c
-! Couldn't find module or a distribution	8w	5c
-! Failed to fetch distribution 	13w	5b
-! Finding \{7}	0w	5c
-! Installing the dependencies failed: 	19w	5c
-! Interrupted: \{2}	6w	jj
-! stopping after \{2}	0w	jj
-! class \{7}	0i	cg
-! double subscript	4wi	cg
-! double superscript	3wi	cg
-! emergency stop	3wi	cg
-! file ended while scanning	13wi	cg
-! latex error	0wi	cg
-! misplaced \x5cnoalign	5wi	cg
-! misplaced alignment	9wi	cg
-! missing \{7}	0wi	cg
-! package \{7}	0i	cg
-! paragraph ended before	8wi	cg
-! runaway argument	5wi	cg
-! tex capacity exceeded	0wi	cg
-! text line contains an invalid	0wi	cg
-! undefined control sequence	2wi	cg
-!class \{7}	0i	cg
-!double subscript	3wi	cg
-!double superscript	2wi	cg
-!emergency stop	2wi	cg
-!file ended while scanning	12wi	cg
-!latex error	0wi	cg
-!misplaced \x5cnoalign	4wi	cg
-!misplaced alignment	8wi	cg
-!missing \{7}	0wi	cg
-!package \{7}	0wi	cg
-!paragraph ended before	7wi	cg
-!runaway argument	4wi	cg
-!tex capacity exceeded	9wi	cg
-!text line contains an invalid	14wi	cg
-!undefined control sequence	1wi	cg
-"msg": "Missing sudo password"	21w	no
-"error":\{k}	0wi	gv
+ dependenc\{i}	1wi	hp
+ deploy token	3wi	oh
+ deployment token	5wi	oh
+ exceeded	0wi	d2
+ experiencing	2wi	98
+ failed	0i	97
+ formatted	1wi	nv 7x
+ maintenance	3wi	4a
+ not pass	0wi	97
+ not succeed	3wi	97
+ oidc token	0wi	oh
+ requires hardware acceleration	4wi	7f
+ shutting down	3wi	lf
+ timed out	1wi	fv
+ unavailable	1wi	bd bj 98
+ unexpected hash	1wi	3q
+ unsuccessful	0wi	97
+ upload token	1wi	oh
+ visual studio \{j}	3wi	om
+ wrong content-hash	0wi	3q
+! Checksum mismatch for 	6w	5l
+! Couldn't find module or a distribution	8w	5l
+! Failed to fetch distribution 	13w	5k
+! Finding \{7}	0w	5l
+! Installing the dependencies failed: 	19w	5l
+! Interrupted: \{2}	6w	k3
+! stopping after \{2}	0w	k3
+! class \{7}	0i	ct
+! double subscript	4wi	ct
+! double superscript	3wi	ct
+! emergency stop	3wi	ct
+! file ended while scanning	13wi	ct
+! latex error	0wi	ct
+! misplaced \x5cnoalign	5wi	ct
+! misplaced alignment	9wi	ct
+! missing \{7}	0wi	ct
+! package \{7}	0i	ct
+! paragraph ended before	8wi	ct
+! runaway argument	5wi	ct
+! tex capacity exceeded	0wi	ct
+! text line contains an invalid	0wi	ct
+! undefined control sequence	2wi	ct
+!class \{7}	0i	ct
+!double subscript	3wi	ct
+!double superscript	2wi	ct
+!emergency stop	2wi	ct
+!file ended while scanning	12wi	ct
+!latex error	0wi	ct
+!misplaced \x5cnoalign	4wi	ct
+!misplaced alignment	8wi	ct
+!missing \{7}	0wi	ct
+!package \{7}	0wi	ct
+!paragraph ended before	7wi	ct
+!runaway argument	4wi	ct
+!tex capacity exceeded	9wi	ct
+!text line contains an invalid	14wi	ct
+!undefined control sequence	1wi	ct
+"msg": "Missing sudo password"	21w	oj
+"error":\{k}	0wi	he
 # (in test file \{7}	4w	1w
-# Failed test \{2}	3w	hk
-# Looks like you \{4}	3w	hi
+# Failed test \{2}	3w	i4
+# Looks like you \{4}	3w	i2
 ##[error]	0w	0
 ##[group]Run 	6	1
-%Error: \{7}	0	eu
-'DotnetToolSettings.xml' was not found i	6w	gq
-'Expiration time' claim ('exp')	22w	8k
-(1040, 	0	60
+%Error: \{7}	0	fd
+'DotnetToolSettings.xml' was not found i	6w	h9
+'Expiration time' claim ('exp')	22w	8w
+(1040, 	0	6a
 (AccessDenied)	5w	1b
 (AccessDeniedException)	6w	1b
-(ArgumentError)	3w	ke
+(ArgumentError)	3w	l3
 (AuthFailure)	4w	1g
 (AuthorizationError)	9w	1b
-(Bad hostname	0w	f6
-(Forbidden): \{f}	3w	c7
-(FrozenError)	4w	ke
-(InsufficientCapabilitiesException)	19w	68
-(KeyError)	0w	ke
-(Mix) No authenticated user found	9w	no
-(NameError)	0w	ke
-(NoMethodError)	3w	ke
+(Bad hostname	0w	fp
+(Forbidden): \{f}	3w	ck
+(FrozenError)	4w	l3
+(InsufficientCapabilitiesException)	19w	6i
+(KeyError)	0w	l3
+(Mix) No authenticated user found	9w	oj
+(NameError)	0w	l3
+(NoMethodError)	3w	l3
 (OperationTimedOut)	4w	1t
-(QuotaExceeded)	6w	44
-(RuntimeError)	0w	ke
+(QuotaExceeded)	6w	4d
+(RuntimeError)	0w	l3
 (ServerBusy)	0w	1t
-(SkuNotAvailable)	0w	40
+(Severity: \{l})	0w	da
+(SkuNotAvailable)	0w	49
 (SubscriptionRequestsThrottled)	19w	1t
-(SyntaxError)	0w	ke
+(SyntaxError)	0w	l3
 (TooManyRequests)	0w	1t
-(TypeError)	0w	ke
+(TypeError)	0w	l3
 (UnauthorizedAccess)	0w	1b
-(ValidationError) when calling the	18w	46
-(Wstat: \{2}	0w	hi
-(Zeitwerk::NameError)	10w	ke
-(ZeitwerkError)	6w	ke
-(fail) \{f}	0	2v
+(ValidationError) when calling the	18w	4f
+(Wstat: \{2}	0w	i2
+(Zeitwerk::NameError)	10w	l3
+(ZeitwerkError)	6w	l3
+(fail) \{f}	0	2x
 (failed)	1	15
 (no such package)	4w	m
-(standard:\{1}\{1}	0w	c5
-(emfile)	1i	dr
-(execution expired)	0wi	ew
+(standard:\{1}\{1}	0w	ci
+(emfile)	1i	ea
+(execution expired)	0wi	ff
 (expiredtoken)	5wi	1d
 (expiredtokenexception)	6wi	1d
 (requestexpired)	2wi	1d
 (tokenrefreshrequired)	10wi	1d
-) UNAVAILABLE: 	6w	7t
-* Missing dependency:	11w	h4
-* checking tests ... ERROR	10w	jy
-* invalid role name	0w	ob
-* permission denied	10w	ob
-** (ArgumentError)	6w	6z
-** (CompileError)	6w	6z
-** (FunctionClauseError)	13w	6z
-** (KeyError)	0w	6z
-** (MatchError)	3w	6z
-** (MismatchedDelimiterError)	9w	6z
-** (Mix) Unknown dependency	4w	ap
-** (Mix) \{l}	1w	aq
-** (Mix.Error)	1w	6z
-** (SyntaxError)	0w	6z
-** (TokenMissingError)	10w	6z
-** (UndefinedFunctionError)	4w	6z
-*** FAILED ***	4w	l4
-*** No rule to make target \{m}	1w	e1
-*** No targets specified and no makefile	10w	e1
+) UNAVAILABLE: 	6w	85
+* Missing dependency:	11w	hn
+* checking tests ... ERROR	10w	ki
+* invalid role name	0w	p9
+* permission denied	10w	p9
+** (ArgumentError)	6w	7a
+** (CompileError)	6w	7a
+** (FunctionClauseError)	13w	7a
+** (KeyError)	0w	7a
+** (MatchError)	3w	7a
+** (MismatchedDelimiterError)	9w	7a
+** (Mix) Unknown dependency	4w	b2
+** (Mix) \{m}	1w	b3
+** (Mix.Error)	1w	7a
+** (SyntaxError)	0w	7a
+** (TokenMissingError)	10w	7a
+** (UndefinedFunctionError)	4w	7a
+*** FAILED ***	4w	lv
+*** No rule to make target \{n}	1w	ek
+*** No targets specified and no makefile	10w	ek
 *** [.pio\{7}	0w	10
-*** missing separator	7w	e1
-*** recipe commences before first target	13w	e1
-***Exception: \{0}	1w	5e
-***Failed	0w	5e
-***Not Run	1w	5e
-***Test Failed*** \{2}	9w	jr
-***Timeout	0w	5e
-+ FullyQualifiedErrorId : 	11w	iv
-,-warnings-as-errors	5w	3w
-- files were modified by this hook	4w	iw
-- hook id: \{7}	0w	iw
--- Configuring incomplete, errors occurr	10w	48
+*** missing separator	7w	ek
+*** recipe commences before first target	13w	ek
+***Exception: \{0}	1w	5n
+***Failed	0w	5n
+***Not Run	1w	5n
+***Test Failed*** \{2}	9w	kb
+***Timeout	0w	5n
++ FullyQualifiedErrorId : 	11w	jf
+,-warnings-as-errors	5w	3z
+- files were modified by this hook	4w	jg
+- hook id: \{7}	0w	jg
+-- Configuring incomplete, errors occurr	10w	4h
 --- Failed scenarios:	11w	25
 --- Failed steps:	7w	25
 --lockfile_mode=error	8w	21
-.....Failed	2w	iw
+.....Failed	2w	jg
 .github/workflows/\{7}	4w	7
-.kt: (\{n}	0	bu
-.kts: (	0	bu
-/info/refs not valid: is this a git repo	3w	8a
-/dev/kvm\{f}	0i	dk
-/manifests/\{7}	0wi	k1
-14 UNAVAILABLE: 	0w	a9
-4 DEADLINE_EXCEEDED: 	12w	a8
-4 architecture	4wi	dn
-401 delete http	4wi	at
-401 error, credentials	7wi	at
-401 get http	1wi	at
-401 head http	2wi	at
-401 patch http	0wi	at
-401 post http	2wi	at
-401 put http	1wi	at
-403 delete http	4wi	au
-403 get http	1wi	au
-403 head http	2wi	au
-403 patch http	2wi	au
-403 post http	2wi	au
-403 put http	1wi	au
+.kt: (\{o}	0	c7
+.kts: (	0	c7
+/info/refs not valid: is this a git repo	3w	8m
+/dev/kvm\{f}	0i	e3
+/manifests/\{7}	0wi	kl
+14 UNAVAILABLE: 	0w	am
+4 DEADLINE_EXCEEDED: 	12w	al
+4 architecture	4wi	e6
+401 delete http	4wi	b6
+401 error, credentials	7wi	b6
+401 get http	1wi	b6
+401 head http	2wi	b6
+401 patch http	0wi	b6
+401 post http	2wi	b6
+401 put http	1wi	b6
+403 delete http	4wi	b7
+403 get http	1wi	b7
+403 head http	2wi	b7
+403 patch http	2wi	b7
+403 post http	2wi	b7
+403 put http	1wi	b7
 404  Not Found [IP	3w	x
-404 Not Found - PUT http\{o}	13w	gh
-404 client error	0wi	aw
-404 delete http	0wi	aw
-404 get http	0wi	aw
-404 head http	2wi	aw
-404 patch http	0wi	aw
-404 post http	2wi	aw
-404 put http	1wi	aw
-407 proxy	0wi	j2
-408 client error	0wi	ax
-408 delete http	0wi	ax
-408 get http	0wi	ax
-408 head http	2wi	ax
-408 patch http	0wi	ax
-408 post http	2wi	ax
-408 put http	1wi	ax
-410 (gone	0wi	aw
-410 delete http	0wi	aw
-410 get http	0wi	aw
-410 gone	0i	aw
-410 head http	2wi	aw
-410 patch http	0wi	aw
-410 post http	2wi	aw
-410 put http	1wi	aw
-410: gone	0wi	aw
-421\{p}4.\{2}.\{2} 	0w	60
-429 client error	0wi	b4
-429 delete http	4wi	b4
-429 get http	1wi	b4
-429 head http	2wi	b4
-429 patch http	0wi	b4
-429 post http	2wi	b4
-429 put http	1wi	b4
-5.7.57 Client not authenticated	18w	lz
-500 Can't connect to \{7}	0w	ez
-500 delete http	0wi	ay
-500 get http	0wi	ay
-500 head http	2wi	ay
-500 patch http	0wi	ay
-500 post http	2wi	ay
-500 put http	0wi	ay
-500 read timeout	0wi	fb
-500 server error	0wi	ay
-502 delete http	0wi	az
-502 get http	0wi	az
-502 head http	2wi	az
-502 patch http	0wi	az
-502 post http	2wi	az
-502 put http	1wi	az
-502 server error	5wi	az
-503 backend fetch failed	5wi	b0
-503 delete http	4wi	b0
-503 first byte timeout	9wi	b0
-503 get http	1wi	b0
-503 head http	2wi	b0
-503 patch http	2wi	b0
-503 post http	2wi	b0
-503 put http	1wi	b0
-503 server error	5wi	b0
-503 status code	6wi	b0
-504 delete http	4wi	b1
-504 get http	1wi	b1
-504 head http	2wi	b1
-504 patch http	0wi	b1
-504 post http	2wi	b1
-504 put http	1wi	b1
-504 server error	5wi	b1
-50\{2} slow down	3wi	b0
-52\{q} a timeout	2wi	b2
-52\{q} connection timed out	15wi	b2
-52\{q} invalid ssl	6wi	b2
-52\{q} origin	0wi	b2
-52\{q} server error: 	5wi	b2
-52\{q} ssl handshake	5wi	b2
-52\{q} web server	3wi	b2
-52\{q}: a timeout	3wi	b2
-52\{q}: connection timed out	16wi	b2
-52\{q}: invalid ssl	3wi	b2
-52\{q}: origin	2wi	b2
-52\{q}: server error: 	6wi	b2
-52\{q}: ssl handshake	6wi	b2
-52\{q}: web server	4wi	b2
-530 <none>	1wi	b2
-530 origin	0wi	b2
-530 site	0i	b2
-534-5.7.\{2}	0w	lz
-535\{p}5.7.\{2}	0w	lz
-5\{2}\{2} HTTP error fetching plugin	17w	lg
-5\{2}\{2} server error	5wi	b2
-: Befehl nicht gefunden	12w	lj
-: Error During Test at \{7}	5w	bp
-: Invalid: Current cppstd	14w	4t
-: Kommando nicht gefunden	14w	lj
-: No candidates found	2w	p2
-: No module named \{r}	0w	jm
-: Test Failed at \{7}	8w	bp
-: WARNING: \{s}	3w	m4
-: Wrote only \{2}	2w	ms
-: bad interpreter: 	10w	iz
-: bad substitution	1w	lr
-: cannot execute: required file not foun	26w	iz
-: comando non trovato	8w	lj
-: comando n\xc3\xa3o encontrad\{t}	13w	lj
-: command not found	10w	lj
-: commande introuvable	10w	lj
-: error CHARSET: 	8w	6u
-: error ENDOFLINE: 	4w	6u
-: error FINALNEWLINE: 	5w	6u
-: error IMPORTS: 	4w	6u
-: error WHITESPACE: 	8w	6u
-: error: -[\{7}	2w	ou
-: error: \{f}	0w	lt
-: linea \{2}	0	lo
-: module lookup disabled by	4w	9b
+404 Not Found - PUT http\{p}	13w	h0
+404 client error	0wi	b9
+404 delete http	0wi	b9
+404 get http	0wi	b9
+404 head http	2wi	b9
+404 patch http	0wi	b9
+404 post http	2wi	b9
+404 put http	1wi	b9
+407 proxy	0wi	jm
+408 client error	0wi	ba
+408 delete http	0wi	ba
+408 get http	0wi	ba
+408 head http	2wi	ba
+408 patch http	0wi	ba
+408 post http	2wi	ba
+408 put http	1wi	ba
+410 (gone	0wi	b9
+410 delete http	0wi	b9
+410 get http	0wi	b9
+410 gone	0i	b9
+410 head http	2wi	b9
+410 patch http	0wi	b9
+410 post http	2wi	b9
+410 put http	1wi	b9
+410: gone	0wi	b9
+421\{q}4.\{2}.\{2} 	0w	6a
+429 client error	0wi	bh
+429 delete http	4wi	bh
+429 get http	1wi	bh
+429 head http	2wi	bh
+429 patch http	0wi	bh
+429 post http	2wi	bh
+429 put http	1wi	bh
+5.7.57 Client not authenticated	18w	mr
+500 Can't connect to \{7}	0w	fi
+500 delete http	0wi	bb
+500 get http	0wi	bb
+500 head http	2wi	bb
+500 patch http	0wi	bb
+500 post http	2wi	bb
+500 put http	0wi	bb
+500 read timeout	0wi	fu
+500 server error	0wi	bb
+502 delete http	0wi	bc
+502 get http	0wi	bc
+502 head http	2wi	bc
+502 patch http	0wi	bc
+502 post http	2wi	bc
+502 put http	1wi	bc
+502 server error	5wi	bc
+503 backend fetch failed	5wi	bd
+503 delete http	4wi	bd
+503 first byte timeout	9wi	bd
+503 get http	1wi	bd
+503 head http	2wi	bd
+503 patch http	2wi	bd
+503 post http	2wi	bd
+503 put http	1wi	bd
+503 server error	5wi	bd
+503 status code	6wi	bd
+504 delete http	4wi	be
+504 get http	1wi	be
+504 head http	2wi	be
+504 patch http	0wi	be
+504 post http	2wi	be
+504 put http	1wi	be
+504 server error	5wi	be
+50\{2} slow down	3wi	bd
+52\{r} a timeout	2wi	bf
+52\{r} connection timed out	15wi	bf
+52\{r} invalid ssl	6wi	bf
+52\{r} origin	0wi	bf
+52\{r} server error: 	5wi	bf
+52\{r} ssl handshake	5wi	bf
+52\{r} web server	3wi	bf
+52\{r}: a timeout	3wi	bf
+52\{r}: connection timed out	16wi	bf
+52\{r}: invalid ssl	3wi	bf
+52\{r}: origin	2wi	bf
+52\{r}: server error: 	6wi	bf
+52\{r}: ssl handshake	6wi	bf
+52\{r}: web server	4wi	bf
+530 <none>	1wi	bf
+530 origin	0wi	bf
+530 site	0i	bf
+534-5.7.\{2}	0w	mr
+535\{q}5.7.\{2}	0w	mr
+5\{2}\{2} HTTP error fetching plugin	17w	m8
+5\{2}\{2} server error	5wi	bf
+: Befehl nicht gefunden	12w	mb
+: Error During Test at \{7}	5w	c2
+: GOAWAY received	4w	41
+: Invalid: Current cppstd	14w	52
+: Kommando nicht gefunden	14w	mb
+: No candidates found	2w	q0
+: No module named \{s}	0w	k6
+: Test Failed at \{7}	8w	c2
+: WARNING: \{t}	3w	my
+: Wrote only \{2}	2w	nm
+: bad interpreter: 	10w	jj
+: bad substitution	1w	mj
+: cannot execute: required file not foun	26w	jj
+: comando non trovato	8w	mb
+: comando n\xc3\xa3o encontrad\{u}	13w	mb
+: command not found	10w	mb
+: commande introuvable	10w	mb
+: error CHARSET: 	8w	75
+: error ENDOFLINE: 	4w	75
+: error FINALNEWLINE: 	5w	75
+: error IMPORTS: 	4w	75
+: error WHITESPACE: 	8w	75
+: error: -[\{7}	2w	ps
+: error: \{f}	0w	ml
+: linea \{2}	0	mg
+: module lookup disabled by	4w	9o
 : network error (check Internet connecti	25w	o
-: nie znaleziono polecenia	17w	lj
-: no se encontr\xc3\xb3 la orden	2w	lj
-: note: \{f}	0	lt
-: orden no encontrada	3w	lj
-: parameter not set	3w	lr
-: style: \{f}	0w	lt
-: syntax error, unexpected	13w	ke
+: nie znaleziono polecenia	17w	mb
+: no se encontr\xc3\xb3 la orden	2w	mb
+: note: \{f}	0	ml
+: orden no encontrada	3w	mb
+: parameter not set	3w	mj
+: style: \{f}	0w	ml
+: syntax error, unexpected	13w	l3
 : temporary error (try again later)	26w	o
-: unbound variable	4w	lr
-: unknown revision 	2w	9b
-: warning: \{f}	2w	lt
-: \xd0\xba\xd0\xbe\xd0\xbc\xd0\xb0\xd0\xbd\xd0\xb4\xd0\xb0 \xd0\xbd\xd0\xb5 \xd0\xbd\xd0\xb0\xd0\xb9\xd0\xb4\xd0\xb5\xd0\xbd\xd0\xb0	0w	lj
-: \xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\x8c\xe8\xa6\x8b\xe3\x81\xa4\xe3\x81\x8b\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	lj
-: \xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	lj
-: \xe6\x9c\xaa\xe6\x89\xbe\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	lj
-: \xeb\xaa\x85\xeb\xa0\xb9\xec\x96\xb4\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x9d\x8c	0w	lj
-: \xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	lj
-: authentication required	2wi	k2
-: \^bad substitution	1w	lr
-: disk full	2wi	dl
-: permission denied	10wi	dv
-: premature close	2wi	ey
-: server misbehaving	4wi	f4
-: \{u}: binary operator expected	2w	lr
-: \{u}: missing \x60]'	6w	lr
-: \{u}: too many arguments	5w	lr
-: \{u}: unary operator expected	5w	lr
-:failed_connect	1w	ez
-<<< ERROR!	1w	br
-<<< FAILURE!	1w	br
-== Compilation error in file	5w	71
-===== [FAILED] Took \{v}	11w	10
-===> Dependency failure: 	6w	jz
-===> Failed to fetch and copy dep: \{w}	26w	ar
-===> Failed to update package \{7}	16w	ar
-===> Failures occurred running tests	7w	76
-===> Package not found in any repo: 	21w	jz
-===> Package not found in registry: 	10w	jz
-===> Unable to find plugin 	13w	jz
-===> Unable to resolve dependencies	25w	jz
-==> E \{n}	0	l4
-==> X \{n}	0	l4
-> Could not resolve \{x}	8w	9z
-> Could not resolve: 	12w	9z
-> Export encountered \{y}	10w	fg
-> Failed to \{z}	2w	a4
+: unbound variable	4w	mj
+: unknown revision 	2w	9o
+: warning: \{f}	2w	ml
+: \xd0\xba\xd0\xbe\xd0\xbc\xd0\xb0\xd0\xbd\xd0\xb4\xd0\xb0 \xd0\xbd\xd0\xb5 \xd0\xbd\xd0\xb0\xd0\xb9\xd0\xb4\xd0\xb5\xd0\xbd\xd0\xb0	0w	mb
+: \xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\x8c\xe8\xa6\x8b\xe3\x81\xa4\xe3\x81\x8b\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	mb
+: \xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	mb
+: \xe6\x9c\xaa\xe6\x89\xbe\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	mb
+: \xeb\xaa\x85\xeb\xa0\xb9\xec\x96\xb4\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x9d\x8c	0w	mb
+: \xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	mb
+: authentication required	2wi	km
+: \^bad substitution	1w	mj
+: disk full	2wi	e4
+: permission denied	10wi	ee
+: premature close	2wi	fh
+: server misbehaving	4wi	fn
+: \{v}: binary operator expected	2w	mj
+: \{v}: missing \x60]'	6w	mj
+: \{v}: too many arguments	5w	mj
+: \{v}: unary operator expected	5w	mj
+:failed_connect	1w	fi
+<<< ERROR!	1w	c4
+<<< FAILURE!	1w	c4
+== Compilation error in file	5w	7c
+===== [FAILED] Took \{w}	11w	10
+===> Dependency failure: 	6w	kj
+===> Failed to fetch and copy dep: \{x}	26w	b4
+===> Failed to update package \{7}	16w	b4
+===> Failures occurred running tests	7w	7h
+===> Package not found in any repo: 	21w	kj
+===> Package not found in registry: 	10w	kj
+===> Unable to find plugin 	13w	kj
+===> Unable to resolve dependencies	25w	kj
+==> E \{o}	0	lv
+==> X \{o}	0	lv
+> Could not resolve \{y}	8w	ac
+> Could not resolve: 	12w	ac
+> Export encountered \{z}	10w	fz
+> Failed to \{10}	2w	ah
 > There were failing tests in	7w	c
-> startup failed:	4w	bv
+> startup failed:	4w	c8
 >> Issue: [B\{2}\{2}\{2}:	0w	1v
-A JSON web token could not be decoded	24w	8k
-A branch or tag with the name '\{f}	7w	8m
-A failure occurred while executing	19w	a6
-A parameter cannot be found	3w	iv
-A problem occurred evaluating \{10}	13w	a2
-A server with the specified hostname cou	14w	f6
+A JSON web token could not be decoded	24w	8w
+A branch or tag with the name '\{f}	7w	8y
+A failure occurred while executing	19w	aj
+A network-related or instance-specific e	15w	44
+A parameter cannot be found	3w	jf
+A problem occurred evaluating \{11}	13w	af
+A server with the specified hostname cou	14w	fp
+A valid license was not found for featur	6w	dx
 AADSTS\{2}	0	1l
-AADSTS\{11}	0	1n
-AADSTS\{12}	0	1p
-AADSTS\{13}	0	1q
-AADSTS\{14}	0	1r
-AADSTS\{15}	0	1t
+AADSTS\{12}	0	1n
+AADSTS\{13}	0	1p
+AADSTS\{14}	0	1q
+AADSTS\{15}	0	1r
+AADSTS\{16}	0	1t
 AAPT: error: 	0w	a
 ACCESS_REFUSED - 	2w	2f
 AMQPConnectionError	9w	2e
+API key was specified, but it is an empt	29w	dx
+API token not valid. Try	10w	dz
 ASSERT FAILED: 	1w	26
 Abh\xc3\xa4ngigkeitsprobleme - 	16w	t
-Aborted with \{2}	0w	ej
-Aborting cache download as the download 	9w	43
-Access denied for user '	8w	5y
-Access token expired or revoked	19w	g7 g8
-AccessDenied\{16}	2w	1b
-Action failed: \{7}	4w	2m
-ActiveRecord::PendingMigrationError	2w	kb
-Advanced Security must be enabled for th	18w	42
-AgentOfflineException	5w	bf
-All configured authentication methods fa	15w	ma
-All mirrors were \{17}	8w	6f
-An API key must be provided	11w	gm
-An HTTP error occurred when trying to re	23w	4x
+Aborted with \{2}	0w	f2
+Aborting cache download as the download 	9w	4c
+Access denied for user '	8w	67
+Access token expired or revoked	19w	gq gr
+AccessDenied\{17}	2w	1b
+Action failed: \{7}	4w	2n
+ActiveRecord::PendingMigrationError	2w	l0
+Advanced Security must be enabled for th	18w	4b
+AgentOfflineException	5w	bs
+All configured authentication methods fa	15w	n4
+All mirrors were \{18}	8w	6q
+An API key must be provided	11w	h5
+An HTTP error occurred when trying to re	23w	56
+An IO error occurred when talking to the	21w	45
 An action could not be found at the URI 	25w	6
 An error occurred during the fetch of re	12w	20
-An error occurred inside PHPUnit	18w	hs
-An error occurred while loading ./spec	19w	ka
-An error occurred while sending the requ	20w	ez
+An error occurred inside PHPUnit	18w	ic
+An error occurred while loading ./spec	19w	kz
+An error occurred while sending the requ	20w	fi
 An unhandled exception occurred: 	1w	d
-Analysis failed with \{18}\{19}	3w	c0
+Analysis failed with \{19}\{1a}	3w	cd
 Analysis of target	2w	1z
-Android Gradle plugin requires Java \{2}	24w	c2
+Android Gradle plugin requires Java \{2}	24w	cf
+Android SDK file not found: adb	22w	on
 Android resource linking failed	13w	a
-Another update is currently in progress	1w	j8
-ApplicationContext failure threshold (\{2}	13w	c1
-Architecture Violation [Priority: 	2w	c1
-ArgumentError: Package \{7}	2w	bo
-Arquivo ou diret\xc3\xb3rio inexistente	19w	iz
-Artifact could not be deployed. Please e	16w	8y
+Another update is currently in progress	1w	js
+Answer from Java side is empty	14w	ol
+Application failed preflight checks	16w	s
+ApplicationContext failure threshold (\{2}	13w	ce
+Architecture Violation [Priority: 	2w	ce
+ArgumentError: Package \{7}	2w	c1
+Arquivo ou diret\xc3\xb3rio inexistente	19w	jj
+Artifact could not be deployed. Please e	16w	9a
 Artifact download failed after \{2}	3w	14
-ArtifactError\x24DownloadError	3w	58
+ArtifactError\x24DownloadError	3w	5h
 Assertion Failed: 	0w	26
-Assertion failed. Exiting with status co	0w	cr
-Assertion is false: 	0w	e0
-Assertion \{f}	0w	n9
-AssertionError	2w	jd jq n9
-AssertionException	2w	n9
-AssertionFailedError	3w	bq
-Asset size limit exceeded	12w	lw
-Async callback was not invoked within	24w	el
-Asynchronous wait failed: Exceeded timeo	13w	ou
-Attempted to load application default cr	14w	no
+Assertion failed. Exiting with status co	0w	d4
+Assertion is false: 	0w	ej
+Assertion \{f}	0w	o3
+AssertionError	2w	jx ka o3
+AssertionException	2w	o3
+AssertionFailedError	3w	c3
+Asset size limit exceeded	12w	mo
+Async callback was not invoked within	24w	f4
+Asynchronous wait failed: Exceeded timeo	13w	ps
+Attempted to load application default cr	14w	oj
 Attempting to decrypt but no vault secre	18w	i
-Aucun fichier ou dossier de ce type	24w	iz
-Aucune adresse associ\xc3\xa9e avec le nom de 	27w	f5
+Aucun fichier ou dossier de ce type	24w	jj
+Aucune adresse associ\xc3\xa9e avec le nom de 	27w	fo
 AuthFailure: 	4w	1g
-Authentication Error: Your credentials a	0w	7k
-Authentication error [code: 10000]	0w	45
-Authentication is required for \{7}	0w	kk
+Authentication Error: Your credentials a	0w	7v
+Authentication error [code: 10000]	0w	4e
+Authentication is required for \{7}	0w	l9
 AuthorizationFailed	7w	1m
 AuthorizationPermissionMismatch	19w	1m
-Automatic merge failed	10w	88
-Automatischer Merge fehlgeschlagen	8w	88
-BEGIN failed--compilation aborted	16w	hf
-Backing channel '\{f}	8w	bf
+Automatic merge failed	10w	8k
+Automatischer Merge fehlgeschlagen	8w	8k
+BEGIN failed--compilation aborted	16w	hz
+Backing channel '\{f}	8w	bs
 Bad URL \{f}	0	22
-Bad credentials	0w	8k
+Bad credentials	0w	8w
 Bad http status \{f}	0w	22
-Bad username or password for	18w	kk
-Badly formatted: 	8w	kx
+Bad username or password for	18w	l9
+Badly formatted: 	8w	lo
 BandwidthLimitExceeded	10w	1k
-Base class package "\{f}	0w	hh
-Because your app depends on "	9w	aq
-Blob storage chunk did not respond in \{2}	2w	lg
-Blocked mirror for repositories: 	3w	e5
-Brak adresu zwi\xc4\x85zanego z nazw\xc4\x85 hosta	21w	f5
+Base class package "\{f}	0w	i1
+Because your app depends on "	9w	b3
+Blob storage chunk did not respond in \{2}	2w	m8
+Blocked mirror for repositories: 	3w	eo
+Brak adresu zwi\xc4\x85zanego z nazw\xc4\x85 hosta	21w	fo
 Broker transport failure	4w	2g
-Build FAILED.	1w	en
+Build FAILED.	1w	f6
 Build did NOT complete	1w	1z
-Build failed with \{2}	1w	77
-Build file '\{f}	3w	a2
-Build optimization failed: 	5w	fg
-Bundler could not find compatible versio	15w	30
-Bundler found mismatched checksums	2w	2y
-Bundler::ChecksumMismatchError	19w	2y
-CDN: trunk Relative path couldn't be dow	9w	4f
-CDN: trunk URL couldn't be downloaded: \{7}	21w	4e
-CDN: trunk \{f}	0w	4f
-CLUSTERDOWN 	0w	60
-CMake Error at \{7}	6w	4a
-CMake Error\{3}	0w	48
-CONFLICT (\{1a}\{1a}\{1a}	1w	88
-CONNECT tunnel failed, response 50\{2}	25w	j3
-CUBLAS_STATUS_ALLOC_FAILED	12w	9w
-CUDA out of memory	9w	9w
-CUDA_ERROR_OUT_OF_MEMORY	8w	9w
-CVE-20\{2}\{2}-\{2}	0	fx
-Cache service responded with 5\{2}\{2}	1w	35 8l
-Call to undefined function \{1b}	8w	hl
+Build failed with \{2}	1w	7i
+Build file '\{f}	3w	af
+Build optimization failed: 	5w	fz
+Bundler could not find compatible versio	15w	32
+Bundler found mismatched checksums	2w	30
+Bundler::ChecksumMismatchError	19w	30
+CDN: trunk Relative path couldn't be dow	9w	4o
+CDN: trunk URL couldn't be downloaded: \{7}	21w	4n
+CDN: trunk \{f}	0w	4o
+CLUSTERDOWN 	0w	6a
+CMake Error at \{7}	6w	4j
+CMake Error\{3}	0w	4h
+CONFLICT (\{1b}\{1b}\{1b}	1w	8k
+CONNECT tunnel failed, response 50\{2}	25w	jn
+CUBLAS_STATUS_ALLOC_FAILED	12w	a9
+CUDA out of memory	9w	a9
+CUDA_ERROR_OUT_OF_MEMORY	8w	a9
+CVE-20\{2}\{2}-\{2}	0	gg
+Cache service responded with 5\{2}\{2}	1w	38 8x
+Call to undefined function \{1c}	8w	i5
 Caller is not authorized to perform acti	28w	1m
-Can not find valid pkg-config name	5w	jn
-Can't contact LDAP server	8w	ez
-Can't continue due to errors on dependen	8w	an
-Can't find 'action.yml', 'action.yaml' o	3w	8i
-Can't find package called	3w	jx
-Can't find stylesheet to import	6w	l0
-Can't install dependency	15w	jx
-Can't locate loadable object for module	10w	hh
-Can't locate \{7}	3w	hh
-Can't reach database server at	16w	5x
-Can't resolve '\{1c}	2w	ft
-Can't resolve '\{1d}	2w	fu
-Can't run because no spec files were fou	15w	5q
-Can't use 'tar -xzf' extract archive fil	23w	kn
-Cannot apply unknown utility class	3w	l0
-Cannot build '/nix/store	1w	fk
-Cannot connect to host \{7}	0w	ez
-Cannot download repomd.xml	13w	6f
-Cannot export project with preset \{f}	5w	9k
-Cannot find a Java installation on your 	6w	c2
-Cannot find matching keyid: 	7w	57
-Cannot find module '\{1c}	4w	fp
-Cannot find module '\{1e}	4w	fu
-Cannot find module @rollup/rollup-	4w	fp
-Cannot find native binding	6w	ft
-Cannot find type definition file for '	5w	ft
-Cannot find \{1f}	3w	ft
-Cannot find \{1g}	3w	7a
+Can not find valid pkg-config name	5w	k7
+Can't contact LDAP server	8w	fi
+Can't continue due to errors on dependen	8w	b0
+Can't find 'action.yml', 'action.yaml' o	3w	8u
+Can't find package called	3w	kh
+Can't find stylesheet to import	6w	lr
+Can't install dependency	15w	kh
+Can't locate loadable object for module	10w	i1
+Can't locate \{7}	3w	i1
+Can't reach database server at	16w	66
+Can't resolve '\{1d}	2w	gc
+Can't resolve '\{1e}	2w	gd
+Can't run because no spec files were fou	15w	5z
+Can't use 'tar -xzf' extract archive fil	23w	lc
+Cannot apply unknown utility class	3w	lr
+Cannot build '/nix/store	1w	g3
+Cannot connect to host \{7}	0w	fi
+Cannot download repomd.xml	13w	6q
+Cannot export project with preset \{f}	5w	9x
+Cannot find a Java installation on your 	6w	cf
+Cannot find a value for the configuratio	6w	dx
+Cannot find database driver: 	20w	kt
+Cannot find matching keyid: 	7w	5g
+Cannot find module '\{1d}	4w	g8
+Cannot find module '\{1f}	4w	gd
+Cannot find module @rollup/rollup-	4w	g8
+Cannot find native binding	6w	gc
+Cannot find the browser. "	5w	2l
+Cannot find type definition file for '	5w	gc
+Cannot find \{1g}	3w	gc
+Cannot find \{1h}	3w	7l
 Cannot fit requested classes in a single	16w	a
-Cannot locate vswhere in	15w	mr
-Cannot read config file	5w	78
-Cannot run program "\{1h}	0w	iz
-Cannot \{4}	0	6f
-Cannot \{1i}	0	iv
-Capybara::\{1j}	1w	kb
-Caused by:	1w	by
-Changes must be made through a pull requ	8w	91
+Cannot locate vswhere in	15w	nl
+Cannot read config file	5w	7j
+Cannot run program "\{1i}	0w	jj
+Cannot \{4}	0	6q
+Cannot \{1j}	0	jf
+Capybara::\{1k}	1w	l0
+Caused by:	1w	cb
+Changes must be made through a pull requ	8w	9d
 Checksum for '\{f}	2w	2b
-ChecksumMismatchError	10w	4u
-ChefBuildError	5w	hu
-Chrome failed to start: 	0w	2l
-Chromium Renderer process just crashed	8w	2l
+ChecksumMismatchError	10w	53
+ChefBuildError	5w	ie
+Chrome failed to start: 	0w	2m
+Chrome installation not found	0w	2l
+ChromeHeadless failed \{2}	0w	2l
+Chromium Renderer process just crashed	8w	2m
 Cleaning up orphan processes	14w	2
 ClientAuthenticationError	4w	1l
-ClientConnectorDNSError	12w	f6
-ClientConnectorError	9w	ez
-Code style issues \{1k}	0w	ix
-Code: 403. Errors	2w	ob
+ClientConnectorDNSError	12w	fp
+ClientConnectorError	9w	fi
+Code style issues \{1l}	0w	jh
+Code: 403. Errors	2w	p9
 Code: ServerBusy	2w	1t
 Code: SubscriptionRequestsThrottled	2w	1t
 Code: TooManyRequests	4w	1t
-Code="QuotaExceeded"	11w	44
-Code="\{1l}	0	1t
-Code="\{1m}	0	40
-CodeQL detected code written in \{f}	22w	jt
-Codespell found one or more problems	13w	m3
-Command failed with exit code \{2}	5w	2m
-CommandError: \{f}	3w	ef
-CommandNotFoundException	5w	iz
-Communications link failure	11w	5x
-ComparisonFailure	6w	bq
-Compilation error. See log for more deta	30w	bv
+Code="QuotaExceeded"	11w	4d
+Code="\{1m}	0	1t
+Code="\{1n}	0	49
+CodeQL detected code written in \{f}	22w	kd
+Codespell found one or more problems	13w	mx
+Command failed with exit code \{2}	5w	2n
+CommandError: \{f}	3w	ey
+CommandNotFoundException	5w	jj
+Communications link failure	11w	66
+ComparisonFailure	6w	c3
+Compatibility with CMake < \{w}	2w	kv
+Compilation error. See log for more deta	30w	c8
 Compilation error: 	2w	10
-Compilation failed due to warnings while	2w	71
-Compilation failed; see the compiler	15w	bv
-ComplexMethod	4w	c5
-Composer could not find a composer.json 	1w	7h
-Composer\x5cDownloader\x5cTransportException	1w	4s
-Computer says no	4w	ha
-Conda detected a mismatch between the ex	12w	4u
-CondaEnvException: 	2w	4w
-CondaError: Run 'conda init'	8w	4w
-CondaHTTPError: HTTP 000 CONNECTION FAIL	18w	4x
-CondaHTTPError: HTTP 5\{2}\{2}	4w	4z
-CondaSSLError: 	2w	4x
-CondaToSNonInteractiveError	9w	4w
-CondaValueError: 	7w	4w
-Condition not satisfied:	11w	bq
-ConditionalCheckFailedException: The con	2w	n8
-Conflicting cross-version suffixes in	2w	l1
-Conflicting migrations detected	2w	eg
-ConnectError("	2w	ez
-ConnectFailure	4w	ez
-Connection failed [IP: 	11w	43
-Connection to \{7}	5w	mc
-ConnectionError	5w	ez
-Content access is protected by token	3w	e7
+Compilation failed due to warnings while	2w	7c
+Compilation failed; see the compiler	15w	c8
+ComplexMethod	4w	ci
+Composer could not find a composer.json 	1w	7s
+Composer\x5cDownloader\x5cTransportException	1w	51
+Computer says no	4w	ht
+Conda detected a mismatch between the ex	12w	53
+CondaEnvException: 	2w	55
+CondaError: Run 'conda init'	8w	55
+CondaHTTPError: HTTP 000 CONNECTION FAIL	18w	56
+CondaHTTPError: HTTP 5\{2}\{2}	4w	58
+CondaSSLError: 	2w	56
+CondaToSNonInteractiveError	9w	55
+CondaValueError: 	7w	55
+Condition not satisfied:	11w	c3
+ConditionalCheckFailedException: The con	2w	o2
+Conflicting cross-version suffixes in	2w	ls
+Conflicting migrations detected	2w	ez
+ConnectError("	2w	fi
+ConnectFailure	4w	fi
+Connection could not be created to 	18w	42
+Connection failed [IP: 	11w	4c
+Connection prematurely closed \{1o}	13w	41
+Connection to \{7}	5w	n6
+ConnectionError	5w	fi
+ContainerLaunchException: \{1p}	2w	44
+Content access is protected by token	3w	eq
 ContentLengthMismatchException	14w	1y
-Could NOT find \{0}	6w	49
-Could not acquire change log lock	11w	eg
-Could not authenticate against	10w	4m
-Could not build wheels	11w	hu
-Could not compile dependency :\{0}	13w	67
-Could not connect to the endpoint URL	21w	ez
-Could not create installation access tok	19w	8k
-Could not detect requirement name for	23w	i4
-Could not download rebar3	15w	ar
-Could not fetch specs from http\{o}	13w	32
-Could not find "stylelint-	7w	7a
+Could NOT find \{0}	6w	4i
+Could not acquire change log lock	11w	ez
+Could not authenticate against	10w	4v
+Could not build wheels	11w	ie
+Could not compile dependency :\{0}	13w	6h
+Could not connect to Snowflake backend	29w	42
+Could not connect to the endpoint URL	21w	fi
+Could not create installation access tok	19w	8w
+Could not detect requirement name for	23w	io
+Could not download rebar3	15w	b4
+Could not fetch specs from http\{p}	13w	34
+Could not find "stylelint-	7w	7l
 Could not find Chrome (ver.	15w	2k
 Could not find Chromium (rev.	12w	2k
-Could not find Ninja. Please install it	8w	mr
-Could not find a configuration file for 	9w	49
-Could not find a matching code signing i	12w	7g
-Could not find a package configuration f	9w	49
-Could not find a valid gem '	9w	30
-Could not find a version of package	9w	4p
-Could not find a version that satisfies 	27w	i3
-Could not find any matches for 	10w	9y
-Could not find any version that matches	10w	9y
-Could not find artifact 	9w	e4
-Could not find artifact \{7}	9w	cl
-Could not find a\{1n}	7w	s
-Could not find compatible versions	7w	30
-Could not find directory of OpenSSL inst	8w	52
-Could not find file paket.lock	15w	hb
-Could not find gem '	7w	30
-Could not find module \{1o}	7w	ag
+Could not find Ninja. Please install it	8w	nl
+Could not find \x60protoc\x60	7w	on
+Could not find a configuration file for 	9w	4i
+Could not find a matching code signing i	12w	7r
+Could not find a package configuration f	9w	4i
+Could not find a valid gem '	9w	32
+Could not find a version of package	9w	4y
+Could not find a version that satisfies 	27w	in
+Could not find any matches for 	10w	ab
+Could not find any version that matches	10w	ab
+Could not find artifact 	9w	en
+Could not find artifact \{7}	9w	cy
+Could not find a\{1q}	7w	s
+Could not find compatible versions	7w	32
+Could not find directory of OpenSSL inst	8w	5b ks
+Could not find file paket.lock	15w	hu
+Could not find gem '	7w	32
+Could not find module \{1r}	7w	at
 Could not find one of \{f}	11w	10
-Could not find satisfied version for Sem	12w	lh
-Could not find \{7}	6w	cl 30
-Could not find \{1p}	6w	64
-Could not find \{1q}	6w	4p
-Could not find \{1r}	6w	7h
-Could not find \{x}	6w	9y
-Could not install Hex because	19w	ar
-Could not load file or assembly '	17w	6q
-Could not load the "sharp" module	12w	fp
-Could not load the Qt platform plugin "	25w	6b
-Could not locate Gemfile	7w	7h
-Could not open requirements file: 	8w	i4
-Could not pick a version for	10w	3i
-Could not reserve enough space for \{f}	13w	bz
-Could not resolve ".	11w	fu
-Could not resolve "\{1h}	10w	ft
-Could not resolve all \{1s}	13w	9z
-Could not resolve dependencies for proje	20w	e4 e9
-Could not resolve dependency: npm	19w	ft
-Could not retrieve Project Settings	13w	of
-Could not retrieve mirrorlist http\{o}	13w	6f
-Could not retrieve the list of available	21w	n7
-Could not run \x60PKG_CONFIG_ALLOW	22w	i8
-Could not run curl-config	11w	jn
-Could not solve for environment specs	9w	4v
-Could not solve package dependencies	26w	jx
-Could not synchronize \{7}	10w	h3
-Could not transfer \{1r}	7w	ec
-Could not update repository	10w	h3
-Couldn't find a script named	8w	p1
-Couldn't find any versions for "	9w	p2
-Couldn't find manifest for '	10w	3o
-Couldn't find the binary 	7w	p3
-Couldn't resolve \{1t}	5w	cq
-Coverage checks have not been met	15w	bd
-Coverage decreased (-\{v}	4w	4h
-Coverage failure: total of	13w	5a
-Coverage has dropped by	6w	lv
-CrashLoopBackOff	7w	cc
-CreateContainerConfigError	8w	cc
+Could not find satisfied version for Sem	12w	m9
+Could not find \{7}	6w	cy 32
+Could not find \{1s}	6w	6e
+Could not find \{1t}	6w	4y
+Could not find \{1u}	6w	7s
+Could not find \{y}	6w	ab
+Could not import extension \{7}	6w	kt
+Could not install Hex because	19w	b4
+Could not load file or assembly '	17w	71 kt
+Could not load the "sharp" module	12w	g8
+Could not load the Qt platform plugin "	25w	6m
+Could not locate Gemfile	7w	7s
+Could not open requirements file: 	8w	io
+Could not pick a version for	10w	3l
+Could not reserve enough space for \{f}	13w	cc
+Could not resolve ".	11w	gd
+Could not resolve "\{1i}	10w	gc
+Could not resolve all \{1v}	13w	ac
+Could not resolve dependencies for proje	20w	en es
+Could not resolve dependency: npm	19w	gc
+Could not retrieve Project Settings	13w	pd
+Could not retrieve mirrorlist http\{p}	13w	6q
+Could not retrieve the list of available	21w	o1
+Could not run \x60PKG_CONFIG_ALLOW	22w	is
+Could not run curl-config	11w	k7
+Could not set up API to Code Review site	31w	dx
+Could not solve for environment specs	9w	54
+Could not solve package dependencies	26w	kh
+Could not synchronize \{7}	10w	hm
+Could not transfer \{1u}	7w	ev
+Could not update repository	10w	hm
+Couldn't authorize. Check your	13w	dz
+Couldn't download compiler version list	30w	45
+Couldn't find a script named	8w	pz
+Couldn't find a valid ICU package instal	8w	ks
+Couldn't find any versions for "	9w	q0
+Couldn't find manifest for '	10w	3r
+Couldn't find the binary 	7w	q1
+Couldn't resolve \{1w}	5w	d3
+Coverage checks have not been met	15w	bq
+Coverage decreased (-\{w}	4w	4q
+Coverage failure: total of	13w	5j
+Coverage has dropped by	6w	mn
+CrashLoopBackOff	7w	cp
+CreateContainerConfigError	8w	cp
 CredentialUnavailableError	6w	1l
-CssSyntaxError: 	0w	l0
+CssSyntaxError: 	0w	lr
 Current browser version is \{2}	9w	2j
 Current runner version:	2w	2
 Cypress failed to download	1w	2i
-Cython.Compiler.Errors.CompileError: 	25w	5r
-DELETE http\{o}	0w	lg
-DNS lookup \{1u}	0w	f6
-DNS resolution \{1u}	0w	f6
+Cython.Compiler.Errors.CompileError: 	25w	60
+DB::NetException: \{f}	2w	42
+DELETE http\{p}	0w	m8
+DNS lookup \{1x}	0w	fp
+DNS resolution \{1x}	0w	fp
 DNS: transient error (try again	4w	o
-DaemonDisappearedException	0w	bw
-Danger has failed this build	5w	jt
-Datei oder Verzeichnis nicht gefunden	26w	iz
+DaemonDisappearedException	0w	c9
+Danger has failed this build	5w	kd
+Datei oder Verzeichnis nicht gefunden	26w	jj
 Decryption failed (no vault secrets	24w	i
 DefaultAzureCredential failed	8w	1l
-Dependencies lock file is not found in	8w	ga
-Dependency convergence error for	14w	e8
-Dependency requires at least JVM runtime	14w	c2
-Dependency verification failed for confi	4w	a5
-Dependency \{7}	1w	52
+Dependencies lock file is not found in	8w	gt
+Dependency convergence error for	14w	er
+Dependency requires at least JVM runtime	14w	cf
+Dependency verification failed for confi	4w	ai
+Dependency \{7}	1w	5b
 Depends: \{f}	0w	t
-Deployment failed to report final status	27w	8z
-Deployment failed, try again later	16w	8z
-Der Dateiname ist zu lang	11w	op
-Der Name oder der Dienst ist nicht bekan	21w	f5
-Der angegebene Host ist unbekannt	17w	f5
-Detected package downgrade: 	19w	go
-DetoxRuntimeError: 	4w	69
-DevToolsActivePort file doesn't exist	19w	2h 2l
-DeviceException: No \{1v}	0w	8
-Did not find branch or tag '\{7}	5w	8b
-Did not find pkg-config by name	5w	i7
-Did you forget to run actions/checkout	8w	8i
-Distribution not found at: 	18w	o8
-DllNotFoundException	1w	ck
-Docker login for '\{7}	7w	np
-Docusaurus found broken \{1w}	5w	6p
-Done linting! Found \{2}	2w	mm
-Download (curl) error for 'http\{o}	6w	h9
-Download error (\{2}	3w	4x
+Deployment failed to report final status	27w	9b
+Deployment failed, try again later	16w	9b
+Der Dateiname ist zu lang	11w	pn
+Der Name oder der Dienst ist nicht bekan	21w	fo
+Der angegebene Host ist unbekannt	17w	fo
+Detected package downgrade: 	19w	h7
+DetoxRuntimeError: 	4w	6j
+DevToolsActivePort file doesn't exist	19w	2h 2m
+DeviceException: No \{1y}	0w	8
+Did not find branch or tag '\{7}	5w	8n
+Did not find pkg-config by name	5w	ir
+Did you forget to run actions/checkout	8w	8u
+Distribution not found at: 	18w	p6
+DllNotFoundException	1w	cx
+Docker login for '\{7}	7w	ok
+Docusaurus found broken \{1z}	5w	70
+Done linting! Found \{2}	2w	ng
+Download (curl) error for 'http\{p}	6w	hs
+Download error (\{2}	3w	56
 Download failed on Formula '	12w	2c
 Download failure, code=	14w	2i
-Downloading successful, but checksum doe	21w	6i
-Drift detected: Your database schema is 	24w	iy
+Downloading successful, but checksum doe	21w	6t
+Drift detected: Your database schema is 	24w	ji
 Duplicate class \{7}	5w	a
-Duplicate exports (\{2}	6w	c4
-E: Conflicting values set for option \{7}	16w	my
+Duplicate exports (\{2}	6w	ch
+E: Conflicting values set for option \{7}	16w	ns
 E: Could not get lock /var/lib	14w	v
 E: Couldn't find any package by	12w	w
 E: Impossible de trouver le paquet	11w	w
 E: Imposs\xc3\xadvel encontrar o pacote	0w	w
 E: No se ha podido localizar el paquete	3w	w
-E: The list of sources could not be read	5w	my
+E: The list of sources could not be read	5w	ns
 E: Unable to locate package	10w	w
 E: Unmet dependencies	3w	t
-E: dpkg was interrupted, you must manual	30w	mr
+E: dpkg was interrupted, you must manual	30w	nl
 E: \xe6\x97\xa0\xe6\xb3\x95\xe5\xae\x9a\xe4\xbd\x8d\xe8\xbd\xaf\xe4\xbb\xb6\xe5\x8c\x85	0w	w
-EGITNOPERMISSION	3w	k6
-EG\{1x}NOPERMISSION	2w	k6
-EG\{1x}NOPUSHPERMISSION	7w	k6
-EINVALIDGITLABTOKEN	6w	k6
-EINVALIDG\{1x}TOKEN	0w	k6
-EINVALIDNPMTOKEN	5w	g7
-EINVALIDTAGFORMAT	0w	k5
-EJSONPARSE	0w	bm
-ELIFECYCLE\{f}	0w	4k
-ENAMETOOLONG	2w	op
-ENEEDAUTH	0w	g7
-ENOG\{1x}TOKEN	0w	k6
-ENONPMTOKEN	0w	g7
-ERELEASEBRANCHES	7w	k5
-ERESOLVE \{1y}	0w	ge
-ERR invalid password	0w	k0
-ERR! E401	0w	np
-ERR! EUNCOMMIT	4w	cm
-ERROR 1005 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
-ERROR 1050 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
-ERROR 1054 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
-ERROR 1060 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
-ERROR 1061 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
-ERROR 1062 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
-ERROR 1064 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
-ERROR 1091 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
-ERROR 1146 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
-ERROR 1215 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
-ERROR 1366 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
-ERROR 1406 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
-ERROR 1451 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
-ERROR 1452 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
-ERROR 3780 (\{1z}\{1z}\{1z}\{1z}\{1z})	3w	et
+EGITNOPERMISSION	3w	kq
+EG\{20}NOPERMISSION	2w	kq
+EG\{20}NOPUSHPERMISSION	7w	kq
+EINVALIDGITLABTOKEN	6w	kq
+EINVALIDG\{20}TOKEN	0w	kq
+EINVALIDNPMTOKEN	5w	gq
+EINVALIDTAGFORMAT	0w	kp
+EJSONPARSE	0w	bz
+ELIFECYCLE\{f}	0w	4t
+ENAMETOOLONG	2w	pn
+ENEEDAUTH	0w	gq
+ENOG\{20}TOKEN	0w	kq
+ENONPMTOKEN	0w	gq
+ERELEASEBRANCHES	7w	kp
+ERESOLVE \{21}	0w	gx
+ERR invalid password	0w	kk
+ERR! E401	0w	ok
+ERR! EUNCOMMIT	4w	cz
+ERROR 1005 (\{22}\{22}\{22}\{22}\{22})	3w	fc
+ERROR 1050 (\{22}\{22}\{22}\{22}\{22})	3w	fc
+ERROR 1054 (\{22}\{22}\{22}\{22}\{22})	3w	fc
+ERROR 1060 (\{22}\{22}\{22}\{22}\{22})	3w	fc
+ERROR 1061 (\{22}\{22}\{22}\{22}\{22})	3w	fc
+ERROR 1062 (\{22}\{22}\{22}\{22}\{22})	3w	fc
+ERROR 1064 (\{22}\{22}\{22}\{22}\{22})	3w	fc
+ERROR 1091 (\{22}\{22}\{22}\{22}\{22})	3w	fc
+ERROR 1146 (\{22}\{22}\{22}\{22}\{22})	3w	fc
+ERROR 1215 (\{22}\{22}\{22}\{22}\{22})	3w	fc
+ERROR 1366 (\{22}\{22}\{22}\{22}\{22})	3w	fc
+ERROR 1406 (\{22}\{22}\{22}\{22}\{22})	3w	fc
+ERROR 1451 (\{22}\{22}\{22}\{22}\{22})	3w	fc
+ERROR 1452 (\{22}\{22}\{22}\{22}\{22})	3w	fc
+ERROR 3780 (\{22}\{22}\{22}\{22}\{22})	3w	fc
 ERROR Hash check failed!	5w	2b
-ERROR in (\{1}	1w	3z
-ERROR in \{7}	0w	ol
+ERROR in (\{1}	1w	48
+ERROR in \{7}	0w	pj
 ERROR! - you can use --ignore-errors to 	22w	f
 ERROR! Failed to resolve the requested d	20w	f
-ERROR:  column 	4w	5z
-ERROR:  constraint 	4w	5z
-ERROR:  database 	8w	5z
-ERROR:  duplicate key 	3w	5z
-ERROR:  function 	3w	5z
-ERROR:  invalid input syntax 	17w	5z
-ERROR:  relation 	6w	5z
-ERROR:  role 	3w	5z
-ERROR:  schema 	5w	5z
-ERROR:  syntax error at 	4w	5z
-ERROR:  type 	4w	5z
-ERROR: Coverage for \{0}	6w	5a
-ERROR: Invalid requirement: 	3w	i2
-ERROR: Job failed (system failure): 	20w	97
-ERROR: LoadError: ArgumentError: Package	14w	bo
-ERROR: LoadError: Some tests did not pas	24w	bp
-ERROR: Missing binary: 	13w	4t
-ERROR: Missing prebuilt package for	16w	4t
-ERROR: Package '	3w	4t
-ERROR: Preparation failed: 	13w	97
-ERROR: There are invalid packages	7w	4t
-ERROR: Unable to find '	14w	4t
-ERROR: Unsatisfiable requirements detect	7w	bo
-ERROR: Version conflict: 	15w	4t
-ERROR: Wrong user or password [Remote: 	22w	np
-ERROR: column 	3w	5z
-ERROR: constraint 	3w	5z
-ERROR: database 	4w	5z
-ERROR: duplicate key 	2w	5z
-ERROR: failed to create cluster: 	21w	47
-ERROR: file or directory not found: 	7w	jh
-ERROR: found no collectors for 	21w	jh
-ERROR: function 	3w	5z
-ERROR: invalid input syntax 	16w	5z
-ERROR: not found: /	8w	jh
-ERROR: pip's dependency resolver	14w	hw
-ERROR: relation 	5w	5z
-ERROR: role 	3w	5z
-ERROR: schema 	4w	5z
-ERROR: syntax error at 	3w	5z
-ERROR: type 	3w	5z
+ERROR:  column 	4w	68
+ERROR:  constraint 	4w	68
+ERROR:  database 	8w	68
+ERROR:  duplicate key 	3w	68
+ERROR:  function 	3w	68
+ERROR:  invalid input syntax 	17w	68
+ERROR:  relation 	6w	68
+ERROR:  role 	3w	68
+ERROR:  schema 	5w	68
+ERROR:  syntax error at 	4w	68
+ERROR:  type 	4w	68
+ERROR: Coverage for \{0}	6w	5j
+ERROR: Invalid requirement: 	3w	im
+ERROR: Job failed (system failure): 	20w	9j
+ERROR: LoadError: ArgumentError: Package	14w	c1
+ERROR: LoadError: Some tests did not pas	24w	c2
+ERROR: Missing binary: 	13w	52
+ERROR: Missing prebuilt package for	16w	52
+ERROR: Package '	3w	52
+ERROR: Preparation failed: 	13w	9j
+ERROR: There are invalid packages	7w	52
+ERROR: Unable to find '	14w	52
+ERROR: Unsatisfiable requirements detect	7w	c1
+ERROR: Version conflict: 	15w	52
+ERROR: Wrong user or password [Remote: 	22w	ok
+ERROR: column 	3w	68
+ERROR: constraint 	3w	68
+ERROR: database 	4w	68
+ERROR: duplicate key 	2w	68
+ERROR: failed to create cluster: 	21w	4g
+ERROR: file or directory not found: 	7w	k1
+ERROR: found no collectors for 	21w	k1
+ERROR: function 	3w	68
+ERROR: invalid input syntax 	16w	68
+ERROR: not found: /	8w	k1
+ERROR: pip's dependency resolver	14w	ig
+ERROR: relation 	5w	68
+ERROR: role 	3w	68
+ERROR: schema 	4w	68
+ERROR: syntax error at 	3w	68
+ERROR: type 	3w	68
 ERROR: unable to select packages	3w	n
-ERROR: \^test\{g}	2w	nb
-ERR_MODULE_NOT_FOUND	7w	ft
-ERR_NAME_NOT_RESOLVED	7w	f6
-ERR_PNPM_ABORTED_REMOVE_MODULES_DIR	15w	ii
-ERR_PNPM_BAD_TARBALL_SIZE	13w	ir
-ERR_PNPM_FETCH_404	1w	ik
-ERR_PNPM_FETCH_40\{20}	1w	io
-ERR_PNPM_FETCH_429	1w	in
-ERR_PNPM_FETCH_5\{2}\{2}	1w	iq
-ERR_PNPM_META_FETCH_FAIL	1w	ih
-ERR_PNPM_NO_\{21}	1w	ij
-ERR_PNPM_PEER_DEP_ISSUES	1w	im
-ERR_PNPM_\{22}	1w	ik
-ERR_PNPM_\{23}	1w	if
-ERR_PNPM_\{24}	1w	ig
-ERR_PNPM_\{25}	1w	ie
-ERR_PNPM_\{26}	0w	id
-ERR_PNPM_\{27}	1w	id
-ERR_PNPM_\{28}	0w	ip
-ERR_PNPM_\{29}\{29}\{29}	0w	il
-ERR_PNPM_\{2a}	1w	g7
-ERR_REQUIRE_ESM	1w	fq
-ERR_UNHANDLED_REJECTION	8w	fv
-ERR_UNKNOWN_FILE_EXTENSION	4w	fq
-ERR_WORKER_OUT_OF_MEMORY	8w	fs
-ESLint configuration in	0w	78
-ESLint couldn't find a	13w	78
-ESLint couldn't find the \{2b}	14w	7a
-ESLint found too many warnings	13w	7b
-EXPECTATION FAILED	1w	n9
+ERROR: \^test\{g}	2w	o6
+ERR_MODULE_NOT_FOUND	7w	gc
+ERR_NAME_NOT_RESOLVED	7w	fp
+ERR_PNPM_ABORTED_REMOVE_MODULES_DIR	15w	j2
+ERR_PNPM_BAD_TARBALL_SIZE	13w	jb
+ERR_PNPM_FETCH_404	1w	j4
+ERR_PNPM_FETCH_40\{23}	1w	j8
+ERR_PNPM_FETCH_429	1w	j7
+ERR_PNPM_FETCH_5\{2}\{2}	1w	ja
+ERR_PNPM_META_FETCH_FAIL	1w	j1
+ERR_PNPM_NO_\{24}	1w	j3
+ERR_PNPM_PEER_DEP_ISSUES	1w	j6
+ERR_PNPM_\{25}	1w	j4
+ERR_PNPM_\{26}	1w	iz
+ERR_PNPM_\{27}	1w	j0
+ERR_PNPM_\{28}	1w	iy
+ERR_PNPM_\{29}	0w	ix
+ERR_PNPM_\{2a}	1w	ix
+ERR_PNPM_\{2b}	0w	j9
+ERR_PNPM_\{2c}\{2c}\{2c}	0w	j5
+ERR_PNPM_\{2d}	1w	gq
+ERR_REQUIRE_ESM	1w	g9
+ERR_UNHANDLED_REJECTION	8w	ge
+ERR_UNKNOWN_FILE_EXTENSION	4w	g9
+ERR_WORKER_OUT_OF_MEMORY	8w	gb
+ESLint configuration in	0w	7j
+ESLint couldn't find a	13w	7j
+ESLint couldn't find the \{2e}	14w	7l
+ESLint found too many warnings	13w	7m
+EXPECTATION FAILED	1w	o3
 EXPKEYSIG	0w	x
-E_FAILED	0	46
+E_FAILED	0	4f
 Electron failed to install correctly	3w	2k
-Element not found: \{2c}	9w	e0
+Element not found: \{2f}	9w	ej
 End-of-central-directory signature not f	27w	y
-Ensure GitHub Pages has been enabled	19w	8y
-EnvironmentFileEmpty	8w	4w
-EnvironmentFileExtensionNotValid	20w	4w
-EnvironmentFileNotFound: 	13w	4w
-EnvironmentLocationNotFound	15w	4w
-EnvironmentNotWritableError	7w	mu
-ErrImagePull	1w	ba
-Erreur de lecture \xc3\xa0 l\{f}	7w	on
-Erreur temporaire de r\xc3\xa9solution de	13w	f5
-Erro de leitura no byte	3w	on
+Ensure GitHub Pages has been enabled	19w	9a
+EnvironmentFileEmpty	8w	55
+EnvironmentFileExtensionNotValid	20w	55
+EnvironmentFileNotFound: 	13w	55
+EnvironmentLocationNotFound	15w	55
+EnvironmentNotWritableError	7w	no
+ErrImagePull	1w	bn
+Erreur de lecture \xc3\xa0 l\{f}	7w	pl
+Erreur temporaire de r\xc3\xa9solution de	13w	fo
+Erro de leitura no byte	3w	pl
 Error - hashes do not match	10w	2b
-Error 126	0w	lm
-Error 127	0w	ln
-Error 137	0w	lo
-Error 143	0w	ls
-Error accessing registry http\{o}	1w	20
-Error acquiring \{2d}	2w	n8
-Error building Player because scripts ha	24w	nz
-Error building classpath. Could not find	15w	cl
-Error cloning certificates \{2e}	2w	7e
-Error code: P\{2}\{2}\{2}\{2}	4w	iy
-Error compiling Cython file:	16w	5r
+Error 126	0w	me
+Error 127	0w	mf
+Error 137	0w	mg
+Error 143	0w	mk
+Error HH108: Cannot connect to the netwo	7w	45
+Error accessing registry http\{p}	1w	20
+Error acquiring \{2g}	2w	o2
+Error building Player because scripts ha	24w	ox
+Error building classpath. Could not find	15w	cy
+Error cloning certificates \{2h}	2w	7p
+Error code: P\{2}\{2}\{2}\{2}	4w	ji
+Error compiling Cython file:	16w	60
 Error computing the main repository mapp	31w	22
-Error de lectura en el byte	6w	on
-Error downloading [http\{o}	11w	20
-Error downloading \{7}	1w	l2
+Error de lectura en el byte	6w	pl
+Error downloading [http\{p}	11w	20
+Error downloading \{7}	1w	lt
 Error during build: 	3w	10
-Error from server (\{2f}	8w	c6
-Error in \{f}	0w	jw
-Error in \{2g}	0w	62
-Error loading shared library 	16w	ck
-Error locking \{2d}	3w	n8
-Error occurred when checking code style 	29w	ix
-Error retrieving packages from source '	20w	3q
-Error running analysis for \x60	17w	2m
-Error verifying sigstore provenance bund	26w	gg
-Error: ! Test failures	11w	jy
-Error: API key is required	3w	no
-Error: Build error: Failed compiling obj	8w	67
+Error from server (\{2i}	8w	cj
+Error in \{f}	0w	kg
+Error in \{2j}	0w	6c
+Error loading shared library 	16w	cx
+Error locking \{2g}	3w	o2
+Error occurred when checking code style 	29w	jh
+Error reading SSH protocol banner	11w	42
+Error retrieving packages from source '	20w	3t
+Error running analysis for \x60	17w	2n
+Error verifying sigstore provenance bund	26w	gz
+Error:  Package \{7}	3w	ku
+Error: ! Test failures	11w	ki
+Error: API key is required	3w	oj
+Error: Build error: Failed compiling obj	8w	6h
 Error: Cask '\{7}	3w	2d
-Error: Code coverage	11w	59
-Error: Could not find or load main class	20w	bt
-Error: Could not find \{2h}	13w	di
-Error: Could not satisfy dependency 	14w	di
-Error: Couldn't extract archive	18w	di
+Error: Code coverage	11w	5i
+Error: Could not find or load main class	20w	c6
+Error: Could not find \{2k}	13w	e1
+Error: Could not satisfy dependency 	14w	e1
+Error: Couldn't extract archive	18w	e1
 Error: Download failed on Cask '	19w	2c
-Error: Error accessing remote module reg	8w	n7
-Error: Failed installing dependency: 	26w	di
-Error: Failed to build \{2i}	10w	ej
-Error: Failed to download module	10w	n7
+Error: Error accessing remote module reg	8w	o1
+Error: Failed installing dependency: 	26w	e1
+Error: Failed to build \{2l}	10w	f2
+Error: Failed to download module	10w	o1
 Error: Failed to download resource "	23w	2c
-Error: Failed to install provider	14w	n7
-Error: Failed to make request to http\{o}	11w	43
-Error: Incompatible provider version	10w	n5
-Error: Input required and not supplied: 	31w	8r
-Error: Library "\{7}	5w	h4
-Error: Module not found	11w	n6
-Error: No element found for selector: 	13w	ja
-Error: No results matching query were fo	13w	di
-Error: No tests found	11w	ib
-Error: Nothing to do	7w	6h
-Error: Process from config.webServer	25w	ib
-Error: P\{2j}	0w	iy
-Error: R CMD check found \{2k}	3w	jy
-Error: Redis connection to \{1}	5w	5w
-Error: Snapshot \x60\{f}	8w	oh
-Error: Test failures	3w	jy
-Error: Timeout - Async function did not 	12w	el
-Error: Unable to find a match: 	19w	6h
-Error: Unresolvable module version const	3w	n6
-Error: Unsupported Terraform Core versio	3w	n6
-Error: [Cabal-\{2}	3w	ag
-Error: [S-\{2l}	1w	ag
+Error: Failed to install provider	14w	o1
+Error: Failed to make request to http\{p}	11w	4c
+Error: Incompatible provider version	10w	nz
+Error: Input required and not supplied: 	31w	93
+Error: Library "\{7}	5w	hn
+Error: Module not found	11w	o0
+Error: No element found for selector: 	13w	ju
+Error: No results matching query were fo	13w	e1
+Error: No tests found	11w	iv
+Error: Nothing to do	7w	6s
+Error: Process from config.webServer	25w	iv
+Error: P\{2m}	0w	ji
+Error: R CMD check found \{2n}	3w	ki
+Error: Redis connection to \{1}	5w	65
+Error: Snapshot \x60\{f}	8w	pf
+Error: Test failures	3w	ki
+Error: Timeout - Async function did not 	12w	f4
+Error: Unable to find a match: 	19w	6s
+Error: Unresolvable module version const	3w	o0
+Error: Unsupported Terraform Core versio	3w	o0
+Error: [Cabal-7125]	3w	37
+Error: [Cabal-\{2}	3w	at
+Error: [S-\{2o}	1w	at
 Error: bundle initial exceeded maximum b	3w	d
-Error: can't infer	3w	eu
-Error: cannot re-exec process	3w	54
-Error: decrypt: encrypted: decryption fa	11w	np
-Error: error downloading 'http\{o}	2w	jv
-Error: expected argument	11w	eu
-Error: failed to download "\{f}	10w	aj
-Error: failed to retrieve some files	20w	h9
-Error: release command failed - aborting	24w	68
-Error: template: 	3w	am
-Error: undefined local variable	4w	eu
-Error: undefined method	4w	eu
-Error: unexpected token: 	4w	eu
-Errore temporaneo nella risoluzione del 	30w	f5
-Errors parsing \{7}	5w	hn
-Errors while running CTest	7w	5e
-Es ist kein solcher Host bekannt	1w	f5
-Este host n\xc3\xa3o \xc3\xa9 conhecido	0w	f5
-Exceeded account limits: 	10w	le
-Exception in thread "\{f}	11w	by
+Error: can't infer	3w	fd
+Error: cannot re-exec process	3w	5d
+Error: decrypt: encrypted: decryption fa	11w	ok
+Error: error downloading 'http\{p}	2w	kf
+Error: expected argument	11w	fd
+Error: failed to download "\{f}	10w	aw
+Error: failed to retrieve some files	20w	hs
+Error: release command failed - aborting	24w	6i
+Error: template: 	3w	az
+Error: undefined local variable	4w	fd
+Error: undefined method	4w	fd
+Error: unexpected token: 	4w	fd
+Errore temporaneo nella risoluzione del 	30w	fo
+Errors parsing \{7}	5w	i7
+Errors while running CTest	7w	5n
+Es ist kein solcher Host bekannt	1w	fo
+Este host n\xc3\xa3o \xc3\xa9 conhecido	0w	fo
+Exceeded account limits: 	10w	m6
+Exception in thread "\{f}	11w	cb
+Exceptions.StatusError(5\{2}\{2},	5w	43
 Executable doesn't exist at 	19w	2k
-Executed \{2}	0w	be ot 24
-Executing the custom container implement	23w	mr
-Execution failed for task '	16w	a6
-Execution failed for task '\{f}	16w	bs bv
-Execution halted	7w	jw
-Existing lock /var/run/yum.pid	6w	mv
-Exit status 137	6w	lo
-Exit status 143	6w	ls
-Exited with status -1 (agent lost)	15w	3r
-Exiting due to INET_\{0}\{0}\{0}	11w	43
-Exiting due to \{2m}	0w	47
-Expectation Violated	1w	n9
-Expectation failed for method name is	1w	hr
-Expectation failed: 	1w	ou
-Expected equality of these values:	21w	aa
-Expected \{2n}	0w	bm
-Expiring Daemon because JVM heap space i	10w	bz
-Extension error\{3}	4w	m4
-FAIL Required test coverage of	18w	5a
-FAIL in (\{1}	0w	3z
-FAIL! -- \{2}	0w	7z
-FAILED (\{2o}	0w	js
-FAILED TEST\{2p}	1w	nb
-FAILED | \{2}	0w	66
-FAILED \{7}	0	jg
-FAILED: \{2q}	0w	eg
-FAILURES!	0w	hs
+Executed \{2}	0w	br pr 24
+Executing the custom container implement	23w	nl
+Execution error (\{0}\{0}\{0}	0w	li
+Execution failed for task '	16w	aj
+Execution failed for task '\{f}	16w	c5 c8
+Execution halted	7w	kg
+Existing lock /var/run/yum.pid	6w	np
+Exit status 137	6w	mg
+Exit status 143	6w	mk
+Exited with status -1 (agent lost)	15w	3u
+Exiting due to INET_\{0}\{0}\{0}	11w	4c
+Exiting due to prerender errors	17w	2o
+Exiting due to \{2p}	0w	4g
+Expectation Violated	1w	o3
+Expectation failed for method name is	1w	ib
+Expectation failed: 	1w	ps
+Expected equality of these values:	21w	an
+Expected \{2q}	0w	bz
+Expiring Daemon because JVM heap space i	10w	cc
+Extension error\{3}	4w	my
+Eyes detected \{2r}	0w	o5
+FAIL Required test coverage of	18w	5j
+FAIL in (\{1}	0w	48
+FAIL! -- \{2}	0w	8b
+FAILED (\{2s}	0w	kc
+FAILED TEST\{2t}	1w	o6
+FAILED | \{2}	0w	6g
+FAILED \{7}	0	k0
+FAILED: \{2u}	0w	ez
+FAILURES!	0w	ic
 FAILURES!!!	1w	c
-FTPError: 530	4w	7n
-Fail:        	0w	ee
-Failed building wheel for	9w	hu
-Failed example:	2w	jq
-Failed examples:	2w	ka
-Failed host lookup: '	7w	f6
-Failed in attempting to update the sourc	29w	3q
-Failed opening required '\{f}	3w	hl
-Failed scenarios:	7w	5f
-Failed to CreateArtifact: \{f}	10w	35 8l
-Failed to apply plugin	7w	a6
-Failed to authenticate, have you run fir	10w	7k
-Failed to build \x60	3w	hu
-Failed to build installable wheels	22w	hu
-Failed to build: \{f}	3w	hu
-Failed to collect dependencies	20w	e9
-Failed to compile application	14w	5t
-Failed to create deployment (status: 5\{2}\{2}	22w	8z
-Failed to create/update the stack	24w	46
-Failed to deploy artifacts: \{f}	14w	e7
+FTPError: 530	4w	7z
+Fail:        	0w	ex
+Failed building wheel for	9w	ie
+Failed downloading http\{p}	1w	45
+Failed example:	2w	ka
+Failed examples:	2w	kz
+Failed host lookup: '	7w	fp
+Failed in attempting to update the sourc	29w	3t
+Failed opening required '\{f}	3w	i5
+Failed scenarios:	7w	5o
+Failed to CreateArtifact: \{f}	10w	38 8x
+Failed to apply plugin	7w	aj
+Failed to authenticate, have you run fir	10w	7v
+Failed to build \x60	3w	ie
+Failed to build installable wheels	22w	ie
+Failed to build: \{f}	3w	ie
+Failed to collect dependencies	20w	es
+Failed to compile application	14w	62
+Failed to connect to buck daemon	21w	ol
+Failed to create deployment (status: 5\{2}\{2}	22w	9b
+Failed to create/update the stack	24w	4f
+Failed to deploy artifacts: \{f}	14w	eq
 Failed to download Chrom	15w	2i
 Failed to download Firefox	17w	2i
-Failed to download action 'http\{o}	3w	6
-Failed to download archive 'http\{o}	21w	6
-Failed to download metadata for repo '	25w	6f
-Failed to download package '	15w	gt
-Failed to download \{7}	3w	jv
-Failed to establish a new connection	8w	ez
-Failed to execute goal \{7}	10w	e6 eb
-Failed to fetch component listing from s	23w	43
-Failed to fetch record for \{f}	14w	ar
+Failed to download action 'http\{p}	3w	6
+Failed to download archive 'http\{p}	21w	6
+Failed to download metadata for repo '	25w	6q
+Failed to download package '	15w	hc
+Failed to download \{7}	3w	kf
+Failed to establish a new connection	8w	fi
+Failed to execute goal \{7}	10w	ep eu
+Failed to fetch component listing from s	23w	4c
+Failed to fetch record for \{f}	14w	b4
 Failed to fetch registry file	18w	20
-Failed to fetch results from V2 feed at	17w	3q
-Failed to fetch the Python versions mani	31w	lg
-Failed to get sources of	15w	h3
+Failed to fetch results from V2 feed at	17w	3t
+Failed to fetch the Python versions mani	31w	m8
+Failed to get sources of	15w	hm
 Failed to get the data key required to d	7w	i
-Failed to initialize container \{7}	22w	8o
-Failed to install Hex: could not downloa	7w	43
-Failed to install the following \{2r}	21w	b
-Failed to launch the browser process	23w	2l
-Failed to load \{2b}	5w	78
+Failed to initialize container \{7}	22w	90
+Failed to install Hex: could not downloa	7w	4c
+Failed to install or launch the test run	15w	s
+Failed to install the following \{2v}	21w	b
+Failed to launch the browser process	23w	2m
+Failed to load native binding	19w	kt
+Failed to load \{2e}	5w	7j
 Failed to make request after \{2}	4w	14
-Failed to obtain rpm transaction lock	17w	mv
-Failed to open TCP connection to 	9w	ez
-Failed to open TCP connection to \{7}	9w	f6
-Failed to parse JSON	10w	bm
-Failed to parse JSON data	10w	g9
-Failed to parse \{2s}	7w	o4
+Failed to obtain rpm transaction lock	17w	np
+Failed to open TCP connection to 	9w	fi
+Failed to open TCP connection to \{7}	9w	fp
+Failed to parse JSON	10w	bz
+Failed to parse JSON data	10w	gs
+Failed to parse \{2w}	7w	p2
 Failed to prepare device '\{f}	14w	s
-Failed to publish package: actorN	11w	65
-Failed to query available provider packa	11w	n7
-Failed to read artifact descriptor for	19w	e9
+Failed to publish package: actorN	11w	6f
+Failed to query available provider packa	11w	o1
+Failed to read artifact descriptor for	19w	es
 Failed to resolve action download info	13w	6
-Failed to resolve dependencies Dependenc	20w	mp
-Failed to resolve entry for package "	16w	ft
-Failed to resolve import "	13w	ft
-Failed to resolve import ".	13w	fu
-Failed to resolve the transaction	19w	6h
-Failed to retrieve available versions fo	13w	n4
-Failed to retrieve information about '\{f}	13w	gt
-Failed to run \{2t}	0w	ib
+Failed to resolve dependencies Dependenc	20w	nj
+Failed to resolve entry for package "	16w	gc
+Failed to resolve import "	13w	gc
+Failed to resolve import ".	13w	gd
+Failed to resolve the transaction	19w	6s
+Failed to retrieve available versions fo	13w	ny
+Failed to retrieve information about '\{f}	13w	hc
+Failed to run \{2x}	0w	iv
 Failed to set up chrome v	16w	2i
 Failed to start launchd_sim	15w	s
-Failed to update apt cache: unknown reas	23w	43
+Failed to update apt cache: unknown reas	23w	4c
 Failed to update metadata after	11w	2g
-Failed to use "	0w	aq
-Failed to \{2u}	0w	35
-Failed to \{2v}	0w	35
-Failed to \{2w}	0w	ou
-Failed when searching source; results wi	7w	3q
-Failed with status code: unknown_status	21w	lg
-Failed: 	1	jd
+Failed to use "	0w	b3
+Failed to \{2y}	0w	38
+Failed to \{2z}	0w	38
+Failed to \{30}	0w	ps
+Failed when searching source; results wi	7w	3t
+Failed with status code: unknown_status	21w	m8
+Failed: 	1	jx
 Failing scenarios:	8w	26
-Failure in \{2g}	2w	62
-Failure to find \{7}	7w	e4
-Failure \xe2\x86\x92 \{7}	1w	33
-Failure/Error: 	0w	kb
-Failures: 	1w	bs
-Failures: \{18}\{19}	1w	b9
-Falha tempor\xc3\xa1ria na resolu\xc3\xa7\xc3\xa3o de nome	31w	f5
-Falha tempor\xc3\xa1ria resolvendo	13w	f5
-Falha tempor\xc3\xa1rio na resolu\xc3\xa7\xc3\xa3o de nome	31w	f5
-Fallo temporal al resolver	13w	f5
-Fallo temporal en la resoluci\xc3\xb3n del nom	10w	f5
-Fatal error: 	0w	hm
-Fehler : \{2x}	0w	eo
-Fehler :\{2x}	0w	eo
-Fehler AVLN\{7}	1w	eo
-Fehler BC\{2}\{2}\{2}\{2}\{2}	0w	eo
-Fehler CA\{2}\{2}\{2}\{2}	0w	eo
-Fehler CS\{2}\{2}\{2}\{2}	0w	eo
-Fehler C\{2}\{2}\{2}\{2}	0w	eo
-Fehler FS\{2}\{2}\{2}\{2}	0w	eo
-Fehler IDE\{2}\{2}\{2}\{2}	1w	eo
-Fehler MC\{2}\{2}\{2}\{2}	0w	eo
-Fehler NETSDK1\{2}\{2}\{2}	2w	eo
-Fehler RZ\{2}\{2}\{2}\{2}	0w	eo
-Fehler SA\{2}\{2}\{2}\{2}	0w	eo
-Fehler XA\{2}\{2}\{2}\{2}	0w	eo
-Fehler beim Laden der Shared Libraries	12w	ck
-Fehler beim Versenden einiger Referenzen	2w	8d
-Fehler: \{2x}	0w	eo
-Fehler:\{2x}	0	eo
-Fehler\{3}	0	7o
-Fehlschlag beim Aufl\xc3\xb6sen von	11w	f5
-File already exists ('	13w	ny
-File o directory non esistente	14w	iz
+Failure in \{2j}	2w	6c
+Failure to find \{7}	7w	en
+Failure \xe2\x86\x92 \{7}	1w	35
+Failure/Error: 	0w	l0
+Failures: 	1w	c5
+Failures: \{19}\{1a}	1w	bm
+Falha tempor\xc3\xa1ria na resolu\xc3\xa7\xc3\xa3o de nome	31w	fo
+Falha tempor\xc3\xa1ria resolvendo	13w	fo
+Falha tempor\xc3\xa1rio na resolu\xc3\xa7\xc3\xa3o de nome	31w	fo
+Fallo temporal al resolver	13w	fo
+Fallo temporal en la resoluci\xc3\xb3n del nom	10w	fo
+Fatal error: 	0w	i6
+Fehler : \{31}	0w	f7
+Fehler :\{31}	0w	f7
+Fehler AVLN\{7}	1w	f7
+Fehler BC\{2}\{2}\{2}\{2}\{2}	0w	f7
+Fehler CA\{2}\{2}\{2}\{2}	0w	f7
+Fehler CS\{2}\{2}\{2}\{2}	0w	f7
+Fehler C\{2}\{2}\{2}\{2}	0w	f7
+Fehler FS\{2}\{2}\{2}\{2}	0w	f7
+Fehler IDE\{2}\{2}\{2}\{2}	1w	f7
+Fehler MC\{2}\{2}\{2}\{2}	0w	f7
+Fehler NETSDK1\{2}\{2}\{2}	2w	f7
+Fehler RZ\{2}\{2}\{2}\{2}	0w	f7
+Fehler SA\{2}\{2}\{2}\{2}	0w	f7
+Fehler XA\{2}\{2}\{2}\{2}	0w	f7
+Fehler beim Laden der Shared Libraries	12w	cx
+Fehler beim Versenden einiger Referenzen	2w	8p
+Fehler: \{31}	0w	f7
+Fehler:\{31}	0	f7
+Fehler\{3}	0	80
+Fehlschlag beim Aufl\xc3\xb6sen von	11w	fo
+File already exists ('	13w	ow
+File o directory non esistente	14w	jj
 Fim de arquivo inesperado no arquivo-tar	1w	y
 Fin de fichero inesperado en el archivo	5w	y
 Fin pr\xc3\xa9matur\xc3\xa9e rencontr\xc3\xa9e dans l\{f}	6w	y
-Final newline expected	0w	6y
-FluentAssertions.Execution	6w	6r
-FlywayValidateException	8w	eg
+Final newline expected	0w	79
+FlexNet Licensing error	3w	dx
+FluentAssertions.Execution	6w	72
+FlywayValidateException	8w	ez
 ForbiddenByFirewall	10w	1m
 ForbiddenByRbac	2w	1m
-ForbiddenComment	3w	c5
-Found changeset \{7}	1w	k5
-Found mixed changeset	7w	k5
-FunctionNaming	4w	c5
-Fusi\xc3\xb3n autom\xc3\xa1tica fall\xc3\xb3	13w	88
-GC heap initialization failed	0w	6v
-GC overhead limit exceeded	13w	bz
-GET http\{o}	0w	lg
+ForbiddenComment	3w	ci
+Found changeset \{7}	1w	kp
+Found mixed changeset	7w	kp
+Found no NVIDIA driver on your system	16w	2l
+Found packages with security advisories	17w	ly
+Found retired packages	3w	ly
+Found verified result	10w	ly
+FunctionNaming	4w	ci
+Fusi\xc3\xb3n autom\xc3\xa1tica fall\xc3\xb3	13w	8k
+GC heap initialization failed	0w	76
+GC overhead limit exceeded	13w	cc
+GET http\{p}	0w	m8
 GET returned 404 Not Found	11w	22
 GET returned 5\{2}\{2} 	0w	23
-GH001: Large files detected	0w	92
-GH006: 	0	91
-GH009: 	0	92
-GH013: 	0	91
-GITHUB PUSH PROTECTION	7w	92
-Gem::ConflictError	7w	ki
-Gem::DependencyResolutionError	6w	ki
-Gem::GemNotFoundException	5w	30
-Gem::ImpossibleDependenciesError	22w	ki
-Gem::MissingSpecError	10w	30 ki
-Gem::MissingSpecVersionError	6w	ki
-Gem::RemoteFetcher::FetchError	12w	32
-Gem::RemoteFetcher::UnknownHostError	12w	kj
-Gem::UnsatisfiableDependencyError	14w	ki
-Gemfile.lock \{f}	0w	2z
-Get config: Schema Parsing	6w	iy
-Getting requirements to build wheel did 	17w	hu
-Get\xc3\xb6tet	0	lo
-GitHub Releases requires a tag	19w	7y
-Giving up.	1w	on
-Got TLS error trying to find package	22w	j6
-Got socket error trying to find package	25w	j6
-Gradle build daemon disappeared unexpect	27w	bw
-GraphQL: No commits between \{7}	4w	7y
-Group(s) not found: 	10w	o6
-HINT: To print view hierarchy	15w	69
-HTTP code 50\{2} from proxy	2w	j3
-HTTPConnectionPool(host=	11w	ez
-HandshakeException: \{2y}	0w	j6
-Hex dependency resolution failed	5w	aq
-Host desconhecido	6w	f5
-Host desconocido	4w	f5
-Host key verification failed	16w	m8
-Host name lookup failure	6w	f6
-Host sconosciuto	4w	f5
+GH001: Large files detected	0w	9e
+GH006: 	0	9d
+GH009: 	0	9e
+GH013: 	0	9d
+GITHUB PUSH PROTECTION	7w	9e
+Gem::ConflictError	7w	l7
+Gem::DependencyResolutionError	6w	l7
+Gem::GemNotFoundException	5w	32
+Gem::ImpossibleDependenciesError	22w	l7
+Gem::MissingSpecError	10w	32 l7
+Gem::MissingSpecVersionError	6w	l7
+Gem::RemoteFetcher::FetchError	12w	34
+Gem::RemoteFetcher::UnknownHostError	12w	l8
+Gem::UnsatisfiableDependencyError	14w	l7
+Gemfile.lock \{f}	0w	31
+Get config: Schema Parsing	6w	ji
+Getting requirements to build wheel did 	17w	ie
+Get\xc3\xb6tet	0	mg
+GitHub Releases requires a tag	19w	8a
+Giving up.	1w	pl
+Got TLS error trying to find package	22w	jq
+Got socket error trying to find package	25w	jq
+Gradle build daemon disappeared unexpect	27w	c9
+Gradle requires JVM \{2}	9w	kv
+GraphQL: No commits between \{7}	4w	8a
+Group(s) not found: 	10w	p4
+HINT: To print view hierarchy	15w	6j
+HTTP code 50\{2} from proxy	2w	jn
+HTTPConnectionPool(host=	11w	fi
+HandshakeException: \{32}	0w	jq
+Heap exhausted;	0w	lh
+Hex dependency resolution failed	5w	b3
+Host desconhecido	6w	fo
+Host desconocido	4w	fo
+Host key verification failed	16w	n2
+Host name lookup failure	6w	fp
+Host sconosciuto	4w	fo
 Host system is missing dependencies to r	30w	2k
-Host-Adresse \{f}	0w	f5
-Hostname/IP does not resolve	2w	f6
-HttpRequestException	1w	6t
-H\xc3\xb4te inconnu	1w	f5
+Host-Adresse \{f}	0w	fo
+Hostname/IP does not resolve	2w	fp
+HttpRequestException	1w	74
+HttpResponseError: The server is busy	7w	43
+H\xc3\xb4te inconnu	1w	fo
 IDPCommunicationError	2w	1e
-INSTALLATION FAILED: 	2w	ak
+INSTALLATION FAILED: 	2w	ax
 INSTALL_FAILED_INSUFFICIENT_STORAGE	26w	8
-INSTRUMENTATION_\{2z}	0w	c
-INTERNALERROR> 	6w	jh
-IllegalStateException: Failed to load Ap	28w	c1
-ImagePullBackOff	7w	ba
-ImportError: \{30}	0w	jm
-In procedure 	0w	ac
-In the dependencies for \{7}	9w	ag
+INSTRUMENTATION_\{33}	0w	c
+INTERNALERROR> 	6w	k1
+IllegalStateException: Failed to load Ap	28w	ce
+ImagePullBackOff	7w	bn
+ImportError: \{34}	0w	k6
+In procedure 	0w	ap
+In the dependencies for \{7}	9w	at
 IncompleteSignature	10w	1g
-Inconsistent dependency lock file	21w	n2
-Incorrect or missing password	0w	g7
-Ineffective mark-compacts	16w	fs
-Installer failed with exit code: \{2}	3w	mr
+Inconsistent dependency lock file	21w	nw
+Incorrect or missing password	0w	gq
+Ineffective mark-compacts	16w	gb
+Installer failed with exit code: \{2}	3w	nl
 Installer hash does not match	20w	2b
 Instrumentation run failed due to	0w	c
-InsufficientHostCapacity	9w	40
-InsufficientInstanceCapacity	12w	40
-Integration not found	2w	8k
-Integrity check failed for "	16w	oz
-Integrity check failed for \{31}	16w	63
+InsufficientHostCapacity	9w	49
+InsufficientInstanceCapacity	12w	49
+Integration not found	2w	8w
+Integrity check failed for "	16w	px
+Integrity check failed for \{35}	16w	6d
 InteractionRequired	0w	1l
-Internal Error: Error when performing th	3w	55
-InternetOpenUrl() failed	4w	3q
-Invalid API Token	4w	nx
-Invalid credentials (HTTP 40\{20}) for	14w	4m
-Invalid export preset name: 	4w	9k
-Invalid lockfile version	5w	2p
-Invalid login: 5\{2}\{2}	6w	lz
-Invalid option '--\{32}	4w	78
-Invalid or non-existent authentication i	7w	nx
-Invalid password passed via 'MATCH_PASSW	9w	7f
-Invalid value. Matching delimiter not fo	11w	8n
-Invalid workflow file	0w	8r
-Invalid \{33}	0w	45
+Internal Error: Error when performing th	3w	5e
+InternetOpenUrl() failed	4w	3t
+Invalid API Token	4w	ov
+Invalid credentials (HTTP 40\{23}) for	14w	4v
+Invalid export preset name: 	4w	9x
+Invalid lockfile version	5w	2r
+Invalid login: 5\{2}\{2}	6w	mr
+Invalid option '--\{36}	4w	7j
+Invalid or non-existent authentication i	7w	ov
+Invalid password passed via 'MATCH_PASSW	9w	7q
+Invalid value. Matching delimiter not fo	11w	8z
+Invalid workflow file	0w	93
+Invalid \{37}	0w	4e
 InvalidAccessKeyId	9w	1g
 InvalidAuthenticationToken	5w	1m
 InvalidClientTokenId	0w	1g
-Issue recorded: 	3w	ou
-It is a member of the hidden package	23w	ag
-It is required that your private key fil	10w	m9
-JSON parse error	0w	bm
-JSONDecodeError: 	0w	bm
-JSONParseError	4w	bm
-Java heap space	1w	bz
-JavaScript heap out of memory	20w	fs
-Jest encountered an unexpected token	15w	bk
-Jest: Coverage data for \{f}	5w	bh
-Jest: Got error running	0w	bk
-Jobs without a job container are forbidd	21w	mr
+Issue recorded: 	3w	ps
+It is a member of the hidden package	23w	at
+It is required that your private key fil	10w	n3
+JSON parse error	0w	bz
+JSONDecodeError: 	0w	bz
+JSONParseError	4w	bz
+Java heap space	1w	cc
+JavaScript heap out of memory	20w	gb
+Jest encountered an unexpected token	15w	bx
+Jest: Coverage data for \{f}	5w	bu
+Jest: Got error running	0w	bx
+Jobs without a job container are forbidd	21w	nl
 KafkaJSConnectionError	12w	2e
 KafkaJSNumberOfRetriesExceeded	12w	2e
-Keine Regel\{34}	1w	e1
-Killed\{n}	0	lo
-Kubernetes cluster unreachable: Get "htt	4w	c8
-Kubernetes cluster unreachable: \{f}	4w	cb
-LINK : fatal error LNK1181	7w	cj
-LLVM ERROR: out of memory	16w	4k
-LNK1104: cannot open file '\{7}	2w	cj
-La fusion automatique a \xc3\xa9chou\xc3\xa9	0w	88
-LaTeX Error: File \{35}\{f}	9w	ch
-LargeClass	0w	c5
-Latexmk: Errors, so I did not complete	12w	ci
-Latexmk: Missing bbl file	0w	ci
-Lesefehler bei Byte \{2}	6w	on
-Library not loaded: 	10w	ck
-LimitExceededException	7w	44
-Lint errors found in the listed files	22w	7b
-Lint found \{36}	0w	c0
-Local file and index file do not match f	21w	ny
-Locking Failed!	6w	i6
-Login failed for user	6w	5y
-Login incorrect.	7w	7n
-Login \{37}	0	7n
-LongMethod	1w	c5
-LongParameterList	5w	c5
-Looks like Playwright \{38}	7w	2k
-Lost connection to MySQL server	21w	5x
-MASTERDOWN 	0w	60
-MDX compilation failed for file	6w	6p
+Keine Regel\{38}	1w	ek
+Killed\{o}	0	mg
+Kubernetes cluster unreachable: Get "htt	4w	cl
+Kubernetes cluster unreachable: \{f}	4w	co
+LINK : fatal error LNK1181	7w	cw
+LLVM ERROR: out of memory	16w	4t
+LNK1104: cannot open file '\{7}	2w	cw
+La fusion automatique a \xc3\xa9chou\xc3\xa9	0w	8k
+LaTeX Error: File \{39}\{f}	9w	cu
+LargeClass	0w	ci
+Latexmk: Errors, so I did not complete	12w	cv
+Latexmk: Missing bbl file	0w	cv
+Lesefehler bei Byte \{2}	6w	pl
+Library not loaded: 	10w	cx
+LimitExceededException	7w	4d
+Lint errors found in the listed files	22w	7m
+Lint found \{3a}	0w	cd
+Local file and index file do not match f	21w	ow
+Locking Failed!	6w	iq
+Login failed for user	6w	67
+Login incorrect.	7w	7z
+Login token is not valid	15w	dz
+Login \{3b}	0	7z
+LongMethod	1w	ci
+LongParameterList	5w	ci
+Looks like Playwright \{3c}	7w	2k
+Lost connection to MySQL server	21w	66
+MASTERDOWN 	0w	6a
+MDX compilation failed for file	6w	70
 MODULE.bazel.lock is no longer up-to-dat	26w	21
-MPS backend out of memory	5w	9w
-MSB1003: 	0w	7h
-Machine identification is invalid for cu	2w	o1
-MagicNumber	0w	c5
+MPS backend out of memory	5w	a9
+MSB1003: 	0w	7s
+Machine identification is invalid for cu	2w	oz
+MagicNumber	0w	ci
 Manifest merger failed\{3}	9w	a
-Manifest.toml\{f}	3w	bo
-Map keys must be unique	9w	ov
-Matado\{n}	0	lo
-MaxLineLength	4w	c5
-Merge conflict in	8w	88
-Method was expected to be called \{2}	4w	hr
-Metro encountered an error	15w	ef
-Microsoft.VisualStudio.TestTools\{f}	12w	6r
-Migration checksum mismatch for migratio	14w	eg
-Migration failed for changeset	10w	eg
-Migrations for '\{0}	0w	6d
-Minitest::\{39}	1w	eh
-Mint.TransportError	2w	ar ez
-Mismatch hashes. Expected	9w	57
+Manifest.toml\{f}	3w	c1
+Map keys must be unique	9w	pt
+Matado\{o}	0	mg
+MaxLineLength	4w	ci
+Maximum number of parallel tests reached	18w	dy
+Merge conflict in	8w	8k
+MessageEncryptor::InvalidMessage	10w	dz
+Method was expected to be called \{2}	4w	ib
+Metro encountered an error	15w	ey
+Microsoft.VisualStudio.TestTools\{f}	12w	72
+Migration checksum mismatch for migratio	14w	ez
+Migration failed for changeset	10w	ez
+Migrations are pending. To resolve	12w	69
+Migrations for '\{0}	0w	6o
+Minitest::\{3d}	1w	f0
+Mint.TransportError	2w	b4 fi
+Mismatch hashes. Expected	9w	5g
 Missing classes detected while running R	25w	a
-Missing closing	6w	iv
-Missing dependencies	10w	c4
-Missing package product '\{7}	14w	mn
-MissingEndCurlyBrace	2w	lr
-Mockery\x5cException\x5c	0w	hr
-Module build failed	8w	ol
-Module parse failed	8w	ol
-Module version requirements have changed	26w	n6
-ModuleNotFoundError: No module named	9w	jm
-MongoNetworkError: 	1w	5w
-MongoNetworkTimeoutError	1w	5w
-MongoServerError: \{3a}	6w	em
-MongoServerSelectionError: 	6w	5w
-Multiple artifacts named "\{x}	3w	8x
-Multiple versions of pnpm specified	3w	id
-MultipleFailuresError	3w	bq
-Must provide --username	0w	k3
-NAR hash mismatch in input	4w	fl
+Missing closing	6w	jf
+Missing dependencies	10w	ch
+Missing encryption key to decrypt file w	23w	dx
+Missing package product '\{7}	14w	nh
+Missing project token	1w	dx
+MissingEndCurlyBrace	2w	mj
+Mockery\x5cException\x5c	0w	ib
+Module build failed	8w	pj
+Module parse failed	8w	pj
+Module version requirements have changed	26w	o0
+ModuleNotFoundError: No module named	9w	k6
+MongoNetworkError: 	1w	65
+MongoNetworkTimeoutError	1w	65
+MongoServerError: \{3e}	6w	f5
+MongoServerSelectionError: 	6w	65
+Monthly limit of \{2}	8w	dy
+Multiple artifacts named "\{y}	3w	99
+Multiple versions of pnpm specified	3w	ix
+MultipleFailuresError	3w	c3
+Must provide --username	0w	kn
+MySQL server has gone away	16w	41
+NAR hash mismatch in input	4w	g4
 NDK is not installed	11w	b
 NDK not configured	1w	b
-NETSDK1004	1w	go
-NETSDK1045	1w	gs
-NETSDK1083	1w	gs
-NETSDK1147	1w	gs
-NOAUTH Authentication required	7w	k0
-NOPERM this user has no permissions	9w	k0
+NETSDK1004	1w	h7
+NETSDK1045	1w	hb
+NETSDK1083	1w	hb
+NETSDK1147	1w	hb
+NOAUTH Authentication required	7w	kk
+NOPERM this user has no permissions	9w	kk
 NO_PUBKEY	0w	x
-NT_STATUS_\{3b}	1w	7n
-NU1301: 	1	gt
-NUnit.Framework.AssertionException	4w	6r
-Name does not resolve	2w	f6
-Name oder Dienst nicht bekannt	10w	f5
+NT_STATUS_\{3f}	1w	7z
+NU1301: 	1	hc
+NUnit.Framework.AssertionException	4w	72
+Name does not resolve	2w	fp
+Name oder Dienst nicht bekannt	10w	fo
 Namespace not specified	3w	a
-Native memory allocation (m\{1r}	4w	bz
-Ne parvient pas \xc3\xa0 r\xc3\xa9soudre	0w	f5
-Need to perform AWS calls for account \{7}	29w	no
-Neither the MATCH_PASSWORD environment v	0w	7f
-Neither \{b}	0w	ed
-Nessun indirizzo associato al nome host	28w	f5
-NestedBlockDepth	4w	c5
-Network error while fetching http\{o}	14w	32
-Network\{3c}	0	ez
-NewLineAtEndOfFile	5w	c5
-Nicht definierter Verweis auf	10w	cs
-Nie ma takiego pliku ani katalogu	4w	iz
-Nieznany host	3w	f5
-No API Key was provided	8w	gm
-No Git executable found	5w	mr
-No Makefile found	0w	7h
-No Podfile found	0w	7h
-No Python that satisfies [	12w	o9
-No URLs in mirrorlist	5w	6g
-No applicable installer found;	0w	3o
-No artifacts named "\{x}	6w	8x
-No authentication configured for request	3w	g7
+Native memory allocation (m\{1u}	4w	cc
+Ne parvient pas \xc3\xa0 r\xc3\xa9soudre	0w	fo
+Need to perform AWS calls for account \{7}	29w	oj
+Neither the MATCH_PASSWORD environment v	0w	7q
+Neither \{b}	0w	ew
+Nessun indirizzo associato al nome host	28w	fo
+NestedBlockDepth	4w	ci
+Network error while fetching http\{p}	14w	34
+Network\{3g}	0	fi
+New upgrade operations detected: 	5w	69
+NewLineAtEndOfFile	5w	ci
+Nicht definierter Verweis auf	10w	d5
+Nie ma takiego pliku ani katalogu	4w	jj
+Nieznany host	3w	fo
+No API Key was provided	8w	h5
+No Android SDK found. Try	7w	on
+No Git executable found	5w	nl
+No Makefile found	0w	7s
+No Podfile found	0w	7s
+No Python that satisfies [	12w	p7
+No URLs in mirrorlist	5w	6r
+No applicable installer found;	0w	3r
+No artifacts named "\{y}	6w	99
+No authentication configured for request	3w	gq
 No available formula 	0w	2d
-No available upgrade found.	14w	3o
-No candidate is found for \x60	0w	iu
-No code found during the build	9w	jt
-No compatible \{3d}	4w	i5
-No default language could be detected fo	23w	68
-No existe el fichero o el directorio	3w	iz
-No existe ninguna direcci\xc3\xb3n asociada al	3w	f5
-No existing credentials found. Please ru	1w	of
-No export template found at the expected	6w	9l
-No final newline expected	2w	6y
-No fixes available (	4w	km
+No available upgrade found.	14w	3r
+No candidate is found for \x60	0w	je
+No code found during the build	9w	kd
+No compatible \{3h}	4w	ip
+No default language could be detected fo	23w	6i
+No existe el fichero o el directorio	3w	jj
+No existe ninguna direcci\xc3\xb3n asociada al	3w	fo
+No existing credentials found. Please ru	1w	pd
+No export template found at the expected	6w	9y
+No final newline expected	2w	79
+No fixes available (	4w	lb
 No formulae or casks found	10w	2d
-No hay ninguna regla para construir	26w	e1
-No interpreter found for Python	7w	o8
-No match for argument: 	0w	6h
-No match was found for the specified sea	0w	6q
-No matching distribution found for	0w	i3
+No hay ninguna regla para construir	26w	ek
+No interpreter found for Python	7w	p6
+No match for argument: 	0w	6s
+No match was found for the specified sea	0w	71
+No matching distribution found for	0w	in
 No matching federated identity record	0w	1q
-No matching toolchains found for request	16w	c2
-No matching variant of	0w	9y
-No matching version found for SemVer	0w	lh
-No more mirrors to try	0w	6f
+No matching toolchains found for request	16w	cf
+No matching variant of	0w	ab
+No matching version found for SemVer	0w	m9
+No more mirrors to try	0w	6q
 No online devices found	6w	8
-No package '\{f}	0w	i8
-No package found matching input criteria	27w	3o
-No package \{7}	0w	6h
-No plugin found for prefix '	17w	e9
-No pnpm version is specified	16w	id
-No provider of '\{7}	5w	h8
-No release type found in pull request ti	21w	4j
-No se pudo resolver \xc2\xab	0w	f5
-No solution found when resolving	18w	o5
+No package '\{f}	0w	is
+No package found matching input criteria	27w	3r
+No package \{7}	0w	6s
+No plugin found for prefix '	17w	es
+No pnpm version is specified	16w	ix
+No provider of '\{7}	5w	hr
+No release type found in pull request ti	21w	4s
+No se pudo resolver \xc2\xab	0w	fo
+No solution found when resolving	18w	p3
 No subscription\{g}	0w	1s
-No such file or directory	8w	iz
-No tagged versions found for	0w	3i
-No targets specified and no makefile fou	6w	7h
-No test \{3e}	0w	oj
-No tests found, exiting with code 1	4w	bk
-No tests \{3f}	0w	bs
-No valid Unity Editor license found	20w	o1
+No such file or directory	8w	jj
+No tagged versions found for	0w	3l
+No targets specified and no makefile fou	6w	7s
+No test \{3i}	0w	ph
+No test \{3j}	0w	o5
+No tests found, exiting with code 1	4w	bx
+No tests \{3k}	0w	c5
+No valid Unity Editor license found	20w	oz dx
 No version of NDK matched the requested 	15w	b
-No versions available for \{7}	8w	gb
+No versions available for \{7}	8w	gu
 NoBrokersAvailable	2w	2g
-Nom de fichier trop long	10w	op
-Nom ou service inconnu	0w	f5
-Nombre de fichero demasiado largo	3w	op
-Nombre o servicio desconocido	1w	f5
-Nome de arquivo muito longo	16w	op
-Nome del file troppo lungo	0w	op
-Nome o servizio sconosciuto	15w	f5
-Nome ou servi\xc3\xa7o desconhecido	0w	f5
-Non-resolvable \{3g}	0w	e9
-None of the required '\{7}	0w	49
-None of your spec sources contain a spec	0w	4d
+Nom de fichier trop long	10w	pn
+Nom ou service inconnu	0w	fo
+Nombre de fichero demasiado largo	3w	pn
+Nombre o servicio desconocido	1w	fo
+Nome de arquivo muito longo	16w	pn
+Nome del file troppo lungo	0w	pn
+Nome o servizio sconosciuto	15w	fo
+Nome ou servi\xc3\xa7o desconhecido	0w	fo
+Non-resolvable \{3l}	0w	es
+None of the required '\{7}	0w	4i
+None of your spec sources contain a spec	0w	4m
 Not all values are present. Ensure 'clie	9w	1s
-Not logged in	0w	7n
+Not logged in	0w	7z
 Nothing to build.	0w	10
-Number of failures 	2w	ot
-N\xc3\xa3o foi poss\xc3\xadvel resolver '	13w	f5
-N\xc3\xa3o h\xc3\xa1 endere\xc3\xa7o associado com o nome	15w	f5
-OCI runtime error: \{3h}	1w	54
-ORA-01017	0w	5y
-ORA-12\{3i}	0	5w
-ORA-28001	0w	5y
-Object does not exist on the server: [40	17w	cn
-Odwzorowanie nazwy jest chwilowo niemo\xc5\xbc	24w	f5
-One or more containers failed to start.	14w	8o
-One or more files did not pass the valid	6w	mx
-One or more of the steps\{f}	15w	jt
-One or more test\{g}	0w	nb
-Oops! Something went wrong! :(	6w	78
-OperationalError: \{3j}	6w	5z
-Our services aren't available right now	8w	8l
-Out of memory.	5w	6v
-OverconstrainedAllocationRequest	8w	40
-P100\{3k}: 	0	5x
-PATCH http\{o}	0w	lg
-PERMISSION_DENIED	8w	7s
-PHP Parse error: 	3w	hn
-PHP Recoverable fatal error: 	1w	hm
-PHP Startup: Unable to load dynamic libr	8w	hl
-PHPCBF CAN FIX	5w	ho
-PMD Failure: 	1w	c0
-POST http\{o}	0w	lg
-PUT http\{o}	0w	lg
-Package content hash validation failed f	23w	gn
-Package downgrade: Detected	13w	go
-Package fetch failed and no cached copy 	22w	ar
-PackagesNotFoundError	11w	4y
-Pact verification failed	0w	ha
-Paket failed with	0w	hb
-ParameterBindingException	1w	iv
-Parse failure: 	1w	k9
-ParserError: 	0w	lr
+Number of failures 	2w	pr
+N\xc3\xa3o foi poss\xc3\xadvel resolver '	13w	fo
+N\xc3\xa3o h\xc3\xa1 endere\xc3\xa7o associado com o nome	15w	fo
+OCI runtime error: \{3m}	1w	5d
+OK, but there were issues!	14w	o5
+ORA-01017	0w	67
+ORA-12\{3n}	0	65
+ORA-28001	0w	67
+Object does not exist on the server: [40	17w	d0
+Odwzorowanie nazwy jest chwilowo niemo\xc5\xbc	24w	fo
+One or more containers failed to start.	14w	90
+One or more files did not pass the valid	6w	nr
+One or more of the steps\{f}	15w	kd
+One or more test\{g}	0w	o6
+Oops! Something went wrong! :(	6w	7j
+OperationalError: \{3o}	6w	68
+Our services aren't available right now	8w	8x
+Out of memory.	5w	76
+Outdated shard.lock	6w	ku
+OverconstrainedAllocationRequest	8w	49
+P100\{3p}: 	0	66
+PATCH http\{p}	0w	m8
+PERMISSION_DENIED	8w	84
+PHP Parse error: 	3w	i7
+PHP Recoverable fatal error: 	1w	i6
+PHP Startup: Unable to load dynamic libr	8w	i5
+PHPCBF CAN FIX	5w	i8
+PHPUnit requires the "	10w	kv
+PMD Failure: 	1w	cd
+POST http\{p}	0w	m8
+PSQLException: Connection to \{1}	20w	42
+PUT http\{p}	0w	m8
+Package content hash validation failed f	23w	h6
+Package downgrade: Detected	13w	h7
+Package fetch failed and no cached copy 	22w	b4
+PackagesNotFoundError	11w	57
+Pact verification failed	0w	ht
+Paket failed with	0w	hu
+ParameterBindingException	1w	jf
+Parse failure: 	1w	ky
+ParserError: 	0w	mj
 Parsing error: 	0w	1u
-Partition \{7}	0w	ms
-Pas de r\xc3\xa8gle pour fabriquer	9w	e1
-Password required	1w	k3
-PathTooLongException	6w	op
-PdmException	0w	i6
-Permission 'iam.serviceAccounts.getAcces	24w	7u
-Permission denied (\{3l}	8w	ma
-Permission denied, please try again	22w	ma
-Permission to \{7}	5w	8g
+Partition \{7}	0w	nm
+Pas de r\xc3\xa8gle pour fabriquer	9w	ek
+Password required	1w	kn
+PathTooLongException	6w	pn
+PdmException	0w	iq
+Permission 'iam.serviceAccounts.getAcces	24w	86
+Permission denied (\{3q}	8w	n4
+Permission denied, please try again	22w	n4
+Permission to \{7}	5w	8s
 Please reduce your request rate	3w	1i
 Please run 'az login'	3w	1s
-Please tell me who you are	7w	87
-Plugin host rate limited the plugin gett	7w	lf
+Please tell me who you are	7w	8j
+Plugin host rate limited the plugin gett	7w	m7
 Post job cleanup.	0w	2
-Prisma Migrate has detected	9w	iy
-Prisma schema validation	4w	iy
-Process completed with exit code 124.	28w	ko
-Process completed with exit code 126.	28w	lm
-Process completed with exit code 127.	28w	ln
-Process completed with exit code 1\{3m}	11w	ls
-Protected branch update failed	0w	91
-Provider requirements cannot be satisfie	29w	n2
+Potential secrets about to be committed	5w	ly
+Prisma Migrate has detected	9w	ji
+Prisma schema validation	4w	ji
+Process completed with exit code 124.	28w	ld
+Process completed with exit code 126.	28w	me
+Process completed with exit code 127.	28w	mf
+Process completed with exit code 1\{3r}	11w	mk
+Project has invalid dependencies:	22w	ku
+Protected branch update failed	0w	9d
+Provider requirements cannot be satisfie	29w	nw
 ProvisionedThroughputExceededException	23w	1k
-Proxy CONNECT \{33}	2w	j3
-Public key for \{7}	1w	mx
-Publish profile is invalid for app-name	27w	np
-Push cannot contain secrets	14w	92
-QUALITY GATE STATUS: FAILED	7w	jt
-Quality \^gate \{3n}	3w	jt
-Quota exceeded for quota metric \{f}	1w	44
+Proxy CONNECT \{37}	2w	jn
+Public key for \{7}	1w	nr
+Publish profile is invalid for app-name	27w	ok
+Push cannot contain secrets	14w	9e
+Python interpreter \{3s}	10w	on
+QUALITY GATE STATUS: FAILED	7w	mv
+Quality \^gate \{3t}	3w	kd
+Quota exceeded for quota metric \{f}	1w	4d
 R8: Missing class	7w	a
 R8: java.	0w	a
-REMOTE HOST IDENTIFICATION HAS CHANGED	7w	m8
-RESOURCE_EXHAUSTED	9w	7q
-ROLLBACK_COMPLETE	6w	46
-RPC failed; HTTP 5\{2}\{2}	2w	86
-RPC failed; result=\{3o}	10w	8f
+REMOTE HOST IDENTIFICATION HAS CHANGED	7w	n2
+RESOURCE_EXHAUSTED	9w	82
+ROLLBACK_COMPLETE	6w	4f
+RPC failed; HTTP 5\{2}\{2}	2w	8i
+RPC failed; result=\{3u}	10w	8r
 Rate exceeded	0w	1k
-Reached heap limit	4w	fs
-Reached maximum number of attempts, won'	3w	od
-Reached the max retries per request limi	21w	ez
-Read error (\{3p}	0w	on
-Read error at byte \{2}	7w	on
-Read timeout on endpoint URL: 	11w	43
-Received 'killed' signal	2w	lo
-Received status code 40\{20} from server: 	3w	a1
-Received status code 429 from server: 	3w	a0
-Received status code 5\{2}\{2} from server: 	3w	a3
-Redis is loading the dataset in memory	0w	60
-Redundant Binary Upload	6w	ny
-Relative import path "\{f}	4w	64
+Reached heap limit	4w	gb
+Reached maximum number of attempts, won'	3w	pb
+Reached the max retries per request limi	21w	fi
+Read error (\{3v}	0w	pl
+Read error at byte \{2}	7w	pl
+Read timeout on endpoint URL: 	11w	4c
+Received 'killed' signal	2w	mg
+Received status code 40\{23} from server: 	3w	ae
+Received status code 429 from server: 	3w	ad
+Received status code 5\{2}\{2} from server: 	3w	ag
+Redis is loading the dataset in memory	0w	6a
+Redundant Binary Upload	6w	ow
+Relative import path "\{f}	4w	6e
 Release file \{f}	2w	x
-Repository does not allow updating asset	9w	ny
-Repushing of gem versions is not allowed	30w	ny
-Request failed (5\{2}\{2})	5w	lg
-Request failed (\x7b:failed_connect	18w	ar
+Repository does not allow updating asset	9w	ow
+Repushing of gem versions is not allowed	30w	ow
+Request failed (5\{2}\{2})	5w	43 m8
+Request failed (\x7b:failed_connect	18w	b4
 RequestLimitExceeded	8w	1k
 RequestTimeTooSkewed	7w	1c
-Requested SDK version: 	4w	gs
-Require upper bound dependencies error	6w	e8
-Required test coverage of \{2}	13w	5a
-Resolution error: Error downloading	5w	l2
-ResolutionImpossible	9w	hw
-ResolutionTooDeep	8w	i6
-ResolveException: 	5w	l2
-ResolvePackageNotFound	12w	4y
-Resource is limited - try again in \{2}	19w	le
-Resource not found for name	16w	7y
-Response status code does not indicate s	3w	3p
-Response violates schema	2w	l8
-ReturnCount	2w	c5
-RollupError: 	3w	k9
-Root composer.json requires \{7}	6w	4r
-Rule '\{f}	0	bd
-Rule violated for \{3q}	8w	bd
-Run Prettier \{3r}	3w	ix
-Running makepkg as root is not allowed	19w	mu
-Running \{2}	0w	ib
-RuntimeException: \{7}	0w	iv
-SASL authentication failed	5w	5y
-SB_BUILDER-\{0}	2w	mf
-SB_CORE-SERVER_\{2}\{2}\{2}\{2} (	0w	mf
-SCRAM authentication failed	6w	5y
-SC\{2}\{2}\{2}\{2} (error): 	6w	lt
-SC\{2}\{2}\{2}\{2} (info): 	6w	lt
-SC\{2}\{2}\{2}\{2} (style): 	6w	lt
-SC\{2}\{2}\{2}\{2} (warning): 	9w	lt
+Requested SDK version: 	4w	hb
+Require upper bound dependencies error	6w	er
+Required test coverage of \{2}	13w	5j
+Resolution error: Error downloading	5w	lt
+ResolutionImpossible	9w	ig
+ResolutionTooDeep	8w	iq
+ResolveException: 	5w	lt
+ResolvePackageNotFound	12w	57
+Resource is limited - try again in \{2}	19w	m6
+Resource not found for name	16w	8a
+Response status code does not indicate s	3w	3s
+Response violates schema	2w	m0
+ReturnCount	2w	ci
+RollupError: 	3w	ky
+Root composer.json requires \{7}	6w	50
+Rule '\{f}	0	bq
+Rule violated for \{3w}	8w	bq
+Run Prettier \{3x}	3w	jh
+Running makepkg as root is not allowed	19w	no
+Running \{2}	0w	iv
+RuntimeException: \{7}	0w	jf
+SASL authentication failed	5w	67
+SB_BUILDER-\{0}	2w	n9
+SB_CORE-SERVER_\{2}\{2}\{2}\{2} (	0w	n9
+SCRAM authentication failed	6w	67
+SC\{2}\{2}\{2}\{2} (error): 	6w	ml
+SC\{2}\{2}\{2}\{2} (info): 	6w	ml
+SC\{2}\{2}\{2}\{2} (style): 	6w	ml
+SC\{2}\{2}\{2}\{2} (warning): 	9w	ml
 SDK location not found. Define	1w	b
-SIGKILL	0	lo
-SMTPAuthenticationError	2w	lz
-SMTPConnectError: (4\{2}\{2}, 	6w	60
-SQLSTATE[	0w	5z
-SSL connect error	0w	cq
-STATUS_LOGON_FAILURE	5w	7n
-SafetyError: The package for	0w	4u
-Sandboxing is not working on your platfo	23w	mr
+SIGKILL	0	mg
+SMTPAuthenticationError	2w	mr
+SMTPConnectError: (4\{2}\{2}, 	6w	6a
+SQLSTATE[	0w	68
+SSL connect error	0w	d3
+STATUS_LOGON_FAILURE	5w	7z
+SUMMARY: \{3y}	0w	o5
+SafetyError: The package for	0w	53
+Sandboxing is not working on your platfo	23w	nl
 SaslAuthenticationException	2w	2f
-SassError: 	0w	l0
-Script compilation error\{o}	9w	a2
-Scripts have compiler errors.	8w	nz
-Selenium::WebDriver::Error::\{3s}	13w	ld
-SemanticReleaseError: 	0w	k5
-Server access Error: 	2w	58
-Server error	1w	l8
-ServerSelectionTimeoutError	10w	5w
-Serverless plugin "\{7}	4w	ic
-ServiceQuotaExceeded	4w	44
-ServiceRequestError	2w	ez
+SassError: 	0w	lr
+Script compilation error\{p}	9w	af
+Scripts have compiler errors.	8w	ox
+Security Warnings: \{19}	2w	ly
+Selenium::WebDriver::Error::\{3z}	13w	m5
+SemanticReleaseError: 	0w	kp
+Server access Error: 	2w	5h
+Server error	1w	m0
+ServerSelectionTimeoutError	10w	65
+Serverless plugin "\{7}	4w	iw
+ServiceQuotaExceeded	4w	4d
+ServiceRequestError	2w	fi
 ShellCommandUnresponsiveException	17w	8
-Shouldly.ShouldAssertException	16w	6r
+Shouldly.ShouldAssertException	16w	72
 Signature expired: \{7}	2w	1c
-Signature mismatch	1w	gx
+Signature mismatch	1w	hg
 Signature not yet current: 	2w	1c
 SignatureDoesNotMatch	2w	1g
-SimpleCov failed with exit \{2}	2w	lv
+SimpleCov failed with exit \{2}	2w	mn
 Skipping '	1w	1z
 SlowDown: 	1w	1i
-Snapshots: 	0w	bl
-Socket.socketOnEnd (\{3t}	11w	d3
-SocketException	1w	6t
-SocketException: \{3u}	1w	j6
-SolverProblemError	7w	iu
-Some Enforcer rules have failed.	9w	e8
+Snapshots: 	0w	by
+Socket.socketOnEnd (\{40}	11w	dj
+SocketException	1w	74
+SocketException: \{41}	1w	jq
+SolverProblemError	7w	je
+Some Enforcer rules have failed.	9w	er
 Some errors were emitted while running c	11w	27
-Some packages have been changed but no c	0w	k5
-Some specified paths were not resolved, 	0w	ga
-Some tests failed.	6w	5v
-Some test\{g}	0w	nb
-Some type variables	6w	gx
-Something went wrong installing the "sha	0w	fp
-Sorry, no solution found: 	5w	h4
-Sorry, resolution of the request	3w	h4
-Source input did not pass lint check	24w	ml
-Sphinx error:	0w	m4
-SpotBugs rule violations	4w	c0
-SpotBugs \{3v}	1w	c0
-StatusCode.DEADLINE_EXCEEDED	8w	a8
-StatusCode.UNAVAILABLE	3w	a9
-Storybook failed to \{2i}	5w	mf
-Stream error in the HTTP/2 framing layer	23w	cq
-Summarizing \{2}	0w	7z
-Summary of Failures:	1w	ee
-SwallowedException	0w	c5
-Syntax error	0w	gx
-Syntax error: \{3w}	0w	lr
-SyntaxError: Unexpected token \{3x}	10w	b3
-SyntaxError: \{7}	4w	kh
-SyntaxError: \{3y}	4w	fq
-System management is locked by the appli	31w	mv
-System.OutOfMemoryException	4w	6v
-TCP Provider: \{f}	5w	5w
-TEST RUN FAILED	3w	73
-TEST RUN INCOMPLETE	5w	73
-TOML parse error at line	4w	nn
-TOMLDecodeError	4w	nn
-Ta nazwa lub us\xc5\x82uga jest nieznana	20w	f5
-Template \{3z}	0w	46
-Tempor\xc3\xa4rer Fehler bei der Namensaufl\xc3\xb6s	20w	f5
-Terminated	1w	ls
-Test Failed: \{40}	2w	69
-Test Suite '\{f}	0w	ot
-Test Suites: \{18}\{19}	4w	bl
-Test code or tested code \{41}	7w	hs
+Some packages have been changed but no c	0w	kp
+Some specified paths were not resolved, 	0w	gt
+Some tests failed.	6w	64
+Some test\{g}	0w	o6
+Some type variables	6w	hg
+Something went wrong installing the "sha	0w	g8
+Sorry, no solution found: 	5w	hn
+Sorry, resolution of the request	3w	hn
+Source input did not pass lint check	24w	nf
+Sphinx error:	0w	my
+SpotBugs rule violations	4w	cd
+SpotBugs \{42}	1w	cd
+StatusCode.DEADLINE_EXCEEDED	8w	al
+StatusCode.UNAVAILABLE	3w	am
+Storybook failed to \{2l}	5w	n9
+Stream error in the HTTP/2 framing layer	23w	d3
+Summarizing \{2}	0w	8b
+Summary of Failures:	1w	ex
+SwallowedException	0w	ci
+Syntax error	0w	hg
+Syntax error: \{43}	0w	mj
+SyntaxError: Unexpected token \{44}	10w	bg
+SyntaxError: \{7}	4w	l6
+SyntaxError: \{45}	4w	g9
+System management is locked by the appli	31w	np
+System.OutOfMemoryException	4w	76
+TCP Provider: \{f}	5w	65
+TEST RUN FAILED	3w	7e
+TEST RUN INCOMPLETE	5w	7e
+TOML parse error at line	4w	oi
+TOMLDecodeError	4w	oi
+Ta nazwa lub us\xc5\x82uga jest nieznana	20w	fo
+Template \{46}	0w	4f
+Tempor\xc3\xa4rer Fehler bei der Namensaufl\xc3\xb6s	20w	fo
+Terminated	1w	mk
+Test Failed: \{47}	2w	6j
+Test Suite '\{f}	0w	pr
+Test Suites: \{19}\{1a}	4w	by
+Test code or tested code \{48}	7w	ic
 Test instrumentation process crashed	4w	c
-Test suite failure for package	6w	ah
-The API key doesn't have access	20w	kk
+Test suite failure for package	6w	au
+The API key doesn't have access	20w	l9
 The AWS Access Key Id you provided does 	30w	1g
+The Build Event Protocol upload failed: 	6w	45
 The Cypress App could not be downloaded	8w	2i
-The Python request from	13w	i5
-The Test Runner unexpectedly exited via	13w	2l
-The agent did not connect within	5w	3r
-The audience in ID Token \{f}	0w	7u
-The build backend returned an error	10w	hu
-The channel is closing down or has close	31w	bf
-The checksum for the downloaded \x60	6w	2y
-The credential associated with user '\{f}	11w	nx
-The current Dart SDK version is	9w	j5
-The currently activated Python version	7w	i5
+The Network Adapter could not establish 	28w	44
+The Python request from	13w	ip
+The Test Runner unexpectedly exited via	13w	2m
+The Windows SDK version \{w}	8w	kv
+The agent did not connect within	5w	3u
+The audience in ID Token \{f}	0w	86
+The build backend returned an error	10w	ie
+The channel is closing down or has close	31w	bs
+The checksum for the downloaded \x60	6w	30
+The credential associated with user '\{f}	11w	ov
+The current Dart SDK version is	9w	jp
+The currently activated Python version	7w	ip
 The cypress npm package is installed, bu	9w	2k
-The dependencies in your gemfile changed	6w	2z
-The feed already contains '	18w	ny
-The filename or extension is too long	24w	op
-The following artifacts could not be res	17w	e4
-The following build commands failed:	7w	mk
-The following files are not formatted:	7w	70
-The following package names could not be	7w	bo
-The following packages are incompatible	30w	4v
-The following packages are not available	7w	4y
+The database server at \x60\{1}	8w	42
+The dependencies in your gemfile changed	6w	31
+The feed already contains '	18w	ow
+The filename or extension is too long	24w	pn
+The following artifacts could not be res	17w	en
+The following build commands failed:	7w	ne
+The following files are not formatted:	7w	7b
+The following package names could not be	7w	c1
+The following packages are incompatible	30w	54
+The following packages are not available	7w	57
 The following packages have unmet depend	28w	t
-The following plugins are required, but 	15w	ic
-The following required packages were not	31w	49
-The following tests FAILED	15w	5e
-The forked VM terminated without properl	4w	mh
-The gemspec\{g}	1w	2z
-The given credential is rejected by the 	3w	7u
-The implementation \{7}	1w	gx
+The following plugins are required, but 	15w	iw
+The following required packages were not	31w	4i
+The following tests FAILED	15w	5n
+The forked VM terminated without properl	4w	nb
+The gemspec\{g}	1w	31
+The given credential is rejected by the 	3w	86
+The implementation \{7}	1w	hg
 The imports and exports are not sorted	0w	27
-The key you are authenticating with has 	16w	8g
-The lock file is not up to date with the	1w	4n
-The lockfile at \{2s}	1w	o4
-The lockfile is out of date. Run	1w	63
-The lockfile would have been \{42}	1w	p0
+The key you are authenticating with has 	16w	8s
+The lock file is not up to date with the	1w	4w
+The lockfile at \{2w}	1w	p2
+The lockfile is out of date. Run	1w	6d
+The lockfile would have been \{49}	1w	py
 The module failed to execute correctly, 	29w	g
-The package was not found with the sourc	9w	3o
-The pkg-config command could not be foun	29w	i7
-The provided entity includes an attribut	24w	ny
-The remote archive doesn't match the exp	23w	oz
-The remote file either doesn't exist, is	15w	3o
-The remote provider was unable to proces	17w	3r
-The remote server returned an error: (5\{2}	24w	3p
-The requested URL returned error: 5\{2}\{2}	21w	86
-The service is currently unavailable	20w	7t
-The sources of the following couldn't be	5w	h3
-The specified API key is invalid, has ex	0w	gm
-The specified module could not be found	0w	ck
-The specified selector does not match an	0w	nc
-The step fails because "fail-on" \{37}	0w	dj
-The system library \x60\{7}	9w	i8
-The template is not valid	16w	8r
-The type or namespace name '\{7}	6w	6q
-The user '\{f}	1w	nx
-The workflow is not valid	16w	8r
-The zip extension and unzip/7z commands 	17w	mr
-There is insufficient memory for the Jav	1w	bz
-There is no .changeset	0w	k5
-There was a version conflict during pack	23w	hb
-There were unmatched files	6w	7y
-There \{43}	0	bs
-This application failed to start because	1w	6b
-This command requires you to be logged i	15w	g7
-This could be due to a typo in :dependen	8w	cl
-This download does NOT match \{17}	11w	99
-This expression has type	1w	gx
-This legacy service is shutting down, ef	0w	8s
-This operation requires a one-time passw	18w	gd
-This project is configured to use \{44}	20w	id
-This project's package.json defines "pac	29w	id
-This software does not run on \{7}	9w	mw
-This version of \{45}	2w	2j
+The package was not found with the sourc	9w	3r
+The pkg-config command could not be foun	29w	ir
+The provided entity includes an attribut	24w	ow
+The remote archive doesn't match the exp	23w	px
+The remote file either doesn't exist, is	15w	3r
+The remote provider was unable to proces	17w	3u
+The remote server returned an error: (5\{2}	24w	3s
+The requested URL returned error: 5\{2}\{2}	21w	8i
+The service is currently unavailable	20w	85
+The sources of the following couldn't be	5w	hm
+The specified API key is invalid, has ex	0w	h5
+The specified module could not be found	0w	cx
+The specified selector does not match an	0w	o7
+The step fails because "fail-on" \{3b}	0w	e2
+The system library \x60\{7}	9w	is
+The template is not valid	16w	93
+The type or namespace name '\{7}	6w	71
+The user '\{f}	1w	ov
+The workflow is not valid	16w	93
+The zip extension and unzip/7z commands 	17w	nl
+There are no living connections	5w	44
+There is at least one incompatibility: 	14w	d9
+There is insufficient memory for the Jav	1w	cc
+There is no .changeset	0w	kp
+There was a version conflict during pack	23w	hu
+There were unmatched files	6w	8a
+There \{4a}	0	c5
+This application failed to start because	1w	6m
+This command requires you to be logged i	15w	gq
+This could be due to a typo in :dependen	8w	cy
+This download does NOT match \{18}	11w	9l
+This expression has type	1w	hg
+This legacy service is shutting down, ef	0w	94
+This operation requires a one-time passw	18w	gw
+This project is configured to use \{4b}	20w	ix
+This project's package.json defines "pac	29w	ix
+This software does not run on \{7}	9w	nq
+This version of \{4c}	2w	2j
 ThrottledException	3w	1k
 ThrottlingException	5w	1k
 Timed out waiting for a node assignment	25w	2g
+Timed out waiting for all destinations m	24w	s
 Timed out waiting \{2}	0w	s
-Timed out while waiting for handshake	26w	md
-Timed out \{2}	0w	i9
+Timed out while waiting for handshake	26w	n7
+Timed out \{2}	0w	it
 Timeout waiting for emulator to boot	14w	8
-Timeout waiting for \{46}	5w	h7
-Timeout waiting to lock \{47}	15w	mv
-Timeout was reached	5w	cq
-Timeout, server \{7}	4w	mc
-Timeout:       	4w	ee
-TimeoutError: \^w	4w	ja
-To update \x60pubspec.lock\x60 run	16w	j4
-Too many authentication failures	0w	ma
-Too many connections	0w	60
-TooGenericExceptionCaught	3w	c5
-TooManyFunctions	0w	c5
+Timeout waiting for \{4d}	5w	hq
+Timeout waiting to lock \{f}	15w	ol
+Timeout waiting to lock \{4e}	15w	np
+Timeout was reached	5w	d3
+Timeout, server \{7}	4w	n6
+Timeout:       	4w	ex
+TimeoutError: \^w	4w	ju
+To update \x60pubspec.lock\x60 run	16w	jo
+Too many authentication failures	0w	n4
+Too many connections	0w	6a
+Too many files with unapproved license: 	0w	d9
+TooGenericExceptionCaught	3w	ci
+TooManyFunctions	0w	ci
 TooManyRequestsException	0w	1k
-Total tests run: \{2}	0w	nd
-Trailing whitespace	9w	6y
-Transfer finalized, status: 5\{2}\{2}	6w	4z
-Transform failed with \{2}	4w	77
-Tunnel connection failed: 50\{2}	19w	j3
-Two-factor authentication or granular ac	27w	gi
-UNAUTHORIZED: \{f}	5w	k4
-UNAVAILABLE: io exception	8w	a9
-Unable to accept duplicate entry for: 	25w	ny
+Total errors: \{19}\{4f}	0w	6l
+Total tests run: \{2}	0w	o8
+Trailing whitespace	9w	79
+Transfer finalized, status: 5\{2}\{2}	6w	58
+Transform failed with \{2}	4w	7i
+TransportError: Failed to retrieve http\{p}	29w	42
+Tunnel connection failed: 50\{2}	19w	jn
+Two-factor authentication or granular ac	27w	h1
+UNAUTHORIZED: \{f}	5w	ko
+UNAVAILABLE: io exception	8w	am
+Unable to accept duplicate entry for: 	25w	ow
 Unable to acquire the dpkg frontend lock	31w	v
-Unable to authenticate request [code: 10	10w	45
-Unable to boot \{48}	4w	s
-Unable to connect to source 'http\{o}	22w	3q
-Unable to connect to the remote server	27w	ez
+Unable to authenticate request [code: 10	10w	4e
+Unable to boot \{4g}	4w	s
+Unable to connect to Chrome	18w	2l
+Unable to connect to port \{2}	17w	42
+Unable to connect to source 'http\{p}	22w	3t
+Unable to connect to the remote server	27w	fi
 Unable to download and extract artifact:	25w	14
-Unable to download data from http\{o}	3w	32
-Unable to find '\{7}	7w	4t
-Unable to find a resolution because	9w	i6
-Unable to find a valid Visual Studio ins	25w	mr
-Unable to find candidates for \{7}	10w	iu
-Unable to find installation candidates f	25w	iu
-Unable to find lockfile at \{2s}	10w	o4
-Unable to find package \{7}	8w	gq
-Unable to find the server at \{7}	8w	43
-Unable to find version '\{7}	8w	gq
-Unable to find \{49}	6w	lh
-Unable to find \{4a}	6w	lh
-Unable to load the service index for sou	15w	gt
-Unable to load the service index \{f}	15w	gm
-Unable to load \{4b}	5w	6q
-Unable to locate executable file	7w	iz
-Unable to lookup in current state: Shut\{48}	30w	s
-Unable to make request: \{4c}	6w	14
-Unable to process file command '\{4d}	16w	8n
-Unable to read the lock\{4e}	14w	dg
-Unable to resolve AWS account to use. It	23w	no
-Unable to resolve path to module '	13w	ft
-Unable to resolve path to module '.	13w	fu
-Unable to retrieve result for \{f}	13w	oa
-Unable to satisfy \x60pubspec.yaml\x60 using \x60	7w	j4
-Unable to start the daemon process.	20w	bx
-Unable to update registry \x60	11w	ky
+Unable to download data from http\{p}	3w	34
+Unable to establish one or more of the s	18w	2l
+Unable to find '\{7}	7w	52
+Unable to find a resolution because	9w	iq
+Unable to find a valid Visual Studio ins	25w	nl
+Unable to find candidates for \{7}	10w	je
+Unable to find installation candidates f	25w	je
+Unable to find libclang: 	10w	ks
+Unable to find lockfile at \{2w}	10w	p2
+Unable to find package \{7}	8w	h9
+Unable to find the server at \{7}	8w	4c
+Unable to find version '\{7}	8w	h9
+Unable to find \{4h}	6w	m9
+Unable to find \{4i}	6w	m9
+Unable to load the service index for sou	15w	hc
+Unable to load the service index \{f}	15w	h5
+Unable to load \{4j}	5w	71
+Unable to locate executable file	7w	jj
+Unable to lookup in current state: Shut\{4g}	30w	s
+Unable to make request: \{4k}	6w	14
+Unable to obtain driver for \{0}\{0}\{0}	17w	2l
+Unable to process file command '\{4l}	16w	8z
+Unable to read the lock\{4m}	14w	dw
+Unable to resolve AWS account to use. It	23w	oj
+Unable to resolve module \{4n}\{4o}	13w	kt
+Unable to resolve path to module '	13w	gc
+Unable to resolve path to module '.	13w	gd
+Unable to retrieve result for \{f}	13w	p8
+Unable to satisfy \x60pubspec.yaml\x60 using \x60	7w	jo
+Unable to start the daemon process.	20w	ca
+Unable to update registry \x60	11w	lp
 UnauthorizedOperation	5w	1b
-Unbekannter Rechner	7w	f5
-Unbound variable: 	2w	ac
-Unbound \{4f}	0w	gx
-Unchecked dependencies for environment	4w	an
-Unclassified error occured while trying 	20w	o1
-Undefined scenarios:	0w	5f
-Undefined \{4g}	0w	l0
-UndefinedTable: 	3w	5z
-Undocumented \{2y}	4w	l8
+Unbekannter Rechner	7w	fo
+Unbound variable: 	2w	ap
+Unbound \{4p}	0w	hg
+Unchecked dependencies for environment	4w	b0
+Unclassified error occured while trying 	20w	oz
+Undefined scenarios:	0w	5o
+Undefined \{4q}	0w	lr
+UndefinedTable: 	3w	68
+Undocumented \{32}	4w	m0
 Unerwartetes Dateiende im Archiv	17w	y
-Unexpected input(s) \{f}	0w	8r
-Unexpected server response: 5	6w	om
-Unexpected termination of the channel	0w	bf
-Unexpected token	0w	iv
-Unexpected value '	0w	8r
-Unhandled exception	5w	by
-UnhandledPromiseRejection\{4h}	10w	fv
-Unknown option\{o}	2w	ed
-Unknown \{4i}	0w	10
-Unlisted \{4j}	0w	c4
-Unnecessary	1w	kl
-Unrecognized named-value	0w	8r
+Unexpected (temporary) at \{0}\{0}	0w	45
+Unexpected changes in database schema we	19w	69
+Unexpected input(s) \{f}	0w	93
+Unexpected server response: 5	6w	pk
+Unexpected termination of the channel	0w	bs
+Unexpected token	0w	jf
+Unexpected value '	0w	93
+Unhandled exception	5w	cb
+Unhandled exception. \{0}	5w	li
+UnhandledPromiseRejection\{4r}	10w	ge
+Unknown option\{p}	2w	ew
+Unknown \{4s}	0w	10
+Unlisted \{4t}	0w	ch
+Unnecessary	1w	la
+Unreachable hosts - your application id	21w	45
+Unrecognized named-value	0w	93
 UnrecognizedClientException	0w	1g
-Unresolveable build extension	16w	e9
-UnresolvedAddressException	11w	f6
-UnsatisfiableError	0w	4v
-UnsatisfiedLinkError	0w	ck
-Unsupported class file major version \{2}	10w	c2
-Unsupported or unrecognized SSL message	13w	nh
-Unused dependencies	9w	c4
-Unused devDependencies (\{2}	3w	c4
-Unused exported types (\{2}	3w	c4
-Unused exports (\{2}	5w	c4
-Unused files (\{2}	1w	c4
-UnusedParameter	5w	c5
-UnusedPrivate\{0}	0w	c5
-Updates were rejected because	5w	8d
+Unresolveable build extension	16w	es
+UnresolvedAddressException	11w	fp
+UnsatisfiableError	0w	54
+UnsatisfiedLinkError	0w	cx
+Unsupported class file major version \{2}	10w	cf
+Unsupported or unrecognized SSL message	13w	oc
+Unused dependencies	9w	ch
+Unused devDependencies (\{2}	3w	ch
+Unused exported types (\{2}	3w	ch
+Unused exports (\{2}	5w	ch
+Unused files (\{2}	1w	ch
+UnusedParameter	5w	ci
+UnusedPrivate\{0}	0w	ci
+Updates were rejected because	5w	8p
 Upload progress stalled.	12w	14
-Use of 	0	kl
-User cannot log in	1w	7n
-Username and Password not accepted	14w	lz
-Username and password required	14w	k3
-Username must not be null!	7w	a1
-Username required	3w	k3
-Username/Password authentication is no l	11w	nx
-Validate failed: Migrations have failed 	27w	eg
-Value of: 	1w	aa
-Vault is sealed	6w	oc
-Verification of Gradle distribution fail	17w	a5
-Verifying a pact between \{f}	11w	ha
-Version conflict detected for \{7}	11w	go
-WARNING: DATA RACE	3w	9h
-WRONGPASS 	0w	k0
-WRONG_VERSION_NUMBER	7w	nh
-Wait with matcher	8w	69
-Waiter StackCreateComplete failed	14w	46
+Use of 	0	la
+User cannot log in	1w	7z
+Username and Password not accepted	14w	mr
+Username and password required	14w	kn
+Username must not be null!	7w	ae
+Username required	3w	kn
+Username/Password authentication is no l	11w	ov
+Validate failed: Migrations have failed 	27w	ez
+Value of: 	1w	an
+Vault is sealed	6w	pa
+Verification of Gradle distribution fail	17w	ai
+Verifying a pact between \{f}	11w	ht
+Version conflict detected for \{7}	11w	h7
+Vulnerabilities found!	0w	ly
+WARNING: DATA RACE	3w	9u
+WRONGPASS 	0w	kk
+WRONG_VERSION_NUMBER	7w	oc
+Wait with matcher	8w	6j
+Waiter StackCreateComplete failed	14w	4f
 Waiting for cache lock: Could not get lo	14w	v
-Wanted but not invoked:	4w	bq
-Warning, treated as error:	6w	m4
-Warning: An error occurred while prepari	5w	lb
-Warning: Failed to find package '	17w	la
-Warning: IO exception while downloading 	22w	lb
-Warning: prerequisite \{7}	13w	5c
-We stopped hearing from agent 	0w	3r
-We were unable to automatically build yo	3w	jt
+Wanted but not invoked:	4w	c3
+Warning, treated as error:	6w	my
+Warning: An error occurred while prepari	5w	m3
+Warning: Failed to find package '	17w	m2
+Warning: IO exception while downloading 	22w	m3
+Warning: prerequisite \{7}	13w	5l
+We stopped hearing from agent 	0w	3u
+We were unable to automatically build yo	3w	kd
 WebDriverException: \{f}	3w	2h
-WebSocket was closed before the connecti	10w	om
-While constructing the build plan, \{f}	8w	ag
-WildcardImport	5w	c5
-Worker terminated due to reaching memory	31w	fs
+WebSocket was closed before the connecti	10w	pk
+While constructing the build plan, \{f}	8w	at
+WildcardImport	5w	ci
+Worker terminated due to reaching memory	31w	gb
 Would reformat: \{7}	3w	29
-Write access to repository not granted	0w	8g
-Wrong amount of	6w	6y
-Wrong \{4k}	0	ac
-Wrong \{4l}	0	6y
-XCTAssert\{4m}	0w	ou
-XCTUnwrap failed	7w	ou
-Xcode alone is not sufficient on	6w	mr
-Xunit.Sdk.\{0}	0w	6r
-YAML parse error on \{7}	4w	am
-YAMLException: 	2w	ov
-YAMLParseError	4w	ov
-YAMLSyntaxError	0w	ov
-YN0000: \{f}	1	p1
-YN0001: \{f}	1	p4
-YN0016: 	1	p2
-YN0018: 	1	oz
-YN0028: 	1	p0
-YN0033: 	0	g7
-YN0035: \{f}	1	p3
-You are not allowed to push	5w	8g
-You are not authenticated. Please run \x60w	12w	45
-You are trying to install in deployment 	3w	2z
-You cannot call a method on a null-value	22w	iv
-You cannot publish over the previously	12w	ny
-You defined "--token", but it's missing 	2w	of
-You do not have permission to publish	10w	gi
-You do not have permission to push to th	10w	kk
-You have enabled multi\{4n}	4w	kk
-You have \{18}\{19}	0w	c0
-You installed esbuild for another platfo	27w	fp
-You may not perform that action with the	17w	gi
-You must be logged in to the server	4w	cb
-You must install or update .NET to run t	26w	gs
-You must sign in or use a license key wi	21w	no
-Your Composer dependencies require a PHP	6w	4r
-Your GitHub \{4o}	2w	4m
-Your Gradle distribution may have been t	6w	a5
-Your RubyGems version \{f}	0w	31
-Your bundle \{4p}	2w	30
-Your code has been rated at 	14w	jb
-Your configFile is invalid	14w	5q
-Your current stack	1w	j7
-Your lock file does not contain a compat	10w	4q
-Your lockfile does\{1n}	8w	2z
-Your lockfile needs to be updated	2w	p0
-Your mix.lock is out of date	7w	ap
-Your models in app(s): \{f}	11w	eg
-Your requirements could not be resolved 	24w	4q
-Your rubygems.org credentials aren't set	27w	kk
-ZONE_RESOURCE_POOL_EXHAUSTED	2w	40
-Z_BUF_ERROR	0w	fw
-Za d\xc5\x82uga nazwa pliku	5w	op
-Zu diesem Hostnamen geh\xc3\xb6rt keine Adress	1w	f5
-[!] Authentication token is invalid or u	4w	np
-[!] CocoaPods could not find compatible 	1w	4b
-[!] Error installing \{7}	6w	4f
-[!] No \x60Podfile' found in	12w	68
-[!] No podspec \{36}	1w	4d
-[!] The platform of the target	20w	4b
-[!] Unable to add a source with url	14w	4f
-[!] Unable to find a \{4q}	12w	4d
-[-Wclang-format-violations]	2w	3v
+Write access to repository not granted	0w	8s
+Wrong amount of	6w	79
+Wrong \{4u}	0	ap
+Wrong \{4v}	0	79
+XCTAssert\{4w}	0w	ps
+XCTUnwrap failed	7w	ps
+Xcode alone is not sufficient on	6w	nl
+Xunit.Sdk.\{0}	0w	72
+YAML parse error on \{7}	4w	az
+YAMLException: 	2w	pt
+YAMLParseError	4w	pt
+YAMLSyntaxError	0w	pt
+YN0000: \{f}	1	pz
+YN0001: \{f}	1	q2
+YN0016: 	1	q0
+YN0018: 	1	px
+YN0028: 	1	py
+YN0033: 	0	gq
+YN0035: \{f}	1	q1
+You are not allowed to push	5w	8s
+You are not authenticated. Please run \x60w	12w	4e
+You are trying to install in deployment 	3w	31
+You cannot call a method on a null-value	22w	jf
+You cannot publish over the previously	12w	ow
+You defined "--token", but it's missing 	2w	pd
+You do not have permission to publish	10w	h1
+You do not have permission to push to th	10w	l9
+You have enabled multi\{4x}	4w	l9
+You have \{19}\{1a}	0w	cd
+You installed esbuild for another platfo	27w	g8
+You may not perform that action with the	17w	h1
+You must be logged in to the server	4w	co
+You must install or update .NET to run t	26w	hb
+You must sign in or use a license key wi	21w	oj
+Your Composer dependencies require a PHP	6w	50
+Your GitHub \{4y}	2w	4v
+Your Gradle distribution may have been t	6w	ai
+Your Record Key is invalid	3w	dz
+Your RubyGems version \{f}	0w	33
+Your authentication credential '\{f}	5w	dz
+Your bundle \{4z}	2w	32
+Your code has been rated at 	14w	jv
+Your configFile is invalid	14w	5z
+Your current stack	1w	jr
+Your database schema is not in sync with	8w	69
+Your lock file does not contain a compat	10w	4z
+Your lockfile does\{1q}	8w	31
+Your lockfile needs to be updated	2w	py
+Your mix.lock is out of date	7w	b2
+Your models in app(s): \{f}	11w	ez
+Your requirements could not be resolved 	24w	4z
+Your rubygems.org credentials aren't set	27w	l9
+ZONE_RESOURCE_POOL_EXHAUSTED	2w	49
+Z_BUF_ERROR	0w	gf
+Za d\xc5\x82uga nazwa pliku	5w	pn
+Zu diesem Hostnamen geh\xc3\xb6rt keine Adress	1w	fo
+[!] Authentication token is invalid or u	4w	ok
+[!] CocoaPods could not find compatible 	1w	4k
+[!] Error installing \{7}	6w	4o
+[!] No \x60Podfile' found in	12w	6i
+[!] No podspec \{3a}	1w	4m
+[!] The platform of the target	20w	4k
+[!] Unable to add a source with url	14w	4o
+[!] Unable to find a \{50}	12w	4m
+[-Wclang-format-violations]	2w	3y
 [AbstractCommand.cc:\{2}	4w	11
 [BABEL] \{7}	0	1u
-[ERROR] COMPILATION ERROR	10w	bv
-[ERROR] Chart.yaml	6w	am
-[ERROR] Could not determine which packag	22w	h4
-[ERROR] No agreement	8w	h4
-[ERROR] No package named	5w	h4
-[ERROR] No switch is currently set	5w	mr
-[ERROR] Package conflict!	16w	h4
-[ERROR] The compilation of \{7}	14w	67
-[ERROR] These packages are still missing	8w	h4
-[ERROR] fetch failed	9w	43
-[ERROR] templates/	6w	am
-[ERROR] values.yaml	9w	am
-[ERROR] \{7}	1	h4
+[ERROR] COMPILATION ERROR	10w	c8
+[ERROR] Chart.yaml	6w	az
+[ERROR] Completed: \{f}	5w	hv
+[ERROR] Could not determine which packag	22w	hn
+[ERROR] No agreement	8w	hn
+[ERROR] No package named	5w	hn
+[ERROR] No switch is currently set	5w	nl
+[ERROR] Package conflict!	16w	hn
+[ERROR] The compilation of \{7}	14w	6h
+[ERROR] These packages are still missing	8w	hn
+[ERROR] fetch failed	9w	4c
+[ERROR] templates/	6w	az
+[ERROR] values.yaml	9w	az
+[ERROR] \{7}	1	hn
 [ERROR]: Task failed: 	4w	e
-[Errno \{4r}	0	f6
-[ErrorProne]	3w	c0
-[Failed] \{7}	0w	e0
-[InstallationError]: 	3w	hd
-[PublishError]: The credentials for \{7}	3w	he
-[ResolutionImpossible]	10w	i6
-[ant:checkstyle] [ERROR] 	12w	3m
-[build failed]	2w	98
-[error] Failed tests:	9w	l4
-[error] Failed: Total \{2}	11w	l4
-[kubelet-check] The kubelet is not runni	2w	47
-[plugin\{4s}	0	og
-[rejected]	1w	8d
-[remote rejected]	3w	8d
-[setup failed]	2w	98
-[vite:\{1}	0	og
-[vitepress] \{2}	0w	6p
+[Errno \{51}	0	fp
+[ErrorProne]	3w	cd
+[Failed] \{7}	0w	ej
+[InstallationError]: 	3w	hx
+[PublishError]: The credentials for \{7}	3w	hy
+[ResolutionImpossible]	10w	iq
+[Style: \{1}\{1}\{1}	0	da
+[ant:checkstyle] [ERROR] 	12w	3p
+[build failed]	2w	9k
+[error] Failed tests:	9w	lv
+[error] Failed: Total \{2}	11w	lv
+[kubelet-check] The kubelet is not runni	2w	4g
+[plugin\{52}	0	pe
+[rejected]	1w	8p
+[remote rejected]	3w	8p
+[setup failed]	2w	9k
+[vite:\{1}	0	pe
+[vitepress] \{2}	0w	70
+[vitest-\{53}	0w	o5
 [vue/compiler-sfc] 	7w	1u
-] Erreur 127	0w	ln
-] Erreur 137	0w	lo
-] Erro 127	1w	ln
-] Erro 137	0w	lo
-] Fehler 127	3w	ln
-] Fehler 137	2w	lo
-] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 127	6w	ln
-] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 137	0w	lo
-] \xe9\x8c\xaf\xe8\xaa\xa4 127	3w	ln
-] \xe9\x8c\xaf\xe8\xaa\xa4 137	0w	lo
-] \xe9\x94\x99\xe8\xaf\xaf 127	3w	ln
-] \xe9\x94\x99\xe8\xaf\xaf 137	0w	lo
-] \xec\x98\xa4\xeb\xa5\x98 127	3w	ln
-] \xec\x98\xa4\xeb\xa5\x98 137	0w	lo
-] aborted	0wi	lk
-_test.go:\{2}	0w	cz
-\x60snyk\x60 requires an authenticated account	10wi	ju
-a resolved file is required when automat	5w	mo
-account payments have failed	1w	44
-account_inactive	0w	ly
+[\{2n}\{2}\{2}] Error: 	3w	da
+[\{2n}\{2}\{2}] Warning: 	3w	da
+] Erreur 127	0w	mf
+] Erreur 137	0w	mg
+] Erro 127	1w	mf
+] Erro 137	0w	mg
+] Fehler 127	3w	mf
+] Fehler 137	2w	mg
+] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 127	6w	mf
+] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 137	0w	mg
+] \xe9\x8c\xaf\xe8\xaa\xa4 127	3w	mf
+] \xe9\x8c\xaf\xe8\xaa\xa4 137	0w	mg
+] \xe9\x94\x99\xe8\xaf\xaf 127	3w	mf
+] \xe9\x94\x99\xe8\xaf\xaf 137	0w	mg
+] \xec\x98\xa4\xeb\xa5\x98 127	3w	mf
+] \xec\x98\xa4\xeb\xa5\x98 137	0w	mg
+] aborted	0wi	mc
+_test.go:\{2}	0w	df
+\x60snyk\x60 requires an authenticated account	10wi	ke
+a resolved file is required when automat	5w	ni
+account payments have failed	1w	4d
+account_inactive	0w	mq
 aclocal: error: 	3w	19
-alembic.util.exc.CommandError	7w	eg
-all possible versions conflict with prev	24w	3g
+alembic.util.exc.CommandError	7w	ez
+all possible versions conflict with prev	24w	3j
 an artifact with this name already exist	5w	13
-an out-of-date resolved file was detecte	18w	mo
-analyze error: timeout: context deadline	26w	l6
-another operation (install/upgrade/rollb	1w	ak
-apiserver not ready	4w	c6
-are you root?	0w	mu
-assert 	0	jd
-at Zlib.zlibOnError	9w	fw
-attribute '\{f}	0w	fk
-attribute condition\{f}	4w	7u
-authenticated registries require a crede	0w	37
-authentication failed for http\{o}	0w	e7
-authorization failed for http\{o}	14w	e7
+an out-of-date resolved file was detecte	18w	ni
+analyze error: timeout: context deadline	26w	lx
+another operation (install/upgrade/rollb	1w	ax
+apiserver not ready	4w	cj
+are you root?	0w	no
+assert 	0	jx
+at Zlib.zlibOnError	9w	gf
+attribute '\{f}	0w	g3
+attribute condition\{f}	4w	86
+authenticated registries require a crede	0w	3a
+authentication failed for http\{p}	0w	eq
+authorization failed for http\{p}	14w	eq
 automake: error: 	3w	19
 autoreconf: error: 	0w	19
-available releases match the given \{4t}	14w	n6
+available releases match the given \{54}	14w	o0
 az login' to setup account	17w	1s
-backendError	1w	7t
-bad address '\{7}	0w	f6
-bad token\{f}	0w	ob
-badResponseStatusCode(5\{2}\{2})	6w	lg
-because it lacks a signature by a truste	21w	fi
-bin/rails aborted!	2w	ke
-blank line	1w	kl
+backendError	1w	85
+bad address '\{7}	0w	fp
+bad token\{f}	0w	p9
+badResponseStatusCode(5\{2}\{2})	6w	43 m8
+because it lacks a signature by a truste	21w	g1
+bin/rails aborted!	2w	l3
+blank line	1w	la
 breaks: world[	3w	m
-browserType.launch: \{4u}	11w	2l
-build finished with problems	3w	m4
-builder for '/nix/store	2w	fk
-bundle version must be higher than the p	15w	ny
-bundler: command not found: 	2w	30
-cURL error (6)	0w	5i
-cURL error (7)	0w	5h
-cURL error 6: 	0w	5i
-cURL error 7: 	0w	5h
-cURL error \{15}	0w	5j
-cabal: Could not resolve dependencies	27w	ag
-can only install with an existing packag	25w	g6
-can't find crate for	5w	3f
-can't find gem \{7}	3w	30
-can't get a valid version for \{4v}	5w	aj
-can't load config: 	3w	9o
-candidate versions found which didn't ma	26w	3g
-cannot 	0	9a
-cannot be built because it requires rust	30w	3a
-cannot connect to socket at '/nix/var/ni	22w	fm
-cannot find -l\{0}	5w	cj
+browserType.launch: \{55}	11w	2m
+build finished with problems	3w	my
+builder for '/nix/store	2w	g3
+bundle version must be higher than the p	15w	ow
+bundler: command not found: 	2w	32
+cURL error (6)	0w	5r
+cURL error (7)	0w	5q
+cURL error 6: 	0w	5r
+cURL error 7: 	0w	5q
+cURL error \{16}	0w	5s
+cabal: Could not resolve dependencies	27w	at
+can only install with an existing packag	25w	gp
+can't find crate for	5w	3i
+can't find gem \{7}	3w	32
+can't get a valid version for \{56}	5w	aw
+can't load config: 	3w	a1
+candidate versions found which didn't ma	26w	3j
+cannot 	0	9m
+cannot allocate vector of size	11w	lh
+cannot be built because it requires rust	30w	3d
+cannot connect to socket at '/nix/var/ni	22w	g5
+cannot find -l\{0}	5w	cw
 cannot find Chrome binary	12w	2k
-cannot find module providing package	4w	9b
-cannot find package "	4w	9b
-cannot find \{4w}	3w	kv
-cannot load such file -- 	9w	kf
-cannot load such file -- \{4x}	9w	kg
-cannot lock ref	4w	8d
-cannot open URL 'http\{o}	5w	jv
-cannot open connection to remote store '	29w	43
-cannot open shared object file	7w	ck
-cannot publish over the previously publi	29w	ny
-cannot re-use a name that is still in us	27w	ak
-cannot update unlocked flake input '	11w	fi
-cc1plus: out of memory	3w	4k
-channel_not_found	0w	lx
-chart "\{f}	0	aj
-check your plan and billing details	9w	44
-chrome not reachable	0w	2l
-clang-format \{4y}	0w	3v
-client error (Connect)	10w	ez
-code = DeadlineExceeded	4w	a8
-code = PermissionDenied	13w	7s
-code = ResourceExhausted	2w	7q
-code = Unavailable	2w	a9
-code execution cannot proceed because	25w	ck
-code: "api-\{7}	2w	le
-codeName: 'AuthenticationFailed'	9w	em
-codecov/p	0w	4h
-collect2: \{4z}	1w	ct
-command not found: 	9w	lj
-comparison	1w	kl
-component with package url \{7}	0w	ny
-composite literal uses unkeyed	10w	9j
-configure: error: \{f}	5w	52
-configured for Git LFS but 'git-lfs' was	21w	co
-conflicting requests	2w	6e
-conflicts with another require	3w	4q
-connection to server at "\{1}	16w	5w
-connection() error occurred during conne	22w	em
-contains 	0w	kl
-contains a Composer plugin which is bloc	12w	68
+cannot find module providing package	4w	9o
+cannot find package "	4w	9o
+cannot find \{57}	3w	lm
+cannot load such file -- 	9w	l4
+cannot load such file -- \{58}	9w	l5
+cannot lock ref	4w	8p
+cannot open URL 'http\{p}	5w	kf
+cannot open connection to remote store '	29w	4c
+cannot open shared object file	7w	cx
+cannot publish over the previously publi	29w	ow
+cannot re-use a name that is still in us	27w	ax
+cannot update unlocked flake input '	11w	g1
+cc1plus: out of memory	3w	4t
+changes that are not yet reflected in a 	20w	69
+channel_not_found	0w	mp
+chart "\{f}	0	aw
+check your plan and billing details	9w	4d
+checksum error in your migration directo	11w	69
+checksum of downloaded artifact of binar	27w	kr
+chrome not reachable	0w	2m
+clang-format \{59}	0w	3y
+client error (Connect)	10w	fi
+code = DeadlineExceeded	4w	al
+code = PermissionDenied	13w	84
+code = ResourceExhausted	2w	82
+code = Unavailable	2w	am
+code execution cannot proceed because	25w	cx
+code: "api-\{7}	2w	m6
+codeName: 'AuthenticationFailed'	9w	f5
+codecov/p	0w	4q
+collect2: \{5a}	1w	d6
+command not found: 	9w	mb
+comparison	1w	la
+component with package url \{7}	0w	ow
+composite literal uses unkeyed	10w	9w
+configure: error: \{f}	5w	5b
+configured for Git LFS but 'git-lfs' was	21w	d1
+conflicting requests	2w	6p
+conflicts with another require	3w	4z
+connection to server at "\{1}	16w	65
+connection() error occurred during conne	22w	f5
+contains 	0w	la
+contains a Composer plugin which is bloc	12w	6i
+content-hash from pubspec.lock doesn't m	25w	ku
 contiennent des d\xc3\xa9pendances non satisfa	9w	t
-copylocks	0w	9j
-could not	0w	9a
-could not apply \{50}\{50}\{50}\{50}\{50}\{50}\{50}	6w	88
-could not be authenticated for http\{o}	13w	np
-could not compile dependency :\{0}	13w	71
-could not configure AzureCli Authorizer	21w	no
-could not connect to \{7}	6w	n7
-could not download chart: 	17w	aj
-could not find \x60Cargo.toml\x60 in	7w	7h
-could not find \x60\{7}	7w	39
-could not find a pyproject.toml	9w	7h
-could not find an available, non-overlap	11w	54
-could not find application file: \{0}	10w	mr
-could not find expected ':'	8w	ov
-could not find native static library	9w	cj
-could not find pulumi	7w	j7
-could not find system library '	9w	i8
-could not lock database: File exists	7w	mv
-could not parse \{51}	7w	nn
-couldn't find remote ref	6w	8m
+contracts analyzed \{f}	4w	ly
+copylocks	0w	9w
+could not	0w	9m
+could not apply \{5b}\{5b}\{5b}\{5b}\{5b}\{5b}\{5b}	6w	8k
+could not be authenticated for http\{p}	13w	ok
+could not compile dependency :\{0}	13w	7c
+could not configure AzureCli Authorizer	21w	oj
+could not connect to \{7}	6w	o1
+could not download chart: 	17w	aw
+could not find \x60Cargo.toml\x60 in	7w	7s
+could not find \x60\{7}	7w	3c
+could not find a pyproject.toml	9w	7s
+could not find an available, non-overlap	11w	5d
+could not find application file: \{0}	10w	nl
+could not find expected ':'	8w	pt
+could not find native static library	9w	cw
+could not find pulumi	7w	jr
+could not find schema for \{0}	8w	ku
+could not find system library '	9w	is
+could not lock database: File exists	7w	np
+could not parse \{5c}	7w	oi
+couldn't find remote ref	6w	8y
 couldn't resolve module/action '	12w	f
-coursier.error.FetchError	0w	58
-coverage decreased by	4w	4h
-coverage threshold for \{0}	12w	bh
-coverage: \{f}	0w	9h
-critical libmamba Multiple errors occure	0w	4x
-critical libmamba \{f}	0w	4v
-cudaErrorMemoryAllocation	8w	9w
-curl error (6)	0w	5i
-curl error (7)	0w	5h
-curl error 6: 	0w	5i
-curl error 7: 	0w	5h
-curl error \{15}	0w	5j
-curl: (18) 	1w	5k
-curl: (28) \{52}	1w	5n
-curl: (28) \{53}	1w	5m
-curl: (35) 	1w	5o
-curl: (5\{54}) 	0w	5l
-curl: (7) 	0w	5h
-curl: (97) 	0w	5h
-curl: (\{54}) 	0w	5i
-curl: (\{55}	0	5j
-curl: (\{56}	0	5g
-current-context is not set	10w	c8
-custom attribute panicked	0w	kv
-d forbidden licen\{57}e	8w	jt
-dead link	0w	cu
-declared	1	9a
-denied the request: \{f}	1w	cd
-dependency failed to start: container \{7}	29w	8o
-dependenc\{58}	0w	jx
-depends on hardware architecture being o	5w	mw
-deploy key does not have write access	19w	8g
-dial tcp \{7}	0w	mc
-did not find expected \{59}	6w	ov
-did not match any file(s) known to git	4w	8m
-diff --git a/\{7}	3w	81
-directories are not writable by your use	8w	mu
-django.db.migrations.exceptions.	10w	eg
-dlopen(\{f}	0	ck
-docker-compose: command not found	8w	6k
-docker: 'buildx' is not a docker command	2w	6k
-docker: 'compose' is not a docker comman	8w	6k
-docker: unknown command: docker \{5a}	3w	6k
+coursier.error.FetchError	0w	5h
+coverage decreased by	4w	4q
+coverage threshold for \{0}	12w	bu
+coverage: \{f}	0w	9u
+critical libmamba Multiple errors occure	0w	56
+critical libmamba \{f}	0w	54
+cudaErrorMemoryAllocation	8w	a9
+curl error (6)	0w	5r
+curl error (7)	0w	5q
+curl error 6: 	0w	5r
+curl error 7: 	0w	5q
+curl error \{16}	0w	5s
+curl: (18) 	1w	5t
+curl: (28) \{5d}	1w	5w
+curl: (28) \{5e}	1w	5v
+curl: (35) 	1w	5x
+curl: (5\{5f}) 	0w	5u
+curl: (7) 	0w	5q
+curl: (97) 	0w	5q
+curl: (\{5f}) 	0w	5r
+curl: (\{5g}	0	5s
+curl: (\{5h}	0	5p
+current-context is not set	10w	cl
+custom attribute panicked	0w	lm
+d forbidden licen\{5i}e	8w	kd
+dead link	0w	d7
+declared	1	9m
+denied the request: \{f}	1w	cq
+dependency failed to start: container \{7}	29w	90
+dependenc\{5j}	0w	kh
+depends on hardware architecture being o	5w	nq
+deploy key does not have write access	19w	8s
+dial tcp \{7}	0w	n6
+did not find expected \{5k}	6w	pt
+did not match any file(s) known to git	4w	8y
+diff --git a/\{7}	3w	8d
+digital envelope routines::\{5l}	0w	kv
+directories are not writable by your use	8w	no
+django.db.migrations.exceptions.	10w	ez
+dlopen(\{f}	0	cx
+docker-compose: command not found	8w	6v
+docker: 'buildx' is not a docker command	2w	6v
+docker: 'compose' is not a docker comman	8w	6v
+docker: unknown command: docker \{5m}	3w	6v
 docs.astro.build/\{0}	2w	16
-docstring	0w	kl
-does not 	0w	9a
-does not appear to be a Python project	5w	i4
-does not contain a CMakeLists.txt file	23w	4a
-does not contain a Gradle build	19w	7h
-does not have a package available for yo	9w	n5
-does not have a provider named	9w	n6
+docstring	0w	la
+does not 	0w	9m
+does not appear to be a Python project	5w	io
+does not contain a CMakeLists.txt file	23w	4j
+does not contain a Gradle build	19w	7s
+does not have a package available for yo	9w	nz
+does not have a provider named	9w	o0
 does not have authorization to perform a	8w	1m
-does not have \{5b}\{5b}\{5b}	0w	7s
-does not provide attribute '	13w	fi
-does not satisfy Python\{5c}	6w	i5
-doesn't seem to be present in your lockf	3w	p0
-doesn't seem to have been installed - ru	3w	p0
-done() called multiple times	17w	el
-download error: Caught java.\{5d}	12w	58
+does not have \{3s}\{3s}\{3s}	0w	84
+does not provide attribute '	13w	g1
+does not recognize the provided API key	6w	dz
+does not satisfy Python\{5n}	6w	ip
+doesn't seem to be present in your lockf	3w	py
+doesn't seem to have been installed - ru	3w	py
+done (warnings were emitted)	14w	6l
+done() called multiple times	17w	f4
+download error: Caught java.\{5o}	12w	5h
 dpkg: dependency problems	1w	t
-dubious ownership	7w	83
-due to a fatal error condition:	9w	3j
-duplicate 	1w	9a
-duplicate symbol\{g}	5w	cs
-e the lock file	3w	38
+dubious ownership	7w	8f
+due to a fatal error condition:	9w	3m
+duplicate 	1w	9m
+duplicate symbol\{g}	5w	d5
+e the lock file	3w	3b
+eheap_alloc: Cannot \{37}	4w	lh
 ensure condition	7w	15
-environment variable \x60	6w	kv
-erreur : \{2x}	0w	eo
-erreur :\{2x}	0w	eo
-erreur fatale\{5e}	0w	34
-erreur lors du chargement des librairies	28w	ck
-erreur: \{2x}	0w	eo
-erreur:\{2x}	0	eo
-erreur\{3}	0	7o
-erro ao carregar bibliotecas compartilha	21w	ck
-erro fatal\{5e}	1w	34
-erro: \{n}	0	7o
-error : 	1	7o
-error : \{2x}	1	eo
-error :\{2x}	1	eo
-error AVLN\{7}	1w	eo
-error An unexpected error occurred: "\{7}	4w	p3
-error BC\{2}\{2}\{2}\{2}\{2}	1	eo
-error CA\{2}\{2}\{2}\{2}	0w	eo
-error CS\{2}\{2}\{2}\{2}	0w	eo
-error Couldn't find package "	12w	p3
-error C\{2}\{2}\{2}\{2}	0w	eo
-error FS\{2}\{2}\{2}\{2}	1	eo
-error Found incompatible module	15w	oy
-error IDE\{2}\{2}\{2}\{2}	0w	eo
-error LNK\{2}\{2}\{2}\{2}	0w	cs
-error MC\{2}\{2}\{2}\{2}	0w	eo
-error MSB4166: Child node	11w	6v
-error MSB4236	4w	gq
-error MSB\{2}\{2}\{2}\{2}\{5e}	1w	en
-error NETSDK1\{2}\{2}\{2}	2w	eo
-error NG\{5f}	0w	d
-error NU100\{11}	2w	gp
-error NU1108	3w	gq
-error NU110\{5g}	2w	gq
-error NU110\{5h}	2w	go
-error NU120\{2j}	2w	gs
-error NU1213	3w	gs
-error NU1301	3w	gt
-error NU1301: \{f}	5w	gm
-error NU1403	3w	gn
-error NU16\{2}\{2}	1w	go
-error NU1\{2}\{2}\{2}: 	0w	gr
-error NU30\{5i}	1w	gn
-error RZ\{2}\{2}\{2}\{2}	0w	eo
-error SA\{2}\{2}\{2}\{2}	0w	eo
-error TESTERROR	3w	6r
-error TS2307: \{f}	5w	nv nw
-error TS2792: \{f}	5w	nv nw
-error TS7016: \{f}	5w	nv nw
-error TS\{2}	0w	nt
-error XA\{2}\{2}\{2}\{2}	1	eo
-error al cargar las bibliotecas comparti	24w	ck
-error connecting to api.github.com	17w	ez
-error converting YAML	7w	ov
-error fatal\{5e}	2w	34
+environment variable \x60	6w	lm
+erreur : \{31}	0w	f7
+erreur :\{31}	0w	f7
+erreur fatale\{5p}	0w	36
+erreur lors du chargement des librairies	28w	cx
+erreur: \{31}	0w	f7
+erreur:\{31}	0	f7
+erreur\{3}	0	80
+erro ao carregar bibliotecas compartilha	21w	cx
+erro fatal\{5p}	1w	36
+erro: \{o}	0	80
+error : 	1	80
+error : \{31}	1	f7
+error :\{31}	1	f7
+error AVLN\{7}	1w	f7
+error An unexpected error occurred: "\{7}	4w	q1
+error BC\{2}\{2}\{2}\{2}\{2}	1	f7
+error CA\{2}\{2}\{2}\{2}	0w	f7
+error CS\{2}\{2}\{2}\{2}	0w	f7
+error Couldn't find package "	12w	q1
+error C\{2}\{2}\{2}\{2}	0w	f7
+error FS\{2}\{2}\{2}\{2}	1	f7
+error Found incompatible module	15w	pw
+error IDE\{2}\{2}\{2}\{2}	0w	f7
+error LNK\{2}\{2}\{2}\{2}	0w	d5
+error MC\{2}\{2}\{2}\{2}	0w	f7
+error MSB4166: Child node	11w	76
+error MSB4236	4w	h9
+error MSB\{2}\{2}\{2}\{2}\{5p}	1w	f6
+error NETSDK1\{2}\{2}\{2}	2w	f7
+error NG\{5q}	0w	d
+error NU100\{12}	2w	h8
+error NU1108	3w	h9
+error NU110\{l}	2w	h9
+error NU110\{5r}	2w	h7
+error NU120\{2m}	2w	hb
+error NU1213	3w	hb
+error NU1301	3w	hc
+error NU1301: \{f}	5w	h5
+error NU1403	3w	h6
+error NU16\{2}\{2}	1w	h7
+error NU1\{2}\{2}\{2}: 	0w	ha
+error NU30\{5s}	1w	h6
+error RZ\{2}\{2}\{2}\{2}	0w	f7
+error SA\{2}\{2}\{2}\{2}	0w	f7
+error TESTERROR	3w	72
+error TS2307: \{f}	5w	ot ou
+error TS2792: \{f}	5w	ot ou
+error TS7016: \{f}	5w	ot ou
+error TS\{2}	0w	or
+error XA\{2}\{2}\{2}\{2}	1	f7
+error al cargar las bibliotecas comparti	24w	cx
+error connecting to api.github.com	17w	fi
+error converting YAML	7w	pt
+error fatal\{5p}	2w	36
 error loading package	3w	1z
-error occurred, no output PDF	19w	ci
-error parsing YAML	4w	ov
-error pulling image configuration: \{f}	4w	bc
-error sending request for url	3w	ez
-error trying to connect: 	2w	ez
-error validating data: 	2w	cd
-error validating \{5j}	2w	ob
-error while loading shared libraries	22w	ck
-error: 	0	7o
-error: --test failed	3w	l3
-error: Aborting due to Kconfig warnings	5w	6a
-error: AssertionError: 	9w	66
-error: Cannot find \{1f}	3w	2q
-error: Dependencies could not be resolve	9w	mp
-error: Exited with unexpected signal cod	16w	os
-error: Failed to load lockfile	19w	2p
-error: GPG check FAILED	12w	mx
-error: Git executable not found.	9w	o2
-error: IntegrityCheckFailed extracting t	4w	2o
-error: InvalidLockfile	3w	2p
-error: JSR package not found: 	16w	64
-error: Leaks detected:	4w	66
-error: Library stubs not installed for "	11w	er
-error: Module not found "\{5k}	11w	64
-error: NU110\{5g}	3w	gq
-error: No means to authenticate. Pass a 	4w	65
-error: No version matching "	14w	2r
-error: No version\{g}	3w	2r
-error: No virtual environment found; run	13w	o2
-error: NoSpaceLeft	3w	2n
-error: Not a transient network error, wo	8w	od
-error: Outdated	3w	2p
-error: Required uv version \x60	3w	o9
-error: Script not found "	2w	p1
-error: Skipping analyzing "	13w	er
-error: Test failed	3w	66
-error: The interpreter at \{f}	14w	o3
-error: The source code is invalid, as it	31w	63
-error: Values are not equal	8w	66
-error: Workspace dependency "	12w	2t
-error: You must be logged in	11w	cb
-error: aborting due to	5w	ku
-error: accumulating resources: 	3w	cd
-error: bad HTTP response code: '5\{2}\{2}	19w	p6
-error: broken package	3w	fi
-error: bundling failed	4w	ef
-error: cannot find flake '	12w	fi
-error: cannot find symbol	13w	bu
+error occurred, no output PDF	19w	cv
+error parsing YAML	4w	pt
+error pulling image configuration: \{f}	4w	bp
+error sending request for url	3w	fi
+error trying to connect: 	2w	fi
+error validating data: 	2w	cq
+error validating \{5t}	2w	p9
+error while loading shared libraries	22w	cx
+error: 	0	80
+error: --test failed	3w	lu
+error: Aborting due to Kconfig warnings	5w	6k
+error: AssertionError: 	9w	6g
+error: Cannot find \{1g}	3w	2s
+error: Dependencies could not be resolve	9w	nj
+error: Error \{5u}	2w	ji
+error: Exited with unexpected signal cod	16w	pq
+error: Failed to load lockfile	19w	2r
+error: GPG check FAILED	12w	nr
+error: Git executable not found.	9w	p0
+error: IntegrityCheckFailed extracting t	4w	2q
+error: InvalidLockfile	3w	2r
+error: JSR package not found: 	16w	6e
+error: Leaks detected:	4w	6g
+error: Library stubs not installed for "	11w	fa
+error: Module not found "\{5v}	11w	6e
+error: NU110\{l}	3w	h9
+error: No means to authenticate. Pass a 	4w	6f
+error: No version matching "	14w	2t
+error: No version\{g}	3w	2t
+error: No virtual environment found; run	13w	p0
+error: NoSpaceLeft	3w	2p
+error: Not a transient network error, wo	8w	pb
+error: Outdated	3w	2r
+error: Required uv version \x60	3w	p7
+error: Script not found "	2w	pz
+error: Skipping analyzing "	13w	fa
+error: Test failed	3w	6g
+error: The interpreter at \{f}	14w	p1
+error: The source code is invalid, as it	31w	6d
+error: Values are not equal	8w	6g
+error: Workspace dependency "	12w	2v
+error: You must be logged in	11w	co
+error: aborting due to	5w	ll
+error: accumulating resources: 	3w	cq
+error: bad HTTP response code: '5\{2}\{2}	19w	q4
+error: broken package	3w	g1
+error: bundling failed	4w	ey
+error: cannot find flake '	12w	g1
+error: cannot find symbol	13w	c7
 error: cannot format \{7}	3w	29
-error: cannot \{5l}	3w	m1
-error: checksum for \x60\{f}	9w	36
-error: collection could not be loaded	25w	ff
-error: component '\{f}	7w	kz
-error: component download failed for	7w	ky
-error: connection-failed	13w	hx
-error: connection-timeout	11w	hx
-error: could not compile \x60	13w	ku
-error: could not determine executable to	24w	2t
-error: could not download file from 'htt	25w	ky
-error: could not satisfy dependencies	27w	h8
-error: database not found: 	9w	h8
-error: doctest failed	3w	3d
-error: duplicate \{5m}	2w	nn
-error: expect(received).	3w	2v
-error: experimental Nix feature '	22w	fm
-error: external filter 'git-lfs	21w	cn
-error: externally-managed-environment	19w	hz
-error: failed downloading 'http\{o}	8w	43
-error: failed to download from \x60http\{o}	10w	ky
-error: failed to load port from \{7}	20w	oe
-error: failed to parse manifest at \x60	19w	nn
-error: failed to run custom build comman	21w	ks
-error: failed \{5n}	3w	h9
-error: fatalError	7w	mk
-error: hash mismatch importing path	16w	fl
-error: hash mismatch: manifest declares 	18w	p7
-error: https://\{7}	3w	od
-error: incomplete-download	3w	i1
-error: index.js: 	3w	ef
-error: insecure package	4w	fi
-error: invalid HTTP response: \{5o}	3w	p5
-error: invalid toolchain name	18w	kz
-error: invalid \{5m}	3w	nn
-error: missing required module '	17w	mn
-error: no matching package \{5p}	6w	39
-error: no release found for '	4w	kz
-error: no such module '\{7}	7w	mn
-error: no version database entry	23w	oe
-error: not formatted correctly	21w	kx
-error: npm package '\{f}	4w	64
-error: package ID specification \x60	12w	39
-error: proc-macro derive panicked	15w	ks
-error: proxy-connection-failed	4w	hx
-error: release version \{2}	9w	c2
-error: ssl-verification-failed	3w	hv
-error: subprocess-exited-with-error	18w	hu
-error: target not found: 	3w	h8
-error: test failed, to rerun pass	3w	3d
-error: test run failed	3w	3d
-error: the package manifest at '\{f}	15w	mp
-error: the port \{7}	7w	oe
-error: toolchain '\{f}	3w	kz
-error: unable to connect to server: \{0}\{0}\{0}\{0}	3w	p5
-error: unable to contact snap store	19w	m1
-error: unable to discover remote git ser	3w	p5
-error: unfree package	4w	fi
-error: unknown package '	3w	mp
-error: unknown \{5m}	3w	nn
-error: while looking for \{7}	8w	oe
-error: \^failed to download from mirror se	31w	od
-error: \{2x}	1	eo
-error:\{2x}	0	eo
-errorCode=24 Authorization failed	21w	np
+error: cannot \{5w}	3w	mt
+error: checksum for \x60\{f}	9w	39
+error: collection could not be loaded	25w	fy
+error: component '\{f}	7w	lq
+error: component download failed for	7w	lp
+error: connection-failed	13w	ih
+error: connection-timeout	11w	ih
+error: could not compile \x60	13w	ll
+error: could not determine executable to	24w	2v
+error: could not download file from 'htt	25w	lp
+error: could not satisfy dependencies	27w	hr
+error: database not found: 	9w	hr
+error: doctest failed	3w	3g
+error: duplicate \{5x}	2w	oi
+error: expect(received).	3w	2x
+error: experimental Nix feature '	22w	g5
+error: external filter 'git-lfs	21w	d0
+error: externally-managed-environment	19w	ij
+error: failed downloading 'http\{p}	8w	4c
+error: failed to download from \x60http\{p}	10w	lp
+error: failed to load port from \{7}	20w	pc
+error: failed to parse manifest at \x60	19w	oi
+error: failed to run custom build comman	21w	lj
+error: failed \{5y}	3w	hs
+error: fatalError	7w	ne
+error: hash mismatch importing path	16w	g4
+error: hash mismatch: manifest declares 	18w	q5
+error: https://\{7}	3w	pb
+error: incomplete-download	3w	il
+error: index.js: 	3w	ey
+error: insecure package	4w	g1
+error: invalid HTTP response: \{5z}	3w	q3
+error: invalid toolchain name	18w	lq
+error: invalid \{5x}	3w	oi
+error: missing required module '	17w	nh
+error: no matching package \{60}	6w	3c
+error: no release found for '	4w	lq
+error: no such module '\{7}	7w	nh
+error: no version database entry	23w	pc
+error: not formatted correctly	21w	lo
+error: npm package '\{f}	4w	6e
+error: package ID specification \x60	12w	3c
+error: proc-macro derive panicked	15w	lj
+error: proxy-connection-failed	4w	ih
+error: release version \{2}	9w	cf
+error: ssl-verification-failed	3w	if
+error: subprocess-exited-with-error	18w	ie
+error: target not found: 	3w	hr
+error: test failed, to rerun pass	3w	3g
+error: test run failed	3w	3g
+error: the package manifest at '\{f}	15w	nj
+error: the port \{7}	7w	pc
+error: toolchain '\{f}	3w	lq
+error: unable to connect to server: \{0}\{0}\{0}\{0}	3w	q3
+error: unable to contact snap store	19w	mt
+error: unable to discover remote git ser	3w	q3
+error: unfree package	4w	g1
+error: unknown package '	3w	nj
+error: unknown \{5x}	3w	oi
+error: while looking for \{7}	8w	pc
+error: \^failed to download from mirror se	31w	pb
+error: \{31}	1	f7
+error:\{31}	0	f7
+errorCode=24 Authorization failed	21w	ok
 errorCode=3 Resource not found	8w	12
-errorCode=\{5q}	1w	11
-error[banned]: 	6w	jt
-error[rejected]	6w	fx
-error[rejected]: 	7w	jt
-error[unlicensed]: 	9w	jt
-error[unmaintained]	10w	fx
-error[unmaintained]: 	11w	jt
-error[unsound]	4w	fx
-error[vulnerability]	6w	fx
-error[vulnerability]: 	6w	jt
-error[yanked]	4w	3h
-error[yanked]: 	6w	jt
-error[\{5r}	0	eq
-error[\{5s}	0	7
-errore : 	0w	7o
-errore: 	1	7o
-etcdserver: \{5t}	3w	c6
-exceeded its progress deadline	19w	ce
-exceeded quota: \{7}	4w	44
-exceeded your current quota	2w	44
-exceeding approved \{f}	7w	44
-exceeds GitHub's file size limit	17w	92
-exec plugin: invalid apiVersion "client.	8w	ca
-executable file not found in \{5u}	10w	iz
-executable \{7}	0w	iz
-execution error at (	0w	am
+errorCode=\{61}	1w	11
+error[banned]: 	6w	kd
+error[rejected]	6w	gg
+error[rejected]: 	7w	kd
+error[unlicensed]: 	9w	kd
+error[unmaintained]	10w	gg
+error[unmaintained]: 	11w	kd
+error[unsound]	4w	gg
+error[vulnerability]	6w	gg
+error[vulnerability]: 	6w	kd
+error[yanked]	4w	3k
+error[yanked]: 	6w	kd
+error[\{62}	0	f9
+error[\{63}	0	7
+errore : 	0w	80
+errore: 	1	80
+errors occurred attempting to resolve '	10w	ks
+etcdserver: \{64}	3w	cj
+evaluator ran out of memory	7w	lh
+exceeded its progress deadline	19w	cr
+exceeded quota: \{7}	4w	4d
+exceeded your current quota	2w	4d
+exceeding approved \{f}	7w	4d
+exceeds GitHub's file size limit	17w	9e
+exec plugin: invalid apiVersion "client.	8w	cn
+executable file not found in \{65}	10w	jj
+executable \{7}	0w	jj
+execution error at (	0w	az
 existiert kein Installationskandidat	0w	w
-exit 137	0	lo
-exit code 137	4w	lo
-exit code: 137	5w	lo
-exit status 137	6w	lo
-exit status 143	6w	ls
-exit status: 137	7w	lo
-exit: 137	0w	lo
-exited in: GenServer.call(\{5v}	7w	ao
-exited with 137	0w	lo
-exited with code 137	7w	lo
-exited with code 143	7w	ls
-exited with code: 137	12w	lo
-exited with status 137	0w	lo
-exited with status: 137	14w	lo
-exited with: 137	0w	lo
-expect(\{5w}	1	ia
-expected 	0w	9a
-expected "\{5x}"	1w	l0
-expected response to have status code \{2}\{2}	11w	d5 d6
-expected \{5y}	0w	kv
-expected\{3}	0w	kb
-explicit deny in a\{1n}	4w	1b
-f-string	1	kl
-failed calling webhook \{f}	4w	cf
-failed test\{o}	1w	nb
-failed to \x60git show\x60 versions/baseline.j	30w	oe
-failed to commit transaction (conflictin	31w	mq
-failed to connect to \x60/var/guix/daemon-s	31w	fm
-failed to download package '	15w	jv
-failed to download replaced source regis	19w	ky
-failed to find unique target for patch	8w	68
-failed to find \{5z}	6w	39
-failed to generate Google Cloud federate	21w	7r
-failed to generate Google Cloud \{f}	21w	7u
-failed to parse lock file at: 	12w	38
-failed to prepare transaction (could not	15w	mq
-failed to push some refs	13w	8d
-failed to retrieve package '	13w	jx
-failed to retrieve vault token. code: 	13w	oa
-failed to select a version for	12w	3g
-failed to take lock, another vcpkg	12w	mv
-failed to verify the checksum of \x60	13w	36
-failed to \{60}	0w	bc
-failed validation: problem validating sc	9w	cd
+exit 137	0	mg
+exit code 137	4w	mg
+exit code: 137	5w	mg
+exit status 137	6w	mg
+exit status 143	6w	mk
+exit status: 137	7w	mg
+exit: 137	0w	mg
+exited in: GenServer.call(\{66}	7w	b1
+exited with 137	0w	mg
+exited with code 137	7w	mg
+exited with code 143	7w	mk
+exited with code: 137	12w	mg
+exited with status 137	0w	mg
+exited with status: 137	14w	mg
+exited with: 137	0w	mg
+expect(\{67}	1	iu
+expected 	0w	9m
+expected "\{68}"	1w	lr
+expected response to have status code \{2}\{2}	11w	dl dm
+expected \{69}	0w	lm
+expected\{3}	0w	l0
+explicit deny in a\{1q}	4w	1b
+external dependencies not available): 	11w	ku
+e\{6a} \^please \{5y}	1w	43
+f-string	1	la
+failed calling webhook \{f}	4w	cs
+failed test\{p}	1w	o6
+failed to \x60git show\x60 versions/baseline.j	30w	pc
+failed to commit transaction (conflictin	31w	nk
+failed to connect to \x60/var/guix/daemon-s	31w	g5
+failed to download package '	15w	kf
+failed to download replaced source regis	19w	lp
+failed to find unique target for patch	8w	6i
+failed to find \{6b}	6w	3c
+failed to generate Google Cloud federate	21w	83
+failed to generate Google Cloud \{f}	21w	86
+failed to parse lock file at: 	12w	3b
+failed to prepare transaction (could not	15w	nk
+failed to push some refs	13w	8p
+failed to retrieve package '	13w	kh
+failed to retrieve vault token. code: 	13w	p8
+failed to select a version for	12w	3j
+failed to take lock, another vcpkg	12w	np
+failed to verify the checksum of \x60	13w	39
+failed to \{6c}	0w	bp
+failed validation: problem validating sc	9w	cq
 failed: [\{f}	0w	e
-failed: \{61}	0w	on
-failure	0	l8
-fall\xc3\xb3 el empuje de algunas referencias	14w	8d
-fatal error C1060	0w	4k
-fatal error C1083: Cannot open include f	12w	34
-fatal error LNK1102	0w	4k
-fatal error: Killed signal terminated pr	21w	4k
-fatal error: all goroutines are asleep	18w	9d
-fatal error: concurrent map	0w	9d
-fatal error\{5e}	0w	34
-fatal: A branch named	2w	84
-fatal: No names found	11w	84
-fatal: Not possible to fast-forward, abo	20w	85
-fatal: The current branch \{7}	13w	84
-fatal: You are not currently on a branch	27w	84
-fatal: ambiguous argument	13w	8m
-fatal: bad object	4w	8m
-fatal: bad revision	6w	84
-fatal: invalid reference	3w	8m
-fatal: invalid upstream	11w	84
-fatal: no upstream	4w	84
-fatal: not a valid object	7w	84
-fatal: pathspec	3w	84
-fatal: protocol error: bad 	10w	43
-fatal: reference is not a tree	21w	8m
-fatal: refusing to merge unrelated histo	31w	85
-fatal: remote error: Internal Server Err	25w	lg
-fatal: remote error: upload-pack: not ou	17w	8b
-fatal: tag '\{f}	3w	8d
-fatal: unable to access '\{f}	3w	8f
-fatal: unsafe repository ('	3w	83
-fatal: your current branch	8w	84
-feature \x60edition20\{2}\{2}\x60 is required	0w	3a
-feign.RetryableException	0w	ez
-field is immutable	4w	cd
-file could not be downloaded \{62}	12w	4s
-file://\{7}	0	bu
-files must be formatted	6w	l3
-filesystem layer verification failed	24w	bc
-first record does not look like a TLS ha	5w	nh
-fish: Unknown command	1w	lj
-forbidden-api\{g}	2w	c0
-forbidden: User "	3w	c7
-found character that cannot start any to	8w	ov
-found duplicate key	0w	ov
-found in Chart.yaml, but missing in char	19w	aj am
-found version conflict(s) in library dep	24w	l1
-frontend grpc server closed unexpectedly	2w	43
-frozen mode is set	2w	2z
-g package manifest	6w	2w
-g tarball	0w	2w
-getaddrinfo E	0w	cy
-getaddrinfo() failed	4w	f6
-getting credentials: exec: 	17w	cb
-getting credentials: exec: \{f}	17w	c9
-git-lfs: command not found	2w	co
-git: 'lfs' is not a git command	14w	co
-giving up after \{2}	0w	k7
-go.mod file indicates	1w	9e
-go.mod is not tidy	9w	9e
-go: errors parsing go.mod:	9w	9i
-go: go.mod file not found in	10w	7h
-go: no such tool "\{0}	7w	9c
-gpg: Can't check signature: No public ke	18w	mx
-gpg: keyserver \{63}	0w	9u
+failed: \{6d}	0w	pl
+failure	0	m0
+fall\xc3\xb3 el empuje de algunas referencias	14w	8p
+fatal error C1060	0w	4t
+fatal error C1083: Cannot open include f	12w	36
+fatal error LNK1102	0w	4t
+fatal error: Killed signal terminated pr	21w	4t
+fatal error: all goroutines are asleep	18w	9q
+fatal error: concurrent map	0w	9q
+fatal error\{5p}	0w	36
+fatal: A branch named	2w	8g
+fatal: No names found	11w	8g
+fatal: Not possible to fast-forward, abo	20w	8h
+fatal: The current branch \{7}	13w	8g
+fatal: You are not currently on a branch	27w	8g
+fatal: ambiguous argument	13w	8y
+fatal: bad object	4w	8y
+fatal: bad revision	6w	8g
+fatal: invalid reference	3w	8y
+fatal: invalid upstream	11w	8g
+fatal: no upstream	4w	8g
+fatal: not a valid object	7w	8g
+fatal: pathspec	3w	8g
+fatal: protocol error: bad 	10w	4c
+fatal: reference is not a tree	21w	8y
+fatal: refusing to merge unrelated histo	31w	8h
+fatal: remote error: Internal Server Err	25w	m8
+fatal: remote error: upload-pack: not ou	17w	8n
+fatal: tag '\{f}	3w	8p
+fatal: unable to access '\{f}	3w	8r
+fatal: unsafe repository ('	3w	8f
+fatal: your current branch	8w	8g
+feature \x60edition20\{2}\{2}\x60 is required	0w	3d
+feign.RetryableException	0w	fi
+field is immutable	4w	cq
+file could not be downloaded \{6e}	12w	51
+file://\{7}	0	c7
+files do not have the expected license h	29w	d9
+files must be formatted	6w	lu
+filesystem layer verification failed	24w	bp
+first record does not look like a TLS ha	5w	oc
+fish: Unknown command	1w	mb
+forbidden-api\{g}	2w	cd
+forbidden: User "	3w	ck
+found at least one issue with severity	11w	d9
+found character that cannot start any to	8w	pt
+found duplicate key	0w	pt
+found in Chart.yaml, but missing in char	19w	aw az
+found the following unused dependencies	29w	d9
+found version conflict(s) in library dep	24w	ls
+frontend grpc server closed unexpectedly	2w	4c
+frozen mode is set	2w	31
+g package manifest	6w	2y
+g tarball	0w	2y
+getaddrinfo E	0w	de
+getaddrinfo() failed	4w	fp
+getting credentials: exec: 	17w	co
+getting credentials: exec: \{f}	17w	cm
+git-lfs: command not found	2w	d1
+git: 'lfs' is not a git command	14w	d1
+giving up after \{2}	0w	kw
+go.mod file indicates	1w	9r
+go.mod is not tidy	9w	9r
+go: errors parsing go.mod:	9w	9v
+go: go.mod file not found in	10w	7s
+go: no such tool "\{0}	7w	9p
+gpg: Can't check signature: No public ke	18w	nr
+gpg: keyserver \{6f}	0w	a7
 gzip: stdin: not in gzip format	1w	z
 gzip: stdin: unexpected end of file	1w	y
 haben unerf\xc3\xbcllte Abh\xc3\xa4ngigkeiten	3w	t
-had compilation errors.	6w	hf
-has a matching body (FAILED)	3w	ha
-has an unfree license (	12w	fi
-has been automatically failed because it	15w	8p
-has been compiled by a more recent versi	4w	c2
+had compilation errors.	6w	hz
+has a matching body (FAILED)	3w	ht
+has an unfree license (	12w	g1
+has been automatically failed because it	15w	91
+has been compiled by a more recent versi	4w	cf
 has no configured federated identity cre	15w	1q
-has no feature named \{7}	7w	oe
+has no feature named \{7}	7w	pc
 has no installation candidate	17w	w
-has to be run with superuser privileges	22w	mu
-hash mismatch in fixed-output derivation	26w	fl
-have conflicting dependencies	7w	hw
-hostname nor servname provided	6w	f6
-httpx.ConnectError	3w	ez
-httpx.ConnectError: [Errno -\{64}]	17w	f6
-hudson.remoting.\{65}	0w	bf
-ice-9/boot-9.scm:\{2}	7w	ac
-image not found	3w	ck
-import cycle	1w	9a
-imported but unused	6w	kl
-impossible de pousser des r\xc3\xa9f\xc3\xa9rences	8w	8d
-impossible de r\xc3\xa9soudre l\{f}	7w	f5
-impossible de trouver la r\xc3\xa9f\xc3\xa9rence	8w	8m
-incompatible with \{f}	3w	hw
-inconsistent vendoring	10w	9e
-inconsistent \{66}	0w	i2
-indentation	1w	kl
-index.lock': File exists	13w	mv
-info There appears to be trouble with yo	7w	p4
-instead of	0w	kl
-insufficient_quota	5w	44
-internal compiler error: Killed	12w	4k
-invalid 	0	9a
-invalid character '<' looking for beginn	10w	b3
-invalid command name "	12w	mz
-invalid configuration: no configuration 	19w	c8
-invalid go version '	0w	9i
-invalid or corrupted package (PGP signat	14w	mx
-invalid target release: \{2}	4w	c2
-invalid version: 	0w	9b
-invalid wheel	4w	i2
-invalid_auth	0w	ly
-invalid_blocks	5w	lx
-invalid_webhook_token	0w	ly
-io.cucumber.junit.UndefinedStepException	18w	5f
-io.kotest.assertions.	10w	bq
-is explicitly required in go.mod, but no	30w	9e
-is incompatible with the project's Pytho	6w	o9
-is incompatible: cannot locate Python	13w	o9
-is invalid: spec.	7w	cd
-is marked as \{67}	4w	fi
-is not a	1	9a
-is not allowed to deploy to \{f}	4w	8q
+has to be run with superuser privileges	22w	no
+hash mismatch in fixed-output derivation	26w	g4
+have conflicting dependencies	7w	ig
+hostname nor servname provided	6w	fp
+httpx.ConnectError	3w	fi
+httpx.ConnectError: [Errno -\{6g}]	17w	fp
+hudson.remoting.\{6h}	0w	bs
+ice-9/boot-9.scm:\{2}	7w	ap
+image not found	3w	cx
+import cycle	1w	9m
+imported but unused	6w	la
+impossible de pousser des r\xc3\xa9f\xc3\xa9rences	8w	8p
+impossible de r\xc3\xa9soudre l\{f}	7w	fo
+impossible de trouver la r\xc3\xa9f\xc3\xa9rence	8w	8y
+incompatible with \{f}	3w	ig
+inconsistent vendoring	10w	9r
+inconsistent \{6i}	0w	im
+indentation	1w	la
+index.lock': File exists	13w	np
+info There appears to be trouble with yo	7w	q2
+instead of	0w	la
+insufficient_quota	5w	4d
+internal compiler error: Killed	12w	4t
+invalid 	0	9m
+invalid character '<' looking for beginn	10w	bg
+invalid command name "	12w	nt
+invalid configuration: no configuration 	19w	cl
+invalid go version '	0w	9v
+invalid or corrupted package (PGP signat	14w	nr
+invalid target release: \{2}	4w	cf
+invalid version: 	0w	9o
+invalid wheel	4w	im
+invalid_auth	0w	mq
+invalid_blocks	5w	mp
+invalid_webhook_token	0w	mq
+io.cucumber.junit.UndefinedStepException	18w	5o
+io.kotest.assertions.	10w	c3
+is explicitly required in go.mod, but no	30w	9r
+is incompatible with the project's Pytho	6w	p7
+is incompatible: cannot locate Python	13w	p7
+is invalid: spec.	7w	cq
+is marked as \{6j}	4w	g1
+is newer than PyO3's maximum supported v	4w	kv
+is not a	1	9m
+is not allowed to access the server.	25w	dz
+is not allowed to deploy to \{f}	4w	92
 is not authorized to perform: 	21w	1b
-is not clang-formatted	3w	3v
-is not compatible with t	8w	i5
-is not installable. Neither 	19w	i4
-is not loaded	4w	6q
-is not present in the lock file	19w	4n
-is not recognized as \{17}	4w	lj
-is not supported by the following packag	27w	3a
-is not valid JSON	3w	bm
+is not clang-formatted	3w	3y
+is not compatible with t	8w	ip
+is not installable. Neither 	19w	io
+is not installed for the toolchain '	27w	on
+is not loaded	4w	71
+is not present in the lock file	19w	4w
+is not recognized as \{18}	4w	mb
+is not supported by the following packag	27w	3d
+is not valid JSON	3w	bz
+is older than remote repository (\{2}\{2}\{2}\{2})	6w	kv
 is unavailable: No available formula	11w	2d
-is unknown trust	6w	mx
-is using Swift tools version \{7}	11w	mp
-is_archived	2w	lx
-ist entweder falsch geschrieben oder	27w	lj
-it could not be found in any version, th	9w	4p
-ith HTTP 5\{2}\{2} when performing the request	13w	56
+is unknown trust	6w	nr
+is using Swift tools version \{7}	11w	nj
+is using Swift tools version \{w}	11w	kv
+is_archived	2w	mp
+ist entweder falsch geschrieben oder	27w	mb
+it could not be found in any version, th	9w	4y
+ith HTTP 5\{2}\{2} when performing the request	13w	5f
 java.io.IOException: Error downloading	2w	20
-java.lang.OutOfMemoryError	7w	bz
-java.lang.\{68}	2w	bt
-java.net.ConnectException	4w	ez
-knownhosts: key \{69}	5w	m8
-ktfmtCheck\{f}	0w	m5
-ld returned 1 exit status	7w	ct
-ld terminated with signal 9	18w	4k
-ld: framework not found	1w	cj
-ld: framework \{6a}	1w	cj
-ld: library not found for	2w	ct
-ld: library \{6b}	2w	cj
-ld: symbol(s) not found	0w	cs
-level=error msg="[linter\{6c}	15w	9q
-level=error msg="could not initialize	23w	c3
-level=error msg="thresholds	17w	c3
-libmamba Subprocess \{f}	5w	4z
-libmamba \{f}	0w	4z
-library not found for -l	0w	cj
-lifetime may not live long enough	19w	kv
-linker command failed with exit code	12w	ct
-linking with	1w	kv
-linking with \x60\{0}	1w	ct
-liquibase.exception.\{6d}	4w	eg
-local node not active but active cluster	30w	oc
-local variable	3w	kl
-lock file version \{6e}	4w	38
-lock mismatch: the dependency is out of 	15w	ap
-lockfile had changes, but lockfile is fr	6w	2p
-main class org.gradle.wrapper.GradleWrap	22w	a2
-manifest for \{7}	3w	ba
-manifest invalid: 	4w	ba
-manifest unknown	4w	ba
-mapping values are not allowed	9w	ov
-markdown-link-check \{f}	5w	cu
-maven-default-http-blocker	17w	e5
-meson.build:\{2}	0w	52 ed
-metadata-generation-failed	7w	hu
-migration \{f}	0w	5z
-mismatch	1	9a
-mismatched closing delimiter	9w	kv
-missing 	0	9a
-missing client token	10w	ob
-missing close-brac	8w	mz
-missing go.sum entry	9w	9e
-missing licen\{57}e header	4w	jt
-mix deps.get --check-locked	8w	ap
-mix format failed due to --check-formatt	20w	70
-module declares its path as: 	10w	9b
+java.lang.OutOfMemoryError	7w	cc
+java.lang.\{6k}	2w	c6
+java.net.ConnectException	4w	fi
+knownhosts: key \{3j}	5w	n2
+ktfmtCheck\{f}	0w	mz
+ld returned 1 exit status	7w	d6
+ld terminated with signal 9	18w	4t
+ld: framework not found	1w	cw
+ld: framework \{6l}	1w	cw
+ld: library not found for	2w	d6
+ld: library \{6m}	2w	cw
+ld: symbol(s) not found	0w	d5
+leaks found: \{19}	3w	ly
+level=error msg="[linter\{6n}	15w	a3
+level=error msg="thresholds	17w	cg
+libmamba Subprocess \{f}	5w	58
+libmamba \{f}	0w	58
+libraries and applications that depend o	10w	kv
+library not found for -l	0w	cw
+lifetime may not live long enough	19w	lm
+linker command failed with exit code	12w	d6
+linking with	1w	lm
+linking with \x60\{0}	1w	d6
+liquibase.exception.\{6o}	4w	ez
+local node not active but active cluster	30w	pa
+local variable	3w	la
+lock file version \{6p}	4w	3b
+lock mismatch: the dependency is out of 	15w	b2
+lockfile had changes, but lockfile is fr	6w	2r
+locust.main: Failed, because	18w	cg
+main class org.gradle.wrapper.GradleWrap	22w	af
+manifest for \{7}	3w	bn
+manifest invalid: 	4w	bn
+manifest unknown	4w	bn
+mapping values are not allowed	9w	pt
+markdown-link-check \{f}	5w	d7
+maven-default-http-blocker	17w	eo
+meson.build:\{2}	0w	5b ew
+metadata-generation-failed	7w	ie
+methods have no test coverage! Please	8w	d9
+migration \{f}	0w	68
+mismatch	1	9m
+mismatched closing delimiter	9w	lm
+missing 	0	9m
+missing client token	10w	p9
+missing close-brac	8w	nt
+missing gitleaks license	15w	dx
+missing go.sum entry	9w	9r
+missing licen\{5i}e header	4w	kd
+mix deps.get --check-locked	8w	b2
+mix format failed due to --check-formatt	20w	7b
+module declares its path as: 	10w	9o
 module not found in registries: 	4w	22
-multiple 	0w	9a
-multiple definition of \{1o}	4w	cs
-must be	0	9a
-must install the sshpass program	0w	mr
-must specify exactly one of "workload_id	0w	7u
-mysql_config\{3}	2w	jn
-n was found for	0w	lh
-n'est pas reconnu en tant que	16w	lj
-name resolution\xec\x97\x90\xec\x84\x9c \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9d\xb8 \xec\x8b\xa4\xed\x8c	8w	f5
-name unknown: 	1w	ba
+multiple 	0w	9m
+multiple definition of \{1r}	4w	d5
+must be	0	9m
+must install the sshpass program	0w	nl
+must specify exactly one of "workload_id	0w	86
+mysql_config\{3}	2w	k7
+n was found for	0w	m9
+n'est pas reconnu en tant que	16w	mb
+name resolution\xec\x97\x90\xec\x84\x9c \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9d\xb8 \xec\x8b\xa4\xed\x8c	8w	fo
+name unknown: 	1w	bn
 nats: no servers available for connectio	1w	2e
-necessary to set a CLOUDFLARE_API_TOKEN	14w	45
-need admin rights to install	0w	mu
-need to grant write permissions for that	14w	mu
-neither 'setup.py' nor 'pyproject.toml' 	10w	i4
-network is down	5w	ez
-never used	0w	kl
-ninja: error: \{6f}	1w	fh
-no cached repo\{g}	4w	aj
-no chart \{1p}	0w	aj
-no configuration file provided: not foun	25w	7h 4l
+necessary to set a CLOUDFLARE_API_TOKEN	14w	4e
+need admin rights to install	0w	no
+need to grant write permissions for that	14w	no
+neither 'setup.py' nor 'pyproject.toml' 	10w	io
+net::ERR_\{6q}	1w	dc
+network is down	5w	fi
+never used	0w	la
+ninja: error: \{6r}	1w	g0
+no cached repo\{g}	4w	aw
+no chart \{1s}	0w	aw
+no configuration file provided: not foun	25w	7s 4u
 no devices/emulators found	13w	8
-no es un repositorio git	4w	8m
-no image found in image index for archit	20w	bb
-no match for platform in manifest	21w	bb
-no matches for kind "	0w	cd
-no matching package named \x60	0w	39
-no matching versions for query "	0w	9b
-no matching \{6g}	0w	m7
-no new variables	4w	9a
-no password supplied	5w	5y
-no pg_hba.conf entry	7w	5y
-no pull requests found for branch "	12w	7y
-no release found for 	12w	7y
-no repo\{g}	0	aj
-no required module provides package	22w	9b
-no resource plugin '\{7}	7w	ic
-no rules expected	0w	kv
-no se ha encontrado o cargado la clase p	0w	bt
-no se pudo encontrar \{6h}	0w	8m
-no se pudo resolver la direcci\xc3\xb3n del eq	0w	f5
-no se reconoce como	0w	lj
-no stack named	1w	j7
-no submodule mapping found	10w	8m
-no such element: Unable to locate elemen	3w	ld
-no such file or directory, open '\{f}	8w	7h
+no es un repositorio git	4w	8y
+no image found in image index for archit	20w	bo
+no match for platform in manifest	21w	bo
+no matches for kind "	0w	cq
+no matching package named \x60	0w	3c
+no matching versions for query "	0w	9o
+no matching \{6s}	0w	n1
+no new variables	4w	9m
+no password supplied	5w	67
+no pg_hba.conf entry	7w	67
+no pull requests found for branch "	12w	8a
+no release found for 	12w	8a
+no repo\{g}	0	aw
+no required module provides package	22w	9o
+no resource plugin '\{7}	7w	iw
+no rules expected	0w	lm
+no se ha encontrado o cargado la clase p	0w	c6
+no se pudo encontrar \{6t}	0w	8y
+no se pudo resolver la direcci\xc3\xb3n del eq	0w	fo
+no se reconoce como	0w	mb
+no servers available for connection	5w	44
+no stack named	1w	jr
+no submodule mapping found	10w	8y
+no such element: Unable to locate elemen	3w	m5
+no such file or directory, open '\{f}	8w	7s
 no such package '@	3w	22
-no such service: 	3w	4l
-no such \{6i}	0w	1z
-no tests ran in \{v}	5w	jj
+no such service: 	3w	4u
+no such \{6u}	0w	1z
+no tests ran in \{w}	5w	k3
 no tiene un candidato para la instalaci\xc3	15w	w
-no token found for \x60	4w	37
-no_service	0w	ly
-no_text	0	lx
-node:internal/process/promises:\{2}	21w	fv
-non-boolean	1w	9a
-non-fast-forward	4w	8d
-non-name	0	9a
-non-zero exit status 126	6w	lm
-non-zero exit status 127	6w	ln
-not a git repository	0w	8m
-not a supported wheel on this platform	19w	i5
-not enough	0w	9a
-not enough free disk space)	8w	ms
-not found deploy key or tokens	18w	no
-not found: http\{o}	4w	l2
-not installed. The package was not found	24w	3o
-not ok \{2}	0	fn
-not part of the dependency lock state	1w	9x
-not resolved: \{6j}	5w	4t
-not used	0	9a
-not_authed	1w	ly
-not_in_channel	5w	lx
-notarget No matching version found for	8w	gb
-note: module requires Go \{2}	15w	9i
-nothing provides 	0w	4y
-nothing provides '\{7}	0w	h8
-nothing provides \{7}	0w	6e
-nothing \{17}	0w	8c
-nox > \{6k}	0	ns
-npm ERR! 404 	4w	gc
-npm ERR! code E	6w	g2 g1 fz gl fy
-npm error 404 	5w	gc
-npm error code E	7w	g2 g1 fz gl fy
-nvcc fatal 	2w	gu
-n\xc3\xa3o foi poss\xc3\xadvel resolver endere\xc3\xa7o	26w	f5
-n\xc3\xa3o \xc3\xa9 reconhecido como	8w	lj
-only compatible with JVM runtime version	22w	c2
-or one of its dependencies could not be 	0w	e9
-org.awaitility.core.ConditionTimeoutExce	5w	bq
-org.junit.\{7}	1w	br
-org.mockito.exceptions.	4w	bq
-org.openqa.selenium	1w	ld
-org.testng.TestException	1w	bq
-org.testng.\{7}	1w	br
-overflows	0w	9a
-package architecture (\{7}	10w	mw
+no token found for \x60	4w	3a
+no_service	0w	mq
+no_text	0	mp
+node:internal/process/promises:\{2}	21w	ge
+non-boolean	1w	9m
+non-fast-forward	4w	8p
+non-name	0	9m
+non-zero exit status 126	6w	me
+non-zero exit status 127	6w	mf
+not a git repository	0w	8y
+not a supported wheel on this platform	19w	ip
+not compatible with this Hugo version	5w	kv
+not enough	0w	9m
+not enough free disk space)	8w	nm
+not found deploy key or tokens	18w	oj
+not found: http\{p}	4w	lt
+not installed. The package was not found	24w	3r
+not ok \{2}	0	g6
+not part of the dependency lock state	1w	aa
+not present in metadata after \{2}	5w	44
+not resolved: \{6v}	5w	52
+not used	0	9m
+not_authed	1w	mq
+not_in_channel	5w	mp
+notarget No matching version found for	8w	gu
+note: module requires Go \{2}	15w	9v
+nothing provides 	0w	57
+nothing provides '\{7}	0w	hr
+nothing provides \{7}	0w	6p
+nothing \{18}	0w	8o
+nox > \{6w}	0	op
+npm ERR! 404 	4w	gv
+npm ERR! code E	6w	gl gk gi h4 gh
+npm error 404 	5w	gv
+npm error code E	7w	gl gk gi h4 gh
+nvcc fatal 	2w	hd
+n\xc3\xa3o foi poss\xc3\xadvel resolver endere\xc3\xa7o	26w	fo
+n\xc3\xa3o \xc3\xa9 reconhecido como	8w	mb
+obtain connection from database (	1w	42
+only compatible with JVM runtime version	22w	cf
+or one of its dependencies could not be 	0w	es
+org.awaitility.core.ConditionTimeoutExce	5w	c3
+org.junit.\{7}	1w	c4
+org.mockito.exceptions.	4w	c3
+org.openqa.selenium	1w	m5
+org.testng.TestException	1w	c3
+org.testng.\{7}	1w	c4
+overflows	0w	9m
+package architecture (\{7}	10w	nq
 package mentioned in index not found	17w	l
-package repository requested authenticat	29w	no
-packages lock file is inconsistent with 	6w	gp
-packet length too long	2w	nh
-paket.lock \{f}	2w	hb
-panic: test timed out after	12w	9f
-panic: \{7}	0	9d
-password authentication failed for user	2w	5y
-password is empty\{f}	2w	k3
-perhaps a crate was updated and forgotte	13w	39
-pg_config executable not found	8w	jn
-php_network_getaddresses: getaddrinfo	10w	f6
-pipenv.exceptions.ResolutionFailure	22w	i6
-pkg-config exited with status code	8w	i8
-plain HTTP request was sent to HTTPS por	19w	nh
-please run \x60cargo login	3w	37
-pod failed to come online with error	14w	3r
-possible \{6l}	0w	9j
-potentially insufficient UIDs or GIDs av	27w	54
-preview failed	3w	j7
+package repository requested authenticat	29w	oj
+packages lock file is inconsistent with 	6w	h8
+packet length too long	2w	oc
+paket.lock \{f}	2w	hu
+panic: runtime error: 	4w	li
+panic: test timed out after	12w	9s
+panic: \{7}	0	9q
+password authentication failed for user	2w	67
+password is empty\{f}	2w	kn
+perhaps a crate was updated and forgotte	13w	3c
+pg_config executable not found	8w	k7
+php_network_getaddresses: getaddrinfo	10w	fp
+pipenv.exceptions.ResolutionFailure	22w	iq
+pkg-config exited with status code	8w	is
+plain HTTP request was sent to HTTPS por	19w	oc
+please run \x60cargo login	3w	3a
+pod failed to come online with error	14w	3u
+possible \{6x}	0w	9w
+potentially insufficient UIDs or GIDs av	27w	5d
+preview failed	3w	jr
 problemas de dependencias - 	15w	t
 problemas de depend\xc3\xaancia - 	7w	t
 probl\xc3\xa8mes de d\xc3\xa9pendance\{g}	8w	t
-proc macro panicked	8w	kv
-process has already locked /\{7}	17w	mv
-product '\{7}	0w	mp
-protected branch hook declined	17w	91
-ptxas \{36}	0	gu
-pull access denied	0w	k4
-push declined due to \{f}	6w	92
-r: Key "\{5w}	0w	78
-r: Timed out \{6m}	3w	5p
-rake aborted!	2w	ke
-rateLimitExceeded	5w	7q
-reading http\{o}	1w	9b
-reason: :\{6n}	0w	ez
-rejecting connections	0w	60
-remaining connection slots are reserved	22w	60
+proc macro panicked	8w	lm
+process has already locked /\{7}	17w	np
+product '\{7}	0w	nj
+protected branch hook declined	17w	9d
+ptxas \{3a}	0	hd
+pull access denied	0w	ko
+push declined due to \{f}	6w	9e
+r: Key "\{67}	0w	7j
+r: Timed out \{6y}	3w	5y
+rake aborted!	2w	l3
+rateLimitExceeded	5w	82
+reached configured PHP memory limit	12w	lh
+reading http\{p}	1w	9o
+reason: :\{6z}	0w	fi
+rejecting connections	0w	6a
+remaining connection slots are reserved	22w	6a
+remote builder app unavailable	12w	43
 remote server returned error (try	2w	o
-remote: error: GH\{2}\{2}\{2}: 	2w	91
-repomd.xml GPG signature verification er	17w	6i
-repomd.xml does not match metalink	25w	6i
-repository does not exist	9w	ba
-repository does not exist or may require	20w	k4
-require \{6o}	0w	4r
-required a higher minimum deployment tar	12w	4b
-required and available but unsuitable	20w	jx
-required but not available	6w	jx
-required_ruby_version	4w	31
-requires PHP extension \{7}	2w	4r
-requires Python \{5c}	2w	i5
-requires Ruby version \{6p}	3w	31
-requires RubyGems version	3w	31
-requires SDK version \{f}	3w	j5
-requires a different Python	3w	i5
-requires billing to be enabled	2w	44
-requires go >= \{2}\{v}	2w	9i
-requires rustc \{2}\{v}	3w	3a
-requires \{6o}	0w	4r
-resolution-too-deep	3w	hw
-resource mapping not found for name	6w	cd
-returned \{6q}	1w	lo
-returns a response which (FAILED)	13w	ha
-rspec \{6r}	0	ka
-rsync error: \{6s}	0w	kc
-rsync: connection unexpectedly closed	15w	kc
-rustdoc::broken\{6t}intra\{6t}doc\{6t}links	0w	k
-r\xc3\xa9f\xc3\xa9rence ind\xc3\xa9finie vers	16w	cs
-s covered percentage is	3w	bd
-schwerwiegender Fehler\{5e}	7w	34
-scp: Connection closed	13w	kc
-secretOrPrivateKey must	2w	8k
+remote: error: GH\{2}\{2}\{2}: 	2w	9d
+repomd.xml GPG signature verification er	17w	6t
+repomd.xml does not match metalink	25w	6t
+repository does not exist	9w	bn
+repository does not exist or may require	20w	ko
+require \{70}	0w	50
+required a higher minimum deployment tar	12w	4k
+required and available but unsuitable	20w	kh
+required but not available	6w	kh
+required_ruby_version	4w	33
+requires PHP extension \{7}	2w	50
+requires Python \{5n}	2w	ip
+requires Ruby version \{71}	3w	33
+requires RubyGems version	3w	33
+requires SDK version \{f}	3w	jp
+requires a different Python	3w	ip
+requires a minimum Node.js version of	3w	kv
+requires billing to be enabled	2w	4d
+requires go >= \{2}\{w}	2w	9v
+requires rustc \{2}\{w}	3w	3d
+requires \{70}	0w	50
+resolution-too-deep	3w	ig
+resource mapping not found for name	6w	cq
+returned \{72}	1w	mg
+returns a response which (FAILED)	13w	ht
+rspec \{73}	0	kz
+rsync error: \{74}	0w	l1
+rsync: connection unexpectedly closed	15w	l1
+rust wasm file schema version: 	0w	kv
+rustdoc::broken\{75}intra\{75}doc\{75}links	0w	k
+rustup could not choose a version of \{0}	19w	on
+r\xc3\xa9f\xc3\xa9rence ind\xc3\xa9finie vers	16w	d5
+s covered percentage is	3w	bq
+schwerwiegender Fehler\{5p}	7w	36
+scp: Connection closed	13w	l1
+secretOrPrivateKey must	2w	8w
 security token included in the request i	2w	1g
-selenium.common.exceptions	11w	ld
-self-assignment of	3w	9j
-server gave HTTP response to HTTPS clien	5w	nh
-service "\{7}	0w	4l
-services.\{7}	0w	4l
-session not created: 	8w	2l
+selenium.common.exceptions	11w	m5
+self-assignment of	3w	9w
+semgrep-core exited with -9	2w	lh
+server gave HTTP response to HTTPS clien	5w	oc
+service "\{7}	0w	4u
+services.\{7}	0w	4u
+session not created: 	8w	2m
 session not created: Chrome instance exi	21w	2h
-sftp: Connection closed	14w	kc
-shadow\{n}	0	kl
-short test summary info	0w	jj
-should 	0	kl
-signal 9	1	lo
-signal: 9, SIGKILL	2w	4k
-signature from "\{f}	2w	mx
+sftp: Connection closed	14w	l1
+shadow\{o}	0	la
+short test summary info	0w	k3
+should 	0	la
+signal 9	1	mg
+signal: 9, SIGKILL	2w	4t
+signature from "\{f}	2w	nr
 signatures couldn't be verified because 	2w	x
-smudge filter lfs failed	2w	cn
-snapshot assertion for '\{f}	3w	3b
-some components unavailable for download	5w	kz
-some thresholds have failed	15w	c3
-sorry, too many clients already	7w	60
-spending limit \{6u}	0w	44
-ssh: connect to host \{7}	0w	mc
-ssh: handshake failed: \{6v}	2w	mc
-ssh: unable to authenticate	0w	ma
-ssh_exchange_identification: \{6w}	12w	mc
-standard: Use Ruby Standard Style	9w	kd
-state blob is already locked	19w	n8
-status code: 409, reason phrase: Conflic	18w	68
-status code: 40\{20}, reason phrase: \{6x}	18w	e7
-status: DEADLINE_EXCEEDED	3w	a8
-strict decoding error: 	2w	cd
-strict mode violation: 	2w	i9
-struct field tag 	8w	9j
-suggested but not available	7w	jx
-svelte-check found \{18}\{19}	8w	nu
-syntax error	0w	9a
-syntax error at \{7}	7w	hf
-syntax error near unexpected token	15w	lr
-syntax error, unexpected	11w	kh fk
-syntax error: unexpected \{6y}	11w	lr
-syntax error\{g}	0w	kh
-t decrypt the repo	0w	7f
-t formatted	2w	l3
+smudge filter lfs failed	2w	d0
+snapshot assertion for '\{f}	3w	3e
+some components unavailable for download	5w	lq
+some thresholds have failed	15w	cg
+sorry, too many clients already	7w	6a
+specified command or file was not found.	21w	on
+spending limit \{76}	0w	4d
+ssh: connect to host \{7}	0w	n6
+ssh: handshake failed: \{77}	2w	n6
+ssh: unable to authenticate	0w	n4
+ssh_exchange_identification: \{78}	12w	n6
+standard: Use Ruby Standard Style	9w	l2
+state blob is already locked	19w	o2
+status code: 409, reason phrase: Conflic	18w	6i
+status code: 40\{23}, reason phrase: \{79}	18w	eq
+status: DEADLINE_EXCEEDED	3w	al
+strict decoding error: 	2w	cq
+strict mode violation: 	2w	it
+struct field tag 	8w	9w
+suggested but not available	7w	kh
+svelte-check found \{19}\{1a}	8w	os
+syntax error	0w	9m
+syntax error at \{7}	7w	hz
+syntax error near unexpected token	15w	mj
+syntax error, unexpected	11w	l6 g3
+syntax error: unexpected \{7a}	11w	mj
+syntax error\{g}	0w	l6
+t decrypt the repo	0w	7q
+t formatted	2w	lu
 t have a Release file	2w	x
-t test/\{7}	0	eh
+t test/\{7}	0	f0
 tar: Unexpected EOF in archive	0w	y
-tarpaulin: \{f}	2w	59
-tcp connect error: 	0w	ez
-terminating connection due to administra	5w	60
-test result: FAILED	6w	3d
-testing: race detected during execution	8w	9h
+tarpaulin: \{f}	2w	5i
+tcp connect error: 	0w	fi
+terminating connection due to administra	5w	6a
+test result: FAILED	6w	3g
+testing: race detected during execution	8w	9u
 text section exceeds available space in 	0w	10
-the cancel function	1w	9j
+the cancel function	1w	9w
 the data key \{f}	1w	i
-the database system is \{6z}	7w	60
-the dependency is not available, run "mi	0w	ap
-the export template appears to be missin	16w	9l
-the lock file (Chart.lock) is out of syn	1w	ai
-the lock file \{f}	1w	38
-the locked version selections	1w	n2
-the package \x60\{f}	0w	3h
-the requested PHP extension \{0}	13w	4r
-the server has asked for the client to p	15w	cb
-the server is currently unable to handle	19w	c6
-the server was unable to return a respon	28w	c6
-the stack is currently locked by \{2}	18w	j8
-there is no POM in this directory	9w	7h
-there is no package called	0w	jx
-this file contains an unclosed delimiter	13w	kv
-threshold was not met for \{70}	5w	6s
-thresholds on metrics '\{f}	8w	c3
+the database system is \{7b}	7w	6a
+the dependency is not available, run "mi	0w	b2
+the export template appears to be missin	16w	9y
+the lock file (Chart.lock) is out of syn	1w	av
+the lock file \{f}	1w	3b
+the locked version selections	1w	nw
+the package \x60\{f}	0w	3k
+the requested PHP extension \{0}	13w	50
+the server has asked for the client to p	15w	co
+the server hosted at that remote is unav	0w	43
+the server is currently unable to handle	19w	cj
+the server was unable to return a respon	28w	cj
+the stack is currently locked by \{2}	18w	js
+there is no POM in this directory	9w	7s
+there is no package called	0w	kh
+this file contains an unclosed delimiter	13w	lm
+threshold was not met for \{7c}	5w	73
+thresholds on metrics '\{f}	8w	cg
 tienen dependencias incumplidas	9w	t
-timed out waiting for the condition	0w	ce
-timeout: sending signal	5w	ko
-too complex	0w	kl
-too few	0	9a
-too many	1	9a
-transfer failed for http\{o}	3w	ec
-triggerUncaughtException(	2w	fv
-trouver ou de charger la classe principa	0w	bt
+timed out waiting for the condition	0w	cr
+timeout: sending signal	5w	ld
+too complex	0w	la
+too few	0	9m
+too many	1	9m
+transfer failed for http\{p}	3w	ev
+triggerUncaughtException(	2w	ge
+trouver ou de charger la classe principa	0w	c6
+trying to locate the file on the Hub and	22w	42
 t\xc3\xaam depend\xc3\xaancias desencontradas	17w	t
-unable to access index for repository ht	13w	jv
-unable to authenticate, attempted method	27w	ma
-unable to auto-detect email address	21w	87
-unable to download 'http\{o}	3w	fj
-unable to find library -l	10w	cj
-unable to find the specified image "	8w	bb
-unable to lock database)	7w	mv
-unable to resolve '\{7}	7w	f6
-unable to satisfy dependency '	7w	h8
-undefined	0w	9a
-undefined reference to \{1o}	0w	cs
-undefined symbol: 	0w	cs
-undefined variable '	0w	fk
-unexpected	0w	9a
-unexpected EOF	0w	fe
-unexpected EOF while looking for matchin	16w	lr
-unexpected closing delimiter	9w	kv
-unexpected commit digest	13w	bc
-unexpected http \{3h}	0w	86
-unknown 	1	9a
-unknown file: Failure	7w	aa
-unknown shorthand flag: 'f' in -f	18w	6k
-unless you are root.	0w	mu
-unnecessary	1w	kl
-unreachable	0w	9a
-unresolved dependency: 	6w	l2
-unresolved import \x60	6w	3f
+unable to access index for repository ht	13w	kf
+unable to authenticate, attempted method	27w	n4
+unable to auto-detect email address	21w	8j
+unable to download 'http\{p}	3w	g2
+unable to find a build program correspon	9w	on
+unable to find library -l	10w	cw
+unable to find the specified image "	8w	bo
+unable to find the specified image "\{7}	8w	ks
+unable to lock database)	7w	np
+unable to resolve '\{7}	7w	fp
+unable to satisfy dependency '	7w	hr
+undefined	0w	9m
+undefined reference to \{1r}	0w	d5
+undefined symbol: 	0w	d5
+undefined variable '	0w	g3
+unexpected	0w	9m
+unexpected EOF	0w	fx
+unexpected EOF while looking for matchin	16w	mj
+unexpected closing delimiter	9w	lm
+unexpected commit digest	13w	bp
+unexpected http \{3m}	0w	8i
+unknown 	1	9m
+unknown file: Failure	7w	an
+unknown shorthand flag: 'f' in -f	18w	6v
+unless you are root.	0w	no
+unnecessary	1w	la
+unreachable	0w	9m
+unresolved dependency: 	6w	lt
+unresolved import \x60	6w	3i
 unresolved link to \x60	6w	k
-unsorted	1	kl
-unsupported version of the configuration	31w	9o
-unused import	3w	kv
-unused mut	0w	kv
-unused variable	4w	kv
-unusedresult	2w	9j
-update failed	1w	j7
-updates to go.\{71}	4w	9e
-use of undeclared crate or module	4w	3f
-use of unresolved module or unlinked cra	12w	3f
-userRateLimitExceeded	0w	7q
-uses a deprecated version of \{72}	0w	8p
-values don't meet the specifications of 	2w	am
-vault: \{f}	0	ob
-vendor/autoload.php\{f}	8w	hl
-version already exists and cannot be ove	16w	ny
-version solving failed	5w	iu
-version solving failed.	5w	aq
-virtual memory exhausted	3w	4k
-waiting for app \x5c"\{7}	8w	68
-warning: spurious network error	14w	ky
-was marked offline: 	0w	bf
-was not found in the package registry	4w	o8
-was not found in the pkg-config search p	28w	i8
-was not found in the provided package lo	24w	o8
-was not loaded	5w	6q
-was unable to detect the active compiler	11w	mr
-websocket: bad handshake	13w	om
-websockets.exceptions.ConnectionClosedEr	31w	om
-wget: bad address '	0w	on
-wget: download timed out	15w	on
-wget: unable to resolve host address	19w	on
-which doesn't exist (could not find pack	14w	j5
-which is also in package \{7}	4w	mq
-without 	0	kl
-workers.api.error.internal_server	4w	lg
-would exceed context deadline	15w	ce
+unsorted	1	la
+unsupported version of the configuration	31w	a1
+unused dependencies:	9w	d9
+unused import	3w	lm
+unused mut	0w	lm
+unused variable	4w	lm
+unusedresult	2w	9w
+update failed	1w	jr
+updates to go.\{7d}	4w	9r
+use of undeclared crate or module	4w	3i
+use of unresolved module or unlinked cra	12w	3i
+userRateLimitExceeded	0w	82
+uses a deprecated version of \{7e}	0w	91
+values don't meet the specifications of 	2w	az
+vault: \{f}	0	p9
+vendor/autoload.php\{f}	8w	i5
+version already exists and cannot be ove	16w	ow
+version solving failed	5w	je
+version solving failed.	5w	b3
+virtual memory exhausted	3w	4t
+waiting for app \x5c"\{7}	8w	6i
+warning: spurious network error	14w	lp
+was compiled against a different Node.js	15w	kv
+was compiled with an incompatible versio	28w	kv
+was marked offline: 	0w	bs
+was not found in the package registry	4w	p6
+was not found in the pkg-config search p	28w	is
+was not found in the provided package lo	24w	p6
+was not loaded	5w	71
+was unable to detect the active compiler	11w	nl
+websocket: bad handshake	13w	pk
+websockets.exceptions.ConnectionClosedEr	31w	pk
+wget: bad address '	0w	pl
+wget: download timed out	15w	pl
+wget: unable to resolve host address	19w	pl
+which doesn't exist (could not find pack	14w	jp
+which is also in package \{7}	4w	nk
+without 	0	la
+workers.api.error.internal_server	4w	m8
+would exceed context deadline	15w	cr
 would reformat \{7}	3w	29
-wrong # args: should be "	9w	mz
-wrong\{73}version\{73}number	0w	nh
-xcodebuild: error: Could not resolve pac	31w	mp
-xcodebuild: error: \{f}	6w	mk
+wrong # args: should be "	9w	nt
+wrong\{7f}version\{7f}number	0w	oc
+xcodebuild: error: Could not resolve pac	31w	nj
+xcodebuild: error: \{f}	6w	ne
 xz: (stdin): Unexpected end of input	21w	y
-yaml.composer.\{0}\{0}\{0}\{0}\{0}	5w	ov
-yaml.constructor.\{0}\{0}\{0}\{0}\{0}	2w	ov
-yaml.parser.\{0}\{0}\{0}\{0}\{0}	3w	ov
-yaml.scanner.\{0}\{0}\{0}\{0}\{0}	4w	ov
-yaml: \{74}	0	ov
-you are using a configuration file for g	11w	9o
-you do not have permission to access it	10w	gi
+yaml.composer.\{0}\{0}\{0}\{0}\{0}	5w	pt
+yaml.constructor.\{0}\{0}\{0}\{0}\{0}	2w	pt
+yaml.parser.\{0}\{0}\{0}\{0}\{0}	3w	pt
+yaml.scanner.\{0}\{0}\{0}\{0}\{0}	4w	pt
+yaml: \{7g}	0	pt
+you are using a configuration file for g	11w	a1
+you do not have permission to access it	10w	h1
 you have held broken packages	4w	t
-you might be missing crate	7w	3f
-your php version (\{2}\{v}	2w	4r
-\x7b"ok":false,"error_code":40\{75},"descriptio	16wi	3l
-\x7b:failed_connect, [	2w	ar
-\x7bfailed_connect,	1w	ez
-\xc3\x89chec temporaire dans la r\xc3\xa9solution du	12w	f5
-\xc3\x97 Download failed because not enough by	21w	i1
-\xc3\xa9chec RPC ; curl \{76}	9w	8f
-\xd0\x90\xd0\xb2\xd0\xb0\xd1\x80\xd0\xb8\xd0\xb9\xd0\xbd\xd1\x8b\xd0\xb9 \xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0\xbd\xd0\xbe\xd0\xb2	0w	ll
-\xd0\x90\xd0\xb4\xd1\x80\xd0\xb5\xd1\x81 \xd1\x83\xd0\xb6\xd0\xb5 \xd0\xb8\xd1\x81\xd0\xbf\xd0\xbe\xd0\xbb\xd1\x8c\xd0\xb7\xd1\x83\xd0\xb5\xd1\x82\xd1\x81	0w	dy
-\xd0\x92 \xd1\x81\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb8 \xd0\xbe\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe	0w	f1
-\xd0\x92\xd1\x80\xd0\xb5\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x81\xd0\xb1\xd0\xbe\xd0\xb9 \xd0\xb2 \xd1\x80\xd0\xb0\xd0\xb7\xd1\x80\xd0	0w	f5
-\xd0\x92\xd1\x80\xd0\xb5\xd0\xbc\xd1\x8f \xd0\xbe\xd0\xb6\xd0\xb8\xd0\xb4\xd0\xb0\xd0\xbd\xd0\xb8\xd1\x8f \xd1\x81\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd	0w	ex
-\xd0\x9d\xd0\xb0 \xd1\x83\xd1\x81\xd1\x82\xd1\x80\xd0\xbe\xd0\xb9\xd1\x81\xd1\x82\xd0\xb2\xd0\xb5 \xd0\xbd\xd0\xb5 \xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0	0w	dm
-\xd0\x9d\xd0\xb5\xd0\xb2\xd0\xbe\xd0\xb7\xd0\xbc\xd0\xbe\xd0\xb6\xd0\xbd\xd0\xbe \xd0\xb2\xd1\x8b\xd0\xb4\xd0\xb5\xd0\xbb\xd0\xb8\xd1\x82\xd1\x8c \xd0\xbf	0w	du
-\xd0\x9d\xd0\xb5\xd0\xb8\xd0\xb7\xd0\xb2\xd0\xb5\xd1\x81\xd1\x82\xd0\xbd\xd0\xbe\xd0\xb5 \xd0\xb8\xd0\xbc\xd1\x8f \xd0\xb8\xd0\xbb\xd0\xb8 \xd1\x81\xd0	0w	f5
-\xd0\x9d\xd0\xb5\xd0\xb8\xd0\xb7\xd0\xb2\xd0\xb5\xd1\x81\xd1\x82\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x83\xd0\xb7\xd0\xb5\xd0\xbb	0w	f5
-\xd0\x9d\xd0\xb5\xd1\x82 \xd0\xbc\xd0\xb0\xd1\x80\xd1\x88\xd1\x80\xd1\x83\xd1\x82\xd0\xb0 \xd0\xb4\xd0\xbe \xd1\x83\xd0\xb7\xd0\xbb\xd0\xb0	0w	fa
-\xd0\x9d\xd0\xb5\xd1\x82 \xd1\x82\xd0\xb0\xd0\xba\xd0\xbe\xd0\xb3\xd0\xbe \xd1\x84\xd0\xb0\xd0\xb9\xd0\xbb\xd0\xb0 \xd0\xb8\xd0\xbb\xd0\xb8 \xd0\xba	0w	iz 7i
-\xd0\x9e\xd0\xbf\xd0\xb5\xd1\x80\xd0\xb0\xd1\x86\xd0\xb8\xd1\x8f \xd0\xbd\xd0\xb5 \xd0\xbf\xd0\xbe\xd0\xb7\xd0\xb2\xd0\xbe\xd0\xbb\xd0\xb5\xd0\xbd\xd0\xb0	0w	dw
-\xd0\x9e\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe \xd0\xb2 \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xb5	0w	dw
-\xd0\x9e\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0 \xd1\x81\xd0\xb5\xd0\xb3\xd0\xbc\xd0\xb5\xd0\xbd\xd1\x82\xd0\xb8\xd1\x80\xd0\xbe\xd0\xb2\xd0\xb0\xd0\xbd\xd0	0w	ll
-\xd0\x9e\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0 \xd1\x84\xd0\xbe\xd1\x80\xd0\xbc\xd0\xb0\xd1\x82\xd0\xb0 \xd0\xb2\xd1\x8b\xd0\xbf\xd0\xbe\xd0\xbb\xd0\xbd	0w	do
-\xd0\x9f\xd1\x80\xd0\xb5\xd0\xb2\xd1\x8b\xd1\x88\xd0\xb5\xd0\xbd\xd0\xb0 \xd0\xb4\xd0\xb8\xd1\x81\xd0\xba\xd0\xbe\xd0\xb2\xd0\xb0\xd1\x8f \xd0\xba\xd0\xb2	0w	dm
-\xd0\x9f\xd1\x80\xd0\xbe\xd0\xb3\xd1\x80\xd0\xb0\xd0\xbc\xd0\xbc\xd0\xb0 \xd0\xb2\xd1\x8b\xd0\xb7\xd0\xb2\xd0\xb0\xd0\xbb\xd0\xb0 \xd1\x80\xd0\xb0\xd0\xb7	0w	f3
-\xd0\xa0\xd0\xb5\xd1\x81\xd1\x83\xd1\x80\xd1\x81 \xd0\xb2\xd1\x80\xd0\xb5\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xbd\xd0\xbe \xd0\xbd\xd0\xb5\xd0\xb4\xd0\xbe\xd1\x81	0w	ds
-\xd0\xa1 \xd0\xb8\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xb5\xd0\xbc \xd1\x83\xd0\xb7\xd0\xbb\xd0\xb0 \xd0\xbd\xd0\xb5 \xd1\x81\xd0\xb2\xd1\x8f\xd0\xb7\xd0\xb0	0w	f5
-\xd0\xa1\xd0\xb5\xd1\x82\xd1\x8c \xd0\xbd\xd0\xb5\xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xbd\xd0\xb0	0w	fa
-\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xb4\xd0\xbb\xd0\xb8\xd0\xbd\xd0\xbd\xd0\xbe\xd0\xb5 \xd0\xb8\xd0\xbc\xd1\x8f \xd1\x84\xd0	0w	op
-\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xb4\xd0\xbb\xd0\xb8\xd0\xbd\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x81\xd0\xbf\xd0\xb8\xd1\x81\xd0\xbe	0w	ds
-\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xbc\xd0\xbd\xd0\xbe\xd0\xb3\xd0\xbe \xd0\xbe\xd1\x82\xd0\xba\xd1\x80\xd1\x8b\xd1\x82\xd1\x8b	0w	ds
-\xd0\xa1\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb5 \xd1\x80\xd0\xb0\xd0\xb7\xd0\xbe\xd1\x80\xd0\xb2\xd0\xb0\xd0\xbd\xd0\xbe 	0w	f3
-\xd0\xa2\xd0\xb5\xd0\xba\xd1\x81\xd1\x82\xd0\xbe\xd0\xb2\xd1\x8b\xd0\xb9 \xd1\x84\xd0\xb0\xd0\xb9\xd0\xbb \xd0\xb7\xd0\xb0\xd0\xbd\xd1\x8f\xd1\x82	0w	dw
-\xd0\xa3\xd0\xb7\xd0\xb5\xd0\xbb \xd0\xb2\xd1\x8b\xd0\xba\xd0\xbb\xd1\x8e\xd1\x87\xd0\xb5\xd0\xbd	0w	fa
-\xd0\xa4\xd0\xb0\xd0\xb9\xd0\xbb\xd0\xbe\xd0\xb2\xd0\xb0\xd1\x8f \xd1\x81\xd0\xb8\xd1\x81\xd1\x82\xd0\xb5\xd0\xbc\xd0\xb0 \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82	0w	dw
-\xd0\xbe\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0\{3}	0w	7o
-\xd1\x81\xd1\x82\xd1\x80\xd0\xbe\xd0\xba\xd0\xb0 \{2}	0w	lp
-\xe2\x8e\xaf Failed \{1l}	1w	oi
-\xe2\x8e\xaf Unhandled \{77}	2w	oi
-\xe2\x9c\x96   found \{18}\{19}	1w	4j
-\xe2\x9c\x96   \{78}	0	4j
-\xe2\x9c\x96 Failed to \{79}	1w	mf
-\xe2\x9c\x96 failing tests:	1w	fn
-\xe2\x9c\x98 Test run with \{2}	5w	ot
+you might be missing crate	7w	3i
+you need to expose: DANGER_	10w	dx
+your php version (\{2}\{w}	2w	50
+\x7b"ok":false,"error_code":40\{7h},"descriptio	16wi	3o
+\x7b:failed_connect, [	2w	b4
+\x7bfailed_connect,	1w	fi
+\xc3\x89chec temporaire dans la r\xc3\xa9solution du	12w	fo
+\xc3\x97 Download failed because not enough by	21w	il
+\xc3\xa9chec RPC ; curl \{7i}	9w	8r
+\xd0\x90\xd0\xb2\xd0\xb0\xd1\x80\xd0\xb8\xd0\xb9\xd0\xbd\xd1\x8b\xd0\xb9 \xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0\xbd\xd0\xbe\xd0\xb2	0w	md
+\xd0\x90\xd0\xb4\xd1\x80\xd0\xb5\xd1\x81 \xd1\x83\xd0\xb6\xd0\xb5 \xd0\xb8\xd1\x81\xd0\xbf\xd0\xbe\xd0\xbb\xd1\x8c\xd0\xb7\xd1\x83\xd0\xb5\xd1\x82\xd1\x81	0w	eh
+\xd0\x92 \xd1\x81\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb8 \xd0\xbe\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe	0w	fk
+\xd0\x92\xd1\x80\xd0\xb5\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x81\xd0\xb1\xd0\xbe\xd0\xb9 \xd0\xb2 \xd1\x80\xd0\xb0\xd0\xb7\xd1\x80\xd0	0w	fo
+\xd0\x92\xd1\x80\xd0\xb5\xd0\xbc\xd1\x8f \xd0\xbe\xd0\xb6\xd0\xb8\xd0\xb4\xd0\xb0\xd0\xbd\xd0\xb8\xd1\x8f \xd1\x81\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd	0w	fg
+\xd0\x9d\xd0\xb0 \xd1\x83\xd1\x81\xd1\x82\xd1\x80\xd0\xbe\xd0\xb9\xd1\x81\xd1\x82\xd0\xb2\xd0\xb5 \xd0\xbd\xd0\xb5 \xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0	0w	e5
+\xd0\x9d\xd0\xb5\xd0\xb2\xd0\xbe\xd0\xb7\xd0\xbc\xd0\xbe\xd0\xb6\xd0\xbd\xd0\xbe \xd0\xb2\xd1\x8b\xd0\xb4\xd0\xb5\xd0\xbb\xd0\xb8\xd1\x82\xd1\x8c \xd0\xbf	0w	ed
+\xd0\x9d\xd0\xb5\xd0\xb8\xd0\xb7\xd0\xb2\xd0\xb5\xd1\x81\xd1\x82\xd0\xbd\xd0\xbe\xd0\xb5 \xd0\xb8\xd0\xbc\xd1\x8f \xd0\xb8\xd0\xbb\xd0\xb8 \xd1\x81\xd0	0w	fo
+\xd0\x9d\xd0\xb5\xd0\xb8\xd0\xb7\xd0\xb2\xd0\xb5\xd1\x81\xd1\x82\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x83\xd0\xb7\xd0\xb5\xd0\xbb	0w	fo
+\xd0\x9d\xd0\xb5\xd1\x82 \xd0\xbc\xd0\xb0\xd1\x80\xd1\x88\xd1\x80\xd1\x83\xd1\x82\xd0\xb0 \xd0\xb4\xd0\xbe \xd1\x83\xd0\xb7\xd0\xbb\xd0\xb0	0w	ft
+\xd0\x9d\xd0\xb5\xd1\x82 \xd1\x82\xd0\xb0\xd0\xba\xd0\xbe\xd0\xb3\xd0\xbe \xd1\x84\xd0\xb0\xd0\xb9\xd0\xbb\xd0\xb0 \xd0\xb8\xd0\xbb\xd0\xb8 \xd0\xba	0w	jj 7t
+\xd0\x9e\xd0\xbf\xd0\xb5\xd1\x80\xd0\xb0\xd1\x86\xd0\xb8\xd1\x8f \xd0\xbd\xd0\xb5 \xd0\xbf\xd0\xbe\xd0\xb7\xd0\xb2\xd0\xbe\xd0\xbb\xd0\xb5\xd0\xbd\xd0\xb0	0w	ef
+\xd0\x9e\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe \xd0\xb2 \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xb5	0w	ef
+\xd0\x9e\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0 \xd1\x81\xd0\xb5\xd0\xb3\xd0\xbc\xd0\xb5\xd0\xbd\xd1\x82\xd0\xb8\xd1\x80\xd0\xbe\xd0\xb2\xd0\xb0\xd0\xbd\xd0	0w	md
+\xd0\x9e\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0 \xd1\x84\xd0\xbe\xd1\x80\xd0\xbc\xd0\xb0\xd1\x82\xd0\xb0 \xd0\xb2\xd1\x8b\xd0\xbf\xd0\xbe\xd0\xbb\xd0\xbd	0w	e7
+\xd0\x9f\xd1\x80\xd0\xb5\xd0\xb2\xd1\x8b\xd1\x88\xd0\xb5\xd0\xbd\xd0\xb0 \xd0\xb4\xd0\xb8\xd1\x81\xd0\xba\xd0\xbe\xd0\xb2\xd0\xb0\xd1\x8f \xd0\xba\xd0\xb2	0w	e5
+\xd0\x9f\xd1\x80\xd0\xbe\xd0\xb3\xd1\x80\xd0\xb0\xd0\xbc\xd0\xbc\xd0\xb0 \xd0\xb2\xd1\x8b\xd0\xb7\xd0\xb2\xd0\xb0\xd0\xbb\xd0\xb0 \xd1\x80\xd0\xb0\xd0\xb7	0w	fm
+\xd0\xa0\xd0\xb5\xd1\x81\xd1\x83\xd1\x80\xd1\x81 \xd0\xb2\xd1\x80\xd0\xb5\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xbd\xd0\xbe \xd0\xbd\xd0\xb5\xd0\xb4\xd0\xbe\xd1\x81	0w	eb
+\xd0\xa1 \xd0\xb8\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xb5\xd0\xbc \xd1\x83\xd0\xb7\xd0\xbb\xd0\xb0 \xd0\xbd\xd0\xb5 \xd1\x81\xd0\xb2\xd1\x8f\xd0\xb7\xd0\xb0	0w	fo
+\xd0\xa1\xd0\xb5\xd1\x82\xd1\x8c \xd0\xbd\xd0\xb5\xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xbd\xd0\xb0	0w	ft
+\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xb4\xd0\xbb\xd0\xb8\xd0\xbd\xd0\xbd\xd0\xbe\xd0\xb5 \xd0\xb8\xd0\xbc\xd1\x8f \xd1\x84\xd0	0w	pn
+\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xb4\xd0\xbb\xd0\xb8\xd0\xbd\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x81\xd0\xbf\xd0\xb8\xd1\x81\xd0\xbe	0w	eb
+\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xbc\xd0\xbd\xd0\xbe\xd0\xb3\xd0\xbe \xd0\xbe\xd1\x82\xd0\xba\xd1\x80\xd1\x8b\xd1\x82\xd1\x8b	0w	eb
+\xd0\xa1\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb5 \xd1\x80\xd0\xb0\xd0\xb7\xd0\xbe\xd1\x80\xd0\xb2\xd0\xb0\xd0\xbd\xd0\xbe 	0w	fm
+\xd0\xa2\xd0\xb5\xd0\xba\xd1\x81\xd1\x82\xd0\xbe\xd0\xb2\xd1\x8b\xd0\xb9 \xd1\x84\xd0\xb0\xd0\xb9\xd0\xbb \xd0\xb7\xd0\xb0\xd0\xbd\xd1\x8f\xd1\x82	0w	ef
+\xd0\xa3\xd0\xb7\xd0\xb5\xd0\xbb \xd0\xb2\xd1\x8b\xd0\xba\xd0\xbb\xd1\x8e\xd1\x87\xd0\xb5\xd0\xbd	0w	ft
+\xd0\xa4\xd0\xb0\xd0\xb9\xd0\xbb\xd0\xbe\xd0\xb2\xd0\xb0\xd1\x8f \xd1\x81\xd0\xb8\xd1\x81\xd1\x82\xd0\xb5\xd0\xbc\xd0\xb0 \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82	0w	ef
+\xd0\xbe\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0\{3}	0w	80
+\xd1\x81\xd1\x82\xd1\x80\xd0\xbe\xd0\xba\xd0\xb0 \{2}	0w	mh
+\xe2\x8e\xaf Failed \{1m}	1w	pg
+\xe2\x8e\xaf Unhandled \{7j}	2w	pg
+\xe2\x9c\x96   found \{19}\{1a}	1w	4s
+\xe2\x9c\x96   \{7k}	0	4s
+\xe2\x9c\x96 Failed to \{7l}	1w	n9
+\xe2\x9c\x96 failing tests:	1w	g6
+\xe2\x9c\x98 Test run with \{2}	5w	pr
 \xe2\x9d\x8c Validation failed with \{2}	6w	j
-\xe2\xa8\xaf release failed after \{f}	1w	k5
-\xe3\x81\x8c\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	f5
-\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x84\xe3\x83\x87\xe3\x82\xa3\xe3\x83\xac\xe3	0w	7j iz
-\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xaf\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xa7\xe3\x81\x99	0w	f5
-\xe3\x81\xab\xe5\x85\x85\xe5\x88\x86\xe3\x81\xaa\xe7\xa9\xba\xe3\x81\x8d\xe3\x82\xb9\xe3\x83\x9a\xe3\x83\xbc\xe3\x82\xb9\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3	0w	dl
-\xe3\x81\xab\xe5\xaf\xbe\xe3\x81\x99\xe3\x82\x8b\xe5\xae\x9a\xe7\xbe\xa9\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xaa\xe3\x81\x84\xe5\x8f\x82\xe7	0w	cs
-\xe3\x81\xae\xe3\x83\x91\xe3\x82\xb9\xe3\x83\xaf\xe3\x83\xbc\xe3\x83\x89\xe8\xaa\x8d\xe8\xa8\xbc\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	5y
-\xe3\x81\xb8\xe3\x81\xae\xe8\xaa\x8d\xe8\xa8\xbc\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	80
-\xe3\x81\xb8\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	ew
-\xe3\x82\x92 make \xe3\x81\x99\xe3\x82\x8b\xe3\x83\xab\xe3\x83\xbc\xe3\x83\xab\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3	1w	e1
-\xe3\x82\x92make\xe3\x81\x99\xe3\x82\x8b\xe3\x83\xab\xe3\x83\xbc\xe3\x83\xab\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	e1
-\xe3\x82\x92\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93\xe3\x81\xa7\xe3\x81\x97\xe3\x81\x9f	0w	f5
-\xe3\x82\xa2\xe3\x82\xaf\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c\xe6\x8b\x92\xe5\x90\xa6\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	dv
-\xe3\x82\xa2\xe3\x83\x89\xe3\x83\xac\xe3\x82\xb9\xe3\x81\xaf\xe6\x97\xa2\xe3\x81\xab\xe4\xbd\xbf\xe7\x94\xa8\xe4\xb8\xad\xe3\x81\xa7\xe3\x81\x99	0w	dx
+\xe2\xa8\xaf release failed after \{f}	1w	kp
+\xe3\x81\x8c\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	fo
+\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x84\xe3\x83\x87\xe3\x82\xa3\xe3\x83\xac\xe3	0w	7u jj
+\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xaf\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xa7\xe3\x81\x99	0w	fo
+\xe3\x81\xab\xe5\x85\x85\xe5\x88\x86\xe3\x81\xaa\xe7\xa9\xba\xe3\x81\x8d\xe3\x82\xb9\xe3\x83\x9a\xe3\x83\xbc\xe3\x82\xb9\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3	0w	e4
+\xe3\x81\xab\xe5\xaf\xbe\xe3\x81\x99\xe3\x82\x8b\xe5\xae\x9a\xe7\xbe\xa9\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xaa\xe3\x81\x84\xe5\x8f\x82\xe7	0w	d5
+\xe3\x81\xae\xe3\x83\x91\xe3\x82\xb9\xe3\x83\xaf\xe3\x83\xbc\xe3\x83\x89\xe8\xaa\x8d\xe8\xa8\xbc\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	67
+\xe3\x81\xb8\xe3\x81\xae\xe8\xaa\x8d\xe8\xa8\xbc\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	8c
+\xe3\x81\xb8\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	ff
+\xe3\x82\x92 make \xe3\x81\x99\xe3\x82\x8b\xe3\x83\xab\xe3\x83\xbc\xe3\x83\xab\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3	1w	ek
+\xe3\x82\x92make\xe3\x81\x99\xe3\x82\x8b\xe3\x83\xab\xe3\x83\xbc\xe3\x83\xab\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	ek
+\xe3\x82\x92\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93\xe3\x81\xa7\xe3\x81\x97\xe3\x81\x9f	0w	fo
+\xe3\x82\xa2\xe3\x82\xaf\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c\xe6\x8b\x92\xe5\x90\xa6\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	ee
+\xe3\x82\xa2\xe3\x83\x89\xe3\x83\xac\xe3\x82\xb9\xe3\x81\xaf\xe6\x97\xa2\xe3\x81\xab\xe4\xbd\xbf\xe7\x94\xa8\xe4\xb8\xad\xe3\x81\xa7\xe3\x81\x99	0w	eg
 \xe3\x82\xa2\xe3\x83\xbc\xe3\x82\xab\xe3\x82\xa4\xe3\x83\x96\xe4\xb8\xad\xe3\x81\xab\xe4\xba\x88\xe6\x9c\x9f\xe3\x81\x9b\xe3\x81\xac EOF	0w	y
 \xe3\x82\xa4\xe3\x83\xb3\xe3\x82\xb9\xe3\x83\x88\xe3\x83\xbc\xe3\x83\xab\xe5\x80\x99\xe8\xa3\x9c\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3	0w	w
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc : \{2x}	0w	eo
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc :\{2x}	0w	eo
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc AVLN\{7}	0w	eo
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc BC\{2}\{2}\{2}\{2}\{2}	0w	eo
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc CA\{2}\{2}\{2}\{2}	0w	eo
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc CS\{2}\{2}\{2}\{2}	0w	eo
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc C\{2}\{2}\{2}\{2}	0w	eo
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc FS\{2}\{2}\{2}\{2}	0w	eo
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc IDE\{2}\{2}\{2}\{2}	4w	eo
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc MC\{2}\{2}\{2}\{2}	0w	eo
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc MSB\{2}\{2}\{2}\{2}	4w	en
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc NETSDK1\{2}\{2}\{2}	6w	eo
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc RZ\{2}\{2}\{2}\{2}	0w	eo
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc SA\{2}\{2}\{2}\{2}	0w	eo
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc XA\{2}\{2}\{2}\{2}	0w	eo
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc: \xe3\x83\x91\xe3\x83\x83\xe3\x82\xb1\xe3\x83\xbc\xe3\x82\xb8\{f}	0w	bt
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc: \{2x}	0w	eo
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc:\{2x}	0w	eo
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc\{3}	0w	7o
-\xe3\x82\xbd\xe3\x83\x95\xe3\x83\x88\xe3\x82\xa6\xe3\x82\xa7\xe3\x82\xa2\xe3\x81\x8c\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe4\xb8\xad\xe6\x96\xad\xe3\x81\x97\xe3	0w	f2
-\xe3\x83\x86\xe3\x82\xad\xe3\x82\xb9\xe3\x83\x88\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe3\x83\x93\xe3\x82\xb8\xe3\x83\xbc\xe7\x8a\xb6\xe6	0w	oo
-\xe3\x83\x86\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xae\xe5\xae\x9f\xe8\xa1\x8c\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	6x
-\xe3\x83\x87\xe3\x82\xa3\xe3\x82\xb9\xe3\x82\xaf\xe3\x81\xab\xe5\x8d\x81\xe5\x88\x86\xe3\x81\xaa\xe7\xa9\xba\xe3\x81\x8d\xe9\xa0\x98\xe5\x9f\x9f\xe3\x81\x8c\xe3	0w	dl
-\xe3\x83\x87\xe3\x82\xa3\xe3\x82\xb9\xe3\x82\xaf\xe4\xbd\xbf\xe7\x94\xa8\xe9\x87\x8f\xe5\x88\xb6\xe9\x99\x90\xe3\x82\x92\xe8\xb6\x85\xe9\x81\x8e\xe3\x81\x97\xe3	0w	dl
-\xe3\x83\x87\xe3\x83\x90\xe3\x82\xa4\xe3\x82\xb9\xe3\x81\xab\xe7\xa9\xba\xe3\x81\x8d\xe9\xa0\x98\xe5\x9f\x9f\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3	0w	dl
-\xe3\x83\x8d\xe3\x83\x83\xe3\x83\x88\xe3\x83\xaf\xe3\x83\xbc\xe3\x82\xaf\xe3\x81\xab\xe5\xb1\x8a\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	f9
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc : \{31}	0w	f7
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc :\{31}	0w	f7
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc AVLN\{7}	0w	f7
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc BC\{2}\{2}\{2}\{2}\{2}	0w	f7
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc CA\{2}\{2}\{2}\{2}	0w	f7
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc CS\{2}\{2}\{2}\{2}	0w	f7
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc C\{2}\{2}\{2}\{2}	0w	f7
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc FS\{2}\{2}\{2}\{2}	0w	f7
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc IDE\{2}\{2}\{2}\{2}	4w	f7
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc MC\{2}\{2}\{2}\{2}	0w	f7
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc MSB\{2}\{2}\{2}\{2}	4w	f6
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc NETSDK1\{2}\{2}\{2}	6w	f7
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc RZ\{2}\{2}\{2}\{2}	0w	f7
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc SA\{2}\{2}\{2}\{2}	0w	f7
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc XA\{2}\{2}\{2}\{2}	0w	f7
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc: \xe3\x83\x91\xe3\x83\x83\xe3\x82\xb1\xe3\x83\xbc\xe3\x82\xb8\{f}	0w	c6
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc: \{31}	0w	f7
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc:\{31}	0w	f7
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc\{3}	0w	80
+\xe3\x82\xbd\xe3\x83\x95\xe3\x83\x88\xe3\x82\xa6\xe3\x82\xa7\xe3\x82\xa2\xe3\x81\x8c\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe4\xb8\xad\xe6\x96\xad\xe3\x81\x97\xe3	0w	fl
+\xe3\x83\x86\xe3\x82\xad\xe3\x82\xb9\xe3\x83\x88\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe3\x83\x93\xe3\x82\xb8\xe3\x83\xbc\xe7\x8a\xb6\xe6	0w	pm
+\xe3\x83\x86\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xae\xe5\xae\x9f\xe8\xa1\x8c\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	78
+\xe3\x83\x87\xe3\x82\xa3\xe3\x82\xb9\xe3\x82\xaf\xe3\x81\xab\xe5\x8d\x81\xe5\x88\x86\xe3\x81\xaa\xe7\xa9\xba\xe3\x81\x8d\xe9\xa0\x98\xe5\x9f\x9f\xe3\x81\x8c\xe3	0w	e4
+\xe3\x83\x87\xe3\x82\xa3\xe3\x82\xb9\xe3\x82\xaf\xe4\xbd\xbf\xe7\x94\xa8\xe9\x87\x8f\xe5\x88\xb6\xe9\x99\x90\xe3\x82\x92\xe8\xb6\x85\xe9\x81\x8e\xe3\x81\x97\xe3	0w	e4
+\xe3\x83\x87\xe3\x83\x90\xe3\x82\xa4\xe3\x82\xb9\xe3\x81\xab\xe7\xa9\xba\xe3\x81\x8d\xe9\xa0\x98\xe5\x9f\x9f\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3	0w	e4
+\xe3\x83\x8d\xe3\x83\x83\xe3\x83\x88\xe3\x83\xaf\xe3\x83\xbc\xe3\x82\xaf\xe3\x81\xab\xe5\xb1\x8a\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	fs
 \xe3\x83\x8f\xe3\x83\x83\xe3\x82\xb7\xe3\x83\xa5\xe3\x82\xb5\xe3\x83\xa0\xe3\x81\x8c\xe9\x81\xa9\xe5\x90\x88\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	u
-\xe3\x83\x8f\xe3\x83\xb3\xe3\x83\x89\xe3\x82\xb7\xe3\x82\xa7\xe3\x82\xa4\xe3\x82\xaf\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	ng
-\xe3\x83\x90\xe3\x82\xa4\xe3\x83\x88\xe3\x81\xa7\xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	on
-\xe3\x83\x90\xe3\x82\xa4\xe3\x83\x8a\xe3\x83\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x92\xe5\xae\x9f\xe8\xa1\x8c\xe3\x81\xa7\xe3\x81\x8d\xe3	0w	dn
+\xe3\x83\x8f\xe3\x83\xb3\xe3\x83\x89\xe3\x82\xb7\xe3\x82\xa7\xe3\x82\xa4\xe3\x82\xaf\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	ob
+\xe3\x83\x90\xe3\x82\xa4\xe3\x83\x88\xe3\x81\xa7\xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	pl
+\xe3\x83\x90\xe3\x82\xa4\xe3\x83\x8a\xe3\x83\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x92\xe5\xae\x9f\xe8\xa1\x8c\xe3\x81\xa7\xe3\x81\x8d\xe3	0w	e6
 \xe3\x83\x91\xe3\x83\x83\xe3\x82\xb1\xe3\x83\xbc\xe3\x82\xb8 \{f}	0w	w
-\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x92\xe9\x96\x8b\xe3\x81\x8d\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xa7\xe3\x81\x99	0w	dr
-\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe5\x90\x8d\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	op
-\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\x8c\xe8\x90\xbd\xe3\x81\xa1\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xbe\xe3\x81\x99	0w	f9
-\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xb8\xe3\x81\xae\xe7\xb5\x8c\xe8\xb7\xaf\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	f9
-\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe5\x90\x8d\xe3\x81\xab\xe3\x82\xa2\xe3\x83\x89\xe3\x83\xac\xe3\x82\xb9\xe3\x81\x8c\xe5\x89\xb2\xe3\x82\x8a\xe5\xbd\x93\xe3	0w	f5
-\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\{f}	0w	f5
-\xe3\x83\xa1\xe3\x82\xa4\xe3\x83\xb3\xe3\x83\xbb\xe3\x82\xaf\xe3\x83\xa9\xe3\x82\xb9\{f}	0w	bt
-\xe3\x83\xa1\xe3\x83\xa2\xe3\x83\xaa\xe3\x82\x92\xe7\xa2\xba\xe4\xbf\x9d\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	dt
-\xe3\x83\xaa\xe3\x82\xbd\xe3\x83\xbc\xe3\x82\xb9\xe3\x81\x8c\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe5\x88\xa9\xe7\x94\xa8\xe3\x81\xa7\xe3\x81\x8d\xe3	0w	dr
-\xe4\xb8\x8d\xe5\x85\x81\xe8\xae\xb8\xe7\x9a\x84\xe6\x93\x8d\xe4\xbd\x9c	0w	dv
-\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xa7\xe3\x81\x99	0w	f5
-\xe4\xb8\x8d\xe6\x98\xaf Git \xe4\xbb\x93\xe5\xba\x93	4w	8m
-\xe4\xb8\x8d\xe6\x98\xaf\xe4\xb8\x80\xe5\x80\x8b git \xe7\x89\x88\xe6\x9c\xac\xe5\xba\xab	10w	8m
-\xe4\xb8\x8d\xe6\x98\xaf\xe5\x86\x85\xe9\x83\xa8\xe6\x88\x96\xe5\xa4\x96\xe9\x83\xa8\xe5\x91\xbd\xe4\xbb\xa4	0w	lj
-\xe4\xb8\x8d\xe7\x9f\xa5\xe9\x81\x93\xe8\xbf\x99\xe6\xa0\xb7\xe7\x9a\x84\xe4\xb8\xbb\xe6\x9c\xba	0w	f5
-\xe4\xb8\x8d\xe8\x83\xbd\xe8\xbf\x9e\xe6\x8e\xa5\xe5\x88\xb0 	0w	ew
-\xe4\xb8\xbb\xe6\x9c\xba\xe5\x85\xb3\xe9\x97\xad	0w	f9
-\xe4\xbd\x8d\xe5\x9d\x80\xe5\xb7\xb2\xe7\xb6\x93\xe6\x9c\x89\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8	0w	dx
+\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x92\xe9\x96\x8b\xe3\x81\x8d\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xa7\xe3\x81\x99	0w	ea
+\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe5\x90\x8d\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	pn
+\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\x8c\xe8\x90\xbd\xe3\x81\xa1\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xbe\xe3\x81\x99	0w	fs
+\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xb8\xe3\x81\xae\xe7\xb5\x8c\xe8\xb7\xaf\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	fs
+\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe5\x90\x8d\xe3\x81\xab\xe3\x82\xa2\xe3\x83\x89\xe3\x83\xac\xe3\x82\xb9\xe3\x81\x8c\xe5\x89\xb2\xe3\x82\x8a\xe5\xbd\x93\xe3	0w	fo
+\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\{f}	0w	fo
+\xe3\x83\xa1\xe3\x82\xa4\xe3\x83\xb3\xe3\x83\xbb\xe3\x82\xaf\xe3\x83\xa9\xe3\x82\xb9\{f}	0w	c6
+\xe3\x83\xa1\xe3\x83\xa2\xe3\x83\xaa\xe3\x82\x92\xe7\xa2\xba\xe4\xbf\x9d\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	ec
+\xe3\x83\xaa\xe3\x82\xbd\xe3\x83\xbc\xe3\x82\xb9\xe3\x81\x8c\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe5\x88\xa9\xe7\x94\xa8\xe3\x81\xa7\xe3\x81\x8d\xe3	0w	ea
+\xe4\xb8\x8d\xe5\x85\x81\xe8\xae\xb8\xe7\x9a\x84\xe6\x93\x8d\xe4\xbd\x9c	0w	ee
+\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xa7\xe3\x81\x99	0w	fo
+\xe4\xb8\x8d\xe6\x98\xaf Git \xe4\xbb\x93\xe5\xba\x93	4w	8y
+\xe4\xb8\x8d\xe6\x98\xaf\xe4\xb8\x80\xe5\x80\x8b git \xe7\x89\x88\xe6\x9c\xac\xe5\xba\xab	10w	8y
+\xe4\xb8\x8d\xe6\x98\xaf\xe5\x86\x85\xe9\x83\xa8\xe6\x88\x96\xe5\xa4\x96\xe9\x83\xa8\xe5\x91\xbd\xe4\xbb\xa4	0w	mb
+\xe4\xb8\x8d\xe7\x9f\xa5\xe9\x81\x93\xe8\xbf\x99\xe6\xa0\xb7\xe7\x9a\x84\xe4\xb8\xbb\xe6\x9c\xba	0w	fo
+\xe4\xb8\x8d\xe8\x83\xbd\xe8\xbf\x9e\xe6\x8e\xa5\xe5\x88\xb0 	0w	ff
+\xe4\xb8\xbb\xe6\x9c\xba\xe5\x85\xb3\xe9\x97\xad	0w	fs
+\xe4\xbd\x8d\xe5\x9d\x80\xe5\xb7\xb2\xe7\xb6\x93\xe6\x9c\x89\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8	0w	eg
 \xe4\xbe\x9d\xe5\xad\x98\xe9\x96\xa2\xe4\xbf\x82\xe3\x81\xae\xe5\x95\x8f\xe9\xa1\x8c - 	0w	t
 \xe4\xbe\x9d\xe8\xb5\x96\xe5\x85\xb3\xe7\xb3\xbb\xe9\x97\xae\xe9\xa2\x98 - 	0w	t
-\xe5\x85\xb1\xe6\x9c\x89\xe3\x83\xa9\xe3\x82\xa4\xe3\x83\x96\xe3\x83\xa9\xe3\x83\xaa\xe3\x81\xae\xe3\x83\xad\xe3\x83\xbc\xe3\x83\x89\xe4\xb8\xad\xe3\x81\xab\xe3	0w	ck
-\xe5\x86\x85\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\xbe\xe3\x81\x9f\xe3\x81\xaf\xe5\xa4\x96\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3	0w	lj
-\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c\xe4\xbd\xbf\xe7\x94\xa8	0w	oo
-\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\xa7\xe4\xbd\xbf\xe7\x94\xa8	0w	oo
-\xe5\x8f\x82\xe6\x95\xb0\xe5\x88\x97\xe8\xa1\xa8\xe8\xbf\x87\xe9\x95\xbf	0w	dr
-\xe5\x8f\xa6\xe4\xb8\x80\xe4\xb8\xaa\xe7\xa8\x8b\xe5\xba\x8f\xe6\xad\xa3\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8\xe6\xad\xa4\xe6\x96\x87\xe4\xbb\xb6	0w	oo
-\xe5\x8f\xaa\xe8\xaf\xbb\xe6\x96\x87\xe4\xbb\xb6\xe7\xb3\xbb\xe7\xbb\x9f	0w	dv
-\xe5\x8f\xaf\xe5\x9f\xb7\xe8\xa1\x8c\xe6\xaa\x94\xe6\xa0\xbc\xe5\xbc\x8f\xe9\x8c\xaf\xe8\xaa\xa4	0w	dn
-\xe5\x8f\xaf\xe6\x89\xa7\xe8\xa1\x8c\xe6\x96\x87\xe4\xbb\xb6\xe6\xa0\xbc\xe5\xbc\x8f\xe9\x94\x99\xe8\xaf\xaf	0w	dn
-\xe5\x90\x8d\xe5\x89\x8d\xe3\x81\xbe\xe3\x81\x9f\xe3\x81\xaf\xe3\x82\xb5\xe3\x83\xbc\xe3\x83\x93\xe3\x82\xb9\xe3\x81\x8c\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xa7\xe3	0w	f5
-\xe5\x90\x8d\xe5\x89\x8d\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xab\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97\xe3\x81\x97\xe3\x81\xbe\xe3	0w	f5
-\xe5\x90\x8d\xe7\xa8\xb1\xe6\x88\x96\xe6\x9c\x8d\xe5\x8b\x99\xe6\x9c\xaa\xe7\x9f\xa5	0w	f5
-\xe5\x94\xaf\xe8\xae\x80\xe7\x9a\x84\xe6\xaa\x94\xe6\xa1\x88\xe7\xb3\xbb\xe7\xb5\xb1	0w	dv
-\xe5\x9c\xb0\xe5\x9d\x80\xe5\xb7\xb2\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8	0w	dx
-\xe5\x9f\x9f\xe5\x90\x8d\xe8\xa7\xa3\xe6\x9e\x90\xe6\x9a\x82\xe6\x97\xb6\xe5\xa4\xb1\xe8\xb4\xa5	0w	f5
-\xe5\xad\x97\xe8\x8a\x82\xe5\xa4\x84\xe5\x8f\x91\xe7\x94\x9f\xe8\xaf\xbb\xe5\x8f\x96\xe9\x94\x99\xe8\xaf\xaf	0w	on
-\xe5\xae\x9f\xe8\xa1\x8c\xe5\xbd\xa2\xe5\xbc\x8f\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	dn
-\xe5\xaf\xbe\xe8\xb1\xa1\xe3\x81\xae\xe3\x82\xb3\xe3\x83\xb3\xe3\x83\x94\xe3\x83\xa5\xe3\x83\xbc\xe3\x82\xbf\xe3\x83\xbc\xe3\x81\xab\xe3\x82\x88\xe3\x81\xa3\xe3	0w	f0
-\xe5\xb7\xb2\xe6\x9d\x80\xe6\xad\xbb	0w	lo
-\xe5\xbc\x95\xe6\x95\xb0\xe3\x83\xaa\xe3\x82\xb9\xe3\x83\x88\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	dr
-\xe5\xbc\x95\xe6\x95\xb8\xe5\x88\x97\xe9\xa0\x85\xe7\x9b\xae\xe9\x81\x8e\xe9\x95\xb7	0w	dr
-\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x82\xe4\xba\x86	0w	lo
-\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x90\xe6\x9d\x9f	0w	lo
+\xe5\x85\xb1\xe6\x9c\x89\xe3\x83\xa9\xe3\x82\xa4\xe3\x83\x96\xe3\x83\xa9\xe3\x83\xaa\xe3\x81\xae\xe3\x83\xad\xe3\x83\xbc\xe3\x83\x89\xe4\xb8\xad\xe3\x81\xab\xe3	0w	cx
+\xe5\x86\x85\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\xbe\xe3\x81\x9f\xe3\x81\xaf\xe5\xa4\x96\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3	0w	mb
+\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c\xe4\xbd\xbf\xe7\x94\xa8	0w	pm
+\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\xa7\xe4\xbd\xbf\xe7\x94\xa8	0w	pm
+\xe5\x8f\x82\xe6\x95\xb0\xe5\x88\x97\xe8\xa1\xa8\xe8\xbf\x87\xe9\x95\xbf	0w	ea
+\xe5\x8f\xa6\xe4\xb8\x80\xe4\xb8\xaa\xe7\xa8\x8b\xe5\xba\x8f\xe6\xad\xa3\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8\xe6\xad\xa4\xe6\x96\x87\xe4\xbb\xb6	0w	pm
+\xe5\x8f\xaa\xe8\xaf\xbb\xe6\x96\x87\xe4\xbb\xb6\xe7\xb3\xbb\xe7\xbb\x9f	0w	ee
+\xe5\x8f\xaf\xe5\x9f\xb7\xe8\xa1\x8c\xe6\xaa\x94\xe6\xa0\xbc\xe5\xbc\x8f\xe9\x8c\xaf\xe8\xaa\xa4	0w	e6
+\xe5\x8f\xaf\xe6\x89\xa7\xe8\xa1\x8c\xe6\x96\x87\xe4\xbb\xb6\xe6\xa0\xbc\xe5\xbc\x8f\xe9\x94\x99\xe8\xaf\xaf	0w	e6
+\xe5\x90\x8d\xe5\x89\x8d\xe3\x81\xbe\xe3\x81\x9f\xe3\x81\xaf\xe3\x82\xb5\xe3\x83\xbc\xe3\x83\x93\xe3\x82\xb9\xe3\x81\x8c\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xa7\xe3	0w	fo
+\xe5\x90\x8d\xe5\x89\x8d\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xab\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97\xe3\x81\x97\xe3\x81\xbe\xe3	0w	fo
+\xe5\x90\x8d\xe7\xa8\xb1\xe6\x88\x96\xe6\x9c\x8d\xe5\x8b\x99\xe6\x9c\xaa\xe7\x9f\xa5	0w	fo
+\xe5\x94\xaf\xe8\xae\x80\xe7\x9a\x84\xe6\xaa\x94\xe6\xa1\x88\xe7\xb3\xbb\xe7\xb5\xb1	0w	ee
+\xe5\x9c\xb0\xe5\x9d\x80\xe5\xb7\xb2\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8	0w	eg
+\xe5\x9f\x9f\xe5\x90\x8d\xe8\xa7\xa3\xe6\x9e\x90\xe6\x9a\x82\xe6\x97\xb6\xe5\xa4\xb1\xe8\xb4\xa5	0w	fo
+\xe5\xad\x97\xe8\x8a\x82\xe5\xa4\x84\xe5\x8f\x91\xe7\x94\x9f\xe8\xaf\xbb\xe5\x8f\x96\xe9\x94\x99\xe8\xaf\xaf	0w	pl
+\xe5\xae\x9f\xe8\xa1\x8c\xe5\xbd\xa2\xe5\xbc\x8f\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	e6
+\xe5\xaf\xbe\xe8\xb1\xa1\xe3\x81\xae\xe3\x82\xb3\xe3\x83\xb3\xe3\x83\x94\xe3\x83\xa5\xe3\x83\xbc\xe3\x82\xbf\xe3\x83\xbc\xe3\x81\xab\xe3\x82\x88\xe3\x81\xa3\xe3	0w	fj
+\xe5\xb7\xb2\xe6\x9d\x80\xe6\xad\xbb	0w	mg
+\xe5\xbc\x95\xe6\x95\xb0\xe3\x83\xaa\xe3\x82\xb9\xe3\x83\x88\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	ea
+\xe5\xbc\x95\xe6\x95\xb8\xe5\x88\x97\xe9\xa0\x85\xe7\x9b\xae\xe9\x81\x8e\xe9\x95\xb7	0w	ea
+\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x82\xe4\xba\x86	0w	mg
+\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x90\xe6\x9d\x9f	0w	mg
 \xe5\xbd\x92\xe6\xa1\xa3\xe6\x96\x87\xe4\xbb\xb6\xe4\xb8\xad\xe5\xbc\x82\xe5\xb8\xb8\xe7\x9a\x84 EOF	0w	y
-\xe6\x89\x93\xe5\xbc\x80\xe7\x9a\x84\xe6\x96\x87\xe4\xbb\xb6\xe8\xbf\x87\xe5\xa4\x9a	0w	dr
-\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe6\x88\x96\xe6\x97\xa0\xe6\xb3\x95\xe5\x8a\xa0\xe8\xbd\xbd\xe4\xb8\xbb\xe7\xb1\xbb	0w	bt
-\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe9\x80\x9a\xe5\xbe\x80\xe8\xa9\xb2\xe4\xb8\xbb\xe6\xa9\x9f\xe7\x9a\x84\xe8\xb7\xaf\xe7\x94\xb1\xe8\xb7\xaf\xe5\xbe\x91	0w	f9
-\xe6\x8b\x92\xe7\xb5\x95\xe4\xb8\x8d\xe7\xac\xa6\xe6\xac\x8a\xe9\x99\x90\xe7\x9a\x84\xe6\x93\x8d\xe4\xbd\x9c	0w	dv
-\xe6\x8b\x92\xe7\xbb\x9d\xe8\xae\xbf\xe9\x97\xae	0w	dv
-\xe6\x8b\x92\xe7\xbb\x9d\xe8\xbf\x9e\xe6\x8e\xa5	0w	f0
-\xe6\x8c\x87\xe5\xae\x9a\xe3\x81\x95\xe3\x82\x8c\xe3\x81\x9f\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe8\xa6\x8b\xe3\x81\xa4\xe3\x81\x8b\xe3	0w	7j
-\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\x8c\xe3\x82\xbf\xe3\x82\xa4\xe3\x83\xa0\xe3\x82\xa2\xe3\x82\xa6\xe3\x83\x88\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	ew
-\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\x8c\xe7\x9b\xb8\xe6\x89\x8b\xe3\x81\x8b\xe3\x82\x89\xe3\x83\xaa\xe3\x82\xbb\xe3\x83\x83\xe3\x83\x88\xe3\x81\x95\xe3\x82\x8c\xe3	0w	f2
-\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe6\x8b\x92\xe5\x90\xa6\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	f0
-\xe6\x8e\xa5\xe7\xb6\x9a\xe6\xb8\x88\xe3\x81\xbf\xe3\x81\xae\xe5\x91\xbc\xe3\x81\xb3\xe5\x87\xba\xe3\x81\x97\xe5\x85\x88\xe3\x81\x8c\xe4\xb8\x80\xe5\xae\x9a\xe3	0w	ew
-\xe6\x8e\xa8\xe9\x80\x81\xe4\xb8\x80\xe4\xba\x9b\xe5\xbc\x95\xe7\x94\xa8\xe5\x88\xb0	0w	8d
-\xe6\x8f\xa1\xe6\x89\x8b\xe5\xa4\xb1\xe8\xb4\xa5	0w	ng
-\xe6\x96\x87\xe4\xbb\xb6\xe5\x90\x8d\xe8\xbf\x87\xe9\x95\xbf	0w	op
-\xe6\x96\x87\xe5\xad\x97\xe6\xaa\x94\xe5\xbf\x99\xe9\x8c\x84\xe4\xb8\xad	0w	oo
-\xe6\x96\x87\xe6\x9c\xac\xe6\x96\x87\xe4\xbb\xb6\xe5\xbf\x99	0w	oo
-\xe6\x97\xa0\xe6\xb3\x95\xe5\x88\x86\xe9\x85\x8d\xe5\x86\x85\xe5\xad\x98	0w	dt
-\xe6\x97\xa0\xe6\xb3\x95\xe5\x8f\x91\xe7\x8e\xb0\xe8\xbf\x9c\xe7\xa8\x8b\{f}	0w	8m
-\xe6\x97\xa0\xe6\xb3\x95\xe6\x89\xa7\xe8\xa1\x8c\xe4\xba\x8c\xe8\xbf\x9b\xe5\x88\xb6\xe6\x96\x87\xe4\xbb\xb6	0w	dn
-\xe6\x97\xa0\xe6\xb3\x95\xe6\x89\xbe\xe5\x88\xb0\xe8\xbf\x9c\xe7\xa8\x8b\{f}	0w	8m
-\xe6\x97\xa0\xe6\xb3\x95\xe6\x8e\xa8\xe9\x80\x81\xe4\xb8\x80\xe4\xba\x9b\xe5\xbc\x95\xe7\x94\xa8	0w	8d
-\xe6\x97\xa0\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{7a}	0w	f5
-\xe6\x97\xa0\xe6\xb3\x95\xe8\xbf\x9e\xe6\x8e\xa5\xe4\xb8\x8a 	0w	ew
-\xe6\x97\xa2\xe5\xad\x98\xe3\x81\xae\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\xaf\xe3\x83\xaa\xe3\x83\xa2\xe3\x83\xbc\xe3\x83\x88 \xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88	0w	f2
-\xe6\x9a\x82\xe6\x97\xb6\xe4\xb8\x8d\xe8\x83\xbd\xe8\xa7\xa3\xe6\x9e\x90\{7a}	0w	f5
-\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe4\xb8\xbb\xe6\x9c\xba	0w	f5
-\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe5\x90\x8d\xe7\xa7\xb0\xe6\x88\x96\xe6\x9c\x8d\xe5\x8a\xa1	0w	f5
-\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe9\x81\xa0\xe7\xab\xaf\xe4\xbd\x8d\xe5\x9d\x80	0w	f5
-\xe6\x9d\x83\xe9\x99\x90\xe4\xb8\x8d\xe5\xa4\x9f	0w	dv
-\xe6\xaa\x94\xe5\x90\x8d\xe5\xa4\xaa\xe9\x95\xb7	0w	op
-\xe6\xad\xa4\xe9\xa0\x85\xe6\x93\x8d\xe4\xbd\x9c\xe4\xb8\xa6\xe4\xb8\x8d\xe8\xa2\xab\xe5\x85\x81\xe8\xa8\xb1	0w	dv
-\xe6\xae\xb5\xe9\x94\x99\xe8\xaf\xaf	0w	lk
-\xe6\xb2\x92\xe6\x9c\x89\xe4\xbd\x8d\xe5\x9d\x80\xe9\x97\x9c\xe8\x81\xaf\xe8\x87\xb3\xe6\xad\xa4\xe4\xb8\xbb\xe6\xa9\x9f\xe5\x90\x8d\xe7\xa8\xb1	0w	f5
-\xe6\xb2\x92\xe6\x9c\x89\xe6\xad\xa4\xe4\xb8\x80\xe6\xaa\x94\xe6\xa1\x88\xe6\x88\x96\xe7\x9b\xae\xe9\x8c\x84	0w	7j iz
-\xe6\xb2\xa1\xe6\x9c\x89\xe4\xb8\x8e\xe4\xb8\xbb\xe6\x9c\xba\xe5\x90\x8d\xe5\x85\xb3\xe8\x81\x94\xe7\x9a\x84\xe5\x9c\xb0\xe5\x9d\x80	0w	f5
-\xe6\xb2\xa1\xe6\x9c\x89\xe5\x88\xb0\xe4\xb8\xbb\xe6\x9c\xba\xe7\x9a\x84\xe8\xb7\xaf\xe7\x94\xb1	0w	f9
+\xe6\x89\x93\xe5\xbc\x80\xe7\x9a\x84\xe6\x96\x87\xe4\xbb\xb6\xe8\xbf\x87\xe5\xa4\x9a	0w	ea
+\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe6\x88\x96\xe6\x97\xa0\xe6\xb3\x95\xe5\x8a\xa0\xe8\xbd\xbd\xe4\xb8\xbb\xe7\xb1\xbb	0w	c6
+\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe9\x80\x9a\xe5\xbe\x80\xe8\xa9\xb2\xe4\xb8\xbb\xe6\xa9\x9f\xe7\x9a\x84\xe8\xb7\xaf\xe7\x94\xb1\xe8\xb7\xaf\xe5\xbe\x91	0w	fs
+\xe6\x8b\x92\xe7\xb5\x95\xe4\xb8\x8d\xe7\xac\xa6\xe6\xac\x8a\xe9\x99\x90\xe7\x9a\x84\xe6\x93\x8d\xe4\xbd\x9c	0w	ee
+\xe6\x8b\x92\xe7\xbb\x9d\xe8\xae\xbf\xe9\x97\xae	0w	ee
+\xe6\x8b\x92\xe7\xbb\x9d\xe8\xbf\x9e\xe6\x8e\xa5	0w	fj
+\xe6\x8c\x87\xe5\xae\x9a\xe3\x81\x95\xe3\x82\x8c\xe3\x81\x9f\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe8\xa6\x8b\xe3\x81\xa4\xe3\x81\x8b\xe3	0w	7u
+\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\x8c\xe3\x82\xbf\xe3\x82\xa4\xe3\x83\xa0\xe3\x82\xa2\xe3\x82\xa6\xe3\x83\x88\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	ff
+\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\x8c\xe7\x9b\xb8\xe6\x89\x8b\xe3\x81\x8b\xe3\x82\x89\xe3\x83\xaa\xe3\x82\xbb\xe3\x83\x83\xe3\x83\x88\xe3\x81\x95\xe3\x82\x8c\xe3	0w	fl
+\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe6\x8b\x92\xe5\x90\xa6\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	fj
+\xe6\x8e\xa5\xe7\xb6\x9a\xe6\xb8\x88\xe3\x81\xbf\xe3\x81\xae\xe5\x91\xbc\xe3\x81\xb3\xe5\x87\xba\xe3\x81\x97\xe5\x85\x88\xe3\x81\x8c\xe4\xb8\x80\xe5\xae\x9a\xe3	0w	ff
+\xe6\x8e\xa8\xe9\x80\x81\xe4\xb8\x80\xe4\xba\x9b\xe5\xbc\x95\xe7\x94\xa8\xe5\x88\xb0	0w	8p
+\xe6\x8f\xa1\xe6\x89\x8b\xe5\xa4\xb1\xe8\xb4\xa5	0w	ob
+\xe6\x96\x87\xe4\xbb\xb6\xe5\x90\x8d\xe8\xbf\x87\xe9\x95\xbf	0w	pn
+\xe6\x96\x87\xe5\xad\x97\xe6\xaa\x94\xe5\xbf\x99\xe9\x8c\x84\xe4\xb8\xad	0w	pm
+\xe6\x96\x87\xe6\x9c\xac\xe6\x96\x87\xe4\xbb\xb6\xe5\xbf\x99	0w	pm
+\xe6\x97\xa0\xe6\xb3\x95\xe5\x88\x86\xe9\x85\x8d\xe5\x86\x85\xe5\xad\x98	0w	ec
+\xe6\x97\xa0\xe6\xb3\x95\xe5\x8f\x91\xe7\x8e\xb0\xe8\xbf\x9c\xe7\xa8\x8b\{f}	0w	8y
+\xe6\x97\xa0\xe6\xb3\x95\xe6\x89\xa7\xe8\xa1\x8c\xe4\xba\x8c\xe8\xbf\x9b\xe5\x88\xb6\xe6\x96\x87\xe4\xbb\xb6	0w	e6
+\xe6\x97\xa0\xe6\xb3\x95\xe6\x89\xbe\xe5\x88\xb0\xe8\xbf\x9c\xe7\xa8\x8b\{f}	0w	8y
+\xe6\x97\xa0\xe6\xb3\x95\xe6\x8e\xa8\xe9\x80\x81\xe4\xb8\x80\xe4\xba\x9b\xe5\xbc\x95\xe7\x94\xa8	0w	8p
+\xe6\x97\xa0\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{7m}	0w	fo
+\xe6\x97\xa0\xe6\xb3\x95\xe8\xbf\x9e\xe6\x8e\xa5\xe4\xb8\x8a 	0w	ff
+\xe6\x97\xa2\xe5\xad\x98\xe3\x81\xae\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\xaf\xe3\x83\xaa\xe3\x83\xa2\xe3\x83\xbc\xe3\x83\x88 \xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88	0w	fl
+\xe6\x9a\x82\xe6\x97\xb6\xe4\xb8\x8d\xe8\x83\xbd\xe8\xa7\xa3\xe6\x9e\x90\{7m}	0w	fo
+\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe4\xb8\xbb\xe6\x9c\xba	0w	fo
+\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe5\x90\x8d\xe7\xa7\xb0\xe6\x88\x96\xe6\x9c\x8d\xe5\x8a\xa1	0w	fo
+\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe9\x81\xa0\xe7\xab\xaf\xe4\xbd\x8d\xe5\x9d\x80	0w	fo
+\xe6\x9d\x83\xe9\x99\x90\xe4\xb8\x8d\xe5\xa4\x9f	0w	ee
+\xe6\xaa\x94\xe5\x90\x8d\xe5\xa4\xaa\xe9\x95\xb7	0w	pn
+\xe6\xad\xa4\xe9\xa0\x85\xe6\x93\x8d\xe4\xbd\x9c\xe4\xb8\xa6\xe4\xb8\x8d\xe8\xa2\xab\xe5\x85\x81\xe8\xa8\xb1	0w	ee
+\xe6\xae\xb5\xe9\x94\x99\xe8\xaf\xaf	0w	mc
+\xe6\xb2\x92\xe6\x9c\x89\xe4\xbd\x8d\xe5\x9d\x80\xe9\x97\x9c\xe8\x81\xaf\xe8\x87\xb3\xe6\xad\xa4\xe4\xb8\xbb\xe6\xa9\x9f\xe5\x90\x8d\xe7\xa8\xb1	0w	fo
+\xe6\xb2\x92\xe6\x9c\x89\xe6\xad\xa4\xe4\xb8\x80\xe6\xaa\x94\xe6\xa1\x88\xe6\x88\x96\xe7\x9b\xae\xe9\x8c\x84	0w	7u jj
+\xe6\xb2\xa1\xe6\x9c\x89\xe4\xb8\x8e\xe4\xb8\xbb\xe6\x9c\xba\xe5\x90\x8d\xe5\x85\xb3\xe8\x81\x94\xe7\x9a\x84\xe5\x9c\xb0\xe5\x9d\x80	0w	fo
+\xe6\xb2\xa1\xe6\x9c\x89\xe5\x88\xb0\xe4\xb8\xbb\xe6\x9c\xba\xe7\x9a\x84\xe8\xb7\xaf\xe7\x94\xb1	0w	fs
 \xe6\xb2\xa1\xe6\x9c\x89\xe5\x8f\xaf\xe5\xae\x89\xe8\xa3\x85\xe5\x80\x99\xe9\x80\x89	0w	w
-\xe6\xb2\xa1\xe6\x9c\x89\xe8\xa7\x84\xe5\x88\x99\xe5\x8f\xaf\xe5\x88\xb6\xe4\xbd\x9c\xe7\x9b\xae\xe6\xa0\x87	0w	e1
-\xe6\xb2\xa1\xe6\x9c\x89\xe8\xb6\xb3\xe5\xa4\x9f\xe7\x9a\x84\xe5\x8f\xaf\xe7\x94\xa8\xe7\xa9\xba\xe9\x97\xb4	0w	dl
-\xe6\xb2\xa1\xe6\x9c\x89\xe9\x82\xa3\xe4\xb8\xaa\xe6\x96\x87\xe4\xbb\xb6\xe6\x88\x96\xe7\x9b\xae\xe5\xbd\x95	0w	7j iz
+\xe6\xb2\xa1\xe6\x9c\x89\xe8\xa7\x84\xe5\x88\x99\xe5\x8f\xaf\xe5\x88\xb6\xe4\xbd\x9c\xe7\x9b\xae\xe6\xa0\x87	0w	ek
+\xe6\xb2\xa1\xe6\x9c\x89\xe8\xb6\xb3\xe5\xa4\x9f\xe7\x9a\x84\xe5\x8f\xaf\xe7\x94\xa8\xe7\xa9\xba\xe9\x97\xb4	0w	e4
+\xe6\xb2\xa1\xe6\x9c\x89\xe9\x82\xa3\xe4\xb8\xaa\xe6\x96\x87\xe4\xbb\xb6\xe6\x88\x96\xe7\x9b\xae\xe5\xbd\x95	0w	7u jj
 \xe6\xba\x80\xe3\x81\x9f\xe3\x81\x9b\xe3\x81\xaa\xe3\x81\x84\xe4\xbe\x9d\xe5\xad\x98\xe9\x96\xa2\xe4\xbf\x82\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3	0w	t
-\xe7\x84\xa1\xe6\xb3\x95\xe5\x92\x8c \{f}	0w	ew
-\xe7\x84\xa1\xe6\xb3\x95\xe5\x9f\xb7\xe8\xa1\x8c\xe4\xba\x8c\xe9\x80\xb2\xe4\xbd\x8d\xe6\xaa\x94\xe6\xa1\x88	0w	dn
-\xe7\x84\xa1\xe6\xb3\x95\xe6\x89\xbe\xe5\x88\xb0\xe9\x81\xa0\xe7\xab\xaf\xe5\xbc\x95\xe7\x94\xa8	0w	8m
-\xe7\x84\xa1\xe6\xb3\x95\xe6\x8e\xa5\xe8\xa7\xb8\xe7\xb6\xb2\xe8\xb7\xaf	0w	f9
-\xe7\x84\xa1\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{7b}	0w	f5
-\xe7\x84\xa1\xe6\xb3\x95\xe9\x85\x8d\xe7\xbd\xae\xe8\xa8\x98\xe6\x86\xb6\xe9\xab\x94	0w	dt
-\xe7\x94\xb1\xe4\xba\x8e\xe7\x9b\xae\xe6\xa0\x87\xe8\xae\xa1\xe7\xae\x97\xe6\x9c\xba\xe7\xa7\xaf\xe6\x9e\x81\xe6\x8b\x92\xe7\xbb\x9d	0w	f0
-\xe7\x94\xb1\xe4\xba\x8e\xe8\xbf\x9e\xe6\x8e\xa5\xe6\x96\xb9\xe5\x9c\xa8\xe4\xb8\x80\xe6\xae\xb5\xe6\x97\xb6\xe9\x97\xb4\xe5\x90\x8e\xe6\xb2\xa1\xe6\x9c\x89\xe6	0w	ew
-\xe7\x94\xb1\xe8\xbd\xaf\xe4\xbb\xb6\xe5\xaf\xbc\xe8\x87\xb4\xe7\x9a\x84\xe8\xbf\x9e\xe6\x8e\xa5\xe6\x96\xad\xe5\xbc\x80	0w	f2
-\xe7\xa3\x81\xe7\x9b\x98\xe7\xa9\xba\xe9\x97\xb4\xe4\xb8\x8d\xe8\xb6\xb3	0w	dl
-\xe7\xa3\x81\xe7\xa2\x9f\xe9\x85\x8d\xe9\xa1\x8d\xe5\xb7\xb2\xe6\xbb\xbf	0w	dl
-\xe7\xa8\x8b\xe5\xbc\x8f\xe8\xa8\x98\xe6\x86\xb6\xe9\xab\x94\xe5\x8d\x80\xe6\xae\xb5\xe9\x8c\xaf\xe8\xaa\xa4	0w	lk
-\xe7\xb3\xbb\xe7\xbb\x9f\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe6\x8c\x87\xe5\xae\x9a\xe7\x9a\x84\xe6\x96\x87\xe4\xbb\xb6	0w	7j
-\xe7\xbd\x91\xe7\xbb\x9c\xe4\xb8\x8d\xe5\x8f\xaf\xe8\xbe\xbe	0w	f9
-\xe8\x87\xaa\xe5\x8a\xa8\xe5\x90\x88\xe5\xb9\xb6\xe5\xa4\xb1\xe8\xb4\xa5	0w	88
-\xe8\x87\xaa\xe5\x8b\x95\xe5\x90\x88\xe4\xbd\xb5\xe5\xa4\xb1\xe6\x95\x97	0w	88
-\xe8\x87\xb4\xe5\x91\xbd\xe7\x9a\x84\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc\{5e}	0w	34
-\xe8\x87\xb4\xe5\x91\xbd\xe9\x94\x99\xe8\xaf\xaf\{5e}	0w	34
-\xe8\xa3\x9d\xe7\xbd\xae\xe4\xb8\x8a\xe5\xb7\xb2\xe7\x84\xa1\xe5\xa4\x9a\xe9\xa4\x98\xe7\xa9\xba\xe9\x96\x93	0w	dl
-\xe8\xa7\xa3\xe6\x9e\x90\xe5\x90\x8d\xe7\xa8\xb1\xe6\x99\x82\xe7\x99\xbc\xe7\x94\x9f\xe6\x9a\xab\xe6\x99\x82\xe6\x80\xa7\xe9\x8c\xaf\xe8\xaa\xa4	0w	f5
-\xe8\xa8\xb1\xe5\x8f\xaf\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	dv
-\xe8\xa8\xb1\xe5\x8f\xaf\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xaa\xe3\x81\x84\xe6\x93\x8d\xe4\xbd\x9c\xe3\x81\xa7\xe3\x81\x99	0w	dv
-\xe8\xa8\xbc\xe6\x98\x8e\xe6\x9b\xb8\xe3\x81\xae\xe6	0w	ni
-\xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe5\xb0\x82\xe7\x94\xa8\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\xb7\xe3\x82\xb9\xe3\x83\x86\xe3	0w	dv
-\xe8\xae\xbe\xe5\xa4\x87\xe4\xb8\x8a\xe6\xb2\xa1\xe6\x9c\x89\xe7\xa9\xba\xe9\x97\xb4	0w	dl
-\xe8\xb3\x87\xe6\xba\x90\xe6\x9a\xab\xe6\x99\x82\xe7\x84\xa1\xe6\xb3\x95\xe5\x8f\x96\xe5\xbe\x97	0w	dr
-\xe8\xb5\x84\xe6\xba\x90\xe6\x9a\x82\xe6\x97\xb6\xe4\xb8\x8d\xe5\x8f\xaf\xe7\x94\xa8	0w	dr
-\xe8\xb6\x85\xe5\x87\xba\xe7\xa3\x81\xe7\x9b\x98\xe9\x99\x90\xe9\xa2\x9d	0w	dl
-\xe8\xba\xab\xe4\xbb\xbd\xe9\xa9\x97\xe8\xad\x89\xe5\xa4\xb1\xe6\x95\x97	0w	80
-\xe8\xba\xab\xe4\xbb\xbd\xe9\xaa\x8c\xe8\xaf\x81\xe5\xa4\xb1\xe8\xb4\xa5	0w	80
-\xe8\xbb\x9f\xe9\xab\x94\xe9\x80\xa0\xe6\x88\x90\xe9\x80\xa3\xe7\xb7\x9a\xe4\xb8\xad\xe6\x96\xb7	0w	f2
+\xe7\x84\xa1\xe6\xb3\x95\xe5\x92\x8c \{f}	0w	ff
+\xe7\x84\xa1\xe6\xb3\x95\xe5\x9f\xb7\xe8\xa1\x8c\xe4\xba\x8c\xe9\x80\xb2\xe4\xbd\x8d\xe6\xaa\x94\xe6\xa1\x88	0w	e6
+\xe7\x84\xa1\xe6\xb3\x95\xe6\x89\xbe\xe5\x88\xb0\xe9\x81\xa0\xe7\xab\xaf\xe5\xbc\x95\xe7\x94\xa8	0w	8y
+\xe7\x84\xa1\xe6\xb3\x95\xe6\x8e\xa5\xe8\xa7\xb8\xe7\xb6\xb2\xe8\xb7\xaf	0w	fs
+\xe7\x84\xa1\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{7n}	0w	fo
+\xe7\x84\xa1\xe6\xb3\x95\xe9\x85\x8d\xe7\xbd\xae\xe8\xa8\x98\xe6\x86\xb6\xe9\xab\x94	0w	ec
+\xe7\x94\xb1\xe4\xba\x8e\xe7\x9b\xae\xe6\xa0\x87\xe8\xae\xa1\xe7\xae\x97\xe6\x9c\xba\xe7\xa7\xaf\xe6\x9e\x81\xe6\x8b\x92\xe7\xbb\x9d	0w	fj
+\xe7\x94\xb1\xe4\xba\x8e\xe8\xbf\x9e\xe6\x8e\xa5\xe6\x96\xb9\xe5\x9c\xa8\xe4\xb8\x80\xe6\xae\xb5\xe6\x97\xb6\xe9\x97\xb4\xe5\x90\x8e\xe6\xb2\xa1\xe6\x9c\x89\xe6	0w	ff
+\xe7\x94\xb1\xe8\xbd\xaf\xe4\xbb\xb6\xe5\xaf\xbc\xe8\x87\xb4\xe7\x9a\x84\xe8\xbf\x9e\xe6\x8e\xa5\xe6\x96\xad\xe5\xbc\x80	0w	fl
+\xe7\xa3\x81\xe7\x9b\x98\xe7\xa9\xba\xe9\x97\xb4\xe4\xb8\x8d\xe8\xb6\xb3	0w	e4
+\xe7\xa3\x81\xe7\xa2\x9f\xe9\x85\x8d\xe9\xa1\x8d\xe5\xb7\xb2\xe6\xbb\xbf	0w	e4
+\xe7\xa8\x8b\xe5\xbc\x8f\xe8\xa8\x98\xe6\x86\xb6\xe9\xab\x94\xe5\x8d\x80\xe6\xae\xb5\xe9\x8c\xaf\xe8\xaa\xa4	0w	mc
+\xe7\xb3\xbb\xe7\xbb\x9f\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe6\x8c\x87\xe5\xae\x9a\xe7\x9a\x84\xe6\x96\x87\xe4\xbb\xb6	0w	7u
+\xe7\xbd\x91\xe7\xbb\x9c\xe4\xb8\x8d\xe5\x8f\xaf\xe8\xbe\xbe	0w	fs
+\xe8\x87\xaa\xe5\x8a\xa8\xe5\x90\x88\xe5\xb9\xb6\xe5\xa4\xb1\xe8\xb4\xa5	0w	8k
+\xe8\x87\xaa\xe5\x8b\x95\xe5\x90\x88\xe4\xbd\xb5\xe5\xa4\xb1\xe6\x95\x97	0w	8k
+\xe8\x87\xb4\xe5\x91\xbd\xe7\x9a\x84\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc\{5p}	0w	36
+\xe8\x87\xb4\xe5\x91\xbd\xe9\x94\x99\xe8\xaf\xaf\{5p}	0w	36
+\xe8\xa3\x9d\xe7\xbd\xae\xe4\xb8\x8a\xe5\xb7\xb2\xe7\x84\xa1\xe5\xa4\x9a\xe9\xa4\x98\xe7\xa9\xba\xe9\x96\x93	0w	e4
+\xe8\xa7\xa3\xe6\x9e\x90\xe5\x90\x8d\xe7\xa8\xb1\xe6\x99\x82\xe7\x99\xbc\xe7\x94\x9f\xe6\x9a\xab\xe6\x99\x82\xe6\x80\xa7\xe9\x8c\xaf\xe8\xaa\xa4	0w	fo
+\xe8\xa8\xb1\xe5\x8f\xaf\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	ee
+\xe8\xa8\xb1\xe5\x8f\xaf\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xaa\xe3\x81\x84\xe6\x93\x8d\xe4\xbd\x9c\xe3\x81\xa7\xe3\x81\x99	0w	ee
+\xe8\xa8\xbc\xe6\x98\x8e\xe6\x9b\xb8\xe3\x81\xae\xe6	0w	od
+\xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe5\xb0\x82\xe7\x94\xa8\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\xb7\xe3\x82\xb9\xe3\x83\x86\xe3	0w	ee
+\xe8\xae\xbe\xe5\xa4\x87\xe4\xb8\x8a\xe6\xb2\xa1\xe6\x9c\x89\xe7\xa9\xba\xe9\x97\xb4	0w	e4
+\xe8\xb3\x87\xe6\xba\x90\xe6\x9a\xab\xe6\x99\x82\xe7\x84\xa1\xe6\xb3\x95\xe5\x8f\x96\xe5\xbe\x97	0w	ea
+\xe8\xb5\x84\xe6\xba\x90\xe6\x9a\x82\xe6\x97\xb6\xe4\xb8\x8d\xe5\x8f\xaf\xe7\x94\xa8	0w	ea
+\xe8\xb6\x85\xe5\x87\xba\xe7\xa3\x81\xe7\x9b\x98\xe9\x99\x90\xe9\xa2\x9d	0w	e4
+\xe8\xba\xab\xe4\xbb\xbd\xe9\xa9\x97\xe8\xad\x89\xe5\xa4\xb1\xe6\x95\x97	0w	8c
+\xe8\xba\xab\xe4\xbb\xbd\xe9\xaa\x8c\xe8\xaf\x81\xe5\xa4\xb1\xe8\xb4\xa5	0w	8c
+\xe8\xbb\x9f\xe9\xab\x94\xe9\x80\xa0\xe6\x88\x90\xe9\x80\xa3\xe7\xb7\x9a\xe4\xb8\xad\xe6\x96\xb7	0w	fl
 \xe8\xbd\xaf\xe4\xbb\xb6\xe5\x8c\x85\xe6\x9c\x89\xe6\x9c\xaa\xe6\xbb\xa1\xe8\xb6\xb3\xe7\x9a\x84\xe4\xbe\x9d\xe8\xb5\x96\xe5\x85\xb3\xe7\xb3\xbb	0w	t
-\xe8\xbd\xbd\xe5\x85\xa5\xe5\x85\xb1\xe4\xba\xab\xe5\xba\x93\xe6\x97\xb6\xe5\x87\xba\xe9\x94\x99	0w	ck
-\xe8\xbf\x9c\xe7\xa8\x8b\xe4\xb8\xbb\xe6\x9c\xba\xe5\xbc\xba\xe8\xbf\xab\xe5\x85\xb3\xe9\x97\xad\xe4\xba\x86\xe4\xb8\x80\xe4\xb8\xaa\xe7\x8e\xb0\xe6\x9c\x89\xe7	0w	f2
-\xe8\xbf\x9c\xe7\xab\xaf\xe6\x84\x8f\xe5\xa4\x96\xe6\x8c\x82\xe6\x96\xad	0w	ey
-\xe8\xbf\x9e\xe6\x8e\xa5\xe8\xa2\xab\xe5\xaf\xb9\xe6\x96\xb9\xe9\x87\x8d\xe8\xae\xbe	0w	f2
-\xe8\xbf\x9e\xe6\x8e\xa5\xe8\xb6\x85\xe6\x97\xb6	0w	ew
-\xe9\x80\xa3\xe7\xb7\x9a\xe8\xa2\xab\xe5\xb0\x8d\xe6\x96\xb9\xe9\x87\x8d\xe8\xa8\xad	0w	f2
-\xe9\x80\xa3\xe7\xb7\x9a\xe8\xa2\xab\xe6\x8b\x92\xe7\xb5\x95	0w	f0
-\xe9\x80\xa3\xe7\xb7\x9a\xe8\xb6\x85\xe9\x81\x8e\xe6\x99\x82\xe9\x96\x93	0w	ew
-\xe9\x81\xa0\xe7\xab\xaf\xe6\x84\x8f\xe5\xa4\x96\xe6\x8e\x9b\xe6\x96\xb7	0w	ey
-\xe9\x81\xa0\xe7\xab\xaf\xe7\xb3\xbb\xe7\xb5\xb1\xe5\xb7\xb2\xe5\x81\x9c\xe6\xa9\x9f\xe4\xba\x86	0w	f9
-\xe9\x89\xb4\xe6\x9d\x83\xe5\xa4\xb1\xe8\xb4\xa5	0w	80
-\xe9\x8c\xaf\xe8\xaa\xa4\{7c}	0	7o
-\xe9\x94\x99\xe8\xaf\xaf: \xe7\xa8\x8b\xe5\xba\x8f\xe5\x8c\x85\{f}	0w	bt
-\xe9\x94\x99\xe8\xaf\xaf\{7c}	0	7o
-\xe9\x96\x8b\xe3\x81\x84\xe3\x81\xa6\xe3\x81\x84\xe3\x82\x8b\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe5\xa4\x9a\xe3\x81\x99\xe3\x81\x8e\xe3	0w	dr
-\xe9\x96\x8b\xe5\x95\x9f\xe5\xa4\xaa\xe5\xa4\x9a\xe6\xaa\x94\xe6\xa1\x88	0w	dr
-\xea\xb6\x8c\xed\x95\x9c\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4\{f}	0w	5y
-\xea\xb7\xb8\xeb\x9f\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4\xeb\x82\x98 \xeb\x94\x94\xeb\xa0\x89\xed\x84\xb0\xeb\xa6\xac\xea\xb0\x80 \xec\x97\x86\xec	0w	7j iz
-\xea\xb8\xb0\xeb\xb3\xb8 \xed\x81\xb4\xeb\x9e\x98\xec\x8a\xa4 \{f}	0w	bt
-\xea\xb9\x83 \xec\xa0\x80\xec\x9e\xa5\xec\x86\x8c\xea\xb0\x80 \xec\x95\x84\xeb\x8b\x99\xeb\x8b\x88\xeb\x8b\xa4	0w	8m
-\xeb\x82\xb4\xeb\xb6\x80 \xeb\x98\x90\xeb\x8a\x94 \xec\x99\xb8\xeb\xb6\x80 \xeb\xaa\x85\xeb\xa0\xb9	0w	lj
-\xeb\x84\xa4\xed\x8a\xb8\xec\x9b\x8c\xed\x81\xac\xea\xb0\x80 \xec\xa0\x91\xea\xb7\xbc \xeb\xb6\x88\xea\xb0\x80\xeb\x8a\xa5\xed\x95\xa9\xeb\x8b\x88\xeb\x8b	0w	f9
-\xeb\x84\xa4\xed\x8a\xb8\xec\x9b\x8c\xed\x81\xac\xec\x97\x90 \xec\xa0\x91\xea\xb7\xbc\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb	0w	f9
-\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xea\xb0\x80 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\x82\xac\xec\x9a\xa9 	0w	oo
-\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xec\x97\x90\xec\x84\x9c \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	oo
-\xeb\x8c\x80\xec\x83\x81 \xec\xbb\xb4\xed\x93\xa8\xed\x84\xb0\xec\x97\x90\xec\x84\x9c \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x84 \xea\xb1\xb0\xeb\xb6\x80\xed	0w	f0
-\xeb\x8f\x99\xec\xa0\x81 \xeb\x9d\xbc\xec\x9d\xb4\xeb\xb8\x8c\xeb\x9f\xac\xeb\xa6\xac\xeb\xa5\xbc \xec\x9d\xbd\xec\x96\xb4\xeb\x93\xa4\xec\x9d\xb4\xeb\x8a	0w	ck
-\xeb\x94\x94\xec\x8a\xa4\xed\x81\xac \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xeb\xb6\x80\xec\xa1\xb1\xed\x95\xa9\xeb\x8b\x88\xeb\x8b\xa4	0w	dl
-\xeb\x94\x94\xec\x8a\xa4\xed\x81\xac \xed\x95\xa0\xeb\x8b\xb9\xeb\x9f\x89\xec\x9d\xb4 \xec\xb4\x88\xea\xb3\xbc\xeb\x90\xa8	0w	dl
-\xeb\xa9\x94\xeb\xaa\xa8\xeb\xa6\xac\xeb\xa5\xbc \xed\x95\xa0\xeb\x8b\xb9\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	dt
-\xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xed\x97\x88\xec\x9a\xa9\xed\x95\x98\xec\xa7\x80 \xec\x95\x8a\xec\x9d\x8c	0w	dv
-\xeb\xb0\x94\xec\x9d\xb4\xed\x8a\xb8\xec\x97\x90\xec\x84\x9c \xec\x9d\xbd\xea\xb8\xb0 \xec\x98\xa4\xeb\xa5\x98	0w	on
-\xec\x82\xac\xec\x9a\xa9\xec\x9e\x90 \xec\x9d\xb4\xeb\xa6\x84\xec\x9d\x84 \xec\x9d\xbd\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	80
-\xec\x82\xac\xec\x9a\xa9\xec\x9e\x90\xec\x9d\x98 password \xec\x9d\xb8\xec\xa6\x9d\xec\x9d\x84 \xec\x8b\xa4\xed\x8c\xa8	14w	5y
-\xec\x83\x81\xeb\x8c\x80\xed\x8e\xb8\xec\x9d\xb4 \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x84 \xeb\x81\x8a\xec\x9d\x8c	0w	f2
+\xe8\xbd\xbd\xe5\x85\xa5\xe5\x85\xb1\xe4\xba\xab\xe5\xba\x93\xe6\x97\xb6\xe5\x87\xba\xe9\x94\x99	0w	cx
+\xe8\xbf\x9c\xe7\xa8\x8b\xe4\xb8\xbb\xe6\x9c\xba\xe5\xbc\xba\xe8\xbf\xab\xe5\x85\xb3\xe9\x97\xad\xe4\xba\x86\xe4\xb8\x80\xe4\xb8\xaa\xe7\x8e\xb0\xe6\x9c\x89\xe7	0w	fl
+\xe8\xbf\x9c\xe7\xab\xaf\xe6\x84\x8f\xe5\xa4\x96\xe6\x8c\x82\xe6\x96\xad	0w	fh
+\xe8\xbf\x9e\xe6\x8e\xa5\xe8\xa2\xab\xe5\xaf\xb9\xe6\x96\xb9\xe9\x87\x8d\xe8\xae\xbe	0w	fl
+\xe8\xbf\x9e\xe6\x8e\xa5\xe8\xb6\x85\xe6\x97\xb6	0w	ff
+\xe9\x80\xa3\xe7\xb7\x9a\xe8\xa2\xab\xe5\xb0\x8d\xe6\x96\xb9\xe9\x87\x8d\xe8\xa8\xad	0w	fl
+\xe9\x80\xa3\xe7\xb7\x9a\xe8\xa2\xab\xe6\x8b\x92\xe7\xb5\x95	0w	fj
+\xe9\x80\xa3\xe7\xb7\x9a\xe8\xb6\x85\xe9\x81\x8e\xe6\x99\x82\xe9\x96\x93	0w	ff
+\xe9\x81\xa0\xe7\xab\xaf\xe6\x84\x8f\xe5\xa4\x96\xe6\x8e\x9b\xe6\x96\xb7	0w	fh
+\xe9\x81\xa0\xe7\xab\xaf\xe7\xb3\xbb\xe7\xb5\xb1\xe5\xb7\xb2\xe5\x81\x9c\xe6\xa9\x9f\xe4\xba\x86	0w	fs
+\xe9\x89\xb4\xe6\x9d\x83\xe5\xa4\xb1\xe8\xb4\xa5	0w	8c
+\xe9\x8c\xaf\xe8\xaa\xa4\{7o}	0	80
+\xe9\x94\x99\xe8\xaf\xaf: \xe7\xa8\x8b\xe5\xba\x8f\xe5\x8c\x85\{f}	0w	c6
+\xe9\x94\x99\xe8\xaf\xaf\{7o}	0	80
+\xe9\x96\x8b\xe3\x81\x84\xe3\x81\xa6\xe3\x81\x84\xe3\x82\x8b\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe5\xa4\x9a\xe3\x81\x99\xe3\x81\x8e\xe3	0w	ea
+\xe9\x96\x8b\xe5\x95\x9f\xe5\xa4\xaa\xe5\xa4\x9a\xe6\xaa\x94\xe6\xa1\x88	0w	ea
+\xea\xb6\x8c\xed\x95\x9c\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4\{f}	0w	67
+\xea\xb7\xb8\xeb\x9f\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4\xeb\x82\x98 \xeb\x94\x94\xeb\xa0\x89\xed\x84\xb0\xeb\xa6\xac\xea\xb0\x80 \xec\x97\x86\xec	0w	7u jj
+\xea\xb8\xb0\xeb\xb3\xb8 \xed\x81\xb4\xeb\x9e\x98\xec\x8a\xa4 \{f}	0w	c6
+\xea\xb9\x83 \xec\xa0\x80\xec\x9e\xa5\xec\x86\x8c\xea\xb0\x80 \xec\x95\x84\xeb\x8b\x99\xeb\x8b\x88\xeb\x8b\xa4	0w	8y
+\xeb\x82\xb4\xeb\xb6\x80 \xeb\x98\x90\xeb\x8a\x94 \xec\x99\xb8\xeb\xb6\x80 \xeb\xaa\x85\xeb\xa0\xb9	0w	mb
+\xeb\x84\xa4\xed\x8a\xb8\xec\x9b\x8c\xed\x81\xac\xea\xb0\x80 \xec\xa0\x91\xea\xb7\xbc \xeb\xb6\x88\xea\xb0\x80\xeb\x8a\xa5\xed\x95\xa9\xeb\x8b\x88\xeb\x8b	0w	fs
+\xeb\x84\xa4\xed\x8a\xb8\xec\x9b\x8c\xed\x81\xac\xec\x97\x90 \xec\xa0\x91\xea\xb7\xbc\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb	0w	fs
+\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xea\xb0\x80 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\x82\xac\xec\x9a\xa9 	0w	pm
+\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xec\x97\x90\xec\x84\x9c \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	pm
+\xeb\x8c\x80\xec\x83\x81 \xec\xbb\xb4\xed\x93\xa8\xed\x84\xb0\xec\x97\x90\xec\x84\x9c \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x84 \xea\xb1\xb0\xeb\xb6\x80\xed	0w	fj
+\xeb\x8f\x99\xec\xa0\x81 \xeb\x9d\xbc\xec\x9d\xb4\xeb\xb8\x8c\xeb\x9f\xac\xeb\xa6\xac\xeb\xa5\xbc \xec\x9d\xbd\xec\x96\xb4\xeb\x93\xa4\xec\x9d\xb4\xeb\x8a	0w	cx
+\xeb\x94\x94\xec\x8a\xa4\xed\x81\xac \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xeb\xb6\x80\xec\xa1\xb1\xed\x95\xa9\xeb\x8b\x88\xeb\x8b\xa4	0w	e4
+\xeb\x94\x94\xec\x8a\xa4\xed\x81\xac \xed\x95\xa0\xeb\x8b\xb9\xeb\x9f\x89\xec\x9d\xb4 \xec\xb4\x88\xea\xb3\xbc\xeb\x90\xa8	0w	e4
+\xeb\xa9\x94\xeb\xaa\xa8\xeb\xa6\xac\xeb\xa5\xbc \xed\x95\xa0\xeb\x8b\xb9\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	ec
+\xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xed\x97\x88\xec\x9a\xa9\xed\x95\x98\xec\xa7\x80 \xec\x95\x8a\xec\x9d\x8c	0w	ee
+\xeb\xb0\x94\xec\x9d\xb4\xed\x8a\xb8\xec\x97\x90\xec\x84\x9c \xec\x9d\xbd\xea\xb8\xb0 \xec\x98\xa4\xeb\xa5\x98	0w	pl
+\xec\x82\xac\xec\x9a\xa9\xec\x9e\x90 \xec\x9d\xb4\xeb\xa6\x84\xec\x9d\x84 \xec\x9d\xbd\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	8c
+\xec\x82\xac\xec\x9a\xa9\xec\x9e\x90\xec\x9d\x98 password \xec\x9d\xb8\xec\xa6\x9d\xec\x9d\x84 \xec\x8b\xa4\xed\x8c\xa8	14w	67
+\xec\x83\x81\xeb\x8c\x80\xed\x8e\xb8\xec\x9d\xb4 \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x84 \xeb\x81\x8a\xec\x9d\x8c	0w	fl
 \xec\x84\xa4\xec\xb9\x98\xed\x95\xa0 \xec\x88\x98 \xec\x9e\x88\xeb\x8a\x94 \xed\x9b\x84\xeb\xb3\xb4\xea\xb0\x80 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	w
-\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xea\xb2\xb0\xed\x95\xa8	0w	lk
-\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xec\x98\xa4\xeb\xa5\x98	0w	lk
-\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xed\x8f\xb4\xed\x8a\xb8	0w	lk
-\xec\x86\x8c\xed\x94\x84\xed\x8a\xb8\xec\x9b\xa8\xec\x96\xb4\xea\xb0\x80 \xec\x97\xb0\xea\xb2\xb0 \xec\xa4\x91\xeb\x8b\xa8\xec\x9d\x84 \xec\xb4\x88\xeb	0w	f2
-\xec\x8b\xa4\xed\x96\x89 \xed\x8c\x8c\xec\x9d\xbc \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	oo
+\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xea\xb2\xb0\xed\x95\xa8	0w	mc
+\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xec\x98\xa4\xeb\xa5\x98	0w	mc
+\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xed\x8f\xb4\xed\x8a\xb8	0w	mc
+\xec\x86\x8c\xed\x94\x84\xed\x8a\xb8\xec\x9b\xa8\xec\x96\xb4\xea\xb0\x80 \xec\x97\xb0\xea\xb2\xb0 \xec\xa4\x91\xeb\x8b\xa8\xec\x9d\x84 \xec\xb4\x88\xeb	0w	fl
+\xec\x8b\xa4\xed\x96\x89 \xed\x8c\x8c\xec\x9d\xbc \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	pm
 \xec\x95\x84\xec\xb9\xb4\xec\x9d\xb4\xeb\xb8\x8c\xec\x97\x90 \xec\x98\x88\xea\xb8\xb0\xec\xb9\x98 \xec\x95\x8a\xec\x9d\x80 \xed\x8c\x8c\xec\x9d\xbc 	0w	y
-\xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xeb\x8a\x94 \xec\x98\xb5\xec\x85\x98	0w	3x
-\xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xeb\x8a\x94 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8	0w	f5
-\xec\x95\x8c\xeb\xa0\xa4\xec\xa7\x84 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xea\xb0\x80 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	f5
-\xec\x95\xa1\xec\x84\xb8\xec\x8a\xa4\xea\xb0\x80 \xea\xb1\xb0\xeb\xb6\x80\xeb\x90\x98\xec\x97\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	dv
-\xec\x97\x90 \xeb\x8c\x80\xed\x95\x9c \xec\x9d\xb8\xec\xa6\x9d\xec\x9d\xb4 \xec\x8b\xa4\xed\x8c\xa8\xed\x96\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	80
-\xec\x97\x90 \xeb\x8c\x80\xed\x95\x9c \xec\xa0\x95\xec\x9d\x98\xeb\x90\x98\xec\xa7\x80 \xec\x95\x8a\xec\x9d\x80 \xec\xb0\xb8\xec\xa1\xb0	0w	cs
-\xec\x97\xb0\xea\xb2\xb0 \xec\x8b\x9c\xea\xb0\x84 \xec\xb4\x88\xea\xb3\xbc	0w	ew
-\xec\x97\xb0\xea\xb2\xb0\xeb\x90\x9c \xea\xb5\xac\xec\x84\xb1\xec\x9b\x90\xec\x9c\xbc\xeb\xa1\x9c\xeb\xb6\x80\xed\x84\xb0 \xec\x9d\x91\xeb\x8b\xb5\xec\x9d	0w	ew
-\xec\x97\xb0\xea\xb2\xb0\xec\x9d\x80 \xec\x9b\x90\xea\xb2\xa9 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x97\x90 \xec\x9d\x98\xed\x95\xb4 \xea\xb0\x95	0w	f2
-\xec\x97\xb0\xea\xb2\xb0\xec\x9d\xb4 \xea\xb1\xb0\xeb\xb6\x80\xeb\x90\xa8	0w	f0
-\xec\x97\xb4\xeb\xa6\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xeb\xa7\x8e\xec\x9d\x8c	0w	dr
-\xec\x98\xa4\xeb\xa5\x98 : \{2x}	0w	eo
-\xec\x98\xa4\xeb\xa5\x98 :\{2x}	0	eo
-\xec\x98\xa4\xeb\xa5\x98 AVLN\{7}	0w	eo
-\xec\x98\xa4\xeb\xa5\x98 BC\{2}\{2}\{2}\{2}\{2}	0w	eo
-\xec\x98\xa4\xeb\xa5\x98 CA\{2}\{2}\{2}\{2}	0w	eo
-\xec\x98\xa4\xeb\xa5\x98 CS\{2}\{2}\{2}\{2}	0w	eo
-\xec\x98\xa4\xeb\xa5\x98 C\{2}\{2}\{2}\{2}	0	eo
-\xec\x98\xa4\xeb\xa5\x98 FS\{2}\{2}\{2}\{2}	0w	eo
-\xec\x98\xa4\xeb\xa5\x98 IDE\{2}\{2}\{2}\{2}	1w	eo
-\xec\x98\xa4\xeb\xa5\x98 MC\{2}\{2}\{2}\{2}	0w	eo
-\xec\x98\xa4\xeb\xa5\x98 MSB\{2}\{2}\{2}\{2}	1w	en
-\xec\x98\xa4\xeb\xa5\x98 NETSDK1\{2}\{2}\{2}	3w	eo
-\xec\x98\xa4\xeb\xa5\x98 RZ\{2}\{2}\{2}\{2}	0w	eo
-\xec\x98\xa4\xeb\xa5\x98 SA\{2}\{2}\{2}\{2}	0w	eo
-\xec\x98\xa4\xeb\xa5\x98 XA\{2}\{2}\{2}\{2}	0w	eo
-\xec\x98\xa4\xeb\xa5\x98: \{2x}	0	eo
-\xec\x98\xa4\xeb\xa5\x98:\{2x}	0	eo
-\xec\x98\xa4\xeb\xa5\x98\{3}	0	7o
-\xec\x98\xb5\xec\x85\x98\xec\x9d\x84 \xec\x9d\xb8\xec\x8b\x9d\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86	0w	3x
-\xec\x9d\x84(\xeb\xa5\xbc) \xeb\xa7\x8c\xeb\x93\xa4 \xea\xb7\x9c\xec\xb9\x99\xec\x9d\xb4 \xec\x97\x86	0w	e1
-\xec\x9d\x98 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xec\x95\x8c\xec\x95\x84\xeb\x82\xb4\xeb\x8a\x94	0w	f5
-\xec\x9d\x98 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xec\x95\x8c\xec\x95\x84\xeb\x82\xbc \xec\x88\x98 \xec\x97\x86	0w	f5
+\xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xeb\x8a\x94 \xec\x98\xb5\xec\x85\x98	0w	40
+\xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xeb\x8a\x94 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8	0w	fo
+\xec\x95\x8c\xeb\xa0\xa4\xec\xa7\x84 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xea\xb0\x80 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	fo
+\xec\x95\xa1\xec\x84\xb8\xec\x8a\xa4\xea\xb0\x80 \xea\xb1\xb0\xeb\xb6\x80\xeb\x90\x98\xec\x97\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	ee
+\xec\x97\x90 \xeb\x8c\x80\xed\x95\x9c \xec\x9d\xb8\xec\xa6\x9d\xec\x9d\xb4 \xec\x8b\xa4\xed\x8c\xa8\xed\x96\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	8c
+\xec\x97\x90 \xeb\x8c\x80\xed\x95\x9c \xec\xa0\x95\xec\x9d\x98\xeb\x90\x98\xec\xa7\x80 \xec\x95\x8a\xec\x9d\x80 \xec\xb0\xb8\xec\xa1\xb0	0w	d5
+\xec\x97\xb0\xea\xb2\xb0 \xec\x8b\x9c\xea\xb0\x84 \xec\xb4\x88\xea\xb3\xbc	0w	ff
+\xec\x97\xb0\xea\xb2\xb0\xeb\x90\x9c \xea\xb5\xac\xec\x84\xb1\xec\x9b\x90\xec\x9c\xbc\xeb\xa1\x9c\xeb\xb6\x80\xed\x84\xb0 \xec\x9d\x91\xeb\x8b\xb5\xec\x9d	0w	ff
+\xec\x97\xb0\xea\xb2\xb0\xec\x9d\x80 \xec\x9b\x90\xea\xb2\xa9 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x97\x90 \xec\x9d\x98\xed\x95\xb4 \xea\xb0\x95	0w	fl
+\xec\x97\xb0\xea\xb2\xb0\xec\x9d\xb4 \xea\xb1\xb0\xeb\xb6\x80\xeb\x90\xa8	0w	fj
+\xec\x97\xb4\xeb\xa6\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xeb\xa7\x8e\xec\x9d\x8c	0w	ea
+\xec\x98\xa4\xeb\xa5\x98 : \{31}	0w	f7
+\xec\x98\xa4\xeb\xa5\x98 :\{31}	0	f7
+\xec\x98\xa4\xeb\xa5\x98 AVLN\{7}	0w	f7
+\xec\x98\xa4\xeb\xa5\x98 BC\{2}\{2}\{2}\{2}\{2}	0w	f7
+\xec\x98\xa4\xeb\xa5\x98 CA\{2}\{2}\{2}\{2}	0w	f7
+\xec\x98\xa4\xeb\xa5\x98 CS\{2}\{2}\{2}\{2}	0w	f7
+\xec\x98\xa4\xeb\xa5\x98 C\{2}\{2}\{2}\{2}	0	f7
+\xec\x98\xa4\xeb\xa5\x98 FS\{2}\{2}\{2}\{2}	0w	f7
+\xec\x98\xa4\xeb\xa5\x98 IDE\{2}\{2}\{2}\{2}	1w	f7
+\xec\x98\xa4\xeb\xa5\x98 MC\{2}\{2}\{2}\{2}	0w	f7
+\xec\x98\xa4\xeb\xa5\x98 MSB\{2}\{2}\{2}\{2}	1w	f6
+\xec\x98\xa4\xeb\xa5\x98 NETSDK1\{2}\{2}\{2}	3w	f7
+\xec\x98\xa4\xeb\xa5\x98 RZ\{2}\{2}\{2}\{2}	0w	f7
+\xec\x98\xa4\xeb\xa5\x98 SA\{2}\{2}\{2}\{2}	0w	f7
+\xec\x98\xa4\xeb\xa5\x98 XA\{2}\{2}\{2}\{2}	0w	f7
+\xec\x98\xa4\xeb\xa5\x98: \{31}	0	f7
+\xec\x98\xa4\xeb\xa5\x98:\{31}	0	f7
+\xec\x98\xa4\xeb\xa5\x98\{3}	0	80
+\xec\x98\xb5\xec\x85\x98\xec\x9d\x84 \xec\x9d\xb8\xec\x8b\x9d\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86	0w	40
+\xec\x9d\x84(\xeb\xa5\xbc) \xeb\xa7\x8c\xeb\x93\xa4 \xea\xb7\x9c\xec\xb9\x99\xec\x9d\xb4 \xec\x97\x86	0w	ek
+\xec\x9d\x98 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xec\x95\x8c\xec\x95\x84\xeb\x82\xb4\xeb\x8a\x94	0w	fo
+\xec\x9d\x98 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xec\x95\x8c\xec\x95\x84\xeb\x82\xbc \xec\x88\x98 \xec\x97\x86	0w	fo
 \xec\x9d\x98\xec\xa1\xb4\xec\x84\xb1 \xeb\xac\xb8\xec\xa0\x9c - 	0w	t
-\xec\x9d\xb4\xeb\xa6\x84 \xed\x98\xb9\xec\x9d\x80 \xec\x84\x9c\xeb\xb9\x84\xec\x8a\xa4\xeb\xa5\xbc \xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xec\x8a	0w	f5
-\xec\x9d\xb4\xec\xa7\x84 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\x8b\xa4\xed\x96\x89\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x9d\x8c	0w	dn
-\xec\x9d\xb8\xec\x88\x98 \xeb\xaa\x85\xeb\x8b\xa8\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xea\xb9\x80	0w	dr
-\xec\x9d\xb8\xec\xa6\x9d\xec\x84\x9c\xea\xb0\x80 \xeb\xa7\x8c\xeb\xa3\x8c	0w	ni
-\xec\x9d\xbd\xea\xb8\xb0\xec\xa0\x84\xec\x9a\xa9 \xed\x8c\x8c\xec\x9d\xbc \xec\x8b\x9c\xec\x8a\xa4\xed\x85\x9c	0w	dv
-\xec\x9e\x90\xeb\x8f\x99 \xeb\xb3\x91\xed\x95\xa9\xec\x9d\xb4 \xec\x8b\xa4\xed\x8c\xa8	0w	88
-\xec\x9e\x90\xec\x9b\x90\xec\x9d\xb4 \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9c\xbc\xeb\xa1\x9c \xec\x82\xac\xec\x9a\xa9 \xeb\xb6\x88\xea\xb0\x80\xeb	0w	dr
-\xec\x9e\xa5\xec\xb9\x98\xec\x97\x90 \xeb\x82\xa8\xec\x9d\x80 \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xec\x97\x86\xec\x9d\x8c	0w	dl
-\xec\xa3\xbc\xec\x86\x8c\xea\xb0\x80 \xec\x9d\xb4\xeb\xaf\xb8 \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91\xec\x9e\x85\xeb\x8b\x88\xeb\x8b\xa4	0w	dx
-\xec\xa3\xbd\xec\x97\x88\xec\x9d\x8c	0w	lo
-\xec\xa7\x80\xec\xa0\x95\xeb\x90\x9c \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	7j
-\xec\xb6\xa9\xeb\xb6\x84\xed\x95\x9c \xec\x97\xac\xec\x9c\xa0 \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	dl
-\xec\xb9\x98\xeb\xaa\x85\xec\xa0\x81 \xec\x98\xa4\xeb\xa5\x98\{5e}	0w	34
-\xed\x83\x80\xea\xb2\x9f\xec\x9d\x84 \xeb\xa7\x8c\xeb\x93\xa4 \xea\xb7\x9c\xec\xb9\x99\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	e1
-\xed\x85\x8c\xec\x8a\xa4\xed\x8a\xb8 \xec\x8b\xa4\xed\x96\x89\xec\x97\x90 \xec\x8b\xa4\xed\x8c\xa8	0w	6x
-\xed\x8c\x8c\xec\x9d\xbc \xec\x9d\xb4\xeb\xa6\x84\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xea\xb9\x81\xeb\x8b\x88\xeb\x8b\xa4	0w	op
+\xec\x9d\xb4\xeb\xa6\x84 \xed\x98\xb9\xec\x9d\x80 \xec\x84\x9c\xeb\xb9\x84\xec\x8a\xa4\xeb\xa5\xbc \xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xec\x8a	0w	fo
+\xec\x9d\xb4\xec\xa7\x84 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\x8b\xa4\xed\x96\x89\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x9d\x8c	0w	e6
+\xec\x9d\xb8\xec\x88\x98 \xeb\xaa\x85\xeb\x8b\xa8\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xea\xb9\x80	0w	ea
+\xec\x9d\xb8\xec\xa6\x9d\xec\x84\x9c\xea\xb0\x80 \xeb\xa7\x8c\xeb\xa3\x8c	0w	od
+\xec\x9d\xbd\xea\xb8\xb0\xec\xa0\x84\xec\x9a\xa9 \xed\x8c\x8c\xec\x9d\xbc \xec\x8b\x9c\xec\x8a\xa4\xed\x85\x9c	0w	ee
+\xec\x9e\x90\xeb\x8f\x99 \xeb\xb3\x91\xed\x95\xa9\xec\x9d\xb4 \xec\x8b\xa4\xed\x8c\xa8	0w	8k
+\xec\x9e\x90\xec\x9b\x90\xec\x9d\xb4 \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9c\xbc\xeb\xa1\x9c \xec\x82\xac\xec\x9a\xa9 \xeb\xb6\x88\xea\xb0\x80\xeb	0w	ea
+\xec\x9e\xa5\xec\xb9\x98\xec\x97\x90 \xeb\x82\xa8\xec\x9d\x80 \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xec\x97\x86\xec\x9d\x8c	0w	e4
+\xec\xa3\xbc\xec\x86\x8c\xea\xb0\x80 \xec\x9d\xb4\xeb\xaf\xb8 \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91\xec\x9e\x85\xeb\x8b\x88\xeb\x8b\xa4	0w	eg
+\xec\xa3\xbd\xec\x97\x88\xec\x9d\x8c	0w	mg
+\xec\xa7\x80\xec\xa0\x95\xeb\x90\x9c \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	7u
+\xec\xb6\xa9\xeb\xb6\x84\xed\x95\x9c \xec\x97\xac\xec\x9c\xa0 \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	e4
+\xec\xb9\x98\xeb\xaa\x85\xec\xa0\x81 \xec\x98\xa4\xeb\xa5\x98\{5p}	0w	36
+\xed\x83\x80\xea\xb2\x9f\xec\x9d\x84 \xeb\xa7\x8c\xeb\x93\xa4 \xea\xb7\x9c\xec\xb9\x99\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	ek
+\xed\x85\x8c\xec\x8a\xa4\xed\x8a\xb8 \xec\x8b\xa4\xed\x96\x89\xec\x97\x90 \xec\x8b\xa4\xed\x8c\xa8	0w	78
+\xed\x8c\x8c\xec\x9d\xbc \xec\x9d\xb4\xeb\xa6\x84\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xea\xb9\x81\xeb\x8b\x88\xeb\x8b\xa4	0w	pn
 \xed\x8c\xa8\xed\x82\xa4\xec\xa7\x80\xec\x9d\x98 \xec\x9d\x98\xec\xa1\xb4\xec\x84\xb1\xec\x9d\xb4 \xeb\xa7\x9e\xec\xa7\x80 \xec\x95\x8a\xec\x8a\xb5\xeb	0w	t
-\xed\x91\xb8\xec\x8b\x9c\xed\x95\x98\xeb\x8a\x94\xeb\x8d\xb0 \xec\x8b\xa4\xed\x8c\xa8\xed\x96\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	8d
+\xed\x91\xb8\xec\x8b\x9c\xed\x95\x98\xeb\x8a\x94\xeb\x8d\xb0 \xec\x8b\xa4\xed\x8c\xa8\xed\x96\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	8p
 \xed\x95\xb4\xec\x8b\x9c \xed\x95\xa9\xec\x9d\xb4 \xeb\xa7\x9e\xec\xa7\x80 \xec\x95\x8a\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	u
-\xed\x95\xb8\xeb\x93\x9c\xec\x85\xb0\xec\x9d\xb4\xed\x81\xac\{f}	0w	ng
-\xed\x97\x88\xea\xb0\x80 \xea\xb1\xb0\xeb\xb6\x80	0w	dv
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xed\x95\xb4\xec\x84\x9d\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86	0w	f5
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xea\xb0\x80 \xec\xa3\xbd\xec\x97\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	f9
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa1\x9c \xea\xb0\x88 \xeb\xa3\xa8\xed\x8a\xb8\xea\xb0\x80 \xec\x97\x86\xec\x9d\x8c	0w	f9
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86	0w	f5
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x9d\xb4\xeb\xa6\x84\xea\xb3\xbc \xeb\x8c\x80\xec\x9d\x91\xeb\x90\x98\xeb\x8a\x94 \xec\xa3\xbc\xec\x86\x8c\xea\xb0	0w	f5
+\xed\x95\xb8\xeb\x93\x9c\xec\x85\xb0\xec\x9d\xb4\xed\x81\xac\{f}	0w	ob
+\xed\x97\x88\xea\xb0\x80 \xea\xb1\xb0\xeb\xb6\x80	0w	ee
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xed\x95\xb4\xec\x84\x9d\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86	0w	fo
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xea\xb0\x80 \xec\xa3\xbd\xec\x97\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	fs
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa1\x9c \xea\xb0\x88 \xeb\xa3\xa8\xed\x8a\xb8\xea\xb0\x80 \xec\x97\x86\xec\x9d\x8c	0w	fs
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86	0w	fo
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x9d\xb4\xeb\xa6\x84\xea\xb3\xbc \xeb\x8c\x80\xec\x9d\x91\xeb\x90\x98\xeb\x8a\x94 \xec\xa3\xbc\xec\x86\x8c\xea\xb0	0w	fo
 \xef\xbb\xbfRun 	0	3
-\xef\xbc\x9a\xe6\x8c\x87\xe4\xbb\xa4\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0	0w	lj
-\xf0\x9f\x9a\xa8 Build failed.	6w	hc
-\xf0\x9f\x9a\xab Errors...	3w	cu
-a connection attempt failed because the 	25wi	ew
-a fatal error has been detected by the j	18wi	lk
-a rede est\{7d}	0wi	f9
-a release with the same tag name already	19wi	93
+\xef\xbc\x9a\xe6\x8c\x87\xe4\xbb\xa4\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0	0w	mb
+\xf0\x9f\x9a\xa8 Build failed.	6w	hw
+\xf0\x9f\x9a\xab Errors...	3w	d7
+a connection attempt failed because the 	25wi	ff
+a fatal error has been detected by the j	18wi	mc
+a rede est\{7p}	0wi	fs
+a release with the same tag name already	19wi	9f
 a required agreement is missing or has e	8wi	p
-a server error occurred\{f}	3wi	8w
-a socket operation was attempted to an u	2wi	f9
-a terminal is required to read the passw	6wi	dv
-\^assertion \{7e}	0w	n9
+a server error occurred\{f}	3wi	98
+a socket operation was attempted to an u	2wi	fs
+a terminal is required to read the passw	6wi	ee
+\^assertion \{7q}	0w	o3
 aadsts7000222	4wi	1o
-abuse detection	0wi	b4
-acceso denegado	3wi	dv
-access is denied	3wi	dv
-access to model \{7}	4wi	b7
-access to the path '\{f}	11wi	dv
-access token not provided. supply an acc	29wi	as
-access violation - code c0000005	17wi	lk
-accessdeniedexception: \{7f}	5wi	dv
-acesso negado	2wi	dv
-actions_id_token_request_\{7g}	12wi	h0
-actively refused it	2wi	f0
-add failed: 	1wi	6l
-additional propert\{i}	6wi	l7
-address already in use	2wi	dx
-adres jest ju\{7d}	0wi	dx
-adresse d\{7d}	0wi	dx
-alert certificate \{7h}	0wi	nf
+abuse detection	0wi	bh
+acceso denegado	3wi	ee
+access is denied	3wi	ee
+access to model \{7}	4wi	bk
+access to the path '\{f}	11wi	ee
+access token not provided. supply an acc	29wi	b5
+access violation - code c0000005	17wi	mc
+accessdeniedexception: \{7r}	5wi	ee
+acesso negado	2wi	ee
+actions_id_token_request_\{7s}	12wi	hj
+actively refused it	2wi	fj
+add failed: 	1wi	6w
+additional propert\{i}	6wi	lz
+address already in use	2wi	eg
+adres jest ju\{7p}	0wi	eg
+adresse d\{7p}	0wi	eg
+alert certificate \{7t}	0wi	oa
 all dependencies have been fetched	6wi	4
-already_exists, field: tag_name	19wi	93
-an action could not be found at the uri	25wi	8h
-an existing connection was forcibly clos	20wi	f2
-an expo user account is required	14wi	as
-an invalid token was provided.	14wi	3l
-androidpublisher\{f}	5wi	9s
-answered 401	3wi	at
-answered 403	2wi	au
-answered 404	3wi	aw
-answered 408	3wi	ax
-answered 410	3wi	aw
-answered 429	3wi	b4
-answered 500	3wi	ay
-answered 502	3wi	az
-answered 503	2wi	b0
-answered 504	2wi	b1
-answered 5\{7i}	1wi	b2
-answered with 401	2wi	at
-answered with 403	2wi	au
-answered with 404	2wi	aw
-answered with 408	2wi	ax
-answered with 410	2wi	aw
-answered with 429	2wi	b4
-answered with 500	2wi	ay
-answered with 502	2wi	az
-answered with 503	2wi	b0
-answered with 504	2wi	b1
-answered with 5\{7i}	2wi	b2
-api is \{7j}	0i	b6
-api key not valid. please pass a valid a	8wi	dc
-api rate limit	2wi	b4
-api_key client option must be set	22wi	dc
-api_key_invalid	0wi	dc
-application default credentials \{f}	16wi	7p
-are outdated	0wi	82
-are stale	0wi	82
-are you root?	0wi	dv
-argument list too long	6wi	dr
-artifact not found for name	2wi	8j
-assumerolewithwebidentity	8wi	h1
-attempt \{7k}	0wi	4
-aucun chemin d\{6b}	5wi	f9
-aucun espace disponible sur le p\{7d}	23wi	dl
-aucun fichier ou dossier de ce type	24wi	7j
-autenticaci\{7d}	2wi	80
-auth token is required for this request	0wi	ju
+already_exists, field: tag_name	19wi	9f
+an action could not be found at the uri	25wi	8t
+an existing connection was forcibly clos	20wi	fl
+an expo user account is required	14wi	b5
+an invalid token was provided.	14wi	3o
+androidpublisher\{f}	5wi	a5
+answered 401	3wi	b6
+answered 403	2wi	b7
+answered 404	3wi	b9
+answered 408	3wi	ba
+answered 410	3wi	b9
+answered 429	3wi	bh
+answered 500	3wi	bb
+answered 502	3wi	bc
+answered 503	2wi	bd
+answered 504	2wi	be
+answered 5\{7u}	1wi	bf
+answered with 401	2wi	b6
+answered with 403	2wi	b7
+answered with 404	2wi	b9
+answered with 408	2wi	ba
+answered with 410	2wi	b9
+answered with 429	2wi	bh
+answered with 500	2wi	bb
+answered with 502	2wi	bc
+answered with 503	2wi	bd
+answered with 504	2wi	be
+answered with 5\{7u}	2wi	bf
+api is \{7v}	0i	bj
+api key not valid. please pass a valid a	8wi	ds
+api rate limit	2wi	bh
+api_key client option must be set	22wi	ds
+api_key_invalid	0wi	ds
+application default credentials \{f}	16wi	81
+are outdated	0wi	8e
+are stale	0wi	8e
+are you root?	0wi	ee
+argument list too long	6wi	ea
+artifact not found for name	2wi	8v
+assumerolewithwebidentity	8wi	hk
+attempt \{7w}	0wi	4
+aucun chemin d\{6m}	5wi	fs
+aucun espace disponible sur le p\{7p}	23wi	e4
+aucun fichier ou dossier de ce type	24wi	7u
+autenticaci\{7p}	2wi	8c
+auth token is required for this request	0wi	ke
 authentication credentials are missing o	0wi	p
-authentication error (snyk	0wi	ju
-authentication failed for '	0wi	80
-authentication failed: please log in	0wi	3e
-authentication \{7l}	0wi	nl
-authenticationerror	0wi	nl
-authentifizierung fehlgeschlagen f\{7d}	11wi	80
-authorization token has expired	17wi	k2
-azure trusted signing\{f}	3wi	oq
-\^bROKEN LINKS	3w	cu
-\^billing account \{f}	7w	44
-\^broken \{6h}	0	cu
-backend is unhealthy	0wi	b6
-bad apikey	0wi	nl
-bad api\{7m}key	0wi	nl
-bad config	0wi	51
-bad cpu type in executable	14wi	dn
-bad gateway	0wi	az
-bad login	0wi	nl
-bad token	0wi	nl
-before secure tls connection	3wi	ng
-being used by another process	15wi	oo
-bodytimeouterror	6wi	fb
-brak dost\{7d}	0wi	dv
-brak miejsca na urz\{7d}	8wi	dl
-brak trasy do hosta	6wi	f9
-broken pipe	0wi	ev
-build exceeded maximum allowed runtime	28wi	3t
-build execution time has reached the max	17wi	3t
-build failed with \{18}\{19}	1wi	7v
-bus error	0wi	lk
-\^coverage\{3}	0w	59
+authentication error (snyk	0wi	ke
+authentication failed for '	0wi	8c
+authentication failed: please log in	0wi	3h
+authentication \{7x}	0wi	og
+authenticationerror	0wi	og
+authentifizierung fehlgeschlagen f\{7p}	11wi	8c
+authorization token has expired	17wi	km
+azure trusted signing\{f}	3wi	po
+\^bROKEN LINKS	3w	d7
+\^billing account \{f}	7w	4d
+\^broken \{6t}	0	d7
+backend is unhealthy	0wi	bj
+bad apikey	0wi	og
+bad api\{7y}key	0wi	og
+bad config	0wi	5a
+bad cpu type in executable	14wi	e6
+bad gateway	0wi	bc
+bad login	0wi	og
+bad token	0wi	og
+before secure tls connection	3wi	ob
+being used by another process	15wi	pm
+bodytimeouterror	6wi	fu
+brak dost\{7p}	0wi	ee
+brak miejsca na urz\{7p}	8wi	e4
+brak trasy do hosta	6wi	fs
+broken pipe	0wi	fe
+build exceeded maximum allowed runtime	28wi	3w
+build execution time has reached the max	17wi	3w
+build failed with \{19}\{1a}	1wi	87
+bus error	0wi	mc
+\^could not find python interpreter with s	26w	on
+\^coverage\{3}	0w	5i
 cache not found for input keys	15wi	4
-can't start new thread	13wi	dr
-cannot access gated repo	2wi	b7
-cannot allocate memory	13wi	dt
-cannot connect to the docker daemon	18wi	6m
-cannot execute binary file	12wi	dn
-cannot find path '	7wi	7j
-cannot open display	6wi	dk
-cannot perform an interactive login from	19wi	k2
-cannot stat '	4wi	7j
-cert_has_expired	1wi	ni
-certificate verification: not trusted	26wi	nj
-certificate verify failed (certificate h	8wi	ni
-certificate verify failed (\{7n}	8wi	nj
-certificate was expired\{f}	9wi	oq
-certificate \{7o}	0wi	ni
-certificate_verify_failed	0wi	nj
-certificateexpiredexception	0wi	ni
+can't start new thread	13wi	ea
+cannot access gated repo	2wi	bk
+cannot allocate memory	13wi	ec
+cannot connect to the docker daemon	18wi	6x
+cannot execute binary file	12wi	e6
+cannot find path '	7wi	7u
+cannot open display	6wi	e3
+cannot perform an interactive login from	19wi	km
+cannot stat '	4wi	7u
+cert_has_expired	1wi	od
+certificate verification: \{7z}	8wi	oe
+certificate verify failed (certificate h	8wi	od
+certificate verify failed (\{80}	8wi	oe
+certificate was expired\{f}	9wi	po
+certificate \{81}	0wi	od
+certificate_verify_failed	0wi	oe
+certificateexpiredexception	0wi	od
 changed \{2}	0wi	4
-changes to the lockfile in deployment mo	12wi	4c
-channel \{2}	0wi	ey
-checksum error detected. file=	2wi	3n
-checksum validation failed, expected	4wi	3n
-checksum verification of the file failed	2wi	3n
-checksum \{7p}	0wi	3n
-chunked transfer encoding, state: 	4wi	fd
-chunkedencodingerror	9wi	fd
-client certificate \{f}	1wi	nf
-client secret key\{7q}	7wi	1o
-client.timeout \{7r}	1wi	fb
-client_loop: send disconnect	10wi	ey
-code 401	1i	at
-code 403	0i	au
-code 404	1i	aw
-code 408	1i	ax
-code 410	1i	aw
-code 429	1i	b4
-code 500	1i	ay
-code 502	1i	az
-code 503	0i	b0
-code 504	1i	b1
-code 5\{7i}	0i	b2
-code = 401	1wi	at
-code = 403	0wi	au
-code = 404	1wi	aw
-code = 408	1wi	ax
-code = 410	1wi	aw
-code = 429	1wi	b4
-code = 500	1wi	ay
-code = 502	1wi	az
-code = 503	0wi	b0
-code = 504	1wi	b1
-code = 5\{7i}	0wi	b2
-code e401	0wi	at
-code e403	0wi	au
-code e429	0wi	b4
-code e500	0wi	ay
-code e502	0wi	az
-code e503	0wi	b0
-code e504	0wi	b1
-code of 401	2wi	at
-code of 403	1wi	au
-code of 404	2wi	aw
-code of 408	2wi	ax
-code of 410	2wi	aw
-code of 429	1wi	b4
-code of 500	2wi	ay
-code of 502	2wi	az
-code of 503	1wi	b0
-code of 504	2wi	b1
-code of 5\{7i}	0wi	b2
+changes to the lockfile in deployment mo	12wi	4l
+channel \{2}	0wi	fh
+checksum error detected. file=	2wi	3q
+checksum validation failed, expected	4wi	3q
+checksum verification of the file failed	2wi	3q
+checksum \{82}	0wi	3q
+chunked transfer encoding, state: 	4wi	fw
+chunkedencodingerror	9wi	fw
+client certificate \{f}	1wi	oa
+client secret key\{83}	7wi	1o
+client.timeout \{84}	1wi	fu
+client_loop: send disconnect	10wi	fh
+code 401	1i	b6
+code 403	0i	b7
+code 404	1i	b9
+code 408	1i	ba
+code 410	1i	b9
+code 429	1i	bh
+code 500	1i	bb
+code 502	1i	bc
+code 503	0i	bd
+code 504	1i	be
+code 5\{7u}	0i	bf
+code = 401	1wi	b6
+code = 403	0wi	b7
+code = 404	1wi	b9
+code = 408	1wi	ba
+code = 410	1wi	b9
+code = 429	1wi	bh
+code = 500	1wi	bb
+code = 502	1wi	bc
+code = 503	0wi	bd
+code = 504	1wi	be
+code = 5\{7u}	0wi	bf
+code e401	0wi	b6
+code e403	0wi	b7
+code e429	0wi	bh
+code e500	0wi	bb
+code e502	0wi	bc
+code e503	0wi	bd
+code e504	0wi	be
+code of 401	2wi	b6
+code of 403	1wi	b7
+code of 404	2wi	b9
+code of 408	2wi	ba
+code of 410	2wi	b9
+code of 429	1wi	bh
+code of 500	2wi	bb
+code of 502	2wi	bc
+code of 503	1wi	bd
+code of 504	2wi	be
+code of 5\{7u}	0wi	bf
 code sign error: 	1wi	r
-code was 401	2wi	at
-code was 403	2wi	au
-code was 404	2wi	aw
-code was 408	2wi	ax
-code was 410	2wi	aw
-code was 429	2wi	b4
-code was 500	2wi	ay
-code was 502	2wi	az
-code was 503	2wi	b0
-code was 504	2wi	b1
-code was 5\{7i}	1wi	b2
-code": 401	1wi	at
-code": 403	0wi	au
-code": 404	1wi	aw
-code": 408	1wi	ax
-code": 410	1wi	aw
-code": 429	1wi	b4
-code": 500	1wi	ay
-code": 502	1wi	az
-code": 503	1wi	b0
-code": 504	1wi	b1
-code": 5\{7i}	0wi	b2
-code":401	0wi	at
-code":403	0wi	au
-code":404	0wi	aw
-code":408	0wi	ax
-code":410	0wi	aw
-code":429	0wi	b4
-code":500	0wi	ay
-code":502	0wi	az
-code":503	0wi	b0
-code":504	0wi	b1
-code":5\{7i}	0i	b2
-code: '401	0wi	at
-code: '403	0wi	au
-code: '404	0wi	aw
-code: '408	0wi	ax
-code: '410	0wi	aw
-code: '429	0wi	b4
-code: '500	0wi	ay
-code: '502	0wi	az
-code: '503	0wi	b0
-code: '504	0wi	b1
-code: '5\{7i}	0wi	b2
-code: 401	0wi	at
-code: 403	0wi	au
-code: 404	0wi	aw
-code: 408	0wi	ax
-code: 410	0wi	aw
-code: 429	0wi	b4
-code: 500	0wi	ay
-code: 502	0wi	az
-code: 503	0wi	b0
-code: 504	0wi	b1
-code: 5\{7i}	1i	b2
-code=401	0i	at
-code=403	0i	au
-code=404	0i	aw
-code=408	0i	ax
-code=410	0i	aw
-code=429	0i	b4
-code=500	1i	ay
-code=502	1i	az
-code=503	0i	b0
-code=504	1i	b1
-code=5\{7i}	0i	b2
-codecov token not found	0wi	4i
-compiled by a more recent version of the	9wi	dz
-compiler is out of heap space	5wi	dt
+code was 401	2wi	b6
+code was 403	2wi	b7
+code was 404	2wi	b9
+code was 408	2wi	ba
+code was 410	2wi	b9
+code was 429	2wi	bh
+code was 500	2wi	bb
+code was 502	2wi	bc
+code was 503	2wi	bd
+code was 504	2wi	be
+code was 5\{7u}	1wi	bf
+code": 401	1wi	b6
+code": 403	0wi	b7
+code": 404	1wi	b9
+code": 408	1wi	ba
+code": 410	1wi	b9
+code": 429	1wi	bh
+code": 500	1wi	bb
+code": 502	1wi	bc
+code": 503	1wi	bd
+code": 504	1wi	be
+code": 5\{7u}	0wi	bf
+code":401	0wi	b6
+code":403	0wi	b7
+code":404	0wi	b9
+code":408	0wi	ba
+code":410	0wi	b9
+code":429	0wi	bh
+code":500	0wi	bb
+code":502	0wi	bc
+code":503	0wi	bd
+code":504	0wi	be
+code":5\{7u}	0i	bf
+code: '401	0wi	b6
+code: '403	0wi	b7
+code: '404	0wi	b9
+code: '408	0wi	ba
+code: '410	0wi	b9
+code: '429	0wi	bh
+code: '500	0wi	bb
+code: '502	0wi	bc
+code: '503	0wi	bd
+code: '504	0wi	be
+code: '5\{7u}	0wi	bf
+code: 401	0wi	b6
+code: 403	0wi	b7
+code: 404	0wi	b9
+code: 408	0wi	ba
+code: 410	0wi	b9
+code: 429	0wi	bh
+code: 500	0wi	bb
+code: 502	0wi	bc
+code: 503	0wi	bd
+code: 504	0wi	be
+code: 5\{7u}	1i	bf
+code=401	0i	b6
+code=403	0i	b7
+code=404	0i	b9
+code=408	0i	ba
+code=410	0i	b9
+code=429	0i	bh
+code=500	1i	bb
+code=502	1i	bc
+code=503	0i	bd
+code=504	1i	be
+code=5\{7u}	0i	bf
+codecov token not found	0wi	4r
+compiled by a more recent version of the	9wi	ei
+compiler is out of heap space	5wi	ec
 complete!	0wi	4
-composer_auth environment variable is ma	1wi	nl
-configuration error: 	8wi	51
-connect timed out	8wi	ew
-connect timeout	2wi	ew
-connect to host	5wi	dd
-connect tunnel failed, response 407	26wi	j2
-connect_write timeout reached	8wi	ew
-connection aborted	7wi	ey
-connection closed before full header was	8wi	ey
-connection closed by \{7}	8wi	ey
-connection closed prematurely	20wi	ey
-connection lost: the server closed the c	25wi	ey
-connection refused	7wi	f0
-connection reset	7wi	dd f2
-connection terminated during handshake	27wi	ng
-connection terminated unexpectedly	19wi	ey
-connection timed out	11wi	ew
-connection timeout	5wi	ew
-connection was closed in the middle of o	11wi	ey
-connection was reset	8wi	f2
-connectionclosedexception: premature end	27wi	fd
-connectionrefusederror	12wi	f0
-connectionreseterror	10wi	f2
-connectiontimeout caused by	5wi	fb
-connectiontimeouterror	5wi	ew
-connecttimeout	2wi	ew
-connessione interrotta dal corrispondent	18wi	f2
-connessione interrotta per un problema s	22wi	f2
-connessione rifiutata	6wi	f0
-connessione scaduta	6wi	ew
-connexion existante a d\{7d}	10wi	f2
-connexion refus\{7d}	2wi	f0
-connexion termin\{7d}	4wi	ew
-connresetexception	4wi	f2
-contentdecodingerror	9wi	fd
-context deadline exceeded (client.timeou	2wi	fb
-copy failed: 	4wi	6l
-copy requires at least two arguments	8wi	6n
+composer_auth environment variable is ma	1wi	og
+configuration error: 	8wi	5a
+connect timed out	8wi	ff
+connect timeout	2wi	ff
+connect to host	5wi	dt
+connect tunnel failed, response 407	26wi	jm
+connect_write timeout reached	8wi	ff
+connection aborted	7wi	fh
+connection closed before full header was	8wi	fh
+connection closed by \{7}	8wi	fh
+connection closed prematurely	20wi	fh
+connection lost: the server closed the c	25wi	fh
+connection refused	7wi	fj
+connection reset	7wi	dt fl
+connection terminated during handshake	27wi	ob
+connection terminated unexpectedly	19wi	fh
+connection timed out	11wi	ff
+connection timeout	5wi	ff
+connection was closed in the middle of o	11wi	fh
+connection was reset	8wi	fl
+connectionclosedexception: premature end	27wi	fw
+connectionrefusederror	12wi	fj
+connectionreseterror	10wi	fl
+connectiontimeout caused by	5wi	fu
+connectiontimeouterror	5wi	ff
+connecttimeout	2wi	ff
+connessione interrotta dal corrispondent	18wi	fl
+connessione interrotta per un problema s	22wi	fl
+connessione rifiutata	6wi	fj
+connessione scaduta	6wi	ff
+connexion existante a d\{7p}	10wi	fl
+connexion refus\{7p}	2wi	fj
+connexion termin\{7p}	4wi	ff
+connresetexception	4wi	fl
+contentdecodingerror	9wi	fw
+context deadline exceeded (client.timeou	2wi	fu
+copy failed: 	4wi	6w
+copy requires at least two arguments	8wi	6y
 copying path '/nix/store	8wi	4
-core dumped	0wi	lk
-cota da disco excedida	0wi	dl
-could not assume role with oidc	6wi	h1
-could not connect to display	18wi	dk
-could not connect to server	16wi	dd
-could not connect to \{7}	6wi	ew
-could not create ssl/tls secure channel	22wi	ng
-could not find a matching package	12wi	h6
-could not find a valid docker environmen	9wi	6m
-could not find a \{7s}	8wi	h6
-could not find default credentials	8wi	7p
-could not find file '	8wi	7j
-could not find xcode version that satisf	31wi	nr
-could not find \{7t}	6wi	h6
-could not find \{7u}	6wi	51
+core dumped	0wi	mc
+cota da disco excedida	0wi	e4
+could not assume role with oidc	6wi	hk
+could not connect to display	18wi	e3
+could not connect to server	16wi	dt
+could not connect to \{7}	6wi	ff
+could not create ssl/tls secure channel	22wi	ob
+could not find a matching package	12wi	hp
+could not find a valid docker environmen	9wi	6x
+could not find a \{85}	8wi	hp
+could not find default credentials	8wi	81
+could not find file '	8wi	7u
+could not find xcode version that satisf	31wi	oo
+could not find \{86}	6wi	hp
+could not find \{87}	6wi	5a
 could not load credentials from any prov	30wi	1h
-could not load \{7u}	6wi	51
-could not lock /	7wi	de
-could not parse \{7u}	7wi	51
-could not read pgp secret key	19wi	9v
-could not read \{7v}	7wi	80
-could not read \{7u}	7wi	51
-could not resolve authentication method.	18wi	dc
-could not resolve secret reference	25wi	lc
-could not resolve \{7w}	10wi	f4
-could not select device driver	13wi	dk
-could not start xvfb	11wi	6c
-could not translate host name	7wi	f4
-couldn't connect to server	15wi	ew
-couldn't find a repository matching this	8wi	4i
-couldn't resolve host	12wi	f4
-coveralls\{f}	0wi	4i
+could not load \{87}	6wi	5a
+could not lock /	7wi	du
+could not parse \{87}	7wi	5a
+could not read pgp secret key	19wi	a8
+could not read \{88}	7wi	8c
+could not read \{87}	7wi	5a
+could not resolve authentication method.	18wi	ds
+could not resolve secret reference	25wi	m4
+could not resolve \{89}	10wi	fn
+could not select device driver	13wi	e3
+could not start xvfb	11wi	6n
+could not translate host name	7wi	fn
+couldn't connect to server	15wi	ff
+couldn't find a repository matching this	8wi	4r
+couldn't resolve host	12wi	fn
+coveralls\{f}	0wi	4r
 credentials could not be loaded	19wi	1h
 credentialsprovidererror	14wi	1h
-credential\{7q}	0wi	nm
-cssmerr_tp_cert_\{7x}	0wi	r
-cuda driver version is insufficient	5wi	dk
-currently \{7y}	1wi	b6
-d certificate	0wi	nf
-\^do not 	0	kl
-da der zielcomputer die verbindung verwe	0wi	f0
-da die gegenstelle nach einer bestimmten	29wi	ew
-das dateisystem ist nur lesbar	13wi	dv
-das netzwerk ist nicht erreichbar	10wi	f9
-das programm verursachte den abbruch der	21wi	f2
-data must be	3wi	l7
-datei oder verzeichnis nicht gefunden	26wi	7j
-deadline_exceeded	0wi	fb
-deadlineexceeded	0wi	fb
-defaultcredentialserror	13wi	7p
-demasiados archivos abiertos	6wi	dr
-demasiados ficheros abiertos	9wi	dr
-denied: \{7z}	0wi	k1
-dependency \{7}	1wi	h6
-depth_zero_self_signed_cert	7wi	nj
-der rechner ist nicht aktiv	9wi	f9
-der zugewiesene plattenplatz (quota) ist	7wi	dl
-detected uncommitted changes	4wi	82
-dial tcp \{f}	0wi	ew
-did not boot	3wi	74
-did not inject \x24actions_id_token	4wi	h0
-did not match	4wi	3n
-die adresse wird bereits verwendet	7wi	dx
-die argumentliste ist zu lang	11wi	dr
-die operation ist nicht erlaubt	11wi	dv
-die ressource ist zur zeit nicht verf\{7d}	21wi	dr
-die verbindung wurde vom kommunikationsp	15wi	f2
-differ\{n}	0i	82
-discordapierror[\{3i}	2wi	3l
-disk is full	2wi	dl
-disk quota exceeded	6wi	dl
-display is not set	1wi	dk
-dns error: 	0wi	f4
-do not match the hashes	3wi	i0
-docker daemon is not running	7wi	6m
-dockerfile parse error	5wi	6n
-dockerfile: no such file	7wi	6l
-does not exist	0wi	7j lc
-does not exist in the version database	7wi	h6
-does not have any valid credentials	9wi	7p
-does not match	5wi	fd
-does not match checksum specified	19wi	3n
-does not match expected	5wi	3n
-does not match the schema	5wi	l7
-doesn't match	4wi	it
-doesn't match any of the subject alterna	29wi	nj
+credential\{83}	0wi	oh
+cssmerr_tp_cert_\{8a}	0wi	r
+cuda driver version is insufficient	5wi	e3
+currently \{8b}	1wi	bj
+d certificate	0wi	oa
+\^do not 	0	la
+da der zielcomputer die verbindung verwe	0wi	fj
+da die gegenstelle nach einer bestimmten	29wi	ff
+das dateisystem ist nur lesbar	13wi	ee
+das netzwerk ist nicht erreichbar	10wi	fs
+das programm verursachte den abbruch der	21wi	fl
+data must be	3wi	lz
+datei oder verzeichnis nicht gefunden	26wi	7u
+deadline_exceeded	0wi	fu
+deadlineexceeded	0wi	fu
+defaultcredentialserror	13wi	81
+demasiados archivos abiertos	6wi	ea
+demasiados ficheros abiertos	9wi	ea
+denied: \{8c}	0wi	kl
+dependency \{7}	1wi	hp
+depth_zero_self_signed_cert	7wi	oe
+der rechner ist nicht aktiv	9wi	fs
+der zugewiesene plattenplatz (quota) ist	7wi	e4
+detected uncommitted changes	4wi	8e
+dial tcp \{f}	0wi	ff
+did not boot	3wi	7f
+did not inject \x24actions_id_token	4wi	hj
+did not match	4wi	3q
+die adresse wird bereits verwendet	7wi	eg
+die argumentliste ist zu lang	11wi	ea
+die operation ist nicht erlaubt	11wi	ee
+die ressource ist zur zeit nicht verf\{7p}	21wi	ea
+die verbindung wurde vom kommunikationsp	15wi	fl
+differ\{o}	0i	8e
+discordapierror[\{3n}	2wi	3o
+disk is full	2wi	e4
+disk quota exceeded	6wi	e4
+display is not set	1wi	e3
+dns error: 	0wi	fn
+do not match the hashes	3wi	ik
+docker daemon is not running	7wi	6x
+dockerfile parse error	5wi	6y
+dockerfile: no such file	7wi	6w
+does not exist	0wi	7u m4
+does not exist in the version database	7wi	hp
+does not have any valid credentials	9wi	81
+does not match	5wi	fw
+does not match checksum specified	19wi	3q
+does not match expected	5wi	3q
+does not match the schema	5wi	lz
+doesn't match	4wi	jd
+doesn't match any of the subject alterna	29wi	oe
 doesn't match the entitlements file	15wi	q
 download action repository '	2wi	4
-download failed\{80}	6wi	f7
-due to failing \{f}	4wi	8v
-duplicate key	2wi	l7
-duplicate mapping key	7wi	l7
+download failed\{8d}	6wi	fq
+due to failing \{f}	4wi	97
+duplicate key	2wi	lz
+duplicate mapping key	7wi	lz
 \^emulator\{f}	1	8
-\^expected 	0w	kl
-\^expected \{f}	0w	n9
-eacces\{n}	0i	dv
-eaddrinuse	0wi	dx
-eai_again	0wi	f4
-eai_again \{81}	1wi	dd
-ebusy: resource busy or locked	19wi	oo
-econnrefused	0wi	f0
-econnreset	0wi	dd f2
-ehostunreach	2wi	f9
-eine vorhandene verbindung wurde vom rem	27wi	f2
-el equipo de destino deneg\{7d}	10wi	f0
-el fichero de texto est\{7d}	1wi	oo
-el remoto se colg\{7d}	5wi	ey
-elenco degli argomenti troppo lungo	11wi	dr
-emfile: 	1i	dr
-empty reply from server	5wi	ey
-end of file before message length reache	22wi	fd
-end of file reached (eoferror)	7wi	ey
-enetunreach	0wi	f9
-enfile: 	0i	dr
-enoent\{n}	0i	7j
-enomem\{n}	0i	dt
-enospc: no space	4wi	dl
-enotfound	0wi	f4
-enotfound \{81}	0wi	dd
-environment is non-interactive	18wi	50
-eof occurred in violation of protocol	5wi	ng
-eoferror: compressed file ended before	22wi	fd
-eoferror: end of file reached	7wi	ey
-eofexception: eof reached while reading	13wi	ey
-eperm: 	0i	dv
-erofs: 	0i	dv
-err_address_unreachable	12wi	f9
-err_connection_closed	12wi	ey
-err_connection_refused	1wi	f0
-err_connection_reset	1wi	f2
-err_connection_timed_out	14wi	ew
-err_empty_response	2wi	ey
-err_http2_\{0}	1wi	ey
-err_internet_disconnected	2wi	f9
-err_network_changed	3wi	f2
-err_stream_premature_close	12wi	ey
-err_timed_out	3wi	fb
-err_tls_cert_altname_invalid	12wi	nj
-erreur de format pour exec()	3wi	dn
-erreur de segmentation	5wi	lk
-erro no formato exec	9wi	dn
-error (401	1wi	at
-error (403	1wi	au
-error (404	1wi	aw
-error (408	1wi	ax
-error (410	1wi	aw
-error (429	1wi	b4
-error (500	1wi	ay
-error (502	1wi	az
-error (503	1wi	b0
-error (504	1wi	b1
-error (5\{7i}	1i	b2
-error 139	0wi	lk
-error 401	0wi	at
-error 403	0wi	au
-error 404	0wi	aw
-error 408	0wi	ax
-error 410	0wi	aw
-error 429	0wi	b4
-error 500	0wi	ay
-error 502	0wi	az
-error 503	0wi	b0
-error 504	0wi	b1
-error 5\{7i}	1i	b2
-error code: 52\{q}	5wi	b2
-error decoding response body	3wi	fd
-error downloading http\{82}	11wi	f7
-error during connect: \{f}	3wi	6m
-error getting credentials	11wi	k2
-error in libcrypto	4wi	mb
-error in the http2 framing layer	15wi	fd
+\^expected 	0w	la
+\^expected \{f}	0w	o3
+eacces\{o}	0i	ee
+eaddrinuse	0wi	eg
+eai_again	0wi	fn
+eai_again \{8e}	1wi	dt
+ebusy: resource busy or locked	19wi	pm
+econnrefused	0wi	fj
+econnreset	0wi	dt fl
+ehostunreach	2wi	fs
+eine vorhandene verbindung wurde vom rem	27wi	fl
+el equipo de destino deneg\{7p}	10wi	fj
+el fichero de texto est\{7p}	1wi	pm
+el remoto se colg\{7p}	5wi	fh
+elenco degli argomenti troppo lungo	11wi	ea
+emfile: 	1i	ea
+empty reply from server	5wi	fh
+end of file before message length reache	22wi	fw
+end of file reached (eoferror)	7wi	fh
+enetunreach	0wi	fs
+enfile: 	0i	ea
+enoent\{o}	0i	7u
+enomem\{o}	0i	ec
+enospc: no space	4wi	e4
+enotfound	0wi	fn
+enotfound \{8e}	0wi	dt
+environment is non-interactive	18wi	59
+eof occurred in violation of protocol	5wi	ob
+eoferror: compressed file ended before	22wi	fw
+eoferror: end of file reached	7wi	fh
+eofexception: eof reached while reading	13wi	fh
+eperm: 	0i	ee
+erofs: 	0i	ee
+err_address_unreachable	12wi	fs
+err_connection_closed	12wi	fh
+err_connection_refused	1wi	fj
+err_connection_reset	1wi	fl
+err_connection_timed_out	14wi	ff
+err_empty_response	2wi	fh
+err_http2_\{0}	1wi	fh
+err_internet_disconnected	2wi	fs
+err_network_changed	3wi	fl
+err_stream_premature_close	12wi	fh
+err_timed_out	3wi	fu
+err_tls_cert_altname_invalid	12wi	oe
+erreur de format pour exec()	3wi	e6
+erreur de segmentation	5wi	mc
+erro no formato exec	9wi	e6
+error (401	1wi	b6
+error (403	1wi	b7
+error (404	1wi	b9
+error (408	1wi	ba
+error (410	1wi	b9
+error (429	1wi	bh
+error (500	1wi	bb
+error (502	1wi	bc
+error (503	1wi	bd
+error (504	1wi	be
+error (5\{7u}	1i	bf
+error 139	0wi	mc
+error 401	0wi	b6
+error 403	0wi	b7
+error 404	0wi	b9
+error 408	0wi	ba
+error 410	0wi	b9
+error 429	0wi	bh
+error 500	0wi	bb
+error 502	0wi	bc
+error 503	0wi	bd
+error 504	0wi	be
+error 5\{7u}	1i	bf
+error code: 52\{r}	5wi	bf
+error decoding response body	3wi	fw
+error downloading http\{8f}	11wi	fq
+error during connect: \{f}	3wi	6x
+error getting credentials	11wi	km
+error in libcrypto	4wi	n5
+error in the http2 framing layer	15wi	fw
 error loading sso token	3wi	1j
-error message: unable to get actions_id_	11wi	h0
-error msb8020: 	6wi	nq
-error reading ssh protocol banner	11wi	fb
-error saving credentials	2wi	k2
-error: (401	2wi	at
-error: (403	2wi	au
-error: (404	2wi	aw
-error: (408	2wi	ax
-error: (410	2wi	aw
-error: (429	2wi	b4
-error: (500	2wi	ay
-error: (502	2wi	az
-error: (503	2wi	b0
-error: (504	2wi	b1
-error: (5\{7i}	0wi	b2
-error: 401	1wi	at
-error: 403	1wi	au
-error: 404	1wi	aw
-error: 408	1wi	ax
-error: 410	1wi	aw
-error: 429	1wi	b4
-error: 500	1wi	ay
-error: 502	1wi	az
-error: 503	1wi	b0
-error: 504	1wi	b1
-error: 5\{7i}	0wi	b2
-error: [401] unauthorized: no credential	24wi	j9
-error: cannot perform an interactive log	26wi	k2
-error: linker \x60\{7}	4wi	nq
-error: lockfile doesn't exist	10wi	df
-error: microsoft visual c++ \{v}	12wi	nq
-error: terraform fmt	3wi	n1
-error: the following \{83}	10wi	3x
-error: unknown compiler(s): 	3wi	nq
-error: unknown \{84}	3wi	3x
-error: z_buf_error	4wi	fd
-error='not enough space'	6wi	dt
-errore di segmentazione	5wi	lk
+error message: unable to get actions_id_	11wi	hj
+error msb8020: 	6wi	om
+error reading ssh protocol banner	11wi	fu
+error saving credentials	2wi	km
+error while fetching server api version	23wi	6x
+error: (401	2wi	b6
+error: (403	2wi	b7
+error: (404	2wi	b9
+error: (408	2wi	ba
+error: (410	2wi	b9
+error: (429	2wi	bh
+error: (500	2wi	bb
+error: (502	2wi	bc
+error: (503	2wi	bd
+error: (504	2wi	be
+error: (5\{7u}	0wi	bf
+error: 401	1wi	b6
+error: 403	1wi	b7
+error: 404	1wi	b9
+error: 408	1wi	ba
+error: 410	1wi	b9
+error: 429	1wi	bh
+error: 500	1wi	bb
+error: 502	1wi	bc
+error: 503	1wi	bd
+error: 504	1wi	be
+error: 5\{7u}	0wi	bf
+error: [401] unauthorized: no credential	24wi	jt
+error: cannot perform an interactive log	26wi	km
+error: linker \x60\{7}	4wi	om
+error: lockfile doesn't exist	10wi	dv
+error: microsoft visual c++ \{w}	12wi	om
+error: terraform fmt	3wi	nv
+error: the following \{8g}	10wi	40
+error: unknown compiler(s): 	3wi	om
+error: unknown \{8h}	3wi	40
+error: z_buf_error	4wi	fw
+error='not enough space'	6wi	ec
+errore di segmentazione	5wi	mc
 errsecinternalcomponent	13wi	r
-esockettimedout	5wi	fb
-espace insuffisant sur le disque	19wi	dl
-espacio en disco insuficiente	6wi	dl
-etimedout	0wi	ew
-exceeded build time limit	2wi	3t
-exceeded \{i}	0wi	cp
-exception: (401	6wi	at
-exception: (403	6wi	au
-exception: (404	6wi	aw
-exception: (408	6wi	ax
-exception: (410	6wi	aw
-exception: (429	6wi	b4
-exception: (500	4wi	ay
-exception: (502	4wi	az
-exception: (503	4wi	b0
-exception: (504	4wi	b1
-exception: (5\{7i}	4wi	b2
-exec \xed\x98\x95\xec\x8b\x9d \xec\x98\xa4\xeb\xa5\x98	1wi	dn
-exec format error	5wi	dn
-exec user process caused\{f}	3wi	dn
-execution took longer than \{f}	7wi	kp
-exit code\{3}	0wi	lk
-exit status\{3}	0wi	lk
-exited with code\{3}	7wi	lk
-exited with status\{3}	0wi	lk
-expected \{85}	0wi	dz
-expired api key	4wi	nk
-expired credential	4wi	nk
-expired or invalid	6wi	nk
-expired token	3wi	nk
-expiredtoken\{86}	4wi	1d
-failed (401)	3wi	at
-failed (403)	3wi	au
-failed (404)	3wi	aw
-failed (408)	3wi	ax
-failed (410)	3wi	aw
-failed (429)	3wi	b4
-failed (500)	3wi	ay
-failed (502)	3wi	az
-failed (503)	3wi	b0
-failed (504)	3wi	b1
-failed (5\{7i}	0wi	b2
-failed sending data to the peer	4wi	ey
-failed to allocate memory	16wi	dt
-failed to authorize: \{f}	12wi	k1
-failed to boot simulator	10wi	74
-failed to compile	0wi	7v
-failed to connect to	0wi	dd
-failed to connect to the docker api	21wi	6m
-failed to connect to \{7}	0wi	ew
-failed to create \{f}	7wi	dk
-failed to download \{7}	3wi	f7
-failed to fetch auth token	16wi	nl
-failed to fetch \{7}	3wi	f7
-failed to fetch \{87}	3wi	k1
+esockettimedout	5wi	fu
+espace insuffisant sur le disque	19wi	e4
+espacio en disco insuficiente	6wi	e4
+etimedout	0wi	ff
+exceeded build time limit	2wi	3w
+exceeded \{i}	0wi	d2
+exception: (401	6wi	b6
+exception: (403	6wi	b7
+exception: (404	6wi	b9
+exception: (408	6wi	ba
+exception: (410	6wi	b9
+exception: (429	6wi	bh
+exception: (500	4wi	bb
+exception: (502	4wi	bc
+exception: (503	4wi	bd
+exception: (504	4wi	be
+exception: (5\{7u}	4wi	bf
+exec \xed\x98\x95\xec\x8b\x9d \xec\x98\xa4\xeb\xa5\x98	1wi	e6
+exec format error	5wi	e6
+exec user process caused\{f}	3wi	e6
+execution took longer than \{f}	7wi	le
+exit code\{3}	0wi	mc
+exit status\{3}	0wi	mc
+exited with code\{3}	7wi	mc
+exited with status\{3}	0wi	mc
+expected \{8i}	0wi	ei
+expired api key	4wi	of
+expired credential	4wi	of
+expired or invalid	6wi	of
+expired token	3wi	of
+expiredtoken\{8j}	4wi	1d
+failed (401)	3wi	b6
+failed (403)	3wi	b7
+failed (404)	3wi	b9
+failed (408)	3wi	ba
+failed (410)	3wi	b9
+failed (429)	3wi	bh
+failed (500)	3wi	bb
+failed (502)	3wi	bc
+failed (503)	3wi	bd
+failed (504)	3wi	be
+failed (5\{7u}	0wi	bf
+failed sending data to the peer	4wi	fh
+failed to allocate memory	16wi	ec
+failed to authorize: \{f}	12wi	kl
+failed to boot simulator	10wi	7f
+failed to compile	0wi	87
+failed to connect to	0wi	dt
+failed to connect to the docker api	21wi	6x
+failed to connect to \{7}	0wi	ff
+failed to create \{f}	7wi	e3
+failed to download \{7}	3wi	fq
+failed to fetch auth token	16wi	og
+failed to fetch \{7}	3wi	fq
+failed to fetch \{8k}	3wi	kl
 failed to get authorization for username	25wi	p
-failed to lookup address information	5wi	f4
-failed to open stream: \{88}	9wi	d4
-failed to parse service account key json	25wi	7p
-failed to process "\{7}	3wi	6n
-failed to query server version: \{f}	11wi	m2
-failed to read dockerfile	10wi	6l
-failed to read organization settings: \{f}	14wi	n3
+failed to lookup address information	5wi	fn
+failed to open stream: \{8l}	9wi	dk
+failed to parse service account key json	25wi	81
+failed to process "\{7}	3wi	6y
+failed to query server version: \{f}	11wi	mw
+failed to read dockerfile	10wi	6w
+failed to read organization settings: \{f}	14wi	nx
 failed to refresh cached credentials	13wi	1h
-failed to resolve '	7wi	f4
-failed to restore cache entry. exiting a	12wi	8j
-failed to \{89}	0wi	51
-failed to \{8a}	0wi	nl
-failed with 401	0wi	at
-failed with 403	0wi	au
-failed with 404	0wi	aw
-failed with 408	0wi	ax
-failed with 410	0wi	aw
-failed with 429	0wi	b4
-failed with 500	0wi	ay
-failed with 502	0wi	az
-failed with 503	0wi	b0
-failed with 504	0wi	b1
-failed with 5\{7i}	0wi	b2
-failed with: 401	7wi	at
-failed with: 403	0wi	au
-failed with: 404	7wi	aw
-failed with: 408	7wi	ax
-failed with: 410	7wi	aw
-failed with: 429	7wi	b4
-failed with: 500	7wi	ay
-failed with: 502	7wi	az
-failed with: 503	0wi	b0
-failed with: 504	7wi	b1
-failed with: 5\{7i}	0wi	b2
-failed: 401	2wi	at
-failed: 403	1wi	au
-failed: 404	2wi	aw
-failed: 408	2wi	ax
-failed: 410	2wi	aw
-failed: 429	1wi	b4
-failed: 500	2wi	ay
-failed: 502	2wi	az
-failed: 503	1wi	b0
-failed: 504	2wi	b1
-failed: 5\{7i}	0wi	b2
-failure when receiving data from the pee	8wi	ey
-falha de segmenta\{7d}	4wi	lk
-fatal python error: segmentation	7wi	lk
-fatal: early eof	6wi	fd
-federated \{8b}	0wi	h1
-fehler beim testlauf	2wi	6x
-fehler im format der programmdatei	13wi	dn
-feignexception\x24unauthorized	7wi	at
-feignexceptionserviceunavailable	11wi	b0
-fetch-pack: \{8c}	3wi	fd
-fetched \{8d}	0wi	4
-fetcherror: request to \{7}	0wi	f7
-fichier texte occup\{7d}	4wi	oo
-file di testo occupato	7wi	oo
+failed to resolve '	7wi	fn
+failed to restore cache entry. exiting a	12wi	8v
+failed to \{8m}	0wi	5a
+failed to \{8n}	0wi	og
+failed with 401	0wi	b6
+failed with 403	0wi	b7
+failed with 404	0wi	b9
+failed with 408	0wi	ba
+failed with 410	0wi	b9
+failed with 429	0wi	bh
+failed with 500	0wi	bb
+failed with 502	0wi	bc
+failed with 503	0wi	bd
+failed with 504	0wi	be
+failed with 5\{7u}	0wi	bf
+failed with: 401	7wi	b6
+failed with: 403	0wi	b7
+failed with: 404	7wi	b9
+failed with: 408	7wi	ba
+failed with: 410	7wi	b9
+failed with: 429	7wi	bh
+failed with: 500	7wi	bb
+failed with: 502	7wi	bc
+failed with: 503	0wi	bd
+failed with: 504	7wi	be
+failed with: 5\{7u}	0wi	bf
+failed: 401	2wi	b6
+failed: 403	1wi	b7
+failed: 404	2wi	b9
+failed: 408	2wi	ba
+failed: 410	2wi	b9
+failed: 429	1wi	bh
+failed: 500	2wi	bb
+failed: 502	2wi	bc
+failed: 503	1wi	bd
+failed: 504	2wi	be
+failed: 5\{7u}	0wi	bf
+failure when receiving data from the pee	8wi	fh
+falha de segmenta\{7p}	4wi	mc
+fatal python error: segmentation	7wi	mc
+fatal: early eof	6wi	fw
+federated \{8o}	0wi	hk
+fehler beim testlauf	2wi	78
+fehler im format der programmdatei	13wi	e6
+feignexception\x24unauthorized	7wi	b6
+feignexceptionserviceunavailable	11wi	bd
+fetch-pack: \{8p}	3wi	fw
+fetched \{8q}	0wi	4
+fetcherror: request to \{7}	0wi	fq
+fichier texte occup\{7p}	4wi	pm
+file di testo occupato	7wi	pm
 file has unexpected size	0wi	u
-file is locked by: "	5wi	oo
-file not found	0wi	7j
-file o directory non esistente	14wi	7j
-file size limit exceeded	0wi	lk
-file system in sola lettura	17wi	dv
-filenotfounderror	7wi	7j
-filenotfoundexception	2wi	7j
-filenotfoundexception: http\{82}	2wi	aw
-flag provided but not defined: 	22wi	3x
-flutter.sdk not set in local.properties	1wi	nr
-flyctl auth login	4wi	as
-fmt check failed	5wi	n1
-for next.js, node.js version "	6wi	dz
+file is locked by: "	5wi	pm
+file not found	0wi	7u
+file o directory non esistente	14wi	7u
+file size limit exceeded	0wi	mc
+file system in sola lettura	17wi	ee
+filenotfounderror	7wi	7u
+filenotfoundexception	2wi	7u
+filenotfoundexception: http\{8f}	2wi	b9
+flag provided but not defined: 	22wi	40
+flutter.sdk not set in local.properties	1wi	oo
+flyctl auth login	4wi	b5
+fmt check failed	5wi	nv
+for next.js, node.js version "	6wi	ei
 forbidden	0wi	5
-forbidden - 403	4wi	au
-forbids access via a \{8e}	3wi	94
-forbids access via \{f}	3wi	94
-forcibly closed by the remote host	9wi	f2
-formato de ejecutable incorrecto	3wi	dn
-formato eseguibile non valido	16wi	dn
-formatted \{18}\{19}	1wi	7m
-formatting issues	8wi	7m
-found \{18}\{19}	0i	cw
-gateway time\{8f}	2wi	b1
-gatewaytimeout	0wi	b1
-gegenseite hat unerwartet abgebrochen	5wi	ey
-get "http\{82}	0wi	k2
-get http\{82}	0wi	k2
-getaddrinfo\{3}	0wi	f4
-getting user info: [401]	6wi	j9
-gh auth login	1wi	95
-gh_token environment variable	15wi	95
-ghtoken required	4wi	95
-git diff --exit-code failed	6wi	82
-github actions is not permitted to creat	23wi	8u
-gnutls recv error	3wi	ng
-gnutls_handshake() failed	5wi	ng
-google play android developer api has no	16wi	9s
-got 502	0i	az
-got 503	0i	b0
-got 504	0i	b1
-got end of stream	0wi	fd
-gpg failed to sign the data	16wi	9v
-gpg: decryption failed	0wi	9v
-gpg: no default secret key	0wi	9v
-gpg: no valid openpgp data found	0wi	9v
-gpg: signing failed	0wi	9v
-greeting never received	8wi	fb
-gyp err! find \{8g}	5wi	nq
-handshake \{8h}	0wi	ng
-has been lost	4wi	kq
+forbidden - 403	4wi	b7
+forbids access via a \{8r}	3wi	9g
+forbids access via \{f}	3wi	9g
+forcibly closed by the remote host	9wi	fl
+formato de ejecutable incorrecto	3wi	e6
+formato eseguibile non valido	16wi	e6
+formatted \{19}\{1a}	1wi	7x
+formatting issues	8wi	7x
+found \{19}\{1a}	0i	db
+gateway time\{8s}	2wi	be
+gatewaytimeout	0wi	be
+gegenseite hat unerwartet abgebrochen	5wi	fh
+get "http\{8f}	0wi	km
+get http\{8f}	0wi	km
+getaddrinfo\{3}	0wi	fn
+getting user info: [401]	6wi	jt
+gh auth login	1wi	9h
+gh_token environment variable	15wi	9h
+ghtoken required	4wi	9h
+git diff --exit-code failed	6wi	8e
+github actions is not permitted to creat	23wi	96
+gnutls recv error	3wi	ob
+gnutls_handshake() failed	5wi	ob
+google play android developer api has no	16wi	a5
+got 502	0i	bc
+got 503	0i	bd
+got 504	0i	be
+got end of stream	0wi	fw
+gpg failed to sign the data	16wi	a8
+gpg: decryption failed	0wi	a8
+gpg: no default secret key	0wi	a8
+gpg: no valid openpgp data found	0wi	a8
+gpg: signing failed	0wi	a8
+greeting never received	8wi	fu
+gyp err! find \{8t}	5wi	om
+handshake \{8u}	0wi	ob
+has been lost	4wi	lf
 has been successfully uploaded!	22wi	4
-has changed	0wi	82
-has changed checksum;	0wi	3n
-has exceeded the maximum execution time	0wi	kp
-has no release \{7}	0wi	h6
-has not been granted the required scopes	12wi	8u
+has changed	0wi	8e
+has changed checksum;	0wi	3q
+has exceeded the maximum execution time	0wi	le
+has no release \{7}	0wi	hp
+has not been granted the required scopes	12wi	96
 hash \xe6\xa0\xa1\xe9\xaa\x8c\xe5\x92\x8c\xe4\xb8\x8d\xe7\xac\xa6	0wi	u
-hash mismatch for 	0wi	i0
+hash mismatch for 	0wi	ik
 hash sum mismatch	2wi	u
-hash value\{7q}	0wi	i0
-hash-summe stimmt nicht \{7d}	7wi	u
-hashes are required in --require-hashes	0wi	i0
-haxm is not installed	12wi	dk
-header parser received no bytes	18wi	ey
-headerstimeouterror	2wi	fb
-host is down	1wi	f9
-host is unreachable	8wi	f9
-hosted runner has been deprovisioned	18wi	kq
-hostname mismatch, certificate is not va	5wi	nj
-http 200 response: got 401	13wi	at
-http 200 response: got 403	13wi	au
-http 401	1i	at
-http 403	1i	au
-http 404	1i	aw
-http 408	1i	ax
-http 410	1i	aw
-http 429	1i	b4
-http 500	1i	ay
-http 502	1i	az
-http 503	1i	b0
-http 504	1i	b1
-http 5\{7i}	0i	b2
-http basic: access denied	15wi	at
-http code 407 from proxy	7wi	j2
-http status\x08\{f}	1wi	b0
-http.client.badstatusline	13wi	ey
-http/1.0 401	3wi	at
-http/1.0 403	3wi	au
-http/1.0 404	3wi	aw
-http/1.0 408	3wi	ax
-http/1.0 410	3wi	aw
-http/1.0 429	3wi	b4
-http/1.0 500	3wi	ay
-http/1.0 502	3wi	az
-http/1.0 503	1wi	b0
-http/1.0 504	3wi	b1
-http/1.0 5\{7i}	1wi	b2
-http/1.1 401	3wi	at
-http/1.1 403	3wi	au
-http/1.1 404	3wi	aw
-http/1.1 408	3wi	ax
-http/1.1 410	3wi	aw
-http/1.1 429	3wi	b4
-http/1.1 500	3wi	ay
-http/1.1 502	3wi	az
-http/1.1 503	3wi	b0
-http/1.1 504	3wi	b1
-http/1.1 5\{7i}	1wi	b2
-http/2 401	1wi	at
-http/2 403	1wi	au
-http/2 404	1wi	aw
-http/2 408	1wi	ax
-http/2 410	1wi	aw
-http/2 429	1wi	b4
-http/2 500	1wi	ay
-http/2 502	1wi	az
-http/2 503	1wi	b0
-http/2 504	1wi	b1
-http/2 5\{7i}	1i	b2
-http/2.0 401	3wi	at
-http/2.0 403	3wi	au
-http/2.0 404	3wi	aw
-http/2.0 408	3wi	ax
-http/2.0 410	3wi	aw
-http/2.0 429	3wi	b4
-http/2.0 500	3wi	ay
-http/2.0 502	3wi	az
-http/2.0 503	1wi	b0
-http/2.0 504	3wi	b1
-http/2.0 5\{7i}	1wi	b2
-http2: client connection lost	2wi	ey
-http2: server sent goaway	9wi	ey
-http: server closed idle connection	10wi	ey
-httpclienterrorexception\x24unauthorized	9wi	at
-httperror: server error	12wi	8w
-httpservererrorexceptionserviceunavailab	9wi	b0
-httptimeoutexception	6wi	fb
-i/o timeout	0wi	fb
-\^import 	0	kl
-\^invalid 	0	kl
-id token request url	11wi	h0
-id-token: write\{f}	6wi	h0
-id-token:write\{f}	5wi	h0
-if this is a private \{8i}	5wi	b7
-illegal instruction	7wi	lk
-illegal option -- 	3wi	3x
-impossibile allocare memoria	0wi	dt
-impossible de se connecter \{7d}	9wi	ew
-in --require-hashes mode, all requiremen	13wi	i0
-in \x60--require-hashes\x60 mode, all requirem	12wi	i0
-incompatible architecture (have	15wi	dn
-incomplete \{8j}	0wi	fd
-incompletemessage	6wi	fd
-incompleteread(	6wi	fd
-incorrect api key provided	0wi	dc
-incorrect passphrase: 	0wi	j9
-incorrect username or password	0wi	k2
-incorrect \{8k}	0wi	nl
-indirizzo gi\{7d}	0wi	dx
-inotify \{8l}	0wi	dp
-inotify_\{8m}	0wi	dp
+hash value\{83}	0wi	ik
+hash-summe stimmt nicht \{7p}	7wi	u
+hashes are required in --require-hashes	0wi	ik
+haxm is not installed	12wi	e3
+header parser received no bytes	18wi	fh
+headerstimeouterror	2wi	fu
+host is down	1wi	fs
+host is unreachable	8wi	fs
+hosted runner has been deprovisioned	18wi	lf
+hostname mismatch, certificate is not va	5wi	oe
+http 200 response: got 401	13wi	b6
+http 200 response: got 403	13wi	b7
+http 401	1i	b6
+http 403	1i	b7
+http 404	1i	b9
+http 408	1i	ba
+http 410	1i	b9
+http 429	1i	bh
+http 500	1i	bb
+http 502	1i	bc
+http 503	1i	bd
+http 504	1i	be
+http 5\{7u}	0i	bf
+http basic: access denied	15wi	b6
+http code 407 from proxy	7wi	jm
+http status\x08\{f}	1wi	bd
+http.client.badstatusline	13wi	fh
+http/1.0 401	3wi	b6
+http/1.0 403	3wi	b7
+http/1.0 404	3wi	b9
+http/1.0 408	3wi	ba
+http/1.0 410	3wi	b9
+http/1.0 429	3wi	bh
+http/1.0 500	3wi	bb
+http/1.0 502	3wi	bc
+http/1.0 503	1wi	bd
+http/1.0 504	3wi	be
+http/1.0 5\{7u}	1wi	bf
+http/1.1 401	3wi	b6
+http/1.1 403	3wi	b7
+http/1.1 404	3wi	b9
+http/1.1 408	3wi	ba
+http/1.1 410	3wi	b9
+http/1.1 429	3wi	bh
+http/1.1 500	3wi	bb
+http/1.1 502	3wi	bc
+http/1.1 503	3wi	bd
+http/1.1 504	3wi	be
+http/1.1 5\{7u}	1wi	bf
+http/2 401	1wi	b6
+http/2 403	1wi	b7
+http/2 404	1wi	b9
+http/2 408	1wi	ba
+http/2 410	1wi	b9
+http/2 429	1wi	bh
+http/2 500	1wi	bb
+http/2 502	1wi	bc
+http/2 503	1wi	bd
+http/2 504	1wi	be
+http/2 5\{7u}	1i	bf
+http/2.0 401	3wi	b6
+http/2.0 403	3wi	b7
+http/2.0 404	3wi	b9
+http/2.0 408	3wi	ba
+http/2.0 410	3wi	b9
+http/2.0 429	3wi	bh
+http/2.0 500	3wi	bb
+http/2.0 502	3wi	bc
+http/2.0 503	1wi	bd
+http/2.0 504	3wi	be
+http/2.0 5\{7u}	1wi	bf
+http2: client connection lost	2wi	fh
+http2: server sent goaway	9wi	fh
+http: server closed idle connection	10wi	fh
+httpclienterrorexception\x24unauthorized	9wi	b6
+httperror: server error	12wi	98
+httpservererrorexceptionserviceunavailab	9wi	bd
+httptimeoutexception	6wi	fu
+i/o timeout	0wi	fu
+\^import 	0	la
+\^invalid 	0	la
+id token request url	11wi	hj
+id-token: write\{f}	6wi	hj
+id-token:write\{f}	5wi	hj
+if this is a private \{8v}	5wi	bk
+illegal instruction	7wi	mc
+illegal option -- 	3wi	40
+impossibile allocare memoria	0wi	ec
+impossible de se connecter \{7p}	9wi	ff
+in --require-hashes mode, all requiremen	13wi	ik
+in \x60--require-hashes\x60 mode, all requirem	12wi	ik
+incompatible architecture (have	15wi	e6
+incomplete \{8w}	0wi	fw
+incompletemessage	6wi	fw
+incompleteread(	6wi	fw
+incorrect api key provided	0wi	ds
+incorrect passphrase: 	0wi	jt
+incorrect username or password	0wi	km
+incorrect \{8x}	0wi	og
+indirizzo gi\{7p}	0wi	eg
+inotify \{8y}	0wi	e8
+inotify_\{8z}	0wi	e8
 install finished successfully	11wi	4
-install xvfb and run cypress again	23wi	6c
-insufficient memory to continue the exec	23wi	dt
+install xvfb and run cypress again	23wi	6n
+insufficient memory to continue the exec	23wi	ec
 insufficient p	5wi	5
-insufficient permissions to install	21wi	dv
-insufficient permission\{7q}	6wi	dv
-insufficient \{8n}	4wi	dl
-insufficient_scope: authorization failed	13wi	k1
-insufficient\{73}scope	2wi	8u
-integrity checksum failed when using sha	13wi	g5
-integrity check\{7q}	3wi	g5
-internal server error	4wi	b6
-internalerror\{f}	3wi	b6
-invalid access token format. must be lik	29wi	as
-invalid access token\{f}	0wi	j9
-invalid config	0wi	51
-invalid credentials provided\{f}	0wi	as
-invalid enum value	5wi	l7
-invalid jwt signature	12wi	gw
-invalid or expired	4wi	nk
-invalid peer certificate: expired	8wi	ni
-invalid peer certificate: unknownissuer	22wi	nj
-invalid refresh\{73}token	0wi	gw
-invalid status code from registry 40\{20}	14wi	k1
-invalid stored block lengths	5wi	fd
-invalid upload token	4wi	4i
-invalid user token	7wi	b7
+insufficient permissions to install	21wi	ee
+insufficient permission\{83}	6wi	ee
+insufficient \{90}	4wi	e4
+insufficient_scope: authorization failed	13wi	kl
+insufficient\{7f}scope	2wi	96
+integrity checksum failed when using sha	13wi	go
+integrity check\{83}	3wi	go
+internal server error	4wi	bj
+internalerror\{f}	3wi	bj
+invalid access token format. must be lik	29wi	b5
+invalid access token\{f}	0wi	jt
+invalid config	0wi	5a
+invalid credentials provided\{f}	0wi	b5
+invalid enum value	5wi	lz
+invalid jwt signature	12wi	hf
+invalid or expired	4wi	of
+invalid peer certificate: expired	8wi	od
+invalid peer certificate: unknownissuer	22wi	oe
+invalid refresh\{7f}token	0wi	hf
+invalid status code from registry 40\{23}	14wi	kl
+invalid stored block lengths	5wi	fw
+invalid upload token	4wi	4r
+invalid user token	7wi	bk
 invalid username and password combinatio	22wi	p
-invalid username or \{8o}	4wi	80
-invalid username/password	10wi	k2
-invalid webhook token	4wi	3l
-invalid x-api-key	7wi	dc
-invalid \{8p}	0wi	dz
-invalid \{8q}	0wi	3x
-invalid \{8r}	0wi	50
-invalid \{8s}	0wi	50
-invalid \{8k}	0wi	nl
-invalid-pending-publisher	7wi	h2
-invalid-publisher	0wi	h2
-invalid_api_key	4wi	dc
-invalid_client	0wi	gv
-invalid_grant	0wi	gw
-invalidtokenexception	0wi	nl
-is githubstatus.com reporting	13wi	8w
-is not a valid win32 application	17wi	dn
-is not a valid \{8t}	3wi	l7
-is not in the sudoers file	15wi	dv
-is not installed. 	9wi	nr
-is not one of the allowed \{8t}	4wi	l7
-is not supported on this \{8u}	13wi	dz
-is out of date, but --frozen	12wi	df
-is outdated	0wi	82
-is over capacity	3wi	b6
-is required	0wi	95
-is required, but not provided	10wi	lc
-is stale	1i	82
-is the docker daemon running	3wi	6m
-is too old to handle	0wi	dz
-issue found	1wi	cw
-issues found	1wi	cw
+invalid username or \{91}	4wi	8c
+invalid username/password	10wi	km
+invalid webhook token	4wi	3o
+invalid x-api-key	7wi	ds
+invalid \{92}	0wi	ei
+invalid \{93}	0wi	40
+invalid \{94}	0wi	59
+invalid \{95}	0wi	59
+invalid \{8x}	0wi	og
+invalid-pending-publisher	7wi	hl
+invalid-publisher	0wi	hl
+invalid_api_key	4wi	ds
+invalid_client	0wi	he
+invalid_grant	0wi	hf
+invalidtokenexception	0wi	og
+is githubstatus.com reporting	13wi	98
+is not a valid win32 application	17wi	e6
+is not a valid \{96}	3wi	lz
+is not in the sudoers file	15wi	ee
+is not installed. 	9wi	oo
+is not one of the allowed \{96}	4wi	lz
+is not supported on this \{97}	13wi	ei
+is out of date, but --frozen	12wi	dv
+is outdated	0wi	8e
+is over capacity	3wi	bj
+is required	0wi	9h
+is required, but not provided	10wi	m4
+is stale	1i	8e
+is the docker daemon running	3wi	6x
+is too old to handle	0wi	ei
+issue found	1wi	db
+issues found	1wi	db
 item could not be found in the keychain	11wi	r
-java.io.filenotfoundexception: \{f}	10wi	dv
-java.io.ioexception: premature eof	21wi	fd
-java_home is \{8v}	3wi	nr
-job exceeded the maximum \{8w}	6wi	kp
-jsonwebtokenerror	8wi	nl
-jwt expired	0wi	nk
-jwt token is invalid	8wi	nl
-\^kein Git-Repository	3w	8m
-\^konnte Remote-Referenz \{f}	10w	8m
-kafkajsconnectionerror	12wi	ew
-kafkajsnumberofretriesexceeded	12wi	ew
-kann die angegebene datei nicht finden	0wi	7j
-keine berechtigung	4wi	dv
-keine route zum zielrechner	2wi	f9
-kex_exchange_identification: \{8x}	12wi	f2
+java.io.filenotfoundexception: \{f}	10wi	ee
+java.io.ioexception: premature eof	21wi	fw
+java_home is \{98}	3wi	oo
+job exceeded the maximum \{99}	6wi	le
+jsonwebtokenerror	8wi	og
+jwt expired	0wi	of
+jwt token is invalid	8wi	og
+\^kein Git-Repository	3w	8y
+\^konnte Remote-Referenz \{f}	10w	8y
+kafkajsconnectionerror	12wi	ff
+kafkajsnumberofretriesexceeded	12wi	ff
+kann die angegebene datei nicht finden	0wi	7u
+keine berechtigung	4wi	ee
+keine route zum zielrechner	2wi	fs
+kex_exchange_identification: \{9a}	12wi	fl
 keystore file '\{f}	2wi	9
 keystore password was incorrect	12wi	9
 keystore was tampered with, or password 	14wi	9
-killed process \{2}	0wi	dq
-ktlint found code style violations	13wi	cw
-kvm is required	1wi	dk
-\^l error (28)	3w	5m
-\^l error 18: 	3w	5k
-\^l error 28: 	3w	5m
-\^l error 35: 	3w	5o
-\^l error 5\{54}: 	3w	5l
-\^l error 60: 	0w	5g
-\^licen\{57}e\{g}	0	jt
-\^line too long	1w	kl
-\^lock file \{69}	0w	dg
-\^lockfile \{69}	1w	dg
-la lista de argumentos es demasiado larg	1wi	dr
-la parte conectada no respondi\{7d}	1wi	ew
-la red es inaccesible	0wi	f9
-la rete non \{7d}	3wi	f9
+killed process \{2}	0wi	e9
+ktlint found code style violations	13wi	db
+kvm is required	1wi	e3
+\^l error (28)	3w	5v
+\^l error 18: 	3w	5t
+\^l error 28: 	3w	5v
+\^l error 35: 	3w	5x
+\^l error 5\{5f}: 	3w	5u
+\^l error 60: 	0w	5p
+\^licen\{5i}e\{g}	0	kd
+\^line too long	1w	la
+\^lock file \{3j}	0w	dw
+\^lockfile \{3j}	1w	dw
+la lista de argumentos es demasiado larg	1wi	ea
+la parte conectada no respondi\{7p}	1wi	ff
+la red es inaccesible	0wi	fs
+la rete non \{7p}	3wi	fs
 la suma hash difiere	0wi	u
-le parti connect\{7d}	0wi	ew
-libcuda.so.1: cannot open	10wi	dk
-licen\{8y}e \{8z}	0wi	nl
-lista argument\{7d}	0wi	dr
-lista de argumentos muito longa	0wi	dr
-liste der argumente zu lang	0wi	dr
-load key "\{f}	1wi	mb
-localtokennotfounderror	13wi	b7
-lock file \{f}	0wi	df
-lockfile contains merge conflict markers	26wi	df
-lockfile \{f}	0wi	df
-login did not succeed	1wi	k2
-login failed	0wi	nl
-lost communication with the server	24wi	kq
-lost connection to \{90}	10wi	ey
-low on disk space	2wi	dl
-\^missing 	0	kl
+le parti connect\{7p}	0wi	ff
+libcuda.so.1: cannot open	10wi	e3
+licen\{9b}e \{9c}	0wi	og
+lista argument\{7p}	0wi	ea
+lista de argumentos muito longa	0wi	ea
+liste der argumente zu lang	0wi	ea
+load key "\{f}	1wi	n5
+localtokennotfounderror	13wi	bk
+lock file \{f}	0wi	dv
+lockfile contains merge conflict markers	26wi	dv
+lockfile \{f}	0wi	dv
+login did not succeed	1wi	km
+login failed	0wi	og
+lost communication with the server	24wi	lf
+lost connection to \{9d}	10wi	fh
+low on disk space	2wi	e4
+\^missing 	0	la
 mac verification failed during pkcs12 im	19wi	r
-malformed config	1wi	51
-malformed \{8r}	1wi	50
-malformed \{8k}	1wi	nl
-malformedchunkcodingexception	15wi	fd
-max retries exceeded with url	7wi	f7
-megalinter: errors found	2wi	cw
-memory cgroup out of memory	18wi	dq
-memoryerror	0wi	dt
-minimum required msi percentage should b	12wi	ep
-minimum version requirement failed	23wi	dz
+malformed config	1wi	5a
+malformed \{94}	1wi	59
+malformed \{8x}	1wi	og
+malformedchunkcodingexception	15wi	fw
+max retries exceeded with url	7wi	fq
+megalinter: errors found	2wi	db
+memory cgroup out of memory	18wi	e9
+memoryerror	0wi	ec
+minimum required msi percentage should b	12wi	f8
+minimum version requirement failed	23wi	ei
 mirror sync in progress	8wi	u
-mismatch	1i	3n fd
-missing a	0wi	nm
-missing api key. please \{91}	14wi	ju
-missing download info for \{7}	2wi	8h
-missing in \{8w}	1wi	df
-missing x server or \x24display	12wi	dk
-missing \{91}	0wi	8u
-missing \{92}	0i	nm
-modprobe: fatal: module kvm	5wi	dk
-mongonetworktimeouterror	1wi	fb
-muitos arquivos abertos	0wi	dr
-must be	0i	95
-must be r	0wi	dv
-must have admin rights to repository	0wi	8u
-must have required property	0wi	l7
-must have \{93}	0wi	5
-must not have additional properties	20wi	l7
-must provide \{92}	0wi	nm
-must set \{92}	0wi	nm
-mutation score \{f}	0wi	ep
-name or service not known	3wi	f4
-name resolution failed	10wi	f4
-nameresolutionerror	1wi	f4
-naruszenie ochrony pami\{7d}	14wi	lk
-ndk is missing a	1wi	nr
-ndk is not configured	0wi	nr
-ndk not configured	1wi	nr
-ne peut allouer de la m\{7d}	11wi	dt
-need to provide at least one bottoken or	21wi	3l
-needs \{85}	0i	dz
-nessun instradamento per l\{6b}	12wi	f9
-net/http: request canceled	5wi	fb
-net/http: timeout awaiting	3wi	ew
-net::opentimeout	3wi	ew
-net::writetimeout	5wi	ew
-netlify_auth_token\{f}	5wi	as
-network failure seems to have happened	25wi	f7
-network is unreachable	11wi	f9
-network socket disconnected	10wi	f7
-network timeout at	0wi	fb
-nicht genug speicherplatz auf dem datent	13wi	dl
-nie ma takiego pliku ani katalogu	4wi	7j
-no acceptable c compiler found in	19wi	nq
-no access token available. please login 	23wi	as
-no access \{94}	0wi	nm
+mismatch	1i	3q fw
+missing a	0wi	oh
+missing api key. please \{9e}	14wi	ke
+missing download info for \{7}	2wi	8t
+missing in \{99}	1wi	dv
+missing x server or \x24display	12wi	e3
+missing \{9e}	0wi	96
+missing \{9f}	0i	oh
+modprobe: fatal: module kvm	5wi	e3
+mongonetworktimeouterror	1wi	fu
+muitos arquivos abertos	0wi	ea
+must be	0i	9h
+must be r	0wi	ee
+must have admin rights to repository	0wi	96
+must have required property	0wi	lz
+must have \{9g}	0wi	5
+must not have additional properties	20wi	lz
+must provide \{9f}	0wi	oh
+must set \{9f}	0wi	oh
+mutation score \{f}	0wi	f8
+name or service not known	3wi	fn
+name resolution failed	10wi	fn
+nameresolutionerror	1wi	fn
+naruszenie ochrony pami\{7p}	14wi	mc
+ndk is missing a	1wi	oo
+ndk is not configured	0wi	oo
+ndk not configured	1wi	oo
+ne peut allouer de la m\{7p}	11wi	ec
+need to provide at least one bottoken or	21wi	3o
+needs \{8i}	0i	ei
+nessun instradamento per l\{6m}	12wi	fs
+net/http: request canceled	5wi	fu
+net/http: timeout awaiting	3wi	ff
+net::opentimeout	3wi	ff
+net::writetimeout	5wi	ff
+netlify_auth_token\{f}	5wi	b5
+network failure seems to have happened	25wi	fq
+network is unreachable	11wi	fs
+network socket disconnected	10wi	fq
+network timeout at	0wi	fu
+nicht genug speicherplatz auf dem datent	13wi	e4
+nie ma takiego pliku ani katalogu	4wi	7u
+no acceptable c compiler found in	19wi	om
+no access token available. please login 	23wi	b5
+no access \{9h}	0wi	oh
 no accounts: add a new account	3wi	q
-no address associated with hostname	7wi	f4
-no api \{94}	0i	nm
-no artifact\{7q}	0wi	8j
-no auth \{94}	0wi	nm
-no authentication \{94}	3wi	nm
-no basic auth credentials	7wi	k2
+no address associated with hostname	7wi	fn
+no api \{9h}	0i	oh
+no artifact\{83}	0wi	8v
+no auth \{9h}	0wi	oh
+no authentication \{9h}	3wi	oh
+no basic auth credentials	7wi	km
 no certificate for team	14wi	r
 no code signing identit\{i}	13wi	q
 no codesigning identities found	19wi	r
-no compatible version\{7q}	8wi	h6
-no config \{95}	0wi	51
-no configuration \{95}	8wi	51
-no corresponding publisher	1wi	h2
-no credential \{96}	0wi	nm
-no credentials \{96}	0wi	nm
-no cuda-capable device	12wi	dk
-no display environment variable	17wi	dk
-no display name and no \x24display	12wi	dk
+no compatible version\{83}	8wi	hp
+no config \{9i}	0wi	5a
+no configuration \{9i}	8wi	5a
+no corresponding publisher	1wi	hl
+no credential \{9j}	0wi	oh
+no credentials \{9j}	0wi	oh
+no cuda-capable device	12wi	e3
+no display environment variable	17wi	e3
+no display name and no \x24display	12wi	e3
 no ec2 imds role found	2wi	1h
-no existe el fichero o el directorio	3wi	7j
-no existe ninguna ruta hasta el \x60host\{6b}	22wi	f9
-no files were found with the provided pa	6wi	8j
-no healthy upstream	8wi	b6
-no key found in \{97}	1wi	mb
+no existe el fichero o el directorio	3wi	7u
+no existe ninguna ruta hasta el \x60host\{6m}	22wi	fs
+no files were found with the provided pa	6wi	8v
+no healthy upstream	8wi	bj
+no key found in \{9k}	1wi	n5
 no key with alias '\{f}	10wi	9
-no matching manifest for \{7}	9wi	dn
-no matching provisioning profile\{7q}	0wi	q
-no openidconnect provider found	20wi	h1
-no output has been received in the last 	4wi	3t
-no package\{7q}	0wi	h6
-no profile\{7q}	0wi	q
-no puede encontrar el archivo especifica	10wi	7j
-no queda espacio en el dispositivo	7wi	dl
-no required ssl certificate was sent	27wi	nf
-no route to host	1wi	f9
-no se pudo asignar memoria	0wi	dt
-no se pudo conectar a \{7}	0wi	ew
-no se puede ejecutar \{7l}	0wi	dn
-no secret key available	3wi	9v
-no server is currently available to serv	16wi	8w
+no matching manifest for \{7}	9wi	e6
+no matching provisioning profile\{83}	0wi	q
+no openidconnect provider found	20wi	hk
+no output has been received in the last 	4wi	3w
+no package\{83}	0wi	hp
+no profile\{83}	0wi	q
+no puede encontrar el archivo especifica	10wi	7u
+no queda espacio en el dispositivo	7wi	e4
+no required ssl certificate was sent	27wi	oa
+no route to host	1wi	fs
+no se pudo asignar memoria	0wi	ec
+no se pudo conectar a \{7}	0wi	ff
+no se puede ejecutar \{7x}	0wi	e6
+no secret key available	3wi	a8
+no server is currently available to serv	16wi	98
 no signing certificate	9wi	r
-no simulator runtime version from [	10wi	nr
-no space left on device	4wi	dl
-no space left on device, watch	4wi	dp
-no subject alternative \{f}	7wi	nj
-no such file	0wi	7j
-no such host	0wi	f4
-no such \{98}	0wi	h6
-no such \{84}	0wi	3x
-no test \{95}	0wi	51
-no tests \{95}	0wi	51
-no tiene suficiente espacio libre en	4wi	dl
-no token found, please run \{99}	12wi	3e
-no token \{96}	0wi	nm
-no toolchains found in the ndk toolchain	7wi	nr
-no usable sandbox	7wi	dk
-no valid artifacts found to download	13wi	8j
+no simulator runtime version from [	10wi	oo
+no space left on device	4wi	e4
+no space left on device, watch	4wi	e8
+no subject alternative \{f}	7wi	oe
+no such file	0wi	7u
+no such host	0wi	fn
+no such \{9l}	0wi	hp
+no such \{8h}	0wi	40
+no test \{9i}	0wi	5a
+no tests \{9i}	0wi	5a
+no tiene suficiente espacio libre en	4wi	e4
+no token found, please run \{9m}	12wi	3h
+no token \{9j}	0wi	oh
+no toolchains found in the ndk toolchain	7wi	oo
+no usable sandbox	7wi	e3
+no valid artifacts found to download	13wi	8v
 no valid credential sources found	22wi	1h
-no valid credential\{7q}	5wi	n3
+no valid credential\{83}	5wi	nx
 noauthproviders	0wi	1h
-nobrokersavailable	2wi	ew
+nobrokersavailable	2wi	ff
 nocredentialproviders	0wi	1h
 nocredentialserror	8wi	1h
-nodename nor servname provided	6wi	f4
-nohttpresponseexception	1wi	ey
-non-existing domain	2wi	f4
-noroutetohostexception	0wi	f9
+nodename nor servname provided	6wi	fn
+nohttpresponseexception	1wi	fh
+non-existing domain	2wi	fn
+noroutetohostexception	0wi	fs
 not a collaborator	1wi	5
-not accessible by t	0wi	8u
+not accessible by t	0wi	96
 not an owner of	0wi	5
-not authenticated	4wi	nl
-not authorized to perform sts:assumerole	23wi	h1
-not authorized. please check the \{7v}	13wi	m2
-not authori\{9a}ed	0wi	5
-not compatible	5wi	it
-not enough memory	8wi	dt
-not enough \{9b}	0wi	dl
-not found	0wi	lc
-not found - 404	6wi	aw
-not found - https://docs.github.com/	5wi	aw
-not found in known hashes	16wi	3n
-not in the authorized list	17wi	b7
-not logged in	0wi	nl
+not authenticated	4wi	og
+not authorized to perform sts:assumerole	23wi	hk
+not authorized. please check the \{88}	13wi	mw
+not authori\{9n}ed	0wi	5
+not compatible	5wi	jd
+not enough memory	8wi	ec
+not enough \{9o}	0wi	e4
+not found	0wi	m4
+not found - 404	6wi	b9
+not found - https://docs.github.com/	5wi	b9
+not found in known hashes	16wi	3q
+not in the authorized list	17wi	bk
+not logged in	0wi	og
 not permitted to	5wi	5
-not present in \{8w}	5wi	df
-not ready (401)	1wi	at
-not ready (403)	1wi	au
-not ready (404)	1wi	aw
-not ready (408)	1wi	ax
-not ready (410)	1wi	aw
-not ready (429)	1wi	b4
-not ready (500)	1wi	ay
-not ready (502)	1wi	az
-not ready (503)	1wi	b0
-not ready (504)	1wi	b1
-not ready (5\{7i}	1wi	b2
-not ready yet (401)	9wi	at
-not ready yet (403)	10wi	au
-not ready yet (404)	9wi	aw
-not ready yet (408)	9wi	ax
-not ready yet (410)	9wi	aw
-not ready yet (429)	9wi	b4
-not ready yet (500)	8wi	ay
-not ready yet (502)	8wi	az
-not ready yet (503)	10wi	b0
-not ready yet (504)	8wi	b1
-not ready yet (5\{7i}	7wi	b2
-not supplied	3wi	95
-not up to date	4wi	82
-not up-to-date	1wi	82
-not valid tokenless upload	14wi	4i
+not present in \{99}	5wi	dv
+not ready (401)	1wi	b6
+not ready (403)	1wi	b7
+not ready (404)	1wi	b9
+not ready (408)	1wi	ba
+not ready (410)	1wi	b9
+not ready (429)	1wi	bh
+not ready (500)	1wi	bb
+not ready (502)	1wi	bc
+not ready (503)	1wi	bd
+not ready (504)	1wi	be
+not ready (5\{7u}	1wi	bf
+not ready yet (401)	9wi	b6
+not ready yet (403)	10wi	b7
+not ready yet (404)	9wi	b9
+not ready yet (408)	9wi	ba
+not ready yet (410)	9wi	b9
+not ready yet (429)	9wi	bh
+not ready yet (500)	8wi	bb
+not ready yet (502)	8wi	bc
+not ready yet (503)	10wi	bd
+not ready yet (504)	8wi	be
+not ready yet (5\{7u}	7wi	bf
+not supplied	3wi	9h
+not up to date	4wi	8e
+not up-to-date	1wi	8e
+not valid tokenless upload	14wi	4r
 not_authorized	2wi	p
-notafter: 	1wi	ni
+notafter: 	1wi	od
 notarytool\{f}	0wi	p
-novalidconnectionserror	13wi	ew
-nvidia driver\{f}	0wi	dk
-nvidia-container-cli: initialization err	9wi	dk
-nxdomain	1i	f4
-o lado remoto desligou	9wi	ey
-occurred (401	3wi	at
-occurred (403	3wi	au
-occurred (404	3wi	aw
-occurred (408	3wi	ax
-occurred (410	3wi	aw
-occurred (429	3wi	b4
-occurred (500	3wi	ay
-occurred (502	3wi	az
-occurred (503	3wi	b0
-occurred (504	3wi	b1
-occurred (5\{7i}	2wi	b2
-oidc token \{f}	0wi	h0
-only one usage of each socket address	3wi	dx
-oom-kill	0i	dq
-oomkilled	0wi	dq
-openai_api_key environment variable is \{9c}	21wi	dc
-openidconnect provider's https certifica	28wi	h1
-openssl ssl_\{8x}	3wi	ng
-operacja niedozwolona	5wi	dv
-operation not permitted	14wi	dv
-operation timed out	10wi	ew
-operation too slow	7wi	fb
-operazione non permessa	7wi	dv
-oprogramowanie spowodowa\{7d}	11wi	f2
-organization saml enforcement	15wi	94
-os error 32)	0wi	oo
-os error \{3k}	0wi	dl
-oserror: [errno 28]	6wi	dl
-other side closed	6wi	ey
-out of date	0wi	82
-out of memory	4wi	dt
-out of memory: killed process	4wi	dq
-out of sync	0wi	82
-out-of-sync	1wi	82
-over its data quota	3wi	cp
-overloaded_error	3wi	b6
-\^p.onStreamRead (\{5d}	7w	d3
-paging file is too small	11wi	dt
-panic: \{9d}	0i	74
-passphrase must be set with pulumi_confi	11wi	j9
-permesso negato	0wi	dv
-permiso denegado	4wi	dv
-permission denied while trying to connec	19wi	6o
-permission denied: '	9wi	dv
-permission non accord\{7d}	8wi	dv
-permission_denied: 	9wi	8u
-permissionerror: [errno 13]	14wi	dv
-pipfile.lock \{f}	0wi	it
-pkix path building failed	2wi	nj
+novalidconnectionserror	13wi	ff
+nvidia driver\{f}	0wi	e3
+nvidia-container-cli: initialization err	9wi	e3
+nxdomain	1i	fn
+o lado remoto desligou	9wi	fh
+occurred (401	3wi	b6
+occurred (403	3wi	b7
+occurred (404	3wi	b9
+occurred (408	3wi	ba
+occurred (410	3wi	b9
+occurred (429	3wi	bh
+occurred (500	3wi	bb
+occurred (502	3wi	bc
+occurred (503	3wi	bd
+occurred (504	3wi	be
+occurred (5\{7u}	2wi	bf
+oidc token \{f}	0wi	hj
+only one usage of each socket address	3wi	eg
+oom-kill	0i	e9
+oomkilled	0wi	e9
+openai_api_key environment variable is \{9p}	21wi	ds
+openidconnect provider's https certifica	28wi	hk
+openssl ssl_\{9a}	3wi	ob
+operacja niedozwolona	5wi	ee
+operation not permitted	14wi	ee
+operation timed out	10wi	ff
+operation too slow	7wi	fu
+operazione non permessa	7wi	ee
+oprogramowanie spowodowa\{7p}	11wi	fl
+organization saml enforcement	15wi	9g
+os error 32)	0wi	pm
+os error \{3p}	0wi	e4
+oserror: [errno 28]	6wi	e4
+other side closed	6wi	fh
+out of date	0wi	8e
+out of memory	4wi	ec
+out of memory: killed process	4wi	e9
+out of sync	0wi	8e
+out-of-sync	1wi	8e
+over its data quota	3wi	d2
+overloaded_error	3wi	bj
+\^p.onStreamRead (\{5o}	7w	dj
+paging file is too small	11wi	ec
+panic: \{9q}	0i	7f
+passphrase must be set with pulumi_confi	11wi	jt
+permesso negato	0wi	ee
+permiso denegado	4wi	ee
+permission denied while trying to connec	19wi	6z
+permission denied: '	9wi	ee
+permission non accord\{7p}	8wi	ee
+permission_denied: 	9wi	96
+permissionerror: [errno 13]	14wi	ee
+pipfile.lock \{f}	0wi	jd
+pkix path building failed	2wi	oe
 pla update available	5wi	p
-platform not installed	13wi	nr
-please commit\{f}	3wi	82
-please log\{9e}	0wi	nl
-please provide a non-empty token	12wi	3e
-please provide an upload token	11wi	4i
-please provide \{92}	0wi	nm
-please run \{f}	2wi	7m
-please run\{f}	1wi	82
-please set \{92}	2wi	nm
+platform not installed	13wi	oo
+please commit\{f}	3wi	8e
+please log\{9r}	0wi	og
+please provide a non-empty token	12wi	3h
+please provide an upload token	11wi	4r
+please provide \{9f}	0wi	oh
+please run \{f}	2wi	7x
+please run\{f}	1wi	8e
+please set \{9f}	2wi	oh
 please sign in with an app-specific pass	18wi	p
-please sign\{9e}	1wi	nl
-plik wykonywalny zaj\{7d}	7wi	oo
+please sign\{9r}	1wi	og
+plik wykonywalny zaj\{7p}	7wi	pm
 pod installation complete	6wi	4
-poetry.lock is not consistent with pypro	20wi	it
-poetry.lock is not up to date	5wi	it
-pooltimeout	0wi	fb
-port is already allocated	2wi	dx
-ports are not available: 	3wi	dx
-premature end of c	0wi	fd
-protocol_connection_lost	4wi	ey
-protocolexception: unexpected end of str	27wi	fd
+poetry.lock is not consistent with pypro	20wi	jd
+poetry.lock is not up to date	5wi	jd
+pooltimeout	0wi	fu
+port is already allocated	2wi	eg
+ports are not available: 	3wi	eg
+premature end of c	0wi	fw
+protocol_connection_lost	4wi	fh
+protocolexception: unexpected end of str	27wi	fw
 provisioning profile \{f}	10wi	r
-proxy authentication required	6wi	j2
-przekroczony czas oczekiwania na po\{7d}	25wi	ew
-przekroczony limit dyskowy	13wi	dl
-pthread_create failed	0wi	dr
-publisher with matching claims	3wi	h2
-pull rate limit	0wi	b4
-pulumi_access_token must be set	20wi	j9
-pylock.toml \{f}	0wi	it
-pyproject.toml changed significantly sin	26wi	it
-qemu: uncaught target signal	2wi	dn
-quota disco superata	1wi	dl
-quota exceeded for quota metric	1wi	b4
-r: 40\{20} client error	8wi	b7
-\^redefinition	0w	kl
-rate_limit_e	3wi	b4
-ratelimite	0wi	b4
-ratelimit\{9f}	0wi	b4
-rate\{p}limit\{9f}	0wi	b4
-read timed out	5wi	fb
-read timeout on endpoint url	11wi	fb
-read timeout reached	0wi	fb
-read-only file system	9wi	dv
-readtimeout	0wi	fb
-reauthentication \{9g}	0wi	7p
-received 401	3wi	at
-received 403	3wi	au
-received 404	3wi	aw
-received 408	3wi	ax
-received 410	3wi	aw
-received 429	3wi	b4
-received 500	3wi	ay
-received 502	3wi	az
-received 503	2wi	b0
-received 504	3wi	b1
-received 5\{7i}	1wi	b2
-received fatal alert: \{9h}	3wi	nf
-recurso no disponible temporalmente	6wi	dr
-recurso temporariamente indispon\{7d}	16wi	dr
-recv failure	2wi	f2
+proxy authentication required	6wi	jm
+przekroczony czas oczekiwania na po\{7p}	25wi	ff
+przekroczony limit dyskowy	13wi	e4
+pthread_create failed	0wi	ea
+publisher with matching claims	3wi	hl
+pull rate limit	0wi	bh
+pulumi_access_token must be set	20wi	jt
+pylock.toml \{f}	0wi	jd
+pyproject.toml changed significantly sin	26wi	jd
+qemu: uncaught target signal	2wi	e6
+quota disco superata	1wi	e4
+quota exceeded for quota metric	1wi	bh
+r: 40\{23} client error	8wi	bk
+\^redefinition	0w	la
+rate_limit_e	3wi	bh
+ratelimite	0wi	bh
+ratelimit\{9s}	0wi	bh
+rate\{q}limit\{9s}	0wi	bh
+read timed out	5wi	fu
+read timeout on endpoint url	11wi	fu
+read timeout reached	0wi	fu
+read-only file system	9wi	ee
+readtimeout	0wi	fu
+reauthentication \{9t}	0wi	81
+received 401	3wi	b6
+received 403	3wi	b7
+received 404	3wi	b9
+received 408	3wi	ba
+received 410	3wi	b9
+received 429	3wi	bh
+received 500	3wi	bb
+received 502	3wi	bc
+received 503	2wi	bd
+received 504	3wi	be
+received 5\{7u}	1wi	bf
+received fatal alert: \{9u}	3wi	oa
+recurso no disponible temporalmente	6wi	ea
+recurso temporariamente indispon\{7p}	16wi	ea
+recv failure	2wi	fl
 refresh the sso access token	11wi	1j
-refresh\{73}token \{f}	1wi	gw
-refused	0i	dd
-refused (401)	4wi	at
-refused (403)	4wi	au
-refused (404)	4wi	aw
-refused (408)	4wi	ax
-refused (410)	4wi	aw
-refused (429)	4wi	b4
-refused (500)	2wi	ay
-refused (502)	2wi	az
-refused (503)	2wi	b0
-refused (504)	2wi	b1
-refused (5\{7i}	2wi	b2
-refusing to allow a\{9i}	10wi	96
-registry is \{7j}	2wi	b6
-rejected (401)	3wi	at
-rejected (403)	3wi	au
-rejected (404)	3wi	aw
-rejected (408)	3wi	ax
-rejected (410)	3wi	aw
-rejected (429)	3wi	b4
-rejected (500)	3wi	ay
-rejected (502)	3wi	az
-rejected (503)	3wi	b0
-rejected (504)	3wi	b1
-rejected (5\{7i}	0wi	b2
-remote end closed connection	5wi	ey
-remote error: tls: \{9j}	10wi	ng
-remote host terminated the handshake	25wi	ng
-remote: http basic: access denied	23wi	80
-remote: internal server error	12wi	8w
-remote: invalid credentials	3wi	80
-remote: repository not found	17wi	80
-remote: unauthorized	3wi	80
-remote: you may not have access	20wi	80
-remotedisconnected	2wi	ey
-remoteprotocolerror	2wi	ey
-repository not found\{f}	9wi	4i
-request limit exceeded	9wi	b4
-request timed out: \{9k}	9wi	fb
-request timeout: 	2wi	fc
-request: (401	4wi	at
-request: (403	4wi	au
-request: (404	4wi	aw
-request: (408	4wi	ax
-request: (410	4wi	aw
-request: (429	4wi	b4
-request: (500	2wi	ay
-request: (502	2wi	az
-request: (503	2wi	b0
-request: (504	2wi	b1
-request: (5\{7i}	2wi	b2
-requested access to the resource is deni	31wi	k1
-requesterror: \{9l}	2wi	f7
+refresh\{7f}token \{f}	1wi	hf
+refused	0i	dt
+refused (401)	4wi	b6
+refused (403)	4wi	b7
+refused (404)	4wi	b9
+refused (408)	4wi	ba
+refused (410)	4wi	b9
+refused (429)	4wi	bh
+refused (500)	2wi	bb
+refused (502)	2wi	bc
+refused (503)	2wi	bd
+refused (504)	2wi	be
+refused (5\{7u}	2wi	bf
+refusing to allow a\{9v}	10wi	9i
+registry is \{7v}	2wi	bj
+rejected (401)	3wi	b6
+rejected (403)	3wi	b7
+rejected (404)	3wi	b9
+rejected (408)	3wi	ba
+rejected (410)	3wi	b9
+rejected (429)	3wi	bh
+rejected (500)	3wi	bb
+rejected (502)	3wi	bc
+rejected (503)	3wi	bd
+rejected (504)	3wi	be
+rejected (5\{7u}	0wi	bf
+remote end closed connection	5wi	fh
+remote error: tls: \{9w}	10wi	ob
+remote host terminated the handshake	25wi	ob
+remote: http basic: access denied	23wi	8c
+remote: internal server error	12wi	98
+remote: invalid credentials	3wi	8c
+remote: repository not found	17wi	8c
+remote: unauthorized	3wi	8c
+remote: you may not have access	20wi	8c
+remotedisconnected	2wi	fh
+remoteprotocolerror	2wi	fh
+repository not found\{f}	9wi	4r
+request limit exceeded	9wi	bh
+request timed out: \{9x}	9wi	fu
+request timeout: 	2wi	fv
+request: (401	4wi	b6
+request: (403	4wi	b7
+request: (404	4wi	b9
+request: (408	4wi	ba
+request: (410	4wi	b9
+request: (429	4wi	bh
+request: (500	2wi	bb
+request: (502	2wi	bc
+request: (503	2wi	bd
+request: (504	2wi	be
+request: (5\{7u}	2wi	bf
+requested access to the resource is deni	31wi	kl
+requesterror: \{9y}	2wi	fq
 requestexpired: 	7wi	1d
-requesttimeout	2wi	fc
-require the \{9m}	2wi	8u
-require \{9n}	0wi	dn
-require \{85}	0wi	dz
-required by package '\{7}	6wi	h6
-required flag(s) 	2wi	3x
-required secret \{f}	4wi	lc
-required token could not be found	21wi	n3
-required \{9o}	1wi	l7
+requesttimeout	2wi	fv
+require the \{9z}	2wi	96
+require \{a0}	0wi	e6
+require \{8i}	0wi	ei
+required by package '\{7}	6wi	hp
+required flag(s) 	2wi	40
+required secret \{f}	4wi	m4
+required token could not be found	21wi	nx
+required \{a1}	1wi	lz
 requires a provisioning profile	3wi	q
-requires authentication	3wi	nm
-requires the \{9m}	2wi	8u
-requires xcode \{v}	2wi	dz
-requires \{9p}	0wi	dz
-requires \{9n}	0wi	dn
-requires \{85}	0wi	dz
-resolve host: \{81}	3wi	dd
+requires authentication	3wi	oh
+requires the \{9z}	2wi	96
+requires xcode \{w}	2wi	ei
+requires \{a2}	0wi	ei
+requires \{a0}	0wi	e6
+requires \{8i}	0wi	ei
+resolve host: \{8e}	3wi	dt
 resolved \{2}	0wi	4
-resource not accessible by \{9q}	9wi	8u
-resource temporarily unavailable	17wi	dr
-resource_exhausted: \{f}	11wi	b4
-responded with 401	2wi	at
-responded with 403	2wi	au
-responded with 404	2wi	aw
-responded with 408	2wi	ax
-responded with 410	2wi	aw
-responded with 429	2wi	b4
-responded with 500	2wi	ay
-responded with 502	2wi	az
-responded with 503	2wi	b0
-responded with 504	2wi	b1
-responded with 5\{7i}	2wi	b2
-responded with a 401	2wi	at
-responded with a 403	2wi	au
-responded with a 404	2wi	aw
-responded with a 408	2wi	ax
-responded with a 410	2wi	aw
-responded with a 429	2wi	b4
-responded with a 500	2wi	ay
-responded with a 502	2wi	az
-responded with a 503	2wi	b0
-responded with a 504	2wi	b1
-responded with a 5\{7i}	2wi	b2
-responded: 401	2wi	at
-responded: 403	2wi	au
-responded: 404	2wi	aw
-responded: 408	2wi	ax
-responded: 410	2wi	aw
-responded: 429	2wi	b4
-responded: 500	2wi	ay
-responded: 502	2wi	az
-responded: 503	2wi	b0
-responded: 504	2wi	b1
-responded: 5\{7i}	2wi	b2
-response 401	3wi	at
-response 403	2wi	au
-response 404	3wi	aw
-response 408	3wi	ax
-response 410	3wi	aw
-response 429	3wi	b4
-response 500	3wi	ay
-response 502	3wi	az
-response 503	2wi	b0
-response 504	3wi	b1
-response 5\{7i}	1wi	b2
-response payload is not completed	4wi	fd
-response: 401	4wi	at
-response: 403	3wi	au
-response: 404	3wi	aw
-response: 408	3wi	ax
-response: 410	3wi	aw
-response: 429	3wi	b4
-response: 500	4wi	ay
-response: 502	4wi	az
-response: 503	3wi	b0
-response: 504	3wi	b1
-response: 5\{7i}	2wi	b2
-ressource temporairement non disponible	13wi	dr
-retrieved digest for link	4wi	i0
-retry \{7k}	0i	4
-returned 401	3wi	at
-returned 403	3wi	au
-returned 404	3wi	aw
-returned 408	3wi	ax
-returned 410	3wi	aw
-returned 429	3wi	b4
-returned 500	3wi	ay
-returned 502	3wi	az
-returned 503	3wi	b0
-returned 504	3wi	b1
-returned 5\{7i}	2wi	b2
-returned a 401	5wi	at
-returned a 403	4wi	au
-returned a 404	4wi	aw
-returned a 408	4wi	ax
-returned a 410	4wi	aw
-returned a 429	4wi	b4
-returned a 500	5wi	ay
-returned a 502	5wi	az
-returned a 503	4wi	b0
-returned a 504	4wi	b1
-returned a 5\{7i}	3wi	b2
-risorsa temporaneamente non disponibile	19wi	dr
-rosetta error: 	0wi	dn
-rule violations were found	13wi	cw
-run the following command to generate a 	27wi	n3
-running this github action without sonar	27wi	m2
-\^syntax\{n}	0	kl
-saml sso	1i	94
-schema validation	8wi	l7
-sdk location not found. define	1wi	nr
-se ha excedido la cuota de disco	19wi	dl
-secondary rate limit	5wi	b5
-secrets manager can't find	4wi	lc
-security error	2wi	3n
+resource not accessible by \{a3}	9wi	96
+resource temporarily unavailable	17wi	ea
+resource_exhausted: \{f}	11wi	bh
+responded with 401	2wi	b6
+responded with 403	2wi	b7
+responded with 404	2wi	b9
+responded with 408	2wi	ba
+responded with 410	2wi	b9
+responded with 429	2wi	bh
+responded with 500	2wi	bb
+responded with 502	2wi	bc
+responded with 503	2wi	bd
+responded with 504	2wi	be
+responded with 5\{7u}	2wi	bf
+responded with a 401	2wi	b6
+responded with a 403	2wi	b7
+responded with a 404	2wi	b9
+responded with a 408	2wi	ba
+responded with a 410	2wi	b9
+responded with a 429	2wi	bh
+responded with a 500	2wi	bb
+responded with a 502	2wi	bc
+responded with a 503	2wi	bd
+responded with a 504	2wi	be
+responded with a 5\{7u}	2wi	bf
+responded: 401	2wi	b6
+responded: 403	2wi	b7
+responded: 404	2wi	b9
+responded: 408	2wi	ba
+responded: 410	2wi	b9
+responded: 429	2wi	bh
+responded: 500	2wi	bb
+responded: 502	2wi	bc
+responded: 503	2wi	bd
+responded: 504	2wi	be
+responded: 5\{7u}	2wi	bf
+response 401	3wi	b6
+response 403	2wi	b7
+response 404	3wi	b9
+response 408	3wi	ba
+response 410	3wi	b9
+response 429	3wi	bh
+response 500	3wi	bb
+response 502	3wi	bc
+response 503	2wi	bd
+response 504	3wi	be
+response 5\{7u}	1wi	bf
+response payload is not completed	4wi	fw
+response: 401	4wi	b6
+response: 403	3wi	b7
+response: 404	3wi	b9
+response: 408	3wi	ba
+response: 410	3wi	b9
+response: 429	3wi	bh
+response: 500	4wi	bb
+response: 502	4wi	bc
+response: 503	3wi	bd
+response: 504	3wi	be
+response: 5\{7u}	2wi	bf
+ressource temporairement non disponible	13wi	ea
+retrieved digest for link	4wi	ik
+retry \{7w}	0i	4
+returned 401	3wi	b6
+returned 403	3wi	b7
+returned 404	3wi	b9
+returned 408	3wi	ba
+returned 410	3wi	b9
+returned 429	3wi	bh
+returned 500	3wi	bb
+returned 502	3wi	bc
+returned 503	3wi	bd
+returned 504	3wi	be
+returned 5\{7u}	2wi	bf
+returned a 401	5wi	b6
+returned a 403	4wi	b7
+returned a 404	4wi	b9
+returned a 408	4wi	ba
+returned a 410	4wi	b9
+returned a 429	4wi	bh
+returned a 500	5wi	bb
+returned a 502	5wi	bc
+returned a 503	4wi	bd
+returned a 504	4wi	be
+returned a 5\{7u}	3wi	bf
+risorsa temporaneamente non disponibile	19wi	ea
+rosetta error: 	0wi	e6
+rule violations were found	13wi	db
+run the following command to generate a 	27wi	nx
+running this github action without sonar	27wi	mw
+\^syntax\{o}	0	la
+saml sso	1i	9g
+schema validation	8wi	lz
+sdk location not found. define	1wi	oo
+se ha excedido la cuota de disco	19wi	e4
+secondary rate limit	5wi	bi
+secrets manager can't find	4wi	m4
+security error	2wi	3q
 security token included in the request i	2wi	1d
 seem to be an owner	7wi	5
-segmentation fault	8wi	lk
-self_signed_cert_in_chain	16wi	nj
-self\{p}signed certificate in certificate c	10wi	nj
-sentry reported an error: \{9r}	13wi	ju
-server certificate verification failed	15wi	nj
-server certificate \{f}	1wi	ni
-server closed connection without sending	30wi	ey
-server error\x08\{f}	1wi	b0
-server is overloaded	4wi	b6
-server is \{7j}	1wi	b6
-server returned nothing (no headers	16wi	ey
-serverdisconnectederror	13wi	ey
-servererror\x08\{f}	1wi	b0
-servfail	0i	f4
-service is \{7j}	1wi	b6
-service_unavailable	1wi	b6
-serviceunavailable	5wi	b6
-serviceunavailable\x08\{f}	5wi	b0
-sha256 does not match	2wi	3n
-sie haben nicht genug platz in	4wi	dl
-sigabrt	0i	lk
-sigbus\{n}	0i	lk
-sigill\{n}	0i	lk
-signature failed for \{f}	2wi	3n
-signature verification failed for	2wi	3n
+segmentation fault	8wi	mc
+self_signed_cert_in_chain	16wi	oe
+self\{q}signed certificate in certificate c	10wi	oe
+sentry reported an error: \{a4}	13wi	ke
+server certificate verification failed	15wi	oe
+server certificate \{f}	1wi	od
+server closed connection without sending	30wi	fh
+server error\x08\{f}	1wi	bd
+server is overloaded	4wi	bj
+server is \{7v}	1wi	bj
+server returned nothing (no headers	16wi	fh
+serverdisconnectederror	13wi	fh
+servererror\x08\{f}	1wi	bd
+servfail	0i	fn
+service is \{7v}	1wi	bj
+service_unavailable	1wi	bj
+serviceunavailable	5wi	bj
+serviceunavailable\x08\{f}	5wi	bd
+sha256 does not match	2wi	3q
+sie haben nicht genug platz in	4wi	e4
+sigabrt	0i	mc
+sigbus\{o}	0i	mc
+sigill\{o}	0i	mc
+signature failed for \{f}	2wi	3q
+signature verification failed for	2wi	3q
 signing certificate \{f}	6wi	r
-signtool error: \{9s}	3wi	oq
-sigsegv	0i	lk
-sigtrap	0i	lk
-sistema de arquivos somente para leitura	23wi	dv
-sistema de ficheros de s\{7d}	9wi	dv
-smtpserverdisconnected: connection unexp	0wi	ey
-snyk-0005	0wi	ju
-socket hang up	2wi	f2
-socket timeout	1wi	fb
-socketerror: closed	10wi	ey
-sockettimeoutexception	8wi	fb
-software caused connection abort	4wi	f2
+signtool error: \{a5}	3wi	po
+sigsegv	0i	mc
+sigtrap	0i	mc
+sistema de arquivos somente para leitura	23wi	ee
+sistema de ficheros de s\{7p}	9wi	ee
+smtpserverdisconnected: connection unexp	0wi	fh
+snyk-0005	0wi	ke
+socket hang up	2wi	fl
+socket timeout	1wi	fu
+socketerror: closed	10wi	fh
+sockettimeoutexception	8wi	fu
+software caused connection abort	4wi	fl
 some index files failed to download	0wi	u
-some licen\{8y}es have not been accepted	0wi	nr
-something went wrong on our end	0wi	b6
-something went wrong while executing you	0wi	8w
-somme de contr\{7d}	1wi	u
-sonar.login\{f}	2wi	m2
-sorry, there was a problem \{9t}	8wi	b6
-spawn e2big	0wi	dr
-spawn unknown system error -8	3wi	dn
-spawn xvfb enoent	6wi	6c
-spazio esaurito sul device	10wi	dl
-specify secrets.\{0}\{0}\{0}	6wi	3l
-speicherzugriffsfehler	1wi	lk
-spot instance\{f}	0wi	kq
-spurious network error	5wi	f7
-ssh-private-key argument is empty	11wi	mb
-ssh: no key found	0wi	mb
-ssl certificate problem: \{7n}	15wi	nj
-ssl connection timeout	9wi	ng
-ssl.ssl\{9u}	0i	ng
-ssl_connect \{91}	1wi	ng
-ssl_error_syscall	8wi	ng
-sslhandshakeexception	1wi	ng
+some licen\{9b}es have not been accepted	0wi	oo
+something went wrong on our end	0wi	bj
+something went wrong while executing you	0wi	98
+somme de contr\{7p}	1wi	u
+sonar.login\{f}	2wi	mw
+sorry, there was a problem \{a6}	8wi	bj
+spawn e2big	0wi	ea
+spawn unknown system error -8	3wi	e6
+spawn xvfb enoent	6wi	6n
+spazio esaurito sul device	10wi	e4
+specify secrets.\{0}\{0}\{0}	6wi	3o
+speicherzugriffsfehler	1wi	mc
+spot instance\{f}	0wi	lf
+spurious network error	5wi	fq
+ssh-private-key argument is empty	11wi	n5
+ssh: no key found	0wi	n5
+ssl certificate problem: \{80}	15wi	oe
+ssl connection timeout	9wi	ob
+ssl.ssl\{a7}	0i	ob
+ssl_connect \{9e}	1wi	ob
+ssl_error_syscall	8wi	ob
+sslhandshakeexception	1wi	ob
 sso session \{f}	0wi	1j
 sso token \{f}	0wi	1j
-stack smashing detected	5wi	lk
-status 401	1wi	at
-status 403	1wi	au
-status 404	1wi	aw
-status 407	1wi	j2
-status 408	1wi	ax
-status 410	1wi	aw
-status 429	1wi	b4
-status 500	1wi	ay
-status 502	1wi	az
-status 503	1wi	b0
-status 504	1wi	b1
-status 5\{7i}	1i	b2
-status code 407	4wi	j2
-status code: 407	7wi	j2
-status of 401	4wi	at
-status of 403	3wi	au
-status of 404	4wi	aw
-status of 408	4wi	ax
-status of 410	3wi	aw
-status of 429	3wi	b4
-status of 500	4wi	ay
-status of 502	4wi	az
-status of 503	3wi	b0
-status of 504	4wi	b1
-status of 5\{7i}	3wi	b2
-status was '401	4wi	at
-status was '403	4wi	au
-status was '404	4wi	aw
-status was '408	4wi	ax
-status was '410	4wi	aw
-status was '429	4wi	b4
-status was '500	4wi	ay
-status was '502	4wi	az
-status was '503	4wi	b0
-status was '504	4wi	b1
-status was '5\{7i}	4wi	b2
-status": 401	3wi	at
-status": 403	3wi	au
-status": 404	3wi	aw
-status": 408	3wi	ax
-status": 410	3wi	aw
-status": 429	3wi	b4
-status": 500	3wi	ay
-status": 502	3wi	az
-status": 503	3wi	b0
-status": 504	3wi	b1
-status": 5\{7i}	1wi	b2
-status":401	2wi	at
-status":403	2wi	au
-status":404	2wi	aw
-status":408	2wi	ax
-status":410	2wi	aw
-status":429	2wi	b4
-status":500	2wi	ay
-status":502	2wi	az
-status":503	2wi	b0
-status":504	2wi	b1
-status":5\{7i}	0wi	b2
-status: 401	2wi	at
-status: 403	2wi	au
-status: 404	2wi	aw
-status: 407	2wi	j2
-status: 408	2wi	ax
-status: 410	2wi	aw
-status: 429	2wi	b4
-status: 500	2wi	ay
-status: 502	2wi	az
-status: 503	2wi	b0
-status: 504	2wi	b1
-status: 5\{7i}	1wi	b2
+stack smashing detected	5wi	mc
+status 401	1wi	b6
+status 403	1wi	b7
+status 404	1wi	b9
+status 407	1wi	jm
+status 408	1wi	ba
+status 410	1wi	b9
+status 429	1wi	bh
+status 500	1wi	bb
+status 502	1wi	bc
+status 503	1wi	bd
+status 504	1wi	be
+status 5\{7u}	1i	bf
+status code 407	4wi	jm
+status code: 407	7wi	jm
+status of 401	4wi	b6
+status of 403	3wi	b7
+status of 404	4wi	b9
+status of 408	4wi	ba
+status of 410	3wi	b9
+status of 429	3wi	bh
+status of 500	4wi	bb
+status of 502	4wi	bc
+status of 503	3wi	bd
+status of 504	4wi	be
+status of 5\{7u}	3wi	bf
+status was '401	4wi	b6
+status was '403	4wi	b7
+status was '404	4wi	b9
+status was '408	4wi	ba
+status was '410	4wi	b9
+status was '429	4wi	bh
+status was '500	4wi	bb
+status was '502	4wi	bc
+status was '503	4wi	bd
+status was '504	4wi	be
+status was '5\{7u}	4wi	bf
+status": 401	3wi	b6
+status": 403	3wi	b7
+status": 404	3wi	b9
+status": 408	3wi	ba
+status": 410	3wi	b9
+status": 429	3wi	bh
+status": 500	3wi	bb
+status": 502	3wi	bc
+status": 503	3wi	bd
+status": 504	3wi	be
+status": 5\{7u}	1wi	bf
+status":401	2wi	b6
+status":403	2wi	b7
+status":404	2wi	b9
+status":408	2wi	ba
+status":410	2wi	b9
+status":429	2wi	bh
+status":500	2wi	bb
+status":502	2wi	bc
+status":503	2wi	bd
+status":504	2wi	be
+status":5\{7u}	0wi	bf
+status: 401	2wi	b6
+status: 403	2wi	b7
+status: 404	2wi	b9
+status: 407	2wi	jm
+status: 408	2wi	ba
+status: 410	2wi	b9
+status: 429	2wi	bh
+status: 500	2wi	bb
+status: 502	2wi	bc
+status: 503	2wi	bd
+status: 504	2wi	be
+status: 5\{7u}	1wi	bf
 status: downloaded newer image	3wi	4
-status=401	1wi	at
-status=403	1wi	au
-status=404	1wi	aw
-status=408	1wi	ax
-status=410	1wi	aw
-status=429	1wi	b4
-status=500	1wi	ay
-status=502	1wi	az
-status=503	0wi	b0
-status=504	1wi	b1
-status=5\{7i}	0wi	b2
-std::bad_alloc	5wi	dt
-storagefull	0wi	dl
-stream error: stream id \{2}	10wi	f2
-stream has been aborted	9wi	ey
-stream was reset: 	6wi	f2
-succeeded \{87}	1wi	4
-success: 401	3wi	at
-success: 403	2wi	au
-success: 404	3wi	aw
-success: 408	3wi	ax
-success: 410	3wi	aw
-success: 429	3wi	b4
-success: 500	3wi	ay
-success: 502	3wi	az
-success: 503	1wi	b0
-success: 504	3wi	b1
-success: 5\{7i}	1wi	b2
-successfully \{9v}	0wi	4
-sudo: a password is required	10wi	dv
-super-linter \{9w}	4wi	cw
-support for password authentication was 	14wi	80
-system limit for number of file watchers	27wi	dp
-\^too many	1	kl
-\^trailing 	0w	kl
-tag_name already exists	14wi	93
-tempo esgotado para conex\{7d}	12wi	ew
-temporarily unable to service	8wi	b6
-temporary failure \{9x}	6wi	f4
-terminal prompts disabled	7wi	80
-test run summary: failed	9wi	6x
-test run \{9y}	1wi	6x
-test summary: total: \{2}	5wi	6x
-text file busy	5wi	oo
-tf400813	1i	80
-tf401019	1i	80
-the active test run was aborted.	17wi	6x
-the agent has no identities	14wi	mb
-the caller does not have permission	19wi	9s
-the certificate of \{f}	2wi	ni
-the checksum for package at	6wi	3n
-the credential\{7q}	1wi	7p
-the given api token does not match the f	3wi	3e
-the hosted runner \{9z}	4wi	kq
-the job has timed out	12wi	kp
-the job was not acquired by runner	12wi	kq
-the nested job \{f}	1wi	8u
-the operation has timed out	18wi	fb
-the operation was aborted due to timeout	11wi	fb
-the project you were looking for could n	16wi	80
+status=401	1wi	b6
+status=403	1wi	b7
+status=404	1wi	b9
+status=408	1wi	ba
+status=410	1wi	b9
+status=429	1wi	bh
+status=500	1wi	bb
+status=502	1wi	bc
+status=503	0wi	bd
+status=504	1wi	be
+status=5\{7u}	0wi	bf
+std::bad_alloc	5wi	ec
+storagefull	0wi	e4
+stream error: stream id \{2}	10wi	fl
+stream has been aborted	9wi	fh
+stream was reset: 	6wi	fl
+succeeded \{8k}	1wi	4
+success: 401	3wi	b6
+success: 403	2wi	b7
+success: 404	3wi	b9
+success: 408	3wi	ba
+success: 410	3wi	b9
+success: 429	3wi	bh
+success: 500	3wi	bb
+success: 502	3wi	bc
+success: 503	1wi	bd
+success: 504	3wi	be
+success: 5\{7u}	1wi	bf
+successfully \{a8}	0wi	4
+sudo: a password is required	10wi	ee
+super-linter \{a9}	4wi	db
+support for password authentication was 	14wi	8c
+system limit for number of file watchers	27wi	e8
+\^too many	1	la
+\^trailing 	0w	la
+tag_name already exists	14wi	9f
+tempo esgotado para conex\{7p}	12wi	ff
+temporarily unable to service	8wi	bj
+temporary failure \{aa}	6wi	fn
+terminal prompts disabled	7wi	8c
+test run summary: failed	9wi	78
+test run \{ab}	1wi	78
+test summary: total: \{2}	5wi	78
+text file busy	5wi	pm
+tf400813	1i	8c
+tf401019	1i	8c
+the active test run was aborted.	17wi	78
+the agent has no identities	14wi	n5
+the caller does not have permission	19wi	a5
+the certificate of \{f}	2wi	od
+the checksum for package at	6wi	3q
+the credential\{83}	1wi	81
+the given api token does not match the f	3wi	3h
+the hosted runner \{ac}	4wi	lf
+the job has timed out	12wi	le
+the job was not acquired by runner	12wi	lf
+the nested job \{f}	1wi	96
+the operation has timed out	18wi	fu
+the operation was aborted due to timeout	11wi	fu
+the project you were looking for could n	16wi	8c
 the provided token has expired	16wi	1d
-the read operation timed out	19wi	fb
-the remote certificate \{8l}	7wi	nj
-the remote end hung up unexpectedly	7wi	ey
-the remote name could not be resolved	22wi	f4
-the request was canceled due to the conf	12wi	fc
-the response ended prematurely	21wi	ey
-the runner has received a shutdown signa	19wi	kq
-the sandbox is not in sync with the podf	1wi	4c
-the self-hosted runner\{f}	0wi	kq
-the specified pfx password is not correc	20wi	oq
-the ssl certificate error	0wi	nf
-the ssl connection could not be establis	29wi	ng
+the read operation timed out	19wi	fu
+the remote certificate \{8y}	7wi	oe
+the remote end hung up unexpectedly	7wi	fh
+the remote name could not be resolved	22wi	fn
+the request was canceled due to the conf	12wi	fv
+the response ended prematurely	21wi	fh
+the runner has received a shutdown signa	19wi	lf
+the sandbox is not in sync with the podf	1wi	4l
+the self-hosted runner\{f}	0wi	lf
+the specified pfx password is not correc	20wi	po
+the ssl certificate error	0wi	oa
+the ssl connection could not be establis	29wi	ob
 the sso session	4wi	1j
-the system cannot find the \{8e}	16wi	7j
-there is no package called	0wi	h6
-there is not enough space	0wi	dl
-there was a problem refreshing your curr	1wi	7p
-there were changes to the \{a0}	5wi	4c
-this crate exists but you don't seem to 	11wi	3e
-this endpoint requires you to be authent	16wi	8u
-this page is taking too long to load	8wi	b6
-this private key is passphrase protected	31wi	mb
-time out	0i	dd
-timed out	0wi	dd
-timed out w	0wi	fc
-timed out waiting for authorization.	0wi	as
-timedout	0i	dd
-timeout	0i	dd
-timeout awaiting '\{0}\{0}\{0}	9wi	fb
-timeout awaiting response headers	20wi	fb
-timeouterror: timeout \{8x}	4wi	fb
-tls connection was non-properly terminat	27wi	ng
-tls handshake eof	2wi	ng
-tls handshake timeout	2wi	ng
-tls: certificate required	0wi	nf
-tlsv1 alert \{9q}	3wi	ng
-token does not have \{f}	3wi	8u
-token has been expired or revoked	21wi	gw
+the system cannot find the \{8r}	16wi	7u
+there is no package called	0wi	hp
+there is not enough space	0wi	e4
+there was a problem refreshing your curr	1wi	81
+there were changes to the \{ad}	5wi	4l
+this crate exists but you don't seem to 	11wi	3h
+this endpoint requires you to be authent	16wi	96
+this page is taking too long to load	8wi	bj
+this private key is passphrase protected	31wi	n5
+time out	0i	dt
+timed out	0wi	dt
+timed out w	0wi	fv
+timed out waiting for authorization.	0wi	b5
+timedout	0i	dt
+timeout	0i	dt
+timeout awaiting '\{0}\{0}\{0}	9wi	fu
+timeout awaiting response headers	20wi	fu
+timeouterror: timeout \{9a}	4wi	fu
+tls connection was non-properly terminat	27wi	ob
+tls handshake eof	2wi	ob
+tls handshake timeout	2wi	ob
+tls: certificate required	0wi	oa
+tlsv1 alert \{a3}	3wi	ob
+token does not have \{f}	3wi	96
+token has been expired or revoked	21wi	hf
 token has expired and refresh failed	3wi	1j
-token lacks \{f}	3wi	8u
-token rejected for \x60	8wi	3e
-token required - not valid tokenless	17wi	4i
-token required \{a1}	2wi	4i
-tokenexpirederror	7wi	nk
-too long with no output (exceeded	18wi	3t
-too many 429	0wi	b4
-too many 500	0wi	ay
-too many 502	0wi	az
-too many 503	0wi	b0
-too many 504	0wi	b1
-too many open files	0wi	dr
-too many requests	0wi	b4
-took too long to boot	0wi	74
-toomanyrequests	0wi	b4
-total tests: \{2}	0wi	6x
-transfer closed with \{f}	4wi	fd
-transferred a partial file	4wi	fd
-translate host name \{81}	4wi	dd
-transport connection broken	17wi	ey
-trop de fichiers ouverts	2wi	dr
-troppi file aperti	9wi	dr
-truncated \{a2}	0wi	fd
-trusted publishing exchange failure	23wi	h2
-trusted publish\{a3}	0wi	h2
-try again: hostname	4wi	f4
-tunnel connection failed: 407	15wi	j2
-typeerror: fetch failed	12wi	f7
-typeerror: terminated	7wi	ey
-\^undefined name	3w	kl
-\^unused\{n}	0	kl
-unable to access 'http\{82}	5wi	f7
-unable to bootstrap from 	11wi	ew
-unable to connect to port \{2}	17wi	ew
-unable to connect to \{7}	0wi	d4 ew
-unable to create \{a4}	7wi	dr
-unable to detect oidc	11wi	h0
-unable to establish ssl connection	8wi	ng
-unable to find a d	9wi	dk
-unable to find any artifacts for the ass	10wi	8j
-unable to find valid certification path	30wi	nj
-unable to find version \x60	8wi	8h
-unable to get actions_id_token_request	8wi	h0
-unable to get local issuer certificate	21wi	nj
-unable to getaccesstoken	7wi	nl
-unable to locate android sdk	7wi	nr
+token lacks \{f}	3wi	96
+token rejected for \x60	8wi	3h
+token required - not valid tokenless	17wi	4r
+token required \{ae}	2wi	4r
+tokenexpirederror	7wi	of
+too long with no output (exceeded	18wi	3w
+too many 429	0wi	bh
+too many 500	0wi	bb
+too many 502	0wi	bc
+too many 503	0wi	bd
+too many 504	0wi	be
+too many open files	0wi	ea
+too many requests	0wi	bh
+took too long to boot	0wi	7f
+toomanyrequests	0wi	bh
+total tests: \{2}	0wi	78
+transfer closed with \{f}	4wi	fw
+transferred a partial file	4wi	fw
+translate host name \{8e}	4wi	dt
+transport connection broken	17wi	fh
+trop de fichiers ouverts	2wi	ea
+troppi file aperti	9wi	ea
+truncated \{af}	0wi	fw
+trusted publishing exchange failure	23wi	hl
+trusted publish\{ag}	0wi	hl
+try again: hostname	4wi	fn
+tunnel connection failed: 407	15wi	jm
+typeerror: fetch failed	12wi	fq
+typeerror: terminated	7wi	fh
+\^undefined name	3w	la
+\^unexpected status '5\{2}\{2}'	0w	43
+\^unused\{o}	0	la
+unable to access 'http\{8f}	5wi	fq
+unable to bootstrap from 	11wi	ff
+unable to connect to port \{2}	17wi	ff
+unable to connect to \{7}	0wi	dk ff
+unable to create \{ah}	7wi	ea
+unable to detect oidc	11wi	hj
+unable to establish ssl connection	8wi	ob
+unable to find a d	9wi	e3
+unable to find any artifacts for the ass	10wi	8v
+unable to find valid certification path	30wi	oe
+unable to find version \x60	8wi	8t
+unable to get actions_id_token_request	8wi	hj
+unable to get local issuer certificate	21wi	oe
+unable to getaccesstoken	7wi	og
+unable to locate android sdk	7wi	oo
 unable to locate credentials	7wi	1h
-unable to lookup in current state: shutd	30wi	74
-unable to prepare context: \{7v}	18wi	6l
-unable to read data from the transport c	26wi	f2
-unable to resolve action \x60	13wi	8h
-unable to resolve host address	13wi	f4
-unable to \{a5}	0wi	h0
-unable to \{a6}	0wi	p
-unable_to_get_issuer_cert	6wi	nj
-unable_to_verify_leaf_signature	22wi	nj
-unauthenticated	0wi	nl
+unable to lookup in current state: shutd	30wi	7f
+unable to prepare context: \{88}	18wi	6w
+unable to read data from the transport c	26wi	fl
+unable to resolve action \x60	13wi	8t
+unable to resolve host address	13wi	fn
+unable to \{ai}	0wi	hj
+unable to \{aj}	0wi	p
+unable_to_get_issuer_cert	6wi	oe
+unable_to_verify_leaf_signature	22wi	oe
+unauthenticated	0wi	og
 unauthorized	0wi	5
-unauthorized - 401	9wi	at
-unauthorized to access repository	11wi	k1
-unauthorized: \{a7}	5wi	k2
-unauthorized_client	6wi	gv
-unavailable (401)	8wi	at
-unavailable (403)	8wi	au
-unavailable (404)	8wi	aw
-unavailable (408)	8wi	ax
-unavailable (410)	8wi	aw
-unavailable (429)	8wi	b4
-unavailable (500)	5wi	ay
-unavailable (502)	5wi	az
-unavailable (503)	5wi	b0
-unavailable (504)	5wi	b1
-unavailable (5\{7i}	5wi	b2
-unavailable - 503	6wi	b0
-uncommitted changes \{a8}	5wi	82
-und_err_connect_timeout	0wi	ew
-und_err_socket	0wi	ey
-und_err_\{a9}	0wi	fb
-underlying connection was closed	22wi	ey
-unexpected disconnect while reading side	6wi	ey
-unexpected end of file from server	8wi	ey
-unexpected end of file\{f}	8wi	fd
-unexpected end of stream on 	8wi	ey
-unexpected end of \{aa}	8wi	fd
-unexpected \{8q}	0wi	3x
-unexpected \{ab}	0wi	l7
-unexpected\{73}eof\{73}while\{73}reading	0wi	ng
-unhealthy (401)	6wi	at
-unhealthy (403)	6wi	au
-unhealthy (404)	6wi	aw
-unhealthy (408)	6wi	ax
-unhealthy (410)	6wi	aw
-unhealthy (429)	6wi	b4
-unhealthy (500)	0wi	ay
-unhealthy (502)	0wi	az
-unhealthy (503)	0wi	b0
-unhealthy (504)	0wi	b1
-unhealthy (5\{7i}	0wi	b2
-unicorn! \{ac}	0wi	8w
-unknown host	2wi	f4
-unknown instruction: 	7wi	6n
-unknown \{ad}	0wi	3x
-unknown \{8q}	0wi	3x
-unknown \{ae}	0wi	3x
-unknown \{af}	0wi	l7
-unknown \{8k}	0wi	nl
-unknownhostexception	0wi	f4
-unknownhostexception: \{81}	0wi	dd
-unprotected private key file	1wi	mb
-unrecognized key\{ag}	0wi	l7
-unrecognized \{8q}	0wi	3x
-unrecognized \{84}	0wi	3x
-unsatisfiable dependenc	0wi	h6
-unsatisfiable requirements	0wi	h6
-unsupported class file major version	10wi	dz
-unsupported java.	5wi	dz
-unsupported \{8r}	0wi	50
+unauthorized - 401	9wi	b6
+unauthorized to access repository	11wi	kl
+unauthorized: \{ak}	5wi	km
+unauthorized_client	6wi	he
+unavailable (401)	8wi	b6
+unavailable (403)	8wi	b7
+unavailable (404)	8wi	b9
+unavailable (408)	8wi	ba
+unavailable (410)	8wi	b9
+unavailable (429)	8wi	bh
+unavailable (500)	5wi	bb
+unavailable (502)	5wi	bc
+unavailable (503)	5wi	bd
+unavailable (504)	5wi	be
+unavailable (5\{7u}	5wi	bf
+unavailable - 503	6wi	bd
+uncommitted changes \{al}	5wi	8e
+und_err_connect_timeout	0wi	ff
+und_err_socket	0wi	fh
+und_err_\{am}	0wi	fu
+underlying connection was closed	22wi	fh
+unexpected disconnect while reading side	6wi	fh
+unexpected end of file from server	8wi	fh
+unexpected end of file\{f}	8wi	fw
+unexpected end of stream on 	8wi	fh
+unexpected end of \{an}	8wi	fw
+unexpected \{93}	0wi	40
+unexpected \{ao}	0wi	lz
+unexpected\{7f}eof\{7f}while\{7f}reading	0wi	ob
+unhealthy (401)	6wi	b6
+unhealthy (403)	6wi	b7
+unhealthy (404)	6wi	b9
+unhealthy (408)	6wi	ba
+unhealthy (410)	6wi	b9
+unhealthy (429)	6wi	bh
+unhealthy (500)	0wi	bb
+unhealthy (502)	0wi	bc
+unhealthy (503)	0wi	bd
+unhealthy (504)	0wi	be
+unhealthy (5\{7u}	0wi	bf
+unicorn! \{ap}	0wi	98
+unknown host	2wi	fn
+unknown instruction: 	7wi	6y
+unknown \{aq}	0wi	40
+unknown \{93}	0wi	40
+unknown \{ar}	0wi	40
+unknown \{as}	0wi	lz
+unknown \{8x}	0wi	og
+unknownhostexception	0wi	fn
+unknownhostexception: \{8e}	0wi	dt
+unprotected private key file	1wi	n5
+unrecognized key\{at}	0wi	lz
+unrecognized \{93}	0wi	40
+unrecognized \{8h}	0wi	40
+unsatisfiable dependenc	0wi	hp
+unsatisfiable requirements	0wi	hp
+unsupported class file major version	10wi	ei
+unsupported java.	5wi	ei
+unsupported \{94}	0wi	59
 up to date	0wi	4
-upper limit on inotify	7wi	dp
-upstream connect error	5wi	b6
-upstream request timeout	11wi	b6
-urlopen error	1wi	f7
-usado por outro processo	3wi	oo
-usage: \{7}	0i	50
-use of closed network connection	9wi	ey
-utilizado por otro proceso	7wi	oo
-validation failed	2wi	50
-verbindung mit \{7}	0wi	ew
-verbindungsaufbau abgelehnt	0wi	f0
-verification checksum was incorrect	26wi	3n
-violation\{7q}	0wi	cw
-von einem anderen prozess verwendet	8wi	oo
-\^whitespace	0w	kl
-we couldn't respond to your request in t	14wi	8w
-we encountered an internal error	4wi	b6
-we had issues producing the response	9wi	8w
-we're having a really bad day	1wi	b6
-web server is \{8j}	0wi	b2
-webhook url \{f}	3wi	3l
-websocket: close 1006	12wi	ey
-went offline	0wi	kq
-winerror 32	0wi	oo
-working directory \{ah}	1wi	82
-working tree \{ah}	4wi	82
-would have been \{ai}	6wi	7m
+upper limit on inotify	7wi	e8
+upstream connect error	5wi	bj
+upstream request timeout	11wi	bj
+urlopen error	1wi	fq
+usado por outro processo	3wi	pm
+usage: \{7}	0i	59
+use of closed network connection	9wi	fh
+utilizado por otro proceso	7wi	pm
+validation failed	2wi	59
+verbindung mit \{7}	0wi	ff
+verbindungsaufbau abgelehnt	0wi	fj
+verification checksum was incorrect	26wi	3q
+violation\{83}	0wi	db
+von einem anderen prozess verwendet	8wi	pm
+\^whitespace	0w	la
+we couldn't respond to your request in t	14wi	98
+we encountered an internal error	4wi	bj
+we had issues producing the response	9wi	98
+we're having a really bad day	1wi	bj
+web server is \{8w}	0wi	bf
+webhook url \{f}	3wi	3o
+websocket: close 1006	12wi	fh
+went offline	0wi	lf
+winerror 32	0wi	pm
+working directory \{au}	1wi	8e
+working tree has uncommitted changes	5wi	8e
+working tree \{au}	4wi	8e
+would have been \{av}	6wi	7x
 write access to repository not granted	0wi	5
-writetimeout	0wi	fb
-wrong checksum: \{7}	7wi	3n
-wrong hash	1wi	3n
-wrong \{8k}	0i	nl
-x509: certificate \{aj}	0wi	nj
-xcode-select: error	8wi	dz
-xcrun: error	0wi	dz
-you are being rate limited	3wi	b4
-you do not currently have an active acco	21wi	7p
-you don't have enough free space	19wi	dl
-you must be authenticated to view this	4wi	as
-you must define the following mandatory 	28wi	m2
-you must have access to it and be authen	9wi	b7
+writetimeout	0wi	fu
+wrong checksum: \{7}	7wi	3q
+wrong hash	1wi	3q
+wrong \{8x}	0i	og
+x509: certificate \{aw}	0wi	oe
+xcode-select: error	8wi	ei
+xcrun: error	0wi	ei
+you are being rate limited	3wi	bh
+you do not currently have an active acco	21wi	81
+you don't have enough free space	19wi	e4
+you must be authenticated to view this	4wi	b5
+you must define the following mandatory 	28wi	mw
+you must have access to it and be authen	9wi	bk
 you must specify a region or \{f}	4wi	1h
 you must \{f}	2i	5
 you need \{f}	0wi	5
-you're not authorized to \{83}	2wi	m2
+you're not authorized to \{8g}	2wi	mw
 your apple id has been locked	2wi	p
-your default credentials were not found	24wi	7p
-your system is missing the dependency: 	23wi	6c
-zasoby chwilowo niedost\{7d}	4wi	dr
-zertifikat ist abgelaufen	8wi	ni
-zlib: \{8c}	0i	fd
-zu viele offene dateien	3wi	dr
-zugriff verweigert	0wi	dv
-\{ak}    (file "\{7}	3w	mz
-\{ak}  CHECK( \{f}	1w	3j
-\{ak}  REQUIRE( \{f}	3w	3j
-\{ak}  Running \xe2\x80\x98\{f}	4w	jy
-\{ak} Fail  \{7}	1	4g
-\{ak}# ERROR: 	0w	17
-\{ak}# FAIL: 	0w	17
-\{ak}# Looks like you failed \{2}	4w	hk
-\{ak}# XPASS: 	1w	17
-\{ak}# fail \{18}	0w	fn
-\{ak}# failed \{18}	0w	fn
-\{ak}-- MISSING PATTERNS	9w	72
-\{ak}-- MISSING \{0}	2w	72
-\{ak}-- MODULE NOT FOUND	8w	72
-\{ak}-- NAMING ERROR	4w	72
-\{ak}-- SYNTAX PROBLEM	9w	72
-\{ak}-- TYPE MISMATCH	5w	72
-\{ak}-- UNEXPECTED \{0}	1w	72
-\{ak}-- UNFINISHED \{0}	1w	72
-\{ak}0 failures, \{18}\{19}	4w	3z
-\{ak}=== FAIL: \{7}	2w	9f
-\{ak}===> Compiling \{7}	3w	75
-\{ak}> Could not \{al}	0w	a2
-\{ak}@parcel/\{1}	0w	hc
-\{ak}ASSERT \{7}	1	gz
-\{ak}AssertionError: \{am}	3w	oh
-\{ak}BUILD FAILED	2w	2m
-\{ak}Container '\{f}	3w	3s
-\{ak}DeclarationError: \{f}	4w	eu
-\{ak}Diff in \{7}	0w	kx
-\{ak}Done. PASS=\{2}	1w	62
-\{ak}ERROR \{7}	0	jg
-\{ak}ERROR! 	1	e
-\{ak}ERROR: R8: 	3w	a
-\{ak}ERROR: \{0}	0w	jr
-\{ak}ERRORS!	1	hs
-\{ak}Encountered an error:	10w	61
-\{ak}Error (\{1}	0w	eu
-\{ak}Error --------	2w	7l
-\{ak}Error \xe2\x86\x92 \{7}	2w	33
-\{ak}Error: \{f}	1	mi
-\{ak}Errors 	1	oj
-\{ak}FAIL\x09\{7}	0	9h
-\{ak}FAIL    \{7}	0w	9h
-\{ak}FAIL: //\{7}	0w	24
-\{ak}FAIL: \{7}	0	17
-\{ak}FAIL: \{0}	0	jr
-\{ak}FAIL: \{an}\{an}	0	18
-\{ak}FLAKY: //\{7}	1w	24
-\{ak}Failed \{2}	0w	hi 76
-\{ak}Failed \{y}	0w	hr
-\{ak}Falsifying example: \{0}	7w	b8
-\{ak}Found \{18}\{19}	1	km
-\{ak}Invalid configuration object	1w	ol
-\{ak}Lint found \{18}\{19}	1w	c0
-\{ak}Not Found - https://docs.github.com/	6w	89
-\{ak}Parse error: 	1w	hn
-\{ak}ParserError: \{f}	1w	eu
-\{ak}Result (\{2}	0w	nu
-\{ak}Result: FAIL	2w	hi
-\{ak}SCRIPT ERROR: \{ao}	5w	9m
-\{ak}Snapshots 	1w	oj
-\{ak}Spec Files:\{ap}	3w	ok
-\{ak}Status: \{2}	0w	jy
-\{ak}Summary: \{18}\{19}	1w	e3
-\{ak}TIMEOUT: //\{7}	3w	24
-\{ak}TOTAL: \{18}\{19}	0w	be
-\{ak}Test Files 	1w	oj
-\{ak}Test failed\{aq}	3w	a4
-\{ak}Test run failed\{aq}	4w	a4
-\{ak}Test suite \{7}	1w	ah
-\{ak}Testing failed:	7w	ot
-\{ak}Tests: 	1	bl
-\{ak}There w	1	hs
-\{ak}There was \{2}	2w	c
-\{ak}Timeout reached, aborting!	18w	90
-\{ak}Total: \{18}\{19}	0w	l5
-\{ak}Type error: 	1w	nt
-\{ak}TypeError: \{f}	1w	eu
-\{ak}User for \{7}	1w	ht
-\{ak}XPASS: \{an}\{an}	1	18
-\{ak}[  FAILED  ]	1w	ab
-\{ak}[ FAIL \{18}\{19}	0w	jy
-\{ak}[ERROR] 	0w	br
-\{ak}[ERROR] (mdbook	6w	ej
-\{ak}[ERROR] \{f}	0w	bu ea
-\{ak}[ERROR] \{7}	0w	3m
-\{ak}[ERROR] \{ar}	0w	d
-\{ak}[FAIL]    	0w	gz
-\{ak}[FATAL] \{f}	0w	ea
-\{ak}[doctest] \{as}	2w	3j
-\{ak}[error] \{7}	0w	bu
-\{ak}[semantic-release] \xe2\x80\xba \xe2\x9c\x98  E\{at}	2w	k5
-\{ak}[vitest] No "\{f}	1w	oh
-\{ak}[vite\{au}\{f}	0	og
-\{ak}devicetree error: 	4w	6a
-\{ak}error: GET \{7}	3w	2x 2u
-\{ak}error: GET\{f}	2w	2s
-\{ak}error: POST \{7}	4w	2x 2u
-\{ak}error: PUT \{7}	3w	2x 2u
-\{ak}error: ld: 	3w	ct
-\{ak}error: package\{f}	4w	2s
-\{ak}error: workspace dependency\{f}	13w	2s
-\{ak}error: \{f}	1	7w
-\{ak}error[E\{2}\{2}\{2}\{2}]: 	1	kv
-\{ak}fqcn[\{1}\{1}	0	h
-\{ak}goroutine \{2}	2w	9d
-\{ak}issues found	2w	9q
-\{ak}java.net.UnknownHostException: \{7}	10w	cy
-\{ak}jinja[\{1}\{1}	0	h
-\{ak}key-order[\{1}\{1}	2w	h
-\{ak}lua5.\{2}: \{7}	0w	dh
-\{ak}lua: \{7}	0	dh
-\{ak}luac: \{7}	0	dh
-\{ak}luajit: \{7}	1	dh
-\{ak}name[\{1}\{1}	0	h
-\{ak}parse error: \{f}	1w	bm
-\{ak}test cases: 	4w	3j
-\{ak}validating \{7}	3w	4l
-\{ak}var-naming[\{1}\{1}	3w	h
-\{ak}yaml[\{1}\{1}	0	h
-\{ak}\xe2\x84\xb9 fail \{18}	1w	fn
-\{ak}\xe2\x94\x82 [FAIL]    	3w	gz
-\{ak}\xe2\xa8\xaf Invalid next.config	10w	fg
-\{ak}\xe2\xa8\xaf Next.js build worker	2w	fg
-\{ak}\xe2\xa8\xaf Static worker	2w	fg
-\{ak}\xe2\xa8\xaf useSearchParams()	3w	fg
-\{ak}added \{2}	1i	4
-\{ak}build success	2wi	4
-\{ak}bundle complete	1wi	4
-\{ak}done in \{v}	0wi	4
-\{ak}lint error	0wi	cw
-\{ak}npm http fetch \{0}	3wi	4
-\{ak}restored \{7}	1wi	4
-\{av}ORA-0\{2}\{2}\{2}\{2}: 	0	5z
-\{av}VaultDown: 	3w	oc
-\{av}error\{f}	0	nt
-\{av}config error	4wi	51
-\{av}config file error	6wi	51
-\{av}config file invalid	11wi	51
-\{av}config file is error	9wi	51
-\{av}config file is invalid	11wi	51
-\{av}config invalid	5wi	51
-\{av}config is error	5wi	51
-\{av}config is invalid	6wi	51
-\{av}configuration error	9wi	51
-\{av}configuration file error	13wi	51
-\{av}configuration file invalid	18wi	51
-\{av}configuration file is error	16wi	51
-\{av}configuration file is invalid	18wi	51
-\{av}configuration invalid	13wi	51
-\{av}configuration is error	12wi	51
-\{av}configuration is invalid	13wi	51
-\{av}eperm\{n}	0i	dv
-\{av}epipe\{n}	0i	ev
-\{av}lint error	1wi	cw
-\{av}lint failed	1wi	cw
-\{av}lint issues	1wi	cw
-\{av}linter error	1wi	cw
-\{av}linter failed	1wi	cw
-\{av}linter issues	3wi	cw
-\{av}linting error	1wi	cw
-\{av}linting failed	1wi	cw
-\{av}linting issues	6wi	cw
-\{n}\x0aRun \{n}	0	3
-\{n}\x0dRun \{n}	0	3
-\{n}: EOF\{n}	0	fe
-\{n}exit code 28	4w	5n
-\{n}exit code 35	4w	5o
-\{n}exit code 4	1w	on
-\{n}exit code 52	4w	5j
-\{n}exit code 5\{54}	4w	5l
-\{n}exit code 6	1w	5i
-\{n}exit code 7	1w	5h
-\{n}exit status 28	6w	5n
-\{n}exit status 35	6w	5o
-\{n}exit status 4	5w	on
-\{n}exit status 52	6w	5j
-\{n}exit status 5\{54}	5w	5l
-\{n}exit status 6	5w	5i
-\{n}exit status 7	5w	5h
-\{n}hypothesis.errors.\{aw}	3w	b8
-\{n}denied	0i	5
-\{ax} An unknown git error occurred	1w	g3
-\{ax} code 128	1w	g3
-\{ax} code E404	1w	gc
-\{ax} code E5\{2}	0w	gk
-\{ax} code EINTEGRITY	6w	g4
-\{ax} code ENOENT	2w	g3
-\{ax} code ENOLOCK	5w	g6
-\{ax} code ENOVERSIONS	2w	gb
-\{ax} code EOTP	1w	gd
-\{ax} code ERESOLVE	4w	gf
-\{ax} code ETARGET	3w	gb
-\{ax} code E\{ay}	0w	g9
-\{ax} code E\{az}	0w	gj
-\{ax} code E\{b0}	0w	g0
-\{ax} \^missing script: 	4w	g9
-\{f} (Failed)	1w	5e
-\{f} (Not Run)	2w	5e
-\{f} (QF10\{2}	1	me
-\{f} (S100\{2}	1	me
-\{f} (S101\{2}	1	me
-\{f} (S102\{2}	1	me
-\{f} (S103\{2}	1	me
-\{f} (SA10\{2}	1	me
-\{f} (SA20\{2}	1	me
-\{f} (SA30\{2}	1	me
-\{f} (SA40\{2}	1	me
-\{f} (SA50\{2}	1	me
-\{f} (SA60\{2}	1	me
-\{f} (SA90\{2}	1	me
-\{f} (SEGFAULT)	3w	5e
-\{f} (ST10\{2}	1	me
-\{f} (Subprocess aborted)	1w	5e
-\{f} (Timeout)	0w	5e
-\{f} (U100\{2}	1	me
-\{f} (defined at \{7}	1w	6a
-\{f} (failed)	1w	5u
-\{f} (syntax)	1w	ow
-\{f} (terraform_\{0}\{0}\{0}\{0}	1w	ne
-\{f} - should panic ... FAILED	8w	3b
-\{f} ... FAILED	3w	3b
-\{f} ... FAILED (\{2}	3w	66
-\{f} / compileIncremental) Compilation fail	26w	bv
-\{f} API has not been used in project	11w	7s
-\{f} FAILED	1	jg be br
-\{f} Violation: 	4w	mm
-\{f} action being checked out	17w	kn
-\{f} already exists	7w	68
-\{f} and an update of this package was not 	2w	4o
-\{f} at (\{2})	1	7x
-\{f} call not used	5w	9j
-\{f} can not be used	6w	cs
-\{f} depends on \{f}	4w	iu
-\{f} did not match expected s	6w	i9
-\{f} failed: Error: The stack named	17w	46
-\{f} for tarball	4w	2o
-\{f} has a problem	6w	j7
-\{f} in JSON at position	5w	bm
-\{f} is already loaded, but \{f}	11w	jx
-\{f} is being loaded, but \{f}	9w	jx
-\{f} is invalid: 	1w	cd
-\{f} is not allowed by the project	13w	i5
-\{f} is not available \{b1}	5w	jx
+your default credentials were not found	24wi	81
+your system is missing the dependency: 	23wi	6n
+zasoby chwilowo niedost\{7p}	4wi	ea
+zertifikat ist abgelaufen	8wi	od
+zlib: \{8p}	0i	fw
+zu viele offene dateien	3wi	ea
+zugriff verweigert	0wi	ee
+\{ax}    (file "\{7}	3w	nt
+\{ax}  CHECK( \{f}	1w	3m
+\{ax}  REQUIRE( \{f}	3w	3m
+\{ax}  Running \xe2\x80\x98\{f}	4w	ki
+\{ax} Fail  \{7}	1	4p
+\{ax}# ERROR: 	0w	17
+\{ax}# FAIL: 	0w	17
+\{ax}# Looks like you failed \{2}	4w	i4
+\{ax}# XPASS: 	1w	17
+\{ax}# fail \{19}	0w	g6
+\{ax}# failed \{19}	0w	g6
+\{ax}-- MISSING PATTERNS	9w	7d
+\{ax}-- MISSING \{0}	2w	7d
+\{ax}-- MODULE NOT FOUND	8w	7d
+\{ax}-- NAMING ERROR	4w	7d
+\{ax}-- SYNTAX PROBLEM	9w	7d
+\{ax}-- TYPE MISMATCH	5w	7d
+\{ax}-- UNEXPECTED \{0}	1w	7d
+\{ax}-- UNFINISHED \{0}	1w	7d
+\{ax}0 failures, \{19}\{1a}	4w	48
+\{ax}=== FAIL: \{7}	2w	9s
+\{ax}===> Compiling \{7}	3w	7g
+\{ax}> Could not \{ay}	0w	af
+\{ax}@parcel/\{1}	0w	hw
+\{ax}ASSERT \{7}	1	hi
+\{ax}AssertionError: \{az}	3w	pf
+\{ax}BUILD FAILED	2w	2n
+\{ax}Container '\{f}	3w	3v
+\{ax}DeclarationError: \{f}	4w	fd
+\{ax}Diff in \{7}	0w	lo 7y
+\{ax}Done. PASS=\{2}	1w	6c
+\{ax}ERROR \{7}	0	k0
+\{ax}ERROR! 	1	e
+\{ax}ERROR: R8: 	3w	a
+\{ax}ERROR: \{0}	0w	kb
+\{ax}ERRORS!	1	ic
+\{ax}Encountered an error:	10w	6b
+\{ax}Error (\{1}	0w	fd
+\{ax}Error --------	2w	7w
+\{ax}Error \xe2\x86\x92 \{7}	2w	35
+\{ax}Error: \{f}	1	nc
+\{ax}Errors 	1	ph
+\{ax}FAIL\x09\{7}	0	9u
+\{ax}FAIL    \{7}	0w	9u
+\{ax}FAIL: //\{7}	0w	24
+\{ax}FAIL: \{7}	0	17
+\{ax}FAIL: \{0}	0	kb
+\{ax}FAIL: \{b0}\{b0}	0	18
+\{ax}FLAKY: //\{7}	1w	24
+\{ax}Failed \{2}	0w	i2 7h
+\{ax}Failed \{z}	0w	ib
+\{ax}Falsifying example: \{0}	7w	bl
+\{ax}Found \{19}\{1a}	1	lb
+\{ax}Invalid configuration object	1w	pj
+\{ax}Lint found \{19}\{1a}	1w	cd
+\{ax}Not Found - https://docs.github.com/	6w	8l
+\{ax}Parse error: 	1w	i7
+\{ax}ParserError: \{f}	1w	fd
+\{ax}Result (\{2}	0w	os
+\{ax}Result: FAIL	2w	i2
+\{ax}SCRIPT ERROR: \{b1}	5w	9z
+\{ax}Server terminated abruptly (error code:	2w	ol
+\{ax}Snapshots 	1w	ph
+\{ax}Spec Files:\{b2}	3w	pi
+\{ax}Status: \{2}	0w	ki
+\{ax}Summary: \{19}\{1a}	1w	em
+\{ax}TIMEOUT: //\{7}	3w	24
+\{ax}TOTAL: \{19}\{1a}	0w	br
+\{ax}Test Files 	1w	ph
+\{ax}Test failed\{b3}	3w	ah
+\{ax}Test run failed\{b3}	4w	ah
+\{ax}Test suite \{7}	1w	au
+\{ax}Testing failed:	7w	pr
+\{ax}Tests: 	1	by
+\{ax}There w	1	ic
+\{ax}There was \{2}	2w	c
+\{ax}Timeout reached, aborting!	18w	9c
+\{ax}Total: \{19}\{1a}	0w	lw
+\{ax}Type error: 	1w	or
+\{ax}TypeError: \{f}	1w	fd
+\{ax}Unexpected socket close	14w	41
+\{ax}User for \{7}	1w	id
+\{ax}XPASS: \{b0}\{b0}	1	18
+\{ax}[  FAILED  ]	1w	ao
+\{ax}[ FAIL \{19}\{1a}	0w	ki
+\{ax}[ERROR] 	0w	c4
+\{ax}[ERROR] (mdbook	6w	f2
+\{ax}[ERROR] \{f}	0w	c7 et
+\{ax}[ERROR] \{7}	0w	3p
+\{ax}[ERROR] \{b4}	0w	d
+\{ax}[FAIL]    	0w	hi
+\{ax}[FATAL] \{f}	0w	et
+\{ax}[doctest] \{b5}	2w	3m
+\{ax}[error] \{7}	0w	c7
+\{ax}[semantic-release] \xe2\x80\xba \xe2\x9c\x98  E\{b6}	2w	kp
+\{ax}[vitest] No "\{f}	1w	pf
+\{ax}[vite\{b7}\{f}	0	pe
+\{ax}devicetree error: 	4w	6k
+\{ax}error: GET \{7}	3w	2z 2w
+\{ax}error: GET\{f}	2w	2u
+\{ax}error: POST \{7}	4w	2z 2w
+\{ax}error: PUT \{7}	3w	2z 2w
+\{ax}error: ld: 	3w	d6
+\{ax}error: package\{f}	4w	2u
+\{ax}error: workspace dependency\{f}	13w	2u
+\{ax}error: \{f}	1	88
+\{ax}error[E\{2}\{2}\{2}\{2}]: 	1	lm
+\{ax}fqcn[\{1}\{1}	0	h
+\{ax}goroutine \{2}	2w	9q
+\{ax}issues found	2w	a3
+\{ax}java.net.UnknownHostException: \{7}	10w	de
+\{ax}jinja[\{1}\{1}	0	h
+\{ax}key-order[\{1}\{1}	2w	h
+\{ax}lua5.\{2}: \{7}	0w	e0
+\{ax}lua: \{7}	0	e0
+\{ax}luac: \{7}	0	e0
+\{ax}luajit: \{7}	1	e0
+\{ax}name[\{1}\{1}	0	h
+\{ax}parse error: \{f}	1w	bz
+\{ax}test cases: 	4w	3m
+\{ax}validating \{7}	3w	4u
+\{ax}var-naming[\{1}\{1}	3w	h
+\{ax}yaml[\{1}\{1}	0	h
+\{ax}\xe2\x84\xb9 fail \{19}	1w	g6
+\{ax}\xe2\x94\x82 [FAIL]    	3w	hi
+\{ax}\xe2\xa8\xaf Invalid next.config	10w	fz
+\{ax}\xe2\xa8\xaf Next.js build worker	2w	fz
+\{ax}\xe2\xa8\xaf Static worker	2w	fz
+\{ax}\xe2\xa8\xaf useSearchParams()	3w	fz
+\{ax}added \{2}	1i	4
+\{ax}build success	2wi	4
+\{ax}bundle complete	1wi	4
+\{ax}done in \{w}	0wi	4
+\{ax}lint error	0wi	db
+\{ax}npm http fetch \{0}	3wi	4
+\{ax}restored \{7}	1wi	4
+\{b8}ORA-0\{2}\{2}\{2}\{2}: 	0	68
+\{b8}VaultDown: 	3w	pa
+\{b8}error\{f}	0	or
+\{b8}config error	4wi	5a
+\{b8}config file error	6wi	5a
+\{b8}config file invalid	11wi	5a
+\{b8}config file is error	9wi	5a
+\{b8}config file is invalid	11wi	5a
+\{b8}config invalid	5wi	5a
+\{b8}config is error	5wi	5a
+\{b8}config is invalid	6wi	5a
+\{b8}configuration error	9wi	5a
+\{b8}configuration file error	13wi	5a
+\{b8}configuration file invalid	18wi	5a
+\{b8}configuration file is error	16wi	5a
+\{b8}configuration file is invalid	18wi	5a
+\{b8}configuration invalid	13wi	5a
+\{b8}configuration is error	12wi	5a
+\{b8}configuration is invalid	13wi	5a
+\{b8}eperm\{o}	0i	ee
+\{b8}epipe\{o}	0i	fe
+\{b8}lint error	1wi	db
+\{b8}lint failed	1wi	db
+\{b8}lint issues	1wi	db
+\{b8}linter error	1wi	db
+\{b8}linter failed	1wi	db
+\{b8}linter issues	3wi	db
+\{b8}linting error	1wi	db
+\{b8}linting failed	1wi	db
+\{b8}linting issues	6wi	db
+\{o}\x0aRun \{o}	0	3
+\{o}\x0dRun \{o}	0	3
+\{o}: EOF\{o}	0	fx
+\{o}exit code 28	4w	5w
+\{o}exit code 35	4w	5x
+\{o}exit code 4	1w	pl
+\{o}exit code 52	4w	5s
+\{o}exit code 5\{5f}	4w	5u
+\{o}exit code 6	1w	5r
+\{o}exit code 7	1w	5q
+\{o}exit status 28	6w	5w
+\{o}exit status 35	6w	5x
+\{o}exit status 4	5w	pl
+\{o}exit status 52	6w	5s
+\{o}exit status 5\{5f}	5w	5u
+\{o}exit status 6	5w	5r
+\{o}exit status 7	5w	5q
+\{o}hypothesis.errors.\{b9}	3w	bl
+\{o}denied	0i	5
+\{ba} An unknown git error occurred	1w	gm
+\{ba} code 128	1w	gm
+\{ba} code E404	1w	gv
+\{ba} code E5\{2}	0w	h3
+\{ba} code EINTEGRITY	6w	gn
+\{ba} code ENOENT	2w	gm
+\{ba} code ENOLOCK	5w	gp
+\{ba} code ENOVERSIONS	2w	gu
+\{ba} code EOTP	1w	gw
+\{ba} code ERESOLVE	4w	gy
+\{ba} code ETARGET	3w	gu
+\{ba} code E\{bb}	0w	gs
+\{ba} code E\{bc}	0w	h2
+\{ba} code E\{bd}	0w	gj
+\{ba} \^missing script: 	4w	gs
+\{f} (Failed)	1w	5n
+\{f} (Not Run)	2w	5n
+\{f} (QF10\{2}	1	n8
+\{f} (QF1\{2}\{2}\{2})	1	da
+\{f} (S100\{2}	1	n8
+\{f} (S101\{2}	1	n8
+\{f} (S102\{2}	1	n8
+\{f} (S103\{2}	1	n8
+\{f} (S10\{2}\{2})	0w	da
+\{f} (SA10\{2}	1	n8
+\{f} (SA20\{2}	1	n8
+\{f} (SA30\{2}	1	n8
+\{f} (SA40\{2}	1	n8
+\{f} (SA50\{2}	1	n8
+\{f} (SA60\{2}	1	n8
+\{f} (SA90\{2}	1	n8
+\{f} (SA\{2}\{2}\{2}\{2})	0	da
+\{f} (SEGFAULT)	3w	5n
+\{f} (ST10\{2}	1	n8
+\{f} (ST1\{2}\{2}\{2})	1	da
+\{f} (Subprocess aborted)	1w	5n
+\{f} (Timeout)	0w	5n
+\{f} (U1000)	2	da
+\{f} (U100\{2}	1	n8
+\{f} (defined at \{7}	1w	6k
+\{f} (failed)	1w	63
+\{f} (syntax)	1w	pu
+\{f} (terraform_\{0}\{0}\{0}\{0}	1w	o9
+\{f} - should panic ... FAILED	8w	3e
+\{f} ... FAILED	3w	3e
+\{f} ... FAILED (\{2}	3w	6g
+\{f} / compileIncremental) Compilation fail	26w	c8
+\{f} API has not been used in project	11w	84
+\{f} FAILED	1	k0 br c4
+\{f} Violation: 	4w	ng
+\{f} action being checked out	17w	lc
+\{f} already exists	7w	6i
+\{f} and an update of this package was not 	2w	4x
+\{f} at (\{2})	1	89
+\{f} because no message in \{2}	7w	2m
+\{f} call not used	5w	9w
+\{f} can not be used	6w	d5
+\{f} cannot be satisfied	9w	ku
+\{f} depends on \{f}	4w	je
+\{f} did not match expected s	6w	it
+\{f} failed in \{w}	2w	hv
+\{f} failed: Error: The stack named	17w	4f
+\{f} for tarball	4w	2q
+\{f} has a problem	6w	jr
+\{f} in JSON at position	5w	bz
+\{f} is already loaded, but \{f}	11w	kh
+\{f} is being loaded, but \{f}	9w	kh
+\{f} is invalid: 	1w	cq
+\{f} is not allowed by the project	13w	ip
+\{f} is not available \{be}	5w	kh
+\{f} is not in the allowed range	19w	kv
 \{f} is not signed.	3w	x
-\{f} is required but	8w	i8
-\{f} ist nicht vorhanden	1w	bt
+\{f} is required but	8w	is
+\{f} ist nicht vorhanden	1w	c6
 \{f} kann nicht gefunden werden	15w	w
-\{f} konnte nicht gefunden oder geladen	2w	bt
+\{f} konnte nicht gefunden oder geladen	2w	c6
 \{f} no longer has a Release	5w	x
-\{f} requires \{b2}	2w	j5
+\{f} plan this month	1w	dy
+\{f} requires \{bf}	2w	jp
+\{f} satisfies the requirement	1w	ku
 \{f} should be 	3w	j
-\{f} sin definir	1w	cs
-\{f} timed out after \{2}	2w	2v
-\{f} to have no violations	5w	cr
-\{f} was not found	1w	9y
-\{f} | FAIL |	1w	k8
-\{f} and commit	1wi	82
-\{f} cannot be located	6wi	dz
-\{f} does not match	7wi	h2
+\{f} sin definir	1w	d5
+\{f} timed out after \{2}	2w	2x
+\{f} to have no violations	5w	d4
+\{f} was not found	1w	ab
+\{f} | FAIL |	1w	kx
+\{f} and commit	1wi	8e
+\{f} cannot be located	6wi	ei
+\{f} does not match	7wi	hl
 \{f} from store	3wi	9
-\{f} impossible	1wi	ew
+\{f} impossible	1wi	ff
 \{f} is missing required property	21wi	9
 \{f} is not valid yet	5wi	u
-\{f} nicht lesen	4wi	80
-\{f} provider: no valid credential	5wi	n3
-\{f} under breaking threshold	5wi	ep
-\{f}" cannot be found	4w	ch
-\{f}" chart repository	1w	al
-\{f}" did not complete successfully: exit c	15w	6j
-\{f}" does not appear to contain	8w	48
-\{f}" for option	3w	ed
-\{f}" found in pull request title	20w	4j
-\{f}" found in the pull request title	24w	4j
-\{f}" not found	1w	p1
-\{f}" requires explicit package name	5w	hf
-\{f}" wurde nicht als Name	12w	lj
+\{f} nicht lesen	4wi	8c
+\{f} provider: no valid credential	5wi	nx
+\{f} under breaking threshold	5wi	f8
+\{f}" cannot be found	4w	cu
+\{f}" chart repository	1w	ay
+\{f}" did not complete successfully: exit c	15w	6u
+\{f}" does not appear to contain	8w	4h
+\{f}" for option	3w	ew
+\{f}" found in pull request title	20w	4s
+\{f}" found in the pull request title	24w	4s
+\{f}" is a misspelling of "	9w	da
+\{f}" not found	1w	pz
+\{f}" requires explicit package name	5w	hz
+\{f}" wurde nicht als Name	12w	mb
 \{f}" requires a development team	6wi	q
-\{f}") still not \{b3}	1w	ok
-\{f}": no secret key	7wi	9v
-\{f}' URL required authentication	16w	4m
-\{f}' are too open	3w	m9
-\{f}' as a task	3w	a2
-\{f}' contains a link	5w	ej
-\{f}' could not be found	9w	a2
-\{f}' declared in	5w	7a
-\{f}' did not match	7w	8m
-\{f}' does not provide	1w	fk
+\{f}") still not \{bg}	1w	pi
+\{f}": no secret key	7wi	a8
+\{f}' URL required authentication	16w	4v
+\{f}' are too open	3w	n3
+\{f}' as a task	3w	af
+\{f}' contains a link	5w	f2
+\{f}' could not be found	9w	af
+\{f}' declared in	5w	7l
+\{f}' did not match	7w	8y
+\{f}' does not provide	1w	g3
 \{f}' doesn't exist in cloud	9w	1s
-\{f}' failed	0w	os 1w
-\{f}' is not defined by "exports"	20w	ft
-\{f}' is not recognized	7w	lj
-\{f}' located at \{7}	1w	i2
-\{f}' not found	1w	39 jw
-\{f}' not found in \{31}	1w	a2
-\{f}' returned a non-zero code	10w	6j
+\{f}' failed	0w	pq 1w
+\{f}' has overflowed its stack	14w	li
+\{f}' has pending changes	4w	69
+\{f}' is not defined by "exports"	20w	gc
+\{f}' is not recognized	7w	mb
+\{f}' located at \{7}	1w	im
+\{f}' not found	1w	3c kg
+\{f}' not found in \{35}	1w	af
+\{f}' returned a non-zero code	10w	6u
 \{f}' was not found	1w	w
-\{f}' which is part of the dependency lock 	9w	9x
-\{f}'' finished with non-zero exit value	14w	a6
-\{f}', but I am a '	1w	fi
-\{f}', but it did not contain	6w	8b
-\{f}', required by	6w	i8
+\{f}' which is part of the dependency lock 	9w	aa
+\{f}'' finished with non-zero exit value	14w	aj
+\{f}', but I am a '	1w	g1
+\{f}', but it did not contain	6w	8n
+\{f}', required by	6w	is
 \{f}', which is also in package	8w	t
-\{f}(abstract-	2w	jb
-\{f}(arguments-	3w	jb
-\{f}(attribute-	1w	jb
-\{f}(bad-indentation	7w	jb
-\{f}(bodyclose)	3w	9p
-\{f}(broad-	1	jb
-\{f}(consider-	1w	jb
-\{f}(contextcheck)	3w	9p
-\{f}(copyloopvar)	5w	9p
-\{f}(custom:\{1}\{1}	2	c5
-\{f}(cyclop)	2	9p
-\{f}(depguard)	1w	9p
-\{f}(duplicate-	1w	jb
-\{f}(dupword)	1w	9p
-\{f}(errcheck)	1w	9p
-\{f}(errorlint)	3w	9p
-\{f}(exhaustive)	4w	9p
-\{f}(experimental:\{1}\{1}	5w	c5
-\{f}(f-string	1w	jb
-\{f}(fixme)	1	jb
-\{f}(forbidigo)	1w	9p
-\{f}(funlen)	1	9p
-\{f}(gocognit)	2w	9p
-\{f}(goconst)	1w	9p
-\{f}(gocritic)	2w	9p
-\{f}(gocyclo)	1w	9p
-\{f}(godot)	1	9p
-\{f}(gosec)	1	9p
-\{f}(gosimple)	1w	9p
-\{f}(govet)	1	9p
-\{f}(import-	1	jb
-\{f}(ineffassign)	5w	9p
-\{f}(intrange)	1w	9p
-\{f}(invalid-	1w	jb
-\{f}(line-too	1w	jb
-\{f}(logging-	1w	jb
-\{f}(missing-	1w	jb
-\{f}(misspell)	2w	9p
-\{f}(modernize)	1w	9p
-\{f}(nestif)	1	9p
-\{f}(no-else	1	jb
-\{f}(no-member	1w	jb
-\{f}(no-name	1	jb
-\{f}(no-self	1	jb
-\{f}(no-value	1w	jb
-\{f}(noctx)	1	9p
-\{f}(nolintlint)	1w	9p
-\{f}(not-callable	2w	jb
-\{f}(paralleltest)	1w	9p
-\{f}(perfsprint)	4w	9p
-\{f}(pointless-	3w	jb
-\{f}(prealloc)	1w	9p
-\{f}(protected-	1w	jb
-\{f}(raise-	1	jb
-\{f}(redefined-	3w	jb
-\{f}(revive)	2	9p
-\{f}(staticcheck)	1w	9p
-\{f}(stylecheck)	2w	9p
-\{f}(super-	1	jb
-\{f}(syntax-	1	jb
-\{f}(testifylint)	1w	9p
-\{f}(thelper)	1w	9p
-\{f}(too-few	1	jb
-\{f}(too-many	1w	jb
-\{f}(trailing-	1w	jb
-\{f}(typecheck)	1w	9p
-\{f}(undefined-	2w	jb
-\{f}(unnecessary-	3w	jb
-\{f}(unparam)	1w	9p
-\{f}(unreachable	2w	jb
-\{f}(unspecified-	1w	jb
-\{f}(unused)	2	9p
-\{f}(unused-	2	jb
-\{f}(use-dict	1w	jb
-\{f}(use-implicit	1w	jb
-\{f}(useless-	1w	jb
-\{f}(whitespace)	1w	9p
-\{f}(wrapcheck)	3w	9p
-\{f}(wrong-	1	jb
-\{f}) were not met	2w	i8
+\{f}(abstract-	2w	jv
+\{f}(arguments-	3w	jv
+\{f}(attribute-	1w	jv
+\{f}(bad-indentation	7w	jv
+\{f}(bodyclose)	3w	a2
+\{f}(broad-	1	jv
+\{f}(consider-	1w	jv
+\{f}(contextcheck)	3w	a2
+\{f}(copyloopvar)	5w	a2
+\{f}(custom:\{1}\{1}	2	ci
+\{f}(cyclop)	2	a2
+\{f}(depguard)	1w	a2
+\{f}(duplicate-	1w	jv
+\{f}(dupword)	1w	a2
+\{f}(errcheck)	1w	a2
+\{f}(errorlint)	3w	a2
+\{f}(exhaustive)	4w	a2
+\{f}(experimental:\{1}\{1}	5w	ci
+\{f}(f-string	1w	jv
+\{f}(fixme)	1	jv
+\{f}(forbidigo)	1w	a2
+\{f}(funlen)	1	a2
+\{f}(gocognit)	2w	a2
+\{f}(goconst)	1w	a2
+\{f}(gocritic)	2w	a2
+\{f}(gocyclo)	1w	a2
+\{f}(godot)	1	a2
+\{f}(gosec)	1	a2
+\{f}(gosimple)	1w	a2
+\{f}(govet)	1	a2
+\{f}(import-	1	jv
+\{f}(ineffassign)	5w	a2
+\{f}(intrange)	1w	a2
+\{f}(invalid-	1w	jv
+\{f}(line-too	1w	jv
+\{f}(logging-	1w	jv
+\{f}(missing-	1w	jv
+\{f}(misspell)	2w	a2
+\{f}(modernize)	1w	a2
+\{f}(nestif)	1	a2
+\{f}(no-else	1	jv
+\{f}(no-member	1w	jv
+\{f}(no-name	1	jv
+\{f}(no-self	1	jv
+\{f}(no-value	1w	jv
+\{f}(noctx)	1	a2
+\{f}(nolintlint)	1w	a2
+\{f}(not-callable	2w	jv
+\{f}(paralleltest)	1w	a2
+\{f}(perfsprint)	4w	a2
+\{f}(pointless-	3w	jv
+\{f}(prealloc)	1w	a2
+\{f}(protected-	1w	jv
+\{f}(raise-	1	jv
+\{f}(redefined-	3w	jv
+\{f}(revive)	2	a2
+\{f}(staticcheck)	1w	a2
+\{f}(stylecheck)	2w	a2
+\{f}(super-	1	jv
+\{f}(syntax-	1	jv
+\{f}(testifylint)	1w	a2
+\{f}(thelper)	1w	a2
+\{f}(too-few	1	jv
+\{f}(too-many	1w	jv
+\{f}(trailing-	1w	jv
+\{f}(typecheck)	1w	a2
+\{f}(undefined-	2w	jv
+\{f}(unnecessary-	3w	jv
+\{f}(unparam)	1w	a2
+\{f}(unreachable	2w	jv
+\{f}(unspecified-	1w	jv
+\{f}(unused)	2	a2
+\{f}(unused-	2	jv
+\{f}(use-dict	1w	jv
+\{f}(use-implicit	1w	jv
+\{f}(useless-	1w	jv
+\{f}(whitespace)	1w	a2
+\{f}(wrapcheck)	3w	a2
+\{f}(wrong-	1	jv
+\{f}) were not met	2w	is
 \{f}) could not be found	9wi	1h
-\{f}) should not be blank	10wi	6n
-\{f}, and running in non-interactive	13w	7g
-\{f}, but none of the providers can be inst	1w	4v
-\{f}, but you \{b4}	1w	hw
-\{f}, version solving failed	8w	j5
-\{f}.dart:\{2}	1	5t
-\{f}.lean:\{2}	1	j1
+\{f}) should not be blank	10wi	6y
+\{f}, and running in non-interactive	13w	7r
+\{f}, but none of the providers can be inst	1w	54
+\{f}, but you \{bh}	1w	ig
+\{f}, version solving failed	8w	jp
+\{f}.dart:\{2}	1	62
+\{f}.lean:\{2}	1	jl
 \{f}: BAD archive	2w	l
-\{f}: BAD signature	7w	mx
+\{f}: BAD signature	7w	nr
+\{f}: Failed to connect to \{1}	3w	42
 \{f}: UNTRUSTED signature	13w	x
-\{f}: not a known dependency	3w	9b
-\{f}: not found	3w	ba
-\{f}: toolchain not available	6w	9i
-\{f}> but was:\{b5}	1w	bq
+\{f}: not a known dependency	3w	9o
+\{f}: not found	3w	bn
+\{f}: toolchain not available	6w	9v
+\{f}> but was:\{bi}	1w	c3
 \{f}Could not satisfy the following require	8w	f
-\{f}DID NOT WARN	2w	jd
-\{f}Download error	4w	4x
-\{f}Expected values to be \{b6}	12w	fo
-\{f}Failed host lookup	8w	j6
-\{f}File already exists	1w	ny
-\{f}Invalid authentication	9w	g7
-\{f}Nitro build	1w	fg
-\{f}No candidates found	1w	p2
-\{f}Please make sure the project exists and	30w	7k
-\{f}Results Summary:\{f}	3w	b9
-\{f}Rollup error	1w	fg
-\{f}ScopeMismatch: You tried to access	17w	jh
-\{f}StorybookTestRunnerError	8w	mf
-\{f}Test Suite Failed	7w	7z
-\{f}Test suite failed to run	7w	bk
-\{f}Unsupported \{b7}	1w	g2
-\{f}[arrayIndexOutOfBounds]	9w	3w
-\{f}[memleak]	1w	3w
-\{f}[nullPointer]	5w	3w
-\{f}[syntaxError]	1w	3w
-\{f}[uninitvar]	1w	3w
+\{f}DID NOT WARN	2w	jx
+\{f}Download error	4w	56
+\{f}Expected values to be \{bj}	12w	g7
+\{f}Failed host lookup	8w	jq
+\{f}File already exists	1w	ow
+\{f}Idle timeout reached for "http\{p}	1w	42
+\{f}Invalid authentication	9w	gq
+\{f}Nitro build	1w	fz
+\{f}No candidates found	1w	q0
+\{f}Please make sure the project exists and	30w	7v
+\{f}Results Summary:\{f}	3w	bm
+\{f}Rollup error	1w	fz
+\{f}ScopeMismatch: You tried to access	17w	k1
+\{f}StorybookTestRunnerError	8w	n9
+\{f}Test Suite Failed	7w	8b
+\{f}Test suite failed to run	7w	bx
+\{f}Unsupported \{bk}	1w	gl
+\{f}[arrayIndexOutOfBounds]	9w	3z
+\{f}[memleak]	1w	3z
+\{f}[nullPointer]	5w	3z
+\{f}[syntaxError]	1w	3z
+\{f}[uninitvar]	1w	3z
 \{f}]: FAILED! =>	4w	e
-\{f}\x60 can't be installed because	5w	o9
-\{f}\x60 is the same as when the lockfile was 	24w	36
-\{f}\x60 to be registered	10w	bo
-\{f}adapter. Missing a gem	2w	kf
+\{f}\x60 can't be installed because	5w	p7
+\{f}\x60 is the same as when the lockfile was 	24w	39
+\{f}\x60 to be registered	10w	c1
+\{f}adapter. Missing a gem	2w	l4
+\{f}against \{6t}	1w	kr
 \{f}ansible	1	e
-\{f}assertion\{g}	1w	ok
-\{f}can't be resolved	2w	p3
-\{f}can't run linter	8w	9q
-\{f}cannot open shared object file	8w	d9
-\{f}compiled with \{18}\{19}	3w	ol
-\{f}composer\{f}	2	4m
-\{f}context deadline exceeded	3w	ce
-\{f}couldn't be built successfully	6w	ox
-\{f}coverage	1	59
-\{f}does not match the current dependencies	30w	ap
-\{f}error  TS\{2}	1w	nt
-\{f}failed calling webhook \{f}	5w	c6
+\{f}assertion\{g}	1w	pi
+\{f}can't be resolved	2w	q1
+\{f}can't run linter	8w	a3
+\{f}cannot open shared object file	8w	dp
+\{f}compiled with \{19}\{1a}	3w	pj
+\{f}composer\{f}	2	4v
+\{f}context deadline exceeded	3w	cr
+\{f}couldn't be built successfully	6w	pv
+\{f}coverage	1	5i
+\{f}does not match the current dependencies	30w	b2
+\{f}error  TS\{2}	1w	or
+\{f}failed calling webhook \{f}	5w	cj
 \{f}failed to download	4w	2i
 \{f}instrumentation	1w	c
-\{f}is not valid	4w	of
-\{f}max-retries exceeded	8w	43
-\{f}not formatted	1w	m5
-\{f}or you don't have permission	13w	kk
-\{f}per minute	1w	7q
-\{f}restarting failed container	19w	cc
-\{f}so restore can't be run in locked mode	6w	gp
-\{f}to access this resource	1w	gi
-\{f}unexpected end of file	9w	lr
-\{f}wheel on this platform	4w	i5
+\{f}is not valid	4w	pd
+\{f}max-retries exceeded	8w	4c
+\{f}net::ERR_\{bl}	2w	dc
+\{f}not formatted	1w	mz
+\{f}or you don't have permission	13w	l9
+\{f}per minute	1w	82
+\{f}restarting failed container	19w	cp
+\{f}so restore can't be run in locked mode	6w	h8
+\{f}to access this resource	1w	h1
+\{f}unexpected end of file	9w	mj
+\{f}wheel on this platform	4w	ip
 \{f}\xc3\xaatre install\xc3\xa9e	1w	w
-\{f}\xe2\x80\x99\xe6\x9c\xaa\xe5\xae\x9a\xe4\xb9\x89\xe7\x9a\x84\xe5\xbc\x95\xe7\x94\xa8	1w	cs
+\{f}\xe2\x80\x99\xe6\x9c\xaa\xe5\xae\x9a\xe4\xb9\x89\xe7\x9a\x84\xe5\xbc\x95\xe7\x94\xa8	1w	d5
 \{f}\xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86	1w	w
-\{f}\^apply' to fix	5w	m5
+\{f}\^apply' to fix	5w	mz
 \{f}app store connect\{f}	2wi	p
-\{f}can't find the specified secret	5wi	lc
-\{f}caused by: sentry reported an error: \{f}	25wi	ju
-\{f}context deadline exceeded	3wi	fb
-\{f}enable this feature	11wi	8u
-\{f}espace disponible sur	13wi	dl
-\{f}id-token: write	7wi	h0
-\{f}id-token:write	6wi	h0
-\{f}inappropriate ioctl	1wi	9v
-\{f}not found	1wi	6l
-\{f}\^test) sbt.TestsFailedException	16w	l4
-\{7} ==> \{7}	0	m3
-\{7} already exists	7w	ny
-\{7} and downloads are blocked	18w	od
+\{f}can't find the specified secret	5wi	m4
+\{f}caused by: sentry reported an error: \{f}	25wi	ke
+\{f}context deadline exceeded	3wi	fu
+\{f}enable this feature	11wi	96
+\{f}espace disponible sur	13wi	e4
+\{f}id-token: write	7wi	hj
+\{f}id-token:write	6wi	hj
+\{f}inappropriate ioctl	1wi	a8
+\{f}not found	1wi	6w
+\{f}\^test) sbt.TestsFailedException	16w	lv
+\{7} # reformat	1w	7y
+\{7} (expected 	1w	kr
+\{7} (linked from 	4w	2o
+\{7} ==> \{7}	0	mx
+\{7} Internal resolution error	6w	da
+\{7} Masquerading as	3w	da
+\{7} Resolution failed	7w	da
+\{7} Used fallback condition	4w	da
+\{7} already exists	7w	ow
+\{7} and downloads are blocked	18w	pb
 \{7} assist/source\{f}	1w	28
-\{7} cannot be found	3w	bj
-\{7} depends on	3w	j5
-\{7} depends on 	4w	iu
-\{7} does not exist	2w	oe
-\{7} does not exist in the repository 	9w	30
-\{7} does not match any	7w	84
-\{7} does not \{y}	2w	i4
-\{7} during a previous attempt	6w	e4
-\{7} exists in filesystem	2w	mq
-\{7} failed to resolve	9w	2s 2t
-\{7} failed with: 	2w	67
-\{7} failed. See 	5w	67 5d
-\{7} failed: 	1w	5t
-\{7} failed: timeout	3w	a7
-\{7} failure for 	3w	cr
-\{7} for ruby	1w	lh
-\{7} from untrusted tap	5w	my
+\{7} but project requires	1w	kv
+\{7} cannot be found	3w	bw
+\{7} depends on	3w	jp
+\{7} depends on 	4w	je
+\{7} does not exist	2w	pc
+\{7} does not exist in the repository 	9w	32
+\{7} does not match any	7w	8g
+\{7} does not \{z}	2w	io
+\{7} during a previous attempt	6w	en
+\{7} exists in filesystem	2w	nk
+\{7} failed to resolve	9w	2u 2v
+\{7} failed with: 	2w	6h
+\{7} failed. See 	5w	6h 5m
+\{7} failed: 	1w	62
+\{7} failed: timeout	3w	ak
+\{7} failure for 	3w	d4
+\{7} for ruby	1w	m9
+\{7} from untrusted tap	5w	ns
 \{7} has been disabled because	6w	2d
-\{7} is not correctly formatted	14w	3v
-\{7} is not found in	5w	jz
-\{7} is not found in NuGet feeds	19w	gq
-\{7} is not in \{b8}	4w	9b
-\{7} is not supported on Lua	15w	di
+\{7} has no local return	4w	6l
+\{7} is not correctly formatted	14w	3y
+\{7} is not found in	5w	kj
+\{7} is not found in NuGet feeds	19w	h9
+\{7} is not in \{bm}	4w	9o
+\{7} is not supported on Lua	15w	e1
+\{7} is still timing out after	2w	2o
+\{7} is the internet available	12w	45
 \{7} lint/a11y\{f}	1w	28
 \{7} lint/complexity\{f}	1w	28
 \{7} lint/correctness\{f}	1w	28
@@ -6997,936 +7230,975 @@ zugriff verweigert	0wi	dv
 \{7} lint/security\{f}	1w	28
 \{7} lint/style\{f}	1w	28
 \{7} lint/suspicious\{f}	1w	28
-\{7} matched to [	1w	li
-\{7} not found	2w	aj 4l 68
-\{7} not found in upstream	10w	8m
-\{7} not found.	3w	bj a
+\{7} matched to [	1w	ma
+\{7} not found	2w	aw 4u 6i
+\{7} not found in upstream	10w	8y
+\{7} not found.	3w	bw a
+\{7} not found\{bn}	2w	kt
 \{7} organizeImports\{f}	3w	28
-\{7} owned by 	1w	mq
-\{7} required--this is only version 	14w	5c
-\{7} satisfies the requirement	1w	3i
-\{7} sum doesn't match	1w	4u
+\{7} owned by 	1w	nk
+\{7} required--this is only version 	14w	5l
+\{7} satisfies the requirement	1w	3l
+\{7} sum doesn't match	1w	53
 \{7} suppressions/\{f}	3w	28
 \{7} was NOT installed successfully	15w	f
-\{7} was not found in the local cache	18w	lh
-\{7} was not found in the \{2b}	1w	o7
-\{7} was not found on your system	12w	o9
-\{7} with arch \{7}	3w	lh
-\{7} with architecture \{7}	9w	lh
-\{7} \xe2\x86\x92 Status: 4	6w	cv
-\{7} could not be found	8wi	6n
-\{7} is not available	5wi	h6
-\{7} line \{2}	1i	cw
-\{7} not found	2wi	8j
-\{7} ratelimit	1wi	b4
-\{7} rate\{p}limit	1wi	b4
-\{7}" could not be found	9w	fp
-\{7}" didn't complete successfully	14w	8o
-\{7}" file could not be downloaded	15w	4s
-\{7}" has no shared framework schemes	12w	3i
-\{7}" is invalid: 	1w	cd
-\{7}" is not a valid chart repository or ca	16w	al
-\{7}" is not available on	6w	m0
-\{7}" is not exported by "\{7}	7w	k9
-\{7}" not found	1w	m0
-\{7}" satisfies the requirement	1w	mp
-\{7}' has timed out	7w	43
-\{7}' is misspelled or not recognized by th	13w	68
-\{7}' is not available	6w	jx
-\{7}' not found	1w	bb 89
-\{7}' not found on medium '	10w	mt
-\{7}' not found.	4w	h8
-\{7}' not found:	4w	di
-\{7}' on port	1w	ez
-\{7}' target may not be installed	14w	kz
-\{7}' not in lockfile	7wi	df
-\{7}'. Make sure that the gem	5w	kf
-\{7}'. The package was not found	13w	3o
-\{7}'s certificate, issued by	13wi	nj
-\{7}) does not satisfy	9w	4t
-\{7}), and Bundler cannot continue	4w	67
-\{7}), but does not contain package	19w	9b
-\{7}, but none of the providers	1w	6e
-\{7}, don't know what it is	15w	5c
-\{7}. Check your network connection	11w	32
-\{7}. This usually means that there are kno	9w	oe
-\{7}.BanDuplicate\{0}	1w	e8
-\{7}.BannedDependencies	10w	e8
-\{7}.BannedPlugins	1w	e8
-\{7}.DependencyConvergence	14w	e8
-\{7}.RequireJavaVersion	8w	e8
-\{7}.RequireMavenVersion	4w	e8
-\{7}.RequireOS	2w	e8
-\{7}.RequirePluginVersions	4w	e8
-\{7}.RequireReleaseDeps	11w	e8
-\{7}.RequireUpperBoundDeps	14w	e8
-\{7}.astro:\{2}	1	mi
+\{7} was not found in the local cache	18w	m9
+\{7} was not found in the \{2e}	1w	p5
+\{7} was not found on your system	12w	p7
+\{7} with arch \{7}	3w	m9
+\{7} with architecture \{7}	9w	m9
+\{7} \xe2\x86\x92 Status: 4	6w	d8
+\{7} could not be found	8wi	6y
+\{7} is not available	5wi	hp
+\{7} line \{2}	1i	db
+\{7} not found	2wi	8v
+\{7} ratelimit	1wi	bh
+\{7} rate\{q}limit	1wi	bh
+\{7}" could not be found	9w	g8
+\{7}" didn't complete successfully	14w	90
+\{7}" does not match binary version "	15w	kv
+\{7}" file could not be downloaded	15w	51
+\{7}" has no shared framework schemes	12w	3l
+\{7}" is invalid: 	1w	cq
+\{7}" is not a valid chart repository or ca	16w	ay
+\{7}" is not available on	6w	ms
+\{7}" is not exported by "\{7}	7w	ky
+\{7}" not found	1w	ms
+\{7}" plugin is not installed	4w	kt
+\{7}" satisfies the requirement	1w	nj
+\{7}' has timed out	7w	4c
+\{7}' is misspelled or not recognized by th	13w	6i
+\{7}' is not available	6w	kh
+\{7}' not found	1w	bo 8l
+\{7}' not found on medium '	10w	nn
+\{7}' not found.	4w	hr
+\{7}' not found:	4w	e1
+\{7}' on port	1w	fi
+\{7}' target may not be installed	14w	lq
+\{7}' to an actual version	4w	ku
+\{7}' to load	1w	42
+\{7}' not in lockfile	7wi	dv
+\{7}'. Make sure that the gem	5w	l4
+\{7}'. The package was not found	13w	3r
+\{7}'s certificate, issued by	13wi	oe
+\{7}) does not satisfy	9w	52
+\{7}), and Bundler cannot continue	4w	6h
+\{7}), but does not contain package	19w	9o
+\{7}, but none of the providers	1w	6p
+\{7}, don't know what it is	15w	5l
+\{7}. Check your network connection	11w	34
+\{7}. The failure occurred during the \{5m}	18w	37
+\{7}. This usually means that there are kno	9w	pc
+\{7}.BanDuplicate\{0}	1w	er
+\{7}.BannedDependencies	10w	er
+\{7}.BannedPlugins	1w	er
+\{7}.DependencyConvergence	14w	er
+\{7}.RequireJavaVersion	8w	er
+\{7}.RequireMavenVersion	4w	er
+\{7}.RequireOS	2w	er
+\{7}.RequirePluginVersions	4w	er
+\{7}.RequireReleaseDeps	11w	er
+\{7}.RequireUpperBoundDeps	14w	er
+\{7}.astro:\{2}	1	nc
 \{7}.bzl:\{2}	0	1z
-\{7}.css Unknown word	1w	l0
-\{7}.dart: \{f}	1	5u
-\{7}.go.orig \{7}	1w	9n
-\{7}.groovy: \{2}	1w	bu
-\{7}.java (at line \{2}	6w	bu
-\{7}.java:\{2}	1	bu
-\{7}.php:\{2}	0	hq
-\{7}.proto: \{b9}	1w	j0
-\{7}.proto:\{2}	1	j0 j
-\{7}.pyx:\{2}	0	5r
-\{7}.scala	0	bu
-\{7}.spec.\{ba}	1	oi
-\{7}.sql] FAIL	2w	m6
-\{7}.svelte:\{2}	1w	mi
-\{7}.test.\{ba}	1	oi
-\{7}.vue:\{2}	0	mi
+\{7}.css Unknown word	1w	lr
+\{7}.dart: \{f}	1	63
+\{7}.go.orig \{7}	1w	a0
+\{7}.groovy: \{2}	1w	c7
+\{7}.java (at line \{2}	6w	c7
+\{7}.java:\{2}	1	c7
+\{7}.nix: not formatted	4w	7y
+\{7}.orig \{7}	1	7y
+\{7}.php:\{2}	0	ia da
+\{7}.proto: \{bo}	1w	jk
+\{7}.proto:\{2}	1	jk j
+\{7}.pyx:\{2}	0	60
+\{7}.rb -- \{19}\{1a}	1	da
+\{7}.scala	0	c7
+\{7}.sol:\{2}	0	mu
+\{7}.spec.\{bp}	1	pg
+\{7}.sql] FAIL	2w	n0
+\{7}.svelte:\{2}	1w	nc
+\{7}.test.\{bp}	1	pg
+\{7}.vue:\{2}	0	nc
 \{7}.xml:\{2}	0	a
 \{7}: Failed to download resource	19w	2c
 \{7}: IO ERROR	1w	l
-\{7}: Integrity check	6w	oz
-\{7}: Permission denied	11w	l9
-\{7}: SyntaxError: 	7w	ix
-\{7}: checksum mismatch	7w	99
-\{7}: checksum \{bb}	1w	99
-\{7}: i/o timeout	1w	f6
-\{7}: import cycle not allowed	10w	98
-\{7}: line \{2}	1	79
-\{7}: no such host	3w	f6
-\{7}: not found	3w	ba bb
-\{7}: server misbehaving	5w	f6
-\{7}: unknown package	5w	fi
-\{7}: connect: permission denied	6wi	6o
+\{7}: Integrity check	6w	px
+\{7}: Permission denied	11w	m1
+\{7}: SyntaxError: 	7w	jh
+\{7}: checksum mismatch	7w	9l
+\{7}: checksum \{bq}	1w	9l
+\{7}: conflicting values \{f}	5w	d9
+\{7}: i/o timeout	1w	fp
+\{7}: import cycle not allowed	10w	9k
+\{7}: line \{2}	1	7k
+\{7}: no such host	3w	fp
+\{7}: not found	3w	ku bn bo
+\{7}: server misbehaving	5w	fp
+\{7}: unknown package	5w	g1
+\{7}: connect: permission denied	6wi	6z
 \{7}BUILD.bazel:\{2}	3w	1z
 \{7}BUILD:\{2}	1	1z
 \{7}MODULE.bazel:\{2}	2w	1z
 \{7}WORKSPACE:\{2}	2w	1z
-\{7}] is not specified	7w	o6
-\{7}] not enabled on project	11w	42
-\{7}_test.go:\{2}	1w	9g
-\{7}\x60 class does not exist	4w	l0
-\{7}\x60 is already uploaded	1w	ny
-\{7}\x60 is not defined in \{17}	6w	o6
-\{7}\x60 should be \x60	5w	m3
-\{7}\x60 wasn't found	5wi	h6
-\{7}\x60, with features	8w	3g
+\{7}] is not specified	7w	p4
+\{7}] not enabled on project	11w	4b
+\{7}_test.go:\{2}	1w	9t
+\{7}\x60 class does not exist	4w	lr
+\{7}\x60 is already uploaded	1w	ow
+\{7}\x60 is not defined in \{18}	6w	p4
+\{7}\x60 should be \x60	5w	mx
+\{7}\x60 wasn't found	5wi	hp
+\{7}\x60, with features	8w	3j
 \{7}test-suite.log	1w	17
-\{b7}: \x60#[deny(clippy::	7w	3y
-\{b7}: \x60-D clippy::	3w	3y
-\{bc} version is incompatible with	16w	ie
-\{2}  Error: \{f}	0w	79
-\{2} - Unknown word (	9w	m3
-\{2} - error \{0}	1w	jc
-\{2} - error: 	1w	jc
-\{2} Accessibility \^v	8w	cr
-\{2} Checkstyle violation	6w	3m
-\{2} ERROR AFFECTING	5w	ho
-\{2} ERROR AND	2w	ho
-\{2} ERRORS AFFECTING	5w	ho
-\{2} ERRORS AND	3w	ho
-\{2} FAILED TEST	3w	ab
-\{2} Failures \{2}	2w	o0
-\{2} Flow Failed	4w	e0
-\{2} Flows Failed	5w	e0
-\{2} Processus arr\xc3\xaat\xc3\xa9	7w	lo
-\{2} Unicestwiony	2w	lo
-\{2} assertions, \{2}	2w	ei
-\{2} assertion\{g}	2w	ok
-\{2} bugs and \{2}	2w	c0
+\{bk}: \x60#[deny(clippy::	7w	47
+\{bk}: \x60-D clippy::	3w	47
+\{br} version is incompatible with	16w	iy
+\{2}  Error: \{f}	0w	7k
+\{2} (resolved to	5w	42
+\{2} - Unknown word (	9w	mx
+\{2} - error \{0}	1w	jw
+\{2} - error: 	1w	jw
+\{2} Accessibility \^v	8w	d4
+\{2} Checkstyle violation	6w	3p
+\{2} ERROR AFFECTING	5w	i8
+\{2} ERROR AND	2w	i8
+\{2} ERRORS AFFECTING	5w	i8
+\{2} ERRORS AND	3w	i8
+\{2} FAILED TEST	3w	ao
+\{2} Failures \{2}	2w	oy
+\{2} Flow Failed	4w	ej
+\{2} Flows Failed	5w	ej
+\{2} Mismatched	3w	o5
+\{2} Processus arr\xc3\xaat\xc3\xa9	7w	mg
+\{2} Unicestwiony	2w	mg
+\{2} assertions, \{2}	2w	f1
+\{2} assertion\{g}	2w	pi
+\{2} bugs and \{2}	2w	cd
 \{2} but wanted \{2}	1w	1y
-\{2} bytes but got	6w	bc
-\{2} chart(s) linted, \{18}\{19}	9w	am
-\{2} dependencies of derivation	15w	fk
-\{2} error found	3w	bv hq
-\{2} error in \{7}	2w	nu
-\{2} error in \{2}	2w	es
-\{2} errors found	4w	bv hq
-\{2} errors in \{7}	3w	nu
-\{2} errors in \{2}	3w	es
-\{2} errors\{34}	0w	jj
-\{2} error\{34}	1	jj
-\{2} example, \{2}	2w	ka
-\{2} examples, \{2}	3w	ka
-\{2} failed	1	oj ib
-\{2} failed (\{2}	1w	5q nc
-\{2} faileds\{34}	1w	jj
-\{2} failed\{34}	0w	jj
-\{2} failing	0w	ek
-\{2} failure	0w	be 9h 7d ah nb
+\{2} bytes but got	6w	bp
+\{2} bytes of memory	8w	lh
+\{2} chart(s) linted, \{19}\{1a}	9w	az
+\{2} dependencies of derivation	15w	g3
+\{2} error found	3w	c8 ia
+\{2} error in \{7}	2w	os
+\{2} error in \{2}	2w	fb
+\{2} errors found	4w	c8 ia
+\{2} errors in \{7}	3w	os
+\{2} errors in \{2}	3w	fb
+\{2} errors\{38}	0w	k3
+\{2} error\{38}	1	k3
+\{2} example, \{2}	2w	kz
+\{2} examples, \{2}	3w	kz
+\{2} failed	1	ph iv
+\{2} failed (\{2}	1w	5z o7
+\{2} faileds\{38}	1w	k3
+\{2} failed\{38}	0w	k3
+\{2} failing	0w	f3
+\{2} failure	0w	br 9u 7o au o6
 \{2} failure(s), \{2}	2w	h
-\{2} failure\{bd}	1w	o0 3z
-\{2} failure\{be}	1w	gz
-\{2} files require formatting	10w	ml
-\{2} files that can be fixed	15w	ho hp
-\{2} fixable with the \x60--fix\x60 option	17w	km
-\{2} has already been used	1w	ny
-\{2} interrupted	1w	ib
-\{2} issue(s) found:	8w	ne
-\{2} issues:	0w	9q
-\{2} issue\{g}	1	5s
-\{2} known vulnerabilit	8w	fx
-\{2} minutes.	1w	kr
-\{2} non-complying file	1w	m5
-\{2} pact failures	1w	ha
-\{2} passed, \{18}\{19}	1w	k8
-\{2} problem	0w	7b
-\{2} problem\{g}	1w	mg j
-\{2} scenario\{g}	1w	5f 25
-\{2} security vulnerability advisor	11w	fx
-\{2} snapshot\{g}	1w	bl
-\{2} style issue	4w	hp
-\{2} stylelint	2w	mg
-\{2} subtests	1w	hi
-\{2} success / \{2}	3w	33
-\{2} successes / \{2}	5w	33
-\{2} suggestion\{g}	3w	m3
-\{2} target failed	3w	3d
-\{2} targets failed	4w	3d
+\{2} failure\{bs}	1w	oy 48
+\{2} failure\{bt}	1w	hi
+\{2} files require formatting	10w	nf
+\{2} files that can be fixed	15w	i8 i9
+\{2} finding	0w	ly
+\{2} fixable with the \x60--fix\x60 option	17w	lb
+\{2} has already been used	1w	ow
+\{2} interrupted	1w	iv
+\{2} issue(s) found:	8w	o9
+\{2} issues:	0w	a3
+\{2} issue\{g}	1	61
+\{2} known vulnerabilit	8w	gg
+\{2} minutes.	1w	lg
+\{2} non-complying file	1w	mz
+\{2} not formatted file\{bu}	9w	7y
+\{2} pact failures	1w	ht
+\{2} panic: 	0w	li
+\{2} passed, \{19}\{1a}	1w	kx
+\{2} problem	0w	7m
+\{2} problem\{g}	1w	na j
+\{2} scenario\{g}	1w	5o 25
+\{2} security vulnerability advisor	11w	gg
+\{2} snapshot\{g}	1w	by
+\{2} style issue	4w	i9
+\{2} stylelint	2w	na
+\{2} subtests	1w	i2
+\{2} success / \{2}	3w	35
+\{2} successes / \{2}	5w	35
+\{2} suggestion\{g}	3w	mx
+\{2} target failed	3w	3g
+\{2} targets failed	4w	3g
 \{2} test failed	4w	1a 17
-\{2} test in \{f}	1w	js
-\{2} tests failed	3w	1a 17 ah
-\{2} tests failed  	3w	bs
-\{2} tests in \{f}	2w	js
-\{2} unhandled error	2w	oi
-\{2} visual change\{f}	4w	mf
-\{2} vulnerabilities	2w	fx
-\{2} warning and \{18}\{19}	5w	h5
-\{2} warning, \{2}	3w	jc
-\{2} warnings and \{18}\{19}	6w	h5
-\{2} warnings, \{2}	3w	jc
-\{2} weighted issues	6w	c0
-\{2} | ERROR 	1w	ho
-\{2} | P: 	0	m6
-\{2} aborted  	1wi	lk
-\{2} arg(s), received	6wi	3x
-\{2} bytes exhausted	3wi	dt
-\{2} bytes failed	2wi	dt
-\{2} delete http	2wi	b2
-\{2} get http	1wi	b2
-\{2} head http	1wi	b2
-\{2} is below threshold	2wi	ep
-\{2} patch http	1wi	b2
-\{2} post http	1wi	b2
-\{2} put http	1wi	b2
-\{2} violation(s) that are fatal	13wi	cw
-\{2}' finished with non-zero exit value 1	13w	a4
-\{2}'. Exit code indicates	10w	mr
-\{2}) AssertionError: 	5w	nc
-\{2}) Error:	0w	eu
-\{2}) Fatal: 	0w	eu
-\{2}) test \{f}	0w	7d
-\{2}) was terminated by another process: si	22w	d0
-\{2}): ERROR: CHECK	7w	3j
-\{2}): ERROR: REQUIRE	7w	3j
-\{2}): Error: 	1w	eu
-\{2}): FAILED:	2w	3j
-\{2}): catastrophic error\{3}	1w	gu
-\{2}): error	0w	ae
-\{2}): error CS\{2}\{2}\{2}\{2}	1w	nz
-\{2}): error G\{bf}\{bf}\{bf}\{bf}\{bf}\{bf}\{bf}\{bf}: 	1w	5t
-\{2}): error: \{bg}	1w	aa
-\{2}): error\{3}	1w	gu
-\{2}, Assertions: \{2}	3w	hs
-\{2}, Failed checks: \{18}	4w	b9
-\{2}, Failures: \{18}	4w	nd
-\{2}, Issues found: \{18}	4w	m3
-\{2}, Level \{2}	1w	5z
-\{2}, characters	4w	j1
-\{2}, bytes received: 	4wi	fd
-\{2}: '=' expected	5w	dh
-\{2}: 'end' expected	2w	dh
-\{2}: DeclarationError	6w	eu
-\{2}: ERROR: 	0w	m4
-\{2}: ERROR: CHECK	6w	3j
-\{2}: ERROR: REQUIRE	6w	3j
-\{2}: ERROR: TEST CASE	6w	3j
-\{2}: Error	0	eu
-\{2}: Error: 	0w	5t
-\{2}: FAILED	0w	3j
-\{2}: Failure	1w	aa
-\{2}: File is not \{bh}	1w	9n
-\{2}: ParserError	3w	eu
-\{2}: SEVERE: 	2w	m4
-\{2}: TypeError	2w	eu
-\{2}: WARNING: 	0w	m4
-\{2}: [error] 	1w	ow
-\{2}: attempt to	3w	dh
-\{2}: can't find	4w	75
-\{2}: error	0	eu ae
-\{2}: error: 	0w	bu j1 eq
-\{2}: error: (\{0}\{0}\{0}\{0}	0w	ml
-\{2}: error: \{bi}	0w	k
-\{2}: executing	3w	am
-\{2}: function	0w	75
-\{2}: head mismatch	6w	75
-\{2}: record	0w	75
-\{2}: syntax error	1w	75
-\{2}: type \{7}	1	75
-\{2}: undefined	3w	75
-\{2}: unexpected symbol	1w	dh
-\{2}: variable	0w	75
-\{2}: class \{7}	0wi	cg
-\{2}: double subscript	5wi	cg
-\{2}: double superscript	4wi	cg
-\{2}: emergency stop	4wi	cg
-\{2}: file ended while scanning	14wi	cg
-\{2}: latex error	1wi	cg
-\{2}: misplaced \x5cnoalign	6wi	cg
-\{2}: misplaced alignment	10wi	cg
-\{2}: missing \{7}	1wi	cg
-\{2}: package \{7}	0wi	cg
-\{2}: paragraph ended before	9wi	cg
-\{2}: runaway argument	6wi	cg
-\{2}: tex capacity exceeded	1wi	cg
-\{2}: text line contains an invalid	1wi	cg
-\{2}: undefined control sequence	3wi	cg
-\{2}:Error	0	eu
-\{2}ms exceeded	1w	el i9
-\{2}s timeout running '\{7}	8w	43
+\{2} test in \{f}	1w	kc
+\{2} tests failed	3w	1a 17 au
+\{2} tests failed  	3w	c5
+\{2} tests in \{f}	2w	kc
+\{2} unhandled error	2w	pg
+\{2} visual change\{f}	4w	n9
+\{2} vulnerabilit	2w	ly
+\{2} vulnerabilities	2w	gg
+\{2} warning and \{19}\{1a}	5w	ho
+\{2} warning, \{2}	3w	jw
+\{2} warnings and \{19}\{1a}	6w	ho
+\{2} warnings, \{2}	3w	jw
+\{2} weighted issues	6w	cd
+\{2} | ERROR 	1w	i8
+\{2} | P: 	0	n0
+\{2} aborted  	1wi	mc
+\{2} arg(s), received	6wi	40
+\{2} bytes exhausted	3wi	ec
+\{2} bytes failed	2wi	ec
+\{2} delete http	2wi	bf
+\{2} get http	1wi	bf
+\{2} head http	1wi	bf
+\{2} is below threshold	2wi	f8
+\{2} patch http	1wi	bf
+\{2} post http	1wi	bf
+\{2} put http	1wi	bf
+\{2} violation(s) that are fatal	13wi	db
+\{2}% confidence)	5w	da
+\{2}' finished with non-zero exit value 1	13w	ah
+\{2}' finished with non-zero exit value 137	13w	lh
+\{2}'. Exit code indicates	10w	nl
+\{2}) AssertionError: 	5w	o7
+\{2}) Error:	0w	fd
+\{2}) Fatal: 	0w	fd
+\{2}) test \{f}	0w	7o
+\{2}) was terminated by another process: si	22w	dg
+\{2}): ERROR: CHECK	7w	3m
+\{2}): ERROR: REQUIRE	7w	3m
+\{2}): Error: 	1w	fd
+\{2}): FAILED:	2w	3m
+\{2}): catastrophic error\{3}	1w	hd
+\{2}): error	0w	ar
+\{2}): error CS\{2}\{2}\{2}\{2}	1w	ox
+\{2}): error G\{bv}\{bv}\{bv}\{bv}\{bv}\{bv}\{bv}\{bv}: 	1w	62
+\{2}): error: \{bw}	1w	an
+\{2}): error\{3}	1w	hd
+\{2}, Assertions: \{2}	3w	ic
+\{2}, Failed checks: \{19}	4w	bm
+\{2}, Failures: \{19}	4w	o8
+\{2}, Issues found: \{19}	4w	mx
+\{2}, Level \{2}	1w	68
+\{2}, characters	4w	jl
+\{2}, bytes received: 	4wi	fw
+\{2}: '=' expected	5w	e0
+\{2}: 'end' expected	2w	e0
+\{2}: DeclarationError	6w	fd
+\{2}: ERROR: 	0w	my
+\{2}: ERROR: CHECK	6w	3m
+\{2}: ERROR: REQUIRE	6w	3m
+\{2}: ERROR: TEST CASE	6w	3m
+\{2}: Error	0	fd
+\{2}: Error: 	0w	62
+\{2}: Error: \{2c}	0w	da
+\{2}: FAILED	0w	3m
+\{2}: Failure	1w	an
+\{2}: File is not \{bx}	1w	a0
+\{2}: ParserError	3w	fd
+\{2}: SEVERE: 	2w	my
+\{2}: Suggestion: \{2c}	4w	da
+\{2}: TypeError	2w	fd
+\{2}: WARNING: 	0w	my
+\{2}: Warning: \{2c}	0w	da
+\{2}: [error] 	1w	pu
+\{2}: attempt to	3w	e0
+\{2}: can't find	4w	7g
+\{2}: error	0	fd ar
+\{2}: error: 	0w	c7 jl f9
+\{2}: error: (\{0}\{0}\{0}\{0}	0w	nf
+\{2}: error: \{by}	0w	k
+\{2}: executing	3w	az
+\{2}: function	0w	7g
+\{2}: head mismatch	6w	7g
+\{2}: pattern \{7}	1w	9n
+\{2}: record	0w	7g
+\{2}: syntax error	1w	7g
+\{2}: type \{7}	1	7g
+\{2}: undefined	3w	7g
+\{2}: unexpected symbol	1w	e0
+\{2}: variable	0w	7g
+\{2}: class \{7}	0wi	ct
+\{2}: double subscript	5wi	ct
+\{2}: double superscript	4wi	ct
+\{2}: emergency stop	4wi	ct
+\{2}: file ended while scanning	14wi	ct
+\{2}: latex error	1wi	ct
+\{2}: misplaced \x5cnoalign	6wi	ct
+\{2}: misplaced alignment	10wi	ct
+\{2}: missing \{7}	1wi	ct
+\{2}: package \{7}	0wi	ct
+\{2}: paragraph ended before	9wi	ct
+\{2}: runaway argument	6wi	ct
+\{2}: tex capacity exceeded	1wi	ct
+\{2}: text line contains an invalid	1wi	ct
+\{2}: undefined control sequence	3wi	ct
+\{2}:Error	0	fd
+\{2}ms exceeded	1w	f4 it
+\{2}s timeout running '\{7}	8w	4c
 \{2}|FAIL|	0	2e
-\{2}\xec\x97\x90 \xec\x97\xb0\xea\xb2\xb0\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	1w	ew
-\{2}\{2} - no response	2w	5w
-\{2}\{2} failed to respond	10wi	ey
-\{2}\{2} is already in use	2wi	dx
-\{2}\{2} is in use	2wi	dx
-\{2}\{2} was already in use	2wi	dx
-\{2}\{2}\{2}\{2}\{2}\{2}\{2}\{2} ERROR "\{7}	8w	mi
-\{2}\{bj}B more space on the 	3w	ms
-\{bk} severity vulnerabilit	1w	fx
-\{bl} FAILED **	2w	mk
-\{0} call has	1w	9j
-\{0} captured	1w	9j
-\{0} environment variable is being used for	8w	8t
-\{0} errored during testing	4w	bp
-\{0} failed. 	1w	6r
-\{0} format 	0w	9j
-\{0} option was not found	6w	bj
-\{0} api key is \{bm}	3wi	nm
-\{0} api key \{bm}	2wi	nm
-\{0} are empty	2wi	nm
-\{0} are missing	4wi	nm
-\{0} are not defined	6wi	nm
-\{0} are not set	1wi	nm
-\{0} are required	1wi	nm
-\{0} are set	2i	nm
-\{0} are undefined	3wi	nm
-\{0} are unset	1wi	nm
-\{0} has to be empty	4wi	nm
-\{0} has to be missing	4wi	nm
-\{0} has to be not defined	4wi	nm
-\{0} has to be not set	4wi	nm
-\{0} has to be required	3wi	nm
-\{0} has to be set	4wi	nm
-\{0} has to be undefined	9wi	nm
-\{0} has to be unset	4wi	nm
-\{0} is empty	1wi	nm
-\{0} is missing	3wi	nm
-\{0} is not defined	5wi	nm
-\{0} is not set	3wi	nm
-\{0} is required	2wi	nm
-\{0} is set	1i	nm
-\{0} is undefined	5wi	nm
-\{0} is unset	1wi	nm
-\{0} must be empty	2wi	nm
-\{0} must be missing	2wi	nm
-\{0} must be not defined	2wi	nm
-\{0} must be not set	2wi	nm
-\{0} must be required	1wi	nm
-\{0} must be set	2wi	nm
-\{0} must be undefined	2wi	nm
-\{0} must be unset	2wi	nm
-\{0} token is \{bm}	3wi	nm
-\{0} token \{bm}	0wi	nm
-\{0} was empty	1wi	nm
-\{0} was missing	1wi	nm
-\{0} was not defined	6wi	nm
-\{0} was not set	1wi	nm
-\{0} was required	1wi	nm
-\{0} was set	2i	nm
-\{0} was undefined	6wi	nm
-\{0} was unset	1wi	nm
-\{0}" is incompatible with this module	9w	oy
-\{0}": no such variable	7w	mz
+\{2}\xec\x97\x90 \xec\x97\xb0\xea\xb2\xb0\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	1w	ff
+\{2}\{2} - no response	2w	65
+\{2}\{2} failed to respond	10wi	fh
+\{2}\{2} is already in use	2wi	eg
+\{2}\{2} is in use	2wi	eg
+\{2}\{2} was already in use	2wi	eg
+\{2}\{2}\{2}\{2}\{2}\{2}\{2}\{2} ERROR "\{7}	8w	nc
+\{2}\{bz}B more space on the 	3w	nm
+\{c0} severity vulnerabilit	1w	gg
+\{c1} FAILED **	2w	ne
+\{0} call has	1w	9w
+\{0} captured	1w	9w
+\{0} does not exist	2w	on
+\{0} environment variable is being used for	8w	95
+\{0} errored during testing	4w	c2
+\{0} failed. 	1w	72
+\{0} format 	0w	9w
+\{0} option was not found	6w	bw
+\{0} api key is \{c2}	3wi	oh
+\{0} api key \{c2}	2wi	oh
+\{0} are empty	2wi	oh
+\{0} are missing	4wi	oh
+\{0} are not defined	6wi	oh
+\{0} are not set	1wi	oh
+\{0} are required	1wi	oh
+\{0} are set	2i	oh
+\{0} are undefined	3wi	oh
+\{0} are unset	1wi	oh
+\{0} has to be empty	4wi	oh
+\{0} has to be missing	4wi	oh
+\{0} has to be not defined	4wi	oh
+\{0} has to be not set	4wi	oh
+\{0} has to be required	3wi	oh
+\{0} has to be set	4wi	oh
+\{0} has to be undefined	9wi	oh
+\{0} has to be unset	4wi	oh
+\{0} is empty	1wi	oh
+\{0} is missing	3wi	oh
+\{0} is not defined	5wi	oh
+\{0} is not set	3wi	oh
+\{0} is required	2wi	oh
+\{0} is set	1i	oh
+\{0} is undefined	5wi	oh
+\{0} is unset	1wi	oh
+\{0} must be empty	2wi	oh
+\{0} must be missing	2wi	oh
+\{0} must be not defined	2wi	oh
+\{0} must be not set	2wi	oh
+\{0} must be required	1wi	oh
+\{0} must be set	2wi	oh
+\{0} must be undefined	2wi	oh
+\{0} must be unset	2wi	oh
+\{0} token is \{c2}	3wi	oh
+\{0} token \{c2}	0wi	oh
+\{0} was empty	1wi	oh
+\{0} was missing	1wi	oh
+\{0} was not defined	6wi	oh
+\{0} was not set	1wi	oh
+\{0} was required	1wi	oh
+\{0} was set	2i	oh
+\{0} was undefined	6wi	oh
+\{0} was unset	1wi	oh
+\{0}" is incompatible with this module	9w	pw
+\{0}": no such variable	7w	nt
 \{0}' overflowed by \{2}	8w	10
-\{0}' requires xcode	5wi	nq
-\{0}() Failure	1w	6r
-\{0}()\x60 failed	2w	5p
-\{0}()\x60 timed out	5w	5p
-\{0}, XCTAssert	3w	os
-\{0}, failed - 	3w	os
-\{0}.php line \{2}	1w	hm
-\{0}.result	1i	8v
-\{0}:FAIL\{n}	0	o0
-\{0}Cept: \{f}	0	4g
-\{0}Cest: \{f}	0	4g
-\{0}Error: 	1	nn
-\{0}Exception: 	2w	nn
-\{0}Test: \{f}	0	4g
-\{0}] safe_read failed	6w	kc
-\{0}_SUITE ==> \{7}	1w	76
-\{0}_SUITE: ==> \{7}	3w	76
-\{0}_out: protoc-gen-\{0}	1w	j0
-\{0}_compiler could be found	5wi	nq
-\{0}\{0}\{0}: could not open	10wi	dn
-\{0}\{0}\{0}: uncaught target signal	8wi	dn
-\{0}\{0}\{0}\{0}\{0}: ERROR	4	5z
-\{bn} matching the given constraint	14w	n6
-\{bo} failed after \{2}\{f}	3w	9t
-\{bo} format violations	3w	m5
-\{bp}: test_\{0}	0	eh
-\{bq}name too long	5w	op
-\{br} failed to resolve import	15w	ft
-\{5n} answer	1	f8
-\{5n} replied	0w	f8
-\{5n} reply	0	f8
-\{5n} respond	0w	f8
-\{1n}not create a new one because you enable	16w	7g
-\{v} is not supported by the following pack	29w	3a
-\{v} is not installed	9wi	nr
-\{v} is too \{bs}	1wi	dz
-\{v} or higher is required	2wi	dz
-\{v}% of diff hit (target \{v}	8w	4h
-\{v}%) is below the expected minimum covera	30w	lv
-\{v}) used to build golangci-lint is lower 	29w	9r
-\{v}, but depends on the product	9w	mp
-\{v}, but your Gemfile specified	14w	31
-\{bt} not up\{p}to\{p}date\{bu}\{bv}	2wi	82
-\{bt} outdated\{bu}\{bv}	1wi	82
-\{2d} check failed	3w	9n
-\{2d} completed, \{18}\{19}	4w	bs
-\{2d} failed out of	5w	5e
-\{2d} failed.	0w	hk
-\{2d} found	0	9n
-\{2d} needs running	1w	9n
-\{2d} passed, \{18}\{19}	1w	5v nb
-\{2d} un d\xc3\xa9p\xc3\xb4t git	1w	8m
-\{2d}, configured to \{9}	7w	62
-\{bw} complete	0wi	4
-\{bw} re-established	3wi	4
-\{bw} reestablished	1wi	4
-\{bw} succeeded	2wi	4
-\{5b} does not exist	2w	bt
-\{r} denied on	2w	7s
-\{r} permission for	7w	7s
-\{3}"UNAVAILABLE"	1w	7t
-\{3}"already_exists"	8wi	93
-\{3}"authentication_error"	2wi	dc
-\{3}"unknown webhook"	5wi	3l
-\{bx} failed: \{f}	1w	8l
-\{by}authorization required	1wi	at
-\{by}client error	2wi	at au
-\{by}forbidden	1wi	au
-\{by}internal \{bt}	2wi	ay
-\{by}invalid or non-existent	8wi	au
-\{by}not found	1wi	aw
-\{by}proxy error	0wi	az
-\{by}request time\{8f}	3wi	ax
-\{by}unauthori\{9a}ed	1wi	at
-\{bz} nicht gefunden	5w	8e
-\{bz} no encontrado	3w	8e
-\{bz} non trouv\xc3\xa9	1w	8e
-\{bz} not found	2w	8e
-\{bz} n\xc3\xa3o encontrado	5w	8e
-\{bz} \xe6\x9c\xaa\xe6\x89\xbe\xe5\x88\xb0	1w	8e
-\{c0} detected	1w	kd
-\{c0} detected in the test module	1w	2a
-\{c0} have not been accepted	1w	b
-\{c0} is not defined in ES module scope	16w	fq
-\{c0} not gofmt	2w	9n
-\{c0} only supported on Linux	15w	mw
-\{c0} would be reformatted	2w	29
-\{1} credential	1wi	nm
-\{1}": executable file not found	14w	c9 53
-\{1}' binary, normally provided by	1w	kz
-\{1}\{1}\{1}' exceeded	4w	44
-\{x}: FAIL code \{2}	4w	ns
-\{x}: FAIL \xe2\x9c\x96 in 	3w	ns
-\{x}: commands failed	6w	ns
-\{c1}": No such file	4w	lj
-\{c1}: not found	3w	lq
-\{b6} for architecture	8w	cs
-\{50}\{50}\{50}\{50}\{50}\{50}\{50}\{50} but wanted \{50}\{50}\{50}\{50}\{50}\{50}\{50}\{50}	8w	1x
-\{63} generated.	1w	3u
-\{63} reported by Checkstyle	7w	3m
-\{c2} may not be empty [	6w	4j
-\{c2} went offline during the build	10w	bf
-\{c3} not match \{c4}	2w	4q
-\{c5}\{c6} not found	3w	hl
-\{c7} request for 	4w	ez
-\{c8}.Error	0	ar
-\{c8}.TransportError	1w	ar
-\{58} Imports are incorrectly sorted	15w	29
-\{c9}could not be found	7w	i7
-\{6b} desconocido	1w	f5
-\{6b}abandon de la connexion	1wi	f2
-\{6b}allouer de la m\{7d}	4wi	dt
-\{6b}arguments trop longue	7wi	dr
-\{6b}est pas accessible	3wi	f9
-\{6b}host non \{7d}	1wi	f9
-\{6b}ordinateur cible l\{6b}	2wi	f0
-\{ap}Assertion failed, no matching message	17w	7c
-\{ap}Assertion with \{ca}	1w	7c
-\{ap}Error Trace:\{ap}	4w	9g
-\{ap}Error:      	4w	9g
-\{ap}Expected \{cb}	1w	7c
-\{ap}Expected: 	2w	gz
-\{ap}FAILED in	1w	24
-\{ap}NO STATUS in	1w	24
-\{ap}TIMEOUT in	2w	24
-\{ap}assertions \xe2\x94\x82\{ap}	1w	ff
-\{ap}error\{ap}	0	79 ow
-\{ap}expected: \{7}	2w	kb
-\{ap}match (=) failed	1w	7c
-\{cc}: not found	3w	lq
-\{1t}' file not found	2w	34
-\{7d} desligado	1wi	f9
-\{7d} el fin de la conexi\{7d}	4wi	f2
-\{7d} el tiempo de conexi\{7d}	9wi	ew
-\{7d} em uso	1i	dx
-\{7d} est introuvable	5wi	7j
-\{7d} jest niedost\{7d}	1wi	f9
-\{7d} operativo	2wi	f9
-\{7d} ou en panne	3wi	f9
-\{7d} par un autre processus	9wi	oo
-\{7d} rota para o host	2wi	f9
-\{7d}bordement du quota d\{6b}	6wi	dl
-\{7d}chec d'authentification pour	6wi	80
-\{7d}cuter le fichier binaire	4wi	dn
-\{7d}czenie odrzucone	2wi	f0
-\{7d}czenie zerwane przez drug\{7d}	11wi	f2
-\{7d}cznie do odczytu	2wi	dv
-\{7d}dny format pliku wykonywalnego	7wi	dn
-\{7d}dzenie jest wy\{7d}	5wi	f9
-\{7d}e par le correspondant	4wi	f2
-\{7d}gend hauptspeicher verf\{7d}	12wi	dt
-\{7d}me de fichiers accessible en lecture se	1wi	dv
-\{7d}n de segmento	1wi	lk
-\{7d}n existente	3wi	f2
-\{7d}n no permitida	6wi	dv
-\{7d}n rehusada	1wi	f0
-\{7d}n reinicializada por la m\{7d}	15wi	f2
-\{7d}n ya se est\{7d}	2wi	dx
-\{7d}na przydzieli\{7d}	1wi	dt
-\{7d}ndert werden (busy)	7wi	oo
-\{7d}o causada por software	8wi	f2
-\{7d}o existente	1wi	f2
-\{7d}o fechada pela outra ponta	14wi	f2
-\{7d}o insuficiente no disco	10wi	dl
-\{7d}o negada	1i	dv
-\{7d}o otwartych plik\{7d}	2wi	dr
-\{7d}o permitida	3wi	dv
-\{7d}o pode encontrar o arquivo especificado	9wi	7j
-\{7d}o recusada	1wi	f0
-\{7d}o respondeu corretamente	14wi	ew
-\{7d}o suficiente em	7wi	dl
-\{7d}quina de destino as recusou ativamente	7wi	f0
-\{7d}r die verbindung ist abgelaufen	15wi	ew
-\{7d}ration non permise	5wi	dv
-\{7d}rea de texto ocupada	4wi	oo
-\{7d}rie de tests	1wi	6x
-\{7d}rio inexistente	2wi	7j
-\{7d}s refus\{7d}	0wi	dv
-\{7d}t ist kein speicherplatz mehr verf\{7d}	1wi	dl
-\{7d}te distant a ferm\{7d}	8wi	ey
-\{7d}vel alocar mem\{7d}	2wi	dt
-\{7d}vel conectar em \{7}	8wi	ew
-\{7d}vel executar o arquivo bin\{7d}	11wi	dn
-\{7d}vel no dispositivo	9wi	dl
-\{cd}256 mismatch	1w	2b
-\{ce}Could not download module "	6w	n4
-\{ce}Error: Argument 	4w	n0
-\{ce}Error: Backend configuration changed	8w	n0
-\{ce}Error: Backend configuration required	8w	n0
-\{ce}Error: Backend initialization changed	8w	n0
-\{ce}Error: Backend initialization required	8w	n0
-\{ce}Error: Call to unknown function	13w	n0
-\{ce}Error: Conflicting 	10w	n0
-\{ce}Error: Cycle: 	4w	n0
-\{ce}Error: Duplicate 	3w	n0
-\{ce}Error: Inconsistent conditional	8w	n0
-\{ce}Error: Incorrect 	8w	n0
-\{ce}Error: Instance cannot be destroyed	24w	n0
-\{ce}Error: Invalid 	4w	n0
-\{ce}Error: Missing attribute	14w	n0
-\{ce}Error: Missing map	10w	n0
-\{ce}Error: Missing name	9w	n0
-\{ce}Error: Missing newline	11w	n0
-\{ce}Error: Missing plugins	9w	ic
-\{ce}Error: Missing required argument	21w	n0
-\{ce}Error: Missing resource	6w	n0
-\{ce}Error: Module not installed	11w	n0
-\{ce}Error: No value for required variable	4w	n0
-\{ce}Error: Provider configuration not prese	11w	n0
-\{ce}Error: Reference to undeclared	18w	n0
-\{ce}Error: Resource postcondition failed	13w	n0
-\{ce}Error: Resource precondition failed	23w	n0
-\{ce}Error: Self-referential	10w	n0
-\{ce}Error: Unknown 	4w	n0
-\{ce}Error: Unreadable module	5w	n0
-\{ce}Error: Unsupported argument	4w	n0
-\{ce}Error: Unsupported attribute	4w	n0
-\{ce}Error: Unsupported block	4w	n0
-\{ce}Error: Unsupported operator	4w	n0
-\{ce}Error: Value for undeclared	15w	n0
-\{ce}Error: Variables not allowed	19w	n0
-\{cf} FAILED: 	1w	ak
-\{cg}n\{ch}t match	1wi	3n
-\{ci} not have \{cj}	2wi	5
-\{ci} not match	2wi	3n
-\{ck} check failed	3wi	3n
-\{ck} does not match	7wi	3n
-\{cl} acquire \{0}	1wi	de
-\{cl} be logged in	1wi	nl
-\{cl} connect to podman	8wi	6m
-\{cl} get \{0}	0i	de
-\{cl} obtain \{0}	0wi	de
-\{cl} set \{0}	0i	de
-\{cl} take \{0}	0i	de
-\{cm}: timed out	3wi	fb
-\{cn}libmamba \{7}	0w	e2
-\{co}AttributeError: 	5w	jf
-\{co}ClientConnectorError: 	10w	d7
-\{co}ConnectError: 	3w	d7
-\{co}ConnectTimeout: 	3w	d7
-\{co}ConnectTimeoutError: 	3w	d7
-\{co}ConnectionError: 	6w	d7
-\{co}DoesNotExist: 	3w	jf
-\{co}HTTPError: \{f}	2w	d8 da
-\{co}HTTPStatusError: \{f}	2w	d8 da
-\{co}IndexError: 	2w	jf
-\{co}KeyError: 	2w	jf
-\{co}LookupError: 	4w	jf
-\{co}MaxRetryError: 	2w	d7
-\{co}NameError: 	2w	jf
-\{co}NameResolutionError: 	2w	d7
-\{co}NewConnectionError: 	9w	d7
-\{co}NotImplementedError: 	10w	jf
-\{co}OverflowError: 	2w	jf
-\{co}ProtocolError: 	4w	d7
-\{co}ReadTimeout: 	0w	d7
-\{co}ReadTimeoutError: 	9w	d7
-\{co}RecursionError: 	5w	jf
-\{co}RemoteDisconnected: 	3w	d7
-\{co}RuntimeError: 	1w	jf
-\{co}SSLError: 	1w	d7
-\{co}ServerDisconnectedError: 	14w	d7
-\{co}StopIteration: 	3w	jf
-\{co}TypeError: 	1w	jf
-\{co}URLError: 	1w	d7
-\{co}UnboundLocalError: 	2w	jf
-\{co}ValidationError: 	3w	jf
-\{co}ValueError: 	3w	jf
-\{co}ZeroDivisionError: 	8w	jf
-\{co}gaierror: 	2w	d7
-\{cp}  \xe2\x97\x8f \{f}	0	bi
-\{cp}  \xe2\x9c\x95 \{f}	0	bi
-\{cp}  \xe2\xa8\xaf \{0}\{f}	1	hj
-\{cp} --> \{cq}	0	kw
-\{cp}(in test file \{7}	3w	1w
-\{cp}*** Failed! \{cr}	3w	ah
-\{cp}**error:\{cs}	1w	76
-\{cp}--- FAIL: 	2w	9f
-\{cp}= help: for further information visit h	14w	3y
-\{cp}= note: \x60-D \{ct}	1w	3y
-\{cp}All attempts to connect to \{7}	9w	is
-\{cp}Assert.That(\{f}	2w	6r
-\{cp}AssertionError [ERR_ASSERTION]	13w	fo
-\{cp}AssertionError: \{c2}	3w	3k
-\{cp}But was:  \{f}	2w	6r
-\{cp}Check: CKV\{0}	2w	b9
-\{cp}ConnectionClosed	8w	af
-\{cp}ConnectionFailure \{cu}	7w	af
-\{cp}ConnectionTimeout	6w	af
-\{cp}Could not load module \xe2\x80\x98	8w	ae
-\{cp}Cypress could not verify that this serv	21w	5p
-\{cp}CypressError: 	2w	5p
-\{cp}DELETE http\{o}	1w	d1
-\{cp}Difference (- actual, + expected)	5w	1a
-\{cp}ERROR: Failed to load script "res://	27w	9m
-\{cp}Error occurred prerendering page "	18w	fg
-\{cp}Error:	0	eh
-\{cp}Error: Turbopack build failed with \{2}	4w	fg
-\{cp}Error: \{7}	1	1u
-\{cp}Expect \x24(\{f}	1w	ok
-\{cp}Expected values to be \{b6}	12w	fo
-\{cp}Expected \{f}	1w	be eh 6r
-\{cp}FAIL  Tests\x5c	4w	hj
-\{cp}FAIL [\{5}	1	3b
-\{cp}FAIL: 	0	na
-\{cp}FAILED  Tests\x5c	2w	hj
-\{cp}FAILED for resource: 	1w	b9
-\{cp}FAILED: 	2	na
-\{cp}FAILURE: 	1w	na
-\{cp}Failed asserting that 	2w	hr
-\{cp}Failed to compile	1w	fg
-\{cp}Failed \{7}	1	6w
-\{cp}Failed: \{18}\{v}	1w	76
-\{cp}Failing tests:	3w	ot
-\{cp}Failure:	2	eh
-\{cp}GET http\{o}	1w	d1
-\{cp}IncompleteHeaders	1w	af
-\{cp}IndentationError: 	2w	jp
-\{cp}InvalidChunkHeaders	1w	af
-\{cp}KeyError: '\{cv}	2w	jo
-\{cp}NoResponseDataReceived	10w	af
-\{cp}PATCH http\{o}	1w	d1
-\{cp}PHPUnit\x5cFramework\x5c\{1j}	2w	hr
-\{cp}POST http\{o}	1w	d1
-\{cp}PUT http\{o}	1w	d1
-\{cp}Package size limit has exceeded by	19w	lw
-\{cp}RangeError\{3}	1w	fr
-\{cp}ReferenceError\{3}	2w	fr
-\{cp}ResponseBodyTooShort \{2}	13w	af
-\{cp}ResponseTimeout	4w	af
-\{cp}StorybookTestRunnerError: 	8w	mf
-\{cp}Suite: \{f}	1	a4
-\{cp}SyntaxError: 	5w	jp
-\{cp}SyntaxError: \{7}	5w	1u
-\{cp}SyntaxError\{3}	1w	fr
-\{cp}TERMINATING [\{cw}	6w	3b
-\{cp}TEST FAILED	3w	na
-\{cp}TIMEOUT [\{cw}	2w	3b
-\{cp}TabError: 	2w	jp
-\{cp}Tests have failed	6w	ot
-\{cp}Tests:    \{2}	2w	hj
-\{cp}Turbopack build failed with \{2}	12w	fg
-\{cp}TypeError: \{7}	1w	1u
-\{cp}TypeError\{3}	1w	fr
-\{cp}Your package exceeds the size limit	22w	lw
-\{cp}Your test suite must contain at least o	30w	bk
-\{cp}[404] \{cx}	1	cv
-\{cp}[ERROR] Found \{18}\{19}	6w	hq
-\{cp}[FAILED]	2	na
-\{cp}[FAILED] \{f}	1w	7z
-\{cp}[FAIL]	0	na
-\{cp}[FAIL] \{f}	1	7z
-\{cp}[PANICKED] \{f}	2w	7z
-\{cp}[TIMEDOUT] \{f}	3w	7z
-\{cp}[xUnit.net \{cy}	1w	6w
-\{cp}elementHandle.\{0}	6w	i9
-\{cp}error - \{f}	2	5t
-\{cp}error during build:	4w	og
-\{cp}error: Program failed with	11w	j7
-\{cp}error: Running program '	4w	j7
-\{cp}fail: \{cz}	1	15
-\{cp}failed \{7}	1	6w
-\{cp}failureType: '\{d0}	2w	fn
-\{cp}file: \{7}	0	og
-\{cp}frame.\{0}	1	i9
-\{cp}java.lang.AssertionError	13w	bq
-\{cp}locator.\{0}	2	i9
-\{cp}page.\{0}	0	i9
-\{cp}predicate failed on: 	12w	ah
-\{cp}pulumi:pulumi:Stack \{f}	12w	j7
-\{cp}shellspec \{7}	2w	lu
-\{cp}\xe2\x94\x82 Failing: 	2w	5q
-\{cp}\xe2\x9c\x96 Timed out while running tests	15w	1a
-\{cp}\xe2\x9c\x98 Test \{d1}	1w	os
-\{cp}compilation error	3wi	7v
-\{cp}compilation failed	3wi	7v
-\{cp}compile error	3wi	7v
-\{cp}compile failed	4wi	7v
-\{cp}compiling error	4wi	7v
-\{cp}compiling failed	8wi	7v
-\{cp}failed: 	2i	6x
-\{cp}finished \{f}	1wi	4
-\{cp}\^test FAILED	3w	nb
-\{cp}\^test have FAILED	5w	nb
-\{cp}\^tests FAILED	2w	nb
-\{cp}\^tests have FAILED	6w	nb
-\{d2}Error: connect E	4w	d2
-\{19}ms exceeded	1wi	fc
-\{d3}TimeoutError	3w	jk
-\{d3}failureException: 	2w	jq
-\{d4} passed, \{18}\{19}	1w	26
-\{d5} timed out in \{2}	2w	oh
-\{d6} that match	3w	a2
-\{d7} failed	1	1a
-\{d8}] \xe2\x80\xba 	0	ia
-\{d9} resource "	3w	c7
-\{da}AssertionError at \{7}	3w	bq
-\{da}AttributeError	5w	jl
-\{da}ImportError: cannot import name	16w	jl
-\{da}ImproperlyConfigured	1w	jl
-\{da}IndexError	2w	jl
-\{da}KeyError	1	jl
-\{da}LookupError	2w	jl
-\{da}NameError	1w	jl
-\{da}NotImplementedError	10w	jl
-\{da}OverflowError	2w	jl
-\{da}RecursionError	5w	jl
-\{da}RuntimeError	1w	jl
-\{da}StopIteration	3w	jl
-\{da}TypeError	1w	jl
-\{da}UnboundLocalError	2w	jl
-\{da}UnicodeDecodeError	2w	jl
-\{da}UnicodeEncodeError	9w	jl
-\{da}ValidationError	3w	jl
-\{da}ValueError	1w	jl
-\{da}ZeroDivisionError	8w	jl
-\{db} was thrown running a test	7w	5u
-\{dc} ABORTED ***	2w	l4
-\{dc} FAILED ***	2w	l4
-\{dd} FAILED **	2w	ot
-\{de} should 	0w	lu
-\{an} ENOENT	1	iz
-\{df} Error (	0w	jy
-\{df} Failure (	2w	jy
-\{dg} coverage is below the specified	20w	6s
-\{dh} code 127	1w	ln
-\{dh} code: 127	2w	ln
-\{di} there \{37}	0w	jt
-\{dj}ERROR \{dk}	1	nt
-\{dj}ERROR] \{dk}	0w	nt
-\{dj}ERROR]\{dk}	1	nt
-\{dj}ERROR\{dk}	0	nt
-\{dj}error \{dk}	1	nt
-\{dj}error] \{dk}	0w	nt
-\{dj}error]\{dk}	1	nt
-\{dj}error\{dk}	0	nt
-\{dl}: error: \{f}	0w	3u
-\{dl}: fatal error: \{f}	3w	3u
-\{dm}: all warnings being treated as errors	19w	3u
-\{dn}ld: cannot find -l	1w	ct
-\{6h} issue	0	jt
-\{do}: import cycle not allowed	10w	98
-\{dp} failed with a nonzero exit code	11w	mk
-\{dq}agda:\{2}	0	j1
-\{51}", line\{g}	0w	gy
-\{dr} socket)	0w	43
-\{ds}: error: 	0w	19
-\{au} Bundler/\{0}\{0}	1w	kd
-\{au} Gemspec/\{0}\{0}	1w	kd
-\{au} Layout/\{0}\{0}	0w	kd
-\{au} Lint/\{0}\{0}	0	kd
-\{au} Metrics/\{0}\{0}	1w	kd
-\{au} Naming/\{0}\{0}	0w	kd
-\{au} Performance/\{0}\{0}	4w	kd
-\{au} RSpec/\{0}\{0}	1	kd
-\{au} Rails/\{0}\{0}	1	kd
-\{au} Security/\{0}\{0}	1w	kd
-\{au} Style/\{0}\{0}	1	kd
-\{dt}Error: 	1	k9
-\{du}[ERROR] \{f}	0w	77
-\{dv}[ERROR] 	0w	77
-\{dw} Expected '	3w	mj
-\{dw} Expected a 	4w	mj
-\{dw} Expression expected	9w	mj
-\{dw} Unexpected eof	2w	mj
-\{dw} Unexpected token	2w	mj
-\{dw} Unterminated	1w	mj
-\{dx}, ReasonPhrase	1w	e7
-\{dy} Bundling failed	1w	ef
-\{91} found in	0wi	cw
-\{dz} potentially	1w	7b
-\{dz} treated as error	7w	3w
-\{e0} maxSize	0w	lw
-\{e1}   Confidence: 	6w	1v
-\{e2}\{2}\{2}\{2}\{2} error: 	4w	ad
-\{e2}\{2}\{2}\{2}\{2} info: 	5	ad
-\{e2}\{2}\{2}\{2}\{2} style: 	4w	ad
-\{e2}\{2}\{2}\{2}\{2} warning: 	6w	ad
-\{e3} formatting	2wi	7m
-\{e4} handshake	1wi	ng
-\{e5} passphrase	0wi	mb
-\{e6}-\{2}\{2}\{2}\{2} (CRITICAL): 	8w	b9
-\{e6}-\{2}\{2}\{2}\{2} (HIGH): 	6w	b9
-\{e6}-\{2}\{2}\{2}\{2} (LOW): 	5w	b9
-\{e6}-\{2}\{2}\{2}\{2} (MEDIUM): 	6w	b9
-\{e7}.errors.\{0}\{0}\{0}\{0}\{0}	0w	5z
-\{e8} Error in \{e9}	2w	61
-\{ea} host key is known for	14w	m8
-\{eb} credentials	1wi	7p
-\{eb} not found. please rerun \{f}	10wi	as
-\{eb} storage quota has been hit	1wi	cp
-\{ec} status: 40\{20} \{ed}	3w	e7
-\{ee}: \^authentication failed	3w	em
-\{ef}AuthorizationException	8w	2f
-\{7x} timed out	2wi	fb
-\{eg}invalid_token	1w	ly
-\{eg}missing_scope	1w	ly
-\{eg}token_expired	2w	ly
-\{eg}token_revoked	3w	ly
-\{eh} already been expired	7wi	nk
-\{eh} already been revoked	10wi	nk
-\{eh} already expired	1wi	nk
-\{eh} already revoked	5wi	nk
-\{eh} are already been expired	11wi	nk
-\{eh} are already been revoked	14wi	nk
-\{eh} are already expired	5wi	nk
-\{eh} are already revoked	9wi	nk
-\{eh} are been expired	1wi	nk
-\{eh} are been revoked	6wi	nk
-\{eh} are expired	1wi	nk
-\{eh} are revoked	1wi	nk
-\{eh} been expired	2wi	nk
-\{eh} been revoked	2wi	nk
-\{eh} expired	0wi	nk
-\{eh} has already been expired	1wi	nk
-\{eh} has already been revoked	14wi	nk
-\{eh} has already expired	1wi	nk
-\{eh} has already revoked	9wi	nk
-\{eh} has been expired	1wi	nk
-\{eh} has been revoked	6wi	nk
-\{eh} has expired	1wi	nk
-\{eh} has revoked	1wi	nk
-\{eh} have already been expired	2wi	nk
-\{eh} have already been revoked	2wi	nk
-\{eh} have already expired	2wi	nk
-\{eh} have already revoked	2wi	nk
-\{eh} have been expired	2wi	nk
-\{eh} have been revoked	2wi	nk
-\{eh} have expired	1wi	nk
-\{eh} have revoked	2wi	nk
-\{eh} is already been expired	1wi	nk
-\{eh} is already been revoked	13wi	nk
-\{eh} is already expired	1wi	nk
-\{eh} is already revoked	1wi	nk
-\{eh} is been expired	1wi	nk
-\{eh} is been revoked	5wi	nk
-\{eh} is expired	1wi	nk
-\{eh} is revoked	1wi	nk
-\{eh} revoked	0wi	nk
-\{eh} was already been expired	1wi	nk
-\{eh} was already been revoked	14wi	nk
-\{eh} was already expired	1wi	nk
-\{eh} was already revoked	9wi	nk
-\{eh} was been expired	1wi	nk
-\{eh} was been revoked	6wi	nk
-\{eh} was expired	1wi	nk
-\{eh} was revoked	1wi	nk
-\{eh} were already been expired	1wi	nk
-\{eh} were already been revoked	15wi	nk
-\{eh} were already expired	1wi	nk
-\{eh} were already revoked	10wi	nk
-\{eh} were been expired	2wi	nk
-\{eh} were been revoked	2wi	nk
-\{eh} were expired	1wi	nk
-\{eh} were revoked	2wi	nk
-\{ei}konnte nicht aufgel\xc3\xb6st werden	1w	f5
-\{ej}konnte nicht aufgel\xc3\xb6st werden	1w	f5
-\{ek}\{ek}LimitExceeded	3w	44
-\{el}out waiting for \{em}	2wi	74
-\{en}InternalException \{eo}	1w	af
-\{ep} failed with exit code 1	2w	or
-\{ep} failed: 1	2w	or
-\{eq} but server	1w	1y
-\{er}status: 403	3wi	av
-\{er}statuscode: 403	6wi	av
-\{er}statuscode\{c6}: 403	4wi	av
-\{er}status\{c6}: 403	4wi	av
-\{es}) when calling	3w	1k
-\{et}) when calling	3w	1i
-\{eu}) when calling	3w	1f
-\{ev}AllocationFailed)	5w	40
-\{ew}:8080 was refused	1w	c8
-\{ex}curl \{76}	0	8f
-\{ey}: signal: killed	4w	4k
-\{ez} failed to start: 	9w	2h
-\{f0} not found	2wi	dz
-\{f1} compiler cannot create executables	12wi	nq
-\{f2}: could not execute: 	13wi	nq
-\{f3} preempted	2wi	kq
+\{0}' requires xcode	5wi	om
+\{0}() Failure	1w	72
+\{0}()\x60 failed	2w	5y
+\{0}()\x60 timed out	5w	5y
+\{0}, XCTAssert	3w	pq
+\{0}, failed - 	3w	pq
+\{0}.php line \{2}	1w	i6
+\{0}.result	1i	97
+\{0}:FAIL\{o}	0	oy
+\{0}Cept: \{f}	0	4p
+\{0}Cest: \{f}	0	4p
+\{0}Error: 	1	oi
+\{0}Exception: 	2w	oi
+\{0}Test: \{f}	0	4p
+\{0}] safe_read failed	6w	l1
+\{0}_SUITE ==> \{7}	1w	7h
+\{0}_SUITE: ==> \{7}	3w	7h
+\{0}_out: protoc-gen-\{0}	1w	jk
+\{0}_compiler could be found	5wi	om
+\{0}\{0}\{0} browser on your platform	7w	2l
+\{0}\{0}\{0}: could not open	10wi	e6
+\{0}\{0}\{0}: uncaught target signal	8wi	e6
+\{0}\{0}\{0}\{0}\{0}: ERROR	4	68
+\{0}\{0}\{0}\{0}\{0}\{0}\{0}\{0} but wanted \{0}\{0}\{0}\{0}\{0}\{0}\{0}\{0}	8w	kr
+\{c3} matching the given constraint	14w	o0
+\{c4} failed after \{2}\{f}	3w	a6
+\{c4} format violations	3w	mz
+\{c5}: test_\{0}	0	f0
+\{c6}name too long	5w	pn
+\{c7} failed to resolve import	15w	gc
+\{5y} answer	1	fr
+\{5y} replied	0w	fr
+\{5y} reply	0	fr
+\{5y} respond	0w	fr
+\{1q}not create a new one because you enable	16w	7r
+\{w} is not supported by the following pack	29w	3d
+\{w} is not installed	9wi	oo
+\{w} is too \{c8}	1wi	ei
+\{w} or higher is required	2wi	ei
+\{w}% of diff hit (target \{w}	8w	4q
+\{w}%) is below the expected minimum covera	30w	mn
+\{w}) used to build golangci-lint is lower 	29w	a4
+\{w}, but depends on the product	9w	nj
+\{w}, but your Gemfile specified	14w	33
+\{c9} not up\{q}to\{q}date\{ca}\{cb}	2wi	8e
+\{c9} outdated\{ca}\{cb}	1wi	8e
+\{2g} check failed	3w	a0
+\{2g} completed, \{19}\{1a}	4w	c5
+\{2g} failed out of	5w	5n
+\{2g} failed.	0w	i4
+\{2g} found	0	a0
+\{2g} needs running	1w	a0
+\{2g} passed, \{19}\{1a}	1w	64 o6
+\{2g} un d\xc3\xa9p\xc3\xb4t git	1w	8y
+\{2g}, configured to \{9}	7w	6c
+\{cc} complete	0wi	4
+\{cc} re-established	3wi	4
+\{cc} reestablished	1wi	4
+\{cc} succeeded	2wi	4
+\{3s} does not exist	2w	c6
+\{s} denied on	2w	84
+\{s} permission for	7w	84
+\{3}"UNAVAILABLE"	1w	85
+\{3}"already_exists"	8wi	9f
+\{3}"authentication_error"	2wi	ds
+\{3}"unknown webhook"	5wi	3o
+\{cd} failed: \{f}	1w	8x
+\{ce}authorization required	1wi	b6
+\{ce}client error	2wi	b6 b7
+\{ce}forbidden	1wi	b7
+\{ce}internal \{c9}	2wi	bb
+\{ce}invalid or non-existent	8wi	b7
+\{ce}not found	1wi	b9
+\{ce}proxy error	0wi	bc
+\{ce}request time\{8s}	3wi	ba
+\{ce}unauthori\{9n}ed	1wi	b6
+\{cf} nicht gefunden	5w	8q
+\{cf} no encontrado	3w	8q
+\{cf} non trouv\xc3\xa9	1w	8q
+\{cf} not found	2w	8q
+\{cf} n\xc3\xa3o encontrado	5w	8q
+\{cf} \xe6\x9c\xaa\xe6\x89\xbe\xe5\x88\xb0	1w	8q
+\{cg} detected	1w	l2
+\{cg} detected in the test module	1w	2a
+\{cg} have not been accepted	1w	b
+\{cg} is not defined in ES module scope	16w	g9
+\{cg} not gofmt	2w	a0
+\{cg} only supported on Linux	15w	nq
+\{cg} would be reformatted	2w	29
+\{cg} would have been changed (dry-run) by R	8w	d9
+\{1} credential	1wi	oh
+\{1}": executable file not found	14w	cm 5c
+\{1}' binary, normally provided by	1w	lq
+\{1}: program not found or is not executabl	17w	on
+\{1}\{1}\{1}' exceeded	4w	4d
+\{y}": No such file	4w	on
+\{y}: FAIL code \{2}	4w	op
+\{y}: FAIL \xe2\x9c\x96 in 	3w	op
+\{y}: commands failed	6w	op
+\{ch}": No such file	4w	mb
+\{ch}' failed: No such file or directory	19w	on
+\{ch}) used to run this analysis is	22w	kv
+\{ch}: not found	3w	mi
+\{bj} for architecture	8w	d5
+\{5b}\{5b}\{5b}\{5b}\{5b}\{5b}\{5b}\{5b} but wanted \{5b}\{5b}\{5b}\{5b}\{5b}\{5b}\{5b}\{5b}	8w	1x
+\{6f} generated.	1w	3x
+\{6f} reported by Checkstyle	7w	3p
+\{ci} may not be empty [	6w	4s
+\{ci} went offline during the build	10w	bs
+\{cj} not match \{ck}	2w	4z
+\{cl}\{cm} not found	3w	i5
+\{cn} request for 	4w	fi
+\{co}.Error	0	b4
+\{co}.TransportError	1w	b4
+\{5j} Imports are incorrectly sorted	15w	29
+\{cp}could not be found	7w	ir
+\{6m} desconocido	1w	fo
+\{6m}abandon de la connexion	1wi	fl
+\{6m}allouer de la m\{7p}	4wi	ec
+\{6m}arguments trop longue	7wi	ea
+\{6m}est pas accessible	3wi	fs
+\{6m}host non \{7p}	1wi	fs
+\{6m}ordinateur cible l\{6m}	2wi	fj
+\{b2}Assertion failed, no matching message	17w	7n
+\{b2}Assertion with \{cq}	1w	7n
+\{b2}Error Trace:\{b2}	4w	9t
+\{b2}Error:      	4w	9t
+\{b2}Expected \{cr}	1w	7n
+\{b2}Expected: 	2w	hi
+\{b2}FAILED in	1w	24
+\{b2}NO STATUS in	1w	24
+\{b2}TIMEOUT in	2w	24
+\{b2}assertions \xe2\x94\x82\{b2}	1w	fy
+\{b2}error\{b2}	0	7k pu
+\{b2}expected: \{7}	2w	l0
+\{b2}match (=) failed	1w	7n
+\{cs}: not found	3w	mi
+\{1w}' file not found	2w	36
+\{7p} desligado	1wi	fs
+\{7p} el fin de la conexi\{7p}	4wi	fl
+\{7p} el tiempo de conexi\{7p}	9wi	ff
+\{7p} em uso	1i	eg
+\{7p} est introuvable	5wi	7u
+\{7p} jest niedost\{7p}	1wi	fs
+\{7p} operativo	2wi	fs
+\{7p} ou en panne	3wi	fs
+\{7p} par un autre processus	9wi	pm
+\{7p} rota para o host	2wi	fs
+\{7p}bordement du quota d\{6m}	6wi	e4
+\{7p}chec d'authentification pour	6wi	8c
+\{7p}cuter le fichier binaire	4wi	e6
+\{7p}czenie odrzucone	2wi	fj
+\{7p}czenie zerwane przez drug\{7p}	11wi	fl
+\{7p}cznie do odczytu	2wi	ee
+\{7p}dny format pliku wykonywalnego	7wi	e6
+\{7p}dzenie jest wy\{7p}	5wi	fs
+\{7p}e par le correspondant	4wi	fl
+\{7p}gend hauptspeicher verf\{7p}	12wi	ec
+\{7p}me de fichiers accessible en lecture se	1wi	ee
+\{7p}n de segmento	1wi	mc
+\{7p}n existente	3wi	fl
+\{7p}n no permitida	6wi	ee
+\{7p}n rehusada	1wi	fj
+\{7p}n reinicializada por la m\{7p}	15wi	fl
+\{7p}n ya se est\{7p}	2wi	eg
+\{7p}na przydzieli\{7p}	1wi	ec
+\{7p}ndert werden (busy)	7wi	pm
+\{7p}o causada por software	8wi	fl
+\{7p}o existente	1wi	fl
+\{7p}o fechada pela outra ponta	14wi	fl
+\{7p}o insuficiente no disco	10wi	e4
+\{7p}o negada	1i	ee
+\{7p}o otwartych plik\{7p}	2wi	ea
+\{7p}o permitida	3wi	ee
+\{7p}o pode encontrar o arquivo especificado	9wi	7u
+\{7p}o recusada	1wi	fj
+\{7p}o respondeu corretamente	14wi	ff
+\{7p}o suficiente em	7wi	e4
+\{7p}quina de destino as recusou ativamente	7wi	fj
+\{7p}r die verbindung ist abgelaufen	15wi	ff
+\{7p}ration non permise	5wi	ee
+\{7p}rea de texto ocupada	4wi	pm
+\{7p}rie de tests	1wi	78
+\{7p}rio inexistente	2wi	7u
+\{7p}s refus\{7p}	0wi	ee
+\{7p}t ist kein speicherplatz mehr verf\{7p}	1wi	e4
+\{7p}te distant a ferm\{7p}	8wi	fh
+\{7p}vel alocar mem\{7p}	2wi	ec
+\{7p}vel conectar em \{7}	8wi	ff
+\{7p}vel executar o arquivo bin\{7p}	11wi	e6
+\{7p}vel no dispositivo	9wi	e4
+\{ct}256 mismatch	1w	2b
+\{cu}  \xe2\x97\x8f \{f}	0	bv
+\{cu}  \xe2\x9c\x95 \{f}	0	bv
+\{cu}  \xe2\xa8\xaf \{0}\{f}	1	i3
+\{cu} --> \{cv}	0	ln
+\{cu}(in test file \{7}	3w	1w
+\{cu}*** Failed! \{cw}	3w	au
+\{cu}**error:\{cx}	1w	7h
+\{cu}--- FAIL: 	2w	9s
+\{cu}= help: for further information visit h	14w	47
+\{cu}= note: \x60-D \{cy}	1w	47
+\{cu}All attempts to connect to \{7}	9w	jc
+\{cu}Assert.That(\{f}	2w	72
+\{cu}AssertionError [ERR_ASSERTION]	13w	g7
+\{cu}AssertionError: \{ci}	3w	3n
+\{cu}But was:  \{f}	2w	72
+\{cu}Check: CKV\{0}	2w	bm
+\{cu}ConnectionClosed	8w	as
+\{cu}ConnectionFailure \{cz}	7w	as
+\{cu}ConnectionTimeout	6w	as
+\{cu}Could not load module \xe2\x80\x98	8w	ar
+\{cu}Cypress could not verify that this serv	21w	5y
+\{cu}CypressError: 	2w	5y
+\{cu}DELETE http\{p}	1w	dh
+\{cu}Difference (- actual, + expected)	5w	1a
+\{cu}ERROR: Failed to load script "res://	27w	9z
+\{cu}Error occurred prerendering page "	18w	fz
+\{cu}Error:	0	f0
+\{cu}Error: Turbopack build failed with \{2}	4w	fz
+\{cu}Error: \{7}	1	1u
+\{cu}ErrorCode:ServerBusy	3w	43
+\{cu}Expect \x24(\{f}	1w	pi
+\{cu}Expected values to be \{bj}	12w	g7
+\{cu}Expected \{f}	1w	br f0 72
+\{cu}FAIL  Tests\x5c	4w	i3
+\{cu}FAIL [\{5}	1	3e
+\{cu}FAIL: 	0	o4
+\{cu}FAILED  Tests\x5c	2w	i3
+\{cu}FAILED for resource: 	1w	bm
+\{cu}FAILED: 	2	o4
+\{cu}FAILURE: 	1w	o4
+\{cu}Failed asserting that 	2w	ib
+\{cu}Failed to compile	1w	fz
+\{cu}Failed \{7}	1	77
+\{cu}Failed: \{19}\{w}	1w	7h
+\{cu}Failing tests:	3w	pr
+\{cu}Failure:	2	f0
+\{cu}GET http\{p}	1w	dh
+\{cu}IncompleteHeaders	1w	as
+\{cu}IndentationError: 	2w	k9
+\{cu}InvalidChunkHeaders	1w	as
+\{cu}KeyError: '\{d0}	2w	k8
+\{cu}Missing dependency: \{d1}\{d1}	10w	kt
+\{cu}NoResponseDataReceived	10w	as
+\{cu}PATCH http\{p}	1w	dh
+\{cu}PHPUnit\x5cFramework\x5c\{1k}	2w	ib
+\{cu}POST http\{p}	1w	dh
+\{cu}PUT http\{p}	1w	dh
+\{cu}Package size limit has exceeded by	19w	mo
+\{cu}RangeError\{3}	1w	ga
+\{cu}ReferenceError\{3}	2w	ga
+\{cu}ResponseBodyTooShort \{2}	13w	as
+\{cu}ResponseTimeout	4w	as
+\{cu}StorybookTestRunnerError: 	8w	n9
+\{cu}Suite: \{f}	1	ah
+\{cu}SyntaxError: 	5w	k9
+\{cu}SyntaxError: \{7}	5w	1u
+\{cu}SyntaxError\{3}	1w	ga
+\{cu}TERMINATING [\{d2}	6w	3e
+\{cu}TEST FAILED	3w	o4
+\{cu}TIMEOUT [\{d2}	2w	3e
+\{cu}TabError: 	2w	k9
+\{cu}Tests have failed	6w	pr
+\{cu}Tests:    \{2}	2w	i3
+\{cu}Total: \{19}\{1a}	1w	oq
+\{cu}Turbopack build failed with \{2}	12w	fz
+\{cu}TypeError: \{7}	1w	1u
+\{cu}TypeError\{3}	1w	ga
+\{cu}Your package exceeds the size limit	22w	mo
+\{cu}Your test suite must contain at least o	30w	bx
+\{cu}[404] \{d3}	1	d8
+\{cu}[ERROR] Found \{19}\{1a}	6w	ia
+\{cu}[FAILED]	2	o4
+\{cu}[FAILED] \{f}	1w	8b
+\{cu}[FAIL]	0	o4
+\{cu}[FAIL] \{f}	1	8b
+\{cu}[PANICKED] \{f}	2w	8b
+\{cu}[TIMEDOUT] \{f}	3w	8b
+\{cu}[xUnit.net \{d4}	1w	77
+\{cu}concurrent download: http\{p}	6w	ol
+\{cu}elementHandle.\{0}	6w	it
+\{cu}error - \{f}	2	62
+\{cu}error during build:	4w	pe
+\{cu}error: Program failed with	11w	jr
+\{cu}error: Running program '	4w	jr
+\{cu}fail: \{d5}	1	15
+\{cu}failed \{7}	1	77
+\{cu}failureType: '\{d6}	2w	g6
+\{cu}file: \{7}	0	pe
+\{cu}frame.\{0}	1	it
+\{cu}java.lang.AssertionError	13w	c3
+\{cu}locator.\{0}	2	it
+\{cu}page.\{0}	0	it
+\{cu}predicate failed on: 	12w	au
+\{cu}pulumi:pulumi:Stack \{f}	12w	jr
+\{cu}shellspec \{7}	2w	mm
+\{cu}wrong length: \{7}	2w	46
+\{cu}\xe2\x94\x82 Failing: 	2w	5z
+\{cu}\xe2\x9c\x96 Timed out while running tests	15w	1a
+\{cu}\xe2\x9c\x98 Test \{d7}	1w	pq
+\{cu}compilation error	3wi	87
+\{cu}compilation failed	3wi	87
+\{cu}compile error	3wi	87
+\{cu}compile failed	4wi	87
+\{cu}compiling error	4wi	87
+\{cu}compiling failed	8wi	87
+\{cu}failed: 	2i	78
+\{cu}finished \{f}	1wi	4
+\{cu}\^test FAILED	3w	o6
+\{cu}\^test have FAILED	5w	o6
+\{cu}\^tests FAILED	2w	o6
+\{cu}\^tests have FAILED	6w	o6
+\{bn}AttributeError: 	5w	jz
+\{bn}ClientConnectorError: 	10w	dn
+\{bn}ConnectError: 	3w	dn
+\{bn}ConnectTimeout: 	3w	dn
+\{bn}ConnectTimeoutError: 	3w	dn
+\{bn}ConnectionError: 	6w	dn
+\{bn}DoesNotExist: 	3w	jz
+\{bn}HTTPError: \{f}	2w	do dq
+\{bn}HTTPStatusError: \{f}	2w	do dq
+\{bn}IndexError: 	2w	jz
+\{bn}KeyError: 	2w	jz
+\{bn}LookupError: 	4w	jz
+\{bn}MaxRetryError: 	2w	dn
+\{bn}NameError: 	2w	jz
+\{bn}NameResolutionError: 	2w	dn
+\{bn}NewConnectionError: 	9w	dn
+\{bn}NotImplementedError: 	10w	jz
+\{bn}OverflowError: 	2w	jz
+\{bn}ProtocolError: 	4w	dn
+\{bn}ReadTimeout: 	0w	dn
+\{bn}ReadTimeoutError: 	9w	dn
+\{bn}RecursionError: 	5w	jz
+\{bn}RemoteDisconnected: 	3w	dn
+\{bn}RuntimeError: 	1w	jz
+\{bn}SSLError: 	1w	dn
+\{bn}ServerDisconnectedError: 	14w	dn
+\{bn}StopIteration: 	3w	jz
+\{bn}TypeError: 	1w	jz
+\{bn}URLError: 	1w	dn
+\{bn}UnboundLocalError: 	2w	jz
+\{bn}ValidationError: 	3w	jz
+\{bn}ValueError: 	3w	jz
+\{bn}ZeroDivisionError: 	8w	jz
+\{bn}gaierror: 	2w	dn
+\{6t} issue	0	kd
+\{d8}Could not download module "	6w	ny
+\{d8}Error: Argument 	4w	nu
+\{d8}Error: Backend configuration changed	8w	nu
+\{d8}Error: Backend configuration required	8w	nu
+\{d8}Error: Backend initialization changed	8w	nu
+\{d8}Error: Backend initialization required	8w	nu
+\{d8}Error: Call to unknown function	13w	nu
+\{d8}Error: Conflicting 	10w	nu
+\{d8}Error: Cycle: 	4w	nu
+\{d8}Error: Duplicate 	3w	nu
+\{d8}Error: Inconsistent conditional	8w	nu
+\{d8}Error: Incorrect 	8w	nu
+\{d8}Error: Instance cannot be destroyed	24w	nu
+\{d8}Error: Invalid 	4w	nu
+\{d8}Error: Missing attribute	14w	nu
+\{d8}Error: Missing map	10w	nu
+\{d8}Error: Missing name	9w	nu
+\{d8}Error: Missing newline	11w	nu
+\{d8}Error: Missing plugins	9w	iw
+\{d8}Error: Missing required argument	21w	nu
+\{d8}Error: Missing resource	6w	nu
+\{d8}Error: Module not installed	11w	nu
+\{d8}Error: No value for required variable	4w	nu
+\{d8}Error: Provider configuration not prese	11w	nu
+\{d8}Error: Reference to undeclared	18w	nu
+\{d8}Error: Resource postcondition failed	13w	nu
+\{d8}Error: Resource precondition failed	23w	nu
+\{d8}Error: Self-referential	10w	nu
+\{d8}Error: Unknown 	4w	nu
+\{d8}Error: Unreadable module	5w	nu
+\{d8}Error: Unsupported argument	4w	nu
+\{d8}Error: Unsupported attribute	4w	nu
+\{d8}Error: Unsupported block	4w	nu
+\{d8}Error: Unsupported operator	4w	nu
+\{d8}Error: Value for undeclared	15w	nu
+\{d8}Error: Variables not allowed	19w	nu
+\{d9} FAILED: 	1w	ax
+\{da}n\{db}t match	1wi	3q
+\{dc} not have \{dd}	2wi	5
+\{dc} not match	2wi	3q
+\{de} check failed	3wi	3q
+\{de} does not match	7wi	3q
+\{df} acquire \{0}	1wi	du
+\{df} be logged in	1wi	og
+\{df} connect to podman	8wi	6x
+\{df} get \{0}	0i	du
+\{df} obtain \{0}	0wi	du
+\{df} set \{0}	0i	du
+\{df} take \{0}	0i	du
+\{dg}: timed out	3wi	fu
+\{dh}semgrep login\{dh}	2w	dx
+\{di}libmamba \{7}	0w	el
+\{dj}Error: connect E	4w	di
+\{1a}ms exceeded	1wi	fv
+\{dk}TimeoutError	3w	k4
+\{dk}failureException: 	2w	ka
+\{dl} passed, \{19}\{1a}	1w	26
+\{dm} timed out in \{2}	2w	pf
+\{dn} that match	3w	af
+\{do} failed	1	1a
+\{dp}] \xe2\x80\xba 	0	iu
+\{dq} resource "	3w	ck
+\{dr}AssertionError at \{7}	3w	c3
+\{dr}AttributeError	5w	k5
+\{dr}ImportError: cannot import name	16w	k5
+\{dr}ImproperlyConfigured	1w	k5
+\{dr}IndexError	2w	k5
+\{dr}KeyError	1	k5
+\{dr}LookupError	2w	k5
+\{dr}NameError	1w	k5
+\{dr}NotImplementedError	10w	k5
+\{dr}OverflowError	2w	k5
+\{dr}RecursionError	5w	k5
+\{dr}RuntimeError	1w	k5
+\{dr}StopIteration	3w	k5
+\{dr}TypeError	1w	k5
+\{dr}UnboundLocalError	2w	k5
+\{dr}UnicodeDecodeError	2w	k5
+\{dr}UnicodeEncodeError	9w	k5
+\{dr}ValidationError	3w	k5
+\{dr}ValueError	1w	k5
+\{dr}ZeroDivisionError	8w	k5
+\{ds} was thrown running a test	7w	63
+\{dt} ABORTED ***	2w	lv
+\{dt} FAILED ***	2w	lv
+\{du} FAILED **	2w	pr
+\{dv} should 	0w	mm
+\{b0} ENOENT	1	jj
+\{dw} Error (	0w	ki
+\{dw} Failure (	2w	ki
+\{dx} coverage is below the specified	20w	73
+\{dy} code 127	1w	mf
+\{dy} code: 127	2w	mf
+\{dz} there \{3b}	0w	kd
+\{e0}ERROR \{e1}	1	or
+\{e0}ERROR] \{e1}	0w	or
+\{e0}ERROR]\{e1}	1	or
+\{e0}ERROR\{e1}	0	or
+\{e0}error \{e1}	1	or
+\{e0}error] \{e1}	0w	or
+\{e0}error]\{e1}	1	or
+\{e0}error\{e1}	0	or
+\{e2}: error: \{f}	0w	3x
+\{e2}: fatal error: \{f}	3w	3x
+\{e3}: all warnings being treated as errors	19w	3x
+\{e4}ld: cannot find -l	1w	d6
+\{e5}: import cycle not allowed	10w	9k
+\{e6} failed with a nonzero exit code	11w	ne
+\{e7}agda:\{2}	0	jl
+\{5c}", line\{g}	0w	hh
+\{e8} socket)	0w	41 4c
+\{e9}: error: 	0w	19
+\{b7} Bundler/\{0}\{0}	1w	l2
+\{b7} Gemspec/\{0}\{0}	1w	l2
+\{b7} Layout/\{0}\{0}	0w	l2
+\{b7} Lint/\{0}\{0}	0	l2
+\{b7} Metrics/\{0}\{0}	1w	l2
+\{b7} Naming/\{0}\{0}	0w	l2
+\{b7} Performance/\{0}\{0}	4w	l2
+\{b7} RSpec/\{0}\{0}	1	l2
+\{b7} Rails/\{0}\{0}	1	l2
+\{b7} Security/\{0}\{0}	1w	l2
+\{b7} Style/\{0}\{0}	1	l2
+\{ea}Error: 	1	ky
+\{eb}[ERROR] \{f}	0w	7i
+\{ec}[ERROR] 	0w	7i
+\{5q}] - G\{2}\{2}\{2} (	0	da
+\{ed} Expected '	3w	nd
+\{ed} Expected a 	4w	nd
+\{ed} Expression expected	9w	nd
+\{ed} Unexpected eof	2w	nd
+\{ed} Unexpected token	2w	nd
+\{ed} Unterminated	1w	nd
+\{ee}, ReasonPhrase	1w	eq
+\{ef} Bundling failed	1w	ey
+\{4f} but server	1w	1y
+\{9e} found in	0wi	db
+\{eg} potentially	1w	7m
+\{eg} treated as error	7w	3z
+\{eh} maxSize	0w	mo
+\{ei}   Confidence: 	6w	1v
+\{ej}\{2}\{2}\{2}\{2} error: 	4w	aq
+\{ej}\{2}\{2}\{2}\{2} info: 	5	aq
+\{ej}\{2}\{2}\{2}\{2} style: 	4w	aq
+\{ej}\{2}\{2}\{2}\{2} warning: 	6w	aq
+\{ek} formatting	2wi	7x
+\{el} handshake	1wi	ob
+\{em} passphrase	0wi	n5
+\{en}-\{2}\{2}\{2}\{2} (CRITICAL): 	8w	bm
+\{en}-\{2}\{2}\{2}\{2} (HIGH): 	6w	bm
+\{en}-\{2}\{2}\{2}\{2} (LOW): 	5w	bm
+\{en}-\{2}\{2}\{2}\{2} (MEDIUM): 	6w	bm
+\{eo}.errors.\{0}\{0}\{0}\{0}\{0}	0w	68
+\{ep} Error in \{eq}	2w	6b
+\{er} host key is known for	14w	n2
+\{es} credentials	1wi	81
+\{es} not found. please rerun \{f}	10wi	b5
+\{es} storage quota has been hit	1wi	d2
+\{et} status: 40\{23} \{eu}	3w	eq
+\{ev}: \^authentication failed	3w	f5
+\{ew}AuthorizationException	8w	2f
+\{8a} timed out	2wi	fu
+\{ex}invalid_token	1w	mq
+\{ex}missing_scope	1w	mq
+\{ex}token_expired	2w	mq
+\{ex}token_revoked	3w	mq
+\{ey} already been expired	7wi	of
+\{ey} already been revoked	10wi	of
+\{ey} already expired	1wi	of
+\{ey} already revoked	5wi	of
+\{ey} are already been expired	11wi	of
+\{ey} are already been revoked	14wi	of
+\{ey} are already expired	5wi	of
+\{ey} are already revoked	9wi	of
+\{ey} are been expired	1wi	of
+\{ey} are been revoked	6wi	of
+\{ey} are expired	1wi	of
+\{ey} are revoked	1wi	of
+\{ey} been expired	2wi	of
+\{ey} been revoked	2wi	of
+\{ey} expired	0wi	of
+\{ey} has already been expired	1wi	of
+\{ey} has already been revoked	14wi	of
+\{ey} has already expired	1wi	of
+\{ey} has already revoked	9wi	of
+\{ey} has been expired	1wi	of
+\{ey} has been revoked	6wi	of
+\{ey} has expired	1wi	of
+\{ey} has revoked	1wi	of
+\{ey} have already been expired	2wi	of
+\{ey} have already been revoked	2wi	of
+\{ey} have already expired	2wi	of
+\{ey} have already revoked	2wi	of
+\{ey} have been expired	2wi	of
+\{ey} have been revoked	2wi	of
+\{ey} have expired	1wi	of
+\{ey} have revoked	2wi	of
+\{ey} is already been expired	1wi	of
+\{ey} is already been revoked	13wi	of
+\{ey} is already expired	1wi	of
+\{ey} is already revoked	1wi	of
+\{ey} is been expired	1wi	of
+\{ey} is been revoked	5wi	of
+\{ey} is expired	1wi	of
+\{ey} is revoked	1wi	of
+\{ey} revoked	0wi	of
+\{ey} was already been expired	1wi	of
+\{ey} was already been revoked	14wi	of
+\{ey} was already expired	1wi	of
+\{ey} was already revoked	9wi	of
+\{ey} was been expired	1wi	of
+\{ey} was been revoked	6wi	of
+\{ey} was expired	1wi	of
+\{ey} was revoked	1wi	of
+\{ey} were already been expired	1wi	of
+\{ey} were already been revoked	15wi	of
+\{ey} were already expired	1wi	of
+\{ey} were already revoked	10wi	of
+\{ey} were been expired	2wi	of
+\{ey} were been revoked	2wi	of
+\{ey} were expired	1wi	of
+\{ey} were revoked	2wi	of
+\{ez}konnte nicht aufgel\xc3\xb6st werden	1w	fo
+\{f0}konnte nicht aufgel\xc3\xb6st werden	1w	fo
+\{f1}\{f1}LimitExceeded	3w	4d
+\{f2}out waiting for \{f3}	2wi	7f
+\{f4}InternalException \{f5}	1w	as
+\{f6} failed with exit code 1	2w	pp
+\{f6} failed: 1	2w	pp
+\{f7}status: 403	3wi	b8
+\{f7}statuscode: 403	6wi	b8
+\{f7}statuscode\{cm}: 403	4wi	b8
+\{f7}status\{cm}: 403	4wi	b8
+\{f8}) when calling	3w	1k
+\{f9}) when calling	3w	1i
+\{fa}) when calling	3w	1f
+\{fb}AllocationFailed)	5w	49
+\{fc}:8080 was refused	1w	cl
+\{fd}curl \{7i}	0	8r
+\{fe}: signal: killed	4w	4t
+\{ff} failed to start: 	9w	2h
+\{fg} not found	2wi	ei
+\{fh} compiler cannot create executables	12wi	om
+\{fi}: could not execute: 	13wi	om
+\{fj} preempted	2wi	lf
 `;
 /** Factors of the hashes, with which few of the most frequent bytes of a log have to be looked up. */
-const factors = [73610167, 982662019, -2053688581];
+const factors = [-395038107, -1400170451, -174147515];
 /** Rules without a literal: they are tried on each line of the failed step, which is slow. */
 const slowRules = (/* unused pure expression or super */ null && ([]));
 
@@ -9731,7 +10003,9 @@ function causeOfExitCode(exitCode, script) {
 /** So many lines that say something are looked at, from the end on. */
 const reach = 40;
 /** Words that tell what is wrong with something. */
-const problem = /\b(?:errors?|fail(?:ed|ure|s)?|invalid|missing|must|should|not found|no such|cannot|can't|could not|couldn't|unable|does not|doesn't|did not|do not|is not|are not|isn't|aren't|not (?:set|allowed|supported|valid|met|defined|a|match\w*|enough)|out of (?:date|sync|range)|stale|expected|required|mismatch(?:es)?|unknown|unsupported|unrecogni[sz]ed|rejected|exceeds?|exceeded|too (?:many|large|long|few|small|old|short)|multiple|duplicate|conflicts?|unexpected|undefined|panic|exception|violat\w+|incompatible|broken|denied|choices|no \w+ (?:found|credentials|provided|specified)|no longer|ha(?:s|ve) no|with no|was (?:replaced|removed|renamed))\b/i;
+const problem = /\b(?:errors?|fail(?:ed|ure|s)?|invalid|missing|must|should|not found|no such|cannot|can't|could not|couldn't|unable|does not|doesn't|did not|do not|is not|are not|isn't|aren't|not (?:set|allowed|supported|valid|met|defined|a|match\w*|enough)|out of (?:date|sync|range)|stale|expected|required|mismatch(?:es)?|unknown|unsupported|unrecogni[sz]ed|rejected|exceeds?|exceeded|too (?:many|large|long|few|small|old|short)|multiple|duplicate|conflicts?|unexpected|undefined|panic|exception|violat\w+|incompatible|broken|denied|choices|no \w+ (?:found|credentials|provided|specified)|no longer|outdated|failing|below (?:the )?(?:\w+ )?(?:threshold|minimum)|ha(?:s|ve) no|with no|was (?:replaced|removed|renamed))\b/i;
+/** A place in a file, and what a checker says of it. */
+const place = /^[\w@.+\\/-]{1,200}\.[A-Za-z]\w{0,7}:\d+(?::\d+)?:? (?!\+0x|\[?(?:INFO|DEBUG|TRACE|WARN)|in |[\d:.,]+ )\S/;
 /** Marks by which scripts show that a check failed; the second spelling is what PowerShell makes of it. */
 const mark = /[\u274c\u2717\u2718\u2716\ud83d\uded1\u26d4\ud83d\udeab]|\u0393\u00a5\u00ee|\u0393\u00a3\u00fb|\u0393\u00a3\u00f9|\u00d4\u00d8\u00ee|\u00d4\u00a3\u00fb|\u00e2\u0152|\u00e2\u0153\u2013/u;
 /** Lines that only tell that something ended, that show where in the code, or that tell how to get more output. */
@@ -9760,7 +10034,7 @@ function isStatement(line, text) {
     if (hollow.test(text))
         return false;
     const marked = line.marker === 'error' || mark.test(text);
-    if (!marked && !problem.test(text))
+    if (!marked && !problem.test(text) && !place.test(text))
         return false;
     const kind = kindOf(line);
     if (kind === 'title' ? !marked : kind !== 'plain')

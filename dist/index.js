@@ -539,7 +539,7 @@ const entries = {
     rerun: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(685), __nccwpck_require__.e(324), __nccwpck_require__.e(69), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4712))).rerunMain(),
     cli: async () => {
         (0,_adapters_engine_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .saveMemory */ .z)();
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(685), __nccwpck_require__.e(324), __nccwpck_require__.e(296), __nccwpck_require__.e(383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9383))).cli(process.argv.slice(2));
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(685), __nccwpck_require__.e(324), __nccwpck_require__.e(336), __nccwpck_require__.e(383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9383))).cli(process.argv.slice(2));
     },
 };
 async function main(entry) {

@@ -10,11 +10,14 @@ import { type ActRun, act, jobOf, stepOf } from './act.ts'
 import { LiveGitHub } from './live-github.ts'
 import { temporaryFolder, thisProject } from './repositories.ts'
 
-/** One region is fine, one meets a 503 in its first round, one has a token that expired. */
+/**
+ * One region is fine, one meets a 503 in its first round, one has a token that expired. The last two take a second: of a
+ * step that is over at once `act` may lose the output.
+ */
 const upload = `#!/bin/sh
 case "$LUMEN_REGION-$LUMEN_ROUND" in
-  ap-northeast-2-1) echo "curl: (22) The requested URL returned error: 503" >&2; exit 22 ;;
-  eu-central-1-*) echo "An error occurred (ExpiredToken) when calling the PutObject operation: The provided token has expired." >&2; exit 1 ;;
+  ap-northeast-2-1) echo "curl: (22) The requested URL returned error: 503" >&2; sleep 1; exit 22 ;;
+  eu-central-1-*) echo "An error occurred (ExpiredToken) when calling the PutObject operation: The provided token has expired." >&2; sleep 1; exit 1 ;;
 esac
 echo "uploaded $LUMEN_DAY to $LUMEN_REGION"
 `
