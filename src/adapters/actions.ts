@@ -114,10 +114,11 @@ function eventOf(eventPath: string | undefined): EventFields | undefined {
   }
 }
 
-/** The environment's own values that look like secrets by their name: they are masked whatever they look like. */
-export function environmentSecrets(env: Readonly<Record<string, string | undefined>>): string[] {
+/** Values that are masked whatever they look like: those given, and the environment's that are secrets by their name. */
+export function secretsOf(env: Readonly<Record<string, string | undefined>>, ...given: readonly string[]): string[] {
   const secretName = /(?:TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|PRIVATE_?KEY|CREDENTIAL)S?$/i
-  return Object.entries(env)
+  const named = Object.entries(env)
     .filter(([name, value]) => secretName.test(name) && value !== undefined && value.length >= 8)
     .map(([, value]) => value as string)
+  return [...given.filter((value) => value !== ''), ...named]
 }

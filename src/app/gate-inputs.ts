@@ -1,9 +1,9 @@
 import { parseDuration } from '../core/duration.ts'
-import { oneLine } from '../core/escape.ts'
 import { parseRegions, type RegionSpec } from '../core/gate/regions.ts'
 import { defaultPipeline, parseDay } from '../core/identity.ts'
 import type { JobContext, ReadInput } from './ports.ts'
 import type { Problem } from './problem.ts'
+import { type Complain, quoted, readDryRun, readJobId } from './shared-inputs.ts'
 
 /** When the step of the gate itself turns red. */
 export type FailOn = 'none' | 'failure' | 'degraded'
@@ -36,23 +36,22 @@ export function parseGateInputs(
 ): { inputs: GateInputs; problems: Problem[] } {
   const problems: Problem[] = []
   let identityKnown = true
-  const complain = (name: string, clause: string, now: string) =>
+  const complain: Complain = (name, clause, now) =>
     problems.push({ where: `input "${name}"`, message: `Input "${name}" ${clause} ${now}` })
-  const came = (text: string) => (text === '' ? 'empty' : `"${oneLine(text, 80)}"`)
   const notNamed = 'Which attempts these are is not known without it: nothing is repaired or rerun.'
 
   const dayText = input('day')
   const day = dayText === '' ? undefined : parseDay(dayText)
   if (dayText !== '' && day === undefined) {
     identityKnown = false
-    complain('day', `must be a date such as 20261124 or 2026-11-24, but it is ${came(dayText)}.`, notNamed)
+    complain('day', `must be a date such as 20261124 or 2026-11-24, but it is ${quoted(dayText)}.`, notNamed)
   }
 
   const roundText = input('round') || '1'
   const round = /^\d{1,2}$/.test(roundText) ? Number(roundText) : undefined
   if (round === undefined) {
     identityKnown = false
-    complain('round', `must be a whole number from 0 to 99, but it is ${came(roundText)}.`, notNamed)
+    complain('round', `must be a whole number from 0 to 99, but it is ${quoted(roundText)}.`, notNamed)
   }
 
   const parsed = parseRegions(input('regions'))
@@ -68,21 +67,11 @@ export function parseGateInputs(
   const failOn = (['none', 'failure', 'degraded'] as const).find((known) => known === failText)
   if (failOn === undefined) {
     const now = 'It is taken as "failure", so that a failed date does not stay green.'
-    complain('fail-on', `must be none, failure or degraded, but it is ${came(failText)}.`, now)
+    complain('fail-on', `must be none, failure or degraded, but it is ${quoted(failText)}.`, now)
   }
 
-  const dryText = (input('dry-run') || 'false').toLowerCase()
-  if (dryText !== 'true' && dryText !== 'false')
-    complain(
-      'dry-run',
-      `must be true or false, but it is ${came(dryText)}.`,
-      'It is taken as true: nothing is written.',
-    )
-
-  const jobIdText = input('job-id')
-  const jobId = /^\d{1,19}$/.test(jobIdText) ? Number(jobIdText) : undefined
-  if (jobIdText !== '' && jobId === undefined)
-    complain('job-id', `must be the number of a job, but it is ${came(jobIdText)}.`, 'It is left out.')
+  const dryRun = readDryRun(input, complain, 'nothing is written')
+  const jobId = readJobId(input, complain, 'It is left out.')
 
   return {
     problems,
@@ -97,7 +86,7 @@ export function parseGateInputs(
       pushgatewayUrl: input('pushgateway-url') || env.PUSHGATEWAY_URL || '',
       keep: 'milliseconds' in keep ? keep.milliseconds : undefined,
       failOn: failOn ?? 'failure',
-      dryRun: dryText !== 'false',
+      dryRun,
       config: input('config'),
       identityKnown: identityKnown && regions !== undefined,
     },

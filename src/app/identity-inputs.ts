@@ -1,8 +1,8 @@
 /** The inputs that name a run, the same in every action of a region's job. */
-import { oneLine } from '../core/escape.ts'
 import { defaultPipeline, isRegion, parseDay, regionRule } from '../core/identity.ts'
 import type { JobContext, ReadInput } from './ports.ts'
 import type { Problem } from './problem.ts'
+import { quoted } from './shared-inputs.ts'
 
 export interface Identity {
   readonly pipeline: string
@@ -60,11 +60,6 @@ export function readIdentity(
       round: round ?? 1,
     },
   }
-}
-
-/** A value in a message. */
-export function quoted(text: string): string {
-  return text === '' ? 'empty' : `"${oneLine(text, 80)}"`
 }
 
 function defaultRunner(context: JobContext): string {

@@ -1,6 +1,7 @@
-import { type Identity, quoted, readIdentity } from './identity-inputs.ts'
+import { type Identity, readIdentity } from './identity-inputs.ts'
 import type { JobContext, ReadInput } from './ports.ts'
 import type { Problem } from './problem.ts'
+import { type Complain, quoted, readJobId } from './shared-inputs.ts'
 
 /** Which steps are counted as stages. */
 export type StageChoice =
@@ -42,11 +43,8 @@ export function parseReportInputs(
   context: JobContext,
 ): { inputs: ReportInputs; problems: Problem[] } {
   const problems: Problem[] = []
-  const complain = (name: string, accepted: string, came: string, now: string) =>
-    problems.push({
-      where: `input "${name}"`,
-      message: `Input "${name}" must be ${accepted}, but it is ${quoted(came)}. ${now}`,
-    })
+  const complain: Complain = (name, clause, now) =>
+    problems.push({ where: `input "${name}"`, message: `Input "${name}" ${clause} ${now}` })
   const identity = readIdentity(input, env, context, notCounted)
   problems.push(...identity.problems)
 
@@ -55,8 +53,7 @@ export function parseReportInputs(
   if (status === undefined) {
     complain(
       'status',
-      '"success", "failure" or "cancelled"',
-      statusText,
+      `must be "success", "failure" or "cancelled", but it is ${quoted(statusText)}.`,
       'The outcome is read from the steps of the job instead.',
     )
   }
@@ -65,17 +62,13 @@ export function parseReportInputs(
   if (steps === undefined) {
     complain(
       'steps',
-      'JSON with outcomes by step id, such as {"upload": "failure"}, or the steps context',
-      input('steps'),
+      `must be JSON with outcomes by step id, such as {"upload": "failure"}, or the steps context, but it is ${quoted(input('steps'))}.`,
       'It is left out: steps with continue-on-error count as the API shows them.',
     )
   }
 
-  const jobIdText = input('job-id')
-  const jobId = /^\d{1,19}$/.test(jobIdText) ? Number(jobIdText) : undefined
-  if (jobIdText !== '' && jobId === undefined) {
-    complain('job-id', 'the number of a job', jobIdText, 'The job is looked for by the name of its runner instead.')
-  }
+  const byRunner = 'The job is looked for by the name of its runner instead.'
+  const jobId = readJobId(input, complain, byRunner)
 
   return {
     problems,

@@ -1,9 +1,9 @@
-import { oneLine } from '../core/escape.ts'
 import { parseRegions, type RegionSpec } from '../core/gate/regions.ts'
 import { parseDay } from '../core/identity.ts'
 import { parseEvents } from '../core/rerun/events.ts'
 import type { JobContext, ReadInput } from './ports.ts'
 import type { Problem } from './problem.ts'
+import { type Complain, quoted, readDryRun, readJobId } from './shared-inputs.ts'
 
 export interface RerunInputs {
   /** Empty: it is made of the repository and the name of the workflow that is decided on. */
@@ -41,17 +41,16 @@ export function parseRerunInputs(
 ): { inputs: RerunInputs; problems: Problem[] } {
   const problems: Problem[] = []
   let usable = true
-  const complain = (name: string, clause: string, now: string) =>
+  const complain: Complain = (name, clause, now) =>
     problems.push({ where: `input "${name}"`, message: `Input "${name}" ${clause} ${now}` })
   const refuse = (name: string, clause: string) => {
     usable = false
     complain(name, clause, 'Until it is mended nothing is rerun.')
   }
-  const came = (text: string) => (text === '' ? 'empty' : `"${oneLine(text, 80)}"`)
 
   const target = parseTarget(input('workflow-run-id'))
   if (target === undefined) {
-    const clause = `must be the id of a workflow run, such as 19000000001, or with its attempt, 19000000001-2, but it is ${came(input('workflow-run-id'))}.`
+    const clause = `must be the id of a workflow run, such as 19000000001, or with its attempt, 19000000001-2, but it is ${quoted(input('workflow-run-id'))}.`
     refuse('workflow-run-id', clause)
   }
 
@@ -60,12 +59,12 @@ export function parseRerunInputs(
 
   const roundText = input('round') || '1'
   const round = /^[1-9]\d?$/.test(roundText) ? Number(roundText) : undefined
-  if (round === undefined) refuse('round', `must be a whole number from 1 to 99, but it is ${came(roundText)}.`)
+  if (round === undefined) refuse('round', `must be a whole number from 1 to 99, but it is ${quoted(roundText)}.`)
 
   const dayText = input('day')
   const day = dayText === '' ? undefined : parseDay(dayText)
   if (dayText !== '' && day === undefined) {
-    const clause = `must be a date such as 20261124 or 2026-11-24, but it is ${came(dayText)}.`
+    const clause = `must be a date such as 20261124 or 2026-11-24, but it is ${quoted(dayText)}.`
     complain('day', clause, 'The date on which the run was created is taken.')
   }
 
@@ -73,18 +72,8 @@ export function parseRerunInputs(
   for (const problem of 'problems' in regions ? regions.problems : [])
     complain('regions', problem, 'The report calls the jobs by their own names.')
 
-  const dryText = (input('dry-run') || 'false').toLowerCase()
-  if (dryText !== 'true' && dryText !== 'false')
-    complain(
-      'dry-run',
-      `must be true or false, but it is ${came(dryText)}.`,
-      'It is taken as true: nothing is started.',
-    )
-
-  const jobIdText = input('job-id')
-  const jobId = /^\d{1,19}$/.test(jobIdText) ? Number(jobIdText) : undefined
-  if (jobIdText !== '' && jobId === undefined)
-    complain('job-id', `must be the number of a job, but it is ${came(jobIdText)}.`, 'It is left out.')
+  const dryRun = readDryRun(input, complain, 'nothing is started')
+  const jobId = readJobId(input, complain, 'It is left out.')
 
   return {
     problems,
@@ -97,7 +86,7 @@ export function parseRerunInputs(
       // The event knows the attempt that has ended; by now the run may be in the next one.
       runAttempt: target?.runAttempt ?? (target?.runId === trigger?.id ? trigger?.attempt : undefined),
       events: 'events' in events ? events.events : [],
-      dryRun: dryText !== 'false',
+      dryRun,
       config: input('config'),
       jobId,
       usable,

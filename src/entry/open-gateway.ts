@@ -13,11 +13,23 @@ export interface GatewayPorts {
   readonly gatewayUrl: string | null
 }
 
+/** What came of the inputs, and what of them must not leave the process: it is masked in the job's log. */
+export interface OpenedGateway {
+  readonly ports: GatewayPorts
+  readonly problems: readonly Problem[]
+  readonly secrets: readonly string[]
+}
+
 /** The gateway of the inputs; where they cannot be used, nothing is pushed and the problem says so. */
-export async function openGateway(
-  url: string,
-  io: Pick<ActionIo, 'input'>,
-): Promise<{ ports: GatewayPorts; problems: Problem[]; secrets: readonly string[] }> {
+export async function openGateway(url: string, io: Pick<ActionIo, 'input' | 'mask'>): Promise<OpenedGateway> {
+  const opened = await open(url, io)
+  const given = [io.input('pushgateway-password'), io.input('pushgateway-token'), ...opened.secrets]
+  const secrets = given.filter((value) => value !== '')
+  for (const secret of secrets) io.mask(secret)
+  return { ...opened, secrets }
+}
+
+async function open(url: string, io: Pick<ActionIo, 'input'>): Promise<OpenedGateway> {
   const without = (gatewayProblem: string): GatewayPorts => ({ gateway: undefined, gatewayProblem, gatewayUrl: null })
   if (url === '')
     return { ports: without('There is no "pushgateway-url": the metrics are in a file.'), problems: [], secrets: [] }
@@ -38,8 +50,8 @@ export async function openGateway(
     const message = `Input "metrics-mode" must be pushgateway or import, but it is "${oneLine(mode, 60)}". Nothing is pushed; the report file holds the metrics.`
     return { ports: without(message), problems: [{ where: 'input "metrics-mode"', message }], secrets: [] }
   }
-  const open = mode === 'import' ? (await import('../adapters/victoria-metrics.ts')).victoriaMetrics : pushgateway
-  const gateway = open({ address, ...(auth.auth === undefined ? {} : { auth: auth.auth }), clock: systemClock })
+  const connect = mode === 'import' ? (await import('../adapters/victoria-metrics.ts')).victoriaMetrics : pushgateway
+  const gateway = connect({ address, ...(auth.auth === undefined ? {} : { auth: auth.auth }), clock: systemClock })
   // The password of `https://user:password@host` is masked by GitHub only where the whole address is one secret.
   const secrets =
     address.auth === undefined || 'token' in address.auth ? [] : [address.auth.password || address.auth.username]

@@ -1,4 +1,4 @@
-import { type ActionIo, environmentSecrets, jobContext, runAction } from '../adapters/actions.ts'
+import { type ActionIo, jobContext, runAction, secretsOf } from '../adapters/actions.ts'
 import { systemClock } from '../adapters/clock.ts'
 import { logFiles } from '../adapters/log-files.ts'
 import { lumenFolder, reportFiles } from '../adapters/report-files.ts'
@@ -63,9 +63,7 @@ async function run(io: ActionIo, earlier: Reported | undefined): Promise<{ resul
   const token = io.input('github-token')
   const configured = await settings({ path: inputs.config, isDefault: inputs.config === defaultConfigPath }, io.input)
   const gateway = await openGateway(inputs.pushgatewayUrl, io)
-  const gatewaySecrets = [io.input('pushgateway-password'), io.input('pushgateway-token'), ...gateway.secrets]
-  for (const secret of gatewaySecrets) if (secret !== '') io.mask(secret)
-  const secrets = [token, ...gatewaySecrets, ...environmentSecrets(process.env)].filter((value) => value !== '')
+  const secrets = secretsOf(process.env, token, ...gateway.secrets)
   const ports: ReportPorts = {
     github: lazyGitHub(token, context.repository),
     ...gateway.ports,

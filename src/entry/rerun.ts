@@ -1,4 +1,4 @@
-import { type ActionIo, environmentSecrets, jobContext, runAction, triggeringRun } from '../adapters/actions.ts'
+import { type ActionIo, jobContext, runAction, secretsOf, triggeringRun } from '../adapters/actions.ts'
 import { systemClock } from '../adapters/clock.ts'
 import { lumenFolder, reportFiles } from '../adapters/report-files.ts'
 import { defaultConfigPath, settings } from '../adapters/settings.ts'
@@ -15,7 +15,7 @@ export async function rerunMain(): Promise<void> {
     const { inputs, problems } = parseRerunInputs(io.input, process.env, triggeringRun(process.env.GITHUB_EVENT_PATH))
     const token = io.input('github-token')
     const configured = await settings({ path: inputs.config, isDefault: inputs.config === defaultConfigPath }, io.input)
-    const secrets = [token, ...environmentSecrets(process.env)].filter((value) => value !== '')
+    const secrets = secretsOf(process.env, token)
     const report = await rerun(
       {
         inputs,

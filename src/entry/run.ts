@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
-import { type ActionIo, actionIo, environmentSecrets, jobContext } from '../adapters/actions.ts'
+import { type ActionIo, actionIo, jobContext, secretsOf } from '../adapters/actions.ts'
 import { systemClock } from '../adapters/clock.ts'
 import { OutputSink } from '../adapters/output-sink.ts'
 import { reportFiles } from '../adapters/report-files.ts'
@@ -81,7 +81,7 @@ async function runCommand(io: ActionIo, inputs: RunInputs, problems: readonly Pr
         setFlagsFromString('--opt')
         return await configured.rules()
       },
-      secrets: environmentSecrets(env),
+      secrets: secretsOf(env),
       cancelled,
     },
     {
