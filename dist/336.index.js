@@ -8248,14 +8248,6 @@ const liveRules = [
         examples: { match: ['    a_test.go:9: list: Get "https://sandbox.acme.dev/a": context deadline exceeded (Client.Timeout exceeded while awaiting headers)'] },
     },
     {
-        // Postman's words; its collections are run against a deployed service.
-        id: 'live/postman-server-error',
-        cause: 'external_api/http-5xx',
-        rank: 'verdict',
-        match: /\bexpected response to have status code \d{3} but got 5\d\d$/,
-        examples: { match: ['expected response to have status code 200 but got 503'] },
-    },
-    {
         id: 'live/postman-unauthorized',
         cause: 'token_expired/http-401',
         rank: 'verdict',
@@ -8269,7 +8261,6 @@ const liveRules = [
         rank: 'verdict',
         match: /^\s*(?:GET|PUT|POST|PATCH|DELETE) https?:\/\/\S{3,300} \[5\d\d .{3,40}, [\d.]{1,9}k?B, /,
         unless: /localhost|127\.0\.0\.1/,
-        yieldsTo: ['live/postman-server-error'],
         examples: { match: ['  GET https://staging.acme.dev/health [503 Service Unavailable, 318B, 25ms]'] },
     },
     {

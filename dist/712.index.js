@@ -484,6 +484,8 @@ function parseEvents(text) {
     };
 }
 
+// EXTERNAL MODULE: ./build/app/shared-inputs.js
+var shared_inputs = __webpack_require__(7805);
 ;// CONCATENATED MODULE: ./build/app/rerun-inputs.js
 
 
@@ -498,10 +500,9 @@ function parseRerunInputs(input, env, trigger) {
         usable = false;
         complain(name, clause, 'Until it is mended nothing is rerun.');
     };
-    const came = (text) => (text === '' ? 'empty' : `"${(0,core_escape/* oneLine */.TN)(text, 80)}"`);
     const target = parseTarget(input('workflow-run-id'));
     if (target === undefined) {
-        const clause = `must be the id of a workflow run, such as 19000000001, or with its attempt, 19000000001-2, but it is ${came(input('workflow-run-id'))}.`;
+        const clause = `must be the id of a workflow run, such as 19000000001, or with its attempt, 19000000001-2, but it is ${(0,shared_inputs/* quoted */.TL)(input('workflow-run-id'))}.`;
         refuse('workflow-run-id', clause);
     }
     const events = parseEvents(input('events'));
@@ -510,23 +511,18 @@ function parseRerunInputs(input, env, trigger) {
     const roundText = input('round') || '1';
     const round = /^[1-9]\d?$/.test(roundText) ? Number(roundText) : undefined;
     if (round === undefined)
-        refuse('round', `must be a whole number from 1 to 99, but it is ${came(roundText)}.`);
+        refuse('round', `must be a whole number from 1 to 99, but it is ${(0,shared_inputs/* quoted */.TL)(roundText)}.`);
     const dayText = input('day');
     const day = dayText === '' ? undefined : (0,identity/* parseDay */.Iq)(dayText);
     if (dayText !== '' && day === undefined) {
-        const clause = `must be a date such as 20261124 or 2026-11-24, but it is ${came(dayText)}.`;
+        const clause = `must be a date such as 20261124 or 2026-11-24, but it is ${(0,shared_inputs/* quoted */.TL)(dayText)}.`;
         complain('day', clause, 'The date on which the run was created is taken.');
     }
     const regions = (0,gate_regions/* parseRegions */.T)(input('regions'));
     for (const problem of 'problems' in regions ? regions.problems : [])
         complain('regions', problem, 'The report calls the jobs by their own names.');
-    const dryText = (input('dry-run') || 'false').toLowerCase();
-    if (dryText !== 'true' && dryText !== 'false')
-        complain('dry-run', `must be true or false, but it is ${came(dryText)}.`, 'It is taken as true: nothing is started.');
-    const jobIdText = input('job-id');
-    const jobId = /^\d{1,19}$/.test(jobIdText) ? Number(jobIdText) : undefined;
-    if (jobIdText !== '' && jobId === undefined)
-        complain('job-id', `must be the number of a job, but it is ${came(jobIdText)}.`, 'It is left out.');
+    const dryRun = (0,shared_inputs/* readDryRun */.n0)(input, complain, 'nothing is started');
+    const jobId = (0,shared_inputs/* readJobId */.tW)(input, complain, 'It is left out.');
     return {
         problems,
         inputs: {
@@ -538,7 +534,7 @@ function parseRerunInputs(input, env, trigger) {
             // The event knows the attempt that has ended; by now the run may be in the next one.
             runAttempt: target?.runAttempt ?? (target?.runId === trigger?.id ? trigger?.attempt : undefined),
             events: 'events' in events ? events.events : [],
-            dryRun: dryText !== 'false',
+            dryRun,
             config: input('config'),
             jobId,
             usable,
@@ -1004,7 +1000,7 @@ async function rerunMain() {
         const { inputs, problems } = parseRerunInputs(io.input, process.env, (0,actions/* triggeringRun */.M0)(process.env.GITHUB_EVENT_PATH));
         const token = io.input('github-token');
         const configured = await (0,settings/* settings */.W)({ path: inputs.config, isDefault: inputs.config === settings/* defaultConfigPath */.j }, io.input);
-        const secrets = [token, ...(0,actions/* environmentSecrets */.Pm)(process.env)].filter((value) => value !== '');
+        const secrets = (0,actions/* secretsOf */.Fj)(process.env, token);
         const report = await rerun_rerun({
             inputs,
             context,

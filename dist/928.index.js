@@ -673,6 +673,8 @@ function nameAttempt({ job, runAttempt, round }) {
 var duration = __webpack_require__(1420);
 // EXTERNAL MODULE: ./build/core/gate/regions.js
 var gate_regions = __webpack_require__(6857);
+// EXTERNAL MODULE: ./build/app/shared-inputs.js
+var shared_inputs = __webpack_require__(7805);
 ;// CONCATENATED MODULE: ./build/app/gate-inputs.js
 
 
@@ -683,19 +685,18 @@ function parseGateInputs(input, env, context) {
     const problems = [];
     let identityKnown = true;
     const complain = (name, clause, now) => problems.push({ where: `input "${name}"`, message: `Input "${name}" ${clause} ${now}` });
-    const came = (text) => (text === '' ? 'empty' : `"${(0,core_escape/* oneLine */.TN)(text, 80)}"`);
     const notNamed = 'Which attempts these are is not known without it: nothing is repaired or rerun.';
     const dayText = input('day');
     const day = dayText === '' ? undefined : (0,identity/* parseDay */.Iq)(dayText);
     if (dayText !== '' && day === undefined) {
         identityKnown = false;
-        complain('day', `must be a date such as 20261124 or 2026-11-24, but it is ${came(dayText)}.`, notNamed);
+        complain('day', `must be a date such as 20261124 or 2026-11-24, but it is ${(0,shared_inputs/* quoted */.TL)(dayText)}.`, notNamed);
     }
     const roundText = input('round') || '1';
     const round = /^\d{1,2}$/.test(roundText) ? Number(roundText) : undefined;
     if (round === undefined) {
         identityKnown = false;
-        complain('round', `must be a whole number from 0 to 99, but it is ${came(roundText)}.`, notNamed);
+        complain('round', `must be a whole number from 0 to 99, but it is ${(0,shared_inputs/* quoted */.TL)(roundText)}.`, notNamed);
     }
     const parsed = (0,gate_regions/* parseRegions */.T)(input('regions'));
     const regions = 'regions' in parsed ? parsed.regions : undefined;
@@ -710,15 +711,10 @@ function parseGateInputs(input, env, context) {
     const failOn = ['none', 'failure', 'degraded'].find((known) => known === failText);
     if (failOn === undefined) {
         const now = 'It is taken as "failure", so that a failed date does not stay green.';
-        complain('fail-on', `must be none, failure or degraded, but it is ${came(failText)}.`, now);
+        complain('fail-on', `must be none, failure or degraded, but it is ${(0,shared_inputs/* quoted */.TL)(failText)}.`, now);
     }
-    const dryText = (input('dry-run') || 'false').toLowerCase();
-    if (dryText !== 'true' && dryText !== 'false')
-        complain('dry-run', `must be true or false, but it is ${came(dryText)}.`, 'It is taken as true: nothing is written.');
-    const jobIdText = input('job-id');
-    const jobId = /^\d{1,19}$/.test(jobIdText) ? Number(jobIdText) : undefined;
-    if (jobIdText !== '' && jobId === undefined)
-        complain('job-id', `must be the number of a job, but it is ${came(jobIdText)}.`, 'It is left out.');
+    const dryRun = (0,shared_inputs/* readDryRun */.n0)(input, complain, 'nothing is written');
+    const jobId = (0,shared_inputs/* readJobId */.tW)(input, complain, 'It is left out.');
     return {
         problems,
         inputs: {
@@ -731,7 +727,7 @@ function parseGateInputs(input, env, context) {
             pushgatewayUrl: input('pushgateway-url') || env.PUSHGATEWAY_URL || '',
             keep: 'milliseconds' in keep ? keep.milliseconds : undefined,
             failOn: failOn ?? 'failure',
-            dryRun: dryText !== 'false',
+            dryRun,
             config: input('config'),
             identityKnown: identityKnown && regions !== undefined,
         },
@@ -917,11 +913,7 @@ async function gateMain() {
         const token = io.input('github-token');
         const configured = await (0,settings/* settings */.W)({ path: inputs.config, isDefault: inputs.config === settings/* defaultConfigPath */.j }, io.input);
         const gateway = await (0,open_gateway/* openGateway */.J)(inputs.pushgatewayUrl, io);
-        const gatewaySecrets = [io.input('pushgateway-password'), io.input('pushgateway-token'), ...gateway.secrets];
-        for (const secret of gatewaySecrets)
-            if (secret !== '')
-                io.mask(secret);
-        const secrets = [token, ...gatewaySecrets, ...(0,actions/* environmentSecrets */.Pm)(process.env)].filter((value) => value !== '');
+        const secrets = (0,actions/* secretsOf */.Fj)(process.env, token, ...gateway.secrets);
         const report = await gate({
             inputs,
             context,
@@ -1015,6 +1007,14 @@ function failedOutputs(io) {
 
 /** The gateway of the inputs; where they cannot be used, nothing is pushed and the problem says so. */
 async function openGateway(url, io) {
+    const opened = await open(url, io);
+    const given = [io.input('pushgateway-password'), io.input('pushgateway-token'), ...opened.secrets];
+    const secrets = given.filter((value) => value !== '');
+    for (const secret of secrets)
+        io.mask(secret);
+    return { ...opened, secrets };
+}
+async function open(url, io) {
     const without = (gatewayProblem) => ({ gateway: undefined, gatewayProblem, gatewayUrl: null });
     if (url === '')
         return { ports: without('There is no "pushgateway-url": the metrics are in a file.'), problems: [], secrets: [] };
@@ -1035,8 +1035,8 @@ async function openGateway(url, io) {
         const message = `Input "metrics-mode" must be pushgateway or import, but it is "${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(mode, 60)}". Nothing is pushed; the report file holds the metrics.`;
         return { ports: without(message), problems: [{ where: 'input "metrics-mode"', message }], secrets: [] };
     }
-    const open = mode === 'import' ? (await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(942), __webpack_require__.e(731)]).then(__webpack_require__.bind(__webpack_require__, 2731))).victoriaMetrics : pushgateway;
-    const gateway = open({ address, ...(auth.auth === undefined ? {} : { auth: auth.auth }), clock: _adapters_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m });
+    const connect = mode === 'import' ? (await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(942), __webpack_require__.e(731)]).then(__webpack_require__.bind(__webpack_require__, 2731))).victoriaMetrics : pushgateway;
+    const gateway = connect({ address, ...(auth.auth === undefined ? {} : { auth: auth.auth }), clock: _adapters_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m });
     // The password of `https://user:password@host` is masked by GitHub only where the whole address is one secret.
     const secrets = address.auth === undefined || 'token' in address.auth ? [] : [address.auth.password || address.auth.username];
     return { ports: { gateway, gatewayProblem: '', gatewayUrl: address.url }, problems: [], secrets };

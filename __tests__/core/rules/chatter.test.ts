@@ -28,6 +28,8 @@ const notTransient = [
   'Error: Timed out waiting 60000ms from config.webServer.',
   'Error: Timed out waiting for the server to start',
   'Timed out waiting for: http://localhost:3000',
+  // A collection says the status, not the host: it may be the job's own server
+  'expected response to have status code 200 but got 503',
   'Unable to connect to device emulator-5554',
   'Could not connect to development server.',
   'Timeout::Error: execution expired',

@@ -140,14 +140,6 @@ export const liveRules: readonly Rule[] = [
     },
   },
   {
-    // Postman's words; its collections are run against a deployed service.
-    id: 'live/postman-server-error',
-    cause: 'external_api/http-5xx',
-    rank: 'verdict',
-    match: /\bexpected response to have status code \d{3} but got 5\d\d$/,
-    examples: { match: ['expected response to have status code 200 but got 503'] },
-  },
-  {
     id: 'live/postman-unauthorized',
     cause: 'token_expired/http-401',
     rank: 'verdict',
@@ -161,7 +153,6 @@ export const liveRules: readonly Rule[] = [
     rank: 'verdict',
     match: /^\s*(?:GET|PUT|POST|PATCH|DELETE) https?:\/\/\S{3,300} \[5\d\d .{3,40}, [\d.]{1,9}k?B, /,
     unless: /localhost|127\.0\.0\.1/,
-    yieldsTo: ['live/postman-server-error'],
     examples: {
       match: ['  GET https://staging.acme.dev/health [503 Service Unavailable, 318B, 25ms]'],
       not: ['  GET http://localhost:3000/health [503 Service Unavailable, 318B, 25ms]'],
