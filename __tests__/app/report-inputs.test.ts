@@ -8,6 +8,7 @@ const context: JobContext = {
   workflow: 'Nightly Build',
   headSha: '9fceb02d',
   serverUrl: 'https://github.com',
+  runbook: 'https://github.com/org/lumen-action/blob/v1/docs/runbook.md',
   runnerName: 'runner-7',
   runnerEnvironment: 'github-hosted',
   runnerOs: 'Linux',

@@ -25,6 +25,7 @@ const context: JobContext = {
   workflow: 'nightly',
   headSha: 'abcdef0123456789',
   serverUrl: 'https://github.com',
+  runbook: 'https://github.com/org/lumen-action/blob/v1/docs/runbook.md',
   runnerName: 'runner-7',
   runnerEnvironment: 'self-hosted',
   runnerOs: 'Linux',

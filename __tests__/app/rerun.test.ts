@@ -19,6 +19,7 @@ const context: JobContext = {
   workflow: 'helper',
   headSha: 'abcdef0123456789',
   serverUrl: 'https://github.com',
+  runbook: 'https://github.com/org/lumen-action/blob/v1/docs/runbook.md',
   runnerName: 'runner-7',
   runnerEnvironment: 'github-hosted',
   runnerOs: 'Linux',

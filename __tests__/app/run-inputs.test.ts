@@ -11,6 +11,7 @@ const context: JobContext = {
   workflow: 'nightly',
   headSha: '9fceb02d',
   serverUrl: 'https://github.com',
+  runbook: 'https://github.com/org/lumen-action/blob/v1/docs/runbook.md',
   runnerName: 'r',
   runnerEnvironment: 'self-hosted',
   runnerOs: 'Linux',

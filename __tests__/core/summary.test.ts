@@ -18,6 +18,7 @@ const verdict: ReportVerdict = {
     ],
   },
   help: 'Nothing to fix here.',
+  runbook_url: 'https://github.com/org/lumen-action/blob/v1/docs/runbook.md#external_api-http-503',
   wait_seconds: null,
   alternatives: [],
 }

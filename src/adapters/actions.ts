@@ -77,11 +77,22 @@ export function jobContext(env: Readonly<Record<string, string | undefined>>): J
     workflow: env['GITHUB_WORKFLOW'] ?? '',
     headSha: pullRequestHead(env['GITHUB_EVENT_PATH']) ?? env['GITHUB_SHA'] ?? '',
     serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
+    runbook: runbookAddress(env),
     runnerName: env['RUNNER_NAME'] ?? '',
     runnerEnvironment: env['RUNNER_ENVIRONMENT'] ?? '',
     runnerOs: env['RUNNER_OS'] ?? '',
     runnerArch: env['RUNNER_ARCH'] ?? '',
   }
+}
+
+/**
+ * The runbook of the version of the action that runs. The runner names the action's repository and ref; both are empty for
+ * an action that is used by its path, which then is in the repository of the workflow.
+ */
+function runbookAddress(env: Readonly<Record<string, string | undefined>>): string {
+  const repository = env['GITHUB_ACTION_REPOSITORY'] || env['GITHUB_REPOSITORY'] || ''
+  const ref = env['GITHUB_ACTION_REF'] || env['GITHUB_SHA'] || 'HEAD'
+  return `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${repository}/blob/${ref}/docs/runbook.md`
 }
 
 /** In a pull request `GITHUB_SHA` is the merge commit; the run is listed under the head's. */

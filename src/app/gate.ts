@@ -92,10 +92,12 @@ export async function gate(setup: GateSetup, ports: GatePorts): Promise<GateRepo
       winner === undefined
         ? null
         : { region: winner.region, run_id: nameRun(winner.region, winner.job), attempt: nameAttempt(winner) },
-    regions: plans.map((plan) => regionReport(plan, attempts, repair, winner, text, nameRun)),
+    regions: plans.map((plan) => regionReport(plan, attempts, repair, winner, text, nameRun, context.runbook)),
     rerun: { regions: next.regions, matrix: next.matrix, delay_seconds: next.delaySeconds },
     held_regions: plans.filter(isHeld).map(({ region }) => region),
     metrics: { gateway: ports.gatewayUrl, ...count(repair) },
+    tickets: [],
+    messages: [],
     dry_run: inputs.dryRun,
     problems: problems.map(({ where, message }) => ({ where, message: text(message) })),
   }
@@ -230,6 +232,7 @@ function regionReport(
   winner: FoundAttempt | undefined,
   text: (value: string) => string,
   nameRun: (region: string, job: Job) => string | null,
+  runbook: string,
 ): RegionReport {
   const own = attempts.flatMap((attempt, index) => (attempt.region === region ? [{ attempt, index }] : []))
   return {
@@ -253,7 +256,9 @@ function regionReport(
         completed_at: completedAt === undefined ? null : new Date(completedAt).toISOString(),
         duration_seconds: isTimed ? Math.max(0, Math.round((completedAt - startedAt) / 1000)) : null,
         verdict:
-          attempt.finding === undefined ? null : reportVerdict(attempt.finding.verdict, attempt.finding.source, text),
+          attempt.finding === undefined
+            ? null
+            : reportVerdict(attempt.finding.verdict, attempt.finding.source, text, runbook),
         note: attempt.note ?? null,
         metrics: typeof repair === 'string' ? null : (repair.kinds[index] ?? null),
       }

@@ -167,6 +167,8 @@ export interface JobContext {
   /** The commit of the run: in a pull request the head's, not the merge commit of `GITHUB_SHA`. */
   readonly headSha: string
   readonly serverUrl: string
+  /** Address of the runbook, without an anchor. */
+  readonly runbook: string
   readonly runnerName: string
   /** `github-hosted` or `self-hosted`. */
   readonly runnerEnvironment: string

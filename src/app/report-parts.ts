@@ -2,10 +2,16 @@
 import type { Decision } from '../core/decide.ts'
 import { oneLine } from '../core/escape.ts'
 import type { Report, ReportVerdict } from '../core/report.ts'
+import { runbookUrl } from '../core/runbook.ts'
 import type { TextSource, Verdict } from '../core/verdict.ts'
 
-/** The verdict as a report has it. `text` takes secrets out. */
-export function reportVerdict(verdict: Verdict, source: TextSource, text: (value: string) => string): ReportVerdict {
+/** The verdict as a report has it. `text` takes secrets out; `runbook` is where the runbook is, without an anchor. */
+export function reportVerdict(
+  verdict: Verdict,
+  source: TextSource,
+  text: (value: string) => string,
+  runbook: string,
+): ReportVerdict {
   const line = (value: string) => oneLine(text(value))
   return {
     class: verdict.errorClass,
@@ -24,6 +30,7 @@ export function reportVerdict(verdict: Verdict, source: TextSource, text: (value
             context: verdict.evidence.context.map((context) => ({ line: context.line, text: text(context.text) })),
           },
     help: verdict.help,
+    runbook_url: runbookUrl(runbook, verdict.errorClass, verdict.reason),
     wait_seconds: verdict.waitSeconds ?? null,
     alternatives: verdict.alternatives.map((other) => ({
       class: other.errorClass,

@@ -150,7 +150,7 @@ export async function report(setup: ReportSetup, ports: ReportPorts): Promise<Re
     },
     result,
     duration_seconds: durationSeconds ?? null,
-    verdict: finding === undefined ? null : reportVerdict(finding.verdict, finding.source, text),
+    verdict: finding === undefined ? null : reportVerdict(finding.verdict, finding.source, text, context.runbook),
     decision: decisionOf(decision),
     stages,
     retries: retries.map(({ errorClass, ...each }) => ({ ...each, error_class: errorClass })),

@@ -142,7 +142,10 @@ function toReport(
         run_id: nameOf(region, job.job.headSha),
         result: job.result ?? null,
         part: job.part,
-        verdict: job.finding === undefined ? null : reportVerdict(job.finding.verdict, job.finding.source, text),
+        verdict:
+          job.finding === undefined
+            ? null
+            : reportVerdict(job.finding.verdict, job.finding.source, text, context.runbook),
         decision: job.decision === undefined ? null : { kind: job.decision.kind, reason: job.decision.reason },
       },
     ]

@@ -108,7 +108,7 @@ export async function run(setup: RunSetup, ports: RunPorts): Promise<RunRecord> 
   }
 
   function told(why: Verdict): ReportVerdict {
-    return reportVerdict(why, 'captured', text)
+    return reportVerdict(why, 'captured', text, setup.context.runbook)
   }
 
   function text(value: string): string {

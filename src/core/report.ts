@@ -78,6 +78,8 @@ export interface ReportVerdict {
     readonly context: readonly { readonly line: number; readonly text: string }[]
   } | null
   readonly help: string
+  /** The section of the runbook about this cause. */
+  readonly runbook_url: string
   readonly wait_seconds: number | null
   readonly alternatives: readonly {
     readonly class: ErrorClass

@@ -19,6 +19,7 @@ const failed: RerunJobReport = {
     source: 'job-log',
     evidence: { line: 7, text: 'The token has expired </td> @octocat', context: [] },
     help: 'Renew the credential.',
+    runbook_url: 'https://github.com/org/lumen-action/blob/v1/docs/runbook.md#token_expired-expired-token',
     wait_seconds: null,
     alternatives: [],
   },

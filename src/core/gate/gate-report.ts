@@ -1,5 +1,6 @@
 import type { Result } from '../metrics.ts'
 import type { ReportVerdict } from '../report.ts'
+import type { ErrorClass } from '../taxonomy.ts'
 import type { DayResult, RegionResult } from './day.ts'
 
 /**
@@ -48,6 +49,10 @@ export interface GateReport {
     /** Why nothing was repaired, in a sentence. */
     readonly problem: string | null
   }
+  /** One a cause that needed a person, in this run or before it. */
+  readonly tickets: readonly TicketReport[]
+  /** One a receiver that was told. */
+  readonly messages: readonly MessageReport[]
   readonly dry_run: boolean
   /** What could not be used of inputs, config and answers. */
   readonly problems: readonly { readonly where: string; readonly message: string }[]
@@ -85,4 +90,32 @@ export interface AttemptReport {
   readonly note: string | null
   /** What was done with its metrics; null without a gateway. */
   readonly metrics: 'unchanged' | 'revised' | 'added' | 'kept' | 'failed' | null
+}
+
+/** What was done about the ticket of one cause. */
+export interface TicketReport {
+  /** Names the cause over all runs: of pipeline, class, reason and the evidence without its changing parts. */
+  readonly fingerprint: string
+  readonly class: ErrorClass
+  readonly reason: string
+  /** Where it happened in this run; for a closed one, where it had happened. */
+  readonly regions: readonly string[]
+  /** `quiet`: it happened again, and the ticket says so often enough. `failed`: `problem` says why. */
+  readonly state: 'opened' | 'updated' | 'reopened' | 'quiet' | 'closed' | 'failed'
+  readonly number: number | null
+  readonly url: string | null
+  /** Attempts that failed for it until now, this run's among them; null where it is not known. */
+  readonly occurrences: number | null
+  /** ISO 8601; null where it is not known. */
+  readonly first_seen: string | null
+  /** Why there is no ticket, in a sentence. */
+  readonly problem: string | null
+}
+
+/** Whether a receiver was told what the date came to. */
+export interface MessageReport {
+  readonly receiver: 'slack' | 'webhook'
+  readonly sent: boolean
+  /** Why not, in a sentence. */
+  readonly problem: string | null
 }
