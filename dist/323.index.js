@@ -75,149 +75,61 @@ function readPipe(pipe, block) {
 
 /***/ }),
 
-/***/ 5218:
+/***/ 8800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SX: () => (/* binding */ judgeCancelledJob),
-/* harmony export */   XD: () => (/* binding */ judgeFinishedJob),
-/* harmony export */   gM: () => (/* binding */ readJobLog),
-/* harmony export */   mp: () => (/* binding */ unknownVerdict)
+/* harmony export */   x: () => (/* binding */ readIdentity)
 /* harmony export */ });
-/* harmony import */ var _core_classifier_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3685);
-/* harmony import */ var _core_scan_byte_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5742);
-/* harmony import */ var _core_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3207);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9813);
-/** Why a job that is over failed: from its log, else from what GitHub says of it, else from its steps. */
+/* harmony import */ var _core_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(630);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7805);
+/** The inputs that name a run, the same in every action of a region's job. */
 
 
-
-
-/**
- * The verdict on a failed job. One whose steps say that its runner was lost has no log for ever: its annotations are read
- * at once. For others they are the last resort, where the log is not there or does not say.
- */
-async function judgeFinishedJob(job, github, rules, complain) {
-    const stuck = job.steps.find(({ status }) => status === 'in_progress');
-    const seemsLost = stuck !== undefined || job.steps.length === 0;
-    const annotated = () => judgeAnnotations(job, github, rules, complain);
-    const early = seemsLost ? await annotated() : undefined;
-    if (isKnown(early))
-        return early;
-    const logged = await judgeLog(job, github, rules, complain);
-    if (isKnown(logged))
-        return logged;
-    const late = seemsLost ? early : await annotated();
-    if (isKnown(late))
-        return late;
-    const inferred = fromSteps(job, stuck, logged);
-    if (inferred !== undefined)
-        return inferred;
-    // The log's last words tell more than an annotation that repeats the exit code.
-    return logged ?? late ?? { verdict: unknownVerdict('no-log', failedStep(job)?.name), source: 'none' };
-}
-/** The verdict by what GitHub says of a job that was cancelled: a time limit arrives as a cancellation. */
-async function judgeCancelledJob(job, github, rules, complain) {
-    const finding = await judgeAnnotations(job, github, rules, complain);
-    return finding?.verdict.reason === 'job-timeout' || finding?.verdict.reason === 'runner-lost' ? finding : undefined;
-}
-/** The log of a job that is over, as far as its failed step needs it, and the steps that have lines in it. Throws `GitHubError`. */
-async function readJobLog(job, github, complain) {
-    const failed = failedStep(job);
-    const times = failed?.startedAt ? { startedAt: failed.startedAt, completedAt: failed.completedAt } : undefined;
-    const log = await github.failedStepLog(job.id, times);
-    if (log.problem !== undefined)
-        complain({ where: `log of job "${job.name}"`, message: log.problem });
-    const isExcerpt = times !== undefined && !log.whole;
-    return { text: log.text, steps: isExcerpt ? job.steps.filter((step) => isNotBefore(step, failed)) : job.steps };
-}
-/** Undefined: there is none. `unknown` with the reason `api-error`: it could not be asked for. */
-async function judgeLog(job, github, rules, complain) {
-    try {
-        const { text, steps } = await readJobLog(job, github, complain);
-        return {
-            verdict: (0,_core_classifier_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifySource */ .o)((0,_core_scan_byte_source_js__WEBPACK_IMPORTED_MODULE_3__/* .textSource */ .r)(text), steps.length === 0 ? undefined : steps, rules),
-            source: 'job-log',
-        };
+/** `otherwise` says what happens without a name. `isKnown` is false where one of the inputs cannot be used. Never throws. */
+function readIdentity(input, env, context, otherwise) {
+    const problems = [];
+    const complain = (name, accepted, came) => problems.push({
+        where: `input "${name}"`,
+        message: `Input "${name}" must be ${accepted}, but it is ${(0,_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(came)}. ${otherwise}`,
+    });
+    const regionText = input('region') || env['LUMEN_REGION'] || '';
+    const region = (0,_core_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .isRegion */ .Dp)(regionText) ? regionText : undefined;
+    if (regionText === '') {
+        problems.push({
+            where: 'input "region"',
+            message: `Input "region" is missing. Set it, or LUMEN_REGION, or give the matrix a "region": ${_core_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .regionRule */ .l5}. ${otherwise}`,
+        });
     }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y_))
-            throw error;
-        if (error.status === 404 || error.status === 410)
-            return undefined;
-        complain({ where: 'GitHub API', message: error.message });
-        return { verdict: unknownVerdict('api-error', failedStep(job)?.name), source: 'none' };
-    }
-}
-async function judgeAnnotations(job, github, rules, complain) {
-    try {
-        const annotations = await github.annotations(job.id);
-        const text = annotations.filter(({ level }) => level !== 'notice').map(({ message }) => message);
-        if (text.length === 0)
-            return undefined;
-        return {
-            verdict: (0,_core_classifier_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyOutputSource */ .dh)((0,_core_scan_byte_source_js__WEBPACK_IMPORTED_MODULE_3__/* .textSource */ .r)(text.join('\n')), { step: failedStep(job)?.name }, rules),
-            source: 'job',
-        };
-    }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y_))
-            throw error;
-        complain({ where: 'GitHub API', message: error.message });
-        return undefined;
-    }
-}
-/** What the job object alone says: the end of a time limit, or of a runner that never reported the end of a step. */
-function fromSteps(job, stuck, logged) {
-    if (job.conclusion === 'timed_out')
-        return said('environment/job-timeout', job, 'GitHub ended the job as timed out.');
-    if (stuck === undefined || logged?.source === 'job-log')
-        return undefined;
-    const text = `The step "${stuck.name}" never ended, and there is no log: the runner was lost.`;
-    return said('environment/runner-lost', job, text);
-}
-function said(cause, job, text) {
-    const { errorClass, reason } = (0,_core_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .splitCause */ .om)(cause);
-    const { transient, help } = (0,_core_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonSpec */ .U4)(cause);
+    else if (region === undefined)
+        complain('region', _core_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .regionRule */ .l5, regionText);
+    const dayText = input('day');
+    const day = dayText === '' ? undefined : (0,_core_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(dayText);
+    if (dayText !== '' && day === undefined)
+        complain('day', 'a date such as 20261124 or 2026-11-24', dayText);
+    const roundText = input('round') || '1';
+    const round = /^[1-9]\d?$/.test(roundText) ? Number(roundText) : undefined;
+    if (round === undefined)
+        complain('round', 'a whole number from 1 to 99', roundText);
+    const pipeline = input('pipeline') || env['LUMEN_PIPELINE'] || (0,_core_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultPipeline */ .cj)(context.repository, context.workflow) || 'pipeline';
     return {
-        source: 'job',
-        verdict: {
-            ...unknownVerdict('no-log', failedStep(job)?.name),
-            errorClass,
-            reason,
-            transient,
-            help,
-            confidence: 0.8,
-            evidence: { line: 1, text, context: [{ line: 1, text }] },
+        problems,
+        isKnown: problems.length === 0,
+        values: {
+            pipeline,
+            region,
+            runner: input('runner') || defaultRunner(context),
+            version: input('version') || env['LUMEN_PIPELINE_VERSION'] || 'v1',
+            day,
+            round: round ?? 1,
         },
     };
 }
-function isKnown(finding) {
-    return finding !== undefined && finding.verdict.errorClass !== 'unknown';
-}
-/** The step that failed, or at which the job got stuck. */
-function failedStep(job) {
-    return (job.steps.find(({ conclusion }) => conclusion === 'failure' || conclusion === 'timed_out') ??
-        job.steps.find(({ status }) => status === 'in_progress'));
-}
-/** An excerpt begins with the failed step: those before it have no lines in it that could be told to be theirs. */
-function isNotBefore(step, failed) {
-    return step === failed || (step.startedAt ?? '') >= (failed?.startedAt ?? '');
-}
-/** A verdict without any text. */
-function unknownVerdict(reason, step) {
-    return {
-        errorClass: 'unknown',
-        reason,
-        transient: false,
-        ruleId: undefined,
-        confidence: 0,
-        evidence: undefined,
-        help: _core_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .reasons */ .Ot.unknown[reason].help,
-        waitSeconds: undefined,
-        alternatives: [],
-        step,
-    };
+function defaultRunner(context) {
+    return ([context.runnerEnvironment, context.runnerOs, context.runnerArch]
+        .filter((part) => part !== '')
+        .join('-')
+        .toLowerCase() || 'unknown');
 }
 
 
@@ -297,32 +209,6 @@ function midnight(day) {
 
 /***/ }),
 
-/***/ 5742:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ textSource)
-/* harmony export */ });
-/* unused harmony export bytesSource */
-/** A text in memory. */
-function textSource(text) {
-    return bytesSource(new TextEncoder().encode(text));
-}
-/** Bytes in memory. */
-function bytesSource(bytes) {
-    return {
-        allocate: (size) => new Uint8Array(size),
-        read(into, at) {
-            const part = bytes.subarray(at, at + into.length);
-            into.set(part);
-            return part.length;
-        },
-    };
-}
-
-
-/***/ }),
-
 /***/ 9395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -367,6 +253,159 @@ function stagesOf(steps, names, tolerated, errorClass) {
 
 /***/ }),
 
+/***/ 7166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OK: () => (/* binding */ retryLines),
+/* harmony export */   UF: () => (/* binding */ spokenSeconds),
+/* harmony export */   dC: () => (/* binding */ summaryLine),
+/* harmony export */   rz: () => (/* binding */ evidenceBlock),
+/* harmony export */   xw: () => (/* binding */ stepSummary),
+/* harmony export */   xx: () => (/* binding */ because)
+/* harmony export */ });
+/* unused harmony export verdictSentence */
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8587);
+/* harmony import */ var _taxonomy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3207);
+/** What a person reads: one sentence, and the step summary in GitHub's Markdown. */
+
+
+/** `us-west-2 failed in Upload archive: a service answered 503 (external_api/http-503).` Plain text, one line. */
+function verdictSentence(report) {
+    const who = report.region ?? 'This job';
+    const name = report.run_id === null ? '' : ` (${report.run_id})`;
+    const verdict = report.verdict;
+    if (report.result === 'cancelled')
+        return `${who} was cancelled${name}: a cancelled run counts neither as success nor as failure.`;
+    if (report.result === 'skipped')
+        return `${who} was skipped${name}.`;
+    if (report.result === 'success') {
+        const took = report.duration_seconds === null ? '' : ` in ${spokenSeconds(report.duration_seconds)}`;
+        const tolerated = verdict === null ? '' : ` A step was allowed to fail${inStep(verdict)}: ${because(verdict)}.`;
+        return `${who} succeeded${took}${name}.${tolerated}`;
+    }
+    return verdict === null
+        ? `${who} failed${name}.`
+        : `${who} failed${inStep(verdict)}: ${because(verdict)} (${verdict.class}/${verdict.reason}).`;
+}
+/** The verdict and the decision, for the `summary` output and the log. Plain text, one line. */
+function summaryLine(report) {
+    const decision = report.result === 'failure' ? ` ${report.decision.reason}` : '';
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`${verdictSentence(report)}${decision}`, 600);
+}
+/** What `run/` steps of the job tried again, a line each. Plain text. */
+function retryLines(report) {
+    return report.retries.map(({ stage, retries, error_class, result }) => {
+        const times = retries === 1 ? '1 retry' : `${retries} retries`;
+        return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(stage, 100)}: ${times} for ${error_class}, ${result}`;
+    });
+}
+/** The step summary: verdict, decision, proof, what to do, then the details. Some kilobytes at most. */
+function stepSummary(report) {
+    const parts = [`### ${icon(report)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(verdictSentence(report), 300))}`];
+    const verdict = report.verdict;
+    if (report.result === 'failure') {
+        parts.push(`**${report.decision.kind === 'rerun' ? 'Rerun' : 'Hold'}.** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(report.decision.reason)}`);
+    }
+    if (verdict !== null) {
+        if (verdict.evidence !== null)
+            parts.push(evidenceBlock(verdict, verdict.evidence));
+        parts.push(`**What to do:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(verdict.help)}`);
+    }
+    parts.push(factsTable(report));
+    if (report.problems.length > 0) {
+        parts.push(`\u26a0\ufe0f **The setup needs a look:**\n\n${report.problems.map((problem) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(problem.message, 500))}`).join('\n')}`);
+    }
+    const details = detailsBlock(report);
+    if (details !== '')
+        parts.push(details);
+    return `${parts.join('\n\n')}\n`;
+}
+function icon(report) {
+    if (report.result === 'success')
+        return report.verdict === null ? '\u2705' : '\u26a0\ufe0f';
+    if (report.result !== 'failure')
+        return '\u26aa';
+    return report.decision.kind === 'rerun' ? '\ud83d\udd01' : '\u274c';
+}
+function inStep(verdict) {
+    return verdict.step === null ? '' : ` in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(verdict.step, 100)}`;
+}
+/** What happened, as a clause. */
+function because(verdict) {
+    const cause = `${verdict.class}/${verdict.reason}`;
+    return _taxonomy_js__WEBPACK_IMPORTED_MODULE_0__/* .causes */ .ps.includes(cause) ? (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSpec */ .U4)(cause).because : verdict.reason.replaceAll('-', ' ');
+}
+/** The evidence with the lines around it. */
+function evidenceBlock(verdict, evidence) {
+    const width = String(evidence.context.at(-1)?.line ?? evidence.line).length;
+    const rows = evidence.context.map(({ line, text }) => {
+        const row = `${line === evidence.line ? '\u25b6' : ' '} ${String(line).padStart(width)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(cut(text))}`;
+        return line === evidence.line ? `<b>${row}</b>` : row;
+    });
+    const caption = verdict.class === 'unknown' ? 'The last words of the step; no rule knows them' : 'The line that proves it';
+    return `${caption}:\n\n<pre>\n${rows.join('\n')}\n</pre>`;
+}
+/** Blank lines end an HTML block in Markdown, so none may stand in it. */
+function cut(text) {
+    const letters = [...text.trimEnd()];
+    const shown = letters.length > 240 ? `${letters.slice(0, 239).join('')}\u2026` : letters.join('');
+    return shown === '' ? '\u00b7' : shown;
+}
+function factsTable(report) {
+    const verdict = report.verdict;
+    const rows = [
+        ['Run', report.run_id === null ? '\u2013' : `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(report.run_id)}</code>`],
+        ['Attempt', `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(report.attempt)}</code>`],
+        ['Pipeline', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(report.pipeline)],
+    ];
+    if (verdict !== null) {
+        rows.push(['Class', `<code>${verdict.class}</code> (${_taxonomy_js__WEBPACK_IMPORTED_MODULE_0__/* .errorClasses */ .nU[verdict.class].fix})`]);
+        rows.push(['Reason', `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(verdict.reason)}</code>`]);
+        rows.push(['Confidence', verdict.confidence === 0 ? '\u2013' : `${Math.round(verdict.confidence * 100)} %`]);
+    }
+    for (const line of retryLines(report))
+        rows.push(['Retried in place', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(line)]);
+    rows.push(['Metrics', report.metrics.pushed ? 'pushed' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(report.metrics.problem ?? 'not pushed')]);
+    if (report.github.job_url !== null)
+        rows.push(['Log', `<a href="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(report.github.job_url).replaceAll('&#58;', ':')}">open the job</a>`]);
+    const [head, ...body] = rows.map(([name, value]) => `| ${name} | ${value} |`);
+    return [head, '|---|---|', ...body].join('\n');
+}
+function detailsBlock(report) {
+    const lines = [];
+    if (report.stages.length > 0) {
+        lines.push('| Stage | Outcome |', '|---|---|');
+        for (const stage of report.stages)
+            lines.push(`| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(stage.stage, 100))} | ${stage.outcome === 'success' ? '\u2705' : '\u274c'} ${stage.outcome} |`);
+    }
+    const alternatives = report.verdict?.alternatives ?? [];
+    if (alternatives.length > 0) {
+        if (lines.length > 0)
+            lines.push('');
+        lines.push('| Also considered | Rule | Line |', '|---|---|---|');
+        for (const other of alternatives) {
+            lines.push(`| <code>${other.class}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(other.reason)}</code> | <code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(other.rule)}</code> | ${other.line}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(other.text, 160))} |`);
+        }
+    }
+    return lines.length === 0
+        ? ''
+        : `<details><summary>Stages and what else was considered</summary>\n\n${lines.join('\n')}\n\n</details>`;
+}
+/** `2 min 5 s`, `3 h 1 min`, `42 s`. */
+function spokenSeconds(seconds) {
+    const whole = Math.max(0, Math.round(seconds));
+    if (whole < 60)
+        return `${whole} s`;
+    if (whole < 3600)
+        return whole % 60 === 0 ? `${Math.floor(whole / 60)} min` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    const minutes = Math.round(whole / 60);
+    return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+
+/***/ }),
+
 /***/ 5315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -397,49 +436,6 @@ function family(name, type, help, samples) {
 function escapeValue(value) {
     // Half of a surrogate pair has no UTF-8, and two different halves would become the same series twice.
     return value.toWellFormed().replace(/\\/g, '\\\\').replace(/\n/g, '\\n').replace(/"/g, '\\"');
-}
-
-
-/***/ }),
-
-/***/ 5913:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ lazyGitHub)
-/* harmony export */ });
-/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1759);
-/* harmony import */ var _app_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9813);
-
-
-/** The API, loaded with its first request. */
-function lazyGitHub(token, repository) {
-    let loaded;
-    const load = () => {
-        if (token === '')
-            throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_('There is no "github-token": the job cannot be read. Pass one with the permission `actions: read`.');
-        const [owner = '', repo = ''] = repository.split('/');
-        loaded ??= Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351), __webpack_require__.e(405)]).then(__webpack_require__.bind(__webpack_require__, 4405)).then(({ github }) => github({
-            token,
-            apiUrl: process.env['GITHUB_API_URL'] || 'https://api.github.com',
-            repository: { owner, repo },
-            clock: _adapters_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m,
-        }));
-        return loaded;
-    };
-    return {
-        job: async (jobId) => (await load()).job(jobId),
-        run: async (runId) => (await load()).run(runId),
-        jobsOfAttempt: async (runId, runAttempt) => (await load()).jobsOfAttempt(runId, runAttempt),
-        jobsOfRun: async (runId) => (await load()).jobsOfRun(runId),
-        annotations: async (jobId) => (await load()).annotations(jobId),
-        jobLog: async (jobId) => (await load()).jobLog(jobId),
-        targetRun: async (runId) => (await load()).targetRun(runId),
-        ref: async (of, ref) => (await load()).ref(of, ref),
-        fileAt: async (path, sha) => (await load()).fileAt(path, sha),
-        rerunFailedJobs: async (runId) => (await load()).rerunFailedJobs(runId),
-        failedStepLog: async (jobId, times) => (await load()).failedStepLog(jobId, times),
-    };
 }
 
 
@@ -1053,8 +1049,8 @@ function ambiguity(candidates, jobs, context) {
     return `None of the ${jobs.length} jobs of this attempt is in progress on ${runner}. Pass "job-id" to say which it is.`;
 }
 
-// EXTERNAL MODULE: ./build/app/report-parts.js
-var report_parts = __webpack_require__(4851);
+// EXTERNAL MODULE: ./build/app/report-parts.js + 1 modules
+var report_parts = __webpack_require__(9341);
 ;// CONCATENATED MODULE: ./build/app/report.js
 
 
@@ -1154,7 +1150,7 @@ async function report(setup, ports) {
         },
         result,
         duration_seconds: durationSeconds ?? null,
-        verdict: finding === undefined ? null : (0,report_parts/* reportVerdict */.Ki)(finding.verdict, finding.source, text),
+        verdict: finding === undefined ? null : (0,report_parts/* reportVerdict */.Ki)(finding.verdict, finding.source, text, context.runbook),
         decision: (0,report_parts/* decisionOf */.uv)(decision),
         stages,
         retries: retries.map(({ errorClass, ...each }) => ({ ...each, error_class: errorClass })),

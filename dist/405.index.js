@@ -1246,9 +1246,21 @@ function keyOf({ from, to }) {
 
 
 /** What may pass by itself, a lost connection or an answer 5xx, 429 or a rate limit's 403, is tried four times. */
-const reading = { tries: 4, firstMs: 1000, longestMs: 8000, longestAskedMs: 15_000, withinMs: 60_000 };
+const reading = {
+    tries: 4,
+    waitsMs: [1000, 2000, 4000],
+    spread: 0.5,
+    longestAskedMs: 15_000,
+    withinMs: 60_000,
+};
 /** The log of a job is there some seconds after its end. */
-const awaitingLog = { tries: 20, firstMs: 1000, longestMs: 6000, longestAskedMs: 15_000, withinMs: 30_000 };
+const awaitingLog = {
+    tries: 20,
+    waitsMs: [1000, 2000, 4000, 6000],
+    spread: 0.5,
+    longestAskedMs: 15_000,
+    withinMs: 30_000,
+};
 const pageSize = 100;
 /**
  * GitHub's API for one repository. Reads are tried again where that can help; `GitHubError` says why it did not.
@@ -1459,9 +1471,8 @@ function nextWait(plan, failed) {
     }
     if (leftMs <= 0)
         return undefined;
-    const planned = Math.min(plan.firstMs * 2 ** (failed.tryNumber - 1), plan.longestMs);
-    // Half of it always, half by the dice: never at once, never longer than planned.
-    return Math.min(Math.round(planned * (0.5 + failed.jitter / 2)), leftMs);
+    const planned = plan.waitsMs[failed.tryNumber - 1] ?? plan.waitsMs.at(-1);
+    return Math.min(Math.round(planned * (1 - plan.spread + plan.spread * failed.jitter)), leftMs);
 }
 /**
  * Milliseconds that an answer asks to wait: `Retry-After` (seconds or a date), else `x-ratelimit-reset` (Unix time in

@@ -273,8 +273,11 @@ async function readWords(response, auth) {
 
 
 
-/** With tries of 5 s, no push takes longer than 20 s: the last one begins at the latest when 15 s are over. */
-const pushing = { tries: 3, firstMs: 1000, longestMs: 2000, longestAskedMs: 15_000, withinMs: 15_000 };
+/**
+ * A lost connection costs 2 s, and a gateway that is started anew has at least 10 s for it (80 % of the two waits are
+ * 11.2 s). With tries of 5 s, no push takes longer than 20 s: the last one begins at the latest when 15 s are over.
+ */
+const pushing = { tries: 3, waitsMs: [2000, 12_000], spread: 0.2, longestAskedMs: 15_000, withinMs: 15_000 };
 /**
  * All requests may be sent again: each writes the same, reads, or removes. After a lost connection, 408, 429 and 5xx they
  * are, twice; whatever else is not 2xx is final. Throws `GatewayError`, which holds no credentials.
@@ -462,9 +465,8 @@ function nextWait(plan, failed) {
     }
     if (leftMs <= 0)
         return undefined;
-    const planned = Math.min(plan.firstMs * 2 ** (failed.tryNumber - 1), plan.longestMs);
-    // Half of it always, half by the dice: never at once, never longer than planned.
-    return Math.min(Math.round(planned * (0.5 + failed.jitter / 2)), leftMs);
+    const planned = plan.waitsMs[failed.tryNumber - 1] ?? plan.waitsMs.at(-1);
+    return Math.min(Math.round(planned * (1 - plan.spread + plan.spread * failed.jitter)), leftMs);
 }
 /**
  * Milliseconds that an answer asks to wait: `Retry-After` (seconds or a date), else `x-ratelimit-reset` (Unix time in

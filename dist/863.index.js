@@ -21,9 +21,8 @@ function nextWait(plan, failed) {
     }
     if (leftMs <= 0)
         return undefined;
-    const planned = Math.min(plan.firstMs * 2 ** (failed.tryNumber - 1), plan.longestMs);
-    // Half of it always, half by the dice: never at once, never longer than planned.
-    return Math.min(Math.round(planned * (0.5 + failed.jitter / 2)), leftMs);
+    const planned = plan.waitsMs[failed.tryNumber - 1] ?? plan.waitsMs.at(-1);
+    return Math.min(Math.round(planned * (1 - plan.spread + plan.spread * failed.jitter)), leftMs);
 }
 /**
  * Milliseconds that an answer asks to wait: `Retry-After` (seconds or a date), else `x-ratelimit-reset` (Unix time in

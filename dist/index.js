@@ -529,14 +529,14 @@ var __webpack_exports__ = {};
 
 /** The one bundle of all actions. Each stub in `dist/` calls `main` with its own name; only what it needs is loaded. */
 const entries = {
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(685), __nccwpck_require__.e(324), __nccwpck_require__.e(828), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4323))).reportMain(),
-    'report-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(685), __nccwpck_require__.e(324), __nccwpck_require__.e(828), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4323))).reportPost(),
-    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(324), __nccwpck_require__.e(828), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5867))).runMain(),
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(685), __nccwpck_require__.e(324), __nccwpck_require__.e(994), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4323))).reportMain(),
+    'report-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(685), __nccwpck_require__.e(324), __nccwpck_require__.e(994), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4323))).reportPost(),
+    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(324), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5867))).runMain(),
     gate: async () => {
         (0,_adapters_engine_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .saveMemory */ .z)();
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(685), __nccwpck_require__.e(324), __nccwpck_require__.e(857), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9928))).gateMain();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(685), __nccwpck_require__.e(324), __nccwpck_require__.e(994), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9928))).gateMain();
     },
-    rerun: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(685), __nccwpck_require__.e(324), __nccwpck_require__.e(857), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4712))).rerunMain(),
+    rerun: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(685), __nccwpck_require__.e(324), __nccwpck_require__.e(994), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4712))).rerunMain(),
     cli: async () => {
         (0,_adapters_engine_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .saveMemory */ .z)();
         await (await Promise.all(/* import() */[__nccwpck_require__.e(685), __nccwpck_require__.e(324), __nccwpck_require__.e(336), __nccwpck_require__.e(383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9383))).cli(process.argv.slice(2));

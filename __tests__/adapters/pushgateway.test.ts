@@ -157,27 +157,27 @@ describe('what passes is tried again', () => {
     whenAsked(...given)
     expect(await push()).toBeUndefined()
     expect(received.map((one) => one.body)).toEqual([body, body, body])
-    // Highest throw of the dice: the whole planned wait, and twice as long the second time.
-    expect(clock.sleeps).toEqual([1000, 2000])
+    // Highest throw of the dice: the whole planned waits.
+    expect(clock.sleeps).toEqual([2000, 12_000])
   })
 
   it.each<[string, Answer, string]>([
-    ['408', says(408, 'too slow'), 'it answered 408, "too slow" (3 tries in 3 s)'],
-    ['429', says(429), 'it answered 429 (3 tries in 3 s)'],
-    ['500', says(500, 'oh\nno'), 'it answered 500, "oh no" (3 tries in 3 s)'],
+    ['408', says(408, 'too slow'), 'it answered 408, "too slow" (3 tries in 14 s)'],
+    ['429', says(429), 'it answered 429 (3 tries in 14 s)'],
+    ['500', says(500, 'oh\nno'), 'it answered 500, "oh no" (3 tries in 14 s)'],
     [
       '502 of a proxy',
       says(502, '<html><head><title>502 Bad Gateway</title></head><body>nginx'),
       '502, "502 Bad Gateway" (',
     ],
-    ['a lost connection', cuts, 'there was no answer: other side closed (3 tries in 3 s)'],
+    ['a lost connection', cuts, 'there was no answer: other side closed (3 tries in 14 s)'],
   ])('%s three times, and not once more', async (_, answer, message) => {
     whenAsked(answer)
     const error = await push()
     expect(error?.message).toContain(`Could not push run 20261122-eu-9fceb02d, attempt 19-1 of lumen_shop to ${base}: `)
     expect(error?.message).toContain(message)
     expect(received).toHaveLength(3)
-    expect(clock.sleeps).toEqual([1000, 2000])
+    expect(clock.sleeps).toEqual([2000, 12_000])
   })
 
   it('also where nobody listens', async () => {
@@ -186,13 +186,13 @@ describe('what passes is tried again', () => {
     const { port } = closed.address() as AddressInfo
     await new Promise((resolve) => closed.close(resolve))
     const error = await push({ url: `http://127.0.0.1:${port}` })
-    expect(error?.message).toContain(`there was no answer: connect ECONNREFUSED 127.0.0.1:${port} (3 tries in 3 s)`)
+    expect(error?.message).toContain(`there was no answer: connect ECONNREFUSED 127.0.0.1:${port} (3 tries in 14 s)`)
     expect(error?.message).toMatch(
       / Check that the gateway is up and that the runner can reach it \(https_proxy and no_proxy .+\)\.$/,
     )
     expect(error?.status).toBeUndefined()
     expect(error?.cause).toMatchObject({ message: 'fetch failed' })
-    expect(clock.sleeps).toEqual([1000, 2000])
+    expect(clock.sleeps).toEqual([2000, 12_000])
   })
 
   it('also a host that has no address', async () => {
@@ -211,12 +211,12 @@ describe('what passes is tried again', () => {
     expect(received).toHaveLength(3)
   })
 
-  it('rests at least half of the plan, whatever the dice say', async () => {
+  it('gives a gateway that is started anew 10 s, whatever the dice say', async () => {
     whenAsked(says(500))
     const address = parseGatewayUrl(base)
     if ('problem' in address) throw new Error(address.problem)
     await expect(pushgateway({ address, clock, dice: () => 0 }).put(facts)).rejects.toThrow(GatewayError)
-    expect(clock.sleeps).toEqual([500, 1000])
+    expect(clock.sleeps).toEqual([1600, 9600])
   })
 })
 

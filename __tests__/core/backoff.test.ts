@@ -1,15 +1,15 @@
 import { type Backoff, nextWait, readAskedWait } from '../../src/core/backoff.ts'
 
-const plan: Backoff = { tries: 4, firstMs: 1000, longestMs: 3000, longestAskedMs: 15_000, withinMs: 20_000 }
+const plan: Backoff = { tries: 5, waitsMs: [1000, 2000, 3000], spread: 0.5, longestAskedMs: 15_000, withinMs: 20_000 }
 const wait = (tryNumber: number, elapsedMs = 0, jitter = 1, askedMs?: number) =>
   nextWait(plan, { tryNumber, elapsedMs, jitter, askedMs })
 
 describe('nextWait', () => {
-  it('doubles up to the longest wait, and plans none after the last try', () => {
-    expect([1, 2, 3, 4, 5].map((tryNumber) => wait(tryNumber))).toEqual([1000, 2000, 3000, undefined, undefined])
+  it('plans the waits in their order, the last one again and again, and none after the last try', () => {
+    expect([1, 2, 3, 4, 5].map((tryNumber) => wait(tryNumber))).toEqual([1000, 2000, 3000, 3000, undefined])
   })
 
-  it('leaves half of the wait to the dice', () => {
+  it('leaves the spread of the wait to the dice', () => {
     expect([0, 0.5, 1].map((jitter) => wait(1, 0, jitter))).toEqual([500, 750, 1000])
   })
 
@@ -35,7 +35,7 @@ describe('nextWait', () => {
   })
 
   it('plans none after the last try, whatever is asked for', () => {
-    expect(wait(4, 0, 1, 1000)).toBeUndefined()
+    expect(wait(5, 0, 1, 1000)).toBeUndefined()
   })
 })
 

@@ -11,6 +11,8 @@ export interface ProgramOptions {
   readonly tool: Tool
   /** Its arguments; also the place to write what it reads at its start. */
   readonly arguments: (place: { readonly address: string; readonly directory: string }) => string[] | Promise<string[]>
+  /** Default is any that is free. */
+  readonly port?: number | undefined
   /** Path that answers 200 when the program is ready. */
   readonly ready: string
 }
@@ -40,11 +42,11 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
   }
 }
 
-async function startOnce({ tool, arguments: makeArguments, ready }: ProgramOptions): Promise<Program> {
+async function startOnce({ tool, arguments: makeArguments, ready, port }: ProgramOptions): Promise<Program> {
   const path = findTool(tool)
   if (path === undefined) throw new Error(`${tool} is not installed: use describeWith`)
   const directory = await mkdtemp(join(tmpdir(), `lumen-${basename(tool)}-`))
-  const address = `127.0.0.1:${await freePort()}`
+  const address = `127.0.0.1:${port ?? (await freePort())}`
   const child = spawn(path, await makeArguments({ address, directory }), {
     cwd: directory,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -85,7 +87,8 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
-async function freePort(): Promise<number> {
+/** A port of the loopback on which nobody listens just now. */
+export async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()

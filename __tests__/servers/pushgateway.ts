@@ -1,3 +1,4 @@
+import type { Tool } from '../tools/required.ts'
 import { type Program, startProgram } from './program.ts'
 
 export interface PushgatewayServer extends Program {
@@ -7,7 +8,14 @@ export interface PushgatewayServer extends Program {
   wipe(): Promise<void>
 }
 
+/** Debian's, and the newer one that is built from `tools/pushgateway`. */
+export const pushgatewayTools = ['prometheus-pushgateway', 'pushgateway/pushgateway'] as const satisfies readonly Tool[]
+
 export interface PushgatewayOptions {
+  /** Default is Debian's. */
+  readonly tool?: (typeof pushgatewayTools)[number]
+  /** Default is any that is free. */
+  readonly port?: number
   /** Where it keeps its groups from one start to the next; default is in memory. */
   readonly file?: string
   /** Takes what is pushed unchecked: fast where there are many groups. */
@@ -16,11 +24,14 @@ export interface PushgatewayOptions {
 
 /** A real Prometheus Pushgateway. */
 export async function startPushgateway({
+  tool = 'prometheus-pushgateway',
+  port,
   file = '',
   unchecked = false,
 }: PushgatewayOptions = {}): Promise<PushgatewayServer> {
   const program = await startProgram({
-    tool: 'prometheus-pushgateway',
+    tool,
+    port,
     // Debian's build would write to /var/lib without the empty file name.
     arguments: ({ address }) => [
       `--web.listen-address=${address}`,

@@ -4,7 +4,7 @@ import { parseGatewayUrl, pushgateway } from '../../src/adapters/pushgateway.ts'
 import type { Gateway } from '../../src/app/ports.ts'
 import { type AttemptFacts, exposition } from '../../src/core/metrics.ts'
 import { type PrometheusServer, startPrometheus } from '../servers/prometheus.ts'
-import { type PushgatewayServer, startPushgateway } from '../servers/pushgateway.ts'
+import { type PushgatewayServer, pushgatewayTools, startPushgateway } from '../servers/pushgateway.ts'
 import { describeWith, findTool } from '../tools/required.ts'
 
 const attempt: AttemptFacts = {
@@ -36,8 +36,8 @@ const failed: AttemptFacts = {
 let gateway: PushgatewayServer
 let port: Gateway
 
-async function startGateway(): Promise<void> {
-  gateway = await startPushgateway()
+async function startGateway(tool: (typeof pushgatewayTools)[number] = 'prometheus-pushgateway'): Promise<void> {
+  gateway = await startPushgateway({ tool })
   const address = parseGatewayUrl(gateway.url)
   if ('problem' in address) throw new Error(address.problem)
   port = pushgateway({ address, clock: systemClock })
@@ -45,19 +45,20 @@ async function startGateway(): Promise<void> {
 
 const push = (facts: AttemptFacts) => port.put(facts)
 
-describeWith(['prometheus-pushgateway'], 'an attempt on a real Pushgateway', () => {
-  beforeAll(startGateway, 30_000)
-  afterAll(() => gateway?.stop())
-  beforeEach(() => gateway.wipe())
+describe.each(pushgatewayTools)('on %s', (tool) => {
+  describeWith([tool], 'an attempt', () => {
+    beforeAll(() => startGateway(tool), 30_000)
+    afterAll(() => gateway?.stop())
+    beforeEach(() => gateway.wipe())
 
-  // As the gateway shows it: labels by name, the group's among them, and numbers in Go's way.
-  const group = 'attempt="19000000001-1",day="20261124"'
-  const place = 'instance="",job="lumen_shop-daily",pipeline="shop-daily",region="eu"'
-  const run = 'run_id="20261124-eu-9fceb02d",runner="github-hosted-linux-x64"'
+    // As the gateway shows it: labels by name, the group's among them, and numbers in Go's way.
+    const group = 'attempt="19000000001-1",day="20261124"'
+    const place = 'instance="",job="lumen_shop-daily",pipeline="shop-daily",region="eu"'
+    const run = 'run_id="20261124-eu-9fceb02d",runner="github-hosted-linux-x64"'
 
-  it('that succeeded is there as the contract has it, line by line', async () => {
-    await push(attempt)
-    expect(await gateway.metrics({ sansTimes: true })).toBe(`\
+    it('that succeeded is there as the contract has it, line by line', async () => {
+      await push(attempt)
+      expect(await gateway.metrics({ sansTimes: true })).toBe(`\
 # HELP lumen_run_completed_timestamp_seconds When the attempt completed, Unix time.
 # TYPE lumen_run_completed_timestamp_seconds gauge
 lumen_run_completed_timestamp_seconds{${group},${place},result="success",${run},version="v1"} 1.795486447089e+09
@@ -77,11 +78,11 @@ lumen_runs_total{${group},${place},${run},version="v1"} 1
 # TYPE lumen_stage_success_total counter
 lumen_stage_success_total{${group},${place},${run},stage="Load",version="v1"} 1
 `)
-  })
+    })
 
-  it('that failed is there as the contract has it, line by line', async () => {
-    await push(failed)
-    expect(await gateway.metrics({ sansTimes: true })).toBe(`\
+    it('that failed is there as the contract has it, line by line', async () => {
+      await push(failed)
+      expect(await gateway.metrics({ sansTimes: true })).toBe(`\
 # HELP lumen_run_completed_timestamp_seconds When the attempt completed, Unix time.
 # TYPE lumen_run_completed_timestamp_seconds gauge
 lumen_run_completed_timestamp_seconds{${group},error_class="network",${place},result="failure",${run},version="v1"} 1.795486447089e+09
@@ -107,11 +108,11 @@ lumen_stage_success_total{${group},${place},${run},stage="Load",version="v1"} 1
 # TYPE lumen_step_retries_total counter
 lumen_step_retries_total{${group},error_class="network",${place},result="exhausted",${run},stage="Publish",version="v1"} 2
 `)
-  })
+    })
 
-  it('that was cancelled is there with its gauges only', async () => {
-    await push({ ...attempt, result: 'cancelled', stages: [] })
-    expect(await gateway.metrics({ sansTimes: true })).toBe(`\
+    it('that was cancelled is there with its gauges only', async () => {
+      await push({ ...attempt, result: 'cancelled', stages: [] })
+      expect(await gateway.metrics({ sansTimes: true })).toBe(`\
 # HELP lumen_run_completed_timestamp_seconds When the attempt completed, Unix time.
 # TYPE lumen_run_completed_timestamp_seconds gauge
 lumen_run_completed_timestamp_seconds{${group},${place},result="cancelled",${run},version="v1"} 1.795486447089e+09
@@ -122,51 +123,52 @@ lumen_run_day_timestamp_seconds{${group},${place},result="cancelled",${run},vers
 # TYPE lumen_run_duration_seconds gauge
 lumen_run_duration_seconds{${group},${place},result="cancelled",${run},version="v1"} 361
 `)
-  })
-
-  it('is one group under its key, and the last push to it was taken', async () => {
-    await push(attempt)
-    const { data } = (await (await fetch(`${gateway.url}/api/v1/metrics`)).json()) as { data: object[] }
-    expect(data).toEqual([
-      expect.objectContaining({
-        labels: { job: 'lumen_shop-daily', run_id: '20261124-eu-9fceb02d', attempt: '19000000001-1' },
-        last_push_successful: true,
-      }),
-    ])
-  })
-
-  it('changes nothing when it is pushed again, but the time of the push', async () => {
-    await push(attempt)
-    await push({ ...failed, attempt: '19000000001-2' })
-    const before = await gateway.metrics()
-    await push(attempt)
-    await push({ ...failed, attempt: '19000000001-2' })
-    const after = await gateway.metrics()
-    const sansPushTime = (text: string) => text.replace(/^push_time_seconds\{.*$/gm, '')
-    expect(sansPushTime(after)).toBe(sansPushTime(before))
-    expect(after).not.toBe(before)
-  })
-
-  it('that is revised is replaced whole: nothing of the first verdict stays', async () => {
-    await push(failed)
-    const revised: AttemptFacts = { ...attempt, result: 'cancelled', completedAt: failed.completedAt + 1 }
-    await push(revised)
-    const text = await gateway.metrics({ sansTimes: true })
-    expect(text).not.toMatch(/network|Publish|lumen_runs_total/)
-    expect(text).toContain(`${place},result="cancelled",${run},version="v1"} 1.79548644709e+09\n`)
-  })
-
-  it('that is refused is told in the words of the gateway, and nothing else is harmed', async () => {
-    const body = '# TYPE lumen_runs_total gauge\nlumen_runs_total 1\n'
-    await fetch(`${gateway.url}/metrics/job/somebody-else`, { method: 'PUT', body })
-    await expect(push(attempt)).rejects.toMatchObject({
-      name: 'GatewayError',
-      status: 400,
-      message: expect.stringMatching(
-        /: it answered 400, "pushed metrics are invalid or inconsistent with existing metrics: .+\. The metrics were refused/,
-      ),
     })
-    expect(await gateway.metrics()).toContain('lumen_runs_total{instance="",job="somebody-else"} 1')
+
+    it('is one group under its key, and the last push to it was taken', async () => {
+      await push(attempt)
+      const { data } = (await (await fetch(`${gateway.url}/api/v1/metrics`)).json()) as { data: object[] }
+      expect(data).toEqual([
+        expect.objectContaining({
+          labels: { job: 'lumen_shop-daily', run_id: '20261124-eu-9fceb02d', attempt: '19000000001-1' },
+          last_push_successful: true,
+        }),
+      ])
+    })
+
+    it('changes nothing when it is pushed again, but the time of the push', async () => {
+      await push(attempt)
+      await push({ ...failed, attempt: '19000000001-2' })
+      const before = await gateway.metrics()
+      await push(attempt)
+      await push({ ...failed, attempt: '19000000001-2' })
+      const after = await gateway.metrics()
+      const sansPushTime = (text: string) => text.replace(/^push_time_seconds\{.*$/gm, '')
+      expect(sansPushTime(after)).toBe(sansPushTime(before))
+      expect(after).not.toBe(before)
+    })
+
+    it('that is revised is replaced whole: nothing of the first verdict stays', async () => {
+      await push(failed)
+      const revised: AttemptFacts = { ...attempt, result: 'cancelled', completedAt: failed.completedAt + 1 }
+      await push(revised)
+      const text = await gateway.metrics({ sansTimes: true })
+      expect(text).not.toMatch(/network|Publish|lumen_runs_total/)
+      expect(text).toContain(`${place},result="cancelled",${run},version="v1"} 1.79548644709e+09\n`)
+    })
+
+    it('that is refused is told in the words of the gateway, and nothing else is harmed', async () => {
+      const body = '# TYPE lumen_runs_total gauge\nlumen_runs_total 1\n'
+      await fetch(`${gateway.url}/metrics/job/somebody-else`, { method: 'PUT', body })
+      await expect(push(attempt)).rejects.toMatchObject({
+        name: 'GatewayError',
+        status: 400,
+        message: expect.stringMatching(
+          /: it answered 400, "pushed metrics are invalid or inconsistent with existing metrics: .+\. The metrics were refused/,
+        ),
+      })
+      expect(await gateway.metrics()).toContain('lumen_runs_total{instance="",job="somebody-else"} 1')
+    })
   })
 })
 

@@ -19,6 +19,7 @@ const howToGet = {
   'prometheus3/promtool': built('prometheus3'),
   'prometheus3/prometheus': built('prometheus3'),
   'alertmanager/amtool': built('alertmanager'),
+  'pushgateway/pushgateway': built('pushgateway'),
   act: 'cd tools/workflows && GOBIN="$PWD/../../.tools" go install tool',
   git: 'apt-get install git',
 } as const

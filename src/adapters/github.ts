@@ -23,10 +23,22 @@ export interface GitHubOptions {
 }
 
 /** What may pass by itself, a lost connection or an answer 5xx, 429 or a rate limit's 403, is tried four times. */
-const reading: Backoff = { tries: 4, firstMs: 1000, longestMs: 8000, longestAskedMs: 15_000, withinMs: 60_000 }
+const reading: Backoff = {
+  tries: 4,
+  waitsMs: [1000, 2000, 4000],
+  spread: 0.5,
+  longestAskedMs: 15_000,
+  withinMs: 60_000,
+}
 
 /** The log of a job is there some seconds after its end. */
-const awaitingLog: Backoff = { tries: 20, firstMs: 1000, longestMs: 6000, longestAskedMs: 15_000, withinMs: 30_000 }
+const awaitingLog: Backoff = {
+  tries: 20,
+  waitsMs: [1000, 2000, 4000, 6000],
+  spread: 0.5,
+  longestAskedMs: 15_000,
+  withinMs: 30_000,
+}
 
 const pageSize = 100
 

@@ -4,10 +4,10 @@
 export interface Backoff {
   /** Tries in all, the first one included. */
   readonly tries: number
-  /** Wait after the first try; it doubles after each further one. */
-  readonly firstMs: number
-  /** Longest wait of the plan. */
-  readonly longestMs: number
+  /** Longest wait after each try that failed; the last one also after all further ones. */
+  readonly waitsMs: readonly [number, ...number[]]
+  /** Share of a wait that is left to the dice, from 0 to 1: the rest of it is always waited. */
+  readonly spread: number
   /** Longest wait that is accepted when the other side asks for one. */
   readonly longestAskedMs: number
   /** From the start of the first try on: no wait ends later. */
@@ -35,9 +35,8 @@ export function nextWait(plan: Backoff, failed: Failed): number | undefined {
     return failed.askedMs > Math.min(plan.longestAskedMs, leftMs) ? undefined : failed.askedMs
   }
   if (leftMs <= 0) return undefined
-  const planned = Math.min(plan.firstMs * 2 ** (failed.tryNumber - 1), plan.longestMs)
-  // Half of it always, half by the dice: never at once, never longer than planned.
-  return Math.min(Math.round(planned * (0.5 + failed.jitter / 2)), leftMs)
+  const planned = plan.waitsMs[failed.tryNumber - 1] ?? (plan.waitsMs.at(-1) as number)
+  return Math.min(Math.round(planned * (1 - plan.spread + plan.spread * failed.jitter)), leftMs)
 }
 
 /** Response headers by their names in lower case. */
