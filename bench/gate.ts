@@ -35,7 +35,7 @@ export async function gate(): Promise<void> {
       '| log of a red job | list requests | log requests | to the log store | other | seconds | peak RSS MB |',
     )
     console.log('|---|---|---|---|---|---|---|')
-    for (const bytes of [100_000, 10_000_000]) {
+    for (const bytes of [50_000, 1_000_000, 10_000_000]) {
       const run = gitHub.state.addRun({ createdAt: '2026-11-22T02:14:07Z' })
       for (let index = 0; index < regions; index++) addJob(gitHub, run.id, index, bytes)
       gitHub.requests.length = 0

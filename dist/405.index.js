@@ -691,10 +691,11 @@ function* lines(text) {
 
 const range_plan_kilobyte = 1024;
 const range_plan_megabyte = 1024 * range_plan_kilobyte;
-const firstRange = { from: 0, to: 4 * range_plan_kilobyte };
+/** Most logs of jobs are no longer, and so are read by one request; of a huge one these bytes may be read for nothing. */
+const firstRange = { from: 0, to: 96 * range_plan_kilobyte };
 /** A log up to this size is read whole. */
 const smallBytes = range_plan_megabyte;
-const endBytes = 256 * range_plan_kilobyte;
+const endBytes = 160 * range_plan_kilobyte;
 /** The end of a log of this size: read for its last time, and it may hold the step. */
 function endRange(size) {
     return { from: Math.max(0, size - endBytes), to: size };

@@ -25,10 +25,11 @@ export type Step =
 const kilobyte = 1024
 const megabyte = 1024 * kilobyte
 
-export const firstRange: Range = { from: 0, to: 4 * kilobyte }
+/** Most logs of jobs are no longer, and so are read by one request; of a huge one these bytes may be read for nothing. */
+export const firstRange: Range = { from: 0, to: 96 * kilobyte }
 /** A log up to this size is read whole. */
 export const smallBytes = megabyte
-const endBytes = 256 * kilobyte
+const endBytes = 160 * kilobyte
 
 /** The end of a log of this size: read for its last time, and it may hold the step. */
 export function endRange(size: number): Range {
