@@ -85,6 +85,13 @@ describe.each(pages)('%s', (_, page, words) => {
     expect((page.match(/lumen:\w+(?::\w+)?|Lumen[A-Z]\w+/g) ?? []).filter((name) => !there.has(name))).toEqual([])
   })
 
+  it('quotes the sentences of a hold as the decision words them', () => {
+    const decisions = ['decide.ts', 'rerun/run-decision.ts'].map((file) => read(`src/core/${file}`)).join('\n')
+    const quoted = [...section(page, 'do-held').matchAll(/^\| `([^`]+)`/gm)].map(([, sentence]) => sentence ?? '')
+    expect(quoted).not.toEqual([])
+    expect(quoted.filter((sentence) => !decisions.includes(sentence))).toEqual([])
+  })
+
   const blocks = codeBlocks(page).map((block) => [block.line, block] as const)
   it.each(blocks)('has bash in line %i that bash can read', (_line, { language, text }) => {
     expect(language).toBe('bash')
