@@ -170,7 +170,14 @@ describe('changeAt', () => {
       ...ran('eu', [1, 1], dns),
       job: job('upload (eu)', {
         steps: [
-          { name: 'Publish', number: 2, status: 'completed', conclusion: 'failure', startedAt: null, completedAt: null },
+          {
+            name: 'Publish',
+            number: 2,
+            status: 'completed',
+            conclusion: 'failure',
+            startedAt: null,
+            completedAt: null,
+          },
         ],
       }),
     } as const

@@ -94,6 +94,12 @@ export function escaped(text: string, most: number): string {
   return '…'
 }
 
+/** The same for a text that may name code between backticks, as help does. */
+export function withCode(text: string, most: number): string {
+  // `escaped` has put this sign where a backtick stood.
+  return text.includes('ˋ') ? escaped(text, most) : escaped(text, most).replace(/ˋ([^ˋ]+)ˋ/g, '`$1`')
+}
+
 export function codeSpan(text: string, most: number): string {
   return `\`${escaped(text, most - 2)}\``
 }

@@ -4,7 +4,18 @@ import type { AttemptReport, GateReport } from '../gate/gate-report.ts'
 import { gateLine } from '../gate/summary.ts'
 import { type Cause, causesOf } from './causes.ts'
 import type { DayChange } from './change.ts'
-import { type Block, buttons, code, codeSpan, context, escaped, header, link, section } from './slack-blocks.ts'
+import {
+  type Block,
+  buttons,
+  code,
+  codeSpan,
+  context,
+  escaped,
+  header,
+  link,
+  section,
+  withCode,
+} from './slack-blocks.ts'
 
 export interface SlackMessage {
   /** For notifications, and for clients that show no blocks. */
@@ -83,8 +94,8 @@ function causeBlocks({ regions, what, isRerun, name, runs, job, evidence, ticket
     const seen = ticket.occurrences === null || ticket.occurrences < 2 ? '' : `, seen ${ticket.occurrences} times`
     lines.push(`• Ticket: ${link(ticket.url, `#${ticket.number}`)}${seen}`)
   }
-  if (help !== null) lines.push(`• To do: ${escaped(help, 600)}`)
-  if (evidence === null) return [section(lines.join('\n'))]
+  if (help !== null && !isRerun) lines.push(`• To do: ${withCode(help, 600)}`)
+  if (evidence === null || oneLine(evidence.text) === '') return [section(lines.join('\n'))]
   const place = job === null ? `line ${evidence.line}` : link(job, `line ${evidence.line} of the log`)
   lines.push(`• Proof, ${place}:`)
   return [section(lines.join('\n')), code(evidence.text)]
@@ -104,7 +115,9 @@ function places({ github, tickets }: GateReport, causes: readonly Cause[]): { la
   const url = github.run_attempt > 1 ? `${github.run_url}/attempts/${github.run_attempt}` : github.run_url
   const numbered = tickets.filter(({ state, number }) => state !== 'failed' && number !== null)
   // A section of the runbook is of one cause, and several causes may share it.
-  const runbooks = new Map(causes.flatMap(({ runbook, name }) => (runbook === null ? [] : [[runbook, name] as const])))
+  const runbooks = new Map(
+    causes.flatMap(({ runbook, name, isRerun }) => (runbook === null || isRerun ? [] : [[runbook, name] as const])),
+  )
   return [
     { label: 'Run', url },
     ...numbered.slice(0, mostButtons).map((ticket) => ({
