@@ -30,9 +30,8 @@ export function openReceivers(io: Pick<ActionIo, 'input' | 'mask'>): OpenedRecei
     complain('webhook-secret', 'Input "webhook-secret" stands without "webhook-url": the webhook gets nothing.')
 
   const addresses = [slack, webhook].flatMap((one) => (one && 'url' in one ? [one.url] : []))
-  // Without the host: it is in the logs of the pipeline anyway, and stands for nothing by itself.
-  const parts = addresses.flatMap((url) => secretParts(url).filter((part) => part.length >= 16 && !isHost(part, url)))
-  const secrets = [...new Set([slackUrl, webhookUrl, secret, ...parts])].filter((value) => value !== '')
+  const keys = addresses.flatMap((url) => secretParts(url).filter((part) => isKey(part, url)))
+  const secrets = [...new Set([slackUrl, webhookUrl, secret, ...keys])].filter((value) => value !== '')
   for (const value of secrets) io.mask(value)
 
   return {
@@ -45,8 +44,14 @@ export function openReceivers(io: Pick<ActionIo, 'input' | 'mask'>): OpenedRecei
   }
 }
 
-function isHost(part: string, url: string): boolean {
-  return part === new URL(url).host || part === new URL(url).hostname
+/**
+ * Whether a part of the address opens it by itself: the path as a whole, or a word of it that nobody would think of. A name of
+ * a pipeline or region in it must not be masked: GitHub drops the outputs in which a masked value stands.
+ */
+function isKey(part: string, address: string): boolean {
+  const { pathname, search } = new URL(address)
+  if (part === pathname + search) return part.length >= 16
+  return /^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9]{20,}$|^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(part)
 }
 
 function slackReceiver(url: string): Receivers['slack'] {

@@ -101,11 +101,10 @@ function causeBlocks({ regions, what, isRerun, name, runs, job, evidence, ticket
   return [section(lines.join('\n')), code(evidence.text)]
 }
 
-function facts({ winner, github, attempt, round, quorum }: GateReport): string[] {
+function facts({ winner, github, attempt, round }: GateReport): string[] {
   const named = winner?.run_id ? codeSpan(winner.run_id, 200) : winner && escaped(winner.region, 140)
   return [
     named ? `Winner: ${named}` : 'No winner',
-    `${quorum.succeeded} of ${counted(quorum.regions, 'region')} succeeded`,
     escaped(github.repository, 300),
     `Attempt ${codeSpan(attempt, 80)}${round > 1 ? `, round ${round}` : ''}`,
   ]
