@@ -17,6 +17,7 @@ export class Receiver {
   readonly received: Received[] = []
   /** What the next requests are answered; then it is `200 ok`. */
   readonly answers: Answer[] = []
+  url = ''
   readonly #sockets = new Set<Socket>()
   readonly #server = createServer((request, response) => {
     const chunks: Buffer[] = []
@@ -35,7 +36,8 @@ export class Receiver {
   /** Its address, of which the path is a secret. */
   async start(path = '/services/T0LUMEN01/B0LUMEN02/secretOfTheWebhook7'): Promise<string> {
     await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve))
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}${path}`
+    this.url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}${path}`
+    return this.url
   }
 
   async stop(): Promise<void> {
