@@ -1,3 +1,9 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { systemClock } from '../../src/adapters/clock.ts'
 import { postToWebhook, type WebhookOptions } from '../../src/adapters/webhook-request.ts'
@@ -156,6 +162,27 @@ describe('a failure', () => {
     expect(error.message).toMatch(code)
     expect(error.message).not.toMatch(/secretOfTheWebhook7|127\.0\.0\.1|invalid/i)
     expect(waits).toHaveLength(2)
+  })
+
+  it('is a certificate that nobody trusts, at once', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lumen-tls-'))
+    const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
+    const args = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '1']
+    execFileSync('openssl', [...args, '-subj', '/CN=localhost', '-keyout', key, '-out', cert], { stdio: 'ignore' })
+    const server = createServer({ key: readFileSync(key), cert: readFileSync(cert) }, (_, response) => response.end())
+    try {
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+      const { port } = server.address() as AddressInfo
+      const error = await failure({ url: `https://localhost:${port}/in/secretOfTheWebhook7`, knowsRepeats: true })
+      expect(error.message).toBe(
+        'Slack was not told what the date came to: no safe connection came about (DEPTH_ZERO_SELF_SIGNED_CERT). If its certificate is from a CA of your own, set NODE_EXTRA_CA_CERTS to the file of that CA.',
+      )
+      expect(waits).toEqual([])
+    } finally {
+      server.closeAllConnections()
+      server.close()
+      rmSync(folder, { recursive: true, force: true })
+    }
   })
 
   it('takes no longer than the tries', async () => {

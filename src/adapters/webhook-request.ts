@@ -1,11 +1,11 @@
 /** A message to a webhook: sent, tried again where that cannot tell it twice, and what went wrong made a `ReceiverError`. */
-import { HttpClient } from '@actions/http-client'
-import { type Dispatcher, fetch, type Response } from 'undici'
+import { fetch, type Response } from 'undici'
 import { ReceiverError } from '../app/errors.ts'
 import type { Clock } from '../app/ports.ts'
 import { type Backoff, type Headers, nextWait, readAskedWait } from '../core/backoff.ts'
 import { oneLine } from '../core/escape.ts'
 import { mask, redact } from '../core/redact.ts'
+import { proxyFor } from './proxy.ts'
 import { secretParts } from './webhook-address.ts'
 
 export interface WebhookOptions {
@@ -30,7 +30,7 @@ export interface WebhookContent {
 }
 
 /** The last try begins at the latest when 25 s are over, and takes 5 s. */
-const posting: Backoff = { tries: 3, firstMs: 1000, longestMs: 4000, longestAskedMs: 25_000, withinMs: 25_000 }
+const posting: Backoff = { tries: 3, waitsMs: [1000, 2000], spread: 0.5, longestAskedMs: 25_000, withinMs: 25_000 }
 
 export async function postToWebhook(content: WebhookContent, options: WebhookOptions): Promise<void> {
   const { clock, name, dice = Math.random } = options
@@ -91,14 +91,6 @@ async function sendOnce(content: WebhookContent, options: WebhookOptions): Promi
   }
 }
 
-const client = new HttpClient()
-
-/** By way of the proxy that the environment names (`https_proxy`, `no_proxy`), as all requests go. */
-function proxyFor(url: string): { dispatcher?: Dispatcher } {
-  const dispatcher = client.getAgentDispatcher(url)
-  return dispatcher === undefined ? {} : { dispatcher }
-}
-
 async function judge(response: Response, { url, clock }: WebhookOptions): Promise<Failed> {
   const { status } = response
   const headers: Headers = Object.fromEntries(response.headers)
@@ -127,6 +119,8 @@ function withoutAnswer(error: unknown, timedOut: boolean, tryMs: number): Failed
   const code = codeOf(error)
   const known = connectionErrors[code]
   if (known !== undefined) return { said: known, passes: true, mayRepeat: true }
+  if (/CERT|SELF_SIGNED|ISSUER|_SSL_|_TLS_/.test(code))
+    return { said: `no safe connection came about (${code})`, passes: false, mayRepeat: false }
   const said = timedOut ? `nothing came within ${tryMs / 1000} s` : `the connection broke off${code && ` (${code})`}`
   return { said, passes: true, mayRepeat: false }
 }
@@ -164,6 +158,7 @@ async function readWords(response: Response, url: string): Promise<string> {
 /** What to do, as a sentence. */
 function advise({ status, passes, mayRepeat, askedMs }: Failed, { input, knowsRepeats }: WebhookOptions): string {
   if (status === undefined) {
+    if (!passes) return 'If its certificate is from a CA of your own, set NODE_EXTRA_CA_CERTS to the file of that CA.'
     const again = mayRepeat || knowsRepeats ? '' : ' It may have arrived, so it is not sent again.'
     return `Check that the runner can reach the host of "${input}".${again}`
   }
