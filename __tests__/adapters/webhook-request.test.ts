@@ -9,6 +9,7 @@ import { systemClock } from '../../src/adapters/clock.ts'
 import { postToWebhook, type WebhookOptions } from '../../src/adapters/webhook-request.ts'
 import { ReceiverError } from '../../src/app/errors.ts'
 import { answers, hangsUp, Receiver, staysSilent } from '../servers/receiver.ts'
+import { describeWith } from '../tools/required.ts'
 
 let receiver: Receiver
 let url: string
@@ -164,6 +165,15 @@ describe('a failure', () => {
     expect(waits).toHaveLength(2)
   })
 
+  it('takes no longer than the tries', async () => {
+    receiver.answers.push(staysSilent, staysSilent, staysSilent)
+    const started = Date.now()
+    await failure({ knowsRepeats: true, tryMs: 200, clock: { ...systemClock, sleep: async () => {} } })
+    expect(Date.now() - started).toBeLessThan(3000)
+  })
+})
+
+describeWith(['openssl'], 'a failure without trust', () => {
   it('is a certificate that nobody trusts, at once', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'lumen-tls-'))
     const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
@@ -183,12 +193,5 @@ describe('a failure', () => {
       server.close()
       rmSync(folder, { recursive: true, force: true })
     }
-  })
-
-  it('takes no longer than the tries', async () => {
-    receiver.answers.push(staysSilent, staysSilent, staysSilent)
-    const started = Date.now()
-    await failure({ knowsRepeats: true, tryMs: 200, clock: { ...systemClock, sleep: async () => {} } })
-    expect(Date.now() - started).toBeLessThan(3000)
   })
 })
