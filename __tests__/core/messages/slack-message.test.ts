@@ -85,6 +85,19 @@ describe('what is told', () => {
     expect(mrkdwnOf(saved).join('\n')).toContain('It needs a person.')
   })
 
+  it.each([
+    ['for one cause once', 'PUT 7 to bucket-us-west-2: denied', 'PUT 31 to bucket-eu-central-1: denied', 1],
+    ['for two causes of one class each with its own proof', 'login to a.acme.dev', 'login to b.acme.dev', 2],
+  ])('tells of two regions that fail %s', (_, one, other, count) => {
+    const texts: Record<string, string> = { 'us-west-2': one, 'eu-central-1': other }
+    const regions = failedDay.regions.flatMap((region) => {
+      const text = texts[region.region]
+      const verdict = { ...expired, evidence: { line: 1, text: text ?? '', context: [] } }
+      return text ? [{ ...region, attempts: region.attempts.map((attempt) => ({ ...attempt, verdict })) }] : []
+    })
+    expect(codeOf({ ...failedDay, regions })).toEqual([one, other].slice(0, count))
+  })
+
   it('shows the code in what to do', () => {
     const words = mrkdwnOf(messageOf(withTexts('Grant `contents: write`, or push with a token that may.'))).join('\n')
     expect(words).toContain('• To do: Grant `contents: write`, or push with a token that may.')

@@ -32,7 +32,7 @@ export function causesOf(report: GateReport): Cause[] {
     const last =
       region.result === 'failure' ? region.attempts.findLast(({ result }) => result === 'failure') : undefined
     const cause = causeOf(region, last, report.tickets)
-    const key = JSON.stringify([cause.what, cause.isRerun, cause.name])
+    const key = JSON.stringify([cause.what, cause.isRerun, cause.name, unchanging(cause, region.region)])
     const other = causes.get(key)
     causes.set(key, other === undefined ? cause : join(other, cause))
   }
@@ -64,6 +64,12 @@ function causeOf(
     help: verdict.help,
     runbook: verdict.runbook_url,
   }
+}
+
+/** The proof without what changes from region to region: the region's name, numbers, hashes. */
+function unchanging({ evidence }: Cause, region: string): string {
+  const text = evidence?.text.slice(0, 300) ?? ''
+  return text.replaceAll(region, '').replace(/\b[0-9a-f]{7,64}\b|\d+/gi, '#')
 }
 
 function isOpen({ state, number }: TicketReport): boolean {
