@@ -1,4 +1,4 @@
-import { consoleLine, html, markdown, oneLine } from '../../src/core/escape.ts'
+import { consoleLine, fence, html, markdown, oneLine, slack } from '../../src/core/escape.ts'
 
 describe('one line', () => {
   it.each([
@@ -81,5 +81,49 @@ describe('HTML', () => {
     ['&amp;', '&amp;amp;'],
   ])('of %j is %s', (text, expected) => {
     expect(html(text)).toBe(expected)
+  })
+})
+
+describe('Slack', () => {
+  it.each([
+    ['<!channel> & <@U012AB> <#C012|x> <https://x.example|y>'],
+    ['&lt;!here&gt;'],
+    ['@here @channel @everyone #general'],
+    ['https://evil.example www.evil.example evil.example mailto:a@evil.example'],
+    ['*bold* ~gone~ `code` ```block```'],
+    ['_slanted_ (_slanted_) __init__'],
+    ['> quoted'],
+    [' >>> quoted'],
+    [':rotating_light: :+1:'],
+    ['\u0000\u202E*x*'],
+  ])('of %j has no live sequence', (text) => {
+    const shown = slack(text)
+    expect(shown).not.toMatch(/[<>*~`]|&(?!(?:amp|lt|gt);)/)
+    expect(shown).not.toMatch(/^\s*&gt;/)
+    expect(shown).not.toMatch(/[@#]\w/)
+    expect(shown).not.toMatch(/:\/\/|\w\.\p{L}{2}|mailto:\w/u)
+    expect(shown).not.toMatch(/(?<![\p{L}\p{N}_])_|_(?![\p{L}\p{N}_])/u)
+    expect(shown).not.toMatch(/(?:^|\s):[\w+]+:/)
+  })
+
+  it.each(['ERR_MODULE_NOT_FOUND at 12:34:56', 'exit code 1', 'std::vector a/b, 1.2.3', '서울 ✅'])(
+    'of %j is the same',
+    (text) => {
+      expect(slack(text)).toBe(text)
+    },
+  )
+})
+
+describe('a fenced block', () => {
+  it('has a fence that nothing in it can close', () => {
+    expect(fence('a\nb')).toBe('```text\na\nb\n```')
+    expect(fence('a\n```\n# b')).toBe('````text\na\n```\n# b\n````')
+    expect(fence('`````` x')).toBe('```````text\n`````` x\n```````')
+  })
+
+  it('has its own idea of a line, and no control characters', () => {
+    expect(fence('a\r\nb\rc\u2028d')).toBe('```text\na\nb\nc\nd\n```')
+    expect(fence('\ta\u202Eb\u0000')).toBe('```text\n    a b \n```')
+    expect(fence('')).toBe('```text\n\n```')
   })
 })

@@ -22,6 +22,8 @@ const howToGet = {
   'pushgateway/pushgateway': built('pushgateway'),
   act: 'cd tools/workflows && GOBIN="$PWD/../../.tools" go install tool',
   git: 'apt-get install git',
+  openssl: 'apt-get install openssl',
+  python3: 'apt-get install python3',
 } as const
 
 export type Tool = keyof typeof howToGet

@@ -5,6 +5,7 @@ import { runActionProcess } from '../../src/demo/runner.ts'
 import { node24 } from '../e2e/job.ts'
 import { type PrometheusServer, startPrometheus } from '../servers/prometheus.ts'
 import { type PushgatewayServer, startPushgateway } from '../servers/pushgateway.ts'
+import { Receiver } from '../servers/receiver.ts'
 import { describeWith } from '../tools/required.ts'
 import { type ActRun, act, jobOf, stepOf } from './act.ts'
 import { LiveGitHub } from './live-github.ts'
@@ -61,6 +62,7 @@ const names: Record<string, (matrix: Readonly<Record<string, unknown>>) => strin
 describeWith(['act', 'git', 'prometheus', 'prometheus-pushgateway'], 'the reusable workflow in act', () => {
   const live = new LiveGitHub(77, (id, matrix) => names[id]?.(matrix))
   const action = thisProject()
+  const [slack, webhook] = [new Receiver(), new Receiver()]
   let gateway: PushgatewayServer
   let prometheus: PrometheusServer
   let run: ActRun
@@ -98,7 +100,12 @@ describeWith(['act', 'git', 'prometheus', 'prometheus-pushgateway'], 'the reusab
       repositories: { 'org/lumen-action@v1': action },
       repository: 'acme/pipeline',
       env: { GITHUB_API_URL: apiUrl, GITHUB_RUN_ID: '77', GITHUB_RUN_ATTEMPT: '1' },
-      secrets: { PUSHGATEWAY_URL: gateway.url },
+      secrets: {
+        PUSHGATEWAY_URL: gateway.url,
+        SLACK_WEBHOOK_URL: await slack.start(),
+        WEBHOOK_URL: await webhook.start('/in'),
+        WEBHOOK_SECRET: 'the-secret-of-the-webhook',
+      },
       watch: live.watch,
     })
   })
@@ -107,6 +114,7 @@ describeWith(['act', 'git', 'prometheus', 'prometheus-pushgateway'], 'the reusab
     rmSync(action, { recursive: true, force: true })
     await prometheus.stop()
     await gateway.stop()
+    await Promise.all([slack.stop(), webhook.stop()])
     await live.gitHub.stop()
   })
 
@@ -145,6 +153,15 @@ describeWith(['act', 'git', 'prometheus', 'prometheus-pushgateway'], 'the reusab
       attempts: ['77-1-2 ap-northeast-2 success', ...first].sort(),
     })
     expect(seen.size).toBe(2)
+  })
+
+  it('tells Slack once, of the region that needs a person, and the webhook after each gate', () => {
+    expect(slack.received.map(({ body }) => JSON.parse(body).text)).toEqual([
+      expect.stringMatching(/^🟡 nightly: \d{8} is good, but degraded: us-west-2 won, 1 of 3 regions succeeded\./),
+    ])
+    expect(webhook.received.map(({ headers }) => headers['x-lumen-change'])).toEqual(['degraded', 'none'])
+    // What `act` itself prints of a mask is left out: GitHub prints nothing of it.
+    expect(run.jobs.map((job) => JSON.stringify(job).includes('secretOfTheWebhook7'))).not.toContain(true)
   })
 
   it('changes nothing when the gate runs again', async () => {

@@ -1,9 +1,9 @@
 /** One request to a metrics gateway: sent once, watched by a timer, and what went wrong made a `GatewayTrouble`. */
-import { HttpClient } from '@actions/http-client'
-import { type Dispatcher, fetch, type Response } from 'undici'
+import { fetch, type Response } from 'undici'
 import { type Headers, readAskedWait } from '../core/backoff.ts'
 import { oneLine } from '../core/escape.ts'
 import { authorization, type GatewayAuth, maskAuth } from './gateway-address.ts'
+import { proxyFor } from './proxy.ts'
 
 export interface GatewayRequest {
   readonly method: 'PUT' | 'POST' | 'GET' | 'DELETE'
@@ -77,19 +77,11 @@ async function readBody(response: Response, { auth }: GatewayRequest): Promise<s
   }
 }
 
-const client = new HttpClient()
-
-function proxyFor(url: string): { dispatcher?: Dispatcher } {
-  const dispatcher = client.getAgentDispatcher(url)
-  return dispatcher === undefined ? {} : { dispatcher }
-}
-
 async function send(request: GatewayRequest, signal: AbortSignal): Promise<Response> {
   const { method, url, auth, content } = request
   const credentials = authorization(auth)
   try {
     return await fetch(url, {
-      // By way of the proxy that the environment names (`https_proxy`, `no_proxy`), as the requests to GitHub go.
       ...proxyFor(url),
       method,
       ...(content === undefined ? {} : { body: content.body }),

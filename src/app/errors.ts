@@ -34,6 +34,18 @@ export class GatewayError extends Error {
   }
 }
 
+/** A receiver did not take a message. The message is one line, safe to print: nothing of the receiver's address is in it. */
+export class ReceiverError extends Error {
+  override readonly name = 'ReceiverError'
+  /** HTTP status of the last answer; undefined where there was none. */
+  readonly status: number | undefined
+
+  constructor(message: string, details: { readonly status?: number | undefined; readonly cause?: unknown } = {}) {
+    super(message, { cause: details.cause })
+    this.status = details.status
+  }
+}
+
 /** The command could not be started. The message is one line, safe to print. */
 export class CommandError extends Error {
   override readonly name = 'CommandError'

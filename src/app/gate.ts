@@ -1,12 +1,14 @@
 /** The job after the matrix: the authority on what a date came to, and on what is rerun. */
 import { oneLine } from '../core/escape.ts'
-import { dayResult, electWinner, neededFor } from '../core/gate/day.ts'
+import { electWinner, neededFor } from '../core/gate/day.ts'
 import type { AttemptReport, GateReport, RegionReport } from '../core/gate/gate-report.ts'
+import { isHeld, judgeDay } from '../core/gate/judge-day.ts'
 import { type Assignment, assignJobs } from '../core/gate/region-attempts.ts'
-import { firstRound, nextRound, planRegion, type RegionPlan } from '../core/gate/rerun-plan.ts'
+import { firstRound, nextRound, type RegionPlan } from '../core/gate/rerun-plan.ts'
 import type { StoredGroup } from '../core/gateway-listing.ts'
 import { attemptName, dayOf, runName } from '../core/identity.ts'
 import type { Job } from '../core/job.ts'
+import { changeAt } from '../core/messages/change.ts'
 import { defaultPolicy, type Policy } from '../core/policy.ts'
 import { redact } from '../core/redact.ts'
 import type { AnyRule } from '../core/rules/rule.ts'
@@ -58,9 +60,10 @@ export async function gate(setup: GateSetup, ports: GatePorts): Promise<GateRepo
   const attempts = found.map((attempt) => withStoredTime(attempt, stored ?? []))
   const winner = electWinner(attempts)
   const quorum = setup.policy?.quorum ?? defaultPolicy.quorum
-  const results = planAll(assignment, attempts, setup, false, ports.clock.now()).map(({ result }) => result)
-  const outcome = results.length === 0 ? null : dayResult(results, quorum)
-  const plans = planAll(assignment, attempts, setup, outcome !== null && outcome !== 'failure', ports.clock.now())
+  const by = { policy: inputs.identityKnown ? setup.policy : undefined, quorum, now: ports.clock.now() }
+  const judged = judgeDay(assignment, attempts, by)
+  const { results, outcome, plans } = judged
+  const at = { runAttempt: context.runAttempt, round: inputs.round }
   const next = isPlan ? firstRound(inputs.regions ?? []) : nextRound(plans, assignment.regions, inputs.round)
 
   const repair = await repairAll(attempts, stored, assignment, day, setup, ports, complain)
@@ -95,6 +98,7 @@ export async function gate(setup: GateSetup, ports: GatePorts): Promise<GateRepo
     regions: plans.map((plan) => regionReport(plan, attempts, repair, winner, text, nameRun, context.runbook)),
     rerun: { regions: next.regions, matrix: next.matrix, delay_seconds: next.delaySeconds },
     held_regions: plans.filter(isHeld).map(({ region }) => region),
+    change: isPlan ? null : changeAt(at, judged, assignment, attempts, by),
     metrics: { gateway: ports.gatewayUrl, ...count(repair) },
     tickets: [],
     messages: [],
@@ -104,11 +108,6 @@ export async function gate(setup: GateSetup, ports: GatePorts): Promise<GateRepo
 }
 
 const nothing: Assignment = { attempts: [], regions: [], unclear: new Map(), problems: [] }
-
-/** A region that needs a person. One that succeeded or was skipped is not held, it is done. */
-function isHeld({ result, decision }: RegionPlan): boolean {
-  return decision.kind === 'hold' && (result === 'failure' || result === 'unclear')
-}
 
 async function readJobs(
   { inputs, context }: GateSetup,
@@ -178,20 +177,6 @@ function withStoredTime(attempt: FoundAttempt, stored: readonly StoredGroup[]): 
   return facts === undefined || facts.result !== attempt.result
     ? attempt
     : { ...attempt, completedAt: facts.completedAt }
-}
-
-function planAll(
-  { regions, unclear }: Assignment,
-  attempts: readonly FoundAttempt[],
-  setup: GateSetup,
-  quorumReached: boolean,
-  now: number,
-): RegionPlan[] {
-  const policy = setup.inputs.identityKnown ? setup.policy : undefined
-  return regions.map(({ region }) => {
-    const own = attempts.filter((attempt) => attempt.region === region)
-    return planRegion(region, own, unclear.get(region), { policy, quorumReached, now })
-  })
 }
 
 async function repairAll(

@@ -1,6 +1,8 @@
 /** What the application needs from outside. The adapters implement it; tests fake it. */
+import type { GateReport } from '../core/gate/gate-report.ts'
 import type { StoredGroup } from '../core/gateway-listing.ts'
 import type { Job, WorkflowRun } from '../core/job.ts'
+import type { SlackMessage } from '../core/messages/slack-message.ts'
 import type { AttemptFacts, GroupKey } from '../core/metrics.ts'
 import type { TargetRun } from '../core/rerun/target-run.ts'
 import type { AnyRule } from '../core/rules/rule.ts'
@@ -178,3 +180,10 @@ export interface JobContext {
 
 /** Reads one input: trimmed, empty where it is not set. */
 export type ReadInput = (name: string) => string
+
+/** Who is told what a date came to. Every method throws `ReceiverError` when the message did not arrive. */
+export interface Receivers {
+  /** Undefined where it is not configured, or its address cannot be used. */
+  readonly slack: ((message: SlackMessage) => Promise<void>) | undefined
+  readonly webhook: ((report: GateReport) => Promise<void>) | undefined
+}

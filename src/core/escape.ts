@@ -52,3 +52,42 @@ export function consoleLine(text: string): string {
     .replace(/##\[/g, '## [')
     .replace(/^(\s*):(?=:)/, '$1: ')
 }
+
+/**
+ * For a line of Slack's mrkdwn. Slack knows three entities and no escape for its signs of emphasis, so these give way to
+ * characters that look like them; where only the neighbourhood makes a link, a mention or an emoji, a zero-width space parts
+ * it. `>` at the start quotes even as `&gt;`. It holds in a code span as well.
+ */
+export function slack(text: string): string {
+  return (
+    text
+      .replace(invisible, ' ')
+      // Entities of a stranger's are shown as they were written: the first step doubles their `&`.
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/^[\s>]*>/, (quote) => quote.replaceAll('>', '›'))
+      .replace(/>/g, '&gt;')
+      .replace(/[*~`]/g, (sign) => slackLikeness[sign] ?? sign)
+      // Inside a word it is no emphasis, and names such as ERR_X are to be copied.
+      .replace(/(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu, (signs) => 'ˍ'.repeat(signs.length))
+      .replace(/[@#]/g, `$&${apart}`)
+      .replace(/:(?=\/\/)|\b(?:mailto|tel|slack):/gi, `$&${apart}`)
+      // A bare host is a link to Slack, and so is README.md.
+      .replace(/(?<=[\p{L}\p{N}])\.(?=\p{L}{2})/gu, `$&${apart}`)
+      .replace(/(?<![\p{L}\p{N}]):(?=[\p{L}\p{N}_+'-]+:)/gu, `$&${apart}`)
+  )
+}
+
+const apart = '\u200B'
+const slackLikeness: Readonly<Record<string, string>> = { '*': '∗', '~': '∼', '`': 'ˋ' }
+
+/**
+ * Lines as a fenced block of code, for a body of Markdown where each stands on a line of its own, outside of a list. The fence
+ * is longer than any run of backticks in the text, so that nothing in it ends the block.
+ */
+export function fence(text: string): string {
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => line.replace(/\t/g, '    ').replace(invisible, ' '))
+  const longest = Math.max(2, ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)))
+  const ticks = '`'.repeat(longest + 1)
+  return [`${ticks}text`, ...lines, ticks].join('\n')
+}

@@ -4,10 +4,12 @@ import { lumenFolder, reportFiles } from '../adapters/report-files.ts'
 import { defaultConfigPath, settings } from '../adapters/settings.ts'
 import { gate } from '../app/gate.ts'
 import { type FailOn, type GateInputs, parseGateInputs } from '../app/gate-inputs.ts'
+import { messageLines, notify } from '../app/notify.ts'
 import type { GateReport } from '../core/gate/gate-report.ts'
 import { gateLine, gateSummary } from '../core/gate/summary.ts'
 import { lazyGitHub } from './lazy-github.ts'
 import { openGateway } from './open-gateway.ts'
+import { openReceivers } from './open-receivers.ts'
 
 /** The job after the matrix: final verdicts, the day and its winner, repair, and what is rerun. */
 export async function gateMain(): Promise<void> {
@@ -18,18 +20,20 @@ export async function gateMain(): Promise<void> {
     const token = io.input('github-token')
     const configured = await settings({ path: inputs.config, isDefault: inputs.config === defaultConfigPath }, io.input)
     const gateway = await openGateway(inputs.pushgatewayUrl, io)
-    const secrets = secretsOf(process.env, token, ...gateway.secrets)
-    const report = await gate(
+    const opened = openReceivers(io)
+    const secrets = secretsOf(process.env, token, ...gateway.secrets, ...opened.secrets)
+    const judged = await gate(
       {
         inputs,
         context,
-        problems: [...read.problems, ...configured.problems, ...gateway.problems],
+        problems: [...read.problems, ...configured.problems, ...gateway.problems, ...opened.problems],
         policy: configured.policy,
         rules: configured.rules,
         secrets,
       },
       { github: lazyGitHub(token, context.repository), ...gateway.ports, clock: systemClock },
     )
+    const report = await notify(judged, opened.receivers)
     await publish(io, report, inputs)
   }, failedOutputs)
 }
@@ -70,6 +74,7 @@ function consoleReport(report: GateReport): string[] {
       ? `  metrics   ${metrics.unchanged} as pushed, ${metrics.revised} revised, ${metrics.added} added, ${metrics.failed} failed, ${metrics.pruned} old groups removed${report.dry_run ? ' (dry run: not really)' : ''}`
       : `  metrics   ${metrics.problem}`,
   )
+  if (report.round > 0) lines.push(...messageLines(report))
   return lines
 }
 

@@ -1,3 +1,4 @@
+import type { DayChange } from '../messages/change.ts'
 import type { Result } from '../metrics.ts'
 import type { ReportVerdict } from '../report.ts'
 import type { ErrorClass } from '../taxonomy.ts'
@@ -38,6 +39,11 @@ export interface GateReport {
     readonly delay_seconds: number
   }
   readonly held_regions: readonly string[]
+  /**
+   * What is new in what the date came to, since the last round or attempt of which a person was told; null where nothing is.
+   * Not in reports of versions that sent no messages.
+   */
+  readonly change?: DayChange | null
   readonly metrics: {
     /** Where to, without credentials; null without a gateway. */
     readonly gateway: string | null
