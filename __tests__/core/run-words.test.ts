@@ -54,7 +54,7 @@ describe('the step summary', () => {
   it('has a row for each try', () => {
     const text = runSummary(recordOf())
     expect(text).toMatch(/^### ❌ The command failed/)
-    expect(text).toContain('**No retry.** The budget is spent: 2 of 2 retries were made.')
+    expect(text).toContain('**No retry:** The budget is spent: 2 of 2 retries were made.')
     expect(
       text.match(/^\| [123] \| ❌ failure \| 22 \| 4 s \| <code>external_api\/http-503<\/code> \|/gm),
     ).toHaveLength(3)

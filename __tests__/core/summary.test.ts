@@ -129,7 +129,9 @@ describe('the step summary', () => {
 
   it('shows decision, proof, what to do and the facts', () => {
     const text = stepSummary(failure)
-    expect(text).toContain('🔁 **Rerun.** It passes by itself: rerun 1 of 2 in 5 s.'.replace('🔁 ', ''))
+    expect(text).toContain(
+      '**Rerun:** It passes by itself: rerun 1 of 2 in 5 s. Cause: <code>external_api/http-503</code>, 90 % sure.',
+    )
     expect(text).toContain('<b>▶ 2  it answered 503</b>')
     expect(text).toContain('**What to do:** Nothing to fix here.')
     expect(text).toContain('<code>20261122-eu-central-1-9fceb02d</code>')
