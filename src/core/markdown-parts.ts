@@ -30,9 +30,14 @@ export function evidencePlace(evidence: Evidence): string {
   return evidence.step_line == null ? 'open the step' : 'open the line'
 }
 
+/** A sentence of ours in Markdown: what stands between backticks in it is code. */
+export function prose(text: string): string {
+  return markdown(text).replace(/&#96;([^`]{1,80}?)&#96;/g, '<code>$1</code>')
+}
+
 /** `**What to do:** Renew the credential. Runbook` */
 export function whatToDo(verdict: Pick<ReportVerdict, 'help' | 'runbook_url'>): string {
-  return `**What to do:** ${markdown(verdict.help)} ${link(verdict.runbook_url, 'Runbook')}`
+  return `**What to do:** ${prose(verdict.help)} ${link(verdict.runbook_url, 'Runbook')}`
 }
 
 /** The evidence with the lines around it. */

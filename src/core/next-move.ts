@@ -1,6 +1,7 @@
 /** What happens next, as the second half of a sentence: it is run again, or whose move it is. */
 import { oneLine } from './escape.ts'
 import type { Report, ReportVerdict } from './report.ts'
+import { type ErrorClass, errorClasses } from './taxonomy.ts'
 
 type ReportDecision = Report['decision']
 
@@ -13,7 +14,7 @@ export function nextMove(decision: ReportDecision, verdict: ReportVerdict | null
   }
   switch (decision.code ?? guessCode(verdict)) {
     case 'needs-person':
-      return `it needs a person: ${move(verdict?.help ?? 'Read the log.')}`
+      return `it needs a person: ${verdict === null ? 'read the log' : move(verdict.help, verdict.class)}`
     case 'unknown-cause':
       return 'it needs a person: read the log'
     case 'not-listed':
@@ -41,13 +42,21 @@ function guessCode(verdict: ReportVerdict | null): ReportDecision['code'] {
   return verdict.transient ? undefined : 'needs-person'
 }
 
-/** The first sentence of a help, to go on a sentence with. */
-function move(help: string): string {
-  const first = /^.*?[.;](?= |$)/.exec(oneLine(help, 400))?.[0] ?? help
-  const clause = oneLine(first, 160).replace(/[.;:]$/, '')
+/** Longer than this no first line is read. */
+const longestMove = 120
+
+/** What a person does, to go on a sentence with: the first sentence of the help, from where it says what to do. */
+function move(help: string, errorClass: ErrorClass): string {
+  const first = /^.*?[.;](?= |$)/.exec(oneLine(help, 400))?.[0] ?? oneLine(help, 400)
+  const clause = (diagnosis.test(first) ? first.slice(first.indexOf(': ') + 1) : first).trim().replace(/[.;:]$/, '')
+  // Without a colon it is no more than a diagnosis.
+  if (clause.length > longestMove || diagnosis.test(clause)) return errorClasses[errorClass].fix
   // `CI` and `TLS` stay.
   return /^[A-Z][a-z]/.test(clause) ? `${clause[0]?.toLowerCase()}${clause.slice(1)}` : clause
 }
+
+/** How a help begins that explains before it says what to do. */
+const diagnosis = /^(?:the|an?|it|this|that|there|most|no|nothing|somebody|something|one|some|git|github|secrets)\b/i
 
 function spent(reason: string): string {
   if (/max-reruns is 0/.test(reason)) return 'max-reruns is 0'

@@ -2,7 +2,7 @@
 import { spellDuration } from './duration.ts'
 import { html, markdown, oneLine } from './escape.ts'
 import { signalIn } from './exit-code.ts'
-import { evidenceBlock, joined, problemsBlock, whatToDo } from './markdown-parts.ts'
+import { evidenceBlock, joined, problemsBlock, prose, whatToDo } from './markdown-parts.ts'
 import { nextMove, spokenSeconds } from './next-move.ts'
 import type { ReportVerdict } from './report.ts'
 import type { RunRecord, TryRecord } from './run-record.ts'
@@ -63,7 +63,7 @@ export function runHeadline(record: RunRecord): string {
   const inTry = tries.length > 1 ? ` in ${tryTitle(tries.length, record.most_tries).toLowerCase()}` : ''
   if (record.result === 'cancelled') return oneLine(`${who} was cancelled${inTry}; that is no failure`, 400)
   if (record.result === 'success') {
-    const before = verdict === null ? '' : `; before that ${because(verdict)}`
+    const before = verdict === null ? '' : `; before that, ${because(verdict)}`
     return oneLine(`${who} succeeded${inTry}${before}; nothing is to do`, 400)
   }
   const why = last === undefined ? 'failed' : ending(last, inTry)
@@ -87,7 +87,7 @@ export function runSummary(record: RunRecord): string {
   const isFailed = record.result === 'failure'
   const reason = isFailed ? record.tries.at(-1)?.decision?.reason : undefined
   return joined([
-    `### ${icon} ${markdown(runHeadline(record))}`,
+    `### ${icon} ${prose(runHeadline(record))}`,
     isFailed && verdict?.evidence ? evidenceBlock(verdict, verdict.evidence) : '',
     isFailed && verdict !== null ? whatToDo(verdict) : '',
     reason ? `**No retry:** ${markdown(reason)}` : '',

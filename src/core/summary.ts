@@ -9,6 +9,7 @@ import {
   joined,
   link,
   problemsBlock,
+  prose,
   row,
   whatToDo,
 } from './markdown-parts.ts'
@@ -55,7 +56,7 @@ export function headline(report: Report): string {
 
 /** The same as Markdown. */
 function markdownHeadline(report: Report): string {
-  return sentence(report, emphasis, (text) => markdown(oneLine(text, 400)))
+  return sentence(report, emphasis, (text) => prose(oneLine(text, 400)))
 }
 
 /** What happened and what happens next; `step` and `text` make their texts fit for the place. */
@@ -107,12 +108,16 @@ export function stepSummary(report: Report): string {
 }
 
 function decisionLine({ decision, verdict }: Report): string {
-  const cause = verdict === null ? '' : ` <code>${html(causeName(verdict))}</code>, ${confidence(verdict)}.`
-  return `**${decision.kind === 'rerun' ? 'Rerun' : 'Hold'}:** ${markdown(decision.reason)}${cause === '' ? '' : ` Cause:${cause}`}`
+  return `**${decision.kind === 'rerun' ? 'Rerun' : 'Hold'}:** ${markdown(decision.reason)}${verdict === null ? '' : certainty(verdict, decision.reason)}`
 }
 
-function confidence({ confidence: value }: ReportVerdict): string {
-  return value === 0 ? 'a hint only' : `${Math.round(value * 100)} % sure`
+/** The cause where the reason does not name it, and how sure it is. */
+function certainty(verdict: ReportVerdict, reason: string): string {
+  const { confidence: value } = verdict
+  const sure = value === 0 ? '' : `${Math.round(value * 100)} % sure`
+  const cause = reason.includes(causeName(verdict)) ? '' : `<code>${html(causeName(verdict))}</code>`
+  const said = [cause, sure].filter((part) => part !== '').join(', ')
+  return said === '' ? '' : ` (${said})`
 }
 
 function icon(report: Report): string {

@@ -1,6 +1,6 @@
 /** The causes of a date in its summary: each once, with its regions, its line, what to do and its history. */
 import { html, markdown, oneLine } from '../escape.ts'
-import { contextBlock, evidencePlace, evidenceUrl, folded, link, whatToDo } from '../markdown-parts.ts'
+import { contextBlock, emphasis, evidencePlace, evidenceUrl, folded, link, whatToDo } from '../markdown-parts.ts'
 import { because, causeName } from '../summary.ts'
 import { type CauseGroup, historyOf } from './causes.ts'
 import type { GateReport, TicketReport } from './gate-report.ts'
@@ -38,7 +38,7 @@ function causePart(group: CauseGroup): string {
   const history = historyLine(group.ticket)
   if (history !== '') parts.push(history)
   if (evidence !== null && evidence.context.length > 1) {
-    const step = verdict.step === null ? '' : ` of ${markdown(oneLine(verdict.step, 100))}`
+    const step = verdict.step === null ? '' : `, from ${emphasis(verdict.step)}`
     parts.push(folded(`The lines around it${step} in ${markdown(region.region)}`, contextBlock(evidence)))
   }
   return parts.join('\n\n')

@@ -47,7 +47,7 @@ function runAgain({ rerun, round, dry_run }: GateReport): string {
 /** Groups of held regions that are told in the first line. */
 const mostTold = 2
 
-/** What the held regions wait for, the most regions first. */
+/** What the held regions wait for: what a person must do first, then what most of them wait for. */
 function held(report: GateReport): string[] {
   const moves = new Map<string, string[]>()
   for (const name of report.held_regions) {
@@ -55,10 +55,14 @@ function held(report: GateReport): string[] {
     const move = region === undefined ? 'it needs a person' : moveOf(region)
     moves.set(move, [...(moves.get(move) ?? []), name])
   }
-  const groups = [...moves].sort(([, a], [, b]) => b.length - a.length)
+  const groups = [...moves].sort(([a, x], [b, y]) => rank(a) - rank(b) || y.length - x.length)
   const told = groups.slice(0, mostTold).map(([move, names]) => withSubject(move, names))
   const rest = groups.slice(mostTold).reduce((sum, [, names]) => sum + names.length, 0)
-  return rest === 0 ? told : [...told, `${counted(rest)} more ${rest === 1 ? 'waits' : 'wait'} for other causes`]
+  return rest === 0 ? told : [...told, `${rest} more ${rest === 1 ? 'region waits' : 'regions wait'} for a person`]
+}
+
+function rank(move: string): number {
+  return move.startsWith('it needs ') ? 0 : 1
 }
 
 function moveOf({ result, decision, attempts }: RegionReport): string {

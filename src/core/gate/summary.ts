@@ -1,6 +1,6 @@
 /** What a person reads of a gate: one sentence, and the step summary in GitHub's Markdown. */
 import { html, markdown, oneLine } from '../escape.ts'
-import { joined, problemsBlock } from '../markdown-parts.ts'
+import { joined, problemsBlock, prose } from '../markdown-parts.ts'
 import { spokenSeconds } from '../next-move.ts'
 import { causesOf } from './causes.ts'
 import { causesBlock, closedTickets } from './causes-block.ts'
@@ -53,7 +53,7 @@ function causeOf(report: GateReport, region: string): string {
  */
 export function gateSummary(report: GateReport): string {
   return joined([
-    `### ${icon(report)} ${markdown(oneLine(gateHeadline(report), 900))}`,
+    `### ${icon(report)} ${prose(oneLine(gateHeadline(report), 900))}`,
     report.dry_run ? '**Dry run:** nothing was written anywhere.' : '',
     causesBlock(causesOf(report)),
     closedTickets(report),

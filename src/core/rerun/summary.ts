@@ -1,7 +1,7 @@
 /** What a person reads of a decision on a run: one sentence, and the step summary in GitHub's Markdown. */
 import type { HoldCode } from '../decide.ts'
 import { html, markdown, oneLine } from '../escape.ts'
-import { evidenceBlock, evidenceUrl, joined, link, problemsBlock, row } from '../markdown-parts.ts'
+import { evidenceBlock, evidenceUrl, joined, link, problemsBlock, prose, row } from '../markdown-parts.ts'
 import { nextMove } from '../next-move.ts'
 import { because } from '../summary.ts'
 import type { RerunJobReport, RerunReport } from './rerun-report.ts'
@@ -29,7 +29,7 @@ export function rerunSummary(report: RerunReport): string {
   const veto = vetoOf(report)
   const jobs = [...report.jobs].sort((a, b) => rankOf(a, veto) - rankOf(b, veto))
   return joined([
-    `### ${iconOf(report)} ${markdown(oneLine(headline(report, veto), 600))}`,
+    `### ${iconOf(report)} ${prose(oneLine(headline(report, veto), 600))}`,
     report.dry_run ? '**Dry run:** nothing was started.' : '',
     veto?.verdict?.evidence ? evidenceBlock(veto.verdict, veto.verdict.evidence, veto.job_url) : '',
     whatToDo(report),
@@ -50,17 +50,11 @@ function headline(report: RerunReport, veto: RerunJobReport | undefined): string
   const run = target === null ? 'the run' : `run ${target.run_id}${target.name === '' ? '' : ` of ${target.name}`}`
   const failed = report.jobs.filter(({ part }) => part === 'failed')
   if (decision.kind === 'rerun') {
-    const what = failed.length === 1 ? 'its failed job' : `its ${failed.length} failed jobs`
-    const started =
+    const done =
       attempt_started === null
-        ? `${what} would be run again`
-        : `attempt ${attempt_started} is started, ${what} run again`
-    const causes = [...new Set(failed.flatMap(({ verdict }) => (verdict === null ? [] : [because(verdict)])))]
-    const why =
-      causes.length === 0
-        ? ''
-        : `: ${causes.slice(0, 2).join('; ')}${causes.length > 2 ? ` and ${causes.length - 2} more causes` : ''}`
-    return `${dry_run ? 'Dry run: of' : 'Of'} ${run} ${failed.length === 1 ? started.replace(' run again', ' runs again') : started}${why}`
+        ? `the failed jobs of ${run} would be run again`
+        : `attempt ${attempt_started} of ${run} is started`
+    return `${dry_run ? `Dry run: ${done}` : capital(done)}${whyRerun(failed)}`
   }
   const not = dry_run ? `Dry run: ${run} would not be rerun` : `${capital(run)} is not rerun`
   if (veto === undefined || veto.verdict === null) return `${not}. ${decision.reason}`
@@ -68,6 +62,16 @@ function headline(report: RerunReport, veto: RerunJobReport | undefined): string
   const step = verdict.step === null ? '' : ` in ${oneLine(verdict.step, 100)}`
   const move = nextMove({ ...decision, code: codeOf(decision.code) }, verdict)
   return `${not}: ${veto.region ?? veto.job_name} failed${step}: ${because(verdict)}; ${move}`
+}
+
+/** `; us-west-2 had failed: a service answered 503` */
+function whyRerun(failed: readonly RerunJobReport[]): string {
+  const clauses = [...new Set(failed.flatMap(({ verdict }) => (verdict === null ? [] : [because(verdict)])))]
+  const [only] = failed
+  if (clauses.length === 0 || only === undefined) return ''
+  const who = failed.length === 1 ? (only.region ?? oneLine(only.job_name, 100)) : `${failed.length} jobs`
+  const more = clauses.length > 2 ? ` and for ${clauses.length - 2} more causes` : ''
+  return `; ${who} had failed: ${clauses.slice(0, 2).join(', ')}${more}`
 }
 
 function capital(text: string): string {
@@ -165,7 +169,7 @@ function whatToDo({ decision, jobs }: RerunReport): string {
   if (helps.size === 0) return ''
   const items = [...helps].slice(0, 20).map(([help, { names, url }]) => {
     const more = names.length > 6 ? ` and ${names.length - 6} more` : ''
-    return `- ${markdown(oneLine(names.slice(0, 6).join(', '), 300))}${more}: ${markdown(help)} ${link(url, 'Runbook')}`
+    return `- ${markdown(oneLine(names.slice(0, 6).join(', '), 300))}${more}: ${prose(help)} ${link(url, 'Runbook')}`
   })
   return `**What to do:**\n\n${items.join('\n')}`
 }
