@@ -1,4 +1,5 @@
 /** What happens next, as the second half of a sentence: it is run again, or whose move it is. */
+import type { HoldCode } from './decide.ts'
 import { oneLine } from './escape.ts'
 import type { Report, ReportVerdict } from './report.ts'
 import { type ErrorClass, errorClasses } from './taxonomy.ts'
@@ -34,6 +35,27 @@ export function nextMove(decision: ReportDecision, verdict: ReportVerdict | null
     default:
       return 'it is not run again'
   }
+}
+
+/** The same for a cell of a table. */
+export function shortRerun({ reason, delay_seconds }: ReportDecision): string {
+  const number = /\brerun \d+ of \d+/.exec(reason)?.[0] ?? 'rerun'
+  return `${number} ${delay_seconds === 0 ? 'now' : `in ${spokenSeconds(delay_seconds)}`}`
+}
+
+export function shortHold({ code, reason, not_before }: ReportDecision): string {
+  if (code === 'budget-spent') return spent(reason)
+  if (code === 'long-wait' && not_before !== null) return `from ${minute(not_before)} UTC on`
+  return holdWords[code ?? 'not-failed'] ?? oneLine(reason, 120)
+}
+
+const holdWords: Partial<Record<HoldCode, string>> = {
+  'needs-person': 'a person acts',
+  'unknown-cause': 'a person reads the log',
+  'not-listed': 'not in rerun-on',
+  'hold-step': 'a step of hold-steps had begun',
+  'quorum-reached': 'the day is won',
+  'policy-unreadable': 'the policy could not be read',
 }
 
 /** Reports of older versions name no code. */

@@ -35,6 +35,7 @@ function causePart(group: CauseGroup): string {
     )
   }
   if (standing.length > 0) parts.push(whatToDo(verdict))
+  parts.push(...decisionLines(standing))
   const history = historyLine(group.ticket)
   if (history !== '') parts.push(history)
   if (evidence !== null && evidence.context.length > 1) {
@@ -42,6 +43,20 @@ function causePart(group: CauseGroup): string {
     parts.push(folded(`The lines around it${step} in ${markdown(region.region)}`, contextBlock(evidence)))
   }
   return parts.join('\n\n')
+}
+
+/** Decisions of one cause that are told; most often there is one. */
+const mostDecisions = 3
+
+/** Why it is run again or held, each reason once. */
+function decisionLines(standing: CauseGroup['standing']): string[] {
+  const reasons = new Map<string, string[]>()
+  for (const { decision, region } of standing) {
+    const said = `**${decision.kind === 'rerun' ? 'Rerun' : 'Hold'}:** ${markdown(oneLine(decision.reason, 600))}`
+    reasons.set(said, [...(reasons.get(said) ?? []), region])
+  }
+  const told = [...reasons].slice(0, mostDecisions)
+  return told.map(([said, names]) => (reasons.size === 1 ? said : `${said} (${markdown(oneLine(list(names), 300))})`))
 }
 
 function icon({ standing }: CauseGroup): string {

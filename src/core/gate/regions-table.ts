@@ -1,7 +1,7 @@
 /** Every region of a date, each attempt a row: what it came to, for which cause, and what is done about it. */
 import { html, markdown, oneLine } from '../escape.ts'
 import { evidenceUrl, folded, link, row } from '../markdown-parts.ts'
-import { spokenSeconds } from '../next-move.ts'
+import { shortHold, shortRerun, spokenSeconds } from '../next-move.ts'
 import { causeName } from '../summary.ts'
 import type { AttemptReport, GateReport, RegionReport } from './gate-report.ts'
 import { counted } from './headline.ts'
@@ -38,14 +38,14 @@ function isPlainSuccess({ result, attempts }: RegionReport): boolean {
 function regionRows(region: RegionReport): string[] {
   const name = `**${markdown(oneLine(region.region, 100))}**`
   if (region.attempts.length === 0)
-    return [row([name, '–', '❔ unclear', '–', '–', markdown(oneLine(region.decision.reason, 240))])]
+    return [row([name, '', '❔ unclear', '', '', markdown(oneLine(region.decision.reason, 240))])]
   return region.attempts.map((attempt, index) => {
     const isLast = index === region.attempts.length - 1
     return row([
       index === 0 ? name : '',
       link(attempt.job_url, attemptLabel(attempt)),
       resultCell(attempt),
-      attempt.verdict === null ? '–' : `<code>${html(causeName(attempt.verdict))}</code>`,
+      attempt.verdict === null ? '' : `<code>${html(causeName(attempt.verdict))}</code>`,
       lineCell(attempt),
       isLast && region.result !== 'success' ? decisionCell(region) : '',
     ])
@@ -53,25 +53,30 @@ function regionRows(region: RegionReport): string[] {
 }
 
 function attemptLabel({ run_attempt, round }: AttemptReport): string {
-  return round === 1 ? `attempt ${run_attempt}` : `attempt ${run_attempt}, round ${round}`
+  return round === 1 ? `attempt&nbsp;${run_attempt}` : `attempt&nbsp;${run_attempt}, round&nbsp;${round}`
 }
 
 const marks = { success: '✅', failure: '❌', cancelled: '⚪', skipped: '⚪' } as const
 
 function resultCell({ result, is_winner, duration_seconds, note }: AttemptReport): string {
   if (result === null) return '❔ not over'
-  const winner = is_winner ? ' 🏆 <b>winner</b>' : ''
-  const took = duration_seconds === null || result === 'skipped' ? '' : ` in ${spokenSeconds(duration_seconds)}`
-  return `${marks[result]} ${result}${took}${winner}${note === null ? '' : `: ${markdown(oneLine(note, 200))}`}`
+  const winner = is_winner ? ' 🏆&nbsp;<b>winner</b>' : ''
+  const took =
+    duration_seconds === null || result === 'skipped'
+      ? ''
+      : ` in ${spokenSeconds(duration_seconds).replaceAll(' ', '&nbsp;')}`
+  return `${marks[result]}&nbsp;${result}${took}${winner}${note === null ? '' : `: ${markdown(oneLine(note, 200))}`}`
 }
 
-/** The link alone where the cause is told in full above. */
+/** The line itself stands with its cause, above. */
 function lineCell({ verdict, job_url }: AttemptReport): string {
-  if (verdict === null || verdict.evidence === null) return '–'
-  const { evidence } = verdict
-  return `${link(evidenceUrl(job_url, evidence), `line ${evidence.line}`)} <code>${html(oneLine(evidence.text, 60))}</code>`
+  if (verdict === null || verdict.evidence === null) return ''
+  return link(evidenceUrl(job_url, verdict.evidence), `line&nbsp;${verdict.evidence.line}`)
 }
 
-function decisionCell({ decision }: RegionReport): string {
-  return `${decision.kind === 'rerun' ? '🔁 <b>rerun</b>' : '✋ <b>hold</b>'}: ${markdown(oneLine(decision.reason, 240))}`
+/** In few words; the whole sentence stands with the cause, or here where there is none. */
+function decisionCell({ decision, attempts }: RegionReport): string {
+  if (decision.kind === 'rerun') return `🔁 <b>${shortRerun(decision)}</b>`
+  const isTold = attempts.at(-1)?.result === 'failure' && attempts.at(-1)?.verdict !== null
+  return `✋ <b>hold</b>: ${markdown(isTold ? shortHold(decision) : oneLine(decision.reason, 240))}`
 }
