@@ -23,8 +23,26 @@ const tallest = 6000
 
 /** Colours and sizes of GitHub's Markdown. */
 const themes = {
-  light: { fg: '#1f2328', bg: '#ffffff', muted: '#59636e', code: '#818b981f', pre: '#f6f8fa', line: '#d1d9e0', even: '#f6f8fa', link: '#0969da' },
-  dark: { fg: '#f0f6fc', bg: '#0d1117', muted: '#9198a1', code: '#656c7633', pre: '#151b23', line: '#3d444d', even: '#151b23', link: '#4493f8' },
+  light: {
+    fg: '#1f2328',
+    bg: '#ffffff',
+    muted: '#59636e',
+    code: '#818b981f',
+    pre: '#f6f8fa',
+    line: '#d1d9e0',
+    even: '#f6f8fa',
+    link: '#0969da',
+  },
+  dark: {
+    fg: '#f0f6fc',
+    bg: '#0d1117',
+    muted: '#9198a1',
+    code: '#656c7633',
+    pre: '#151b23',
+    line: '#3d444d',
+    even: '#151b23',
+    link: '#4493f8',
+  },
 }
 
 function page(markdown, theme, isOpen) {
@@ -51,7 +69,8 @@ function contentHeight(png) {
   const channels = png[25] === 6 ? 4 : 3
   const chunks = []
   for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at))
-    if (png.toString('latin1', at + 4, at + 8) === 'IDAT') chunks.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)))
+    if (png.toString('latin1', at + 4, at + 8) === 'IDAT')
+      chunks.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)))
   const raw = inflateSync(Buffer.concat(chunks))
   const stride = png.readUInt32BE(16) * channels + 1
   // A row like the one above it is all zeroes behind the filter "up", whatever its colour.

@@ -2,7 +2,7 @@
 import type { HoldCode } from './decide.ts'
 import { oneLine } from './escape.ts'
 import type { Report, ReportVerdict } from './report.ts'
-import { type ErrorClass, errorClasses } from './taxonomy.ts'
+import type { ErrorClass } from './taxonomy.ts'
 
 type ReportDecision = Report['decision']
 
@@ -72,9 +72,20 @@ function move(help: string, errorClass: ErrorClass): string {
   const first = /^.*?[.;](?= |$)/.exec(oneLine(help, 400))?.[0] ?? oneLine(help, 400)
   const clause = (diagnosis.test(first) ? first.slice(first.indexOf(': ') + 1) : first).trim().replace(/[.;:]$/, '')
   // Without a colon it is no more than a diagnosis.
-  if (clause.length > longestMove || diagnosis.test(clause)) return errorClasses[errorClass].fix
+  if (clause.length > longestMove || diagnosis.test(clause)) return classMove(errorClass)
   // `CI` and `TLS` stay.
   return /^[A-Z][a-z]/.test(clause) ? `${clause[0]?.toLowerCase()}${clause.slice(1)}` : clause
+}
+
+/** The fix of the class: `renew or grant a credential`. The classes whose fix is to try again hold other causes, too. */
+function classMove(errorClass: ErrorClass): string {
+  const verbs = {
+    token_expired: 'renew or grant a credential',
+    dependency: 'change a dependency declaration',
+    build: 'change the code',
+    environment: 'change the environment',
+  }
+  return (verbs as Partial<Record<ErrorClass, string>>)[errorClass] ?? 'read what to do'
 }
 
 /** How a help begins that explains before it says what to do. */

@@ -2,11 +2,11 @@
 import { spellDuration } from './duration.ts'
 import { html, markdown, oneLine } from './escape.ts'
 import { signalIn } from './exit-code.ts'
-import { evidenceBlock, joined, problemsBlock, prose, whatToDo } from './markdown-parts.ts'
+import { evidenceBlock, joined, problemsBlock, prose, row, whatToDo } from './markdown-parts.ts'
 import { nextMove, spokenSeconds } from './next-move.ts'
 import type { ReportVerdict } from './report.ts'
 import type { RunRecord, TryRecord } from './run-record.ts'
-import { because } from './summary.ts'
+import { because, causeName } from './summary.ts'
 
 /** `Try 2 of 3` */
 export function tryTitle(number: number, most: number): string {
@@ -101,22 +101,21 @@ const icons: Record<TryRecord['result'], string> = { success: 'âœ…', failure: 'â
 function triesTable(tries: readonly TryRecord[]): string {
   const rows = tries.map((each) => {
     const { verdict, decision } = each
-    const cells = [
+    return row([
       String(each.number),
-      `${icons[each.result]} ${each.result}`,
+      `${icons[each.result]}&nbsp;${each.result}`,
       `${each.exit_code}${each.signal === null ? '' : ` (${each.signal})`}`,
-      duration(each),
-      verdict === null ? '' : `<code>${html(`${verdict.class}/${verdict.reason}`)}</code>`,
-      verdict?.evidence ? `<code>${html(oneLine(verdict.evidence.text, 160))}</code>` : '',
+      duration(each).replaceAll(' ', '&nbsp;'),
+      verdict === null ? '' : causeCell(verdict),
       decision?.kind === 'retry' ? `waited ${spokenSeconds(decision.wait_seconds)}` : '',
-    ]
-    return `| ${cells.join(' | ')} |`
+    ])
   })
-  return [
-    '| Try | Result | Exit code | Took | Cause | Evidence | Then |',
-    '|---|---|---|---|---|---|---|',
-    ...rows,
-  ].join('\n')
+  return ['| Try | Result | Exit code | Took | Cause | Then |', '|---|---|---|---|---|---|', ...rows].join('\n')
+}
+
+function causeCell(verdict: ReportVerdict): string {
+  const evidence = verdict.evidence === null ? '' : `<br><code>${html(oneLine(verdict.evidence.text, 120))}</code>`
+  return `${markdown(because(verdict))} <code>${html(causeName(verdict))}</code>${evidence}`
 }
 
 /** `failed with exit code 137 (SIGKILL) after 3 s` */

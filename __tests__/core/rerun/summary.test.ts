@@ -71,7 +71,7 @@ describe('rerunSummary', () => {
   it('shows the decision, the jobs, what to do, and where', () => {
     expect(
       rerunSummary(report),
-    ).toBe(`### ✋ Run 19 of nightly is not rerun: upload (eu) &#124; &#96;x&#96; failed in Upload: a token has expired; it needs a person: renew the credential
+    ).toBe(`### ✋ Run 19 of nightly is not rerun: upload (eu) &#124; <code>x</code> failed in Upload: a token has expired; it needs a person: renew the credential
 
 The line that proves it (<a href="https://github.com/acme/pipeline/actions/runs/19/job/1">open the job</a>):
 
@@ -85,9 +85,9 @@ The line that proves it (<a href="https://github.com/acme/pipeline/actions/runs/
 
 **Hold:** It stands.
 
-| Job | Cause | The line that proves it | Passes by itself | Decision |
-|---|---|---|---|---|
-| <a href="https://github.com/acme/pipeline/actions/runs/19/job/1"><b>upload (eu) &#124; \`x\`</b></a> | <code>token_expired/expired-token</code> | <a href="https://github.com/acme/pipeline/actions/runs/19/job/1">line 7</a> <code>The token has expired &lt;/td&gt; &#64;octocat</code> | no | ✋ A person renews a credential. |
+| Job | Cause | The line that proves it | Decision |
+|---|---|---|---|
+| <a href="https://github.com/acme/pipeline/actions/runs/19/job/1"><b>upload (eu) &#124; \`x\`</b></a> | <code>token_expired/expired-token</code> | <a href="https://github.com/acme/pipeline/actions/runs/19/job/1">line&nbsp;7</a> <code>The token has expired &lt;/td&gt; &#64;octocat</code> | ✋ A person renews a credential. |
 
 <a href="https://github.com/acme/pipeline/actions/runs/19">Attempt 19-1</a>, started by push, of fix/&lt;b&gt; at <code>9fceb02d</code>.
 `)

@@ -51,9 +51,10 @@ function isAbout(ticket: TicketReport, verdict: ReportVerdict): boolean {
   return ticket.state !== 'closed' && ticket.class === verdict.class && ticket.reason === verdict.reason
 }
 
-function rankOf({ standing }: CauseGroup): number {
-  if (standing.length === 0) return 2
-  return standing.some(({ decision }) => decision.kind === 'hold') ? 0 : 1
+function rankOf({ standing, verdict }: CauseGroup): number {
+  if (standing.length === 0) return 3
+  if (!standing.some(({ decision }) => decision.kind === 'hold')) return 2
+  return verdict.transient ? 1 : 0
 }
 
 /** The cause and its line, without what changes from region to region: the region's name, numbers, hashes. */

@@ -111,7 +111,7 @@ function rankOf(job: RerunJobReport, veto: RerunJobReport | undefined): number {
 function jobsTable(jobs: readonly RerunJobReport[]): string {
   if (jobs.length === 0) return ''
   const more = jobs.length > mostRows ? `\n\n${jobs.length - mostRows} more are in the JSON report.` : ''
-  const head = '| Job | Cause | The line that proves it | Passes by itself | Decision |\n|---|---|---|---|---|'
+  const head = '| Job | Cause | The line that proves it | Decision |\n|---|---|---|---|'
   return `${head}\n${jobs.slice(0, mostRows).map(jobRow).join('\n')}${more}`
 }
 
@@ -142,9 +142,8 @@ function jobRow(job: RerunJobReport): string {
     name,
     verdict === null ? '–' : `<code>${verdict.class}/${html(verdict.reason)}</code>`,
     evidence
-      ? `${link(evidenceUrl(job.job_url, evidence), `line ${evidence.line}`)} <code>${html(oneLine(evidence.text, 160))}</code>`
+      ? `${link(evidenceUrl(job.job_url, evidence), `line&nbsp;${evidence.line}`)} <code>${html(oneLine(evidence.text, 80))}</code>`
       : '–',
-    verdict === null ? '–' : verdict.transient ? 'yes' : 'no',
     decision === null
       ? partOf(job)
       : `${decision.kind === 'rerun' ? '🔁' : '✋'} ${markdown(oneLine(decision.reason, 240))}`,
