@@ -39,7 +39,7 @@ export const actionIo: ActionIo = {
   warning: (message, title) => core.warning(consoleLine(message), title === undefined ? {} : { title }),
   error: (message, title, place) => core.error(consoleLine(message), propertiesOf(title, place)),
   annotate: ({ level, title, message, place }) =>
-    core[level](message.split('\n').map(consoleLine).join('\n'), propertiesOf(title, place)),
+    commands[level](message.split('\n').map(consoleLine).join('\n'), propertiesOf(title, place)),
   group: (title) => core.startGroup(consoleLine(title)),
   endGroup: () => core.endGroup(),
   debug: (message) => core.debug(consoleLine(message)),
@@ -50,6 +50,8 @@ export const actionIo: ActionIo = {
     if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(text, true).write()
   },
 }
+
+const commands = { error: core.error, warning: core.warning, notice: core.notice } as const
 
 function propertiesOf(title: string, place: CodePlace | undefined): core.AnnotationProperties {
   if (place === undefined) return { title }
