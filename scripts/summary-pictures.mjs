@@ -1,6 +1,6 @@
 // node scripts/summary-pictures.mjs [FOLDER]: draws every golden summary as GitHub shows it, light and dark, into FOLDER (a
-// temporary one without it). With --docs it draws those of docs/images instead. Needs chromium (apt-get install chromium
-// fonts-noto-color-emoji). Each picture is to be looked at before the golden files are committed.
+// temporary one without it). With --docs it draws those of docs/images instead. Needs a browser, its fonts and a tool that
+// makes pictures small (apt-get install chromium fonts-noto-core fonts-noto-color-emoji pngquant). Each picture is to be looked at before the golden files are committed.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -13,7 +13,7 @@ import { root } from './node24.mjs'
 const golden = join(root, '__tests__/golden/summaries')
 /** Golden summaries that stand in the documentation, by the name of their picture. */
 const documented = {
-  summary: 'report-transient',
+  summary: 'report-of-the-readme',
   'summary-person': 'report-permanent',
   'summary-gate': 'gate-degraded',
   'summary-veto': 'rerun-veto',
@@ -108,7 +108,9 @@ const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--
 if (isForDocs) {
   for (const [picture, name] of Object.entries(documented))
     for (const theme of Object.keys(themes)) {
-      draw(name, theme, join(root, `docs/images/${picture}${theme === 'dark' ? '-dark' : ''}.png`), false)
+      const target = join(root, `docs/images/${picture}${theme === 'dark' ? '-dark' : ''}.png`)
+      draw(name, theme, target, false)
+      execFileSync('pngquant', ['--force', '--output', target, '64', target])
     }
 } else {
   const [target = mkdtempSync(join(tmpdir(), 'lumen-pictures-')), ...names] = only

@@ -35,7 +35,7 @@ describe('each golden summary', () => {
       expect(text.match(new RegExp(`<${tag}[ >]`, 'g'))?.length).toBe(text.match(new RegExp(`</${tag}>`, 'g'))?.length)
     for (const [, address] of text.matchAll(/href="([^"]*)"/g))
       expect(address).toMatch(
-        /^https:\/\/github\.com\/(?:acme\/pipeline\/(?:actions\/runs\/\d+(?:\/job\/\d+(?:#step:3:\d+)?)?|issues\/\d+)|org\/lumen-action\/blob\/v1\/docs\/runbook\.md#[a-z_]+(?:-[\w-]+)?)$/,
+        /^https:\/\/github\.com\/(?:acme\/pipeline\/(?:actions\/runs\/\d+(?:\/job\/\d+(?:#step:[34]:\d+)?)?|issues\/\d+)|org\/lumen-action\/blob\/v1\/docs\/runbook\.md#[a-z_]+(?:-[\w-]+)?)$/,
       )
   })
 })

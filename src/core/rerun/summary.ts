@@ -3,7 +3,7 @@ import type { HoldCode } from '../decide.ts'
 import { html, markdown, oneLine } from '../escape.ts'
 import { evidenceBlock, evidenceUrl, joined, link, problemsBlock, prose, row } from '../markdown-parts.ts'
 import { nextMove } from '../next-move.ts'
-import { because } from '../summary.ts'
+import { because, causeName } from '../summary.ts'
 import type { RerunJobReport, RerunReport } from './rerun-report.ts'
 import type { Part } from './run-jobs.ts'
 
@@ -111,7 +111,7 @@ function rankOf(job: RerunJobReport, veto: RerunJobReport | undefined): number {
 function jobsTable(jobs: readonly RerunJobReport[]): string {
   if (jobs.length === 0) return ''
   const more = jobs.length > mostRows ? `\n\n${jobs.length - mostRows} more are in the JSON report.` : ''
-  const head = '| Job | Cause | The line that proves it | Decision |\n|---|---|---|---|'
+  const head = '| Job | Cause | Decision |\n|---|---|---|'
   return `${head}\n${jobs.slice(0, mostRows).map(jobRow).join('\n')}${more}`
 }
 
@@ -137,17 +137,21 @@ const partSentences: Record<Exclude<Part, 'failed' | 'rest'>, string> = {
 function jobRow(job: RerunJobReport): string {
   const { verdict, decision } = job
   const name = link(job.job_url, `<b>${html(oneLine(job.region ?? job.job_name, 100))}</b>`)
-  const evidence = verdict?.evidence
   return row([
     name,
-    verdict === null ? '–' : `<code>${verdict.class}/${html(verdict.reason)}</code>`,
-    evidence
-      ? `${link(evidenceUrl(job.job_url, evidence), `line&nbsp;${evidence.line}`)} <code>${html(oneLine(evidence.text, 80))}</code>`
-      : '–',
+    verdict === null ? '' : causeCell(job, verdict),
     decision === null
       ? partOf(job)
       : `${decision.kind === 'rerun' ? '🔁' : '✋'} ${markdown(oneLine(decision.reason, 240))}`,
   ])
+}
+
+function causeCell({ job_url }: RerunJobReport, verdict: NonNullable<RerunJobReport['verdict']>): string {
+  const cause = `<code>${html(causeName(verdict))}</code>`
+  const { evidence } = verdict
+  if (evidence === null) return cause
+  const line = link(evidenceUrl(job_url, evidence), `line&nbsp;${evidence.line}`)
+  return `${cause} ${line}<br><code>${html(oneLine(evidence.text, 120))}</code>`
 }
 
 /** The part of a job without a decision, in words. */
