@@ -25,6 +25,7 @@ export const runInputNames = [
   'max-reruns',
   'backoff',
   'config',
+  'otlp-endpoint',
 ] as const
 
 export interface RunInputs extends Identity {
