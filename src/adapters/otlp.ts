@@ -1,8 +1,7 @@
 /** The port `Telemetry` over OTLP/HTTP with JSON. */
 import { createHash } from 'node:crypto'
 import { TelemetryError } from '../app/errors.ts'
-import type { Clock } from '../app/ports.ts'
-import type { Telemetry } from '../app/telemetry.ts'
+import type { Clock, Telemetry } from '../app/ports.ts'
 import { type Backoff, nextWait } from '../core/backoff.ts'
 import type { Trouble } from './otlp-request.ts'
 

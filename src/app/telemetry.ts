@@ -1,27 +1,13 @@
 /** Sends what was measured over OTLP, and says in the report what came of it. Fails open: a problem is told, no more. */
 import { oneLine } from '../core/escape.ts'
 import type { AttemptFacts } from '../core/metrics.ts'
-import { type Digest, type TracedRun, traceId } from '../core/otlp/ids.ts'
+import { type TracedRun, traceId } from '../core/otlp/ids.ts'
 import { metricsOf } from '../core/otlp/metrics.ts'
-import {
-  type MetricsPayload,
-  metricsPayload,
-  type Span,
-  type TracesPayload,
-  tracesPayload,
-} from '../core/otlp/payload.ts'
+import { metricsPayload, type Span, tracesPayload } from '../core/otlp/payload.ts'
 import type { TraceReport } from '../core/otlp/trace-report.ts'
 import { TelemetryError } from './errors.ts'
+import type { Telemetry } from './ports.ts'
 import type { Problem } from './problem.ts'
-
-/** A place that takes OTLP. Throws `TelemetryError` when it did not arrive; gives what the other side left out, as a sentence. */
-export interface Telemetry {
-  /** Without credentials. */
-  readonly endpoint: string
-  readonly digest: Digest
-  traces(payload: TracesPayload): Promise<string | undefined>
-  metrics(payload: MetricsPayload): Promise<string | undefined>
-}
 
 /** What the resource of the telemetry says of the run. */
 export interface TelemetryRun extends TracedRun {

@@ -10,9 +10,9 @@ import type { Cause } from '../core/otlp/result.ts'
 import { jobSpans, rootSpan } from '../core/otlp/spans.ts'
 import { partToSend } from '../core/otlp/timing.ts'
 import type { FoundAttempt } from './judge-attempts.ts'
-import type { JobContext } from './ports.ts'
+import type { JobContext, Telemetry } from './ports.ts'
 import { finalFacts, storedFacts } from './repair-metrics.ts'
-import { sendAll, type Telemetry } from './telemetry.ts'
+import { sendAll } from './telemetry.ts'
 
 /** What the gate has found, beside its report. */
 export interface GateFindings {

@@ -4,8 +4,8 @@ import type { Job } from '../core/job.ts'
 import type { AttemptFacts } from '../core/metrics.ts'
 import { jobSpans } from '../core/otlp/spans.ts'
 import type { Report } from '../core/report.ts'
-import type { JobContext } from './ports.ts'
-import { sendAll, type Telemetry } from './telemetry.ts'
+import type { JobContext, Telemetry } from './ports.ts'
+import { sendAll } from './telemetry.ts'
 
 /** What the report has found, beside itself. */
 export interface ReportFindings {

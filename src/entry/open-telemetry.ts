@@ -1,7 +1,7 @@
 import type { ActionIo } from '../adapters/actions.ts'
 import { systemClock } from '../adapters/clock.ts'
+import type { Telemetry } from '../app/ports.ts'
 import type { Problem } from '../app/problem.ts'
-import type { Telemetry } from '../app/telemetry.ts'
 import type { TracedAttempt } from '../core/otlp/ids.ts'
 
 export interface OpenedTelemetry {
