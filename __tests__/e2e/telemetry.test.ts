@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parseFileCommands } from '../../src/demo/runner.ts'
@@ -67,6 +68,11 @@ RUN pipeline-nightly  13 s  success  ↩ ${run.runId}-1
     Set up job  1 s  success
     Build archive  12 s  failure  build/compile-error`,
       )
+      // The documentation shows this run.
+      const page = await readFile(join(import.meta.dirname, '../../docs/opentelemetry.md'), 'utf8')
+      const flat = (text: string) => text.replace(/[├│└─]/g, '').replace(/ +/g, ' ')
+      for (const line of drawTree(spans).split('\n'))
+        expect(flat(page)).toContain(flat(line).replace(/ ↩.*/, '').trim())
       expect([...new Set(spans.map(({ traceId }) => traceId))]).toEqual(
         [1, 2].map((attempt) => sha(`acme/pipeline/${run.runId}/${attempt}`).slice(0, 32)),
       )
@@ -219,6 +225,39 @@ describe('TRACEPARENT', () => {
     expect(await run({ ...endpoint, TRACEPARENT: theirs })).toContain(`<${theirs}>`)
     expect(await run({})).toContain('<>')
   })
+})
+
+describe('without an endpoint', () => {
+  it.each(['report', 'gate'])('the %s loads nothing of it', async (action) => {
+    const folder = await mkdtemp(join(tmpdir(), 'lumen-loaded-'))
+    try {
+      const start = async (inputs: Record<string, string>, NODE_V8_COVERAGE: string) => {
+        if (action === 'report')
+          await RegionJob.play({ inputs, env: { NODE_V8_COVERAGE } }, async (job) => void (await job.main()))
+        else
+          await GateRun.play(async (run) => {
+            firstRegions(run)
+            Object.assign(run.env, { NODE_V8_COVERAGE })
+            await run.gate({ regions, ...inputs })
+          })
+        const loaded = await loadedScripts(NODE_V8_COVERAGE)
+        expect(loaded.length).toBeGreaterThan(0)
+        return loaded.filter((text) => text.includes('cicd.pipeline.task.run.id') || text.includes('/v1/traces')).length
+      }
+      expect(await start({}, join(folder, 'without'))).toBe(0)
+      expect(await start({ 'otlp-endpoint': 'http://127.0.0.1:9' }, join(folder, 'with'))).toBeGreaterThan(0)
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
+  })
+
+  /** Texts of the bundle's files that a process has loaded. */
+  async function loadedScripts(folder: string): Promise<string[]> {
+    const [file] = await readdir(folder)
+    const { result } = JSON.parse(await readFile(join(folder, file as string), 'utf8')) as { result: { url: string }[] }
+    const urls = result.map(({ url }) => url).filter((url) => url.startsWith('file:') && url.includes('/dist/'))
+    return await Promise.all(urls.map((url) => readFile(new URL(url), 'utf8')))
+  }
 })
 
 describe('the report', () => {

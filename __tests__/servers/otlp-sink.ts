@@ -15,6 +15,8 @@ export interface OtlpAnswer {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
+  /** It never comes. */
+  readonly hang?: boolean
 }
 
 export class OtlpSink {
@@ -32,8 +34,9 @@ export class OtlpSink {
         status,
         headers: answered = {},
         body: text = '',
+        hang = false,
       } = this.answer(this.requests.push({ method, path: url, headers, body }))
-      response.writeHead(status, { 'content-type': 'application/json', ...answered }).end(text)
+      if (!hang) response.writeHead(status, { 'content-type': 'application/json', ...answered }).end(text)
     })
   })
 

@@ -24,7 +24,8 @@ export function digest(text: string): string {
 }
 
 /** With requests of 5 s, sending takes 15 s at most: the last one begins when 10 s are over. */
-const sending: Backoff = { tries: 3, firstMs: 1000, longestMs: 2000, longestAskedMs: 10_000, withinMs: 10_000 }
+const sending: Backoff = { tries: 3, waitsMs: [1000, 2000], spread: 0.5, longestAskedMs: 10_000, withinMs: 10_000 }
+
 /** A lost connection and the answers that pass are tried again, twice; redirects are errors, for they would lose the body. */
 export function otlp(options: OtlpOptions): Telemetry {
   const { base, clock, dice = Math.random } = options

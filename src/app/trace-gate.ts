@@ -54,7 +54,7 @@ export function traceGate(telemetry: Telemetry, rounds: number | undefined): Tra
           ...run,
           version: report.version,
           headSha: report.github.head_sha,
-          runUrl: report.github.run_url,
+          runUrl: `${report.github.run_url}/attempts/${run.runAttempt}`,
           serverUrl: context.serverUrl,
         },
         spans: [...root, ...spans],

@@ -61,7 +61,7 @@ export function traceReport(telemetry: Telemetry, sender: Sender): TraceReporter
           ...run,
           version: report.version,
           headSha: report.github.head_sha,
-          runUrl: report.github.run_url,
+          runUrl: `${report.github.run_url}/attempts/${runAttempt}`,
           serverUrl: context.serverUrl,
         },
         spans,
