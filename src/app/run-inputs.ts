@@ -24,8 +24,8 @@ export const runInputNames = [
   'rerun-on',
   'max-reruns',
   'backoff',
-  'config',
   'otlp-endpoint',
+  'config',
 ] as const
 
 export interface RunInputs extends Identity {

@@ -50,5 +50,5 @@ it('names an error by its class and reason', () => {
 it('lets a fault of the change outweigh one of its surroundings', () => {
   expect(worst(['error', 'failure', 'cancellation'])).toBe('failure')
   expect(worst(['cancellation', 'error'])).toBe('error')
-  expect(worst([])).toBe('success')
+  expect(worst([])).toBe('failure')
 })

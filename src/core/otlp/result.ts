@@ -50,8 +50,11 @@ export function isError(result: PipelineResult): boolean {
   return result === 'failure' || result === 'error' || result === 'timeout'
 }
 
-/** What several regions that did not make it come to: the change's own fault outweighs what was around it. */
+/**
+ * What several regions that did not make it come to: the change's own fault outweighs what was around it. Where nothing
+ * is known of any of them, a run that was not good has failed all the same.
+ */
 export function worst(results: readonly PipelineResult[]): PipelineResult {
   const order: readonly PipelineResult[] = ['failure', 'timeout', 'error', 'cancellation', 'skip']
-  return order.find((result) => results.includes(result)) ?? 'success'
+  return order.find((result) => results.includes(result)) ?? 'failure'
 }

@@ -131,7 +131,7 @@ export function rootSpan(outcome: RootOutcome, jobs: readonly Span[], { digest }
   const types = new Set(
     lost.flatMap(({ result, cause }) => (isError(resultOf(result, cause)) ? [errorType(cause)] : [])),
   )
-  const type = types.size > 1 ? 'multiple' : [...types][0]
+  const type = types.size > 1 ? 'multiple' : ([...types][0] ?? 'unknown')
   const earlier = outcome.before === undefined ? undefined : { ...run, runAttempt: outcome.before }
   return [
     {
