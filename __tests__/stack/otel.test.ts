@@ -1,4 +1,5 @@
 // The bundled gate and a real OpenTelemetry Collector: what it hands on is what a backend gets.
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { GateRun, gateReport } from '../e2e/gate-run.ts'
 import { RegionJob, warnings } from '../e2e/job.ts'
@@ -7,6 +8,7 @@ import { drawTree, faultsOf, textOf } from '../fakes/trace-tree.ts'
 import { startCollector } from '../servers/collector.ts'
 import { OtlpSink } from '../servers/otlp-sink.ts'
 import type { Program } from '../servers/program.ts'
+import { startPrometheus } from '../servers/prometheus.ts'
 import { describeWith } from '../tools/required.ts'
 
 describeWith(['collector/otelcol'], 'a Collector', () => {
@@ -104,3 +106,42 @@ RUN pipeline-nightly  13 s  success  ↩ ${run.runId}-1
     expect(answer.status).toBe(400)
   })
 })
+
+describeWith(['prometheus3/prometheus'], 'Prometheus, which takes OTLP itself', () => {
+  it('has the metrics under the names that the rules read', async () => {
+    const prometheus = await startPrometheus('http://127.0.0.1:9', { rules: true, otlp: true })
+    try {
+      await GateRun.play(
+        async (run) => {
+          run.inputs['otlp-endpoint'] = `${prometheus.url}/api/v1/otlp`
+          firstRegions(run)
+          // It takes no traces, and is asked for that once.
+          expect(warnings(await run.gate({ regions })).join()).toContain('/v1/traces: it answered 404')
+          const names = (await prometheus.query('count by (__name__) ({region="ap-northeast-2"})')).map(
+            ({ labels }) => labels['__name__'],
+          )
+          expect(names).toEqual(
+            expect.arrayContaining(['lumen_runs_total', 'lumen_runs_failed_total', 'lumen_run_duration_seconds']),
+          )
+          await until(async () => (await prometheus.query('lumen:daily_winner')).length > 0)
+          expect((await prometheus.query('lumen:daily_winner'))[0]?.labels).toMatchObject({ region: 'us-west-2' })
+          expect((await prometheus.query('lumen:failures_by_class:1d'))[0]?.labels).toMatchObject({
+            error_class: 'network',
+          })
+        },
+        new Date(Date.now() - 60_000).toISOString().replace(/\.\d+/, ''),
+      )
+    } finally {
+      await prometheus.stop()
+    }
+  }, 60_000)
+})
+
+/** Throws where it has not come true within 20 s. */
+async function until(condition: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 80; tries++) {
+    if (await condition()) return
+    await sleep(250)
+  }
+  throw new Error('it did not come true')
+}
