@@ -228,28 +228,36 @@ describe('TRACEPARENT', () => {
 })
 
 describe('without an endpoint', () => {
-  it.each(['report', 'gate'])('the %s loads nothing of it', async (action) => {
-    const folder = await mkdtemp(join(tmpdir(), 'lumen-loaded-'))
-    try {
-      const start = async (inputs: Record<string, string>, NODE_V8_COVERAGE: string) => {
-        if (action === 'report')
-          await RegionJob.play({ inputs, env: { NODE_V8_COVERAGE } }, async (job) => void (await job.main()))
-        else
-          await GateRun.play(async (run) => {
-            firstRegions(run)
-            Object.assign(run.env, { NODE_V8_COVERAGE })
-            await run.gate({ regions, ...inputs })
-          })
-        const loaded = await loadedScripts(NODE_V8_COVERAGE)
-        expect(loaded.length).toBeGreaterThan(0)
-        return loaded.filter((text) => text.includes('cicd.pipeline.task.run.id') || text.includes('/v1/traces')).length
+  it.each(['report', 'gate'])(
+    'the %s loads nothing of it',
+    async (action) => {
+      const folder = await mkdtemp(join(tmpdir(), 'lumen-loaded-'))
+      const sink = new OtlpSink()
+      const url = await sink.start()
+      try {
+        const start = async (inputs: Record<string, string>, NODE_V8_COVERAGE: string) => {
+          if (action === 'report')
+            await RegionJob.play({ inputs, env: { NODE_V8_COVERAGE } }, async (job) => void (await job.main()))
+          else
+            await GateRun.play(async (run) => {
+              firstRegions(run)
+              Object.assign(run.env, { NODE_V8_COVERAGE })
+              await run.gate({ regions, ...inputs })
+            })
+          const loaded = await loadedScripts(NODE_V8_COVERAGE)
+          expect(loaded.length).toBeGreaterThan(0)
+          return loaded.filter((text) => text.includes('cicd.pipeline.task.run.id') || text.includes('/v1/traces'))
+            .length
+        }
+        expect(await start({}, join(folder, 'without'))).toBe(0)
+        expect(await start({ 'otlp-endpoint': url }, join(folder, 'with'))).toBeGreaterThan(0)
+      } finally {
+        await sink.stop()
+        await rm(folder, { recursive: true, force: true })
       }
-      expect(await start({}, join(folder, 'without'))).toBe(0)
-      expect(await start({ 'otlp-endpoint': 'http://127.0.0.1:9' }, join(folder, 'with'))).toBeGreaterThan(0)
-    } finally {
-      await rm(folder, { recursive: true, force: true })
-    }
-  })
+    },
+    20_000,
+  )
 
   /** Texts of the bundle's files that a process has loaded. */
   async function loadedScripts(folder: string): Promise<string[]> {
