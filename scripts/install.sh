@@ -34,14 +34,14 @@ install_debian() {
   [ -z "$forbid" ] || as_root rm -f "$policy"
 }
 
-# Pinned Go programs: install_go MODULE… builds the `tool` lines of tools/MODULE/go.mod, once for each go.sum: those of
+# Pinned Go programs: install_go MODULE… builds the `tool` lines of tools/MODULE/go.mod, once for each state of it: those of
 # `workflows` into .tools/, which is in the PATH, others into .tools/MODULE/, for Debian has programs of the same names.
 install_go() {
   local module sum built folder
   for module in "$@"; do
     folder=$PWD/.tools/$module
     [ "$module" != workflows ] || folder=$PWD/.tools
-    sum=$(cat "tools/$module/go.mod" "tools/$module/go.sum" | cksum)
+    sum=$(find "tools/$module" -name '*.go' -exec cat {} + | cat "tools/$module/go.mod" "tools/$module/go.sum" - | cksum)
     built=.tools/.built-$module
     if [ -f "$built" ] && [ "$(cat "$built")" = "$sum" ]; then continue; fi
     installed go || return

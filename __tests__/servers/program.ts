@@ -15,6 +15,8 @@ export interface ProgramOptions {
   readonly port?: number | undefined
   /** Path that answers 200 when the program is ready. */
   readonly ready: string
+  /** Another status by which it is. */
+  readonly readyStatus?: number
 }
 
 export interface Program {
@@ -42,7 +44,8 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
   }
 }
 
-async function startOnce({ tool, arguments: makeArguments, ready, port }: ProgramOptions): Promise<Program> {
+async function startOnce(options: ProgramOptions): Promise<Program> {
+  const { tool, arguments: makeArguments, ready, readyStatus, port } = options
   const path = findTool(tool)
   if (path === undefined) throw new Error(`${tool} is not installed: use describeWith`)
   const directory = await mkdtemp(join(tmpdir(), `lumen-${basename(tool)}-`))
@@ -69,7 +72,7 @@ async function startOnce({ tool, arguments: makeArguments, ready, port }: Progra
     },
   }
   const deadline = Date.now() + readyWithinMs
-  while (!(await answers(`${program.url}${ready}`))) {
+  while (!(await answers(`${program.url}${ready}`, readyStatus))) {
     if (hasEnded(child) || Date.now() > deadline) {
       await program.stop()
       throw new Error(`${tool} did not become ready on ${address}:\n${log}`)
@@ -79,9 +82,10 @@ async function startOnce({ tool, arguments: makeArguments, ready, port }: Progra
   return program
 }
 
-async function answers(url: string): Promise<boolean> {
+async function answers(url: string, wanted: number | undefined): Promise<boolean> {
   try {
-    return (await fetch(url, { signal: AbortSignal.timeout(1000) })).ok
+    const { ok, status } = await fetch(url, { signal: AbortSignal.timeout(1000) })
+    return wanted === undefined ? ok : status === wanted
   } catch {
     return false
   }

@@ -23,6 +23,8 @@ export interface PrometheusOptions {
   readonly rules?: boolean
   /** Between two scrapes and, with `rules`, two evaluations; default is in a hurry. */
   readonly every?: string
+  /** It is Prometheus 3, and takes OTLP below `/api/v1/otlp`. */
+  readonly otlp?: boolean
 }
 
 const scrapedWithinMs = 15_000
@@ -34,7 +36,7 @@ const shipped = join(import.meta.dirname, '../../prometheus')
  */
 export async function startPrometheus(target: string, options: PrometheusOptions = {}): Promise<PrometheusServer> {
   const program = await startProgram({
-    tool: 'prometheus',
+    tool: options.otlp ? 'prometheus3/prometheus' : 'prometheus',
     async arguments({ address, directory }) {
       const file = join(directory, 'prometheus.yml')
       await writeFile(file, stringify(await configuration(target, options, directory)))
@@ -43,6 +45,7 @@ export async function startPrometheus(target: string, options: PrometheusOptions
         `--storage.tsdb.path=${join(directory, 'data')}`,
         `--web.listen-address=${address}`,
         '--log.level=warn',
+        ...(options.otlp ? ['--web.enable-otlp-receiver'] : []),
       ]
     },
     ready: '/-/ready',

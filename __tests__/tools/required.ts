@@ -20,6 +20,7 @@ const howToGet = {
   'prometheus3/prometheus': built('prometheus3'),
   'alertmanager/amtool': built('alertmanager'),
   'pushgateway/pushgateway': built('pushgateway'),
+  'collector/otelcol': built('collector'),
   act: 'cd tools/workflows && GOBIN="$PWD/../../.tools" go install tool',
   git: 'apt-get install git',
   openssl: 'apt-get install openssl',

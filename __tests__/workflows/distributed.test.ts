@@ -1,8 +1,10 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { runActionProcess } from '../../src/demo/runner.ts'
 import { node24 } from '../e2e/job.ts'
+import { faultsOf } from '../fakes/trace-tree.ts'
+import { OtlpSink } from '../servers/otlp-sink.ts'
 import { type PrometheusServer, startPrometheus } from '../servers/prometheus.ts'
 import { type PushgatewayServer, startPushgateway } from '../servers/pushgateway.ts'
 import { Receiver } from '../servers/receiver.ts'
@@ -16,6 +18,7 @@ import { temporaryFolder, thisProject } from './repositories.ts'
  * step that is over at once `act` may lose the output.
  */
 const upload = `#!/bin/sh
+echo "$TRACEPARENT" >>"$TRACEPARENTS"
 case "$LUMEN_REGION-$LUMEN_ROUND" in
   ap-northeast-2-1) echo "curl: (22) The requested URL returned error: 503" >&2; sleep 1; exit 22 ;;
   eu-central-1-*) echo "An error occurred (ExpiredToken) when calling the PutObject operation: The provided token has expired." >&2; sleep 1; exit 1 ;;
@@ -34,7 +37,7 @@ runs:
       run: ./upload.sh
 `
 
-const workflow = `
+const workflow = (otlp: string) => `
 name: nightly
 on: workflow_dispatch
 jobs:
@@ -46,6 +49,7 @@ jobs:
       action: ./.github/actions/upload
       pipeline: nightly
       backoff: 8s
+      otlp-endpoint: ${otlp}
     secrets: inherit
 `
 
@@ -63,6 +67,9 @@ describeWith(['act', 'git', 'prometheus', 'prometheus-pushgateway'], 'the reusab
   const live = new LiveGitHub(77, (id, matrix) => names[id]?.(matrix))
   const action = thisProject()
   const [slack, webhook] = [new Receiver(), new Receiver()]
+  const sink = new OtlpSink()
+  const place = temporaryFolder('traceparents')
+  const traceparents = join(place, 'seen')
   let gateway: PushgatewayServer
   let prometheus: PrometheusServer
   let run: ActRun
@@ -94,12 +101,12 @@ describeWith(['act', 'git', 'prometheus', 'prometheus-pushgateway'], 'the reusab
     }
     live.gitHub.state.addRun({ id: 77, createdAt: new Date().toISOString() })
     run = await act({
-      workflow,
+      workflow: workflow(await sink.start()),
       event: 'workflow_dispatch',
       files: { 'upload.sh': upload, '.github/actions/upload/action.yml': composite },
       repositories: { 'org/lumen-action@v1': action },
       repository: 'acme/pipeline',
-      env: { GITHUB_API_URL: apiUrl, GITHUB_RUN_ID: '77', GITHUB_RUN_ATTEMPT: '1' },
+      env: { GITHUB_API_URL: apiUrl, GITHUB_RUN_ID: '77', GITHUB_RUN_ATTEMPT: '1', TRACEPARENTS: traceparents },
       secrets: {
         PUSHGATEWAY_URL: gateway.url,
         SLACK_WEBHOOK_URL: await slack.start(),
@@ -111,7 +118,8 @@ describeWith(['act', 'git', 'prometheus', 'prometheus-pushgateway'], 'the reusab
   })
 
   afterAll(async () => {
-    rmSync(action, { recursive: true, force: true })
+    for (const folder of [action, place]) rmSync(folder, { recursive: true, force: true })
+    await sink.stop()
     await prometheus.stop()
     await gateway.stop()
     await Promise.all([slack.stop(), webhook.stop()])
@@ -162,6 +170,27 @@ describeWith(['act', 'git', 'prometheus', 'prometheus-pushgateway'], 'the reusab
     expect(webhook.received.map(({ headers }) => headers['x-lumen-change'])).toEqual(['degraded', 'none'])
     // What `act` itself prints of a mask is left out: GitHub prints nothing of it.
     expect(run.jobs.map((job) => JSON.stringify(job).includes('secretOfTheWebhook7'))).not.toContain(true)
+  })
+
+  it('has sent one trace, of all rounds, when the last gate was over', () => {
+    const { spans } = sink
+    expect(faultsOf(spans)).toEqual([])
+    const [root] = spans
+    expect(
+      spans
+        .filter(({ parentSpanId }) => parentSpanId === root?.spanId)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual([
+      'nightly / round 1 (ap-northeast-2)',
+      'nightly / round 1 (eu-central-1)',
+      'nightly / round 1 (us-west-2)',
+      'nightly / round 2 (ap-northeast-2)',
+    ])
+    // What the action of a region finds in its environment is the span of its job.
+    const found = readFileSync(traceparents, 'utf8').trim().split('\n')
+    const jobSpans = spans.filter(({ parentSpanId }) => parentSpanId === root?.spanId)
+    expect(found.sort()).toEqual(jobSpans.map(({ traceId, spanId }) => `00-${traceId}-${spanId}-01`).sort())
   })
 
   it('changes nothing when the gate runs again', async () => {

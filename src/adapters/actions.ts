@@ -12,6 +12,8 @@ export interface ActionIo {
   /** Keeps a value for the post step. */
   saveState(name: string, value: string): void
   state(name: string): string
+  /** Sets a variable of the environment, for this process and the later steps of the job. */
+  exportVariable(name: string, value: string): void
   info(message: string): void
   notice(message: string, title: string): void
   warning(message: string, title?: string): void
@@ -34,6 +36,7 @@ export const actionIo: ActionIo = {
   output: (name, value) => core.setOutput(name, value),
   saveState: (name, value) => core.saveState(name, value),
   state: (name) => core.getState(name),
+  exportVariable: (name, value) => core.exportVariable(name, value),
   info: (message) => core.info(message.split('\n').map(consoleLine).join('\n')),
   notice: (message, title) => core.notice(consoleLine(message), { title }),
   warning: (message, title) => core.warning(consoleLine(message), title === undefined ? {} : { title }),

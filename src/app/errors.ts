@@ -46,6 +46,11 @@ export class ReceiverError extends Error {
   }
 }
 
+/** Telemetry did not arrive at its OTLP endpoint. The message is one line, safe to print, and holds no credentials. */
+export class TelemetryError extends Error {
+  override readonly name = 'TelemetryError'
+}
+
 /** The command could not be started. The message is one line, safe to print. */
 export class CommandError extends Error {
   override readonly name = 'CommandError'

@@ -19,6 +19,7 @@ import type { Clock, GroupStore, JobContext, RunReader } from './ports.ts'
 import type { Problem } from './problem.ts'
 import { type Repair, repairMetrics, storedFacts } from './repair-metrics.ts'
 import { decisionOf, reportVerdict } from './report-parts.ts'
+import type { TraceGate } from './trace-gate.ts'
 
 export interface GatePorts {
   readonly github: RunReader
@@ -27,6 +28,8 @@ export interface GatePorts {
   readonly gatewayProblem: string
   /** Where the gateway is, without credentials. */
   readonly gatewayUrl: string | null
+  /** Undefined where telemetry goes nowhere. */
+  readonly trace?: TraceGate | undefined
   readonly clock: Clock
 }
 
@@ -69,7 +72,7 @@ export async function gate(setup: GateSetup, ports: GatePorts): Promise<GateRepo
   const repair = await repairAll(attempts, stored, assignment, day, setup, ports, complain)
   const text = (value: string) => redact(value, setup.secrets)
   const nameRun = (region: string, job: Job) => (day === undefined ? null : runName(day, region, job.headSha))
-  return {
+  const report: GateReport = {
     schema: 1,
     kind: 'gate',
     generated_at: new Date(ports.clock.now()).toISOString(),
@@ -105,6 +108,9 @@ export async function gate(setup: GateSetup, ports: GatePorts): Promise<GateRepo
     dry_run: inputs.dryRun,
     problems: problems.map(({ where, message }) => ({ where, message: text(message) })),
   }
+  const { identityKnown } = inputs
+  const findings = { attempts, stored: stored ?? [], specs: assignment.regions, identityKnown, context, text }
+  return (await ports.trace?.(report, { ...findings, now: ports.clock.now() })) ?? report
 }
 
 const nothing: Assignment = { attempts: [], regions: [], unclear: new Map(), problems: [] }

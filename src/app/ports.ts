@@ -4,6 +4,8 @@ import type { StoredGroup } from '../core/gateway-listing.ts'
 import type { Job, WorkflowRun } from '../core/job.ts'
 import type { SlackMessage } from '../core/messages/slack-message.ts'
 import type { AttemptFacts, GroupKey } from '../core/metrics.ts'
+import type { Digest } from '../core/otlp/ids.ts'
+import type { MetricsPayload, TracesPayload } from '../core/otlp/payload.ts'
 import type { TargetRun } from '../core/rerun/target-run.ts'
 import type { AnyRule } from '../core/rules/rule.ts'
 import type { RunRecord } from '../core/run-record.ts'
@@ -87,6 +89,16 @@ export interface LogExcerpt {
   readonly bytes: number
   /** To the store of the logs; those to the API are not counted. */
   readonly requests: number
+}
+
+/** A place that takes OTLP. Throws `TelemetryError` when it did not arrive; gives what the other side left out, as a sentence. */
+export interface Telemetry {
+  /** Without credentials. */
+  readonly endpoint: string
+  /** By which the ids of spans are made. */
+  readonly digest: Digest
+  traces(payload: TracesPayload): Promise<string | undefined>
+  metrics(payload: MetricsPayload): Promise<string | undefined>
 }
 
 /** A place that takes the metrics of attempts. Throws `GatewayError` when the push did not arrive. */

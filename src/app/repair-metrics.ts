@@ -60,7 +60,7 @@ export async function repairMetrics(
   }
   const kinds = await inParallel(attempts, mostAtOnce, async (attempt): Promise<RepairKind> => {
     const before = storedFacts(attempt, stored)
-    const facts = before === undefined ? added(attempt, plan) : revised(attempt, before)
+    const facts = finalFacts(attempt, before, plan)
     if (facts === undefined) return 'kept'
     if (facts === before) return 'unchanged'
     if (!plan.dryRun && !(await attempted(gateway.put(facts)))) return 'failed'
@@ -83,6 +83,15 @@ export function storedFacts(attempt: FoundAttempt, stored: readonly StoredGroup[
   return stored.find(({ key, facts }) => key.attempt === name && facts?.region === attempt.region)?.facts
 }
 
+/** All facts of an attempt with its final verdict; undefined where nothing is known that could be pushed. */
+export function finalFacts(
+  attempt: FoundAttempt,
+  before: AttemptFacts | undefined,
+  plan: Pick<RepairPlan, 'run' | 'specs'>,
+): AttemptFacts | undefined {
+  return before === undefined ? added(attempt, plan) : revised(attempt, before)
+}
+
 function nameOf({ job, runAttempt, round }: FoundAttempt): string {
   return attemptName(job.runId, runAttempt, round)
 }
@@ -93,7 +102,7 @@ function revised(attempt: FoundAttempt, before: AttemptFacts): AttemptFacts | un
   return revise(before, { result, errorClass: attempt.verdict?.errorClass }, attempt.job)
 }
 
-function added(attempt: FoundAttempt, { run, specs }: RepairPlan): AttemptFacts | undefined {
+function added(attempt: FoundAttempt, { run, specs }: Pick<RepairPlan, 'run' | 'specs'>): AttemptFacts | undefined {
   const { region, job, result } = attempt
   // A job that never ran has nothing to count; a region that was skipped pushed nothing either.
   const { day } = run

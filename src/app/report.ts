@@ -24,6 +24,7 @@ import type { Clock, Gateway, JobContext, RunRecords } from './ports.ts'
 import type { Problem } from './problem.ts'
 import type { JobStatus, ReportInputs } from './report-inputs.ts'
 import { decisionOf, reportVerdict, verdictFrom } from './report-parts.ts'
+import type { TraceReporter } from './trace-report.ts'
 
 export interface ReportPorts extends Omit<FailurePorts, 'github'> {
   readonly github: NonNullable<FailurePorts['github']>
@@ -33,6 +34,8 @@ export interface ReportPorts extends Omit<FailurePorts, 'github'> {
   /** Where the gateway is, without credentials. */
   readonly gatewayUrl: string | null
   readonly runRecords: RunRecords
+  /** Undefined where telemetry goes nowhere. */
+  readonly trace?: TraceReporter | undefined
   readonly clock: Clock
 }
 
@@ -127,7 +130,7 @@ export async function report(setup: ReportSetup, ports: ReportPorts): Promise<Re
   const metrics = await push(facts, ports, complain)
 
   const text = (value: string) => redact(value, setup.secrets)
-  return {
+  const made: Report = {
     schema: 1,
     generated_at: new Date(ports.clock.now()).toISOString(),
     pipeline: inputs.pipeline,
@@ -157,6 +160,7 @@ export async function report(setup: ReportSetup, ports: ReportPorts): Promise<Re
     metrics,
     problems: problems.map(({ where, message }) => ({ where, message: text(message) })),
   }
+  return (await ports.trace?.(made, { job, facts, completedAt, context, text })) ?? made
 }
 
 /**

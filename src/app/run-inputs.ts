@@ -24,6 +24,7 @@ export const runInputNames = [
   'rerun-on',
   'max-reruns',
   'backoff',
+  'otlp-endpoint',
   'config',
 ] as const
 

@@ -134,6 +134,6 @@ function retrySeries(base: Base, retries: readonly StageRetries[]): Samples {
 }
 
 /** Unix time in milliseconds of a `YYYYMMDD`. */
-function midnight(day: string): number {
+export function midnight(day: string): number {
   return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(4, 6)) - 1, Number(day.slice(6, 8)))
 }

@@ -1,5 +1,6 @@
 import type { HoldCode } from './decide.ts'
 import type { AttemptFacts, Result } from './metrics.ts'
+import type { TraceReport } from './otlp/trace-report.ts'
 import type { ErrorClass } from './taxonomy.ts'
 import type { TextSource } from './verdict.ts'
 
@@ -62,6 +63,8 @@ export interface Report {
     /** The body of the PUT; null where the run has no name. */
     readonly body: string | null
   }
+  /** Where an OTLP endpoint is set. */
+  readonly trace?: TraceReport
   /** What could not be used of inputs, config and answers. */
   readonly problems: readonly { readonly where: string; readonly message: string }[]
 }

@@ -2,15 +2,18 @@ import { type ActionIo, jobContext, runAction, secretsOf } from '../adapters/act
 import { systemClock } from '../adapters/clock.ts'
 import { lumenFolder, reportFiles } from '../adapters/report-files.ts'
 import { defaultConfigPath, settings } from '../adapters/settings.ts'
-import { gate } from '../app/gate.ts'
+import { type GatePorts, gate } from '../app/gate.ts'
 import { type FailOn, type GateInputs, parseGateInputs } from '../app/gate-inputs.ts'
 import { messageLines, notify } from '../app/notify.ts'
+import type { Telemetry } from '../app/ports.ts'
 import { gateAnnotations } from '../core/gate/gate-annotations.ts'
 import type { GateReport } from '../core/gate/gate-report.ts'
 import { gateLine, gateSummary } from '../core/gate/summary.ts'
+import { traceLine } from '../core/otlp/trace-report.ts'
 import { lazyGitHub } from './lazy-github.ts'
 import { openGateway } from './open-gateway.ts'
 import { openReceivers } from './open-receivers.ts'
+import { openTelemetry } from './open-telemetry.ts'
 
 /** The job after the matrix: final verdicts, the day and its winner, repair, and what is rerun. */
 export async function gateMain(): Promise<void> {
@@ -22,21 +25,36 @@ export async function gateMain(): Promise<void> {
     const configured = await settings({ path: inputs.config, isDefault: inputs.config === defaultConfigPath }, io.input)
     const gateway = await openGateway(inputs.pushgatewayUrl, io)
     const opened = openReceivers(io)
-    const secrets = secretsOf(process.env, token, ...gateway.secrets, ...opened.secrets)
+    const { telemetry, ...otlp } = await openTelemetry(io)
+    const secrets = secretsOf(process.env, token, ...gateway.secrets, ...opened.secrets, ...otlp.secrets)
+    const found = [...read.problems, ...configured.problems, ...gateway.problems, ...opened.problems]
     const judged = await gate(
       {
         inputs,
         context,
-        problems: [...read.problems, ...configured.problems, ...gateway.problems, ...opened.problems],
+        problems: [...found, ...otlp.problems],
         policy: configured.policy,
         rules: configured.rules,
         secrets,
       },
-      { github: lazyGitHub(token, context.repository), ...gateway.ports, clock: systemClock },
+      {
+        github: lazyGitHub(token, context.repository),
+        ...gateway.ports,
+        trace: await tracing(telemetry),
+        clock: systemClock,
+      },
     )
     const report = await notify(judged, opened.receivers)
     await publish(io, report, inputs)
   }, failedOutputs)
+}
+
+/** Rounds that the workflow has, where it says so: then the last gate sends the whole run at once. */
+async function tracing(telemetry: Telemetry | undefined): Promise<GatePorts['trace']> {
+  if (telemetry === undefined) return undefined
+  const { traceGate } = await import('../app/trace-gate.ts')
+  const rounds = /^[1-9]\d?$/.exec(process.env['LUMEN_ROUNDS'] ?? '')?.[0]
+  return traceGate(telemetry, rounds === undefined ? undefined : Number(rounds))
 }
 
 async function publish(io: ActionIo, report: GateReport, { round, failOn }: GateInputs): Promise<void> {
@@ -75,6 +93,7 @@ function consoleReport(report: GateReport): string[] {
       : `  metrics   ${metrics.problem}`,
   )
   if (report.round > 0) lines.push(...messageLines(report))
+  if (report.trace !== undefined) lines.push(`  ${traceLine(report.trace)}`)
   return lines
 }
 

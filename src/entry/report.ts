@@ -5,13 +5,17 @@ import { lumenFolder, reportFiles } from '../adapters/report-files.ts'
 import { runRecords } from '../adapters/run-records.ts'
 import { runnerPages } from '../adapters/runner-pages.ts'
 import { defaultConfigPath, settings } from '../adapters/settings.ts'
+import type { Telemetry } from '../app/ports.ts'
 import { type ReportPorts, report } from '../app/report.ts'
 import { parseReportInputs } from '../app/report-inputs.ts'
+import { oneLine } from '../core/escape.ts'
+import { traceLine } from '../core/otlp/trace-report.ts'
 import type { Report } from '../core/report.ts'
 import { reportAnnotation } from '../core/report-annotation.ts'
 import { retryLines, stepSummary, summaryLine } from '../core/summary.ts'
 import { lazyGitHub } from './lazy-github.ts'
 import { openGateway } from './open-gateway.ts'
+import { exportTraceparent, openTelemetry } from './open-telemetry.ts'
 
 /** What main leaves for post. */
 interface Reported {
@@ -64,13 +68,17 @@ async function run(io: ActionIo, earlier: Reported | undefined): Promise<{ resul
   const token = io.input('github-token')
   const configured = await settings({ path: inputs.config, isDefault: inputs.config === defaultConfigPath }, io.input)
   const gateway = await openGateway(inputs.pushgatewayUrl, io)
-  const secrets = secretsOf(process.env, token, ...gateway.secrets)
+  await exportTraceparent(io, { ...context, ...inputs })
+  const { telemetry, ...otlp } = await openTelemetry(io)
+  const secrets = secretsOf(process.env, token, ...gateway.secrets, ...otlp.secrets)
   const ports: ReportPorts = {
     github: lazyGitHub(token, context.repository),
     ...gateway.ports,
     logFiles: logFiles(process.env['GITHUB_WORKSPACE'] || process.cwd()),
     runnerPages: runnerPages(process.env),
     runRecords: runRecords(lumenFolder(process.env), context, process.env['GITHUB_JOB'] ?? ''),
+    // A trace is not revised: what was sent stays.
+    trace: earlier === undefined ? await tracing(io, telemetry) : undefined,
     clock: systemClock,
   }
   const completedAt = earlier === undefined ? systemClock.now() : earlier.completedAt + 1
@@ -78,7 +86,7 @@ async function run(io: ActionIo, earlier: Reported | undefined): Promise<{ resul
     {
       inputs,
       context,
-      problems: [...read.problems, ...configured.problems, ...gateway.problems],
+      problems: [...read.problems, ...configured.problems, ...gateway.problems, ...otlp.problems],
       policy: configured.policy,
       rules: configured.rules,
       secrets,
@@ -87,6 +95,18 @@ async function run(io: ActionIo, earlier: Reported | undefined): Promise<{ resul
     ports,
   )
   return { result, completedAt }
+}
+
+async function tracing(io: ActionIo, telemetry: Telemetry | undefined): Promise<ReportPorts['trace']> {
+  if (telemetry === undefined) return undefined
+  const { traceReport } = await import('../app/trace-report.ts')
+  const sender = io.input('otlp-sender') || 'gate'
+  if (sender !== 'gate' && sender !== 'report')
+    io.warning(
+      `Input "otlp-sender" must be gate or report, but it is "${oneLine(sender, 60)}". It is taken as gate.`,
+      'Lumen',
+    )
+  return traceReport(telemetry, sender === 'report' ? 'report' : 'gate')
 }
 
 /** Tells everybody: log, annotations, summary, files and, in main, the outputs. */
@@ -122,6 +142,7 @@ function consoleReport(result: Report): string[] {
   lines.push(
     `  metrics   ${result.metrics.pushed ? `pushed to ${result.metrics.gateway}` : `not pushed. ${result.metrics.problem ?? ''}`}`,
   )
+  if (result.trace !== undefined) lines.push(`  ${traceLine(result.trace)}`)
   return lines
 }
 

@@ -16,6 +16,7 @@ import { parseRunInputs, type RunInputs, runInputNames } from '../app/run-inputs
 import { inputVariable } from '../core/command-environment.ts'
 import { tryLines, tryTitle } from '../core/run-words.ts'
 import type { System } from '../core/shell.ts'
+import { exportTraceparent } from './open-telemetry.ts'
 import { publish } from './run/publish.ts'
 
 const systems: Partial<Record<NodeJS.Platform, System>> = { win32: 'windows', darwin: 'macos' }
@@ -35,6 +36,7 @@ export async function runMain(): Promise<void> {
     const context = jobContext(process.env)
     const parsed = parseRunInputs(text, process.env, context, systems[process.platform] ?? 'linux')
     if ('faults' in parsed) return fail(io, `${parsed.faults.join(' ')} The command was not run.`)
+    await exportTraceparent(io, { ...context, ...parsed.inputs })
     await runCommand(io, parsed.inputs, parsed.problems)
   } catch (error) {
     if (error instanceof CommandError) return fail(io, error.message)

@@ -1,6 +1,7 @@
 import type { HoldCode } from '../decide.ts'
 import type { DayChange } from '../messages/change.ts'
 import type { Result } from '../metrics.ts'
+import type { TraceReport } from '../otlp/trace-report.ts'
 import type { ReportVerdict } from '../report.ts'
 import type { ErrorClass } from '../taxonomy.ts'
 import type { DayResult, RegionResult } from './day.ts'
@@ -60,6 +61,8 @@ export interface GateReport {
   readonly tickets: readonly TicketReport[]
   /** One a receiver that was told. */
   readonly messages: readonly MessageReport[]
+  /** Where an OTLP endpoint is set. */
+  readonly trace?: TraceReport
   readonly dry_run: boolean
   /** What could not be used of inputs, config and answers. */
   readonly problems: readonly { readonly where: string; readonly message: string }[]
