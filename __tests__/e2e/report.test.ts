@@ -101,7 +101,9 @@ describe('a job that failed', () => {
       })
       expect(series(job, 'lumen_runs_failed_total')).toEqual([expect.stringContaining('error_class="external_api"')])
       expect(series(job, 'lumen_stage_failed_total')).toEqual([expect.stringContaining('stage="Upload archive"')])
-      expect(run.summary.split('\n')[0]).toContain('eu-central-1 failed in <em>Upload archive</em>: a service answered 503')
+      expect(run.summary.split('\n')[0]).toContain(
+        'eu-central-1 failed in <em>Upload archive</em>: a service answered 503',
+      )
       expect(Buffer.byteLength(run.summary)).toBeLessThan(20_000)
     })
   })

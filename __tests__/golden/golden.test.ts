@@ -1,6 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Report } from '../../src/core/report.ts'
+import { reportAnnotation } from '../../src/core/report-annotation.ts'
+import { stepSummary } from '../../src/core/summary.ts'
+import { reports } from './reports.ts'
 import { goldenSummaries } from './summaries.ts'
+import { verdictOn } from './verdicts.ts'
 
 const folder = join(import.meta.dirname, 'summaries')
 const summaries = goldenSummaries()
@@ -82,4 +87,17 @@ it('leads to the line in its step, to the runbook and to the ticket', () => {
     '**History:** seen 7 times since 2026-11-20, last in eu-central-1 (<a href="https://github.com/acme/pipeline/issues/41">#41</a>).',
   )
   expect(text.match(/<pre>/g)).toHaveLength(2)
+})
+
+it('shows no secret that stands in the line or beside it', () => {
+  const secret = `ghp_${'a1B2'.repeat(9)}`
+  const verdict = verdictOn('Upload archive', [
+    `using token=${secret}`,
+    `curl: (6) Could not resolve host: a.example.net (https://bot:${secret}@a.example.net/x)`,
+  ])
+  const report = reports.transient as Report
+  for (const text of [stepSummary({ ...report, verdict }), reportAnnotation({ ...report, verdict })?.message ?? '']) {
+    expect(text).toContain('a.example.net')
+    expect(text).not.toContain(secret)
+  }
 })
