@@ -23,11 +23,28 @@ const kindWeight: Record<LineKind, Record<Rank, number | undefined>> = {
   chatter: { verdict: -30, cause: -50, symptom: undefined, hint: undefined },
   retry: { verdict: -15, cause: -20, symptom: -15, hint: undefined },
   warning: { verdict: -25, cause: -25, symptom: -25, hint: undefined },
+  service: { verdict: -20, cause: -30, symptom: -30, hint: undefined },
   plain: { verdict: 0, cause: 0, symptom: 0, hint: 0 },
+}
+
+/** Whose move these are: a container that runs beside the job's own work speaks of other hosts in its own log. */
+const outside = /^(?:network|external_api|token_expired)\//
+
+/** How a rule reads a line of that kind. */
+export function kindFor(kind: LineKind, { cause }: AnyRule): LineKind {
+  return kind === 'service' && outside.test(cause) ? 'chatter' : kind
+}
+
+/** Whether a rule takes the line for what it describes, as it stands or behind the prefix that a tool gave it. */
+export function matches({ match, unless }: AnyRule, { text, behind }: LogLine): boolean {
+  if (!match.test(text) && (behind === undefined || !match.test(behind))) return false
+  return unless === undefined || (!unless.test(text) && (behind === undefined || !unless.test(behind)))
 }
 
 /** The runner's own error marker speaks for a line. */
 const markerBonus = 6
+/** A block that is set in may be what a tool prints of its own findings, where a rule for another tool reads it. */
+const indentMalus = 25
 /** What the last line of a step gets; half of it 25 lines above. */
 const nearEndBonus = 10
 
@@ -43,21 +60,23 @@ export function findCandidates(
   const wanted = new Set(rules)
   step.lines.forEach((line) => {
     if (line.text === '') return
-    let kind: LineKind | undefined
+    let ownKind: LineKind | undefined
     for (const rule of owners(line)) {
-      if (!wanted.has(rule) || !rule.match.test(line.text) || rule.unless?.test(line.text)) continue
-      kind ??= kindOf(line)
+      if (!wanted.has(rule) || !matches(rule, line)) continue
+      ownKind ??= kindOf(line)
+      const kind = kindFor(ownKind, rule)
       const weight = kindWeight[kind][rule.rank]
       if (weight === undefined) continue
       const near = nearEndBonus / (1 + (last - line.number) / 25)
       const marked = line.marker === 'error' ? markerBonus : 0
-      found.push({ rule, line, kind, score: rankWeight[rule.rank] + weight + near + marked })
+      const quoted = line.isIndented === true && !rule.match.test(line.text) ? indentMalus : 0
+      found.push({ rule, line, kind, score: rankWeight[rule.rank] + weight + near + marked - quoted })
     }
   })
   return found
 }
 
-/** Whether rules of that rank read lines of that kind at all. */
-export function weighs(kind: LineKind, rank: Rank): boolean {
-  return kindWeight[kind][rank] !== undefined
+/** Whether a rule reads lines of that kind at all. */
+export function weighs(kind: LineKind, rule: AnyRule): boolean {
+  return kindWeight[kindFor(kind, rule)][rule.rank] !== undefined
 }

@@ -2,6 +2,7 @@ import { matchesGlob } from '../glob.ts'
 import type { JobStep } from '../job.ts'
 import { type FailedStep, findFailedStep, isEnding, wasCancelled } from '../log/failed-step.ts'
 import { type LogLine, parseLines } from '../log/line.ts'
+import { settleAll } from '../log/prefix.ts'
 import { cutSections } from '../log/sections.ts'
 import type { AnyRule } from '../rules/rule.ts'
 import type { ByteSource } from '../scan/byte-source.ts'
@@ -55,12 +56,12 @@ function stepOf({ step, exitCode, script = [] }: OutputFacts, lines: readonly Lo
 
 /** What `classifySource` gives, by trying all rules on all lines: the reference that tests compare with. */
 export function classify(text: string, steps: readonly JobStep[] | undefined, rules: readonly AnyRule[]): Verdict {
-  return judge(findFailedStep(cutSections(parseLines(text)), steps), rules)
+  return judge(findFailedStep(cutSections(settleAll(parseLines(text))), steps), rules)
 }
 
 /** What `classifyOutputSource` gives, in the same plain way. */
 export function classifyOutput(text: string, step: string | undefined, rules: readonly AnyRule[]): Verdict {
-  return judge(stepOf({ step }, parseLines(text)), rules)
+  return judge(stepOf({ step }, settleAll(parseLines(text))), rules)
 }
 
 function judge(

@@ -31,10 +31,11 @@ const prefix =
 export function lastStatement(output: StepOutput): LogLine | undefined {
   let found: LogLine | undefined
   let looked = 0
-  for (const line of output.backwards()) {
-    const text = line.text.trim()
-    if (text === '' || isEnding(line)) continue
+  for (const read of output.backwards()) {
+    if (read.text.trim() === '' || isEnding(read)) continue
     if (++looked > reach) break
+    const line = output.settled(read)
+    const text = (line.behind ?? line.text).trim()
     if (!isStatement(line, text)) continue
     if (line.marker === 'error') return line
     found ??= line

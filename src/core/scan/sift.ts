@@ -1,5 +1,8 @@
+import { recovered } from '../classifier/judge.ts'
 import { type LogLine, parseLine } from '../log/line.ts'
+import { settle } from '../log/prefix.ts'
 import { headerEnd, longestHeader, runHeader } from '../log/sections.ts'
+import { besideOf } from './beside.ts'
 import { BlockReader, type BlockUser, longestHead } from './block-reader.ts'
 import { BlockText } from './block-text.ts'
 import type { ByteSource } from './byte-source.ts'
@@ -204,14 +207,18 @@ class Sifter implements BlockUser {
     literals.length = 0
     const mayRecover = (roles & role.recovered) !== 0 && list.current?.hasWeak === true
     if (rules.length === 0 && (roles & (role.opening | role.error)) === 0 && !mayRecover) return
-    const line = text.parse(start, stop)
+    const parsed = text.parse(start, stop)
     if ((roles & role.opening) !== 0 && !this.isOneStep) {
-      const kind = openingOf(line)
-      if (kind !== undefined) this.open(kind, line, start)
+      const kind = openingOf(parsed)
+      if (kind !== undefined) this.open(kind, parsed, start)
     }
     this.openFirst()
+    const offset = this.blocks.base + text.rawStart(start)
+    const matters = (words: string) =>
+      (mayRecover && recovered.test(words)) || rules.some(({ match }) => match.test(words))
+    const line = settle(parsed, matters, () => besideOf(this.source, offset))
     list.keep(line, rules, mayRecover, () => ({
-      offset: this.blocks.base + text.rawStart(start),
+      offset,
       number: text.numberAt(start),
       length: stop - start,
     }))
