@@ -11,7 +11,7 @@ export const serverErrorRules: readonly Rule[] = [
     cause: 'external_api/http-503',
     rank: 'cause',
     match: new RegExp(
-      `\\b503:? {1,3}\\(?Service (?:Temporarily )?Unavailable|Service Unavailable\\b.{0,20}503|code E503\\b|503 Server Error|\\(status: 503|too many 503|503 status code|(?:HTTP status|Server error|ServerError|ServiceUnavailable)\b.{0,40}\b503\b|HttpServerErrorException$ServiceUnavailable|FeignException$ServiceUnavailable|503 Backend fetch failed|503 first byte timeout|50[0-9] Slow Down|Unavailable \\(503\\)|Unavailable - 503|returned 503\\b|Got 503\\b|got 503\\b|${status('503')}`,
+      `\\b503:? {1,3}\\(?Service (?:Temporarily )?Unavailable|Service Unavailable\\b.{0,20}503|code E503\\b|503 Server Error|\\(status: 503|too many 503|503 status code|(?:HTTP status|Server error|ServerError|ServiceUnavailable)\\b.{0,40}\\b503\\b|HttpServerErrorException\\$ServiceUnavailable|FeignException\\$ServiceUnavailable|503 Backend fetch failed|503 first byte timeout|50[0-9] Slow Down|Unavailable \\(503\\)|Unavailable - 503|returned 503\\b|Got 503\\b|got 503\\b|${status('503')}`,
       'i',
     ),
     unless: ours,
@@ -25,6 +25,7 @@ export const serverErrorRules: readonly Rule[] = [
         "httpx.HTTPStatusError: Server error '503 Service Unavailable' for url 'https://hub.acme.example/x'",
         'AxiosError: Request failed with status code 503',
         'HTTP/2 503',
+        'feign.FeignException$ServiceUnavailable: [503] during [GET] to [https://rates.acme.dev]',
         'gh: HTTP 503: Service Unavailable (https://api.github.com/graphql)',
       ],
       not: [
