@@ -23,6 +23,7 @@ const kindWeight: Record<LineKind, Record<Rank, number | undefined>> = {
   chatter: { verdict: -30, cause: -50, symptom: undefined, hint: undefined },
   retry: { verdict: -15, cause: -20, symptom: -15, hint: undefined },
   warning: { verdict: -25, cause: -25, symptom: -25, hint: undefined },
+  beside: { verdict: -60, cause: undefined, symptom: undefined, hint: undefined },
   service: { verdict: -20, cause: -30, symptom: -30, hint: undefined },
   plain: { verdict: 0, cause: 0, symptom: 0, hint: 0 },
 }
@@ -32,7 +33,7 @@ const outside = /^(?:network|external_api|token_expired)\//
 
 /** How a rule reads a line of that kind. */
 export function kindFor(kind: LineKind, { cause }: AnyRule): LineKind {
-  return kind === 'service' && outside.test(cause) ? 'chatter' : kind
+  return kind === 'service' && outside.test(cause) ? 'beside' : kind
 }
 
 /** Whether a rule takes the line for what it describes, as it stands or behind the prefix that a tool gave it. */

@@ -172,7 +172,7 @@ function isConsequence(candidate: Candidate, all: readonly Candidate[]): boolean
 }
 
 /** A retry, a warning or what a running program only noted was survived where success follows. */
-export const survivable: ReadonlySet<LineKind> = new Set(['retry', 'warning', 'chatter', 'service'])
+export const survivable: ReadonlySet<LineKind> = new Set(['retry', 'warning', 'chatter', 'service', 'beside'])
 
 function survived(candidate: Candidate, success: number): boolean {
   return survivable.has(candidate.kind) && candidate.line.number < success

@@ -8,11 +8,22 @@ import type { LogLine, Marker } from '../log/line.ts'
  * - `quoted`: source code, a diff or a code frame that a tool shows.
  * - `chatter`: a running service's own log below error level.
  * - `retry`: a failure that is tried again.
+ * - `beside`: what a server answered, by its own log: not what the job was answered.
  * - `service`: what a container says that runs beside the job's own work.
  * - `warning`: said to be survivable.
  * - `plain`: everything else.
  */
-export type LineKind = 'echo' | 'passed' | 'title' | 'quoted' | 'chatter' | 'retry' | 'warning' | 'service' | 'plain'
+export type LineKind =
+  | 'echo'
+  | 'passed'
+  | 'title'
+  | 'quoted'
+  | 'chatter'
+  | 'retry'
+  | 'warning'
+  | 'beside'
+  | 'service'
+  | 'plain'
 
 /** The second spellings are what PowerShell makes of the marks. */
 const passed =
@@ -21,8 +32,11 @@ const title =
   /^\s*(?:(?:[✕✗✘×●❯]|Γ£[òùÿ]|Ô£[òùÿ]|âœ[•—˜]|[ΓÔ]ùÅ|Γ¥»|ÔØ»)(?! *(?:\[ERROR\]|(?:[Ff]ailed to|No solution|Expected|Could not|Unable to|Invalid|error)\b))|not ok \d+\b|--- FAIL|=== (?:RUN|CONT|PAUSE)|FAILED? +\S+(?:::| >|\.)|\[ +(?:FAILED|RUN) +\]|\d+\) .{1,120}$|.{1,200} (?:FAILED|FAIL)(?: +\[ *\d+%\])?$|(?:FAIL|ERROR):? [A-Za-z_][\w.]* \(|describe\(|it\(|test\()/
 const quoted =
   /^\s*(?:>?\s*\d+\s*[|│┃]|[|│┃] |[+-](?![+-]{2} )\s*[\w"'<{([]|\/\/|\/\*|#(?! ?\d+ )\s|<!--|> \d+ \|)|^\s*(?:const|let|var|def|assert|expect\(|import|from \S+ import|return|if \(|throw new|raise )\b/
+/** A server's log of the requests that it answered. */
+const access =
+  /"(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \S{1,400} HTTP\/\d(?:\.\d)?"? \d{3}\b|\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \/\S{0,400} \d{3} [\d.]+ ?ms\b/
 const chatter =
-  /"(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \S{1,400} HTTP\/\d(?:\.\d)?"? \d{3}\b|\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \/\S{0,400} \d{3} [\d.]+ ?ms\b|\blevel=(?:info|debug|warn(?:ing)?|trace)\b|"level":\s*"(?:info|debug|warn|trace)"|^\s*(?:\S+ +\|\s+)?(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ][\d:.,Z+-]+\]?\s*)?[[(]?(?:INFO|DEBUG|TRACE|VERBOSE)\b[\])]?|\bLOG: /
+  /\blevel=(?:info|debug|warn(?:ing)?|trace)\b|"level":\s*"(?:info|debug|warn|trace)"|^\s*(?:\S+ +\|\s+)?(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ][\d:.,Z+-]+\]?\s*)?[[(]?(?:INFO|DEBUG|TRACE|VERBOSE)\b[\])]?|\bLOG: /
 const retry =
   /\bretry(?:ing|\()|\bretries (?:left|remaining)|\bre-?tried\b|\bwill (?:be )?retr|\battempt \d+(?: of |\/| failed)|\btr(?:y|ies) remaining|\b(?:attempt|retry|try) ?#?\d+(?: of \d+)?:? .{0,40}\b(?:failed|unsuccessful|errored)|\bretry #\d|\b\d+ (?:attempts|tries) (?:left|remaining)|\bfailed\b.{0,80}\. \d+ left\.?$|\btrying again\b|\bback(?:ing)? ?off\b|\battempt=\d|^\[MIRROR\] |\bretry=true|다시 시도|再試行|重试/i
 const warning =
@@ -49,6 +63,7 @@ function kindOfText(text: string, marker: Marker | undefined): LineKind {
   if (retry.test(text)) return 'retry'
   if (title.test(text)) return 'title'
   if (marker === 'warning' || marker === 'notice') return 'warning'
+  if (access.test(text)) return 'beside'
   if (chatter.test(text)) return 'chatter'
   if (marker !== 'error' && quoted.test(text)) return 'quoted'
   if (warning.test(text)) return 'warning'

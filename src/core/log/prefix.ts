@@ -19,7 +19,7 @@ const time =
   /^[[(]?(?:\d{4}[-/]\d\d[-/]\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?Z| ?[+-]\d\d:?\d\d| UTC)?[\])]?:? {1,4}(?:[|-] )?/
 /** Behind a time: only words of an error, for what a program notes below that is chatter. */
 const level =
-  /^(?:[\w.-]{1,60} - )?[[(]?(?:ERROR|FATAL|CRITICAL|SEVERE|error|fatal)[\])]?(?: -|:)? {1,8}(?:\d{1,7} --- \[[^\]]{1,60}\] [\w.$]{1,80} *: |\[[^\]]{1,60}\] (?:[\w.$]{1,80}(?: -|:) )?)?/
+  /^(?:[\w.-]{1,60} - )?(?:[[(]?(?:ERROR|FATAL|CRITICAL|SEVERE)[\])]?|\[(?:error|fatal)\])(?: -|:)? {1,8}(?:\d{1,7} --- \[[^\]]{1,60}\] [\w.$]{1,80} *: |\[[^\]]{1,60}\] (?:[\w.$]{1,80}(?: -|:) )?)?/
 /** Forms that nothing else has. */
 const sure: readonly RegExp[] = [
   /^#\d{1,4} (?:\d{1,5}\.\d{1,3} |ERROR: )/, // docker buildx
@@ -36,7 +36,7 @@ const services: readonly RegExp[] = [
 /** A container, whose name has no number where the file gives one, and foreman's processes. */
 const column = /^[A-Za-z][\w.-]{0,80} {1,40}\| /
 /** Names of containers and processes that are the job's own work. */
-const ownWork = /tests?(?![a-rt-z])|\be2e|\bspecs?\b|\bsut\b|\bcypress|\bplaywright|\bmigrat|\bbuild|\blint|\bseed\b/i
+const ownWork = /(?<![a-z])tests?(?![a-z])|\be2e|\bspecs?\b|\bsut\b|\bcypress|\bplaywright|\bmigrat|\bbuild|\blint|\bseed\b/i
 
 const levelWord = /^\[(?:INFO|DEBUG|TRACE|WARN(?:ING)?|ERROR|FATAL|ERR)\]/i
 const bracket = /^\[[@\w.:/# -]{1,60}\] /

@@ -557,7 +557,6 @@ mypy/summary
 mysql/error
 native/error
 network/broken-pipe
-network/cannot-reach
 network/connect-timeout
 network/connect-timeout-cyrillic
 network/connection-closed
@@ -1513,7 +1512,7 @@ export const sets = `
 
 /** Each literal, where its rarest bytes begin, and its owners by number. */
 export const literals = String.raw`
-      fixture '\{0}	6w	k1
+      fixture '\{0}	6w	k0
      Failed to open TCP connection to \{1}	14w	dq
     - Snapshot  - \{2}	8w	bt
     Expected\{3}	2w	bt
@@ -1523,31 +1522,31 @@ export const literals = String.raw`
     Summary [\{5}	2w	3g
     expect(\{6}	2w	bv
     thrown: "Exceeded timeout of	5w	bt
-  AssertionError: Locator expected to	15w	it
-  ImportError: 	0w	jy k2
-  Line   \{7}	0w	ia
-  ModuleNotFoundError: 	11w	jy
+  AssertionError: Locator expected to	15w	is
+  ImportError: 	0w	jx k1
+  Line   \{7}	0w	i9
+  ModuleNotFoundError: 	11w	jx
   Unknown CMake command "	4w	4j
-  evaluation failed :(	13w	op
-  failure    	4w	fy
-  https://www.shellcheck.net/wiki/SC\{2}\{2}\{2}\{2}	12w	ml
-  playwright._impl._errors.TimeoutError	5w	it
-  x eslint(	2w	ho
-  \xc3\x97 eslint\{8}	3w	ho
+  evaluation failed :(	13w	oo
+  failure    	4w	fx
+  https://www.shellcheck.net/wiki/SC\{2}\{2}\{2}\{2}	12w	mk
+  playwright._impl._errors.TimeoutError	5w	is
+  x eslint(	2w	hn
+  \xc3\x97 eslint\{8}	3w	hn
  - failed: 	1wi	78
- ... ERROR	0w	kb
- ... FAIL	0w	kb
- .NET SDK \{9}	0w	hb
+ ... ERROR	0w	ka
+ ... FAIL	0w	ka
+ .NET SDK \{9}	0w	ha
  ==> Fatal error occurred	5w	cv
  ArgumentError: 	3w	c0
- AssertionError  	3w	fy
+ AssertionError  	3w	fx
  BoundsError: 	2w	c0
- Build failed	2w	fz
- Cannot find dependency	6w	kt
+ Build failed	2w	fy
+ Cannot find dependency	6w	ks
  Config value	4w	f1
  ERROR    	0w	ew
  FAIL    	0w	ew
- Failed test \{a}	2w	i0
+ Failed test \{a}	2w	hz
  Failed to \{b}	1w	2i
  KeyError: 	2w	c0
  MD\{2}\{2}\{2}/blanks-around	11w	el
@@ -1585,8 +1584,8 @@ export const literals = String.raw`
  TypeError: 	0w	c0
  UNEXPECTEDPASS    	4w	ew
  UndefVarError: 	0w	c0
- Unsatisfied dependency: 	8w	ku
- baseline	0w	pc
+ Unsatisfied dependency: 	8w	kt
+ baseline	0w	pb
  build constraints exclude all Go files	14w	9k
  build failed	2w	k
  conflicts \{c}	2w	6p
@@ -1594,61 +1593,61 @@ export const literals = String.raw`
  coverage is below the specified thresho	19w	73
  curl: (\{d}	0w	dd
  error: in "\{e}	3w	2a
- expect(\{f}	1	it
- failed	0	o6
+ expect(\{f}	1	is
+ failed	0	o5
  features/\{7}	1w	5o
  frozen mode	3w	31
- is not valid	4w	pd
+ is not valid	4w	pc
  is yanked	0w	3k
- panicked at	3w	3f lk
- path, file name, or both are too long	16w	pn
+ panicked at	3w	3f lj
+ path, file name, or both are too long	16w	pm
  push code to	1w	8s
- recorded in the dependency lock file	25w	nw
- requirements are unsatisfiable	18w	p3
+ recorded in the dependency lock file	25w	nv
+ requirements are unsatisfiable	18w	p2
  server on '\{1}	3w	65
  syntax: 	0w	c0
  terminated by SIGKILL	5w	4t
  violations were found	9w	3p
  violation\{g}	1w	cd
- when your package.json and	17w	gp
- \xe2\x94\x81\xe2\x94\x81	0	ii
- access token	2wi	oh
+ when your package.json and	17w	go
+ \xe2\x94\x81\xe2\x94\x81	0	ih
+ access token	2wi	og
  argument	0wi	40
- auth token	1wi	oh
- authentication token	1wi	oh
+ auth token	1wi	og
+ authentication token	1wi	og
  cancelled	0wi	97
- closed the connection	1wi	fh
- closed \{h}	0wi	fh
- configuring terraform aws provider: \{f}	10wi	nx
- credentials	0wi	og
+ closed the connection	1wi	fg
+ closed \{h}	0wi	fg
+ configuring terraform aws provider: \{f}	10wi	nw
+ credentials	0wi	of
  denied	0i	5
- dependenc\{i}	1wi	hp
- deploy token	3wi	oh
- deployment token	5wi	oh
+ dependenc\{i}	1wi	ho
+ deploy token	3wi	og
+ deployment token	5wi	og
  exceeded	0wi	d2
  experiencing	2wi	98
  failed	0i	97
- formatted	1wi	nv 7x
+ formatted	1wi	nu 7x
  maintenance	3wi	4a
  not pass	0wi	97
  not succeed	3wi	97
- oidc token	0wi	oh
+ oidc token	0wi	og
  requires hardware acceleration	4wi	7f
- shutting down	3wi	lf
- timed out	1wi	fv
+ shutting down	3wi	le
+ timed out	1wi	fu
  unavailable	1wi	bd bj 98
  unexpected hash	1wi	3q
  unsuccessful	0wi	97
- upload token	1wi	oh
- visual studio \{j}	3wi	om
+ upload token	1wi	og
+ visual studio \{j}	3wi	ol
  wrong content-hash	0wi	3q
 ! Checksum mismatch for 	6w	5l
 ! Couldn't find module or a distribution	8w	5l
 ! Failed to fetch distribution 	13w	5k
 ! Finding \{7}	0w	5l
 ! Installing the dependencies failed: 	19w	5l
-! Interrupted: \{2}	6w	k3
-! stopping after \{2}	0w	k3
+! Interrupted: \{2}	6w	k2
+! stopping after \{2}	0w	k2
 ! class \{7}	0i	ct
 ! double subscript	4wi	ct
 ! double superscript	3wi	ct
@@ -1679,60 +1678,60 @@ export const literals = String.raw`
 !tex capacity exceeded	9wi	ct
 !text line contains an invalid	14wi	ct
 !undefined control sequence	1wi	ct
-"msg": "Missing sudo password"	21w	oj
-"error":\{k}	0wi	he
+"msg": "Missing sudo password"	21w	oi
+"error":\{k}	0wi	hd
 # (in test file \{7}	4w	1w
-# Failed test \{2}	3w	i4
-# Looks like you \{4}	3w	i2
+# Failed test \{2}	3w	i3
+# Looks like you \{4}	3w	i1
 ##[error]	0w	0
 ##[group]Run 	6	1
 %Error: \{7}	0	fc
-'DotnetToolSettings.xml' was not found i	6w	h9
+'DotnetToolSettings.xml' was not found i	6w	h8
 'Expiration time' claim ('exp')	22w	8w
 (1040, 	0	6a
 (AccessDenied)	5w	1b
 (AccessDeniedException)	6w	1b
-(ArgumentError)	3w	l3
+(ArgumentError)	3w	l2
 (AuthFailure)	4w	1g
 (AuthorizationError)	9w	1b
-(Bad hostname	0w	fp
+(Bad hostname	0w	fo
 (Forbidden): \{f}	3w	ck
-(FrozenError)	4w	l3
+(FrozenError)	4w	l2
 (InsufficientCapabilitiesException)	19w	6i
-(KeyError)	0w	l3
-(Mix) No authenticated user found	9w	oj
-(NameError)	0w	l3
-(NoMethodError)	3w	l3
+(KeyError)	0w	l2
+(Mix) No authenticated user found	9w	oi
+(NameError)	0w	l2
+(NoMethodError)	3w	l2
 (OperationTimedOut)	4w	1t
 (QuotaExceeded)	6w	4d
-(RuntimeError)	0w	l3
+(RuntimeError)	0w	l2
 (ServerBusy)	0w	1t
 (Severity: \{l})	0w	da
 (SkuNotAvailable)	0w	49
 (SubscriptionRequestsThrottled)	19w	1t
-(SyntaxError)	0w	l3
+(SyntaxError)	0w	l2
 (TooManyRequests)	0w	1t
-(TypeError)	0w	l3
+(TypeError)	0w	l2
 (UnauthorizedAccess)	0w	1b
 (ValidationError) when calling the	18w	4f
-(Wstat: \{2}	0w	i2
-(Zeitwerk::NameError)	10w	l3
-(ZeitwerkError)	6w	l3
+(Wstat: \{2}	0w	i1
+(Zeitwerk::NameError)	10w	l2
+(ZeitwerkError)	6w	l2
 (fail) \{f}	0	2x
 (failed)	1	15
 (no such package)	4w	m
 (standard:\{1}\{1}	0w	ci
 (emfile)	1i	e9
-(execution expired)	0wi	ff
+(execution expired)	0wi	fe
 (expiredtoken)	5wi	1d
 (expiredtokenexception)	6wi	1d
 (requestexpired)	2wi	1d
 (tokenrefreshrequired)	10wi	1d
 ) UNAVAILABLE: 	6w	85
-* Missing dependency:	11w	hn
-* checking tests ... ERROR	10w	ki
-* invalid role name	0w	p9
-* permission denied	10w	p9
+* Missing dependency:	11w	hm
+* checking tests ... ERROR	10w	kh
+* invalid role name	0w	p8
+* permission denied	10w	p8
 ** (ArgumentError)	6w	7a
 ** (CompileError)	6w	7a
 ** (FunctionClauseError)	13w	7a
@@ -1745,7 +1744,7 @@ export const literals = String.raw`
 ** (SyntaxError)	0w	7a
 ** (TokenMissingError)	10w	7a
 ** (UndefinedFunctionError)	4w	7a
-*** FAILED ***	4w	lv
+*** FAILED ***	4w	lu
 *** No rule to make target \{n}	1w	ej
 *** No targets specified and no makefile	10w	ej
 *** [.pio\{7}	0w	10
@@ -1754,23 +1753,23 @@ export const literals = String.raw`
 ***Exception: \{0}	1w	5n
 ***Failed	0w	5n
 ***Not Run	1w	5n
-***Test Failed*** \{2}	9w	kb
+***Test Failed*** \{2}	9w	ka
 ***Timeout	0w	5n
-+ FullyQualifiedErrorId : 	11w	jf
++ FullyQualifiedErrorId : 	11w	je
 ,-warnings-as-errors	5w	3z
-- files were modified by this hook	4w	jg
-- hook id: \{7}	0w	jg
+- files were modified by this hook	4w	jf
+- hook id: \{7}	0w	jf
 -- Configuring incomplete, errors occurr	10w	4h
 --- Failed scenarios:	11w	25
 --- Failed steps:	7w	25
 --lockfile_mode=error	8w	21
-.....Failed	2w	jg
+.....Failed	2w	jf
 .github/workflows/\{7}	4w	7
 .kt: (\{o}	0	c7
 .kts: (	0	c7
 /info/refs not valid: is this a git repo	3w	8m
 /dev/kvm\{f}	0i	e2
-/manifests/\{7}	0wi	kl
+/manifests/\{7}	0wi	kk
 14 UNAVAILABLE: 	0w	am
 4 DEADLINE_EXCEEDED: 	12w	al
 4 architecture	4wi	e5
@@ -1788,7 +1787,7 @@ export const literals = String.raw`
 403 post http	2wi	b7
 403 put http	1wi	b7
 404  Not Found [IP	3w	x
-404 Not Found - PUT http\{p}	13w	h0
+404 Not Found - PUT http\{p}	13w	gz
 404 client error	0wi	b9
 404 delete http	0wi	b9
 404 get http	0wi	b9
@@ -1796,7 +1795,7 @@ export const literals = String.raw`
 404 patch http	0wi	b9
 404 post http	2wi	b9
 404 put http	1wi	b9
-407 proxy	0wi	jm
+407 proxy	0wi	jl
 408 client error	0wi	ba
 408 delete http	0wi	ba
 408 get http	0wi	ba
@@ -1821,15 +1820,15 @@ export const literals = String.raw`
 429 patch http	0wi	bh
 429 post http	2wi	bh
 429 put http	1wi	bh
-5.7.57 Client not authenticated	18w	mr
-500 Can't connect to \{7}	0w	fi
+5.7.57 Client not authenticated	18w	mq
+500 Can't connect to \{7}	0w	fh
 500 delete http	0wi	bb
 500 get http	0wi	bb
 500 head http	2wi	bb
 500 patch http	0wi	bb
 500 post http	2wi	bb
 500 put http	0wi	bb
-500 read timeout	0wi	fu
+500 read timeout	0wi	ft
 500 server error	0wi	bb
 502 delete http	0wi	bc
 502 get http	0wi	bc
@@ -1846,6 +1845,7 @@ export const literals = String.raw`
 503 patch http	2wi	bd
 503 post http	2wi	bd
 503 put http	1wi	bd
+503 server error	5wi	bd
 503 status code	6wi	bd
 504 delete http	4wi	be
 504 get http	1wi	be
@@ -1872,82 +1872,82 @@ export const literals = String.raw`
 530 <none>	1wi	bf
 530 origin	0wi	bf
 530 site	0i	bf
-534-5.7.\{2}	0w	mr
-535\{q}5.7.\{2}	0w	mr
-5\{2}\{2} HTTP error fetching plugin	17w	m8
+534-5.7.\{2}	0w	mq
+535\{q}5.7.\{2}	0w	mq
+5\{2}\{2} HTTP error fetching plugin	17w	m7
 5\{2}\{2} server error	5wi	bf
-: Befehl nicht gefunden	12w	mb
+: Befehl nicht gefunden	12w	ma
 : Error During Test at \{7}	5w	c2
 : GOAWAY received	4w	41
 : Invalid: Current cppstd	14w	52
-: Kommando nicht gefunden	14w	mb
-: No candidates found	2w	q0
-: No module named \{s}	0w	k6
+: Kommando nicht gefunden	14w	ma
+: No candidates found	2w	pz
+: No module named \{s}	0w	k5
 : Test Failed at \{7}	8w	c2
-: WARNING: \{t}	3w	my
-: Wrote only \{2}	2w	nm
-: bad interpreter: 	10w	jj
-: bad substitution	1w	mj
-: cannot execute: required file not foun	26w	jj
-: comando non trovato	8w	mb
-: comando n\xc3\xa3o encontrad\{u}	13w	mb
-: command not found	10w	mb
-: commande introuvable	10w	mb
+: WARNING: \{t}	3w	mx
+: Wrote only \{2}	2w	nl
+: bad interpreter: 	10w	ji
+: bad substitution	1w	mi
+: cannot execute: required file not foun	26w	ji
+: comando non trovato	8w	ma
+: comando n\xc3\xa3o encontrad\{u}	13w	ma
+: command not found	10w	ma
+: commande introuvable	10w	ma
 : error CHARSET: 	8w	75
 : error ENDOFLINE: 	4w	75
 : error FINALNEWLINE: 	5w	75
 : error IMPORTS: 	4w	75
 : error WHITESPACE: 	8w	75
-: error: -[\{7}	2w	ps
-: error: \{f}	0w	ml
-: linea \{2}	0	mg
+: error: -[\{7}	2w	pr
+: error: \{f}	0w	mk
+: linea \{2}	0	mf
 : module lookup disabled by	4w	9o
 : network error (check Internet connecti	25w	o
-: nie znaleziono polecenia	17w	mb
-: no se encontr\xc3\xb3 la orden	2w	mb
-: note: \{f}	0	ml
-: orden no encontrada	3w	mb
-: parameter not set	3w	mj
-: style: \{f}	0w	ml
-: syntax error, unexpected	13w	l3
+: nie znaleziono polecenia	17w	ma
+: no se encontr\xc3\xb3 la orden	2w	ma
+: note: \{f}	0	mk
+: orden no encontrada	3w	ma
+: parameter not set	3w	mi
+: style: \{f}	0w	mk
+: syntax error, unexpected	13w	l2
 : temporary error (try again later)	26w	o
-: unbound variable	4w	mj
+: unbound variable	4w	mi
 : unknown revision 	2w	9o
-: warning: \{f}	2w	ml
-: \xd0\xba\xd0\xbe\xd0\xbc\xd0\xb0\xd0\xbd\xd0\xb4\xd0\xb0 \xd0\xbd\xd0\xb5 \xd0\xbd\xd0\xb0\xd0\xb9\xd0\xb4\xd0\xb5\xd0\xbd\xd0\xb0	0w	mb
-: \xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\x8c\xe8\xa6\x8b\xe3\x81\xa4\xe3\x81\x8b\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	mb
-: \xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	mb
-: \xe6\x9c\xaa\xe6\x89\xbe\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	mb
-: \xeb\xaa\x85\xeb\xa0\xb9\xec\x96\xb4\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x9d\x8c	0w	mb
-: \xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	mb
-: authentication required	2wi	km
-: \^bad substitution	1w	mj
+: warning: \{f}	2w	mk
+: \xd0\xba\xd0\xbe\xd0\xbc\xd0\xb0\xd0\xbd\xd0\xb4\xd0\xb0 \xd0\xbd\xd0\xb5 \xd0\xbd\xd0\xb0\xd0\xb9\xd0\xb4\xd0\xb5\xd0\xbd\xd0\xb0	0w	ma
+: \xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\x8c\xe8\xa6\x8b\xe3\x81\xa4\xe3\x81\x8b\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	ma
+: \xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	ma
+: \xe6\x9c\xaa\xe6\x89\xbe\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	ma
+: \xeb\xaa\x85\xeb\xa0\xb9\xec\x96\xb4\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x9d\x8c	0w	ma
+: \xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	ma
+: authentication required	2wi	kl
+: \^bad substitution	1w	mi
 : disk full	2wi	e3
 : permission denied	10wi	ed
-: premature close	2wi	fh
-: server misbehaving	4wi	fn
-: \{v}: binary operator expected	2w	mj
-: \{v}: missing \x60]'	6w	mj
-: \{v}: too many arguments	5w	mj
-: \{v}: unary operator expected	5w	mj
-:failed_connect	1w	fi
+: premature close	2wi	fg
+: server misbehaving	4wi	fm
+: \{v}: binary operator expected	2w	mi
+: \{v}: missing \x60]'	6w	mi
+: \{v}: too many arguments	5w	mi
+: \{v}: unary operator expected	5w	mi
+:failed_connect	1w	fh
 <<< ERROR!	1w	c4
 <<< FAILURE!	1w	c4
 == Compilation error in file	5w	7c
 ===== [FAILED] Took \{w}	11w	10
-===> Dependency failure: 	6w	kj
+===> Dependency failure: 	6w	ki
 ===> Failed to fetch and copy dep: \{x}	26w	b4
 ===> Failed to update package \{7}	16w	b4
 ===> Failures occurred running tests	7w	7h
-===> Package not found in any repo: 	21w	kj
-===> Package not found in registry: 	10w	kj
-===> Unable to find plugin 	13w	kj
-===> Unable to resolve dependencies	25w	kj
-==> E \{o}	0	lv
-==> X \{o}	0	lv
+===> Package not found in any repo: 	21w	ki
+===> Package not found in registry: 	10w	ki
+===> Unable to find plugin 	13w	ki
+===> Unable to resolve dependencies	25w	ki
+==> E \{o}	0	lu
+==> X \{o}	0	lu
 > Could not resolve \{y}	8w	ac
 > Could not resolve: 	12w	ac
-> Export encountered \{z}	10w	fz
+> Export encountered \{z}	10w	fy
 > Failed to \{10}	2w	ah
 > There were failing tests in	7w	c
 > startup failed:	4w	c8
@@ -1956,9 +1956,9 @@ A JSON web token could not be decoded	24w	8w
 A branch or tag with the name '\{f}	7w	8y
 A failure occurred while executing	19w	aj
 A network-related or instance-specific e	15w	44
-A parameter cannot be found	3w	jf
+A parameter cannot be found	3w	je
 A problem occurred evaluating \{11}	13w	af
-A server with the specified hostname cou	14w	fp
+A server with the specified hostname cou	14w	fo
 A valid license was not found for featur	6w	dw
 AADSTS\{2}	0	1l
 AADSTS\{12}	0	1n
@@ -1976,79 +1976,79 @@ Abh\xc3\xa4ngigkeitsprobleme - 	16w	t
 Aborted with \{2}	0w	f1
 Aborting cache download as the download 	9w	4c
 Access denied for user '	8w	67
-Access token expired or revoked	19w	gq gr
+Access token expired or revoked	19w	gp gq
 AccessDenied\{17}	2w	1b
 Action failed: \{7}	4w	2n
-ActiveRecord::PendingMigrationError	2w	l0
+ActiveRecord::PendingMigrationError	2w	kz
 Advanced Security must be enabled for th	18w	4b
 AgentOfflineException	5w	bs
-All configured authentication methods fa	15w	n4
+All configured authentication methods fa	15w	n3
 All mirrors were \{18}	8w	6q
-An API key must be provided	11w	h5
+An API key must be provided	11w	h4
 An HTTP error occurred when trying to re	23w	56
 An IO error occurred when talking to the	21w	45
 An action could not be found at the URI 	25w	6
 An error occurred during the fetch of re	12w	20
-An error occurred inside PHPUnit	18w	ic
-An error occurred while loading ./spec	19w	kz
-An error occurred while sending the requ	20w	fi
+An error occurred inside PHPUnit	18w	ib
+An error occurred while loading ./spec	19w	ky
+An error occurred while sending the requ	20w	fh
 An unhandled exception occurred: 	1w	d
 Analysis failed with \{19}\{1a}	3w	cd
 Analysis of target	2w	1z
 Android Gradle plugin requires Java \{2}	24w	cf
-Android SDK file not found: adb	22w	on
+Android SDK file not found: adb	22w	om
 Android resource linking failed	13w	a
-Another update is currently in progress	1w	js
-Answer from Java side is empty	14w	ol
+Another update is currently in progress	1w	jr
+Answer from Java side is empty	14w	ok
 Application failed preflight checks	16w	s
 ApplicationContext failure threshold (\{2}	13w	ce
 Architecture Violation [Priority: 	2w	ce
 ArgumentError: Package \{7}	2w	c1
-Arquivo ou diret\xc3\xb3rio inexistente	19w	jj
+Arquivo ou diret\xc3\xb3rio inexistente	19w	ji
 Artifact could not be deployed. Please e	16w	9a
 Artifact download failed after \{2}	3w	14
 ArtifactError\x24DownloadError	3w	5h
 Assertion Failed: 	0w	26
 Assertion failed. Exiting with status co	0w	d4
 Assertion is false: 	0w	ei
-Assertion \{f}	0w	o3
-AssertionError	2w	jx ka o3
-AssertionException	2w	o3
+Assertion \{f}	0w	o2
+AssertionError	2w	jw k9 o2
+AssertionException	2w	o2
 AssertionFailedError	3w	c3
-Asset size limit exceeded	12w	mo
+Asset size limit exceeded	12w	mn
 Async callback was not invoked within	24w	f3
-Asynchronous wait failed: Exceeded timeo	13w	ps
-Attempted to load application default cr	14w	oj
+Asynchronous wait failed: Exceeded timeo	13w	pr
+Attempted to load application default cr	14w	oi
 Attempting to decrypt but no vault secre	18w	i
-Aucun fichier ou dossier de ce type	24w	jj
-Aucune adresse associ\xc3\xa9e avec le nom de 	27w	fo
+Aucun fichier ou dossier de ce type	24w	ji
+Aucune adresse associ\xc3\xa9e avec le nom de 	27w	fn
 AuthFailure: 	4w	1g
 Authentication Error: Your credentials a	0w	7v
 Authentication error [code: 10000]	0w	4e
-Authentication is required for \{7}	0w	l9
+Authentication is required for \{7}	0w	l8
 AuthorizationFailed	7w	1m
 AuthorizationPermissionMismatch	19w	1m
 Automatic merge failed	10w	8k
 Automatischer Merge fehlgeschlagen	8w	8k
-BEGIN failed--compilation aborted	16w	hz
+BEGIN failed--compilation aborted	16w	hy
 Backing channel '\{f}	8w	bs
 Bad URL \{f}	0	22
 Bad credentials	0w	8w
 Bad http status \{f}	0w	22
-Bad username or password for	18w	l9
-Badly formatted: 	8w	lo
+Bad username or password for	18w	l8
+Badly formatted: 	8w	ln
 BandwidthLimitExceeded	10w	1k
-Base class package "\{f}	0w	i1
+Base class package "\{f}	0w	i0
 Because your app depends on "	9w	b3
-Blob storage chunk did not respond in \{2}	2w	m8
+Blob storage chunk did not respond in \{2}	2w	m7
 Blocked mirror for repositories: 	3w	en
-Brak adresu zwi\xc4\x85zanego z nazw\xc4\x85 hosta	21w	fo
+Brak adresu zwi\xc4\x85zanego z nazw\xc4\x85 hosta	21w	fn
 Broker transport failure	4w	2g
 Build FAILED.	1w	f5
 Build did NOT complete	1w	1z
 Build failed with \{2}	1w	7i
 Build file '\{f}	3w	af
-Build optimization failed: 	5w	fz
+Build optimization failed: 	5w	fy
 Bundler could not find compatible versio	15w	32
 Bundler found mismatched checksums	2w	30
 Bundler::ChecksumMismatchError	19w	30
@@ -2059,81 +2059,81 @@ CLUSTERDOWN 	0w	6a
 CMake Error at \{7}	6w	4j
 CMake Error\{3}	0w	4h
 CONFLICT (\{1b}\{1b}\{1b}	1w	8k
-CONNECT tunnel failed, response 50\{2}	25w	jn
+CONNECT tunnel failed, response 50\{2}	25w	jm
 CUBLAS_STATUS_ALLOC_FAILED	12w	a9
 CUDA out of memory	9w	a9
 CUDA_ERROR_OUT_OF_MEMORY	8w	a9
-CVE-20\{2}\{2}-\{2}	0	gg
+CVE-20\{2}\{2}-\{2}	0	gf
 Cache service responded with 5\{2}\{2}	1w	38 8x
-Call to undefined function \{1c}	8w	i5
+Call to undefined function \{1c}	8w	i4
 Caller is not authorized to perform acti	28w	1m
-Can not find valid pkg-config name	5w	k7
-Can't contact LDAP server	8w	fi
+Can not find valid pkg-config name	5w	k6
+Can't contact LDAP server	8w	fh
 Can't continue due to errors on dependen	8w	b0
 Can't find 'action.yml', 'action.yaml' o	3w	8u
-Can't find package called	3w	kh
-Can't find stylesheet to import	6w	lr
-Can't install dependency	15w	kh
-Can't locate loadable object for module	10w	i1
-Can't locate \{7}	3w	i1
+Can't find package called	3w	kg
+Can't find stylesheet to import	6w	lq
+Can't install dependency	15w	kg
+Can't locate loadable object for module	10w	i0
+Can't locate \{7}	3w	i0
 Can't reach database server at	16w	66
-Can't resolve '\{1d}	2w	gc
-Can't resolve '\{1e}	2w	gd
+Can't resolve '\{1d}	2w	gb
+Can't resolve '\{1e}	2w	gc
 Can't run because no spec files were fou	15w	5z
-Can't use 'tar -xzf' extract archive fil	23w	lc
-Cannot apply unknown utility class	3w	lr
-Cannot build '/nix/store	1w	g3
-Cannot connect to host \{7}	0w	fi
+Can't use 'tar -xzf' extract archive fil	23w	lb
+Cannot apply unknown utility class	3w	lq
+Cannot build '/nix/store	1w	g2
+Cannot connect to host \{7}	0w	fh
 Cannot download repomd.xml	13w	6q
 Cannot export project with preset \{f}	5w	9x
 Cannot find a Java installation on your 	6w	cf
 Cannot find a value for the configuratio	6w	dw
-Cannot find database driver: 	20w	kt
+Cannot find database driver: 	20w	ks
 Cannot find matching keyid: 	7w	5g
-Cannot find module '\{1d}	4w	g8
-Cannot find module '\{1f}	4w	gd
-Cannot find module @rollup/rollup-	4w	g8
-Cannot find native binding	6w	gc
+Cannot find module '\{1d}	4w	g7
+Cannot find module '\{1f}	4w	gc
+Cannot find module @rollup/rollup-	4w	g7
+Cannot find native binding	6w	gb
 Cannot find the browser. "	5w	2l
-Cannot find type definition file for '	5w	gc
-Cannot find \{1g}	3w	gc
+Cannot find type definition file for '	5w	gb
+Cannot find \{1g}	3w	gb
 Cannot find \{1h}	3w	7l
 Cannot fit requested classes in a single	16w	a
-Cannot locate vswhere in	15w	nl
+Cannot locate vswhere in	15w	nk
 Cannot read config file	5w	7j
-Cannot run program "\{1i}	0w	jj
+Cannot run program "\{1i}	0w	ji
 Cannot \{4}	0	6q
-Cannot \{1j}	0	jf
-Capybara::\{1k}	1w	l0
+Cannot \{1j}	0	je
+Capybara::\{1k}	1w	kz
 Caused by:	1w	cb
 Changes must be made through a pull requ	8w	9d
 Checksum for '\{f}	2w	2b
 ChecksumMismatchError	10w	53
-ChefBuildError	5w	ie
+ChefBuildError	5w	id
 Chrome failed to start: 	0w	2m
 Chrome installation not found	0w	2l
 ChromeHeadless failed \{2}	0w	2l
 Chromium Renderer process just crashed	8w	2m
 Cleaning up orphan processes	14w	2
 ClientAuthenticationError	4w	1l
-ClientConnectorDNSError	12w	fp
-ClientConnectorError	9w	fi
-Code style issues \{1l}	0w	jh
-Code: 403. Errors	2w	p9
+ClientConnectorDNSError	12w	fo
+ClientConnectorError	9w	fh
+Code style issues \{1l}	0w	jg
+Code: 403. Errors	2w	p8
 Code: ServerBusy	2w	1t
 Code: SubscriptionRequestsThrottled	2w	1t
 Code: TooManyRequests	4w	1t
 Code="QuotaExceeded"	11w	4d
 Code="\{1m}	0	1t
 Code="\{1n}	0	49
-CodeQL detected code written in \{f}	22w	kd
-Codespell found one or more problems	13w	mx
+CodeQL detected code written in \{f}	22w	kc
+Codespell found one or more problems	13w	mw
 Command failed with exit code \{2}	5w	2n
 CommandError: \{f}	3w	ex
-CommandNotFoundException	5w	jj
+CommandNotFoundException	5w	ji
 Communications link failure	11w	66
 ComparisonFailure	6w	c3
-Compatibility with CMake < \{w}	2w	kv
+Compatibility with CMake < \{w}	2w	ku
 Compilation error. See log for more deta	30w	c8
 Compilation error: 	2w	10
 Compilation failed due to warnings while	2w	7c
@@ -2141,7 +2141,7 @@ Compilation failed; see the compiler	15w	c8
 ComplexMethod	4w	ci
 Composer could not find a composer.json 	1w	7s
 Composer\x5cDownloader\x5cTransportException	1w	51
-Computer says no	4w	ht
+Computer says no	4w	hs
 Conda detected a mismatch between the ex	12w	53
 CondaEnvException: 	2w	55
 CondaError: Run 'conda init'	8w	55
@@ -2151,114 +2151,114 @@ CondaSSLError: 	2w	56
 CondaToSNonInteractiveError	9w	55
 CondaValueError: 	7w	55
 Condition not satisfied:	11w	c3
-ConditionalCheckFailedException: The con	2w	o2
-Conflicting cross-version suffixes in	2w	ls
+ConditionalCheckFailedException: The con	2w	o1
+Conflicting cross-version suffixes in	2w	lr
 Conflicting migrations detected	2w	ey
-ConnectError("	2w	fi
-ConnectFailure	4w	fi
+ConnectError("	2w	fh
+ConnectFailure	4w	fh
 Connection could not be created to 	18w	42
 Connection failed [IP: 	11w	4c
 Connection prematurely closed \{1o}	13w	41
-Connection to \{7}	5w	n6
-ConnectionError	5w	fi
+Connection to \{7}	5w	n5
+ConnectionError	5w	fh
 ContainerLaunchException: \{1p}	2w	44
 Content access is protected by token	3w	ep
 ContentLengthMismatchException	14w	1y
 Could NOT find \{0}	6w	4i
 Could not acquire change log lock	11w	ey
 Could not authenticate against	10w	4v
-Could not build wheels	11w	ie
+Could not build wheels	11w	id
 Could not compile dependency :\{0}	13w	6h
 Could not connect to Snowflake backend	29w	42
-Could not connect to the endpoint URL	21w	fi
+Could not connect to the endpoint URL	21w	fh
 Could not create installation access tok	19w	8w
-Could not detect requirement name for	23w	io
+Could not detect requirement name for	23w	in
 Could not download rebar3	15w	b4
 Could not fetch specs from http\{p}	13w	34
 Could not find "stylelint-	7w	7l
 Could not find Chrome (ver.	15w	2k
 Could not find Chromium (rev.	12w	2k
-Could not find Ninja. Please install it	8w	nl
-Could not find \x60protoc\x60	7w	on
+Could not find Ninja. Please install it	8w	nk
+Could not find \x60protoc\x60	7w	om
 Could not find a configuration file for 	9w	4i
 Could not find a matching code signing i	12w	7r
 Could not find a package configuration f	9w	4i
 Could not find a valid gem '	9w	32
 Could not find a version of package	9w	4y
-Could not find a version that satisfies 	27w	in
+Could not find a version that satisfies 	27w	im
 Could not find any matches for 	10w	ab
 Could not find any version that matches	10w	ab
 Could not find artifact 	9w	em
 Could not find artifact \{7}	9w	cy
 Could not find a\{1q}	7w	s
 Could not find compatible versions	7w	32
-Could not find directory of OpenSSL inst	8w	5b ks
-Could not find file paket.lock	15w	hu
+Could not find directory of OpenSSL inst	8w	5b kr
+Could not find file paket.lock	15w	ht
 Could not find gem '	7w	32
 Could not find module \{1r}	7w	at
 Could not find one of \{f}	11w	10
-Could not find satisfied version for Sem	12w	m9
+Could not find satisfied version for Sem	12w	m8
 Could not find \{7}	6w	cy 32
 Could not find \{1s}	6w	6e
 Could not find \{1t}	6w	4y
 Could not find \{1u}	6w	7s
 Could not find \{y}	6w	ab
-Could not import extension \{7}	6w	kt
+Could not import extension \{7}	6w	ks
 Could not install Hex because	19w	b4
-Could not load file or assembly '	17w	71 kt
-Could not load the "sharp" module	12w	g8
+Could not load file or assembly '	17w	71 ks
+Could not load the "sharp" module	12w	g7
 Could not load the Qt platform plugin "	25w	6m
 Could not locate Gemfile	7w	7s
-Could not open requirements file: 	8w	io
+Could not open requirements file: 	8w	in
 Could not pick a version for	10w	3l
 Could not reserve enough space for \{f}	13w	cc
-Could not resolve ".	11w	gd
-Could not resolve "\{1i}	10w	gc
+Could not resolve ".	11w	gc
+Could not resolve "\{1i}	10w	gb
 Could not resolve all \{1v}	13w	ac
 Could not resolve dependencies for proje	20w	em er
-Could not resolve dependency: npm	19w	gc
-Could not retrieve Project Settings	13w	pd
+Could not resolve dependency: npm	19w	gb
+Could not retrieve Project Settings	13w	pc
 Could not retrieve mirrorlist http\{p}	13w	6q
-Could not retrieve the list of available	21w	o1
-Could not run \x60PKG_CONFIG_ALLOW	22w	is
-Could not run curl-config	11w	k7
+Could not retrieve the list of available	21w	o0
+Could not run \x60PKG_CONFIG_ALLOW	22w	ir
+Could not run curl-config	11w	k6
 Could not set up API to Code Review site	31w	dw
 Could not solve for environment specs	9w	54
-Could not solve package dependencies	26w	kh
-Could not synchronize \{7}	10w	hm
+Could not solve package dependencies	26w	kg
+Could not synchronize \{7}	10w	hl
 Could not transfer \{1u}	7w	eu
-Could not update repository	10w	hm
+Could not update repository	10w	hl
 Couldn't authorize. Check your	13w	dy
 Couldn't download compiler version list	30w	45
-Couldn't find a script named	8w	pz
-Couldn't find a valid ICU package instal	8w	ks
-Couldn't find any versions for "	9w	q0
+Couldn't find a script named	8w	py
+Couldn't find a valid ICU package instal	8w	kr
+Couldn't find any versions for "	9w	pz
 Couldn't find manifest for '	10w	3r
-Couldn't find the binary 	7w	q1
+Couldn't find the binary 	7w	q0
 Couldn't resolve \{1w}	5w	d3
 Coverage checks have not been met	15w	bq
 Coverage decreased (-\{w}	4w	4q
 Coverage failure: total of	13w	5j
-Coverage has dropped by	6w	mn
+Coverage has dropped by	6w	mm
 CrashLoopBackOff	7w	cp
 CreateContainerConfigError	8w	cp
 CredentialUnavailableError	6w	1l
-CssSyntaxError: 	0w	lr
+CssSyntaxError: 	0w	lq
 Current browser version is \{2}	9w	2j
 Current runner version:	2w	2
 Cypress failed to download	1w	2i
 Cython.Compiler.Errors.CompileError: 	25w	60
 DB::NetException: \{f}	2w	42
-DELETE http\{p}	0w	m8
-DNS lookup \{1x}	0w	fp
-DNS resolution \{1x}	0w	fp
+DELETE http\{p}	0w	m7
+DNS lookup \{1x}	0w	fo
+DNS resolution \{1x}	0w	fo
 DNS: transient error (try again	4w	o
 DaemonDisappearedException	0w	c9
-Danger has failed this build	5w	kd
-Datei oder Verzeichnis nicht gefunden	26w	jj
+Danger has failed this build	5w	kc
+Datei oder Verzeichnis nicht gefunden	26w	ji
 Decryption failed (no vault secrets	24w	i
 DefaultAzureCredential failed	8w	1l
-Dependencies lock file is not found in	8w	gt
+Dependencies lock file is not found in	8w	gs
 Dependency convergence error for	14w	eq
 Dependency requires at least JVM runtime	14w	cf
 Dependency verification failed for confi	4w	ai
@@ -2266,57 +2266,57 @@ Dependency \{7}	1w	5b
 Depends: \{f}	0w	t
 Deployment failed to report final status	27w	9b
 Deployment failed, try again later	16w	9b
-Der Dateiname ist zu lang	11w	pn
-Der Name oder der Dienst ist nicht bekan	21w	fo
-Der angegebene Host ist unbekannt	17w	fo
-Detected package downgrade: 	19w	h7
+Der Dateiname ist zu lang	11w	pm
+Der Name oder der Dienst ist nicht bekan	21w	fn
+Der angegebene Host ist unbekannt	17w	fn
+Detected package downgrade: 	19w	h6
 DetoxRuntimeError: 	4w	6j
 DevToolsActivePort file doesn't exist	19w	2h 2m
 DeviceException: No \{1y}	0w	8
 Did not find branch or tag '\{7}	5w	8n
-Did not find pkg-config by name	5w	ir
+Did not find pkg-config by name	5w	iq
 Did you forget to run actions/checkout	8w	8u
-Distribution not found at: 	18w	p6
+Distribution not found at: 	18w	p5
 DllNotFoundException	1w	cx
-Docker login for '\{7}	7w	ok
+Docker login for '\{7}	7w	oj
 Docusaurus found broken \{1z}	5w	70
-Done linting! Found \{2}	2w	ng
-Download (curl) error for 'http\{p}	6w	hs
+Done linting! Found \{2}	2w	nf
+Download (curl) error for 'http\{p}	6w	hr
 Download error (\{2}	3w	56
 Download failed on Formula '	12w	2c
 Download failure, code=	14w	2i
 Downloading successful, but checksum doe	21w	6t
-Drift detected: Your database schema is 	24w	ji
+Drift detected: Your database schema is 	24w	jh
 Duplicate class \{7}	5w	a
 Duplicate exports (\{2}	6w	ch
-E: Conflicting values set for option \{7}	16w	ns
+E: Conflicting values set for option \{7}	16w	nr
 E: Could not get lock /var/lib	14w	v
 E: Couldn't find any package by	12w	w
 E: Impossible de trouver le paquet	11w	w
 E: Imposs\xc3\xadvel encontrar o pacote	0w	w
 E: No se ha podido localizar el paquete	3w	w
-E: The list of sources could not be read	5w	ns
+E: The list of sources could not be read	5w	nr
 E: Unable to locate package	10w	w
 E: Unmet dependencies	3w	t
-E: dpkg was interrupted, you must manual	30w	nl
+E: dpkg was interrupted, you must manual	30w	nk
 E: \xe6\x97\xa0\xe6\xb3\x95\xe5\xae\x9a\xe4\xbd\x8d\xe8\xbd\xaf\xe4\xbb\xb6\xe5\x8c\x85	0w	w
-EGITNOPERMISSION	3w	kq
-EG\{20}NOPERMISSION	2w	kq
-EG\{20}NOPUSHPERMISSION	7w	kq
-EINVALIDGITLABTOKEN	6w	kq
-EINVALIDG\{20}TOKEN	0w	kq
-EINVALIDNPMTOKEN	5w	gq
-EINVALIDTAGFORMAT	0w	kp
+EGITNOPERMISSION	3w	kp
+EG\{20}NOPERMISSION	2w	kp
+EG\{20}NOPUSHPERMISSION	7w	kp
+EINVALIDGITLABTOKEN	6w	kp
+EINVALIDG\{20}TOKEN	0w	kp
+EINVALIDNPMTOKEN	5w	gp
+EINVALIDTAGFORMAT	0w	ko
 EJSONPARSE	0w	bz
 ELIFECYCLE\{f}	0w	4t
-ENAMETOOLONG	2w	pn
-ENEEDAUTH	0w	gq
-ENOG\{20}TOKEN	0w	kq
-ENONPMTOKEN	0w	gq
-ERELEASEBRANCHES	7w	kp
-ERESOLVE \{21}	0w	gx
-ERR invalid password	0w	kk
-ERR! E401	0w	ok
+ENAMETOOLONG	2w	pm
+ENEEDAUTH	0w	gp
+ENOG\{20}TOKEN	0w	kp
+ENONPMTOKEN	0w	gp
+ERELEASEBRANCHES	7w	ko
+ERESOLVE \{21}	0w	gw
+ERR invalid password	0w	kj
+ERR! E401	0w	oj
 ERR! EUNCOMMIT	4w	cz
 ERROR 1005 (\{22}\{22}\{22}\{22}\{22})	3w	fb
 ERROR 1050 (\{22}\{22}\{22}\{22}\{22})	3w	fb
@@ -2335,7 +2335,7 @@ ERROR 1452 (\{22}\{22}\{22}\{22}\{22})	3w	fb
 ERROR 3780 (\{22}\{22}\{22}\{22}\{22})	3w	fb
 ERROR Hash check failed!	5w	2b
 ERROR in (\{1}	1w	48
-ERROR in \{7}	0w	pj
+ERROR in \{7}	0w	pi
 ERROR! - you can use --ignore-errors to 	22w	f
 ERROR! Failed to resolve the requested d	20w	f
 ERROR:  column 	4w	68
@@ -2350,7 +2350,7 @@ ERROR:  schema 	5w	68
 ERROR:  syntax error at 	4w	68
 ERROR:  type 	4w	68
 ERROR: Coverage for \{0}	6w	5j
-ERROR: Invalid requirement: 	3w	im
+ERROR: Invalid requirement: 	3w	il
 ERROR: Job failed (system failure): 	20w	9j
 ERROR: LoadError: ArgumentError: Package	14w	c1
 ERROR: LoadError: Some tests did not pas	24w	c2
@@ -2362,54 +2362,54 @@ ERROR: There are invalid packages	7w	52
 ERROR: Unable to find '	14w	52
 ERROR: Unsatisfiable requirements detect	7w	c1
 ERROR: Version conflict: 	15w	52
-ERROR: Wrong user or password [Remote: 	22w	ok
+ERROR: Wrong user or password [Remote: 	22w	oj
 ERROR: column 	3w	68
 ERROR: constraint 	3w	68
 ERROR: database 	4w	68
 ERROR: duplicate key 	2w	68
 ERROR: failed to create cluster: 	21w	4g
-ERROR: file or directory not found: 	7w	k1
-ERROR: found no collectors for 	21w	k1
+ERROR: file or directory not found: 	7w	k0
+ERROR: found no collectors for 	21w	k0
 ERROR: function 	3w	68
 ERROR: invalid input syntax 	16w	68
-ERROR: not found: /	8w	k1
-ERROR: pip's dependency resolver	14w	ig
+ERROR: not found: /	8w	k0
+ERROR: pip's dependency resolver	14w	if
 ERROR: relation 	5w	68
 ERROR: role 	3w	68
 ERROR: schema 	4w	68
 ERROR: syntax error at 	3w	68
 ERROR: type 	3w	68
 ERROR: unable to select packages	3w	n
-ERROR: \^test\{g}	2w	o6
-ERR_MODULE_NOT_FOUND	7w	gc
-ERR_NAME_NOT_RESOLVED	7w	fp
-ERR_PNPM_ABORTED_REMOVE_MODULES_DIR	15w	j2
-ERR_PNPM_BAD_TARBALL_SIZE	13w	jb
-ERR_PNPM_FETCH_404	1w	j4
-ERR_PNPM_FETCH_40\{23}	1w	j8
-ERR_PNPM_FETCH_429	1w	j7
-ERR_PNPM_FETCH_5\{2}\{2}	1w	ja
-ERR_PNPM_META_FETCH_FAIL	1w	j1
-ERR_PNPM_NO_\{24}	1w	j3
-ERR_PNPM_PEER_DEP_ISSUES	1w	j6
-ERR_PNPM_\{25}	1w	j4
-ERR_PNPM_\{26}	1w	iz
-ERR_PNPM_\{27}	1w	j0
-ERR_PNPM_\{28}	1w	iy
-ERR_PNPM_\{29}	0w	ix
-ERR_PNPM_\{2a}	1w	ix
-ERR_PNPM_\{2b}	0w	j9
-ERR_PNPM_\{2c}\{2c}\{2c}	0w	j5
-ERR_PNPM_\{2d}	1w	gq
-ERR_REQUIRE_ESM	1w	g9
-ERR_UNHANDLED_REJECTION	8w	ge
-ERR_UNKNOWN_FILE_EXTENSION	4w	g9
-ERR_WORKER_OUT_OF_MEMORY	8w	gb
+ERROR: \^test\{g}	2w	o5
+ERR_MODULE_NOT_FOUND	7w	gb
+ERR_NAME_NOT_RESOLVED	7w	fo
+ERR_PNPM_ABORTED_REMOVE_MODULES_DIR	15w	j1
+ERR_PNPM_BAD_TARBALL_SIZE	13w	ja
+ERR_PNPM_FETCH_404	1w	j3
+ERR_PNPM_FETCH_40\{23}	1w	j7
+ERR_PNPM_FETCH_429	1w	j6
+ERR_PNPM_FETCH_5\{2}\{2}	1w	j9
+ERR_PNPM_META_FETCH_FAIL	1w	j0
+ERR_PNPM_NO_\{24}	1w	j2
+ERR_PNPM_PEER_DEP_ISSUES	1w	j5
+ERR_PNPM_\{25}	1w	j3
+ERR_PNPM_\{26}	1w	iy
+ERR_PNPM_\{27}	1w	iz
+ERR_PNPM_\{28}	1w	ix
+ERR_PNPM_\{29}	0w	iw
+ERR_PNPM_\{2a}	1w	iw
+ERR_PNPM_\{2b}	0w	j8
+ERR_PNPM_\{2c}\{2c}\{2c}	0w	j4
+ERR_PNPM_\{2d}	1w	gp
+ERR_REQUIRE_ESM	1w	g8
+ERR_UNHANDLED_REJECTION	8w	gd
+ERR_UNKNOWN_FILE_EXTENSION	4w	g8
+ERR_WORKER_OUT_OF_MEMORY	8w	ga
 ESLint configuration in	0w	7j
 ESLint couldn't find a	13w	7j
 ESLint couldn't find the \{2e}	14w	7l
 ESLint found too many warnings	13w	7m
-EXPECTATION FAILED	1w	o3
+EXPECTATION FAILED	1w	o2
 EXPKEYSIG	0w	x
 E_FAILED	0	4f
 Electron failed to install correctly	3w	2k
@@ -2420,42 +2420,42 @@ EnvironmentFileEmpty	8w	55
 EnvironmentFileExtensionNotValid	20w	55
 EnvironmentFileNotFound: 	13w	55
 EnvironmentLocationNotFound	15w	55
-EnvironmentNotWritableError	7w	no
+EnvironmentNotWritableError	7w	nn
 ErrImagePull	1w	bn
-Erreur de lecture \xc3\xa0 l\{f}	7w	pl
-Erreur temporaire de r\xc3\xa9solution de	13w	fo
-Erro de leitura no byte	3w	pl
+Erreur de lecture \xc3\xa0 l\{f}	7w	pk
+Erreur temporaire de r\xc3\xa9solution de	13w	fn
+Erro de leitura no byte	3w	pk
 Error - hashes do not match	10w	2b
-Error 126	0w	me
-Error 127	0w	mf
-Error 137	0w	mg
-Error 143	0w	mk
+Error 126	0w	md
+Error 127	0w	me
+Error 137	0w	mf
+Error 143	0w	mj
 Error HH108: Cannot connect to the netwo	7w	45
 Error accessing registry http\{p}	1w	20
-Error acquiring \{2g}	2w	o2
-Error building Player because scripts ha	24w	ox
+Error acquiring \{2g}	2w	o1
+Error building Player because scripts ha	24w	ow
 Error building classpath. Could not find	15w	cy
 Error cloning certificates \{2h}	2w	7p
-Error code: P\{2}\{2}\{2}\{2}	4w	ji
+Error code: P\{2}\{2}\{2}\{2}	4w	jh
 Error compiling Cython file:	16w	60
 Error computing the main repository mapp	31w	22
-Error de lectura en el byte	6w	pl
+Error de lectura en el byte	6w	pk
 Error downloading [http\{p}	11w	20
-Error downloading \{7}	1w	lt
+Error downloading \{7}	1w	ls
 Error during build: 	3w	10
 Error from server (\{2i}	8w	cj
-Error in \{f}	0w	kg
+Error in \{f}	0w	kf
 Error in \{2j}	0w	6c
 Error loading shared library 	16w	cx
-Error locking \{2g}	3w	o2
-Error occurred when checking code style 	29w	jh
+Error locking \{2g}	3w	o1
+Error occurred when checking code style 	29w	jg
 Error reading SSH protocol banner	11w	42
 Error retrieving packages from source '	20w	3t
 Error running analysis for \x60	17w	2n
-Error verifying sigstore provenance bund	26w	gz
-Error:  Package \{7}	3w	ku
-Error: ! Test failures	11w	ki
-Error: API key is required	3w	oj
+Error verifying sigstore provenance bund	26w	gy
+Error:  Package \{7}	3w	kt
+Error: ! Test failures	11w	kh
+Error: API key is required	3w	oi
 Error: Build error: Failed compiling obj	8w	6h
 Error: Cask '\{7}	3w	2d
 Error: Code coverage	11w	5i
@@ -2464,106 +2464,106 @@ Error: Could not find \{2k}	13w	e0
 Error: Could not satisfy dependency 	14w	e0
 Error: Couldn't extract archive	18w	e0
 Error: Download failed on Cask '	19w	2c
-Error: Error accessing remote module reg	8w	o1
+Error: Error accessing remote module reg	8w	o0
 Error: Failed installing dependency: 	26w	e0
 Error: Failed to build \{2l}	10w	f1
-Error: Failed to download module	10w	o1
+Error: Failed to download module	10w	o0
 Error: Failed to download resource "	23w	2c
-Error: Failed to install provider	14w	o1
+Error: Failed to install provider	14w	o0
 Error: Failed to make request to http\{p}	11w	4c
-Error: Incompatible provider version	10w	nz
+Error: Incompatible provider version	10w	ny
 Error: Input required and not supplied: 	31w	93
-Error: Library "\{7}	5w	hn
-Error: Module not found	11w	o0
-Error: No element found for selector: 	13w	ju
+Error: Library "\{7}	5w	hm
+Error: Module not found	11w	nz
+Error: No element found for selector: 	13w	jt
 Error: No results matching query were fo	13w	e0
-Error: No tests found	11w	iv
+Error: No tests found	11w	iu
 Error: Nothing to do	7w	6s
-Error: Process from config.webServer	25w	iv
-Error: P\{2m}	0w	ji
-Error: R CMD check found \{2n}	3w	ki
+Error: Process from config.webServer	25w	iu
+Error: P\{2m}	0w	jh
+Error: R CMD check found \{2n}	3w	kh
 Error: Redis connection to \{1}	5w	65
-Error: Snapshot \x60\{f}	8w	pf
-Error: Test failures	3w	ki
+Error: Snapshot \x60\{f}	8w	pe
+Error: Test failures	3w	kh
 Error: Timeout - Async function did not 	12w	f3
 Error: Unable to find a match: 	19w	6s
-Error: Unresolvable module version const	3w	o0
-Error: Unsupported Terraform Core versio	3w	o0
+Error: Unresolvable module version const	3w	nz
+Error: Unsupported Terraform Core versio	3w	nz
 Error: [Cabal-7125]	3w	37
 Error: [Cabal-\{2}	3w	at
 Error: [S-\{2o}	1w	at
 Error: bundle initial exceeded maximum b	3w	d
 Error: can't infer	3w	fc
 Error: cannot re-exec process	3w	5d
-Error: decrypt: encrypted: decryption fa	11w	ok
-Error: error downloading 'http\{p}	2w	kf
+Error: decrypt: encrypted: decryption fa	11w	oj
+Error: error downloading 'http\{p}	2w	ke
 Error: expected argument	11w	fc
 Error: failed to download "\{f}	10w	aw
-Error: failed to retrieve some files	20w	hs
+Error: failed to retrieve some files	20w	hr
 Error: release command failed - aborting	24w	6i
 Error: template: 	3w	az
 Error: undefined local variable	4w	fc
 Error: undefined method	4w	fc
 Error: unexpected token: 	4w	fc
-Errore temporaneo nella risoluzione del 	30w	fo
-Errors parsing \{7}	5w	i7
+Errore temporaneo nella risoluzione del 	30w	fn
+Errors parsing \{7}	5w	i6
 Errors while running CTest	7w	5n
-Es ist kein solcher Host bekannt	1w	fo
-Este host n\xc3\xa3o \xc3\xa9 conhecido	0w	fo
-Exceeded account limits: 	10w	m6
+Es ist kein solcher Host bekannt	1w	fn
+Este host n\xc3\xa3o \xc3\xa9 conhecido	0w	fn
+Exceeded account limits: 	10w	m5
 Exception in thread "\{f}	11w	cb
 Exceptions.StatusError(5\{2}\{2},	5w	43
 Executable doesn't exist at 	19w	2k
-Executed \{2}	0w	br pr 24
-Executing the custom container implement	23w	nl
-Execution error (\{0}\{0}\{0}	0w	li
+Executed \{2}	0w	br pq 24
+Executing the custom container implement	23w	nk
+Execution error (\{0}\{0}\{0}	0w	lh
 Execution failed for task '	16w	aj
 Execution failed for task '\{f}	16w	c5 c8
-Execution halted	7w	kg
-Existing lock /var/run/yum.pid	6w	np
-Exit status 137	6w	mg
-Exit status 143	6w	mk
+Execution halted	7w	kf
+Existing lock /var/run/yum.pid	6w	no
+Exit status 137	6w	mf
+Exit status 143	6w	mj
 Exited with status -1 (agent lost)	15w	3u
 Exiting due to INET_\{0}\{0}\{0}	11w	4c
 Exiting due to prerender errors	17w	2o
 Exiting due to \{2p}	0w	4g
-Expectation Violated	1w	o3
-Expectation failed for method name is	1w	ib
-Expectation failed: 	1w	ps
+Expectation Violated	1w	o2
+Expectation failed for method name is	1w	ia
+Expectation failed: 	1w	pr
 Expected equality of these values:	21w	an
 Expected \{2q}	0w	bz
 Expiring Daemon because JVM heap space i	10w	cc
-Extension error\{3}	4w	my
-Eyes detected \{2r}	0w	o5
+Extension error\{3}	4w	mx
+Eyes detected \{2r}	0w	o4
 FAIL Required test coverage of	18w	5j
 FAIL in (\{1}	0w	48
 FAIL! -- \{2}	0w	8b
-FAILED (\{2s}	0w	kc
-FAILED TEST\{2t}	1w	o6
+FAILED (\{2s}	0w	kb
+FAILED TEST\{2t}	1w	o5
 FAILED | \{2}	0w	6g
-FAILED \{7}	0	k0
+FAILED \{7}	0	jz
 FAILED: \{2u}	0w	ey
-FAILURES!	0w	ic
+FAILURES!	0w	ib
 FAILURES!!!	1w	c
 FTPError: 530	4w	7z
 Fail:        	0w	ew
-Failed building wheel for	9w	ie
+Failed building wheel for	9w	id
 Failed downloading http\{p}	1w	45
-Failed example:	2w	ka
-Failed examples:	2w	kz
-Failed host lookup: '	7w	fp
+Failed example:	2w	k9
+Failed examples:	2w	ky
+Failed host lookup: '	7w	fo
 Failed in attempting to update the sourc	29w	3t
-Failed opening required '\{f}	3w	i5
+Failed opening required '\{f}	3w	i4
 Failed scenarios:	7w	5o
 Failed to CreateArtifact: \{f}	10w	38 8x
 Failed to apply plugin	7w	aj
 Failed to authenticate, have you run fir	10w	7v
-Failed to build \x60	3w	ie
-Failed to build installable wheels	22w	ie
-Failed to build: \{f}	3w	ie
+Failed to build \x60	3w	id
+Failed to build installable wheels	22w	id
+Failed to build: \{f}	3w	id
 Failed to collect dependencies	20w	er
 Failed to compile application	14w	62
-Failed to connect to buck daemon	21w	ol
+Failed to connect to buck daemon	21w	ok
 Failed to create deployment (status: 5\{2}\{2}	22w	9b
 Failed to create/update the stack	24w	4f
 Failed to deploy artifacts: \{f}	14w	ep
@@ -2572,44 +2572,44 @@ Failed to download Firefox	17w	2i
 Failed to download action 'http\{p}	3w	6
 Failed to download archive 'http\{p}	21w	6
 Failed to download metadata for repo '	25w	6q
-Failed to download package '	15w	hc
-Failed to download \{7}	3w	kf
-Failed to establish a new connection	8w	fi
+Failed to download package '	15w	hb
+Failed to download \{7}	3w	ke
+Failed to establish a new connection	8w	fh
 Failed to execute goal \{7}	10w	eo et
 Failed to fetch component listing from s	23w	4c
 Failed to fetch record for \{f}	14w	b4
 Failed to fetch registry file	18w	20
 Failed to fetch results from V2 feed at	17w	3t
-Failed to fetch the Python versions mani	31w	m8
-Failed to get sources of	15w	hm
+Failed to fetch the Python versions mani	31w	m7
+Failed to get sources of	15w	hl
 Failed to get the data key required to d	7w	i
 Failed to initialize container \{7}	22w	90
 Failed to install Hex: could not downloa	7w	4c
 Failed to install or launch the test run	15w	s
 Failed to install the following \{2v}	21w	b
 Failed to launch the browser process	23w	2m
-Failed to load native binding	19w	kt
+Failed to load native binding	19w	ks
 Failed to load \{2e}	5w	7j
 Failed to make request after \{2}	4w	14
-Failed to obtain rpm transaction lock	17w	np
-Failed to open TCP connection to 	9w	fi
-Failed to open TCP connection to \{7}	9w	fp
+Failed to obtain rpm transaction lock	17w	no
+Failed to open TCP connection to 	9w	fh
+Failed to open TCP connection to \{7}	9w	fo
 Failed to parse JSON	10w	bz
-Failed to parse JSON data	10w	gs
-Failed to parse \{2w}	7w	p2
+Failed to parse JSON data	10w	gr
+Failed to parse \{2w}	7w	p1
 Failed to prepare device '\{f}	14w	s
 Failed to publish package: actorN	11w	6f
-Failed to query available provider packa	11w	o1
+Failed to query available provider packa	11w	o0
 Failed to read artifact descriptor for	19w	er
 Failed to resolve action download info	13w	6
-Failed to resolve dependencies Dependenc	20w	nj
-Failed to resolve entry for package "	16w	gc
-Failed to resolve import "	13w	gc
-Failed to resolve import ".	13w	gd
+Failed to resolve dependencies Dependenc	20w	ni
+Failed to resolve entry for package "	16w	gb
+Failed to resolve import "	13w	gb
+Failed to resolve import ".	13w	gc
 Failed to resolve the transaction	19w	6s
-Failed to retrieve available versions fo	13w	ny
-Failed to retrieve information about '\{f}	13w	hc
-Failed to run \{2x}	0w	iv
+Failed to retrieve available versions fo	13w	nx
+Failed to retrieve information about '\{f}	13w	hb
+Failed to run \{2x}	0w	iu
 Failed to set up chrome v	16w	2i
 Failed to start launchd_sim	15w	s
 Failed to update apt cache: unknown reas	23w	4c
@@ -2617,23 +2617,23 @@ Failed to update metadata after	11w	2g
 Failed to use "	0w	b3
 Failed to \{2y}	0w	38
 Failed to \{2z}	0w	38
-Failed to \{30}	0w	ps
+Failed to \{30}	0w	pr
 Failed when searching source; results wi	7w	3t
-Failed with status code: unknown_status	21w	m8
-Failed: 	1	jx
+Failed with status code: unknown_status	21w	m7
+Failed: 	1	jw
 Failing scenarios:	8w	26
 Failure in \{2j}	2w	6c
 Failure to find \{7}	7w	em
 Failure \xe2\x86\x92 \{7}	1w	35
-Failure/Error: 	0w	l0
+Failure/Error: 	0w	kz
 Failures: 	1w	c5
 Failures: \{19}\{1a}	1w	bm
-Falha tempor\xc3\xa1ria na resolu\xc3\xa7\xc3\xa3o de nome	31w	fo
-Falha tempor\xc3\xa1ria resolvendo	13w	fo
-Falha tempor\xc3\xa1rio na resolu\xc3\xa7\xc3\xa3o de nome	31w	fo
-Fallo temporal al resolver	13w	fo
-Fallo temporal en la resoluci\xc3\xb3n del nom	10w	fo
-Fatal error: 	0w	i6
+Falha tempor\xc3\xa1ria na resolu\xc3\xa7\xc3\xa3o de nome	31w	fn
+Falha tempor\xc3\xa1ria resolvendo	13w	fn
+Falha tempor\xc3\xa1rio na resolu\xc3\xa7\xc3\xa3o de nome	31w	fn
+Fallo temporal al resolver	13w	fn
+Fallo temporal en la resoluci\xc3\xb3n del nom	10w	fn
+Fatal error: 	0w	i5
 Fehler : \{31}	0w	f6
 Fehler :\{31}	0w	f6
 Fehler AVLN\{7}	1w	f6
@@ -2653,9 +2653,9 @@ Fehler beim Versenden einiger Referenzen	2w	8p
 Fehler: \{31}	0w	f6
 Fehler:\{31}	0	f6
 Fehler\{3}	0	80
-Fehlschlag beim Aufl\xc3\xb6sen von	11w	fo
-File already exists ('	13w	ow
-File o directory non esistente	14w	jj
+Fehlschlag beim Aufl\xc3\xb6sen von	11w	fn
+File already exists ('	13w	ov
+File o directory non esistente	14w	ji
 Fim de arquivo inesperado no arquivo-tar	1w	y
 Fin de fichero inesperado en el archivo	5w	y
 Fin pr\xc3\xa9matur\xc3\xa9e rencontr\xc3\xa9e dans l\{f}	6w	y
@@ -2666,17 +2666,17 @@ FlywayValidateException	8w	ey
 ForbiddenByFirewall	10w	1m
 ForbiddenByRbac	2w	1m
 ForbiddenComment	3w	ci
-Found changeset \{7}	1w	kp
-Found mixed changeset	7w	kp
+Found changeset \{7}	1w	ko
+Found mixed changeset	7w	ko
 Found no NVIDIA driver on your system	16w	2l
-Found packages with security advisories	17w	ly
-Found retired packages	3w	ly
-Found verified result	10w	ly
+Found packages with security advisories	17w	lx
+Found retired packages	3w	lx
+Found verified result	10w	lx
 FunctionNaming	4w	ci
 Fusi\xc3\xb3n autom\xc3\xa1tica fall\xc3\xb3	13w	8k
 GC heap initialization failed	0w	76
 GC overhead limit exceeded	13w	cc
-GET http\{p}	0w	m8
+GET http\{p}	0w	m7
 GET returned 404 Not Found	11w	22
 GET returned 5\{2}\{2} 	0w	23
 GH001: Large files detected	0w	9e
@@ -2684,76 +2684,76 @@ GH006: 	0	9d
 GH009: 	0	9e
 GH013: 	0	9d
 GITHUB PUSH PROTECTION	7w	9e
-Gem::ConflictError	7w	l7
-Gem::DependencyResolutionError	6w	l7
+Gem::ConflictError	7w	l6
+Gem::DependencyResolutionError	6w	l6
 Gem::GemNotFoundException	5w	32
-Gem::ImpossibleDependenciesError	22w	l7
-Gem::MissingSpecError	10w	32 l7
-Gem::MissingSpecVersionError	6w	l7
+Gem::ImpossibleDependenciesError	22w	l6
+Gem::MissingSpecError	10w	32 l6
+Gem::MissingSpecVersionError	6w	l6
 Gem::RemoteFetcher::FetchError	12w	34
-Gem::RemoteFetcher::UnknownHostError	12w	l8
-Gem::UnsatisfiableDependencyError	14w	l7
+Gem::RemoteFetcher::UnknownHostError	12w	l7
+Gem::UnsatisfiableDependencyError	14w	l6
 Gemfile.lock \{f}	0w	31
-Get config: Schema Parsing	6w	ji
-Getting requirements to build wheel did 	17w	ie
-Get\xc3\xb6tet	0	mg
+Get config: Schema Parsing	6w	jh
+Getting requirements to build wheel did 	17w	id
+Get\xc3\xb6tet	0	mf
 GitHub Releases requires a tag	19w	8a
-Giving up.	1w	pl
-Got TLS error trying to find package	22w	jq
-Got socket error trying to find package	25w	jq
+Giving up.	1w	pk
+Got TLS error trying to find package	22w	jp
+Got socket error trying to find package	25w	jp
 Gradle build daemon disappeared unexpect	27w	c9
-Gradle requires JVM \{2}	9w	kv
+Gradle requires JVM \{2}	9w	ku
 GraphQL: No commits between \{7}	4w	8a
-Group(s) not found: 	10w	p4
+Group(s) not found: 	10w	p3
 HINT: To print view hierarchy	15w	6j
-HTTP code 50\{2} from proxy	2w	jn
-HTTPConnectionPool(host=	11w	fi
-HandshakeException: \{32}	0w	jq
-Heap exhausted;	0w	lh
+HTTP code 50\{2} from proxy	2w	jm
+HTTPConnectionPool(host=	11w	fh
+HandshakeException: \{32}	0w	jp
+Heap exhausted;	0w	lg
 Hex dependency resolution failed	5w	b3
-Host desconhecido	6w	fo
-Host desconocido	4w	fo
-Host key verification failed	16w	n2
-Host name lookup failure	6w	fp
-Host sconosciuto	4w	fo
+Host desconhecido	6w	fn
+Host desconocido	4w	fn
+Host key verification failed	16w	n1
+Host name lookup failure	6w	fo
+Host sconosciuto	4w	fn
 Host system is missing dependencies to r	30w	2k
-Host-Adresse \{f}	0w	fo
-Hostname/IP does not resolve	2w	fp
+Host-Adresse \{f}	0w	fn
+Hostname/IP does not resolve	2w	fo
 HttpRequestException	1w	74
 HttpResponseError: The server is busy	7w	43
-H\xc3\xb4te inconnu	1w	fo
+H\xc3\xb4te inconnu	1w	fn
 IDPCommunicationError	2w	1e
 INSTALLATION FAILED: 	2w	ax
 INSTALL_FAILED_INSUFFICIENT_STORAGE	26w	8
 INSTRUMENTATION_\{33}	0w	c
-INTERNALERROR> 	6w	k1
+INTERNALERROR> 	6w	k0
 IllegalStateException: Failed to load Ap	28w	ce
 ImagePullBackOff	7w	bn
-ImportError: \{34}	0w	k6
+ImportError: \{34}	0w	k5
 In procedure 	0w	ap
 In the dependencies for \{7}	9w	at
 IncompleteSignature	10w	1g
-Inconsistent dependency lock file	21w	nw
-Incorrect or missing password	0w	gq
-Ineffective mark-compacts	16w	gb
-Installer failed with exit code: \{2}	3w	nl
+Inconsistent dependency lock file	21w	nv
+Incorrect or missing password	0w	gp
+Ineffective mark-compacts	16w	ga
+Installer failed with exit code: \{2}	3w	nk
 Installer hash does not match	20w	2b
 Instrumentation run failed due to	0w	c
 InsufficientHostCapacity	9w	49
 InsufficientInstanceCapacity	12w	49
 Integration not found	2w	8w
-Integrity check failed for "	16w	px
+Integrity check failed for "	16w	pw
 Integrity check failed for \{35}	16w	6d
 InteractionRequired	0w	1l
 Internal Error: Error when performing th	3w	5e
 InternetOpenUrl() failed	4w	3t
-Invalid API Token	4w	ov
+Invalid API Token	4w	ou
 Invalid credentials (HTTP 40\{23}) for	14w	4v
 Invalid export preset name: 	4w	9x
 Invalid lockfile version	5w	2r
-Invalid login: 5\{2}\{2}	6w	mr
+Invalid login: 5\{2}\{2}	6w	mq
 Invalid option '--\{36}	4w	7j
-Invalid or non-existent authentication i	7w	ov
+Invalid or non-existent authentication i	7w	ou
 Invalid password passed via 'MATCH_PASSW	9w	7q
 Invalid value. Matching delimiter not fo	11w	8z
 Invalid workflow file	0w	93
@@ -2761,22 +2761,22 @@ Invalid \{37}	0w	4e
 InvalidAccessKeyId	9w	1g
 InvalidAuthenticationToken	5w	1m
 InvalidClientTokenId	0w	1g
-Issue recorded: 	3w	ps
+Issue recorded: 	3w	pr
 It is a member of the hidden package	23w	at
-It is required that your private key fil	10w	n3
+It is required that your private key fil	10w	n2
 JSON parse error	0w	bz
 JSONDecodeError: 	0w	bz
 JSONParseError	4w	bz
 Java heap space	1w	cc
-JavaScript heap out of memory	20w	gb
+JavaScript heap out of memory	20w	ga
 Jest encountered an unexpected token	15w	bx
 Jest: Coverage data for \{f}	5w	bu
 Jest: Got error running	0w	bx
-Jobs without a job container are forbidd	21w	nl
+Jobs without a job container are forbidd	21w	nk
 KafkaJSConnectionError	12w	2e
 KafkaJSNumberOfRetriesExceeded	12w	2e
 Keine Regel\{38}	1w	ej
-Killed\{o}	0	mg
+Killed\{o}	0	mf
 Kubernetes cluster unreachable: Get "htt	4w	cl
 Kubernetes cluster unreachable: \{f}	4w	co
 LINK : fatal error LNK1181	7w	cw
@@ -2787,13 +2787,13 @@ LaTeX Error: File \{39}\{f}	9w	cu
 LargeClass	0w	ci
 Latexmk: Errors, so I did not complete	12w	cv
 Latexmk: Missing bbl file	0w	cv
-Lesefehler bei Byte \{2}	6w	pl
+Lesefehler bei Byte \{2}	6w	pk
 Library not loaded: 	10w	cx
 LimitExceededException	7w	4d
 Lint errors found in the listed files	22w	7m
 Lint found \{3a}	0w	cd
-Local file and index file do not match f	21w	ow
-Locking Failed!	6w	iq
+Local file and index file do not match f	21w	ov
+Locking Failed!	6w	ip
 Login failed for user	6w	67
 Login incorrect.	7w	7z
 Login token is not valid	15w	dy
@@ -2807,17 +2807,17 @@ MDX compilation failed for file	6w	70
 MODULE.bazel.lock is no longer up-to-dat	26w	21
 MPS backend out of memory	5w	a9
 MSB1003: 	0w	7s
-Machine identification is invalid for cu	2w	oz
+Machine identification is invalid for cu	2w	oy
 MagicNumber	0w	ci
 Manifest merger failed\{3}	9w	a
 Manifest.toml\{f}	3w	c1
-Map keys must be unique	9w	pt
-Matado\{o}	0	mg
+Map keys must be unique	9w	ps
+Matado\{o}	0	mf
 MaxLineLength	4w	ci
 Maximum number of parallel tests reached	18w	dx
 Merge conflict in	8w	8k
 MessageEncryptor::InvalidMessage	10w	dy
-Method was expected to be called \{2}	4w	ib
+Method was expected to be called \{2}	4w	ia
 Metro encountered an error	15w	ex
 Microsoft.VisualStudio.TestTools\{f}	12w	72
 Migration checksum mismatch for migratio	14w	ey
@@ -2825,527 +2825,527 @@ Migration failed for changeset	10w	ey
 Migrations are pending. To resolve	12w	69
 Migrations for '\{0}	0w	6o
 Minitest::\{3d}	1w	ez
-Mint.TransportError	2w	b4 fi
+Mint.TransportError	2w	b4 fh
 Mismatch hashes. Expected	9w	5g
 Missing classes detected while running R	25w	a
-Missing closing	6w	jf
+Missing closing	6w	je
 Missing dependencies	10w	ch
 Missing encryption key to decrypt file w	23w	dw
-Missing package product '\{7}	14w	nh
+Missing package product '\{7}	14w	ng
 Missing project token	1w	dw
-MissingEndCurlyBrace	2w	mj
-Mockery\x5cException\x5c	0w	ib
-Module build failed	8w	pj
-Module parse failed	8w	pj
-Module version requirements have changed	26w	o0
-ModuleNotFoundError: No module named	9w	k6
+MissingEndCurlyBrace	2w	mi
+Mockery\x5cException\x5c	0w	ia
+Module build failed	8w	pi
+Module parse failed	8w	pi
+Module version requirements have changed	26w	nz
+ModuleNotFoundError: No module named	9w	k5
 MongoNetworkError: 	1w	65
 MongoNetworkTimeoutError	1w	65
 MongoServerError: \{3e}	6w	f4
 MongoServerSelectionError: 	6w	65
 Monthly limit of \{2}	8w	dx
 Multiple artifacts named "\{y}	3w	99
-Multiple versions of pnpm specified	3w	ix
+Multiple versions of pnpm specified	3w	iw
 MultipleFailuresError	3w	c3
-Must provide --username	0w	kn
+Must provide --username	0w	km
 MySQL server has gone away	16w	41
-NAR hash mismatch in input	4w	g4
+NAR hash mismatch in input	4w	g3
 NDK is not installed	11w	b
 NDK not configured	1w	b
-NETSDK1004	1w	h7
-NETSDK1045	1w	hb
-NETSDK1083	1w	hb
-NETSDK1147	1w	hb
-NOAUTH Authentication required	7w	kk
-NOPERM this user has no permissions	9w	kk
+NETSDK1004	1w	h6
+NETSDK1045	1w	ha
+NETSDK1083	1w	ha
+NETSDK1147	1w	ha
+NOAUTH Authentication required	7w	kj
+NOPERM this user has no permissions	9w	kj
 NO_PUBKEY	0w	x
 NT_STATUS_\{3f}	1w	7z
-NU1301: 	1	hc
+NU1301: 	1	hb
 NUnit.Framework.AssertionException	4w	72
-Name does not resolve	2w	fp
-Name oder Dienst nicht bekannt	10w	fo
+Name does not resolve	2w	fo
+Name oder Dienst nicht bekannt	10w	fn
 Namespace not specified	3w	a
 Native memory allocation (m\{1u}	4w	cc
-Ne parvient pas \xc3\xa0 r\xc3\xa9soudre	0w	fo
-Need to perform AWS calls for account \{7}	29w	oj
+Ne parvient pas \xc3\xa0 r\xc3\xa9soudre	0w	fn
+Need to perform AWS calls for account \{7}	29w	oi
 Neither the MATCH_PASSWORD environment v	0w	7q
 Neither \{b}	0w	ev
-Nessun indirizzo associato al nome host	28w	fo
+Nessun indirizzo associato al nome host	28w	fn
 NestedBlockDepth	4w	ci
 Network error while fetching http\{p}	14w	34
-Network\{3g}	0	fi
+Network\{3g}	0	fh
 New upgrade operations detected: 	5w	69
 NewLineAtEndOfFile	5w	ci
 Nicht definierter Verweis auf	10w	d5
-Nie ma takiego pliku ani katalogu	4w	jj
-Nieznany host	3w	fo
-No API Key was provided	8w	h5
-No Android SDK found. Try	7w	on
-No Git executable found	5w	nl
+Nie ma takiego pliku ani katalogu	4w	ji
+Nieznany host	3w	fn
+No API Key was provided	8w	h4
+No Android SDK found. Try	7w	om
+No Git executable found	5w	nk
 No Makefile found	0w	7s
 No Podfile found	0w	7s
-No Python that satisfies [	12w	p7
+No Python that satisfies [	12w	p6
 No URLs in mirrorlist	5w	6r
 No applicable installer found;	0w	3r
 No artifacts named "\{y}	6w	99
-No authentication configured for request	3w	gq
+No authentication configured for request	3w	gp
 No available formula 	0w	2d
 No available upgrade found.	14w	3r
-No candidate is found for \x60	0w	je
-No code found during the build	9w	kd
-No compatible \{3h}	4w	ip
+No candidate is found for \x60	0w	jd
+No code found during the build	9w	kc
+No compatible \{3h}	4w	io
 No default language could be detected fo	23w	6i
-No existe el fichero o el directorio	3w	jj
-No existe ninguna direcci\xc3\xb3n asociada al	3w	fo
-No existing credentials found. Please ru	1w	pd
+No existe el fichero o el directorio	3w	ji
+No existe ninguna direcci\xc3\xb3n asociada al	3w	fn
+No existing credentials found. Please ru	1w	pc
 No export template found at the expected	6w	9y
 No final newline expected	2w	79
-No fixes available (	4w	lb
+No fixes available (	4w	la
 No formulae or casks found	10w	2d
 No hay ninguna regla para construir	26w	ej
-No interpreter found for Python	7w	p6
+No interpreter found for Python	7w	p5
 No match for argument: 	0w	6s
 No match was found for the specified sea	0w	71
-No matching distribution found for	0w	in
+No matching distribution found for	0w	im
 No matching federated identity record	0w	1q
 No matching toolchains found for request	16w	cf
 No matching variant of	0w	ab
-No matching version found for SemVer	0w	m9
+No matching version found for SemVer	0w	m8
 No more mirrors to try	0w	6q
 No online devices found	6w	8
-No package '\{f}	0w	is
+No package '\{f}	0w	ir
 No package found matching input criteria	27w	3r
 No package \{7}	0w	6s
 No plugin found for prefix '	17w	er
-No pnpm version is specified	16w	ix
-No provider of '\{7}	5w	hr
+No pnpm version is specified	16w	iw
+No provider of '\{7}	5w	hq
 No release type found in pull request ti	21w	4s
-No se pudo resolver \xc2\xab	0w	fo
-No solution found when resolving	18w	p3
+No se pudo resolver \xc2\xab	0w	fn
+No solution found when resolving	18w	p2
 No subscription\{g}	0w	1s
-No such file or directory	8w	jj
+No such file or directory	8w	ji
 No tagged versions found for	0w	3l
 No targets specified and no makefile fou	6w	7s
-No test \{3i}	0w	ph
-No test \{3j}	0w	o5
+No test \{3i}	0w	pg
+No test \{3j}	0w	o4
 No tests found, exiting with code 1	4w	bx
 No tests \{3k}	0w	c5
-No valid Unity Editor license found	20w	oz dw
+No valid Unity Editor license found	20w	oy dw
 No version of NDK matched the requested 	15w	b
-No versions available for \{7}	8w	gu
+No versions available for \{7}	8w	gt
 NoBrokersAvailable	2w	2g
-Nom de fichier trop long	10w	pn
-Nom ou service inconnu	0w	fo
-Nombre de fichero demasiado largo	3w	pn
-Nombre o servicio desconocido	1w	fo
-Nome de arquivo muito longo	16w	pn
-Nome del file troppo lungo	0w	pn
-Nome o servizio sconosciuto	15w	fo
-Nome ou servi\xc3\xa7o desconhecido	0w	fo
+Nom de fichier trop long	10w	pm
+Nom ou service inconnu	0w	fn
+Nombre de fichero demasiado largo	3w	pm
+Nombre o servicio desconocido	1w	fn
+Nome de arquivo muito longo	16w	pm
+Nome del file troppo lungo	0w	pm
+Nome o servizio sconosciuto	15w	fn
+Nome ou servi\xc3\xa7o desconhecido	0w	fn
 Non-resolvable \{3l}	0w	er
 None of the required '\{7}	0w	4i
 None of your spec sources contain a spec	0w	4m
 Not all values are present. Ensure 'clie	9w	1s
 Not logged in	0w	7z
 Nothing to build.	0w	10
-Number of failures 	2w	pr
-N\xc3\xa3o foi poss\xc3\xadvel resolver '	13w	fo
-N\xc3\xa3o h\xc3\xa1 endere\xc3\xa7o associado com o nome	15w	fo
+Number of failures 	2w	pq
+N\xc3\xa3o foi poss\xc3\xadvel resolver '	13w	fn
+N\xc3\xa3o h\xc3\xa1 endere\xc3\xa7o associado com o nome	15w	fn
 OCI runtime error: \{3m}	1w	5d
-OK, but there were issues!	14w	o5
+OK, but there were issues!	14w	o4
 ORA-01017	0w	67
 ORA-12\{3n}	0	65
 ORA-28001	0w	67
 Object does not exist on the server: [40	17w	d0
-Odwzorowanie nazwy jest chwilowo niemo\xc5\xbc	24w	fo
+Odwzorowanie nazwy jest chwilowo niemo\xc5\xbc	24w	fn
 One or more containers failed to start.	14w	90
-One or more files did not pass the valid	6w	nr
-One or more of the steps\{f}	15w	kd
-One or more test\{g}	0w	o6
+One or more files did not pass the valid	6w	nq
+One or more of the steps\{f}	15w	kc
+One or more test\{g}	0w	o5
 Oops! Something went wrong! :(	6w	7j
 OperationalError: \{3o}	6w	68
 Our services aren't available right now	8w	8x
 Out of memory.	5w	76
-Outdated shard.lock	6w	ku
+Outdated shard.lock	6w	kt
 OverconstrainedAllocationRequest	8w	49
 P100\{3p}: 	0	66
-PATCH http\{p}	0w	m8
+PATCH http\{p}	0w	m7
 PERMISSION_DENIED	8w	84
-PHP Parse error: 	3w	i7
-PHP Recoverable fatal error: 	1w	i6
-PHP Startup: Unable to load dynamic libr	8w	i5
-PHPCBF CAN FIX	5w	i8
-PHPUnit requires the "	10w	kv
+PHP Parse error: 	3w	i6
+PHP Recoverable fatal error: 	1w	i5
+PHP Startup: Unable to load dynamic libr	8w	i4
+PHPCBF CAN FIX	5w	i7
+PHPUnit requires the "	10w	ku
 PMD Failure: 	1w	cd
-POST http\{p}	0w	m8
+POST http\{p}	0w	m7
 PSQLException: Connection to \{1}	20w	42
-PUT http\{p}	0w	m8
-Package content hash validation failed f	23w	h6
-Package downgrade: Detected	13w	h7
+PUT http\{p}	0w	m7
+Package content hash validation failed f	23w	h5
+Package downgrade: Detected	13w	h6
 Package fetch failed and no cached copy 	22w	b4
 PackagesNotFoundError	11w	57
-Pact verification failed	0w	ht
-Paket failed with	0w	hu
-ParameterBindingException	1w	jf
-Parse failure: 	1w	ky
-ParserError: 	0w	mj
+Pact verification failed	0w	hs
+Paket failed with	0w	ht
+ParameterBindingException	1w	je
+Parse failure: 	1w	kx
+ParserError: 	0w	mi
 Parsing error: 	0w	1u
-Partition \{7}	0w	nm
+Partition \{7}	0w	nl
 Pas de r\xc3\xa8gle pour fabriquer	9w	ej
-Password required	1w	kn
-PathTooLongException	6w	pn
-PdmException	0w	iq
+Password required	1w	km
+PathTooLongException	6w	pm
+PdmException	0w	ip
 Permission 'iam.serviceAccounts.getAcces	24w	86
-Permission denied (\{3q}	8w	n4
-Permission denied, please try again	22w	n4
+Permission denied (\{3q}	8w	n3
+Permission denied, please try again	22w	n3
 Permission to \{7}	5w	8s
 Please reduce your request rate	3w	1i
 Please run 'az login'	3w	1s
 Please tell me who you are	7w	8j
-Plugin host rate limited the plugin gett	7w	m7
+Plugin host rate limited the plugin gett	7w	m6
 Post job cleanup.	0w	2
-Potential secrets about to be committed	5w	ly
-Prisma Migrate has detected	9w	ji
-Prisma schema validation	4w	ji
-Process completed with exit code 124.	28w	ld
-Process completed with exit code 126.	28w	me
-Process completed with exit code 127.	28w	mf
-Process completed with exit code 1\{3r}	11w	mk
-Project has invalid dependencies:	22w	ku
+Potential secrets about to be committed	5w	lx
+Prisma Migrate has detected	9w	jh
+Prisma schema validation	4w	jh
+Process completed with exit code 124.	28w	lc
+Process completed with exit code 126.	28w	md
+Process completed with exit code 127.	28w	me
+Process completed with exit code 1\{3r}	11w	mj
+Project has invalid dependencies:	22w	kt
 Protected branch update failed	0w	9d
-Provider requirements cannot be satisfie	29w	nw
+Provider requirements cannot be satisfie	29w	nv
 ProvisionedThroughputExceededException	23w	1k
-Proxy CONNECT \{37}	2w	jn
-Public key for \{7}	1w	nr
-Publish profile is invalid for app-name	27w	ok
+Proxy CONNECT \{37}	2w	jm
+Public key for \{7}	1w	nq
+Publish profile is invalid for app-name	27w	oj
 Push cannot contain secrets	14w	9e
-Python interpreter \{3s}	10w	on
-QUALITY GATE STATUS: FAILED	7w	mv
-Quality \^gate \{3t}	3w	kd
+Python interpreter \{3s}	10w	om
+QUALITY GATE STATUS: FAILED	7w	mu
+Quality \^gate \{3t}	3w	kc
 Quota exceeded for quota metric \{f}	1w	4d
 R8: Missing class	7w	a
 R8: java.	0w	a
-REMOTE HOST IDENTIFICATION HAS CHANGED	7w	n2
+REMOTE HOST IDENTIFICATION HAS CHANGED	7w	n1
 RESOURCE_EXHAUSTED	9w	82
 ROLLBACK_COMPLETE	6w	4f
 RPC failed; HTTP 5\{2}\{2}	2w	8i
 RPC failed; result=\{3u}	10w	8r
 Rate exceeded	0w	1k
-Reached heap limit	4w	gb
-Reached maximum number of attempts, won'	3w	pb
-Reached the max retries per request limi	21w	fi
-Read error (\{3v}	0w	pl
-Read error at byte \{2}	7w	pl
+Reached heap limit	4w	ga
+Reached maximum number of attempts, won'	3w	pa
+Reached the max retries per request limi	21w	fh
+Read error (\{3v}	0w	pk
+Read error at byte \{2}	7w	pk
 Read timeout on endpoint URL: 	11w	4c
-Received 'killed' signal	2w	mg
+Received 'killed' signal	2w	mf
 Received status code 40\{23} from server: 	3w	ae
 Received status code 429 from server: 	3w	ad
 Received status code 5\{2}\{2} from server: 	3w	ag
 Redis is loading the dataset in memory	0w	6a
-Redundant Binary Upload	6w	ow
+Redundant Binary Upload	6w	ov
 Relative import path "\{f}	4w	6e
 Release file \{f}	2w	x
-Repository does not allow updating asset	9w	ow
-Repushing of gem versions is not allowed	30w	ow
-Request failed (5\{2}\{2})	5w	43 m8
+Repository does not allow updating asset	9w	ov
+Repushing of gem versions is not allowed	30w	ov
+Request failed (5\{2}\{2})	5w	43 m7
 Request failed (\x7b:failed_connect	18w	b4
 RequestLimitExceeded	8w	1k
 RequestTimeTooSkewed	7w	1c
-Requested SDK version: 	4w	hb
+Requested SDK version: 	4w	ha
 Require upper bound dependencies error	6w	eq
 Required test coverage of \{2}	13w	5j
-Resolution error: Error downloading	5w	lt
-ResolutionImpossible	9w	ig
-ResolutionTooDeep	8w	iq
-ResolveException: 	5w	lt
+Resolution error: Error downloading	5w	ls
+ResolutionImpossible	9w	if
+ResolutionTooDeep	8w	ip
+ResolveException: 	5w	ls
 ResolvePackageNotFound	12w	57
-Resource is limited - try again in \{2}	19w	m6
+Resource is limited - try again in \{2}	19w	m5
 Resource not found for name	16w	8a
 Response status code does not indicate s	3w	3s
-Response violates schema	2w	m0
+Response violates schema	2w	lz
 ReturnCount	2w	ci
-RollupError: 	3w	ky
+RollupError: 	3w	kx
 Root composer.json requires \{7}	6w	50
 Rule '\{f}	0	bq
 Rule violated for \{3w}	8w	bq
-Run Prettier \{3x}	3w	jh
-Running makepkg as root is not allowed	19w	no
-Running \{2}	0w	iv
-RuntimeException: \{7}	0w	jf
+Run Prettier \{3x}	3w	jg
+Running makepkg as root is not allowed	19w	nn
+Running \{2}	0w	iu
+RuntimeException: \{7}	0w	je
 SASL authentication failed	5w	67
-SB_BUILDER-\{0}	2w	n9
-SB_CORE-SERVER_\{2}\{2}\{2}\{2} (	0w	n9
+SB_BUILDER-\{0}	2w	n8
+SB_CORE-SERVER_\{2}\{2}\{2}\{2} (	0w	n8
 SCRAM authentication failed	6w	67
-SC\{2}\{2}\{2}\{2} (error): 	6w	ml
-SC\{2}\{2}\{2}\{2} (info): 	6w	ml
-SC\{2}\{2}\{2}\{2} (style): 	6w	ml
-SC\{2}\{2}\{2}\{2} (warning): 	9w	ml
+SC\{2}\{2}\{2}\{2} (error): 	6w	mk
+SC\{2}\{2}\{2}\{2} (info): 	6w	mk
+SC\{2}\{2}\{2}\{2} (style): 	6w	mk
+SC\{2}\{2}\{2}\{2} (warning): 	9w	mk
 SDK location not found. Define	1w	b
-SIGKILL	0	mg
-SMTPAuthenticationError	2w	mr
+SIGKILL	0	mf
+SMTPAuthenticationError	2w	mq
 SMTPConnectError: (4\{2}\{2}, 	6w	6a
 SQLSTATE[	0w	68
 SSL connect error	0w	d3
 STATUS_LOGON_FAILURE	5w	7z
-SUMMARY: \{3y}	0w	o5
+SUMMARY: \{3y}	0w	o4
 SafetyError: The package for	0w	53
-Sandboxing is not working on your platfo	23w	nl
+Sandboxing is not working on your platfo	23w	nk
 SaslAuthenticationException	2w	2f
-SassError: 	0w	lr
+SassError: 	0w	lq
 Script compilation error\{p}	9w	af
-Scripts have compiler errors.	8w	ox
-Security Warnings: \{19}	2w	ly
-Selenium::WebDriver::Error::\{3z}	13w	m5
-SemanticReleaseError: 	0w	kp
+Scripts have compiler errors.	8w	ow
+Security Warnings: \{19}	2w	lx
+Selenium::WebDriver::Error::\{3z}	13w	m4
+SemanticReleaseError: 	0w	ko
 Server access Error: 	2w	5h
-Server error	1w	m0
+Server error	1w	lz
 ServerSelectionTimeoutError	10w	65
-Serverless plugin "\{7}	4w	iw
+Serverless plugin "\{7}	4w	iv
 ServiceQuotaExceeded	4w	4d
-ServiceRequestError	2w	fi
+ServiceRequestError	2w	fh
 ShellCommandUnresponsiveException	17w	8
 Shouldly.ShouldAssertException	16w	72
 Signature expired: \{7}	2w	1c
-Signature mismatch	1w	hg
+Signature mismatch	1w	hf
 Signature not yet current: 	2w	1c
 SignatureDoesNotMatch	2w	1g
-SimpleCov failed with exit \{2}	2w	mn
+SimpleCov failed with exit \{2}	2w	mm
 Skipping '	1w	1z
 SlowDown: 	1w	1i
 Snapshots: 	0w	by
 Socket.socketOnEnd (\{40}	11w	dj
 SocketException	1w	74
-SocketException: \{41}	1w	jq
-SolverProblemError	7w	je
+SocketException: \{41}	1w	jp
+SolverProblemError	7w	jd
 Some Enforcer rules have failed.	9w	eq
 Some errors were emitted while running c	11w	27
-Some packages have been changed but no c	0w	kp
-Some specified paths were not resolved, 	0w	gt
+Some packages have been changed but no c	0w	ko
+Some specified paths were not resolved, 	0w	gs
 Some tests failed.	6w	64
-Some test\{g}	0w	o6
-Some type variables	6w	hg
-Something went wrong installing the "sha	0w	g8
-Sorry, no solution found: 	5w	hn
-Sorry, resolution of the request	3w	hn
-Source input did not pass lint check	24w	nf
-Sphinx error:	0w	my
+Some test\{g}	0w	o5
+Some type variables	6w	hf
+Something went wrong installing the "sha	0w	g7
+Sorry, no solution found: 	5w	hm
+Sorry, resolution of the request	3w	hm
+Source input did not pass lint check	24w	ne
+Sphinx error:	0w	mx
 SpotBugs rule violations	4w	cd
 SpotBugs \{42}	1w	cd
 StatusCode.DEADLINE_EXCEEDED	8w	al
 StatusCode.UNAVAILABLE	3w	am
-Storybook failed to \{2l}	5w	n9
+Storybook failed to \{2l}	5w	n8
 Stream error in the HTTP/2 framing layer	23w	d3
 Summarizing \{2}	0w	8b
 Summary of Failures:	1w	ew
 SwallowedException	0w	ci
-Syntax error	0w	hg
-Syntax error: \{43}	0w	mj
+Syntax error	0w	hf
+Syntax error: \{43}	0w	mi
 SyntaxError: Unexpected token \{44}	10w	bg
-SyntaxError: \{7}	4w	l6
-SyntaxError: \{45}	4w	g9
-System management is locked by the appli	31w	np
+SyntaxError: \{7}	4w	l5
+SyntaxError: \{45}	4w	g8
+System management is locked by the appli	31w	no
 System.OutOfMemoryException	4w	76
 TCP Provider: \{f}	5w	65
 TEST RUN FAILED	3w	7e
 TEST RUN INCOMPLETE	5w	7e
-TOML parse error at line	4w	oi
-TOMLDecodeError	4w	oi
-Ta nazwa lub us\xc5\x82uga jest nieznana	20w	fo
+TOML parse error at line	4w	oh
+TOMLDecodeError	4w	oh
+Ta nazwa lub us\xc5\x82uga jest nieznana	20w	fn
 Template \{46}	0w	4f
-Tempor\xc3\xa4rer Fehler bei der Namensaufl\xc3\xb6s	20w	fo
-Terminated	1w	mk
+Tempor\xc3\xa4rer Fehler bei der Namensaufl\xc3\xb6s	20w	fn
+Terminated	1w	mj
 Test Failed: \{47}	2w	6j
-Test Suite '\{f}	0w	pr
+Test Suite '\{f}	0w	pq
 Test Suites: \{19}\{1a}	4w	by
-Test code or tested code \{48}	7w	ic
+Test code or tested code \{48}	7w	ib
 Test instrumentation process crashed	4w	c
 Test suite failure for package	6w	au
-The API key doesn't have access	20w	l9
+The API key doesn't have access	20w	l8
 The AWS Access Key Id you provided does 	30w	1g
 The Build Event Protocol upload failed: 	6w	45
 The Cypress App could not be downloaded	8w	2i
 The Network Adapter could not establish 	28w	44
-The Python request from	13w	ip
+The Python request from	13w	io
 The Test Runner unexpectedly exited via	13w	2m
-The Windows SDK version \{w}	8w	kv
+The Windows SDK version \{w}	8w	ku
 The agent did not connect within	5w	3u
 The audience in ID Token \{f}	0w	86
-The build backend returned an error	10w	ie
+The build backend returned an error	10w	id
 The channel is closing down or has close	31w	bs
 The checksum for the downloaded \x60	6w	30
-The credential associated with user '\{f}	11w	ov
-The current Dart SDK version is	9w	jp
-The currently activated Python version	7w	ip
+The credential associated with user '\{f}	11w	ou
+The current Dart SDK version is	9w	jo
+The currently activated Python version	7w	io
 The cypress npm package is installed, bu	9w	2k
 The database server at \x60\{1}	8w	42
 The dependencies in your gemfile changed	6w	31
-The feed already contains '	18w	ow
-The filename or extension is too long	24w	pn
+The feed already contains '	18w	ov
+The filename or extension is too long	24w	pm
 The following artifacts could not be res	17w	em
-The following build commands failed:	7w	ne
+The following build commands failed:	7w	nd
 The following files are not formatted:	7w	7b
 The following package names could not be	7w	c1
 The following packages are incompatible	30w	54
 The following packages are not available	7w	57
 The following packages have unmet depend	28w	t
-The following plugins are required, but 	15w	iw
+The following plugins are required, but 	15w	iv
 The following required packages were not	31w	4i
 The following tests FAILED	15w	5n
-The forked VM terminated without properl	4w	nb
+The forked VM terminated without properl	4w	na
 The gemspec\{g}	1w	31
 The given credential is rejected by the 	3w	86
-The implementation \{7}	1w	hg
+The implementation \{7}	1w	hf
 The imports and exports are not sorted	0w	27
 The key you are authenticating with has 	16w	8s
 The lock file is not up to date with the	1w	4w
-The lockfile at \{2w}	1w	p2
+The lockfile at \{2w}	1w	p1
 The lockfile is out of date. Run	1w	6d
-The lockfile would have been \{49}	1w	py
+The lockfile would have been \{49}	1w	px
 The module failed to execute correctly, 	29w	g
 The package was not found with the sourc	9w	3r
-The pkg-config command could not be foun	29w	ir
-The provided entity includes an attribut	24w	ow
-The remote archive doesn't match the exp	23w	px
+The pkg-config command could not be foun	29w	iq
+The provided entity includes an attribut	24w	ov
+The remote archive doesn't match the exp	23w	pw
 The remote file either doesn't exist, is	15w	3r
 The remote provider was unable to proces	17w	3u
 The remote server returned an error: (5\{2}	24w	3s
 The requested URL returned error: 5\{2}\{2}	21w	8i
 The service is currently unavailable	20w	85
-The sources of the following couldn't be	5w	hm
-The specified API key is invalid, has ex	0w	h5
+The sources of the following couldn't be	5w	hl
+The specified API key is invalid, has ex	0w	h4
 The specified module could not be found	0w	cx
-The specified selector does not match an	0w	o7
+The specified selector does not match an	0w	o6
 The step fails because "fail-on" \{3b}	0w	e1
-The system library \x60\{7}	9w	is
+The system library \x60\{7}	9w	ir
 The template is not valid	16w	93
 The type or namespace name '\{7}	6w	71
-The user '\{f}	1w	ov
+The user '\{f}	1w	ou
 The workflow is not valid	16w	93
-The zip extension and unzip/7z commands 	17w	nl
+The zip extension and unzip/7z commands 	17w	nk
 There are no living connections	5w	44
 There is at least one incompatibility: 	14w	d9
 There is insufficient memory for the Jav	1w	cc
-There is no .changeset	0w	kp
-There was a version conflict during pack	23w	hu
+There is no .changeset	0w	ko
+There was a version conflict during pack	23w	ht
 There were unmatched files	6w	8a
 There \{4a}	0	c5
 This application failed to start because	1w	6m
-This command requires you to be logged i	15w	gq
+This command requires you to be logged i	15w	gp
 This could be due to a typo in :dependen	8w	cy
 This download does NOT match \{18}	11w	9l
-This expression has type	1w	hg
+This expression has type	1w	hf
 This legacy service is shutting down, ef	0w	94
-This operation requires a one-time passw	18w	gw
-This project is configured to use \{4b}	20w	ix
-This project's package.json defines "pac	29w	ix
-This software does not run on \{7}	9w	nq
+This operation requires a one-time passw	18w	gv
+This project is configured to use \{4b}	20w	iw
+This project's package.json defines "pac	29w	iw
+This software does not run on \{7}	9w	np
 This version of \{4c}	2w	2j
 ThrottledException	3w	1k
 ThrottlingException	5w	1k
 Timed out waiting for a node assignment	25w	2g
 Timed out waiting for all destinations m	24w	s
 Timed out waiting \{2}	0w	s
-Timed out while waiting for handshake	26w	n7
-Timed out \{2}	0w	it
+Timed out while waiting for handshake	26w	n6
+Timed out \{2}	0w	is
 Timeout waiting for emulator to boot	14w	8
-Timeout waiting for \{4d}	5w	hq
-Timeout waiting to lock \{f}	15w	ol
-Timeout waiting to lock \{4e}	15w	np
+Timeout waiting for \{4d}	5w	hp
+Timeout waiting to lock \{f}	15w	ok
+Timeout waiting to lock \{4e}	15w	no
 Timeout was reached	5w	d3
-Timeout, server \{7}	4w	n6
+Timeout, server \{7}	4w	n5
 Timeout:       	4w	ew
-TimeoutError: \^w	4w	ju
-To update \x60pubspec.lock\x60 run	16w	jo
-Too many authentication failures	0w	n4
+TimeoutError: \^w	4w	jt
+To update \x60pubspec.lock\x60 run	16w	jn
+Too many authentication failures	0w	n3
 Too many connections	0w	6a
 Too many files with unapproved license: 	0w	d9
 TooGenericExceptionCaught	3w	ci
 TooManyFunctions	0w	ci
 TooManyRequestsException	0w	1k
 Total errors: \{19}\{4f}	0w	6l
-Total tests run: \{2}	0w	o8
+Total tests run: \{2}	0w	o7
 Trailing whitespace	9w	79
 Transfer finalized, status: 5\{2}\{2}	6w	58
 Transform failed with \{2}	4w	7i
 TransportError: Failed to retrieve http\{p}	29w	42
-Tunnel connection failed: 50\{2}	19w	jn
-Two-factor authentication or granular ac	27w	h1
-UNAUTHORIZED: \{f}	5w	ko
+Tunnel connection failed: 50\{2}	19w	jm
+Two-factor authentication or granular ac	27w	h0
+UNAUTHORIZED: \{f}	5w	kn
 UNAVAILABLE: io exception	8w	am
-Unable to accept duplicate entry for: 	25w	ow
+Unable to accept duplicate entry for: 	25w	ov
 Unable to acquire the dpkg frontend lock	31w	v
 Unable to authenticate request [code: 10	10w	4e
 Unable to boot \{4g}	4w	s
 Unable to connect to Chrome	18w	2l
 Unable to connect to port \{2}	17w	42
 Unable to connect to source 'http\{p}	22w	3t
-Unable to connect to the remote server	27w	fi
+Unable to connect to the remote server	27w	fh
 Unable to download and extract artifact:	25w	14
 Unable to download data from http\{p}	3w	34
 Unable to establish one or more of the s	18w	2l
 Unable to find '\{7}	7w	52
-Unable to find a resolution because	9w	iq
-Unable to find a valid Visual Studio ins	25w	nl
-Unable to find candidates for \{7}	10w	je
-Unable to find installation candidates f	25w	je
-Unable to find libclang: 	10w	ks
-Unable to find lockfile at \{2w}	10w	p2
-Unable to find package \{7}	8w	h9
+Unable to find a resolution because	9w	ip
+Unable to find a valid Visual Studio ins	25w	nk
+Unable to find candidates for \{7}	10w	jd
+Unable to find installation candidates f	25w	jd
+Unable to find libclang: 	10w	kr
+Unable to find lockfile at \{2w}	10w	p1
+Unable to find package \{7}	8w	h8
 Unable to find the server at \{7}	8w	4c
-Unable to find version '\{7}	8w	h9
-Unable to find \{4h}	6w	m9
-Unable to find \{4i}	6w	m9
-Unable to load the service index for sou	15w	hc
-Unable to load the service index \{f}	15w	h5
+Unable to find version '\{7}	8w	h8
+Unable to find \{4h}	6w	m8
+Unable to find \{4i}	6w	m8
+Unable to load the service index for sou	15w	hb
+Unable to load the service index \{f}	15w	h4
 Unable to load \{4j}	5w	71
-Unable to locate executable file	7w	jj
+Unable to locate executable file	7w	ji
 Unable to lookup in current state: Shut\{4g}	30w	s
 Unable to make request: \{4k}	6w	14
 Unable to obtain driver for \{0}\{0}\{0}	17w	2l
 Unable to process file command '\{4l}	16w	8z
 Unable to read the lock\{4m}	14w	dv
-Unable to resolve AWS account to use. It	23w	oj
-Unable to resolve module \{4n}\{4o}	13w	kt
-Unable to resolve path to module '	13w	gc
-Unable to resolve path to module '.	13w	gd
-Unable to retrieve result for \{f}	13w	p8
-Unable to satisfy \x60pubspec.yaml\x60 using \x60	7w	jo
+Unable to resolve AWS account to use. It	23w	oi
+Unable to resolve module \{4n}\{4o}	13w	ks
+Unable to resolve path to module '	13w	gb
+Unable to resolve path to module '.	13w	gc
+Unable to retrieve result for \{f}	13w	p7
+Unable to satisfy \x60pubspec.yaml\x60 using \x60	7w	jn
 Unable to start the daemon process.	20w	ca
-Unable to update registry \x60	11w	lp
+Unable to update registry \x60	11w	lo
 UnauthorizedOperation	5w	1b
-Unbekannter Rechner	7w	fo
+Unbekannter Rechner	7w	fn
 Unbound variable: 	2w	ap
-Unbound \{4p}	0w	hg
+Unbound \{4p}	0w	hf
 Unchecked dependencies for environment	4w	b0
-Unclassified error occured while trying 	20w	oz
+Unclassified error occured while trying 	20w	oy
 Undefined scenarios:	0w	5o
-Undefined \{4q}	0w	lr
+Undefined \{4q}	0w	lq
 UndefinedTable: 	3w	68
-Undocumented \{32}	4w	m0
+Undocumented \{32}	4w	lz
 Unerwartetes Dateiende im Archiv	17w	y
 Unexpected (temporary) at \{0}\{0}	0w	45
 Unexpected changes in database schema we	19w	69
 Unexpected input(s) \{f}	0w	93
-Unexpected server response: 5	6w	pk
+Unexpected server response: 5	6w	pj
 Unexpected termination of the channel	0w	bs
-Unexpected token	0w	jf
+Unexpected token	0w	je
 Unexpected value '	0w	93
 Unhandled exception	5w	cb
-Unhandled exception. \{0}	5w	li
-UnhandledPromiseRejection\{4r}	10w	ge
+Unhandled exception. \{0}	5w	lh
+UnhandledPromiseRejection\{4r}	10w	gd
 Unknown option\{p}	2w	ev
 Unknown \{4s}	0w	10
 Unlisted \{4t}	0w	ch
-Unnecessary	1w	la
+Unnecessary	1w	l9
 Unreachable hosts - your application id	21w	45
 Unrecognized named-value	0w	93
 UnrecognizedClientException	0w	1g
 Unresolveable build extension	16w	er
-UnresolvedAddressException	11w	fp
+UnresolvedAddressException	11w	fo
 UnsatisfiableError	0w	54
 UnsatisfiedLinkError	0w	cx
 Unsupported class file major version \{2}	10w	cf
-Unsupported or unrecognized SSL message	13w	oc
+Unsupported or unrecognized SSL message	13w	ob
 Unused dependencies	9w	ch
 Unused devDependencies (\{2}	3w	ch
 Unused exported types (\{2}	3w	ch
@@ -3355,74 +3355,74 @@ UnusedParameter	5w	ci
 UnusedPrivate\{0}	0w	ci
 Updates were rejected because	5w	8p
 Upload progress stalled.	12w	14
-Use of 	0	la
+Use of 	0	l9
 User cannot log in	1w	7z
-Username and Password not accepted	14w	mr
-Username and password required	14w	kn
+Username and Password not accepted	14w	mq
+Username and password required	14w	km
 Username must not be null!	7w	ae
-Username required	3w	kn
-Username/Password authentication is no l	11w	ov
+Username required	3w	km
+Username/Password authentication is no l	11w	ou
 Validate failed: Migrations have failed 	27w	ey
 Value of: 	1w	an
-Vault is sealed	6w	pa
+Vault is sealed	6w	p9
 Verification of Gradle distribution fail	17w	ai
-Verifying a pact between \{f}	11w	ht
-Version conflict detected for \{7}	11w	h7
-Vulnerabilities found!	0w	ly
+Verifying a pact between \{f}	11w	hs
+Version conflict detected for \{7}	11w	h6
+Vulnerabilities found!	0w	lx
 WARNING: DATA RACE	3w	9u
-WRONGPASS 	0w	kk
-WRONG_VERSION_NUMBER	7w	oc
+WRONGPASS 	0w	kj
+WRONG_VERSION_NUMBER	7w	ob
 Wait with matcher	8w	6j
 Waiter StackCreateComplete failed	14w	4f
 Waiting for cache lock: Could not get lo	14w	v
 Wanted but not invoked:	4w	c3
-Warning, treated as error:	6w	my
-Warning: An error occurred while prepari	5w	m3
-Warning: Failed to find package '	17w	m2
-Warning: IO exception while downloading 	22w	m3
+Warning, treated as error:	6w	mx
+Warning: An error occurred while prepari	5w	m2
+Warning: Failed to find package '	17w	m1
+Warning: IO exception while downloading 	22w	m2
 Warning: prerequisite \{7}	13w	5l
 We stopped hearing from agent 	0w	3u
-We were unable to automatically build yo	3w	kd
+We were unable to automatically build yo	3w	kc
 WebDriverException: \{f}	3w	2h
-WebSocket was closed before the connecti	10w	pk
+WebSocket was closed before the connecti	10w	pj
 While constructing the build plan, \{f}	8w	at
 WildcardImport	5w	ci
-Worker terminated due to reaching memory	31w	gb
+Worker terminated due to reaching memory	31w	ga
 Would reformat: \{7}	3w	29
 Write access to repository not granted	0w	8s
 Wrong amount of	6w	79
 Wrong \{4u}	0	ap
 Wrong \{4v}	0	79
-XCTAssert\{4w}	0w	ps
-XCTUnwrap failed	7w	ps
-Xcode alone is not sufficient on	6w	nl
+XCTAssert\{4w}	0w	pr
+XCTUnwrap failed	7w	pr
+Xcode alone is not sufficient on	6w	nk
 Xunit.Sdk.\{0}	0w	72
 YAML parse error on \{7}	4w	az
-YAMLException: 	2w	pt
-YAMLParseError	4w	pt
-YAMLSyntaxError	0w	pt
-YN0000: \{f}	1	pz
-YN0001: \{f}	1	q2
-YN0016: 	1	q0
-YN0018: 	1	px
-YN0028: 	1	py
-YN0033: 	0	gq
-YN0035: \{f}	1	q1
+YAMLException: 	2w	ps
+YAMLParseError	4w	ps
+YAMLSyntaxError	0w	ps
+YN0000: \{f}	1	py
+YN0001: \{f}	1	q1
+YN0016: 	1	pz
+YN0018: 	1	pw
+YN0028: 	1	px
+YN0033: 	0	gp
+YN0035: \{f}	1	q0
 You are not allowed to push	5w	8s
 You are not authenticated. Please run \x60w	12w	4e
 You are trying to install in deployment 	3w	31
-You cannot call a method on a null-value	22w	jf
-You cannot publish over the previously	12w	ow
-You defined "--token", but it's missing 	2w	pd
-You do not have permission to publish	10w	h1
-You do not have permission to push to th	10w	l9
-You have enabled multi\{4x}	4w	l9
+You cannot call a method on a null-value	22w	je
+You cannot publish over the previously	12w	ov
+You defined "--token", but it's missing 	2w	pc
+You do not have permission to publish	10w	h0
+You do not have permission to push to th	10w	l8
+You have enabled multi\{4x}	4w	l8
 You have \{19}\{1a}	0w	cd
-You installed esbuild for another platfo	27w	g8
-You may not perform that action with the	17w	h1
+You installed esbuild for another platfo	27w	g7
+You may not perform that action with the	17w	h0
 You must be logged in to the server	4w	co
-You must install or update .NET to run t	26w	hb
-You must sign in or use a license key wi	21w	oj
+You must install or update .NET to run t	26w	ha
+You must sign in or use a license key wi	21w	oi
 Your Composer dependencies require a PHP	6w	50
 Your GitHub \{4y}	2w	4v
 Your Gradle distribution may have been t	6w	ai
@@ -3430,22 +3430,22 @@ Your Record Key is invalid	3w	dy
 Your RubyGems version \{f}	0w	33
 Your authentication credential '\{f}	5w	dy
 Your bundle \{4z}	2w	32
-Your code has been rated at 	14w	jv
+Your code has been rated at 	14w	ju
 Your configFile is invalid	14w	5z
-Your current stack	1w	jr
+Your current stack	1w	jq
 Your database schema is not in sync with	8w	69
 Your lock file does not contain a compat	10w	4z
 Your lockfile does\{1q}	8w	31
-Your lockfile needs to be updated	2w	py
+Your lockfile needs to be updated	2w	px
 Your mix.lock is out of date	7w	b2
 Your models in app(s): \{f}	11w	ey
 Your requirements could not be resolved 	24w	4z
-Your rubygems.org credentials aren't set	27w	l9
+Your rubygems.org credentials aren't set	27w	l8
 ZONE_RESOURCE_POOL_EXHAUSTED	2w	49
-Z_BUF_ERROR	0w	gf
-Za d\xc5\x82uga nazwa pliku	5w	pn
-Zu diesem Hostnamen geh\xc3\xb6rt keine Adress	1w	fo
-[!] Authentication token is invalid or u	4w	ok
+Z_BUF_ERROR	0w	ge
+Za d\xc5\x82uga nazwa pliku	5w	pm
+Zu diesem Hostnamen geh\xc3\xb6rt keine Adress	1w	fn
+[!] Authentication token is invalid or u	4w	oj
 [!] CocoaPods could not find compatible 	1w	4k
 [!] Error installing \{7}	6w	4o
 [!] No \x60Podfile' found in	12w	6i
@@ -3458,93 +3458,93 @@ Zu diesem Hostnamen geh\xc3\xb6rt keine Adress	1w	fo
 [BABEL] \{7}	0	1u
 [ERROR] COMPILATION ERROR	10w	c8
 [ERROR] Chart.yaml	6w	az
-[ERROR] Completed: \{f}	5w	hv
-[ERROR] Could not determine which packag	22w	hn
-[ERROR] No agreement	8w	hn
-[ERROR] No package named	5w	hn
-[ERROR] No switch is currently set	5w	nl
-[ERROR] Package conflict!	16w	hn
+[ERROR] Completed: \{f}	5w	hu
+[ERROR] Could not determine which packag	22w	hm
+[ERROR] No agreement	8w	hm
+[ERROR] No package named	5w	hm
+[ERROR] No switch is currently set	5w	nk
+[ERROR] Package conflict!	16w	hm
 [ERROR] The compilation of \{7}	14w	6h
-[ERROR] These packages are still missing	8w	hn
+[ERROR] These packages are still missing	8w	hm
 [ERROR] fetch failed	9w	4c
 [ERROR] templates/	6w	az
 [ERROR] values.yaml	9w	az
-[ERROR] \{7}	1	hn
+[ERROR] \{7}	1	hm
 [ERROR]: Task failed: 	4w	e
-[Errno \{51}	0	fp
+[Errno \{51}	0	fo
 [ErrorProne]	3w	cd
 [Failed] \{7}	0w	ei
-[InstallationError]: 	3w	hx
-[PublishError]: The credentials for \{7}	3w	hy
-[ResolutionImpossible]	10w	iq
+[InstallationError]: 	3w	hw
+[PublishError]: The credentials for \{7}	3w	hx
+[ResolutionImpossible]	10w	ip
 [Style: \{1}\{1}\{1}	0	da
 [ant:checkstyle] [ERROR] 	12w	3p
 [build failed]	2w	9k
-[error] Failed tests:	9w	lv
-[error] Failed: Total \{2}	11w	lv
+[error] Failed tests:	9w	lu
+[error] Failed: Total \{2}	11w	lu
 [kubelet-check] The kubelet is not runni	2w	4g
-[plugin\{52}	0	pe
+[plugin\{52}	0	pd
 [rejected]	1w	8p
 [remote rejected]	3w	8p
 [setup failed]	2w	9k
-[vite:\{1}	0	pe
+[vite:\{1}	0	pd
 [vitepress] \{2}	0w	70
-[vitest-\{53}	0w	o5
+[vitest-\{53}	0w	o4
 [vue/compiler-sfc] 	7w	1u
 [\{2n}\{2}\{2}] Error: 	3w	da
 [\{2n}\{2}\{2}] Warning: 	3w	da
-] Erreur 127	0w	mf
-] Erreur 137	0w	mg
-] Erro 127	1w	mf
-] Erro 137	0w	mg
-] Fehler 127	3w	mf
-] Fehler 137	2w	mg
-] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 127	6w	mf
-] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 137	0w	mg
-] \xe9\x8c\xaf\xe8\xaa\xa4 127	3w	mf
-] \xe9\x8c\xaf\xe8\xaa\xa4 137	0w	mg
-] \xe9\x94\x99\xe8\xaf\xaf 127	3w	mf
-] \xe9\x94\x99\xe8\xaf\xaf 137	0w	mg
-] \xec\x98\xa4\xeb\xa5\x98 127	3w	mf
-] \xec\x98\xa4\xeb\xa5\x98 137	0w	mg
-] aborted	0wi	mc
+] Erreur 127	0w	me
+] Erreur 137	0w	mf
+] Erro 127	1w	me
+] Erro 137	0w	mf
+] Fehler 127	3w	me
+] Fehler 137	2w	mf
+] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 127	6w	me
+] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 137	0w	mf
+] \xe9\x8c\xaf\xe8\xaa\xa4 127	3w	me
+] \xe9\x8c\xaf\xe8\xaa\xa4 137	0w	mf
+] \xe9\x94\x99\xe8\xaf\xaf 127	3w	me
+] \xe9\x94\x99\xe8\xaf\xaf 137	0w	mf
+] \xec\x98\xa4\xeb\xa5\x98 127	3w	me
+] \xec\x98\xa4\xeb\xa5\x98 137	0w	mf
+] aborted	0wi	mb
 _test.go:\{2}	0w	df
-\x60snyk\x60 requires an authenticated account	10wi	ke
-a resolved file is required when automat	5w	ni
+\x60snyk\x60 requires an authenticated account	10wi	kd
+a resolved file is required when automat	5w	nh
 account payments have failed	1w	4d
-account_inactive	0w	mq
+account_inactive	0w	mp
 aclocal: error: 	3w	19
 alembic.util.exc.CommandError	7w	ey
 all possible versions conflict with prev	24w	3j
 an artifact with this name already exist	5w	13
-an out-of-date resolved file was detecte	18w	ni
-analyze error: timeout: context deadline	26w	lx
+an out-of-date resolved file was detecte	18w	nh
+analyze error: timeout: context deadline	26w	lw
 another operation (install/upgrade/rollb	1w	ax
 apiserver not ready	4w	cj
-are you root?	0w	no
-assert 	0	jx
-at Zlib.zlibOnError	9w	gf
-attribute '\{f}	0w	g3
+are you root?	0w	nn
+assert 	0	jw
+at Zlib.zlibOnError	9w	ge
+attribute '\{f}	0w	g2
 attribute condition\{f}	4w	86
 authenticated registries require a crede	0w	3a
 authentication failed for http\{p}	0w	ep
 authorization failed for http\{p}	14w	ep
 automake: error: 	3w	19
 autoreconf: error: 	0w	19
-available releases match the given \{54}	14w	o0
+available releases match the given \{54}	14w	nz
 az login' to setup account	17w	1s
 backendError	1w	85
-bad address '\{7}	0w	fp
-bad token\{f}	0w	p9
-badResponseStatusCode(5\{2}\{2})	6w	43 m8
-because it lacks a signature by a truste	21w	g1
-bin/rails aborted!	2w	l3
-blank line	1w	la
+bad address '\{7}	0w	fo
+bad token\{f}	0w	p8
+badResponseStatusCode(5\{2}\{2})	6w	43 m7
+because it lacks a signature by a truste	21w	g0
+bin/rails aborted!	2w	l2
+blank line	1w	l9
 breaks: world[	3w	m
 browserType.launch: \{55}	11w	2m
-build finished with problems	3w	my
-builder for '/nix/store	2w	g3
-bundle version must be higher than the p	15w	ow
+build finished with problems	3w	mx
+builder for '/nix/store	2w	g2
+bundle version must be higher than the p	15w	ov
 bundler: command not found: 	2w	32
 cURL error (6)	0w	5r
 cURL error (7)	0w	5q
@@ -3552,52 +3552,52 @@ cURL error 6: 	0w	5r
 cURL error 7: 	0w	5q
 cURL error \{16}	0w	5s
 cabal: Could not resolve dependencies	27w	at
-can only install with an existing packag	25w	gp
+can only install with an existing packag	25w	go
 can't find crate for	5w	3i
 can't find gem \{7}	3w	32
 can't get a valid version for \{56}	5w	aw
 can't load config: 	3w	a1
 candidate versions found which didn't ma	26w	3j
 cannot 	0	9m
-cannot allocate vector of size	11w	lh
+cannot allocate vector of size	11w	lg
 cannot be built because it requires rust	30w	3d
-cannot connect to socket at '/nix/var/ni	22w	g5
+cannot connect to socket at '/nix/var/ni	22w	g4
 cannot find -l\{0}	5w	cw
 cannot find Chrome binary	12w	2k
 cannot find module providing package	4w	9o
 cannot find package "	4w	9o
-cannot find \{57}	3w	lm
-cannot load such file -- 	9w	l4
-cannot load such file -- \{58}	9w	l5
+cannot find \{57}	3w	ll
+cannot load such file -- 	9w	l3
+cannot load such file -- \{58}	9w	l4
 cannot lock ref	4w	8p
-cannot open URL 'http\{p}	5w	kf
+cannot open URL 'http\{p}	5w	ke
 cannot open connection to remote store '	29w	4c
 cannot open shared object file	7w	cx
-cannot publish over the previously publi	29w	ow
+cannot publish over the previously publi	29w	ov
 cannot re-use a name that is still in us	27w	ax
-cannot update unlocked flake input '	11w	g1
+cannot update unlocked flake input '	11w	g0
 cc1plus: out of memory	3w	4t
 changes that are not yet reflected in a 	20w	69
-channel_not_found	0w	mp
+channel_not_found	0w	mo
 chart "\{f}	0	aw
 check your plan and billing details	9w	4d
 checksum error in your migration directo	11w	69
-checksum of downloaded artifact of binar	27w	kr
+checksum of downloaded artifact of binar	27w	kq
 chrome not reachable	0w	2m
 clang-format \{59}	0w	3y
-client error (Connect)	10w	fi
+client error (Connect)	10w	fh
 code = DeadlineExceeded	4w	al
 code = PermissionDenied	13w	84
 code = ResourceExhausted	2w	82
 code = Unavailable	2w	am
 code execution cannot proceed because	25w	cx
-code: "api-\{7}	2w	m6
+code: "api-\{7}	2w	m5
 codeName: 'AuthenticationFailed'	9w	f4
 codecov/p	0w	4q
 collect2: \{5a}	1w	d6
-command not found: 	9w	mb
-comparison	1w	la
-component with package url \{7}	0w	ow
+command not found: 	9w	ma
+comparison	1w	l9
+component with package url \{7}	0w	ov
 composite literal uses unkeyed	10w	9w
 configure: error: \{f}	5w	5b
 configured for Git LFS but 'git-lfs' was	21w	d1
@@ -3605,31 +3605,31 @@ conflicting requests	2w	6p
 conflicts with another require	3w	4z
 connection to server at "\{1}	16w	65
 connection() error occurred during conne	22w	f4
-contains 	0w	la
+contains 	0w	l9
 contains a Composer plugin which is bloc	12w	6i
-content-hash from pubspec.lock doesn't m	25w	ku
+content-hash from pubspec.lock doesn't m	25w	kt
 contiennent des d\xc3\xa9pendances non satisfa	9w	t
-contracts analyzed \{f}	4w	ly
+contracts analyzed \{f}	4w	lx
 copylocks	0w	9w
 could not	0w	9m
 could not apply \{5b}\{5b}\{5b}\{5b}\{5b}\{5b}\{5b}	6w	8k
-could not be authenticated for http\{p}	13w	ok
+could not be authenticated for http\{p}	13w	oj
 could not compile dependency :\{0}	13w	7c
-could not configure AzureCli Authorizer	21w	oj
-could not connect to \{7}	6w	o1
+could not configure AzureCli Authorizer	21w	oi
+could not connect to \{7}	6w	o0
 could not download chart: 	17w	aw
 could not find \x60Cargo.toml\x60 in	7w	7s
 could not find \x60\{7}	7w	3c
 could not find a pyproject.toml	9w	7s
 could not find an available, non-overlap	11w	5d
-could not find application file: \{0}	10w	nl
-could not find expected ':'	8w	pt
+could not find application file: \{0}	10w	nk
+could not find expected ':'	8w	ps
 could not find native static library	9w	cw
-could not find pulumi	7w	jr
-could not find schema for \{0}	8w	ku
-could not find system library '	9w	is
-could not lock database: File exists	7w	np
-could not parse \{5c}	7w	oi
+could not find pulumi	7w	jq
+could not find schema for \{0}	8w	kt
+could not find system library '	9w	ir
+could not lock database: File exists	7w	no
+could not parse \{5c}	7w	oh
 couldn't find remote ref	6w	8y
 couldn't resolve module/action '	12w	f
 coursier.error.FetchError	0w	5h
@@ -3655,21 +3655,21 @@ curl: (\{5f}) 	0w	5r
 curl: (\{5g}	0	5s
 curl: (\{5h}	0	5p
 current-context is not set	10w	cl
-custom attribute panicked	0w	lm
-d forbidden licen\{5i}e	8w	kd
+custom attribute panicked	0w	ll
+d forbidden licen\{5i}e	8w	kc
 dead link	0w	d7
 declared	1	9m
 denied the request: \{f}	1w	cq
 dependency failed to start: container \{7}	29w	90
-dependenc\{5j}	0w	kh
-depends on hardware architecture being o	5w	nq
+dependenc\{5j}	0w	kg
+depends on hardware architecture being o	5w	np
 deploy key does not have write access	19w	8s
-dial tcp \{7}	0w	n6
-did not find expected \{5k}	6w	pt
+dial tcp \{7}	0w	n5
+did not find expected \{5k}	6w	ps
 did not match any file(s) known to git	4w	8y
 diff --git a/\{7}	3w	8d
-digital envelope routines::\{5l}	0w	kv
-directories are not writable by your use	8w	no
+digital envelope routines::\{5l}	0w	ku
+directories are not writable by your use	8w	nn
 django.db.migrations.exceptions.	10w	ey
 dlopen(\{f}	0	cx
 docker-compose: command not found	8w	6v
@@ -3677,20 +3677,20 @@ docker: 'buildx' is not a docker command	2w	6v
 docker: 'compose' is not a docker comman	8w	6v
 docker: unknown command: docker \{5m}	3w	6v
 docs.astro.build/\{0}	2w	16
-docstring	0w	la
+docstring	0w	l9
 does not 	0w	9m
-does not appear to be a Python project	5w	io
+does not appear to be a Python project	5w	in
 does not contain a CMakeLists.txt file	23w	4j
 does not contain a Gradle build	19w	7s
-does not have a package available for yo	9w	nz
-does not have a provider named	9w	o0
+does not have a package available for yo	9w	ny
+does not have a provider named	9w	nz
 does not have authorization to perform a	8w	1m
 does not have \{3s}\{3s}\{3s}	0w	84
-does not provide attribute '	13w	g1
+does not provide attribute '	13w	g0
 does not recognize the provided API key	6w	dy
-does not satisfy Python\{5n}	6w	ip
-doesn't seem to be present in your lockf	3w	py
-doesn't seem to have been installed - ru	3w	py
+does not satisfy Python\{5n}	6w	io
+doesn't seem to be present in your lockf	3w	px
+doesn't seem to have been installed - ru	3w	px
 done (warnings were emitted)	14w	6l
 done() called multiple times	17w	f3
 download error: Caught java.\{5o}	12w	5h
@@ -3700,9 +3700,9 @@ due to a fatal error condition:	9w	3m
 duplicate 	1w	9m
 duplicate symbol\{g}	5w	d5
 e the lock file	3w	3b
-eheap_alloc: Cannot \{37}	4w	lh
+eheap_alloc: Cannot \{37}	4w	lg
 ensure condition	7w	15
-environment variable \x60	6w	lm
+environment variable \x60	6w	ll
 erreur : \{31}	0w	f6
 erreur :\{31}	0w	f6
 erreur fatale\{5p}	0w	36
@@ -3717,240 +3717,240 @@ error : 	1	80
 error : \{31}	1	f6
 error :\{31}	1	f6
 error AVLN\{7}	1w	f6
-error An unexpected error occurred: "\{7}	4w	q1
+error An unexpected error occurred: "\{7}	4w	q0
 error BC\{2}\{2}\{2}\{2}\{2}	1	f6
 error CA\{2}\{2}\{2}\{2}	0w	f6
 error CS\{2}\{2}\{2}\{2}	0w	f6
-error Couldn't find package "	12w	q1
+error Couldn't find package "	12w	q0
 error C\{2}\{2}\{2}\{2}	0w	f6
 error FS\{2}\{2}\{2}\{2}	1	f6
-error Found incompatible module	15w	pw
+error Found incompatible module	15w	pv
 error IDE\{2}\{2}\{2}\{2}	0w	f6
 error LNK\{2}\{2}\{2}\{2}	0w	d5
 error MC\{2}\{2}\{2}\{2}	0w	f6
 error MSB4166: Child node	11w	76
-error MSB4236	4w	h9
+error MSB4236	4w	h8
 error MSB\{2}\{2}\{2}\{2}\{5p}	1w	f5
 error NETSDK1\{2}\{2}\{2}	2w	f6
 error NG\{5q}	0w	d
-error NU100\{12}	2w	h8
-error NU1108	3w	h9
-error NU110\{l}	2w	h9
-error NU110\{5r}	2w	h7
-error NU120\{2m}	2w	hb
-error NU1213	3w	hb
-error NU1301	3w	hc
-error NU1301: \{f}	5w	h5
-error NU1403	3w	h6
-error NU16\{2}\{2}	1w	h7
-error NU1\{2}\{2}\{2}: 	0w	ha
-error NU30\{5s}	1w	h6
+error NU100\{12}	2w	h7
+error NU1108	3w	h8
+error NU110\{l}	2w	h8
+error NU110\{5r}	2w	h6
+error NU120\{2m}	2w	ha
+error NU1213	3w	ha
+error NU1301	3w	hb
+error NU1301: \{f}	5w	h4
+error NU1403	3w	h5
+error NU16\{2}\{2}	1w	h6
+error NU1\{2}\{2}\{2}: 	0w	h9
+error NU30\{5s}	1w	h5
 error RZ\{2}\{2}\{2}\{2}	0w	f6
 error SA\{2}\{2}\{2}\{2}	0w	f6
 error TESTERROR	3w	72
-error TS2307: \{f}	5w	ot ou
-error TS2792: \{f}	5w	ot ou
-error TS7016: \{f}	5w	ot ou
-error TS\{2}	0w	or
+error TS2307: \{f}	5w	os ot
+error TS2792: \{f}	5w	os ot
+error TS7016: \{f}	5w	os ot
+error TS\{2}	0w	oq
 error XA\{2}\{2}\{2}\{2}	1	f6
 error al cargar las bibliotecas comparti	24w	cx
-error connecting to api.github.com	17w	fi
-error converting YAML	7w	pt
+error connecting to api.github.com	17w	fh
+error converting YAML	7w	ps
 error fatal\{5p}	2w	36
 error loading package	3w	1z
 error occurred, no output PDF	19w	cv
-error parsing YAML	4w	pt
+error parsing YAML	4w	ps
 error pulling image configuration: \{f}	4w	bp
-error sending request for url	3w	fi
-error trying to connect: 	2w	fi
+error sending request for url	3w	fh
+error trying to connect: 	2w	fh
 error validating data: 	2w	cq
-error validating \{5t}	2w	p9
+error validating \{5t}	2w	p8
 error while loading shared libraries	22w	cx
 error: 	0	80
-error: --test failed	3w	lu
+error: --test failed	3w	lt
 error: Aborting due to Kconfig warnings	5w	6k
 error: AssertionError: 	9w	6g
 error: Cannot find \{1g}	3w	2s
-error: Dependencies could not be resolve	9w	nj
-error: Error \{5u}	2w	ji
-error: Exited with unexpected signal cod	16w	pq
+error: Dependencies could not be resolve	9w	ni
+error: Error \{5u}	2w	jh
+error: Exited with unexpected signal cod	16w	pp
 error: Failed to load lockfile	19w	2r
-error: GPG check FAILED	12w	nr
-error: Git executable not found.	9w	p0
+error: GPG check FAILED	12w	nq
+error: Git executable not found.	9w	oz
 error: IntegrityCheckFailed extracting t	4w	2q
 error: InvalidLockfile	3w	2r
 error: JSR package not found: 	16w	6e
 error: Leaks detected:	4w	6g
 error: Library stubs not installed for "	11w	f9
 error: Module not found "\{5v}	11w	6e
-error: NU110\{l}	3w	h9
+error: NU110\{l}	3w	h8
 error: No means to authenticate. Pass a 	4w	6f
 error: No version matching "	14w	2t
 error: No version\{g}	3w	2t
-error: No virtual environment found; run	13w	p0
+error: No virtual environment found; run	13w	oz
 error: NoSpaceLeft	3w	2p
-error: Not a transient network error, wo	8w	pb
+error: Not a transient network error, wo	8w	pa
 error: Outdated	3w	2r
-error: Required uv version \x60	3w	p7
-error: Script not found "	2w	pz
+error: Required uv version \x60	3w	p6
+error: Script not found "	2w	py
 error: Skipping analyzing "	13w	f9
 error: Test failed	3w	6g
-error: The interpreter at \{f}	14w	p1
+error: The interpreter at \{f}	14w	p0
 error: The source code is invalid, as it	31w	6d
 error: Values are not equal	8w	6g
 error: Workspace dependency "	12w	2v
 error: You must be logged in	11w	co
-error: aborting due to	5w	ll
+error: aborting due to	5w	lk
 error: accumulating resources: 	3w	cq
-error: bad HTTP response code: '5\{2}\{2}	19w	q4
-error: broken package	3w	g1
+error: bad HTTP response code: '5\{2}\{2}	19w	q3
+error: broken package	3w	g0
 error: bundling failed	4w	ex
-error: cannot find flake '	12w	g1
+error: cannot find flake '	12w	g0
 error: cannot find symbol	13w	c7
 error: cannot format \{7}	3w	29
-error: cannot \{5w}	3w	mt
+error: cannot \{5w}	3w	ms
 error: checksum for \x60\{f}	9w	39
-error: collection could not be loaded	25w	fy
-error: component '\{f}	7w	lq
-error: component download failed for	7w	lp
-error: connection-failed	13w	ih
-error: connection-timeout	11w	ih
-error: could not compile \x60	13w	ll
+error: collection could not be loaded	25w	fx
+error: component '\{f}	7w	lp
+error: component download failed for	7w	lo
+error: connection-failed	13w	ig
+error: connection-timeout	11w	ig
+error: could not compile \x60	13w	lk
 error: could not determine executable to	24w	2v
-error: could not download file from 'htt	25w	lp
-error: could not satisfy dependencies	27w	hr
-error: database not found: 	9w	hr
+error: could not download file from 'htt	25w	lo
+error: could not satisfy dependencies	27w	hq
+error: database not found: 	9w	hq
 error: doctest failed	3w	3g
-error: duplicate \{5x}	2w	oi
+error: duplicate \{5x}	2w	oh
 error: expect(received).	3w	2x
-error: experimental Nix feature '	22w	g5
+error: experimental Nix feature '	22w	g4
 error: external filter 'git-lfs	21w	d0
-error: externally-managed-environment	19w	ij
+error: externally-managed-environment	19w	ii
 error: failed downloading 'http\{p}	8w	4c
-error: failed to download from \x60http\{p}	10w	lp
-error: failed to load port from \{7}	20w	pc
-error: failed to parse manifest at \x60	19w	oi
-error: failed to run custom build comman	21w	lj
-error: failed \{5y}	3w	hs
-error: fatalError	7w	ne
-error: hash mismatch importing path	16w	g4
-error: hash mismatch: manifest declares 	18w	q5
-error: https://\{7}	3w	pb
-error: incomplete-download	3w	il
+error: failed to download from \x60http\{p}	10w	lo
+error: failed to load port from \{7}	20w	pb
+error: failed to parse manifest at \x60	19w	oh
+error: failed to run custom build comman	21w	li
+error: failed \{5y}	3w	hr
+error: fatalError	7w	nd
+error: hash mismatch importing path	16w	g3
+error: hash mismatch: manifest declares 	18w	q4
+error: https://\{7}	3w	pa
+error: incomplete-download	3w	ik
 error: index.js: 	3w	ex
-error: insecure package	4w	g1
-error: invalid HTTP response: \{5z}	3w	q3
-error: invalid toolchain name	18w	lq
-error: invalid \{5x}	3w	oi
-error: missing required module '	17w	nh
+error: insecure package	4w	g0
+error: invalid HTTP response: \{5z}	3w	q2
+error: invalid toolchain name	18w	lp
+error: invalid \{5x}	3w	oh
+error: missing required module '	17w	ng
 error: no matching package \{60}	6w	3c
-error: no release found for '	4w	lq
-error: no such module '\{7}	7w	nh
-error: no version database entry	23w	pc
-error: not formatted correctly	21w	lo
+error: no release found for '	4w	lp
+error: no such module '\{7}	7w	ng
+error: no version database entry	23w	pb
+error: not formatted correctly	21w	ln
 error: npm package '\{f}	4w	6e
 error: package ID specification \x60	12w	3c
-error: proc-macro derive panicked	15w	lj
-error: proxy-connection-failed	4w	ih
+error: proc-macro derive panicked	15w	li
+error: proxy-connection-failed	4w	ig
 error: release version \{2}	9w	cf
-error: ssl-verification-failed	3w	if
-error: subprocess-exited-with-error	18w	ie
-error: target not found: 	3w	hr
+error: ssl-verification-failed	3w	ie
+error: subprocess-exited-with-error	18w	id
+error: target not found: 	3w	hq
 error: test failed, to rerun pass	3w	3g
 error: test run failed	3w	3g
-error: the package manifest at '\{f}	15w	nj
-error: the port \{7}	7w	pc
-error: toolchain '\{f}	3w	lq
-error: unable to connect to server: \{0}\{0}\{0}\{0}	3w	q3
-error: unable to contact snap store	19w	mt
-error: unable to discover remote git ser	3w	q3
-error: unfree package	4w	g1
-error: unknown package '	3w	nj
-error: unknown \{5x}	3w	oi
-error: while looking for \{7}	8w	pc
-error: \^failed to download from mirror se	31w	pb
+error: the package manifest at '\{f}	15w	ni
+error: the port \{7}	7w	pb
+error: toolchain '\{f}	3w	lp
+error: unable to connect to server: \{0}\{0}\{0}\{0}	3w	q2
+error: unable to contact snap store	19w	ms
+error: unable to discover remote git ser	3w	q2
+error: unfree package	4w	g0
+error: unknown package '	3w	ni
+error: unknown \{5x}	3w	oh
+error: while looking for \{7}	8w	pb
+error: \^failed to download from mirror se	31w	pa
 error: \{31}	1	f6
 error:\{31}	0	f6
-errorCode=24 Authorization failed	21w	ok
+errorCode=24 Authorization failed	21w	oj
 errorCode=3 Resource not found	8w	12
 errorCode=\{61}	1w	11
-error[banned]: 	6w	kd
-error[rejected]	6w	gg
-error[rejected]: 	7w	kd
-error[unlicensed]: 	9w	kd
-error[unmaintained]	10w	gg
-error[unmaintained]: 	11w	kd
-error[unsound]	4w	gg
-error[vulnerability]	6w	gg
-error[vulnerability]: 	6w	kd
+error[banned]: 	6w	kc
+error[rejected]	6w	gf
+error[rejected]: 	7w	kc
+error[unlicensed]: 	9w	kc
+error[unmaintained]	10w	gf
+error[unmaintained]: 	11w	kc
+error[unsound]	4w	gf
+error[vulnerability]	6w	gf
+error[vulnerability]: 	6w	kc
 error[yanked]	4w	3k
-error[yanked]: 	6w	kd
+error[yanked]: 	6w	kc
 error[\{62}	0	f8
 error[\{63}	0	7
 errore : 	0w	80
 errore: 	1	80
-errors occurred attempting to resolve '	10w	ks
+errors occurred attempting to resolve '	10w	kr
 etcdserver: \{64}	3w	cj
-evaluator ran out of memory	7w	lh
+evaluator ran out of memory	7w	lg
 exceeded its progress deadline	19w	cr
 exceeded quota: \{7}	4w	4d
 exceeded your current quota	2w	4d
 exceeding approved \{f}	7w	4d
 exceeds GitHub's file size limit	17w	9e
 exec plugin: invalid apiVersion "client.	8w	cn
-executable file not found in \{65}	10w	jj
-executable \{7}	0w	jj
+executable file not found in \{65}	10w	ji
+executable \{7}	0w	ji
 execution error at (	0w	az
 existiert kein Installationskandidat	0w	w
-exit 137	0	mg
-exit code 137	4w	mg
-exit code: 137	5w	mg
-exit status 137	6w	mg
-exit status 143	6w	mk
-exit status: 137	7w	mg
-exit: 137	0w	mg
+exit 137	0	mf
+exit code 137	4w	mf
+exit code: 137	5w	mf
+exit status 137	6w	mf
+exit status 143	6w	mj
+exit status: 137	7w	mf
+exit: 137	0w	mf
 exited in: GenServer.call(\{66}	7w	b1
-exited with 137	0w	mg
-exited with code 137	7w	mg
-exited with code 143	7w	mk
-exited with code: 137	12w	mg
-exited with status 137	0w	mg
-exited with status: 137	14w	mg
-exited with: 137	0w	mg
-expect(\{67}	1	iu
+exited with 137	0w	mf
+exited with code 137	7w	mf
+exited with code 143	7w	mj
+exited with code: 137	12w	mf
+exited with status 137	0w	mf
+exited with status: 137	14w	mf
+exited with: 137	0w	mf
+expect(\{67}	1	it
 expected 	0w	9m
-expected "\{68}"	1w	lr
+expected "\{68}"	1w	lq
 expected response to have status code \{2}\{2}	11w	dl
-expected \{69}	0w	lm
-expected\{3}	0w	l0
+expected \{69}	0w	ll
+expected\{3}	0w	kz
 explicit deny in a\{1q}	4w	1b
-external dependencies not available): 	11w	ku
+external dependencies not available): 	11w	kt
 e\{6a} \^please \{5y}	1w	43
-f-string	1	la
+f-string	1	l9
 failed calling webhook \{f}	4w	cs
-failed test\{p}	1w	o6
-failed to \x60git show\x60 versions/baseline.j	30w	pc
-failed to commit transaction (conflictin	31w	nk
-failed to connect to \x60/var/guix/daemon-s	31w	g5
-failed to download package '	15w	kf
-failed to download replaced source regis	19w	lp
+failed test\{p}	1w	o5
+failed to \x60git show\x60 versions/baseline.j	30w	pb
+failed to commit transaction (conflictin	31w	nj
+failed to connect to \x60/var/guix/daemon-s	31w	g4
+failed to download package '	15w	ke
+failed to download replaced source regis	19w	lo
 failed to find unique target for patch	8w	6i
 failed to find \{6b}	6w	3c
 failed to generate Google Cloud federate	21w	83
 failed to generate Google Cloud \{f}	21w	86
 failed to parse lock file at: 	12w	3b
-failed to prepare transaction (could not	15w	nk
+failed to prepare transaction (could not	15w	nj
 failed to push some refs	13w	8p
-failed to retrieve package '	13w	kh
-failed to retrieve vault token. code: 	13w	p8
+failed to retrieve package '	13w	kg
+failed to retrieve vault token. code: 	13w	p7
 failed to select a version for	12w	3j
-failed to take lock, another vcpkg	12w	np
+failed to take lock, another vcpkg	12w	no
 failed to verify the checksum of \x60	13w	39
 failed to \{6c}	0w	bp
 failed validation: problem validating sc	9w	cq
 failed: [\{f}	0w	e
-failed: \{6d}	0w	pl
-failure	0	m0
+failed: \{6d}	0w	pk
+failure	0	lz
 fall\xc3\xb3 el empuje de algunas referencias	14w	8p
 fatal error C1060	0w	4t
 fatal error C1083: Cannot open include f	12w	36
@@ -3975,130 +3975,130 @@ fatal: pathspec	3w	8g
 fatal: protocol error: bad 	10w	4c
 fatal: reference is not a tree	21w	8y
 fatal: refusing to merge unrelated histo	31w	8h
-fatal: remote error: Internal Server Err	25w	m8
+fatal: remote error: Internal Server Err	25w	m7
 fatal: remote error: upload-pack: not ou	17w	8n
 fatal: tag '\{f}	3w	8p
 fatal: unable to access '\{f}	3w	8r
 fatal: unsafe repository ('	3w	8f
 fatal: your current branch	8w	8g
 feature \x60edition20\{2}\{2}\x60 is required	0w	3d
-feign.RetryableException	0w	fi
+feign.RetryableException	0w	fh
 field is immutable	4w	cq
 file could not be downloaded \{6e}	12w	51
 file://\{7}	0	c7
 files do not have the expected license h	29w	d9
-files must be formatted	6w	lu
+files must be formatted	6w	lt
 filesystem layer verification failed	24w	bp
-first record does not look like a TLS ha	5w	oc
-fish: Unknown command	1w	mb
+first record does not look like a TLS ha	5w	ob
+fish: Unknown command	1w	ma
 forbidden-api\{g}	2w	cd
 forbidden: User "	3w	ck
 found at least one issue with severity	11w	d9
-found character that cannot start any to	8w	pt
-found duplicate key	0w	pt
+found character that cannot start any to	8w	ps
+found duplicate key	0w	ps
 found in Chart.yaml, but missing in char	19w	aw az
 found the following unused dependencies	29w	d9
-found version conflict(s) in library dep	24w	ls
+found version conflict(s) in library dep	24w	lr
 frontend grpc server closed unexpectedly	2w	4c
 frozen mode is set	2w	31
 g package manifest	6w	2y
 g tarball	0w	2y
 getaddrinfo E	0w	de
-getaddrinfo() failed	4w	fp
+getaddrinfo() failed	4w	fo
 getting credentials: exec: 	17w	co
 getting credentials: exec: \{f}	17w	cm
 git-lfs: command not found	2w	d1
 git: 'lfs' is not a git command	14w	d1
-giving up after \{2}	0w	kw
+giving up after \{2}	0w	kv
 go.mod file indicates	1w	9r
 go.mod is not tidy	9w	9r
 go: errors parsing go.mod:	9w	9v
 go: go.mod file not found in	10w	7s
 go: no such tool "\{0}	7w	9p
-gpg: Can't check signature: No public ke	18w	nr
+gpg: Can't check signature: No public ke	18w	nq
 gpg: keyserver \{6f}	0w	a7
 gzip: stdin: not in gzip format	1w	z
 gzip: stdin: unexpected end of file	1w	y
 haben unerf\xc3\xbcllte Abh\xc3\xa4ngigkeiten	3w	t
-had compilation errors.	6w	hz
-has a matching body (FAILED)	3w	ht
-has an unfree license (	12w	g1
+had compilation errors.	6w	hy
+has a matching body (FAILED)	3w	hs
+has an unfree license (	12w	g0
 has been automatically failed because it	15w	91
 has been compiled by a more recent versi	4w	cf
 has no configured federated identity cre	15w	1q
-has no feature named \{7}	7w	pc
+has no feature named \{7}	7w	pb
 has no installation candidate	17w	w
-has to be run with superuser privileges	22w	no
-hash mismatch in fixed-output derivation	26w	g4
-have conflicting dependencies	7w	ig
-hostname nor servname provided	6w	fp
-httpx.ConnectError	3w	fi
-httpx.ConnectError: [Errno -\{6g}]	17w	fp
+has to be run with superuser privileges	22w	nn
+hash mismatch in fixed-output derivation	26w	g3
+have conflicting dependencies	7w	if
+hostname nor servname provided	6w	fo
+httpx.ConnectError	3w	fh
+httpx.ConnectError: [Errno -\{6g}]	17w	fo
 hudson.remoting.\{6h}	0w	bs
 ice-9/boot-9.scm:\{2}	7w	ap
 image not found	3w	cx
 import cycle	1w	9m
-imported but unused	6w	la
+imported but unused	6w	l9
 impossible de pousser des r\xc3\xa9f\xc3\xa9rences	8w	8p
-impossible de r\xc3\xa9soudre l\{f}	7w	fo
+impossible de r\xc3\xa9soudre l\{f}	7w	fn
 impossible de trouver la r\xc3\xa9f\xc3\xa9rence	8w	8y
-incompatible with \{f}	3w	ig
+incompatible with \{f}	3w	if
 inconsistent vendoring	10w	9r
-inconsistent \{6i}	0w	im
-indentation	1w	la
-index.lock': File exists	13w	np
-info There appears to be trouble with yo	7w	q2
-instead of	0w	la
+inconsistent \{6i}	0w	il
+indentation	1w	l9
+index.lock': File exists	13w	no
+info There appears to be trouble with yo	7w	q1
+instead of	0w	l9
 insufficient_quota	5w	4d
 internal compiler error: Killed	12w	4t
 invalid 	0	9m
 invalid character '<' looking for beginn	10w	bg
-invalid command name "	12w	nt
+invalid command name "	12w	ns
 invalid configuration: no configuration 	19w	cl
 invalid go version '	0w	9v
-invalid or corrupted package (PGP signat	14w	nr
+invalid or corrupted package (PGP signat	14w	nq
 invalid target release: \{2}	4w	cf
 invalid version: 	0w	9o
-invalid wheel	4w	im
-invalid_auth	0w	mq
-invalid_blocks	5w	mp
-invalid_webhook_token	0w	mq
+invalid wheel	4w	il
+invalid_auth	0w	mp
+invalid_blocks	5w	mo
+invalid_webhook_token	0w	mp
 io.cucumber.junit.UndefinedStepException	18w	5o
 io.kotest.assertions.	10w	c3
 is explicitly required in go.mod, but no	30w	9r
-is incompatible with the project's Pytho	6w	p7
-is incompatible: cannot locate Python	13w	p7
+is incompatible with the project's Pytho	6w	p6
+is incompatible: cannot locate Python	13w	p6
 is invalid: spec.	7w	cq
-is marked as \{6j}	4w	g1
-is newer than PyO3's maximum supported v	4w	kv
+is marked as \{6j}	4w	g0
+is newer than PyO3's maximum supported v	4w	ku
 is not a	1	9m
 is not allowed to access the server.	25w	dy
 is not allowed to deploy to \{f}	4w	92
 is not authorized to perform: 	21w	1b
 is not clang-formatted	3w	3y
-is not compatible with t	8w	ip
-is not installable. Neither 	19w	io
-is not installed for the toolchain '	27w	on
+is not compatible with t	8w	io
+is not installable. Neither 	19w	in
+is not installed for the toolchain '	27w	om
 is not loaded	4w	71
 is not present in the lock file	19w	4w
-is not recognized as \{18}	4w	mb
+is not recognized as \{18}	4w	ma
 is not supported by the following packag	27w	3d
 is not valid JSON	3w	bz
-is older than remote repository (\{2}\{2}\{2}\{2})	6w	kv
+is older than remote repository (\{2}\{2}\{2}\{2})	6w	ku
 is unavailable: No available formula	11w	2d
-is unknown trust	6w	nr
-is using Swift tools version \{7}	11w	nj
-is using Swift tools version \{w}	11w	kv
-is_archived	2w	mp
-ist entweder falsch geschrieben oder	27w	mb
+is unknown trust	6w	nq
+is using Swift tools version \{7}	11w	ni
+is using Swift tools version \{w}	11w	ku
+is_archived	2w	mo
+ist entweder falsch geschrieben oder	27w	ma
 it could not be found in any version, th	9w	4y
 ith HTTP 5\{2}\{2} when performing the request	13w	5f
 java.io.IOException: Error downloading	2w	20
 java.lang.OutOfMemoryError	7w	cc
 java.lang.\{6k}	2w	c6
-java.net.ConnectException	4w	fi
-knownhosts: key \{3j}	5w	n2
-ktfmtCheck\{f}	0w	mz
+java.net.ConnectException	4w	fh
+knownhosts: key \{3j}	5w	n1
+ktfmtCheck\{f}	0w	my
 ld returned 1 exit status	7w	d6
 ld terminated with signal 9	18w	4t
 ld: framework not found	1w	cw
@@ -4106,20 +4106,20 @@ ld: framework \{6l}	1w	cw
 ld: library not found for	2w	d6
 ld: library \{6m}	2w	cw
 ld: symbol(s) not found	0w	d5
-leaks found: \{19}	3w	ly
+leaks found: \{19}	3w	lx
 level=error msg="[linter\{6n}	15w	a3
 level=error msg="thresholds	17w	cg
 libmamba Subprocess \{f}	5w	58
 libmamba \{f}	0w	58
-libraries and applications that depend o	10w	kv
+libraries and applications that depend o	10w	ku
 library not found for -l	0w	cw
-lifetime may not live long enough	19w	lm
+lifetime may not live long enough	19w	ll
 linker command failed with exit code	12w	d6
-linking with	1w	lm
+linking with	1w	ll
 linking with \x60\{0}	1w	d6
 liquibase.exception.\{6o}	4w	ey
-local node not active but active cluster	30w	pa
-local variable	3w	la
+local node not active but active cluster	30w	p9
+local variable	3w	l9
 lock file version \{6p}	4w	3b
 lock mismatch: the dependency is out of 	15w	b2
 lockfile had changes, but lockfile is fr	6w	2r
@@ -4128,21 +4128,21 @@ main class org.gradle.wrapper.GradleWrap	22w	af
 manifest for \{7}	3w	bn
 manifest invalid: 	4w	bn
 manifest unknown	4w	bn
-mapping values are not allowed	9w	pt
+mapping values are not allowed	9w	ps
 markdown-link-check \{f}	5w	d7
 maven-default-http-blocker	17w	en
 meson.build:\{2}	0w	5b ev
-metadata-generation-failed	7w	ie
+metadata-generation-failed	7w	id
 methods have no test coverage! Please	8w	d9
 migration \{f}	0w	68
 mismatch	1	9m
-mismatched closing delimiter	9w	lm
+mismatched closing delimiter	9w	ll
 missing 	0	9m
-missing client token	10w	p9
-missing close-brac	8w	nt
+missing client token	10w	p8
+missing close-brac	8w	ns
 missing gitleaks license	15w	dw
 missing go.sum entry	9w	9r
-missing licen\{5i}e header	4w	kd
+missing licen\{5i}e header	4w	kc
 mix deps.get --check-locked	8w	b2
 mix format failed due to --check-formatt	20w	7b
 module declares its path as: 	10w	9o
@@ -4150,22 +4150,22 @@ module not found in registries: 	4w	22
 multiple 	0w	9m
 multiple definition of \{1r}	4w	d5
 must be	0	9m
-must install the sshpass program	0w	nl
+must install the sshpass program	0w	nk
 must specify exactly one of "workload_id	0w	86
-mysql_config\{3}	2w	k7
-n was found for	0w	m9
-n'est pas reconnu en tant que	16w	mb
-name resolution\xec\x97\x90\xec\x84\x9c \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9d\xb8 \xec\x8b\xa4\xed\x8c	8w	fo
+mysql_config\{3}	2w	k6
+n was found for	0w	m8
+n'est pas reconnu en tant que	16w	ma
+name resolution\xec\x97\x90\xec\x84\x9c \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9d\xb8 \xec\x8b\xa4\xed\x8c	8w	fn
 name unknown: 	1w	bn
 nats: no servers available for connectio	1w	2e
 necessary to set a CLOUDFLARE_API_TOKEN	14w	4e
-need admin rights to install	0w	no
-need to grant write permissions for that	14w	no
-neither 'setup.py' nor 'pyproject.toml' 	10w	io
+need admin rights to install	0w	nn
+need to grant write permissions for that	14w	nn
+neither 'setup.py' nor 'pyproject.toml' 	10w	in
 net::ERR_\{6q}	1w	dc
-network is down	5w	fi
-never used	0w	la
-ninja: error: \{6r}	1w	g0
+network is down	5w	fh
+never used	0w	l9
+ninja: error: \{6r}	1w	fz
 no cached repo\{g}	4w	aw
 no chart \{1s}	0w	aw
 no configuration file provided: not foun	25w	7s 4u
@@ -4176,7 +4176,7 @@ no match for platform in manifest	21w	bo
 no matches for kind "	0w	cq
 no matching package named \x60	0w	3c
 no matching versions for query "	0w	9o
-no matching \{6s}	0w	n1
+no matching \{6s}	0w	n0
 no new variables	4w	9m
 no password supplied	5w	67
 no pg_hba.conf entry	7w	67
@@ -4184,109 +4184,109 @@ no pull requests found for branch "	12w	8a
 no release found for 	12w	8a
 no repo\{g}	0	aw
 no required module provides package	22w	9o
-no resource plugin '\{7}	7w	iw
-no rules expected	0w	lm
+no resource plugin '\{7}	7w	iv
+no rules expected	0w	ll
 no se ha encontrado o cargado la clase p	0w	c6
 no se pudo encontrar \{6t}	0w	8y
-no se pudo resolver la direcci\xc3\xb3n del eq	0w	fo
-no se reconoce como	0w	mb
+no se pudo resolver la direcci\xc3\xb3n del eq	0w	fn
+no se reconoce como	0w	ma
 no servers available for connection	5w	44
-no stack named	1w	jr
+no stack named	1w	jq
 no submodule mapping found	10w	8y
-no such element: Unable to locate elemen	3w	m5
+no such element: Unable to locate elemen	3w	m4
 no such file or directory, open '\{f}	8w	7s
 no such package '@	3w	22
 no such service: 	3w	4u
 no such \{6u}	0w	1z
-no tests ran in \{w}	5w	k3
+no tests ran in \{w}	5w	k2
 no tiene un candidato para la instalaci\xc3	15w	w
 no token found for \x60	4w	3a
-no_service	0w	mq
-no_text	0	mp
-node:internal/process/promises:\{2}	21w	ge
+no_service	0w	mp
+no_text	0	mo
+node:internal/process/promises:\{2}	21w	gd
 non-boolean	1w	9m
 non-fast-forward	4w	8p
 non-name	0	9m
-non-zero exit status 126	6w	me
-non-zero exit status 127	6w	mf
+non-zero exit status 126	6w	md
+non-zero exit status 127	6w	me
 not a git repository	0w	8y
-not a supported wheel on this platform	19w	ip
-not compatible with this Hugo version	5w	kv
+not a supported wheel on this platform	19w	io
+not compatible with this Hugo version	5w	ku
 not enough	0w	9m
-not enough free disk space)	8w	nm
-not found deploy key or tokens	18w	oj
-not found: http\{p}	4w	lt
+not enough free disk space)	8w	nl
+not found deploy key or tokens	18w	oi
+not found: http\{p}	4w	ls
 not installed. The package was not found	24w	3r
-not ok \{2}	0	g6
+not ok \{2}	0	g5
 not part of the dependency lock state	1w	aa
 not present in metadata after \{2}	5w	44
 not resolved: \{6v}	5w	52
 not used	0	9m
-not_authed	1w	mq
-not_in_channel	5w	mp
-notarget No matching version found for	8w	gu
+not_authed	1w	mp
+not_in_channel	5w	mo
+notarget No matching version found for	8w	gt
 note: module requires Go \{2}	15w	9v
 nothing provides 	0w	57
-nothing provides '\{7}	0w	hr
+nothing provides '\{7}	0w	hq
 nothing provides \{7}	0w	6p
 nothing \{18}	0w	8o
-nox > \{6w}	0	op
-npm ERR! 404 	4w	gv
-npm ERR! code E	6w	gl gk gi h4 gh
-npm error 404 	5w	gv
-npm error code E	7w	gl gk gi h4 gh
-nvcc fatal 	2w	hd
-n\xc3\xa3o foi poss\xc3\xadvel resolver endere\xc3\xa7o	26w	fo
-n\xc3\xa3o \xc3\xa9 reconhecido como	8w	mb
+nox > \{6w}	0	oo
+npm ERR! 404 	4w	gu
+npm ERR! code E	6w	gk gj gh h3 gg
+npm error 404 	5w	gu
+npm error code E	7w	gk gj gh h3 gg
+nvcc fatal 	2w	hc
+n\xc3\xa3o foi poss\xc3\xadvel resolver endere\xc3\xa7o	26w	fn
+n\xc3\xa3o \xc3\xa9 reconhecido como	8w	ma
 obtain connection from database (	1w	42
 only compatible with JVM runtime version	22w	cf
 or one of its dependencies could not be 	0w	er
 org.awaitility.core.ConditionTimeoutExce	5w	c3
 org.junit.\{7}	1w	c4
 org.mockito.exceptions.	4w	c3
-org.openqa.selenium	1w	m5
+org.openqa.selenium	1w	m4
 org.testng.TestException	1w	c3
 org.testng.\{7}	1w	c4
 overflows	0w	9m
-package architecture (\{7}	10w	nq
+package architecture (\{7}	10w	np
 package mentioned in index not found	17w	l
-package repository requested authenticat	29w	oj
-packages lock file is inconsistent with 	6w	h8
-packet length too long	2w	oc
-paket.lock \{f}	2w	hu
-panic: runtime error: 	4w	li
+package repository requested authenticat	29w	oi
+packages lock file is inconsistent with 	6w	h7
+packet length too long	2w	ob
+paket.lock \{f}	2w	ht
+panic: runtime error: 	4w	lh
 panic: test timed out after	12w	9s
 panic: \{7}	0	9q
 password authentication failed for user	2w	67
-password is empty\{f}	2w	kn
+password is empty\{f}	2w	km
 perhaps a crate was updated and forgotte	13w	3c
-pg_config executable not found	8w	k7
-php_network_getaddresses: getaddrinfo	10w	fp
-pipenv.exceptions.ResolutionFailure	22w	iq
-pkg-config exited with status code	8w	is
-plain HTTP request was sent to HTTPS por	19w	oc
+pg_config executable not found	8w	k6
+php_network_getaddresses: getaddrinfo	10w	fo
+pipenv.exceptions.ResolutionFailure	22w	ip
+pkg-config exited with status code	8w	ir
+plain HTTP request was sent to HTTPS por	19w	ob
 please run \x60cargo login	3w	3a
 pod failed to come online with error	14w	3u
 possible \{6x}	0w	9w
 potentially insufficient UIDs or GIDs av	27w	5d
-preview failed	3w	jr
+preview failed	3w	jq
 problemas de dependencias - 	15w	t
 problemas de depend\xc3\xaancia - 	7w	t
 probl\xc3\xa8mes de d\xc3\xa9pendance\{g}	8w	t
-proc macro panicked	8w	lm
-process has already locked /\{7}	17w	np
-product '\{7}	0w	nj
+proc macro panicked	8w	ll
+process has already locked /\{7}	17w	no
+product '\{7}	0w	ni
 protected branch hook declined	17w	9d
-ptxas \{3a}	0	hd
-pull access denied	0w	ko
+ptxas \{3a}	0	hc
+pull access denied	0w	kn
 push declined due to \{f}	6w	9e
 r: Key "\{67}	0w	7j
 r: Timed out \{6y}	3w	5y
-rake aborted!	2w	l3
+rake aborted!	2w	l2
 rateLimitExceeded	5w	82
-reached configured PHP memory limit	12w	lh
+reached configured PHP memory limit	12w	lg
 reading http\{p}	1w	9o
-reason: :\{6z}	0w	fi
+reason: :\{6z}	0w	fh
 rejecting connections	0w	6a
 remaining connection slots are reserved	22w	6a
 remote builder app unavailable	12w	43
@@ -4295,89 +4295,89 @@ remote: error: GH\{2}\{2}\{2}: 	2w	9d
 repomd.xml GPG signature verification er	17w	6t
 repomd.xml does not match metalink	25w	6t
 repository does not exist	9w	bn
-repository does not exist or may require	20w	ko
+repository does not exist or may require	20w	kn
 require \{70}	0w	50
 required a higher minimum deployment tar	12w	4k
-required and available but unsuitable	20w	kh
-required but not available	6w	kh
+required and available but unsuitable	20w	kg
+required but not available	6w	kg
 required_ruby_version	4w	33
 requires PHP extension \{7}	2w	50
-requires Python \{5n}	2w	ip
+requires Python \{5n}	2w	io
 requires Ruby version \{71}	3w	33
 requires RubyGems version	3w	33
-requires SDK version \{f}	3w	jp
-requires a different Python	3w	ip
-requires a minimum Node.js version of	3w	kv
+requires SDK version \{f}	3w	jo
+requires a different Python	3w	io
+requires a minimum Node.js version of	3w	ku
 requires billing to be enabled	2w	4d
 requires go >= \{2}\{w}	2w	9v
 requires rustc \{2}\{w}	3w	3d
 requires \{70}	0w	50
-resolution-too-deep	3w	ig
+resolution-too-deep	3w	if
 resource mapping not found for name	6w	cq
-returned \{72}	1w	mg
-returns a response which (FAILED)	13w	ht
-rspec \{73}	0	kz
-rsync error: \{74}	0w	l1
-rsync: connection unexpectedly closed	15w	l1
-rust wasm file schema version: 	0w	kv
+returned \{72}	1w	mf
+returns a response which (FAILED)	13w	hs
+rspec \{73}	0	ky
+rsync error: \{74}	0w	l0
+rsync: connection unexpectedly closed	15w	l0
+rust wasm file schema version: 	0w	ku
 rustdoc::broken\{75}intra\{75}doc\{75}links	0w	k
-rustup could not choose a version of \{0}	19w	on
+rustup could not choose a version of \{0}	19w	om
 r\xc3\xa9f\xc3\xa9rence ind\xc3\xa9finie vers	16w	d5
 s covered percentage is	3w	bq
 schwerwiegender Fehler\{5p}	7w	36
-scp: Connection closed	13w	l1
+scp: Connection closed	13w	l0
 secretOrPrivateKey must	2w	8w
 security token included in the request i	2w	1g
-selenium.common.exceptions	11w	m5
+selenium.common.exceptions	11w	m4
 self-assignment of	3w	9w
-semgrep-core exited with -9	2w	lh
-server gave HTTP response to HTTPS clien	5w	oc
+semgrep-core exited with -9	2w	lg
+server gave HTTP response to HTTPS clien	5w	ob
 service "\{7}	0w	4u
 services.\{7}	0w	4u
 session not created: 	8w	2m
 session not created: Chrome instance exi	21w	2h
-sftp: Connection closed	14w	l1
-shadow\{o}	0	la
-short test summary info	0w	k3
-should 	0	la
-signal 9	1	mg
+sftp: Connection closed	14w	l0
+shadow\{o}	0	l9
+short test summary info	0w	k2
+should 	0	l9
+signal 9	1	mf
 signal: 9, SIGKILL	2w	4t
-signature from "\{f}	2w	nr
+signature from "\{f}	2w	nq
 signatures couldn't be verified because 	2w	x
 smudge filter lfs failed	2w	d0
 snapshot assertion for '\{f}	3w	3e
-some components unavailable for download	5w	lq
+some components unavailable for download	5w	lp
 some thresholds have failed	15w	cg
 sorry, too many clients already	7w	6a
-specified command or file was not found.	21w	on
+specified command or file was not found.	21w	om
 spending limit \{76}	0w	4d
-ssh: connect to host \{7}	0w	n6
-ssh: handshake failed: \{77}	2w	n6
-ssh: unable to authenticate	0w	n4
-ssh_exchange_identification: \{78}	12w	n6
-standard: Use Ruby Standard Style	9w	l2
-state blob is already locked	19w	o2
+ssh: connect to host \{7}	0w	n5
+ssh: handshake failed: \{77}	2w	n5
+ssh: unable to authenticate	0w	n3
+ssh_exchange_identification: \{78}	12w	n5
+standard: Use Ruby Standard Style	9w	l1
+state blob is already locked	19w	o1
 status code: 409, reason phrase: Conflic	18w	6i
 status code: 40\{23}, reason phrase: \{79}	18w	ep
 status: DEADLINE_EXCEEDED	3w	al
 strict decoding error: 	2w	cq
-strict mode violation: 	2w	it
+strict mode violation: 	2w	is
 struct field tag 	8w	9w
-suggested but not available	7w	kh
-svelte-check found \{19}\{1a}	8w	os
+suggested but not available	7w	kg
+svelte-check found \{19}\{1a}	8w	or
 syntax error	0w	9m
-syntax error at \{7}	7w	hz
-syntax error near unexpected token	15w	mj
-syntax error, unexpected	11w	l6 g3
-syntax error: unexpected \{7a}	11w	mj
-syntax error\{g}	0w	l6
+syntax error at \{7}	7w	hy
+syntax error near unexpected token	15w	mi
+syntax error, unexpected	11w	l5 g2
+syntax error: unexpected \{7a}	11w	mi
+syntax error\{g}	0w	l5
 t decrypt the repo	0w	7q
-t formatted	2w	lu
+t formatted	2w	lt
 t have a Release file	2w	x
 t test/\{7}	0	ez
 tar: Unexpected EOF in archive	0w	y
 tarpaulin: \{f}	2w	5i
-tcp connect error: 	0w	fi
+tcp connect error: 	0w	fh
 terminating connection due to administra	5w	6a
 test result: FAILED	6w	3g
 testing: race detected during execution	8w	9u
@@ -4389,172 +4389,172 @@ the dependency is not available, run "mi	0w	b2
 the export template appears to be missin	16w	9y
 the lock file (Chart.lock) is out of syn	1w	av
 the lock file \{f}	1w	3b
-the locked version selections	1w	nw
+the locked version selections	1w	nv
 the package \x60\{f}	0w	3k
 the requested PHP extension \{0}	13w	50
 the server has asked for the client to p	15w	co
 the server hosted at that remote is unav	0w	43
 the server is currently unable to handle	19w	cj
 the server was unable to return a respon	28w	cj
-the stack is currently locked by \{2}	18w	js
+the stack is currently locked by \{2}	18w	jr
 there is no POM in this directory	9w	7s
-there is no package called	0w	kh
-this file contains an unclosed delimiter	13w	lm
+there is no package called	0w	kg
+this file contains an unclosed delimiter	13w	ll
 threshold was not met for \{7c}	5w	73
 thresholds on metrics '\{f}	8w	cg
 tienen dependencias incumplidas	9w	t
 timed out waiting for the condition	0w	cr
-timeout: sending signal	5w	ld
-too complex	0w	la
+timeout: sending signal	5w	lc
+too complex	0w	l9
 too few	0	9m
 too many	1	9m
 transfer failed for http\{p}	3w	eu
-triggerUncaughtException(	2w	ge
+triggerUncaughtException(	2w	gd
 trouver ou de charger la classe principa	0w	c6
 trying to locate the file on the Hub and	22w	42
 t\xc3\xaam depend\xc3\xaancias desencontradas	17w	t
-unable to access index for repository ht	13w	kf
-unable to authenticate, attempted method	27w	n4
+unable to access index for repository ht	13w	ke
+unable to authenticate, attempted method	27w	n3
 unable to auto-detect email address	21w	8j
-unable to download 'http\{p}	3w	g2
-unable to find a build program correspon	9w	on
+unable to download 'http\{p}	3w	g1
+unable to find a build program correspon	9w	om
 unable to find library -l	10w	cw
 unable to find the specified image "	8w	bo
-unable to find the specified image "\{7}	8w	ks
-unable to lock database)	7w	np
-unable to resolve '\{7}	7w	fp
-unable to satisfy dependency '	7w	hr
+unable to find the specified image "\{7}	8w	kr
+unable to lock database)	7w	no
+unable to resolve '\{7}	7w	fo
+unable to satisfy dependency '	7w	hq
 undefined	0w	9m
 undefined reference to \{1r}	0w	d5
 undefined symbol: 	0w	d5
-undefined variable '	0w	g3
+undefined variable '	0w	g2
 unexpected	0w	9m
-unexpected EOF	0w	fx
-unexpected EOF while looking for matchin	16w	mj
-unexpected closing delimiter	9w	lm
+unexpected EOF	0w	fw
+unexpected EOF while looking for matchin	16w	mi
+unexpected closing delimiter	9w	ll
 unexpected commit digest	13w	bp
 unexpected http \{3m}	0w	8i
 unknown 	1	9m
 unknown file: Failure	7w	an
 unknown shorthand flag: 'f' in -f	18w	6v
-unless you are root.	0w	no
-unnecessary	1w	la
+unless you are root.	0w	nn
+unnecessary	1w	l9
 unreachable	0w	9m
-unresolved dependency: 	6w	lt
+unresolved dependency: 	6w	ls
 unresolved import \x60	6w	3i
 unresolved link to \x60	6w	k
-unsorted	1	la
+unsorted	1	l9
 unsupported version of the configuration	31w	a1
 unused dependencies:	9w	d9
-unused import	3w	lm
-unused mut	0w	lm
-unused variable	4w	lm
+unused import	3w	ll
+unused mut	0w	ll
+unused variable	4w	ll
 unusedresult	2w	9w
-update failed	1w	jr
+update failed	1w	jq
 updates to go.\{7d}	4w	9r
 use of undeclared crate or module	4w	3i
 use of unresolved module or unlinked cra	12w	3i
 userRateLimitExceeded	0w	82
 uses a deprecated version of \{7e}	0w	91
 values don't meet the specifications of 	2w	az
-vault: \{f}	0	p9
-vendor/autoload.php\{f}	8w	i5
-version already exists and cannot be ove	16w	ow
-version solving failed	5w	je
+vault: \{f}	0	p8
+vendor/autoload.php\{f}	8w	i4
+version already exists and cannot be ove	16w	ov
+version solving failed	5w	jd
 version solving failed.	5w	b3
 virtual memory exhausted	3w	4t
 waiting for app \x5c"\{7}	8w	6i
-warning: spurious network error	14w	lp
-was compiled against a different Node.js	15w	kv
-was compiled with an incompatible versio	28w	kv
+warning: spurious network error	14w	lo
+was compiled against a different Node.js	15w	ku
+was compiled with an incompatible versio	28w	ku
 was marked offline: 	0w	bs
-was not found in the package registry	4w	p6
-was not found in the pkg-config search p	28w	is
-was not found in the provided package lo	24w	p6
+was not found in the package registry	4w	p5
+was not found in the pkg-config search p	28w	ir
+was not found in the provided package lo	24w	p5
 was not loaded	5w	71
-was unable to detect the active compiler	11w	nl
-websocket: bad handshake	13w	pk
-websockets.exceptions.ConnectionClosedEr	31w	pk
-wget: bad address '	0w	pl
-wget: download timed out	15w	pl
-wget: unable to resolve host address	19w	pl
-which doesn't exist (could not find pack	14w	jp
-which is also in package \{7}	4w	nk
-without 	0	la
-workers.api.error.internal_server	4w	m8
+was unable to detect the active compiler	11w	nk
+websocket: bad handshake	13w	pj
+websockets.exceptions.ConnectionClosedEr	31w	pj
+wget: bad address '	0w	pk
+wget: download timed out	15w	pk
+wget: unable to resolve host address	19w	pk
+which doesn't exist (could not find pack	14w	jo
+which is also in package \{7}	4w	nj
+without 	0	l9
+workers.api.error.internal_server	4w	m7
 would exceed context deadline	15w	cr
 would reformat \{7}	3w	29
-wrong # args: should be "	9w	nt
-wrong\{7f}version\{7f}number	0w	oc
-xcodebuild: error: Could not resolve pac	31w	nj
-xcodebuild: error: \{f}	6w	ne
+wrong # args: should be "	9w	ns
+wrong\{7f}version\{7f}number	0w	ob
+xcodebuild: error: Could not resolve pac	31w	ni
+xcodebuild: error: \{f}	6w	nd
 xz: (stdin): Unexpected end of input	21w	y
-yaml.composer.\{0}\{0}\{0}\{0}\{0}	5w	pt
-yaml.constructor.\{0}\{0}\{0}\{0}\{0}	2w	pt
-yaml.parser.\{0}\{0}\{0}\{0}\{0}	3w	pt
-yaml.scanner.\{0}\{0}\{0}\{0}\{0}	4w	pt
-yaml: \{7g}	0	pt
+yaml.composer.\{0}\{0}\{0}\{0}\{0}	5w	ps
+yaml.constructor.\{0}\{0}\{0}\{0}\{0}	2w	ps
+yaml.parser.\{0}\{0}\{0}\{0}\{0}	3w	ps
+yaml.scanner.\{0}\{0}\{0}\{0}\{0}	4w	ps
+yaml: \{7g}	0	ps
 you are using a configuration file for g	11w	a1
-you do not have permission to access it	10w	h1
+you do not have permission to access it	10w	h0
 you have held broken packages	4w	t
 you might be missing crate	7w	3i
 you need to expose: DANGER_	10w	dw
 your php version (\{2}\{w}	2w	50
 \x7b"ok":false,"error_code":40\{7h},"descriptio	16wi	3o
 \x7b:failed_connect, [	2w	b4
-\x7bfailed_connect,	1w	fi
-\xc3\x89chec temporaire dans la r\xc3\xa9solution du	12w	fo
-\xc3\x97 Download failed because not enough by	21w	il
+\x7bfailed_connect,	1w	fh
+\xc3\x89chec temporaire dans la r\xc3\xa9solution du	12w	fn
+\xc3\x97 Download failed because not enough by	21w	ik
 \xc3\xa9chec RPC ; curl \{7i}	9w	8r
-\xd0\x90\xd0\xb2\xd0\xb0\xd1\x80\xd0\xb8\xd0\xb9\xd0\xbd\xd1\x8b\xd0\xb9 \xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0\xbd\xd0\xbe\xd0\xb2	0w	md
+\xd0\x90\xd0\xb2\xd0\xb0\xd1\x80\xd0\xb8\xd0\xb9\xd0\xbd\xd1\x8b\xd0\xb9 \xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0\xbd\xd0\xbe\xd0\xb2	0w	mc
 \xd0\x90\xd0\xb4\xd1\x80\xd0\xb5\xd1\x81 \xd1\x83\xd0\xb6\xd0\xb5 \xd0\xb8\xd1\x81\xd0\xbf\xd0\xbe\xd0\xbb\xd1\x8c\xd0\xb7\xd1\x83\xd0\xb5\xd1\x82\xd1\x81	0w	eg
-\xd0\x92 \xd1\x81\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb8 \xd0\xbe\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe	0w	fk
-\xd0\x92\xd1\x80\xd0\xb5\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x81\xd0\xb1\xd0\xbe\xd0\xb9 \xd0\xb2 \xd1\x80\xd0\xb0\xd0\xb7\xd1\x80\xd0	0w	fo
-\xd0\x92\xd1\x80\xd0\xb5\xd0\xbc\xd1\x8f \xd0\xbe\xd0\xb6\xd0\xb8\xd0\xb4\xd0\xb0\xd0\xbd\xd0\xb8\xd1\x8f \xd1\x81\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd	0w	fg
+\xd0\x92 \xd1\x81\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb8 \xd0\xbe\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe	0w	fj
+\xd0\x92\xd1\x80\xd0\xb5\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x81\xd0\xb1\xd0\xbe\xd0\xb9 \xd0\xb2 \xd1\x80\xd0\xb0\xd0\xb7\xd1\x80\xd0	0w	fn
+\xd0\x92\xd1\x80\xd0\xb5\xd0\xbc\xd1\x8f \xd0\xbe\xd0\xb6\xd0\xb8\xd0\xb4\xd0\xb0\xd0\xbd\xd0\xb8\xd1\x8f \xd1\x81\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd	0w	ff
 \xd0\x9d\xd0\xb0 \xd1\x83\xd1\x81\xd1\x82\xd1\x80\xd0\xbe\xd0\xb9\xd1\x81\xd1\x82\xd0\xb2\xd0\xb5 \xd0\xbd\xd0\xb5 \xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0	0w	e4
 \xd0\x9d\xd0\xb5\xd0\xb2\xd0\xbe\xd0\xb7\xd0\xbc\xd0\xbe\xd0\xb6\xd0\xbd\xd0\xbe \xd0\xb2\xd1\x8b\xd0\xb4\xd0\xb5\xd0\xbb\xd0\xb8\xd1\x82\xd1\x8c \xd0\xbf	0w	ec
-\xd0\x9d\xd0\xb5\xd0\xb8\xd0\xb7\xd0\xb2\xd0\xb5\xd1\x81\xd1\x82\xd0\xbd\xd0\xbe\xd0\xb5 \xd0\xb8\xd0\xbc\xd1\x8f \xd0\xb8\xd0\xbb\xd0\xb8 \xd1\x81\xd0	0w	fo
-\xd0\x9d\xd0\xb5\xd0\xb8\xd0\xb7\xd0\xb2\xd0\xb5\xd1\x81\xd1\x82\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x83\xd0\xb7\xd0\xb5\xd0\xbb	0w	fo
-\xd0\x9d\xd0\xb5\xd1\x82 \xd0\xbc\xd0\xb0\xd1\x80\xd1\x88\xd1\x80\xd1\x83\xd1\x82\xd0\xb0 \xd0\xb4\xd0\xbe \xd1\x83\xd0\xb7\xd0\xbb\xd0\xb0	0w	ft
-\xd0\x9d\xd0\xb5\xd1\x82 \xd1\x82\xd0\xb0\xd0\xba\xd0\xbe\xd0\xb3\xd0\xbe \xd1\x84\xd0\xb0\xd0\xb9\xd0\xbb\xd0\xb0 \xd0\xb8\xd0\xbb\xd0\xb8 \xd0\xba	0w	jj 7t
+\xd0\x9d\xd0\xb5\xd0\xb8\xd0\xb7\xd0\xb2\xd0\xb5\xd1\x81\xd1\x82\xd0\xbd\xd0\xbe\xd0\xb5 \xd0\xb8\xd0\xbc\xd1\x8f \xd0\xb8\xd0\xbb\xd0\xb8 \xd1\x81\xd0	0w	fn
+\xd0\x9d\xd0\xb5\xd0\xb8\xd0\xb7\xd0\xb2\xd0\xb5\xd1\x81\xd1\x82\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x83\xd0\xb7\xd0\xb5\xd0\xbb	0w	fn
+\xd0\x9d\xd0\xb5\xd1\x82 \xd0\xbc\xd0\xb0\xd1\x80\xd1\x88\xd1\x80\xd1\x83\xd1\x82\xd0\xb0 \xd0\xb4\xd0\xbe \xd1\x83\xd0\xb7\xd0\xbb\xd0\xb0	0w	fs
+\xd0\x9d\xd0\xb5\xd1\x82 \xd1\x82\xd0\xb0\xd0\xba\xd0\xbe\xd0\xb3\xd0\xbe \xd1\x84\xd0\xb0\xd0\xb9\xd0\xbb\xd0\xb0 \xd0\xb8\xd0\xbb\xd0\xb8 \xd0\xba	0w	ji 7t
 \xd0\x9e\xd0\xbf\xd0\xb5\xd1\x80\xd0\xb0\xd1\x86\xd0\xb8\xd1\x8f \xd0\xbd\xd0\xb5 \xd0\xbf\xd0\xbe\xd0\xb7\xd0\xb2\xd0\xbe\xd0\xbb\xd0\xb5\xd0\xbd\xd0\xb0	0w	ee
 \xd0\x9e\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe \xd0\xb2 \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xb5	0w	ee
-\xd0\x9e\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0 \xd1\x81\xd0\xb5\xd0\xb3\xd0\xbc\xd0\xb5\xd0\xbd\xd1\x82\xd0\xb8\xd1\x80\xd0\xbe\xd0\xb2\xd0\xb0\xd0\xbd\xd0	0w	md
+\xd0\x9e\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0 \xd1\x81\xd0\xb5\xd0\xb3\xd0\xbc\xd0\xb5\xd0\xbd\xd1\x82\xd0\xb8\xd1\x80\xd0\xbe\xd0\xb2\xd0\xb0\xd0\xbd\xd0	0w	mc
 \xd0\x9e\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0 \xd1\x84\xd0\xbe\xd1\x80\xd0\xbc\xd0\xb0\xd1\x82\xd0\xb0 \xd0\xb2\xd1\x8b\xd0\xbf\xd0\xbe\xd0\xbb\xd0\xbd	0w	e6
 \xd0\x9f\xd1\x80\xd0\xb5\xd0\xb2\xd1\x8b\xd1\x88\xd0\xb5\xd0\xbd\xd0\xb0 \xd0\xb4\xd0\xb8\xd1\x81\xd0\xba\xd0\xbe\xd0\xb2\xd0\xb0\xd1\x8f \xd0\xba\xd0\xb2	0w	e4
-\xd0\x9f\xd1\x80\xd0\xbe\xd0\xb3\xd1\x80\xd0\xb0\xd0\xbc\xd0\xbc\xd0\xb0 \xd0\xb2\xd1\x8b\xd0\xb7\xd0\xb2\xd0\xb0\xd0\xbb\xd0\xb0 \xd1\x80\xd0\xb0\xd0\xb7	0w	fm
+\xd0\x9f\xd1\x80\xd0\xbe\xd0\xb3\xd1\x80\xd0\xb0\xd0\xbc\xd0\xbc\xd0\xb0 \xd0\xb2\xd1\x8b\xd0\xb7\xd0\xb2\xd0\xb0\xd0\xbb\xd0\xb0 \xd1\x80\xd0\xb0\xd0\xb7	0w	fl
 \xd0\xa0\xd0\xb5\xd1\x81\xd1\x83\xd1\x80\xd1\x81 \xd0\xb2\xd1\x80\xd0\xb5\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xbd\xd0\xbe \xd0\xbd\xd0\xb5\xd0\xb4\xd0\xbe\xd1\x81	0w	ea
-\xd0\xa1 \xd0\xb8\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xb5\xd0\xbc \xd1\x83\xd0\xb7\xd0\xbb\xd0\xb0 \xd0\xbd\xd0\xb5 \xd1\x81\xd0\xb2\xd1\x8f\xd0\xb7\xd0\xb0	0w	fo
-\xd0\xa1\xd0\xb5\xd1\x82\xd1\x8c \xd0\xbd\xd0\xb5\xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xbd\xd0\xb0	0w	ft
-\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xb4\xd0\xbb\xd0\xb8\xd0\xbd\xd0\xbd\xd0\xbe\xd0\xb5 \xd0\xb8\xd0\xbc\xd1\x8f \xd1\x84\xd0	0w	pn
+\xd0\xa1 \xd0\xb8\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xb5\xd0\xbc \xd1\x83\xd0\xb7\xd0\xbb\xd0\xb0 \xd0\xbd\xd0\xb5 \xd1\x81\xd0\xb2\xd1\x8f\xd0\xb7\xd0\xb0	0w	fn
+\xd0\xa1\xd0\xb5\xd1\x82\xd1\x8c \xd0\xbd\xd0\xb5\xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xbd\xd0\xb0	0w	fs
+\xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xb4\xd0\xbb\xd0\xb8\xd0\xbd\xd0\xbd\xd0\xbe\xd0\xb5 \xd0\xb8\xd0\xbc\xd1\x8f \xd1\x84\xd0	0w	pm
 \xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xb4\xd0\xbb\xd0\xb8\xd0\xbd\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x81\xd0\xbf\xd0\xb8\xd1\x81\xd0\xbe	0w	ea
 \xd0\xa1\xd0\xbb\xd0\xb8\xd1\x88\xd0\xba\xd0\xbe\xd0\xbc \xd0\xbc\xd0\xbd\xd0\xbe\xd0\xb3\xd0\xbe \xd0\xbe\xd1\x82\xd0\xba\xd1\x80\xd1\x8b\xd1\x82\xd1\x8b	0w	ea
-\xd0\xa1\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb5 \xd1\x80\xd0\xb0\xd0\xb7\xd0\xbe\xd1\x80\xd0\xb2\xd0\xb0\xd0\xbd\xd0\xbe 	0w	fm
+\xd0\xa1\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb5 \xd1\x80\xd0\xb0\xd0\xb7\xd0\xbe\xd1\x80\xd0\xb2\xd0\xb0\xd0\xbd\xd0\xbe 	0w	fl
 \xd0\xa2\xd0\xb5\xd0\xba\xd1\x81\xd1\x82\xd0\xbe\xd0\xb2\xd1\x8b\xd0\xb9 \xd1\x84\xd0\xb0\xd0\xb9\xd0\xbb \xd0\xb7\xd0\xb0\xd0\xbd\xd1\x8f\xd1\x82	0w	ee
-\xd0\xa3\xd0\xb7\xd0\xb5\xd0\xbb \xd0\xb2\xd1\x8b\xd0\xba\xd0\xbb\xd1\x8e\xd1\x87\xd0\xb5\xd0\xbd	0w	ft
+\xd0\xa3\xd0\xb7\xd0\xb5\xd0\xbb \xd0\xb2\xd1\x8b\xd0\xba\xd0\xbb\xd1\x8e\xd1\x87\xd0\xb5\xd0\xbd	0w	fs
 \xd0\xa4\xd0\xb0\xd0\xb9\xd0\xbb\xd0\xbe\xd0\xb2\xd0\xb0\xd1\x8f \xd1\x81\xd0\xb8\xd1\x81\xd1\x82\xd0\xb5\xd0\xbc\xd0\xb0 \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82	0w	ee
 \xd0\xbe\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0\{3}	0w	80
-\xd1\x81\xd1\x82\xd1\x80\xd0\xbe\xd0\xba\xd0\xb0 \{2}	0w	mh
-\xe2\x8e\xaf Failed \{1m}	1w	pg
-\xe2\x8e\xaf Unhandled \{7j}	2w	pg
+\xd1\x81\xd1\x82\xd1\x80\xd0\xbe\xd0\xba\xd0\xb0 \{2}	0w	mg
+\xe2\x8e\xaf Failed \{1m}	1w	pf
+\xe2\x8e\xaf Unhandled \{7j}	2w	pf
 \xe2\x9c\x96   found \{19}\{1a}	1w	4s
 \xe2\x9c\x96   \{7k}	0	4s
-\xe2\x9c\x96 Failed to \{7l}	1w	n9
-\xe2\x9c\x96 failing tests:	1w	g6
-\xe2\x9c\x98 Test run with \{2}	5w	pr
+\xe2\x9c\x96 Failed to \{7l}	1w	n8
+\xe2\x9c\x96 failing tests:	1w	g5
+\xe2\x9c\x98 Test run with \{2}	5w	pq
 \xe2\x9d\x8c Validation failed with \{2}	6w	j
-\xe2\xa8\xaf release failed after \{f}	1w	kp
-\xe3\x81\x8c\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	fo
-\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x84\xe3\x83\x87\xe3\x82\xa3\xe3\x83\xac\xe3	0w	7u jj
-\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xaf\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xa7\xe3\x81\x99	0w	fo
+\xe2\xa8\xaf release failed after \{f}	1w	ko
+\xe3\x81\x8c\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	fn
+\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x84\xe3\x83\x87\xe3\x82\xa3\xe3\x83\xac\xe3	0w	7u ji
+\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xaf\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xa7\xe3\x81\x99	0w	fn
 \xe3\x81\xab\xe5\x85\x85\xe5\x88\x86\xe3\x81\xaa\xe7\xa9\xba\xe3\x81\x8d\xe3\x82\xb9\xe3\x83\x9a\xe3\x83\xbc\xe3\x82\xb9\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3	0w	e3
 \xe3\x81\xab\xe5\xaf\xbe\xe3\x81\x99\xe3\x82\x8b\xe5\xae\x9a\xe7\xbe\xa9\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xaa\xe3\x81\x84\xe5\x8f\x82\xe7	0w	d5
 \xe3\x81\xae\xe3\x83\x91\xe3\x82\xb9\xe3\x83\xaf\xe3\x83\xbc\xe3\x83\x89\xe8\xaa\x8d\xe8\xa8\xbc\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	67
 \xe3\x81\xb8\xe3\x81\xae\xe8\xaa\x8d\xe8\xa8\xbc\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	8c
-\xe3\x81\xb8\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	ff
+\xe3\x81\xb8\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	fe
 \xe3\x82\x92 make \xe3\x81\x99\xe3\x82\x8b\xe3\x83\xab\xe3\x83\xbc\xe3\x83\xab\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3	1w	ej
 \xe3\x82\x92make\xe3\x81\x99\xe3\x82\x8b\xe3\x83\xab\xe3\x83\xbc\xe3\x83\xab\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	ej
-\xe3\x82\x92\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93\xe3\x81\xa7\xe3\x81\x97\xe3\x81\x9f	0w	fo
+\xe3\x82\x92\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93\xe3\x81\xa7\xe3\x81\x97\xe3\x81\x9f	0w	fn
 \xe3\x82\xa2\xe3\x82\xaf\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c\xe6\x8b\x92\xe5\x90\xa6\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	ed
 \xe3\x82\xa2\xe3\x83\x89\xe3\x83\xac\xe3\x82\xb9\xe3\x81\xaf\xe6\x97\xa2\xe3\x81\xab\xe4\xbd\xbf\xe7\x94\xa8\xe4\xb8\xad\xe3\x81\xa7\xe3\x81\x99	0w	ef
 \xe3\x82\xa2\xe3\x83\xbc\xe3\x82\xab\xe3\x82\xa4\xe3\x83\x96\xe4\xb8\xad\xe3\x81\xab\xe4\xba\x88\xe6\x9c\x9f\xe3\x81\x9b\xe3\x81\xac EOF	0w	y
@@ -4578,126 +4578,126 @@ your php version (\{2}\{w}	2w	50
 \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc: \{31}	0w	f6
 \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc:\{31}	0w	f6
 \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc\{3}	0w	80
-\xe3\x82\xbd\xe3\x83\x95\xe3\x83\x88\xe3\x82\xa6\xe3\x82\xa7\xe3\x82\xa2\xe3\x81\x8c\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe4\xb8\xad\xe6\x96\xad\xe3\x81\x97\xe3	0w	fl
-\xe3\x83\x86\xe3\x82\xad\xe3\x82\xb9\xe3\x83\x88\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe3\x83\x93\xe3\x82\xb8\xe3\x83\xbc\xe7\x8a\xb6\xe6	0w	pm
+\xe3\x82\xbd\xe3\x83\x95\xe3\x83\x88\xe3\x82\xa6\xe3\x82\xa7\xe3\x82\xa2\xe3\x81\x8c\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe4\xb8\xad\xe6\x96\xad\xe3\x81\x97\xe3	0w	fk
+\xe3\x83\x86\xe3\x82\xad\xe3\x82\xb9\xe3\x83\x88\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe3\x83\x93\xe3\x82\xb8\xe3\x83\xbc\xe7\x8a\xb6\xe6	0w	pl
 \xe3\x83\x86\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xae\xe5\xae\x9f\xe8\xa1\x8c\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	78
 \xe3\x83\x87\xe3\x82\xa3\xe3\x82\xb9\xe3\x82\xaf\xe3\x81\xab\xe5\x8d\x81\xe5\x88\x86\xe3\x81\xaa\xe7\xa9\xba\xe3\x81\x8d\xe9\xa0\x98\xe5\x9f\x9f\xe3\x81\x8c\xe3	0w	e3
 \xe3\x83\x87\xe3\x82\xa3\xe3\x82\xb9\xe3\x82\xaf\xe4\xbd\xbf\xe7\x94\xa8\xe9\x87\x8f\xe5\x88\xb6\xe9\x99\x90\xe3\x82\x92\xe8\xb6\x85\xe9\x81\x8e\xe3\x81\x97\xe3	0w	e3
 \xe3\x83\x87\xe3\x83\x90\xe3\x82\xa4\xe3\x82\xb9\xe3\x81\xab\xe7\xa9\xba\xe3\x81\x8d\xe9\xa0\x98\xe5\x9f\x9f\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3	0w	e3
-\xe3\x83\x8d\xe3\x83\x83\xe3\x83\x88\xe3\x83\xaf\xe3\x83\xbc\xe3\x82\xaf\xe3\x81\xab\xe5\xb1\x8a\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	fs
+\xe3\x83\x8d\xe3\x83\x83\xe3\x83\x88\xe3\x83\xaf\xe3\x83\xbc\xe3\x82\xaf\xe3\x81\xab\xe5\xb1\x8a\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	fr
 \xe3\x83\x8f\xe3\x83\x83\xe3\x82\xb7\xe3\x83\xa5\xe3\x82\xb5\xe3\x83\xa0\xe3\x81\x8c\xe9\x81\xa9\xe5\x90\x88\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	u
-\xe3\x83\x8f\xe3\x83\xb3\xe3\x83\x89\xe3\x82\xb7\xe3\x82\xa7\xe3\x82\xa4\xe3\x82\xaf\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	ob
-\xe3\x83\x90\xe3\x82\xa4\xe3\x83\x88\xe3\x81\xa7\xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	pl
+\xe3\x83\x8f\xe3\x83\xb3\xe3\x83\x89\xe3\x82\xb7\xe3\x82\xa7\xe3\x82\xa4\xe3\x82\xaf\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	oa
+\xe3\x83\x90\xe3\x82\xa4\xe3\x83\x88\xe3\x81\xa7\xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	pk
 \xe3\x83\x90\xe3\x82\xa4\xe3\x83\x8a\xe3\x83\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x92\xe5\xae\x9f\xe8\xa1\x8c\xe3\x81\xa7\xe3\x81\x8d\xe3	0w	e5
 \xe3\x83\x91\xe3\x83\x83\xe3\x82\xb1\xe3\x83\xbc\xe3\x82\xb8 \{f}	0w	w
 \xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x92\xe9\x96\x8b\xe3\x81\x8d\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xa7\xe3\x81\x99	0w	e9
-\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe5\x90\x8d\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	pn
-\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\x8c\xe8\x90\xbd\xe3\x81\xa1\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xbe\xe3\x81\x99	0w	fs
-\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xb8\xe3\x81\xae\xe7\xb5\x8c\xe8\xb7\xaf\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	fs
-\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe5\x90\x8d\xe3\x81\xab\xe3\x82\xa2\xe3\x83\x89\xe3\x83\xac\xe3\x82\xb9\xe3\x81\x8c\xe5\x89\xb2\xe3\x82\x8a\xe5\xbd\x93\xe3	0w	fo
-\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\{f}	0w	fo
+\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe5\x90\x8d\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	pm
+\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\x8c\xe8\x90\xbd\xe3\x81\xa1\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xbe\xe3\x81\x99	0w	fr
+\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xb8\xe3\x81\xae\xe7\xb5\x8c\xe8\xb7\xaf\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	fr
+\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe5\x90\x8d\xe3\x81\xab\xe3\x82\xa2\xe3\x83\x89\xe3\x83\xac\xe3\x82\xb9\xe3\x81\x8c\xe5\x89\xb2\xe3\x82\x8a\xe5\xbd\x93\xe3	0w	fn
+\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\{f}	0w	fn
 \xe3\x83\xa1\xe3\x82\xa4\xe3\x83\xb3\xe3\x83\xbb\xe3\x82\xaf\xe3\x83\xa9\xe3\x82\xb9\{f}	0w	c6
 \xe3\x83\xa1\xe3\x83\xa2\xe3\x83\xaa\xe3\x82\x92\xe7\xa2\xba\xe4\xbf\x9d\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	eb
 \xe3\x83\xaa\xe3\x82\xbd\xe3\x83\xbc\xe3\x82\xb9\xe3\x81\x8c\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe5\x88\xa9\xe7\x94\xa8\xe3\x81\xa7\xe3\x81\x8d\xe3	0w	e9
 \xe4\xb8\x8d\xe5\x85\x81\xe8\xae\xb8\xe7\x9a\x84\xe6\x93\x8d\xe4\xbd\x9c	0w	ed
-\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xa7\xe3\x81\x99	0w	fo
+\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xa7\xe3\x81\x99	0w	fn
 \xe4\xb8\x8d\xe6\x98\xaf Git \xe4\xbb\x93\xe5\xba\x93	4w	8y
 \xe4\xb8\x8d\xe6\x98\xaf\xe4\xb8\x80\xe5\x80\x8b git \xe7\x89\x88\xe6\x9c\xac\xe5\xba\xab	10w	8y
-\xe4\xb8\x8d\xe6\x98\xaf\xe5\x86\x85\xe9\x83\xa8\xe6\x88\x96\xe5\xa4\x96\xe9\x83\xa8\xe5\x91\xbd\xe4\xbb\xa4	0w	mb
-\xe4\xb8\x8d\xe7\x9f\xa5\xe9\x81\x93\xe8\xbf\x99\xe6\xa0\xb7\xe7\x9a\x84\xe4\xb8\xbb\xe6\x9c\xba	0w	fo
-\xe4\xb8\x8d\xe8\x83\xbd\xe8\xbf\x9e\xe6\x8e\xa5\xe5\x88\xb0 	0w	ff
-\xe4\xb8\xbb\xe6\x9c\xba\xe5\x85\xb3\xe9\x97\xad	0w	fs
+\xe4\xb8\x8d\xe6\x98\xaf\xe5\x86\x85\xe9\x83\xa8\xe6\x88\x96\xe5\xa4\x96\xe9\x83\xa8\xe5\x91\xbd\xe4\xbb\xa4	0w	ma
+\xe4\xb8\x8d\xe7\x9f\xa5\xe9\x81\x93\xe8\xbf\x99\xe6\xa0\xb7\xe7\x9a\x84\xe4\xb8\xbb\xe6\x9c\xba	0w	fn
+\xe4\xb8\x8d\xe8\x83\xbd\xe8\xbf\x9e\xe6\x8e\xa5\xe5\x88\xb0 	0w	fe
+\xe4\xb8\xbb\xe6\x9c\xba\xe5\x85\xb3\xe9\x97\xad	0w	fr
 \xe4\xbd\x8d\xe5\x9d\x80\xe5\xb7\xb2\xe7\xb6\x93\xe6\x9c\x89\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8	0w	ef
 \xe4\xbe\x9d\xe5\xad\x98\xe9\x96\xa2\xe4\xbf\x82\xe3\x81\xae\xe5\x95\x8f\xe9\xa1\x8c - 	0w	t
 \xe4\xbe\x9d\xe8\xb5\x96\xe5\x85\xb3\xe7\xb3\xbb\xe9\x97\xae\xe9\xa2\x98 - 	0w	t
 \xe5\x85\xb1\xe6\x9c\x89\xe3\x83\xa9\xe3\x82\xa4\xe3\x83\x96\xe3\x83\xa9\xe3\x83\xaa\xe3\x81\xae\xe3\x83\xad\xe3\x83\xbc\xe3\x83\x89\xe4\xb8\xad\xe3\x81\xab\xe3	0w	cx
-\xe5\x86\x85\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\xbe\xe3\x81\x9f\xe3\x81\xaf\xe5\xa4\x96\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3	0w	mb
-\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c\xe4\xbd\xbf\xe7\x94\xa8	0w	pm
-\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\xa7\xe4\xbd\xbf\xe7\x94\xa8	0w	pm
+\xe5\x86\x85\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\xbe\xe3\x81\x9f\xe3\x81\xaf\xe5\xa4\x96\xe9\x83\xa8\xe3\x82\xb3\xe3\x83\x9e\xe3	0w	ma
+\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c\xe4\xbd\xbf\xe7\x94\xa8	0w	pl
+\xe5\x88\xa5\xe3\x81\xae\xe3\x83\x97\xe3\x83\xad\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\xa7\xe4\xbd\xbf\xe7\x94\xa8	0w	pl
 \xe5\x8f\x82\xe6\x95\xb0\xe5\x88\x97\xe8\xa1\xa8\xe8\xbf\x87\xe9\x95\xbf	0w	e9
-\xe5\x8f\xa6\xe4\xb8\x80\xe4\xb8\xaa\xe7\xa8\x8b\xe5\xba\x8f\xe6\xad\xa3\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8\xe6\xad\xa4\xe6\x96\x87\xe4\xbb\xb6	0w	pm
+\xe5\x8f\xa6\xe4\xb8\x80\xe4\xb8\xaa\xe7\xa8\x8b\xe5\xba\x8f\xe6\xad\xa3\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8\xe6\xad\xa4\xe6\x96\x87\xe4\xbb\xb6	0w	pl
 \xe5\x8f\xaa\xe8\xaf\xbb\xe6\x96\x87\xe4\xbb\xb6\xe7\xb3\xbb\xe7\xbb\x9f	0w	ed
 \xe5\x8f\xaf\xe5\x9f\xb7\xe8\xa1\x8c\xe6\xaa\x94\xe6\xa0\xbc\xe5\xbc\x8f\xe9\x8c\xaf\xe8\xaa\xa4	0w	e5
 \xe5\x8f\xaf\xe6\x89\xa7\xe8\xa1\x8c\xe6\x96\x87\xe4\xbb\xb6\xe6\xa0\xbc\xe5\xbc\x8f\xe9\x94\x99\xe8\xaf\xaf	0w	e5
-\xe5\x90\x8d\xe5\x89\x8d\xe3\x81\xbe\xe3\x81\x9f\xe3\x81\xaf\xe3\x82\xb5\xe3\x83\xbc\xe3\x83\x93\xe3\x82\xb9\xe3\x81\x8c\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xa7\xe3	0w	fo
-\xe5\x90\x8d\xe5\x89\x8d\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xab\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97\xe3\x81\x97\xe3\x81\xbe\xe3	0w	fo
-\xe5\x90\x8d\xe7\xa8\xb1\xe6\x88\x96\xe6\x9c\x8d\xe5\x8b\x99\xe6\x9c\xaa\xe7\x9f\xa5	0w	fo
+\xe5\x90\x8d\xe5\x89\x8d\xe3\x81\xbe\xe3\x81\x9f\xe3\x81\xaf\xe3\x82\xb5\xe3\x83\xbc\xe3\x83\x93\xe3\x82\xb9\xe3\x81\x8c\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xa7\xe3	0w	fn
+\xe5\x90\x8d\xe5\x89\x8d\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xab\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97\xe3\x81\x97\xe3\x81\xbe\xe3	0w	fn
+\xe5\x90\x8d\xe7\xa8\xb1\xe6\x88\x96\xe6\x9c\x8d\xe5\x8b\x99\xe6\x9c\xaa\xe7\x9f\xa5	0w	fn
 \xe5\x94\xaf\xe8\xae\x80\xe7\x9a\x84\xe6\xaa\x94\xe6\xa1\x88\xe7\xb3\xbb\xe7\xb5\xb1	0w	ed
 \xe5\x9c\xb0\xe5\x9d\x80\xe5\xb7\xb2\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8	0w	ef
-\xe5\x9f\x9f\xe5\x90\x8d\xe8\xa7\xa3\xe6\x9e\x90\xe6\x9a\x82\xe6\x97\xb6\xe5\xa4\xb1\xe8\xb4\xa5	0w	fo
-\xe5\xad\x97\xe8\x8a\x82\xe5\xa4\x84\xe5\x8f\x91\xe7\x94\x9f\xe8\xaf\xbb\xe5\x8f\x96\xe9\x94\x99\xe8\xaf\xaf	0w	pl
+\xe5\x9f\x9f\xe5\x90\x8d\xe8\xa7\xa3\xe6\x9e\x90\xe6\x9a\x82\xe6\x97\xb6\xe5\xa4\xb1\xe8\xb4\xa5	0w	fn
+\xe5\xad\x97\xe8\x8a\x82\xe5\xa4\x84\xe5\x8f\x91\xe7\x94\x9f\xe8\xaf\xbb\xe5\x8f\x96\xe9\x94\x99\xe8\xaf\xaf	0w	pk
 \xe5\xae\x9f\xe8\xa1\x8c\xe5\xbd\xa2\xe5\xbc\x8f\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	e5
-\xe5\xaf\xbe\xe8\xb1\xa1\xe3\x81\xae\xe3\x82\xb3\xe3\x83\xb3\xe3\x83\x94\xe3\x83\xa5\xe3\x83\xbc\xe3\x82\xbf\xe3\x83\xbc\xe3\x81\xab\xe3\x82\x88\xe3\x81\xa3\xe3	0w	fj
-\xe5\xb7\xb2\xe6\x9d\x80\xe6\xad\xbb	0w	mg
+\xe5\xaf\xbe\xe8\xb1\xa1\xe3\x81\xae\xe3\x82\xb3\xe3\x83\xb3\xe3\x83\x94\xe3\x83\xa5\xe3\x83\xbc\xe3\x82\xbf\xe3\x83\xbc\xe3\x81\xab\xe3\x82\x88\xe3\x81\xa3\xe3	0w	fi
+\xe5\xb7\xb2\xe6\x9d\x80\xe6\xad\xbb	0w	mf
 \xe5\xbc\x95\xe6\x95\xb0\xe3\x83\xaa\xe3\x82\xb9\xe3\x83\x88\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	e9
 \xe5\xbc\x95\xe6\x95\xb8\xe5\x88\x97\xe9\xa0\x85\xe7\x9b\xae\xe9\x81\x8e\xe9\x95\xb7	0w	e9
-\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x82\xe4\xba\x86	0w	mg
-\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x90\xe6\x9d\x9f	0w	mg
+\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x82\xe4\xba\x86	0w	mf
+\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x90\xe6\x9d\x9f	0w	mf
 \xe5\xbd\x92\xe6\xa1\xa3\xe6\x96\x87\xe4\xbb\xb6\xe4\xb8\xad\xe5\xbc\x82\xe5\xb8\xb8\xe7\x9a\x84 EOF	0w	y
 \xe6\x89\x93\xe5\xbc\x80\xe7\x9a\x84\xe6\x96\x87\xe4\xbb\xb6\xe8\xbf\x87\xe5\xa4\x9a	0w	e9
 \xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe6\x88\x96\xe6\x97\xa0\xe6\xb3\x95\xe5\x8a\xa0\xe8\xbd\xbd\xe4\xb8\xbb\xe7\xb1\xbb	0w	c6
-\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe9\x80\x9a\xe5\xbe\x80\xe8\xa9\xb2\xe4\xb8\xbb\xe6\xa9\x9f\xe7\x9a\x84\xe8\xb7\xaf\xe7\x94\xb1\xe8\xb7\xaf\xe5\xbe\x91	0w	fs
+\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe9\x80\x9a\xe5\xbe\x80\xe8\xa9\xb2\xe4\xb8\xbb\xe6\xa9\x9f\xe7\x9a\x84\xe8\xb7\xaf\xe7\x94\xb1\xe8\xb7\xaf\xe5\xbe\x91	0w	fr
 \xe6\x8b\x92\xe7\xb5\x95\xe4\xb8\x8d\xe7\xac\xa6\xe6\xac\x8a\xe9\x99\x90\xe7\x9a\x84\xe6\x93\x8d\xe4\xbd\x9c	0w	ed
 \xe6\x8b\x92\xe7\xbb\x9d\xe8\xae\xbf\xe9\x97\xae	0w	ed
-\xe6\x8b\x92\xe7\xbb\x9d\xe8\xbf\x9e\xe6\x8e\xa5	0w	fj
+\xe6\x8b\x92\xe7\xbb\x9d\xe8\xbf\x9e\xe6\x8e\xa5	0w	fi
 \xe6\x8c\x87\xe5\xae\x9a\xe3\x81\x95\xe3\x82\x8c\xe3\x81\x9f\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe8\xa6\x8b\xe3\x81\xa4\xe3\x81\x8b\xe3	0w	7u
-\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\x8c\xe3\x82\xbf\xe3\x82\xa4\xe3\x83\xa0\xe3\x82\xa2\xe3\x82\xa6\xe3\x83\x88\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	ff
-\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\x8c\xe7\x9b\xb8\xe6\x89\x8b\xe3\x81\x8b\xe3\x82\x89\xe3\x83\xaa\xe3\x82\xbb\xe3\x83\x83\xe3\x83\x88\xe3\x81\x95\xe3\x82\x8c\xe3	0w	fl
-\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe6\x8b\x92\xe5\x90\xa6\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	fj
-\xe6\x8e\xa5\xe7\xb6\x9a\xe6\xb8\x88\xe3\x81\xbf\xe3\x81\xae\xe5\x91\xbc\xe3\x81\xb3\xe5\x87\xba\xe3\x81\x97\xe5\x85\x88\xe3\x81\x8c\xe4\xb8\x80\xe5\xae\x9a\xe3	0w	ff
+\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\x8c\xe3\x82\xbf\xe3\x82\xa4\xe3\x83\xa0\xe3\x82\xa2\xe3\x82\xa6\xe3\x83\x88\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	fe
+\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\x8c\xe7\x9b\xb8\xe6\x89\x8b\xe3\x81\x8b\xe3\x82\x89\xe3\x83\xaa\xe3\x82\xbb\xe3\x83\x83\xe3\x83\x88\xe3\x81\x95\xe3\x82\x8c\xe3	0w	fk
+\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe6\x8b\x92\xe5\x90\xa6\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	fi
+\xe6\x8e\xa5\xe7\xb6\x9a\xe6\xb8\x88\xe3\x81\xbf\xe3\x81\xae\xe5\x91\xbc\xe3\x81\xb3\xe5\x87\xba\xe3\x81\x97\xe5\x85\x88\xe3\x81\x8c\xe4\xb8\x80\xe5\xae\x9a\xe3	0w	fe
 \xe6\x8e\xa8\xe9\x80\x81\xe4\xb8\x80\xe4\xba\x9b\xe5\xbc\x95\xe7\x94\xa8\xe5\x88\xb0	0w	8p
-\xe6\x8f\xa1\xe6\x89\x8b\xe5\xa4\xb1\xe8\xb4\xa5	0w	ob
-\xe6\x96\x87\xe4\xbb\xb6\xe5\x90\x8d\xe8\xbf\x87\xe9\x95\xbf	0w	pn
-\xe6\x96\x87\xe5\xad\x97\xe6\xaa\x94\xe5\xbf\x99\xe9\x8c\x84\xe4\xb8\xad	0w	pm
-\xe6\x96\x87\xe6\x9c\xac\xe6\x96\x87\xe4\xbb\xb6\xe5\xbf\x99	0w	pm
+\xe6\x8f\xa1\xe6\x89\x8b\xe5\xa4\xb1\xe8\xb4\xa5	0w	oa
+\xe6\x96\x87\xe4\xbb\xb6\xe5\x90\x8d\xe8\xbf\x87\xe9\x95\xbf	0w	pm
+\xe6\x96\x87\xe5\xad\x97\xe6\xaa\x94\xe5\xbf\x99\xe9\x8c\x84\xe4\xb8\xad	0w	pl
+\xe6\x96\x87\xe6\x9c\xac\xe6\x96\x87\xe4\xbb\xb6\xe5\xbf\x99	0w	pl
 \xe6\x97\xa0\xe6\xb3\x95\xe5\x88\x86\xe9\x85\x8d\xe5\x86\x85\xe5\xad\x98	0w	eb
 \xe6\x97\xa0\xe6\xb3\x95\xe5\x8f\x91\xe7\x8e\xb0\xe8\xbf\x9c\xe7\xa8\x8b\{f}	0w	8y
 \xe6\x97\xa0\xe6\xb3\x95\xe6\x89\xa7\xe8\xa1\x8c\xe4\xba\x8c\xe8\xbf\x9b\xe5\x88\xb6\xe6\x96\x87\xe4\xbb\xb6	0w	e5
 \xe6\x97\xa0\xe6\xb3\x95\xe6\x89\xbe\xe5\x88\xb0\xe8\xbf\x9c\xe7\xa8\x8b\{f}	0w	8y
 \xe6\x97\xa0\xe6\xb3\x95\xe6\x8e\xa8\xe9\x80\x81\xe4\xb8\x80\xe4\xba\x9b\xe5\xbc\x95\xe7\x94\xa8	0w	8p
-\xe6\x97\xa0\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{7m}	0w	fo
-\xe6\x97\xa0\xe6\xb3\x95\xe8\xbf\x9e\xe6\x8e\xa5\xe4\xb8\x8a 	0w	ff
-\xe6\x97\xa2\xe5\xad\x98\xe3\x81\xae\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\xaf\xe3\x83\xaa\xe3\x83\xa2\xe3\x83\xbc\xe3\x83\x88 \xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88	0w	fl
-\xe6\x9a\x82\xe6\x97\xb6\xe4\xb8\x8d\xe8\x83\xbd\xe8\xa7\xa3\xe6\x9e\x90\{7m}	0w	fo
-\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe4\xb8\xbb\xe6\x9c\xba	0w	fo
-\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe5\x90\x8d\xe7\xa7\xb0\xe6\x88\x96\xe6\x9c\x8d\xe5\x8a\xa1	0w	fo
-\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe9\x81\xa0\xe7\xab\xaf\xe4\xbd\x8d\xe5\x9d\x80	0w	fo
+\xe6\x97\xa0\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{7m}	0w	fn
+\xe6\x97\xa0\xe6\xb3\x95\xe8\xbf\x9e\xe6\x8e\xa5\xe4\xb8\x8a 	0w	fe
+\xe6\x97\xa2\xe5\xad\x98\xe3\x81\xae\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\xaf\xe3\x83\xaa\xe3\x83\xa2\xe3\x83\xbc\xe3\x83\x88 \xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88	0w	fk
+\xe6\x9a\x82\xe6\x97\xb6\xe4\xb8\x8d\xe8\x83\xbd\xe8\xa7\xa3\xe6\x9e\x90\{7m}	0w	fn
+\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe4\xb8\xbb\xe6\x9c\xba	0w	fn
+\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe5\x90\x8d\xe7\xa7\xb0\xe6\x88\x96\xe6\x9c\x8d\xe5\x8a\xa1	0w	fn
+\xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe9\x81\xa0\xe7\xab\xaf\xe4\xbd\x8d\xe5\x9d\x80	0w	fn
 \xe6\x9d\x83\xe9\x99\x90\xe4\xb8\x8d\xe5\xa4\x9f	0w	ed
-\xe6\xaa\x94\xe5\x90\x8d\xe5\xa4\xaa\xe9\x95\xb7	0w	pn
+\xe6\xaa\x94\xe5\x90\x8d\xe5\xa4\xaa\xe9\x95\xb7	0w	pm
 \xe6\xad\xa4\xe9\xa0\x85\xe6\x93\x8d\xe4\xbd\x9c\xe4\xb8\xa6\xe4\xb8\x8d\xe8\xa2\xab\xe5\x85\x81\xe8\xa8\xb1	0w	ed
-\xe6\xae\xb5\xe9\x94\x99\xe8\xaf\xaf	0w	mc
-\xe6\xb2\x92\xe6\x9c\x89\xe4\xbd\x8d\xe5\x9d\x80\xe9\x97\x9c\xe8\x81\xaf\xe8\x87\xb3\xe6\xad\xa4\xe4\xb8\xbb\xe6\xa9\x9f\xe5\x90\x8d\xe7\xa8\xb1	0w	fo
-\xe6\xb2\x92\xe6\x9c\x89\xe6\xad\xa4\xe4\xb8\x80\xe6\xaa\x94\xe6\xa1\x88\xe6\x88\x96\xe7\x9b\xae\xe9\x8c\x84	0w	7u jj
-\xe6\xb2\xa1\xe6\x9c\x89\xe4\xb8\x8e\xe4\xb8\xbb\xe6\x9c\xba\xe5\x90\x8d\xe5\x85\xb3\xe8\x81\x94\xe7\x9a\x84\xe5\x9c\xb0\xe5\x9d\x80	0w	fo
-\xe6\xb2\xa1\xe6\x9c\x89\xe5\x88\xb0\xe4\xb8\xbb\xe6\x9c\xba\xe7\x9a\x84\xe8\xb7\xaf\xe7\x94\xb1	0w	fs
+\xe6\xae\xb5\xe9\x94\x99\xe8\xaf\xaf	0w	mb
+\xe6\xb2\x92\xe6\x9c\x89\xe4\xbd\x8d\xe5\x9d\x80\xe9\x97\x9c\xe8\x81\xaf\xe8\x87\xb3\xe6\xad\xa4\xe4\xb8\xbb\xe6\xa9\x9f\xe5\x90\x8d\xe7\xa8\xb1	0w	fn
+\xe6\xb2\x92\xe6\x9c\x89\xe6\xad\xa4\xe4\xb8\x80\xe6\xaa\x94\xe6\xa1\x88\xe6\x88\x96\xe7\x9b\xae\xe9\x8c\x84	0w	7u ji
+\xe6\xb2\xa1\xe6\x9c\x89\xe4\xb8\x8e\xe4\xb8\xbb\xe6\x9c\xba\xe5\x90\x8d\xe5\x85\xb3\xe8\x81\x94\xe7\x9a\x84\xe5\x9c\xb0\xe5\x9d\x80	0w	fn
+\xe6\xb2\xa1\xe6\x9c\x89\xe5\x88\xb0\xe4\xb8\xbb\xe6\x9c\xba\xe7\x9a\x84\xe8\xb7\xaf\xe7\x94\xb1	0w	fr
 \xe6\xb2\xa1\xe6\x9c\x89\xe5\x8f\xaf\xe5\xae\x89\xe8\xa3\x85\xe5\x80\x99\xe9\x80\x89	0w	w
 \xe6\xb2\xa1\xe6\x9c\x89\xe8\xa7\x84\xe5\x88\x99\xe5\x8f\xaf\xe5\x88\xb6\xe4\xbd\x9c\xe7\x9b\xae\xe6\xa0\x87	0w	ej
 \xe6\xb2\xa1\xe6\x9c\x89\xe8\xb6\xb3\xe5\xa4\x9f\xe7\x9a\x84\xe5\x8f\xaf\xe7\x94\xa8\xe7\xa9\xba\xe9\x97\xb4	0w	e3
-\xe6\xb2\xa1\xe6\x9c\x89\xe9\x82\xa3\xe4\xb8\xaa\xe6\x96\x87\xe4\xbb\xb6\xe6\x88\x96\xe7\x9b\xae\xe5\xbd\x95	0w	7u jj
+\xe6\xb2\xa1\xe6\x9c\x89\xe9\x82\xa3\xe4\xb8\xaa\xe6\x96\x87\xe4\xbb\xb6\xe6\x88\x96\xe7\x9b\xae\xe5\xbd\x95	0w	7u ji
 \xe6\xba\x80\xe3\x81\x9f\xe3\x81\x9b\xe3\x81\xaa\xe3\x81\x84\xe4\xbe\x9d\xe5\xad\x98\xe9\x96\xa2\xe4\xbf\x82\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3	0w	t
-\xe7\x84\xa1\xe6\xb3\x95\xe5\x92\x8c \{f}	0w	ff
+\xe7\x84\xa1\xe6\xb3\x95\xe5\x92\x8c \{f}	0w	fe
 \xe7\x84\xa1\xe6\xb3\x95\xe5\x9f\xb7\xe8\xa1\x8c\xe4\xba\x8c\xe9\x80\xb2\xe4\xbd\x8d\xe6\xaa\x94\xe6\xa1\x88	0w	e5
 \xe7\x84\xa1\xe6\xb3\x95\xe6\x89\xbe\xe5\x88\xb0\xe9\x81\xa0\xe7\xab\xaf\xe5\xbc\x95\xe7\x94\xa8	0w	8y
-\xe7\x84\xa1\xe6\xb3\x95\xe6\x8e\xa5\xe8\xa7\xb8\xe7\xb6\xb2\xe8\xb7\xaf	0w	fs
-\xe7\x84\xa1\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{7n}	0w	fo
+\xe7\x84\xa1\xe6\xb3\x95\xe6\x8e\xa5\xe8\xa7\xb8\xe7\xb6\xb2\xe8\xb7\xaf	0w	fr
+\xe7\x84\xa1\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{7n}	0w	fn
 \xe7\x84\xa1\xe6\xb3\x95\xe9\x85\x8d\xe7\xbd\xae\xe8\xa8\x98\xe6\x86\xb6\xe9\xab\x94	0w	eb
-\xe7\x94\xb1\xe4\xba\x8e\xe7\x9b\xae\xe6\xa0\x87\xe8\xae\xa1\xe7\xae\x97\xe6\x9c\xba\xe7\xa7\xaf\xe6\x9e\x81\xe6\x8b\x92\xe7\xbb\x9d	0w	fj
-\xe7\x94\xb1\xe4\xba\x8e\xe8\xbf\x9e\xe6\x8e\xa5\xe6\x96\xb9\xe5\x9c\xa8\xe4\xb8\x80\xe6\xae\xb5\xe6\x97\xb6\xe9\x97\xb4\xe5\x90\x8e\xe6\xb2\xa1\xe6\x9c\x89\xe6	0w	ff
-\xe7\x94\xb1\xe8\xbd\xaf\xe4\xbb\xb6\xe5\xaf\xbc\xe8\x87\xb4\xe7\x9a\x84\xe8\xbf\x9e\xe6\x8e\xa5\xe6\x96\xad\xe5\xbc\x80	0w	fl
+\xe7\x94\xb1\xe4\xba\x8e\xe7\x9b\xae\xe6\xa0\x87\xe8\xae\xa1\xe7\xae\x97\xe6\x9c\xba\xe7\xa7\xaf\xe6\x9e\x81\xe6\x8b\x92\xe7\xbb\x9d	0w	fi
+\xe7\x94\xb1\xe4\xba\x8e\xe8\xbf\x9e\xe6\x8e\xa5\xe6\x96\xb9\xe5\x9c\xa8\xe4\xb8\x80\xe6\xae\xb5\xe6\x97\xb6\xe9\x97\xb4\xe5\x90\x8e\xe6\xb2\xa1\xe6\x9c\x89\xe6	0w	fe
+\xe7\x94\xb1\xe8\xbd\xaf\xe4\xbb\xb6\xe5\xaf\xbc\xe8\x87\xb4\xe7\x9a\x84\xe8\xbf\x9e\xe6\x8e\xa5\xe6\x96\xad\xe5\xbc\x80	0w	fk
 \xe7\xa3\x81\xe7\x9b\x98\xe7\xa9\xba\xe9\x97\xb4\xe4\xb8\x8d\xe8\xb6\xb3	0w	e3
 \xe7\xa3\x81\xe7\xa2\x9f\xe9\x85\x8d\xe9\xa1\x8d\xe5\xb7\xb2\xe6\xbb\xbf	0w	e3
-\xe7\xa8\x8b\xe5\xbc\x8f\xe8\xa8\x98\xe6\x86\xb6\xe9\xab\x94\xe5\x8d\x80\xe6\xae\xb5\xe9\x8c\xaf\xe8\xaa\xa4	0w	mc
+\xe7\xa8\x8b\xe5\xbc\x8f\xe8\xa8\x98\xe6\x86\xb6\xe9\xab\x94\xe5\x8d\x80\xe6\xae\xb5\xe9\x8c\xaf\xe8\xaa\xa4	0w	mb
 \xe7\xb3\xbb\xe7\xbb\x9f\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe6\x8c\x87\xe5\xae\x9a\xe7\x9a\x84\xe6\x96\x87\xe4\xbb\xb6	0w	7u
-\xe7\xbd\x91\xe7\xbb\x9c\xe4\xb8\x8d\xe5\x8f\xaf\xe8\xbe\xbe	0w	fs
+\xe7\xbd\x91\xe7\xbb\x9c\xe4\xb8\x8d\xe5\x8f\xaf\xe8\xbe\xbe	0w	fr
 \xe8\x87\xaa\xe5\x8a\xa8\xe5\x90\x88\xe5\xb9\xb6\xe5\xa4\xb1\xe8\xb4\xa5	0w	8k
 \xe8\x87\xaa\xe5\x8b\x95\xe5\x90\x88\xe4\xbd\xb5\xe5\xa4\xb1\xe6\x95\x97	0w	8k
 \xe8\x87\xb4\xe5\x91\xbd\xe7\x9a\x84\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc\{5p}	0w	36
 \xe8\x87\xb4\xe5\x91\xbd\xe9\x94\x99\xe8\xaf\xaf\{5p}	0w	36
 \xe8\xa3\x9d\xe7\xbd\xae\xe4\xb8\x8a\xe5\xb7\xb2\xe7\x84\xa1\xe5\xa4\x9a\xe9\xa4\x98\xe7\xa9\xba\xe9\x96\x93	0w	e3
-\xe8\xa7\xa3\xe6\x9e\x90\xe5\x90\x8d\xe7\xa8\xb1\xe6\x99\x82\xe7\x99\xbc\xe7\x94\x9f\xe6\x9a\xab\xe6\x99\x82\xe6\x80\xa7\xe9\x8c\xaf\xe8\xaa\xa4	0w	fo
+\xe8\xa7\xa3\xe6\x9e\x90\xe5\x90\x8d\xe7\xa8\xb1\xe6\x99\x82\xe7\x99\xbc\xe7\x94\x9f\xe6\x9a\xab\xe6\x99\x82\xe6\x80\xa7\xe9\x8c\xaf\xe8\xaa\xa4	0w	fn
 \xe8\xa8\xb1\xe5\x8f\xaf\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	ed
 \xe8\xa8\xb1\xe5\x8f\xaf\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xaa\xe3\x81\x84\xe6\x93\x8d\xe4\xbd\x9c\xe3\x81\xa7\xe3\x81\x99	0w	ed
-\xe8\xa8\xbc\xe6\x98\x8e\xe6\x9b\xb8\xe3\x81\xae\xe6	0w	od
+\xe8\xa8\xbc\xe6\x98\x8e\xe6\x9b\xb8\xe3\x81\xae\xe6	0w	oc
 \xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe5\xb0\x82\xe7\x94\xa8\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\xb7\xe3\x82\xb9\xe3\x83\x86\xe3	0w	ed
 \xe8\xae\xbe\xe5\xa4\x87\xe4\xb8\x8a\xe6\xb2\xa1\xe6\x9c\x89\xe7\xa9\xba\xe9\x97\xb4	0w	e3
 \xe8\xb3\x87\xe6\xba\x90\xe6\x9a\xab\xe6\x99\x82\xe7\x84\xa1\xe6\xb3\x95\xe5\x8f\x96\xe5\xbe\x97	0w	e9
@@ -4705,18 +4705,18 @@ your php version (\{2}\{w}	2w	50
 \xe8\xb6\x85\xe5\x87\xba\xe7\xa3\x81\xe7\x9b\x98\xe9\x99\x90\xe9\xa2\x9d	0w	e3
 \xe8\xba\xab\xe4\xbb\xbd\xe9\xa9\x97\xe8\xad\x89\xe5\xa4\xb1\xe6\x95\x97	0w	8c
 \xe8\xba\xab\xe4\xbb\xbd\xe9\xaa\x8c\xe8\xaf\x81\xe5\xa4\xb1\xe8\xb4\xa5	0w	8c
-\xe8\xbb\x9f\xe9\xab\x94\xe9\x80\xa0\xe6\x88\x90\xe9\x80\xa3\xe7\xb7\x9a\xe4\xb8\xad\xe6\x96\xb7	0w	fl
+\xe8\xbb\x9f\xe9\xab\x94\xe9\x80\xa0\xe6\x88\x90\xe9\x80\xa3\xe7\xb7\x9a\xe4\xb8\xad\xe6\x96\xb7	0w	fk
 \xe8\xbd\xaf\xe4\xbb\xb6\xe5\x8c\x85\xe6\x9c\x89\xe6\x9c\xaa\xe6\xbb\xa1\xe8\xb6\xb3\xe7\x9a\x84\xe4\xbe\x9d\xe8\xb5\x96\xe5\x85\xb3\xe7\xb3\xbb	0w	t
 \xe8\xbd\xbd\xe5\x85\xa5\xe5\x85\xb1\xe4\xba\xab\xe5\xba\x93\xe6\x97\xb6\xe5\x87\xba\xe9\x94\x99	0w	cx
-\xe8\xbf\x9c\xe7\xa8\x8b\xe4\xb8\xbb\xe6\x9c\xba\xe5\xbc\xba\xe8\xbf\xab\xe5\x85\xb3\xe9\x97\xad\xe4\xba\x86\xe4\xb8\x80\xe4\xb8\xaa\xe7\x8e\xb0\xe6\x9c\x89\xe7	0w	fl
-\xe8\xbf\x9c\xe7\xab\xaf\xe6\x84\x8f\xe5\xa4\x96\xe6\x8c\x82\xe6\x96\xad	0w	fh
-\xe8\xbf\x9e\xe6\x8e\xa5\xe8\xa2\xab\xe5\xaf\xb9\xe6\x96\xb9\xe9\x87\x8d\xe8\xae\xbe	0w	fl
-\xe8\xbf\x9e\xe6\x8e\xa5\xe8\xb6\x85\xe6\x97\xb6	0w	ff
-\xe9\x80\xa3\xe7\xb7\x9a\xe8\xa2\xab\xe5\xb0\x8d\xe6\x96\xb9\xe9\x87\x8d\xe8\xa8\xad	0w	fl
-\xe9\x80\xa3\xe7\xb7\x9a\xe8\xa2\xab\xe6\x8b\x92\xe7\xb5\x95	0w	fj
-\xe9\x80\xa3\xe7\xb7\x9a\xe8\xb6\x85\xe9\x81\x8e\xe6\x99\x82\xe9\x96\x93	0w	ff
-\xe9\x81\xa0\xe7\xab\xaf\xe6\x84\x8f\xe5\xa4\x96\xe6\x8e\x9b\xe6\x96\xb7	0w	fh
-\xe9\x81\xa0\xe7\xab\xaf\xe7\xb3\xbb\xe7\xb5\xb1\xe5\xb7\xb2\xe5\x81\x9c\xe6\xa9\x9f\xe4\xba\x86	0w	fs
+\xe8\xbf\x9c\xe7\xa8\x8b\xe4\xb8\xbb\xe6\x9c\xba\xe5\xbc\xba\xe8\xbf\xab\xe5\x85\xb3\xe9\x97\xad\xe4\xba\x86\xe4\xb8\x80\xe4\xb8\xaa\xe7\x8e\xb0\xe6\x9c\x89\xe7	0w	fk
+\xe8\xbf\x9c\xe7\xab\xaf\xe6\x84\x8f\xe5\xa4\x96\xe6\x8c\x82\xe6\x96\xad	0w	fg
+\xe8\xbf\x9e\xe6\x8e\xa5\xe8\xa2\xab\xe5\xaf\xb9\xe6\x96\xb9\xe9\x87\x8d\xe8\xae\xbe	0w	fk
+\xe8\xbf\x9e\xe6\x8e\xa5\xe8\xb6\x85\xe6\x97\xb6	0w	fe
+\xe9\x80\xa3\xe7\xb7\x9a\xe8\xa2\xab\xe5\xb0\x8d\xe6\x96\xb9\xe9\x87\x8d\xe8\xa8\xad	0w	fk
+\xe9\x80\xa3\xe7\xb7\x9a\xe8\xa2\xab\xe6\x8b\x92\xe7\xb5\x95	0w	fi
+\xe9\x80\xa3\xe7\xb7\x9a\xe8\xb6\x85\xe9\x81\x8e\xe6\x99\x82\xe9\x96\x93	0w	fe
+\xe9\x81\xa0\xe7\xab\xaf\xe6\x84\x8f\xe5\xa4\x96\xe6\x8e\x9b\xe6\x96\xb7	0w	fg
+\xe9\x81\xa0\xe7\xab\xaf\xe7\xb3\xbb\xe7\xb5\xb1\xe5\xb7\xb2\xe5\x81\x9c\xe6\xa9\x9f\xe4\xba\x86	0w	fr
 \xe9\x89\xb4\xe6\x9d\x83\xe5\xa4\xb1\xe8\xb4\xa5	0w	8c
 \xe9\x8c\xaf\xe8\xaa\xa4\{7o}	0	80
 \xe9\x94\x99\xe8\xaf\xaf: \xe7\xa8\x8b\xe5\xba\x8f\xe5\x8c\x85\{f}	0w	c6
@@ -4724,41 +4724,41 @@ your php version (\{2}\{w}	2w	50
 \xe9\x96\x8b\xe3\x81\x84\xe3\x81\xa6\xe3\x81\x84\xe3\x82\x8b\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe5\xa4\x9a\xe3\x81\x99\xe3\x81\x8e\xe3	0w	e9
 \xe9\x96\x8b\xe5\x95\x9f\xe5\xa4\xaa\xe5\xa4\x9a\xe6\xaa\x94\xe6\xa1\x88	0w	e9
 \xea\xb6\x8c\xed\x95\x9c\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4\{f}	0w	67
-\xea\xb7\xb8\xeb\x9f\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4\xeb\x82\x98 \xeb\x94\x94\xeb\xa0\x89\xed\x84\xb0\xeb\xa6\xac\xea\xb0\x80 \xec\x97\x86\xec	0w	7u jj
+\xea\xb7\xb8\xeb\x9f\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4\xeb\x82\x98 \xeb\x94\x94\xeb\xa0\x89\xed\x84\xb0\xeb\xa6\xac\xea\xb0\x80 \xec\x97\x86\xec	0w	7u ji
 \xea\xb8\xb0\xeb\xb3\xb8 \xed\x81\xb4\xeb\x9e\x98\xec\x8a\xa4 \{f}	0w	c6
 \xea\xb9\x83 \xec\xa0\x80\xec\x9e\xa5\xec\x86\x8c\xea\xb0\x80 \xec\x95\x84\xeb\x8b\x99\xeb\x8b\x88\xeb\x8b\xa4	0w	8y
-\xeb\x82\xb4\xeb\xb6\x80 \xeb\x98\x90\xeb\x8a\x94 \xec\x99\xb8\xeb\xb6\x80 \xeb\xaa\x85\xeb\xa0\xb9	0w	mb
-\xeb\x84\xa4\xed\x8a\xb8\xec\x9b\x8c\xed\x81\xac\xea\xb0\x80 \xec\xa0\x91\xea\xb7\xbc \xeb\xb6\x88\xea\xb0\x80\xeb\x8a\xa5\xed\x95\xa9\xeb\x8b\x88\xeb\x8b	0w	fs
-\xeb\x84\xa4\xed\x8a\xb8\xec\x9b\x8c\xed\x81\xac\xec\x97\x90 \xec\xa0\x91\xea\xb7\xbc\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb	0w	fs
-\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xea\xb0\x80 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\x82\xac\xec\x9a\xa9 	0w	pm
-\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xec\x97\x90\xec\x84\x9c \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	pm
-\xeb\x8c\x80\xec\x83\x81 \xec\xbb\xb4\xed\x93\xa8\xed\x84\xb0\xec\x97\x90\xec\x84\x9c \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x84 \xea\xb1\xb0\xeb\xb6\x80\xed	0w	fj
+\xeb\x82\xb4\xeb\xb6\x80 \xeb\x98\x90\xeb\x8a\x94 \xec\x99\xb8\xeb\xb6\x80 \xeb\xaa\x85\xeb\xa0\xb9	0w	ma
+\xeb\x84\xa4\xed\x8a\xb8\xec\x9b\x8c\xed\x81\xac\xea\xb0\x80 \xec\xa0\x91\xea\xb7\xbc \xeb\xb6\x88\xea\xb0\x80\xeb\x8a\xa5\xed\x95\xa9\xeb\x8b\x88\xeb\x8b	0w	fr
+\xeb\x84\xa4\xed\x8a\xb8\xec\x9b\x8c\xed\x81\xac\xec\x97\x90 \xec\xa0\x91\xea\xb7\xbc\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb	0w	fr
+\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xea\xb0\x80 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\x82\xac\xec\x9a\xa9 	0w	pl
+\xeb\x8b\xa4\xeb\xa5\xb8 \xed\x94\x84\xeb\xa1\x9c\xec\x84\xb8\xec\x8a\xa4\xec\x97\x90\xec\x84\x9c \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	pl
+\xeb\x8c\x80\xec\x83\x81 \xec\xbb\xb4\xed\x93\xa8\xed\x84\xb0\xec\x97\x90\xec\x84\x9c \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x84 \xea\xb1\xb0\xeb\xb6\x80\xed	0w	fi
 \xeb\x8f\x99\xec\xa0\x81 \xeb\x9d\xbc\xec\x9d\xb4\xeb\xb8\x8c\xeb\x9f\xac\xeb\xa6\xac\xeb\xa5\xbc \xec\x9d\xbd\xec\x96\xb4\xeb\x93\xa4\xec\x9d\xb4\xeb\x8a	0w	cx
 \xeb\x94\x94\xec\x8a\xa4\xed\x81\xac \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xeb\xb6\x80\xec\xa1\xb1\xed\x95\xa9\xeb\x8b\x88\xeb\x8b\xa4	0w	e3
 \xeb\x94\x94\xec\x8a\xa4\xed\x81\xac \xed\x95\xa0\xeb\x8b\xb9\xeb\x9f\x89\xec\x9d\xb4 \xec\xb4\x88\xea\xb3\xbc\xeb\x90\xa8	0w	e3
 \xeb\xa9\x94\xeb\xaa\xa8\xeb\xa6\xac\xeb\xa5\xbc \xed\x95\xa0\xeb\x8b\xb9\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	eb
 \xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xed\x97\x88\xec\x9a\xa9\xed\x95\x98\xec\xa7\x80 \xec\x95\x8a\xec\x9d\x8c	0w	ed
-\xeb\xb0\x94\xec\x9d\xb4\xed\x8a\xb8\xec\x97\x90\xec\x84\x9c \xec\x9d\xbd\xea\xb8\xb0 \xec\x98\xa4\xeb\xa5\x98	0w	pl
+\xeb\xb0\x94\xec\x9d\xb4\xed\x8a\xb8\xec\x97\x90\xec\x84\x9c \xec\x9d\xbd\xea\xb8\xb0 \xec\x98\xa4\xeb\xa5\x98	0w	pk
 \xec\x82\xac\xec\x9a\xa9\xec\x9e\x90 \xec\x9d\xb4\xeb\xa6\x84\xec\x9d\x84 \xec\x9d\xbd\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	8c
 \xec\x82\xac\xec\x9a\xa9\xec\x9e\x90\xec\x9d\x98 password \xec\x9d\xb8\xec\xa6\x9d\xec\x9d\x84 \xec\x8b\xa4\xed\x8c\xa8	14w	67
-\xec\x83\x81\xeb\x8c\x80\xed\x8e\xb8\xec\x9d\xb4 \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x84 \xeb\x81\x8a\xec\x9d\x8c	0w	fl
+\xec\x83\x81\xeb\x8c\x80\xed\x8e\xb8\xec\x9d\xb4 \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x84 \xeb\x81\x8a\xec\x9d\x8c	0w	fk
 \xec\x84\xa4\xec\xb9\x98\xed\x95\xa0 \xec\x88\x98 \xec\x9e\x88\xeb\x8a\x94 \xed\x9b\x84\xeb\xb3\xb4\xea\xb0\x80 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	w
-\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xea\xb2\xb0\xed\x95\xa8	0w	mc
-\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xec\x98\xa4\xeb\xa5\x98	0w	mc
-\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xed\x8f\xb4\xed\x8a\xb8	0w	mc
-\xec\x86\x8c\xed\x94\x84\xed\x8a\xb8\xec\x9b\xa8\xec\x96\xb4\xea\xb0\x80 \xec\x97\xb0\xea\xb2\xb0 \xec\xa4\x91\xeb\x8b\xa8\xec\x9d\x84 \xec\xb4\x88\xeb	0w	fl
-\xec\x8b\xa4\xed\x96\x89 \xed\x8c\x8c\xec\x9d\xbc \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	pm
+\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xea\xb2\xb0\xed\x95\xa8	0w	mb
+\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xec\x98\xa4\xeb\xa5\x98	0w	mb
+\xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xed\x8f\xb4\xed\x8a\xb8	0w	mb
+\xec\x86\x8c\xed\x94\x84\xed\x8a\xb8\xec\x9b\xa8\xec\x96\xb4\xea\xb0\x80 \xec\x97\xb0\xea\xb2\xb0 \xec\xa4\x91\xeb\x8b\xa8\xec\x9d\x84 \xec\xb4\x88\xeb	0w	fk
+\xec\x8b\xa4\xed\x96\x89 \xed\x8c\x8c\xec\x9d\xbc \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91	0w	pl
 \xec\x95\x84\xec\xb9\xb4\xec\x9d\xb4\xeb\xb8\x8c\xec\x97\x90 \xec\x98\x88\xea\xb8\xb0\xec\xb9\x98 \xec\x95\x8a\xec\x9d\x80 \xed\x8c\x8c\xec\x9d\xbc 	0w	y
 \xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xeb\x8a\x94 \xec\x98\xb5\xec\x85\x98	0w	40
-\xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xeb\x8a\x94 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8	0w	fo
-\xec\x95\x8c\xeb\xa0\xa4\xec\xa7\x84 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xea\xb0\x80 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	fo
+\xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xeb\x8a\x94 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8	0w	fn
+\xec\x95\x8c\xeb\xa0\xa4\xec\xa7\x84 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xea\xb0\x80 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	fn
 \xec\x95\xa1\xec\x84\xb8\xec\x8a\xa4\xea\xb0\x80 \xea\xb1\xb0\xeb\xb6\x80\xeb\x90\x98\xec\x97\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	ed
 \xec\x97\x90 \xeb\x8c\x80\xed\x95\x9c \xec\x9d\xb8\xec\xa6\x9d\xec\x9d\xb4 \xec\x8b\xa4\xed\x8c\xa8\xed\x96\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	8c
 \xec\x97\x90 \xeb\x8c\x80\xed\x95\x9c \xec\xa0\x95\xec\x9d\x98\xeb\x90\x98\xec\xa7\x80 \xec\x95\x8a\xec\x9d\x80 \xec\xb0\xb8\xec\xa1\xb0	0w	d5
-\xec\x97\xb0\xea\xb2\xb0 \xec\x8b\x9c\xea\xb0\x84 \xec\xb4\x88\xea\xb3\xbc	0w	ff
-\xec\x97\xb0\xea\xb2\xb0\xeb\x90\x9c \xea\xb5\xac\xec\x84\xb1\xec\x9b\x90\xec\x9c\xbc\xeb\xa1\x9c\xeb\xb6\x80\xed\x84\xb0 \xec\x9d\x91\xeb\x8b\xb5\xec\x9d	0w	ff
-\xec\x97\xb0\xea\xb2\xb0\xec\x9d\x80 \xec\x9b\x90\xea\xb2\xa9 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x97\x90 \xec\x9d\x98\xed\x95\xb4 \xea\xb0\x95	0w	fl
-\xec\x97\xb0\xea\xb2\xb0\xec\x9d\xb4 \xea\xb1\xb0\xeb\xb6\x80\xeb\x90\xa8	0w	fj
+\xec\x97\xb0\xea\xb2\xb0 \xec\x8b\x9c\xea\xb0\x84 \xec\xb4\x88\xea\xb3\xbc	0w	fe
+\xec\x97\xb0\xea\xb2\xb0\xeb\x90\x9c \xea\xb5\xac\xec\x84\xb1\xec\x9b\x90\xec\x9c\xbc\xeb\xa1\x9c\xeb\xb6\x80\xed\x84\xb0 \xec\x9d\x91\xeb\x8b\xb5\xec\x9d	0w	fe
+\xec\x97\xb0\xea\xb2\xb0\xec\x9d\x80 \xec\x9b\x90\xea\xb2\xa9 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x97\x90 \xec\x9d\x98\xed\x95\xb4 \xea\xb0\x95	0w	fk
+\xec\x97\xb0\xea\xb2\xb0\xec\x9d\xb4 \xea\xb1\xb0\xeb\xb6\x80\xeb\x90\xa8	0w	fi
 \xec\x97\xb4\xeb\xa6\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xeb\xa7\x8e\xec\x9d\x8c	0w	e9
 \xec\x98\xa4\xeb\xa5\x98 : \{31}	0w	f6
 \xec\x98\xa4\xeb\xa5\x98 :\{31}	0	f6
@@ -4780,48 +4780,48 @@ your php version (\{2}\{w}	2w	50
 \xec\x98\xa4\xeb\xa5\x98\{3}	0	80
 \xec\x98\xb5\xec\x85\x98\xec\x9d\x84 \xec\x9d\xb8\xec\x8b\x9d\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86	0w	40
 \xec\x9d\x84(\xeb\xa5\xbc) \xeb\xa7\x8c\xeb\x93\xa4 \xea\xb7\x9c\xec\xb9\x99\xec\x9d\xb4 \xec\x97\x86	0w	ej
-\xec\x9d\x98 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xec\x95\x8c\xec\x95\x84\xeb\x82\xb4\xeb\x8a\x94	0w	fo
-\xec\x9d\x98 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xec\x95\x8c\xec\x95\x84\xeb\x82\xbc \xec\x88\x98 \xec\x97\x86	0w	fo
+\xec\x9d\x98 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xec\x95\x8c\xec\x95\x84\xeb\x82\xb4\xeb\x8a\x94	0w	fn
+\xec\x9d\x98 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xec\x95\x8c\xec\x95\x84\xeb\x82\xbc \xec\x88\x98 \xec\x97\x86	0w	fn
 \xec\x9d\x98\xec\xa1\xb4\xec\x84\xb1 \xeb\xac\xb8\xec\xa0\x9c - 	0w	t
-\xec\x9d\xb4\xeb\xa6\x84 \xed\x98\xb9\xec\x9d\x80 \xec\x84\x9c\xeb\xb9\x84\xec\x8a\xa4\xeb\xa5\xbc \xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xec\x8a	0w	fo
+\xec\x9d\xb4\xeb\xa6\x84 \xed\x98\xb9\xec\x9d\x80 \xec\x84\x9c\xeb\xb9\x84\xec\x8a\xa4\xeb\xa5\xbc \xec\x95\x8c \xec\x88\x98 \xec\x97\x86\xec\x8a	0w	fn
 \xec\x9d\xb4\xec\xa7\x84 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\x8b\xa4\xed\x96\x89\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x9d\x8c	0w	e5
 \xec\x9d\xb8\xec\x88\x98 \xeb\xaa\x85\xeb\x8b\xa8\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xea\xb9\x80	0w	e9
-\xec\x9d\xb8\xec\xa6\x9d\xec\x84\x9c\xea\xb0\x80 \xeb\xa7\x8c\xeb\xa3\x8c	0w	od
+\xec\x9d\xb8\xec\xa6\x9d\xec\x84\x9c\xea\xb0\x80 \xeb\xa7\x8c\xeb\xa3\x8c	0w	oc
 \xec\x9d\xbd\xea\xb8\xb0\xec\xa0\x84\xec\x9a\xa9 \xed\x8c\x8c\xec\x9d\xbc \xec\x8b\x9c\xec\x8a\xa4\xed\x85\x9c	0w	ed
 \xec\x9e\x90\xeb\x8f\x99 \xeb\xb3\x91\xed\x95\xa9\xec\x9d\xb4 \xec\x8b\xa4\xed\x8c\xa8	0w	8k
 \xec\x9e\x90\xec\x9b\x90\xec\x9d\xb4 \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9c\xbc\xeb\xa1\x9c \xec\x82\xac\xec\x9a\xa9 \xeb\xb6\x88\xea\xb0\x80\xeb	0w	e9
 \xec\x9e\xa5\xec\xb9\x98\xec\x97\x90 \xeb\x82\xa8\xec\x9d\x80 \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xec\x97\x86\xec\x9d\x8c	0w	e3
 \xec\xa3\xbc\xec\x86\x8c\xea\xb0\x80 \xec\x9d\xb4\xeb\xaf\xb8 \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91\xec\x9e\x85\xeb\x8b\x88\xeb\x8b\xa4	0w	ef
-\xec\xa3\xbd\xec\x97\x88\xec\x9d\x8c	0w	mg
+\xec\xa3\xbd\xec\x97\x88\xec\x9d\x8c	0w	mf
 \xec\xa7\x80\xec\xa0\x95\xeb\x90\x9c \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	7u
 \xec\xb6\xa9\xeb\xb6\x84\xed\x95\x9c \xec\x97\xac\xec\x9c\xa0 \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	e3
 \xec\xb9\x98\xeb\xaa\x85\xec\xa0\x81 \xec\x98\xa4\xeb\xa5\x98\{5p}	0w	36
 \xed\x83\x80\xea\xb2\x9f\xec\x9d\x84 \xeb\xa7\x8c\xeb\x93\xa4 \xea\xb7\x9c\xec\xb9\x99\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	ej
 \xed\x85\x8c\xec\x8a\xa4\xed\x8a\xb8 \xec\x8b\xa4\xed\x96\x89\xec\x97\x90 \xec\x8b\xa4\xed\x8c\xa8	0w	78
-\xed\x8c\x8c\xec\x9d\xbc \xec\x9d\xb4\xeb\xa6\x84\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xea\xb9\x81\xeb\x8b\x88\xeb\x8b\xa4	0w	pn
+\xed\x8c\x8c\xec\x9d\xbc \xec\x9d\xb4\xeb\xa6\x84\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xea\xb9\x81\xeb\x8b\x88\xeb\x8b\xa4	0w	pm
 \xed\x8c\xa8\xed\x82\xa4\xec\xa7\x80\xec\x9d\x98 \xec\x9d\x98\xec\xa1\xb4\xec\x84\xb1\xec\x9d\xb4 \xeb\xa7\x9e\xec\xa7\x80 \xec\x95\x8a\xec\x8a\xb5\xeb	0w	t
 \xed\x91\xb8\xec\x8b\x9c\xed\x95\x98\xeb\x8a\x94\xeb\x8d\xb0 \xec\x8b\xa4\xed\x8c\xa8\xed\x96\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	8p
 \xed\x95\xb4\xec\x8b\x9c \xed\x95\xa9\xec\x9d\xb4 \xeb\xa7\x9e\xec\xa7\x80 \xec\x95\x8a\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	u
-\xed\x95\xb8\xeb\x93\x9c\xec\x85\xb0\xec\x9d\xb4\xed\x81\xac\{f}	0w	ob
+\xed\x95\xb8\xeb\x93\x9c\xec\x85\xb0\xec\x9d\xb4\xed\x81\xac\{f}	0w	oa
 \xed\x97\x88\xea\xb0\x80 \xea\xb1\xb0\xeb\xb6\x80	0w	ed
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xed\x95\xb4\xec\x84\x9d\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86	0w	fo
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xea\xb0\x80 \xec\xa3\xbd\xec\x97\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	fs
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa1\x9c \xea\xb0\x88 \xeb\xa3\xa8\xed\x8a\xb8\xea\xb0\x80 \xec\x97\x86\xec\x9d\x8c	0w	fs
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86	0w	fo
-\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x9d\xb4\xeb\xa6\x84\xea\xb3\xbc \xeb\x8c\x80\xec\x9d\x91\xeb\x90\x98\xeb\x8a\x94 \xec\xa3\xbc\xec\x86\x8c\xea\xb0	0w	fo
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xed\x95\xb4\xec\x84\x9d\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86	0w	fn
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xea\xb0\x80 \xec\xa3\xbd\xec\x97\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	fr
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa1\x9c \xea\xb0\x88 \xeb\xa3\xa8\xed\x8a\xb8\xea\xb0\x80 \xec\x97\x86\xec\x9d\x8c	0w	fr
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86	0w	fn
+\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x9d\xb4\xeb\xa6\x84\xea\xb3\xbc \xeb\x8c\x80\xec\x9d\x91\xeb\x90\x98\xeb\x8a\x94 \xec\xa3\xbc\xec\x86\x8c\xea\xb0	0w	fn
 \xef\xbb\xbfRun 	0	3
-\xef\xbc\x9a\xe6\x8c\x87\xe4\xbb\xa4\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0	0w	mb
-\xf0\x9f\x9a\xa8 Build failed.	6w	hw
+\xef\xbc\x9a\xe6\x8c\x87\xe4\xbb\xa4\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0	0w	ma
+\xf0\x9f\x9a\xa8 Build failed.	6w	hv
 \xf0\x9f\x9a\xab Errors...	3w	d7
-a connection attempt failed because the 	25wi	ff
-a fatal error has been detected by the j	18wi	mc
-a rede est\{7p}	0wi	fs
+a connection attempt failed because the 	25wi	fe
+a fatal error has been detected by the j	18wi	mb
+a rede est\{7p}	0wi	fr
 a release with the same tag name already	19wi	9f
 a required agreement is missing or has e	8wi	p
 a server error occurred\{f}	3wi	98
-a socket operation was attempted to an u	2wi	fs
+a socket operation was attempted to an u	2wi	fr
 a terminal is required to read the passw	6wi	ed
-\^assertion \{7q}	0w	o3
+\^assertion \{7q}	0w	o2
 aadsts7000222	4wi	1o
 abuse detection	0wi	bh
 acceso denegado	3wi	ed
@@ -4829,21 +4829,21 @@ access is denied	3wi	ed
 access to model \{7}	4wi	bk
 access to the path '\{f}	11wi	ed
 access token not provided. supply an acc	29wi	b5
-access violation - code c0000005	17wi	mc
+access violation - code c0000005	17wi	mb
 accessdeniedexception: \{7r}	5wi	ed
 acesso negado	2wi	ed
-actions_id_token_request_\{7s}	12wi	hj
-actively refused it	2wi	fj
+actions_id_token_request_\{7s}	12wi	hi
+actively refused it	2wi	fi
 add failed: 	1wi	6w
-additional propert\{i}	6wi	lz
+additional propert\{i}	6wi	ly
 address already in use	2wi	ef
 adres jest ju\{7p}	0wi	ef
 adresse d\{7p}	0wi	ef
-alert certificate \{7t}	0wi	oa
+alert certificate \{7t}	0wi	o9
 all dependencies have been fetched	6wi	4
 already_exists, field: tag_name	19wi	9f
 an action could not be found at the uri	25wi	8t
-an existing connection was forcibly clos	20wi	fl
+an existing connection was forcibly clos	20wi	fk
 an expo user account is required	14wi	b5
 an invalid token was provided.	14wi	3o
 androidpublisher\{f}	5wi	a5
@@ -4880,81 +4880,77 @@ are stale	0wi	8e
 are you root?	0wi	ed
 argument list too long	6wi	e9
 artifact not found for name	2wi	8v
-assumerolewithwebidentity	8wi	hk
+assumerolewithwebidentity	8wi	hj
 attempt \{7w}	0wi	4
-aucun chemin d\{6m}	5wi	fs
+aucun chemin d\{6m}	5wi	fr
 aucun espace disponible sur le p\{7p}	23wi	e3
 aucun fichier ou dossier de ce type	24wi	7u
 autenticaci\{7p}	2wi	8c
-auth token is required for this request	0wi	ke
+auth token is required for this request	0wi	kd
 authentication credentials are missing o	0wi	p
-authentication error (snyk	0wi	ke
+authentication error (snyk	0wi	kd
 authentication failed for '	0wi	8c
 authentication failed: please log in	0wi	3h
-authentication \{7x}	0wi	og
-authenticationerror	0wi	og
+authentication \{7x}	0wi	of
+authenticationerror	0wi	of
 authentifizierung fehlgeschlagen f\{7p}	11wi	8c
-authorization token has expired	17wi	km
-azure trusted signing\{f}	3wi	po
+authorization token has expired	17wi	kl
+azure trusted signing\{f}	3wi	pn
 \^bROKEN LINKS	3w	d7
 \^billing account \{f}	7w	4d
 \^broken \{6t}	0	d7
 backend is unhealthy	0wi	bj
-bad apikey	0wi	og
-bad api\{7y}key	0wi	og
+bad apikey	0wi	of
+bad api\{7y}key	0wi	of
 bad config	0wi	5a
 bad cpu type in executable	14wi	e5
 bad gateway	0wi	bc
-bad login	0wi	og
-bad token	0wi	og
-before secure tls connection	3wi	ob
-being used by another process	15wi	pm
-bodytimeouterror	6wi	fu
+bad login	0wi	of
+bad token	0wi	of
+before secure tls connection	3wi	oa
+being used by another process	15wi	pl
+bodytimeouterror	6wi	ft
 brak dost\{7p}	0wi	ed
 brak miejsca na urz\{7p}	8wi	e3
-brak trasy do hosta	6wi	fs
+brak trasy do hosta	6wi	fr
 broken pipe	0wi	fd
 build exceeded maximum allowed runtime	28wi	3w
 build execution time has reached the max	17wi	3w
 build failed with \{19}\{1a}	1wi	87
-bus error	0wi	mc
-\^could not find python interpreter with s	26w	on
+bus error	0wi	mb
+\^could not find python interpreter with s	26w	om
 \^coverage\{3}	0w	5i
 cache not found for input keys	15wi	4
-can't contact 	2wi	fe
-can't reach 	2wi	fe
 can't start new thread	13wi	e9
 cannot access gated repo	2wi	bk
 cannot allocate memory	13wi	eb
 cannot connect to the docker daemon	18wi	6x
-cannot contact 	0wi	fe
 cannot execute binary file	12wi	e5
 cannot find path '	7wi	7u
 cannot open display	6wi	e2
-cannot perform an interactive login from	19wi	km
-cannot reach 	0wi	fe
+cannot perform an interactive login from	19wi	kl
 cannot stat '	4wi	7u
-cert_has_expired	1wi	od
-certificate verification: \{7z}	8wi	oe
-certificate verify failed (certificate h	8wi	od
-certificate verify failed (\{80}	8wi	oe
-certificate was expired\{f}	9wi	po
-certificate \{81}	0wi	od
-certificate_verify_failed	0wi	oe
-certificateexpiredexception	0wi	od
+cert_has_expired	1wi	oc
+certificate verification: \{7z}	8wi	od
+certificate verify failed (certificate h	8wi	oc
+certificate verify failed (\{80}	8wi	od
+certificate was expired\{f}	9wi	pn
+certificate \{81}	0wi	oc
+certificate_verify_failed	0wi	od
+certificateexpiredexception	0wi	oc
 changed \{2}	0wi	4
 changes to the lockfile in deployment mo	12wi	4l
-channel \{2}	0wi	fh
+channel \{2}	0wi	fg
 checksum error detected. file=	2wi	3q
 checksum validation failed, expected	4wi	3q
 checksum verification of the file failed	2wi	3q
 checksum \{82}	0wi	3q
-chunked transfer encoding, state: 	4wi	fw
-chunkedencodingerror	9wi	fw
-client certificate \{f}	1wi	oa
+chunked transfer encoding, state: 	4wi	fv
+chunkedencodingerror	9wi	fv
+client certificate \{f}	1wi	o9
 client secret key\{83}	7wi	1o
-client.timeout \{84}	1wi	fu
-client_loop: send disconnect	10wi	fh
+client.timeout \{84}	1wi	ft
+client_loop: send disconnect	10wi	fg
 code 401	1i	b6
 code 403	0i	b7
 code 404	1i	b9
@@ -5066,189 +5062,185 @@ codecov token not found	0wi	4r
 compiled by a more recent version of the	9wi	eh
 compiler is out of heap space	5wi	eb
 complete!	0wi	4
-composer_auth environment variable is ma	1wi	og
+composer_auth environment variable is ma	1wi	of
 configuration error: 	8wi	5a
-connect timed out	8wi	ff
-connect timeout	2wi	ff
+connect timed out	8wi	fe
+connect timeout	2wi	fe
 connect to host	5wi	ds
-connect tunnel failed, response 407	26wi	jm
-connect_write timeout reached	8wi	ff
-connection aborted	7wi	fh
-connection closed before full header was	8wi	fh
-connection closed by \{7}	8wi	fh
-connection closed prematurely	20wi	fh
-connection lost: the server closed the c	25wi	fh
-connection refused	7wi	fj
-connection reset	7wi	ds fl
-connection terminated during handshake	27wi	ob
-connection terminated unexpectedly	19wi	fh
-connection timed out	11wi	ff
-connection timeout	5wi	ff
-connection was closed in the middle of o	11wi	fh
-connection was reset	8wi	fl
-connectionclosedexception: premature end	27wi	fw
-connectionrefusederror	12wi	fj
-connectionreseterror	10wi	fl
-connectiontimeout caused by	5wi	fu
-connectiontimeouterror	5wi	ff
-connecttimeout	2wi	ff
-connessione interrotta dal corrispondent	18wi	fl
-connessione interrotta per un problema s	22wi	fl
-connessione rifiutata	6wi	fj
-connessione scaduta	6wi	ff
-connexion existante a d\{7p}	10wi	fl
-connexion refus\{7p}	2wi	fj
-connexion termin\{7p}	4wi	ff
-connresetexception	4wi	fl
-contentdecodingerror	9wi	fw
-context deadline exceeded (client.timeou	2wi	fu
+connect tunnel failed, response 407	26wi	jl
+connect_write timeout reached	8wi	fe
+connection aborted	7wi	fg
+connection closed before full header was	8wi	fg
+connection closed by \{7}	8wi	fg
+connection closed prematurely	20wi	fg
+connection lost: the server closed the c	25wi	fg
+connection refused	7wi	fi
+connection reset	7wi	ds fk
+connection terminated during handshake	27wi	oa
+connection terminated unexpectedly	19wi	fg
+connection timed out	11wi	fe
+connection timeout	5wi	fe
+connection was closed in the middle of o	11wi	fg
+connection was reset	8wi	fk
+connectionclosedexception: premature end	27wi	fv
+connectionrefusederror	12wi	fi
+connectionreseterror	10wi	fk
+connectiontimeout caused by	5wi	ft
+connectiontimeouterror	5wi	fe
+connecttimeout	2wi	fe
+connessione interrotta dal corrispondent	18wi	fk
+connessione interrotta per un problema s	22wi	fk
+connessione rifiutata	6wi	fi
+connessione scaduta	6wi	fe
+connexion existante a d\{7p}	10wi	fk
+connexion refus\{7p}	2wi	fi
+connexion termin\{7p}	4wi	fe
+connresetexception	4wi	fk
+contentdecodingerror	9wi	fv
+context deadline exceeded (client.timeou	2wi	ft
 copy failed: 	4wi	6w
 copy requires at least two arguments	8wi	6y
 copying path '/nix/store	8wi	4
-core dumped	0wi	mc
+core dumped	0wi	mb
 cota da disco excedida	0wi	e3
-could not assume role with oidc	6wi	hk
+could not assume role with oidc	6wi	hj
 could not connect to display	18wi	e2
 could not connect to server	16wi	ds
-could not connect to \{7}	6wi	ff
-could not contact 	6wi	fe
-could not create ssl/tls secure channel	22wi	ob
-could not find a matching package	12wi	hp
+could not connect to \{7}	6wi	fe
+could not create ssl/tls secure channel	22wi	oa
+could not find a matching package	12wi	ho
 could not find a valid docker environmen	9wi	6x
-could not find a \{85}	8wi	hp
+could not find a \{85}	8wi	ho
 could not find default credentials	8wi	81
 could not find file '	8wi	7u
-could not find xcode version that satisf	31wi	oo
-could not find \{86}	6wi	hp
+could not find xcode version that satisf	31wi	on
+could not find \{86}	6wi	ho
 could not find \{87}	6wi	5a
 could not load credentials from any prov	30wi	1h
 could not load \{87}	6wi	5a
 could not lock /	7wi	dt
 could not parse \{87}	7wi	5a
-could not reach 	6wi	fe
 could not read pgp secret key	19wi	a8
 could not read \{88}	7wi	8c
 could not read \{87}	7wi	5a
 could not resolve authentication method.	18wi	dr
-could not resolve secret reference	25wi	m4
-could not resolve \{89}	10wi	fn
+could not resolve secret reference	25wi	m3
+could not resolve \{89}	10wi	fm
 could not select device driver	13wi	e2
 could not start xvfb	11wi	6n
-could not translate host name	7wi	fn
-couldn't connect to server	15wi	ff
-couldn't contact 	5wi	fe
+could not translate host name	7wi	fm
+couldn't connect to server	15wi	fe
 couldn't find a repository matching this	8wi	4r
-couldn't reach 	5wi	fe
-couldn't resolve host	12wi	fn
+couldn't resolve host	12wi	fm
 coveralls\{f}	0wi	4r
 credentials could not be loaded	19wi	1h
 credentialsprovidererror	14wi	1h
-credential\{83}	0wi	oh
+credential\{83}	0wi	og
 cssmerr_tp_cert_\{8a}	0wi	r
 cuda driver version is insufficient	5wi	e2
 currently \{8b}	1wi	bj
-d certificate	0wi	oa
-\^do not 	0	la
-da der zielcomputer die verbindung verwe	0wi	fj
-da die gegenstelle nach einer bestimmten	29wi	ff
+d certificate	0wi	o9
+\^do not 	0	l9
+da der zielcomputer die verbindung verwe	0wi	fi
+da die gegenstelle nach einer bestimmten	29wi	fe
 das dateisystem ist nur lesbar	13wi	ed
-das netzwerk ist nicht erreichbar	10wi	fs
-das programm verursachte den abbruch der	21wi	fl
-data must be	3wi	lz
+das netzwerk ist nicht erreichbar	10wi	fr
+das programm verursachte den abbruch der	21wi	fk
+data must be	3wi	ly
 datei oder verzeichnis nicht gefunden	26wi	7u
-deadline_exceeded	0wi	fu
-deadlineexceeded	0wi	fu
+deadline_exceeded	0wi	ft
+deadlineexceeded	0wi	ft
 defaultcredentialserror	13wi	81
 demasiados archivos abiertos	6wi	e9
 demasiados ficheros abiertos	9wi	e9
-denied: \{8c}	0wi	kl
-dependency \{7}	1wi	hp
-depth_zero_self_signed_cert	7wi	oe
-der rechner ist nicht aktiv	9wi	fs
+denied: \{8c}	0wi	kk
+dependency \{7}	1wi	ho
+depth_zero_self_signed_cert	7wi	od
+der rechner ist nicht aktiv	9wi	fr
 der zugewiesene plattenplatz (quota) ist	7wi	e3
 detected uncommitted changes	4wi	8e
-dial tcp \{f}	0wi	ff
+dial tcp \{f}	0wi	fe
 did not boot	3wi	7f
-did not inject \x24actions_id_token	4wi	hj
+did not inject \x24actions_id_token	4wi	hi
 did not match	4wi	3q
 die adresse wird bereits verwendet	7wi	ef
 die argumentliste ist zu lang	11wi	e9
 die operation ist nicht erlaubt	11wi	ed
 die ressource ist zur zeit nicht verf\{7p}	21wi	e9
-die verbindung wurde vom kommunikationsp	15wi	fl
+die verbindung wurde vom kommunikationsp	15wi	fk
 differ\{o}	0i	8e
 discordapierror[\{3n}	2wi	3o
 disk is full	2wi	e3
 disk quota exceeded	6wi	e3
 display is not set	1wi	e2
-dns error: 	0wi	fn
-do not match the hashes	3wi	ik
+dns error: 	0wi	fm
+do not match the hashes	3wi	ij
 docker daemon is not running	7wi	6x
 dockerfile parse error	5wi	6y
 dockerfile: no such file	7wi	6w
-does not exist	0wi	7u m4
-does not exist in the version database	7wi	hp
+does not exist	0wi	7u m3
+does not exist in the version database	7wi	ho
 does not have any valid credentials	9wi	81
-does not match	5wi	fw
+does not match	5wi	fv
 does not match checksum specified	19wi	3q
 does not match expected	5wi	3q
-does not match the schema	5wi	lz
-doesn't match	4wi	jd
-doesn't match any of the subject alterna	29wi	oe
+does not match the schema	5wi	ly
+doesn't match	4wi	jc
+doesn't match any of the subject alterna	29wi	od
 doesn't match the entitlements file	15wi	q
 download action repository '	2wi	4
-download failed\{8d}	6wi	fq
+download failed\{8d}	6wi	fp
 due to failing \{f}	4wi	97
-duplicate key	2wi	lz
-duplicate mapping key	7wi	lz
+duplicate key	2wi	ly
+duplicate mapping key	7wi	ly
 \^emulator\{f}	1	8
-\^expected 	0w	la
-\^expected \{f}	0w	o3
+\^expected 	0w	l9
+\^expected \{f}	0w	o2
 eacces\{o}	0i	ed
 eaddrinuse	0wi	ef
-eai_again	0wi	fn
+eai_again	0wi	fm
 eai_again \{8e}	1wi	ds
-ebusy: resource busy or locked	19wi	pm
-econnrefused	0wi	fj
-econnreset	0wi	ds fl
-ehostunreach	2wi	fs
-eine vorhandene verbindung wurde vom rem	27wi	fl
-el equipo de destino deneg\{7p}	10wi	fj
-el fichero de texto est\{7p}	1wi	pm
-el remoto se colg\{7p}	5wi	fh
+ebusy: resource busy or locked	19wi	pl
+econnrefused	0wi	fi
+econnreset	0wi	ds fk
+ehostunreach	2wi	fr
+eine vorhandene verbindung wurde vom rem	27wi	fk
+el equipo de destino deneg\{7p}	10wi	fi
+el fichero de texto est\{7p}	1wi	pl
+el remoto se colg\{7p}	5wi	fg
 elenco degli argomenti troppo lungo	11wi	e9
 emfile: 	1i	e9
-empty reply from server	5wi	fh
-end of file before message length reache	22wi	fw
-end of file reached (eoferror)	7wi	fh
-enetunreach	0wi	fs
+empty reply from server	5wi	fg
+end of file before message length reache	22wi	fv
+end of file reached (eoferror)	7wi	fg
+enetunreach	0wi	fr
 enfile: 	0i	e9
 enoent\{o}	0i	7u
 enomem\{o}	0i	eb
 enospc: no space	4wi	e3
-enotfound	0wi	fn
+enotfound	0wi	fm
 enotfound \{8e}	0wi	ds
 environment is non-interactive	18wi	59
-eof occurred in violation of protocol	5wi	ob
-eoferror: compressed file ended before	22wi	fw
-eoferror: end of file reached	7wi	fh
-eofexception: eof reached while reading	13wi	fh
+eof occurred in violation of protocol	5wi	oa
+eoferror: compressed file ended before	22wi	fv
+eoferror: end of file reached	7wi	fg
+eofexception: eof reached while reading	13wi	fg
 eperm: 	0i	ed
 erofs: 	0i	ed
-err_address_unreachable	12wi	fs
-err_connection_closed	12wi	fh
-err_connection_refused	1wi	fj
-err_connection_reset	1wi	fl
-err_connection_timed_out	14wi	ff
-err_empty_response	2wi	fh
-err_http2_\{0}	1wi	fh
-err_internet_disconnected	2wi	fs
-err_network_changed	3wi	fl
-err_stream_premature_close	12wi	fh
-err_timed_out	3wi	fu
-err_tls_cert_altname_invalid	12wi	oe
+err_address_unreachable	12wi	fr
+err_connection_closed	12wi	fg
+err_connection_refused	1wi	fi
+err_connection_reset	1wi	fk
+err_connection_timed_out	14wi	fe
+err_empty_response	2wi	fg
+err_http2_\{0}	1wi	fg
+err_internet_disconnected	2wi	fr
+err_network_changed	3wi	fk
+err_stream_premature_close	12wi	fg
+err_timed_out	3wi	ft
+err_tls_cert_altname_invalid	12wi	od
 erreur de format pour exec()	3wi	e5
-erreur de segmentation	5wi	mc
+erreur de segmentation	5wi	mb
 erro no formato exec	9wi	e5
 error (401	1wi	b6
 error (403	1wi	b7
@@ -5261,7 +5253,7 @@ error (502	1wi	bc
 error (503	1wi	bd
 error (504	1wi	be
 error (5\{7u}	1i	bf
-error 139	0wi	mc
+error 139	0wi	mb
 error 401	0wi	b6
 error 403	0wi	b7
 error 404	0wi	b9
@@ -5274,17 +5266,17 @@ error 503	0wi	bd
 error 504	0wi	be
 error 5\{7u}	1i	bf
 error code: 52\{r}	5wi	bf
-error decoding response body	3wi	fw
-error downloading http\{8f}	11wi	fq
+error decoding response body	3wi	fv
+error downloading http\{8f}	11wi	fp
 error during connect: \{f}	3wi	6x
-error getting credentials	11wi	km
-error in libcrypto	4wi	n5
-error in the http2 framing layer	15wi	fw
+error getting credentials	11wi	kl
+error in libcrypto	4wi	n4
+error in the http2 framing layer	15wi	fv
 error loading sso token	3wi	1j
-error message: unable to get actions_id_	11wi	hj
-error msb8020: 	6wi	om
-error reading ssh protocol banner	11wi	fu
-error saving credentials	2wi	km
+error message: unable to get actions_id_	11wi	hi
+error msb8020: 	6wi	ol
+error reading ssh protocol banner	11wi	ft
+error saving credentials	2wi	kl
 error while fetching server api version	23wi	6x
 error: (401	2wi	b6
 error: (403	2wi	b7
@@ -5308,23 +5300,23 @@ error: 502	1wi	bc
 error: 503	1wi	bd
 error: 504	1wi	be
 error: 5\{7u}	0wi	bf
-error: [401] unauthorized: no credential	24wi	jt
-error: cannot perform an interactive log	26wi	km
-error: linker \x60\{7}	4wi	om
+error: [401] unauthorized: no credential	24wi	js
+error: cannot perform an interactive log	26wi	kl
+error: linker \x60\{7}	4wi	ol
 error: lockfile doesn't exist	10wi	du
-error: microsoft visual c++ \{w}	12wi	om
-error: terraform fmt	3wi	nv
+error: microsoft visual c++ \{w}	12wi	ol
+error: terraform fmt	3wi	nu
 error: the following \{8g}	10wi	40
-error: unknown compiler(s): 	3wi	om
+error: unknown compiler(s): 	3wi	ol
 error: unknown \{8h}	3wi	40
-error: z_buf_error	4wi	fw
+error: z_buf_error	4wi	fv
 error='not enough space'	6wi	eb
-errore di segmentazione	5wi	mc
+errore di segmentazione	5wi	mb
 errsecinternalcomponent	13wi	r
-esockettimedout	5wi	fu
+esockettimedout	5wi	ft
 espace insuffisant sur le disque	19wi	e3
 espacio en disco insuficiente	6wi	e3
-etimedout	0wi	ff
+etimedout	0wi	fe
 exceeded build time limit	2wi	3w
 exceeded \{i}	0wi	d2
 exception: (401	6wi	b6
@@ -5341,16 +5333,16 @@ exception: (5\{7u}	4wi	bf
 exec \xed\x98\x95\xec\x8b\x9d \xec\x98\xa4\xeb\xa5\x98	1wi	e5
 exec format error	5wi	e5
 exec user process caused\{f}	3wi	e5
-execution took longer than \{f}	7wi	le
-exit code\{3}	0wi	mc
-exit status\{3}	0wi	mc
-exited with code\{3}	7wi	mc
-exited with status\{3}	0wi	mc
+execution took longer than \{f}	7wi	ld
+exit code\{3}	0wi	mb
+exit status\{3}	0wi	mb
+exited with code\{3}	7wi	mb
+exited with status\{3}	0wi	mb
 expected \{8i}	0wi	eh
-expired api key	4wi	of
-expired credential	4wi	of
-expired or invalid	6wi	of
-expired token	3wi	of
+expired api key	4wi	oe
+expired credential	4wi	oe
+expired or invalid	6wi	oe
+expired token	3wi	oe
 expiredtoken\{8j}	4wi	1d
 failed (401)	3wi	b6
 failed (403)	3wi	b7
@@ -5363,32 +5355,32 @@ failed (502)	3wi	bc
 failed (503)	3wi	bd
 failed (504)	3wi	be
 failed (5\{7u}	0wi	bf
-failed sending data to the peer	4wi	fh
+failed sending data to the peer	4wi	fg
 failed to allocate memory	16wi	eb
-failed to authorize: \{f}	12wi	kl
+failed to authorize: \{f}	12wi	kk
 failed to boot simulator	10wi	7f
 failed to compile	0wi	87
 failed to connect to	0wi	ds
 failed to connect to the docker api	21wi	6x
-failed to connect to \{7}	0wi	ff
+failed to connect to \{7}	0wi	fe
 failed to create \{f}	7wi	e2
-failed to download \{7}	3wi	fq
-failed to fetch auth token	16wi	og
-failed to fetch \{7}	3wi	fq
-failed to fetch \{8k}	3wi	kl
+failed to download \{7}	3wi	fp
+failed to fetch auth token	16wi	of
+failed to fetch \{7}	3wi	fp
+failed to fetch \{8k}	3wi	kk
 failed to get authorization for username	25wi	p
-failed to lookup address information	5wi	fn
+failed to lookup address information	5wi	fm
 failed to open stream: \{8l}	9wi	dk
 failed to parse service account key json	25wi	81
 failed to process "\{7}	3wi	6y
-failed to query server version: \{f}	11wi	mw
+failed to query server version: \{f}	11wi	mv
 failed to read dockerfile	10wi	6w
-failed to read organization settings: \{f}	14wi	nx
+failed to read organization settings: \{f}	14wi	nw
 failed to refresh cached credentials	13wi	1h
-failed to resolve '	7wi	fn
+failed to resolve '	7wi	fm
 failed to restore cache entry. exiting a	12wi	8v
 failed to \{8m}	0wi	5a
-failed to \{8n}	0wi	og
+failed to \{8n}	0wi	of
 failed with 401	0wi	b6
 failed with 403	0wi	b7
 failed with 404	0wi	b9
@@ -5422,38 +5414,39 @@ failed: 502	2wi	bc
 failed: 503	1wi	bd
 failed: 504	2wi	be
 failed: 5\{7u}	0wi	bf
-failure when receiving data from the pee	8wi	fh
-falha de segmenta\{7p}	4wi	mc
-fatal python error: segmentation	7wi	mc
-fatal: early eof	6wi	fw
-federated \{8o}	0wi	hk
+failure when receiving data from the pee	8wi	fg
+falha de segmenta\{7p}	4wi	mb
+fatal python error: segmentation	7wi	mb
+fatal: early eof	6wi	fv
+federated \{8o}	0wi	hj
 fehler beim testlauf	2wi	78
 fehler im format der programmdatei	13wi	e5
 feignexception\x24unauthorized	7wi	b6
-fetch-pack: \{8p}	3wi	fw
+feignexceptionserviceunavailable	11wi	bd
+fetch-pack: \{8p}	3wi	fv
 fetched \{8q}	0wi	4
-fetcherror: request to \{7}	0wi	fq
-fichier texte occup\{7p}	4wi	pm
-file di testo occupato	7wi	pm
+fetcherror: request to \{7}	0wi	fp
+fichier texte occup\{7p}	4wi	pl
+file di testo occupato	7wi	pl
 file has unexpected size	0wi	u
-file is locked by: "	5wi	pm
+file is locked by: "	5wi	pl
 file not found	0wi	7u
 file o directory non esistente	14wi	7u
-file size limit exceeded	0wi	mc
+file size limit exceeded	0wi	mb
 file system in sola lettura	17wi	ed
 filenotfounderror	7wi	7u
 filenotfoundexception	2wi	7u
 filenotfoundexception: http\{8f}	2wi	b9
 flag provided but not defined: 	22wi	40
-flutter.sdk not set in local.properties	1wi	oo
+flutter.sdk not set in local.properties	1wi	on
 flyctl auth login	4wi	b5
-fmt check failed	5wi	nv
+fmt check failed	5wi	nu
 for next.js, node.js version "	6wi	eh
 forbidden	0wi	5
 forbidden - 403	4wi	b7
 forbids access via a \{8r}	3wi	9g
 forbids access via \{f}	3wi	9g
-forcibly closed by the remote host	9wi	fl
+forcibly closed by the remote host	9wi	fk
 formato de ejecutable incorrecto	3wi	e5
 formato eseguibile non valido	16wi	e5
 formatted \{19}\{1a}	1wi	7x
@@ -5461,51 +5454,51 @@ formatting issues	8wi	7x
 found \{19}\{1a}	0i	db
 gateway time\{8s}	2wi	be
 gatewaytimeout	0wi	be
-gegenseite hat unerwartet abgebrochen	5wi	fh
-get "http\{8f}	0wi	km
-get http\{8f}	0wi	km
-getaddrinfo\{3}	0wi	fn
-getting user info: [401]	6wi	jt
+gegenseite hat unerwartet abgebrochen	5wi	fg
+get "http\{8f}	0wi	kl
+get http\{8f}	0wi	kl
+getaddrinfo\{3}	0wi	fm
+getting user info: [401]	6wi	js
 gh auth login	1wi	9h
 gh_token environment variable	15wi	9h
 ghtoken required	4wi	9h
 git diff --exit-code failed	6wi	8e
 github actions is not permitted to creat	23wi	96
-gnutls recv error	3wi	ob
-gnutls_handshake() failed	5wi	ob
+gnutls recv error	3wi	oa
+gnutls_handshake() failed	5wi	oa
 google play android developer api has no	16wi	a5
 got 502	0i	bc
 got 503	0i	bd
 got 504	0i	be
-got end of stream	0wi	fw
+got end of stream	0wi	fv
 gpg failed to sign the data	16wi	a8
 gpg: decryption failed	0wi	a8
 gpg: no default secret key	0wi	a8
 gpg: no valid openpgp data found	0wi	a8
 gpg: signing failed	0wi	a8
-greeting never received	8wi	fu
-gyp err! find \{8t}	5wi	om
-handshake \{8u}	0wi	ob
-has been lost	4wi	lf
+greeting never received	8wi	ft
+gyp err! find \{8t}	5wi	ol
+handshake \{8u}	0wi	oa
+has been lost	4wi	le
 has been successfully uploaded!	22wi	4
 has changed	0wi	8e
 has changed checksum;	0wi	3q
-has exceeded the maximum execution time	0wi	le
-has no release \{7}	0wi	hp
+has exceeded the maximum execution time	0wi	ld
+has no release \{7}	0wi	ho
 has not been granted the required scopes	12wi	96
 hash \xe6\xa0\xa1\xe9\xaa\x8c\xe5\x92\x8c\xe4\xb8\x8d\xe7\xac\xa6	0wi	u
-hash mismatch for 	0wi	ik
+hash mismatch for 	0wi	ij
 hash sum mismatch	2wi	u
-hash value\{83}	0wi	ik
+hash value\{83}	0wi	ij
 hash-summe stimmt nicht \{7p}	7wi	u
-hashes are required in --require-hashes	0wi	ik
+hashes are required in --require-hashes	0wi	ij
 haxm is not installed	12wi	e2
-header parser received no bytes	18wi	fh
-headerstimeouterror	2wi	fu
-host is down	1wi	fs
-host is unreachable	8wi	fs
-hosted runner has been deprovisioned	18wi	lf
-hostname mismatch, certificate is not va	5wi	oe
+header parser received no bytes	18wi	fg
+headerstimeouterror	2wi	ft
+host is down	1wi	fr
+host is unreachable	8wi	fr
+hosted runner has been deprovisioned	18wi	le
+hostname mismatch, certificate is not va	5wi	od
 http 200 response: got 401	13wi	b6
 http 200 response: got 403	13wi	b7
 http 401	1i	b6
@@ -5520,9 +5513,9 @@ http 503	1i	bd
 http 504	1i	be
 http 5\{7u}	0i	bf
 http basic: access denied	15wi	b6
-http code 407 from proxy	7wi	jm
-http status	1wi	bd
-http.client.badstatusline	13wi	fh
+http code 407 from proxy	7wi	jl
+http status\x08\{f}	1wi	bd
+http.client.badstatusline	13wi	fg
 http/1.0 401	3wi	b6
 http/1.0 403	3wi	b7
 http/1.0 404	3wi	b9
@@ -5567,33 +5560,34 @@ http/2.0 502	3wi	bc
 http/2.0 503	1wi	bd
 http/2.0 504	3wi	be
 http/2.0 5\{7u}	1wi	bf
-http2: client connection lost	2wi	fh
-http2: server sent goaway	9wi	fh
-http: server closed idle connection	10wi	fh
+http2: client connection lost	2wi	fg
+http2: server sent goaway	9wi	fg
+http: server closed idle connection	10wi	fg
 httpclienterrorexception\x24unauthorized	9wi	b6
 httperror: server error	12wi	98
-httptimeoutexception	6wi	fu
-i/o timeout	0wi	fu
-\^import 	0	la
-\^invalid 	0	la
-id token request url	11wi	hj
-id-token: write\{f}	6wi	hj
-id-token:write\{f}	5wi	hj
+httpservererrorexceptionserviceunavailab	9wi	bd
+httptimeoutexception	6wi	ft
+i/o timeout	0wi	ft
+\^import 	0	l9
+\^invalid 	0	l9
+id token request url	11wi	hi
+id-token: write\{f}	6wi	hi
+id-token:write\{f}	5wi	hi
 if this is a private \{8v}	5wi	bk
-illegal instruction	7wi	mc
+illegal instruction	7wi	mb
 illegal option -- 	3wi	40
 impossibile allocare memoria	0wi	eb
-impossible de se connecter \{7p}	9wi	ff
-in --require-hashes mode, all requiremen	13wi	ik
-in \x60--require-hashes\x60 mode, all requirem	12wi	ik
+impossible de se connecter \{7p}	9wi	fe
+in --require-hashes mode, all requiremen	13wi	ij
+in \x60--require-hashes\x60 mode, all requirem	12wi	ij
 incompatible architecture (have	15wi	e5
-incomplete \{8w}	0wi	fw
-incompletemessage	6wi	fw
-incompleteread(	6wi	fw
+incomplete \{8w}	0wi	fv
+incompletemessage	6wi	fv
+incompleteread(	6wi	fv
 incorrect api key provided	0wi	dr
-incorrect passphrase: 	0wi	jt
-incorrect username or password	0wi	km
-incorrect \{8x}	0wi	og
+incorrect passphrase: 	0wi	js
+incorrect username or password	0wi	kl
+incorrect \{8x}	0wi	of
 indirizzo gi\{7p}	0wi	ef
 inotify \{8y}	0wi	e7
 inotify_\{8z}	0wi	e7
@@ -5604,54 +5598,54 @@ insufficient p	5wi	5
 insufficient permissions to install	21wi	ed
 insufficient permission\{83}	6wi	ed
 insufficient \{90}	4wi	e3
-insufficient_scope: authorization failed	13wi	kl
+insufficient_scope: authorization failed	13wi	kk
 insufficient\{7f}scope	2wi	96
-integrity checksum failed when using sha	13wi	go
-integrity check\{83}	3wi	go
+integrity checksum failed when using sha	13wi	gn
+integrity check\{83}	3wi	gn
 internal server error	4wi	bj
 internalerror\{f}	3wi	bj
 invalid access token format. must be lik	29wi	b5
-invalid access token\{f}	0wi	jt
+invalid access token\{f}	0wi	js
 invalid config	0wi	5a
 invalid credentials provided\{f}	0wi	b5
-invalid enum value	5wi	lz
-invalid jwt signature	12wi	hf
-invalid or expired	4wi	of
-invalid peer certificate: expired	8wi	od
-invalid peer certificate: unknownissuer	22wi	oe
-invalid refresh\{7f}token	0wi	hf
-invalid status code from registry 40\{23}	14wi	kl
-invalid stored block lengths	5wi	fw
+invalid enum value	5wi	ly
+invalid jwt signature	12wi	he
+invalid or expired	4wi	oe
+invalid peer certificate: expired	8wi	oc
+invalid peer certificate: unknownissuer	22wi	od
+invalid refresh\{7f}token	0wi	he
+invalid status code from registry 40\{23}	14wi	kk
+invalid stored block lengths	5wi	fv
 invalid upload token	4wi	4r
 invalid user token	7wi	bk
 invalid username and password combinatio	22wi	p
 invalid username or \{91}	4wi	8c
-invalid username/password	10wi	km
+invalid username/password	10wi	kl
 invalid webhook token	4wi	3o
 invalid x-api-key	7wi	dr
 invalid \{92}	0wi	eh
 invalid \{93}	0wi	40
 invalid \{94}	0wi	59
 invalid \{95}	0wi	59
-invalid \{8x}	0wi	og
-invalid-pending-publisher	7wi	hl
-invalid-publisher	0wi	hl
+invalid \{8x}	0wi	of
+invalid-pending-publisher	7wi	hk
+invalid-publisher	0wi	hk
 invalid_api_key	4wi	dr
-invalid_client	0wi	he
-invalid_grant	0wi	hf
-invalidtokenexception	0wi	og
+invalid_client	0wi	hd
+invalid_grant	0wi	he
+invalidtokenexception	0wi	of
 is githubstatus.com reporting	13wi	98
 is not a valid win32 application	17wi	e5
-is not a valid \{96}	3wi	lz
+is not a valid \{96}	3wi	ly
 is not in the sudoers file	15wi	ed
-is not installed. 	9wi	oo
-is not one of the allowed \{96}	4wi	lz
+is not installed. 	9wi	on
+is not one of the allowed \{96}	4wi	ly
 is not supported on this \{97}	13wi	eh
 is out of date, but --frozen	12wi	du
 is outdated	0wi	8e
 is over capacity	3wi	bj
 is required	0wi	9h
-is required, but not provided	10wi	m4
+is required, but not provided	10wi	m3
 is stale	1i	8e
 is the docker daemon running	3wi	6x
 is too old to handle	0wi	eh
@@ -5659,20 +5653,20 @@ issue found	1wi	db
 issues found	1wi	db
 item could not be found in the keychain	11wi	r
 java.io.filenotfoundexception: \{f}	10wi	ed
-java.io.ioexception: premature eof	21wi	fw
-java_home is \{98}	3wi	oo
-job exceeded the maximum \{99}	6wi	le
-jsonwebtokenerror	8wi	og
-jwt expired	0wi	of
-jwt token is invalid	8wi	og
+java.io.ioexception: premature eof	21wi	fv
+java_home is \{98}	3wi	on
+job exceeded the maximum \{99}	6wi	ld
+jsonwebtokenerror	8wi	of
+jwt expired	0wi	oe
+jwt token is invalid	8wi	of
 \^kein Git-Repository	3w	8y
 \^konnte Remote-Referenz \{f}	10w	8y
-kafkajsconnectionerror	12wi	ff
-kafkajsnumberofretriesexceeded	12wi	ff
+kafkajsconnectionerror	12wi	fe
+kafkajsnumberofretriesexceeded	12wi	fe
 kann die angegebene datei nicht finden	0wi	7u
 keine berechtigung	4wi	ed
-keine route zum zielrechner	2wi	fs
-kex_exchange_identification: \{9a}	12wi	fl
+keine route zum zielrechner	2wi	fr
+kex_exchange_identification: \{9a}	12wi	fk
 keystore file '\{f}	2wi	9
 keystore password was incorrect	12wi	9
 keystore was tampered with, or password 	14wi	9
@@ -5685,173 +5679,173 @@ kvm is required	1wi	e2
 \^l error 35: 	3w	5x
 \^l error 5\{5f}: 	3w	5u
 \^l error 60: 	0w	5p
-\^licen\{5i}e\{g}	0	kd
-\^line too long	1w	la
+\^licen\{5i}e\{g}	0	kc
+\^line too long	1w	l9
 \^lock file \{3j}	0w	dv
 \^lockfile \{3j}	1w	dv
 la lista de argumentos es demasiado larg	1wi	e9
-la parte conectada no respondi\{7p}	1wi	ff
-la red es inaccesible	0wi	fs
-la rete non \{7p}	3wi	fs
+la parte conectada no respondi\{7p}	1wi	fe
+la red es inaccesible	0wi	fr
+la rete non \{7p}	3wi	fr
 la suma hash difiere	0wi	u
-le parti connect\{7p}	0wi	ff
+le parti connect\{7p}	0wi	fe
 libcuda.so.1: cannot open	10wi	e2
-licen\{9b}e \{9c}	0wi	og
+licen\{9b}e \{9c}	0wi	of
 lista argument\{7p}	0wi	e9
 lista de argumentos muito longa	0wi	e9
 liste der argumente zu lang	0wi	e9
-load key "\{f}	1wi	n5
+load key "\{f}	1wi	n4
 localtokennotfounderror	13wi	bk
 lock file \{f}	0wi	du
 lockfile contains merge conflict markers	26wi	du
 lockfile \{f}	0wi	du
-login did not succeed	1wi	km
-login failed	0wi	og
-lost communication with the server	24wi	lf
-lost connection to \{9d}	10wi	fh
+login did not succeed	1wi	kl
+login failed	0wi	of
+lost communication with the server	24wi	le
+lost connection to \{9d}	10wi	fg
 low on disk space	2wi	e3
-\^missing 	0	la
+\^missing 	0	l9
 mac verification failed during pkcs12 im	19wi	r
 malformed config	1wi	5a
 malformed \{94}	1wi	59
-malformed \{8x}	1wi	og
-malformedchunkcodingexception	15wi	fw
-max retries exceeded with url	7wi	fq
+malformed \{8x}	1wi	of
+malformedchunkcodingexception	15wi	fv
+max retries exceeded with url	7wi	fp
 megalinter: errors found	2wi	db
 memory cgroup out of memory	18wi	e8
 memoryerror	0wi	eb
 minimum required msi percentage should b	12wi	f7
 minimum version requirement failed	23wi	eh
 mirror sync in progress	8wi	u
-mismatch	1i	3q fw
-missing a	0wi	oh
-missing api key. please \{9e}	14wi	ke
+mismatch	1i	3q fv
+missing a	0wi	og
+missing api key. please \{9e}	14wi	kd
 missing download info for \{7}	2wi	8t
 missing in \{99}	1wi	du
 missing x server or \x24display	12wi	e2
 missing \{9e}	0wi	96
-missing \{9f}	0i	oh
+missing \{9f}	0i	og
 modprobe: fatal: module kvm	5wi	e2
-mongonetworktimeouterror	1wi	fu
+mongonetworktimeouterror	1wi	ft
 muitos arquivos abertos	0wi	e9
 must be	0i	9h
 must be r	0wi	ed
 must have admin rights to repository	0wi	96
-must have required property	0wi	lz
+must have required property	0wi	ly
 must have \{9g}	0wi	5
-must not have additional properties	20wi	lz
-must provide \{9f}	0wi	oh
-must set \{9f}	0wi	oh
+must not have additional properties	20wi	ly
+must provide \{9f}	0wi	og
+must set \{9f}	0wi	og
 mutation score \{f}	0wi	f7
-name or service not known	3wi	fn
-name resolution failed	10wi	fn
-nameresolutionerror	1wi	fn
-naruszenie ochrony pami\{7p}	14wi	mc
-ndk is missing a	1wi	oo
-ndk is not configured	0wi	oo
-ndk not configured	1wi	oo
+name or service not known	3wi	fm
+name resolution failed	10wi	fm
+nameresolutionerror	1wi	fm
+naruszenie ochrony pami\{7p}	14wi	mb
+ndk is missing a	1wi	on
+ndk is not configured	0wi	on
+ndk not configured	1wi	on
 ne peut allouer de la m\{7p}	11wi	eb
 need to provide at least one bottoken or	21wi	3o
 needs \{8i}	0i	eh
-nessun instradamento per l\{6m}	12wi	fs
-net/http: request canceled	5wi	fu
-net/http: timeout awaiting	3wi	ff
-net::opentimeout	3wi	ff
-net::writetimeout	5wi	ff
+nessun instradamento per l\{6m}	12wi	fr
+net/http: request canceled	5wi	ft
+net/http: timeout awaiting	3wi	fe
+net::opentimeout	3wi	fe
+net::writetimeout	5wi	fe
 netlify_auth_token\{f}	5wi	b5
-network failure seems to have happened	25wi	fq
-network is unreachable	11wi	fs
-network socket disconnected	10wi	fq
-network timeout at	0wi	fu
+network failure seems to have happened	25wi	fp
+network is unreachable	11wi	fr
+network socket disconnected	10wi	fp
+network timeout at	0wi	ft
 nicht genug speicherplatz auf dem datent	13wi	e3
 nie ma takiego pliku ani katalogu	4wi	7u
-no acceptable c compiler found in	19wi	om
+no acceptable c compiler found in	19wi	ol
 no access token available. please login 	23wi	b5
-no access \{9h}	0wi	oh
+no access \{9h}	0wi	og
 no accounts: add a new account	3wi	q
-no address associated with hostname	7wi	fn
-no api \{9h}	0i	oh
+no address associated with hostname	7wi	fm
+no api \{9h}	0i	og
 no artifact\{83}	0wi	8v
-no auth \{9h}	0wi	oh
-no authentication \{9h}	3wi	oh
-no basic auth credentials	7wi	km
+no auth \{9h}	0wi	og
+no authentication \{9h}	3wi	og
+no basic auth credentials	7wi	kl
 no certificate for team	14wi	r
 no code signing identit\{i}	13wi	q
 no codesigning identities found	19wi	r
-no compatible version\{83}	8wi	hp
+no compatible version\{83}	8wi	ho
 no config \{9i}	0wi	5a
 no configuration \{9i}	8wi	5a
-no corresponding publisher	1wi	hl
-no credential \{9j}	0wi	oh
-no credentials \{9j}	0wi	oh
+no corresponding publisher	1wi	hk
+no credential \{9j}	0wi	og
+no credentials \{9j}	0wi	og
 no cuda-capable device	12wi	e2
 no display environment variable	17wi	e2
 no display name and no \x24display	12wi	e2
 no ec2 imds role found	2wi	1h
 no existe el fichero o el directorio	3wi	7u
-no existe ninguna ruta hasta el \x60host\{6m}	22wi	fs
+no existe ninguna ruta hasta el \x60host\{6m}	22wi	fr
 no files were found with the provided pa	6wi	8v
 no healthy upstream	8wi	bj
-no key found in \{9k}	1wi	n5
+no key found in \{9k}	1wi	n4
 no key with alias '\{f}	10wi	9
 no matching manifest for \{7}	9wi	e5
 no matching provisioning profile\{83}	0wi	q
-no openidconnect provider found	20wi	hk
+no openidconnect provider found	20wi	hj
 no output has been received in the last 	4wi	3w
-no package\{83}	0wi	hp
+no package\{83}	0wi	ho
 no profile\{83}	0wi	q
 no puede encontrar el archivo especifica	10wi	7u
 no queda espacio en el dispositivo	7wi	e3
-no required ssl certificate was sent	27wi	oa
-no route to host	1wi	fs
+no required ssl certificate was sent	27wi	o9
+no route to host	1wi	fr
 no se pudo asignar memoria	0wi	eb
-no se pudo conectar a \{7}	0wi	ff
+no se pudo conectar a \{7}	0wi	fe
 no se puede ejecutar \{7x}	0wi	e5
 no secret key available	3wi	a8
 no server is currently available to serv	16wi	98
 no signing certificate	9wi	r
-no simulator runtime version from [	10wi	oo
+no simulator runtime version from [	10wi	on
 no space left on device	4wi	e3
 no space left on device, watch	4wi	e7
-no subject alternative \{f}	7wi	oe
+no subject alternative \{f}	7wi	od
 no such file	0wi	7u
-no such host	0wi	fn
-no such \{9l}	0wi	hp
+no such host	0wi	fm
+no such \{9l}	0wi	ho
 no such \{8h}	0wi	40
 no test \{9i}	0wi	5a
 no tests \{9i}	0wi	5a
 no tiene suficiente espacio libre en	4wi	e3
 no token found, please run \{9m}	12wi	3h
-no token \{9j}	0wi	oh
-no toolchains found in the ndk toolchain	7wi	oo
+no token \{9j}	0wi	og
+no toolchains found in the ndk toolchain	7wi	on
 no usable sandbox	7wi	e2
 no valid artifacts found to download	13wi	8v
 no valid credential sources found	22wi	1h
-no valid credential\{83}	5wi	nx
+no valid credential\{83}	5wi	nw
 noauthproviders	0wi	1h
-nobrokersavailable	2wi	ff
+nobrokersavailable	2wi	fe
 nocredentialproviders	0wi	1h
 nocredentialserror	8wi	1h
-nodename nor servname provided	6wi	fn
-nohttpresponseexception	1wi	fh
-non-existing domain	2wi	fn
-noroutetohostexception	0wi	fs
+nodename nor servname provided	6wi	fm
+nohttpresponseexception	1wi	fg
+non-existing domain	2wi	fm
+noroutetohostexception	0wi	fr
 not a collaborator	1wi	5
 not accessible by t	0wi	96
 not an owner of	0wi	5
-not authenticated	4wi	og
-not authorized to perform sts:assumerole	23wi	hk
-not authorized. please check the \{88}	13wi	mw
+not authenticated	4wi	of
+not authorized to perform sts:assumerole	23wi	hj
+not authorized. please check the \{88}	13wi	mv
 not authori\{9n}ed	0wi	5
-not compatible	5wi	jd
+not compatible	5wi	jc
 not enough memory	8wi	eb
 not enough \{9o}	0wi	e3
-not found	0wi	m4
+not found	0wi	m3
 not found - 404	6wi	b9
 not found - https://docs.github.com/	5wi	b9
 not found in known hashes	16wi	3q
 not in the authorized list	17wi	bk
-not logged in	0wi	og
+not logged in	0wi	of
 not permitted to	5wi	5
 not present in \{99}	5wi	du
 not ready (401)	1wi	b6
@@ -5881,13 +5875,13 @@ not up to date	4wi	8e
 not up-to-date	1wi	8e
 not valid tokenless upload	14wi	4r
 not_authorized	2wi	p
-notafter: 	1wi	od
+notafter: 	1wi	oc
 notarytool\{f}	0wi	p
-novalidconnectionserror	13wi	ff
+novalidconnectionserror	13wi	fe
 nvidia driver\{f}	0wi	e2
 nvidia-container-cli: initialization err	9wi	e2
-nxdomain	1i	fn
-o lado remoto desligou	9wi	fh
+nxdomain	1i	fm
+o lado remoto desligou	9wi	fg
 occurred (401	3wi	b6
 occurred (403	3wi	b7
 occurred (404	3wi	b9
@@ -5899,24 +5893,24 @@ occurred (502	3wi	bc
 occurred (503	3wi	bd
 occurred (504	3wi	be
 occurred (5\{7u}	2wi	bf
-oidc token \{f}	0wi	hj
+oidc token \{f}	0wi	hi
 only one usage of each socket address	3wi	ef
 oom-kill	0i	e8
 oomkilled	0wi	e8
 openai_api_key environment variable is \{9p}	21wi	dr
-openidconnect provider's https certifica	28wi	hk
-openssl ssl_\{9a}	3wi	ob
+openidconnect provider's https certifica	28wi	hj
+openssl ssl_\{9a}	3wi	oa
 operacja niedozwolona	5wi	ed
 operation not permitted	14wi	ed
-operation timed out	10wi	ff
-operation too slow	7wi	fu
+operation timed out	10wi	fe
+operation too slow	7wi	ft
 operazione non permessa	7wi	ed
-oprogramowanie spowodowa\{7p}	11wi	fl
+oprogramowanie spowodowa\{7p}	11wi	fk
 organization saml enforcement	15wi	9g
-os error 32)	0wi	pm
+os error 32)	0wi	pl
 os error \{3p}	0wi	e3
 oserror: [errno 28]	6wi	e3
-other side closed	6wi	fh
+other side closed	6wi	fg
 out of date	0wi	8e
 out of memory	4wi	eb
 out of memory: killed process	4wi	e8
@@ -5927,7 +5921,7 @@ overloaded_error	3wi	bj
 \^p.onStreamRead (\{5o}	7w	dj
 paging file is too small	11wi	eb
 panic: \{9q}	0i	7f
-passphrase must be set with pulumi_confi	11wi	jt
+passphrase must be set with pulumi_confi	11wi	js
 permesso negato	0wi	ed
 permiso denegado	4wi	ed
 permission denied while trying to connec	19wi	6z
@@ -5935,54 +5929,54 @@ permission denied: '	9wi	ed
 permission non accord\{7p}	8wi	ed
 permission_denied: 	9wi	96
 permissionerror: [errno 13]	14wi	ed
-pipfile.lock \{f}	0wi	jd
-pkix path building failed	2wi	oe
+pipfile.lock \{f}	0wi	jc
+pkix path building failed	2wi	od
 pla update available	5wi	p
-platform not installed	13wi	oo
+platform not installed	13wi	on
 please commit\{f}	3wi	8e
-please log\{9r}	0wi	og
+please log\{9r}	0wi	of
 please provide a non-empty token	12wi	3h
 please provide an upload token	11wi	4r
-please provide \{9f}	0wi	oh
+please provide \{9f}	0wi	og
 please run \{f}	2wi	7x
 please run\{f}	1wi	8e
-please set \{9f}	2wi	oh
+please set \{9f}	2wi	og
 please sign in with an app-specific pass	18wi	p
-please sign\{9r}	1wi	og
-plik wykonywalny zaj\{7p}	7wi	pm
+please sign\{9r}	1wi	of
+plik wykonywalny zaj\{7p}	7wi	pl
 pod installation complete	6wi	4
-poetry.lock is not consistent with pypro	20wi	jd
-poetry.lock is not up to date	5wi	jd
-pooltimeout	0wi	fu
+poetry.lock is not consistent with pypro	20wi	jc
+poetry.lock is not up to date	5wi	jc
+pooltimeout	0wi	ft
 port is already allocated	2wi	ef
 ports are not available: 	3wi	ef
-premature end of c	0wi	fw
-protocol_connection_lost	4wi	fh
-protocolexception: unexpected end of str	27wi	fw
+premature end of c	0wi	fv
+protocol_connection_lost	4wi	fg
+protocolexception: unexpected end of str	27wi	fv
 provisioning profile \{f}	10wi	r
-proxy authentication required	6wi	jm
-przekroczony czas oczekiwania na po\{7p}	25wi	ff
+proxy authentication required	6wi	jl
+przekroczony czas oczekiwania na po\{7p}	25wi	fe
 przekroczony limit dyskowy	13wi	e3
 pthread_create failed	0wi	e9
-publisher with matching claims	3wi	hl
+publisher with matching claims	3wi	hk
 pull rate limit	0wi	bh
-pulumi_access_token must be set	20wi	jt
-pylock.toml \{f}	0wi	jd
-pyproject.toml changed significantly sin	26wi	jd
+pulumi_access_token must be set	20wi	js
+pylock.toml \{f}	0wi	jc
+pyproject.toml changed significantly sin	26wi	jc
 qemu: uncaught target signal	2wi	e5
 quota disco superata	1wi	e3
 quota exceeded for quota metric	1wi	bh
 r: 40\{23} client error	8wi	bk
-\^redefinition	0w	la
+\^redefinition	0w	l9
 rate_limit_e	3wi	bh
 ratelimite	0wi	bh
 ratelimit\{9s}	0wi	bh
 rate\{q}limit\{9s}	0wi	bh
-read timed out	5wi	fu
-read timeout on endpoint url	11wi	fu
-read timeout reached	0wi	fu
+read timed out	5wi	ft
+read timeout on endpoint url	11wi	ft
+read timeout reached	0wi	ft
 read-only file system	9wi	ed
-readtimeout	0wi	fu
+readtimeout	0wi	ft
 reauthentication \{9t}	0wi	81
 received 401	3wi	b6
 received 403	3wi	b7
@@ -5995,12 +5989,12 @@ received 502	3wi	bc
 received 503	2wi	bd
 received 504	3wi	be
 received 5\{7u}	1wi	bf
-received fatal alert: \{9u}	3wi	oa
+received fatal alert: \{9u}	3wi	o9
 recurso no disponible temporalmente	6wi	e9
 recurso temporariamente indispon\{7p}	16wi	e9
-recv failure	2wi	fl
+recv failure	2wi	fk
 refresh the sso access token	11wi	1j
-refresh\{7f}token \{f}	1wi	hf
+refresh\{7f}token \{f}	1wi	he
 refused	0i	ds
 refused (401)	4wi	b6
 refused (403)	4wi	b7
@@ -6026,21 +6020,21 @@ rejected (502)	3wi	bc
 rejected (503)	3wi	bd
 rejected (504)	3wi	be
 rejected (5\{7u}	0wi	bf
-remote end closed connection	5wi	fh
-remote error: tls: \{9w}	10wi	ob
-remote host terminated the handshake	25wi	ob
+remote end closed connection	5wi	fg
+remote error: tls: \{9w}	10wi	oa
+remote host terminated the handshake	25wi	oa
 remote: http basic: access denied	23wi	8c
 remote: internal server error	12wi	98
 remote: invalid credentials	3wi	8c
 remote: repository not found	17wi	8c
 remote: unauthorized	3wi	8c
 remote: you may not have access	20wi	8c
-remotedisconnected	2wi	fh
-remoteprotocolerror	2wi	fh
+remotedisconnected	2wi	fg
+remoteprotocolerror	2wi	fg
 repository not found\{f}	9wi	4r
 request limit exceeded	9wi	bh
-request timed out: \{9x}	9wi	fu
-request timeout: 	2wi	fv
+request timed out: \{9x}	9wi	ft
+request timeout: 	2wi	fu
 request: (401	4wi	b6
 request: (403	4wi	b7
 request: (404	4wi	b9
@@ -6052,20 +6046,20 @@ request: (502	2wi	bc
 request: (503	2wi	bd
 request: (504	2wi	be
 request: (5\{7u}	2wi	bf
-requested access to the resource is deni	31wi	kl
-requesterror: \{9y}	2wi	fq
+requested access to the resource is deni	31wi	kk
+requesterror: \{9y}	2wi	fp
 requestexpired: 	7wi	1d
-requesttimeout	2wi	fv
+requesttimeout	2wi	fu
 require the \{9z}	2wi	96
 require \{a0}	0wi	e5
 require \{8i}	0wi	eh
-required by package '\{7}	6wi	hp
+required by package '\{7}	6wi	ho
 required flag(s) 	2wi	40
-required secret \{f}	4wi	m4
-required token could not be found	21wi	nx
-required \{a1}	1wi	lz
+required secret \{f}	4wi	m3
+required token could not be found	21wi	nw
+required \{a1}	1wi	ly
 requires a provisioning profile	3wi	q
-requires authentication	3wi	oh
+requires authentication	3wi	og
 requires the \{9z}	2wi	96
 requires xcode \{w}	2wi	eh
 requires \{a2}	0wi	eh
@@ -6120,7 +6114,7 @@ response 502	3wi	bc
 response 503	2wi	bd
 response 504	3wi	be
 response 5\{7u}	1wi	bf
-response payload is not completed	4wi	fw
+response payload is not completed	4wi	fv
 response: 401	4wi	b6
 response: 403	3wi	b7
 response: 404	3wi	b9
@@ -6133,7 +6127,7 @@ response: 503	3wi	bd
 response: 504	3wi	be
 response: 5\{7u}	2wi	bf
 ressource temporairement non disponible	13wi	e9
-retrieved digest for link	4wi	ik
+retrieved digest for link	4wi	ij
 retry \{7w}	0i	4
 returned 401	3wi	b6
 returned 403	3wi	b7
@@ -6160,85 +6154,86 @@ returned a 5\{7u}	3wi	bf
 risorsa temporaneamente non disponibile	19wi	e9
 rosetta error: 	0wi	e5
 rule violations were found	13wi	db
-run the following command to generate a 	27wi	nx
-running this github action without sonar	27wi	mw
-\^syntax\{o}	0	la
+run the following command to generate a 	27wi	nw
+running this github action without sonar	27wi	mv
+\^syntax\{o}	0	l9
 saml sso	1i	9g
-schema validation	8wi	lz
-sdk location not found. define	1wi	oo
+schema validation	8wi	ly
+sdk location not found. define	1wi	on
 se ha excedido la cuota de disco	19wi	e3
 secondary rate limit	5wi	bi
-secrets manager can't find	4wi	m4
+secrets manager can't find	4wi	m3
 security error	2wi	3q
 security token included in the request i	2wi	1d
 seem to be an owner	7wi	5
-segmentation fault	8wi	mc
-self_signed_cert_in_chain	16wi	oe
-self\{q}signed certificate in certificate c	10wi	oe
-sentry reported an error: \{a4}	13wi	ke
-server certificate verification failed	15wi	oe
-server certificate \{f}	1wi	od
-server closed connection without sending	30wi	fh
-server error	1wi	bd
+segmentation fault	8wi	mb
+self_signed_cert_in_chain	16wi	od
+self\{q}signed certificate in certificate c	10wi	od
+sentry reported an error: \{a4}	13wi	kd
+server certificate verification failed	15wi	od
+server certificate \{f}	1wi	oc
+server closed connection without sending	30wi	fg
+server error\x08\{f}	1wi	bd
 server is overloaded	4wi	bj
 server is \{7v}	1wi	bj
-server returned nothing (no headers	16wi	fh
-serverdisconnectederror	13wi	fh
-servererror	1wi	bd
-servfail	0i	fn
+server returned nothing (no headers	16wi	fg
+serverdisconnectederror	13wi	fg
+servererror\x08\{f}	1wi	bd
+servfail	0i	fm
 service is \{7v}	1wi	bj
 service_unavailable	1wi	bj
-serviceunavailable	5wi	bd bj
+serviceunavailable	5wi	bj
+serviceunavailable\x08\{f}	5wi	bd
 sha256 does not match	2wi	3q
 sie haben nicht genug platz in	4wi	e3
-sigabrt	0i	mc
-sigbus\{o}	0i	mc
-sigill\{o}	0i	mc
+sigabrt	0i	mb
+sigbus\{o}	0i	mb
+sigill\{o}	0i	mb
 signature failed for \{f}	2wi	3q
 signature verification failed for	2wi	3q
 signing certificate \{f}	6wi	r
-signtool error: \{a5}	3wi	po
-sigsegv	0i	mc
-sigtrap	0i	mc
+signtool error: \{a5}	3wi	pn
+sigsegv	0i	mb
+sigtrap	0i	mb
 sistema de arquivos somente para leitura	23wi	ed
 sistema de ficheros de s\{7p}	9wi	ed
-smtpserverdisconnected: connection unexp	0wi	fh
-snyk-0005	0wi	ke
-socket hang up	2wi	fl
-socket timeout	1wi	fu
-socketerror: closed	10wi	fh
-sockettimeoutexception	8wi	fu
-software caused connection abort	4wi	fl
+smtpserverdisconnected: connection unexp	0wi	fg
+snyk-0005	0wi	kd
+socket hang up	2wi	fk
+socket timeout	1wi	ft
+socketerror: closed	10wi	fg
+sockettimeoutexception	8wi	ft
+software caused connection abort	4wi	fk
 some index files failed to download	0wi	u
-some licen\{9b}es have not been accepted	0wi	oo
+some licen\{9b}es have not been accepted	0wi	on
 something went wrong on our end	0wi	bj
 something went wrong while executing you	0wi	98
 somme de contr\{7p}	1wi	u
-sonar.login\{f}	2wi	mw
+sonar.login\{f}	2wi	mv
 sorry, there was a problem \{a6}	8wi	bj
 spawn e2big	0wi	e9
 spawn unknown system error -8	3wi	e5
 spawn xvfb enoent	6wi	6n
 spazio esaurito sul device	10wi	e3
 specify secrets.\{0}\{0}\{0}	6wi	3o
-speicherzugriffsfehler	1wi	mc
-spot instance\{f}	0wi	lf
-spurious network error	5wi	fq
-ssh-private-key argument is empty	11wi	n5
-ssh: no key found	0wi	n5
-ssl certificate problem: \{80}	15wi	oe
-ssl connection timeout	9wi	ob
-ssl.ssl\{a7}	0i	ob
-ssl_connect \{9e}	1wi	ob
-ssl_error_syscall	8wi	ob
-sslhandshakeexception	1wi	ob
+speicherzugriffsfehler	1wi	mb
+spot instance\{f}	0wi	le
+spurious network error	5wi	fp
+ssh-private-key argument is empty	11wi	n4
+ssh: no key found	0wi	n4
+ssl certificate problem: \{80}	15wi	od
+ssl connection timeout	9wi	oa
+ssl.ssl\{a7}	0i	oa
+ssl_connect \{9e}	1wi	oa
+ssl_error_syscall	8wi	oa
+sslhandshakeexception	1wi	oa
 sso session \{f}	0wi	1j
 sso token \{f}	0wi	1j
-stack smashing detected	5wi	mc
+stack smashing detected	5wi	mb
 status 401	1wi	b6
 status 403	1wi	b7
 status 404	1wi	b9
-status 407	1wi	jm
+status 407	1wi	jl
 status 408	1wi	ba
 status 410	1wi	b9
 status 429	1wi	bh
@@ -6247,8 +6242,8 @@ status 502	1wi	bc
 status 503	1wi	bd
 status 504	1wi	be
 status 5\{7u}	1i	bf
-status code 407	4wi	jm
-status code: 407	7wi	jm
+status code 407	4wi	jl
+status code: 407	7wi	jl
 status of 401	4wi	b6
 status of 403	3wi	b7
 status of 404	4wi	b9
@@ -6296,7 +6291,7 @@ status":5\{7u}	0wi	bf
 status: 401	2wi	b6
 status: 403	2wi	b7
 status: 404	2wi	b9
-status: 407	2wi	jm
+status: 407	2wi	jl
 status: 408	2wi	ba
 status: 410	2wi	b9
 status: 429	2wi	bh
@@ -6319,9 +6314,9 @@ status=504	1wi	be
 status=5\{7u}	0wi	bf
 std::bad_alloc	5wi	eb
 storagefull	0wi	e3
-stream error: stream id \{2}	10wi	fl
-stream has been aborted	9wi	fh
-stream was reset: 	6wi	fl
+stream error: stream id \{2}	10wi	fk
+stream has been aborted	9wi	fg
+stream was reset: 	6wi	fk
 succeeded \{8k}	1wi	4
 success: 401	3wi	b6
 success: 403	2wi	b7
@@ -6339,78 +6334,78 @@ sudo: a password is required	10wi	ed
 super-linter \{a9}	4wi	db
 support for password authentication was 	14wi	8c
 system limit for number of file watchers	27wi	e7
-\^too many	1	la
-\^trailing 	0w	la
+\^too many	1	l9
+\^trailing 	0w	l9
 tag_name already exists	14wi	9f
-tempo esgotado para conex\{7p}	12wi	ff
+tempo esgotado para conex\{7p}	12wi	fe
 temporarily unable to service	8wi	bj
-temporary failure \{aa}	6wi	fn
+temporary failure \{aa}	6wi	fm
 terminal prompts disabled	7wi	8c
 test run summary: failed	9wi	78
 test run \{ab}	1wi	78
 test summary: total: \{2}	5wi	78
-text file busy	5wi	pm
+text file busy	5wi	pl
 tf400813	1i	8c
 tf401019	1i	8c
 the active test run was aborted.	17wi	78
-the agent has no identities	14wi	n5
+the agent has no identities	14wi	n4
 the caller does not have permission	19wi	a5
-the certificate of \{f}	2wi	od
+the certificate of \{f}	2wi	oc
 the checksum for package at	6wi	3q
 the credential\{83}	1wi	81
 the given api token does not match the f	3wi	3h
-the hosted runner \{ac}	4wi	lf
-the job has timed out	12wi	le
-the job was not acquired by runner	12wi	lf
+the hosted runner \{ac}	4wi	le
+the job has timed out	12wi	ld
+the job was not acquired by runner	12wi	le
 the nested job \{f}	1wi	96
-the operation has timed out	18wi	fu
-the operation was aborted due to timeout	11wi	fu
+the operation has timed out	18wi	ft
+the operation was aborted due to timeout	11wi	ft
 the project you were looking for could n	16wi	8c
 the provided token has expired	16wi	1d
-the read operation timed out	19wi	fu
-the remote certificate \{8y}	7wi	oe
-the remote end hung up unexpectedly	7wi	fh
-the remote name could not be resolved	22wi	fn
-the request was canceled due to the conf	12wi	fv
-the response ended prematurely	21wi	fh
-the runner has received a shutdown signa	19wi	lf
+the read operation timed out	19wi	ft
+the remote certificate \{8y}	7wi	od
+the remote end hung up unexpectedly	7wi	fg
+the remote name could not be resolved	22wi	fm
+the request was canceled due to the conf	12wi	fu
+the response ended prematurely	21wi	fg
+the runner has received a shutdown signa	19wi	le
 the sandbox is not in sync with the podf	1wi	4l
-the self-hosted runner\{f}	0wi	lf
-the specified pfx password is not correc	20wi	po
-the ssl certificate error	0wi	oa
-the ssl connection could not be establis	29wi	ob
+the self-hosted runner\{f}	0wi	le
+the specified pfx password is not correc	20wi	pn
+the ssl certificate error	0wi	o9
+the ssl connection could not be establis	29wi	oa
 the sso session	4wi	1j
 the system cannot find the \{8r}	16wi	7u
-there is no package called	0wi	hp
+there is no package called	0wi	ho
 there is not enough space	0wi	e3
 there was a problem refreshing your curr	1wi	81
 there were changes to the \{ad}	5wi	4l
 this crate exists but you don't seem to 	11wi	3h
 this endpoint requires you to be authent	16wi	96
 this page is taking too long to load	8wi	bj
-this private key is passphrase protected	31wi	n5
+this private key is passphrase protected	31wi	n4
 time out	0i	ds
 timed out	0wi	ds
-timed out w	0wi	fv
+timed out w	0wi	fu
 timed out waiting for authorization.	0wi	b5
 timedout	0i	ds
 timeout	0i	ds
-timeout awaiting '\{0}\{0}\{0}	9wi	fu
-timeout awaiting response headers	20wi	fu
-timeouterror: timeout \{9a}	4wi	fu
-tls connection was non-properly terminat	27wi	ob
-tls handshake eof	2wi	ob
-tls handshake timeout	2wi	ob
-tls: certificate required	0wi	oa
-tlsv1 alert \{a3}	3wi	ob
+timeout awaiting '\{0}\{0}\{0}	9wi	ft
+timeout awaiting response headers	20wi	ft
+timeouterror: timeout \{9a}	4wi	ft
+tls connection was non-properly terminat	27wi	oa
+tls handshake eof	2wi	oa
+tls handshake timeout	2wi	oa
+tls: certificate required	0wi	o9
+tlsv1 alert \{a3}	3wi	oa
 token does not have \{f}	3wi	96
-token has been expired or revoked	21wi	hf
+token has been expired or revoked	21wi	he
 token has expired and refresh failed	3wi	1j
 token lacks \{f}	3wi	96
 token rejected for \x60	8wi	3h
 token required - not valid tokenless	17wi	4r
 token required \{ae}	2wi	4r
-tokenexpirederror	7wi	of
+tokenexpirederror	7wi	oe
 too long with no output (exceeded	18wi	3w
 too many 429	0wi	bh
 too many 500	0wi	bb
@@ -6422,53 +6417,53 @@ too many requests	0wi	bh
 took too long to boot	0wi	7f
 toomanyrequests	0wi	bh
 total tests: \{2}	0wi	78
-transfer closed with \{f}	4wi	fw
-transferred a partial file	4wi	fw
+transfer closed with \{f}	4wi	fv
+transferred a partial file	4wi	fv
 translate host name \{8e}	4wi	ds
-transport connection broken	17wi	fh
+transport connection broken	17wi	fg
 trop de fichiers ouverts	2wi	e9
 troppi file aperti	9wi	e9
-truncated \{af}	0wi	fw
-trusted publishing exchange failure	23wi	hl
-trusted publish\{ag}	0wi	hl
-try again: hostname	4wi	fn
-tunnel connection failed: 407	15wi	jm
-typeerror: fetch failed	12wi	fq
-typeerror: terminated	7wi	fh
-\^undefined name	3w	la
+truncated \{af}	0wi	fv
+trusted publishing exchange failure	23wi	hk
+trusted publish\{ag}	0wi	hk
+try again: hostname	4wi	fm
+tunnel connection failed: 407	15wi	jl
+typeerror: fetch failed	12wi	fp
+typeerror: terminated	7wi	fg
+\^undefined name	3w	l9
 \^unexpected status '5\{2}\{2}'	0w	43
-\^unused\{o}	0	la
-unable to access 'http\{8f}	5wi	fq
-unable to bootstrap from 	11wi	ff
-unable to connect to port \{2}	17wi	ff
-unable to connect to \{7}	0wi	dk ff
+\^unused\{o}	0	l9
+unable to access 'http\{8f}	5wi	fp
+unable to bootstrap from 	11wi	fe
+unable to connect to port \{2}	17wi	fe
+unable to connect to \{7}	0wi	dk fe
 unable to create \{ah}	7wi	e9
-unable to detect oidc	11wi	hj
-unable to establish ssl connection	8wi	ob
+unable to detect oidc	11wi	hi
+unable to establish ssl connection	8wi	oa
 unable to find a d	9wi	e2
 unable to find any artifacts for the ass	10wi	8v
-unable to find valid certification path	30wi	oe
+unable to find valid certification path	30wi	od
 unable to find version \x60	8wi	8t
-unable to get actions_id_token_request	8wi	hj
-unable to get local issuer certificate	21wi	oe
-unable to getaccesstoken	7wi	og
-unable to locate android sdk	7wi	oo
+unable to get actions_id_token_request	8wi	hi
+unable to get local issuer certificate	21wi	od
+unable to getaccesstoken	7wi	of
+unable to locate android sdk	7wi	on
 unable to locate credentials	7wi	1h
 unable to lookup in current state: shutd	30wi	7f
 unable to prepare context: \{88}	18wi	6w
-unable to read data from the transport c	26wi	fl
+unable to read data from the transport c	26wi	fk
 unable to resolve action \x60	13wi	8t
-unable to resolve host address	13wi	fn
-unable to \{ai}	0wi	hj
+unable to resolve host address	13wi	fm
+unable to \{ai}	0wi	hi
 unable to \{aj}	0wi	p
-unable_to_get_issuer_cert	6wi	oe
-unable_to_verify_leaf_signature	22wi	oe
-unauthenticated	0wi	og
+unable_to_get_issuer_cert	6wi	od
+unable_to_verify_leaf_signature	22wi	od
+unauthenticated	0wi	of
 unauthorized	0wi	5
 unauthorized - 401	9wi	b6
-unauthorized to access repository	11wi	kl
-unauthorized: \{ak}	5wi	km
-unauthorized_client	6wi	he
+unauthorized to access repository	11wi	kk
+unauthorized: \{ak}	5wi	kl
+unauthorized_client	6wi	hd
 unavailable (401)	8wi	b6
 unavailable (403)	8wi	b7
 unavailable (404)	8wi	b9
@@ -6482,18 +6477,18 @@ unavailable (504)	5wi	be
 unavailable (5\{7u}	5wi	bf
 unavailable - 503	6wi	bd
 uncommitted changes \{al}	5wi	8e
-und_err_connect_timeout	0wi	ff
-und_err_socket	0wi	fh
-und_err_\{am}	0wi	fu
-underlying connection was closed	22wi	fh
-unexpected disconnect while reading side	6wi	fh
-unexpected end of file from server	8wi	fh
-unexpected end of file\{f}	8wi	fw
-unexpected end of stream on 	8wi	fh
-unexpected end of \{an}	8wi	fw
+und_err_connect_timeout	0wi	fe
+und_err_socket	0wi	fg
+und_err_\{am}	0wi	ft
+underlying connection was closed	22wi	fg
+unexpected disconnect while reading side	6wi	fg
+unexpected end of file from server	8wi	fg
+unexpected end of file\{f}	8wi	fv
+unexpected end of stream on 	8wi	fg
+unexpected end of \{an}	8wi	fv
 unexpected \{93}	0wi	40
-unexpected \{ao}	0wi	lz
-unexpected\{7f}eof\{7f}while\{7f}reading	0wi	ob
+unexpected \{ao}	0wi	ly
+unexpected\{7f}eof\{7f}while\{7f}reading	0wi	oa
 unhealthy (401)	6wi	b6
 unhealthy (403)	6wi	b7
 unhealthy (404)	6wi	b9
@@ -6506,21 +6501,21 @@ unhealthy (503)	0wi	bd
 unhealthy (504)	0wi	be
 unhealthy (5\{7u}	0wi	bf
 unicorn! \{ap}	0wi	98
-unknown host	2wi	fn
+unknown host	2wi	fm
 unknown instruction: 	7wi	6y
 unknown \{aq}	0wi	40
 unknown \{93}	0wi	40
 unknown \{ar}	0wi	40
-unknown \{as}	0wi	lz
-unknown \{8x}	0wi	og
-unknownhostexception	0wi	fn
+unknown \{as}	0wi	ly
+unknown \{8x}	0wi	of
+unknownhostexception	0wi	fm
 unknownhostexception: \{8e}	0wi	ds
-unprotected private key file	1wi	n5
-unrecognized key\{at}	0wi	lz
+unprotected private key file	1wi	n4
+unrecognized key\{at}	0wi	ly
 unrecognized \{93}	0wi	40
 unrecognized \{8h}	0wi	40
-unsatisfiable dependenc	0wi	hp
-unsatisfiable requirements	0wi	hp
+unsatisfiable dependenc	0wi	ho
+unsatisfiable requirements	0wi	ho
 unsupported class file major version	10wi	eh
 unsupported java.	5wi	eh
 unsupported \{94}	0wi	59
@@ -6528,68 +6523,68 @@ up to date	0wi	4
 upper limit on inotify	7wi	e7
 upstream connect error	5wi	bj
 upstream request timeout	11wi	bj
-urlopen error	1wi	fq
-usado por outro processo	3wi	pm
+urlopen error	1wi	fp
+usado por outro processo	3wi	pl
 usage: \{7}	0i	59
-use of closed network connection	9wi	fh
-utilizado por otro proceso	7wi	pm
+use of closed network connection	9wi	fg
+utilizado por otro proceso	7wi	pl
 validation failed	2wi	59
-verbindung mit \{7}	0wi	ff
-verbindungsaufbau abgelehnt	0wi	fj
+verbindung mit \{7}	0wi	fe
+verbindungsaufbau abgelehnt	0wi	fi
 verification checksum was incorrect	26wi	3q
 violation\{83}	0wi	db
-von einem anderen prozess verwendet	8wi	pm
-\^whitespace	0w	la
+von einem anderen prozess verwendet	8wi	pl
+\^whitespace	0w	l9
 we couldn't respond to your request in t	14wi	98
 we encountered an internal error	4wi	bj
 we had issues producing the response	9wi	98
 we're having a really bad day	1wi	bj
 web server is \{8w}	0wi	bf
 webhook url \{f}	3wi	3o
-websocket: close 1006	12wi	fh
-went offline	0wi	lf
-winerror 32	0wi	pm
+websocket: close 1006	12wi	fg
+went offline	0wi	le
+winerror 32	0wi	pl
 working directory \{au}	1wi	8e
 working tree has uncommitted changes	5wi	8e
 working tree \{au}	4wi	8e
 would have been \{av}	6wi	7x
 write access to repository not granted	0wi	5
-writetimeout	0wi	fu
+writetimeout	0wi	ft
 wrong checksum: \{7}	7wi	3q
 wrong hash	1wi	3q
-wrong \{8x}	0i	og
-x509: certificate \{aw}	0wi	oe
+wrong \{8x}	0i	of
+x509: certificate \{aw}	0wi	od
 xcode-select: error	8wi	eh
 xcrun: error	0wi	eh
 you are being rate limited	3wi	bh
 you do not currently have an active acco	21wi	81
 you don't have enough free space	19wi	e3
 you must be authenticated to view this	4wi	b5
-you must define the following mandatory 	28wi	mw
+you must define the following mandatory 	28wi	mv
 you must have access to it and be authen	9wi	bk
 you must specify a region or \{f}	4wi	1h
 you must \{f}	2i	5
 you need \{f}	0wi	5
-you're not authorized to \{8g}	2wi	mw
+you're not authorized to \{8g}	2wi	mv
 your apple id has been locked	2wi	p
 your default credentials were not found	24wi	81
 your system is missing the dependency: 	23wi	6n
 zasoby chwilowo niedost\{7p}	4wi	e9
-zertifikat ist abgelaufen	8wi	od
-zlib: \{8p}	0i	fw
+zertifikat ist abgelaufen	8wi	oc
+zlib: \{8p}	0i	fv
 zu viele offene dateien	3wi	e9
 zugriff verweigert	0wi	ed
-\{ax}    (file "\{7}	3w	nt
+\{ax}    (file "\{7}	3w	ns
 \{ax}  CHECK( \{f}	1w	3m
 \{ax}  REQUIRE( \{f}	3w	3m
-\{ax}  Running \xe2\x80\x98\{f}	4w	ki
+\{ax}  Running \xe2\x80\x98\{f}	4w	kh
 \{ax} Fail  \{7}	1	4p
 \{ax}# ERROR: 	0w	17
 \{ax}# FAIL: 	0w	17
-\{ax}# Looks like you failed \{2}	4w	i4
+\{ax}# Looks like you failed \{2}	4w	i3
 \{ax}# XPASS: 	1w	17
-\{ax}# fail \{19}	0w	g6
-\{ax}# failed \{19}	0w	g6
+\{ax}# fail \{19}	0w	g5
+\{ax}# failed \{19}	0w	g5
 \{ax}-- MISSING PATTERNS	9w	7d
 \{ax}-- MISSING \{0}	2w	7d
 \{ax}-- MODULE NOT FOUND	8w	7d
@@ -6602,82 +6597,81 @@ zugriff verweigert	0wi	ed
 \{ax}=== FAIL: \{7}	2w	9s
 \{ax}===> Compiling \{7}	3w	7g
 \{ax}> Could not \{ay}	0w	af
-\{ax}@parcel/\{1}	0w	hw
-\{ax}ASSERT \{7}	1	hi
-\{ax}AssertionError: \{az}	3w	pf
+\{ax}@parcel/\{1}	0w	hv
+\{ax}ASSERT \{7}	1	hh
+\{ax}AssertionError: \{az}	3w	pe
 \{ax}BUILD FAILED	2w	2n
 \{ax}Container '\{f}	3w	3v
 \{ax}DeclarationError: \{f}	4w	fc
-\{ax}Diff in \{7}	0w	lo 7y
+\{ax}Diff in \{7}	0w	ln 7y
 \{ax}Done. PASS=\{2}	1w	6c
-\{ax}ERROR \{7}	0	k0
+\{ax}ERROR \{7}	0	jz
 \{ax}ERROR! 	1	e
 \{ax}ERROR: R8: 	3w	a
-\{ax}ERROR: \{0}	0w	kb
-\{ax}ERRORS!	1	ic
+\{ax}ERROR: \{0}	0w	ka
+\{ax}ERRORS!	1	ib
 \{ax}Encountered an error:	10w	6b
 \{ax}Error (\{1}	0w	fc
 \{ax}Error --------	2w	7w
 \{ax}Error \xe2\x86\x92 \{7}	2w	35
-\{ax}Error: \{f}	1	nc
-\{ax}Errors 	1	ph
+\{ax}Error: \{f}	1	nb
+\{ax}Errors 	1	pg
 \{ax}FAIL\x09\{7}	0	9u
 \{ax}FAIL    \{7}	0w	9u
 \{ax}FAIL: //\{7}	0w	24
 \{ax}FAIL: \{7}	0	17
-\{ax}FAIL: \{0}	0	kb
+\{ax}FAIL: \{0}	0	ka
 \{ax}FAIL: \{b0}\{b0}	0	18
 \{ax}FLAKY: //\{7}	1w	24
-\{ax}Failed \{2}	0w	i2 7h
-\{ax}Failed \{z}	0w	ib
+\{ax}Failed \{2}	0w	i1 7h
+\{ax}Failed \{z}	0w	ia
 \{ax}Falsifying example: \{0}	7w	bl
-\{ax}Found \{19}\{1a}	1	lb
-\{ax}Invalid configuration object	1w	pj
+\{ax}Found \{19}\{1a}	1	la
+\{ax}Invalid configuration object	1w	pi
 \{ax}Lint found \{19}\{1a}	1w	cd
 \{ax}Not Found - https://docs.github.com/	6w	8l
-\{ax}Parse error: 	1w	i7
+\{ax}Parse error: 	1w	i6
 \{ax}ParserError: \{f}	1w	fc
-\{ax}Result (\{2}	0w	os
-\{ax}Result: FAIL	2w	i2
+\{ax}Result (\{2}	0w	or
+\{ax}Result: FAIL	2w	i1
 \{ax}SCRIPT ERROR: \{b1}	5w	9z
-\{ax}Server terminated abruptly (error code:	2w	ol
-\{ax}Snapshots 	1w	ph
-\{ax}Spec Files:\{b2}	3w	pi
-\{ax}Status: \{2}	0w	ki
+\{ax}Server terminated abruptly (error code:	2w	ok
+\{ax}Snapshots 	1w	pg
+\{ax}Spec Files:\{b2}	3w	ph
+\{ax}Status: \{2}	0w	kh
 \{ax}Summary: \{19}\{1a}	1w	el
 \{ax}TIMEOUT: //\{7}	3w	24
 \{ax}TOTAL: \{19}\{1a}	0w	br
-\{ax}Test Files 	1w	ph
+\{ax}Test Files 	1w	pg
 \{ax}Test failed\{b3}	3w	ah
 \{ax}Test run failed\{b3}	4w	ah
 \{ax}Test suite \{7}	1w	au
-\{ax}Testing failed:	7w	pr
+\{ax}Testing failed:	7w	pq
 \{ax}Tests: 	1	by
-\{ax}There w	1	ic
+\{ax}There w	1	ib
 \{ax}There was \{2}	2w	c
 \{ax}Timeout reached, aborting!	18w	9c
-\{ax}Total: \{19}\{1a}	0w	lw
-\{ax}Type error: 	1w	or
+\{ax}Total: \{19}\{1a}	0w	lv
+\{ax}Type error: 	1w	oq
 \{ax}TypeError: \{f}	1w	fc
 \{ax}Unexpected socket close	14w	41
-\{ax}User for \{7}	1w	id
+\{ax}User for \{7}	1w	ic
 \{ax}XPASS: \{b0}\{b0}	1	18
 \{ax}[  FAILED  ]	1w	ao
-\{ax}[ FAIL \{19}\{1a}	0w	ki
+\{ax}[ FAIL \{19}\{1a}	0w	kh
 \{ax}[ERROR] 	0w	c4
 \{ax}[ERROR] (mdbook	6w	f1
 \{ax}[ERROR] \{f}	0w	c7 es
 \{ax}[ERROR] \{7}	0w	3p
 \{ax}[ERROR] \{b4}	0w	d
-\{ax}[FAIL]    	0w	hi
+\{ax}[FAIL]    	0w	hh
 \{ax}[FATAL] \{f}	0w	es
 \{ax}[doctest] \{b5}	2w	3m
 \{ax}[error] \{7}	0w	c7
-\{ax}[semantic-release] \xe2\x80\xba \xe2\x9c\x98  E\{b6}	2w	kp
-\{ax}[vitest] No "\{f}	1w	pf
-\{ax}[vite\{b7}\{f}	0	pe
+\{ax}[semantic-release] \xe2\x80\xba \xe2\x9c\x98  E\{b6}	2w	ko
+\{ax}[vitest] No "\{f}	1w	pe
+\{ax}[vite\{b7}\{f}	0	pd
 \{ax}devicetree error: 	4w	6k
-\{ax}error: 	1	88
 \{ax}error: GET \{7}	3w	2z 2w
 \{ax}error: GET\{f}	2w	2u
 \{ax}error: POST \{7}	4w	2z 2w
@@ -6685,7 +6679,8 @@ zugriff verweigert	0wi	ed
 \{ax}error: ld: 	3w	d6
 \{ax}error: package\{f}	4w	2u
 \{ax}error: workspace dependency\{f}	13w	2u
-\{ax}error[E\{2}\{2}\{2}\{2}]: 	1	lm
+\{ax}error: \{f}	1	88
+\{ax}error[E\{2}\{2}\{2}\{2}]: 	1	ll
 \{ax}fqcn[\{1}\{1}	0	h
 \{ax}goroutine \{2}	2w	9q
 \{ax}issues found	2w	a3
@@ -6702,12 +6697,12 @@ zugriff verweigert	0wi	ed
 \{ax}validating \{7}	3w	4u
 \{ax}var-naming[\{1}\{1}	3w	h
 \{ax}yaml[\{1}\{1}	0	h
-\{ax}\xe2\x84\xb9 fail \{19}	1w	g6
-\{ax}\xe2\x94\x82 [FAIL]    	3w	hi
-\{ax}\xe2\xa8\xaf Invalid next.config	10w	fz
-\{ax}\xe2\xa8\xaf Next.js build worker	2w	fz
-\{ax}\xe2\xa8\xaf Static worker	2w	fz
-\{ax}\xe2\xa8\xaf useSearchParams()	3w	fz
+\{ax}\xe2\x84\xb9 fail \{19}	1w	g5
+\{ax}\xe2\x94\x82 [FAIL]    	3w	hh
+\{ax}\xe2\xa8\xaf Invalid next.config	10w	fy
+\{ax}\xe2\xa8\xaf Next.js build worker	2w	fy
+\{ax}\xe2\xa8\xaf Static worker	2w	fy
+\{ax}\xe2\xa8\xaf useSearchParams()	3w	fy
 \{ax}added \{2}	1i	4
 \{ax}build success	2wi	4
 \{ax}bundle complete	1wi	4
@@ -6716,8 +6711,8 @@ zugriff verweigert	0wi	ed
 \{ax}npm http fetch \{0}	3wi	4
 \{ax}restored \{7}	1wi	4
 \{b8}ORA-0\{2}\{2}\{2}\{2}: 	0	68
-\{b8}VaultDown: 	3w	pa
-\{b8}error\{f}	0	or
+\{b8}VaultDown: 	3w	p9
+\{b8}error\{f}	0	oq
 \{b8}config error	4wi	5a
 \{b8}config file error	6wi	5a
 \{b8}config file invalid	11wi	5a
@@ -6747,118 +6742,118 @@ zugriff verweigert	0wi	ed
 \{b8}linting issues	6wi	db
 \{o}\x0aRun \{o}	0	3
 \{o}\x0dRun \{o}	0	3
-\{o}: EOF\{o}	0	fx
+\{o}: EOF\{o}	0	fw
 \{o}exit code 28	4w	5w
 \{o}exit code 35	4w	5x
-\{o}exit code 4	1w	pl
+\{o}exit code 4	1w	pk
 \{o}exit code 52	4w	5s
 \{o}exit code 5\{5f}	4w	5u
 \{o}exit code 6	1w	5r
 \{o}exit code 7	1w	5q
 \{o}exit status 28	6w	5w
 \{o}exit status 35	6w	5x
-\{o}exit status 4	5w	pl
+\{o}exit status 4	5w	pk
 \{o}exit status 52	6w	5s
 \{o}exit status 5\{5f}	5w	5u
 \{o}exit status 6	5w	5r
 \{o}exit status 7	5w	5q
 \{o}hypothesis.errors.\{b9}	3w	bl
 \{o}denied	0i	5
-\{ba} An unknown git error occurred	1w	gm
-\{ba} code 128	1w	gm
-\{ba} code E404	1w	gv
-\{ba} code E5\{2}	0w	h3
-\{ba} code EINTEGRITY	6w	gn
-\{ba} code ENOENT	2w	gm
-\{ba} code ENOLOCK	5w	gp
-\{ba} code ENOVERSIONS	2w	gu
-\{ba} code EOTP	1w	gw
-\{ba} code ERESOLVE	4w	gy
-\{ba} code ETARGET	3w	gu
-\{ba} code E\{bb}	0w	gs
-\{ba} code E\{bc}	0w	h2
-\{ba} code E\{bd}	0w	gj
-\{ba} \^missing script: 	4w	gs
+\{ba} An unknown git error occurred	1w	gl
+\{ba} code 128	1w	gl
+\{ba} code E404	1w	gu
+\{ba} code E5\{2}	0w	h2
+\{ba} code EINTEGRITY	6w	gm
+\{ba} code ENOENT	2w	gl
+\{ba} code ENOLOCK	5w	go
+\{ba} code ENOVERSIONS	2w	gt
+\{ba} code EOTP	1w	gv
+\{ba} code ERESOLVE	4w	gx
+\{ba} code ETARGET	3w	gt
+\{ba} code E\{bb}	0w	gr
+\{ba} code E\{bc}	0w	h1
+\{ba} code E\{bd}	0w	gi
+\{ba} \^missing script: 	4w	gr
 \{f} (Failed)	1w	5n
 \{f} (Not Run)	2w	5n
-\{f} (QF10\{2}	1	n8
+\{f} (QF10\{2}	1	n7
 \{f} (QF1\{2}\{2}\{2})	1	da
-\{f} (S100\{2}	1	n8
-\{f} (S101\{2}	1	n8
-\{f} (S102\{2}	1	n8
-\{f} (S103\{2}	1	n8
+\{f} (S100\{2}	1	n7
+\{f} (S101\{2}	1	n7
+\{f} (S102\{2}	1	n7
+\{f} (S103\{2}	1	n7
 \{f} (S10\{2}\{2})	0w	da
-\{f} (SA10\{2}	1	n8
-\{f} (SA20\{2}	1	n8
-\{f} (SA30\{2}	1	n8
-\{f} (SA40\{2}	1	n8
-\{f} (SA50\{2}	1	n8
-\{f} (SA60\{2}	1	n8
-\{f} (SA90\{2}	1	n8
+\{f} (SA10\{2}	1	n7
+\{f} (SA20\{2}	1	n7
+\{f} (SA30\{2}	1	n7
+\{f} (SA40\{2}	1	n7
+\{f} (SA50\{2}	1	n7
+\{f} (SA60\{2}	1	n7
+\{f} (SA90\{2}	1	n7
 \{f} (SA\{2}\{2}\{2}\{2})	0	da
 \{f} (SEGFAULT)	3w	5n
-\{f} (ST10\{2}	1	n8
+\{f} (ST10\{2}	1	n7
 \{f} (ST1\{2}\{2}\{2})	1	da
 \{f} (Subprocess aborted)	1w	5n
 \{f} (Timeout)	0w	5n
 \{f} (U1000)	2	da
-\{f} (U100\{2}	1	n8
+\{f} (U100\{2}	1	n7
 \{f} (defined at \{7}	1w	6k
 \{f} (failed)	1w	63
-\{f} (syntax)	1w	pu
-\{f} (terraform_\{0}\{0}\{0}\{0}	1w	o9
+\{f} (syntax)	1w	pt
+\{f} (terraform_\{0}\{0}\{0}\{0}	1w	o8
 \{f} - should panic ... FAILED	8w	3e
 \{f} ... FAILED	3w	3e
 \{f} ... FAILED (\{2}	3w	6g
 \{f} / compileIncremental) Compilation fail	26w	c8
 \{f} API has not been used in project	11w	84
-\{f} FAILED	1	k0 br c4
-\{f} Violation: 	4w	ng
-\{f} action being checked out	17w	lc
+\{f} FAILED	1	jz br c4
+\{f} Violation: 	4w	nf
+\{f} action being checked out	17w	lb
 \{f} already exists	7w	6i
 \{f} and an update of this package was not 	2w	4x
 \{f} at (\{2})	1	89
 \{f} because no message in \{2}	7w	2m
 \{f} call not used	5w	9w
 \{f} can not be used	6w	d5
-\{f} cannot be satisfied	9w	ku
-\{f} depends on \{f}	4w	je
-\{f} did not match expected s	6w	it
-\{f} failed in \{w}	2w	hv
+\{f} cannot be satisfied	9w	kt
+\{f} depends on \{f}	4w	jd
+\{f} did not match expected s	6w	is
+\{f} failed in \{w}	2w	hu
 \{f} failed: Error: The stack named	17w	4f
 \{f} for tarball	4w	2q
-\{f} has a problem	6w	jr
+\{f} has a problem	6w	jq
 \{f} in JSON at position	5w	bz
-\{f} is already loaded, but \{f}	11w	kh
-\{f} is being loaded, but \{f}	9w	kh
+\{f} is already loaded, but \{f}	11w	kg
+\{f} is being loaded, but \{f}	9w	kg
 \{f} is invalid: 	1w	cq
-\{f} is not allowed by the project	13w	ip
-\{f} is not available \{be}	5w	kh
-\{f} is not in the allowed range	19w	kv
+\{f} is not allowed by the project	13w	io
+\{f} is not available \{be}	5w	kg
+\{f} is not in the allowed range	19w	ku
 \{f} is not signed.	3w	x
-\{f} is required but	8w	is
+\{f} is required but	8w	ir
 \{f} ist nicht vorhanden	1w	c6
 \{f} kann nicht gefunden werden	15w	w
 \{f} konnte nicht gefunden oder geladen	2w	c6
 \{f} no longer has a Release	5w	x
 \{f} plan this month	1w	dx
-\{f} requires \{bf}	2w	jp
-\{f} satisfies the requirement	1w	ku
+\{f} requires \{bf}	2w	jo
+\{f} satisfies the requirement	1w	kt
 \{f} should be 	3w	j
 \{f} sin definir	1w	d5
 \{f} timed out after \{2}	2w	2x
 \{f} to have no violations	5w	d4
 \{f} was not found	1w	ab
-\{f} | FAIL |	1w	kx
+\{f} | FAIL |	1w	kw
 \{f} and commit	1wi	8e
 \{f} cannot be located	6wi	eh
-\{f} does not match	7wi	hl
+\{f} does not match	7wi	hk
 \{f} from store	3wi	9
-\{f} impossible	1wi	ff
+\{f} impossible	1wi	fe
 \{f} is missing required property	21wi	9
 \{f} is not valid yet	5wi	u
 \{f} nicht lesen	4wi	8c
-\{f} provider: no valid credential	5wi	nx
+\{f} provider: no valid credential	5wi	nw
 \{f} under breaking threshold	5wi	f7
 \{f}" cannot be found	4w	cu
 \{f}" chart repository	1w	ay
@@ -6868,57 +6863,57 @@ zugriff verweigert	0wi	ed
 \{f}" found in pull request title	20w	4s
 \{f}" found in the pull request title	24w	4s
 \{f}" is a misspelling of "	9w	da
-\{f}" not found	1w	pz
-\{f}" requires explicit package name	5w	hz
-\{f}" wurde nicht als Name	12w	mb
+\{f}" not found	1w	py
+\{f}" requires explicit package name	5w	hy
+\{f}" wurde nicht als Name	12w	ma
 \{f}" requires a development team	6wi	q
-\{f}") still not \{bg}	1w	pi
+\{f}") still not \{bg}	1w	ph
 \{f}": no secret key	7wi	a8
 \{f}' URL required authentication	16w	4v
-\{f}' are too open	3w	n3
+\{f}' are too open	3w	n2
 \{f}' as a task	3w	af
 \{f}' contains a link	5w	f1
 \{f}' could not be found	9w	af
 \{f}' declared in	5w	7l
 \{f}' did not match	7w	8y
-\{f}' does not provide	1w	g3
+\{f}' does not provide	1w	g2
 \{f}' doesn't exist in cloud	9w	1s
-\{f}' failed	0w	pq 1w
-\{f}' has overflowed its stack	14w	li
+\{f}' failed	0w	pp 1w
+\{f}' has overflowed its stack	14w	lh
 \{f}' has pending changes	4w	69
-\{f}' is not defined by "exports"	20w	gc
-\{f}' is not recognized	7w	mb
-\{f}' located at \{7}	1w	im
-\{f}' not found	1w	3c kg
+\{f}' is not defined by "exports"	20w	gb
+\{f}' is not recognized	7w	ma
+\{f}' located at \{7}	1w	il
+\{f}' not found	1w	3c kf
 \{f}' not found in \{35}	1w	af
 \{f}' returned a non-zero code	10w	6u
 \{f}' was not found	1w	w
 \{f}' which is part of the dependency lock 	9w	aa
 \{f}'' finished with non-zero exit value	14w	aj
-\{f}', but I am a '	1w	g1
+\{f}', but I am a '	1w	g0
 \{f}', but it did not contain	6w	8n
-\{f}', required by	6w	is
+\{f}', required by	6w	ir
 \{f}', which is also in package	8w	t
-\{f}(abstract-	2w	jv
-\{f}(arguments-	3w	jv
-\{f}(attribute-	1w	jv
-\{f}(bad-indentation	7w	jv
+\{f}(abstract-	2w	ju
+\{f}(arguments-	3w	ju
+\{f}(attribute-	1w	ju
+\{f}(bad-indentation	7w	ju
 \{f}(bodyclose)	3w	a2
-\{f}(broad-	1	jv
-\{f}(consider-	1w	jv
+\{f}(broad-	1	ju
+\{f}(consider-	1w	ju
 \{f}(contextcheck)	3w	a2
 \{f}(copyloopvar)	5w	a2
 \{f}(custom:\{1}\{1}	2	ci
 \{f}(cyclop)	2	a2
 \{f}(depguard)	1w	a2
-\{f}(duplicate-	1w	jv
+\{f}(duplicate-	1w	ju
 \{f}(dupword)	1w	a2
 \{f}(errcheck)	1w	a2
 \{f}(errorlint)	3w	a2
 \{f}(exhaustive)	4w	a2
 \{f}(experimental:\{1}\{1}	5w	ci
-\{f}(f-string	1w	jv
-\{f}(fixme)	1	jv
+\{f}(f-string	1w	ju
+\{f}(fixme)	1	ju
 \{f}(forbidigo)	1w	a2
 \{f}(funlen)	1	a2
 \{f}(gocognit)	2w	a2
@@ -6929,66 +6924,66 @@ zugriff verweigert	0wi	ed
 \{f}(gosec)	1	a2
 \{f}(gosimple)	1w	a2
 \{f}(govet)	1	a2
-\{f}(import-	1	jv
+\{f}(import-	1	ju
 \{f}(ineffassign)	5w	a2
 \{f}(intrange)	1w	a2
-\{f}(invalid-	1w	jv
-\{f}(line-too	1w	jv
-\{f}(logging-	1w	jv
-\{f}(missing-	1w	jv
+\{f}(invalid-	1w	ju
+\{f}(line-too	1w	ju
+\{f}(logging-	1w	ju
+\{f}(missing-	1w	ju
 \{f}(misspell)	2w	a2
 \{f}(modernize)	1w	a2
 \{f}(nestif)	1	a2
-\{f}(no-else	1	jv
-\{f}(no-member	1w	jv
-\{f}(no-name	1	jv
-\{f}(no-self	1	jv
-\{f}(no-value	1w	jv
+\{f}(no-else	1	ju
+\{f}(no-member	1w	ju
+\{f}(no-name	1	ju
+\{f}(no-self	1	ju
+\{f}(no-value	1w	ju
 \{f}(noctx)	1	a2
 \{f}(nolintlint)	1w	a2
-\{f}(not-callable	2w	jv
+\{f}(not-callable	2w	ju
 \{f}(paralleltest)	1w	a2
 \{f}(perfsprint)	4w	a2
-\{f}(pointless-	3w	jv
+\{f}(pointless-	3w	ju
 \{f}(prealloc)	1w	a2
-\{f}(protected-	1w	jv
-\{f}(raise-	1	jv
-\{f}(redefined-	3w	jv
+\{f}(protected-	1w	ju
+\{f}(raise-	1	ju
+\{f}(redefined-	3w	ju
 \{f}(revive)	2	a2
 \{f}(staticcheck)	1w	a2
 \{f}(stylecheck)	2w	a2
-\{f}(super-	1	jv
-\{f}(syntax-	1	jv
+\{f}(super-	1	ju
+\{f}(syntax-	1	ju
 \{f}(testifylint)	1w	a2
 \{f}(thelper)	1w	a2
-\{f}(too-few	1	jv
-\{f}(too-many	1w	jv
-\{f}(trailing-	1w	jv
+\{f}(too-few	1	ju
+\{f}(too-many	1w	ju
+\{f}(trailing-	1w	ju
 \{f}(typecheck)	1w	a2
-\{f}(undefined-	2w	jv
-\{f}(unnecessary-	3w	jv
+\{f}(undefined-	2w	ju
+\{f}(unnecessary-	3w	ju
 \{f}(unparam)	1w	a2
-\{f}(unreachable	2w	jv
-\{f}(unspecified-	1w	jv
+\{f}(unreachable	2w	ju
+\{f}(unspecified-	1w	ju
 \{f}(unused)	2	a2
-\{f}(unused-	2	jv
-\{f}(use-dict	1w	jv
-\{f}(use-implicit	1w	jv
-\{f}(useless-	1w	jv
+\{f}(unused-	2	ju
+\{f}(use-dict	1w	ju
+\{f}(use-implicit	1w	ju
+\{f}(useless-	1w	ju
 \{f}(whitespace)	1w	a2
 \{f}(wrapcheck)	3w	a2
-\{f}(wrong-	1	jv
-\{f}) were not met	2w	is
+\{f}(wrong-	1	ju
+\{f}) were not met	2w	ir
 \{f}) could not be found	9wi	1h
 \{f}) should not be blank	10wi	6y
 \{f}, and running in non-interactive	13w	7r
 \{f}, but none of the providers can be inst	1w	54
-\{f}, but you \{bh}	1w	ig
-\{f}, version solving failed	8w	jp
+\{f}, but you \{bh}	1w	if
+\{f}, version solving failed	8w	jo
 \{f}.dart:\{2}	1	62
-\{f}.lean:\{2}	1	jl
+\{f}.lean:\{2}	1	jk
 \{f}: BAD archive	2w	l
-\{f}: BAD signature	7w	nr
+\{f}: BAD signature	7w	nq
 \{f}: Failed to connect to \{1}	3w	42
 \{f}: UNTRUSTED signature	13w	x
 \{f}: not a known dependency	3w	9o
@@ -6996,109 +6991,109 @@ zugriff verweigert	0wi	ed
 \{f}: toolchain not available	6w	9v
 \{f}> but was:\{bi}	1w	c3
 \{f}Could not satisfy the following require	8w	f
-\{f}DID NOT WARN	2w	jx
+\{f}DID NOT WARN	2w	jw
 \{f}Download error	4w	56
-\{f}Expected values to be \{bj}	12w	g7
-\{f}Failed host lookup	8w	jq
-\{f}File already exists	1w	ow
+\{f}Expected values to be \{bj}	12w	g6
+\{f}Failed host lookup	8w	jp
+\{f}File already exists	1w	ov
 \{f}Idle timeout reached for "http\{p}	1w	42
-\{f}Invalid authentication	9w	gq
-\{f}Nitro build	1w	fz
-\{f}No candidates found	1w	q0
+\{f}Invalid authentication	9w	gp
+\{f}Nitro build	1w	fy
+\{f}No candidates found	1w	pz
 \{f}Please make sure the project exists and	30w	7v
 \{f}Results Summary:\{f}	3w	bm
-\{f}Rollup error	1w	fz
-\{f}ScopeMismatch: You tried to access	17w	k1
-\{f}StorybookTestRunnerError	8w	n9
+\{f}Rollup error	1w	fy
+\{f}ScopeMismatch: You tried to access	17w	k0
+\{f}StorybookTestRunnerError	8w	n8
 \{f}Test Suite Failed	7w	8b
 \{f}Test suite failed to run	7w	bx
-\{f}Unsupported \{bk}	1w	gl
+\{f}Unsupported \{bk}	1w	gk
 \{f}[arrayIndexOutOfBounds]	9w	3z
 \{f}[memleak]	1w	3z
 \{f}[nullPointer]	5w	3z
 \{f}[syntaxError]	1w	3z
 \{f}[uninitvar]	1w	3z
 \{f}]: FAILED! =>	4w	e
-\{f}\x60 can't be installed because	5w	p7
+\{f}\x60 can't be installed because	5w	p6
 \{f}\x60 is the same as when the lockfile was 	24w	39
 \{f}\x60 to be registered	10w	c1
-\{f}adapter. Missing a gem	2w	l4
-\{f}against \{6t}	1w	kr
+\{f}adapter. Missing a gem	2w	l3
+\{f}against \{6t}	1w	kq
 \{f}ansible	1	e
-\{f}assertion\{g}	1w	pi
-\{f}can't be resolved	2w	q1
+\{f}assertion\{g}	1w	ph
+\{f}can't be resolved	2w	q0
 \{f}can't run linter	8w	a3
 \{f}cannot open shared object file	8w	do
-\{f}compiled with \{19}\{1a}	3w	pj
+\{f}compiled with \{19}\{1a}	3w	pi
 \{f}composer\{f}	2	4v
 \{f}context deadline exceeded	3w	cr
-\{f}couldn't be built successfully	6w	pv
+\{f}couldn't be built successfully	6w	pu
 \{f}coverage	1	5i
 \{f}does not match the current dependencies	30w	b2
-\{f}error  TS\{2}	1w	or
+\{f}error  TS\{2}	1w	oq
 \{f}failed calling webhook \{f}	5w	cj
 \{f}failed to download	4w	2i
 \{f}instrumentation	1w	c
-\{f}is not valid	4w	pd
+\{f}is not valid	4w	pc
 \{f}max-retries exceeded	8w	4c
 \{f}net::ERR_\{bl}	2w	dc
-\{f}not formatted	1w	mz
-\{f}or you don't have permission	13w	l9
+\{f}not formatted	1w	my
+\{f}or you don't have permission	13w	l8
 \{f}per minute	1w	82
 \{f}restarting failed container	19w	cp
-\{f}so restore can't be run in locked mode	6w	h8
-\{f}to access this resource	1w	h1
-\{f}unexpected end of file	9w	mj
-\{f}wheel on this platform	4w	ip
+\{f}so restore can't be run in locked mode	6w	h7
+\{f}to access this resource	1w	h0
+\{f}unexpected end of file	9w	mi
+\{f}wheel on this platform	4w	io
 \{f}\xc3\xaatre install\xc3\xa9e	1w	w
 \{f}\xe2\x80\x99\xe6\x9c\xaa\xe5\xae\x9a\xe4\xb9\x89\xe7\x9a\x84\xe5\xbc\x95\xe7\x94\xa8	1w	d5
 \{f}\xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86	1w	w
-\{f}\^apply' to fix	5w	mz
+\{f}\^apply' to fix	5w	my
 \{f}app store connect\{f}	2wi	p
-\{f}can't find the specified secret	5wi	m4
-\{f}caused by: sentry reported an error: \{f}	25wi	ke
-\{f}context deadline exceeded	3wi	fu
+\{f}can't find the specified secret	5wi	m3
+\{f}caused by: sentry reported an error: \{f}	25wi	kd
+\{f}context deadline exceeded	3wi	ft
 \{f}enable this feature	11wi	96
 \{f}espace disponible sur	13wi	e3
-\{f}id-token: write	7wi	hj
-\{f}id-token:write	6wi	hj
+\{f}id-token: write	7wi	hi
+\{f}id-token:write	6wi	hi
 \{f}inappropriate ioctl	1wi	a8
 \{f}not found	1wi	6w
-\{f}\^test) sbt.TestsFailedException	16w	lv
+\{f}\^test) sbt.TestsFailedException	16w	lu
 \{7} # reformat	1w	7y
-\{7} (expected 	1w	kr
+\{7} (expected 	1w	kq
 \{7} (linked from 	4w	2o
-\{7} ==> \{7}	0	mx
+\{7} ==> \{7}	0	mw
 \{7} Internal resolution error	6w	da
 \{7} Masquerading as	3w	da
 \{7} Resolution failed	7w	da
 \{7} Used fallback condition	4w	da
-\{7} already exists	7w	ow
-\{7} and downloads are blocked	18w	pb
+\{7} already exists	7w	ov
+\{7} and downloads are blocked	18w	pa
 \{7} assist/source\{f}	1w	28
-\{7} but project requires	1w	kv
+\{7} but project requires	1w	ku
 \{7} cannot be found	3w	bw
-\{7} depends on	3w	jp
-\{7} depends on 	4w	je
-\{7} does not exist	2w	pc
+\{7} depends on	3w	jo
+\{7} depends on 	4w	jd
+\{7} does not exist	2w	pb
 \{7} does not exist in the repository 	9w	32
 \{7} does not match any	7w	8g
-\{7} does not \{z}	2w	io
+\{7} does not \{z}	2w	in
 \{7} during a previous attempt	6w	em
-\{7} exists in filesystem	2w	nk
+\{7} exists in filesystem	2w	nj
 \{7} failed to resolve	9w	2u 2v
 \{7} failed with: 	2w	6h
 \{7} failed. See 	5w	6h 5m
 \{7} failed: 	1w	62
 \{7} failed: timeout	3w	ak
 \{7} failure for 	3w	d4
-\{7} for ruby	1w	m9
-\{7} from untrusted tap	5w	ns
+\{7} for ruby	1w	m8
+\{7} from untrusted tap	5w	nr
 \{7} has been disabled because	6w	2d
 \{7} has no local return	4w	6l
 \{7} is not correctly formatted	14w	3y
-\{7} is not found in	5w	kj
-\{7} is not found in NuGet feeds	19w	h9
+\{7} is not found in	5w	ki
+\{7} is not found in NuGet feeds	19w	h8
 \{7} is not in \{bm}	4w	9o
 \{7} is not supported on Lua	15w	e0
 \{7} is still timing out after	2w	2o
@@ -7111,57 +7106,57 @@ zugriff verweigert	0wi	ed
 \{7} lint/security\{f}	1w	28
 \{7} lint/style\{f}	1w	28
 \{7} lint/suspicious\{f}	1w	28
-\{7} matched to [	1w	ma
+\{7} matched to [	1w	m9
 \{7} not found	2w	aw 4u 6i
 \{7} not found in upstream	10w	8y
 \{7} not found.	3w	bw a
-\{7} not found\{bn}	2w	kt
+\{7} not found\{bn}	2w	ks
 \{7} organizeImports\{f}	3w	28
-\{7} owned by 	1w	nk
+\{7} owned by 	1w	nj
 \{7} required--this is only version 	14w	5l
 \{7} satisfies the requirement	1w	3l
 \{7} sum doesn't match	1w	53
 \{7} suppressions/\{f}	3w	28
 \{7} was NOT installed successfully	15w	f
-\{7} was not found in the local cache	18w	m9
-\{7} was not found in the \{2e}	1w	p5
-\{7} was not found on your system	12w	p7
-\{7} with arch \{7}	3w	m9
-\{7} with architecture \{7}	9w	m9
+\{7} was not found in the local cache	18w	m8
+\{7} was not found in the \{2e}	1w	p4
+\{7} was not found on your system	12w	p6
+\{7} with arch \{7}	3w	m8
+\{7} with architecture \{7}	9w	m8
 \{7} \xe2\x86\x92 Status: 4	6w	d8
 \{7} could not be found	8wi	6y
-\{7} is not available	5wi	hp
+\{7} is not available	5wi	ho
 \{7} line \{2}	1i	db
 \{7} not found	2wi	8v
 \{7} ratelimit	1wi	bh
 \{7} rate\{q}limit	1wi	bh
-\{7}" could not be found	9w	g8
+\{7}" could not be found	9w	g7
 \{7}" didn't complete successfully	14w	90
-\{7}" does not match binary version "	15w	kv
+\{7}" does not match binary version "	15w	ku
 \{7}" file could not be downloaded	15w	51
 \{7}" has no shared framework schemes	12w	3l
 \{7}" is invalid: 	1w	cq
 \{7}" is not a valid chart repository or ca	16w	ay
-\{7}" is not available on	6w	ms
-\{7}" is not exported by "\{7}	7w	ky
-\{7}" not found	1w	ms
-\{7}" plugin is not installed	4w	kt
-\{7}" satisfies the requirement	1w	nj
+\{7}" is not available on	6w	mr
+\{7}" is not exported by "\{7}	7w	kx
+\{7}" not found	1w	mr
+\{7}" plugin is not installed	4w	ks
+\{7}" satisfies the requirement	1w	ni
 \{7}' has timed out	7w	4c
 \{7}' is misspelled or not recognized by th	13w	6i
-\{7}' is not available	6w	kh
+\{7}' is not available	6w	kg
 \{7}' not found	1w	bo 8l
-\{7}' not found on medium '	10w	nn
-\{7}' not found.	4w	hr
+\{7}' not found on medium '	10w	nm
+\{7}' not found.	4w	hq
 \{7}' not found:	4w	e0
-\{7}' on port	1w	fi
-\{7}' target may not be installed	14w	lq
-\{7}' to an actual version	4w	ku
+\{7}' on port	1w	fh
+\{7}' target may not be installed	14w	lp
+\{7}' to an actual version	4w	kt
 \{7}' to load	1w	42
 \{7}' not in lockfile	7wi	du
-\{7}'. Make sure that the gem	5w	l4
+\{7}'. Make sure that the gem	5w	l3
 \{7}'. The package was not found	13w	3r
-\{7}'s certificate, issued by	13wi	oe
+\{7}'s certificate, issued by	13wi	od
 \{7}) does not satisfy	9w	52
 \{7}), and Bundler cannot continue	4w	6h
 \{7}), but does not contain package	19w	9o
@@ -7169,7 +7164,7 @@ zugriff verweigert	0wi	ed
 \{7}, don't know what it is	15w	5l
 \{7}. Check your network connection	11w	34
 \{7}. The failure occurred during the \{5m}	18w	37
-\{7}. This usually means that there are kno	9w	pc
+\{7}. This usually means that there are kno	9w	pb
 \{7}.BanDuplicate\{0}	1w	eq
 \{7}.BannedDependencies	10w	eq
 \{7}.BannedPlugins	1w	eq
@@ -7180,9 +7175,9 @@ zugriff verweigert	0wi	ed
 \{7}.RequirePluginVersions	4w	eq
 \{7}.RequireReleaseDeps	11w	eq
 \{7}.RequireUpperBoundDeps	14w	eq
-\{7}.astro:\{2}	1	nc
+\{7}.astro:\{2}	1	nb
 \{7}.bzl:\{2}	0	1z
-\{7}.css Unknown word	1w	lr
+\{7}.css Unknown word	1w	lq
 \{7}.dart: \{f}	1	63
 \{7}.go.orig \{7}	1w	a0
 \{7}.groovy: \{2}	1w	c7
@@ -7190,143 +7185,143 @@ zugriff verweigert	0wi	ed
 \{7}.java:\{2}	1	c7
 \{7}.nix: not formatted	4w	7y
 \{7}.orig \{7}	1	7y
-\{7}.php:\{2}	0	ia da
-\{7}.proto: \{bo}	1w	jk
-\{7}.proto:\{2}	1	jk j
+\{7}.php:\{2}	0	i9 da
+\{7}.proto: \{bo}	1w	jj
+\{7}.proto:\{2}	1	jj j
 \{7}.pyx:\{2}	0	60
 \{7}.rb -- \{19}\{1a}	1	da
 \{7}.scala	0	c7
-\{7}.sol:\{2}	0	mu
-\{7}.spec.\{bp}	1	pg
-\{7}.sql] FAIL	2w	n0
-\{7}.svelte:\{2}	1w	nc
-\{7}.test.\{bp}	1	pg
-\{7}.vue:\{2}	0	nc
+\{7}.sol:\{2}	0	mt
+\{7}.spec.\{bp}	1	pf
+\{7}.sql] FAIL	2w	mz
+\{7}.svelte:\{2}	1w	nb
+\{7}.test.\{bp}	1	pf
+\{7}.vue:\{2}	0	nb
 \{7}.xml:\{2}	0	a
 \{7}: Failed to download resource	19w	2c
 \{7}: IO ERROR	1w	l
-\{7}: Integrity check	6w	px
-\{7}: Permission denied	11w	m1
-\{7}: SyntaxError: 	7w	jh
+\{7}: Integrity check	6w	pw
+\{7}: Permission denied	11w	m0
+\{7}: SyntaxError: 	7w	jg
 \{7}: checksum mismatch	7w	9l
 \{7}: checksum \{bq}	1w	9l
 \{7}: conflicting values \{f}	5w	d9
-\{7}: i/o timeout	1w	fp
+\{7}: i/o timeout	1w	fo
 \{7}: import cycle not allowed	10w	9k
 \{7}: line \{2}	1	7k
-\{7}: no such host	3w	fp
-\{7}: not found	3w	ku bn bo
-\{7}: server misbehaving	5w	fp
-\{7}: unknown package	5w	g1
+\{7}: no such host	3w	fo
+\{7}: not found	3w	kt bn bo
+\{7}: server misbehaving	5w	fo
+\{7}: unknown package	5w	g0
 \{7}: connect: permission denied	6wi	6z
 \{7}BUILD.bazel:\{2}	3w	1z
 \{7}BUILD:\{2}	1	1z
 \{7}MODULE.bazel:\{2}	2w	1z
 \{7}WORKSPACE:\{2}	2w	1z
-\{7}] is not specified	7w	p4
+\{7}] is not specified	7w	p3
 \{7}] not enabled on project	11w	4b
 \{7}_test.go:\{2}	1w	9t
-\{7}\x60 class does not exist	4w	lr
-\{7}\x60 is already uploaded	1w	ow
-\{7}\x60 is not defined in \{18}	6w	p4
-\{7}\x60 should be \x60	5w	mx
-\{7}\x60 wasn't found	5wi	hp
+\{7}\x60 class does not exist	4w	lq
+\{7}\x60 is already uploaded	1w	ov
+\{7}\x60 is not defined in \{18}	6w	p3
+\{7}\x60 should be \x60	5w	mw
+\{7}\x60 wasn't found	5wi	ho
 \{7}\x60, with features	8w	3j
 \{7}test-suite.log	1w	17
 \{bk}: \x60#[deny(clippy::	7w	47
 \{bk}: \x60-D clippy::	3w	47
-\{br} version is incompatible with	16w	iy
+\{br} version is incompatible with	16w	ix
 \{2}  Error: \{f}	0w	7k
 \{2} (resolved to	5w	42
-\{2} - Unknown word (	9w	mx
-\{2} - error \{0}	1w	jw
-\{2} - error: 	1w	jw
+\{2} - Unknown word (	9w	mw
+\{2} - error \{0}	1w	jv
+\{2} - error: 	1w	jv
 \{2} Accessibility \^v	8w	d4
 \{2} Checkstyle violation	6w	3p
-\{2} ERROR AFFECTING	5w	i8
-\{2} ERROR AND	2w	i8
-\{2} ERRORS AFFECTING	5w	i8
-\{2} ERRORS AND	3w	i8
+\{2} ERROR AFFECTING	5w	i7
+\{2} ERROR AND	2w	i7
+\{2} ERRORS AFFECTING	5w	i7
+\{2} ERRORS AND	3w	i7
 \{2} FAILED TEST	3w	ao
-\{2} Failures \{2}	2w	oy
+\{2} Failures \{2}	2w	ox
 \{2} Flow Failed	4w	ei
 \{2} Flows Failed	5w	ei
-\{2} Mismatched	3w	o5
-\{2} Processus arr\xc3\xaat\xc3\xa9	7w	mg
-\{2} Unicestwiony	2w	mg
+\{2} Mismatched	3w	o4
+\{2} Processus arr\xc3\xaat\xc3\xa9	7w	mf
+\{2} Unicestwiony	2w	mf
 \{2} assertions, \{2}	2w	f0
-\{2} assertion\{g}	2w	pi
+\{2} assertion\{g}	2w	ph
 \{2} bugs and \{2}	2w	cd
 \{2} but wanted \{2}	1w	1y
 \{2} bytes but got	6w	bp
-\{2} bytes of memory	8w	lh
+\{2} bytes of memory	8w	lg
 \{2} chart(s) linted, \{19}\{1a}	9w	az
-\{2} dependencies of derivation	15w	g3
-\{2} error found	3w	c8 ia
-\{2} error in \{7}	2w	os
+\{2} dependencies of derivation	15w	g2
+\{2} error found	3w	c8 i9
+\{2} error in \{7}	2w	or
 \{2} error in \{2}	2w	fa
-\{2} errors found	4w	c8 ia
-\{2} errors in \{7}	3w	os
+\{2} errors found	4w	c8 i9
+\{2} errors in \{7}	3w	or
 \{2} errors in \{2}	3w	fa
-\{2} errors\{38}	0w	k3
-\{2} error\{38}	1	k3
-\{2} example, \{2}	2w	kz
-\{2} examples, \{2}	3w	kz
-\{2} failed	1	ph iv
-\{2} failed (\{2}	1w	5z o7
-\{2} faileds\{38}	1w	k3
-\{2} failed\{38}	0w	k3
+\{2} errors\{38}	0w	k2
+\{2} error\{38}	1	k2
+\{2} example, \{2}	2w	ky
+\{2} examples, \{2}	3w	ky
+\{2} failed	1	pg iu
+\{2} failed (\{2}	1w	5z o6
+\{2} faileds\{38}	1w	k2
+\{2} failed\{38}	0w	k2
 \{2} failing	0w	f2
-\{2} failure	0w	br 9u 7o au o6
+\{2} failure	0w	br 9u 7o au o5
 \{2} failure(s), \{2}	2w	h
-\{2} failure\{bs}	1w	oy 48
-\{2} failure\{bt}	1w	hi
-\{2} files require formatting	10w	nf
-\{2} files that can be fixed	15w	i8 i9
-\{2} finding	0w	ly
-\{2} fixable with the \x60--fix\x60 option	17w	lb
-\{2} has already been used	1w	ow
-\{2} interrupted	1w	iv
-\{2} issue(s) found:	8w	o9
+\{2} failure\{bs}	1w	ox 48
+\{2} failure\{bt}	1w	hh
+\{2} files require formatting	10w	ne
+\{2} files that can be fixed	15w	i7 i8
+\{2} finding	0w	lx
+\{2} fixable with the \x60--fix\x60 option	17w	la
+\{2} has already been used	1w	ov
+\{2} interrupted	1w	iu
+\{2} issue(s) found:	8w	o8
 \{2} issues:	0w	a3
 \{2} issue\{g}	1	61
-\{2} known vulnerabilit	8w	gg
-\{2} minutes.	1w	lg
-\{2} non-complying file	1w	mz
+\{2} known vulnerabilit	8w	gf
+\{2} minutes.	1w	lf
+\{2} non-complying file	1w	my
 \{2} not formatted file\{bu}	9w	7y
-\{2} pact failures	1w	ht
-\{2} panic: 	0w	li
-\{2} passed, \{19}\{1a}	1w	kx
+\{2} pact failures	1w	hs
+\{2} panic: 	0w	lh
+\{2} passed, \{19}\{1a}	1w	kw
 \{2} problem	0w	7m
-\{2} problem\{g}	1w	na j
+\{2} problem\{g}	1w	n9 j
 \{2} scenario\{g}	1w	5o 25
-\{2} security vulnerability advisor	11w	gg
+\{2} security vulnerability advisor	11w	gf
 \{2} snapshot\{g}	1w	by
-\{2} style issue	4w	i9
-\{2} stylelint	2w	na
-\{2} subtests	1w	i2
+\{2} style issue	4w	i8
+\{2} stylelint	2w	n9
+\{2} subtests	1w	i1
 \{2} success / \{2}	3w	35
 \{2} successes / \{2}	5w	35
-\{2} suggestion\{g}	3w	mx
+\{2} suggestion\{g}	3w	mw
 \{2} target failed	3w	3g
 \{2} targets failed	4w	3g
 \{2} test failed	4w	1a 17
-\{2} test in \{f}	1w	kc
+\{2} test in \{f}	1w	kb
 \{2} tests failed	3w	1a 17 au
 \{2} tests failed  	3w	c5
-\{2} tests in \{f}	2w	kc
-\{2} unhandled error	2w	pg
-\{2} visual change\{f}	4w	n9
-\{2} vulnerabilit	2w	ly
-\{2} vulnerabilities	2w	gg
-\{2} warning and \{19}\{1a}	5w	ho
-\{2} warning, \{2}	3w	jw
-\{2} warnings and \{19}\{1a}	6w	ho
-\{2} warnings, \{2}	3w	jw
+\{2} tests in \{f}	2w	kb
+\{2} unhandled error	2w	pf
+\{2} visual change\{f}	4w	n8
+\{2} vulnerabilit	2w	lx
+\{2} vulnerabilities	2w	gf
+\{2} warning and \{19}\{1a}	5w	hn
+\{2} warning, \{2}	3w	jv
+\{2} warnings and \{19}\{1a}	6w	hn
+\{2} warnings, \{2}	3w	jv
 \{2} weighted issues	6w	cd
-\{2} | ERROR 	1w	i8
-\{2} | P: 	0	n0
-\{2} aborted  	1wi	mc
+\{2} | ERROR 	1w	i7
+\{2} | P: 	0	mz
+\{2} aborted  	1wi	mb
 \{2} arg(s), received	6wi	40
 \{2} bytes exhausted	3wi	eb
 \{2} bytes failed	2wi	eb
@@ -7340,9 +7335,9 @@ zugriff verweigert	0wi	ed
 \{2} violation(s) that are fatal	13wi	db
 \{2}% confidence)	5w	da
 \{2}' finished with non-zero exit value 1	13w	ah
-\{2}' finished with non-zero exit value 137	13w	lh
-\{2}'. Exit code indicates	10w	nl
-\{2}) AssertionError: 	5w	o7
+\{2}' finished with non-zero exit value 137	13w	lg
+\{2}'. Exit code indicates	10w	nk
+\{2}) AssertionError: 	5w	o6
 \{2}) Error:	0w	fc
 \{2}) Fatal: 	0w	fc
 \{2}) test \{f}	0w	7o
@@ -7351,23 +7346,23 @@ zugriff verweigert	0wi	ed
 \{2}): ERROR: REQUIRE	7w	3m
 \{2}): Error: 	1w	fc
 \{2}): FAILED:	2w	3m
-\{2}): catastrophic error\{3}	1w	hd
+\{2}): catastrophic error\{3}	1w	hc
 \{2}): error	0w	ar
-\{2}): error CS\{2}\{2}\{2}\{2}	1w	ox
+\{2}): error CS\{2}\{2}\{2}\{2}	1w	ow
 \{2}): error G\{bv}\{bv}\{bv}\{bv}\{bv}\{bv}\{bv}\{bv}: 	1w	62
 \{2}): error: \{bw}	1w	an
-\{2}): error\{3}	1w	hd
-\{2}, Assertions: \{2}	3w	ic
+\{2}): error\{3}	1w	hc
+\{2}, Assertions: \{2}	3w	ib
 \{2}, Failed checks: \{19}	4w	bm
-\{2}, Failures: \{19}	4w	o8
-\{2}, Issues found: \{19}	4w	mx
+\{2}, Failures: \{19}	4w	o7
+\{2}, Issues found: \{19}	4w	mw
 \{2}, Level \{2}	1w	68
-\{2}, characters	4w	jl
-\{2}, bytes received: 	4wi	fw
+\{2}, characters	4w	jk
+\{2}, bytes received: 	4wi	fv
 \{2}: '=' expected	5w	dz
 \{2}: 'end' expected	2w	dz
 \{2}: DeclarationError	6w	fc
-\{2}: ERROR: 	0w	my
+\{2}: ERROR: 	0w	mx
 \{2}: ERROR: CHECK	6w	3m
 \{2}: ERROR: REQUIRE	6w	3m
 \{2}: ERROR: TEST CASE	6w	3m
@@ -7378,17 +7373,17 @@ zugriff verweigert	0wi	ed
 \{2}: Failure	1w	an
 \{2}: File is not \{bx}	1w	a0
 \{2}: ParserError	3w	fc
-\{2}: SEVERE: 	2w	my
+\{2}: SEVERE: 	2w	mx
 \{2}: Suggestion: \{2c}	4w	da
 \{2}: TypeError	2w	fc
-\{2}: WARNING: 	0w	my
+\{2}: WARNING: 	0w	mx
 \{2}: Warning: \{2c}	0w	da
-\{2}: [error] 	1w	pu
+\{2}: [error] 	1w	pt
 \{2}: attempt to	3w	dz
 \{2}: can't find	4w	7g
 \{2}: error	0	fc ar
-\{2}: error: 	0w	c7 jl f8
-\{2}: error: (\{0}\{0}\{0}\{0}	0w	nf
+\{2}: error: 	0w	c7 jk f8
+\{2}: error: (\{0}\{0}\{0}\{0}	0w	ne
 \{2}: error: \{by}	0w	k
 \{2}: executing	3w	az
 \{2}: function	0w	7g
@@ -7416,127 +7411,127 @@ zugriff verweigert	0wi	ed
 \{2}: text line contains an invalid	1wi	ct
 \{2}: undefined control sequence	3wi	ct
 \{2}:Error	0	fc
-\{2}ms exceeded	1w	f3 it
+\{2}ms exceeded	1w	f3 is
 \{2}s timeout running '\{7}	8w	4c
 \{2}|FAIL|	0	2e
-\{2}\xec\x97\x90 \xec\x97\xb0\xea\xb2\xb0\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	1w	ff
+\{2}\xec\x97\x90 \xec\x97\xb0\xea\xb2\xb0\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	1w	fe
 \{2}\{2} - no response	2w	65
-\{2}\{2} failed to respond	10wi	fh
+\{2}\{2} failed to respond	10wi	fg
 \{2}\{2} is already in use	2wi	ef
 \{2}\{2} is in use	2wi	ef
 \{2}\{2} was already in use	2wi	ef
-\{2}\{2}\{2}\{2}\{2}\{2}\{2}\{2} ERROR "\{7}	8w	nc
-\{2}\{bz}B more space on the 	3w	nm
-\{c0} severity vulnerabilit	1w	gg
-\{c1} FAILED **	2w	ne
+\{2}\{2}\{2}\{2}\{2}\{2}\{2}\{2} ERROR "\{7}	8w	nb
+\{2}\{bz}B more space on the 	3w	nl
+\{c0} severity vulnerabilit	1w	gf
+\{c1} FAILED **	2w	nd
 \{0} call has	1w	9w
 \{0} captured	1w	9w
-\{0} does not exist	2w	on
+\{0} does not exist	2w	om
 \{0} environment variable is being used for	8w	95
 \{0} errored during testing	4w	c2
 \{0} failed. 	1w	72
 \{0} format 	0w	9w
 \{0} option was not found	6w	bw
-\{0} api key is \{c2}	3wi	oh
-\{0} api key \{c2}	2wi	oh
-\{0} are empty	2wi	oh
-\{0} are missing	4wi	oh
-\{0} are not defined	6wi	oh
-\{0} are not set	1wi	oh
-\{0} are required	1wi	oh
-\{0} are set	2i	oh
-\{0} are undefined	3wi	oh
-\{0} are unset	1wi	oh
-\{0} has to be empty	4wi	oh
-\{0} has to be missing	4wi	oh
-\{0} has to be not defined	4wi	oh
-\{0} has to be not set	4wi	oh
-\{0} has to be required	3wi	oh
-\{0} has to be set	4wi	oh
-\{0} has to be undefined	9wi	oh
-\{0} has to be unset	4wi	oh
-\{0} is empty	1wi	oh
-\{0} is missing	3wi	oh
-\{0} is not defined	5wi	oh
-\{0} is not set	3wi	oh
-\{0} is required	2wi	oh
-\{0} is set	1i	oh
-\{0} is undefined	5wi	oh
-\{0} is unset	1wi	oh
-\{0} must be empty	2wi	oh
-\{0} must be missing	2wi	oh
-\{0} must be not defined	2wi	oh
-\{0} must be not set	2wi	oh
-\{0} must be required	1wi	oh
-\{0} must be set	2wi	oh
-\{0} must be undefined	2wi	oh
-\{0} must be unset	2wi	oh
-\{0} token is \{c2}	3wi	oh
-\{0} token \{c2}	0wi	oh
-\{0} was empty	1wi	oh
-\{0} was missing	1wi	oh
-\{0} was not defined	6wi	oh
-\{0} was not set	1wi	oh
-\{0} was required	1wi	oh
-\{0} was set	2i	oh
-\{0} was undefined	6wi	oh
-\{0} was unset	1wi	oh
-\{0}" is incompatible with this module	9w	pw
-\{0}": no such variable	7w	nt
+\{0} api key is \{c2}	3wi	og
+\{0} api key \{c2}	2wi	og
+\{0} are empty	2wi	og
+\{0} are missing	4wi	og
+\{0} are not defined	6wi	og
+\{0} are not set	1wi	og
+\{0} are required	1wi	og
+\{0} are set	2i	og
+\{0} are undefined	3wi	og
+\{0} are unset	1wi	og
+\{0} has to be empty	4wi	og
+\{0} has to be missing	4wi	og
+\{0} has to be not defined	4wi	og
+\{0} has to be not set	4wi	og
+\{0} has to be required	3wi	og
+\{0} has to be set	4wi	og
+\{0} has to be undefined	9wi	og
+\{0} has to be unset	4wi	og
+\{0} is empty	1wi	og
+\{0} is missing	3wi	og
+\{0} is not defined	5wi	og
+\{0} is not set	3wi	og
+\{0} is required	2wi	og
+\{0} is set	1i	og
+\{0} is undefined	5wi	og
+\{0} is unset	1wi	og
+\{0} must be empty	2wi	og
+\{0} must be missing	2wi	og
+\{0} must be not defined	2wi	og
+\{0} must be not set	2wi	og
+\{0} must be required	1wi	og
+\{0} must be set	2wi	og
+\{0} must be undefined	2wi	og
+\{0} must be unset	2wi	og
+\{0} token is \{c2}	3wi	og
+\{0} token \{c2}	0wi	og
+\{0} was empty	1wi	og
+\{0} was missing	1wi	og
+\{0} was not defined	6wi	og
+\{0} was not set	1wi	og
+\{0} was required	1wi	og
+\{0} was set	2i	og
+\{0} was undefined	6wi	og
+\{0} was unset	1wi	og
+\{0}" is incompatible with this module	9w	pv
+\{0}": no such variable	7w	ns
 \{0}' overflowed by \{2}	8w	10
-\{0}' requires xcode	5wi	om
+\{0}' requires xcode	5wi	ol
 \{0}() Failure	1w	72
 \{0}()\x60 failed	2w	5y
 \{0}()\x60 timed out	5w	5y
-\{0}, XCTAssert	3w	pq
-\{0}, failed - 	3w	pq
-\{0}.php line \{2}	1w	i6
+\{0}, XCTAssert	3w	pp
+\{0}, failed - 	3w	pp
+\{0}.php line \{2}	1w	i5
 \{0}.result	1i	97
-\{0}:FAIL\{o}	0	oy
+\{0}:FAIL\{o}	0	ox
 \{0}Cept: \{f}	0	4p
 \{0}Cest: \{f}	0	4p
-\{0}Error: 	1	oi
-\{0}Exception: 	2w	oi
+\{0}Error: 	1	oh
+\{0}Exception: 	2w	oh
 \{0}Test: \{f}	0	4p
-\{0}] safe_read failed	6w	l1
+\{0}] safe_read failed	6w	l0
 \{0}_SUITE ==> \{7}	1w	7h
 \{0}_SUITE: ==> \{7}	3w	7h
-\{0}_out: protoc-gen-\{0}	1w	jk
-\{0}_compiler could be found	5wi	om
+\{0}_out: protoc-gen-\{0}	1w	jj
+\{0}_compiler could be found	5wi	ol
 \{0}\{0}\{0} browser on your platform	7w	2l
 \{0}\{0}\{0}: could not open	10wi	e5
 \{0}\{0}\{0}: uncaught target signal	8wi	e5
 \{0}\{0}\{0}\{0}\{0}: ERROR	4	68
-\{0}\{0}\{0}\{0}\{0}\{0}\{0}\{0} but wanted \{0}\{0}\{0}\{0}\{0}\{0}\{0}\{0}	8w	kr
-\{c3} matching the given constraint	14w	o0
+\{0}\{0}\{0}\{0}\{0}\{0}\{0}\{0} but wanted \{0}\{0}\{0}\{0}\{0}\{0}\{0}\{0}	8w	kq
+\{c3} matching the given constraint	14w	nz
 \{c4} failed after \{2}\{f}	3w	a6
-\{c4} format violations	3w	mz
+\{c4} format violations	3w	my
 \{c5}: test_\{0}	0	ez
-\{c6}name too long	5w	pn
-\{c7} failed to resolve import	15w	gc
-\{5y} answer	1	fr
-\{5y} replied	0w	fr
-\{5y} reply	0	fr
-\{5y} respond	0w	fr
+\{c6}name too long	5w	pm
+\{c7} failed to resolve import	15w	gb
+\{5y} answer	1	fq
+\{5y} replied	0w	fq
+\{5y} reply	0	fq
+\{5y} respond	0w	fq
 \{1q}not create a new one because you enable	16w	7r
 \{w} is not supported by the following pack	29w	3d
-\{w} is not installed	9wi	oo
+\{w} is not installed	9wi	on
 \{w} is too \{c8}	1wi	eh
 \{w} or higher is required	2wi	eh
 \{w}% of diff hit (target \{w}	8w	4q
-\{w}%) is below the expected minimum covera	30w	mn
+\{w}%) is below the expected minimum covera	30w	mm
 \{w}) used to build golangci-lint is lower 	29w	a4
-\{w}, but depends on the product	9w	nj
+\{w}, but depends on the product	9w	ni
 \{w}, but your Gemfile specified	14w	33
 \{c9} not up\{q}to\{q}date\{ca}\{cb}	2wi	8e
 \{c9} outdated\{ca}\{cb}	1wi	8e
 \{2g} check failed	3w	a0
 \{2g} completed, \{19}\{1a}	4w	c5
 \{2g} failed out of	5w	5n
-\{2g} failed.	0w	i4
+\{2g} failed.	0w	i3
 \{2g} found	0	a0
 \{2g} needs running	1w	a0
-\{2g} passed, \{19}\{1a}	1w	64 o6
+\{2g} passed, \{19}\{1a}	1w	64 o5
 \{2g} un d\xc3\xa9p\xc3\xb4t git	1w	8y
 \{2g}, configured to \{9}	7w	6c
 \{cc} complete	0wi	4
@@ -7566,27 +7561,27 @@ zugriff verweigert	0wi	ed
 \{cf} not found	2w	8q
 \{cf} n\xc3\xa3o encontrado	5w	8q
 \{cf} \xe6\x9c\xaa\xe6\x89\xbe\xe5\x88\xb0	1w	8q
-\{cg} detected	1w	l2
+\{cg} detected	1w	l1
 \{cg} detected in the test module	1w	2a
 \{cg} have not been accepted	1w	b
-\{cg} is not defined in ES module scope	16w	g9
+\{cg} is not defined in ES module scope	16w	g8
 \{cg} not gofmt	2w	a0
-\{cg} only supported on Linux	15w	nq
+\{cg} only supported on Linux	15w	np
 \{cg} would be reformatted	2w	29
 \{cg} would have been changed (dry-run) by R	8w	d9
-\{1} credential	1wi	oh
+\{1} credential	1wi	og
 \{1}": executable file not found	14w	cm 5c
-\{1}' binary, normally provided by	1w	lq
-\{1}: program not found or is not executabl	17w	on
+\{1}' binary, normally provided by	1w	lp
+\{1}: program not found or is not executabl	17w	om
 \{1}\{1}\{1}' exceeded	4w	4d
-\{y}": No such file	4w	on
-\{y}: FAIL code \{2}	4w	op
-\{y}: FAIL \xe2\x9c\x96 in 	3w	op
-\{y}: commands failed	6w	op
-\{ch}": No such file	4w	mb
-\{ch}' failed: No such file or directory	19w	on
-\{ch}) used to run this analysis is	22w	kv
-\{ch}: not found	3w	mi
+\{y}": No such file	4w	om
+\{y}: FAIL code \{2}	4w	oo
+\{y}: FAIL \xe2\x9c\x96 in 	3w	oo
+\{y}: commands failed	6w	oo
+\{ch}": No such file	4w	ma
+\{ch}' failed: No such file or directory	19w	om
+\{ch}) used to run this analysis is	22w	ku
+\{ch}: not found	3w	mh
 \{bj} for architecture	8w	d5
 \{5b}\{5b}\{5b}\{5b}\{5b}\{5b}\{5b}\{5b} but wanted \{5b}\{5b}\{5b}\{5b}\{5b}\{5b}\{5b}\{5b}	8w	1x
 \{6f} generated.	1w	3x
@@ -7594,101 +7589,101 @@ zugriff verweigert	0wi	ed
 \{ci} may not be empty [	6w	4s
 \{ci} went offline during the build	10w	bs
 \{cj} not match \{ck}	2w	4z
-\{cl}\{cm} not found	3w	i5
-\{cn} request for 	4w	fi
+\{cl}\{cm} not found	3w	i4
+\{cn} request for 	4w	fh
 \{co}.Error	0	b4
 \{co}.TransportError	1w	b4
 \{5j} Imports are incorrectly sorted	15w	29
-\{cp}could not be found	7w	ir
-\{6m} desconocido	1w	fo
-\{6m}abandon de la connexion	1wi	fl
+\{cp}could not be found	7w	iq
+\{6m} desconocido	1w	fn
+\{6m}abandon de la connexion	1wi	fk
 \{6m}allouer de la m\{7p}	4wi	eb
 \{6m}arguments trop longue	7wi	e9
-\{6m}est pas accessible	3wi	fs
-\{6m}host non \{7p}	1wi	fs
-\{6m}ordinateur cible l\{6m}	2wi	fj
+\{6m}est pas accessible	3wi	fr
+\{6m}host non \{7p}	1wi	fr
+\{6m}ordinateur cible l\{6m}	2wi	fi
 \{b2}Assertion failed, no matching message	17w	7n
 \{b2}Assertion with \{cq}	1w	7n
 \{b2}Error Trace:\{b2}	4w	9t
 \{b2}Error:      	4w	9t
 \{b2}Expected \{cr}	1w	7n
-\{b2}Expected: 	2w	hi
+\{b2}Expected: 	2w	hh
 \{b2}FAILED in	1w	24
 \{b2}NO STATUS in	1w	24
 \{b2}TIMEOUT in	2w	24
-\{b2}assertions \xe2\x94\x82\{b2}	1w	fy
-\{b2}error\{b2}	0	7k pu
-\{b2}expected: \{7}	2w	l0
+\{b2}assertions \xe2\x94\x82\{b2}	1w	fx
+\{b2}error\{b2}	0	7k pt
+\{b2}expected: \{7}	2w	kz
 \{b2}match (=) failed	1w	7n
-\{cs}: not found	3w	mi
+\{cs}: not found	3w	mh
 \{1w}' file not found	2w	36
-\{7p} desligado	1wi	fs
-\{7p} el fin de la conexi\{7p}	4wi	fl
-\{7p} el tiempo de conexi\{7p}	9wi	ff
+\{7p} desligado	1wi	fr
+\{7p} el fin de la conexi\{7p}	4wi	fk
+\{7p} el tiempo de conexi\{7p}	9wi	fe
 \{7p} em uso	1i	ef
 \{7p} est introuvable	5wi	7u
-\{7p} jest niedost\{7p}	1wi	fs
-\{7p} operativo	2wi	fs
-\{7p} ou en panne	3wi	fs
-\{7p} par un autre processus	9wi	pm
-\{7p} rota para o host	2wi	fs
+\{7p} jest niedost\{7p}	1wi	fr
+\{7p} operativo	2wi	fr
+\{7p} ou en panne	3wi	fr
+\{7p} par un autre processus	9wi	pl
+\{7p} rota para o host	2wi	fr
 \{7p}bordement du quota d\{6m}	6wi	e3
 \{7p}chec d'authentification pour	6wi	8c
 \{7p}cuter le fichier binaire	4wi	e5
-\{7p}czenie odrzucone	2wi	fj
-\{7p}czenie zerwane przez drug\{7p}	11wi	fl
+\{7p}czenie odrzucone	2wi	fi
+\{7p}czenie zerwane przez drug\{7p}	11wi	fk
 \{7p}cznie do odczytu	2wi	ed
 \{7p}dny format pliku wykonywalnego	7wi	e5
-\{7p}dzenie jest wy\{7p}	5wi	fs
-\{7p}e par le correspondant	4wi	fl
+\{7p}dzenie jest wy\{7p}	5wi	fr
+\{7p}e par le correspondant	4wi	fk
 \{7p}gend hauptspeicher verf\{7p}	12wi	eb
 \{7p}me de fichiers accessible en lecture se	1wi	ed
-\{7p}n de segmento	1wi	mc
-\{7p}n existente	3wi	fl
+\{7p}n de segmento	1wi	mb
+\{7p}n existente	3wi	fk
 \{7p}n no permitida	6wi	ed
-\{7p}n rehusada	1wi	fj
-\{7p}n reinicializada por la m\{7p}	15wi	fl
+\{7p}n rehusada	1wi	fi
+\{7p}n reinicializada por la m\{7p}	15wi	fk
 \{7p}n ya se est\{7p}	2wi	ef
 \{7p}na przydzieli\{7p}	1wi	eb
-\{7p}ndert werden (busy)	7wi	pm
-\{7p}o causada por software	8wi	fl
-\{7p}o existente	1wi	fl
-\{7p}o fechada pela outra ponta	14wi	fl
+\{7p}ndert werden (busy)	7wi	pl
+\{7p}o causada por software	8wi	fk
+\{7p}o existente	1wi	fk
+\{7p}o fechada pela outra ponta	14wi	fk
 \{7p}o insuficiente no disco	10wi	e3
 \{7p}o negada	1i	ed
 \{7p}o otwartych plik\{7p}	2wi	e9
 \{7p}o permitida	3wi	ed
 \{7p}o pode encontrar o arquivo especificado	9wi	7u
-\{7p}o recusada	1wi	fj
-\{7p}o respondeu corretamente	14wi	ff
+\{7p}o recusada	1wi	fi
+\{7p}o respondeu corretamente	14wi	fe
 \{7p}o suficiente em	7wi	e3
-\{7p}quina de destino as recusou ativamente	7wi	fj
-\{7p}r die verbindung ist abgelaufen	15wi	ff
+\{7p}quina de destino as recusou ativamente	7wi	fi
+\{7p}r die verbindung ist abgelaufen	15wi	fe
 \{7p}ration non permise	5wi	ed
-\{7p}rea de texto ocupada	4wi	pm
+\{7p}rea de texto ocupada	4wi	pl
 \{7p}rie de tests	1wi	78
 \{7p}rio inexistente	2wi	7u
 \{7p}s refus\{7p}	0wi	ed
 \{7p}t ist kein speicherplatz mehr verf\{7p}	1wi	e3
-\{7p}te distant a ferm\{7p}	8wi	fh
+\{7p}te distant a ferm\{7p}	8wi	fg
 \{7p}vel alocar mem\{7p}	2wi	eb
-\{7p}vel conectar em \{7}	8wi	ff
+\{7p}vel conectar em \{7}	8wi	fe
 \{7p}vel executar o arquivo bin\{7p}	11wi	e5
 \{7p}vel no dispositivo	9wi	e3
 \{ct}256 mismatch	1w	2b
 \{cu}  \xe2\x97\x8f \{f}	0	bv
 \{cu}  \xe2\x9c\x95 \{f}	0	bv
-\{cu}  \xe2\xa8\xaf \{0}\{f}	1	i3
-\{cu} --> \{cv}	0	ln
+\{cu}  \xe2\xa8\xaf \{0}\{f}	1	i2
+\{cu} --> \{cv}	0	lm
 \{cu}(in test file \{7}	3w	1w
 \{cu}*** Failed! \{cw}	3w	au
 \{cu}**error:\{cx}	1w	7h
 \{cu}--- FAIL: 	2w	9s
 \{cu}= help: for further information visit h	14w	47
 \{cu}= note: \x60-D \{cy}	1w	47
-\{cu}All attempts to connect to \{7}	9w	jc
+\{cu}All attempts to connect to \{7}	9w	jb
 \{cu}Assert.That(\{f}	2w	72
-\{cu}AssertionError [ERR_ASSERTION]	13w	g7
+\{cu}AssertionError [ERR_ASSERTION]	13w	g6
 \{cu}AssertionError: \{ci}	3w	3n
 \{cu}But was:  \{f}	2w	72
 \{cu}Check: CKV\{0}	2w	bm
@@ -7701,90 +7696,90 @@ zugriff verweigert	0wi	ed
 \{cu}DELETE http\{p}	1w	dh
 \{cu}Difference (- actual, + expected)	5w	1a
 \{cu}ERROR: Failed to load script "res://	27w	9z
-\{cu}Error occurred prerendering page "	18w	fz
+\{cu}Error occurred prerendering page "	18w	fy
 \{cu}Error:	0	ez
-\{cu}Error: Turbopack build failed with \{2}	4w	fz
+\{cu}Error: Turbopack build failed with \{2}	4w	fy
 \{cu}Error: \{7}	1	1u
 \{cu}ErrorCode:ServerBusy	3w	43
-\{cu}Expect \x24(\{f}	1w	pi
-\{cu}Expected values to be \{bj}	12w	g7
+\{cu}Expect \x24(\{f}	1w	ph
+\{cu}Expected values to be \{bj}	12w	g6
 \{cu}Expected \{f}	1w	br ez 72
-\{cu}FAIL  Tests\x5c	4w	i3
+\{cu}FAIL  Tests\x5c	4w	i2
 \{cu}FAIL [\{5}	1	3e
-\{cu}FAIL: 	0	o4
-\{cu}FAILED  Tests\x5c	2w	i3
+\{cu}FAIL: 	0	o3
+\{cu}FAILED  Tests\x5c	2w	i2
 \{cu}FAILED for resource: 	1w	bm
-\{cu}FAILED: 	2	o4
-\{cu}FAILURE: 	1w	o4
-\{cu}Failed asserting that 	2w	ib
-\{cu}Failed to compile	1w	fz
+\{cu}FAILED: 	2	o3
+\{cu}FAILURE: 	1w	o3
+\{cu}Failed asserting that 	2w	ia
+\{cu}Failed to compile	1w	fy
 \{cu}Failed \{7}	1	77
 \{cu}Failed: \{19}\{w}	1w	7h
-\{cu}Failing tests:	3w	pr
+\{cu}Failing tests:	3w	pq
 \{cu}Failure:	2	ez
 \{cu}GET http\{p}	1w	dh
 \{cu}IncompleteHeaders	1w	as
-\{cu}IndentationError: 	2w	k9
+\{cu}IndentationError: 	2w	k8
 \{cu}InvalidChunkHeaders	1w	as
-\{cu}KeyError: '\{d0}	2w	k8
-\{cu}Missing dependency: \{d1}\{d1}	10w	kt
+\{cu}KeyError: '\{d0}	2w	k7
+\{cu}Missing dependency: \{d1}\{d1}	10w	ks
 \{cu}NoResponseDataReceived	10w	as
 \{cu}PATCH http\{p}	1w	dh
-\{cu}PHPUnit\x5cFramework\x5c\{1k}	2w	ib
+\{cu}PHPUnit\x5cFramework\x5c\{1k}	2w	ia
 \{cu}POST http\{p}	1w	dh
 \{cu}PUT http\{p}	1w	dh
-\{cu}Package size limit has exceeded by	19w	mo
-\{cu}RangeError\{3}	1w	ga
-\{cu}ReferenceError\{3}	2w	ga
+\{cu}Package size limit has exceeded by	19w	mn
+\{cu}RangeError\{3}	1w	g9
+\{cu}ReferenceError\{3}	2w	g9
 \{cu}ResponseBodyTooShort \{2}	13w	as
 \{cu}ResponseTimeout	4w	as
-\{cu}StorybookTestRunnerError: 	8w	n9
+\{cu}StorybookTestRunnerError: 	8w	n8
 \{cu}Suite: \{f}	1	ah
-\{cu}SyntaxError: 	5w	k9
+\{cu}SyntaxError: 	5w	k8
 \{cu}SyntaxError: \{7}	5w	1u
-\{cu}SyntaxError\{3}	1w	ga
+\{cu}SyntaxError\{3}	1w	g9
 \{cu}TERMINATING [\{d2}	6w	3e
-\{cu}TEST FAILED	3w	o4
+\{cu}TEST FAILED	3w	o3
 \{cu}TIMEOUT [\{d2}	2w	3e
-\{cu}TabError: 	2w	k9
-\{cu}Tests have failed	6w	pr
-\{cu}Tests:    \{2}	2w	i3
-\{cu}Total: \{19}\{1a}	1w	oq
-\{cu}Turbopack build failed with \{2}	12w	fz
+\{cu}TabError: 	2w	k8
+\{cu}Tests have failed	6w	pq
+\{cu}Tests:    \{2}	2w	i2
+\{cu}Total: \{19}\{1a}	1w	op
+\{cu}Turbopack build failed with \{2}	12w	fy
 \{cu}TypeError: \{7}	1w	1u
-\{cu}TypeError\{3}	1w	ga
-\{cu}Your package exceeds the size limit	22w	mo
+\{cu}TypeError\{3}	1w	g9
+\{cu}Your package exceeds the size limit	22w	mn
 \{cu}Your test suite must contain at least o	30w	bx
 \{cu}[404] \{d3}	1	d8
-\{cu}[ERROR] Found \{19}\{1a}	6w	ia
-\{cu}[FAILED]	2	o4
+\{cu}[ERROR] Found \{19}\{1a}	6w	i9
+\{cu}[FAILED]	2	o3
 \{cu}[FAILED] \{f}	1w	8b
-\{cu}[FAIL]	0	o4
+\{cu}[FAIL]	0	o3
 \{cu}[FAIL] \{f}	1	8b
 \{cu}[PANICKED] \{f}	2w	8b
 \{cu}[TIMEDOUT] \{f}	3w	8b
 \{cu}[xUnit.net \{d4}	1w	77
-\{cu}concurrent download: http\{p}	6w	ol
-\{cu}elementHandle.\{0}	6w	it
+\{cu}concurrent download: http\{p}	6w	ok
+\{cu}elementHandle.\{0}	6w	is
 \{cu}error - \{f}	2	62
-\{cu}error during build:	4w	pe
-\{cu}error: Program failed with	11w	jr
-\{cu}error: Running program '	4w	jr
+\{cu}error during build:	4w	pd
+\{cu}error: Program failed with	11w	jq
+\{cu}error: Running program '	4w	jq
 \{cu}fail: \{d5}	1	15
 \{cu}failed \{7}	1	77
-\{cu}failureType: '\{d6}	2w	g6
-\{cu}file: \{7}	0	pe
-\{cu}frame.\{0}	1	it
+\{cu}failureType: '\{d6}	2w	g5
+\{cu}file: \{7}	0	pd
+\{cu}frame.\{0}	1	is
 \{cu}java.lang.AssertionError	13w	c3
-\{cu}locator.\{0}	2	it
-\{cu}page.\{0}	0	it
+\{cu}locator.\{0}	2	is
+\{cu}page.\{0}	0	is
 \{cu}predicate failed on: 	12w	au
-\{cu}pulumi:pulumi:Stack \{f}	12w	jr
-\{cu}shellspec \{7}	2w	mm
+\{cu}pulumi:pulumi:Stack \{f}	12w	jq
+\{cu}shellspec \{7}	2w	ml
 \{cu}wrong length: \{7}	2w	46
 \{cu}\xe2\x94\x82 Failing: 	2w	5z
 \{cu}\xe2\x9c\x96 Timed out while running tests	15w	1a
-\{cu}\xe2\x9c\x98 Test \{d7}	1w	pq
+\{cu}\xe2\x9c\x98 Test \{d7}	1w	pp
 \{cu}compilation error	3wi	87
 \{cu}compilation failed	3wi	87
 \{cu}compile error	3wi	87
@@ -7793,81 +7788,81 @@ zugriff verweigert	0wi	ed
 \{cu}compiling failed	8wi	87
 \{cu}failed: 	2i	78
 \{cu}finished \{f}	1wi	4
-\{cu}\^test FAILED	3w	o6
-\{cu}\^test have FAILED	5w	o6
-\{cu}\^tests FAILED	2w	o6
-\{cu}\^tests have FAILED	6w	o6
-\{bn}AttributeError: 	5w	jz
+\{cu}\^test FAILED	3w	o5
+\{cu}\^test have FAILED	5w	o5
+\{cu}\^tests FAILED	2w	o5
+\{cu}\^tests have FAILED	6w	o5
+\{bn}AttributeError: 	5w	jy
 \{bn}ClientConnectorError: 	10w	dm
 \{bn}ConnectError: 	3w	dm
 \{bn}ConnectTimeout: 	3w	dm
 \{bn}ConnectTimeoutError: 	3w	dm
 \{bn}ConnectionError: 	6w	dm
-\{bn}DoesNotExist: 	3w	jz
+\{bn}DoesNotExist: 	3w	jy
 \{bn}HTTPError: \{f}	2w	dn dp
 \{bn}HTTPStatusError: \{f}	2w	dn dp
-\{bn}IndexError: 	2w	jz
-\{bn}KeyError: 	2w	jz
-\{bn}LookupError: 	4w	jz
+\{bn}IndexError: 	2w	jy
+\{bn}KeyError: 	2w	jy
+\{bn}LookupError: 	4w	jy
 \{bn}MaxRetryError: 	2w	dm
-\{bn}NameError: 	2w	jz
+\{bn}NameError: 	2w	jy
 \{bn}NameResolutionError: 	2w	dm
 \{bn}NewConnectionError: 	9w	dm
-\{bn}NotImplementedError: 	10w	jz
-\{bn}OverflowError: 	2w	jz
+\{bn}NotImplementedError: 	10w	jy
+\{bn}OverflowError: 	2w	jy
 \{bn}ProtocolError: 	4w	dm
 \{bn}ReadTimeout: 	0w	dm
 \{bn}ReadTimeoutError: 	9w	dm
-\{bn}RecursionError: 	5w	jz
+\{bn}RecursionError: 	5w	jy
 \{bn}RemoteDisconnected: 	3w	dm
-\{bn}RuntimeError: 	1w	jz
+\{bn}RuntimeError: 	1w	jy
 \{bn}SSLError: 	1w	dm
 \{bn}ServerDisconnectedError: 	14w	dm
-\{bn}StopIteration: 	3w	jz
-\{bn}TypeError: 	1w	jz
+\{bn}StopIteration: 	3w	jy
+\{bn}TypeError: 	1w	jy
 \{bn}URLError: 	1w	dm
-\{bn}UnboundLocalError: 	2w	jz
-\{bn}ValidationError: 	3w	jz
-\{bn}ValueError: 	3w	jz
-\{bn}ZeroDivisionError: 	8w	jz
+\{bn}UnboundLocalError: 	2w	jy
+\{bn}ValidationError: 	3w	jy
+\{bn}ValueError: 	3w	jy
+\{bn}ZeroDivisionError: 	8w	jy
 \{bn}gaierror: 	2w	dm
-\{6t} issue	0	kd
-\{d8}Could not download module "	6w	ny
-\{d8}Error: Argument 	4w	nu
-\{d8}Error: Backend configuration changed	8w	nu
-\{d8}Error: Backend configuration required	8w	nu
-\{d8}Error: Backend initialization changed	8w	nu
-\{d8}Error: Backend initialization required	8w	nu
-\{d8}Error: Call to unknown function	13w	nu
-\{d8}Error: Conflicting 	10w	nu
-\{d8}Error: Cycle: 	4w	nu
-\{d8}Error: Duplicate 	3w	nu
-\{d8}Error: Inconsistent conditional	8w	nu
-\{d8}Error: Incorrect 	8w	nu
-\{d8}Error: Instance cannot be destroyed	24w	nu
-\{d8}Error: Invalid 	4w	nu
-\{d8}Error: Missing attribute	14w	nu
-\{d8}Error: Missing map	10w	nu
-\{d8}Error: Missing name	9w	nu
-\{d8}Error: Missing newline	11w	nu
-\{d8}Error: Missing plugins	9w	iw
-\{d8}Error: Missing required argument	21w	nu
-\{d8}Error: Missing resource	6w	nu
-\{d8}Error: Module not installed	11w	nu
-\{d8}Error: No value for required variable	4w	nu
-\{d8}Error: Provider configuration not prese	11w	nu
-\{d8}Error: Reference to undeclared	18w	nu
-\{d8}Error: Resource postcondition failed	13w	nu
-\{d8}Error: Resource precondition failed	23w	nu
-\{d8}Error: Self-referential	10w	nu
-\{d8}Error: Unknown 	4w	nu
-\{d8}Error: Unreadable module	5w	nu
-\{d8}Error: Unsupported argument	4w	nu
-\{d8}Error: Unsupported attribute	4w	nu
-\{d8}Error: Unsupported block	4w	nu
-\{d8}Error: Unsupported operator	4w	nu
-\{d8}Error: Value for undeclared	15w	nu
-\{d8}Error: Variables not allowed	19w	nu
+\{6t} issue	0	kc
+\{d8}Could not download module "	6w	nx
+\{d8}Error: Argument 	4w	nt
+\{d8}Error: Backend configuration changed	8w	nt
+\{d8}Error: Backend configuration required	8w	nt
+\{d8}Error: Backend initialization changed	8w	nt
+\{d8}Error: Backend initialization required	8w	nt
+\{d8}Error: Call to unknown function	13w	nt
+\{d8}Error: Conflicting 	10w	nt
+\{d8}Error: Cycle: 	4w	nt
+\{d8}Error: Duplicate 	3w	nt
+\{d8}Error: Inconsistent conditional	8w	nt
+\{d8}Error: Incorrect 	8w	nt
+\{d8}Error: Instance cannot be destroyed	24w	nt
+\{d8}Error: Invalid 	4w	nt
+\{d8}Error: Missing attribute	14w	nt
+\{d8}Error: Missing map	10w	nt
+\{d8}Error: Missing name	9w	nt
+\{d8}Error: Missing newline	11w	nt
+\{d8}Error: Missing plugins	9w	iv
+\{d8}Error: Missing required argument	21w	nt
+\{d8}Error: Missing resource	6w	nt
+\{d8}Error: Module not installed	11w	nt
+\{d8}Error: No value for required variable	4w	nt
+\{d8}Error: Provider configuration not prese	11w	nt
+\{d8}Error: Reference to undeclared	18w	nt
+\{d8}Error: Resource postcondition failed	13w	nt
+\{d8}Error: Resource precondition failed	23w	nt
+\{d8}Error: Self-referential	10w	nt
+\{d8}Error: Unknown 	4w	nt
+\{d8}Error: Unreadable module	5w	nt
+\{d8}Error: Unsupported argument	4w	nt
+\{d8}Error: Unsupported attribute	4w	nt
+\{d8}Error: Unsupported block	4w	nt
+\{d8}Error: Unsupported operator	4w	nt
+\{d8}Error: Value for undeclared	15w	nt
+\{d8}Error: Variables not allowed	19w	nt
 \{d9} FAILED: 	1w	ax
 \{da}n\{db}t match	1wi	3q
 \{dc} not have \{dd}	2wi	5
@@ -7875,194 +7870,192 @@ zugriff verweigert	0wi	ed
 \{de} check failed	3wi	3q
 \{de} does not match	7wi	3q
 \{df} acquire \{0}	1wi	dt
-\{df} be logged in	1wi	og
+\{df} be logged in	1wi	of
 \{df} connect to podman	8wi	6x
 \{df} get \{0}	0i	dt
 \{df} obtain \{0}	0wi	dt
 \{df} set \{0}	0i	dt
 \{df} take \{0}	0i	dt
-\{dg}: timed out	3wi	fu
+\{dg}: timed out	3wi	ft
 \{dh}semgrep login\{dh}	2w	dw
 \{di}libmamba \{7}	0w	ek
 \{dj}Error: connect E	4w	di
-\{1a}ms exceeded	1wi	fv
-\{dk}TimeoutError	3w	k4
-\{dk}failureException: 	2w	ka
+\{1a}ms exceeded	1wi	fu
+\{dk}TimeoutError	3w	k3
+\{dk}failureException: 	2w	k9
 \{dl} passed, \{19}\{1a}	1w	26
-\{dm} timed out in \{2}	2w	pf
+\{dm} timed out in \{2}	2w	pe
 \{dn} that match	3w	af
 \{do} failed	1	1a
-\{dp}] \xe2\x80\xba 	0	iu
+\{dp}] \xe2\x80\xba 	0	it
 \{dq} resource "	3w	ck
 \{dr}AssertionError at \{7}	3w	c3
-\{dr}AttributeError	5w	k5
-\{dr}ImportError: cannot import name	16w	k5
-\{dr}ImproperlyConfigured	1w	k5
-\{dr}IndexError	2w	k5
-\{dr}KeyError	1	k5
-\{dr}LookupError	2w	k5
-\{dr}NameError	1w	k5
-\{dr}NotImplementedError	10w	k5
-\{dr}OverflowError	2w	k5
-\{dr}RecursionError	5w	k5
-\{dr}RuntimeError	1w	k5
-\{dr}StopIteration	3w	k5
-\{dr}TypeError	1w	k5
-\{dr}UnboundLocalError	2w	k5
-\{dr}UnicodeDecodeError	2w	k5
-\{dr}UnicodeEncodeError	9w	k5
-\{dr}ValidationError	3w	k5
-\{dr}ValueError	1w	k5
-\{dr}ZeroDivisionError	8w	k5
+\{dr}AttributeError	5w	k4
+\{dr}ImportError: cannot import name	16w	k4
+\{dr}ImproperlyConfigured	1w	k4
+\{dr}IndexError	2w	k4
+\{dr}KeyError	1	k4
+\{dr}LookupError	2w	k4
+\{dr}NameError	1w	k4
+\{dr}NotImplementedError	10w	k4
+\{dr}OverflowError	2w	k4
+\{dr}RecursionError	5w	k4
+\{dr}RuntimeError	1w	k4
+\{dr}StopIteration	3w	k4
+\{dr}TypeError	1w	k4
+\{dr}UnboundLocalError	2w	k4
+\{dr}UnicodeDecodeError	2w	k4
+\{dr}UnicodeEncodeError	9w	k4
+\{dr}ValidationError	3w	k4
+\{dr}ValueError	1w	k4
+\{dr}ZeroDivisionError	8w	k4
 \{ds} was thrown running a test	7w	63
-\{dt} ABORTED ***	2w	lv
-\{dt} FAILED ***	2w	lv
-\{du} FAILED **	2w	pr
-\{dv} should 	0w	mm
-\{b0} ENOENT	1	jj
-\{dw} Error (	0w	ki
-\{dw} Failure (	2w	ki
+\{dt} ABORTED ***	2w	lu
+\{dt} FAILED ***	2w	lu
+\{du} FAILED **	2w	pq
+\{dv} should 	0w	ml
+\{b0} ENOENT	1	ji
+\{dw} Error (	0w	kh
+\{dw} Failure (	2w	kh
 \{dx} coverage is below the specified	20w	73
-\{dy} code 127	1w	mf
-\{dy} code: 127	2w	mf
-\{dz} there \{3b}	0w	kd
-\{e0}ERROR \{e1}	1	or
-\{e0}ERROR] \{e1}	0w	or
-\{e0}ERROR]\{e1}	1	or
-\{e0}ERROR\{e1}	0	or
-\{e0}error \{e1}	1	or
-\{e0}error] \{e1}	0w	or
-\{e0}error]\{e1}	1	or
-\{e0}error\{e1}	0	or
+\{dy} code 127	1w	me
+\{dy} code: 127	2w	me
+\{dz} there \{3b}	0w	kc
+\{e0}ERROR \{e1}	1	oq
+\{e0}ERROR] \{e1}	0w	oq
+\{e0}ERROR]\{e1}	1	oq
+\{e0}ERROR\{e1}	0	oq
+\{e0}error \{e1}	1	oq
+\{e0}error] \{e1}	0w	oq
+\{e0}error]\{e1}	1	oq
+\{e0}error\{e1}	0	oq
 \{e2}: error: \{f}	0w	3x
 \{e2}: fatal error: \{f}	3w	3x
 \{e3}: all warnings being treated as errors	19w	3x
 \{e4}ld: cannot find -l	1w	d6
 \{e5}: import cycle not allowed	10w	9k
-\{e6} failed with a nonzero exit code	11w	ne
-\{e7}agda:\{2}	0	jl
-\{5c}", line\{g}	0w	hh
+\{e6} failed with a nonzero exit code	11w	nd
+\{e7}agda:\{2}	0	jk
+\{5c}", line\{g}	0w	hg
 \{e8} socket)	0w	41 4c
 \{e9}: error: 	0w	19
-\{b7} Bundler/\{0}\{0}	1w	l2
-\{b7} Gemspec/\{0}\{0}	1w	l2
-\{b7} Layout/\{0}\{0}	0w	l2
-\{b7} Lint/\{0}\{0}	0	l2
-\{b7} Metrics/\{0}\{0}	1w	l2
-\{b7} Naming/\{0}\{0}	0w	l2
-\{b7} Performance/\{0}\{0}	4w	l2
-\{b7} RSpec/\{0}\{0}	1	l2
-\{b7} Rails/\{0}\{0}	1	l2
-\{b7} Security/\{0}\{0}	1w	l2
-\{b7} Style/\{0}\{0}	1	l2
-\{ea}Error: 	1	ky
+\{b7} Bundler/\{0}\{0}	1w	l1
+\{b7} Gemspec/\{0}\{0}	1w	l1
+\{b7} Layout/\{0}\{0}	0w	l1
+\{b7} Lint/\{0}\{0}	0	l1
+\{b7} Metrics/\{0}\{0}	1w	l1
+\{b7} Naming/\{0}\{0}	0w	l1
+\{b7} Performance/\{0}\{0}	4w	l1
+\{b7} RSpec/\{0}\{0}	1	l1
+\{b7} Rails/\{0}\{0}	1	l1
+\{b7} Security/\{0}\{0}	1w	l1
+\{b7} Style/\{0}\{0}	1	l1
+\{ea}Error: 	1	kx
 \{eb}[ERROR] \{f}	0w	7i
 \{ec}[ERROR] 	0w	7i
 \{5q}] - G\{2}\{2}\{2} (	0	da
-\{ed} Expected '	3w	nd
-\{ed} Expected a 	4w	nd
-\{ed} Expression expected	9w	nd
-\{ed} Unexpected eof	2w	nd
-\{ed} Unexpected token	2w	nd
-\{ed} Unterminated	1w	nd
+\{ed} Expected '	3w	nc
+\{ed} Expected a 	4w	nc
+\{ed} Expression expected	9w	nc
+\{ed} Unexpected eof	2w	nc
+\{ed} Unexpected token	2w	nc
+\{ed} Unterminated	1w	nc
 \{ee}, ReasonPhrase	1w	ep
 \{ef} Bundling failed	1w	ex
 \{4f} but server	1w	1y
 \{9e} found in	0wi	db
 \{eg} potentially	1w	7m
 \{eg} treated as error	7w	3z
-\{eh} maxSize	0w	mo
+\{eh} maxSize	0w	mn
 \{ei}   Confidence: 	6w	1v
 \{ej}\{2}\{2}\{2}\{2} error: 	4w	aq
 \{ej}\{2}\{2}\{2}\{2} info: 	5	aq
 \{ej}\{2}\{2}\{2}\{2} style: 	4w	aq
 \{ej}\{2}\{2}\{2}\{2} warning: 	6w	aq
 \{ek} formatting	2wi	7x
-\{el} handshake	1wi	ob
-\{el} to contact 	2wi	fe
-\{el} to reach 	2wi	fe
-\{em} passphrase	0wi	n5
+\{el} handshake	1wi	oa
+\{em} passphrase	0wi	n4
 \{en}-\{2}\{2}\{2}\{2} (CRITICAL): 	8w	bm
 \{en}-\{2}\{2}\{2}\{2} (HIGH): 	6w	bm
 \{en}-\{2}\{2}\{2}\{2} (LOW): 	5w	bm
 \{en}-\{2}\{2}\{2}\{2} (MEDIUM): 	6w	bm
 \{eo}.errors.\{0}\{0}\{0}\{0}\{0}	0w	68
 \{ep} Error in \{eq}	2w	6b
-\{er} host key is known for	14w	n2
+\{er} host key is known for	14w	n1
 \{es} credentials	1wi	81
 \{es} not found. please rerun \{f}	10wi	b5
 \{es} storage quota has been hit	1wi	d2
 \{et} status: 40\{23} \{eu}	3w	ep
 \{ev}: \^authentication failed	3w	f4
 \{ew}AuthorizationException	8w	2f
-\{8a} timed out	2wi	fu
-\{ex}invalid_token	1w	mq
-\{ex}missing_scope	1w	mq
-\{ex}token_expired	2w	mq
-\{ex}token_revoked	3w	mq
-\{ey} already been expired	7wi	of
-\{ey} already been revoked	10wi	of
-\{ey} already expired	1wi	of
-\{ey} already revoked	5wi	of
-\{ey} are already been expired	11wi	of
-\{ey} are already been revoked	14wi	of
-\{ey} are already expired	5wi	of
-\{ey} are already revoked	9wi	of
-\{ey} are been expired	1wi	of
-\{ey} are been revoked	6wi	of
-\{ey} are expired	1wi	of
-\{ey} are revoked	1wi	of
-\{ey} been expired	2wi	of
-\{ey} been revoked	2wi	of
-\{ey} expired	0wi	of
-\{ey} has already been expired	1wi	of
-\{ey} has already been revoked	14wi	of
-\{ey} has already expired	1wi	of
-\{ey} has already revoked	9wi	of
-\{ey} has been expired	1wi	of
-\{ey} has been revoked	6wi	of
-\{ey} has expired	1wi	of
-\{ey} has revoked	1wi	of
-\{ey} have already been expired	2wi	of
-\{ey} have already been revoked	2wi	of
-\{ey} have already expired	2wi	of
-\{ey} have already revoked	2wi	of
-\{ey} have been expired	2wi	of
-\{ey} have been revoked	2wi	of
-\{ey} have expired	1wi	of
-\{ey} have revoked	2wi	of
-\{ey} is already been expired	1wi	of
-\{ey} is already been revoked	13wi	of
-\{ey} is already expired	1wi	of
-\{ey} is already revoked	1wi	of
-\{ey} is been expired	1wi	of
-\{ey} is been revoked	5wi	of
-\{ey} is expired	1wi	of
-\{ey} is revoked	1wi	of
-\{ey} revoked	0wi	of
-\{ey} was already been expired	1wi	of
-\{ey} was already been revoked	14wi	of
-\{ey} was already expired	1wi	of
-\{ey} was already revoked	9wi	of
-\{ey} was been expired	1wi	of
-\{ey} was been revoked	6wi	of
-\{ey} was expired	1wi	of
-\{ey} was revoked	1wi	of
-\{ey} were already been expired	1wi	of
-\{ey} were already been revoked	15wi	of
-\{ey} were already expired	1wi	of
-\{ey} were already revoked	10wi	of
-\{ey} were been expired	2wi	of
-\{ey} were been revoked	2wi	of
-\{ey} were expired	1wi	of
-\{ey} were revoked	2wi	of
-\{ez}konnte nicht aufgel\xc3\xb6st werden	1w	fo
-\{f0}konnte nicht aufgel\xc3\xb6st werden	1w	fo
+\{8a} timed out	2wi	ft
+\{ex}invalid_token	1w	mp
+\{ex}missing_scope	1w	mp
+\{ex}token_expired	2w	mp
+\{ex}token_revoked	3w	mp
+\{ey} already been expired	7wi	oe
+\{ey} already been revoked	10wi	oe
+\{ey} already expired	1wi	oe
+\{ey} already revoked	5wi	oe
+\{ey} are already been expired	11wi	oe
+\{ey} are already been revoked	14wi	oe
+\{ey} are already expired	5wi	oe
+\{ey} are already revoked	9wi	oe
+\{ey} are been expired	1wi	oe
+\{ey} are been revoked	6wi	oe
+\{ey} are expired	1wi	oe
+\{ey} are revoked	1wi	oe
+\{ey} been expired	2wi	oe
+\{ey} been revoked	2wi	oe
+\{ey} expired	0wi	oe
+\{ey} has already been expired	1wi	oe
+\{ey} has already been revoked	14wi	oe
+\{ey} has already expired	1wi	oe
+\{ey} has already revoked	9wi	oe
+\{ey} has been expired	1wi	oe
+\{ey} has been revoked	6wi	oe
+\{ey} has expired	1wi	oe
+\{ey} has revoked	1wi	oe
+\{ey} have already been expired	2wi	oe
+\{ey} have already been revoked	2wi	oe
+\{ey} have already expired	2wi	oe
+\{ey} have already revoked	2wi	oe
+\{ey} have been expired	2wi	oe
+\{ey} have been revoked	2wi	oe
+\{ey} have expired	1wi	oe
+\{ey} have revoked	2wi	oe
+\{ey} is already been expired	1wi	oe
+\{ey} is already been revoked	13wi	oe
+\{ey} is already expired	1wi	oe
+\{ey} is already revoked	1wi	oe
+\{ey} is been expired	1wi	oe
+\{ey} is been revoked	5wi	oe
+\{ey} is expired	1wi	oe
+\{ey} is revoked	1wi	oe
+\{ey} revoked	0wi	oe
+\{ey} was already been expired	1wi	oe
+\{ey} was already been revoked	14wi	oe
+\{ey} was already expired	1wi	oe
+\{ey} was already revoked	9wi	oe
+\{ey} was been expired	1wi	oe
+\{ey} was been revoked	6wi	oe
+\{ey} was expired	1wi	oe
+\{ey} was revoked	1wi	oe
+\{ey} were already been expired	1wi	oe
+\{ey} were already been revoked	15wi	oe
+\{ey} were already expired	1wi	oe
+\{ey} were already revoked	10wi	oe
+\{ey} were been expired	2wi	oe
+\{ey} were been revoked	2wi	oe
+\{ey} were expired	1wi	oe
+\{ey} were revoked	2wi	oe
+\{ez}konnte nicht aufgel\xc3\xb6st werden	1w	fn
+\{f0}konnte nicht aufgel\xc3\xb6st werden	1w	fn
 \{f1}\{f1}LimitExceeded	3w	4d
 \{f2}out waiting for \{f3}	2wi	7f
 \{f4}InternalException \{f5}	1w	as
-\{f6} failed with exit code 1	2w	pp
-\{f6} failed: 1	2w	pp
+\{f6} failed with exit code 1	2w	po
+\{f6} failed: 1	2w	po
 \{f7}status: 403	3wi	b8
 \{f7}statuscode: 403	6wi	b8
 \{f7}statuscode\{cm}: 403	4wi	b8
@@ -8076,9 +8069,9 @@ zugriff verweigert	0wi	ed
 \{fe}: signal: killed	4w	4t
 \{ff} failed to start: 	9w	2h
 \{fg} not found	2wi	eh
-\{fh} compiler cannot create executables	12wi	om
-\{fi}: could not execute: 	13wi	om
-\{fj} preempted	2wi	lf
+\{fh} compiler cannot create executables	12wi	ol
+\{fi}: could not execute: 	13wi	ol
+\{fj} preempted	2wi	le
 `
 
 /** Factors of the hashes, with which few of the most frequent bytes of a log have to be looked up. */
