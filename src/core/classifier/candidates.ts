@@ -1,6 +1,8 @@
 import type { FailedStep } from '../log/failed-step.ts'
 import type { LogLine } from '../log/line.ts'
 import type { AnyRule, Rank } from '../rules/rule.ts'
+import { outputOf, type StepOutput } from '../scan/step-output.ts'
+import { endedServices, isOf } from './ended-services.ts'
 import { kindOf, type LineKind } from './line-kind.ts'
 
 /** A line of the failed step that a rule takes for the cause. */
@@ -31,8 +33,9 @@ const kindWeight: Record<LineKind, Record<Rank, number | undefined>> = {
 /** Whose move these are: a container that runs beside the job's own work speaks of other hosts in its own log. */
 const outside = /^(?:network|external_api|token_expired)\//
 
-/** How a rule reads a line of that kind. */
-export function kindFor(kind: LineKind, { cause }: AnyRule): LineKind {
+/** How a rule reads a line of that kind. A user's rule means the lines of containers too. */
+function kindFor(kind: LineKind, { cause, origin }: AnyRule): LineKind {
+  if (origin === 'user') return kind === 'service' || kind === 'beside' ? 'plain' : kind
   return kind === 'service' && outside.test(cause) ? 'beside' : kind
 }
 
@@ -55,16 +58,23 @@ export function findCandidates(
   rules: readonly AnyRule[],
   /** Rules that come into question for a line, where that is known; else all do. */
   owners: (line: LogLine) => readonly AnyRule[] = () => rules,
+  output: StepOutput = outputOf(step.lines),
 ): Candidate[] {
   const found: Candidate[] = []
   const last = step.lines.at(-1)?.number ?? 0
   const wanted = new Set(rules)
+  let ended: readonly string[] | undefined
+  const endedTheStep = (line: LogLine) => {
+    ended ??= endedServices(output)
+    return isOf(line, ended)
+  }
   step.lines.forEach((line) => {
     if (line.text === '') return
     let ownKind: LineKind | undefined
     for (const rule of owners(line)) {
       if (!wanted.has(rule) || !matches(rule, line)) continue
       ownKind ??= kindOf(line)
+      if (ownKind === 'service' && endedTheStep(line)) ownKind = 'plain'
       const kind = kindFor(ownKind, rule)
       const weight = kindWeight[kind][rule.rank]
       if (weight === undefined) continue
@@ -77,7 +87,7 @@ export function findCandidates(
   return found
 }
 
-/** Whether a rule reads lines of that kind at all. */
+/** Whether a rule reads lines of that kind at all; of a container only the end tells whether it was the job's own work. */
 export function weighs(kind: LineKind, rule: AnyRule): boolean {
-  return kindWeight[kindFor(kind, rule)][rule.rank] !== undefined
+  return kind === 'service' || kindWeight[kindFor(kind, rule)][rule.rank] !== undefined
 }

@@ -76,6 +76,7 @@ function judge(
     step,
     applicable.filter((rule) => rule.origin === 'user'),
     owners,
+    output,
   )
   if (users.length > 0) {
     const first = users.reduce((best, next) =>
@@ -83,7 +84,7 @@ function judge(
     )
     return conclude(step, output, first, [])
   }
-  const found = findCandidates(step, applicable, owners)
+  const found = findCandidates(step, applicable, owners, output).filter((candidate) => hasBeside(candidate, output))
   const ranking = rank(wasCancelled(step) ? lastWhenStopped(found, step.lines) : found, step.lines)
   const winner = ranking.winner
   if (winner === undefined || winner.score < abstainBelow)
@@ -102,6 +103,14 @@ const longPast = 300
 const sounded = /^\s*(?:\[[^\]]{1,40}\] )?(?:error|fatal)\b[:! ]/i
 
 const isLongPast = ({ line }: Candidate, { lines }: FailedStep) => (lines.at(-1)?.number ?? 0) - line.number > longPast
+
+/** Lines above and below that count as standing beside one: a stack trace. */
+const traceLines = 16
+
+function hasBeside({ rule, line }: Candidate, output: StepOutput): boolean {
+  const { beside } = rule
+  return beside === undefined || output.around(line, traceLines).some(({ text }) => beside.test(text))
+}
 
 function appliesTo(rule: AnyRule, step: string | undefined): boolean {
   return rule.steps === undefined || (step !== undefined && rule.steps.some((glob) => matchesGlob(glob, step)))

@@ -27,6 +27,10 @@ const hollow =
 const prefix =
   /^\s*(?:\[[^\]]{1,40}\]:? |[\d:.,TZ-]{4,30} |(?:error|fatal|fail(?:ed|ure)?|err)(?:\[[\w:-]{1,40}\])?[:!] ?|[^\w\s'"`/]{1,6} ?)*/i
 
+/** An error of the way to another host or of its answer: no rule knows the words, but the project's own it is not. */
+const elsewhere =
+  /^\W{0,4}(?:error|fatal)\b.{0,200}\b(?:time(?:d ?)?out|connection|network|upstream|handshake|unreachable|(?:down|up)load|response from|remote (?:end|host|server))/i
+
 /** The line that says why, the one nearest to the end; an error that the script marked for the runner goes before all. */
 export function lastStatement(output: StepOutput): LogLine | undefined {
   let found: LogLine | undefined
@@ -40,7 +44,7 @@ export function lastStatement(output: StepOutput): LogLine | undefined {
     if (line.marker === 'error') return line
     found ??= line
   }
-  return found
+  return found !== undefined && elsewhere.test(found.behind ?? found.text) ? undefined : found
 }
 
 function isStatement(line: LogLine, text: string): boolean {

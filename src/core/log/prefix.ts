@@ -36,7 +36,8 @@ const services: readonly RegExp[] = [
 /** A container, whose name has no number where the file gives one, and foreman's processes. */
 const column = /^[A-Za-z][\w.-]{0,80} {1,40}\| /
 /** Names of containers and processes that are the job's own work. */
-const ownWork = /(?<![a-z])tests?(?![a-z])|\be2e|\bspecs?\b|\bsut\b|\bcypress|\bplaywright|\bmigrat|\bbuild|\blint|\bseed\b/i
+const ownWork =
+  /(?<![a-z])tests?(?![a-z])|\be2e|\bspecs?\b|\bsut\b|\bcypress|\bplaywright|\bmigrat|\bbuild|\blint|\bseed\b/i
 
 const levelWord = /^\[(?:INFO|DEBUG|TRACE|WARN(?:ING)?|ERROR|FATAL|ERR)\]/i
 const bracket = /^\[[@\w.:/# -]{1,60}\] /

@@ -158,6 +158,18 @@ export const brokenRules: readonly Rule[] = [
     },
   },
   {
+    // The exception of any wait; whose it was only the frames of its trace tell.
+    id: 'network/timeout-in-client',
+    cause: 'network/request-timeout',
+    rank: 'symptom',
+    match:
+      /^(?:asyncio\.(?:exceptions\.)?|concurrent\.futures\._base\.)?TimeoutError$|^(?:Exception in thread "[^"]{1,80}" |Caused by: )?java\.util\.concurrent\.TimeoutException\b|^(?:Unhandled exception\. )?System\.TimeoutException: /,
+    beside:
+      /(?:site|dist)-packages[\\/](?:aiohttp|httpx|httpcore|requests|urllib3|asyncpg|websockets|(?:aio)?botocore|grpc|google[\\/]api_core)\b|\bat (?:okhttp3|org\.apache\.h[ct]|org\.apache\.http|reactor\.netty|java\.net\.http|jdk\.internal\.net\.http|System\.Net)\./,
+    yieldsTo: ['build/test-failure', 'network', 'external_api', 'token_expired', 'environment'],
+    examples: { match: ['asyncio.exceptions.TimeoutError', 'Caused by: java.util.concurrent.TimeoutException'] },
+  },
+  {
     // Python's own, without a word: raised by asyncio where a wait ends, of the program itself as often as of a request.
     id: 'python/bare-timeout',
     cause: 'build/runtime-error',
