@@ -3,34 +3,60 @@ import { neighbourhood } from '../log/prefix.ts'
 import type { ByteSource } from './byte-source.ts'
 
 /** Bytes on either side that are read: longer lines are no neighbours. */
-const reach = 2_048
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+const reach = 1_024
+const newline = 10
 
-/** Lines before and behind the one that begins at `offset`, the nearest first. */
-export function besideOf(source: ByteSource, offset: number): [before: LogLine[], behind: LogLine[]] {
-  const from = Math.max(0, offset - reach)
-  const before = linesOf(read(source, from, offset - from))
-  // What ends at the line ends with its line break; the first may be the rest of a longer line.
-  before.pop()
-  if (from > 0) before.shift()
-  const behind = linesOf(read(source, offset, 2 * reach)).slice(1)
-  return [before.reverse().slice(0, neighbourhood), behind.slice(0, neighbourhood)]
-}
+/** Reads the lines around one, for `settle`. */
+export class BesideReader {
+  private readonly source: ByteSource
+  private readonly bytes: Uint8Array
+  private readonly decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
-function linesOf(bytes: Uint8Array): LogLine[] {
-  return decoder
-    .decode(bytes)
-    .split('\n')
-    .map((text) => parseLine(text, 0))
-}
-
-function read(source: ByteSource, from: number, length: number): Uint8Array {
-  const bytes = source.allocate(Math.ceil(length / 4) * 4)
-  let have = 0
-  while (have < length) {
-    const got = source.read(bytes.subarray(have, length), from + have)
-    if (got === 0) break
-    have += got
+  constructor(source: ByteSource) {
+    this.source = source
+    this.bytes = source.allocate(3 * reach)
   }
-  return bytes.subarray(0, have)
+
+  /** Lines before and behind the one that begins at `offset`, the nearest first. */
+  around(offset: number): [before: LogLine[], behind: LogLine[]] {
+    const { bytes } = this
+    const from = Math.max(0, offset - reach)
+    const length = this.fill(from)
+    const at = offset - from
+    const before: LogLine[] = []
+    for (let stop = at - 1; stop >= 0 && before.length < neighbourhood; ) {
+      const start = stop === 0 ? 0 : bytes.lastIndexOf(newline, stop - 1) + 1
+      // The first may be the rest of a longer line.
+      if (start === 0 && from > 0) break
+      before.push(this.line(start, stop))
+      stop = start - 1
+    }
+    const behind: LogLine[] = []
+    for (let start = this.next(at, length); start > 0 && start < length && behind.length < neighbourhood; ) {
+      const next = this.next(start, length)
+      behind.push(this.line(start, next > 0 ? next - 1 : length))
+      start = next
+    }
+    return [before, behind]
+  }
+
+  private line(start: number, stop: number): LogLine {
+    return parseLine(this.decoder.decode(this.bytes.subarray(start, stop)), 0)
+  }
+
+  /** Where the line behind the one at `at` begins, or 0. */
+  private next(at: number, length: number): number {
+    const end = this.bytes.indexOf(newline, at)
+    return end < 0 || end >= length ? 0 : end + 1
+  }
+
+  private fill(from: number): number {
+    let have = 0
+    while (have < this.bytes.length) {
+      const got = this.source.read(this.bytes.subarray(have), from + have)
+      if (got === 0) break
+      have += got
+    }
+    return have
+  }
 }

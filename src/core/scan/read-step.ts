@@ -4,7 +4,7 @@ import { type FailedStep, findFailedStep } from '../log/failed-step.ts'
 import { type LogLine, parseLine } from '../log/line.ts'
 import { settle } from '../log/prefix.ts'
 import type { AnyRule } from '../rules/rule.ts'
-import { besideOf } from './beside.ts'
+import { BesideReader } from './beside.ts'
 import { longestHead } from './block-reader.ts'
 import type { ByteSource } from './byte-source.ts'
 import type { KeptLine, SiftedSection } from './kept.ts'
@@ -92,8 +92,11 @@ class SparseOutput implements StepOutput {
   private readonly last: number
   private readonly decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
+  private readonly neighbours: BesideReader
+
   constructor(source: ByteSource, own: readonly SiftedSection[], last: number) {
     this.source = source
+    this.neighbours = new BesideReader(source)
     this.own = own
     this.last = last
   }
@@ -129,7 +132,7 @@ class SparseOutput implements StepOutput {
 
   /** Lines before and behind one, the nearest first, for `settle`. */
   beside(line: KeptLine): [LogLine[], LogLine[]] {
-    return besideOf(this.source, line.offset)
+    return this.neighbours.around(line.offset)
   }
 
   *backwards(): Iterable<KeptLine> {

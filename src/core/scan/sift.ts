@@ -2,7 +2,7 @@ import { recovered } from '../classifier/judge.ts'
 import { type LogLine, parseLine } from '../log/line.ts'
 import { settle } from '../log/prefix.ts'
 import { headerEnd, longestHeader, runHeader } from '../log/sections.ts'
-import { besideOf } from './beside.ts'
+import { BesideReader } from './beside.ts'
 import { BlockReader, type BlockUser, longestHead } from './block-reader.ts'
 import { BlockText } from './block-text.ts'
 import type { ByteSource } from './byte-source.ts'
@@ -25,6 +25,7 @@ class Sifter implements BlockUser {
   private readonly blocks: BlockReader
   private readonly text: BlockText
   private readonly list: SectionList
+  private readonly neighbours: BesideReader
   private readonly isOneStep: boolean
   /** The line at the start of the block. */
   private line = 1
@@ -45,6 +46,7 @@ class Sifter implements BlockUser {
     this.source = source
     this.plan = plan
     this.blocks = new BlockReader(source)
+    this.neighbours = new BesideReader(source)
     this.text = new BlockText(source, this.blocks.raw)
     this.list = new SectionList(plan)
   }
@@ -216,7 +218,7 @@ class Sifter implements BlockUser {
     const offset = this.blocks.base + text.rawStart(start)
     const matters = (words: string) =>
       (mayRecover && recovered.test(words)) || rules.some(({ match }) => match.test(words))
-    const line = settle(parsed, matters, () => besideOf(this.source, offset))
+    const line = settle(parsed, matters, () => this.neighbours.around(offset))
     list.keep(line, rules, mayRecover, () => ({
       offset,
       number: text.numberAt(start),
