@@ -14,7 +14,7 @@ const reach = 40
 
 /** Words that tell what is wrong with something. */
 const problem =
-  /\b(?:errors?|fail(?:ed|ure|s)?|invalid|missing|must|should|not found|no such|cannot|can't|could not|couldn't|unable|does not|doesn't|did not|do not|is not|are not|isn't|aren't|not (?:set|allowed|supported|valid|met|defined|a|match\w*|enough)|out of (?:date|sync|range)|stale|expected|required|mismatch(?:es)?|unknown|unsupported|unrecogni[sz]ed|rejected|exceeds?|exceeded|too (?:many|large|long|few|small|old|short)|multiple|duplicate|conflicts?|unexpected|undefined|panic|exception|violat\w+|incompatible|broken|denied|choices|no \w+ (?:found|credentials|provided|specified)|no longer|outdated|failing|below (?:the )?(?:\w+ )?(?:threshold|minimum)|ha(?:s|ve) no|with no|was (?:replaced|removed|renamed))\b/i
+  /\b(?:errors?|fail(?:ed|ure|s)?|invalid|missing|must|should|not found|no such|cannot|can't|could not|couldn't|unable|does not|doesn't|did not|do not|is not|are not|isn't|aren't|not (?:set|allowed|supported|valid|met|defined|a|match\w*|enough)|out of (?:date|sync|range)|stale|expected|wanted|required|mismatch(?:es)?|unknown|unsupported|unrecogni[sz]ed|rejected|exceeds?|exceeded|too (?:many|large|long|few|small|old|short)|multiple|duplicate|conflicts?|unexpected|undefined|panic|exception|violat\w+|incompatible|broken|denied|choices|no \w+ (?:found|credentials|provided|specified)|no longer|outdated|failing|below (?:the )?(?:\w+ )?(?:threshold|minimum)|ha(?:s|ve) no|with no|was (?:replaced|removed|renamed))\b/i
 /** A place in a file, and what a checker says of it. */
 const place =
   /^[\w@.+\\/-]{1,200}\.[A-Za-z]\w{0,7}:\d+(?::\d+)?:? (?!\+0x|\[?(?:INFO|DEBUG|TRACE|WARN)|in |[\d:.,]+ )\S/

@@ -41,9 +41,20 @@ const retry =
   /\bretry(?:ing|\()|\bretries (?:left|remaining)|\bre-?tried\b|\bwill (?:be )?retr|\battempt \d+(?: of |\/| failed)|\btr(?:y|ies) remaining|\b(?:attempt|retry|try) ?#?\d+(?: of \d+)?:? .{0,40}\b(?:failed|unsuccessful|errored)|\bretry #\d|\b\d+ (?:attempts|tries) (?:left|remaining)|\bfailed\b.{0,80}\. \d+ left\.?$|\btrying again\b|\bback(?:ing)? ?off\b|\battempt=\d|^\[MIRROR\] |\bretry=true|다시 시도|再試行|重试/i
 const warning =
   /^\s*(?:\[?warn(?:ing)?\b\]?|W:|npm warn\b|npm WARN\b|⚠|ΓÜá|ÔÜá|âš|경고|警告|Warnung|Avertissement|Advertencia)|:\s*warning\b[ :]|^\S{1,200}\s+warning\s/i
+/** Of containers that compose stops with the one that ended. */
+const stopped = /^[A-Za-z][\w.-]{0,80}[-_]\d{1,3} exited with code \d/
 const trace = /^\+{1,3} \S/
 /** Entries of a table of constants in an object that Node printed: `'ECONNRESET',`, `'507': 'Insufficient Storage',`. */
 const constant = /^\s*(?:'[A-Z][A-Z_\d]+'(?:, '[A-Z][A-Z_\d]+')*|'?\d{3}'?: '[^']{1,60}'),?$/
+
+/** What a container retries or warns of is no nearer to the job than what else it says. */
+const ofService: ReadonlyMap<LineKind, LineKind> = new Map([
+  ['plain', 'service'],
+  ['quoted', 'service'],
+  ['retry', 'service'],
+  ['warning', 'service'],
+  ['chatter', 'beside'],
+])
 
 export function kindOf(line: LogLine): LineKind {
   if (line.echoed || line.marker === 'debug' || line.marker === 'command' || line.marker === 'group') return 'echo'
@@ -52,9 +63,9 @@ export function kindOf(line: LogLine): LineKind {
   if (line.behind === undefined) return kind
   // A prefix can look like source or like the title of a test; what stands behind it cannot take back what it says.
   const own = kindOfText(line.behind, line.marker)
+  if (line.isService === true) return ofService.get(own) ?? own
   if (own !== 'plain') return own
-  if (kind !== 'plain' && kind !== 'quoted' && kind !== 'title') return kind
-  return line.isService === true ? 'service' : 'plain'
+  return kind === 'quoted' || kind === 'title' ? 'plain' : kind
 }
 
 function kindOfText(text: string, marker: Marker | undefined): LineKind {
@@ -64,6 +75,7 @@ function kindOfText(text: string, marker: Marker | undefined): LineKind {
   if (title.test(text)) return 'title'
   if (marker === 'warning' || marker === 'notice') return 'warning'
   if (access.test(text)) return 'beside'
+  if (stopped.test(text)) return 'service'
   if (chatter.test(text)) return 'chatter'
   if (marker !== 'error' && quoted.test(text)) return 'quoted'
   if (warning.test(text)) return 'warning'
