@@ -5,11 +5,14 @@ import type { ByteSource } from './byte-source.ts'
 /** Bytes on either side that are read: longer lines are no neighbours. */
 const reach = 1_024
 const newline = 10
+/** Lines that one after another ask for are the same ones mostly. */
+const mostKnown = 16
 
 /** Reads the lines around one, for `settle`. */
 export class BesideReader {
   private readonly source: ByteSource
   private readonly bytes: Uint8Array
+  private readonly known = new Map<number, LogLine>()
   private readonly decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
   constructor(source: ByteSource) {
@@ -28,20 +31,29 @@ export class BesideReader {
       const start = stop === 0 ? 0 : bytes.lastIndexOf(newline, stop - 1) + 1
       // The first may be the rest of a longer line.
       if (start === 0 && from > 0) break
-      before.push(this.line(start, stop))
+      before.push(this.line(from, start, stop, true))
       stop = start - 1
     }
     const behind: LogLine[] = []
     for (let start = this.next(at, length); start > 0 && start < length && behind.length < neighbourhood; ) {
       const next = this.next(start, length)
-      behind.push(this.line(start, next > 0 ? next - 1 : length))
+      behind.push(this.line(from, start, next > 0 ? next - 1 : length, next > 0))
       start = next
     }
     return [before, behind]
   }
 
-  private line(start: number, stop: number): LogLine {
-    return parseLine(this.decoder.decode(this.bytes.subarray(start, stop)), 0)
+  private line(from: number, start: number, stop: number, isWhole: boolean): LogLine {
+    const { known, bytes } = this
+    let line = known.get(from + start)
+    if (line === undefined) {
+      line = parseLine(this.decoder.decode(bytes.subarray(start, stop)), 0)
+      // One that the end of what was read cuts may be whole the next time.
+      if (!isWhole) return line
+      if (known.size === mostKnown) known.delete(known.keys().next().value as number)
+      known.set(from + start, line)
+    }
+    return line
   }
 
   /** Where the line behind the one at `at` begins, or 0. */
