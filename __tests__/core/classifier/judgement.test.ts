@@ -368,3 +368,83 @@ describe('what a program got past', () => {
     expect(evidence?.text).toMatch(/icon/)
   })
 })
+
+describe('what a container says', () => {
+  const gateway = [
+    'gateway-1  | 172.18.0.5 - - [02/Nov/2026:09:11:42 +0000] "GET /rates HTTP/1.1" 503 197',
+    'gateway-1  | curl: (56) Recv failure: Connection reset by peer',
+    'gateway-1  | 503 Service Unavailable',
+  ]
+
+  it('of other hosts is not what the job was answered', () => {
+    expect(verdict(...gateway).errorClass).toBe('unknown')
+    expect(verdict(...gateway, 'AssertionError: 402 != 200').errorClass).toBe('build')
+  })
+
+  it('is what ended the step, where compose says that it failed', () => {
+    expect(verdict(...gateway, 'gateway-1 exited with code 56').errorClass).toBe('external_api')
+    expect(verdict(...gateway, 'db-1 exited with code 1').errorClass).toBe('unknown')
+    expect(verdict(...gateway, 'gateway-1 exited with code 0').errorClass).toBe('unknown')
+  })
+
+  it('of itself counts, where nothing else says why', () => {
+    expect(verdict("api-1  | ModuleNotFoundError: No module named 'bus'").errorClass).toBe('dependency')
+  })
+})
+
+describe('a server', () => {
+  it('notes in its log what it answered, which proves nothing', () => {
+    expect(verdict('127.0.0.1 - - [02/Nov/2026 09:11:42] "GET /rates HTTP/1.1" 503 -').errorClass).toBe('unknown')
+    expect(verdict('GET /rates 503 12.311 ms - 19').errorClass).toBe('unknown')
+  })
+
+  it('of another host is named by the client that it answered', () => {
+    expect(verdict('https://rates.acme.dev:443 "GET /v1 HTTP/1.1" 503 Service Unavailable').errorClass).toBe(
+      'external_api',
+    )
+  })
+})
+
+describe('an exception that any wait throws', () => {
+  it("is the program's own", () => {
+    const own = ['  File "/w/app/queue.py", line 9, in drain', 'asyncio.exceptions.TimeoutError']
+    expect(verdict(...own)).toMatchObject({ errorClass: 'build', transient: false })
+  })
+
+  it("is a request's where the trace goes through a client", () => {
+    const request = [
+      '  File "/w/lib/site-packages/aiohttp/client.py", line 9, in _request',
+      'asyncio.exceptions.TimeoutError',
+    ]
+    expect(verdict(...request)).toMatchObject({ errorClass: 'network', transient: true })
+    expect(verdict(...request, 'FAILED tests/test_queue.py::test_drain - TimeoutError').errorClass).toBe('build')
+  })
+})
+
+describe('the error of a tool that nobody knows', () => {
+  it.each([
+    ['error: could not reach the licence server', 'network'],
+    ['error: credentials are not configured for profile prod', 'token_expired'],
+    ['error: download of https://dl.acme.dev/a.tgz failed', 'unknown'],
+    ['error: something went wrong', 'unknown'],
+    ['error: expected expression before `;`', 'build'],
+  ])('is read by what it says: %s', (line, errorClass) => {
+    expect(verdict(line).errorClass).toBe(errorClass)
+  })
+
+  it('is hardly sure where its words are its own', () => {
+    expect(verdict('error: migration 0042 conflicts with 0041').confidence).toBeLessThan(0.4)
+  })
+})
+
+describe('a line behind the prefix of a tool', () => {
+  it.each([
+    ['turbo', "web:build: Error: Cannot find module '@acme/tokens'", 'dependency'],
+    ['concurrently', '[api] npm error code E401', 'token_expired'],
+    ['buildx', '#9 2.71 E: Unable to locate package foo', 'dependency'],
+    ['sed', '    denied: requested access to the resource is denied', 'token_expired'],
+  ])('is read as if it had none: %s', (_tool, line, errorClass) => {
+    const prefix = line.slice(0, line.search(/(?<=^(?:\S*: |\[\w+\] |#9 2\.71 | {4}))\S/))
+    expect(verdict(`${prefix}begin`, `${prefix}go on`, line, `${prefix}end`).errorClass).toBe(errorClass)
+  })
+})

@@ -163,6 +163,24 @@ const prefix = fc.constantFrom(
   '\u001B[36;1m',
   '\u001B[31m',
 )
+/** What tools put in front of other tools' lines; behind a time as well as without one. */
+const task = fc
+  .tuple(
+    fc.constantFrom('', '2026-01-02T03:04:05.1000000Z '),
+    fc.constantFrom(
+      '',
+      '    ',
+      '#7 1.25 ',
+      '1.25 ',
+      '[web] ',
+      'web:build: ',
+      'packages/web build: ',
+      'db-1  | ',
+      'db | ',
+      '12:00:01 ',
+    ),
+  )
+  .map((parts) => parts.join(''))
 const line = fc
   .tuple(prefix, said, fc.string({ unit: 'grapheme', maxLength: 12 }), fc.constantFrom('\n', '\n', '\r\n'))
   .map((parts) => parts.join(''))
@@ -171,6 +189,17 @@ const log = fc.array(line, { maxLength: 60 }).map((lines) => lines.join(''))
 describe('a generated log', () => {
   it('has the verdict of the reference, however it is read', () => {
     fc.assert(fc.property(log, fc.integer({ min: 1, max: 3_000 }), both), { seed: 7, numRuns: 150 })
+  })
+
+  it('has it behind the prefixes of tools', () => {
+    const prefixed = fc.array(
+      fc.tuple(task, said, fc.constantFrom('\n', '\r\n')).map((parts) => parts.join('')),
+      { maxLength: 40 },
+    )
+    fc.assert(
+      fc.property(prefixed, fc.integer({ min: 1, max: 3_000 }), (lines, size) => both(lines.join(''), size)),
+      { seed: 11, numRuns: 300 },
+    )
   })
 
   it('has it with codes within the words', () => {

@@ -2,6 +2,7 @@ import { matchesGlob } from '../glob.ts'
 import type { JobStep } from '../job.ts'
 import { type FailedStep, findFailedStep, isEnding, wasCancelled } from '../log/failed-step.ts'
 import { type LogLine, parseLines } from '../log/line.ts'
+import { settleAll } from '../log/prefix.ts'
 import { cutSections } from '../log/sections.ts'
 import type { AnyRule } from '../rules/rule.ts'
 import type { ByteSource } from '../scan/byte-source.ts'
@@ -56,13 +57,13 @@ function stepOf({ step, exitCode, script = [] }: OutputFacts, lines: readonly Lo
 
 /** What `classifySource` gives, by trying all rules on all lines: the reference that tests compare with. */
 export function classify(text: string, steps: readonly JobStep[] | undefined, rules: readonly AnyRule[]): Verdict {
-  const step = findFailedStep(cutSections(parseLines(text)), steps)
+  const step = findFailedStep(cutSections(settleAll(parseLines(text))), steps)
   return placeInStep(judge(step, rules), step.number, step.head)
 }
 
 /** What `classifyOutputSource` gives, in the same plain way. */
 export function classifyOutput(text: string, step: string | undefined, rules: readonly AnyRule[]): Verdict {
-  return judge(stepOf({ step }, parseLines(text)), rules)
+  return judge(stepOf({ step }, settleAll(parseLines(text))), rules)
 }
 
 function judge(
@@ -77,6 +78,7 @@ function judge(
     step,
     applicable.filter((rule) => rule.origin === 'user'),
     owners,
+    output,
   )
   if (users.length > 0) {
     const first = users.reduce((best, next) =>
@@ -84,7 +86,7 @@ function judge(
     )
     return conclude(step, output, first, [])
   }
-  const found = findCandidates(step, applicable, owners)
+  const found = findCandidates(step, applicable, owners, output).filter((candidate) => hasBeside(candidate, output))
   const ranking = rank(wasCancelled(step) ? lastWhenStopped(found, step.lines) : found, step.lines)
   const winner = ranking.winner
   if (winner === undefined || winner.score < abstainBelow)
@@ -103,6 +105,14 @@ const longPast = 300
 const sounded = /^\s*(?:\[[^\]]{1,40}\] )?(?:error|fatal)\b[:! ]/i
 
 const isLongPast = ({ line }: Candidate, { lines }: FailedStep) => (lines.at(-1)?.number ?? 0) - line.number > longPast
+
+/** Lines above and below that count as standing beside one: a stack trace. */
+const traceLines = 16
+
+function hasBeside({ rule, line }: Candidate, output: StepOutput): boolean {
+  const { beside } = rule
+  return beside === undefined || output.around(line, traceLines).some(({ text }) => beside.test(text))
+}
 
 function appliesTo(rule: AnyRule, step: string | undefined): boolean {
   return rule.steps === undefined || (step !== undefined && rule.steps.some((glob) => matchesGlob(glob, step)))

@@ -13,6 +13,11 @@ const causeReach = 80
 export const recovered =
   /\bSuccessfully (?:installed|built|downloaded|fetched|tagged|logged|uninstalled|connected)|^added \d+ packages|^(?:up to date|changed \d+ packages)|\bsucceeded (?:on|after) (?:attempt|try|retry|\d)|\battempt #?\d+(?:\/\d+| of \d+)?:? (?:ok|okay|succeeded|successful|passed|done|worked)\b|\bretry #?\d+(?:\/\d+| of \d+)?:? (?:ok|okay|succeeded|successful|passed|done|worked)\b|^Fetched [\d.,]+ ?[kMG]?B|^\s*Finished .+ in [\d.]+|^Bundle complete|^Done in [\d.]+|^(?:\[INFO\] )?BUILD SUCCESS|^Complete!$|^Install finished successfully|^Pod installation complete|^All dependencies have been fetched|^copying path '\/nix\/store|^Download action repository '|^Status: Downloaded newer image|^Cache not found for input keys|^ *Restored \S+ \(in |^Resolved \d+ packages? in|^npm http fetch \w+ 200 |has been successfully uploaded!|\b(?:connection|upload|download) (?:re-?established|succeeded|complete)/i
 
+/** Whether a line says that something worked. */
+export function recovers({ text, behind }: LogLine): boolean {
+  return recovered.test(text) || (behind !== undefined && recovered.test(behind))
+}
+
 /** Candidates in the order of strength, the consequences of others taken out. */
 export interface Ranking {
   readonly winner: Candidate | undefined
@@ -30,7 +35,7 @@ function names(selector: string, rule: AnyRule): boolean {
 /** Chooses among candidates: a cause beats its consequence, then strength decides. */
 export function rank(candidates: readonly Candidate[], lines: readonly LogLine[]): Ranking {
   const success = Math.max(
-    lines.findLast((line) => recovered.test(line.text))?.number ?? 0,
+    lines.findLast((line) => recovers(line))?.number ?? 0,
     candidates.findLast((candidate) => isOwnBug(candidate))?.line.number ?? 0,
   )
   const lasting = candidates.filter((candidate) => !survived(candidate, success))
@@ -167,7 +172,7 @@ function isConsequence(candidate: Candidate, all: readonly Candidate[]): boolean
 }
 
 /** A retry, a warning or what a running program only noted was survived where success follows. */
-const survivable: ReadonlySet<LineKind> = new Set(['retry', 'warning', 'chatter'])
+export const survivable: ReadonlySet<LineKind> = new Set(['retry', 'warning', 'chatter', 'service', 'beside'])
 
 function survived(candidate: Candidate, success: number): boolean {
   return survivable.has(candidate.kind) && candidate.line.number < success

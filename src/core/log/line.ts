@@ -14,6 +14,12 @@ export interface LogLine {
   readonly echoed: boolean
   /** The step's name, where the text comes from `gh run view --log`, which names it on each line. */
   readonly stepName: string | undefined
+  /** What stands behind the prefix of a tool that prints other tools' lines; see `settle`. */
+  readonly behind?: string
+  /** Whether that prefix names a container or server that runs beside the job's own work. */
+  readonly isService?: boolean
+  /** Whether it is only set in, as what a tool quotes is too. */
+  readonly isIndented?: boolean
 }
 
 /** Longer lines are cut: a minified bundle or a snapshot in one line must not cost a second in every pattern. */

@@ -22,6 +22,8 @@ interface RuleBase {
   readonly match: Matcher
   /** Lines that `match` takes but that are something else. */
   readonly unless?: Matcher
+  /** Words of which one has to stand a few lines above or below: the stack trace of an exception that says nothing itself. */
+  readonly beside?: Matcher
   /**
    * Rules or causes that win over this one when they stand in the same failed step: this is their consequence.
    * A rule id, `tool/*`, a class, or a cause.

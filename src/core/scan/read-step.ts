@@ -1,8 +1,10 @@
-import { recovered } from '../classifier/judge.ts'
+import { recovered, recovers } from '../classifier/judge.ts'
 import type { JobStep } from '../job.ts'
 import { type FailedStep, findFailedStep } from '../log/failed-step.ts'
 import { type LogLine, parseLine } from '../log/line.ts'
+import { settle } from '../log/prefix.ts'
 import type { AnyRule } from '../rules/rule.ts'
+import { BesideReader } from './beside.ts'
 import { longestHead } from './block-reader.ts'
 import type { ByteSource } from './byte-source.ts'
 import type { KeptLine, SiftedSection } from './kept.ts'
@@ -18,6 +20,7 @@ const mostDenseLines = 50_000
 /** Lines at the end in which closeness to the end decides, so that all rules are tried on them. */
 const nearEnd = 64
 const noRules: readonly AnyRule[] = []
+const always = () => true
 
 /** The failed step of a log of any size. Its lines are those that decide something; `output` reads the others again. */
 export function readFailedStep(
@@ -72,9 +75,12 @@ function withDenseLines(
     const isNear = isCut && end - line.number < nearEnd
     if (!isNear && plan.slow.length === 0) break
     const known = byNumber.get(line.number)
-    const taken = takers(line, isNear ? plan.rules : plan.slow)
-    if (taken.length === 0 && !recovered.test(line.text)) continue
-    if (known === undefined || known.text === '') byNumber.set(line.number, { ...line, rules: taken })
+    const rules = isNear ? plan.rules : plan.slow
+    const matters = (text: string) => recovered.test(text) || rules.some(({ match }) => match.test(text))
+    const settled = settle(line, matters, () => output.beside(line))
+    const taken = takers(settled, rules)
+    if (taken.length === 0 && !recovers(settled)) continue
+    if (known === undefined || known.text === '') byNumber.set(line.number, { ...settled, rules: taken })
     else known.rules = [...new Set([...known.rules, ...taken])]
   }
   return [...byNumber.values()].sort((a, b) => a.number - b.number)
@@ -86,8 +92,11 @@ class SparseOutput implements StepOutput {
   private readonly last: number
   private readonly decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
+  private readonly neighbours: BesideReader
+
   constructor(source: ByteSource, own: readonly SiftedSection[], last: number) {
     this.source = source
+    this.neighbours = new BesideReader(source)
     this.own = own
     this.last = last
   }
@@ -115,6 +124,15 @@ class SparseOutput implements StepOutput {
       }
     }
     return [...before.reverse(), line, ...after]
+  }
+
+  settled(line: LogLine): LogLine {
+    return settle(line, always, () => this.beside(line as KeptLine))
+  }
+
+  /** Lines before and behind one, the nearest first, for `settle`. */
+  beside(line: KeptLine): [LogLine[], LogLine[]] {
+    return this.neighbours.around(line.offset)
   }
 
   *backwards(): Iterable<KeptLine> {

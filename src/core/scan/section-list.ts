@@ -1,4 +1,4 @@
-import { recovered } from '../classifier/judge.ts'
+import { recovers, survivable } from '../classifier/judge.ts'
 import { kindOf } from '../classifier/line-kind.ts'
 import type { LogLine } from '../log/line.ts'
 import type { AnyRule } from '../rules/rule.ts'
@@ -132,7 +132,7 @@ export class SectionList {
   keep(line: LogLine, rules: readonly AnyRule[], mayRecover: boolean, place: () => LinePlace): void {
     const section = this.current as SiftedSection
     const taken = takers(line, rules)
-    const isRecovery = mayRecover && recovered.test(line.text)
+    const isRecovery = mayRecover && recovers(line)
     if (taken.length === 0 && line.marker !== 'error' && !isRecovery) return
     const { offset, number, length } = place()
     const text = length > longLine ? copyOf(line.text) : line.text
@@ -143,7 +143,7 @@ export class SectionList {
 
   private count(section: SiftedSection, line: LogLine, taken: readonly AnyRule[]): void {
     const kind = kindOf(line)
-    section.hasWeak ||= kind === 'retry' || kind === 'warning'
+    section.hasWeak ||= survivable.has(kind)
     for (const rule of taken) {
       const count = (section.counts.get(rule) ?? 0) + 1
       if (rule.show === 'last') section.counts.set(rule, count)

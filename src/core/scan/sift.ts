@@ -1,5 +1,8 @@
+import { recovered } from '../classifier/judge.ts'
 import { type LogLine, parseLine } from '../log/line.ts'
+import { settle } from '../log/prefix.ts'
 import { headerEnd, isHead, longestHeader, openingOf, runHeader } from '../log/sections.ts'
+import { BesideReader } from './beside.ts'
 import { BlockReader, type BlockUser, longestHead } from './block-reader.ts'
 import { BlockText } from './block-text.ts'
 import type { ByteSource } from './byte-source.ts'
@@ -22,6 +25,7 @@ class Sifter implements BlockUser {
   private readonly blocks: BlockReader
   private readonly text: BlockText
   private readonly list: SectionList
+  private readonly neighbours: BesideReader
   private readonly isOneStep: boolean
   /** The line at the start of the block. */
   private line = 1
@@ -42,6 +46,7 @@ class Sifter implements BlockUser {
     this.source = source
     this.plan = plan
     this.blocks = new BlockReader(source)
+    this.neighbours = new BesideReader(source)
     this.text = new BlockText(source, this.blocks.raw)
     this.list = new SectionList(plan)
   }
@@ -214,14 +219,18 @@ class Sifter implements BlockUser {
     literals.length = 0
     const mayRecover = (roles & role.recovered) !== 0 && list.current?.hasWeak === true
     if (rules.length === 0 && (roles & (role.opening | role.error)) === 0 && !mayRecover) return
-    const line = text.parse(start, stop)
+    const parsed = text.parse(start, stop)
     if ((roles & role.opening) !== 0 && !this.isOneStep) {
-      const kind = openingOf(line)
-      if (kind !== undefined) this.open(kind, line, start)
+      const kind = openingOf(parsed)
+      if (kind !== undefined) this.open(kind, parsed, start)
     }
     this.openFirst()
+    const offset = this.blocks.base + text.rawStart(start)
+    const matters = (words: string) =>
+      (mayRecover && recovered.test(words)) || rules.some(({ match }) => match.test(words))
+    const line = settle(parsed, matters, () => this.neighbours.around(offset))
     list.keep(line, rules, mayRecover, () => ({
-      offset: this.blocks.base + text.rawStart(start),
+      offset,
       number: text.numberAt(start),
       length: stop - start,
     }))

@@ -1,4 +1,4 @@
-import { weighs } from '../classifier/candidates.ts'
+import { matches, weighs } from '../classifier/candidates.ts'
 import { kindOf } from '../classifier/line-kind.ts'
 import type { LogLine } from '../log/line.ts'
 import type { AnyRule } from '../rules/rule.ts'
@@ -6,8 +6,8 @@ import type { AnyRule } from '../rules/rule.ts'
 /** The rules that take a line for the cause. */
 export function takers(line: LogLine, rules: readonly AnyRule[]): AnyRule[] {
   if (line.text === '' || rules.length === 0) return []
-  const matching = rules.filter((rule) => rule.match.test(line.text) && !rule.unless?.test(line.text))
+  const matching = rules.filter((rule) => matches(rule, line))
   if (matching.length === 0) return matching
   const kind = kindOf(line)
-  return matching.filter((rule) => weighs(kind, rule.rank))
+  return matching.filter((rule) => weighs(kind, rule))
 }

@@ -6,8 +6,9 @@ export const genericCompilerRules: readonly Rule[] = [
     id: 'generic/error-line',
     cause: 'build/compile-error',
     rank: 'symptom',
+    // Any tool says `error: …`: a compiler quotes the code or names its parts.
     match:
-      /^error: (?!could not compile|aborting|process didn't|\d+ targets? failed|script|recipe|command|failed$).{8}/,
+      /^error: (?!could not compile|aborting|process didn't|\d+ targets? failed|script|recipe|command|failed$|package |no (?:\w{1,20} )?target ).{0,200}(?:`[^`]{1,200}`|\b(?:expressions?|statements?|variables?|functions?|traits?|lifetimes?|literals?|operands?|closures?|identifiers?|initializers?|subscripts?|syntax error|unreachable code|(?:doc )?comments?)\b)/,
     yieldsTo: [
       'network',
       'external_api',
@@ -20,7 +21,14 @@ export const genericCompilerRules: readonly Rule[] = [
       'build/format-error',
       'build/push-rejected',
     ],
-    examples: { match: ['error: cannot find macro `prinln` in this scope', 'error: expected one of `;`, found `}`'] },
+    examples: {
+      match: [
+        'error: cannot find macro `prinln` in this scope',
+        'error: expected one of `;`, found `}`',
+        'error: this expression creates a reference which is immediately dereferenced',
+      ],
+      not: ['error: could not reach the licence server', 'error: upload failed after 3 parts'],
+    },
   },
   {
     id: 'generic/compile-failed',

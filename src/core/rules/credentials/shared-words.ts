@@ -38,7 +38,7 @@ export const sharedCredentialRules: readonly Rule[] = [
     cause: 'token_expired/missing-credential',
     rank: 'symptom',
     match:
-      /\b\w{0,60}(?:TOKEN|SECRET|API_KEY|PASSWORD|CREDENTIALS|ACCESS_KEY)\w{0,60}(?: environment variable)? (?:is|was|are|must be|has to be) (?:not set|not defined|required|missing|empty|unset|undefined|set)\b|(?:missing|please (?:set|provide)|must (?:set|provide)) (?:the )?(?:required )?(?:environment variable |secret |env var )?[`'"]?\w{0,60}(?:TOKEN|SECRET|API_KEY|PASSWORD|CREDENTIALS|ACCESS_KEY)\b|\bNo (?:\w{1,30} )?credentials? (?:found|provided|available|specified|configured)|No (?:auth(?:entication)?|access|API) (?:token|key|credentials?) (?:found|provided|available|specified)|\bno (?:token|credentials?) (?:provided|supplied|given)\b|missing (?:api|access|auth(?:entication)?) (?:key|token)|requires authentication\b|\bmissing (?:[\w-]{1,20} ){1,4}credentials?\b|credentials? (?:not (?:found|provided|set|configured)|missing)|\b\w{1,60} (?:token|api key) (?:is )?(?:required|missing|not provided)|(?:could not find|unable to (?:get|find|obtain)|no) (?:an? |any )?(?:OIDC|access|auth|authentication|deployment|deploy|upload) token\b/i,
+      /\b\w{0,60}(?:TOKEN|SECRET|API_KEY|PASSWORD|CREDENTIALS|ACCESS_KEY)\w{0,60}(?: environment variable)? (?:is|was|are|must be|has to be) (?:not set|not defined|required|missing|empty|unset|undefined|set)\b|(?:missing|please (?:set|provide)|must (?:set|provide)) (?:the )?(?:required )?(?:environment variable |secret |env var )?[`'"]?\w{0,60}(?:TOKEN|SECRET|API_KEY|PASSWORD|CREDENTIALS|ACCESS_KEY)\b|\bNo (?:\w{1,30} )?credentials? (?:found|provided|available|specified|configured)|No (?:auth(?:entication)?|access|API) (?:token|key|credentials?) (?:found|provided|available|specified)|\bno (?:token|credentials?) (?:provided|supplied|given)\b|missing (?:api|access|auth(?:entication)?) (?:key|token)|requires authentication\b|\bmissing (?:[\w-]{1,20} ){1,4}credentials?\b|credentials? (?:(?:is |are |were |was )?not (?:found|provided|set|configured)|missing)|\b\w{1,60} (?:token|api key) (?:is )?(?:required|missing|not provided)|(?:could not find|unable to (?:get|find|obtain)|no) (?:an? |any )?(?:OIDC|access|auth|authentication|deployment|deploy|upload) token\b/i,
     unless: /syntax/i,
     examples: {
       match: [
@@ -47,6 +47,7 @@ export const sharedCredentialRules: readonly Rule[] = [
         'Error: DEPLOY_TOKEN is not set',
         'error: missing required environment variable NPM_TOKEN',
         'No authentication token found',
+        'error: credentials are not configured for profile prod',
         'Error: No Firebase credentials found (environment variables or file).',
       ],
     },

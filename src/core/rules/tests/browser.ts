@@ -50,7 +50,7 @@ export const browserTestRules: readonly Rule[] = [
     cause: 'build/test-failure',
     rank: 'verdict',
     match:
-      /^\s*(?:AssertionError|CypressError): Timed out (?:retrying|waiting)|^\s*CypressError: |`cy\.\w{1,30}\(\)` (?:failed|timed out)|^\s*Cypress could not verify that this server is running/,
+      /^\s*(?:AssertionError|CypressError|Error): Timed out (?:retrying after|waiting)|^\s*CypressError: |`cy\.\w{1,30}\(\)` (?:failed|timed out)|^\s*Cypress could not verify that this server is running/,
     yieldsTo: live,
     examples: {
       match: [

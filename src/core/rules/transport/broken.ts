@@ -118,7 +118,11 @@ export const brokenRules: readonly Rule[] = [
     rank: 'cause',
     match:
       /Read timed out|Read timeout on endpoint URL|\bread timeout reached\b|Error reading SSH protocol banner|ReadTimeout(?! ?[=:] ?\d)|SocketTimeoutException|UND_ERR_(?:HEADERS|BODY)_TIMEOUT|ESOCKETTIMEDOUT|socket timeout(?! ?[=:]? ?\d)|Client\.Timeout (?:exceeded|or context cancellation)|The read operation timed out|\bi\/o timeout|(?:response|idle|transfer) timed out|Operation too slow|network timeout at|timeout awaiting response headers|HeadersTimeoutError|BodyTimeoutError|net\/http: request canceled|(?:https?:\/\/|rpc error|\bdial |\blookup |\bdesc = |fetch|pull|push|download|upload|registry|resolve|\bread tcp |\bGet "|\bPost ").{0,300}context deadline exceeded|context deadline exceeded \(Client\.Timeout|DeadlineExceeded|DEADLINE_EXCEEDED|HttpTimeoutException|Net::ReadTimeout|The operation has timed out|ERR_TIMED_OUT|(?:Write|Pool)Timeout(?! ?[=:] ?\d)|^(?:socket\.timeout|TimeoutError): timed out|TimeoutError: Timeout (?:connecting to|reading from) |500 read timeout|The operation was aborted due to timeout|Timeout awaiting '\w{3,20}' for \d+ms|Request timed out: (?:GET|POST|PUT) |Greeting never received|MongoNetworkTimeoutError|ConnectionTimeout caused by/i,
-    unless: new RegExp(`${local.source}|(?:UPGRADE|INSTALLATION|ROLLBACK) FAILED`, 'i'),
+    // .NET says the same of every wait that ends.
+    unless: new RegExp(
+      `${local.source}|(?:UPGRADE|INSTALLATION|ROLLBACK) FAILED|System\\.TimeoutException ?: The operation has timed out`,
+      'i',
+    ),
     yieldsTo: ['network/dns', 'network/tls-handshake'],
     examples: {
       match: [
@@ -130,6 +134,7 @@ export const brokenRules: readonly Rule[] = [
         'TimeoutError: timed out',
         'redis.exceptions.TimeoutError: Timeout connecting to server',
       ],
+      not: ['System.TimeoutException: The operation has timed out.'],
     },
   },
   {
@@ -153,13 +158,25 @@ export const brokenRules: readonly Rule[] = [
     },
   },
   {
-    // Python's own, without a word: raised by asyncio where a wait ends. In a test the runner says which test it was.
-    id: 'python/bare-timeout',
+    // The exception of any wait; whose it was only the frames of its trace tell.
+    id: 'network/timeout-in-client',
     cause: 'network/request-timeout',
+    rank: 'symptom',
+    match:
+      /^(?:asyncio\.(?:exceptions\.)?|concurrent\.futures\._base\.)?TimeoutError$|^(?:Exception in thread "[^"]{1,80}" |Caused by: )?java\.util\.concurrent\.TimeoutException\b|^(?:Unhandled exception\. )?System\.TimeoutException: /,
+    beside:
+      /(?:site|dist)-packages[\\/](?:aiohttp|httpx|httpcore|requests|urllib3|asyncpg|websockets|(?:aio)?botocore|grpc|google[\\/]api_core)\b|\bat (?:okhttp3|org\.apache\.h[ct]|org\.apache\.http|reactor\.netty|java\.net\.http|jdk\.internal\.net\.http|System\.Net)\./,
+    yieldsTo: ['build/test-failure', 'network', 'external_api', 'token_expired', 'environment'],
+    examples: { match: ['asyncio.exceptions.TimeoutError', 'Caused by: java.util.concurrent.TimeoutException'] },
+  },
+  {
+    // Python's own, without a word: raised by asyncio where a wait ends, of the program itself as often as of a request.
+    id: 'python/bare-timeout',
+    cause: 'build/runtime-error',
     rank: 'symptom',
     match: /^(?:asyncio\.(?:exceptions\.)?|concurrent\.futures\._base\.)?TimeoutError$/,
     yieldsTo: ['*'],
-    help: 'Something that the program waited for did not come in time, most often an answer of another host. Run the job again.',
+    help: 'Something that the program waited for did not come in time: the lines above the exception show what.',
     examples: { match: ['TimeoutError', 'asyncio.exceptions.TimeoutError'], not: ['TimeoutError: elapsed 300'] },
   },
 ]

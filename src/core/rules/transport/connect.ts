@@ -180,4 +180,29 @@ export const connectRules: readonly Rule[] = [
       ],
     },
   },
+  {
+    // Of a tool that nobody knows: who names a server that it does not reach means the way there.
+    id: 'network/cannot-reach',
+    cause: 'network/connection-failed',
+    rank: 'symptom',
+    match:
+      /\b(?:(?:could not|couldn't|cannot|can't) (?:reach|contact) |(?:unable|failed) to (?:reach|contact) )(?:the |our |any )?(?:[\w-]{1,30} ){0,3}(?:server|host|service|registry|mirror|gateway|api|endpoint|backend|https?:\/\/\S{1,200})\b/i,
+    unless: new RegExp(
+      `${local.source}|daemon|emulator|socket|\\bdevice|within \\d|container|under test|^\\s*warn|using (?:the |a )?cache|fall(?:ing|s)? back`,
+      'i',
+    ),
+    yieldsTo: ['network', 'external_api', 'token_expired', 'environment', 'dependency', 'build'],
+    examples: {
+      match: [
+        'error: could not reach the licence server',
+        'Unable to contact the update service, giving up',
+        'failed to reach https://relay.acme.dev/ping',
+      ],
+      not: [
+        'error: could not reach the server at localhost:8080',
+        'warning: could not reach the mirror, using the cached index',
+        'cannot reach the end of the file',
+      ],
+    },
+  },
 ]

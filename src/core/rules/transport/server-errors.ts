@@ -2,7 +2,9 @@ import type { Rule } from '../rule.ts'
 import { status } from './status.ts'
 
 // Ansible names the host that it runs on in brackets.
-const ours = /(?<!: \[)localhost|127\.0\.0\.1|\B::1\b|expected .{0,60}(?:to (?:be|equal)|received)/i
+// A check of the job's own wants a status and names no address; a client that expected another one names what it asked.
+const ours =
+  /(?<!: \[)localhost|127\.0\.0\.1|\B::1\b|expected .{0,60}(?:to (?:be|equal)|received)|^(?!.{0,400}(?::\/\/|unexpected)).{0,400}\b(?:want(?:ed)?|expected):? \(?[1-5]\d\d\b/i
 
 /** 5xx: the other side answered, and failed. */
 export const serverErrorRules: readonly Rule[] = [
@@ -11,7 +13,7 @@ export const serverErrorRules: readonly Rule[] = [
     cause: 'external_api/http-503',
     rank: 'cause',
     match: new RegExp(
-      `\\b503:? {1,3}\\(?Service (?:Temporarily )?Unavailable|Service Unavailable\\b.{0,20}503|code E503\\b|503 Server Error|\\(status: 503|too many 503|503 status code|(?:HTTP status|Server error|ServerError|ServiceUnavailable)\b.{0,40}\b503\b|HttpServerErrorException$ServiceUnavailable|FeignException$ServiceUnavailable|503 Backend fetch failed|503 first byte timeout|50[0-9] Slow Down|Unavailable \\(503\\)|Unavailable - 503|returned 503\\b|Got 503\\b|got 503\\b|${status('503')}`,
+      `\\b503:? {1,3}\\(?Service (?:Temporarily )?Unavailable|Service Unavailable\\b.{0,20}503|code E503\\b|503 Server Error|\\(status: 503|too many 503|503 status code|(?:HTTP status|Server error|ServerError|ServiceUnavailable)\\b.{0,40}\\b503\\b|HttpServerErrorException\\$ServiceUnavailable|FeignException\\$ServiceUnavailable|503 Backend fetch failed|503 first byte timeout|50[0-9] Slow Down|Unavailable \\(503\\)|Unavailable - 503|returned 503\\b|Got 503\\b|got 503\\b|${status('503')}`,
       'i',
     ),
     unless: ours,
@@ -25,6 +27,7 @@ export const serverErrorRules: readonly Rule[] = [
         "httpx.HTTPStatusError: Server error '503 Service Unavailable' for url 'https://hub.acme.example/x'",
         'AxiosError: Request failed with status code 503',
         'HTTP/2 503',
+        'feign.FeignException$ServiceUnavailable: [503] during [GET] to [https://rates.acme.dev]',
         'gh: HTTP 503: Service Unavailable (https://api.github.com/graphql)',
       ],
       not: [
@@ -36,6 +39,7 @@ export const serverErrorRules: readonly Rule[] = [
         'status: 503.2 MB',
         'error: 5030',
         'error: process exited with code 503',
+        'smoke: /health returned 503, wanted 200',
       ],
     },
   },

@@ -59,12 +59,13 @@ export const tlsRules: readonly Rule[] = [
     cause: 'network/tls-handshake',
     rank: 'cause',
     match:
-      /TLS handshake timeout|SSL_ERROR_SYSCALL|gnutls_handshake\(\) failed|handshake (?:failure|timed out)|Remote host terminated the handshake|SSLHandshakeException|unexpected[ _]eof[ _]while[ _]reading|握手失败|ハンドシェイクに失敗|핸드셰이크.{0,6}실패|EOF occurred in violation of protocol|TLS connection was non-properly terminated|SSL connection timeout|before secure TLS connection|ssl\.SSL(?:EOF|ZeroReturn)Error|tlsv1 alert (?:internal error|protocol version)|Unable to establish SSL connection|The SSL connection could not be established|SSL_connect (?:returned=\d|SYSCALL)|Connection terminated during handshake|remote error: tls: (?:internal error|handshake failure|unrecognized name)|tls handshake eof|schannel: failed to (?:receive|read) handshake|Could not create SSL\/TLS secure channel|GnuTLS recv error|OpenSSL SSL_(?:read|connect): /i,
+      /(?:TLS|SSL) handshake (?:timeout|failed|error)|SSL_ERROR_SYSCALL|gnutls_handshake\(\) failed|handshake (?:failure|timed out)|Remote host terminated the handshake|SSLHandshakeException|unexpected[ _]eof[ _]while[ _]reading|握手失败|ハンドシェイクに失敗|핸드셰이크.{0,6}실패|EOF occurred in violation of protocol|TLS connection was non-properly terminated|SSL connection timeout|before secure TLS connection|ssl\.SSL(?:EOF|ZeroReturn)Error|tlsv1 alert (?:internal error|protocol version)|Unable to establish SSL connection|The SSL connection could not be established|SSL_connect (?:returned=\d|SYSCALL)|Connection terminated during handshake|remote error: tls: (?:internal error|handshake failure|unrecognized name)|tls handshake eof|schannel: failed to (?:receive|read) handshake|Could not create SSL\/TLS secure channel|GnuTLS recv error|OpenSSL SSL_(?:read|connect): /i,
     unless: /PKIX|alert (?:certificate|bad certificate|unknown ca)|bad certificate|certificate verify failed/i,
     examples: {
       match: [
         'Get "https://registry.example/v2/": net/http: TLS handshake timeout',
         "fatal: unable to access 'https://git.example/a/b/': gnutls_handshake() failed: The TLS connection was non-properly terminated.",
+        'error: TLS handshake failed',
         'javax.net.ssl.SSLHandshakeException: Remote host terminated the handshake',
         'Client network socket disconnected before secure TLS connection was established',
         'error: RPC failed; curl 56 GnuTLS recv error (-54): Error in the pull function.',
