@@ -10,14 +10,11 @@ import { spawnSync } from 'node:child_process'
 import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { anyCase, firstSet, literalTable } from '../src/core/scan/literal-table.ts'
+import { anyCase, lineStart, literalTable } from '../src/core/scan/literal-table.ts'
+import { chatter, dice } from './chatter.ts'
 
 const root = join(import.meta.dirname, '..')
 const literals = plainTexts()
-const words =
-  'compiling linking src lib core utils index render parse config server client handler build cache restored downloading installing loaded module version webpack vite rollup chunk asset emitted kB gzip done running suite'.split(
-    ' ',
-  )
 const head =
   "2026-01-02T03:04:05.0000000Z Current runner version: '2.330.0'\n2026-01-02T03:04:05.1000000Z ##[group]Run npm test\n2026-01-02T03:04:05.1000000Z shell: /usr/bin/bash -e {0}\n2026-01-02T03:04:05.1000000Z ##[endgroup]\n"
 const cause = '2026-01-02T03:59:05.1000000Z npm error code ERESOLVE\n'
@@ -90,7 +87,7 @@ function plainTexts(): string[] {
   const texts = new Set<string>()
   for (let literal = 0; literal < size; literal++) {
     const bytes = [...codes.subarray(starts[literal], starts[literal + 1])].map((code) =>
-      code >= firstSet || code === 10 ? undefined : code >= anyCase ? code - anyCase : code,
+      code >= lineStart || code === 10 ? undefined : code >= anyCase ? code - anyCase : code,
     )
     const stretches: number[][] = [[]]
     for (const byte of bytes) {
@@ -122,19 +119,13 @@ function measure(command: string, args: readonly string[]): Run {
 }
 
 function write(path: string, size: number, place: Place): void {
-  let state = 12_345
-  const random = (below: number) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return Math.floor((state / 4_294_967_296) * below)
-  }
+  const random = dice()
   const file = openSync(path, 'w')
   let written = writeSync(file, head)
   for (let lines = 0; written < size - 300; ) {
     let text = ''
     while (text.length < Math.min(1_000_000, size - written - 200)) {
-      lines++
-      text += `2026-01-02T03:10:10.${String(1_000_000 + (lines % 8_999_999))}Z`
-      for (let count = 4 + random(10); count > 0; count--) text += ` ${words[random(words.length)]}`
+      text += chatter(++lines, random)
       text +=
         place === 'everywhere'
           ? ` ${literals[random(literals.length)]?.trim()}\n`

@@ -1,9 +1,11 @@
 // Texts whose places are bytes or sets of bytes, written as strings: a code below 256 is that byte, 256 and a small letter
-// is the letter in either case, and from 512 on it is the number of a set. A place before the start of a line or behind
+// is the letter in either case, 511 is the start of a line's text, and from 512 on it is the number of a set. A place before the start of a line or behind
 // the end of a log counts as a line break.
 
 const sets = []
 const numbers = new Map()
+
+const startCode = 511
 
 /** The symbol of a set of bytes. */
 export function symbol(bytes) {
@@ -22,6 +24,7 @@ export function symbol(bytes) {
 /** The bytes that a symbol stands for. */
 export function bytesOf(code) {
   if (code < 256) return [code]
+  if (code === startCode) return beforeText
   if (code < 512) return [code - 288, code - 256]
   return [...sets[code - 512]]
 }
@@ -32,11 +35,12 @@ export function foldedBytesOf(code) {
 }
 
 export function isSet(code) {
-  return code >= 512
+  return code >= startCode
 }
 
 /** One symbol for all of them. */
 export function union(symbols) {
+  if (symbols.every((one) => one === symbols[0])) return symbols[0]
   return symbol(new Set(symbols.flatMap((one) => bytesOf(one.charCodeAt(0)))))
 }
 
@@ -65,9 +69,10 @@ export const known = {
 
 /**
  * What may stand before the first letter of a line's text: a line break, the blank behind a time, the end of a marker or
- * of a byte order mark, a carriage return.
+ * of a byte order mark, a carriage return. It is no set of bytes: a blank is one only behind the `Z` of a time.
  */
-export const lineStart = symbol([10, 13, 32, 93, 191])
+export const lineStart = String.fromCharCode(startCode)
+const beforeText = [10, 13, 32, 93, 191]
 /** Before a word; the start of a line is none of its letters either. */
 export const notInWord = symbol([10, 13, ...known.notWord])
 export const anything = symbol(range(0, 255))

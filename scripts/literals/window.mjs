@@ -2,12 +2,18 @@
 import { frequencyOf } from './gram-frequency.mjs'
 import { anything, foldedBytesOf } from './symbols.mjs'
 
-/** Wherever it begins, a window of nine places holds eight that begin at an even one: two stretches of six. */
-export const wide = 9
-/** One of seven holds one of them. */
-export const narrow = 7
+/** Wherever it begins, a window of fifteen places holds eight that begin at an eighth byte: a long stretch. */
+export const wide = 15
+/** One of six holds five that begin at an even byte: a short stretch. */
+export const narrow = 6
 /** More grams than these for one place of a text fill the tables. */
 const mostGrams = 600
+/**
+ * What a place in the tables costs beside bytes that are looked up once in a million places: the bits of the short ones
+ * are fewer, and are asked for four times as often.
+ */
+const placeOfLong = 0.06
+const placeOfShort = 0.5
 
 /** Symbols as all grams that they stand for; undefined where they are too many. */
 function gramsOf(symbols) {
@@ -36,21 +42,17 @@ const size = (symbols) => [...symbols].reduce((product, one) => product * folded
 /** The text with enough places for a window, where its rarest one begins, and what that costs. */
 export function windowOf(text) {
   let padded = text
-  // A place more at the end than in front: what stands there is a line break at least.
-  while (padded.length < narrow) padded = padded.length % 2 === 0 ? padded + anything : anything + padded
+  // At the end: what stands there is a line break at least.
+  while (padded.length < narrow) padded += anything
   let best = { text: padded, at: 0, isWide: false, cost: Number.POSITIVE_INFINITY }
   const isAnyWide = padded.length >= wide
   for (const isWide of isAnyWide ? [true, false] : [false]) {
     for (let at = 0; at + (isWide ? wide : narrow) <= padded.length; at++) {
+      const [stride, length, place] = isWide ? [8, 8, placeOfLong] : [2, 5, placeOfShort]
       let cost = 0
-      for (const from of [at, at + 1]) {
-        const one = padded.slice(from, from + 6)
-        if (isWide) {
-          const two = padded.slice(from + 2, from + 8)
-          const rarer = Math.min(frequencyOfAll(one), frequencyOfAll(two))
-          const both = size(one + two.slice(4)) <= mostGrams ? frequencyOfAll(one + two.slice(4)) : rarer
-          cost += both + rarer / 20 + (size(one) + size(two)) / 8
-        } else cost += frequencyOfAll(one) + size(one)
+      for (let from = at; from < at + stride; from++) {
+        const gram = padded.slice(from, from + length)
+        cost += frequencyOfAll(gram) / stride + size(gram) * place
       }
       if (cost < best.cost) best = { text: padded, at, isWide, cost }
     }
@@ -77,7 +79,7 @@ export function costOf(text) {
   let cost = known.get(text)
   if (cost === undefined) {
     const window = windowOf(text)
-    cost = 20 * frequency(window.text) + window.cost + 8
+    cost = 40 * frequency(window.text) + window.cost + 6
     known.set(text, cost)
   }
   return cost

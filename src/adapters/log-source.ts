@@ -4,18 +4,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ByteSource } from '../core/scan/byte-source.ts'
 
-/** Memory of its own, as words of it are read too, and whose `indexOf` is the machine's. */
+/** Memory whose `indexOf` is the machine's. */
 export function allocate(size: number): Uint8Array {
   return Buffer.from(new ArrayBuffer(size))
 }
 
-/** Lends the bytes of a file, and how many they are; `-` is standard input. Throws what the file system throws. */
-export function withLogFile<T>(path: string, use: (source: ByteSource, size: number) => T): T {
+/** Lends the bytes of a file; `-` is standard input. Throws what the file system throws. */
+export function withLogFile<T>(path: string, use: (source: ByteSource) => T): T {
   const file = path === '-' ? 0 : openSync(path, 'r')
   try {
     // A directory opens without complaint, and a pipe cannot be read again.
     const stat = fstatSync(file)
-    return stat.isFile() ? use(fileSource(file), stat.size) : withCopy(file, use)
+    return stat.isFile() ? use(fileSource(file)) : withCopy(file, use)
   } finally {
     if (file !== 0) closeSync(file)
   }
@@ -26,14 +26,14 @@ function fileSource(file: number): ByteSource {
 }
 
 /** A pipe goes through a temporary file: evidence is read a second time. */
-function withCopy<T>(pipe: number, use: (source: ByteSource, size: number) => T): T {
+function withCopy<T>(pipe: number, use: (source: ByteSource) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'lumen-log-'))
   try {
     const copy = openSync(join(folder, 'log'), 'wx+', 0o600)
     try {
       const block = allocate(128 * 1024)
       for (let read = readPipe(pipe, block); read > 0; read = readPipe(pipe, block)) writeSync(copy, block, 0, read)
-      return use(fileSource(copy), fstatSync(copy).size)
+      return use(fileSource(copy))
     } finally {
       closeSync(copy)
     }

@@ -7,7 +7,7 @@ import { classify, classifySource } from '../../../src/core/classifier/classify.
 import { builtInRules } from '../../../src/core/rules/index.ts'
 import { type ByteSource, bytesSource } from '../../../src/core/scan/byte-source.ts'
 import { GramFilter } from '../../../src/core/scan/gram-filter.ts'
-import { anyCase, firstSet, type LiteralTable, literalTable } from '../../../src/core/scan/literal-table.ts'
+import { anyCase, firstSet, type LiteralTable, lineStart, literalTable } from '../../../src/core/scan/literal-table.ts'
 import { slowRules } from '../../../src/core/scan/rule-literals.ts'
 
 const root = join(import.meta.dirname, '../../..')
@@ -37,7 +37,9 @@ const ownersOf = (literal: number) =>
 /** Whether a byte may stand where the code is. */
 function admits(code: number, byte: number): boolean {
   if (code < anyCase) return byte === code
-  if (code < firstSet) return (byte | 32) === code - anyCase
+  if (code < lineStart) return (byte | 32) === code - anyCase
+  // A blank as well, but only behind a time.
+  if (code === lineStart) return [10, 13, 93, 191].includes(byte)
   return ((((table.sets[(code - firstSet) * 8 + (byte >> 5)] ?? 0) >>> (byte & 31)) & 1) as number) === 1
 }
 
@@ -56,10 +58,10 @@ function literalsIn(
   from: number,
   to: number,
 ): { at: number; literal: number }[] {
-  const room = new Uint8Array(Math.ceil((bytes.length + 64) / 4) * 4)
-  room.set(bytes)
+  const [block] = filter.machine.blocks(bytes.length)
+  block.set(bytes)
   const found: { at: number; literal: number }[] = []
-  filter.scan(room, new Int32Array(room.buffer), from, to, (at, literal) => {
+  filter.scan(block, from, to, (at, literal) => {
     found.push({ at, literal })
     return 0
   })

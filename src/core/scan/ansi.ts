@@ -1,3 +1,5 @@
+import type { Machine } from './machine.ts'
+
 const esc = 27
 const caret = 0x5e
 const bracket = 0x5b
@@ -7,34 +9,23 @@ const lineBreak = 10
 export class CodeFinder {
   private readonly raw: Uint8Array
   private readonly end: number
-  /** The next of each kind, `end` where none is left: what was found is not looked for again. */
-  private real = -1
-  private written = -1
+  private readonly machine: Machine
 
-  constructor(raw: Uint8Array, end: number) {
+  constructor(raw: Uint8Array, end: number, machine: Machine) {
     this.raw = raw
     this.end = end
+    this.machine = machine
   }
 
-  /** Where the next code begins at or after `from`, which never goes back; -1 where none does. */
+  /** Where the next code begins at or after `from`; -1 where none does. */
   next(from: number): number {
-    if (this.real < from) this.real = this.place(esc, from)
-    if (this.written < from) this.written = this.nextWritten(from)
-    const at = Math.min(this.real, this.written)
-    return at < this.end ? at : -1
-  }
-
-  private nextWritten(from: number): number {
-    const { raw, end } = this
-    let at = this.place(caret, from)
-    while (at < end && !(raw[at + 1] === bracket && raw[at + 2] === bracket && csiEnd(raw, at + 3, end) > 0))
-      at = this.place(caret, at + 1)
-    return at
-  }
-
-  private place(byte: number, from: number): number {
-    const at = this.raw.indexOf(byte, from)
-    return at < 0 || at > this.end ? this.end : at
+    const { raw, end, machine } = this
+    const { byteOffset } = raw
+    for (let at = from; ; at++) {
+      at = machine.run.codeStart(byteOffset + at, byteOffset + end) - byteOffset
+      if (at >= end) return -1
+      if (raw[at] === esc || (raw[at + 2] === bracket && csiEnd(raw, at + 3, end) > 0)) return at
+    }
   }
 }
 

@@ -1,12 +1,11 @@
 import type { ByteSource } from './byte-source.ts'
+import type { Machine } from './machine.ts'
 
 const blockSize = 128 * 1024
 /** A header of 400 long lines still fits; one that does not is none. */
 const largestBlock = 4 * 1024 * 1024
 /** Bytes of a line that can matter: two columns, a time and 2,000 characters. */
 export const longestHead = 16 * 1024
-/** Scans read past the end by some words. */
-const margin = 64
 
 /** Whoever looks through the blocks. */
 export interface BlockUser {
@@ -16,9 +15,11 @@ export interface BlockUser {
   passedLine(): void
 }
 
-/** Reads a log once, in blocks of whole lines, into one piece of memory. */
+/** Reads a log once, in blocks of whole lines, into the memory of the machine that searches them. */
 export class BlockReader {
   raw: Uint8Array
+  /** As much memory again, for what is made of a block. */
+  spare: Uint8Array
   /** Where the block begins in the log. */
   base = 0
   /** Whether nothing comes behind the block. */
@@ -26,18 +27,20 @@ export class BlockReader {
   /** Whether the block has to be done with although more would be wanted. */
   isForced = false
   private readonly source: ByteSource
+  private readonly machine: Machine
 
-  constructor(source: ByteSource) {
+  constructor(source: ByteSource, machine: Machine) {
     this.source = source
-    this.raw = source.allocate(blockSize + margin)
+    this.machine = machine
+    ;[this.raw, this.spare] = machine.blocks(blockSize)
   }
 
   run(user: BlockUser): void {
     let have = 0
     for (;;) {
-      const capacity = this.raw.length - margin
+      const capacity = this.raw.length
       while (have < capacity && !this.isFinal) {
-        const read = this.source.read(this.raw.subarray(have, capacity), this.base + have)
+        const read = this.source.read(this.raw.subarray(have), this.base + have)
         if (read === 0) this.isFinal = true
         have += read
       }
@@ -50,7 +53,7 @@ export class BlockReader {
       }
       end = user.feed(end)
       if (end === 0) {
-        if (capacity < largestBlock) this.grow(capacity * 2)
+        if (capacity < largestBlock) [this.raw, this.spare] = this.machine.blocks(capacity * 2)
         else this.isForced = true
         continue
       }
@@ -59,12 +62,6 @@ export class BlockReader {
       have -= end
       this.base += end
     }
-  }
-
-  private grow(capacity: number): void {
-    const larger = this.source.allocate(capacity + margin)
-    larger.set(this.raw)
-    this.raw = larger
   }
 
   /** Of a line longer than the block the head is looked at. */
@@ -79,8 +76,9 @@ export class BlockReader {
         this.isFinal = true
         break
       }
-      const at = this.raw.indexOf(10)
-      isOver = at >= 0 && at < read
+      const { byteOffset } = this.raw
+      const at = this.machine.run.lineEnd(byteOffset, byteOffset + read) - byteOffset
+      isOver = at < read
       this.base += isOver ? at + 1 : read
     }
     user.passedLine()

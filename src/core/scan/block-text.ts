@@ -1,16 +1,14 @@
 import { type LogLine, parseLine } from '../log/line.ts'
 import { CodeFinder, Uncoloured } from './ansi.ts'
-import { longestHead } from './block-reader.ts'
-import type { ByteSource } from './byte-source.ts'
-import { countLines } from './count-lines.ts'
+import { type BlockReader, longestHead } from './block-reader.ts'
+import type { Machine } from './machine.ts'
 
 /** The lines of a block as they are searched, without ANSI codes, and as they stand in the log. */
 export class BlockText {
   bytes: Uint8Array
-  words: Int32Array
   /** Behind the last byte that is searched. */
   end = 0
-  private readonly source: ByteSource
+  private readonly machine: Machine
   private readonly decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   private raw: Uint8Array
   private uncoloured: Uncoloured | undefined
@@ -19,26 +17,24 @@ export class BlockText {
   private counted = 0
   private number = 1
 
-  constructor(source: ByteSource, raw: Uint8Array) {
-    this.source = source
+  constructor({ raw }: BlockReader, machine: Machine) {
+    this.machine = machine
     this.raw = raw
     this.bytes = raw
-    this.words = new Int32Array(raw.buffer)
   }
 
-  /** Takes the first `end` bytes; `line` is the number of the first line. */
-  take(raw: Uint8Array, end: number, line: number): void {
+  /** Takes the first `end` bytes of a block; `line` is the number of the first line. */
+  take({ raw, spare }: BlockReader, end: number, line: number): void {
     if (raw !== this.raw) this.uncoloured = undefined
     this.raw = raw
-    const codes = new CodeFinder(raw, end)
+    const codes = new CodeFinder(raw, end, this.machine)
     const first = codes.next(0)
     this.isStripped = first >= 0
     if (this.isStripped) {
-      this.uncoloured ??= new Uncoloured(this.source.allocate(raw.length))
+      this.uncoloured ??= new Uncoloured(spare)
       this.uncoloured.take(raw, first, end, codes)
     }
     this.bytes = this.isStripped && this.uncoloured ? this.uncoloured.bytes : raw
-    if (this.words.buffer !== this.bytes.buffer) this.words = new Int32Array(this.bytes.buffer)
     this.end = this.isStripped && this.uncoloured ? this.uncoloured.length : end
     this.counted = 0
     this.number = line
@@ -49,8 +45,8 @@ export class BlockText {
   }
 
   lineEnd(at: number): number {
-    const stop = this.bytes.indexOf(10, at)
-    return stop < 0 || stop > this.end ? this.end : stop
+    const { byteOffset } = this.bytes
+    return this.machine.run.lineEnd(byteOffset + at, byteOffset + this.end) - byteOffset
   }
 
   parse(start: number, stop: number): LogLine {
@@ -70,9 +66,14 @@ export class BlockText {
 
   /** Places are asked for in rising order, so that each byte is counted once. */
   numberAt(at: number): number {
-    if (at < this.counted) return this.number - countLines(this.bytes, this.words, at, this.counted)
-    this.number += countLines(this.bytes, this.words, this.counted, at)
+    if (at < this.counted) return this.number - this.lineBreaks(at, this.counted)
+    this.number += this.lineBreaks(this.counted, at)
     this.counted = at
     return this.number
+  }
+
+  private lineBreaks(from: number, to: number): number {
+    const { byteOffset } = this.bytes
+    return this.machine.run.lineBreaks(byteOffset + from, byteOffset + to)
   }
 }

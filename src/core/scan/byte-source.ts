@@ -2,7 +2,7 @@
 export interface ByteSource {
   /** Reads from `at` into `into`; how many bytes, 0 at the end. */
   read(into: Uint8Array, at: number): number
-  /** Memory to read into. Its size is a multiple of 4, and it begins its buffer. */
+  /** Memory to read into. */
   allocate(size: number): Uint8Array
 }
 

@@ -1,22 +1,20 @@
-import { factors, literals, owners, sets } from './rule-literals.ts'
+import { literals, owners, sets } from './rule-literals.ts'
 
 /**
  * The literals as they are written by `npm run rules`, unpacked. A place of a literal is a code: below 256 that byte, from
- * 256 on a small letter that may be of either case, from 512 on the number of a set of bytes.
+ * 256 on a small letter that may be of either case, 511 the start of a line's text, from 512 on the number of a set of bytes.
  */
 export interface LiteralTable {
   readonly size: number
   /** The codes of all of them; those of literal `i` are from `starts[i]` to `starts[i + 1]`. */
   readonly codes: Uint16Array
-  readonly starts: Uint16Array | Uint32Array
+  readonly starts: Uint32Array
   /** Where the window begins. */
   readonly places: Uint8Array
-  /** 1 where the window is a wide one, of nine places; else it has seven. */
+  /** 1 where the window is a wide one, of fifteen places; else it has six. */
   readonly isWide: Uint8Array
   /** Sets of bytes, a bit each: eight words a set. */
   readonly sets: Uint32Array
-  /** By which the bytes of a window are hashed: see GramTables. */
-  readonly factors: readonly [ofWord: number, ofNext: number, ofLast: number]
   /** Numbers of the owners, of literal `i` from `ownerStarts[i]` to `ownerStarts[i + 1]`. */
   readonly ownerNumbers: Uint16Array
   readonly ownerStarts: Uint16Array
@@ -25,9 +23,11 @@ export interface LiteralTable {
 }
 
 export const anyCase = 256
+/** A byte that may stand before the text of a line: a line break, a carriage return, the end of a marker or of a byte order mark, or the blank behind a time. */
+export const lineStart = 511
 export const firstSet = 512
 
-const [tab, lineBreak, backslash, caret] = [9, 10, 92, 94]
+const [tab, lineBreak, backslash, caret, less] = [9, 10, 92, 94, 60]
 
 export function literalTable(): LiteralTable {
   const size = count(literals, lineBreak) - 1
@@ -47,6 +47,7 @@ export function literalTable(): LiteralTable {
       if (code === backslash) {
         const kind = literals.charCodeAt(++at)
         if (kind === caret) code = anyCase + literals.charCodeAt(++at)
+        else if (kind === less) code = lineStart
         else if (kind === 120) {
           code = number(at + 1, at + 3, 16)
           at += 2
@@ -82,13 +83,12 @@ export function literalTable(): LiteralTable {
   }
   return {
     size,
-    codes: codes.slice(0, length),
+    codes: codes.subarray(0, length),
     starts,
     places,
     isWide,
     sets: parseSets(),
-    factors,
-    ownerNumbers: ownerNumbers.slice(0, numbers),
+    ownerNumbers: ownerNumbers.subarray(0, numbers),
     ownerStarts,
     owners: owners.trim().split('\n'),
   }

@@ -202,7 +202,7 @@ class SparseOutput implements StepOutput {
   }
 
   private read(from: number, to: number): Uint8Array {
-    const block = this.source.allocate(Math.ceil((to - from) / 4) * 4)
+    const block = this.source.allocate(to - from)
     let have = 0
     while (have < to - from) {
       const read = this.source.read(block.subarray(have, to - from), from + have)

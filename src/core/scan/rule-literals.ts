@@ -950,6 +950,7 @@ zig/hash
 
 /** Sets of bytes that stand at places of literals. */
 export const sets = `
+0-255
 48-57 65-90 95 97-122
 45 48-57 65-90 95 97-122
 48-57
@@ -961,32 +962,31 @@ export const sets = `
 40 45
 102 119
 39 97
-100 115
+67 70 87 98-99 102
 98 119
 49-51 53-55
 47-57 65-90 95 97-122
 0-9 11-12 14-255
 32 115
 66 80 85 98 112 117
+32 83 115
 73 89 105 121
+32 70 102
 48-57 73 105
 32 34
 49-53
 78 85 89
 34 39 96 128-255
-0-255
 58 115
 32 45
 48-55
 39 46 48-57 65-90 95 97-122
-100 112 117
 97 111
 91 123
 46 48-57
 103 123
 45-46 48-57 65-90 95 97-122
 97 101
-101 108
 112 114-115
 52 57
 53 55
@@ -1008,8 +1008,6 @@ export const sets = `
 98-99 105 112 118
 65 69
 100 102
-83-84
-65 83 90
 66 68
 67 84
 32 110
@@ -1025,6 +1023,7 @@ export const sets = `
 72 76
 99 117
 48-57 65-90
+105 121
 49 51
 77 86
 67 78 80 87
@@ -1061,6 +1060,7 @@ export const sets = `
 103 115-116
 66-67 70 77 82
 67 72
+68 71 80
 70 83
 68 78 99 108
 112 114
@@ -1074,6 +1074,7 @@ export const sets = `
 65 83 85
 65 98 110
 65 76
+100 115
 32 105
 80 105
 102 115
@@ -1083,7 +1084,6 @@ export const sets = `
 99 114
 49 53
 40 110
-49-50
 103 107 112
 51-52
 46 48-57 65-90 95 97-122
@@ -1092,7 +1092,6 @@ export const sets = `
 67 82-83
 98-99 103 109 112 115
 116 119
-65 76-77 84-85
 78 83-84
 95 110
 67 70 72 78-79 82 87
@@ -1108,7 +1107,6 @@ export const sets = `
 110 112 121
 67 77
 83 87
-32 45 48-57 65-90 95 97-122
 44 48-57
 100 116
 46 68 71 74 78 80 82 103 110
@@ -1127,19 +1125,19 @@ export const sets = `
 110 116
 97 105 108
 32 48-57 65-90 95 97-122
-45 102
 79 99
 105 111
 112 115
 45 49
 32 45-46 48-58 65-90 95 97-122
 112 119
+58 93
 99 118
 66 70 80 84
 48-57 100 114
 97 100 109
 46-47
-99-100 102
+99-100 103 108 112 117 119
 70 101 227 236
 48-57 97-102
 105 108
@@ -1149,7 +1147,6 @@ export const sets = `
 49 53 57
 53-57
 99 115
-105 121
 39 97 107 110
 105 117
 98-99
@@ -1168,8 +1165,6 @@ export const sets = `
 67 69 72
 102 110
 49-50 54
-99 105 109-110 112 116-117
-97 99-101 103 115-117
 108 114 116
 36-37 80
 58 72
@@ -1178,28 +1173,25 @@ export const sets = `
 96 101 105 111-112 116
 44 46
 98 114 116
+114-115
 99-101 114
 67 78 84
+65 78 84 89 98 105 110 112 121
+82 100 114 228 236
 40 72 83 102
-114-115
 50-51 53
 67 82
 78 86 110 118
-98 105
 67 78
 39 48-57 65-90 95 97-122 128-255
 39 128-255
 95 115
 67-68 77 86
 48-57 96
-65 67 73 78 83-84
-39 98 100 108 117
-77 99 104 107
 108 114
 112 116
 80 85
-42 83
-102 109
+46 50
 114 119
 99 101 110 116
 101 108 112
@@ -1208,6 +1200,7 @@ export const sets = `
 39 46
 101 116-117
 45 95
+45-57 65-90 95 97-122
 104-105 110
 69 114
 67 114
@@ -1221,16 +1214,18 @@ export const sets = `
 108 117
 49 52
 49-50 53 57
+83-84
 69 82
 98 102 104 115-116
 98 118
 228-229
 32 228
 32 58 128-255
-128-255
 96 102
+65-66 69 72-73 82 87 97-98 101 104-105 114 119
 47 65-90 97-122
 84-85 116-117
+128-255
 69 82 85 101 114 117
 48-51 57
 67-68 79 85 99-100 111 117
@@ -1241,13 +1236,13 @@ export const sets = `
 83 85 115 117
 72-73 104-105
 68 70 77 86 100 102 109 118
-32 83 115
 69 79 101 111
 67 86 99 118
 68 77 80 100 109 112
 65 67 84 97 99 116
-80 85 112 117
 72 80 104 112
+67 89 99 121
+65 73 77-78 87 97 105 109-110 119
 69 82 101 114
 69 85 101 117
 65 73 78 80 82 84-85 97 105 110 112 114 116-117
@@ -1267,8 +1262,10 @@ export const sets = `
 44 46 48-57
 70 80 102 112
 45 79 111
+67 69 85 99 101 117
 80 86 112 118
 70 84 102 116
+68 77 100 109
 79 82 111 114
 68 82 100 114
 65-67 76 80 84-85 97-99 108 112 116-117
@@ -1297,11 +1294,12 @@ export const sets = `
 80 83 112 115
 67 77 80 99 109 112
 67 96 99
+80 85 112 117
 83 90 115 122
 68 70 83 100 102 115
 77-78 109-110
+49-50
 66-67 77 98-99 109
-32 73 105
 32 69 73 101 105
 70 73 82 102 105 114
 66-67 98-99
@@ -1309,9 +1307,7 @@ export const sets = `
 72-73 85 104-105 117
 71 80 103 112
 67 69 71 82-84 99 101 103 114-116
-32 34 39 44 48-58 65-90 95-122
 65 88 97 120
-65 73 75 79-80 97 105 107 111-112
 65 78 97 110
 73 80 105 112
 65 73 89 97 105 121
@@ -1340,20 +1336,17 @@ export const sets = `
 65 67 79 97 99 111
 70 75 80 102 107 112
 32 40-41 83 115
-68 73 78 100 105 110
+69 80 84 101 112 116
 70 82 102 114
 73 82-83 105 114-115
-10 13 32 93 191
 99 102-103 115
-84 91 101 112
-45-57 65-90 95 97-122
-67 80
+101 108
 9 11-12 32 128-255
 32 40 46 83
-78 98 105
 83 116
-73 78 80 84
-58 93
+99-100 102
+45 97-122
+39 98 100 108 117
 0-47 58-64 91-94 96 123-255
 68 70
 33 114
@@ -1361,17 +1354,19 @@ export const sets = `
 79 85
 66 69 78
 40 102
+102 108
 70 83 116
-99-101
-39 104
+34 102 105 116
 32 60
 108 115
 101 112
 73 78
 71 115
 32 46
+32 45 76 108
+100 104
+48-57 91
 70 73
-99 106 109 116
 100 109
 101 109
 44 115
@@ -1380,24 +1375,23 @@ export const sets = `
 48-57 65-70
 68-69 86
 96 103 112
-98 109 114 117
 71 75 77
 101 104 108 119
 68-69
-77-78 82 109-110 114
 110 115
 100-101
 101 114
 32 101
 110 112
+101 110
 78-79 110-111
 69 83 101 115
 44 46 58-59
 32 80 82 112 114
-68 78 100 110
+96 107
+100-101 116
 101 121
 32 40
-0-8 14-255
 101 115
 43 45-46 48-57 65-90 95 97-122
 101 116
@@ -1405,12 +1399,12 @@ export const sets = `
 116 121
 79 101 107 114-116
 34 39
-69 84
-104 110 113
 32 101 116 121
 33 60-62 105
 101-102 109 116
+72 77
 43 45-57 65-90 95 97-122
+32 45 48-57 65-90 95 97-122
 45 65
 9-13 32 93 128-255
 0-9 11-12 14-57 59-255
@@ -1428,6 +1422,10 @@ export const sets = `
 34 48-57 65-90 95 97-122
 10 13 32 93 124 128-255
 69 78
+10 13 32 93 191
+84 91 101 112
+67 80
+73 78 80 84
 32 68 100
 39 79 111
 79 83 111 115
@@ -1435,25 +1433,25 @@ export const sets = `
 49-50 54 77 109
 79 84 111 116
 82 84 114 116
+69 89 101 121
 32 34 39 96
-32 108
 9-13 32 48-57 65-90 93 95 97-122 128-255
+40 58
+68-69 82 84
 10 13 32 46 93 191
 101 111 115
 107 116
-107 115
 107 110 115-116
 32 45-46 48-57 65-90 95 97-122
-101 104 116
 9-13 32 46 93 128-255
 101 110 114
 69 83-84
 68-69 84
 114-116
-45 128
 100-101 104
 104 116
 44 100
+100 107 114-115 121
 9-13 32 91 93 128-255
 84 105
 43 48-57 99 103 115
@@ -1466,23 +1464,22 @@ export const sets = `
 48-57 99 101
 32 40 48-57 65-90 95 97-122
 32 88 128-255
-32 151 178
 120 151
 32 100
 83 98 100
 103 115
 61-62
-104 109
+32 39 45 48-57 65-90 95 97-122
 67 76
 68-69 83 100-101 115
 68-69 100-101
 68 84 100 116
 80 83 85-86
-50 103
 101 103 110 121
 97 109 114-116
 57 65
 69 84 101 116
+45 105
 41 44 58
 67 70 85
 76 83 108 115
@@ -1490,9 +1487,10 @@ export const sets = `
 32 104
 99 112 114
 32 34 39
-68-69 76 78 83-84 89 100-101 108 110 115-116 121
+174 185
 32 187
 32 171
+72 84 104 116
 97-122
 32 68-69 100-101
 68-69 83-84 100-101 115-116
@@ -1506,3009 +1504,3018 @@ export const sets = `
 40 108
 49 93 116
 32 58-59 130
+66 75 83 87 98 107 115 119
 41 49 99-101 107 109 111 115-116
 101 120
 39 46 48-57
 43 67 99
 46 48-57 67 69 99 101
+67 100-101 114
 71 78 83 103 110 115
 `
 
 /** Each literal, where its rarest bytes begin, and its owners by number. */
 export const literals = String.raw`
-      fixture '\{0}	6w	k2
-     Failed to open TCP connection to \{1}	14w	dq
-    - Snapshot  - \{2}	8w	bt
-    Expected\{3}	2w	bt
-    New snapshot was not written	12w	bt
-    Received \{4}	5w	bt
-    Received\{3}	4w	bt
-    Summary [\{5}	2w	3g
-    expect(\{6}	2w	bv
-    thrown: "Exceeded timeout of	5w	bt
-  AssertionError: Locator expected to	15w	iu
-  ImportError: 	0w	jz k3
-  Line   \{7}	0w	ib
-  ModuleNotFoundError: 	11w	jz
-  Unknown CMake command "	4w	4j
-  evaluation failed :(	13w	oq
-  failure    	4w	fz
-  https://www.shellcheck.net/wiki/SC\{2}\{2}\{2}\{2}	12w	mm
-  playwright._impl._errors.TimeoutError	5w	iu
-  x eslint(	2w	hp
-  \xc3\x97 eslint\{8}	3w	hp
- - failed: 	1wi	78
- ... ERROR	0w	kc
- ... FAIL	0w	kc
- .NET SDK \{9}	0w	hc
- ==> Fatal error occurred	5w	cv
- ArgumentError: 	3w	c0
- AssertionError  	3w	fz
- BoundsError: 	2w	c0
- Build failed	2w	g0
- Cannot find dependency	6w	ku
- Config value	4w	f1
- ERROR    	0w	ew
- FAIL    	0w	ew
- Failed test \{a}	2w	i1
- Failed to \{b}	1w	2i
- KeyError: 	2w	c0
- MD\{2}\{2}\{2}/blanks-around	11w	el
- MD\{2}\{2}\{2}/code-block	8w	el
- MD\{2}\{2}\{2}/commands-show	10w	el
- MD\{2}\{2}\{2}/descriptive	9w	el
- MD\{2}\{2}\{2}/emphasis	6w	el
- MD\{2}\{2}\{2}/fenced-code	9w	el
- MD\{2}\{2}\{2}/first-line	8w	el
- MD\{2}\{2}\{2}/heading-	6w	el
- MD\{2}\{2}\{2}/line-length	6w	el
- MD\{2}\{2}\{2}/link-	5	el
- MD\{2}\{2}\{2}/list-	5	el
- MD\{2}\{2}\{2}/no-alt	6	el
- MD\{2}\{2}\{2}/no-bare	5w	el
- MD\{2}\{2}\{2}/no-duplicate	6w	el
- MD\{2}\{2}\{2}/no-emphasis	8w	el
- MD\{2}\{2}\{2}/no-hard	5w	el
- MD\{2}\{2}\{2}/no-inline	6w	el
- MD\{2}\{2}\{2}/no-missing	8w	el
- MD\{2}\{2}\{2}/no-multiple	7w	el
- MD\{2}\{2}\{2}/no-reversed	9w	el
- MD\{2}\{2}\{2}/no-space	6w	el
- MD\{2}\{2}\{2}/no-trailing	8w	el
- MD\{2}\{2}\{2}/ol-prefix	7w	el
- MD\{2}\{2}\{2}/proper-names	7w	el
- MD\{2}\{2}\{2}/reference	7w	el
- MD\{2}\{2}\{2}/required-	5w	el
- MD\{2}\{2}\{2}/single-	5w	el
- MD\{2}\{2}\{2}/table-	6	el
- MD\{2}\{2}\{2}/ul-indent	7w	el
- MD\{2}\{2}\{2}/ul-style	6w	el
- MethodError: 	1w	c0
- TIMEOUT    	3w	ew
- TypeError: 	0w	c0
- UNEXPECTEDPASS    	4w	ew
+\x0aRun \{0}	0	3
+\x0dRun \{0}	0	3
+      fixture '\{1}	0w	k2
+     Failed to open TCP connection to \{2}	10w	dq
+    - Snapshot  - \{3}	3w	bt
+    Expected\{4}	5	bt
+    New snapshot was not written	8w	bt
+    Received \{5}	7	bt
+    Received\{4}	7	bt
+    Summary [\{6}	2	3g
+    expect(\{7}	5	bv
+    thrown: "Exceeded timeout of	1w	bt
+  AssertionError: Locator expected to	0w	iu
+  ImportError: 	0	jz k3
+  Line   \{8}	3	ib
+  ModuleNotFoundError: 	6w	jz
+  Unknown CMake command "	0w	4j
+  evaluation failed :(	4w	oq
+  failure    	6	fz
+  https://www.shellcheck.net/wiki/SC\{3}\{3}\{3}\{3}	11w	mm
+  playwright._impl._errors.TimeoutError	0w	iu
+  \xc3\x97 eslint\{9}	6	hp
+ - failed: 	0i	78
+ ... ERROR	1	kc
+ ... FAIL	2	kc
+ .NET SDK \{a}	1	hc
+ ==> Fatal error occurred	1w	cv
+ ArgumentError: 	0w	c0
+ AssertionError  	0w	fz
+ BoundsError: 	2	c0
+ Build failed	4	g0
+ Cannot find dependency	3w	ku
+ Config value	5	f1
+ ERROR    	3	ew
+ FAIL    	1	ew
+ Failed test \{b}	4	i1
+ Failed to download \{c}	1w	2i
+ Failed to set up \{c}	2w	2i
+ KeyError: 	0	c0
+ MD\{3}\{3}\{3}/blanks-around	5w	el
+ MD\{3}\{3}\{3}/code-block	11	el
+ MD\{3}\{3}\{3}/commands-show	5w	el
+ MD\{3}\{3}\{3}/descriptive	6	el
+ MD\{3}\{3}\{3}/emphasis	9	el
+ MD\{3}\{3}\{3}/fenced-code	11	el
+ MD\{3}\{3}\{3}/first-line	11	el
+ MD\{3}\{3}\{3}/heading-	7	el
+ MD\{3}\{3}\{3}/line-length	6	el
+ MD\{3}\{3}\{3}/link-	6	el
+ MD\{3}\{3}\{3}/list-	6	el
+ MD\{3}\{3}\{3}/no-alt	7	el
+ MD\{3}\{3}\{3}/no-bare	6	el
+ MD\{3}\{3}\{3}/no-duplicate	6	el
+ MD\{3}\{3}\{3}/no-emphasis	12	el
+ MD\{3}\{3}\{3}/no-hard	6	el
+ MD\{3}\{3}\{3}/no-inline	10	el
+ MD\{3}\{3}\{3}/no-missing	6	el
+ MD\{3}\{3}\{3}/no-multiple	9	el
+ MD\{3}\{3}\{3}/no-reversed	10	el
+ MD\{3}\{3}\{3}/no-space	6	el
+ MD\{3}\{3}\{3}/no-trailing	10	el
+ MD\{3}\{3}\{3}/ol-prefix	9	el
+ MD\{3}\{3}\{3}/proper-names	9	el
+ MD\{3}\{3}\{3}/reference	10	el
+ MD\{3}\{3}\{3}/required-	5	el
+ MD\{3}\{3}\{3}/single-	7	el
+ MD\{3}\{3}\{3}/table-	5	el
+ MD\{3}\{3}\{3}/ul-indent	10	el
+ MD\{3}\{3}\{3}/ul-style	7	el
+ MethodError: 	4	c0
+ TIMEOUT    	6	ew
+ TypeError: 	3	c0
+ UNEXPECTEDPASS    	0w	ew
  UndefVarError: 	0w	c0
  Unsatisfied dependency: 	8w	kv
- baseline	0w	pd
- build constraints exclude all Go files	14w	9k
- build failed	2w	k
- conflicts \{c}	2w	6p
- conversion failed	7w	k
- coverage is below the specified thresho	19w	73
- curl: (\{d}	0w	dd
- error: in "\{e}	3w	2a
- expect(\{f}	1	iu
- failed	0	o7
- features/\{7}	1w	5o
- frozen mode	3w	31
- is not valid	4w	pe
- is yanked	0w	3k
- panicked at	3w	3f ll
- path, file name, or both are too long	16w	po
- push code to	1w	8s
- recorded in the dependency lock file	25w	nx
- requirements are unsatisfiable	18w	p4
- server on '\{1}	3w	65
- syntax: 	0w	c0
+ baseline	1	pd
+ build constraints exclude all Go files	21w	9k
+ build failed	4	k
+ conflicts \{d}	4	6p
+ conversion failed	9	k
+ coverage is below the specified thresho	6w	73
+ curl: (\{e}	0	dd
+ error: in "\{f}	5	2a
+ expect(\{g}	2	iu
+ failed	1	o7
+ features/\{8}	2	5o
+ frozen mode	4	31
+ is not valid	5	pe
+ is yanked	0	3k
+ panicked at	6	3f ll
+ path, file name, or both are too long	13w	po
+ requirements are unsatisfiable	11w	p4
+ server on '\{2}	6	65
+ syntax: 	1	c0
  terminated by SIGKILL	5w	4t
- violations were found	9w	3p
- violation\{g}	1w	cd
- when your package.json and	17w	gq
+ violations were found	7w	3p
+ violation\{h}	3	cd
+ when your package.json and	12w	gq
  \xe2\x94\x81\xe2\x94\x81	0	ij
- access token	2wi	oi
- argument	0wi	40
- auth token	1wi	oi
- authentication token	1wi	oi
- cancelled	0wi	97
- closed the connection	1wi	fh
- closed \{h}	0wi	fh
- configuring terraform aws provider: \{f}	10wi	ny
- credentials	0wi	oh
- denied	0i	5
- dependenc\{i}	1wi	hq
- deploy token	3wi	oi
- deployment token	5wi	oi
- exceeded	0wi	d2
- experiencing	2wi	98
- failed	0i	97
- formatted	1wi	nw 7x
- maintenance	3wi	4a
- not pass	0wi	97
- not succeed	3wi	97
- oidc token	0wi	oi
- requires hardware acceleration	4wi	7f
- shutting down	3wi	lg
- timed out	1wi	fv
- unavailable	1wi	bd bj 98
- unexpected hash	1wi	3q
- unsuccessful	0wi	97
- upload token	1wi	oi
- visual studio \{j}	3wi	on
- wrong content-hash	0wi	3q
+ access token	5i	oi
+ argument	0i	40
+ auth token	2i	oi
+ authentication token	0wi	oi
+ closed the connection	1i	fh
+ closed \{i}	1i	fh
+ configuring terraform aws provider: \{g}	6wi	ny
+ credential\{j}	0i	oi
+ dependenc\{k}	4i	hq
+ deploy token	4i	oi
+ deployment token	2wi	oi
+ exceeded	3i	d2
+ failed or was cancelled:	5wi	97
+ failed or were cancelled:	1wi	97
+ failed:	2i	97
+ formatted	3i	nw 7x
+ in use	0i	ef
+ lock\{0}	0i	dt
+ lock\{l}	0i	du
+ maintenance	4i	4a
+ oidc token	0i	oi
+ requires hardware acceleration	14wi	7f
+ scope	0i	96
+ shutting down	2i	lg
+ timed out	3i	fv
+ unavailable	1i	bd bj
+ unexpected hash	0wi	3q
+ upload token	0i	oi
+ visual studio \{m}	0wi	on
+ wrong content-hash	0i	3q
 ! Checksum mismatch for 	6w	5l
-! Couldn't find module or a distribution	8w	5l
-! Failed to fetch distribution 	13w	5k
-! Finding \{7}	0w	5l
-! Installing the dependencies failed: 	19w	5l
-! Interrupted: \{2}	6w	k4
-! stopping after \{2}	0w	k4
-! class \{7}	0i	ct
-! double subscript	4wi	ct
+! Couldn't find module or a distribution	19w	5l
+! Failed to fetch distribution 	16w	5k
+! Finding \{8}	1	5l
+! Installing the dependencies failed: 	18w	5l
+! Interrupted: \{3}	0w	k4
+! stopping after \{3}	0w	k4
+! class \{8}	0i	ct
+! double subscript	0wi	ct
 ! double superscript	3wi	ct
-! emergency stop	3wi	ct
-! file ended while scanning	13wi	ct
-! latex error	0wi	ct
-! misplaced \x5cnoalign	5wi	ct
-! misplaced alignment	9wi	ct
-! missing \{7}	0wi	ct
-! package \{7}	0i	ct
-! paragraph ended before	8wi	ct
-! runaway argument	5wi	ct
+! emergency stop	1wi	ct
+! file ended while scanning	1wi	ct
+! latex error	3i	ct
+! misplaced \x5cnoalign	1wi	ct
+! misplaced alignment	5wi	ct
+! missing \{8}	0i	ct
+! package \{8}	0i	ct
+! paragraph ended before	6wi	ct
+! runaway argument	2wi	ct
 ! tex capacity exceeded	0wi	ct
-! text line contains an invalid	0wi	ct
-! undefined control sequence	2wi	ct
-!class \{7}	0i	ct
-!double subscript	3wi	ct
+! text line contains an invalid	13wi	ct
+! undefined control sequence	13wi	ct
+!class \{8}	1i	ct
+!double subscript	0wi	ct
 !double superscript	2wi	ct
-!emergency stop	2wi	ct
-!file ended while scanning	12wi	ct
-!latex error	0wi	ct
-!misplaced \x5cnoalign	4wi	ct
-!misplaced alignment	8wi	ct
-!missing \{7}	0wi	ct
-!package \{7}	0wi	ct
-!paragraph ended before	7wi	ct
-!runaway argument	4wi	ct
-!tex capacity exceeded	9wi	ct
-!text line contains an invalid	14wi	ct
-!undefined control sequence	1wi	ct
-"msg": "Missing sudo password"	21w	ok
-"error":\{k}	0wi	hf
-# (in test file \{7}	4w	1w
-# Failed test \{2}	3w	i5
-# Looks like you \{4}	3w	i3
-##[error]	0w	0
-##[group]Run 	6	1
-%Error: \{7}	0	fc
-'DotnetToolSettings.xml' was not found i	6w	ha
-'Expiration time' claim ('exp')	22w	8w
+!emergency stop	0wi	ct
+!file ended while scanning	0wi	ct
+!latex error	2i	ct
+!misplaced \x5cnoalign	0wi	ct
+!misplaced alignment	4wi	ct
+!missing \{8}	2i	ct
+!package \{8}	0i	ct
+!paragraph ended before	5wi	ct
+!runaway argument	0wi	ct
+!tex capacity exceeded	0wi	ct
+!text line contains an invalid	12wi	ct
+!undefined control sequence	12wi	ct
+"msg": "Missing sudo password"	6w	ok
+"error":\{n}	2i	hf
+# (in test file \{8}	0w	1w
+# Failed test \{3}	5	i5
+# Looks like you \{5}	0w	i3
+##[error]	0	0
+##[group]Run 	7	1
+%Error: \{8}	2	fc
+'DotnetToolSettings.xml' was not found i	2w	ha
+'Expiration time' claim ('exp')	3w	8w
+'dependencies.dependency.version' for \{g}	3w	es
 (1040, 	0	6a
-(AccessDenied)	5w	1b
-(AccessDeniedException)	6w	1b
-(ArgumentError)	3w	l4
-(AuthFailure)	4w	1g
-(AuthorizationError)	9w	1b
-(Bad hostname	0w	fp
-(Forbidden): \{f}	3w	ck
-(FrozenError)	4w	l4
-(InsufficientCapabilitiesException)	19w	6i
-(KeyError)	0w	l4
-(Mix) No authenticated user found	9w	ok
-(NameError)	0w	l4
-(NoMethodError)	3w	l4
+(AccessDenied)	5	1b
+(AccessDeniedException)	5w	1b
+(ArgumentError)	0w	l4
+(AuthFailure)	7	1g
+(AuthorizationError)	11	1b
+(Bad hostname	1	fp
+(Forbidden): \{g}	5	ck
+(FrozenError)	4	l4
+(InsufficientCapabilitiesException)	14w	6i
+(KeyError)	0	l4
+(Mix) No authenticated user found	5w	ok
+(NameError)	2	l4
+(NoMethodError)	0w	l4
 (OperationTimedOut)	4w	1t
-(QuotaExceeded)	6w	4d
-(RuntimeError)	0w	l4
-(ServerBusy)	0w	1t
-(Severity: \{l})	0w	da
+(QuotaExceeded)	0w	4d
+(RuntimeError)	0	l4
+(ServerBusy)	3	1t
+(Severity: \{o})	1	da
 (SkuNotAvailable)	0w	49
-(SubscriptionRequestsThrottled)	19w	1t
-(SyntaxError)	0w	l4
+(SubscriptionRequestsThrottled)	16w	1t
+(SyntaxError)	0	l4
 (TooManyRequests)	0w	1t
-(TypeError)	0w	l4
-(UnauthorizedAccess)	0w	1b
-(ValidationError) when calling the	18w	4f
-(Wstat: \{2}	0w	i3
-(Zeitwerk::NameError)	10w	l4
-(ZeitwerkError)	6w	l4
-(fail) \{f}	0	2x
-(failed)	1	15
-(no such package)	4w	m
-(standard:\{1}\{1}	0w	ci
-(emfile)	1i	e9
-(execution expired)	0wi	ff
-(expiredtoken)	5wi	1d
-(expiredtokenexception)	6wi	1d
-(requestexpired)	2wi	1d
-(tokenrefreshrequired)	10wi	1d
-) UNAVAILABLE: 	6w	85
-* Missing dependency:	11w	ho
-* checking tests ... ERROR	10w	kj
+(TypeError)	3	l4
+(UnauthorizedAccess)	5w	1b
+(ValidationError) when calling the	0w	4f
+(Wstat: \{3}	0	i3
+(Zeitwerk::NameError)	6w	l4
+(ZeitwerkError)	0w	l4
+(fail) \{g}	1	2x
+(failed)	2	15
+(no such package)	0w	m
+(standard:\{2}\{2}	0	ci
+(emfile)	2i	e9
+(execution expired)	2i	ff
+(expiredtoken)	4i	1d
+(expiredtokenexception)	8wi	1d
+(requestexpired)	4i	1d
+(tokenrefreshrequired)	10i	1d
+) UNAVAILABLE: 	0w	85
+* Missing dependency:	6w	ho
+* checking tests ... ERROR	8w	kj
 * invalid role name	0w	pa
-* permission denied	10w	pa
-** (ArgumentError)	6w	7a
-** (CompileError)	6w	7a
-** (FunctionClauseError)	13w	7a
-** (KeyError)	0w	7a
-** (MatchError)	3w	7a
-** (MismatchedDelimiterError)	9w	7a
+* permission denied	11	pa
+** (ArgumentError)	3w	7a
+** (CompileError)	2w	7a
+** (FunctionClauseError)	9w	7a
+** (KeyError)	2	7a
+** (MatchError)	0w	7a
+** (MismatchedDelimiterError)	3w	7a
 ** (Mix) Unknown dependency	4w	b2
-** (Mix) \{m}	1w	b3
-** (Mix.Error)	1w	7a
+** (Mix) \{p}	0	b3
+** (Mix.Error)	3	7a
 ** (SyntaxError)	0w	7a
-** (TokenMissingError)	10w	7a
-** (UndefinedFunctionError)	4w	7a
-*** FAILED ***	4w	lw
-*** No rule to make target \{n}	1w	ej
-*** No targets specified and no makefile	10w	ej
-*** [.pio\{7}	0w	10
-*** missing separator	7w	ej
-*** recipe commences before first target	13w	ej
-***Exception: \{0}	1w	5n
-***Failed	0w	5n
-***Not Run	1w	5n
-***Test Failed*** \{2}	9w	kc
-***Timeout	0w	5n
+** (TokenMissingError)	7w	7a
+** (UndefinedFunctionError)	1w	7a
+*** FAILED ***	7	lw
+*** No rule to make target \{q}	9w	ej
+*** No targets specified and no makefile	19w	ej
+*** [.pio\{8}	0	10
+*** missing separator	6w	ej
+*** recipe commences before first target	10w	ej
+***Exception: \{1}	5	5n
+***Failed	0	5n
+***Not Run	0	5n
+***Test Failed*** \{3}	3w	kc
+***Timeout	0	5n
 + FullyQualifiedErrorId : 	11w	jg
-,-warnings-as-errors	5w	3z
-- files were modified by this hook	4w	jh
-- hook id: \{7}	0w	jh
--- Configuring incomplete, errors occurr	10w	4h
---- Failed scenarios:	11w	25
---- Failed steps:	7w	25
---lockfile_mode=error	8w	21
-.....Failed	2w	jh
-.github/workflows/\{7}	4w	7
-.kt: (\{o}	0	c7
-.kts: (	0	c7
-/info/refs not valid: is this a git repo	3w	8m
-/dev/kvm\{f}	0i	e2
-/manifests/\{7}	0wi	km
+,-warnings-as-errors	3w	3z
+- Response violates schema	16	m1
+- Server error	6	m1
+- Undocumented Content-Type	3w	m1
+- Undocumented HTTP status code	5w	m1
+- files were modified by this hook	2w	jh
+- hook id: \{8}	3	jh
+-- Configuring incomplete, errors occurr	8w	4h
+--- Failed scenarios:	6w	25
+--- Failed steps:	9	25
+--lockfile_mode=error	3w	21
+.....Failed	1	jh
+.dart:\{3}	0	62
+.github/workflows/\{8}	4	7
+.java:\{3}	0	k
+.kt: (	0	c7
+.kts: (	1	c7
+.spec.	0	ph
+.swift:\{3}	2	fc ng
+.test.	0	ph
+/info/refs not valid: is this a git repo	8w	8m
+/dev/kvm\{g}	2i	e2
+/manifests/\{8}	0i	km
 14 UNAVAILABLE: 	0w	am
-4 DEADLINE_EXCEEDED: 	12w	al
-4 architecture	4wi	e5
-401 delete http	4wi	b6
-401 error, credentials	7wi	b6
-401 get http	1wi	b6
-401 head http	2wi	b6
-401 patch http	0wi	b6
-401 post http	2wi	b6
-401 put http	1wi	b6
-403 delete http	4wi	b7
-403 get http	1wi	b7
-403 head http	2wi	b7
-403 patch http	2wi	b7
-403 post http	2wi	b7
-403 put http	1wi	b7
-404  Not Found [IP	3w	x
-404 Not Found - PUT http\{p}	13w	h1
-404 client error	0wi	b9
+4 DEADLINE_EXCEEDED: 	0w	al
+4 architecture	4i	e5
+401 delete http	0wi	b6
+401 error, credentials	3wi	b6
+401 get http	0i	b6
+401 head http	5i	b6
+401 patch http	5i	b6
+401 post http	5i	b6
+401 put http	4i	b6
+403 delete http	0wi	b7
+403 get http	0i	b7
+403 head http	5i	b7
+403 patch http	5i	b7
+403 post http	5i	b7
+403 put http	4i	b7
+404  Not Found [IP	0w	x
+404 Not Found - PUT http\{r}	9w	h1
+404 client error	0i	b9
 404 delete http	0wi	b9
-404 get http	0wi	b9
-404 head http	2wi	b9
-404 patch http	0wi	b9
-404 post http	2wi	b9
-404 put http	1wi	b9
-407 proxy	0wi	jn
-408 client error	0wi	ba
+404 get http	0i	b9
+404 head http	5i	b9
+404 patch http	5i	b9
+404 post http	5i	b9
+404 put http	4i	b9
+407 proxy	0i	jn
+408 client error	0i	ba
 408 delete http	0wi	ba
-408 get http	0wi	ba
-408 head http	2wi	ba
-408 patch http	0wi	ba
-408 post http	2wi	ba
-408 put http	1wi	ba
-410 (gone	0wi	b9
+408 get http	0i	ba
+408 head http	5i	ba
+408 patch http	5i	ba
+408 post http	5i	ba
+408 put http	4i	ba
+410 (gone	0i	b9
 410 delete http	0wi	b9
-410 get http	0wi	b9
+410 get http	0i	b9
 410 gone	0i	b9
-410 head http	2wi	b9
-410 patch http	0wi	b9
-410 post http	2wi	b9
-410 put http	1wi	b9
-410: gone	0wi	b9
-421\{q}4.\{2}.\{2} 	0w	6a
-429 client error	0wi	bh
-429 delete http	4wi	bh
-429 get http	1wi	bh
-429 head http	2wi	bh
-429 patch http	0wi	bh
-429 post http	2wi	bh
-429 put http	1wi	bh
-5.7.57 Client not authenticated	18w	ms
-500 Can't connect to \{7}	0w	fi
+410 head http	5i	b9
+410 patch http	5i	b9
+410 post http	5i	b9
+410 put http	4i	b9
+410: gone	2i	b9
+421\{s}4.\{3}.\{3} 	0	6a
+429 client error	0i	bh
+429 delete http	0wi	bh
+429 get http	0i	bh
+429 head http	5i	bh
+429 patch http	5i	bh
+429 post http	5i	bh
+429 put http	4i	bh
+5.7.57 Client not authenticated	14w	ms
+500 Can't connect to \{8}	0w	fi
 500 delete http	0wi	bb
-500 get http	0wi	bb
-500 head http	2wi	bb
-500 patch http	0wi	bb
-500 post http	2wi	bb
-500 put http	0wi	bb
+500 get http	0i	bb
+500 head http	5i	bb
+500 patch http	5i	bb
+500 post http	5i	bb
+500 put http	4i	bb
 500 read timeout	0wi	fu
-500 server error	0wi	bb
+500 server error	0i	bb
 502 delete http	0wi	bc
-502 get http	0wi	bc
-502 head http	2wi	bc
-502 patch http	0wi	bc
-502 post http	2wi	bc
-502 put http	1wi	bc
-502 server error	5wi	bc
-503 backend fetch failed	5wi	bd
-503 delete http	4wi	bd
-503 first byte timeout	9wi	bd
-503 get http	1wi	bd
-503 head http	2wi	bd
-503 patch http	2wi	bd
-503 post http	2wi	bd
-503 put http	1wi	bd
-503 status code	6wi	bd
-504 delete http	4wi	be
-504 get http	1wi	be
-504 head http	2wi	be
-504 patch http	0wi	be
-504 post http	2wi	be
-504 put http	1wi	be
-504 server error	5wi	be
-50\{2} slow down	3wi	bd
-52\{r} a timeout	2wi	bf
-52\{r} connection timed out	15wi	bf
-52\{r} invalid ssl	6wi	bf
-52\{r} origin	0wi	bf
-52\{r} server error: 	5wi	bf
-52\{r} ssl handshake	5wi	bf
-52\{r} web server	3wi	bf
-52\{r}: a timeout	3wi	bf
-52\{r}: connection timed out	16wi	bf
-52\{r}: invalid ssl	3wi	bf
-52\{r}: origin	2wi	bf
-52\{r}: server error: 	6wi	bf
-52\{r}: ssl handshake	6wi	bf
-52\{r}: web server	4wi	bf
-530 <none>	1wi	bf
-530 origin	0wi	bf
+502 get http	0i	bc
+502 head http	5i	bc
+502 patch http	5i	bc
+502 post http	5i	bc
+502 put http	4i	bc
+502 server error	8i	bc
+503 backend fetch failed	1wi	bd
+503 delete http	0wi	bd
+503 first byte timeout	4wi	bd
+503 get http	5i	bd
+503 head http	5i	bd
+503 patch http	5i	bd
+503 post http	5i	bd
+503 put http	4i	bd
+503 status code	7i	bd
+504 delete http	0wi	be
+504 get http	0i	be
+504 head http	5i	be
+504 patch http	5i	be
+504 post http	5i	be
+504 put http	4i	be
+504 server error	8i	be
+50\{3} slow down	6i	bd
+52\{t} a timeout	3i	bf
+52\{t} connection timed out	9wi	bf
+52\{t} invalid ssl	9i	bf
+52\{t} origin	0i	bf
+52\{t} server error: 	8i	bf
+52\{t} ssl handshake	2wi	bf
+52\{t} web server	4i	bf
+52\{t}: a timeout	3i	bf
+52\{t}: connection timed out	10wi	bf
+52\{t}: invalid ssl	10i	bf
+52\{t}: origin	2i	bf
+52\{t}: server error: 	9i	bf
+52\{t}: ssl handshake	3wi	bf
+52\{t}: web server	5i	bf
+530 <none>	1i	bf
+530 origin	0i	bf
 530 site	0i	bf
-534-5.7.\{2}	0w	ms
-535\{q}5.7.\{2}	0w	ms
-5\{2}\{2} HTTP error fetching plugin	17w	m9
-5\{2}\{2} server error	5wi	bf
-: Befehl nicht gefunden	12w	mc
-: Error During Test at \{7}	5w	c2
-: GOAWAY received	4w	41
-: Invalid: Current cppstd	14w	52
-: Kommando nicht gefunden	14w	mc
-: No candidates found	2w	q1
-: No module named \{s}	0w	k7
-: Test Failed at \{7}	8w	c2
-: WARNING: \{t}	3w	mz
-: Wrote only \{2}	2w	nn
-: bad interpreter: 	10w	jk
-: bad substitution	1w	mk
-: cannot execute: required file not foun	26w	jk
-: comando non trovato	8w	mc
-: comando n\xc3\xa3o encontrad\{u}	13w	mc
-: command not found	10w	mc
-: commande introuvable	10w	mc
-: error CHARSET: 	8w	75
+534-5.7.\{3}	2	ms
+535\{s}5.7.\{3}	2	ms
+5\{3}\{3} HTTP error fetching plugin	3w	m9
+5\{3}\{3} server error	8i	bf
+: Befehl nicht gefunden	8w	mc
+: Error During Test at \{8}	3w	c2
+: GOAWAY received	0w	41
+: Invalid: Current cppstd	0w	52
+: Kommando nicht gefunden	10w	mc
+: No candidates found	0w	q1
+: No module named \{u}	1	k7
+: Test Failed at \{8}	4	c2
+: Wrote only \{3}	4	nn
+: bad interpreter: 	4w	jk
+: bad substitution	0w	mk
+: cannot execute: required file not foun	6w	jk
+: comando non trovato	5w	mc
+: comando n\xc3\xa3o encontrad\{v}	10w	mc
+: command not found	4w	mc
+: commande introuvable	4w	mc
+: error CHARSET: 	11	75
 : error ENDOFLINE: 	4w	75
 : error FINALNEWLINE: 	5w	75
-: error IMPORTS: 	4w	75
-: error WHITESPACE: 	8w	75
-: error: -[\{7}	2w	pt
-: error: \{f}	0w	mm
-: linea \{2}	0	mh
-: module lookup disabled by	4w	9o
-: network error (check Internet connecti	25w	o
-: nie znaleziono polecenia	17w	mc
-: no se encontr\xc3\xb3 la orden	2w	mc
-: note: \{f}	0	mm
-: orden no encontrada	3w	mc
-: parameter not set	3w	mk
-: style: \{f}	0w	mm
-: syntax error, unexpected	13w	l4
-: temporary error (try again later)	26w	o
-: unbound variable	4w	mk
-: unknown revision 	2w	9o
-: warning: \{f}	2w	mm
+: error IMPORTS: 	2w	75
+: error WHITESPACE: 	4w	75
+: error: -[\{8}	5	pt
+: error: \{g}	3	mm
+: linea \{3}	2	mh
+: module lookup disabled by	5w	9o
+: network error (check Internet connecti	21w	o
+: nie znaleziono polecenia	11w	mc
+: no se encontr\xc3\xb3 la orden	0w	mc
+: note: \{g}	1	mm
+: orden no encontrada	0w	mc
+: parameter not set	1w	mk
+: style: \{g}	0	mm
+: syntax error, unexpected	11w	l4
+: temporary error (try again later)	20w	o
+: unbound variable	0w	mk
+: unknown revision 	0w	9o
+: warning: \{g}	0	mm
 : \xd0\xba\xd0\xbe\xd0\xbc\xd0\xb0\xd0\xbd\xd0\xb4\xd0\xb0 \xd0\xbd\xd0\xb5 \xd0\xbd\xd0\xb0\xd0\xb9\xd0\xb4\xd0\xb5\xd0\xbd\xd0\xb0	0w	mc
 : \xe3\x82\xb3\xe3\x83\x9e\xe3\x83\xb3\xe3\x83\x89\xe3\x81\x8c\xe8\xa6\x8b\xe3\x81\xa4\xe3\x81\x8b\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	mc
 : \xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	mc
 : \xe6\x9c\xaa\xe6\x89\xbe\xe5\x88\xb0\xe5\x91\xbd\xe4\xbb\xa4	0w	mc
 : \xeb\xaa\x85\xeb\xa0\xb9\xec\x96\xb4\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x9d\x8c	0w	mc
 : \xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	mc
-: authentication required	2wi	kn
-: \^bad substitution	1w	mk
-: disk full	2wi	e3
-: permission denied	10wi	ed
-: premature close	2wi	fh
-: server misbehaving	4wi	fn
-: \{v}: binary operator expected	2w	mk
-: \{v}: missing \x60]'	6w	mk
-: \{v}: too many arguments	5w	mk
-: \{v}: unary operator expected	5w	mk
-:failed_connect	1w	fi
-<<< ERROR!	1w	c4
-<<< FAILURE!	1w	c4
-== Compilation error in file	5w	7c
-===== [FAILED] Took \{w}	11w	10
-===> Dependency failure: 	6w	kk
-===> Failed to fetch and copy dep: \{x}	26w	b4
-===> Failed to update package \{7}	16w	b4
-===> Failures occurred running tests	7w	7h
-===> Package not found in any repo: 	21w	kk
-===> Package not found in registry: 	10w	kk
-===> Unable to find plugin 	13w	kk
-===> Unable to resolve dependencies	25w	kk
-==> E \{o}	0	lw
-==> X \{o}	0	lw
-> Could not resolve \{y}	8w	ac
-> Could not resolve: 	12w	ac
-> Export encountered \{z}	10w	g0
-> Failed to \{10}	2w	ah
-> There were failing tests in	7w	c
-> startup failed:	4w	c8
->> Issue: [B\{2}\{2}\{2}:	0w	1v
-A JSON web token could not be decoded	24w	8w
-A branch or tag with the name '\{f}	7w	8y
+: authentication required	0wi	kn
+: \^bad substitution	0w	mk
+: disk full	1i	e3
+: permission denied	11i	ed
+: premature close	0wi	fh
+: server misbehaving	3wi	fn
+: \{w}: binary operator expected	1w	mk
+: \{w}: missing \x60]'	1w	mk
+: \{w}: too many arguments	0w	mk
+: \{w}: unary operator expected	0w	mk
+:failed_connect	0w	fi
+<<< ERROR!	0	c4
+<<< FAILURE!	6	c4
+== Compilation error in file	4w	7c
+===== [FAILED] Took \{x}	5w	10
+===> Dependency failure: 	5w	kk
+===> Failed to fetch and copy dep: \{y}	17w	b4
+===> Failed to update package \{8}	5w	b4
+===> Failures occurred running tests	5w	7h
+===> Package not found in any repo: 	7w	kk
+===> Package not found in registry: 	7w	kk
+===> Unable to find plugin 	10w	kk
+===> Unable to resolve dependencies	19w	kk
+==> E 	0	lw
+==> X 	0	lw
+> Cannot add task '\{g}	3w	af
+> Could not resolve \{z}	14	ac
+> Could not resolve: 	15	ac
+> Export encountered \{10}	5w	g0
+> Project with path '\{g}	6w	af
+> There were failing tests in	3w	c
+> startup failed:	2w	c8
+>> Issue: [B\{3}\{3}\{3}:	1	1v
+@parcel/\{2}	0	hx
+A JSON web token could not be decoded	22w	8w
+A branch or tag with the name '\{g}	6w	8y
 A failure occurred while executing	19w	aj
-A network-related or instance-specific e	15w	44
-A parameter cannot be found	3w	jg
-A problem occurred evaluating \{11}	13w	af
-A server with the specified hostname cou	14w	fp
-A valid license was not found for featur	6w	dw
-AADSTS\{2}	0	1l
-AADSTS\{12}	0	1n
-AADSTS\{13}	0	1p
-AADSTS\{14}	0	1q
+A network-related or instance-specific e	2w	44
+A parameter cannot be found	1w	jg
+A problem occurred evaluating \{11}	0w	af
+A server with the specified hostname cou	11w	fp
+A valid license was not found for featur	4w	dw
+AADSTS\{3}	0	1l
+AADSTS\{12}	1	1n
+AADSTS\{13}	1	1p
+AADSTS\{14}	1	1q
 AADSTS\{15}	0	1r
-AADSTS\{16}	0	1t
-AAPT: error: 	0w	a
-ACCESS_REFUSED - 	2w	2f
-AMQPConnectionError	9w	2e
-API key was specified, but it is an empt	29w	dw
-API token not valid. Try	10w	dy
-ASSERT FAILED: 	1w	26
-Abh\xc3\xa4ngigkeitsprobleme - 	16w	t
-Aborted with \{2}	0w	f1
-Aborting cache download as the download 	9w	4c
-Access denied for user '	8w	67
-Access token expired or revoked	19w	gr gs
-AccessDenied\{17}	2w	1b
-Action failed: \{7}	4w	2n
-ActiveRecord::PendingMigrationError	2w	l1
-Advanced Security must be enabled for th	18w	4b
-AgentOfflineException	5w	bs
-All configured authentication methods fa	15w	n5
-All mirrors were \{18}	8w	6q
-An API key must be provided	11w	h6
-An HTTP error occurred when trying to re	23w	56
-An IO error occurred when talking to the	21w	45
-An action could not be found at the URI 	25w	6
-An error occurred during the fetch of re	12w	20
-An error occurred inside PHPUnit	18w	id
-An error occurred while loading ./spec	19w	l0
-An error occurred while sending the requ	20w	fi
-An unhandled exception occurred: 	1w	d
-Analysis failed with \{19}\{1a}	3w	cd
-Analysis of target	2w	1z
-Android Gradle plugin requires Java \{2}	24w	cf
-Android SDK file not found: adb	22w	oo
-Android resource linking failed	13w	a
-Another update is currently in progress	1w	jt
-Answer from Java side is empty	14w	om
-Application failed preflight checks	16w	s
-ApplicationContext failure threshold (\{2}	13w	ce
-Architecture Violation [Priority: 	2w	ce
-ArgumentError: Package \{7}	2w	c1
-Arquivo ou diret\xc3\xb3rio inexistente	19w	jk
-Artifact could not be deployed. Please e	16w	9a
-Artifact download failed after \{2}	3w	14
-ArtifactError\x24DownloadError	3w	5h
+AADSTS\{16}	1	1t
+AAPT: error: 	2	a
+ACCESS_REFUSED - 	5	2f
+AMQPConnectionError	11	2e
+API key was specified, but it is an empt	24w	dw
+API token not valid. Try	7w	dy
+ASSERT FAILED: 	0w	26
+Abh\xc3\xa4ngigkeitsprobleme - 	10w	t
+Aborted with \{3}	0	f1
+Aborting cache download as the download 	0	4c
+Access denied for user '	9w	67
+Access token expired or revoked	16w	gr gs
+AccessDenied\{17}	4	1b
+Action failed: \{8}	0w	2n
+ActiveRecord::PendingMigrationError	0w	l1
+Advanced Security must be enabled for th	16w	4b
+AgentOfflineException	0w	bs
+All configured authentication methods fa	13w	n5
+All mirrors were \{18}	2w	6q
+An API key must be provided	8w	h6
+An HTTP error occurred when trying to re	18w	56
+An IO error occurred when talking to the	18w	45
+An action could not be found at the URI 	23w	6
+An error occurred during the fetch of re	9w	20
+An error occurred inside PHPUnit	15w	id
+An error occurred while loading ./spec	12w	l0
+An error occurred while sending the requ	17w	fi
+An unhandled exception occurred: 	6w	d
+Analysis failed with \{19}\{1a}	0w	cd
+Analysis of target	4	1z
+Android Gradle plugin requires Java \{3}	4w	cf
+Android SDK file not found: adb	10w	oo
+Android resource linking failed	3w	a
+Another update is currently in progress	18w	jt
+Answer from Java side is empty	12w	om
+Application failed preflight checks	12w	s
+ApplicationContext failure threshold (\{3}	9w	ce
+Architecture Violation [Priority: 	0w	ce
+ArgumentError: Package \{8}	4	c1
+Artifact could not be deployed. Please e	13w	9a
+Artifact download failed after \{3}	4	14
+ArtifactError\x24DownloadError	0w	5h
+Assert.\{1}	1	72
 Assertion Failed: 	0w	26
 Assertion failed. Exiting with status co	0w	d4
 Assertion is false: 	0w	ei
-Assertion \{f}	0w	o4
-AssertionError	2w	jy kb o4
-AssertionException	2w	o4
-AssertionFailedError	3w	c3
-Asset size limit exceeded	12w	mp
-Async callback was not invoked within	24w	f3
-Asynchronous wait failed: Exceeded timeo	13w	pt
-Attempted to load application default cr	14w	ok
-Attempting to decrypt but no vault secre	18w	i
-Aucun fichier ou dossier de ce type	24w	jk
-Aucune adresse associ\xc3\xa9e avec le nom de 	27w	fo
-AuthFailure: 	4w	1g
-Authentication Error: Your credentials a	0w	7v
-Authentication error [code: 10000]	0w	4e
-Authentication is required for \{7}	0w	la
-AuthorizationFailed	7w	1m
-AuthorizationPermissionMismatch	19w	1m
-Automatic merge failed	10w	8k
-Automatischer Merge fehlgeschlagen	8w	8k
-BEGIN failed--compilation aborted	16w	i0
-Backing channel '\{f}	8w	bs
-Bad URL \{f}	0	22
-Bad credentials	0w	8w
-Bad http status \{f}	0w	22
-Bad username or password for	18w	la
-Badly formatted: 	8w	lp
-BandwidthLimitExceeded	10w	1k
-Base class package "\{f}	0w	i2
-Because your app depends on "	9w	b3
-Blob storage chunk did not respond in \{2}	2w	m9
-Blocked mirror for repositories: 	3w	en
-Brak adresu zwi\xc4\x85zanego z nazw\xc4\x85 hosta	21w	fo
-Broker transport failure	4w	2g
-Build FAILED.	1w	f5
+Assertion \{g}	1	o4
+AssertionError	1	jy o4
+AssertionException	0w	o4
+AssertionFailedError	0w	c3
+Asset size limit exceeded	10w	mp
+Async callback was not invoked within	9w	f3
+Asynchronous wait failed: Exceeded timeo	21w	pt
+Attempted to load application default cr	10w	ok
+Attempting to decrypt but no vault secre	17w	i
+Aucune adresse associ\xc3\xa9e avec le nom de 	25w	fo
+AuthFailure: 	6	1g
+Authentication Error: Your credentials a	19w	7v
+Authentication error [code: 10000]	19w	4e
+Authentication is required for \{8}	8w	la
+AuthorizationFailed	9	1m
+AuthorizationPermissionMismatch	16w	1m
+Automatic merge failed	5w	8k
+Automatischer Merge fehlgeschlagen	5w	8k
+BEGIN failed--compilation aborted	0w	i0
+Bad URL \{g}	0	22
+Bad credentials	0	8w
+Bad http status \{g}	0w	22
+Bad username or password for	0w	la
+Badly formatted: 	1w	lp
+BandwidthLimitExceeded	7w	1k
+BannedDependencies	1w	eq
+BannedPlugins	1	eq
+Base class package "\{g}	0w	i2
+Because your app depends on "	8w	b3
+Blob storage chunk did not respond in \{3}	0w	m9
+Blocked mirror for repositories: 	0w	en
+Brak adresu zwi\xc4\x85zanego z nazw\xc4\x85 hosta	0w	fo
+Broker transport failure	0w	2g
+Build FAILED.	3	f5
 Build did NOT complete	1w	1z
-Build failed with \{2}	1w	7i
-Build file '\{f}	3w	af
-Build optimization failed: 	5w	g0
-Bundler could not find compatible versio	15w	32
-Bundler found mismatched checksums	2w	30
-Bundler::ChecksumMismatchError	19w	30
+Build failed with \{3}	3	7i
+Build file '\{g}	6	af
+Build optimization failed: 	0w	g0
+Bundler could not find compatible versio	13w	32
+Bundler found mismatched checksums	9w	30
+Bundler::ChecksumMismatchError	14w	30
 CDN: trunk Relative path couldn't be dow	9w	4o
-CDN: trunk URL couldn't be downloaded: \{7}	21w	4n
-CDN: trunk \{f}	0w	4o
-CLUSTERDOWN 	0w	6a
-CMake Error at \{7}	6w	4j
-CMake Error\{3}	0w	4h
-CONFLICT (\{1b}\{1b}\{1b}	1w	8k
-CONNECT tunnel failed, response 50\{2}	25w	jo
-CUBLAS_STATUS_ALLOC_FAILED	12w	a9
-CUDA out of memory	9w	a9
-CUDA_ERROR_OUT_OF_MEMORY	8w	a9
-CVE-20\{2}\{2}-\{2}	0	gh
-Cache service responded with 5\{2}\{2}	1w	38 8x
-Call to undefined function \{1c}	8w	i6
-Caller is not authorized to perform acti	28w	1m
-Can not find valid pkg-config name	5w	k8
-Can't contact LDAP server	8w	fi
-Can't continue due to errors on dependen	8w	b0
-Can't find 'action.yml', 'action.yaml' o	3w	8u
-Can't find package called	3w	ki
-Can't find stylesheet to import	6w	ls
-Can't install dependency	15w	ki
+CDN: trunk URL couldn't be downloaded: \{8}	4w	4n
+CDN: trunk \{g}	0	4o
+CLUSTERDOWN 	0	6a
+CMake Error at \{8}	0w	4j
+CMake Error\{4}	2	4h
+CONFLICT (\{1b}\{1b}\{1b}	3	8k
+CONNECT tunnel failed, response 50\{3}	6w	jo
+CUBLAS_STATUS_ALLOC_FAILED	10w	a9
+CUDA out of memory	3w	a9
+CUDA_ERROR_OUT_OF_MEMORY	3w	a9
+CVE-20\{3}\{3}-\{3}	0	gh
+Cache service responded with 5\{3}\{3}	4w	38 8x
+Call to undefined function \{1c}	5w	i6
+Caller is not authorized to perform acti	23w	1m
+Can not find valid pkg-config name	4w	k8
+Can't contact LDAP server	3w	fi
+Can't continue due to errors on dependen	5w	b0
+Can't find 'action.yml', 'action.yaml' o	0w	8u
+Can't find package called	1w	ki
+Can't find stylesheet to import	2w	ls
+Can't install dependency	9w	ki
 Can't locate loadable object for module	10w	i2
-Can't locate \{7}	3w	i2
-Can't reach database server at	16w	66
-Can't resolve '\{1d}	2w	gd
-Can't resolve '\{1e}	2w	ge
-Can't run because no spec files were fou	15w	5z
-Can't use 'tar -xzf' extract archive fil	23w	ld
-Cannot apply unknown utility class	3w	ls
-Cannot build '/nix/store	1w	g4
-Cannot connect to host \{7}	0w	fi
-Cannot download repomd.xml	13w	6q
-Cannot export project with preset \{f}	5w	9x
-Cannot find a Java installation on your 	6w	cf
-Cannot find a value for the configuratio	6w	dw
-Cannot find database driver: 	20w	ku
-Cannot find matching keyid: 	7w	5g
-Cannot find module '\{1d}	4w	g9
-Cannot find module '\{1f}	4w	ge
-Cannot find module @rollup/rollup-	4w	g9
-Cannot find native binding	6w	gd
-Cannot find the browser. "	5w	2l
-Cannot find type definition file for '	5w	gd
-Cannot find \{1g}	3w	gd
-Cannot find \{1h}	3w	7l
-Cannot fit requested classes in a single	16w	a
-Cannot locate vswhere in	15w	nm
-Cannot read config file	5w	7j
+Can't locate \{8}	3	i2
+Can't reach database server at	9w	66
+Can't resolve '\{1d}	9	gd
+Can't resolve '\{1e}	9	ge
+Can't run because no spec files were fou	11w	5z
+Can't un-zip archive file: \{g}	11w	ld
+Can't use 'tar -xzf' extract archive fil	2w	ld
+Cannot apply unknown utility class	8w	ls
+Cannot connect to host \{8}	0	fi
+Cannot download repomd.xml	9w	6q
+Cannot export project with preset \{g}	1w	9x
+Cannot find a Java installation on your 	2w	cf
+Cannot find a value for the configuratio	2w	dw
+Cannot find database driver: 	0w	ku
+Cannot find matching keyid: 	3w	5g
+Cannot find module '\{1d}	0w	g9
+Cannot find module '\{1f}	0w	ge
+Cannot find module @rollup/rollup-	0w	g9
+Cannot find native binding	3w	gd
+Cannot find the browser. "	2w	2l
+Cannot find type definition file for '	0w	gd
+Cannot find \{1g}	6	gd
+Cannot find \{1h}	6	7l
+Cannot fit requested classes in a single	0w	a
+Cannot locate vswhere in	1w	nm
+Cannot locate \{18}	0w	af
+Cannot read config file	2w	7j
 Cannot run program "\{1i}	0w	jk
-Cannot \{4}	0	6q
+Cannot \{5}	0	6q
 Cannot \{1j}	0	jg
-Capybara::\{1k}	1w	l1
-Caused by:	1w	cb
-Changes must be made through a pull requ	8w	9d
-Checksum for '\{f}	2w	2b
-ChecksumMismatchError	10w	53
-ChefBuildError	5w	if
-Chrome failed to start: 	0w	2m
-Chrome installation not found	0w	2l
-ChromeHeadless failed \{2}	0w	2l
-Chromium Renderer process just crashed	8w	2m
-Cleaning up orphan processes	14w	2
+Capybara::\{1k}	3	l1
+Caused by:	4	cb
+Cept: 	0	4p
+Cest: 	0	4p
+Changes must be made through a pull requ	4w	9d
+ChecksumMismatchError	5w	53
+ChefBuildError	6	if
+Chrome failed to start: 	8w	2m
+Chrome installation not found	11w	2l
+ChromeHeadless failed \{3}	3w	2l
+Chromium Renderer process just crashed	23w	2m
+Cleaning up orphan processes	10	2
 ClientAuthenticationError	4w	1l
-ClientConnectorDNSError	12w	fp
-ClientConnectorError	9w	fi
+ClientConnectorDNSError	8w	fp
+ClientConnectorError	12	fi
 Code style issues \{1l}	0w	ji
-Code: 403. Errors	2w	pa
-Code: ServerBusy	2w	1t
-Code: SubscriptionRequestsThrottled	2w	1t
-Code: TooManyRequests	4w	1t
-Code="QuotaExceeded"	11w	4d
-Code="\{1m}	0	1t
-Code="\{1n}	0	49
-CodeQL detected code written in \{f}	22w	ke
-Codespell found one or more problems	13w	my
-Command failed with exit code \{2}	5w	2n
-CommandError: \{f}	3w	ex
+Code: 403. Errors	0w	pa
+Code: ServerBusy	2	1t
+Code: SubscriptionRequestsThrottled	20w	1t
+Code: TooManyRequests	1w	1t
+Code="AllocationFailed"	5w	49
+Code="QuotaExceeded"	5w	4d
+Code="ServerBusy"	0w	1t
+Code="SkuNotAvailable"	1w	49
+Code="SubscriptionRequestsThrottled"	21w	1t
+Code="TooManyRequests"	1w	1t
+Code="ZonalAllocationFailed"	10w	49
+CodeQL detected code written in \{g}	17w	ke
+Codespell found one or more problems	11w	my
+Command failed with exit code \{3}	5	2n
+CommandError: \{g}	3	ex
 CommandNotFoundException	5w	jk
 Communications link failure	11w	66
-ComparisonFailure	6w	c3
-Compatibility with CMake < \{w}	2w	kw
-Compilation error. See log for more deta	30w	c8
-Compilation error: 	2w	10
+ComparisonFailure	0w	c3
+Compilation error. See log for more deta	25w	c8
+Compilation error: 	1w	10
 Compilation failed due to warnings while	2w	7c
-Compilation failed; see the compiler	15w	c8
-ComplexMethod	4w	ci
-Composer could not find a composer.json 	1w	7s
-Composer\x5cDownloader\x5cTransportException	1w	51
-Computer says no	4w	hu
-Conda detected a mismatch between the ex	12w	53
-CondaEnvException: 	2w	55
-CondaError: Run 'conda init'	8w	55
-CondaHTTPError: HTTP 000 CONNECTION FAIL	18w	56
-CondaHTTPError: HTTP 5\{2}\{2}	4w	58
-CondaSSLError: 	2w	56
-CondaToSNonInteractiveError	9w	55
-CondaValueError: 	7w	55
-Condition not satisfied:	11w	c3
-ConditionalCheckFailedException: The con	2w	o3
-Conflicting cross-version suffixes in	2w	lt
-Conflicting migrations detected	2w	ey
-ConnectError("	2w	fi
-ConnectFailure	4w	fi
-Connection could not be created to 	18w	42
-Connection failed [IP: 	11w	4c
-Connection prematurely closed \{1o}	13w	41
-Connection to \{7}	5w	n7
-ConnectionError	5w	fi
-ContainerLaunchException: \{1p}	2w	44
-Content access is protected by token	3w	ep
-ContentLengthMismatchException	14w	1y
-Could NOT find \{0}	6w	4i
-Could not acquire change log lock	11w	ey
-Could not authenticate against	10w	4v
-Could not build wheels	11w	if
-Could not compile dependency :\{0}	13w	6h
-Could not connect to Snowflake backend	29w	42
-Could not connect to the endpoint URL	21w	fi
+Compilation failed; see the compiler	2w	c8
+ComplexMethod	7	ci
+Composer could not find a composer.json 	23w	7s
+Composer\x5cDownloader\x5cTransportException	17w	51
+Computer says no	1w	hu
+Conda detected a mismatch between the ex	15w	53
+CondaEnvException: 	1w	55
+CondaError: Run 'conda init'	9w	55
+CondaHTTPError: HTTP 000 CONNECTION FAIL	14w	56
+CondaHTTPError: HTTP 5\{3}\{3}	1w	58
+CondaSSLError: 	0w	56
+CondaToSNonInteractiveError	6w	55
+CondaValueError: 	1w	55
+Condition not satisfied:	8w	c3
+ConditionalCheckFailedException: The con	14w	o3
+Conflicting cross-version suffixes in	0w	lt
+Conflicting migrations detected	0w	ey
+ConnectError("	4	fi
+ConnectFailure	3	fi
+Connection could not be created to jdbc:	15w	42
+Connection failed [IP: 	8	4c
+Connection prematurely closed \{1m}	11w	41
+Connection to \{8}	8	n7
+ConnectionError	7	fi
+ContainerLaunchException: \{1n}	2w	44
+Content access is protected by token	9w	ep
+ContentLengthMismatchException	10w	1y
+Could NOT find \{1}	9	4i
+Could not acquire change log lock	18w	ey
+Could not authenticate against	6w	4v
+Could not build wheels	13	if
+Could not compile dependency :\{1}	13w	6h
+Could not connect to Snowflake backend	23w	42
+Could not connect to the endpoint URL	19w	fi
 Could not create installation access tok	19w	8w
-Could not detect requirement name for	23w	ip
-Could not download rebar3	15w	b4
-Could not fetch specs from http\{p}	13w	34
-Could not find "stylelint-	7w	7l
-Could not find Chrome (ver.	15w	2k
-Could not find Chromium (rev.	12w	2k
-Could not find Ninja. Please install it	8w	nm
-Could not find \x60protoc\x60	7w	oo
-Could not find a configuration file for 	9w	4i
-Could not find a matching code signing i	12w	7r
-Could not find a package configuration f	9w	4i
-Could not find a valid gem '	9w	32
-Could not find a version of package	9w	4y
-Could not find a version that satisfies 	27w	io
-Could not find any matches for 	10w	ab
-Could not find any version that matches	10w	ab
-Could not find artifact 	9w	em
-Could not find artifact \{7}	9w	cy
-Could not find a\{1q}	7w	s
-Could not find compatible versions	7w	32
-Could not find directory of OpenSSL inst	8w	5b kt
-Could not find file paket.lock	15w	hv
-Could not find gem '	7w	32
-Could not find module \{1r}	7w	at
-Could not find one of \{f}	11w	10
-Could not find satisfied version for Sem	12w	ma
-Could not find \{7}	6w	cy 32
-Could not find \{1s}	6w	6e
-Could not find \{1t}	6w	4y
-Could not find \{1u}	6w	7s
-Could not find \{y}	6w	ab
-Could not import extension \{7}	6w	ku
-Could not install Hex because	19w	b4
-Could not load file or assembly '	17w	71 ku
+Could not detect requirement name for	5w	ip
+Could not download rebar3	16	b4
+Could not fetch specs from http\{r}	9w	34
+Could not find "stylelint-	4w	7l
+Could not find Chrome (ver.	8w	2k
+Could not find Chromium (rev.	6w	2k
+Could not find Ninja. Please install it	6w	nm
+Could not find \x60protoc\x60	4w	oo
+Could not find a configuration file for 	6w	4i
+Could not find a matching code signing i	7w	7r
+Could not find a package configuration f	6w	4i
+Could not find a valid gem '	7w	32
+Could not find a version of package	5w	4y
+Could not find a version that satisfies 	23w	io
+Could not find any matches for 	15w	ab
+Could not find any version that matches	6w	ab
+Could not find artifact 	6w	em
+Could not find artifact \{8}	6w	cy
+Could not find a\{1o}	10	s
+Could not find compatible versions	5w	32
+Could not find directory of OpenSSL inst	5w	5b kt
+Could not find file paket.lock	13w	hv
+Could not find gem '	5w	32
+Could not find module \{1p}	4w	at
+Could not find one of \{g}	7w	10
+Could not find satisfied version for Sem	7w	ma
+Could not find the selected project in t	5w	es
+Could not find \{8}	9	cy 32
+Could not find \{1q}	9	6e
+Could not find \{1r}	9	4y
+Could not find \{1s}	9	7s
+Could not find \{z}	9	ab
+Could not import extension \{8}	6w	ku
+Could not install Hex because	14w	b4
+Could not load file or assembly '	13w	71 ku
 Could not load the "sharp" module	12w	g9
-Could not load the Qt platform plugin "	25w	6m
-Could not locate Gemfile	7w	7s
-Could not open requirements file: 	8w	ip
-Could not pick a version for	10w	3l
-Could not reserve enough space for \{f}	13w	cc
-Could not resolve ".	11w	ge
-Could not resolve "\{1i}	10w	gd
-Could not resolve all \{1v}	13w	ac
-Could not resolve dependencies for proje	20w	em er
-Could not resolve dependency: npm	19w	gd
-Could not retrieve Project Settings	13w	pe
-Could not retrieve mirrorlist http\{p}	13w	6q
-Could not retrieve the list of available	21w	o2
-Could not run \x60PKG_CONFIG_ALLOW	22w	it
-Could not run curl-config	11w	k8
-Could not set up API to Code Review site	31w	dw
+Could not load the Qt platform plugin "	7w	6m
+Could not locate Gemfile	5w	7s
+Could not open requirements file: 	5w	ip
+Could not pick a version for	6w	3l
+Could not reserve enough space for \{g}	10w	cc
+Could not resolve ".	14	ge
+Could not resolve "\{1i}	13	gd
+Could not resolve all \{1t}	14	ac
+Could not resolve dependencies for proje	19w	em er
+Could not resolve dependency: npm	18w	gd
+Could not retrieve Project Settings	9w	pe
+Could not retrieve mirrorlist http\{r}	11w	6q
+Could not retrieve the list of available	19w	o2
+Could not run \x60PKG_CONFIG_ALLOW	7w	it
+Could not run curl-config	7w	k8
+Could not set up API to Code Review site	19w	dw
 Could not solve for environment specs	9w	54
-Could not solve package dependencies	26w	ki
-Could not synchronize \{7}	10w	hn
-Could not transfer \{1u}	7w	eu
-Could not update repository	10w	hn
+Could not solve package dependencies	6w	ki
+Could not synchronize \{8}	7w	hn
+Could not transfer \{1s}	4w	eu
+Could not update repository	5w	hn
 Couldn't authorize. Check your	13w	dy
-Couldn't download compiler version list	30w	45
-Couldn't find a script named	8w	q0
-Couldn't find a valid ICU package instal	8w	kt
-Couldn't find any versions for "	9w	q1
-Couldn't find manifest for '	10w	3r
-Couldn't find the binary 	7w	q2
-Couldn't resolve \{1w}	5w	d3
-Coverage checks have not been met	15w	bq
-Coverage decreased (-\{w}	4w	4q
-Coverage failure: total of	13w	5j
-Coverage has dropped by	6w	mo
-CrashLoopBackOff	7w	cp
-CreateContainerConfigError	8w	cp
-CredentialUnavailableError	6w	1l
+Couldn't download compiler version list	33	45
+Couldn't find a script named	4w	q0
+Couldn't find a valid ICU package instal	6w	kt
+Couldn't find any versions for "	5w	q1
+Couldn't find manifest for '	6w	3r
+Couldn't find the binary 	5w	q2
+Couldn't resolve \{1u}	0w	d3
+Coverage checks have not been met	18w	bq
+Coverage decreased (-\{x}	0w	4q
+Coverage failure: total of	11w	5j
+Coverage has dropped by	2w	mo
+CrashLoopBackOff	1w	cp
+CreateContainerConfigError	3w	cp
+CredentialUnavailableError	3w	1l
 CssSyntaxError: 	0w	ls
-Current browser version is \{2}	9w	2j
-Current runner version:	2w	2
-Cypress failed to download	1w	2i
-Cython.Compiler.Errors.CompileError: 	25w	60
-DB::NetException: \{f}	2w	42
-DELETE http\{p}	0w	m9
-DNS lookup \{1x}	0w	fp
-DNS resolution \{1x}	0w	fp
-DNS: transient error (try again	4w	o
-DaemonDisappearedException	0w	c9
-Danger has failed this build	5w	ke
-Datei oder Verzeichnis nicht gefunden	26w	jk
-Decryption failed (no vault secrets	24w	i
-DefaultAzureCredential failed	8w	1l
-Dependencies lock file is not found in	8w	gu
-Dependency convergence error for	14w	eq
-Dependency requires at least JVM runtime	14w	cf
-Dependency verification failed for confi	4w	ai
-Dependency \{7}	1w	5b
-Depends: \{f}	0w	t
-Deployment failed to report final status	27w	9b
-Deployment failed, try again later	16w	9b
-Der Dateiname ist zu lang	11w	po
-Der Name oder der Dienst ist nicht bekan	21w	fo
-Der angegebene Host ist unbekannt	17w	fo
-Detected package downgrade: 	19w	h8
-DetoxRuntimeError: 	4w	6j
-DevToolsActivePort file doesn't exist	19w	2h 2m
-DeviceException: No \{1y}	0w	8
-Did not find branch or tag '\{7}	5w	8n
-Did not find pkg-config by name	5w	is
-Did you forget to run actions/checkout	8w	8u
-Distribution not found at: 	18w	p7
+Current browser version is \{3}	4w	2j
+Current runner version:	2	2
+Cypress failed to download	8w	2i
+Cython.Compiler.Errors.CompileError: 	8w	60
+DB::NetException: \{g}	0w	42
+DELETE http\{r}	3	m9
+DNS lookup \{1v}	1	fp
+DNS resolution \{1v}	0w	fp
+DNS: transient error (try again	0w	o
+DaemonDisappearedException	7w	c9
+Danger has failed this build	2w	ke
+Decryption failed (no vault secrets	18w	i
+DefaultAzureCredential failed	4w	1l
+Dependencies lock file is not found in	6w	gu
+Dependency convergence error for	12w	eq
+Dependency requires at least JVM runtime	13w	cf
+Dependency verification failed for confi	1w	ai
+Dependency \{8}	4	5b
+Depends: \{g}	2	t
+Deployment failed to report final status	23w	9b
+Deployment failed, try again later	12w	9b
+Der Dateiname ist zu lang	7w	po
+Der Name oder der Dienst ist nicht bekan	16w	fo
+Der angegebene Host ist unbekannt	13w	fo
+Detected package downgrade: 	0w	h8
+DetoxRuntimeError: 	1w	6j
+DevToolsActivePort file doesn't exist	5w	2h 2m
+DeviceException: No \{1w}	5w	8
+Did not find branch or tag '\{8}	1w	8n
+Did not find pkg-config by name	3w	is
+Did you forget to run actions/checkout	5w	8u
+Diff in \{8}	2	lp 7y
+Distribution not found at: 	0w	p7
 DllNotFoundException	1w	cx
-Docker login for '\{7}	7w	ol
-Docusaurus found broken \{1z}	5w	70
-Done linting! Found \{2}	2w	nh
-Download (curl) error for 'http\{p}	6w	ht
-Download error (\{2}	3w	56
-Download failed on Formula '	12w	2c
-Download failure, code=	14w	2i
-Downloading successful, but checksum doe	21w	6t
-Drift detected: Your database schema is 	24w	jj
-Duplicate class \{7}	5w	a
-Duplicate exports (\{2}	6w	ch
-E: Conflicting values set for option \{7}	16w	nt
-E: Could not get lock /var/lib	14w	v
-E: Couldn't find any package by	12w	w
-E: Impossible de trouver le paquet	11w	w
-E: Imposs\xc3\xadvel encontrar o pacote	0w	w
-E: No se ha podido localizar el paquete	3w	w
-E: The list of sources could not be read	5w	nt
-E: Unable to locate package	10w	w
-E: Unmet dependencies	3w	t
-E: dpkg was interrupted, you must manual	30w	nm
+Docker login for '\{8}	3w	ol
+Docusaurus found broken \{1x}	6w	70
+Done linting! Found \{3}	1w	nh
+Download (curl) error for 'http\{r}	3w	ht
+Download error (\{3}	5	56
+Download failed on Formula '	9w	2c
+Download failure, code=	8w	2i
+Downloading successful, but checksum doe	19w	6t
+Drift detected: Your database schema is 	3w	jj
+Duplicate exports (\{3}	4w	ch
+E: Conflicting values set for option \{8}	13w	nt
+E: Could not get lock /var/lib	10w	v
+E: Couldn't find any package by	8w	w
+E: Impossible de trouver le paquet	8w	w
+E: Imposs\xc3\xadvel encontrar o pacote	10w	w
+E: No se ha podido localizar el paquete	0w	w
+E: The list of sources could not be read	3w	nt
+E: Unable to locate package	7w	w
+E: Unmet dependencies	0w	t
+E: dpkg was interrupted, you must manual	4w	nm
 E: \xe6\x97\xa0\xe6\xb3\x95\xe5\xae\x9a\xe4\xbd\x8d\xe8\xbd\xaf\xe4\xbb\xb6\xe5\x8c\x85	0w	w
-EGITNOPERMISSION	3w	kr
-EG\{20}NOPERMISSION	2w	kr
-EG\{20}NOPUSHPERMISSION	7w	kr
-EINVALIDGITLABTOKEN	6w	kr
-EINVALIDG\{20}TOKEN	0w	kr
-EINVALIDNPMTOKEN	5w	gr
+EGITNOPERMISSION	0	kr
+EG\{1y}NOPERMISSION	2	kr
+EG\{1y}NOPUSHPERMISSION	1w	kr
+EINVALIDGITLABTOKEN	0w	kr
+EINVALIDG\{1y}TOKEN	2	kr
+EINVALIDNPMTOKEN	0w	gr
 EINVALIDTAGFORMAT	0w	kq
-EJSONPARSE	0w	bz
-ELIFECYCLE\{f}	0w	4t
-ENAMETOOLONG	2w	po
-ENEEDAUTH	0w	gr
-ENOG\{20}TOKEN	0w	kr
-ENONPMTOKEN	0w	gr
-ERELEASEBRANCHES	7w	kq
-ERESOLVE \{21}	0w	gy
+EJSONPARSE	0	bz
+ELIFECYCLE\{g}	0	4t
+ENAMETOOLONG	5	po
+ENEEDAUTH	0	gr
+ENOG\{1y}TOKEN	1	kr
+ENONPMTOKEN	1	gr
+ERELEASEBRANCHES	1w	kq
+ERESOLVE \{1z}	4	gy
 ERR invalid password	0w	kl
-ERR! E401	0w	ol
-ERR! EUNCOMMIT	4w	cz
-ERROR 1005 (\{22}\{22}\{22}\{22}\{22})	3w	fb
-ERROR 1050 (\{22}\{22}\{22}\{22}\{22})	3w	fb
-ERROR 1054 (\{22}\{22}\{22}\{22}\{22})	3w	fb
-ERROR 1060 (\{22}\{22}\{22}\{22}\{22})	3w	fb
-ERROR 1061 (\{22}\{22}\{22}\{22}\{22})	3w	fb
-ERROR 1062 (\{22}\{22}\{22}\{22}\{22})	3w	fb
-ERROR 1064 (\{22}\{22}\{22}\{22}\{22})	3w	fb
-ERROR 1091 (\{22}\{22}\{22}\{22}\{22})	3w	fb
-ERROR 1146 (\{22}\{22}\{22}\{22}\{22})	3w	fb
-ERROR 1215 (\{22}\{22}\{22}\{22}\{22})	3w	fb
-ERROR 1366 (\{22}\{22}\{22}\{22}\{22})	3w	fb
-ERROR 1406 (\{22}\{22}\{22}\{22}\{22})	3w	fb
-ERROR 1451 (\{22}\{22}\{22}\{22}\{22})	3w	fb
-ERROR 1452 (\{22}\{22}\{22}\{22}\{22})	3w	fb
-ERROR 3780 (\{22}\{22}\{22}\{22}\{22})	3w	fb
-ERROR Hash check failed!	5w	2b
-ERROR in (\{1}	1w	48
-ERROR in \{7}	0w	pk
-ERROR! - you can use --ignore-errors to 	22w	f
-ERROR! Failed to resolve the requested d	20w	f
-ERROR:  column 	4w	68
-ERROR:  constraint 	4w	68
-ERROR:  database 	8w	68
-ERROR:  duplicate key 	3w	68
-ERROR:  function 	3w	68
-ERROR:  invalid input syntax 	17w	68
-ERROR:  relation 	6w	68
-ERROR:  role 	3w	68
-ERROR:  schema 	5w	68
-ERROR:  syntax error at 	4w	68
-ERROR:  type 	4w	68
-ERROR: Coverage for \{0}	6w	5j
-ERROR: Invalid requirement: 	3w	in
-ERROR: Job failed (system failure): 	20w	9j
+ERR! E401	2	ol
+ERR! EUNCOMMIT	4	cz
+ERROR 1005 (\{20}\{20}\{20}\{20}\{20})	4	fb
+ERROR 1050 (\{20}\{20}\{20}\{20}\{20})	6	fb
+ERROR 1054 (\{20}\{20}\{20}\{20}\{20})	6	fb
+ERROR 1060 (\{20}\{20}\{20}\{20}\{20})	6	fb
+ERROR 1061 (\{20}\{20}\{20}\{20}\{20})	6	fb
+ERROR 1062 (\{20}\{20}\{20}\{20}\{20})	6	fb
+ERROR 1064 (\{20}\{20}\{20}\{20}\{20})	6	fb
+ERROR 1091 (\{20}\{20}\{20}\{20}\{20})	6	fb
+ERROR 1146 (\{20}\{20}\{20}\{20}\{20})	5	fb
+ERROR 1215 (\{20}\{20}\{20}\{20}\{20})	5	fb
+ERROR 1366 (\{20}\{20}\{20}\{20}\{20})	5	fb
+ERROR 1406 (\{20}\{20}\{20}\{20}\{20})	5	fb
+ERROR 1451 (\{20}\{20}\{20}\{20}\{20})	5	fb
+ERROR 1452 (\{20}\{20}\{20}\{20}\{20})	5	fb
+ERROR 3780 (\{20}\{20}\{20}\{20}\{20})	5	fb
+ERROR Hash check failed!	6w	2b
+ERROR in (\{2}	2	48
+ERROR in \{8}	2	pk
+ERROR \{8}	1	k1
+ERROR! - you can use --ignore-errors to 	16w	f
+ERROR! Failed to resolve the requested d	7w	f
+ERROR:  column 	7	68
+ERROR:  constraint 	8	68
+ERROR:  database 	2w	68
+ERROR:  duplicate key 	13	68
+ERROR:  function 	4	68
+ERROR:  invalid input syntax 	12w	68
+ERROR:  relation 	2w	68
+ERROR:  role 	4	68
+ERROR:  schema 	7	68
+ERROR:  syntax error at 	9w	68
+ERROR:  type 	5	68
+ERROR: Coverage for \{1}	3w	5j
+ERROR: Invalid requirement: 	2w	in
+ERROR: Job failed (system failure): 	17w	9j
 ERROR: LoadError: ArgumentError: Package	14w	c1
-ERROR: LoadError: Some tests did not pas	24w	c2
-ERROR: Missing binary: 	13w	52
-ERROR: Missing prebuilt package for	16w	52
-ERROR: Package '	3w	52
-ERROR: Preparation failed: 	13w	9j
-ERROR: There are invalid packages	7w	52
-ERROR: Unable to find '	14w	52
-ERROR: Unsatisfiable requirements detect	7w	c1
-ERROR: Version conflict: 	15w	52
-ERROR: Wrong user or password [Remote: 	22w	ol
-ERROR: column 	3w	68
-ERROR: constraint 	3w	68
-ERROR: database 	4w	68
-ERROR: duplicate key 	2w	68
-ERROR: failed to create cluster: 	21w	4g
-ERROR: file or directory not found: 	7w	k2
-ERROR: found no collectors for 	21w	k2
-ERROR: function 	3w	68
-ERROR: invalid input syntax 	16w	68
-ERROR: not found: /	8w	k2
-ERROR: pip's dependency resolver	14w	ih
-ERROR: relation 	5w	68
-ERROR: role 	3w	68
-ERROR: schema 	4w	68
-ERROR: syntax error at 	3w	68
-ERROR: type 	3w	68
-ERROR: unable to select packages	3w	n
-ERROR: \^test\{g}	2w	o7
-ERR_MODULE_NOT_FOUND	7w	gd
-ERR_NAME_NOT_RESOLVED	7w	fp
-ERR_PNPM_ABORTED_REMOVE_MODULES_DIR	15w	j3
-ERR_PNPM_BAD_TARBALL_SIZE	13w	jc
+ERROR: LoadError: Some tests did not pas	12w	c2
+ERROR: Missing binary: 	8w	52
+ERROR: Missing prebuilt package for	15w	52
+ERROR: Package '	4	52
+ERROR: Preparation failed: 	12w	9j
+ERROR: There are invalid packages	3w	52
+ERROR: Unable to find '	1w	52
+ERROR: Unsatisfiable requirements detect	2w	c1
+ERROR: Version conflict: 	18	52
+ERROR: Wrong user or password [Remote: 	7w	ol
+ERROR: column 	5	68
+ERROR: constraint 	3	68
+ERROR: database 	1w	68
+ERROR: dependenc\{21}	1w	ki
+ERROR: duplicate key 	4	68
+ERROR: failed to create cluster: 	18w	4g
+ERROR: file or directory not found: 	4w	k2
+ERROR: file:\{8}	4	ip
+ERROR: found no collectors for 	7w	k2
+ERROR: function 	4	68
+ERROR: invalid input syntax 	11w	68
+ERROR: not found: /	4w	k2
+ERROR: pip's dependency resolver	13w	ih
+ERROR: relation 	1w	68
+ERROR: role 	3	68
+ERROR: schema 	3	68
+ERROR: syntax error at 	8w	68
+ERROR: type 	3	68
+ERROR: unable to select packages	1w	n
+ERROR: \^test\{h}	4	o7
+ERR_MODULE_NOT_FOUND	3w	gd
+ERR_NAME_NOT_RESOLVED	5w	fp
+ERR_PNPM_ABORTED_REMOVE_MODULES_DIR	9w	j3
+ERR_PNPM_BAD_TARBALL_SIZE	9w	jc
 ERR_PNPM_FETCH_404	1w	j5
-ERR_PNPM_FETCH_40\{23}	1w	j9
+ERR_PNPM_FETCH_40\{22}	1w	j9
 ERR_PNPM_FETCH_429	1w	j8
-ERR_PNPM_FETCH_5\{2}\{2}	1w	jb
+ERR_PNPM_FETCH_5\{3}\{3}	1w	jb
 ERR_PNPM_META_FETCH_FAIL	1w	j2
-ERR_PNPM_NO_\{24}	1w	j4
-ERR_PNPM_PEER_DEP_ISSUES	1w	j7
-ERR_PNPM_\{25}	1w	j5
-ERR_PNPM_\{26}	1w	j0
-ERR_PNPM_\{27}	1w	j1
-ERR_PNPM_\{28}	1w	iz
-ERR_PNPM_\{29}	0w	iy
-ERR_PNPM_\{2a}	1w	iy
-ERR_PNPM_\{2b}	0w	ja
-ERR_PNPM_\{2c}\{2c}\{2c}	0w	j6
-ERR_PNPM_\{2d}	1w	gr
-ERR_REQUIRE_ESM	1w	ga
-ERR_UNHANDLED_REJECTION	8w	gf
-ERR_UNKNOWN_FILE_EXTENSION	4w	ga
-ERR_WORKER_OUT_OF_MEMORY	8w	gc
-ESLint configuration in	0w	7j
-ESLint couldn't find a	13w	7j
-ESLint couldn't find the \{2e}	14w	7l
-ESLint found too many warnings	13w	7m
-EXPECTATION FAILED	1w	o4
-EXPKEYSIG	0w	x
+ERR_PNPM_NO_\{23}	3	j4
+ERR_PNPM_PEER_DEP_ISSUES	6w	j7
+ERR_PNPM_\{24}	3	j5
+ERR_PNPM_\{25}	3	j0
+ERR_PNPM_\{26}	3	j1
+ERR_PNPM_\{27}	3	iz
+ERR_PNPM_\{28}	3	iy
+ERR_PNPM_\{29}	3	iy
+ERR_PNPM_\{2a}	3	ja
+ERR_PNPM_\{2b}\{2b}\{2b}	3	j6
+ERR_PNPM_\{2c}	3	gr
+ERR_REQUIRE_ESM	0w	ga
+ERR_UNHANDLED_REJECTION	5w	gf
+ERR_UNKNOWN_FILE_EXTENSION	0w	ga
+ERR_WORKER_OUT_OF_MEMORY	3w	gc
+ESLint configuration in	8w	7j
+ESLint couldn't find a	7w	7j
+ESLint couldn't find the \{2d}	10w	7l
+ESLint found too many warnings	8w	7m
+EXPECTATION FAILED	0w	o4
+EXPKEYSIG	2	x
 E_FAILED	0	4f
-Electron failed to install correctly	3w	2k
-Element not found: \{2f}	9w	ei
-End-of-central-directory signature not f	27w	y
-Ensure GitHub Pages has been enabled	19w	9a
-EnvironmentFileEmpty	8w	55
-EnvironmentFileExtensionNotValid	20w	55
-EnvironmentFileNotFound: 	13w	55
-EnvironmentLocationNotFound	15w	55
-EnvironmentNotWritableError	7w	np
-ErrImagePull	1w	bn
-Erreur de lecture \xc3\xa0 l\{f}	7w	pm
-Erreur temporaire de r\xc3\xa9solution de	13w	fo
-Erro de leitura no byte	3w	pm
-Error - hashes do not match	10w	2b
-Error 126	0w	mf
-Error 127	0w	mg
-Error 137	0w	mh
-Error 143	0w	ml
-Error HH108: Cannot connect to the netwo	7w	45
-Error accessing registry http\{p}	1w	20
-Error acquiring \{2g}	2w	o3
-Error building Player because scripts ha	24w	oy
-Error building classpath. Could not find	15w	cy
-Error cloning certificates \{2h}	2w	7p
-Error code: P\{2}\{2}\{2}\{2}	4w	jj
-Error compiling Cython file:	16w	60
-Error computing the main repository mapp	31w	22
-Error de lectura en el byte	6w	pm
-Error downloading [http\{p}	11w	20
-Error downloading \{7}	1w	lu
-Error during build: 	3w	10
-Error from server (\{2i}	8w	cj
-Error in \{f}	0w	kh
-Error in \{2j}	0w	6c
-Error loading shared library 	16w	cx
-Error locking \{2g}	3w	o3
-Error occurred when checking code style 	29w	ji
-Error reading SSH protocol banner	11w	42
-Error retrieving packages from source '	20w	3t
-Error running analysis for \x60	17w	2n
-Error verifying sigstore provenance bund	26w	h0
-Error:  Package \{7}	3w	kv
-Error: ! Test failures	11w	kj
-Error: API key is required	3w	ok
-Error: Build error: Failed compiling obj	8w	6h
-Error: Cask '\{7}	3w	2d
-Error: Code coverage	11w	5i
-Error: Could not find or load main class	20w	c6
-Error: Could not find \{2k}	13w	e0
-Error: Could not satisfy dependency 	14w	e0
-Error: Couldn't extract archive	18w	e0
-Error: Download failed on Cask '	19w	2c
-Error: Error accessing remote module reg	8w	o2
-Error: Failed installing dependency: 	26w	e0
-Error: Failed to build \{2l}	10w	f1
-Error: Failed to download module	10w	o2
-Error: Failed to download resource "	23w	2c
-Error: Failed to install provider	14w	o2
-Error: Failed to make request to http\{p}	11w	4c
-Error: Incompatible provider version	10w	o0
-Error: Input required and not supplied: 	31w	93
-Error: Library "\{7}	5w	ho
-Error: Module not found	11w	o1
-Error: No element found for selector: 	13w	jv
-Error: No results matching query were fo	13w	e0
-Error: No tests found	11w	iw
-Error: Nothing to do	7w	6s
-Error: Process from config.webServer	25w	iw
-Error: P\{2m}	0w	jj
-Error: R CMD check found \{2n}	3w	kj
-Error: Redis connection to \{1}	5w	65
-Error: Snapshot \x60\{f}	8w	pg
-Error: Test failures	3w	kj
-Error: Timeout - Async function did not 	12w	f3
-Error: Unable to find a match: 	19w	6s
-Error: Unresolvable module version const	3w	o1
-Error: Unsupported Terraform Core versio	3w	o1
-Error: [Cabal-7125]	3w	37
-Error: [Cabal-\{2}	3w	at
-Error: [S-\{2o}	1w	at
-Error: bundle initial exceeded maximum b	3w	d
+Electron failed to install correctly	0w	2k
+Element not found: \{2e}	5w	ei
+End-of-central-directory signature not f	25w	y
+Ensure GitHub Pages has been enabled	13w	9a
+EnvironmentFileEmpty	4w	55
+EnvironmentFileExtensionNotValid	17w	55
+EnvironmentFileNotFound: 	10w	55
+EnvironmentLocationNotFound	9w	55
+EnvironmentNotWritableError	4w	np
+ErrImagePull	6	bn
+Erreur de lecture \xc3\xa0 l\{g}	2w	pm
+Erreur temporaire de r\xc3\xa9solution de	10w	fo
+Erro de leitura no byte	0w	pm
+Error - hashes do not match	4w	2b
+Error 126	3	mf
+Error 127	3	mg
+Error 137	2	mh
+Error 143	2	ml
+Error HH108: Cannot connect to the netwo	4w	45
+Error accessing registry http\{r}	0w	20
+Error acquiring \{2f}	0w	o3
+Error building Player because scripts ha	17w	oy
+Error building classpath. Could not find	13w	cy
+Error cloning certificates \{2g}	8w	7p
+Error code: P\{3}\{3}\{3}\{3}	0w	jj
+Error compiling Cython file:	13w	60
+Error de lectura en el byte	1w	pm
+Error downloading [http\{r}	2	20
+Error downloading \{8}	2	lu
+Error during build: 	0w	10
+Error from server (\{2h}	2w	cj
+Error in \{g}	2	kh
+Error in \{2i}	2	6c
+Error loading shared library 	9w	cx
+Error locking \{2f}	0w	o3
+Error occurred when checking code style 	9w	ji
+Error reading SSH protocol banner	9w	42
+Error retrieving packages from source '	0w	3t
+Error running analysis for \x60	13w	2n
+Error verifying sigstore provenance bund	25w	h0
+Error:  Package \{8}	5	kv
+Error: ! Test failures	7w	kj
+Error: API key is required	8w	ok
+Error: Build error: Failed compiling obj	10	6h
+Error: Code coverage	5w	5i
+Error: Could not find or load main class	13w	c6
+Error: Could not find \{2j}	16	e0
+Error: Could not satisfy dependency 	12w	e0
+Error: Couldn't extract archive	16w	e0
+Error: Download failed on Cask '	16w	2c
+Error: Error accessing remote module reg	7w	o2
+Error: Failed installing dependency: 	22w	e0
+Error: Failed to build \{2k}	7w	f1
+Error: Failed to download module	7w	o2
+Error: Failed to download resource "	7w	2c
+Error: Failed to install provider	7w	o2
+Error: Failed to make request to http\{r}	8w	4c
+Error: Incompatible provider version	3w	o0
+Error: Input required and not supplied: 	2w	93
+Error: Library "\{8}	1w	ho
+Error: Module not found	8w	o1
+Error: No element found for selector: 	2w	jv
+Error: No results matching query were fo	10w	e0
+Error: No tests found	4w	iw
+Error: Nothing to do	3w	6s
+Error: Process from config.webServer	8w	iw
+Error: P\{2l}	3	jj
+Error: R CMD check found \{2m}	8w	kj
+Error: Redis connection to \{2}	2w	65
+Error: Snapshot \x60\{g}	2w	pg
+Error: Test failures	2w	kj
+Error: Timeout - Async function did not 	10w	f3
+Error: Unable to find a match: 	15w	6s
+Error: Unresolvable module version const	1w	o1
+Error: Unsupported Terraform Core versio	20w	o1
+Error: [Cabal-7125]	2w	37
+Error: [Cabal-\{3}	4	at
+Error: [S-\{2n}	3	at
+Error: bundle initial exceeded maximum b	2w	d
 Error: can't infer	3w	fc
-Error: cannot re-exec process	3w	5d
-Error: decrypt: encrypted: decryption fa	11w	ol
-Error: error downloading 'http\{p}	2w	kg
-Error: expected argument	11w	fc
-Error: failed to download "\{f}	10w	aw
-Error: failed to retrieve some files	20w	ht
-Error: release command failed - aborting	24w	6i
-Error: template: 	3w	az
-Error: undefined local variable	4w	fc
-Error: undefined method	4w	fc
-Error: unexpected token: 	4w	fc
-Errore temporaneo nella risoluzione del 	30w	fo
-Errors parsing \{7}	5w	i8
-Errors while running CTest	7w	5n
-Es ist kein solcher Host bekannt	1w	fo
+Error: cannot re-exec process	9w	5d
+Error: decrypt: encrypted: decryption fa	18w	ol
+Error: element ("\{g}	2w	pj
+Error: error downloading 'http\{r}	1w	kg
+Error: expected argument	7w	fc
+Error: failed to download "\{g}	7w	aw
+Error: failed to resolve \{8}	7w	bo
+Error: failed to retrieve some files	19w	ht
+Error: object '\{g}	0w	kh
+Error: release command failed - aborting	23w	6i
+Error: template: 	1w	az
+Error: undefined local variable	3w	fc
+Error: undefined method	3w	fc
+Error: unexpected token: 	2w	fc
+Errore temporaneo nella risoluzione del 	9w	fo
+Errors parsing \{8}	0w	i8
+Errors while running CTest	1w	5n
+Es ist kein solcher Host bekannt	7w	fo
 Este host n\xc3\xa3o \xc3\xa9 conhecido	0w	fo
-Exceeded account limits: 	10w	m7
-Exception in thread "\{f}	11w	cb
-Exceptions.StatusError(5\{2}\{2},	5w	43
-Executable doesn't exist at 	19w	2k
-Executed \{2}	0w	br ps 24
-Executing the custom container implement	23w	nm
-Execution error (\{0}\{0}\{0}	0w	lj
-Execution failed for task '	16w	aj
-Execution failed for task '\{f}	16w	c5 c8
-Execution halted	7w	kh
-Existing lock /var/run/yum.pid	6w	nq
-Exit status 137	6w	mh
-Exit status 143	6w	ml
-Exited with status -1 (agent lost)	15w	3u
-Exiting due to INET_\{0}\{0}\{0}	11w	4c
-Exiting due to prerender errors	17w	2o
-Exiting due to \{2p}	0w	4g
-Expectation Violated	1w	o4
-Expectation failed for method name is	1w	ic
-Expectation failed: 	1w	pt
-Expected equality of these values:	21w	an
-Expected \{2q}	0w	bz
-Expiring Daemon because JVM heap space i	10w	cc
-Extension error\{3}	4w	mz
-Eyes detected \{2r}	0w	o6
-FAIL Required test coverage of	18w	5j
-FAIL in (\{1}	0w	48
-FAIL! -- \{2}	0w	8b
-FAILED (\{2s}	0w	kd
-FAILED TEST\{2t}	1w	o7
-FAILED | \{2}	0w	6g
-FAILED \{7}	0	k1
-FAILED: \{2u}	0w	ey
-FAILURES!	0w	id
-FAILURES!!!	1w	c
-FTPError: 530	4w	7z
-Fail:        	0w	ew
+Exceeded account limits: 	6w	m7
+Exception in thread "\{g}	6w	cb
+Exceptions.StatusError(5\{3}\{3},	1w	43
+Executable doesn't exist at 	13w	2k
+Executed \{3}	3	br ps 24
+Executing the custom container implement	11w	nm
+Execution error (\{1}\{1}\{1}	0w	lj
+Execution failed for task '	10w	aj
+Execution failed for task '\{g}	10w	c5 c8
+Execution halted	0w	kh
+Existing lock /var/run/yum.pid	3w	nq
+Exit status 137	8	mh
+Exit status 143	8	ml
+Exited with status -1 (agent lost)	13w	3u
+Exiting due to INET_\{1}\{1}\{1}	13	4c
+Exiting due to prerender errors	8w	2o
+Exiting due to \{2o}	1	4g
+Expectation Violated	0w	o4
+Expectation failed for method name is	0w	ic
+Expectation failed: 	0w	pt
+Expected equality of these values:	16w	an
+Expected \{2p}	1	bz
+Expiring Daemon because JVM heap space i	7w	cc
+Extension error\{4}	7	mz
+Eyes detected \{2q}	0w	o6
+FAIL Required test coverage of	15w	5j
+FAIL in (\{2}	0	48
+FAIL! -- \{3}	3	8b
+FAIL: \{8}	0	17
+FAILED (\{2r}	3	kd
+FAILED TEST\{2s}	3	o7
+FAILED | \{3}	3	6g
+FAILED \{8}	1	k1
+FAILED: \{2t}	2	ey
+FAILURES!	3	id
+FAILURES!!!	3	c
+FTPError: 530	6	7z
+Fail:        	2	ew
+Failed asserting	1w	ic
 Failed building wheel for	9w	if
-Failed downloading http\{p}	1w	45
-Failed example:	2w	kb
-Failed examples:	2w	l0
-Failed host lookup: '	7w	fp
-Failed in attempting to update the sourc	29w	3t
-Failed opening required '\{f}	3w	i6
-Failed scenarios:	7w	5o
-Failed to CreateArtifact: \{f}	10w	38 8x
-Failed to apply plugin	7w	aj
-Failed to authenticate, have you run fir	10w	7v
-Failed to build \x60	3w	if
-Failed to build installable wheels	22w	if
-Failed to build: \{f}	3w	if
-Failed to collect dependencies	20w	er
-Failed to compile application	14w	62
-Failed to connect to buck daemon	21w	om
-Failed to create deployment (status: 5\{2}\{2}	22w	9b
-Failed to create/update the stack	24w	4f
-Failed to deploy artifacts: \{f}	14w	ep
-Failed to download Chrom	15w	2i
-Failed to download Firefox	17w	2i
-Failed to download action 'http\{p}	3w	6
-Failed to download archive 'http\{p}	21w	6
-Failed to download metadata for repo '	25w	6q
-Failed to download package '	15w	hd
-Failed to download \{7}	3w	kg
-Failed to establish a new connection	8w	fi
-Failed to execute goal \{7}	10w	eo et
-Failed to fetch component listing from s	23w	4c
-Failed to fetch record for \{f}	14w	b4
-Failed to fetch registry file	18w	20
-Failed to fetch results from V2 feed at	17w	3t
-Failed to fetch the Python versions mani	31w	m9
-Failed to get sources of	15w	hn
-Failed to get the data key required to d	7w	i
-Failed to initialize container \{7}	22w	90
-Failed to install Hex: could not downloa	7w	4c
-Failed to install or launch the test run	15w	s
-Failed to install the following \{2v}	21w	b
-Failed to launch the browser process	23w	2m
-Failed to load native binding	19w	ku
-Failed to load \{2e}	5w	7j
-Failed to make request after \{2}	4w	14
-Failed to obtain rpm transaction lock	17w	nq
-Failed to open TCP connection to 	9w	fi
-Failed to open TCP connection to \{7}	9w	fp
-Failed to parse JSON	10w	bz
+Failed downloading http\{r}	16	45
+Failed example:	0w	kb
+Failed examples:	0w	l0
+Failed expecting	1w	ic
+Failed host lookup: '	1w	fp
+Failed in attempting to update the sourc	24w	3t
+Failed opening required '\{g}	0w	i6
+Failed scenarios:	2w	5o
+Failed to CreateArtifact: \{g}	8w	38 8x
+Failed to apply plugin	5w	aj
+Failed to authenticate, have you run fir	8w	7v
+Failed to build \x60	0w	if
+Failed to build installable wheels	19w	if
+Failed to build: \{g}	0w	if
+Failed to collect dependencies	15w	er
+Failed to compile application	12w	62
+Failed to connect to buck daemon	17w	om
+Failed to create deployment (status: 5\{3}\{3}	8w	9b
+Failed to create/update the stack	18w	4f
+Failed to deploy artifacts: \{g}	13w	ep
+Failed to download Chrom	0w	2i
+Failed to download Firefox	0w	2i
+Failed to download action 'http\{r}	0w	6
+Failed to download archive 'http\{r}	15w	6
+Failed to download metadata for repo '	23w	6q
+Failed to download package '	0w	hd
+Failed to download \{8}	0w	kg
+Failed to establish a new connection	6w	fi
+Failed to execute goal \{8}	7w	eo et
+Failed to fetch component listing from s	21w	4c
+Failed to fetch record for \{g}	11w	b4
+Failed to fetch registry file	7w	20
+Failed to fetch results from V2 feed at	12w	3t
+Failed to fetch the Python versions mani	9w	m9
+Failed to get sources of	1w	hn
+Failed to get the data key required to d	3w	i
+Failed to initialize container \{8}	0w	90
+Failed to install Hex: could not downloa	13w	4c
+Failed to install or launch the test run	14w	s
+Failed to install the following \{2u}	17w	b
+Failed to launch the browser process	10w	2m
+Failed to load native binding	14w	ku
+Failed to load \{2d}	0w	7l 7j
+Failed to make request after \{3}	1w	14
+Failed to obtain rpm transaction lock	14w	nq
+Failed to open TCP connection to 	5w	fi
+Failed to open TCP connection to \{8}	5w	fp
+Failed to parse JSON	0w	bz
 Failed to parse JSON data	10w	gt
-Failed to parse \{2w}	7w	p3
-Failed to prepare device '\{f}	14w	s
-Failed to publish package: actorN	11w	6f
-Failed to query available provider packa	11w	o2
-Failed to read artifact descriptor for	19w	er
-Failed to resolve action download info	13w	6
-Failed to resolve dependencies Dependenc	20w	nk
-Failed to resolve entry for package "	16w	gd
-Failed to resolve import "	13w	gd
-Failed to resolve import ".	13w	ge
-Failed to resolve the transaction	19w	6s
-Failed to retrieve available versions fo	13w	nz
-Failed to retrieve information about '\{f}	13w	hd
-Failed to run \{2x}	0w	iw
-Failed to set up chrome v	16w	2i
-Failed to start launchd_sim	15w	s
+Failed to parse \{2v}	0w	p3
+Failed to publish package: actorN	9w	6f
+Failed to query available provider packa	8w	o2
+Failed to read artifact descriptor for	7w	er
+Failed to resolve action download info	0w	6
+Failed to resolve dependencies Dependenc	19w	nk
+Failed to resolve entry for package "	12w	gd
+Failed to resolve import "	11w	gd
+Failed to resolve import ".	12w	ge
+Failed to resolve the transaction	14w	6s
+Failed to retrieve available versions fo	11w	nz
+Failed to retrieve information about '\{g}	11w	hd
+Failed to run \{2w}	0w	iw
+Failed to set up chrome v	1w	2i
+Failed to start launchd_sim	10w	s
 Failed to update apt cache: unknown reas	23w	4c
-Failed to update metadata after	11w	2g
-Failed to use "	0w	b3
-Failed to \{2y}	0w	38
-Failed to \{2z}	0w	38
-Failed to \{30}	0w	pt
-Failed when searching source; results wi	7w	3t
-Failed with status code: unknown_status	21w	m9
-Failed: 	1	jy
-Failing scenarios:	8w	26
-Failure in \{2j}	2w	6c
-Failure to find \{7}	7w	em
-Failure \xe2\x86\x92 \{7}	1w	35
-Failure/Error: 	0w	l1
-Failures: 	1w	c5
-Failures: \{19}\{1a}	1w	bm
-Falha tempor\xc3\xa1ria na resolu\xc3\xa7\xc3\xa3o de nome	31w	fo
-Falha tempor\xc3\xa1ria resolvendo	13w	fo
-Falha tempor\xc3\xa1rio na resolu\xc3\xa7\xc3\xa3o de nome	31w	fo
-Fallo temporal al resolver	13w	fo
-Fallo temporal en la resoluci\xc3\xb3n del nom	10w	fo
-Fatal error: 	0w	i7
-Fehler : \{31}	0w	f6
-Fehler :\{31}	0w	f6
-Fehler AVLN\{7}	1w	f6
-Fehler BC\{2}\{2}\{2}\{2}\{2}	0w	f6
-Fehler CA\{2}\{2}\{2}\{2}	0w	f6
-Fehler CS\{2}\{2}\{2}\{2}	0w	f6
-Fehler C\{2}\{2}\{2}\{2}	0w	f6
-Fehler FS\{2}\{2}\{2}\{2}	0w	f6
-Fehler IDE\{2}\{2}\{2}\{2}	1w	f6
-Fehler MC\{2}\{2}\{2}\{2}	0w	f6
-Fehler NETSDK1\{2}\{2}\{2}	2w	f6
-Fehler RZ\{2}\{2}\{2}\{2}	0w	f6
-Fehler SA\{2}\{2}\{2}\{2}	0w	f6
-Fehler XA\{2}\{2}\{2}\{2}	0w	f6
-Fehler beim Laden der Shared Libraries	12w	cx
-Fehler beim Versenden einiger Referenzen	2w	8p
-Fehler: \{31}	0w	f6
-Fehler:\{31}	0	f6
-Fehler\{3}	0	80
-Fehlschlag beim Aufl\xc3\xb6sen von	11w	fo
-File already exists ('	13w	ox
-File o directory non esistente	14w	jk
-Fim de arquivo inesperado no arquivo-tar	1w	y
-Fin de fichero inesperado en el archivo	5w	y
-Fin pr\xc3\xa9matur\xc3\xa9e rencontr\xc3\xa9e dans l\{f}	6w	y
-Final newline expected	0w	79
-FlexNet Licensing error	3w	dw
-FluentAssertions.Execution	6w	72
-FlywayValidateException	8w	ey
-ForbiddenByFirewall	10w	1m
-ForbiddenByRbac	2w	1m
-ForbiddenComment	3w	ci
-Found changeset \{7}	1w	kq
-Found mixed changeset	7w	kq
-Found no NVIDIA driver on your system	16w	2l
-Found packages with security advisories	17w	lz
-Found retired packages	3w	lz
-Found verified result	10w	lz
-FunctionNaming	4w	ci
-Fusi\xc3\xb3n autom\xc3\xa1tica fall\xc3\xb3	13w	8k
-GC heap initialization failed	0w	76
-GC overhead limit exceeded	13w	cc
-GET http\{p}	0w	m9
-GET returned 404 Not Found	11w	22
-GET returned 5\{2}\{2} 	0w	23
-GH001: Large files detected	0w	9e
-GH006: 	0	9d
-GH009: 	0	9e
-GH013: 	0	9d
-GITHUB PUSH PROTECTION	7w	9e
-Gem::ConflictError	7w	l8
-Gem::DependencyResolutionError	6w	l8
-Gem::GemNotFoundException	5w	32
-Gem::ImpossibleDependenciesError	22w	l8
-Gem::MissingSpecError	10w	32 l8
-Gem::MissingSpecVersionError	6w	l8
-Gem::RemoteFetcher::FetchError	12w	34
-Gem::RemoteFetcher::UnknownHostError	12w	l9
-Gem::UnsatisfiableDependencyError	14w	l8
-Gemfile.lock \{f}	0w	31
-Get config: Schema Parsing	6w	jj
-Getting requirements to build wheel did 	17w	if
+Failed to update metadata after	0w	2g
+Failed to use "	9	b3
+Failed to \{2x}	2	38
+Failed to \{2y}	2	38
+Failed to \{2z}	2	pt
+Failed when searching source; results wi	2w	3t
+Failed with status code: unknown_status	20w	m9
+Failed \{3}	1	i3 7h
+Failed: 	2	jy
+Failing scenarios:	3w	26
+Failure in \{2i}	0	6c
+Failure to find \{8}	1w	em
+Failure \xe2\x86\x92 \{8}	4	35
+Failure/Error: 	2	l1
+Failures: 	3	c5
+Failures: \{19}\{1a}	3	bm
+Falha tempor\xc3\xa1ria na resolu\xc3\xa7\xc3\xa3o de nome	12w	fo
+Falha tempor\xc3\xa1ria resolvendo	9w	fo
+Falha tempor\xc3\xa1rio na resolu\xc3\xa7\xc3\xa3o de nome	13w	fo
+Fallo temporal al resolver	8w	fo
+Fallo temporal en la resoluci\xc3\xb3n del nom	8w	fo
+Fatal error: 	2	i7
+Fehler : 	3	80
+Fehler : \{30}	3	f6
+Fehler :\{30}	2	f6
+Fehler AVLN\{8}	0	f6
+Fehler BC\{3}\{3}\{3}\{3}\{3}	0	f6
+Fehler CA\{3}\{3}\{3}\{3}	0	f6
+Fehler CS\{3}\{3}\{3}\{3}	0	f6
+Fehler C\{3}\{3}\{3}\{3}	0	f6
+Fehler FS\{3}\{3}\{3}\{3}	3	f6
+Fehler IDE\{3}\{3}\{3}\{3}	0	f6
+Fehler MC\{3}\{3}\{3}\{3}	0	f6
+Fehler NETSDK1\{3}\{3}\{3}	0w	f6
+Fehler RZ\{3}\{3}\{3}\{3}	0	f6
+Fehler SA\{3}\{3}\{3}\{3}	0	f6
+Fehler XA\{3}\{3}\{3}\{3}	3	f6
+Fehler beim Laden der Shared Libraries	10w	cx
+Fehler beim Versenden einiger Referenzen	10w	8p
+Fehler: 	1	80
+Fehler: \{30}	1	f6
+Fehler:\{30}	1	f6
+Fehlschlag beim Aufl\xc3\xb6sen von	6w	fo
+File already exists ('	7w	ox
+File not valid: \{8}	0w	53
+Fim de arquivo inesperado no arquivo-tar	10w	y
+Fin de fichero inesperado en el archivo	0w	y
+Fin pr\xc3\xa9matur\xc3\xa9e rencontr\xc3\xa9e dans l\{g}	13w	y
+Final newline expected	6w	79
+Finch.Error	0	b4
+Finch.TransportError	0w	b4
+FlexNet Licensing error	1w	dw
+FluentAssertions.Execution	3w	72
+FlywayValidateException	2w	ey
+ForbiddenByFirewall	4w	1m
+ForbiddenByRbac	0w	1m
+ForbiddenComment	1w	ci
+Found mixed changeset	1w	kq
+Found no NVIDIA driver on your system	15w	2l
+Found packages with security advisories	16w	lz
+Found retired packages	1w	lz
+Found verified result	2	lz
+FunctionNaming	4	ci
+Fusi\xc3\xb3n autom\xc3\xa1tica fall\xc3\xb3	11w	8k
+GC heap initialization failed	14w	76
+GC overhead limit exceeded	11w	cc
+GET http\{r}	1	m9
+GET returned 404 Not Found	8w	22
+GET returned 5\{3}\{3} 	8	23
+GH001: Large files detected	12w	9e
+GH006: 	1	9d
+GH009: 	1	9e
+GH013: 	1	9d
+GITHUB PUSH PROTECTION	6w	9e
+Gem::ConflictError	2w	l8
+Gem::DependencyResolutionError	2w	l8
+Gem::GemNotFoundException	4w	32
+Gem::ImpossibleDependenciesError	17w	l8
+Gem::MissingSpecError	6w	32 l8
+Gem::MissingSpecVersionError	4w	l8
+Gem::RemoteFetcher::FetchError	9w	34
+Gem::RemoteFetcher::UnknownHostError	16w	l9
+Gem::UnsatisfiableDependencyError	13w	l8
+Gemfile.lock \{g}	7	31
+Get config: Schema Parsing	5w	jj
+Getting requirements to build wheel did 	11w	if
 Get\xc3\xb6tet	0	mh
-GitHub Releases requires a tag	19w	8a
-Giving up.	1w	pm
-Got TLS error trying to find package	22w	jr
-Got socket error trying to find package	25w	jr
-Gradle build daemon disappeared unexpect	27w	c9
-Gradle requires JVM \{2}	9w	kw
-GraphQL: No commits between \{7}	4w	8a
-Group(s) not found: 	10w	p5
-HINT: To print view hierarchy	15w	6j
-HTTP code 50\{2} from proxy	2w	jo
-HTTPConnectionPool(host=	11w	fi
-HandshakeException: \{32}	0w	jr
+Ginkgo ran \{3}	5	8b
+GitHub Releases requires a tag	20	8a
+Giving up.	0	pm
+Got TLS error trying to find package	19w	jr
+Got socket error trying to find package	22w	jr
+Gradle Test Executor \{3}	6w	li
+Gradle build daemon disappeared unexpect	25w	c9
+GraphQL: No commits between \{8}	11w	8a
+Group(s) not found: 	5w	p5
+HINT: To print view hierarchy	3w	6j
+HTTP code 50\{3} from proxy	0w	jo
+HTTPConnectionPool(host=	7w	fi
+HTTPoison.Error	0w	b4
+HTTPoison.TransportError	7w	b4
+HandshakeException: \{31}	0w	jr
 Heap exhausted;	0w	li
-Hex dependency resolution failed	5w	b3
-Host desconhecido	6w	fo
-Host desconocido	4w	fo
-Host key verification failed	16w	n3
-Host name lookup failure	6w	fp
-Host sconosciuto	4w	fo
-Host system is missing dependencies to r	30w	2k
-Host-Adresse \{f}	0w	fo
-Hostname/IP does not resolve	2w	fp
-HttpRequestException	1w	74
-HttpResponseError: The server is busy	7w	43
-H\xc3\xb4te inconnu	1w	fo
-IDPCommunicationError	2w	1e
-INSTALLATION FAILED: 	2w	ax
-INSTALL_FAILED_INSUFFICIENT_STORAGE	26w	8
-INSTRUMENTATION_\{33}	0w	c
-INTERNALERROR> 	6w	k2
-IllegalStateException: Failed to load Ap	28w	ce
-ImagePullBackOff	7w	bn
-ImportError: \{34}	0w	k7
-In procedure 	0w	ap
-In the dependencies for \{7}	9w	at
-IncompleteSignature	10w	1g
-Inconsistent dependency lock file	21w	nx
-Incorrect or missing password	0w	gr
-Ineffective mark-compacts	16w	gc
-Installer failed with exit code: \{2}	3w	nm
-Installer hash does not match	20w	2b
+Hex dependency resolution failed	17w	b3
+Host desconhecido	0w	fo
+Host desconocido	0w	fo
+Host key verification failed	13w	n3
+Host name lookup failure	0w	fp
+Host sconosciuto	0w	fo
+Host system is missing dependencies to r	25w	2k
+Hostname/IP does not resolve	1w	fp
+HttpRequestException	5w	74
+HttpResponseError: The server is busy	5w	43
+H\xc3\xb4te inconnu	1	fo
+I/O error on \{32}	7	fi
+IDPCommunicationError	6w	1e
+INSTALLATION FAILED: 	3w	ax
+INSTALL_FAILED_INSUFFICIENT_STORAGE	7w	8
+INSTRUMENTATION_\{33}	1w	c
+INTERNALERROR> 	5	k2
+IllegalStateException: Failed to load Ap	0w	ce
+ImagePullBackOff	1w	bn
+ImportError: \{34}	3	k7
+In procedure 	5	ap
+In the dependencies for \{8}	8w	at
+IncompleteSignature	4w	1g
+Inconsistent dependency lock file	0w	nx
+Incorrect or missing password	1w	gr
+Ineffective mark-compacts	2w	gc
+Installer failed with exit code: \{3}	1w	nm
+Installer hash does not match	8w	2b
 Instrumentation run failed due to	0w	c
-InsufficientHostCapacity	9w	49
-InsufficientInstanceCapacity	12w	49
-Integration not found	2w	8w
-Integrity check failed for "	16w	py
-Integrity check failed for \{35}	16w	6d
-InteractionRequired	0w	1l
-Internal Error: Error when performing th	3w	5e
-InternetOpenUrl() failed	4w	3t
-Invalid API Token	4w	ow
-Invalid credentials (HTTP 40\{23}) for	14w	4v
+InsufficientHostCapacity	5w	49
+InsufficientInstanceCapacity	6w	49
+Integration not found	0w	8w
+Integrity check failed for "	5w	py
+Integrity check failed for \{35}	5w	6d
+InteractionRequired	2	1l
+Internal Error: Error when performing th	16w	5e
+InternetOpenUrl() failed	1w	3t
+Invalid API Token	0w	ow
+Invalid credentials (HTTP 40\{22}) for	0w	4v
 Invalid export preset name: 	4w	9x
-Invalid lockfile version	5w	2r
-Invalid login: 5\{2}\{2}	6w	ms
-Invalid option '--\{36}	4w	7j
-Invalid or non-existent authentication i	7w	ow
-Invalid password passed via 'MATCH_PASSW	9w	7q
-Invalid value. Matching delimiter not fo	11w	8z
-Invalid workflow file	0w	93
-Invalid \{37}	0w	4e
-InvalidAccessKeyId	9w	1g
+Invalid lockfile version	0w	2r
+Invalid login: 5\{3}\{3}	1w	ms
+Invalid option '--\{36}	0w	7j
+Invalid or non-existent authentication i	22w	ow
+Invalid password passed via 'MATCH_PASSW	25w	7q
+Invalid value. Matching delimiter not fo	25w	8z
+Invalid workflow file	1	93
+Invalid \{37}	1	4e
+InvalidAccessKeyId	0w	1g
 InvalidAuthenticationToken	5w	1m
 InvalidClientTokenId	0w	1g
-Issue recorded: 	3w	pt
-It is a member of the hidden package	23w	at
-It is required that your private key fil	10w	n4
-JSON parse error	0w	bz
+Issue recorded: 	1w	pt
+It is a member of the hidden package	18w	at
+It is required that your private key fil	9w	n4
+JSON parse error	0	bz
 JSONDecodeError: 	0w	bz
-JSONParseError	4w	bz
-Java heap space	1w	cc
-JavaScript heap out of memory	20w	gc
-Jest encountered an unexpected token	15w	bx
-Jest: Coverage data for \{f}	5w	bu
+JSONParseError	6	bz
+Java heap space	0w	cc
+JavaScript heap out of memory	13w	gc
+Jest encountered an unexpected token	5w	bx
+Jest: Coverage data for \{g}	2w	bu
 Jest: Got error running	0w	bx
-Jobs without a job container are forbidd	21w	nm
-KafkaJSConnectionError	12w	2e
+Jobs without a job container are forbidd	2w	nm
+KafkaJSConnectionError	14	2e
 KafkaJSNumberOfRetriesExceeded	12w	2e
-Keine Regel\{38}	1w	ej
-Killed\{o}	0	mh
-Kubernetes cluster unreachable: Get "htt	4w	cl
-Kubernetes cluster unreachable: \{f}	4w	co
-LINK : fatal error LNK1181	7w	cw
-LLVM ERROR: out of memory	16w	4t
-LNK1104: cannot open file '\{7}	2w	cw
-La fusion automatique a \xc3\xa9chou\xc3\xa9	0w	8k
-LaTeX Error: File \{39}\{f}	9w	cu
-LargeClass	0w	ci
-Latexmk: Errors, so I did not complete	12w	cv
-Latexmk: Missing bbl file	0w	cv
-Lesefehler bei Byte \{2}	6w	pm
-Library not loaded: 	10w	cx
-LimitExceededException	7w	4d
-Lint errors found in the listed files	22w	7m
-Lint found \{3a}	0w	cd
-Local file and index file do not match f	21w	ox
-Locking Failed!	6w	ir
+Keine Regel\{38}	0	ej
+Killed	0	mh
+Kubernetes cluster unreachable: Get "htt	8w	cl
+Kubernetes cluster unreachable: \{g}	8w	co
+LINK : fatal error LNK1181	3w	cw
+LLVM ERROR: out of memory	9w	4t
+LNK1104: cannot open file '\{8}	0w	cw
+La fusion automatique a \xc3\xa9chou\xc3\xa9	13w	8k
+LaTeX Error: File \{39}\{g}	1	cu
+LargeClass	2	ci
+Latexmk: Errors, so I did not complete	13w	cv
+Latexmk: Missing bbl file	5w	cv
+Lesefehler bei Byte \{3}	5w	pm
+Library not loaded: 	0w	cx
+LimitExceededException	4w	4d
+Lint errors found in the listed files	20w	7m
+Lint found \{19}\{1a}	2	cd
+Lint found \{3a}	2	cd
+Local file and index file do not match f	3w	ox
+Locking Failed!	0w	ir
 Login failed for user	6w	67
-Login incorrect.	7w	7z
-Login token is not valid	15w	dy
+Login incorrect.	1w	7z
+Login token is not valid	0w	dy
 Login \{3b}	0	7z
-LongMethod	1w	ci
-LongParameterList	5w	ci
-Looks like Playwright \{3c}	7w	2k
-Lost connection to MySQL server	21w	66
-MASTERDOWN 	0w	6a
+LongMethod	4	ci
+LongParameterList	1w	ci
+Looks like Playwright \{3c}	1w	2k
+Lost connection to MySQL server	9w	66
+MASTERDOWN 	2	6a
 MDX compilation failed for file	6w	70
-MODULE.bazel.lock is no longer up-to-dat	26w	21
-MPS backend out of memory	5w	a9
-MSB1003: 	0w	7s
-Machine identification is invalid for cu	2w	p0
-MagicNumber	0w	ci
-Manifest merger failed\{3}	9w	a
-Manifest.toml\{f}	3w	c1
-Map keys must be unique	9w	pu
-Matado\{o}	0	mh
-MaxLineLength	4w	ci
-Maximum number of parallel tests reached	18w	dx
-Merge conflict in	8w	8k
-MessageEncryptor::InvalidMessage	10w	dy
-Method was expected to be called \{2}	4w	ic
-Metro encountered an error	15w	ex
-Microsoft.VisualStudio.TestTools\{f}	12w	72
+MODULE.bazel.lock is no longer up-to-dat	22w	21
+MPS backend out of memory	1w	a9
+MSB1003: 	3	7s
+Machine identification is invalid for cu	0w	p0
+MagicNumber	0	ci
+Malformed POM	2	es
+Manifest merger failed\{4}	3w	a
+Manifest.toml\{g}	3	c1
+Map keys must be unique	6w	pu
+Matado	0	mh
+MaxLineLength	2	ci
+Maximum number of parallel tests reached	13w	dx
+Merge conflict in	2w	8k
+MessageEncryptor::InvalidMessage	16w	dy
+Method was expected to be called \{3}	1w	ic
+Metro encountered an error	6w	ex
+Microsoft.VisualStudio.TestTools\{g}	6w	72
 Migration checksum mismatch for migratio	14w	ey
-Migration failed for changeset	10w	ey
-Migrations are pending. To resolve	12w	69
-Migrations for '\{0}	0w	6o
-Minitest::\{3d}	1w	ez
-Mint.TransportError	2w	b4 fi
-Mismatch hashes. Expected	9w	5g
-Missing classes detected while running R	25w	a
-Missing closing	6w	jg
-Missing dependencies	10w	ch
-Missing encryption key to decrypt file w	23w	dw
-Missing package product '\{7}	14w	ni
-Missing project token	1w	dw
-MissingEndCurlyBrace	2w	mk
+Migration failed for changeset	0w	ey
+Migrations are pending. To resolve	8w	69
+Migrations for '\{1}	1w	6o
+Minitest::\{3d}	2	ez
+Mint.TransportError	0w	b4 fi
+Mismatch hashes. Expected	2w	5g
+Missing classes detected while running R	8w	a
+Missing closing	0w	jg
+Missing dependencies	5w	ch
+Missing encryption key to decrypt file w	19w	dw
+Missing package product '\{8}	10w	ni
+Missing project token	5	dw
+MissingEndCurlyBrace	1w	mk
 Mockery\x5cException\x5c	0w	ic
-Module build failed	8w	pk
-Module parse failed	8w	pk
-Module version requirements have changed	26w	o1
-ModuleNotFoundError: No module named	9w	k7
-MongoNetworkError: 	1w	65
-MongoNetworkTimeoutError	1w	65
-MongoServerError: \{3e}	6w	f4
-MongoServerSelectionError: 	6w	65
-Monthly limit of \{2}	8w	dx
-Multiple artifacts named "\{y}	3w	99
-Multiple versions of pnpm specified	3w	iy
-MultipleFailuresError	3w	c3
-Must provide --username	0w	ko
-MySQL server has gone away	16w	41
-NAR hash mismatch in input	4w	g5
-NDK is not installed	11w	b
-NDK not configured	1w	b
-NETSDK1004	1w	h8
-NETSDK1045	1w	hc
-NETSDK1083	1w	hc
-NETSDK1147	1w	hc
-NOAUTH Authentication required	7w	kl
+Module build failed	10	pk
+Module parse failed	9	pk
+Module version requirements have changed	23w	o1
+ModuleNotFoundError: No module named	4w	k7
+MongoNetworkError: 	0w	65
+MongoNetworkTimeoutError	0w	65
+MongoServerError: \{3e}	0w	f4
+MongoServerSelectionError: 	2w	65
+Monthly limit of \{3}	2w	dx
+Multiple versions of pnpm specified	19w	iy
+MultipleFailuresError	5w	c3
+Must provide --username	8w	ko
+MySQL server has gone away	10w	41
+NAR hash mismatch in input	11w	g5
+NDK is not installed	0	b
+NDK not configured	1	b
+NETSDK1004	1	h8
+NETSDK1045	4	hc
+NETSDK1083	4	hc
+NETSDK1147	4	hc
+NOAUTH Authentication required	5w	kl
 NOPERM this user has no permissions	9w	kl
-NO_PUBKEY	0w	x
-NT_STATUS_\{3f}	1w	7z
-NU1301: 	1	hd
-NUnit.Framework.AssertionException	4w	72
-Name does not resolve	2w	fp
-Name oder Dienst nicht bekannt	10w	fo
-Namespace not specified	3w	a
-Native memory allocation (m\{1u}	4w	cc
-Ne parvient pas \xc3\xa0 r\xc3\xa9soudre	0w	fo
-Need to perform AWS calls for account \{7}	29w	ok
-Neither the MATCH_PASSWORD environment v	0w	7q
-Neither \{b}	0w	ev
-Nessun indirizzo associato al nome host	28w	fo
-NestedBlockDepth	4w	ci
-Network error while fetching http\{p}	14w	34
-Network\{3g}	0	fi
-New upgrade operations detected: 	5w	69
-NewLineAtEndOfFile	5w	ci
-Nicht definierter Verweis auf	10w	d5
-Nie ma takiego pliku ani katalogu	4w	jk
-Nieznany host	3w	fo
-No API Key was provided	8w	h6
-No Android SDK found. Try	7w	oo
-No Git executable found	5w	nm
+NO_PUBKEY	1	x
+NT_STATUS_\{3f}	1	7z
+NU1301: 	2	hd
+NUnit.Framework.AssertionException	13w	72
+Name does not resolve	0w	fp
+Name oder Dienst nicht bekannt	7w	fo
+Namespace not specified	0w	a
+Native memory allocation (m\{1s}	0w	cc
+Ne parvient pas \xc3\xa0 r\xc3\xa9soudre	8w	fo
+Need to perform AWS calls for account \{8}	19w	ok
+Neither the MATCH_PASSWORD environment v	15w	7q
+Neither \{3g}	1	ev
+Nessun indirizzo associato al nome host	23w	fo
+NestedBlockDepth	0w	ci
+Network error while fetching http\{r}	9w	34
+Network\{3h}	0	fi
+New upgrade operations detected: 	18w	69
+NewLineAtEndOfFile	0w	ci
+Nicht definierter Verweis auf	5w	d5
+Nieznany host	6	fo
+Nitro build	2	g0
+No API Key was provided	4w	h6
+No Android SDK found. Try	6w	oo
+No Git executable found	0w	nm
 No Makefile found	0w	7s
 No Podfile found	0w	7s
-No Python that satisfies [	12w	p8
-No URLs in mirrorlist	5w	6r
-No applicable installer found;	0w	3r
-No artifacts named "\{y}	6w	99
-No authentication configured for request	3w	gr
+No Python that satisfies [	8w	p8
+No URLs in mirrorlist	1w	6r
+No applicable installer found;	15w	3r
+No artifacts named "\{z}	4w	99
+No authentication configured for request	1w	gr
 No available formula 	0w	2d
-No available upgrade found.	14w	3r
-No candidate is found for \x60	0w	jf
-No code found during the build	9w	ke
-No compatible \{3h}	4w	iq
-No default language could be detected fo	23w	6i
-No existe el fichero o el directorio	3w	jk
-No existe ninguna direcci\xc3\xb3n asociada al	3w	fo
-No existing credentials found. Please ru	1w	pe
-No export template found at the expected	6w	9y
-No final newline expected	2w	79
-No fixes available (	4w	lc
-No formulae or casks found	10w	2d
-No hay ninguna regla para construir	26w	ej
-No interpreter found for Python	7w	p7
-No match for argument: 	0w	6s
+No available upgrade found.	9w	3r
+No candidate is found for \x60	6w	jf
+No code found during the build	8w	ke
+No compatible \{3i}	0w	iq
+No default language could be detected fo	22w	6i
+No existe ninguna direcci\xc3\xb3n asociada al	1w	fo
+No existing credentials found. Please ru	0w	pe
+No export template found at the expected	1w	9y
+No final newline expected	9w	79
+No fixes available (	0w	lc
+No formulae or casks found	6w	2d
+No hay ninguna regla para construir	6w	ej
+No interpreter found for Python	4w	p7
+No match for argument: 	4w	6s
 No match was found for the specified sea	0w	71
-No matching distribution found for	0w	io
-No matching federated identity record	0w	1q
-No matching toolchains found for request	16w	cf
+No matching distribution found for	15w	io
+No matching federated identity record	6w	1q
+No matching toolchains found for request	13w	cf
 No matching variant of	0w	ab
-No matching version found for SemVer	0w	ma
-No more mirrors to try	0w	6q
-No online devices found	6w	8
-No package '\{f}	0w	it
-No package found matching input criteria	27w	3r
-No package \{7}	0w	6s
-No plugin found for prefix '	17w	er
-No pnpm version is specified	16w	iy
-No provider of '\{7}	5w	hs
-No release type found in pull request ti	21w	4s
+No matching version found for SemVer	21w	ma
+No more mirrors to try	7w	6q
+No online devices found	1w	8
+No package '\{g}	0	it
+No package found matching input criteria	25w	3r
+No package \{8}	0	6s
+No plugin found for prefix '	13w	er
+No pnpm version is specified	12w	iy
+No provider of '\{8}	1w	hs
+No release type found in pull request ti	18w	4s
 No se pudo resolver \xc2\xab	0w	fo
-No solution found when resolving	18w	p4
-No subscription\{g}	0w	1s
-No such file or directory	8w	jk
-No tagged versions found for	0w	3l
-No targets specified and no makefile fou	6w	7s
-No test \{3i}	0w	pi
-No test \{3j}	0w	o6
-No tests found, exiting with code 1	4w	bx
-No tests \{3k}	0w	c5
-No valid Unity Editor license found	20w	p0 dw
-No version of NDK matched the requested 	15w	b
-No versions available for \{7}	8w	gv
-NoBrokersAvailable	2w	2g
-Nom de fichier trop long	10w	po
-Nom ou service inconnu	0w	fo
-Nombre de fichero demasiado largo	3w	po
-Nombre o servicio desconocido	1w	fo
-Nome de arquivo muito longo	16w	po
-Nome del file troppo lungo	0w	po
-Nome o servizio sconosciuto	15w	fo
-Nome ou servi\xc3\xa7o desconhecido	0w	fo
-Non-resolvable \{3l}	0w	er
-None of the required '\{7}	0w	4i
-None of your spec sources contain a spec	0w	4m
-Not all values are present. Ensure 'clie	9w	1s
-Not logged in	0w	7z
+No solution found when resolving	12w	p4
+No subscription\{h}	0	1s
+No tagged versions found for	13w	3l
+No targets specified and no makefile fou	15w	7s
+No test \{3j}	0	pi
+No test \{3k}	0	o6
+No tests found, exiting with code 1	0w	bx
+No tests \{3l}	0	c5
+No valid Unity Editor license found	18w	p0 dw
+No version of NDK matched the requested 	13w	b
+No versions available for \{8}	6w	gv
+NoBrokersAvailable	0w	2g
+Nom de fichier trop long	0w	po
+Nom ou service inconnu	7w	fo
+Nombre de fichero demasiado largo	2w	po
+Nombre o servicio desconocido	13w	fo
+Nome de arquivo muito longo	12w	po
+Nome del file troppo lungo	7w	po
+Nome o servizio sconosciuto	9w	fo
+Nome ou servi\xc3\xa7o desconhecido	13w	fo
+Non-resolvable \{3m}	0w	er
+None of the required '\{8}	0w	4i
+None of your spec sources contain a spec	7w	4m
+Not all values are present. Ensure 'clie	6w	1s
+Not logged in	6	7z
 Nothing to build.	0w	10
-Number of failures 	2w	ps
-N\xc3\xa3o foi poss\xc3\xadvel resolver '	13w	fo
-N\xc3\xa3o h\xc3\xa1 endere\xc3\xa7o associado com o nome	15w	fo
-OCI runtime error: \{3m}	1w	5d
-OK, but there were issues!	14w	o6
-ORA-01017	0w	67
-ORA-12\{3n}	0	65
-ORA-28001	0w	67
-Object does not exist on the server: [40	17w	d0
-Odwzorowanie nazwy jest chwilowo niemo\xc5\xbc	24w	fo
-One or more containers failed to start.	14w	90
-One or more files did not pass the valid	6w	ns
-One or more of the steps\{f}	15w	ke
-One or more test\{g}	0w	o7
-Oops! Something went wrong! :(	6w	7j
-OperationalError: \{3o}	6w	68
-Our services aren't available right now	8w	8x
-Out of memory.	5w	76
-Outdated shard.lock	6w	kv
-OverconstrainedAllocationRequest	8w	49
-P100\{3p}: 	0	66
-PATCH http\{p}	0w	m9
-PERMISSION_DENIED	8w	84
-PHP Parse error: 	3w	i8
-PHP Recoverable fatal error: 	1w	i7
-PHP Startup: Unable to load dynamic libr	8w	i6
-PHPCBF CAN FIX	5w	i9
-PHPUnit requires the "	10w	kw
-PMD Failure: 	1w	cd
-POST http\{p}	0w	m9
-PSQLException: Connection to \{1}	20w	42
-PUT http\{p}	0w	m9
-Package content hash validation failed f	23w	h7
-Package downgrade: Detected	13w	h8
-Package fetch failed and no cached copy 	22w	b4
-PackagesNotFoundError	11w	57
-Pact verification failed	0w	hu
-Paket failed with	0w	hv
-ParameterBindingException	1w	jg
-Parse failure: 	1w	kz
-ParserError: 	0w	mk
-Parsing error: 	0w	1u
-Partition \{7}	0w	nn
-Pas de r\xc3\xa8gle pour fabriquer	9w	ej
-Password required	1w	ko
-PathTooLongException	6w	po
-PdmException	0w	ir
-Permission 'iam.serviceAccounts.getAcces	24w	86
-Permission denied (\{3q}	8w	n5
-Permission denied, please try again	22w	n5
-Permission to \{7}	5w	8s
-Please reduce your request rate	3w	1i
-Please run 'az login'	3w	1s
-Please tell me who you are	7w	8j
-Plugin host rate limited the plugin gett	7w	m8
-Post job cleanup.	0w	2
+NpgsqlException \{g}	1w	42
+Number of failures 	0w	ps
+N\xc3\xa3o foi poss\xc3\xadvel resolver '	0w	fo
+N\xc3\xa3o h\xc3\xa1 endere\xc3\xa7o associado com o nome	24w	fo
+OCI runtime error: \{3n}	1w	5d
+OK, but there were issues!	9w	o6
+ORA-01017	2	67
+ORA-12\{3o}	1	65
+ORA-28001	3	67
+Object does not exist on the server: [40	13w	d0
+Odwzorowanie nazwy jest chwilowo niemo\xc5\xbc	19w	fo
+One or more containers failed to start.	12w	90
+One or more files did not pass the valid	1w	ns
+One or more of the steps\{g}	0w	ke
+One or more test\{h}	0w	o7
+Oops! Something went wrong! :(	3w	7j
+OperationalError: \{3p}	2w	68
+Our services aren't available right now	5w	8x
+Out of memory.	8	76
+Outdated shard.lock	1w	kv
+OverconstrainedAllocationRequest	9w	49
+PATCH http\{r}	1	m9
+PERMISSION_DENIED	9	84
+PHP Recoverable fatal error: 	0w	i7
+PHP Startup: Unable to load dynamic libr	25w	i6
+PHPUnit requires the "	12	kw
+PMD Failure: 	6	cd
+POST http\{r}	1	m9
+PSQLException: Connection to \{2}	3w	42
+PUT http\{r}	0	m9
+Package content hash validation failed f	18w	h7
+Package downgrade: Detected	10w	h8
+Package fetch failed and no cached copy 	15w	b4
+PackagesNotFoundError	6w	57
+Pact verification failed	9w	hu
+Paket failed with	2	hv
+ParameterBindingException	6w	jg
+Parse error: 	3	i8
+Parse failure: 	0w	kz
+ParserError: 	2	mk
+Parsing error: 	1	1u
+Partition \{8}	2	nn
+Pas de r\xc3\xa8gle pour fabriquer	8w	ej
+Password required	0w	ko
+PathTooLongException	2w	po
+PdmException	0	ir
+Permission 'iam.serviceAccounts.getAcces	23w	86
+Permission denied (\{3q}	5w	n5
+Permission denied, please try again	18w	n5
+Permission to \{8}	8	8s
+Please reduce your request rate	2w	1i
+Please run 'az login'	6w	1s
+Please tell me who you are	4w	8j
+Plugin host rate limited the plugin gett	4w	m8
+Post job cleanup.	0	2
 Potential secrets about to be committed	5w	lz
-Prisma Migrate has detected	9w	jj
-Prisma schema validation	4w	jj
-Process completed with exit code 124.	28w	le
-Process completed with exit code 126.	28w	mf
-Process completed with exit code 127.	28w	mg
-Process completed with exit code 1\{3r}	11w	ml
-Project has invalid dependencies:	22w	kv
-Protected branch update failed	0w	9d
-Provider requirements cannot be satisfie	29w	nx
-ProvisionedThroughputExceededException	23w	1k
-Proxy CONNECT \{37}	2w	jo
-Public key for \{7}	1w	ns
-Publish profile is invalid for app-name	27w	ol
-Push cannot contain secrets	14w	9e
-Python interpreter \{3s}	10w	oo
-QUALITY GATE STATUS: FAILED	7w	mw
-Quality \^gate \{3t}	3w	ke
-Quota exceeded for quota metric \{f}	1w	4d
-R8: Missing class	7w	a
-R8: java.	0w	a
-REMOTE HOST IDENTIFICATION HAS CHANGED	7w	n3
-RESOURCE_EXHAUSTED	9w	82
-ROLLBACK_COMPLETE	6w	4f
-RPC failed; HTTP 5\{2}\{2}	2w	8i
-RPC failed; result=\{3u}	10w	8r
-Rate exceeded	0w	1k
-Reached heap limit	4w	gc
-Reached maximum number of attempts, won'	3w	pc
-Reached the max retries per request limi	21w	fi
-Read error (\{3v}	0w	pm
-Read error at byte \{2}	7w	pm
-Read timeout on endpoint URL: 	11w	4c
-Received 'killed' signal	2w	mh
-Received status code 40\{23} from server: 	3w	ae
-Received status code 429 from server: 	3w	ad
-Received status code 5\{2}\{2} from server: 	3w	ag
-Redis is loading the dataset in memory	0w	6a
+Prisma Migrate has detected	8w	jj
+Prisma schema validation	0w	jj
+Process 'Gradle Test Executor \{3}	15w	ah
+Process completed with exit code 124.	31	le
+Process completed with exit code 126.	31	mf
+Process completed with exit code 127.	31	mg
+Process completed with exit code 1\{3r}	29	ml
+Project has invalid dependencies:	7w	kv
+Protected branch update failed	14w	9d
+Provider requirements cannot be satisfie	23w	nx
+ProvisionedThroughputExceededException	20w	1k
+Proxy CONNECT \{37}	3	jo
+Public key for \{8}	0w	ns
+Publish profile is invalid for app-name	14w	ol
+Push cannot contain secrets	0w	9e
+Python interpreter \{3s}	4w	oo
+QUALITY GATE STATUS: FAILED	2w	mw
+Quality \^gate \{3t}	5	ke
+Quota exceeded for quota metric \{g}	2w	82 4d
+R8: Missing class	0w	a
+R8: java.	0	a
+REMOTE HOST IDENTIFICATION HAS CHANGED	5w	n3
+RESOURCE_EXHAUSTED	0w	82
+ROLLBACK_COMPLETE	1w	4f
+RPC failed; HTTP 5\{3}\{3}	0w	8i
+RPC failed; result=\{3u}	4w	8r
+Rate exceeded	7	1k
+Reached heap limit	1w	gc
+Reached maximum number of attempts, won'	16w	pc
+Reached the max retries per request limi	17w	fi
+Read error (\{3v}	1	pm
+Read error at byte \{3}	4w	pm
+Read timeout on endpoint URL: 	8w	4c
+Received 'killed' signal	8w	mh
+Received status code 40\{22} from server: 	1w	ae
+Received status code 429 from server: 	13w	ad
+Received status code 5\{3}\{3} from server: 	1w	ag
+Redis is loading the dataset in memory	22w	6a
 Redundant Binary Upload	6w	ox
-Relative import path "\{f}	4w	6e
-Release file \{f}	2w	x
-Repository does not allow updating asset	9w	ox
-Repushing of gem versions is not allowed	30w	ox
-Request failed (5\{2}\{2})	5w	43 m9
-Request failed (\x7b:failed_connect	18w	b4
-RequestLimitExceeded	8w	1k
-RequestTimeTooSkewed	7w	1c
-Requested SDK version: 	4w	hc
-Require upper bound dependencies error	6w	eq
-Required test coverage of \{2}	13w	5j
-Resolution error: Error downloading	5w	lu
-ResolutionImpossible	9w	ih
-ResolutionTooDeep	8w	ir
-ResolveException: 	5w	lu
-ResolvePackageNotFound	12w	57
-Resource is limited - try again in \{2}	19w	m7
-Resource not found for name	16w	8a
-Response status code does not indicate s	3w	3s
-Response violates schema	2w	m1
-ReturnCount	2w	ci
-RollupError: 	3w	kz
-Root composer.json requires \{7}	6w	50
-Rule '\{f}	0	bq
-Rule violated for \{3w}	8w	bq
-Run Prettier \{3x}	3w	ji
-Running makepkg as root is not allowed	19w	np
-Running \{2}	0w	iw
-RuntimeException: \{7}	0w	jg
-SASL authentication failed	5w	67
-SB_BUILDER-\{0}	2w	na
-SB_CORE-SERVER_\{2}\{2}\{2}\{2} (	0w	na
-SCRAM authentication failed	6w	67
-SC\{2}\{2}\{2}\{2} (error): 	6w	mm
-SC\{2}\{2}\{2}\{2} (info): 	6w	mm
-SC\{2}\{2}\{2}\{2} (style): 	6w	mm
-SC\{2}\{2}\{2}\{2} (warning): 	9w	mm
-SDK location not found. Define	1w	b
+Relative import path "\{g}	0w	6e
+Release file \{g}	4	x
+Repository does not allow updating asset	6w	ox
+Repushing of gem versions is not allowed	3w	ox
+Req.Error	0	b4
+Req.TransportError	1w	b4
+Request failed (5\{3}\{3})	5	43 m9
+Request failed (\x7b:failed_connect	16w	b4
+RequestLimitExceeded	5w	1k
+RequestTimeTooSkewed	4w	1c
+Requested SDK version: 	3w	hc
+Require upper bound dependencies error	2w	eq
+RequireJavaVersion	0w	eq
+RequireMavenVersion	1w	eq
+RequireOS	3	eq
+RequirePluginVersions	1w	eq
+Required test coverage of \{3}	11w	5j
+Resolution error: Error downloading	1w	lu
+ResolutionImpossible	3w	ih
+ResolutionTooDeep	2w	ir
+ResolveException: 	3w	lu
+ResolvePackageNotFound	7w	57
+Resource is limited - try again in \{3}	14w	m7
+Resource not found for name	3w	8a
+Response status code does not indicate s	16w	3s
+Result (\{3}	1	ot
+ReturnCount	5	ci
+Rollup error	4	g0
+RollupError: 	3	kz
+Root composer.json requires \{8}	2w	50
+Rule violated for \{3w}	10	bq
+Run Prettier \{3x}	3	ji
+Running makepkg as root is not allowed	13w	np
+RuntimeException: \{8}	0w	jg
+SASL authentication failed	3w	67
+SB_BUILDER-\{1}	5	na
+SB_CORE-SERVER_\{3}\{3}\{3}\{3} (	0w	na
+SCRAM authentication failed	4w	67
+SC\{3}\{3}\{3}\{3} (error): 	10	mm
+SC\{3}\{3}\{3}\{3} (info): 	6	mm
+SC\{3}\{3}\{3}\{3} (style): 	6	mm
+SC\{3}\{3}\{3}\{3} (warning): 	11	mm
+SDK location not found. Define	0w	b
 SIGKILL	0	mh
 SMTPAuthenticationError	2w	ms
-SMTPConnectError: (4\{2}\{2}, 	6w	6a
-SQLSTATE[	0w	68
-SSL connect error	0w	d3
-STATUS_LOGON_FAILURE	5w	7z
-SUMMARY: \{3y}	0w	o6
-SafetyError: The package for	0w	53
-Sandboxing is not working on your platfo	23w	nm
+SMTPConnectError: (4\{3}\{3}, 	2w	6a
+SQLSTATE[	1	68
+SSL connect error	8	d3
+STATUS_LOGON_FAILURE	3w	7z
+SafetyError: The package for	7w	53
+Sandboxing is not working on your platfo	22w	nm
 SaslAuthenticationException	2w	2f
-SassError: 	0w	ls
-Script compilation error\{p}	9w	af
-Scripts have compiler errors.	8w	oy
-Security Warnings: \{19}	2w	lz
-Selenium::WebDriver::Error::\{3z}	13w	m6
+SassError: 	2	ls
+Script compilation error\{r}	8w	af
+Scripts have compiler errors.	2w	oy
+Security Warnings: \{19}	0w	lz
+Selenium::WebDriver::Error::\{3y}	8w	m6
 SemanticReleaseError: 	0w	kq
 Server access Error: 	2w	5h
-Server error	1w	m1
-ServerSelectionTimeoutError	10w	65
-Serverless plugin "\{7}	4w	ix
-ServiceQuotaExceeded	4w	4d
-ServiceRequestError	2w	fi
-ShellCommandUnresponsiveException	17w	8
-Shouldly.ShouldAssertException	16w	72
-Signature expired: \{7}	2w	1c
-Signature mismatch	1w	hh
-Signature not yet current: 	2w	1c
-SignatureDoesNotMatch	2w	1g
-SimpleCov failed with exit \{2}	2w	mo
-Skipping '	1w	1z
-SlowDown: 	1w	1i
-Snapshots: 	0w	by
-Socket.socketOnEnd (\{40}	11w	dj
-SocketException	1w	74
-SocketException: \{41}	1w	jr
-SolverProblemError	7w	jf
-Some Enforcer rules have failed.	9w	eq
-Some errors were emitted while running c	11w	27
-Some packages have been changed but no c	0w	kq
-Some specified paths were not resolved, 	0w	gu
-Some tests failed.	6w	64
-Some test\{g}	0w	o7
-Some type variables	6w	hh
+Server terminated abruptly (error code: 	9w	om
+ServerSelectionTimeoutError	12	65
+Serverless plugin "\{8}	1w	ix
+ServiceQuotaExceeded	0w	4d
+ServiceRequestError	0w	fi
+ShellCommandUnresponsiveException	12w	8
+Shouldly.ShouldAssertException	12w	72
+Signature expired: \{8}	0w	1c
+Signature mismatch	0w	hh
+Signature not yet current: 	0w	1c
+SignatureDoesNotMatch	0w	1g
+Skipping '	0	1z
+SlowDown: 	0	1i
+Snapshots: 	0	by
+Socket.socketOnEnd (\{3z}	5w	dj
+SocketException	0w	74
+SocketException: \{40}	0w	jr
+SolverProblemError	1w	jf
+Some Enforcer rules have failed.	13w	eq
+Some errors were emitted while running c	6w	27
+Some packages have been changed but no c	10w	kq
+Some specified paths were not resolved, 	16w	gu
+Some tests failed.	3w	64
+Some test\{h}	0	o7
+Some type variables	0w	hh
 Something went wrong installing the "sha	0w	g9
-Sorry, no solution found: 	5w	ho
-Sorry, resolution of the request	3w	ho
-Source input did not pass lint check	24w	ng
-Sphinx error:	0w	mz
-SpotBugs rule violations	4w	cd
-SpotBugs \{42}	1w	cd
-StatusCode.DEADLINE_EXCEEDED	8w	al
+Sorry, no solution found: 	2w	ho
+Sorry, resolution of the request	4w	ho
+Source input did not pass lint check	2w	ng
+Sphinx error:	0	mz
+SpotBugs rule violations	2w	cd
+SpotBugs \{41}	4	cd
+StatusCode.DEADLINE_EXCEEDED	7w	al
 StatusCode.UNAVAILABLE	3w	am
-Storybook failed to \{2l}	5w	na
-Stream error in the HTTP/2 framing layer	23w	d3
-Summarizing \{2}	0w	8b
-Summary of Failures:	1w	ew
+Storybook failed to \{2k}	1w	na
+Stream error in the HTTP/2 framing layer	22w	d3
+Summarizing \{3}	3	8b
+Summary of Failures:	0w	ew
 SwallowedException	0w	ci
-Syntax error	0w	hh
-Syntax error: \{43}	0w	mk
-SyntaxError: Unexpected token \{44}	10w	bg
-SyntaxError: \{7}	4w	l7
-SyntaxError: \{45}	4w	ga
-System management is locked by the appli	31w	nq
-System.OutOfMemoryException	4w	76
-TCP Provider: \{f}	5w	65
-TEST RUN FAILED	3w	7e
-TEST RUN INCOMPLETE	5w	7e
-TOML parse error at line	4w	oj
-TOMLDecodeError	4w	oj
-Ta nazwa lub us\xc5\x82uga jest nieznana	20w	fo
-Template \{46}	0w	4f
+Syntax error	3	hh
+Syntax error: \{42}	3	mk
+SyntaxError: Unexpected token \{43}	8w	bg
+SyntaxError: \{8}	0	l7
+SyntaxError: \{44}	0	ga
+System management is locked by the appli	16w	nq
+System.OutOfMemoryException	0w	76
+TCP Provider: \{g}	1	65
+TEST RUN FAILED	0w	7e
+TEST RUN INCOMPLETE	1w	7e
+TOML parse error at line	9w	oj
+TOMLDecodeError	0w	oj
+TOTAL: \{19}\{1a}	0	br
+Ta nazwa lub us\xc5\x82uga jest nieznana	16w	fo
+Template \{45}	1	4f
 Tempor\xc3\xa4rer Fehler bei der Namensaufl\xc3\xb6s	20w	fo
-Terminated	1w	ml
-Test Failed: \{47}	2w	6j
-Test Suite '\{f}	0w	ps
-Test Suites: \{19}\{1a}	4w	by
-Test code or tested code \{48}	7w	id
+Terminated	4	ml
+Test Failed: \{46}	2	6j
+Test Suite '\{g}	1	ps
+Test code or tested code \{47}	4w	id
 Test instrumentation process crashed	4w	c
-Test suite failure for package	6w	au
-The API key doesn't have access	20w	la
-The AWS Access Key Id you provided does 	30w	1g
-The Build Event Protocol upload failed: 	6w	45
-The Cypress App could not be downloaded	8w	2i
-The Network Adapter could not establish 	28w	44
-The Python request from	13w	iq
-The Test Runner unexpectedly exited via	13w	2m
-The Windows SDK version \{w}	8w	kw
-The agent did not connect within	5w	3u
-The audience in ID Token \{f}	0w	86
-The build backend returned an error	10w	if
-The channel is closing down or has close	31w	bs
-The checksum for the downloaded \x60	6w	30
-The credential associated with user '\{f}	11w	ow
-The current Dart SDK version is	9w	jq
-The currently activated Python version	7w	iq
-The cypress npm package is installed, bu	9w	2k
-The database server at \x60\{1}	8w	42
-The dependencies in your gemfile changed	6w	31
-The feed already contains '	18w	ox
-The filename or extension is too long	24w	po
-The following artifacts could not be res	17w	em
-The following build commands failed:	7w	nf
-The following files are not formatted:	7w	7b
-The following package names could not be	7w	c1
-The following packages are incompatible	30w	54
-The following packages are not available	7w	57
-The following packages have unmet depend	28w	t
-The following plugins are required, but 	15w	ix
-The following required packages were not	31w	4i
-The following tests FAILED	15w	5n
-The forked VM terminated without properl	4w	nc
-The gemspec\{g}	1w	31
-The given credential is rejected by the 	3w	86
-The implementation \{7}	1w	hh
-The imports and exports are not sorted	0w	27
-The key you are authenticating with has 	16w	8s
-The lock file is not up to date with the	1w	4w
-The lockfile at \{2w}	1w	p3
-The lockfile is out of date. Run	1w	6d
-The lockfile would have been \{49}	1w	pz
-The module failed to execute correctly, 	29w	g
-The package was not found with the sourc	9w	3r
-The pkg-config command could not be foun	29w	is
-The provided entity includes an attribut	24w	ox
-The remote archive doesn't match the exp	23w	py
-The remote file either doesn't exist, is	15w	3r
-The remote provider was unable to proces	17w	3u
-The remote server returned an error: (5\{2}	24w	3s
-The requested URL returned error: 5\{2}\{2}	21w	8i
-The service is currently unavailable	20w	85
-The sources of the following couldn't be	5w	hn
-The specified API key is invalid, has ex	0w	h6
-The specified module could not be found	0w	cx
-The specified selector does not match an	0w	o8
-The step fails because "fail-on" \{3b}	0w	e1
-The system library \x60\{7}	9w	it
-The template is not valid	16w	93
-The type or namespace name '\{7}	6w	71
-The user '\{f}	1w	ow
-The workflow is not valid	16w	93
-The zip extension and unzip/7z commands 	17w	nm
-There are no living connections	5w	44
-There is at least one incompatibility: 	14w	d9
-There is insufficient memory for the Jav	1w	cc
+Test suite failure for package	12w	au
+Test: 	0	4p
+The API key doesn't have access	15w	la
+The AWS Access Key Id you provided does 	9w	1g
+The Build Event Protocol upload failed: 	20w	45
+The Cypress App could not be downloaded	5w	2i
+The Network Adapter could not establish 	8w	44
+The Python request from	15	iq
+The Test Runner unexpectedly exited via	12w	2m
+The Windows SDK version \{x}	1w	kw
+The agent did not connect within	4w	3u
+The audience in ID Token \{g}	4w	86
+The build backend returned an error	7w	if
+The channel is closing down or has close	25w	bs
+The checksum for the downloaded \x60	4w	30
+The current Dart SDK version is	7w	jq
+The currently activated Python version	5w	iq
+The cypress npm package is installed, bu	5w	2k
+The dependencies in your gemfile changed	4w	31
+The feed already contains '	0w	ox
+The filename or extension is too long	22w	po
+The following artifacts could not be res	2w	em
+The following build commands failed:	1w	nf
+The following files are not formatted:	1w	7b
+The following files h	1w	n0
+The following package names could not be	1w	c1
+The following packages are incompatible	1w	54
+The following packages are not available	1w	57
+The following packages have unmet depend	21w	t
+The following plugins are required, but 	1w	ix
+The following required packages were not	1w	4i
+The following tests FAILED	1w	5n
+The forked VM terminated without properl	23w	nc
+The gemspec\{h}	1	31
+The given credential is rejected by the 	0w	86
+The goal you specified requires a projec	4w	es
+The implementation \{8}	0w	hh
+The imports and exports are not sorted	7w	27
+The key you are authenticating with has 	14w	8s
+The lock file is not up to date with the	0w	4w
+The lockfile is out of date. Run	9w	6d
+The lockfile would have been \{48}	14w	pz
+The module failed to execute correctly, 	24w	g
+The package was not found with the sourc	7w	3r
+The pkg-config command could not be foun	30	is
+The provided entity includes an attribut	23w	ox
+The remote archive doesn't match the exp	22w	py
+The remote file either doesn't exist, is	12w	3r
+The remote provider was unable to proces	14w	3u
+The remote server returned an error: (5\{3}	20w	3s
+The requested URL returned error: 5\{3}\{3}	8w	8i
+The service is currently unavailable	15w	85
+The sources of the following couldn't be	13w	hn
+The specified API key is invalid, has ex	20w	h6
+The specified module could not be found	24w	cx
+The specified selector does not match an	18w	o8
+The step fails because "fail-on" \{3b}	12w	e1
+The system library \x60\{8}	5w	it
+The template is not valid	1w	93
+The workflow is not valid	17	93
+The zip extension and unzip/7z commands 	15w	nm
+There are no living connections	1w	44
+There is at least one incompatibility: 	6w	d9
+There is insufficient memory for the Jav	17w	cc
 There is no .changeset	0w	kq
-There was a version conflict during pack	23w	hv
-There were unmatched files	6w	8a
-There \{4a}	0	c5
-This application failed to start because	1w	6m
-This command requires you to be logged i	15w	gr
-This could be due to a typo in :dependen	8w	cy
-This download does NOT match \{18}	11w	9l
-This expression has type	1w	hh
-This legacy service is shutting down, ef	0w	94
-This operation requires a one-time passw	18w	gx
-This project is configured to use \{4b}	20w	iy
-This project's package.json defines "pac	29w	iy
-This software does not run on \{7}	9w	nr
-This version of \{4c}	2w	2j
-ThrottledException	3w	1k
-ThrottlingException	5w	1k
-Timed out waiting for a node assignment	25w	2g
-Timed out waiting for all destinations m	24w	s
-Timed out waiting \{2}	0w	s
-Timed out while waiting for handshake	26w	n8
-Timed out \{2}	0w	iu
-Timeout waiting for emulator to boot	14w	8
-Timeout waiting for \{4d}	5w	hr
-Timeout waiting to lock \{f}	15w	om
-Timeout waiting to lock \{4e}	15w	nq
-Timeout was reached	5w	d3
-Timeout, server \{7}	4w	n7
-Timeout:       	4w	ew
-TimeoutError: \^w	4w	jv
-To update \x60pubspec.lock\x60 run	16w	jp
-Too many authentication failures	0w	n5
+There was a version conflict during pack	20w	hv
+There were unmatched files	2w	8a
+There \{49}	0	c5
+This application failed to start because	25w	6m
+This command requires you to be logged i	22w	gr
+This could be due to a typo in :dependen	19w	cy
+This download does NOT match \{18}	9w	9l
+This expression has type	0w	hh
+This legacy service is shutting down, ef	14w	94
+This operation requires a one-time passw	16w	gx
+This project is configured to use \{4a}	18w	iy
+This project's package.json defines "pac	17w	iy
+This software does not run on \{8}	8w	nr
+This version of \{4b}	1	2j
+ThrottledException	1w	1k
+ThrottlingException	3w	1k
+Timed out waiting for a node assignment	0w	2g
+Timed out waiting for all destinations m	0w	s
+Timed out waiting \{3}	0w	s
+Timed out while waiting for handshake	0w	n8
+Timeout waiting for emulator to boot	3w	8
+Timeout waiting for \{4c}	3w	hr
+Timeout was reached	2w	d3
+TimeoutError: \^w	4	jv
+To update \x60pubspec.lock\x60 run	3w	jp
+Too many authentication failures	7w	n5
 Too many connections	0w	6a
-Too many files with unapproved license: 	0w	d9
-TooGenericExceptionCaught	3w	ci
-TooManyFunctions	0w	ci
-TooManyRequestsException	0w	1k
-Total errors: \{19}\{4f}	0w	6l
-Total tests run: \{2}	0w	o9
-Trailing whitespace	9w	79
-Transfer finalized, status: 5\{2}\{2}	6w	58
-Transform failed with \{2}	4w	7i
-TransportError: Failed to retrieve http\{p}	29w	42
-Tunnel connection failed: 50\{2}	19w	jo
-Two-factor authentication or granular ac	27w	h2
-UNAUTHORIZED: \{f}	5w	kp
-UNAVAILABLE: io exception	8w	am
-Unable to accept duplicate entry for: 	25w	ox
-Unable to acquire the dpkg frontend lock	31w	v
-Unable to authenticate request [code: 10	10w	4e
-Unable to boot \{4g}	4w	s
-Unable to connect to Chrome	18w	2l
-Unable to connect to port \{2}	17w	42
-Unable to connect to source 'http\{p}	22w	3t
-Unable to connect to the remote server	27w	fi
-Unable to download and extract artifact:	25w	14
-Unable to download data from http\{p}	3w	34
-Unable to establish one or more of the s	18w	2l
-Unable to find '\{7}	7w	52
-Unable to find a resolution because	9w	ir
-Unable to find a valid Visual Studio ins	25w	nm
-Unable to find candidates for \{7}	10w	jf
-Unable to find installation candidates f	25w	jf
-Unable to find libclang: 	10w	kt
-Unable to find lockfile at \{2w}	10w	p3
-Unable to find package \{7}	8w	ha
-Unable to find the server at \{7}	8w	4c
-Unable to find version '\{7}	8w	ha
-Unable to find \{4h}	6w	ma
-Unable to find \{4i}	6w	ma
-Unable to load the service index for sou	15w	hd
-Unable to load the service index \{f}	15w	h6
-Unable to load \{4j}	5w	71
-Unable to locate executable file	7w	jk
-Unable to lookup in current state: Shut\{4g}	30w	s
-Unable to make request: \{4k}	6w	14
-Unable to obtain driver for \{0}\{0}\{0}	17w	2l
-Unable to process file command '\{4l}	16w	8z
-Unable to read the lock\{4m}	14w	dv
-Unable to resolve AWS account to use. It	23w	ok
-Unable to resolve module \{4n}\{4o}	13w	ku
+Too many files with unapproved license: 	25w	d9
+TooGenericExceptionCaught	0w	ci
+TooManyFunctions	1	ci
+TooManyRequestsException	8w	1k
+Total errors: \{19}\{4d}	1	6l
+Total tests run: \{3}	0w	o9
+Total: \{19}\{1a}	0	lx
+Trailing whitespace	4w	79
+Transfer finalized, status: 5\{3}\{3}	2w	58
+Transform failed with \{3}	0w	7i
+TransportError: Failed to retrieve http\{r}	0w	42
+Tried to reconnect at offset \{4d}	13w	1y
+Tunnel connection failed: 50\{3}	13w	jo
+Two-factor authentication or granular ac	22w	h2
+UNAUTHORIZED: \{g}	0	kp
+UNAVAILABLE: io exception	6w	am
+Unable to accept duplicate entry for: 	22w	ox
+Unable to acquire the dpkg frontend lock	10w	v
+Unable to authenticate request [code: 10	8w	4e
+Unable to boot \{4e}	0w	s
+Unable to connect to Chrome	21	2l
+Unable to connect to port \{3}	19	42
+Unable to connect to source 'http\{r}	24	3t
+Unable to connect to the remote server	0	fi
+Unable to download and extract artifact:	23w	14
+Unable to download data from http\{r}	0w	34
+Unable to establish one or more of the s	15w	2l
+Unable to find '\{8}	1w	52
+Unable to find a resolution because	6w	ir
+Unable to find a valid Visual Studio ins	7w	nm
+Unable to find candidates for \{8}	7w	jf
+Unable to find installation candidates f	3w	jf
+Unable to find libclang: 	5w	kt
+Unable to find lockfile at \{2v}	7w	p3
+Unable to find package \{8}	5w	ha
+Unable to find the server at \{8}	5w	4c
+Unable to find version '\{8}	3w	ha
+Unable to find \{4f}	0w	ma
+Unable to find \{4g}	0w	ma
+Unable to get an update from the "\{g}	8w	ay
+Unable to load the service index for sou	6w	hd
+Unable to load the service index \{g}	6w	h6
+Unable to load \{4h}	0w	71
+Unable to locate executable file	5w	jk
+Unable to lookup in current state: Shut\{4e}	10w	s
+Unable to make request: \{4i}	3w	14
+Unable to obtain driver for \{1}\{1}\{1}	11w	2l
+Unable to process file command '\{4j}	12w	8z
+Unable to read the lock\{4k}	8w	dv
+Unable to resolve AWS account to use. It	19w	ok
+Unable to resolve module \{4l}\{4m}	0w	ku
 Unable to resolve path to module '	13w	gd
 Unable to resolve path to module '.	13w	ge
-Unable to retrieve result for \{f}	13w	p9
-Unable to satisfy \x60pubspec.yaml\x60 using \x60	7w	jp
-Unable to start the daemon process.	20w	ca
-Unable to update registry \x60	11w	lq
-UnauthorizedOperation	5w	1b
-Unbekannter Rechner	7w	fo
-Unbound variable: 	2w	ap
-Unbound \{4p}	0w	hh
-Unchecked dependencies for environment	4w	b0
-Unclassified error occured while trying 	20w	p0
+Unable to retrieve result for \{g}	10w	p9
+Unable to satisfy \x60pubspec.yaml\x60 using \x60	4w	jp
+Unable to start the daemon process.	16w	ca
+Unable to update registry \x60	6w	lq
+UnauthorizedOperation	3w	1b
+Unbekannter Rechner	4w	fo
+Unbound variable: 	0w	ap
+Unbound \{4n}	0	hh
+Unchecked dependencies for environment	11w	b0
+Unclassified error occured while trying 	24w	p0
 Undefined scenarios:	0w	5o
-Undefined \{4q}	0w	ls
-UndefinedTable: 	3w	68
-Undocumented \{32}	4w	m1
-Unerwartetes Dateiende im Archiv	17w	y
-Unexpected (temporary) at \{0}\{0}	0w	45
-Unexpected changes in database schema we	19w	69
-Unexpected input(s) \{f}	0w	93
-Unexpected server response: 5	6w	pl
+Undefined \{4o}	0	ls
+UndefinedTable: 	0w	68
+Unerwartetes Dateiende im Archiv	13w	y
+Unexpected (temporary) at \{1}\{1}	0w	45
+Unexpected changes in database schema we	16w	69
+Unexpected input(s) \{g}	0w	93
+Unexpected server response: 5	3	pl
 Unexpected termination of the channel	0w	bs
 Unexpected token	0w	jg
 Unexpected value '	0w	93
-Unhandled exception	5w	cb
-Unhandled exception. \{0}	5w	lj
-UnhandledPromiseRejection\{4r}	10w	gf
-Unknown option\{p}	2w	ev
-Unknown \{4s}	0w	10
-Unlisted \{4t}	0w	ch
-Unnecessary	1w	lb
-Unreachable hosts - your application id	21w	45
-Unrecognized named-value	0w	93
-UnrecognizedClientException	0w	1g
-Unresolveable build extension	16w	er
-UnresolvedAddressException	11w	fp
+Unhandled exception	3w	cb
+Unhandled exception. \{1}	3w	lj
+UnhandledPromiseRejection\{4p}	6w	gf
+Unknown lifecycle phase	0w	es
+Unknown option\{r}	0w	ev
+Unknown \{4q}	2	10
+Unlisted \{4r}	2	ch
+Unreachable hosts - your application id	8w	45
+Unrecognised tag:	0w	es
+Unrecognized named-value	6w	93
+UnrecognizedClientException	11w	1g
+Unresolveable build extension	0w	er
+UnresolvedAddressException	6w	fp
 UnsatisfiableError	0w	54
-UnsatisfiedLinkError	0w	cx
-Unsupported class file major version \{2}	10w	cf
-Unsupported or unrecognized SSL message	13w	od
-Unused dependencies	9w	ch
-Unused devDependencies (\{2}	3w	ch
-Unused exported types (\{2}	3w	ch
-Unused exports (\{2}	5w	ch
-Unused files (\{2}	1w	ch
-UnusedParameter	5w	ci
-UnusedPrivate\{0}	0w	ci
-Updates were rejected because	5w	8p
-Upload progress stalled.	12w	14
-Use of 	0	lb
-User cannot log in	1w	7z
-Username and Password not accepted	14w	ms
-Username and password required	14w	ko
-Username must not be null!	7w	ae
-Username required	3w	ko
-Username/Password authentication is no l	11w	ow
-Validate failed: Migrations have failed 	27w	ey
-Value of: 	1w	an
-Vault is sealed	6w	pb
-Verification of Gradle distribution fail	17w	ai
-Verifying a pact between \{f}	11w	hu
-Version conflict detected for \{7}	11w	h8
-Vulnerabilities found!	0w	lz
+UnsatisfiedLinkError	5w	cx
+Unsupported class file major version \{3}	11w	cf
+Unsupported or unrecognized SSL message	9w	od
+Unused dependencies	4w	ch
+Unused devDependencies (\{3}	9w	ch
+Unused exported types (\{3}	1w	ch
+Unused exports (\{3}	1w	ch
+Unused files (\{3}	0w	ch
+UnusedParameter	0w	ci
+UnusedPrivate\{1}	2	ci
+Updates were rejected because	2w	8p
+Upload progress stalled.	9w	14
+User cannot log in	0w	7z
+Username and Password not accepted	19w	ms
+Username and password required	1w	ko
+Username must not be null!	8w	ae
+Username required	0w	ko
+Username/Password authentication is no l	15w	ow
+Validate failed: Migrations have failed 	23w	ey
+Value of: 	3	an
+Vault is sealed	0w	pb
+Verification of Gradle distribution fail	25w	ai
+Verifying a pact between \{g}	7w	hu
+Version conflict detected for \{8}	8w	h8
+Vulnerabilities found!	4w	lz
 WARNING: DATA RACE	3w	9u
-WRONGPASS 	0w	kl
-WRONG_VERSION_NUMBER	7w	od
-Wait with matcher	8w	6j
-Waiter StackCreateComplete failed	14w	4f
-Waiting for cache lock: Could not get lo	14w	v
-Wanted but not invoked:	4w	c3
-Warning, treated as error:	6w	mz
-Warning: An error occurred while prepari	5w	m4
-Warning: Failed to find package '	17w	m3
-Warning: IO exception while downloading 	22w	m4
-Warning: prerequisite \{7}	13w	5l
-We stopped hearing from agent 	0w	3u
-We were unable to automatically build yo	3w	ke
-WebDriverException: \{f}	3w	2h
-WebSocket was closed before the connecti	10w	pl
-While constructing the build plan, \{f}	8w	at
-WildcardImport	5w	ci
-Worker terminated due to reaching memory	31w	gc
-Would reformat: \{7}	3w	29
-Write access to repository not granted	0w	8s
-Wrong amount of	6w	79
-Wrong \{4u}	0	ap
-Wrong \{4v}	0	79
-XCTAssert\{4w}	0w	pt
-XCTUnwrap failed	7w	pt
-Xcode alone is not sufficient on	6w	nm
-Xunit.Sdk.\{0}	0w	72
-YAML parse error on \{7}	4w	az
-YAMLException: 	2w	pu
-YAMLParseError	4w	pu
+WRONGPASS 	0	kl
+WRONG_VERSION_NUMBER	0	od
+Wait with matcher	2w	6j
+Waiter StackCreateComplete failed	0w	4f
+Waiting for cache lock: Could not get lo	13w	v
+Wanted but not invoked:	0w	c3
+Warning, treated as error:	10w	mz
+Warning: An error occurred while prepari	2w	m4
+Warning: Failed to find package '	14w	m3
+Warning: IO exception while downloading 	3w	m4
+Warning: prerequisite \{8}	5w	5l
+We couldn't connect to 'http\{r}	2w	42
+We stopped hearing from agent 	7w	3u
+We were unable to automatically build yo	21w	ke
+WebSocket was closed before the connecti	5w	pl
+WildcardImport	0	ci
+Worker terminated due to reaching memory	25w	gc
+Would reformat: \{8}	1w	29
+Write access to repository not granted	23w	8s
+Wrong amount of	0w	79
+Wrong \{4s}	0	ap
+Wrong \{4t}	0	79
+XCTAssert\{4u}	3	pt
+XCTUnwrap failed	1w	pt
+Xcode alone is not sufficient on	0w	nm
+Xunit.Sdk.\{1}	0	72
+YAML parse error on \{8}	5w	az
+YAMLException: 	0w	pu
+YAMLParseError	6	pu
 YAMLSyntaxError	0w	pu
-YN0000: \{f}	1	q0
-YN0001: \{f}	1	q3
-YN0016: 	1	q1
-YN0018: 	1	py
-YN0028: 	1	pz
-YN0033: 	0	gr
-YN0035: \{f}	1	q2
-You are not allowed to push	5w	8s
-You are not authenticated. Please run \x60w	12w	4e
-You are trying to install in deployment 	3w	31
-You cannot call a method on a null-value	22w	jg
-You cannot publish over the previously	12w	ox
-You defined "--token", but it's missing 	2w	pe
-You do not have permission to publish	10w	h2
-You do not have permission to push to th	10w	la
-You have enabled multi\{4x}	4w	la
-You have \{19}\{1a}	0w	cd
-You installed esbuild for another platfo	27w	g9
-You may not perform that action with the	17w	h2
-You must be logged in to the server	4w	co
-You must install or update .NET to run t	26w	hc
+YN0000: \{g}	2	q0
+YN0001: \{g}	2	q3
+YN0016: 	2	q1
+YN0018: 	2	py
+YN0028: 	2	pz
+YN0033: 	1	gr
+YN0035: \{g}	2	q2
+You are not allowed to push	2w	8s
+You are not authenticated. Please run \x60w	8w	4e
+You are trying to install in deployment 	0w	31
+You cannot call a method on a null-value	6w	jg
+You cannot publish over the previously	0w	ox
+You defined "--token", but it's missing 	0w	pe
+You do not have permission to publish	6w	h2
+You do not have permission to push to th	6w	la
+You have \{19}\{1a}	1	cd
+You installed esbuild for another platfo	21w	g9
+You may not perform that action with the	14w	h2
+You must be logged in to the server	2w	co
+You must install or update .NET to run t	21w	hc
 You must sign in or use a license key wi	21w	ok
-Your Composer dependencies require a PHP	6w	50
-Your GitHub \{4y}	2w	4v
-Your Gradle distribution may have been t	6w	ai
-Your Record Key is invalid	3w	dy
-Your RubyGems version \{f}	0w	33
-Your authentication credential '\{f}	5w	dy
-Your bundle \{4z}	2w	32
-Your code has been rated at 	14w	jw
-Your configFile is invalid	14w	5z
-Your current stack	1w	js
-Your database schema is not in sync with	8w	69
-Your lock file does not contain a compat	10w	4z
-Your lockfile does\{1q}	8w	31
-Your lockfile needs to be updated	2w	pz
-Your mix.lock is out of date	7w	b2
-Your models in app(s): \{f}	11w	ey
-Your requirements could not be resolved 	24w	4z
-Your rubygems.org credentials aren't set	27w	la
-ZONE_RESOURCE_POOL_EXHAUSTED	2w	49
-Z_BUF_ERROR	0w	gg
+Your Composer dependencies require a PHP	15w	50
+Your GitHub \{4v}	2	4v
+Your Gradle distribution may have been t	25w	ai
+Your Record Key is invalid	1w	dy
+Your Ruby version is \{3}\{x}	0w	33
+Your RubyGems version \{g}	0w	33
+Your authentication credential '\{g}	3w	dy
+Your bundle \{4w}	4	32
+Your code has been rated at 	9w	jw
+Your configFile is invalid	11w	5z
+Your database schema is not in sync with	2w	69
+Your lock file does not contain a compat	25w	4z
+Your lockfile does\{1o}	0w	31
+Your lockfile needs to be updated	16w	pz
+Your mix.lock is out of date	5w	b2
+Your requirements could not be resolved 	6w	4z
+Your rubygems.org credentials aren't set	23w	la
+ZONE_RESOURCE_POOL_EXHAUSTED	6w	49
+Z_BUF_ERROR	0	gg
 Za d\xc5\x82uga nazwa pliku	5w	po
-Zu diesem Hostnamen geh\xc3\xb6rt keine Adress	1w	fo
-[!] Authentication token is invalid or u	4w	ol
-[!] CocoaPods could not find compatible 	1w	4k
-[!] Error installing \{7}	6w	4o
-[!] No \x60Podfile' found in	12w	6i
-[!] No podspec \{3a}	1w	4m
-[!] The platform of the target	20w	4k
-[!] Unable to add a source with url	14w	4o
-[!] Unable to find a \{50}	12w	4m
-[-Wclang-format-violations]	2w	3y
-[AbstractCommand.cc:\{2}	4w	11
-[BABEL] \{7}	0	1u
-[ERROR] COMPILATION ERROR	10w	c8
-[ERROR] Chart.yaml	6w	az
-[ERROR] Completed: \{f}	5w	hw
+Zu diesem Hostnamen geh\xc3\xb6rt keine Adress	0w	fo
+[!] Authentication token is invalid or u	2w	ol
+[!] CocoaPods could not find compatible 	19w	4k
+[!] Error installing \{8}	0w	4o
+[!] No \x60Podfile' found in	8w	6i
+[!] No podspec \{3a}	0w	4m
+[!] The platform of the target	0w	4k
+[!] Unable to add a source with url	20w	4o
+[!] Unable to find a \{4x}	7w	4m
+[-Wclang-format-violations]	1w	3y
+[AbstractCommand.cc:\{3}	0w	11
+[BABEL] \{8}	0	1u
+[ERROR] COMPILATION ERROR	9w	c8
+[ERROR] Chart.yaml	3w	az
 [ERROR] Could not determine which packag	22w	ho
-[ERROR] No agreement	8w	ho
-[ERROR] No package named	5w	ho
-[ERROR] No switch is currently set	5w	nm
-[ERROR] Package conflict!	16w	ho
-[ERROR] The compilation of \{7}	14w	6h
-[ERROR] These packages are still missing	8w	ho
-[ERROR] fetch failed	9w	4c
-[ERROR] templates/	6w	az
-[ERROR] values.yaml	9w	az
-[ERROR] \{7}	1	ho
-[ERROR]: Task failed: 	4w	e
-[Errno \{51}	0	fp
-[ErrorProne]	3w	cd
-[Failed] \{7}	0w	ei
+[ERROR] No agreement	4w	ho
+[ERROR] No package named	2w	ho
+[ERROR] No switch is currently set	11w	nm
+[ERROR] Package conflict!	19	ho
+[ERROR] The compilation of \{8}	11w	6h
+[ERROR] These packages are still missing	20w	ho
+[ERROR] fetch failed	5w	4c
+[ERROR] templates/	3w	az
+[ERROR] values.yaml	4w	az
+[ERROR]: Task failed: 	3w	e
+[Errno \{4y}	0	fp
+[ErrorProne]	6	cd
+[FAIL]    	1	hj
+[Failed] \{8}	3	ei
 [InstallationError]: 	3w	hy
-[PublishError]: The credentials for \{7}	3w	hz
-[ResolutionImpossible]	10w	ir
-[Style: \{1}\{1}\{1}	0	da
-[ant:checkstyle] [ERROR] 	12w	3p
-[build failed]	2w	9k
-[error] Failed tests:	9w	lw
-[error] Failed: Total \{2}	11w	lw
-[kubelet-check] The kubelet is not runni	2w	4g
-[plugin\{52}	0	pf
-[rejected]	1w	8p
-[remote rejected]	3w	8p
-[setup failed]	2w	9k
-[vite:\{1}	0	pf
-[vitepress] \{2}	0w	70
-[vitest-\{53}	0w	o6
-[vue/compiler-sfc] 	7w	1u
-[\{2n}\{2}\{2}] Error: 	3w	da
-[\{2n}\{2}\{2}] Warning: 	3w	da
-] Erreur 127	0w	mg
-] Erreur 137	0w	mh
-] Erro 127	1w	mg
-] Erro 137	0w	mh
-] Fehler 127	3w	mg
-] Fehler 137	2w	mh
-] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 127	6w	mg
+[PublishError]: The credentials for \{8}	12w	hz
+[ResolutionImpossible]	4w	ir
+[Style: \{2}\{2}\{2}	0	da
+[ant:checkstyle] [ERROR] 	0w	3p
+[build failed]	4	9k
+[error] Failed tests:	5	lw
+[error] Failed: Total \{3}	7w	lw
+[kubelet-check] The kubelet is not runni	1w	4g
+[plugin\{4z}	0	pf
+[rejected]	0	8p
+[remote rejected]	2w	8p
+[setup failed]	3	9k
+[vite:\{2}	0	pf
+[vitest-\{50}	1	o6
+[vite\{51}\{g}	0	pf
+[vue/compiler-sfc] 	2w	1u
+[\{2m}\{3}\{3}] Error: 	3	da
+[\{2m}\{3}\{3}] Warning: 	3	da
+] Erreur 127	1	mg
+] Erreur 137	1	mh
+] Erro 127	4	mg
+] Erro 137	3	mh
+] Fehler 127	0	mg
+] Fehler 137	0	mh
+] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 127	0w	mg
 ] \xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc 137	0w	mh
-] \xe9\x8c\xaf\xe8\xaa\xa4 127	3w	mg
-] \xe9\x8c\xaf\xe8\xaa\xa4 137	0w	mh
-] \xe9\x94\x99\xe8\xaf\xaf 127	3w	mg
-] \xe9\x94\x99\xe8\xaf\xaf 137	0w	mh
-] \xec\x98\xa4\xeb\xa5\x98 127	3w	mg
-] \xec\x98\xa4\xeb\xa5\x98 137	0w	mh
-] aborted	0wi	md
-_test.go:\{2}	0w	df
-\x60snyk\x60 requires an authenticated account	10wi	kf
-a resolved file is required when automat	5w	nj
-account payments have failed	1w	4d
+] \xe9\x8c\xaf\xe8\xaa\xa4 127	6	mg
+] \xe9\x8c\xaf\xe8\xaa\xa4 137	0	mh
+] \xe9\x94\x99\xe8\xaf\xaf 127	6	mg
+] \xe9\x94\x99\xe8\xaf\xaf 137	0	mh
+] \xec\x98\xa4\xeb\xa5\x98 127	6	mg
+] \xec\x98\xa4\xeb\xa5\x98 137	0	mh
+] aborted	2i	md
+_test.go:\{3}	3	df
+\x60snyk\x60 requires an authenticated account	8wi	kf
+a resolved file is required when automat	22w	nj
+account payments have failed	12w	4d
 account_inactive	0w	mr
-aclocal: error: 	3w	19
-alembic.util.exc.CommandError	7w	ey
-all possible versions conflict with prev	24w	3j
-an artifact with this name already exist	5w	13
-an out-of-date resolved file was detecte	18w	nj
-analyze error: timeout: context deadline	26w	ly
-another operation (install/upgrade/rollb	1w	ax
-apiserver not ready	4w	cj
-are you root?	0w	np
-assert 	0	jy
-at Zlib.zlibOnError	9w	gg
-attribute '\{f}	0w	g4
-attribute condition\{f}	4w	86
-authenticated registries require a crede	0w	3a
-authentication failed for http\{p}	0w	ep
-authorization failed for http\{p}	14w	ep
-automake: error: 	3w	19
+aclocal: error: 	0w	19
+alembic.util.exc.CommandError	4w	ey
+all possible versions conflict with prev	22w	3j
+an artifact with this name already exist	3w	13
+an out-of-date resolved file was detecte	23w	nj
+analyze error: timeout: context deadline	25w	ly
+another operation (install/upgrade/rollb	25w	ax
+apiserver not ready	0w	cj
+are you root?	5	np
+assert 	1	jy
+at Zlib.zlibOnError	4w	gg
+attribute condition\{g}	0w	86
+authenticated registries require a crede	25w	3a
+authentication failed for http\{r}	15w	ep
+authorization failed for http\{r}	14w	ep
+automake: error: 	1w	19
 autoreconf: error: 	0w	19
-available releases match the given \{54}	14w	o1
-az login' to setup account	17w	1s
-backendError	1w	85
-bad address '\{7}	0w	fp
-bad token\{f}	0w	pa
-badResponseStatusCode(5\{2}\{2})	6w	43 m9
-because it lacks a signature by a truste	21w	g2
-bin/rails aborted!	2w	l4
-blank line	1w	lb
-breaks: world[	3w	m
-browserType.launch: \{55}	11w	2m
-build finished with problems	3w	mz
-builder for '/nix/store	2w	g4
-bundle version must be higher than the p	15w	ox
-bundler: command not found: 	2w	32
-cURL error (6)	0w	5r
-cURL error (7)	0w	5q
-cURL error 6: 	0w	5r
-cURL error 7: 	0w	5q
-cURL error \{16}	0w	5s
-cabal: Could not resolve dependencies	27w	at
-can only install with an existing packag	25w	gq
-can't find crate for	5w	3i
-can't find gem \{7}	3w	32
-can't get a valid version for \{56}	5w	aw
-can't load config: 	3w	a1
-candidate versions found which didn't ma	26w	3j
+available releases match the given \{52}	12w	o1
+az login' to setup account	8w	1s
+backendError	1	85
+bad address '\{8}	0	fp
+bad token\{g}	0	pa
+badResponseStatusCode(5\{3}\{3})	4w	43 m9
+because it lacks a signature by a truste	2w	g2
+bin/rails aborted!	0w	l4
+breaks: world[	4	m
+browserType.launch: \{53}	0w	2m
+build finished with problems	2w	mz
+bundle version must be higher than the p	23w	ox
+bundler: command not found: 	13w	32
+cURL error (6)	1	5r
+cURL error (7)	1	5q
+cURL error 6: 	1	5r
+cURL error 7: 	1	5q
+cabal: Could not resolve dependencies	21w	at
+can only install with an existing packag	18w	gq
+can't find crate for	1w	3i
+can't find gem \{8}	0w	32
+can't get a valid version for \{54}	3w	aw
+can't load config: 	1w	a1
+candidate versions found which didn't ma	14w	3j
 cannot 	0	9m
-cannot allocate vector of size	11w	li
-cannot be built because it requires rust	30w	3d
-cannot connect to socket at '/nix/var/ni	22w	g6
-cannot find -l\{0}	5w	cw
-cannot find Chrome binary	12w	2k
-cannot find module providing package	4w	9o
-cannot find package "	4w	9o
-cannot find \{57}	3w	ln
-cannot load such file -- 	9w	l5
-cannot load such file -- \{58}	9w	l6
-cannot lock ref	4w	8p
-cannot open URL 'http\{p}	5w	kg
-cannot open connection to remote store '	29w	4c
-cannot open shared object file	7w	cx
-cannot publish over the previously publi	29w	ox
-cannot re-use a name that is still in us	27w	ax
-cannot update unlocked flake input '	11w	g2
-cc1plus: out of memory	3w	4t
-changes that are not yet reflected in a 	20w	69
+cannot allocate vector of size	0w	li
+cannot be built because it requires rust	16w	3d
+cannot connect to socket at '/nix/var/ni	18w	g6
+cannot find -l\{1}	7	cw
+cannot find Chrome binary	9w	2k
+cannot find module providing package	0w	9o
+cannot find package "	0w	9o
+cannot find \{55}	6	ln
+cannot load such file -- 	8w	l5
+cannot load such file -- \{56}	8w	l6
+cannot lock ref	0w	8p
+cannot open URL 'http\{r}	1w	kg
+cannot open connection to remote store '	1w	4c
+cannot open shared object file	6w	cx
+cannot publish over the previously publi	8w	ox
+cannot re-use a name that is still in us	22w	ax
+cannot update unlocked flake input '	9w	g2
+cannot \{57}	0	ck
+cc1plus: out of memory	2w	4t
+changes that are not yet reflected in a 	7w	69
 channel_not_found	0w	mq
-chart "\{f}	0	aw
-check your plan and billing details	9w	4d
-checksum error in your migration directo	11w	69
-checksum of downloaded artifact of binar	27w	ks
+chart "\{g}	0	aw
+check your plan and billing details	8w	4d
+checksum error in your migration directo	17w	69
+checksum of downloaded artifact of binar	25w	ks
 chrome not reachable	0w	2m
-clang-format \{59}	0w	3y
-client error (Connect)	10w	fi
-code = DeadlineExceeded	4w	al
-code = PermissionDenied	13w	84
-code = ResourceExhausted	2w	82
-code = Unavailable	2w	am
-code execution cannot proceed because	25w	cx
-code: "api-\{7}	2w	m7
-codeName: 'AuthenticationFailed'	9w	f4
-codecov/p	0w	4q
-collect2: \{5a}	1w	d6
-command not found: 	9w	mc
-comparison	1w	lb
-component with package url \{7}	0w	ox
-composite literal uses unkeyed	10w	9w
-configure: error: \{f}	5w	5b
-configured for Git LFS but 'git-lfs' was	21w	d1
-conflicting requests	2w	6p
-conflicts with another require	3w	4z
-connection to server at "\{1}	16w	65
-connection() error occurred during conne	22w	f4
-contains 	0w	lb
-contains a Composer plugin which is bloc	12w	6i
-content-hash from pubspec.lock doesn't m	25w	kv
-contiennent des d\xc3\xa9pendances non satisfa	9w	t
-contracts analyzed \{f}	4w	lz
-copylocks	0w	9w
-could not	0w	9m
-could not apply \{5b}\{5b}\{5b}\{5b}\{5b}\{5b}\{5b}	6w	8k
-could not be authenticated for http\{p}	13w	ol
-could not compile dependency :\{0}	13w	7c
-could not configure AzureCli Authorizer	21w	ok
-could not connect to \{7}	6w	o2
-could not download chart: 	17w	aw
-could not find \x60Cargo.toml\x60 in	7w	7s
-could not find \x60\{7}	7w	3c
-could not find a pyproject.toml	9w	7s
-could not find an available, non-overlap	11w	5d
-could not find application file: \{0}	10w	nm
-could not find expected ':'	8w	pu
-could not find native static library	9w	cw
-could not find pulumi	7w	js
-could not find schema for \{0}	8w	kv
-could not find system library '	9w	it
-could not lock database: File exists	7w	nq
-could not parse \{5c}	7w	oj
-couldn't find remote ref	6w	8y
-couldn't resolve module/action '	12w	f
+client error (Connect)	7w	fi
+code = DeadlineExceeded	2w	al
+code = PermissionDenied	14	84
+code = ResourceExhausted	0w	82
+code = Unavailable	0w	am
+code execution cannot proceed because	0w	cx
+code is affected by \{19}\{1a}	1w	lz
+codeName: 'AuthenticationFailed'	7w	f4
+codecov/p	2	4q
+collect2: \{58}	3	d6
+command not found: 	4w	mc
+component with package url \{8}	0w	ox
+composite literal uses unkeyed	9w	9w
+configure: error: \{g}	2w	5b
+configured for Git LFS but 'git-lfs' was	20w	d1
+conflicting requests	0w	6p
+conflicts with another require	12w	4z
+connection to server at "\{2}	4w	65
+connection() error occurred during conne	19w	f4
+contains a Composer plugin which is bloc	8w	6i
+content-hash from pubspec.lock doesn't m	22w	kv
+contiennent des d\xc3\xa9pendances non satisfa	24w	t
+contracts analyzed \{g}	1w	lz
+copylocks	3	9w
+could not	2	9m
+could not apply \{59}\{59}\{59}\{59}\{59}\{59}\{59}	8	8k
+could not be authenticated for http\{r}	9w	ol
+could not compile dependency :\{1}	13w	7c
+could not configure AzureCli Authorizer	17w	ok
+could not connect to \{8}	6	o2
+could not download chart: 	19	aw
+could not find \x60Cargo.toml\x60 in	4w	7s
+could not find \x60\{8}	10	3c
+could not find a pyproject.toml	6w	7s
+could not find an available, non-overlap	7w	5d
+could not find application file: \{1}	6w	nm
+could not find expected ':'	6w	pu
+could not find native static library	6w	cw
+could not find schema for \{1}	6w	kv
+could not find system library '	5w	it
+could not lock database: File exists	21w	nq
+could not parse \{5a}	6	oj
+couldn't find remote ref	4w	8y
+couldn't resolve module/action '	0w	f
 coursier.error.FetchError	0w	5h
-coverage decreased by	4w	4q
-coverage threshold for \{0}	12w	bu
-coverage: \{f}	0w	9u
+coverage decreased by	0w	4q
+coverage threshold for \{1}	3w	bu
+coverage: \{g}	1	9u
 critical libmamba Multiple errors occure	0w	56
-critical libmamba \{f}	0w	54
-cudaErrorMemoryAllocation	8w	a9
-curl error (6)	0w	5r
-curl error (7)	0w	5q
-curl error 6: 	0w	5r
-curl error 7: 	0w	5q
-curl error \{16}	0w	5s
-curl: (18) 	1w	5t
-curl: (28) \{5d}	1w	5w
-curl: (28) \{5e}	1w	5v
-curl: (35) 	1w	5x
-curl: (5\{5f}) 	0w	5u
-curl: (7) 	0w	5q
-curl: (97) 	0w	5q
-curl: (\{5f}) 	0w	5r
-curl: (\{5g}	0	5s
-curl: (\{5h}	0	5p
-current-context is not set	10w	cl
+critical libmamba \{g}	0w	54
+critical libmamba \{8}	0w	ek
+criticallibmamba \{8}	0w	ek
+cudaErrorMemoryAllocation	9w	a9
+curl error (6)	1	5r
+curl error (7)	1	5q
+curl error 6: 	1	5r
+curl error 7: 	1	5q
+curl: (18) 	1	5t
+curl: (28) \{5b}	1	5w
+curl: (28) \{5c}	1	5v
+curl: (35) 	1	5x
+curl: (5\{5d}) 	1	5u
+curl: (7) 	1	5q
+curl: (97) 	1	5q
+curl: (\{5d}) 	1	5r
+curl: (\{5e}	1	5s
+curl: (\{5f}	1	5p
+current-context is not set	6w	cl
 custom attribute panicked	0w	ln
-d forbidden licen\{5i}e	8w	ke
-dead link	0w	d7
-declared	1	9m
-denied the request: \{f}	1w	cq
-dependency failed to start: container \{7}	29w	90
-dependenc\{5j}	0w	ki
-depends on hardware architecture being o	5w	nr
-deploy key does not have write access	19w	8s
-dial tcp \{7}	0w	n7
-did not find expected \{5k}	6w	pu
-did not match any file(s) known to git	4w	8y
-diff --git a/\{7}	3w	8d
-digital envelope routines::\{5l}	0w	kw
-directories are not writable by your use	8w	np
+d forbidden licen\{5g}e	3w	ke
+dead link	0	d7
+declared	2	9m
+denied the request: \{g}	0w	cq
+dependency failed to start: container \{8}	0w	90
+depends on hardware architecture being o	0w	nr
+deploy key does not have write access	15w	8s
+devicetree error: 	1w	6k
+dial tcp \{8}	1	n7
+did not find expected \{5h}	4w	pu
+did not match any file(s) known to git	3w	8y
+diff --git a/\{8}	7	8d
+digital envelope routines::\{5i}	12w	kw
+directories are not writable by your use	6w	np
 django.db.migrations.exceptions.	10w	ey
-dlopen(\{f}	0	cx
-docker-compose: command not found	8w	6v
-docker: 'buildx' is not a docker command	2w	6v
-docker: 'compose' is not a docker comman	8w	6v
-docker: unknown command: docker \{5m}	3w	6v
-docs.astro.build/\{0}	2w	16
-docstring	0w	lb
-does not 	0w	9m
-does not appear to be a Python project	5w	ip
-does not contain a CMakeLists.txt file	23w	4j
-does not contain a Gradle build	19w	7s
-does not have a package available for yo	9w	o0
-does not have a provider named	9w	o1
-does not have authorization to perform a	8w	1m
-does not have \{3s}\{3s}\{3s}	0w	84
-does not provide attribute '	13w	g2
-does not recognize the provided API key	6w	dy
-does not satisfy Python\{5n}	6w	iq
-doesn't seem to be present in your lockf	3w	pz
-doesn't seem to have been installed - ru	3w	pz
-done (warnings were emitted)	14w	6l
-done() called multiple times	17w	f3
-download error: Caught java.\{5o}	12w	5h
-dpkg: dependency problems	1w	t
-dubious ownership	7w	8f
-due to a fatal error condition:	9w	3m
-duplicate 	1w	9m
-duplicate symbol\{g}	5w	d5
-e the lock file	3w	3b
+dlopen(\{g}	0	cx
+docker-compose: command not found	3w	6v
+docker: 'buildx' is not a docker command	17w	6v
+docker: 'compose' is not a docker comman	4w	6v
+docker: unknown command: docker \{5j}	2w	6v
+docs.astro.build/\{1}	0w	16
+document isn't included	1w	mz
+does not 	0	9m
+does not appear to be a Python project	12w	ip
+does not contain a CMakeLists.txt file	8w	4j
+does not contain a Gradle build	9w	7s
+does not have a package available for yo	5w	o0
+does not have a provider named	5w	o1
+does not have authorization to perform a	4w	1m
+does not have \{3s}\{3s}\{3s}	0	84
+does not provide attribute '	11w	g2
+does not recognize the provided API key	5w	dy
+does not satisfy Python\{5k}	4w	iq
+doesn't match any of the checksums \{35}	3w	nx
+doesn't seem to be present in your lockf	16w	pz
+doesn't seem to have been installed - ru	11w	pz
+done (warnings were emitted)	8w	6l
+done() called multiple times	3w	f3
+download error: Caught java.\{5l}	11w	5h
+dpkg: dependency problems	7w	t
+dubious ownership	2w	8f
+due to a fatal error condition:	4w	3m
+duplicate 	4	9m
+duplicate symbol\{h}	7	d5
+e the lock file	0w	3b
 eheap_alloc: Cannot \{37}	4w	li
-ensure condition	7w	15
-environment variable \x60	6w	ln
-erreur : \{31}	0w	f6
-erreur :\{31}	0w	f6
-erreur fatale\{5p}	0w	36
-erreur lors du chargement des librairies	28w	cx
-erreur: \{31}	0w	f6
-erreur:\{31}	0	f6
-erreur\{3}	0	80
-erro ao carregar bibliotecas compartilha	21w	cx
-erro fatal\{5p}	1w	36
-erro: \{o}	0	80
-error : 	1	80
-error : \{31}	1	f6
-error :\{31}	1	f6
-error AVLN\{7}	1w	f6
-error An unexpected error occurred: "\{7}	4w	q2
-error BC\{2}\{2}\{2}\{2}\{2}	1	f6
-error CA\{2}\{2}\{2}\{2}	0w	f6
-error CS\{2}\{2}\{2}\{2}	0w	f6
-error Couldn't find package "	12w	q2
-error C\{2}\{2}\{2}\{2}	0w	f6
-error FS\{2}\{2}\{2}\{2}	1	f6
-error Found incompatible module	15w	px
-error IDE\{2}\{2}\{2}\{2}	0w	f6
-error LNK\{2}\{2}\{2}\{2}	0w	d5
-error MC\{2}\{2}\{2}\{2}	0w	f6
-error MSB4166: Child node	11w	76
-error MSB4236	4w	ha
-error MSB\{2}\{2}\{2}\{2}\{5p}	1w	f5
-error NETSDK1\{2}\{2}\{2}	2w	f6
-error NG\{5q}	0w	d
-error NU100\{12}	2w	h9
-error NU1108	3w	ha
-error NU110\{l}	2w	ha
-error NU110\{5r}	2w	h8
-error NU120\{2m}	2w	hc
-error NU1213	3w	hc
-error NU1301	3w	hd
-error NU1301: \{f}	5w	h6
-error NU1403	3w	h7
-error NU16\{2}\{2}	1w	h8
-error NU1\{2}\{2}\{2}: 	0w	hb
-error NU30\{5s}	1w	h7
-error RZ\{2}\{2}\{2}\{2}	0w	f6
-error SA\{2}\{2}\{2}\{2}	0w	f6
-error TESTERROR	3w	72
-error TS2307: \{f}	5w	ou ov
-error TS2792: \{f}	5w	ou ov
-error TS7016: \{f}	5w	ou ov
-error TS\{2}	0w	os
-error XA\{2}\{2}\{2}\{2}	1	f6
-error al cargar las bibliotecas comparti	24w	cx
-error connecting to api.github.com	17w	fi
-error converting YAML	7w	pu
-error fatal\{5p}	2w	36
-error loading package	3w	1z
-error occurred, no output PDF	19w	cv
-error parsing YAML	4w	pu
-error pulling image configuration: \{f}	4w	bp
-error sending request for url	3w	fi
-error trying to connect: 	2w	fi
+ensure condition	1w	15
+environment variable \x60	9	ln
+erreur : \{30}	0	f6
+erreur :\{30}	0	f6
+erreur fatale\{5m}	0	36
+erreur lors du chargement des librairies	2w	cx
+erreur: \{30}	0	f6
+erreur:\{30}	0	f6
+erreur\{4}	0	80
+erro ao carregar bibliotecas compartilha	2w	cx
+erro fatal\{5m}	2	36
+erro: 	0	80
+error     libmamba \{8}	3w	ek
+error    libmamba \{8}	2w	ek
+error : 	2	80
+error : \{30}	2	f6
+error :\{30}	2	f6
+error AVLN\{8}	2	f6
+error An unexpected error occurred: "\{8}	1w	q2
+error BC\{3}\{3}\{3}\{3}\{3}	2	f6
+error CA\{3}\{3}\{3}\{3}	3	f6
+error CS\{3}\{3}\{3}\{3}	3	f6
+error Couldn't find package "	10w	q2
+error C\{3}\{3}\{3}\{3}	2	f6
+error FS\{3}\{3}\{3}\{3}	2	f6
+error Found incompatible module	11w	px
+error IDE\{3}\{3}\{3}\{3}	2	f6
+error LNK\{3}\{3}\{3}\{3}	2	d5
+error MC\{3}\{3}\{3}\{3}	3	f6
+error MSB4166: Child node	6w	76
+error MSB4236	7	ha
+error MSB\{3}\{3}\{3}\{3}\{5m}	4	f5
+error NETSDK1\{3}\{3}\{3}	4	f6
+error NG\{5n}	2	d
+error NU100\{12}	2	h9
+error NU1108	2	ha
+error NU110\{o}	2	ha
+error NU110\{5o}	2	h8
+error NU120\{2l}	2	hc
+error NU1213	2	hc
+error NU1301	2	hd
+error NU1301: \{g}	8	h6
+error NU1403	2	h7
+error NU16\{3}\{3}	2	h8
+error NU1\{3}\{3}\{3}: 	2	hb
+error NU30\{5p}	2	h7
+error RZ\{3}\{3}\{3}\{3}	2	f6
+error SA\{3}\{3}\{3}\{3}	2	f6
+error TESTERROR	0w	72
+error TS2307: \{g}	8	ou ov
+error TS2792: \{g}	7	ou ov
+error TS7016: \{g}	8	ou ov
+error TS\{3}	3	os
+error XA\{3}\{3}\{3}\{3}	2	f6
+error al cargar las bibliotecas comparti	1w	cx
+error connecting to api.github.com	14w	fi
+error converting YAML	5w	pu
+error fatal\{5m}	3	36
+error loading package	2	1z
+error occurred, no output PDF	14w	cv
+error parsing YAML	2w	pu
+error pulling image configuration: \{g}	0w	bp
+error reading from server: EOF	1w	fy
+error sending request for url	1w	fi
+error trying to connect: 	4	fi
 error validating data: 	2w	cq
-error validating \{5t}	2w	pa
-error while loading shared libraries	22w	cx
-error: 	0	80
-error: --test failed	3w	lv
-error: Aborting due to Kconfig warnings	5w	6k
-error: AssertionError: 	9w	6g
-error: Cannot find \{1g}	3w	2s
-error: Dependencies could not be resolve	9w	nk
-error: Error \{5u}	2w	jj
-error: Exited with unexpected signal cod	16w	pr
-error: Failed to load lockfile	19w	2r
-error: GPG check FAILED	12w	ns
-error: Git executable not found.	9w	p1
-error: IntegrityCheckFailed extracting t	4w	2q
-error: InvalidLockfile	3w	2r
-error: JSR package not found: 	16w	6e
-error: Leaks detected:	4w	6g
-error: Library stubs not installed for "	11w	f9
-error: Module not found "\{5v}	11w	6e
-error: NU110\{l}	3w	ha
+error validating \{5q}	2w	pa
+error while loading shared libraries	15w	cx
+error: 	1	80
+error: --test failed	2w	lv
+error: Aborting due to Kconfig warnings	1w	6k
+error: AssertionError: 	4w	6g
+error: Cannot build '/nix/store	2w	g4
+error: Cannot find \{1g}	4w	2s
+error: Dependencies could not be resolve	8w	nk
+error: Distribution \x60\{g}	6w	p8
+error: Error \{5r}	3	jj
+error: Exited with unexpected signal cod	14w	pr
+error: Failed to load lockfile	14w	2r
+error: GPG check FAILED	6w	ns
+error: Git executable not found.	15w	p1
+error: Integrity check failed\{g}	12w	2q
+error: IntegrityCheckFailed extracting t	19w	2q
+error: InvalidLockfile	2w	2r
+error: JSR package not found: 	14w	6e
+error: Leaks detected:	3w	6g
+error: Library stubs not installed for "	5w	f9
+error: Module not found "\{5s}	8w	6e
+error: NU110\{o}	3	ha
 error: No means to authenticate. Pass a 	4w	6f
-error: No version matching "	14w	2t
-error: No version\{g}	3w	2t
-error: No virtual environment found; run	13w	p1
-error: NoSpaceLeft	3w	2p
-error: Not a transient network error, wo	8w	pc
-error: Outdated	3w	2r
-error: Required uv version \x60	3w	p8
-error: Script not found "	2w	q0
-error: Skipping analyzing "	13w	f9
-error: Test failed	3w	6g
-error: The interpreter at \{f}	14w	p2
-error: The source code is invalid, as it	31w	6d
-error: Values are not equal	8w	6g
-error: Workspace dependency "	12w	2v
-error: You must be logged in	11w	co
-error: aborting due to	5w	lm
-error: accumulating resources: 	3w	cq
-error: bad HTTP response code: '5\{2}\{2}	19w	q5
-error: broken package	3w	g2
-error: bundling failed	4w	ex
-error: cannot find flake '	12w	g2
-error: cannot find symbol	13w	c7
-error: cannot format \{7}	3w	29
-error: cannot \{5w}	3w	mu
-error: checksum for \x60\{f}	9w	39
-error: collection could not be loaded	25w	fz
-error: component '\{f}	7w	lr
-error: component download failed for	7w	lq
-error: connection-failed	13w	ii
-error: connection-timeout	11w	ii
-error: could not compile \x60	13w	lm
-error: could not determine executable to	24w	2v
-error: could not download file from 'htt	25w	lq
-error: could not satisfy dependencies	27w	hs
-error: database not found: 	9w	hs
-error: doctest failed	3w	3g
-error: duplicate \{5x}	2w	oj
-error: expect(received).	3w	2x
-error: experimental Nix feature '	22w	g6
-error: external filter 'git-lfs	21w	d0
-error: externally-managed-environment	19w	ik
-error: failed downloading 'http\{p}	8w	4c
-error: failed to download from \x60http\{p}	10w	lq
-error: failed to load port from \{7}	20w	pd
-error: failed to parse manifest at \x60	19w	oj
-error: failed to run custom build comman	21w	lk
-error: failed \{5y}	3w	ht
-error: fatalError	7w	nf
-error: hash mismatch importing path	16w	g5
-error: hash mismatch: manifest declares 	18w	q6
-error: https://\{7}	3w	pc
-error: incomplete-download	3w	im
-error: index.js: 	3w	ex
-error: insecure package	4w	g2
-error: invalid HTTP response: \{5z}	3w	q4
-error: invalid toolchain name	18w	lr
-error: invalid \{5x}	3w	oj
-error: missing required module '	17w	ni
-error: no matching package \{60}	6w	3c
-error: no release found for '	4w	lr
-error: no such module '\{7}	7w	ni
-error: no version database entry	23w	pd
-error: not formatted correctly	21w	lp
-error: npm package '\{f}	4w	6e
-error: package ID specification \x60	12w	3c
-error: proc-macro derive panicked	15w	lk
-error: proxy-connection-failed	4w	ii
-error: release version \{2}	9w	cf
-error: ssl-verification-failed	3w	ig
-error: subprocess-exited-with-error	18w	if
-error: target not found: 	3w	hs
-error: test failed, to rerun pass	3w	3g
-error: test run failed	3w	3g
-error: the package manifest at '\{f}	15w	nk
-error: the port \{7}	7w	pd
-error: toolchain '\{f}	3w	lr
-error: unable to connect to server: \{0}\{0}\{0}\{0}	3w	q4
+error: No version matching "	13w	2t
+error: No version\{h}	1w	2t
+error: No virtual environment found; run	2w	p1
+error: NoSpaceLeft	2w	2p
+error: Not a transient network error, wo	6w	pc
+error: Outdated	0w	2r
+error: Required uv version \x60	9w	p8
+error: Script not found "	10w	q0
+error: Skipping analyzing "	9w	f9
+error: Test failed	1w	6g
+error: The source code is invalid, as it	21w	6d
+error: Values are not equal	7w	6g
+error: Workspace dependency "	8w	2v
+error: You must be logged in	9w	co
+error: Your current stack	3w	js
+error: aborting due to	1w	lm
+error: accumulating resources: 	6w	cq
+error: attribute '\{g}	1w	g4
+error: bad HTTP response code: '5\{3}\{3}	2w	q5
+error: broken package	1w	g2
+error: builder for '/nix/store	8w	g4
+error: building \{8}	1w	6h
+error: bundling failed	3w	ex
+error: cannot find flake '	7w	g2
+error: cannot find symbol	9w	c7
+error: cannot format \{8}	2w	29
+error: cannot \{5t}	0w	mu
+error: checksum for \x60\{g}	6w	39
+error: collection could not be loaded	21w	fz
+error: component '\{g}	3w	lr
+error: component download failed for	4w	lq
+error: connection-failed	13	ii
+error: connection-timeout	13	ii
+error: could not compile \x60	20	lm
+error: could not determine executable to	20w	2v
+error: could not download file from 'htt	22w	lq
+error: could not find pulumi	13w	js
+error: could not satisfy dependencies	12w	hs
+error: database not found: 	4w	hs
+error: doctest failed	2w	3g
+error: duplicate \{5u}	4	oj
+error: expect(received).	2w	2x
+error: experimental Nix feature '	8w	g6
+error: external filter 'git-lfs	11w	d0
+error: externally-managed-environment	14w	ik
+error: failed downloading 'http\{r}	3	4c
+error: failed to download from \x60http\{r}	7w	lq
+error: failed to load port from \{8}	15w	pd
+error: failed to parse manifest at \x60	20w	oj
+error: failed to run custom build comman	15w	lk
+error: failed \{5v}	3	ht
+error: fatalError	2w	nf
+error: flake '\{g}	3	g4
+error: hash mismatch importing path	13w	g5
+error: hash mismatch: manifest declares 	13w	q6
+error: https://\{8}	3	pc
+error: incomplete-download	1w	im
+error: index.js: 	2w	ex
+error: insecure package	3w	g2
+error: invalid HTTP response: \{5w}	2w	q4
+error: invalid toolchain name	2w	lr
+error: invalid \{5u}	1w	oj
+error: missing required module '	3w	ni
+error: no matching package \{5x}	2w	3c
+error: no release found for '	1w	lr
+error: no stack named	4w	js
+error: no such module '\{8}	2w	ni
+error: no version database entry	17w	pd
+error: not formatted correctly	4w	lp
+error: package ID specification \x60	9w	3c
+error: preview failed	4w	js
+error: proc-macro derive panicked	14w	lk
+error: proxy-connection-failed	3w	ii
+error: release version \{3}	3	cf
+error: resource \{g}	1w	js
+error: resource \{8}	1w	a
+error: ssl-verification-failed	2w	ig
+error: subprocess-exited-with-error	16w	if
+error: syntax error, unexpected	16w	g4
+error: target not found: 	9w	hs
+error: test failed, to rerun pass	17w	3g
+error: test run failed	7w	3g
+error: the port \{8}	1w	pd
+error: toolchain '\{g}	3w	lr
+error: unable to connect to server: \{1}\{1}\{1}\{1}	1w	q4
 error: unable to contact snap store	19w	mu
-error: unable to discover remote git ser	3w	q4
-error: unfree package	4w	g2
+error: unable to discover remote git ser	13w	q4
+error: undefined variable '	3w	g4
+error: unfree package	2w	g2
 error: unknown package '	3w	nk
-error: unknown \{5x}	3w	oj
-error: while looking for \{7}	8w	pd
-error: \^failed to download from mirror se	31w	pc
-error: \{31}	1	f6
-error:\{31}	0	f6
-errorCode=24 Authorization failed	21w	ol
-errorCode=3 Resource not found	8w	12
-errorCode=\{61}	1w	11
-error[banned]: 	6w	ke
-error[rejected]	6w	gh
-error[rejected]: 	7w	ke
-error[unlicensed]: 	9w	ke
-error[unmaintained]	10w	gh
-error[unmaintained]: 	11w	ke
-error[unsound]	4w	gh
-error[vulnerability]	6w	gh
+error: unknown \{5u}	1w	oj
+error: update failed	2w	js
+error: while looking for \{8}	3w	pd
+error: \^failed to download from mirror se	7w	pc
+error: \{30}	2	f6
+error:\{30}	1	f6
+errorCode=24 Authorization failed	2w	ol
+errorCode=3 Resource not found	15w	12
+errorCode=\{5y}	2	11
+error[artipacked]: 	4w	7
+error[banned]: 	0w	ke
+error[cache-poisoning]: 	4w	7
+error[dangerous-triggers]: 	12w	7
+error[excessive-permissions]: 	5w	7
+error[github-env]: 	4w	7
+error[rejected]	0w	gh
+error[rejected]: 	2w	ke
+error[secrets-inherit]: 	2w	7
+error[template-injection]: 	3w	7
+error[unlicensed]: 	4w	ke
+error[unmaintained]	4w	gh
+error[unmaintained]: 	6w	ke
+error[unpinned-uses]: 	6w	7
+error[unsound]	4	gh
+error[vulnerability]	5w	gh
 error[vulnerability]: 	6w	ke
-error[yanked]	4w	3k
-error[yanked]: 	6w	ke
-error[\{62}	0	f8
-error[\{63}	0	7
-errore : 	0w	80
+error[yanked]	2	3k
+error[yanked]: 	0w	ke
+errore : 	2	80
 errore: 	1	80
-errors occurred attempting to resolve '	10w	kt
-etcdserver: \{64}	3w	cj
-evaluator ran out of memory	7w	li
-exceeded its progress deadline	19w	cr
-exceeded quota: \{7}	4w	4d
-exceeded your current quota	2w	4d
-exceeding approved \{f}	7w	4d
-exceeds GitHub's file size limit	17w	9e
-exec plugin: invalid apiVersion "client.	8w	cn
-executable file not found in \{65}	10w	jk
-executable \{7}	0w	jk
+errors occurred attempting to resolve '	1w	kt
+etcdserver: \{5z}	6	cj
+evaluator ran out of memory	4w	li
+exceeded its progress deadline	15w	cr
+exceeded quota: \{8}	0w	4d
+exceeded your current quota	0w	4d
+exceeding approved \{g}	4w	4d
+exceeds GitHub's file size limit	15w	9e
+exec plugin: invalid apiVersion "client.	6w	cn
+executable file not found in \{60}	9w	jk
 execution error at (	0w	az
-existiert kein Installationskandidat	0w	w
-exit 137	0	mh
-exit code 137	4w	mh
-exit code: 137	5w	mh
-exit status 137	6w	mh
-exit status 143	6w	ml
-exit status: 137	7w	mh
-exit: 137	0w	mh
-exited in: GenServer.call(\{66}	7w	b1
-exited with 137	0w	mh
-exited with code 137	7w	mh
-exited with code 143	7w	ml
-exited with code: 137	12w	mh
-exited with status 137	0w	mh
-exited with status: 137	14w	mh
-exited with: 137	0w	mh
-expect(\{67}	1	iv
-expected 	0w	9m
-expected "\{68}"	1w	ls
-expected response to have status code \{2}\{2}	11w	dl
-expected \{69}	0w	ln
-expected\{3}	0w	l1
-explicit deny in a\{1q}	4w	1b
-external dependencies not available): 	11w	kv
-e\{6a} \^please \{5y}	1w	43
-f-string	1	lb
-failed calling webhook \{f}	4w	cs
-failed test\{p}	1w	o7
-failed to \x60git show\x60 versions/baseline.j	30w	pd
-failed to commit transaction (conflictin	31w	nl
-failed to connect to \x60/var/guix/daemon-s	31w	g6
-failed to download package '	15w	kg
-failed to download replaced source regis	19w	lq
-failed to find unique target for patch	8w	6i
-failed to find \{6b}	6w	3c
-failed to generate Google Cloud federate	21w	83
-failed to generate Google Cloud \{f}	21w	86
+existiert kein Installationskandidat	4w	w
+exit 137	1	mh
+exit code 137	7	mh
+exit code: 137	7	mh
+exit status 137	8	mh
+exit status 143	8	ml
+exit status: 137	9	mh
+exit: 137	2	mh
+exited in: GenServer.call(\{61}	4w	b1
+exited with 137	0	mh
+exited with code 137	5w	mh
+exited with code 143	5w	ml
+exited with code: 137	6w	mh
+exited with status 137	5w	mh
+exited with status: 137	8w	mh
+exited with: 137	0	mh
+expect(\{62}	1	iv
+expected 	1	9m
+expected "\{63}"	1	ls
+expected response to have status code \{3}\{3}	14w	dl
+expected \{64}	1	ln
+expected\{4}	1	l1
+explicit deny in a\{1o}	1w	1b
+external dependencies not available): 	10w	kv
+e\{65} \^please \{5v}	2	43
+failed calling webhook \{g}	15	cs
+failed test\{r}	3	o7
+failed to \x60git show\x60 versions/baseline.j	25w	pd
+failed to commit transaction (conflictin	10w	nl
+failed to connect to \x60/var/guix/daemon-s	15w	g6
+failed to download package '	0w	kg
+failed to download replaced source regis	15w	lq
+failed to find unique target for patch	23w	6i
+failed to find \{66}	0w	3c
+failed to generate Google Cloud federate	7w	83
+failed to generate Google Cloud \{g}	7w	86
 failed to parse lock file at: 	12w	3b
-failed to prepare transaction (could not	15w	nl
-failed to push some refs	13w	8p
-failed to retrieve package '	13w	ki
-failed to retrieve vault token. code: 	13w	p9
-failed to select a version for	12w	3j
-failed to take lock, another vcpkg	12w	nq
-failed to verify the checksum of \x60	13w	39
-failed to \{6c}	0w	bp
-failed validation: problem validating sc	9w	cq
-failed: [\{f}	0w	e
-failed: \{6d}	0w	pm
-failure	0	m1
-fall\xc3\xb3 el empuje de algunas referencias	14w	8p
-fatal error C1060	0w	4t
-fatal error C1083: Cannot open include f	12w	36
+failed to prepare transaction (could not	11w	nl
+failed to push some refs	9w	8p
+failed to resolve \{67}	0w	bn
+failed to retrieve package '	9w	ki
+failed to retrieve vault token. code: 	11w	p9
+failed to select a version for	0w	3j
+failed to take lock, another vcpkg	18w	nq
+failed to verify the checksum of \x60	1w	39
+failed to \{68}	2	bp
+failed validation: problem validating sc	3w	cq
+failed: \{69}	2	pm
+fall\xc3\xb3 el empuje de algunas referencias	10w	8p
+fatal error C1060	2	4t
+fatal error C1083: Cannot open include f	10w	36
 fatal error LNK1102	0w	4t
-fatal error: Killed signal terminated pr	21w	4t
-fatal error: all goroutines are asleep	18w	9q
-fatal error: concurrent map	0w	9q
-fatal error\{5p}	0w	36
-fatal: A branch named	2w	8g
-fatal: No names found	11w	8g
+fatal error: Killed signal terminated pr	11w	4t
+fatal error: all goroutines are asleep	17w	9q
+fatal error: concurrent map	8w	9q
+fatal error\{5m}	2	36
 fatal: Not possible to fast-forward, abo	20w	8h
-fatal: The current branch \{7}	13w	8g
-fatal: You are not currently on a branch	27w	8g
-fatal: ambiguous argument	13w	8y
-fatal: bad object	4w	8y
-fatal: bad revision	6w	8g
-fatal: invalid reference	3w	8y
-fatal: invalid upstream	11w	8g
-fatal: no upstream	4w	8g
-fatal: not a valid object	7w	8g
-fatal: pathspec	3w	8g
-fatal: protocol error: bad 	10w	4c
-fatal: reference is not a tree	21w	8y
-fatal: refusing to merge unrelated histo	31w	8h
-fatal: remote error: Internal Server Err	25w	m9
-fatal: remote error: upload-pack: not ou	17w	8n
-fatal: tag '\{f}	3w	8p
-fatal: unable to access '\{f}	3w	8r
-fatal: unsafe repository ('	3w	8f
-fatal: your current branch	8w	8g
-feature \x60edition20\{2}\{2}\x60 is required	0w	3d
-feign.RetryableException	0w	fi
-field is immutable	4w	cq
-file could not be downloaded \{6e}	12w	51
-file://\{7}	0	c7
-files do not have the expected license h	29w	d9
-files must be formatted	6w	lv
-filesystem layer verification failed	24w	bp
-first record does not look like a TLS ha	5w	od
-fish: Unknown command	1w	mc
-forbidden-api\{g}	2w	cd
-forbidden: User "	3w	ck
-found at least one issue with severity	11w	d9
-found character that cannot start any to	8w	pu
-found duplicate key	0w	pu
-found in Chart.yaml, but missing in char	19w	aw az
-found the following unused dependencies	29w	d9
-found version conflict(s) in library dep	24w	lt
-frontend grpc server closed unexpectedly	2w	4c
-frozen mode is set	2w	31
-g package manifest	6w	2y
-g tarball	0w	2y
-getaddrinfo E	0w	de
-getaddrinfo() failed	4w	fp
-getting credentials: exec: 	17w	co
-getting credentials: exec: \{f}	17w	cm
-git-lfs: command not found	2w	d1
-git: 'lfs' is not a git command	14w	d1
-giving up after \{2}	0w	kx
+fatal: ambiguous argument	9w	8y
+fatal: bad object	0w	8y
+fatal: invalid reference	2w	8y
+fatal: protocol error: bad 	12	4c
+fatal: reference is not a tree	7w	8y
+fatal: refusing to merge unrelated histo	18w	8h
+fatal: remote error: Internal Server Err	26	m9
+fatal: remote error: upload-pack: not ou	15w	8n
+fatal: unable to access '\{g}	1w	8r
+fatal: unsafe repository ('	1w	8f
+fatal: \{6a}	0	8g
+fatal: \{6b}	0	8q
+feature \x60edition20\{3}\{3}\x60 is required	0w	3d
+feign.RetryableException	3w	fi
+field is immutable	0w	cq
+file could not be downloaded \{6c}	8w	51
+file://\{8}	0	c7
+files do not have the expected license h	8w	d9
+files must be formatted	1w	lv
+filesystem layer verification failed	21w	bp
+first record does not look like a TLS ha	1w	od
+fish: Unknown command	0w	mc
+forbidden-api\{h}	4	cd
+forbidden: User "	2w	ck
+found at least one issue with severity	3w	d9
+found character that cannot start any to	5w	pu
+found duplicate key	2	pu
+found in Chart.yaml, but missing in char	2w	aw az
+found the following unused dependencies	7w	d9
+found version conflict(s) in library dep	22w	lt
+frontend grpc server closed unexpectedly	19w	4c
+frozen mode is set	0w	31
+g package manifest	3w	2y
+g tarball	0	2y
+getaddrinfo E	2	de
+getaddrinfo() failed	0w	fp
+getting credentials: exec: 	17	co
+getting credentials: exec: \{g}	17	cm
+git-lfs: command not found	11w	d1
+git: 'lfs' is not a git command	11w	d1
+giving up after \{3}	0	kx
 go.mod file indicates	1w	9r
-go.mod is not tidy	9w	9r
-go: errors parsing go.mod:	9w	9v
-go: go.mod file not found in	10w	7s
-go: no such tool "\{0}	7w	9p
-gpg: Can't check signature: No public ke	18w	ns
-gpg: keyserver \{6f}	0w	a7
-gzip: stdin: not in gzip format	1w	z
-gzip: stdin: unexpected end of file	1w	y
-haben unerf\xc3\xbcllte Abh\xc3\xa4ngigkeiten	3w	t
-had compilation errors.	6w	i0
-has a matching body (FAILED)	3w	hu
-has an unfree license (	12w	g2
-has been automatically failed because it	15w	91
-has been compiled by a more recent versi	4w	cf
-has no configured federated identity cre	15w	1q
-has no feature named \{7}	7w	pd
-has no installation candidate	17w	w
-has to be run with superuser privileges	22w	np
-hash mismatch in fixed-output derivation	26w	g5
-have conflicting dependencies	7w	ih
-hostname nor servname provided	6w	fp
-httpx.ConnectError	3w	fi
-httpx.ConnectError: [Errno -\{6g}]	17w	fp
-hudson.remoting.\{6h}	0w	bs
-ice-9/boot-9.scm:\{2}	7w	ap
-image not found	3w	cx
-import cycle	1w	9m
-imported but unused	6w	lb
-impossible de pousser des r\xc3\xa9f\xc3\xa9rences	8w	8p
-impossible de r\xc3\xa9soudre l\{f}	7w	fo
-impossible de trouver la r\xc3\xa9f\xc3\xa9rence	8w	8y
-incompatible with \{f}	3w	ih
-inconsistent vendoring	10w	9r
-inconsistent \{6i}	0w	in
-indentation	1w	lb
-index.lock': File exists	13w	nq
-info There appears to be trouble with yo	7w	q3
-instead of	0w	lb
-insufficient_quota	5w	4d
-internal compiler error: Killed	12w	4t
-invalid 	0	9m
-invalid character '<' looking for beginn	10w	bg
-invalid command name "	12w	nu
-invalid configuration: no configuration 	19w	cl
+go.mod is not tidy	11	9r
+go: errors parsing go.mod:	7w	9v
+go: go.mod file not found in	9w	7s
+go: no such tool "\{1}	3w	9p
+google-java-format\{g}	3w	n0
+gpg: Can't check signature: No public ke	17w	ns
+gpg: keyserver \{67}	0w	a7
+gzip: stdin: not in gzip format	0w	z
+gzip: stdin: unexpected end of file	6w	y
+haben unerf\xc3\xbcllte Abh\xc3\xa4ngigkeiten	0w	t
+had compilation errors.	5w	i0
+has a matching body (FAILED)	0w	hu
+has an unfree license (	0w	g2
+has been automatically failed because it	12w	91
+has been compiled by a more recent versi	14w	cf
+has no configured federated identity cre	12w	1q
+has no feature named \{8}	3w	pd
+has no installation candidate	13w	w
+has to be run with superuser privileges	19w	np
+hash mismatch in fixed-output derivation	5w	g5
+have conflicting dependencies	4w	ih
+hostname nor servname provided	3w	fp
+httpx.ConnectError	1w	fi
+httpx.ConnectError: [Errno -\{6d}]	13w	fp
+hudson.remoting.\{6e}	1w	bs
+ice-9/boot-9.scm:\{3}	2w	ap
+image not found	0w	cx
+import cycle	3	9m
+impossible de pousser des r\xc3\xa9f\xc3\xa9rences	14w	8p
+impossible de r\xc3\xa9soudre l\{g}	4w	fo
+impossible de trouver la r\xc3\xa9f\xc3\xa9rence	5w	8y
+incompatible with \{g}	0w	ih
+inconsistent vendoring	0w	9r
+inconsistent \{6f}	5	in
+index.lock': File exists	9w	nq
+info There appears to be trouble with yo	19w	q3
+insufficient_quota	1w	4d
+internal compiler error: Killed	9w	4t
+invalid 	1	9m
+invalid character '<' looking for beginn	5w	bg
+invalid command name "	1	nu
+invalid configuration: no configuration 	16w	cl
 invalid go version '	0w	9v
-invalid or corrupted package (PGP signat	14w	ns
-invalid target release: \{2}	4w	cf
-invalid version: 	0w	9o
-invalid wheel	4w	in
-invalid_auth	0w	mr
-invalid_blocks	5w	mq
+invalid or corrupted package (PGP signat	0w	ns
+invalid target release: \{3}	1	cf
+invalid version: 	1	9o
+invalid wheel	1	in
+invalid_auth	1	mr
+invalid_blocks	1	mq
 invalid_webhook_token	0w	mr
-io.cucumber.junit.UndefinedStepException	18w	5o
-io.kotest.assertions.	10w	c3
-is explicitly required in go.mod, but no	30w	9r
-is incompatible with the project's Pytho	6w	p8
-is incompatible: cannot locate Python	13w	p8
-is invalid: spec.	7w	cq
-is marked as \{6j}	4w	g2
-is newer than PyO3's maximum supported v	4w	kw
-is not a	1	9m
-is not allowed to access the server.	25w	dy
-is not allowed to deploy to \{f}	4w	92
-is not authorized to perform: 	21w	1b
-is not clang-formatted	3w	3y
-is not compatible with t	8w	iq
-is not installable. Neither 	19w	ip
-is not installed for the toolchain '	27w	oo
-is not loaded	4w	71
-is not present in the lock file	19w	4w
-is not recognized as \{18}	4w	mc
-is not supported by the following packag	27w	3d
-is not valid JSON	3w	bz
-is older than remote repository (\{2}\{2}\{2}\{2})	6w	kw
-is unavailable: No available formula	11w	2d
-is unknown trust	6w	ns
-is using Swift tools version \{7}	11w	nk
-is using Swift tools version \{w}	11w	kw
-is_archived	2w	mq
-ist entweder falsch geschrieben oder	27w	mc
-it could not be found in any version, th	9w	4y
-ith HTTP 5\{2}\{2} when performing the request	13w	5f
-java.io.IOException: Error downloading	2w	20
-java.lang.OutOfMemoryError	7w	cc
-java.lang.\{6k}	2w	c6
-java.net.ConnectException	4w	fi
-knownhosts: key \{3j}	5w	n3
-ktfmtCheck\{f}	0w	n0
-ld returned 1 exit status	7w	d6
-ld terminated with signal 9	18w	4t
-ld: framework not found	1w	cw
-ld: framework \{6l}	1w	cw
-ld: library not found for	2w	d6
-ld: library \{6m}	2w	cw
-ld: symbol(s) not found	0w	d5
-leaks found: \{19}	3w	lz
-level=error msg="[linter\{6n}	15w	a3
-level=error msg="thresholds	17w	cg
-libmamba Subprocess \{f}	5w	58
-libmamba \{f}	0w	58
-libraries and applications that depend o	10w	kw
+io.cucumber.junit.UndefinedStepException	15w	5o
+io.kotest.assertions.	6w	c3
+is explicitly required in go.mod, but no	25w	9r
+is incompatible with the project's Pytho	3w	p8
+is incompatible: cannot locate Python	8w	p8
+is invalid: spec.	2w	cq
+is locked to version \{g}	0w	4x
+is newer than PyO3's maximum supported v	2w	kw
+is not a	0	9m
+is not allowed to access the server.	1w	dy
+is not allowed to deploy to \{g}	1w	92
+is not authorized to perform: 	14w	1b
+is not clang-formatted	1w	3y
+is not compatible with t	7w	iq
+is not installable. Neither 	13w	ip
+is not installed for the toolchain '	21w	oo
+is not present in the lock file	3w	4w
+is not recognized as \{18}	3w	mc
+is not supported by the following packag	21w	3d
+is not valid JSON	0w	bz
+is older than remote repository (\{3}\{3}\{3}\{3})	2w	kw
+is unavailable: No available formula	9w	2d
+is unknown trust	0w	ns
+is using Swift tools version \{8}	10w	nk
+is using Swift tools version \{x}	10w	kw
+is_archived	5	mq
+ist entweder falsch geschrieben oder	21w	mc
+it could not be found in any version, th	19w	4y
+ith HTTP 5\{3}\{3} when performing the request	17w	5f
+java.io.IOException: Error downloading	9w	20
+java.lang.OutOfMemoryError	3w	cc
+java.lang.\{6g}	4	c6
+java.net.ConnectException	1w	fi
+knownhosts: key \{3k}	0w	n3
+ktfmtCheck\{g}	2	n0
+ld returned 1 exit status	5w	d6
+ld terminated with signal 9	12w	4t
+ld: framework not found	0w	cw
+ld: framework \{6h}	1	cw
+ld: library not found for	0w	d6
+ld: library \{6i}	5	cw
+ld: symbol(s) not found	8w	d5
+leaks found: \{19}	3	lz
+level=error msg="[linter\{6j}	10w	a3
+level=error msg="thresholds	12w	cg
+libmamba Subprocess \{g}	3w	58
+libmamba \{g}	0	58
+libraries and applications that depend o	5w	kw
 library not found for -l	0w	cw
-lifetime may not live long enough	19w	ln
-linker command failed with exit code	12w	d6
-linking with	1w	ln
-linking with \x60\{0}	1w	d6
-liquibase.exception.\{6o}	4w	ey
-local node not active but active cluster	30w	pb
-local variable	3w	lb
-lock file version \{6p}	4w	3b
-lock mismatch: the dependency is out of 	15w	b2
-lockfile had changes, but lockfile is fr	6w	2r
-locust.main: Failed, because	18w	cg
-main class org.gradle.wrapper.GradleWrap	22w	af
-manifest for \{7}	3w	bn
-manifest invalid: 	4w	bn
-manifest unknown	4w	bn
-mapping values are not allowed	9w	pu
-markdown-link-check \{f}	5w	d7
-maven-default-http-blocker	17w	en
-meson.build:\{2}	0w	5b ev
-metadata-generation-failed	7w	if
-methods have no test coverage! Please	8w	d9
-migration \{f}	0w	68
+lifetime may not live long enough	12w	ln
+linker command failed with exit code	12	d6
+linking with	5	ln
+linking with \x60\{1}	5	d6
+liquibase.exception.\{6k}	0w	ey
+local node not active but active cluster	17w	pb
+lock file version \{6l}	0	3b
+lock mismatch: the dependency is out of 	0w	b2
+lockfile had changes, but lockfile is fr	17w	2r
+locust.main: Failed, because	13w	cg
+main class org.gradle.wrapper.GradleWrap	0w	af
+manifest invalid: 	3w	bn
+manifest unknown	1w	bn
+mapping values are not allowed	8w	pu
+markdown-link-check \{g}	1w	d7
+maven-default-http-blocker	11w	en
+meson.build:\{3}	0	5b ev
+metadata-generation-failed	5w	if
+methods have no test coverage! Please	4w	d9
+migration \{g}	1	68
 mismatch	1	9m
-mismatched closing delimiter	9w	ln
-missing 	0	9m
-missing client token	10w	pa
-missing close-brac	8w	nu
-missing gitleaks license	15w	dw
-missing go.sum entry	9w	9r
-missing licen\{5i}e header	4w	ke
-mix deps.get --check-locked	8w	b2
-mix format failed due to --check-formatt	20w	7b
-module declares its path as: 	10w	9o
-module not found in registries: 	4w	22
-multiple 	0w	9m
-multiple definition of \{1r}	4w	d5
-must be	0	9m
-must install the sshpass program	0w	nm
-must specify exactly one of "workload_id	0w	86
-mysql_config\{3}	2w	k8
+mismatched closing delimiter	6w	ln
+missing 	1	9m
+missing client token	11	pa
+missing close-brac	3w	nu
+missing gitleaks license	3w	dw
+missing go.sum entry	5w	9r
+missing licen\{5g}e header	1w	ke
+mix deps.get --check-locked	6w	b2
+mix format failed due to --check-formatt	2w	7b
+module declares its path as: 	14w	9o
+module not found in registries: 	1w	22
+multiple 	3	9m
+multiple definition of \{1p}	1w	d5
+must be	1	9m
+must install the sshpass program	13w	nm
+must specify exactly one of "workload_id	14w	86
+mysql_config not found	7w	k8
+mysql_config: not found	7w	k8
 n was found for	0w	ma
-n'est pas reconnu en tant que	16w	mc
-name resolution\xec\x97\x90\xec\x84\x9c \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9d\xb8 \xec\x8b\xa4\xed\x8c	8w	fo
-name unknown: 	1w	bn
-nats: no servers available for connectio	1w	2e
-necessary to set a CLOUDFLARE_API_TOKEN	14w	4e
-need admin rights to install	0w	np
-need to grant write permissions for that	14w	np
-neither 'setup.py' nor 'pyproject.toml' 	10w	ip
-net::ERR_\{6q}	1w	dc
-network is down	5w	fi
-never used	0w	lb
-ninja: error: \{6r}	1w	g1
-no cached repo\{g}	4w	aw
-no chart \{1s}	0w	aw
-no configuration file provided: not foun	25w	7s 4u
-no devices/emulators found	13w	8
-no es un repositorio git	4w	8y
-no image found in image index for archit	20w	bo
-no match for platform in manifest	21w	bo
+n'est pas reconnu en tant que	3w	mc
+name resolution\xec\x97\x90\xec\x84\x9c \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9d\xb8 \xec\x8b\xa4\xed\x8c	2w	fo
+name unknown: 	3	bn
+nats: no servers available for connectio	0w	2e
+necessary to set a CLOUDFLARE_API_TOKEN	10w	4e
+need admin rights to install	5w	np
+need to grant write permissions for that	5w	np
+neither 'setup.py' nor 'pyproject.toml' 	6w	ip
+network is down	0w	fi
+no cached repo\{h}	0	aw
+no chart \{1q}	3	aw
+no configuration file provided: not foun	23w	7s 4u
+no devices/emulators found	0w	8
+no es un repositorio git	4	8y
+no image found in image index for archit	10w	bo
+no match for platform in manifest	0w	bo
 no matches for kind "	0w	cq
+no matching manifest for \{8}	4w	bn
 no matching package named \x60	0w	3c
-no matching versions for query "	0w	9o
-no matching \{6s}	0w	n2
-no new variables	4w	9m
-no password supplied	5w	67
-no pg_hba.conf entry	7w	67
-no pull requests found for branch "	12w	8a
-no release found for 	12w	8a
-no repo\{g}	0	aw
-no required module provides package	22w	9o
-no resource plugin '\{7}	7w	ix
+no matching versions for query "	17w	9o
+no new variables	4	9m
+no password supplied	3w	67
+no pg_hba.conf entry	5w	67
+no pull requests found for branch "	9w	8a
+no release found for 	4w	8a
+no repo\{h}	0	aw
+no required module provides package	19w	9o
+no resource plugin '\{8}	5w	ix
 no rules expected	0w	ln
-no se ha encontrado o cargado la clase p	0w	c6
-no se pudo encontrar \{6t}	0w	8y
+no se ha encontrado o cargado la clase p	5w	c6
+no se pudo encontrar \{6m}	6w	8y
 no se pudo resolver la direcci\xc3\xb3n del eq	0w	fo
-no se reconoce como	0w	mc
-no servers available for connection	5w	44
-no stack named	1w	js
-no submodule mapping found	10w	8y
-no such element: Unable to locate elemen	3w	m6
-no such file or directory, open '\{f}	8w	7s
-no such package '@	3w	22
-no such service: 	3w	4u
-no such \{6u}	0w	1z
-no tests ran in \{w}	5w	k4
-no tiene un candidato para la instalaci\xc3	15w	w
-no token found for \x60	4w	3a
-no_service	0w	mr
-no_text	0	mq
-node:internal/process/promises:\{2}	21w	gf
-non-boolean	1w	9m
-non-fast-forward	4w	8p
+no se reconoce como	4w	mc
+no servers available for connection	4w	44
+no submodule mapping found	9w	8y
+no such element: Unable to locate elemen	0w	m6
+no such file or directory, open '\{g}	6w	7s
+no such package '@	0	22
+no such service: 	0w	4u
+no such \{6n}	0	1z
+no tests ran in \{x}	1w	k4
+no tiene un candidato para la instalaci\xc3	3w	w
+no token found for \x60	0w	3a
+no_service	1	mr
+no_text	1	mq
+node:internal/process/promises:\{3}	16w	gf
+non-boolean	3	9m
+non-fast-forward	1w	8p
 non-name	0	9m
-non-zero exit status 126	6w	mf
-non-zero exit status 127	6w	mg
-not a git repository	0w	8y
-not a supported wheel on this platform	19w	iq
-not compatible with this Hugo version	5w	kw
-not enough	0w	9m
-not enough free disk space)	8w	nn
-not found deploy key or tokens	18w	ok
-not found: http\{p}	4w	lu
-not installed. The package was not found	24w	3r
-not ok \{2}	0	g7
-not part of the dependency lock state	1w	aa
-not present in metadata after \{2}	5w	44
-not resolved: \{6v}	5w	52
-not used	0	9m
-not_authed	1w	mr
-not_in_channel	5w	mq
-notarget No matching version found for	8w	gv
-note: module requires Go \{2}	15w	9v
-nothing provides 	0w	57
-nothing provides '\{7}	0w	hs
-nothing provides \{7}	0w	6p
-nothing \{18}	0w	8o
-nox > \{6w}	0	oq
-npm ERR! 404 	4w	gw
-npm ERR! code E	6w	gm gl gj h5 gi
-npm error 404 	5w	gw
-npm error code E	7w	gm gl gj h5 gi
-nvcc fatal 	2w	he
-n\xc3\xa3o foi poss\xc3\xadvel resolver endere\xc3\xa7o	26w	fo
-n\xc3\xa3o \xc3\xa9 reconhecido como	8w	mc
-obtain connection from database (	1w	42
-only compatible with JVM runtime version	22w	cf
-or one of its dependencies could not be 	0w	er
-org.awaitility.core.ConditionTimeoutExce	5w	c3
-org.junit.\{7}	1w	c4
-org.mockito.exceptions.	4w	c3
-org.openqa.selenium	1w	m6
-org.testng.TestException	1w	c3
-org.testng.\{7}	1w	c4
-overflows	0w	9m
-package architecture (\{7}	10w	nr
-package mentioned in index not found	17w	l
-package repository requested authenticat	29w	ok
-packages lock file is inconsistent with 	6w	h9
-packet length too long	2w	od
-paket.lock \{f}	2w	hv
-panic: runtime error: 	4w	lj
-panic: test timed out after	12w	9s
-panic: \{7}	0	9q
-password authentication failed for user	2w	67
-password is empty\{f}	2w	ko
-perhaps a crate was updated and forgotte	13w	3c
-pg_config executable not found	8w	k8
-php_network_getaddresses: getaddrinfo	10w	fp
-pipenv.exceptions.ResolutionFailure	22w	ir
-pkg-config exited with status code	8w	it
-plain HTTP request was sent to HTTPS por	19w	od
-please run \x60cargo login	3w	3a
-pod failed to come online with error	14w	3u
-possible \{6x}	0w	9w
-potentially insufficient UIDs or GIDs av	27w	5d
-preview failed	3w	js
-problemas de dependencias - 	15w	t
-problemas de depend\xc3\xaancia - 	7w	t
-probl\xc3\xa8mes de d\xc3\xa9pendance\{g}	8w	t
-proc macro panicked	8w	ln
-process has already locked /\{7}	17w	nq
-product '\{7}	0w	nk
-protected branch hook declined	17w	9d
-ptxas \{3a}	0	he
+non-zero exit status 126	0w	mf
+non-zero exit status 127	0w	mg
+not a git repository	1	8y
+not a supported wheel on this platform	18w	iq
+not allowed to \{5}	0w	8s
+not compatible with this Hugo version	4w	kw
+not enough	1	9m
+not enough free disk space)	6w	nn
+not found deploy key or tokens	15w	ok
+not found: http\{r}	0w	lu
+not installed. The package was not found	22w	3r
+not ok \{3}	0	g7
+not part of the dependency lock state	0w	aa
+not present in metadata after \{3}	0w	44
+not resolved: \{6o}	8	52
+not used	1	9m
+not_authed	4	mr
+not_in_channel	8	mq
+notarget No matching version found for	4w	gv
+note: module requires Go \{3}	17	9v
+nothing provides 	1	57
+nothing provides '\{8}	12	hs
+nothing \{18}	1	8o
+nvcc fatal 	2	he
+n\xc3\xa3o foi poss\xc3\xadvel resolver endere\xc3\xa7o	22w	fo
+n\xc3\xa3o \xc3\xa9 reconhecido como	4w	mc
+obtain connection from database (jdbc:\{1}	20w	42
+only compatible with JVM runtime version	21w	cf
+or one of its dependencies could not be 	15w	er
+org.awaitility.core.ConditionTimeoutExce	12w	c3
+org.junit.\{8}	4	c4
+org.mockito.exceptions.	2w	c3
+org.testng.TestException	8w	c3
+org.testng.\{8}	4	c4
+overflows	0	9m
+package architecture (\{8}	7w	nr
+package mentioned in index not found	3w	l
+package repository requested authenticat	25w	ok
+packages lock file is inconsistent with 	21w	h9
+packet length too long	7w	od
+paket.lock \{g}	5	hv
+panic: runtime error: 	3w	lj
+panic: test timed out after	9w	9s
+panic: \{8}	0	9q
+password authentication failed for user	6w	67
+password is empty\{g}	0w	ko
+perhaps a crate was updated and forgotte	10w	3c
+pg_config executable not found	14w	k8
+php_network_getaddresses: getaddrinfo	19w	fp
+pipenv.exceptions.ResolutionFailure	19w	ir
+pkg-config exited with status code	6w	it
+plain HTTP request was sent to HTTPS por	15w	od
+please run \x60cargo login	8w	3a
+pod failed to come online with error	11w	3u
+possible formatting	11	9w
+possible misuse	0w	9w
+potentially insufficient UIDs or GIDs av	25w	5d
+problemas de dependencias - 	3w	t
+problemas de depend\xc3\xaancia - 	3w	t
+probl\xc3\xa8mes de d\xc3\xa9pendance\{h}	4w	t
+proc macro panicked	2w	ln
+process has already locked /\{8}	6w	nq
+protected branch hook declined	15w	9d
+psycopg\{6p}	1	68
+ptxas \{3a}	1	he
 pull access denied	0w	kp
-push declined due to \{f}	6w	9e
-r: Key "\{67}	0w	7j
-r: Timed out \{6y}	3w	5y
-rake aborted!	2w	l4
-rateLimitExceeded	5w	82
-reached configured PHP memory limit	12w	li
-reading http\{p}	1w	9o
-reason: :\{6z}	0w	fi
-rejecting connections	0w	6a
-remaining connection slots are reserved	22w	6a
-remote builder app unavailable	12w	43
-remote server returned error (try	2w	o
-remote: error: GH\{2}\{2}\{2}: 	2w	9d
-repomd.xml GPG signature verification er	17w	6t
-repomd.xml does not match metalink	25w	6t
-repository does not exist	9w	bn
-repository does not exist or may require	20w	kp
-require \{70}	0w	50
-required a higher minimum deployment tar	12w	4k
-required and available but unsuitable	20w	ki
-required but not available	6w	ki
-required_ruby_version	4w	33
-requires PHP extension \{7}	2w	50
-requires Python \{5n}	2w	iq
-requires Ruby version \{71}	3w	33
-requires RubyGems version	3w	33
-requires SDK version \{f}	3w	jq
-requires a different Python	3w	iq
-requires a minimum Node.js version of	3w	kw
-requires billing to be enabled	2w	4d
-requires go >= \{2}\{w}	2w	9v
-requires rustc \{2}\{w}	3w	3d
-requires \{70}	0w	50
+push declined due to \{g}	0w	9e
+r: Key "\{62}	0	7j
+r: Timed out \{6q}	5	5y
+rails test test/\{8}	0w	ez
+rake aborted!	5	l4
+rake test test/\{8}	0w	ez
+rateLimitExceeded	2w	82
+reached configured PHP memory limit	18w	li
+reading http\{r}	0	9o
+reason: :\{6r}	0	fi
+rejecting connections	3	6a
+remaining connection slots are reserved	17w	6a
+remote builder app unavailable	9w	43
+remote server returned error (try	16w	o
+remote: error: GH\{3}\{3}\{3}: 	4	9d
+repomd.xml GPG signature verification er	12w	6t
+repomd.xml does not match metalink	6w	6t
+repository does not exist	6w	bn
+repository does not exist or may require	17w	kp
+require \{6s}	3	50
+required a higher minimum deployment tar	7w	4k
+required and available but unsuitable	19w	ki
+required but not available	4w	ki
+required_ruby_version	2w	33
+requires PHP extension \{8}	1w	50
+requires Python \{5k}	0w	iq
+requires Ruby version \{6t}	1w	33
+requires RubyGems version	0w	33
+requires SDK version \{g}	0w	jq
+requires a different Python	1w	iq
+requires a minimum Node.js version of	1w	kw
+requires billing to be enabled	15w	4d
+requires go >= \{3}\{x}	0w	9v
+requires rustc \{3}\{x}	0w	3d
+requires \{g}	3	ih
+requires \{6s}	3	50
 resolution-too-deep	3w	ih
-resource mapping not found for name	6w	cq
-returned \{72}	1w	mh
-returns a response which (FAILED)	13w	hu
-rspec \{73}	0	l0
-rsync error: \{74}	0w	l2
+resource mapping not found for name	5w	cq
+returned \{6u}	3	mh
+returns a response which (FAILED)	1w	hu
+rspec \{6v}	0	l0
+rsync error: \{6w}	2	l2
 rsync: connection unexpectedly closed	15w	l2
-rust wasm file schema version: 	0w	kw
-rustdoc::broken\{75}intra\{75}doc\{75}links	0w	k
-rustup could not choose a version of \{0}	19w	oo
-r\xc3\xa9f\xc3\xa9rence ind\xc3\xa9finie vers	16w	d5
-s covered percentage is	3w	bq
-schwerwiegender Fehler\{5p}	7w	36
-scp: Connection closed	13w	l2
-secretOrPrivateKey must	2w	8w
-security token included in the request i	2w	1g
-selenium.common.exceptions	11w	m6
-self-assignment of	3w	9w
-semgrep-core exited with -9	2w	li
-server gave HTTP response to HTTPS clien	5w	od
-service "\{7}	0w	4u
-services.\{7}	0w	4u
-session not created: 	8w	2m
-session not created: Chrome instance exi	21w	2h
-sftp: Connection closed	14w	l2
-shadow\{o}	0	lb
-short test summary info	0w	k4
-should 	0	lb
-signal 9	1	mh
-signal: 9, SIGKILL	2w	4t
-signature from "\{f}	2w	ns
-signatures couldn't be verified because 	2w	x
-smudge filter lfs failed	2w	d0
-snapshot assertion for '\{f}	3w	3e
-some components unavailable for download	5w	lr
-some thresholds have failed	15w	cg
-sorry, too many clients already	7w	6a
-specified command or file was not found.	21w	oo
-spending limit \{76}	0w	4d
-ssh: connect to host \{7}	0w	n7
-ssh: handshake failed: \{77}	2w	n7
-ssh: unable to authenticate	0w	n5
-ssh_exchange_identification: \{78}	12w	n7
-standard: Use Ruby Standard Style	9w	l3
-state blob is already locked	19w	o3
-status code: 409, reason phrase: Conflic	18w	6i
-status code: 40\{23}, reason phrase: \{79}	18w	ep
-status: DEADLINE_EXCEEDED	3w	al
-strict decoding error: 	2w	cq
-strict mode violation: 	2w	iu
-struct field tag 	8w	9w
-suggested but not available	7w	ki
-svelte-check found \{19}\{1a}	8w	ot
-syntax error	0w	9m
-syntax error at \{7}	7w	i0
-syntax error near unexpected token	15w	mk
-syntax error, unexpected	11w	l7 g4
-syntax error: unexpected \{7a}	11w	mk
-syntax error\{g}	0w	l7
+rust wasm file schema version: 	8w	kw
+rustdoc::broken\{6x}intra\{6x}doc\{6x}links	0w	k
+rustup could not choose a version of \{1}	13w	oo
+r\xc3\xa9f\xc3\xa9rence ind\xc3\xa9finie vers	2w	d5
+s covered percentage is	0w	bq
+scalafmt: \{3}	0	lv
+schwerwiegender Fehler\{5m}	5w	36
+scp: Connection closed	16	l2
+secretOrPrivateKey must	7w	8w
+security token included in the request i	0w	1g
+self-assignment of	1w	9w
+semgrep-core exited with -9	0w	li
+server gave HTTP response to HTTPS clien	2w	od
+service "\{8}	0	4u
+services.\{8}	3	4u
+session not created: 	5w	2m
+session not created: Chrome instance exi	16w	2h
+sftp: Connection closed	17	l2
+short read: expected \{3}	3w	bp
+short test summary info	6w	k4
+signal 9	2	mh
+signal: 9, SIGKILL	1w	4t
+signature from "\{g}	0w	ns
+signatures couldn't be verified because 	0w	x
+smudge filter lfs failed	1w	d0
+snapshot assertion for '\{g}	6w	3e
+some components unavailable for download	2w	lr
+some thresholds have failed	11w	cg
+sorry, too many clients already	3w	6a
+spawn \{6y}	0	jk
+specified command or file was not found.	19w	oo
+spending limit \{6z}	0	4d
+ssh: connect to host \{8}	0	n7
+ssh: handshake failed: \{70}	0w	n7
+ssh: unable to authenticate	12w	n5
+ssh_exchange_identification: \{71}	11w	n7
+standard: Use Ruby Standard Style	13w	l3
+state blob is already locked	4w	o3
+status code: 409, reason phrase: Conflic	14w	6i
+status code: 40\{22}, reason phrase: \{72}	15w	ep
+status: DEADLINE_EXCEEDED	2w	al
+strict decoding error: 	0w	cq
+strict mode violation: 	0w	iu
+struct field tag 	2w	9w
+suggested but not available	5w	ki
+svelte-check found \{19}\{1a}	3w	ot
+syntax error	3	9m
+syntax error at \{8}	1w	i0
+syntax error near unexpected token	13w	mk
+syntax error, unexpected	9w	l7
+syntax error: unexpected \{73}	9w	mk
+syntax error: \{g}	3	pv
+syntax error\{h}	3	l7
 t decrypt the repo	0w	7q
-t formatted	2w	lv
-t have a Release file	2w	x
-t test/\{7}	0	ez
+t have a Release file	0w	x
 tar: Unexpected EOF in archive	0w	y
-tarpaulin: \{f}	2w	5i
-tcp connect error: 	0w	fi
-terminating connection due to administra	5w	6a
-test result: FAILED	6w	3g
-testing: race detected during execution	8w	9u
-text section exceeds available space in 	0w	10
-the cancel function	1w	9w
-the data key \{f}	1w	i
-the database system is \{7b}	7w	6a
-the dependency is not available, run "mi	0w	b2
-the export template appears to be missin	16w	9y
-the lock file (Chart.lock) is out of syn	1w	av
-the lock file \{f}	1w	3b
-the locked version selections	1w	nx
-the package \x60\{f}	0w	3k
-the requested PHP extension \{0}	13w	50
-the server has asked for the client to p	15w	co
-the server hosted at that remote is unav	0w	43
-the server is currently unable to handle	19w	cj
-the server was unable to return a respon	28w	cj
-the stack is currently locked by \{2}	18w	jt
-there is no POM in this directory	9w	7s
+tarpaulin: \{g}	4	5i
+tcp connect error: 	8	fi
+template: \{8}	1	az
+terminating connection due to administra	23	6a
+test result: FAILED	1w	3g
+testing: race detected during execution	4w	9u
+text section exceeds available space in 	25w	10
+the cancel function	0w	9w
+the data key \{g}	6	i
+the database system is \{74}	2w	6a
+the dependency is not available, run "mi	24w	b2
+the export template appears to be missin	22w	9y
+the lock file (Chart.lock) is out of syn	7w	av
+the locked version selections	0w	nx
+the requested PHP extension \{1}	8w	50
+the server has asked for the client to p	10w	co
+the server hosted at that remote is unav	12w	43
+the server is currently unable to handle	14w	cj
+the server was unable to return a respon	5w	cj
+the stack is currently locked by \{3}	18w	jt
+there is no POM in this directory	7w	7s
 there is no package called	0w	ki
-this file contains an unclosed delimiter	13w	ln
-threshold was not met for \{7c}	5w	73
-thresholds on metrics '\{f}	8w	cg
+this file contains an unclosed delimiter	11w	ln
+threshold was not met for \{75}	3w	73
+thresholds on metrics '\{g}	7w	cg
 tienen dependencias incumplidas	9w	t
 timed out waiting for the condition	0w	cr
-timeout: sending signal	5w	le
-too complex	0w	lb
-too few	0	9m
-too many	1	9m
-transfer failed for http\{p}	3w	eu
+timeout: sending signal	4w	le
+too few	1	9m
+too many	2	9m
+transfer failed for http\{r}	9w	eu
 triggerUncaughtException(	2w	gf
-trouver ou de charger la classe principa	0w	c6
-trying to locate the file on the Hub and	22w	42
-t\xc3\xaam depend\xc3\xaancias desencontradas	17w	t
-unable to access index for repository ht	13w	kg
-unable to authenticate, attempted method	27w	n5
-unable to auto-detect email address	21w	8j
-unable to download 'http\{p}	3w	g3
-unable to find a build program correspon	9w	oo
-unable to find library -l	10w	cw
-unable to find the specified image "	8w	bo
-unable to find the specified image "\{7}	8w	kt
-unable to lock database)	7w	nq
-unable to resolve '\{7}	7w	fp
+trouver ou de charger la classe principa	25w	c6
+trying to locate the file on the Hub and	18w	42
+trying to overwrite \{8}	3w	nl
+t\xc3\xaam depend\xc3\xaancias desencontradas	14w	t
+unable to access index for repository ht	4w	kg
+unable to authenticate, attempted method	8w	n5
+unable to auto-detect email address	17w	8j
+unable to download 'http\{r}	0w	g3
+unable to find a build program correspon	25w	oo
+unable to find library -l	6w	cw
+unable to find the specified image "	7w	bo
+unable to find the specified image "\{8}	7w	kt
+unable to lock database)	6w	nq
+unable to resolve '\{8}	0w	fp
 unable to satisfy dependency '	7w	hs
-undefined	0w	9m
-undefined reference to \{1r}	0w	d5
+undefined	0	9m
+undefined label	0w	mz
+undefined reference to \{1p}	0w	d5
 undefined symbol: 	0w	d5
-undefined variable '	0w	g4
-unexpected	0w	9m
-unexpected EOF	0w	fy
-unexpected EOF while looking for matchin	16w	mk
-unexpected closing delimiter	9w	ln
-unexpected commit digest	13w	bp
-unexpected http \{3m}	0w	8i
-unknown 	1	9m
-unknown file: Failure	7w	an
-unknown shorthand flag: 'f' in -f	18w	6v
+unexpected	3	9m
+unexpected EOF while looking for matchin	10w	mk
+unexpected closing delimiter	6w	ln
+unexpected commit digest	9w	bp
+unexpected http \{3n}	0w	8i
+unknown 	2	9m
+unknown document	0w	mz
+unknown file: Failure	0w	an
+unknown shorthand flag: 'f' in -f	0w	6v
 unless you are root.	0w	np
-unnecessary	1w	lb
-unreachable	0w	9m
+unreachable	3	9m
 unresolved dependency: 	6w	lu
-unresolved import \x60	6w	3i
-unresolved link to \x60	6w	k
-unsorted	1	lb
-unsupported version of the configuration	31w	a1
-unused dependencies:	9w	d9
-unused import	3w	ln
-unused mut	0w	ln
-unused variable	4w	ln
-unusedresult	2w	9w
-update failed	1w	js
-updates to go.\{7d}	4w	9r
-use of undeclared crate or module	4w	3i
-use of unresolved module or unlinked cra	12w	3i
-userRateLimitExceeded	0w	82
-uses a deprecated version of \{7e}	0w	91
-values don't meet the specifications of 	2w	az
-vault: \{f}	0	pa
-vendor/autoload.php\{f}	8w	i6
-version already exists and cannot be ove	16w	ox
-version solving failed	5w	jf
-version solving failed.	5w	b3
+unresolved import \x60	4w	3i
+unresolved link to \x60	5w	k
+unsupported version of the configuration	32	a1
+unused dependencies:	5w	d9
+unused import	5	ln
+unused mut	4	ln
+unused variable	0w	ln
+unusedresult	4	9w
+updates to go.\{76}	0w	9r
+use of undeclared crate or module	0w	3i
+use of unresolved module or unlinked cra	21w	3i
+userRateLimitExceeded	6w	82
+uses a deprecated version of \{77}	0	91
+values don't meet the specifications of 	7w	az
+vault: \{g}	1	pa
+vendor/autoload.php\{g}	3w	i6
+version already exists and cannot be ove	14w	ox
+version solving failed	4w	jf
+version solving failed.	4w	b3
 virtual memory exhausted	3w	4t
-waiting for app \x5c"\{7}	8w	6i
-warning: spurious network error	14w	lq
-was compiled against a different Node.js	15w	kw
-was compiled with an incompatible versio	28w	kw
-was marked offline: 	0w	bs
-was not found in the package registry	4w	p7
-was not found in the pkg-config search p	28w	it
-was not found in the provided package lo	24w	p7
-was not loaded	5w	71
-was unable to detect the active compiler	11w	nm
-websocket: bad handshake	13w	pl
-websockets.exceptions.ConnectionClosedEr	31w	pl
+warning: spurious network error	13w	lq
+was compiled against a different Node.js	11w	kw
+was compiled with an incompatible versio	14w	kw
+was marked offline: 	5w	bs
+was not found in the package registry	0w	p7
+was not found in the pkg-config search p	0w	it
+was not found in the provided package lo	0w	p7
+was unable to detect the active compiler	9w	nm
+websocket: bad handshake	6w	pl
+websockets.exceptions.ConnectionClosedEr	1w	pl
 wget: bad address '	0w	pm
-wget: download timed out	15w	pm
-wget: unable to resolve host address	19w	pm
-which doesn't exist (could not find pack	14w	jq
-which is also in package \{7}	4w	nl
-without 	0	lb
-workers.api.error.internal_server	4w	m9
-would exceed context deadline	15w	cr
-would reformat \{7}	3w	29
-wrong # args: should be "	9w	nu
-wrong\{7f}version\{7f}number	0w	od
-xcodebuild: error: Could not resolve pac	31w	nk
-xcodebuild: error: \{f}	6w	nf
-xz: (stdin): Unexpected end of input	21w	y
-yaml.composer.\{0}\{0}\{0}\{0}\{0}	5w	pu
-yaml.constructor.\{0}\{0}\{0}\{0}\{0}	2w	pu
-yaml.parser.\{0}\{0}\{0}\{0}\{0}	3w	pu
-yaml.scanner.\{0}\{0}\{0}\{0}\{0}	4w	pu
-yaml: \{7g}	0	pu
-you are using a configuration file for g	11w	a1
-you do not have permission to access it	10w	h2
-you have held broken packages	4w	t
-you might be missing crate	7w	3i
+wget: download timed out	9w	pm
+wget: unable to resolve host address	18w	pm
+which doesn't exist (could not find pack	10w	jq
+which is also in package \{8}	3w	nl
+workers.api.error.internal_server	0w	m9
+would exceed context deadline	14w	cr
+would reformat \{8}	0w	29
+wrong # args: should be "	4w	nu
+wrong\{78}version\{78}number	14	od
+xcodebuild: error: Could not resolve pac	3w	nk
+xcodebuild: error: \{g}	3w	nf
+xz: (stdin): Unexpected end of input	17w	y
+yaml.composer.\{1}\{1}\{1}\{1}\{1}	6	pu
+yaml.constructor.\{1}\{1}\{1}\{1}\{1}	0w	pu
+yaml.parser.\{1}\{1}\{1}\{1}\{1}	6	pu
+yaml.scanner.\{1}\{1}\{1}\{1}\{1}	5	pu
+yaml: \{79}	1	pu
+you are using a configuration file for g	21w	a1
+you do not have permission to access it	6w	h2
+you have held broken packages	2w	t
+you might be missing crate	4w	3i
 you need to expose: DANGER_	10w	dw
-your php version (\{2}\{w}	2w	50
-\x7b"ok":false,"error_code":40\{7h},"descriptio	16wi	3o
-\x7b:failed_connect, [	2w	b4
-\x7bfailed_connect,	1w	fi
-\xc3\x89chec temporaire dans la r\xc3\xa9solution du	12w	fo
-\xc3\x97 Download failed because not enough by	21w	im
-\xc3\xa9chec RPC ; curl \{7i}	9w	8r
+your php version (\{3}\{x}	2	50
+\x7b"ok":false,"error_code":40\{7a},"descriptio	14wi	3o
+\x7b:failed_connect, [	0w	b4
+\x7bfailed_connect,	0w	fi
+\xc3\x89chec temporaire dans la r\xc3\xa9solution du	8w	fo
+\xc3\x97 Download failed because not enough by	20w	im
+\xc3\xa9chec RPC ; curl \{7b}	0w	8r
 \xd0\x90\xd0\xb2\xd0\xb0\xd1\x80\xd0\xb8\xd0\xb9\xd0\xbd\xd1\x8b\xd0\xb9 \xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0\xbd\xd0\xbe\xd0\xb2	0w	me
 \xd0\x90\xd0\xb4\xd1\x80\xd0\xb5\xd1\x81 \xd1\x83\xd0\xb6\xd0\xb5 \xd0\xb8\xd1\x81\xd0\xbf\xd0\xbe\xd0\xbb\xd1\x8c\xd0\xb7\xd1\x83\xd0\xb5\xd1\x82\xd1\x81	0w	eg
 \xd0\x92 \xd1\x81\xd0\xbe\xd0\xb5\xd0\xb4\xd0\xb8\xd0\xbd\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb8 \xd0\xbe\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe	0w	fk
@@ -4519,7 +4526,7 @@ your php version (\{2}\{w}	2w	50
 \xd0\x9d\xd0\xb5\xd0\xb8\xd0\xb7\xd0\xb2\xd0\xb5\xd1\x81\xd1\x82\xd0\xbd\xd0\xbe\xd0\xb5 \xd0\xb8\xd0\xbc\xd1\x8f \xd0\xb8\xd0\xbb\xd0\xb8 \xd1\x81\xd0	0w	fo
 \xd0\x9d\xd0\xb5\xd0\xb8\xd0\xb7\xd0\xb2\xd0\xb5\xd1\x81\xd1\x82\xd0\xbd\xd1\x8b\xd0\xb9 \xd1\x83\xd0\xb7\xd0\xb5\xd0\xbb	0w	fo
 \xd0\x9d\xd0\xb5\xd1\x82 \xd0\xbc\xd0\xb0\xd1\x80\xd1\x88\xd1\x80\xd1\x83\xd1\x82\xd0\xb0 \xd0\xb4\xd0\xbe \xd1\x83\xd0\xb7\xd0\xbb\xd0\xb0	0w	ft
-\xd0\x9d\xd0\xb5\xd1\x82 \xd1\x82\xd0\xb0\xd0\xba\xd0\xbe\xd0\xb3\xd0\xbe \xd1\x84\xd0\xb0\xd0\xb9\xd0\xbb\xd0\xb0 \xd0\xb8\xd0\xbb\xd0\xb8 \xd0\xba	0w	jk 7t
+\xd0\x9d\xd0\xb5\xd1\x82 \xd1\x82\xd0\xb0\xd0\xba\xd0\xbe\xd0\xb3\xd0\xbe \xd1\x84\xd0\xb0\xd0\xb9\xd0\xbb\xd0\xb0 \xd0\xb8\xd0\xbb\xd0\xb8 \xd0\xba	0w	7t
 \xd0\x9e\xd0\xbf\xd0\xb5\xd1\x80\xd0\xb0\xd1\x86\xd0\xb8\xd1\x8f \xd0\xbd\xd0\xb5 \xd0\xbf\xd0\xbe\xd0\xb7\xd0\xb2\xd0\xbe\xd0\xbb\xd0\xb5\xd0\xbd\xd0\xb0	0w	ee
 \xd0\x9e\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe \xd0\xb2 \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xb5	0w	ee
 \xd0\x9e\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0 \xd1\x81\xd0\xb5\xd0\xb3\xd0\xbc\xd0\xb5\xd0\xbd\xd1\x82\xd0\xb8\xd1\x80\xd0\xbe\xd0\xb2\xd0\xb0\xd0\xbd\xd0	0w	me
@@ -4536,51 +4543,55 @@ your php version (\{2}\{w}	2w	50
 \xd0\xa2\xd0\xb5\xd0\xba\xd1\x81\xd1\x82\xd0\xbe\xd0\xb2\xd1\x8b\xd0\xb9 \xd1\x84\xd0\xb0\xd0\xb9\xd0\xbb \xd0\xb7\xd0\xb0\xd0\xbd\xd1\x8f\xd1\x82	0w	ee
 \xd0\xa3\xd0\xb7\xd0\xb5\xd0\xbb \xd0\xb2\xd1\x8b\xd0\xba\xd0\xbb\xd1\x8e\xd1\x87\xd0\xb5\xd0\xbd	0w	ft
 \xd0\xa4\xd0\xb0\xd0\xb9\xd0\xbb\xd0\xbe\xd0\xb2\xd0\xb0\xd1\x8f \xd1\x81\xd0\xb8\xd1\x81\xd1\x82\xd0\xb5\xd0\xbc\xd0\xb0 \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82	0w	ee
-\xd0\xbe\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0\{3}	0w	80
-\xd1\x81\xd1\x82\xd1\x80\xd0\xbe\xd0\xba\xd0\xb0 \{2}	0w	mi
-\xe2\x8e\xaf Failed \{1m}	1w	ph
-\xe2\x8e\xaf Unhandled \{7j}	2w	ph
-\xe2\x9c\x96   found \{19}\{1a}	1w	4s
-\xe2\x9c\x96   \{7k}	0	4s
-\xe2\x9c\x96 Failed to \{7l}	1w	na
-\xe2\x9c\x96 failing tests:	1w	g7
-\xe2\x9c\x98 Test run with \{2}	5w	ps
-\xe2\x9d\x8c Validation failed with \{2}	6w	j
-\xe2\xa8\xaf release failed after \{f}	1w	kq
+\xd0\xbe\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0\{4}	0	80
+\xd1\x81\xd1\x82\xd1\x80\xd0\xbe\xd0\xba\xd0\xb0 \{3}	0	mi
+\xe2\x8e\xaf Failed \{7c}	1	ph
+\xe2\x8e\xaf Unhandled \{7d}	0w	ph
+\xe2\x96\xb2 [ERROR] 	1	7i
+\xe2\x96\xb2[ERROR] 	0	7i
+\xe2\x9c\x96   found \{19}\{1a}	1	4s
+\xe2\x9c\x96   \{7e}	0	4s
+\xe2\x9c\x96 Failed to \{7f}	1	na
+\xe2\x9c\x96 failing tests:	0w	g7
+\xe2\x9c\x97 [ERROR] 	1	7i
+\xe2\x9c\x97[ERROR] 	0	7i
+\xe2\x9c\x98 Test run with \{3}	1w	ps
+\xe2\x9d\x8c Validation failed with \{3}	1w	j
+\xe2\xa8\xaf release failed after \{g}	8	kq
 \xe3\x81\x8c\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	fo
-\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x84\xe3\x83\x87\xe3\x82\xa3\xe3\x83\xac\xe3	0w	7u jk
+\xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x84\xe3\x83\x87\xe3\x82\xa3\xe3\x83\xac\xe3	0w	7u
 \xe3\x81\x9d\xe3\x81\xae\xe3\x82\x88\xe3\x81\x86\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xaf\xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xa7\xe3\x81\x99	0w	fo
 \xe3\x81\xab\xe5\x85\x85\xe5\x88\x86\xe3\x81\xaa\xe7\xa9\xba\xe3\x81\x8d\xe3\x82\xb9\xe3\x83\x9a\xe3\x83\xbc\xe3\x82\xb9\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3	0w	e3
 \xe3\x81\xab\xe5\xaf\xbe\xe3\x81\x99\xe3\x82\x8b\xe5\xae\x9a\xe7\xbe\xa9\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xaa\xe3\x81\x84\xe5\x8f\x82\xe7	0w	d5
 \xe3\x81\xae\xe3\x83\x91\xe3\x82\xb9\xe3\x83\xaf\xe3\x83\xbc\xe3\x83\x89\xe8\xaa\x8d\xe8\xa8\xbc\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	67
 \xe3\x81\xb8\xe3\x81\xae\xe8\xaa\x8d\xe8\xa8\xbc\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	8c
 \xe3\x81\xb8\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	ff
-\xe3\x82\x92 make \xe3\x81\x99\xe3\x82\x8b\xe3\x83\xab\xe3\x83\xbc\xe3\x83\xab\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3	1w	ej
+\xe3\x82\x92 make \xe3\x81\x99\xe3\x82\x8b\xe3\x83\xab\xe3\x83\xbc\xe3\x83\xab\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3	0w	ej
 \xe3\x82\x92make\xe3\x81\x99\xe3\x82\x8b\xe3\x83\xab\xe3\x83\xbc\xe3\x83\xab\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	ej
 \xe3\x82\x92\xe8\xa7\xa3\xe6\xb1\xba\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93\xe3\x81\xa7\xe3\x81\x97\xe3\x81\x9f	0w	fo
 \xe3\x82\xa2\xe3\x82\xaf\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c\xe6\x8b\x92\xe5\x90\xa6\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	ed
 \xe3\x82\xa2\xe3\x83\x89\xe3\x83\xac\xe3\x82\xb9\xe3\x81\xaf\xe6\x97\xa2\xe3\x81\xab\xe4\xbd\xbf\xe7\x94\xa8\xe4\xb8\xad\xe3\x81\xa7\xe3\x81\x99	0w	ef
 \xe3\x82\xa2\xe3\x83\xbc\xe3\x82\xab\xe3\x82\xa4\xe3\x83\x96\xe4\xb8\xad\xe3\x81\xab\xe4\xba\x88\xe6\x9c\x9f\xe3\x81\x9b\xe3\x81\xac EOF	0w	y
 \xe3\x82\xa4\xe3\x83\xb3\xe3\x82\xb9\xe3\x83\x88\xe3\x83\xbc\xe3\x83\xab\xe5\x80\x99\xe8\xa3\x9c\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3	0w	w
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc : \{31}	0w	f6
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc :\{31}	0w	f6
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc AVLN\{7}	0w	f6
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc BC\{2}\{2}\{2}\{2}\{2}	0w	f6
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc CA\{2}\{2}\{2}\{2}	0w	f6
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc CS\{2}\{2}\{2}\{2}	0w	f6
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc C\{2}\{2}\{2}\{2}	0w	f6
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc FS\{2}\{2}\{2}\{2}	0w	f6
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc IDE\{2}\{2}\{2}\{2}	4w	f6
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc MC\{2}\{2}\{2}\{2}	0w	f6
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc MSB\{2}\{2}\{2}\{2}	4w	f5
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc NETSDK1\{2}\{2}\{2}	6w	f6
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc RZ\{2}\{2}\{2}\{2}	0w	f6
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc SA\{2}\{2}\{2}\{2}	0w	f6
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc XA\{2}\{2}\{2}\{2}	0w	f6
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc: \xe3\x83\x91\xe3\x83\x83\xe3\x82\xb1\xe3\x83\xbc\xe3\x82\xb8\{f}	0w	c6
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc: \{31}	0w	f6
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc:\{31}	0w	f6
-\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc\{3}	0w	80
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc : \{30}	0	f6
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc :\{30}	0	f6
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc AVLN\{8}	0	f6
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc BC\{3}\{3}\{3}\{3}\{3}	0	f6
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc CA\{3}\{3}\{3}\{3}	0	f6
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc CS\{3}\{3}\{3}\{3}	0	f6
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc C\{3}\{3}\{3}\{3}	0	f6
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc FS\{3}\{3}\{3}\{3}	0	f6
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc IDE\{3}\{3}\{3}\{3}	7	f6
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc MC\{3}\{3}\{3}\{3}	0	f6
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc MSB\{3}\{3}\{3}\{3}	7	f5
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc NETSDK1\{3}\{3}\{3}	2w	f6
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc RZ\{3}\{3}\{3}\{3}	0	f6
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc SA\{3}\{3}\{3}\{3}	0	f6
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc XA\{3}\{3}\{3}\{3}	0	f6
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc: \xe3\x83\x91\xe3\x83\x83\xe3\x82\xb1\xe3\x83\xbc\xe3\x82\xb8\{g}	0w	c6
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc: \{30}	0	f6
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc:\{30}	0	f6
+\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc\{4}	0	80
 \xe3\x82\xbd\xe3\x83\x95\xe3\x83\x88\xe3\x82\xa6\xe3\x82\xa7\xe3\x82\xa2\xe3\x81\x8c\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe4\xb8\xad\xe6\x96\xad\xe3\x81\x97\xe3	0w	fl
 \xe3\x83\x86\xe3\x82\xad\xe3\x82\xb9\xe3\x83\x88\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe3\x83\x93\xe3\x82\xb8\xe3\x83\xbc\xe7\x8a\xb6\xe6	0w	pn
 \xe3\x83\x86\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xae\xe5\xae\x9f\xe8\xa1\x8c\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	78
@@ -4592,24 +4603,24 @@ your php version (\{2}\{w}	2w	50
 \xe3\x83\x8f\xe3\x83\xb3\xe3\x83\x89\xe3\x82\xb7\xe3\x82\xa7\xe3\x82\xa4\xe3\x82\xaf\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97	0w	oc
 \xe3\x83\x90\xe3\x82\xa4\xe3\x83\x88\xe3\x81\xa7\xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	pm
 \xe3\x83\x90\xe3\x82\xa4\xe3\x83\x8a\xe3\x83\xaa\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x92\xe5\xae\x9f\xe8\xa1\x8c\xe3\x81\xa7\xe3\x81\x8d\xe3	0w	e5
-\xe3\x83\x91\xe3\x83\x83\xe3\x82\xb1\xe3\x83\xbc\xe3\x82\xb8 \{f}	0w	w
+\xe3\x83\x91\xe3\x83\x83\xe3\x82\xb1\xe3\x83\xbc\xe3\x82\xb8 \{g}	0w	w
 \xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\x92\xe9\x96\x8b\xe3\x81\x8d\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xa7\xe3\x81\x99	0w	e9
 \xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe5\x90\x8d\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	po
 \xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\x8c\xe8\x90\xbd\xe3\x81\xa1\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xbe\xe3\x81\x99	0w	fs
 \xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xb8\xe3\x81\xae\xe7\xb5\x8c\xe8\xb7\xaf\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	fs
 \xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe5\x90\x8d\xe3\x81\xab\xe3\x82\xa2\xe3\x83\x89\xe3\x83\xac\xe3\x82\xb9\xe3\x81\x8c\xe5\x89\xb2\xe3\x82\x8a\xe5\xbd\x93\xe3	0w	fo
-\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\{f}	0w	fo
-\xe3\x83\xa1\xe3\x82\xa4\xe3\x83\xb3\xe3\x83\xbb\xe3\x82\xaf\xe3\x83\xa9\xe3\x82\xb9\{f}	0w	c6
+\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\{g}	0	fo
+\xe3\x83\xa1\xe3\x82\xa4\xe3\x83\xb3\xe3\x83\xbb\xe3\x82\xaf\xe3\x83\xa9\xe3\x82\xb9\{g}	0w	c6
 \xe3\x83\xa1\xe3\x83\xa2\xe3\x83\xaa\xe3\x82\x92\xe7\xa2\xba\xe4\xbf\x9d\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	eb
 \xe3\x83\xaa\xe3\x82\xbd\xe3\x83\xbc\xe3\x82\xb9\xe3\x81\x8c\xe4\xb8\x80\xe6\x99\x82\xe7\x9a\x84\xe3\x81\xab\xe5\x88\xa9\xe7\x94\xa8\xe3\x81\xa7\xe3\x81\x8d\xe3	0w	e9
 \xe4\xb8\x8d\xe5\x85\x81\xe8\xae\xb8\xe7\x9a\x84\xe6\x93\x8d\xe4\xbd\x9c	0w	ed
 \xe4\xb8\x8d\xe6\x98\x8e\xe3\x81\xaa\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe3\x81\xa7\xe3\x81\x99	0w	fo
-\xe4\xb8\x8d\xe6\x98\xaf Git \xe4\xbb\x93\xe5\xba\x93	4w	8y
+\xe4\xb8\x8d\xe6\x98\xaf Git \xe4\xbb\x93\xe5\xba\x93	0w	8y
 \xe4\xb8\x8d\xe6\x98\xaf\xe4\xb8\x80\xe5\x80\x8b git \xe7\x89\x88\xe6\x9c\xac\xe5\xba\xab	10w	8y
 \xe4\xb8\x8d\xe6\x98\xaf\xe5\x86\x85\xe9\x83\xa8\xe6\x88\x96\xe5\xa4\x96\xe9\x83\xa8\xe5\x91\xbd\xe4\xbb\xa4	0w	mc
 \xe4\xb8\x8d\xe7\x9f\xa5\xe9\x81\x93\xe8\xbf\x99\xe6\xa0\xb7\xe7\x9a\x84\xe4\xb8\xbb\xe6\x9c\xba	0w	fo
 \xe4\xb8\x8d\xe8\x83\xbd\xe8\xbf\x9e\xe6\x8e\xa5\xe5\x88\xb0 	0w	ff
-\xe4\xb8\xbb\xe6\x9c\xba\xe5\x85\xb3\xe9\x97\xad	0w	fs
+\xe4\xb8\xbb\xe6\x9c\xba\xe5\x85\xb3\xe9\x97\xad	0	fs
 \xe4\xbd\x8d\xe5\x9d\x80\xe5\xb7\xb2\xe7\xb6\x93\xe6\x9c\x89\xe5\x9c\xa8\xe4\xbd\xbf\xe7\x94\xa8	0w	ef
 \xe4\xbe\x9d\xe5\xad\x98\xe9\x96\xa2\xe4\xbf\x82\xe3\x81\xae\xe5\x95\x8f\xe9\xa1\x8c - 	0w	t
 \xe4\xbe\x9d\xe8\xb5\x96\xe5\x85\xb3\xe7\xb3\xbb\xe9\x97\xae\xe9\xa2\x98 - 	0w	t
@@ -4631,58 +4642,58 @@ your php version (\{2}\{w}	2w	50
 \xe5\xad\x97\xe8\x8a\x82\xe5\xa4\x84\xe5\x8f\x91\xe7\x94\x9f\xe8\xaf\xbb\xe5\x8f\x96\xe9\x94\x99\xe8\xaf\xaf	0w	pm
 \xe5\xae\x9f\xe8\xa1\x8c\xe5\xbd\xa2\xe5\xbc\x8f\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc	0w	e5
 \xe5\xaf\xbe\xe8\xb1\xa1\xe3\x81\xae\xe3\x82\xb3\xe3\x83\xb3\xe3\x83\x94\xe3\x83\xa5\xe3\x83\xbc\xe3\x82\xbf\xe3\x83\xbc\xe3\x81\xab\xe3\x82\x88\xe3\x81\xa3\xe3	0w	fj
-\xe5\xb7\xb2\xe6\x9d\x80\xe6\xad\xbb	0w	mh
+\xe5\xb7\xb2\xe6\x9d\x80\xe6\xad\xbb	0	mh
 \xe5\xbc\x95\xe6\x95\xb0\xe3\x83\xaa\xe3\x82\xb9\xe3\x83\x88\xe3\x81\x8c\xe9\x95\xb7\xe3\x81\x99\xe3\x81\x8e\xe3\x81\xbe\xe3\x81\x99	0w	e9
 \xe5\xbc\x95\xe6\x95\xb8\xe5\x88\x97\xe9\xa0\x85\xe7\x9b\xae\xe9\x81\x8e\xe9\x95\xb7	0w	e9
-\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x82\xe4\xba\x86	0w	mh
-\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x90\xe6\x9d\x9f	0w	mh
+\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x82\xe4\xba\x86	0	mh
+\xe5\xbc\xb7\xe5\x88\xb6\xe7\xb5\x90\xe6\x9d\x9f	0	mh
 \xe5\xbd\x92\xe6\xa1\xa3\xe6\x96\x87\xe4\xbb\xb6\xe4\xb8\xad\xe5\xbc\x82\xe5\xb8\xb8\xe7\x9a\x84 EOF	0w	y
 \xe6\x89\x93\xe5\xbc\x80\xe7\x9a\x84\xe6\x96\x87\xe4\xbb\xb6\xe8\xbf\x87\xe5\xa4\x9a	0w	e9
 \xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe6\x88\x96\xe6\x97\xa0\xe6\xb3\x95\xe5\x8a\xa0\xe8\xbd\xbd\xe4\xb8\xbb\xe7\xb1\xbb	0w	c6
 \xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0\xe9\x80\x9a\xe5\xbe\x80\xe8\xa9\xb2\xe4\xb8\xbb\xe6\xa9\x9f\xe7\x9a\x84\xe8\xb7\xaf\xe7\x94\xb1\xe8\xb7\xaf\xe5\xbe\x91	0w	fs
 \xe6\x8b\x92\xe7\xb5\x95\xe4\xb8\x8d\xe7\xac\xa6\xe6\xac\x8a\xe9\x99\x90\xe7\x9a\x84\xe6\x93\x8d\xe4\xbd\x9c	0w	ed
-\xe6\x8b\x92\xe7\xbb\x9d\xe8\xae\xbf\xe9\x97\xae	0w	ed
-\xe6\x8b\x92\xe7\xbb\x9d\xe8\xbf\x9e\xe6\x8e\xa5	0w	fj
+\xe6\x8b\x92\xe7\xbb\x9d\xe8\xae\xbf\xe9\x97\xae	0	ed
+\xe6\x8b\x92\xe7\xbb\x9d\xe8\xbf\x9e\xe6\x8e\xa5	0	fj
 \xe6\x8c\x87\xe5\xae\x9a\xe3\x81\x95\xe3\x82\x8c\xe3\x81\x9f\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe8\xa6\x8b\xe3\x81\xa4\xe3\x81\x8b\xe3	0w	7u
 \xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\x8c\xe3\x82\xbf\xe3\x82\xa4\xe3\x83\xa0\xe3\x82\xa2\xe3\x82\xa6\xe3\x83\x88\xe3\x81\x97\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	ff
 \xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\x8c\xe7\x9b\xb8\xe6\x89\x8b\xe3\x81\x8b\xe3\x82\x89\xe3\x83\xaa\xe3\x82\xbb\xe3\x83\x83\xe3\x83\x88\xe3\x81\x95\xe3\x82\x8c\xe3	0w	fl
 \xe6\x8e\xa5\xe7\xb6\x9a\xe3\x82\x92\xe6\x8b\x92\xe5\x90\xa6\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x97\xe3\x81\x9f	0w	fj
 \xe6\x8e\xa5\xe7\xb6\x9a\xe6\xb8\x88\xe3\x81\xbf\xe3\x81\xae\xe5\x91\xbc\xe3\x81\xb3\xe5\x87\xba\xe3\x81\x97\xe5\x85\x88\xe3\x81\x8c\xe4\xb8\x80\xe5\xae\x9a\xe3	0w	ff
 \xe6\x8e\xa8\xe9\x80\x81\xe4\xb8\x80\xe4\xba\x9b\xe5\xbc\x95\xe7\x94\xa8\xe5\x88\xb0	0w	8p
-\xe6\x8f\xa1\xe6\x89\x8b\xe5\xa4\xb1\xe8\xb4\xa5	0w	oc
+\xe6\x8f\xa1\xe6\x89\x8b\xe5\xa4\xb1\xe8\xb4\xa5	0	oc
 \xe6\x96\x87\xe4\xbb\xb6\xe5\x90\x8d\xe8\xbf\x87\xe9\x95\xbf	0w	po
 \xe6\x96\x87\xe5\xad\x97\xe6\xaa\x94\xe5\xbf\x99\xe9\x8c\x84\xe4\xb8\xad	0w	pn
 \xe6\x96\x87\xe6\x9c\xac\xe6\x96\x87\xe4\xbb\xb6\xe5\xbf\x99	0w	pn
 \xe6\x97\xa0\xe6\xb3\x95\xe5\x88\x86\xe9\x85\x8d\xe5\x86\x85\xe5\xad\x98	0w	eb
-\xe6\x97\xa0\xe6\xb3\x95\xe5\x8f\x91\xe7\x8e\xb0\xe8\xbf\x9c\xe7\xa8\x8b\{f}	0w	8y
+\xe6\x97\xa0\xe6\xb3\x95\xe5\x8f\x91\xe7\x8e\xb0\xe8\xbf\x9c\xe7\xa8\x8b\{g}	0w	8y
 \xe6\x97\xa0\xe6\xb3\x95\xe6\x89\xa7\xe8\xa1\x8c\xe4\xba\x8c\xe8\xbf\x9b\xe5\x88\xb6\xe6\x96\x87\xe4\xbb\xb6	0w	e5
-\xe6\x97\xa0\xe6\xb3\x95\xe6\x89\xbe\xe5\x88\xb0\xe8\xbf\x9c\xe7\xa8\x8b\{f}	0w	8y
+\xe6\x97\xa0\xe6\xb3\x95\xe6\x89\xbe\xe5\x88\xb0\xe8\xbf\x9c\xe7\xa8\x8b\{g}	0w	8y
 \xe6\x97\xa0\xe6\xb3\x95\xe6\x8e\xa8\xe9\x80\x81\xe4\xb8\x80\xe4\xba\x9b\xe5\xbc\x95\xe7\x94\xa8	0w	8p
-\xe6\x97\xa0\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{7m}	0w	fo
+\xe6\x97\xa0\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{7g}	0	fo
 \xe6\x97\xa0\xe6\xb3\x95\xe8\xbf\x9e\xe6\x8e\xa5\xe4\xb8\x8a 	0w	ff
 \xe6\x97\xa2\xe5\xad\x98\xe3\x81\xae\xe6\x8e\xa5\xe7\xb6\x9a\xe3\x81\xaf\xe3\x83\xaa\xe3\x83\xa2\xe3\x83\xbc\xe3\x83\x88 \xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88	0w	fl
-\xe6\x9a\x82\xe6\x97\xb6\xe4\xb8\x8d\xe8\x83\xbd\xe8\xa7\xa3\xe6\x9e\x90\{7m}	0w	fo
+\xe6\x9a\x82\xe6\x97\xb6\xe4\xb8\x8d\xe8\x83\xbd\xe8\xa7\xa3\xe6\x9e\x90\{7g}	0w	fo
 \xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe4\xb8\xbb\xe6\x9c\xba	0w	fo
 \xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe5\x90\x8d\xe7\xa7\xb0\xe6\x88\x96\xe6\x9c\x8d\xe5\x8a\xa1	0w	fo
 \xe6\x9c\xaa\xe7\x9f\xa5\xe7\x9a\x84\xe9\x81\xa0\xe7\xab\xaf\xe4\xbd\x8d\xe5\x9d\x80	0w	fo
-\xe6\x9d\x83\xe9\x99\x90\xe4\xb8\x8d\xe5\xa4\x9f	0w	ed
-\xe6\xaa\x94\xe5\x90\x8d\xe5\xa4\xaa\xe9\x95\xb7	0w	po
+\xe6\x9d\x83\xe9\x99\x90\xe4\xb8\x8d\xe5\xa4\x9f	0	ed
+\xe6\xaa\x94\xe5\x90\x8d\xe5\xa4\xaa\xe9\x95\xb7	0	po
 \xe6\xad\xa4\xe9\xa0\x85\xe6\x93\x8d\xe4\xbd\x9c\xe4\xb8\xa6\xe4\xb8\x8d\xe8\xa2\xab\xe5\x85\x81\xe8\xa8\xb1	0w	ed
-\xe6\xae\xb5\xe9\x94\x99\xe8\xaf\xaf	0w	md
+\xe6\xae\xb5\xe9\x94\x99\xe8\xaf\xaf	0	md
 \xe6\xb2\x92\xe6\x9c\x89\xe4\xbd\x8d\xe5\x9d\x80\xe9\x97\x9c\xe8\x81\xaf\xe8\x87\xb3\xe6\xad\xa4\xe4\xb8\xbb\xe6\xa9\x9f\xe5\x90\x8d\xe7\xa8\xb1	0w	fo
-\xe6\xb2\x92\xe6\x9c\x89\xe6\xad\xa4\xe4\xb8\x80\xe6\xaa\x94\xe6\xa1\x88\xe6\x88\x96\xe7\x9b\xae\xe9\x8c\x84	0w	7u jk
+\xe6\xb2\x92\xe6\x9c\x89\xe6\xad\xa4\xe4\xb8\x80\xe6\xaa\x94\xe6\xa1\x88\xe6\x88\x96\xe7\x9b\xae\xe9\x8c\x84	0w	7u
 \xe6\xb2\xa1\xe6\x9c\x89\xe4\xb8\x8e\xe4\xb8\xbb\xe6\x9c\xba\xe5\x90\x8d\xe5\x85\xb3\xe8\x81\x94\xe7\x9a\x84\xe5\x9c\xb0\xe5\x9d\x80	0w	fo
 \xe6\xb2\xa1\xe6\x9c\x89\xe5\x88\xb0\xe4\xb8\xbb\xe6\x9c\xba\xe7\x9a\x84\xe8\xb7\xaf\xe7\x94\xb1	0w	fs
 \xe6\xb2\xa1\xe6\x9c\x89\xe5\x8f\xaf\xe5\xae\x89\xe8\xa3\x85\xe5\x80\x99\xe9\x80\x89	0w	w
 \xe6\xb2\xa1\xe6\x9c\x89\xe8\xa7\x84\xe5\x88\x99\xe5\x8f\xaf\xe5\x88\xb6\xe4\xbd\x9c\xe7\x9b\xae\xe6\xa0\x87	0w	ej
 \xe6\xb2\xa1\xe6\x9c\x89\xe8\xb6\xb3\xe5\xa4\x9f\xe7\x9a\x84\xe5\x8f\xaf\xe7\x94\xa8\xe7\xa9\xba\xe9\x97\xb4	0w	e3
-\xe6\xb2\xa1\xe6\x9c\x89\xe9\x82\xa3\xe4\xb8\xaa\xe6\x96\x87\xe4\xbb\xb6\xe6\x88\x96\xe7\x9b\xae\xe5\xbd\x95	0w	7u jk
+\xe6\xb2\xa1\xe6\x9c\x89\xe9\x82\xa3\xe4\xb8\xaa\xe6\x96\x87\xe4\xbb\xb6\xe6\x88\x96\xe7\x9b\xae\xe5\xbd\x95	0w	7u
 \xe6\xba\x80\xe3\x81\x9f\xe3\x81\x9b\xe3\x81\xaa\xe3\x81\x84\xe4\xbe\x9d\xe5\xad\x98\xe9\x96\xa2\xe4\xbf\x82\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3	0w	t
-\xe7\x84\xa1\xe6\xb3\x95\xe5\x92\x8c \{f}	0w	ff
+\xe7\x84\xa1\xe6\xb3\x95\xe5\x92\x8c \{g}	0	ff
 \xe7\x84\xa1\xe6\xb3\x95\xe5\x9f\xb7\xe8\xa1\x8c\xe4\xba\x8c\xe9\x80\xb2\xe4\xbd\x8d\xe6\xaa\x94\xe6\xa1\x88	0w	e5
 \xe7\x84\xa1\xe6\xb3\x95\xe6\x89\xbe\xe5\x88\xb0\xe9\x81\xa0\xe7\xab\xaf\xe5\xbc\x95\xe7\x94\xa8	0w	8y
 \xe7\x84\xa1\xe6\xb3\x95\xe6\x8e\xa5\xe8\xa7\xb8\xe7\xb6\xb2\xe8\xb7\xaf	0w	fs
-\xe7\x84\xa1\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{7n}	0w	fo
+\xe7\x84\xa1\xe6\xb3\x95\xe8\xa7\xa3\xe6\x9e\x90\{7h}	0	fo
 \xe7\x84\xa1\xe6\xb3\x95\xe9\x85\x8d\xe7\xbd\xae\xe8\xa8\x98\xe6\x86\xb6\xe9\xab\x94	0w	eb
 \xe7\x94\xb1\xe4\xba\x8e\xe7\x9b\xae\xe6\xa0\x87\xe8\xae\xa1\xe7\xae\x97\xe6\x9c\xba\xe7\xa7\xaf\xe6\x9e\x81\xe6\x8b\x92\xe7\xbb\x9d	0w	fj
 \xe7\x94\xb1\xe4\xba\x8e\xe8\xbf\x9e\xe6\x8e\xa5\xe6\x96\xb9\xe5\x9c\xa8\xe4\xb8\x80\xe6\xae\xb5\xe6\x97\xb6\xe9\x97\xb4\xe5\x90\x8e\xe6\xb2\xa1\xe6\x9c\x89\xe6	0w	ff
@@ -4694,13 +4705,12 @@ your php version (\{2}\{w}	2w	50
 \xe7\xbd\x91\xe7\xbb\x9c\xe4\xb8\x8d\xe5\x8f\xaf\xe8\xbe\xbe	0w	fs
 \xe8\x87\xaa\xe5\x8a\xa8\xe5\x90\x88\xe5\xb9\xb6\xe5\xa4\xb1\xe8\xb4\xa5	0w	8k
 \xe8\x87\xaa\xe5\x8b\x95\xe5\x90\x88\xe4\xbd\xb5\xe5\xa4\xb1\xe6\x95\x97	0w	8k
-\xe8\x87\xb4\xe5\x91\xbd\xe7\x9a\x84\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc\{5p}	0w	36
-\xe8\x87\xb4\xe5\x91\xbd\xe9\x94\x99\xe8\xaf\xaf\{5p}	0w	36
+\xe8\x87\xb4\xe5\x91\xbd\xe7\x9a\x84\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc\{5m}	0w	36
+\xe8\x87\xb4\xe5\x91\xbd\xe9\x94\x99\xe8\xaf\xaf\{5m}	0	36
 \xe8\xa3\x9d\xe7\xbd\xae\xe4\xb8\x8a\xe5\xb7\xb2\xe7\x84\xa1\xe5\xa4\x9a\xe9\xa4\x98\xe7\xa9\xba\xe9\x96\x93	0w	e3
 \xe8\xa7\xa3\xe6\x9e\x90\xe5\x90\x8d\xe7\xa8\xb1\xe6\x99\x82\xe7\x99\xbc\xe7\x94\x9f\xe6\x9a\xab\xe6\x99\x82\xe6\x80\xa7\xe9\x8c\xaf\xe8\xaa\xa4	0w	fo
 \xe8\xa8\xb1\xe5\x8f\xaf\xe3\x81\x8c\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93	0w	ed
 \xe8\xa8\xb1\xe5\x8f\xaf\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xa6\xe3\x81\x84\xe3\x81\xaa\xe3\x81\x84\xe6\x93\x8d\xe4\xbd\x9c\xe3\x81\xa7\xe3\x81\x99	0w	ed
-\xe8\xa8\xbc\xe6\x98\x8e\xe6\x9b\xb8\xe3\x81\xae\xe6	0w	oe
 \xe8\xaa\xad\xe3\x81\xbf\xe8\xbe\xbc\xe3\x81\xbf\xe5\xb0\x82\xe7\x94\xa8\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x82\xb7\xe3\x82\xb9\xe3\x83\x86\xe3	0w	ed
 \xe8\xae\xbe\xe5\xa4\x87\xe4\xb8\x8a\xe6\xb2\xa1\xe6\x9c\x89\xe7\xa9\xba\xe9\x97\xb4	0w	e3
 \xe8\xb3\x87\xe6\xba\x90\xe6\x9a\xab\xe6\x99\x82\xe7\x84\xa1\xe6\xb3\x95\xe5\x8f\x96\xe5\xbe\x97	0w	e9
@@ -4714,21 +4724,21 @@ your php version (\{2}\{w}	2w	50
 \xe8\xbf\x9c\xe7\xa8\x8b\xe4\xb8\xbb\xe6\x9c\xba\xe5\xbc\xba\xe8\xbf\xab\xe5\x85\xb3\xe9\x97\xad\xe4\xba\x86\xe4\xb8\x80\xe4\xb8\xaa\xe7\x8e\xb0\xe6\x9c\x89\xe7	0w	fl
 \xe8\xbf\x9c\xe7\xab\xaf\xe6\x84\x8f\xe5\xa4\x96\xe6\x8c\x82\xe6\x96\xad	0w	fh
 \xe8\xbf\x9e\xe6\x8e\xa5\xe8\xa2\xab\xe5\xaf\xb9\xe6\x96\xb9\xe9\x87\x8d\xe8\xae\xbe	0w	fl
-\xe8\xbf\x9e\xe6\x8e\xa5\xe8\xb6\x85\xe6\x97\xb6	0w	ff
+\xe8\xbf\x9e\xe6\x8e\xa5\xe8\xb6\x85\xe6\x97\xb6	0	ff
 \xe9\x80\xa3\xe7\xb7\x9a\xe8\xa2\xab\xe5\xb0\x8d\xe6\x96\xb9\xe9\x87\x8d\xe8\xa8\xad	0w	fl
 \xe9\x80\xa3\xe7\xb7\x9a\xe8\xa2\xab\xe6\x8b\x92\xe7\xb5\x95	0w	fj
 \xe9\x80\xa3\xe7\xb7\x9a\xe8\xb6\x85\xe9\x81\x8e\xe6\x99\x82\xe9\x96\x93	0w	ff
 \xe9\x81\xa0\xe7\xab\xaf\xe6\x84\x8f\xe5\xa4\x96\xe6\x8e\x9b\xe6\x96\xb7	0w	fh
 \xe9\x81\xa0\xe7\xab\xaf\xe7\xb3\xbb\xe7\xb5\xb1\xe5\xb7\xb2\xe5\x81\x9c\xe6\xa9\x9f\xe4\xba\x86	0w	fs
-\xe9\x89\xb4\xe6\x9d\x83\xe5\xa4\xb1\xe8\xb4\xa5	0w	8c
-\xe9\x8c\xaf\xe8\xaa\xa4\{7o}	0	80
-\xe9\x94\x99\xe8\xaf\xaf: \xe7\xa8\x8b\xe5\xba\x8f\xe5\x8c\x85\{f}	0w	c6
-\xe9\x94\x99\xe8\xaf\xaf\{7o}	0	80
+\xe9\x89\xb4\xe6\x9d\x83\xe5\xa4\xb1\xe8\xb4\xa5	0	8c
+\xe9\x8c\xaf\xe8\xaa\xa4\{7i}	0	80
+\xe9\x94\x99\xe8\xaf\xaf: \xe7\xa8\x8b\xe5\xba\x8f\xe5\x8c\x85\{g}	0w	c6
+\xe9\x94\x99\xe8\xaf\xaf\{7i}	0	80
 \xe9\x96\x8b\xe3\x81\x84\xe3\x81\xa6\xe3\x81\x84\xe3\x82\x8b\xe3\x83\x95\xe3\x82\xa1\xe3\x82\xa4\xe3\x83\xab\xe3\x81\x8c\xe5\xa4\x9a\xe3\x81\x99\xe3\x81\x8e\xe3	0w	e9
 \xe9\x96\x8b\xe5\x95\x9f\xe5\xa4\xaa\xe5\xa4\x9a\xe6\xaa\x94\xe6\xa1\x88	0w	e9
-\xea\xb6\x8c\xed\x95\x9c\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4\{f}	0w	67
-\xea\xb7\xb8\xeb\x9f\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4\xeb\x82\x98 \xeb\x94\x94\xeb\xa0\x89\xed\x84\xb0\xeb\xa6\xac\xea\xb0\x80 \xec\x97\x86\xec	0w	7u jk
-\xea\xb8\xb0\xeb\xb3\xb8 \xed\x81\xb4\xeb\x9e\x98\xec\x8a\xa4 \{f}	0w	c6
+\xea\xb6\x8c\xed\x95\x9c\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4\{g}	0w	67
+\xea\xb7\xb8\xeb\x9f\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4\xeb\x82\x98 \xeb\x94\x94\xeb\xa0\x89\xed\x84\xb0\xeb\xa6\xac\xea\xb0\x80 \xec\x97\x86\xec	0w	7u
+\xea\xb8\xb0\xeb\xb3\xb8 \xed\x81\xb4\xeb\x9e\x98\xec\x8a\xa4 \{g}	0w	c6
 \xea\xb9\x83 \xec\xa0\x80\xec\x9e\xa5\xec\x86\x8c\xea\xb0\x80 \xec\x95\x84\xeb\x8b\x99\xeb\x8b\x88\xeb\x8b\xa4	0w	8y
 \xeb\x82\xb4\xeb\xb6\x80 \xeb\x98\x90\xeb\x8a\x94 \xec\x99\xb8\xeb\xb6\x80 \xeb\xaa\x85\xeb\xa0\xb9	0w	mc
 \xeb\x84\xa4\xed\x8a\xb8\xec\x9b\x8c\xed\x81\xac\xea\xb0\x80 \xec\xa0\x91\xea\xb7\xbc \xeb\xb6\x88\xea\xb0\x80\xeb\x8a\xa5\xed\x95\xa9\xeb\x8b\x88\xeb\x8b	0w	fs
@@ -4743,7 +4753,7 @@ your php version (\{2}\{w}	2w	50
 \xeb\xaa\x85\xeb\xa0\xb9\xec\x9d\x84 \xed\x97\x88\xec\x9a\xa9\xed\x95\x98\xec\xa7\x80 \xec\x95\x8a\xec\x9d\x8c	0w	ed
 \xeb\xb0\x94\xec\x9d\xb4\xed\x8a\xb8\xec\x97\x90\xec\x84\x9c \xec\x9d\xbd\xea\xb8\xb0 \xec\x98\xa4\xeb\xa5\x98	0w	pm
 \xec\x82\xac\xec\x9a\xa9\xec\x9e\x90 \xec\x9d\xb4\xeb\xa6\x84\xec\x9d\x84 \xec\x9d\xbd\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	8c
-\xec\x82\xac\xec\x9a\xa9\xec\x9e\x90\xec\x9d\x98 password \xec\x9d\xb8\xec\xa6\x9d\xec\x9d\x84 \xec\x8b\xa4\xed\x8c\xa8	14w	67
+\xec\x82\xac\xec\x9a\xa9\xec\x9e\x90\xec\x9d\x98 password \xec\x9d\xb8\xec\xa6\x9d\xec\x9d\x84 \xec\x8b\xa4\xed\x8c\xa8	10w	67
 \xec\x83\x81\xeb\x8c\x80\xed\x8e\xb8\xec\x9d\xb4 \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x84 \xeb\x81\x8a\xec\x9d\x8c	0w	fl
 \xec\x84\xa4\xec\xb9\x98\xed\x95\xa0 \xec\x88\x98 \xec\x9e\x88\xeb\x8a\x94 \xed\x9b\x84\xeb\xb3\xb4\xea\xb0\x80 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	w
 \xec\x84\xb8\xea\xb7\xb8\xeb\xa9\x98\xed\x85\x8c\xec\x9d\xb4\xec\x85\x98 \xea\xb2\xb0\xed\x95\xa8	0w	md
@@ -4763,24 +4773,24 @@ your php version (\{2}\{w}	2w	50
 \xec\x97\xb0\xea\xb2\xb0\xec\x9d\x80 \xec\x9b\x90\xea\xb2\xa9 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x97\x90 \xec\x9d\x98\xed\x95\xb4 \xea\xb0\x95	0w	fl
 \xec\x97\xb0\xea\xb2\xb0\xec\x9d\xb4 \xea\xb1\xb0\xeb\xb6\x80\xeb\x90\xa8	0w	fj
 \xec\x97\xb4\xeb\xa6\xb0 \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xeb\xa7\x8e\xec\x9d\x8c	0w	e9
-\xec\x98\xa4\xeb\xa5\x98 : \{31}	0w	f6
-\xec\x98\xa4\xeb\xa5\x98 :\{31}	0	f6
-\xec\x98\xa4\xeb\xa5\x98 AVLN\{7}	0w	f6
-\xec\x98\xa4\xeb\xa5\x98 BC\{2}\{2}\{2}\{2}\{2}	0w	f6
-\xec\x98\xa4\xeb\xa5\x98 CA\{2}\{2}\{2}\{2}	0w	f6
-\xec\x98\xa4\xeb\xa5\x98 CS\{2}\{2}\{2}\{2}	0w	f6
-\xec\x98\xa4\xeb\xa5\x98 C\{2}\{2}\{2}\{2}	0	f6
-\xec\x98\xa4\xeb\xa5\x98 FS\{2}\{2}\{2}\{2}	0w	f6
-\xec\x98\xa4\xeb\xa5\x98 IDE\{2}\{2}\{2}\{2}	1w	f6
-\xec\x98\xa4\xeb\xa5\x98 MC\{2}\{2}\{2}\{2}	0w	f6
-\xec\x98\xa4\xeb\xa5\x98 MSB\{2}\{2}\{2}\{2}	1w	f5
-\xec\x98\xa4\xeb\xa5\x98 NETSDK1\{2}\{2}\{2}	3w	f6
-\xec\x98\xa4\xeb\xa5\x98 RZ\{2}\{2}\{2}\{2}	0w	f6
-\xec\x98\xa4\xeb\xa5\x98 SA\{2}\{2}\{2}\{2}	0w	f6
-\xec\x98\xa4\xeb\xa5\x98 XA\{2}\{2}\{2}\{2}	0w	f6
-\xec\x98\xa4\xeb\xa5\x98: \{31}	0	f6
-\xec\x98\xa4\xeb\xa5\x98:\{31}	0	f6
-\xec\x98\xa4\xeb\xa5\x98\{3}	0	80
+\xec\x98\xa4\xeb\xa5\x98 : \{30}	0	f6
+\xec\x98\xa4\xeb\xa5\x98 :\{30}	0	f6
+\xec\x98\xa4\xeb\xa5\x98 AVLN\{8}	0	f6
+\xec\x98\xa4\xeb\xa5\x98 BC\{3}\{3}\{3}\{3}\{3}	0	f6
+\xec\x98\xa4\xeb\xa5\x98 CA\{3}\{3}\{3}\{3}	0	f6
+\xec\x98\xa4\xeb\xa5\x98 CS\{3}\{3}\{3}\{3}	0	f6
+\xec\x98\xa4\xeb\xa5\x98 C\{3}\{3}\{3}\{3}	0	f6
+\xec\x98\xa4\xeb\xa5\x98 FS\{3}\{3}\{3}\{3}	0	f6
+\xec\x98\xa4\xeb\xa5\x98 IDE\{3}\{3}\{3}\{3}	4	f6
+\xec\x98\xa4\xeb\xa5\x98 MC\{3}\{3}\{3}\{3}	0	f6
+\xec\x98\xa4\xeb\xa5\x98 MSB\{3}\{3}\{3}\{3}	4	f5
+\xec\x98\xa4\xeb\xa5\x98 NETSDK1\{3}\{3}\{3}	5	f6
+\xec\x98\xa4\xeb\xa5\x98 RZ\{3}\{3}\{3}\{3}	0	f6
+\xec\x98\xa4\xeb\xa5\x98 SA\{3}\{3}\{3}\{3}	0	f6
+\xec\x98\xa4\xeb\xa5\x98 XA\{3}\{3}\{3}\{3}	0	f6
+\xec\x98\xa4\xeb\xa5\x98: \{30}	0	f6
+\xec\x98\xa4\xeb\xa5\x98:\{30}	0	f6
+\xec\x98\xa4\xeb\xa5\x98\{4}	0	80
 \xec\x98\xb5\xec\x85\x98\xec\x9d\x84 \xec\x9d\xb8\xec\x8b\x9d\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86	0w	40
 \xec\x9d\x84(\xeb\xa5\xbc) \xeb\xa7\x8c\xeb\x93\xa4 \xea\xb7\x9c\xec\xb9\x99\xec\x9d\xb4 \xec\x97\x86	0w	ej
 \xec\x9d\x98 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xec\x95\x8c\xec\x95\x84\xeb\x82\xb4\xeb\x8a\x94	0w	fo
@@ -4795,3299 +4805,3363 @@ your php version (\{2}\{w}	2w	50
 \xec\x9e\x90\xec\x9b\x90\xec\x9d\xb4 \xec\x9d\xbc\xec\x8b\x9c\xec\xa0\x81\xec\x9c\xbc\xeb\xa1\x9c \xec\x82\xac\xec\x9a\xa9 \xeb\xb6\x88\xea\xb0\x80\xeb	0w	e9
 \xec\x9e\xa5\xec\xb9\x98\xec\x97\x90 \xeb\x82\xa8\xec\x9d\x80 \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xec\x97\x86\xec\x9d\x8c	0w	e3
 \xec\xa3\xbc\xec\x86\x8c\xea\xb0\x80 \xec\x9d\xb4\xeb\xaf\xb8 \xec\x82\xac\xec\x9a\xa9 \xec\xa4\x91\xec\x9e\x85\xeb\x8b\x88\xeb\x8b\xa4	0w	ef
-\xec\xa3\xbd\xec\x97\x88\xec\x9d\x8c	0w	mh
+\xec\xa3\xbd\xec\x97\x88\xec\x9d\x8c	0	mh
 \xec\xa7\x80\xec\xa0\x95\xeb\x90\x9c \xed\x8c\x8c\xec\x9d\xbc\xec\x9d\x84 \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88	0w	7u
 \xec\xb6\xa9\xeb\xb6\x84\xed\x95\x9c \xec\x97\xac\xec\x9c\xa0 \xea\xb3\xb5\xea\xb0\x84\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	e3
-\xec\xb9\x98\xeb\xaa\x85\xec\xa0\x81 \xec\x98\xa4\xeb\xa5\x98\{5p}	0w	36
+\xec\xb9\x98\xeb\xaa\x85\xec\xa0\x81 \xec\x98\xa4\xeb\xa5\x98\{5m}	0w	36
 \xed\x83\x80\xea\xb2\x9f\xec\x9d\x84 \xeb\xa7\x8c\xeb\x93\xa4 \xea\xb7\x9c\xec\xb9\x99\xec\x9d\xb4 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	ej
 \xed\x85\x8c\xec\x8a\xa4\xed\x8a\xb8 \xec\x8b\xa4\xed\x96\x89\xec\x97\x90 \xec\x8b\xa4\xed\x8c\xa8	0w	78
 \xed\x8c\x8c\xec\x9d\xbc \xec\x9d\xb4\xeb\xa6\x84\xec\x9d\xb4 \xeb\x84\x88\xeb\xac\xb4 \xea\xb9\x81\xeb\x8b\x88\xeb\x8b\xa4	0w	po
 \xed\x8c\xa8\xed\x82\xa4\xec\xa7\x80\xec\x9d\x98 \xec\x9d\x98\xec\xa1\xb4\xec\x84\xb1\xec\x9d\xb4 \xeb\xa7\x9e\xec\xa7\x80 \xec\x95\x8a\xec\x8a\xb5\xeb	0w	t
 \xed\x91\xb8\xec\x8b\x9c\xed\x95\x98\xeb\x8a\x94\xeb\x8d\xb0 \xec\x8b\xa4\xed\x8c\xa8\xed\x96\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	8p
 \xed\x95\xb4\xec\x8b\x9c \xed\x95\xa9\xec\x9d\xb4 \xeb\xa7\x9e\xec\xa7\x80 \xec\x95\x8a\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	u
-\xed\x95\xb8\xeb\x93\x9c\xec\x85\xb0\xec\x9d\xb4\xed\x81\xac\{f}	0w	oc
-\xed\x97\x88\xea\xb0\x80 \xea\xb1\xb0\xeb\xb6\x80	0w	ed
+\xed\x95\xb8\xeb\x93\x9c\xec\x85\xb0\xec\x9d\xb4\xed\x81\xac\{g}	0w	oc
+\xed\x97\x88\xea\xb0\x80 \xea\xb1\xb0\xeb\xb6\x80	0	ed
 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8 \xec\xa3\xbc\xec\x86\x8c\xeb\xa5\xbc \xed\x95\xb4\xec\x84\x9d\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86	0w	fo
 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xea\xb0\x80 \xec\xa3\xbd\xec\x97\x88\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	0w	fs
 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa1\x9c \xea\xb0\x88 \xeb\xa3\xa8\xed\x8a\xb8\xea\xb0\x80 \xec\x97\x86\xec\x9d\x8c	0w	fs
 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xeb\xa5\xbc \xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86	0w	fo
 \xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8\xec\x9d\xb4\xeb\xa6\x84\xea\xb3\xbc \xeb\x8c\x80\xec\x9d\x91\xeb\x90\x98\xeb\x8a\x94 \xec\xa3\xbc\xec\x86\x8c\xea\xb0	0w	fo
-\xef\xbb\xbfRun 	0	3
+\xef\xbb\xbfRun 	1	3
 \xef\xbc\x9a\xe6\x8c\x87\xe4\xbb\xa4\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0	0w	mc
-\xf0\x9f\x9a\xa8 Build failed.	6w	hx
-\xf0\x9f\x9a\xab Errors...	3w	d7
-a connection attempt failed because the 	25wi	ff
-a fatal error has been detected by the j	18wi	md
-a rede est\{7p}	0wi	fs
-a release with the same tag name already	19wi	9f
-a required agreement is missing or has e	8wi	p
-a server error occurred\{f}	3wi	98
-a socket operation was attempted to an u	2wi	fs
-a terminal is required to read the passw	6wi	ed
-\^assertion \{7q}	0w	o4
-aadsts7000222	4wi	1o
+\xf0\x9f\x9a\xa8 Build failed.	3w	hx
+\xf0\x9f\x9a\xab Errors...	0	d7
+a connection attempt failed because the 	24wi	ff
+a fatal error has been detected by the j	11wi	md
+a release with the same tag name already	15wi	9f
+a required agreement is missing or has e	25wi	p
+a server error occurred\{g}	8wi	98
+a socket operation was attempted to an u	12wi	fs
+a terminal is required to read the passw	4wi	ed
+\^assertion \{7j}	1	o4
+aadsts7000222	5i	1o
 abuse detection	0wi	bh
-acceso denegado	3wi	ed
-access is denied	3wi	ed
-access to model \{7}	4wi	bk
-access to the path '\{f}	11wi	ed
-access token not provided. supply an acc	29wi	b5
-access violation - code c0000005	17wi	md
-accessdeniedexception: \{7r}	5wi	ed
-acesso negado	2wi	ed
-actions_id_token_request_\{7s}	12wi	hk
-actively refused it	2wi	fj
-add failed: 	1wi	6w
-additional propert\{i}	6wi	m0
-address already in use	2wi	ef
-adres jest ju\{7p}	0wi	ef
-adresse d\{7p}	0wi	ef
-alert certificate \{7t}	0wi	ob
-all dependencies have been fetched	6wi	4
-already_exists, field: tag_name	19wi	9f
-an action could not be found at the uri	25wi	8t
-an existing connection was forcibly clos	20wi	fl
-an expo user account is required	14wi	b5
-an invalid token was provided.	14wi	3o
-androidpublisher\{f}	5wi	a5
-answered 401	3wi	b6
-answered 403	2wi	b7
-answered 404	3wi	b9
-answered 408	3wi	ba
-answered 410	3wi	b9
-answered 429	3wi	bh
-answered 500	3wi	bb
-answered 502	3wi	bc
-answered 503	2wi	bd
-answered 504	2wi	be
-answered 5\{7u}	1wi	bf
-answered with 401	2wi	b6
-answered with 403	2wi	b7
-answered with 404	2wi	b9
-answered with 408	2wi	ba
-answered with 410	2wi	b9
-answered with 429	2wi	bh
-answered with 500	2wi	bb
-answered with 502	2wi	bc
-answered with 503	2wi	bd
-answered with 504	2wi	be
-answered with 5\{7u}	2wi	bf
-api is \{7v}	0i	bj
-api key not valid. please pass a valid a	8wi	dr
-api rate limit	2wi	bh
-api_key client option must be set	22wi	dr
+acceso denegado	0wi	ed
+access is denied	0wi	ed
+access key \{7k}	3i	og
+access keys \{7k}	3i	og
+access to model \{8}	1wi	bk
+access token not provided. supply an acc	18wi	b5
+access violation - code c0000005	14wi	md
+accessdeniedexception: \{7l}	4wi	ed
+acesso negado	4i	ed
+actions_id_token_request_\{7m}	9wi	hk
+actively refused it	0wi	fj
+add failed: 	1i	6w
+additional propert\{k}	1wi	m0
+adres jest ju\{7n}	1i	ef
+adresse d\{7n}	3i	ef
+alert certificate \{7o}	0wi	ob
+all dependencies have been fetched	12wi	4
+allowed memory size of \{3}	1wi	eb
+already_exists, field: tag_name	6wi	9f
+an action could not be found at the uri	23wi	8t
+an existing connection was forcibly clos	18wi	fl
+an expo user account is required	12wi	b5
+an invalid token was provided.	12wi	3o
+androidpublisher\{g}	1wi	a5
+answered 401	3i	b6
+answered 403	3i	b7
+answered 404	3i	b9
+answered 408	3i	ba
+answered 410	3i	b9
+answered 429	3i	bh
+answered 500	3i	bb
+answered 502	3i	bc
+answered 503	3i	bd
+answered 504	3i	be
+answered 5\{7p}	3i	bf
+answered with 401	3i	b6
+answered with 403	3i	b7
+answered with 404	3i	b9
+answered with 408	3i	ba
+answered with 410	3i	b9
+answered with 429	3i	bh
+answered with 500	3i	bb
+answered with 502	3i	bc
+answered with 503	3i	bd
+answered with 504	3i	be
+answered with 5\{7p}	3i	bf
+api is \{7q}	0i	bj
+api key not valid. please pass a valid a	5wi	dr
+api key \{7k}	0i	og
+api keys \{7k}	3i	og
+api rate limit	2i	bh
+api_key client option must be set	18wi	dr
 api_key_invalid	0wi	dr
-application default credentials \{f}	16wi	81
-are outdated	0wi	8e
-are stale	0wi	8e
-are you root?	0wi	ed
+application default credentials \{g}	0wi	81
+are you root?	5i	ed
 argument list too long	6wi	e9
-artifact not found for name	2wi	8v
-assumerolewithwebidentity	8wi	hl
-attempt \{7w}	0wi	4
-aucun chemin d\{6m}	5wi	fs
-aucun espace disponible sur le p\{7p}	23wi	e3
-aucun fichier ou dossier de ce type	24wi	7u
-autenticaci\{7p}	2wi	8c
-auth token is required for this request	0wi	kf
-authentication credentials are missing o	0wi	p
+artifact not found for name	1wi	8v
+artifact \{8}	3i	8v
+assumerolewithwebidentity	7wi	hl
+attempt \{7r}	3i	4
+aucun espace disponible sur le p\{7n}	0wi	e3
+aucun fichier ou dossier de ce type	20wi	7u
+autenticaci\{7n}	5i	8c
+auth token is required for this request	5wi	kf
+authentication credentials are missing o	20wi	p
 authentication error (snyk	0wi	kf
 authentication failed for '	0wi	8c
-authentication failed: please log in	0wi	3h
-authentication \{7x}	0wi	oh
+authentication failed: please log in	15wi	3h
+authentication \{7s}	0wi	oh
 authenticationerror	0wi	oh
-authentifizierung fehlgeschlagen f\{7p}	11wi	8c
-authorization token has expired	17wi	kn
-azure trusted signing\{f}	3wi	pp
-\^bROKEN LINKS	3w	d7
-\^billing account \{f}	7w	4d
-\^broken \{6t}	0	d7
+authentifizierung fehlgeschlagen f\{7n}	9wi	8c
+authorization token has expired	14wi	kn
+azure trusted signing\{g}	1wi	pp
+\^bROKEN LINKS	3	d7
+\^billing account \{g}	10	4d
+\^broken \{6m}	0	d7
 backend is unhealthy	0wi	bj
-bad apikey	0wi	oh
-bad api\{7y}key	0wi	oh
-bad config	0wi	5a
-bad cpu type in executable	14wi	e5
-bad gateway	0wi	bc
-bad login	0wi	oh
-bad token	0wi	oh
+bad apikey	0i	oh
+bad api\{7t}key	0i	oh
+bad config	0i	5a
+bad cpu type in executable	9wi	e5
+bad gateway	0i	bc
+bad login	0i	oh
+bad token	0i	oh
 before secure tls connection	3wi	oc
-being used by another process	15wi	pn
-bodytimeouterror	6wi	fu
-brak dost\{7p}	0wi	ed
-brak miejsca na urz\{7p}	8wi	e3
-brak trasy do hosta	6wi	fs
-broken pipe	0wi	fd
-build exceeded maximum allowed runtime	28wi	3w
-build execution time has reached the max	17wi	3w
-build failed with \{19}\{1a}	1wi	87
-bus error	0wi	md
-\^could not find python interpreter with s	26w	oo
-\^coverage\{3}	0w	5i
+being used by another process	11wi	pn
+bindings \{g}	0i	8e
+bodytimeouterror	1i	fu
+brak dost\{7n}	3i	ed
+brak miejsca na urz\{7n}	4wi	e3
+brak trasy do hosta	2wi	fs
+broken pipe	5i	fd
+build exceeded maximum allowed runtime	3wi	3w
+build execution time has reached the max	13wi	3w
+build failed with \{19}\{1a}	3i	87
+bus error	0i	md
+\^could not find python interpreter with s	23w	oo
+\^coverage\{4}	1	5i
 cache not found for input keys	15wi	4
-can't contact 	2wi	fe
-can't reach 	2wi	fe
-can't start new thread	13wi	e9
-cannot access gated repo	2wi	bk
-cannot allocate memory	13wi	eb
-cannot connect to the docker daemon	18wi	6x
-cannot contact 	0wi	fe
-cannot execute binary file	12wi	e5
-cannot find path '	7wi	7u
-cannot open display	6wi	e2
-cannot perform an interactive login from	19wi	kn
-cannot reach 	0wi	fe
-cannot stat '	4wi	7u
-cert_has_expired	1wi	oe
-certificate verification: \{7z}	8wi	of
-certificate verify failed (certificate h	8wi	oe
-certificate verify failed (\{80}	8wi	of
-certificate was expired\{f}	9wi	pp
-certificate \{81}	0wi	oe
-certificate_verify_failed	0wi	of
-certificateexpiredexception	0wi	oe
-changed \{2}	0wi	4
-changes to the lockfile in deployment mo	12wi	4l
-channel \{2}	0wi	fh
-checksum error detected. file=	2wi	3q
-checksum validation failed, expected	4wi	3q
-checksum verification of the file failed	2wi	3q
-checksum \{82}	0wi	3q
-chunked transfer encoding, state: 	4wi	fx
-chunkedencodingerror	9wi	fx
-client certificate \{f}	1wi	ob
-client secret key\{83}	7wi	1o
-client.timeout \{84}	1wi	fu
-client_loop: send disconnect	10wi	fh
-code 401	1i	b6
-code 403	0i	b7
-code 404	1i	b9
-code 408	1i	ba
-code 410	1i	b9
-code 429	1i	bh
-code 500	1i	bb
-code 502	1i	bc
-code 503	0i	bd
+can't start new thread	7wi	e9
+cannot access gated repo	7wi	bk
+cannot allocate memory	0wi	eb
+cannot connect to the docker daemon	20wi	6x
+cannot execute binary file	8wi	e5
+cannot find path '	1wi	7u
+cannot open display	2wi	e2
+cannot perform an interactive login from	13wi	kn
+cannot stat '	0i	7u
+cert_has_expired	0wi	oe
+certificate verification: \{7u}	3wi	of
+certificate verify failed (certificate h	20wi	oe
+certificate verify failed (\{7v}	4wi	of
+certificate was expired\{g}	5wi	pp
+certificate \{7w}	0i	oe
+certificate_verify_failed	4wi	of
+certificateexpiredexception	12wi	oe
+changes to the lockfile in deployment mo	17wi	4l
+channel \{3}	1i	fh
+checksum error detected. file=	10wi	3q
+checksum validation failed, expected	2wi	3q
+checksum verification of the file failed	22wi	3q
+checksum \{7x}	2i	3q
+chunked transfer encoding, state: 	1wi	fx
+chunkedencodingerror	4wi	fx
+client certificate \{g}	1wi	ob
+client secret key\{j}	10i	1o
+client.timeout \{7y}	3i	fu
+client_loop: send disconnect	8wi	fh
+code 401	2i	b6
+code 403	1i	b7
+code 404	2i	b9
+code 408	2i	ba
+code 410	2i	b9
+code 429	2i	bh
+code 500	2i	bb
+code 502	2i	bc
+code 503	1i	bd
 code 504	1i	be
-code 5\{7u}	0i	bf
-code = 401	1wi	b6
-code = 403	0wi	b7
-code = 404	1wi	b9
-code = 408	1wi	ba
-code = 410	1wi	b9
-code = 429	1wi	bh
-code = 500	1wi	bb
-code = 502	1wi	bc
-code = 503	0wi	bd
-code = 504	1wi	be
-code = 5\{7u}	0wi	bf
-code e401	0wi	b6
-code e403	0wi	b7
-code e429	0wi	bh
-code e500	0wi	bb
-code e502	0wi	bc
-code e503	0wi	bd
-code e504	0wi	be
-code of 401	2wi	b6
-code of 403	1wi	b7
-code of 404	2wi	b9
-code of 408	2wi	ba
-code of 410	2wi	b9
-code of 429	1wi	bh
-code of 500	2wi	bb
-code of 502	2wi	bc
-code of 503	1wi	bd
-code of 504	2wi	be
-code of 5\{7u}	0wi	bf
-code sign error: 	1wi	r
-code was 401	2wi	b6
-code was 403	2wi	b7
-code was 404	2wi	b9
-code was 408	2wi	ba
-code was 410	2wi	b9
-code was 429	2wi	bh
-code was 500	2wi	bb
-code was 502	2wi	bc
-code was 503	2wi	bd
-code was 504	2wi	be
-code was 5\{7u}	1wi	bf
-code": 401	1wi	b6
-code": 403	0wi	b7
-code": 404	1wi	b9
-code": 408	1wi	ba
-code": 410	1wi	b9
-code": 429	1wi	bh
-code": 500	1wi	bb
-code": 502	1wi	bc
-code": 503	1wi	bd
-code": 504	1wi	be
-code": 5\{7u}	0wi	bf
-code":401	0wi	b6
-code":403	0wi	b7
-code":404	0wi	b9
-code":408	0wi	ba
-code":410	0wi	b9
-code":429	0wi	bh
-code":500	0wi	bb
-code":502	0wi	bc
-code":503	0wi	bd
-code":504	0wi	be
-code":5\{7u}	0i	bf
-code: '401	0wi	b6
-code: '403	0wi	b7
-code: '404	0wi	b9
-code: '408	0wi	ba
-code: '410	0wi	b9
-code: '429	0wi	bh
-code: '500	0wi	bb
-code: '502	0wi	bc
-code: '503	0wi	bd
-code: '504	0wi	be
-code: '5\{7u}	0wi	bf
-code: 401	0wi	b6
-code: 403	0wi	b7
-code: 404	0wi	b9
-code: 408	0wi	ba
-code: 410	0wi	b9
-code: 429	0wi	bh
-code: 500	0wi	bb
-code: 502	0wi	bc
-code: 503	0wi	bd
-code: 504	0wi	be
-code: 5\{7u}	1i	bf
+code 5\{7p}	1i	bf
+code = 401	4i	b6
+code = 403	2i	b7
+code = 404	2i	b9
+code = 408	4i	ba
+code = 410	2i	b9
+code = 429	2i	bh
+code = 500	4i	bb
+code = 502	4i	bc
+code = 503	2i	bd
+code = 504	2i	be
+code = 5\{7p}	2i	bf
+code e401	2i	b6
+code e403	2i	b7
+code e429	2i	bh
+code e500	2i	bb
+code e502	2i	bc
+code e503	2i	bd
+code e504	2i	be
+code of 401	5i	b6
+code of 403	1i	b7
+code of 404	5i	b9
+code of 408	5i	ba
+code of 410	5i	b9
+code of 429	5i	bh
+code of 500	5i	bb
+code of 502	5i	bc
+code of 503	1i	bd
+code of 504	5i	be
+code of 5\{7p}	1i	bf
+code sign error: 	0wi	r
+code was 401	2i	b6
+code was 403	2i	b7
+code was 404	2i	b9
+code was 408	2i	ba
+code was 410	2i	b9
+code was 429	2i	bh
+code was 500	2i	bb
+code was 502	2i	bc
+code was 503	2i	bd
+code was 504	2i	be
+code was 5\{7p}	2i	bf
+code": 401	4i	b6
+code": 403	0i	b7
+code": 404	0i	b9
+code": 408	4i	ba
+code": 410	3i	b9
+code": 429	3i	bh
+code": 500	4i	bb
+code": 502	4i	bc
+code": 503	0i	bd
+code": 504	0i	be
+code": 5\{7p}	0i	bf
+code":401	3i	b6
+code":403	3i	b7
+code":404	3i	b9
+code":408	3i	ba
+code":410	3i	b9
+code":429	3i	bh
+code":500	3i	bb
+code":502	3i	bc
+code":503	3i	bd
+code":504	3i	be
+code":5\{7p}	0i	bf
+code: '401	2i	b6
+code: '403	2i	b7
+code: '404	2i	b9
+code: '408	2i	ba
+code: '410	2i	b9
+code: '429	2i	bh
+code: '500	2i	bb
+code: '502	2i	bc
+code: '503	2i	bd
+code: '504	2i	be
+code: '5\{7p}	2i	bf
+code: 401	2i	b6
+code: 403	2i	b7
+code: 404	2i	b9
+code: 408	2i	ba
+code: 410	2i	b9
+code: 429	2i	bh
+code: 500	2i	bb
+code: 502	2i	bc
+code: 503	2i	bd
+code: 504	2i	be
+code: 5\{7p}	2i	bf
 code=401	0i	b6
 code=403	0i	b7
 code=404	0i	b9
 code=408	0i	ba
 code=410	0i	b9
 code=429	0i	bh
-code=500	1i	bb
-code=502	1i	bc
+code=500	2i	bb
+code=502	2i	bc
 code=503	0i	bd
-code=504	1i	be
-code=5\{7u}	0i	bf
-codecov token not found	0wi	4r
-compiled by a more recent version of the	9wi	eh
-compiler is out of heap space	5wi	eb
-complete!	0wi	4
-composer_auth environment variable is ma	1wi	oh
-configuration error: 	8wi	5a
-connect timed out	8wi	ff
-connect timeout	2wi	ff
-connect to host	5wi	ds
-connect tunnel failed, response 407	26wi	jn
-connect_write timeout reached	8wi	ff
-connection aborted	7wi	fh
-connection closed before full header was	8wi	fh
-connection closed by \{7}	8wi	fh
-connection closed prematurely	20wi	fh
-connection lost: the server closed the c	25wi	fh
-connection refused	7wi	fj
-connection reset	7wi	ds fl
-connection terminated during handshake	27wi	oc
-connection terminated unexpectedly	19wi	fh
-connection timed out	11wi	ff
-connection timeout	5wi	ff
-connection was closed in the middle of o	11wi	fh
-connection was reset	8wi	fl
-connectionclosedexception: premature end	27wi	fx
-connectionrefusederror	12wi	fj
-connectionreseterror	10wi	fl
-connectiontimeout caused by	5wi	fu
-connectiontimeouterror	5wi	ff
-connecttimeout	2wi	ff
-connessione interrotta dal corrispondent	18wi	fl
-connessione interrotta per un problema s	22wi	fl
-connessione rifiutata	6wi	fj
-connessione scaduta	6wi	ff
-connexion existante a d\{7p}	10wi	fl
-connexion refus\{7p}	2wi	fj
-connexion termin\{7p}	4wi	ff
-connresetexception	4wi	fl
-contentdecodingerror	9wi	fx
-context deadline exceeded (client.timeou	2wi	fu
-copy failed: 	4wi	6w
-copy requires at least two arguments	8wi	6y
-copying path '/nix/store	8wi	4
-core dumped	0wi	md
+code=504	2i	be
+code=5\{7p}	0i	bf
+codecov token not found	8wi	4r
+codegen	1i	8e
+committed code \{g}	8i	8e
+committed docs \{g}	8i	8e
+committed file \{g}	6i	8e
+committed files \{g}	6i	8e
+committed sources \{g}	12i	8e
+compiled by a more recent version of the	5wi	eh
+compiler is out of heap space	3wi	eb
+complete!	3i	4
+composer_auth environment variable is ma	0wi	oh
+configuration error: 	4wi	5a
+connect timed out	2wi	ff
+connect timeout	5i	ff
+connect to host	8i	ds
+connect tunnel failed, response 407	6wi	jn
+connect_write timeout reached	4wi	ff
+connection aborted	11i	fh
+connection closed before full header was	19wi	fh
+connection closed by \{8}	6wi	fh
+connection closed prematurely	14wi	fh
+connection complete	4wi	4
+connection lost: the server closed the c	23wi	fh
+connection re-established	9wi	4
+connection reestablished	7wi	4
+connection refused	9i	fj
+connection reset	9i	ds fl
+connection succeeded	14i	4
+connection terminated during handshake	15wi	oc
+connection terminated unexpectedly	16wi	fh
+connection timed out	5wi	ff
+connection timeout	7i	ff
+connection was closed in the middle of o	8wi	fh
+connection was reset	5wi	fl
+connectionclosedexception: premature end	25wi	fx
+connectionrefusederror	14i	fj
+connectionreseterror	11i	fl
+connectiontimeout caused by	12wi	fu
+connectiontimeouterror	7i	ff
+connecttimeout	4i	ff
+connessione interrotta dal corrispondent	25wi	fl
+connessione interrotta per un problema s	19wi	fl
+connessione rifiutata	0wi	fj
+connessione scaduta	0wi	ff
+connexion existante a d\{7n}	8wi	fl
+connexion refus\{7n}	2i	fj
+connexion termin\{7n}	0wi	ff
+connresetexception	2wi	fl
+contentdecodingerror	5wi	fx
+context deadline exceeded (client.timeou	1wi	fu
+copy failed: 	7i	6w
+copy requires at least two arguments	7wi	6y
+copying path '/nix/store	3wi	4
+core dumped	2i	md
 cota da disco excedida	0wi	e3
-could not assume role with oidc	6wi	hl
-could not connect to display	18wi	e2
-could not connect to server	16wi	ds
-could not connect to \{7}	6wi	ff
-could not contact 	6wi	fe
-could not create ssl/tls secure channel	22wi	oc
-could not find a matching package	12wi	hq
-could not find a valid docker environmen	9wi	6x
-could not find a \{85}	8wi	hq
-could not find default credentials	8wi	81
-could not find file '	8wi	7u
-could not find xcode version that satisf	31wi	op
-could not find \{86}	6wi	hq
-could not find \{87}	6wi	5a
-could not load credentials from any prov	30wi	1h
-could not load \{87}	6wi	5a
-could not lock /	7wi	dt
-could not parse \{87}	7wi	5a
-could not reach 	6wi	fe
-could not read pgp secret key	19wi	a8
-could not read \{88}	7wi	8c
-could not read \{87}	7wi	5a
-could not resolve authentication method.	18wi	dr
-could not resolve secret reference	25wi	m5
-could not resolve \{89}	10wi	fn
-could not select device driver	13wi	e2
-could not start xvfb	11wi	6n
-could not translate host name	7wi	fn
-couldn't connect to server	15wi	ff
-couldn't contact 	5wi	fe
-couldn't find a repository matching this	8wi	4r
-couldn't reach 	5wi	fe
-couldn't resolve host	12wi	fn
-coveralls\{f}	0wi	4r
-credentials could not be loaded	19wi	1h
-credentialsprovidererror	14wi	1h
-credential\{83}	0wi	oi
-cssmerr_tp_cert_\{8a}	0wi	r
-cuda driver version is insufficient	5wi	e2
-currently \{8b}	1wi	bj
-d certificate	0wi	ob
-\^do not 	0	lb
-da der zielcomputer die verbindung verwe	0wi	fj
-da die gegenstelle nach einer bestimmten	29wi	ff
-das dateisystem ist nur lesbar	13wi	ed
-das netzwerk ist nicht erreichbar	10wi	fs
-das programm verursachte den abbruch der	21wi	fl
-data must be	3wi	m0
-datei oder verzeichnis nicht gefunden	26wi	7u
+could not assume role with oidc	10wi	hl
+could not connect to display	13wi	e2
+could not connect to server	18i	ds
+could not connect to \{8}	6i	ff
+could not create ssl/tls secure channel	20wi	oc
+could not find a matching package	7wi	hq
+could not find a valid docker environmen	7wi	6x
+could not find a \{7z}	3wi	hq
+could not find default credentials	5wi	81
+could not find file '	6wi	7u
+could not find xcode version that satisf	25wi	op
+could not find \{80}	9i	hq
+could not find \{81}	9i	5a
+could not load credentials from any prov	7wi	1h
+could not load \{81}	6i	5a
+could not open	8i	e5
+could not parse \{81}	6i	5a
+could not read password for	12wi	8c
+could not read pgp secret key	8wi	a8
+could not read username for	8wi	8c
+could not read \{81}	8i	5a
+could not resolve authentication method.	14wi	dr
+could not resolve secret reference	19wi	m5
+could not resolve \{82}	13i	fn
+could not select device driver	12wi	e2
+could not start xvfb	12i	6n
+could not translate host name	14wi	fn
+could not verify \{83}	3wi	oh
+couldn't connect to server	17i	ff
+couldn't find a repository matching this	5wi	4r
+couldn't resolve host	13i	fn
+coveralls\{g}	1i	4r
+credential \{7k}	2i	og
+credential \{84}	2i	oi
+credentials could not be loaded	15wi	1h
+credentials \{7k}	7i	og
+credentials \{84}	7i	oi
+credentialsprovidererror	9wi	1h
+cssmerr_tp_cert_\{85}	0wi	r
+cuda driver version is insufficient	14wi	e2
+currently \{86}	3i	bj
+d certificate	2i	ob
+da der zielcomputer die verbindung verwe	20wi	fj
+da die gegenstelle nach einer bestimmten	7wi	ff
+das dateisystem ist nur lesbar	14wi	ed
+das netzwerk ist nicht erreichbar	7wi	fs
+das programm verursachte den abbruch der	18wi	fl
+data must be	6i	m0
+datei oder verzeichnis nicht gefunden	22wi	7u
 deadline_exceeded	0wi	fu
 deadlineexceeded	0wi	fu
-defaultcredentialserror	13wi	81
-demasiados archivos abiertos	6wi	e9
-demasiados ficheros abiertos	9wi	e9
-denied: \{8c}	0wi	km
-dependency \{7}	1wi	hq
-depth_zero_self_signed_cert	7wi	of
-der rechner ist nicht aktiv	9wi	fs
-der zugewiesene plattenplatz (quota) ist	7wi	e3
-detected uncommitted changes	4wi	8e
-dial tcp \{f}	0wi	ff
-did not boot	3wi	7f
-did not inject \x24actions_id_token	4wi	hk
-did not match	4wi	3q
-die adresse wird bereits verwendet	7wi	ef
-die argumentliste ist zu lang	11wi	e9
-die operation ist nicht erlaubt	11wi	ed
-die ressource ist zur zeit nicht verf\{7p}	21wi	e9
-die verbindung wurde vom kommunikationsp	15wi	fl
-differ\{o}	0i	8e
-discordapierror[\{3n}	2wi	3o
-disk is full	2wi	e3
-disk quota exceeded	6wi	e3
-display is not set	1wi	e2
-dns error: 	0wi	fn
-do not match the hashes	3wi	il
-docker daemon is not running	7wi	6x
-dockerfile parse error	5wi	6y
-dockerfile: no such file	7wi	6w
-does not exist	0wi	7u m5
-does not exist in the version database	7wi	hq
-does not have any valid credentials	9wi	81
-does not match	5wi	fx
-does not match checksum specified	19wi	3q
+defaultcredentialserror	15i	81
+demasiados archivos abiertos	5wi	e9
+demasiados ficheros abiertos	6wi	e9
+denied	0i	5
+denied: \{87}	2i	km
+dependency \{8}	4i	hq
+depth_zero_self_signed_cert	3wi	of
+der rechner ist nicht aktiv	5wi	fs
+der zugewiesene plattenplatz (quota) ist	6wi	e3
+detected uncommitted changes	1wi	8e
+dial tcp \{g}	1i	ff
+did not boot	5i	7f
+did not inject \x24actions_id_token	3wi	hk
+die adresse wird bereits verwendet	1wi	ef
+die argumentliste ist zu lang	10wi	e9
+die operation ist nicht erlaubt	8wi	ed
+die ressource ist zur zeit nicht verf\{7n}	9wi	e9
+die verbindung wurde vom kommunikationsp	13wi	fl
+digest mismatch	0wi	3q
+discordapierror[\{3o}	0wi	3o
+disk is full	5i	e3
+disk quota exceeded	4wi	e3
+display is not set	4i	e2
+dist/ \{g}	0i	8e
+dns error: 	0i	fn
+do not match the hashes	1wi	il
+docker daemon is not running	2wi	6x
+dockerfile parse error	0wi	6y
+dockerfile: no such file	6wi	6w
+does not exist	6i	7u m5
+does not exist in the version database	4wi	hq
+does not have any valid credentials	4wi	81
+does not match	7i	fx
+does not match checksum specified	4wi	3q
 does not match expected	5wi	3q
-does not match the schema	5wi	m0
-doesn't match	4wi	je
-doesn't match any of the subject alterna	29wi	of
-doesn't match the entitlements file	15wi	q
-download action repository '	2wi	4
-download failed\{8d}	6wi	fq
-due to failing \{f}	4wi	97
-duplicate key	2wi	m0
-duplicate mapping key	7wi	m0
-\^emulator\{f}	1	8
-\^expected 	0w	lb
-\^expected \{f}	0w	o4
-eacces\{o}	0i	ed
-eaddrinuse	0wi	ef
-eai_again	0wi	fn
-eai_again \{8e}	1wi	ds
-ebusy: resource busy or locked	19wi	pn
-econnrefused	0wi	fj
-econnreset	0wi	ds fl
-ehostunreach	2wi	fs
-eine vorhandene verbindung wurde vom rem	27wi	fl
-el equipo de destino deneg\{7p}	10wi	fj
-el fichero de texto est\{7p}	1wi	pn
-el remoto se colg\{7p}	5wi	fh
-elenco degli argomenti troppo lungo	11wi	e9
-emfile: 	1i	e9
-empty reply from server	5wi	fh
-end of file before message length reache	22wi	fx
-end of file reached (eoferror)	7wi	fh
-enetunreach	0wi	fs
-enfile: 	0i	e9
-enoent\{o}	0i	7u
-enomem\{o}	0i	eb
-enospc: no space	4wi	e3
-enotfound	0wi	fn
-enotfound \{8e}	0wi	ds
-environment is non-interactive	18wi	59
-eof occurred in violation of protocol	5wi	oc
-eoferror: compressed file ended before	22wi	fx
-eoferror: end of file reached	7wi	fh
-eofexception: eof reached while reading	13wi	fh
-eperm: 	0i	ed
+does not match the schema	3wi	m0
+doesn't match	6i	je
+doesn't match any of the subject alterna	3wi	of
+doesn't match the entitlements file	3wi	q
+done in \{x}	2i	4
+download action repository '	5i	4
+download complete	5i	4
+download failed\{88}	6i	fq
+download re-established	5wi	4
+download reestablished	4wi	4
+download succeeded	3wi	4
+due to failing \{g}	0wi	97
+duplicate key	5i	m0
+duplicate mapping key	6wi	m0
+\^emulator\{g}	1	8
+\^expected \{g}	1	o4
+eacces	0i	ed
+eaddrinuse	0i	ef
+eai_again	0i	fn
+eai_again \{89}	4i	ds
+ebusy: resource busy or locked	15wi	pn
+econnrefused	2i	fj
+econnreset	2i	ds fl
+ehostunreach	5i	fs
+eine vorhandene verbindung wurde vom rem	25wi	fl
+el fichero de texto est\{7n}	7wi	pn
+el remoto se colg\{7n}	2wi	fh
+elenco degli argomenti troppo lungo	9wi	e9
+emfile: 	2i	e9
+empty reply from server	1wi	fh
+end of file before message length reache	21wi	fx
+end of file reached (eoferror)	0wi	fh
+enetunreach	0i	fs
+enfile: 	2i	e9
+enoent	0i	7u
+enomem	0i	eb
+enospc: no space	1wi	e3
+enotfound	0i	fn
+enotfound \{89}	0i	ds
+environment is non-interactive	15wi	59
+eof occurred in violation of protocol	4wi	oc
+eoferror: compressed file ended before	20wi	fx
+eoferror: end of file reached	4wi	fh
+eofexception: eof reached while reading	20wi	fh
+eperm\{0}	0i	ed
 erofs: 	0i	ed
-err_address_unreachable	12wi	fs
-err_connection_closed	12wi	fh
-err_connection_refused	1wi	fj
-err_connection_reset	1wi	fl
-err_connection_timed_out	14wi	ff
-err_empty_response	2wi	fh
-err_http2_\{0}	1wi	fh
-err_internet_disconnected	2wi	fs
-err_network_changed	3wi	fl
-err_stream_premature_close	12wi	fh
-err_timed_out	3wi	fu
-err_tls_cert_altname_invalid	12wi	of
-erreur de format pour exec()	3wi	e5
-erreur de segmentation	5wi	md
-erro no formato exec	9wi	e5
-error (401	1wi	b6
-error (403	1wi	b7
-error (404	1wi	b9
-error (408	1wi	ba
-error (410	1wi	b9
-error (429	1wi	bh
-error (500	1wi	bb
-error (502	1wi	bc
-error (503	1wi	bd
-error (504	1wi	be
-error (5\{7u}	1i	bf
-error 139	0wi	md
-error 401	0wi	b6
-error 403	0wi	b7
-error 404	0wi	b9
-error 408	0wi	ba
-error 410	0wi	b9
-error 429	0wi	bh
-error 500	0wi	bb
-error 502	0wi	bc
-error 503	0wi	bd
-error 504	0wi	be
-error 5\{7u}	1i	bf
-error code: 52\{r}	5wi	bf
-error decoding response body	3wi	fx
-error downloading http\{8f}	11wi	fq
-error during connect: \{f}	3wi	6x
-error getting credentials	11wi	kn
-error in libcrypto	4wi	n6
-error in the http2 framing layer	15wi	fx
-error loading sso token	3wi	1j
-error message: unable to get actions_id_	11wi	hk
-error msb8020: 	6wi	on
-error reading ssh protocol banner	11wi	fu
-error saving credentials	2wi	kn
-error while fetching server api version	23wi	6x
-error: (401	2wi	b6
-error: (403	2wi	b7
-error: (404	2wi	b9
-error: (408	2wi	ba
-error: (410	2wi	b9
-error: (429	2wi	bh
-error: (500	2wi	bb
-error: (502	2wi	bc
-error: (503	2wi	bd
-error: (504	2wi	be
-error: (5\{7u}	0wi	bf
-error: 401	1wi	b6
-error: 403	1wi	b7
-error: 404	1wi	b9
-error: 408	1wi	ba
-error: 410	1wi	b9
-error: 429	1wi	bh
-error: 500	1wi	bb
-error: 502	1wi	bc
-error: 503	1wi	bd
-error: 504	1wi	be
-error: 5\{7u}	0wi	bf
-error: [401] unauthorized: no credential	24wi	ju
-error: cannot perform an interactive log	26wi	kn
-error: linker \x60\{7}	4wi	on
-error: lockfile doesn't exist	10wi	du
-error: microsoft visual c++ \{w}	12wi	on
-error: terraform fmt	3wi	nw
-error: the following \{8g}	10wi	40
-error: unknown compiler(s): 	3wi	on
-error: unknown \{8h}	3wi	40
-error: z_buf_error	4wi	fx
-error='not enough space'	6wi	eb
-errore di segmentazione	5wi	md
-errsecinternalcomponent	13wi	r
-esockettimedout	5wi	fu
-espace insuffisant sur le disque	19wi	e3
-espacio en disco insuficiente	6wi	e3
-etimedout	0wi	ff
-exceeded build time limit	2wi	3w
-exceeded \{i}	0wi	d2
-exception: (401	6wi	b6
-exception: (403	6wi	b7
-exception: (404	6wi	b9
-exception: (408	6wi	ba
-exception: (410	6wi	b9
-exception: (429	6wi	bh
-exception: (500	4wi	bb
-exception: (502	4wi	bc
-exception: (503	4wi	bd
-exception: (504	4wi	be
-exception: (5\{7u}	4wi	bf
+err_address_unreachable	0wi	fs
+err_connection_closed	15i	fh
+err_connection_refused	13i	fj
+err_connection_reset	1i	fl
+err_connection_timed_out	9wi	ff
+err_empty_response	1wi	fh
+err_http2_\{1}	0i	fh
+err_internet_disconnected	1wi	fs
+err_network_changed	0wi	fl
+err_stream_premature_close	8wi	fh
+err_timed_out	5i	fu
+err_tls_cert_altname_invalid	8wi	of
+erreur de format pour exec()	10wi	e5
+erreur de segmentation	0wi	md
+erro no formato exec	5wi	e5
+error (401	2i	b6
+error (403	2i	b7
+error (404	2i	b9
+error (408	2i	ba
+error (410	2i	b9
+error (429	2i	bh
+error (500	2i	bb
+error (502	2i	bc
+error (503	2i	bd
+error (504	2i	be
+error (5\{7p}	2i	bf
+error 139	2i	md
+error 401	3i	b6
+error 403	3i	b7
+error 404	3i	b9
+error 408	3i	ba
+error 410	3i	b9
+error 429	3i	bh
+error 500	3i	bb
+error 502	3i	bc
+error 503	2i	bd
+error 504	3i	be
+error 5\{7p}	2i	bf
+error code: 52\{t}	8i	bf
+error decoding response body	0wi	fx
+error downloading http\{8a}	2i	fq
+error during connect: \{g}	0wi	6x
+error found in	3i	db
+error getting credentials	2i	kn
+error in libcrypto	0wi	n6
+error in the http2 framing layer	14wi	fx
+error loading sso token	8wi	1j
+error message: unable to get actions_id_	9wi	hk
+error msb8020: 	9i	on
+error reading ssh protocol banner	9wi	fu
+error saving credentials	1wi	kn
+error while fetching server api version	1wi	6x
+error: (401	3i	b6
+error: (403	3i	b7
+error: (404	3i	b9
+error: (408	3i	ba
+error: (410	3i	b9
+error: (429	3i	bh
+error: (500	3i	bb
+error: (502	3i	bc
+error: (503	3i	bd
+error: (504	3i	be
+error: (5\{7p}	3i	bf
+error: 401	4i	b6
+error: 403	3i	b7
+error: 404	3i	b9
+error: 408	4i	ba
+error: 410	3i	b9
+error: 429	3i	bh
+error: 500	4i	bb
+error: 502	4i	bc
+error: 503	3i	bd
+error: 504	3i	be
+error: 5\{7p}	3i	bf
+error: [401] unauthorized: no credential	22wi	ju
+error: cannot perform an interactive log	20wi	kn
+error: linker \x60\{8}	0wi	on
+error: lockfile doesn't exist	2wi	du
+error: terraform fmt	2wi	nw
+error: the following \{8b}	6wi	40
+error: unknown compiler(s): 	2wi	on
+error: unknown \{8c}	1wi	40
+error: z_buf_error	2wi	fx
+error='not enough space'	4wi	eb
+errore di segmentazione	1wi	md
+errors found in	0wi	db
+errsecinternalcomponent	8wi	r
+esockettimedout	0wi	fu
+espace insuffisant sur le disque	15wi	e3
+espacio en disco insuficiente	3wi	e3
+etimedout	2i	ff
+exceeded build time limit	10wi	3w
+exceeded \{k}	2i	d2
+exception: (401	0wi	b6
+exception: (403	0wi	b7
+exception: (404	0wi	b9
+exception: (408	0wi	ba
+exception: (410	0wi	b9
+exception: (429	0wi	bh
+exception: (500	0wi	bb
+exception: (502	0wi	bc
+exception: (503	0wi	bd
+exception: (504	0wi	be
+exception: (5\{7p}	2i	bf
 exec \xed\x98\x95\xec\x8b\x9d \xec\x98\xa4\xeb\xa5\x98	1wi	e5
-exec format error	5wi	e5
-exec user process caused\{f}	3wi	e5
-execution took longer than \{f}	7wi	lf
-exit code\{3}	0wi	md
-exit status\{3}	0wi	md
-exited with code\{3}	7wi	md
-exited with status\{3}	0wi	md
-expected \{8i}	0wi	eh
-expired api key	4wi	og
-expired credential	4wi	og
-expired or invalid	6wi	og
-expired token	3wi	og
-expiredtoken\{8j}	4wi	1d
-failed (401)	3wi	b6
-failed (403)	3wi	b7
-failed (404)	3wi	b9
-failed (408)	3wi	ba
-failed (410)	3wi	b9
-failed (429)	3wi	bh
-failed (500)	3wi	bb
-failed (502)	3wi	bc
-failed (503)	3wi	bd
-failed (504)	3wi	be
-failed (5\{7u}	0wi	bf
-failed sending data to the peer	4wi	fh
-failed to allocate memory	16wi	eb
-failed to authorize: \{f}	12wi	km
-failed to boot simulator	10wi	7f
+exec format error	2wi	e5
+exec user process caused\{g}	0wi	e5
+execution took longer than \{g}	4wi	lf
+expected \{8d}	1i	eh
+expired api key	5i	og
+expired credential	7i	og
+expired or invalid \{1}	4wi	og
+expired token	5i	og
+expiredtoken\{8e}	3i	1d
+failed (401)	6i	b6
+failed (403)	6i	b7
+failed (404)	6i	b9
+failed (408)	6i	ba
+failed (410)	6i	b9
+failed (429)	6i	bh
+failed (500)	6i	bb
+failed (502)	6i	bc
+failed (503)	6i	bd
+failed (504)	6i	be
+failed (5\{7p}	3i	bf
+failed sending data to the peer	2wi	fh
+failed to allocate memory	9wi	eb
+failed to authorize: \{g}	0wi	km
+failed to boot simulator	5wi	7f
 failed to compile	0wi	87
 failed to connect to	0wi	ds
-failed to connect to the docker api	21wi	6x
-failed to connect to \{7}	0wi	ff
-failed to create \{f}	7wi	e2
-failed to download \{7}	3wi	fq
-failed to fetch auth token	16wi	oh
-failed to fetch \{7}	3wi	fq
-failed to fetch \{8k}	3wi	km
+failed to connect to the docker api	20wi	6x
+failed to connect to \{8}	0wi	ff
+failed to create \{g}	0wi	e2
+failed to download \{8}	0wi	fq
+failed to fetch auth token	10wi	oh
+failed to fetch \{8}	0wi	fq
+failed to fetch \{8f}	0wi	km
 failed to get authorization for username	25wi	p
-failed to lookup address information	5wi	fn
-failed to open stream: \{8l}	9wi	dk
-failed to parse service account key json	25wi	81
-failed to process "\{7}	3wi	6y
-failed to query server version: \{f}	11wi	mx
-failed to read dockerfile	10wi	6w
-failed to read organization settings: \{f}	14wi	ny
-failed to refresh cached credentials	13wi	1h
-failed to resolve '	7wi	fn
-failed to restore cache entry. exiting a	12wi	8v
-failed to \{8m}	0wi	5a
-failed to \{8n}	0wi	oh
-failed with 401	0wi	b6
-failed with 403	0wi	b7
-failed with 404	0wi	b9
-failed with 408	0wi	ba
-failed with 410	0wi	b9
-failed with 429	0wi	bh
-failed with 500	0wi	bb
-failed with 502	0wi	bc
-failed with 503	0wi	bd
-failed with 504	0wi	be
-failed with 5\{7u}	0wi	bf
-failed with: 401	7wi	b6
-failed with: 403	0wi	b7
-failed with: 404	7wi	b9
-failed with: 408	7wi	ba
-failed with: 410	7wi	b9
-failed with: 429	7wi	bh
-failed with: 500	7wi	bb
-failed with: 502	7wi	bc
-failed with: 503	0wi	bd
-failed with: 504	7wi	be
-failed with: 5\{7u}	0wi	bf
-failed: 401	2wi	b6
-failed: 403	1wi	b7
-failed: 404	2wi	b9
-failed: 408	2wi	ba
-failed: 410	2wi	b9
-failed: 429	1wi	bh
-failed: 500	2wi	bb
-failed: 502	2wi	bc
-failed: 503	1wi	bd
-failed: 504	2wi	be
-failed: 5\{7u}	0wi	bf
-failure when receiving data from the pee	8wi	fh
-falha de segmenta\{7p}	4wi	md
-fatal python error: segmentation	7wi	md
-fatal: early eof	6wi	fx
-federated \{8o}	0wi	hl
-fehler beim testlauf	2wi	78
-fehler im format der programmdatei	13wi	e5
+failed to lookup address information	12wi	fn
+failed to open stream: \{8g}	7wi	dk
+failed to parse service account key json	20wi	81
+failed to process "\{8}	0wi	6y
+failed to query server version: \{g}	5wi	mx
+failed to read dockerfile	5wi	6w
+failed to read key \{g}	4wi	9
+failed to read organization settings: \{g}	10wi	ny
+failed to refresh cached credentials	0wi	1h
+failed to resolve '	0wi	fn
+failed to restore cache entry. exiting a	19wi	8v
+failed to \{8h}	2i	5a
+failed to \{8i}	2i	oh
+failed with 401	9i	b6
+failed with 403	9i	b7
+failed with 404	9i	b9
+failed with 408	9i	ba
+failed with 410	9i	b9
+failed with 429	9i	bh
+failed with 500	9i	bb
+failed with 502	9i	bc
+failed with 503	9i	bd
+failed with 504	9i	be
+failed with 5\{7p}	8i	bf
+failed with: 401	10i	b6
+failed with: 403	9i	b7
+failed with: 404	9i	b9
+failed with: 408	10i	ba
+failed with: 410	9i	b9
+failed with: 429	9i	bh
+failed with: 500	10i	bb
+failed with: 502	10i	bc
+failed with: 503	9i	bd
+failed with: 504	9i	be
+failed with: 5\{7p}	0wi	bf
+failed: 401	4i	b6
+failed: 403	4i	b7
+failed: 404	4i	b9
+failed: 408	4i	ba
+failed: 410	4i	b9
+failed: 429	4i	bh
+failed: 500	4i	bb
+failed: 502	4i	bc
+failed: 503	4i	bd
+failed: 504	4i	be
+failed: 5\{7p}	3i	bf
+failure when receiving data from the pee	2wi	fh
+falha de segmenta\{7n}	0wi	md
+fatal python error: segmentation	15wi	md
+fatal: early eof	1wi	fx
+federated \{8j}	0i	hl
+fehler beim testlauf	0wi	78
+fehler im format der programmdatei	9wi	e5
 feignexception\x24unauthorized	7wi	b6
-fetch-pack: \{8p}	3wi	fx
-fetched \{8q}	0wi	4
-fetcherror: request to \{7}	0wi	fq
-fichier texte occup\{7p}	4wi	pn
-file di testo occupato	7wi	pn
-file has unexpected size	0wi	u
-file is locked by: "	5wi	pn
-file not found	0wi	7u
-file o directory non esistente	14wi	7u
-file size limit exceeded	0wi	md
-file system in sola lettura	17wi	ed
-filenotfounderror	7wi	7u
+fetch-pack: \{8k}	3i	fx
+fetched \{8l}	2i	4
+fetcherror: request to \{8}	0wi	fq
+fichier texte occup\{7n}	1wi	pn
+file di testo occupato	3wi	pn
+file has unexpected size	1wi	u
+file is locked by: "	4wi	pn
+file not found	1i	7u
+file o directory non esistente	15wi	7u
+file size limit exceeded	9wi	md
+file system in sola lettura	12wi	ed
+filenotfounderror	2wi	7u
 filenotfoundexception	2wi	7u
-filenotfoundexception: http\{8f}	2wi	b9
-flag provided but not defined: 	22wi	40
-flutter.sdk not set in local.properties	1wi	op
-flyctl auth login	4wi	b5
-fmt check failed	5wi	nw
-for next.js, node.js version "	6wi	eh
-forbidden	0wi	5
-forbidden - 403	4wi	b7
-forbids access via a \{8r}	3wi	9g
-forbids access via \{f}	3wi	9g
-forcibly closed by the remote host	9wi	fl
-formato de ejecutable incorrecto	3wi	e5
-formato eseguibile non valido	16wi	e5
-formatted \{19}\{1a}	1wi	7x
-formatting issues	8wi	7x
-found \{19}\{1a}	0i	db
-gateway time\{8s}	2wi	be
-gatewaytimeout	0wi	be
-gegenseite hat unerwartet abgebrochen	5wi	fh
-get "http\{8f}	0wi	kn
-get http\{8f}	0wi	kn
-getaddrinfo\{3}	0wi	fn
-getting user info: [401]	6wi	ju
-gh auth login	1wi	9h
-gh_token environment variable	15wi	9h
-ghtoken required	4wi	9h
-git diff --exit-code failed	6wi	8e
-github actions is not permitted to creat	23wi	96
-gnutls recv error	3wi	oc
-gnutls_handshake() failed	5wi	oc
-google play android developer api has no	16wi	a5
-got 502	0i	bc
+filenotfoundexception: http\{8a}	2wi	b9
+fixed content-length: \{3}	6wi	fx
+flag provided but not defined: 	16wi	40
+flutter.sdk not set in local.properties	0wi	op
+flyctl auth login	2wi	b5
+fmt check failed	0wi	nw
+for next.js, node.js version "	4wi	eh
+forbidden	3i	5
+forbidden - 403	0wi	b7
+forbids access via a \{8m}	3wi	9g
+forbids access via \{g}	3wi	9g
+forcibly closed by the remote host	4wi	fl
+formato de ejecutable incorrecto	1wi	e5
+formato eseguibile non valido	12wi	e5
+formatted \{19}\{1a}	2i	7x
+formatting issues	2wi	7x
+found \{19}\{1a}	1i	db
+gateway time\{8n}	4i	be
+gatewaytimeout	3i	be
+gegenseite hat unerwartet abgebrochen	11wi	fh
+generate	0i	8e
+get "http\{8a}	0i	kn
+get http\{8a}	1i	kn
+getaddrinfo\{4}	2i	fn
+getting user info: [401]	4wi	ju
+gh auth login	4i	9h
+gh_token environment variable	18i	9h
+ghtoken required	4i	9h
+git diff --exit-code failed	5wi	8e
+github actions is not permitted to creat	15wi	96
+github actions is \{8o}	11i	98
+github is \{8o}	3i	98
+gnutls recv error	0wi	oc
+gnutls_handshake() failed	4wi	oc
+google play android developer api has no	24wi	a5
+got 502	1i	bc
 got 503	0i	bd
 got 504	0i	be
 got end of stream	0wi	fx
-gpg failed to sign the data	16wi	a8
-gpg: decryption failed	0wi	a8
-gpg: no default secret key	0wi	a8
-gpg: no valid openpgp data found	0wi	a8
+gpg failed to sign the data	7wi	a8
+gpg: decryption failed	7wi	a8
+gpg: no default secret key	1i	a8
+gpg: no valid openpgp data found	5wi	a8
 gpg: signing failed	0wi	a8
-greeting never received	8wi	fu
-gyp err! find \{8t}	5wi	on
-handshake \{8u}	0wi	oc
-has been lost	4wi	lg
-has been successfully uploaded!	22wi	4
-has changed	0wi	8e
+greeting never received	2wi	fu
+gyp err! find \{8p}	0wi	on
+handshake \{8q}	0i	oc
+has been lost	1i	lg
+has been successfully uploaded!	14wi	4
 has changed checksum;	0wi	3q
 has exceeded the maximum execution time	0wi	lf
-has no release \{7}	0wi	hq
-has not been granted the required scopes	12wi	96
+has no release \{8}	0i	hq
 hash \xe6\xa0\xa1\xe9\xaa\x8c\xe5\x92\x8c\xe4\xb8\x8d\xe7\xac\xa6	0wi	u
-hash mismatch for 	0wi	il
-hash sum mismatch	2wi	u
-hash value\{83}	0wi	il
-hash-summe stimmt nicht \{7p}	7wi	u
-hashes are required in --require-hashes	0wi	il
-haxm is not installed	12wi	e2
-header parser received no bytes	18wi	fh
-headerstimeouterror	2wi	fu
-host is down	1wi	fs
-host is unreachable	8wi	fs
-hosted runner has been deprovisioned	18wi	lg
-hostname mismatch, certificate is not va	5wi	of
-http 200 response: got 401	13wi	b6
-http 200 response: got 403	13wi	b7
-http 401	1i	b6
-http 403	1i	b7
-http 404	1i	b9
-http 408	1i	ba
-http 410	1i	b9
-http 429	1i	bh
-http 500	1i	bb
-http 502	1i	bc
-http 503	1i	bd
-http 504	1i	be
-http 5\{7u}	0i	bf
-http basic: access denied	15wi	b6
-http code 407 from proxy	7wi	jn
-http status	1wi	bd
-http.client.badstatusline	13wi	fh
-http/1.0 401	3wi	b6
-http/1.0 403	3wi	b7
-http/1.0 404	3wi	b9
-http/1.0 408	3wi	ba
-http/1.0 410	3wi	b9
-http/1.0 429	3wi	bh
-http/1.0 500	3wi	bb
-http/1.0 502	3wi	bc
-http/1.0 503	1wi	bd
-http/1.0 504	3wi	be
-http/1.0 5\{7u}	1wi	bf
-http/1.1 401	3wi	b6
-http/1.1 403	3wi	b7
-http/1.1 404	3wi	b9
-http/1.1 408	3wi	ba
-http/1.1 410	3wi	b9
-http/1.1 429	3wi	bh
-http/1.1 500	3wi	bb
-http/1.1 502	3wi	bc
-http/1.1 503	3wi	bd
-http/1.1 504	3wi	be
-http/1.1 5\{7u}	1wi	bf
-http/2 401	1wi	b6
-http/2 403	1wi	b7
-http/2 404	1wi	b9
-http/2 408	1wi	ba
-http/2 410	1wi	b9
-http/2 429	1wi	bh
-http/2 500	1wi	bb
-http/2 502	1wi	bc
-http/2 503	1wi	bd
-http/2 504	1wi	be
-http/2 5\{7u}	1i	bf
-http/2.0 401	3wi	b6
-http/2.0 403	3wi	b7
-http/2.0 404	3wi	b9
-http/2.0 408	3wi	ba
-http/2.0 410	3wi	b9
-http/2.0 429	3wi	bh
-http/2.0 500	3wi	bb
-http/2.0 502	3wi	bc
-http/2.0 503	1wi	bd
-http/2.0 504	3wi	be
-http/2.0 5\{7u}	1wi	bf
-http2: client connection lost	2wi	fh
+hash mismatch for 	1wi	il
+hash sum mismatch	0wi	u
+hash value\{j}	1i	il
+hash \{8r}	0i	3q
+hash-summe stimmt nicht \{7n}	4wi	u
+hashes are required in --require-hashes	16wi	il
+hashes \{8r}	0i	3q
+haxm is not installed	0i	e2
+header parser received no bytes	16wi	fh
+headerstimeouterror	4i	fu
+host est\{7n}	1i	fs
+host is down	1i	fs
+host is unreachable	1wi	fs
+hosted runner has been deprovisioned	12wi	lg
+hostname mismatch, certificate is not va	4wi	of
+http 200 response: got 401	11wi	b6
+http 200 response: got 403	11wi	b7
+http 401	2i	b6
+http 403	2i	b7
+http 404	2i	b9
+http 408	2i	ba
+http 410	2i	b9
+http 429	2i	bh
+http 500	2i	bb
+http 502	2i	bc
+http 503	2i	bd
+http 504	2i	be
+http 5\{7p}	1i	bf
+http basic: access denied	9wi	b6
+http code 407 from proxy	5wi	jn
+http status	2i	bd
+http.client.badstatusline	7wi	fh
+http/1.0 401	6i	b6
+http/1.0 403	3i	b7
+http/1.0 404	3i	b9
+http/1.0 408	6i	ba
+http/1.0 410	3i	b9
+http/1.0 429	3i	bh
+http/1.0 500	3i	bb
+http/1.0 502	3i	bc
+http/1.0 503	3i	bd
+http/1.0 504	3i	be
+http/1.0 5\{7p}	3i	bf
+http/1.1 401	6i	b6
+http/1.1 403	3i	b7
+http/1.1 404	3i	b9
+http/1.1 408	6i	ba
+http/1.1 410	3i	b9
+http/1.1 429	3i	bh
+http/1.1 500	6i	bb
+http/1.1 502	6i	bc
+http/1.1 503	3i	bd
+http/1.1 504	3i	be
+http/1.1 5\{7p}	3i	bf
+http/2 401	4i	b6
+http/2 403	4i	b7
+http/2 404	4i	b9
+http/2 408	4i	ba
+http/2 410	4i	b9
+http/2 429	4i	bh
+http/2 500	4i	bb
+http/2 502	4i	bc
+http/2 503	4i	bd
+http/2 504	4i	be
+http/2 5\{7p}	1i	bf
+http/2.0 401	6i	b6
+http/2.0 403	3i	b7
+http/2.0 404	3i	b9
+http/2.0 408	6i	ba
+http/2.0 410	3i	b9
+http/2.0 429	3i	bh
+http/2.0 500	3i	bb
+http/2.0 502	3i	bc
+http/2.0 503	3i	bd
+http/2.0 504	3i	be
+http/2.0 5\{7p}	3i	bf
+http2: client connection lost	23i	fh
 http2: server sent goaway	9wi	fh
-http: server closed idle connection	10wi	fh
-httpclienterrorexception\x24unauthorized	9wi	b6
-httperror: server error	12wi	98
-httptimeoutexception	6wi	fu
-i/o timeout	0wi	fu
-\^import 	0	lb
-\^invalid 	0	lb
-id token request url	11wi	hk
-id-token: write\{f}	6wi	hk
-id-token:write\{f}	5wi	hk
-if this is a private \{8v}	5wi	bk
-illegal instruction	7wi	md
-illegal option -- 	3wi	40
+http: server closed idle connection	13wi	fh
+httpclienterrorexception\x24unauthorized	5wi	b6
+httperror: server error	0wi	98
+httptimeoutexception	5wi	fu
+i/o timeout	0i	fu
+id token request url	0wi	hk
+id-token: write\{g}	9i	hk
+id-token:write\{g}	8i	hk
+if this is a private \{8s}	4wi	bk
+illegal instruction	3wi	md
+illegal option -- 	1wi	40
 impossibile allocare memoria	0wi	eb
-impossible de se connecter \{7p}	9wi	ff
-in --require-hashes mode, all requiremen	13wi	il
-in \x60--require-hashes\x60 mode, all requirem	12wi	il
-incompatible architecture (have	15wi	e5
-incomplete \{8w}	0wi	fx
-incompletemessage	6wi	fx
-incompleteread(	6wi	fx
+impossible de se connecter \{7n}	5wi	ff
+in --require-hashes mode, all requiremen	10wi	il
+in \x60--require-hashes\x60 mode, all requirem	19wi	il
+incompatible architecture (have	13wi	e5
+incomplete \{8t}	0i	fx
+incompletemessage	6i	fx
+incompleteread(	7i	fx
 incorrect api key provided	0wi	dr
 incorrect passphrase: 	0wi	ju
 incorrect username or password	0wi	kn
-incorrect \{8x}	0wi	oh
-indirizzo gi\{7p}	0wi	ef
-inotify \{8y}	0wi	e7
-inotify_\{8z}	0wi	e7
-install finished successfully	11wi	4
-install xvfb and run cypress again	23wi	6n
-insufficient memory to continue the exec	23wi	eb
-insufficient p	5wi	5
-insufficient permissions to install	21wi	ed
-insufficient permission\{83}	6wi	ed
-insufficient \{90}	4wi	e3
-insufficient_scope: authorization failed	13wi	km
-insufficient\{7f}scope	2wi	96
-integrity checksum failed when using sha	13wi	gp
-integrity check\{83}	3wi	gp
-internal server error	4wi	bj
-internalerror\{f}	3wi	bj
-invalid access token format. must be lik	29wi	b5
-invalid access token\{f}	0wi	ju
-invalid config	0wi	5a
-invalid credentials provided\{f}	0wi	b5
-invalid enum value	5wi	m0
-invalid jwt signature	12wi	hg
-invalid or expired	4wi	og
-invalid peer certificate: expired	8wi	oe
+incorrect \{8u}	3i	oh
+inotify \{8v}	2i	e7
+inotify_\{8w}	2i	e7
+install finished successfully	4wi	4
+install xvfb and run cypress again	9wi	6n
+insufficient memory to continue the exec	6wi	eb
+insufficient p	4i	5
+insufficient permissions to install	4wi	ed
+insufficient permission\{j}	4wi	ed
+insufficient \{8x}	4i	e3
+insufficient_scope: authorization failed	10wi	km
+insufficient\{78}scope	0wi	96
+integrity checksum failed when using sha	20wi	gp
+integrity check\{j}	0wi	gp
+internal server error	5i	bj
+internalerror\{g}	5i	bj
+invalid access token format. must be lik	16wi	b5
+invalid access token\{g}	0wi	ju
+invalid config	1i	5a
+invalid credentials provided\{g}	0wi	b5
+invalid enum value	0wi	m0
+invalid jwt signature	6wi	hg
+invalid or expired \{1}	0wi	og
+invalid peer certificate: expired	5wi	oe
 invalid peer certificate: unknownissuer	22wi	of
-invalid refresh\{7f}token	0wi	hg
-invalid status code from registry 40\{23}	14wi	km
-invalid stored block lengths	5wi	fx
-invalid upload token	4wi	4r
-invalid user token	7wi	bk
-invalid username and password combinatio	22wi	p
-invalid username or \{91}	4wi	8c
-invalid username/password	10wi	kn
-invalid webhook token	4wi	3o
-invalid x-api-key	7wi	dr
-invalid \{92}	0wi	eh
-invalid \{93}	0wi	40
-invalid \{94}	0wi	59
-invalid \{95}	0wi	59
-invalid \{8x}	0wi	oh
-invalid-pending-publisher	7wi	hm
+invalid refresh\{78}token	1i	hg
+invalid status code from registry 40\{22}	11wi	km
+invalid stored block lengths	12wi	fx
+invalid upload token	1wi	4r
+invalid user token	2wi	bk
+invalid username and password combinatio	0wi	p
+invalid username or \{8y}	0wi	8c
+invalid username/password	9wi	kn
+invalid webhook token	0wi	3o
+invalid x-api-key	1wi	dr
+invalid \{8z}	1i	eh
+invalid \{90}	1i	40
+invalid \{91}	1i	59
+invalid \{92}	1i	59
+invalid \{8u}	1i	oh
+invalid-pending-publisher	3wi	hm
 invalid-publisher	0wi	hm
-invalid_api_key	4wi	dr
-invalid_client	0wi	hf
-invalid_grant	0wi	hg
+invalid_api_key	0wi	dr
+invalid_client	1i	hf
+invalid_grant	1i	hg
 invalidtokenexception	0wi	oh
-is githubstatus.com reporting	13wi	98
-is not a valid win32 application	17wi	e5
-is not a valid \{96}	3wi	m0
-is not in the sudoers file	15wi	ed
-is not installed. 	9wi	op
-is not one of the allowed \{96}	4wi	m0
-is not supported on this \{97}	13wi	eh
-is out of date, but --frozen	12wi	du
-is outdated	0wi	8e
-is over capacity	3wi	bj
-is required	0wi	9h
-is required, but not provided	10wi	m5
-is stale	1i	8e
-is the docker daemon running	3wi	6x
+is githubstatus.com reporting	12wi	98
+is not a valid win32 application	1wi	e5
+is not a valid \{93}	0wi	m0
+is not in the sudoers file	10wi	ed
+is not installed. 	12i	op
+is not one of the allowed \{93}	2wi	m0
+is not supported on this \{94}	10wi	eh
+is out of date, but --frozen	9wi	du
+is over capacity	1wi	bj
+is required	0i	9h
+is required, but not provided	8wi	m5
+is the docker daemon running	9wi	6x
 is too old to handle	0wi	eh
-issue found	1wi	db
-issues found	1wi	db
-item could not be found in the keychain	11wi	r
-java.io.filenotfoundexception: \{f}	10wi	ed
-java.io.ioexception: premature eof	21wi	fx
-java_home is \{98}	3wi	op
-job exceeded the maximum \{99}	6wi	lf
-jsonwebtokenerror	8wi	oh
-jwt expired	0wi	og
-jwt token is invalid	8wi	oh
-\^kein Git-Repository	3w	8y
-\^konnte Remote-Referenz \{f}	10w	8y
-kafkajsconnectionerror	12wi	ff
+issue found	2i	db
+issues found	2i	db
+item could not be found in the keychain	8wi	r
+java.io.filenotfoundexception: \{g}	6wi	ed
+java.io.ioexception: premature eof	18wi	fx
+java_home is \{95}	6i	op
+job exceeded the maximum \{96}	0wi	lf
+jsonwebtokenerror	0wi	oh
+jwt expired	1i	og
+jwt token is invalid	5wi	oh
+\^kein Git-Repository	0w	8y
+\^konnte Remote-Referenz \{g}	8w	8y
+kafkajsconnectionerror	14i	ff
 kafkajsnumberofretriesexceeded	12wi	ff
 kann die angegebene datei nicht finden	0wi	7u
-keine berechtigung	4wi	ed
-keine route zum zielrechner	2wi	fs
-kex_exchange_identification: \{9a}	12wi	fl
-keystore file '\{f}	2wi	9
-keystore password was incorrect	12wi	9
-keystore was tampered with, or password 	14wi	9
-killed process \{2}	0wi	e8
-ktlint found code style violations	13wi	db
-kvm is required	1wi	e2
-\^l error (28)	3w	5v
-\^l error 18: 	3w	5t
-\^l error 28: 	3w	5v
-\^l error 35: 	3w	5x
-\^l error 5\{5f}: 	3w	5u
-\^l error 60: 	0w	5p
-\^licen\{5i}e\{g}	0	ke
-\^line too long	1w	lb
-\^lock file \{3j}	0w	dv
-\^lockfile \{3j}	1w	dv
+keine berechtigung	0wi	ed
+keine route zum zielrechner	0wi	fs
+kex_exchange_identification: \{97}	11wi	fl
+keystore file '\{g}	0wi	9
+keystore password was incorrect	11wi	9
+keystore was tampered with, or password 	8wi	9
+killed process \{3}	0i	e8
+ktlint found code style violations	8wi	db
+kvm is required	3i	e2
+\^l error (28)	5	5v
+\^l error 18: 	6	5t
+\^l error 28: 	6	5v
+\^l error 35: 	6	5x
+\^l error 52: 	6	5s
+\^l error 5\{5d}: 	6	5u
+\^l error 60: 	4	5p
+\^l error 92: 	5	5s
+\^licen\{5g}e\{h}	0	ke
+\^lock file \{3k}	0	dv
+\^lockfile \{3k}	0	dv
 la lista de argumentos es demasiado larg	1wi	e9
-la parte conectada no respondi\{7p}	1wi	ff
-la red es inaccesible	0wi	fs
-la rete non \{7p}	3wi	fs
-la suma hash difiere	0wi	u
-le parti connect\{7p}	0wi	ff
-libcuda.so.1: cannot open	10wi	e2
-licen\{9b}e \{9c}	0wi	oh
-lista argument\{7p}	0wi	e9
+la parte conectada no respondi\{7n}	1wi	ff
+la red es inaccesible	5wi	fs
+la rete non \{7n}	6i	fs
+la suma hash difiere	3wi	u
+le parti connect\{7n}	0wi	ff
+libcuda.so.1: cannot open	9wi	e2
+license \{7k}	2i	og
+licenses \{7k}	3i	og
+licen\{98}e \{99}	0i	oh
+lista argument\{7n}	0i	e9
 lista de argumentos muito longa	0wi	e9
 liste der argumente zu lang	0wi	e9
-load key "\{f}	1wi	n6
-localtokennotfounderror	13wi	bk
-lock file \{f}	0wi	du
-lockfile contains merge conflict markers	26wi	du
-lockfile \{f}	0wi	du
-login did not succeed	1wi	kn
-login failed	0wi	oh
-lost communication with the server	24wi	lg
-lost connection to \{9d}	10wi	fh
-low on disk space	2wi	e3
-\^missing 	0	lb
+load key "\{g}	1i	n6
+localtokennotfounderror	8wi	bk
+lock file \{g}	0i	du
+lockfile contains merge conflict markers	9wi	du
+lockfile \{g}	0i	du
+login did not succeed	0wi	kn
+login failed	3i	oh
+lost communication with the server	5wi	lg
+lost connection to \{9a}	13i	fh
+low on disk space	1wi	e3
 mac verification failed during pkcs12 im	19wi	r
-malformed config	1wi	5a
-malformed \{94}	1wi	59
-malformed \{8x}	1wi	oh
-malformedchunkcodingexception	15wi	fx
+malformed config	2i	5a
+malformed \{91}	2i	59
+malformed \{8u}	2i	oh
+malformedchunkcodingexception	11wi	fx
 max retries exceeded with url	7wi	fq
-megalinter: errors found	2wi	db
-memory cgroup out of memory	18wi	e8
-memoryerror	0wi	eb
-minimum required msi percentage should b	12wi	f7
-minimum version requirement failed	23wi	eh
-mirror sync in progress	8wi	u
-mismatch	1i	3q fx
-missing a	0wi	oi
-missing api key. please \{9e}	14wi	kf
-missing download info for \{7}	2wi	8t
-missing in \{99}	1wi	du
-missing x server or \x24display	12wi	e2
-missing \{9e}	0wi	96
-missing \{9f}	0i	oi
-modprobe: fatal: module kvm	5wi	e2
-mongonetworktimeouterror	1wi	fu
+md5 mismatch	2i	3q
+megalinter: errors found	0wi	db
+memory allocation of \{3}	0wi	eb
+memory cgroup out of memory	9wi	e8
+memoryerror	1i	eb
+minimum required msi percentage should b	21wi	f7
+minimum version requirement failed	17wi	eh
+mirror sync in progress	1wi	u
+mismatch	1i	fx
+missing a	1i	oi
+missing api key. please \{9b}	2wi	kf
+missing download info for \{8}	1i	8t
+missing x server or \x24display	13wi	e2
+missing \{9c}	1i	oi
+modprobe: fatal: module kvm	0wi	e2
+mongonetworktimeouterror	0wi	fu
 muitos arquivos abertos	0wi	e9
-must be	0i	9h
-must be r	0wi	ed
-must have admin rights to repository	0wi	96
-must have required property	0wi	m0
-must have \{9g}	0wi	5
-must not have additional properties	20wi	m0
-must provide \{9f}	0wi	oi
-must set \{9f}	0wi	oi
-mutation score \{f}	0wi	f7
-name or service not known	3wi	fn
-name resolution failed	10wi	fn
-nameresolutionerror	1wi	fn
-naruszenie ochrony pami\{7p}	14wi	md
-ndk is missing a	1wi	op
-ndk is not configured	0wi	op
-ndk not configured	1wi	op
-ne peut allouer de la m\{7p}	11wi	eb
-need to provide at least one bottoken or	21wi	3o
-needs \{8i}	0i	eh
-nessun instradamento per l\{6m}	12wi	fs
-net/http: request canceled	5wi	fu
-net/http: timeout awaiting	3wi	ff
-net::opentimeout	3wi	ff
-net::writetimeout	5wi	ff
-netlify_auth_token\{f}	5wi	b5
-network failure seems to have happened	25wi	fq
-network is unreachable	11wi	fs
-network socket disconnected	10wi	fq
-network timeout at	0wi	fu
-nicht genug speicherplatz auf dem datent	13wi	e3
-nie ma takiego pliku ani katalogu	4wi	7u
-no acceptable c compiler found in	19wi	on
-no access token available. please login 	23wi	b5
-no access \{9h}	0wi	oi
-no accounts: add a new account	3wi	q
-no address associated with hostname	7wi	fn
-no api \{9h}	0i	oi
-no artifact\{83}	0wi	8v
-no auth \{9h}	0wi	oi
-no authentication \{9h}	3wi	oi
-no basic auth credentials	7wi	kn
-no certificate for team	14wi	r
-no code signing identit\{i}	13wi	q
-no codesigning identities found	19wi	r
-no compatible version\{83}	8wi	hq
-no config \{9i}	0wi	5a
-no configuration \{9i}	8wi	5a
-no corresponding publisher	1wi	hm
-no credential \{9j}	0wi	oi
-no credentials \{9j}	0wi	oi
-no cuda-capable device	12wi	e2
-no display environment variable	17wi	e2
-no display name and no \x24display	12wi	e2
-no ec2 imds role found	2wi	1h
-no existe el fichero o el directorio	3wi	7u
-no existe ninguna ruta hasta el \x60host\{6m}	22wi	fs
-no files were found with the provided pa	6wi	8v
-no healthy upstream	8wi	bj
-no key found in \{9k}	1wi	n6
-no key with alias '\{f}	10wi	9
-no matching manifest for \{7}	9wi	e5
-no matching provisioning profile\{83}	0wi	q
-no openidconnect provider found	20wi	hl
-no output has been received in the last 	4wi	3w
-no package\{83}	0wi	hq
-no profile\{83}	0wi	q
-no puede encontrar el archivo especifica	10wi	7u
-no queda espacio en el dispositivo	7wi	e3
-no required ssl certificate was sent	27wi	ob
-no route to host	1wi	fs
-no se pudo asignar memoria	0wi	eb
-no se pudo conectar a \{7}	0wi	ff
-no se puede ejecutar \{7x}	0wi	e5
+must be	1i	9h
+must be r	1i	ed
+must have admin rights to repository	10wi	96
+must have \{9d}	0i	5
+must not have additional properties	15wi	m0
+must provide \{9c}	0i	oi
+must set \{9c}	0i	oi
+mutation score \{g}	0wi	f7
+name or service not known	10wi	fn
+name resolution failed	7wi	fn
+nameresolutionerror	2wi	fn
+naruszenie ochrony pami\{7n}	8wi	md
+ndk is missing a	0wi	op
+ndk is not configured	0i	op
+ndk not configured	1i	op
+ne peut allouer de la m\{7n}	8wi	eb
+need to provide at least one bottoken or	11wi	3o
+needs \{8d}	0i	eh
+nessun instradamento per l\{6i}	10wi	fs
+net/http: request canceled	0wi	fu
+net/http: timeout awaiting	0wi	ff
+net::opentimeout	0wi	ff
+net::writetimeout	1wi	ff
+netlify_auth_token\{g}	0wi	b5
+network failure seems to have happened	22wi	fq
+network is unreachable	5wi	fs
+network socket disconnected	1wi	fq
+network timeout at	12i	fu
+nicht genug speicherplatz auf dem datent	7wi	e3
+nie ma takiego pliku ani katalogu	0wi	7u
+no acceptable c compiler found in	16wi	on
+no access token available. please login 	19wi	b5
+no access \{9e}	0i	oi
+no accounts: add a new account	0wi	q
+no address associated with hostname	2wi	fn
+no api \{9e}	0i	oi
+no artifact\{j}	0i	8v
+no auth \{9e}	0i	oi
+no authentication \{9e}	1wi	oi
+no basic auth credentials	5wi	kn
+no certificate for team	8wi	r
+no code signing identit\{k}	0wi	q
+no codesigning identities found	14wi	r
+no compatible version\{j}	0wi	hq
+no config \{9f}	0i	5a
+no configuration \{9f}	8i	5a
+no corresponding publisher	0wi	hm
+no credential \{9g}	0i	oi
+no credentials \{9g}	0i	oi
+no cuda-capable device	7wi	e2
+no display environment variable	0wi	e2
+no display name and no \x24display	9wi	e2
+no ec2 imds role found	3wi	1h
+no existe el fichero o el directorio	8wi	7u
+no existe ninguna ruta hasta el \x60host\{6i}	1wi	fs
+no files were found with the provided pa	3wi	8v
+no healthy upstream	2wi	bj
+no key found in \{9h}	0wi	n6
+no matching manifest for \{8}	4wi	e5
+no matching provisioning profile\{j}	0wi	q
+no openidconnect provider found	0wi	hl
+no output has been received in the last 	5wi	3w
+no package\{j}	0i	hq
+no profile\{j}	1i	q
+no puede encontrar el archivo especifica	3wi	7u
+no queda espacio en el dispositivo	19wi	e3
+no required ssl certificate was sent	21wi	ob
+no route to host	0wi	fs
+no se pudo asignar memoria	4wi	eb
+no se pudo conectar a \{8}	7wi	ff
+no se puede ejecutar \{7s}	6wi	e5
 no secret key available	3wi	a8
-no server is currently available to serv	16wi	98
-no signing certificate	9wi	r
-no simulator runtime version from [	10wi	op
-no space left on device	4wi	e3
-no space left on device, watch	4wi	e7
-no subject alternative \{f}	7wi	of
-no such file	0wi	7u
-no such host	0wi	fn
-no such \{9l}	0wi	hq
-no such \{8h}	0wi	40
-no test \{9i}	0wi	5a
-no tests \{9i}	0wi	5a
-no tiene suficiente espacio libre en	4wi	e3
-no token found, please run \{9m}	12wi	3h
-no token \{9j}	0wi	oi
-no toolchains found in the ndk toolchain	7wi	op
-no usable sandbox	7wi	e2
-no valid artifacts found to download	13wi	8v
-no valid credential sources found	22wi	1h
-no valid credential\{83}	5wi	ny
+no server is currently available to serv	13wi	98
+no signing certificate	5wi	r
+no simulator runtime version from [	8wi	op
+no space left on device	3wi	e3
+no space left on device, watch	3wi	e7
+no subject alternative \{g}	5wi	of
+no such file	0i	7u
+no such host	0i	fn
+no such \{9i}	0i	hq
+no such \{8c}	0i	40
+no test \{9f}	0i	5a
+no tests \{9f}	0i	5a
+no tiene suficiente espacio libre en	12wi	e3
+no token found, please run \{9j}	9wi	3h
+no token \{9g}	0i	oi
+no toolchains found in the ndk toolchain	4wi	op
+no usable sandbox	2wi	e2
+no valid artifacts found to download	0wi	8v
+no valid credential sources found	0wi	1h
+no valid credential\{j}	0wi	ny
 noauthproviders	0wi	1h
-nobrokersavailable	2wi	ff
-nocredentialproviders	0wi	1h
-nocredentialserror	8wi	1h
-nodename nor servname provided	6wi	fn
-nohttpresponseexception	1wi	fh
-non-existing domain	2wi	fn
+nobrokersavailable	0wi	ff
+nocredentialproviders	5wi	1h
+nocredentialserror	10i	1h
+nodename nor servname provided	3wi	fn
+nohttpresponseexception	7wi	fh
+non-existing domain	0wi	fn
 noroutetohostexception	0wi	fs
 not a collaborator	1wi	5
-not accessible by t	0wi	96
+not accessible by t	4wi	96
 not an owner of	0wi	5
-not authenticated	4wi	oh
-not authorized to perform sts:assumerole	23wi	hl
-not authorized. please check the \{88}	13wi	mx
-not authori\{9n}ed	0wi	5
-not compatible	5wi	je
-not enough memory	8wi	eb
-not enough \{9o}	0wi	e3
-not found	0wi	m5
-not found - 404	6wi	b9
-not found - https://docs.github.com/	5wi	b9
-not found in known hashes	16wi	3q
-not in the authorized list	17wi	bk
-not logged in	0wi	oh
-not permitted to	5wi	5
-not present in \{99}	5wi	du
-not ready (401)	1wi	b6
-not ready (403)	1wi	b7
-not ready (404)	1wi	b9
-not ready (408)	1wi	ba
-not ready (410)	1wi	b9
-not ready (429)	1wi	bh
-not ready (500)	1wi	bb
-not ready (502)	1wi	bc
-not ready (503)	1wi	bd
-not ready (504)	1wi	be
-not ready (5\{7u}	1wi	bf
-not ready yet (401)	9wi	b6
-not ready yet (403)	10wi	b7
-not ready yet (404)	9wi	b9
-not ready yet (408)	9wi	ba
-not ready yet (410)	9wi	b9
-not ready yet (429)	9wi	bh
-not ready yet (500)	8wi	bb
-not ready yet (502)	8wi	bc
-not ready yet (503)	10wi	bd
-not ready yet (504)	8wi	be
-not ready yet (5\{7u}	7wi	bf
-not supplied	3wi	9h
-not up to date	4wi	8e
-not up-to-date	1wi	8e
-not valid tokenless upload	14wi	4r
-not_authorized	2wi	p
-notafter: 	1wi	oe
-notarytool\{f}	0wi	p
-novalidconnectionserror	13wi	ff
-nvidia driver\{f}	0wi	e2
-nvidia-container-cli: initialization err	9wi	e2
+not authenticated	0wi	oh
+not authorized to perform sts:assumerole	22wi	hl
+not authorized. please check the \{9k}	8wi	mx
+not authori\{9l}ed	0i	5
+not compatible	6i	je
+not enough memory	2wi	eb
+not enough \{9m}	1i	e3
+not found	1i	m5
+not found - 404	0wi	b9
+not found - https://docs.github.com/	0wi	b9
+not found in known hashes	10wi	3q
+not in the authorized list	1wi	bk
+not logged in	6i	oh
+not permitted to	1i	5
+not ready (401)	0wi	b6
+not ready (403)	0wi	b7
+not ready (404)	0wi	b9
+not ready (408)	0wi	ba
+not ready (410)	0wi	b9
+not ready (429)	0wi	bh
+not ready (500)	0wi	bb
+not ready (502)	0wi	bc
+not ready (503)	0wi	bd
+not ready (504)	0wi	be
+not ready (5\{7p}	4i	bf
+not ready yet (401)	4wi	b6
+not ready yet (403)	4wi	b7
+not ready yet (404)	4wi	b9
+not ready yet (408)	4wi	ba
+not ready yet (410)	4wi	b9
+not ready yet (429)	4wi	bh
+not ready yet (500)	4wi	bb
+not ready yet (502)	4wi	bc
+not ready yet (503)	4wi	bd
+not ready yet (504)	4wi	be
+not ready yet (5\{7p}	1wi	bf
+not supplied	6i	9h
+not valid tokenless upload	11wi	4r
+not_authorized	2i	p
+notafter: 	4i	oe
+notarytool\{g}	1i	p
+novalidconnectionserror	1i	ff
+nvidia driver\{g}	1i	e2
+nvidia-container-cli: initialization err	7wi	e2
 nxdomain	1i	fn
-o lado remoto desligou	9wi	fh
-occurred (401	3wi	b6
-occurred (403	3wi	b7
-occurred (404	3wi	b9
-occurred (408	3wi	ba
-occurred (410	3wi	b9
-occurred (429	3wi	bh
-occurred (500	3wi	bb
-occurred (502	3wi	bc
-occurred (503	3wi	bd
-occurred (504	3wi	be
-occurred (5\{7u}	2wi	bf
-oidc token \{f}	0wi	hk
-only one usage of each socket address	3wi	ef
+o lado remoto desligou	6wi	fh
+occurred (401	0i	b6
+occurred (403	0i	b7
+occurred (404	0i	b9
+occurred (408	0i	ba
+occurred (410	0i	b9
+occurred (429	0i	bh
+occurred (500	0i	bb
+occurred (502	0i	bc
+occurred (503	0i	bd
+occurred (504	0i	be
+occurred (5\{7p}	0i	bf
+oidc token \{g}	2i	hk
+only one usage of each socket address	2wi	ef
 oom-kill	0i	e8
-oomkilled	0wi	e8
-openai_api_key environment variable is \{9p}	21wi	dr
-openidconnect provider's https certifica	28wi	hl
-openssl ssl_\{9a}	3wi	oc
-operacja niedozwolona	5wi	ed
-operation not permitted	14wi	ed
-operation timed out	10wi	ff
-operation too slow	7wi	fu
-operazione non permessa	7wi	ed
-oprogramowanie spowodowa\{7p}	11wi	fl
-organization saml enforcement	15wi	9g
-os error 32)	0wi	pn
-os error \{3p}	0wi	e3
-oserror: [errno 28]	6wi	e3
-other side closed	6wi	fh
-out of date	0wi	8e
-out of memory	4wi	eb
-out of memory: killed process	4wi	e8
-out of sync	0wi	8e
-out-of-sync	1wi	8e
-over its data quota	3wi	d2
-overloaded_error	3wi	bj
-\^p.onStreamRead (\{5o}	7w	dj
-paging file is too small	11wi	eb
-panic: \{9q}	0i	7f
-passphrase must be set with pulumi_confi	11wi	ju
+oomkilled	3i	e8
+openai_api_key environment variable is \{9n}	3wi	dr
+openidconnect provider's https certifica	25wi	hl
+openssl ssl_\{97}	5i	oc
+operacja niedozwolona	0wi	ed
+operation not permitted	5wi	ed
+operation timed out	4wi	ff
+operation too slow	3wi	fu
+operazione non permessa	4wi	ed
+oprogramowanie spowodowa\{7n}	6wi	fl
+organization saml enforcement	12wi	9g
+os error 32)	0i	pn
+os error \{9o}	0i	e3
+oserror: [errno 28]	3wi	e3
+other side closed	0wi	fh
+out of memory	6i	eb
+out of memory: killed process	0wi	e8
+over its data quota	0wi	d2
+overloaded_error	0wi	bj
+paging file is too small	7wi	eb
+panic: \{9p}	0i	7f
+passphrase must be set with pulumi_confi	9wi	ju
+password \{7k}	3i	og
+passwords \{7k}	3i	og
 permesso negato	0wi	ed
-permiso denegado	4wi	ed
-permission denied while trying to connec	19wi	6z
-permission denied: '	9wi	ed
-permission non accord\{7p}	8wi	ed
-permission_denied: 	9wi	96
-permissionerror: [errno 13]	14wi	ed
-pipfile.lock \{f}	0wi	je
-pkix path building failed	2wi	of
-pla update available	5wi	p
-platform not installed	13wi	op
-please commit\{f}	3wi	8e
-please log\{9r}	0wi	oh
-please provide a non-empty token	12wi	3h
-please provide an upload token	11wi	4r
-please provide \{9f}	0wi	oi
-please run \{f}	2wi	7x
-please run\{f}	1wi	8e
-please set \{9f}	2wi	oi
-please sign in with an app-specific pass	18wi	p
-please sign\{9r}	1wi	oh
-plik wykonywalny zaj\{7p}	7wi	pn
-pod installation complete	6wi	4
-poetry.lock is not consistent with pypro	20wi	je
-poetry.lock is not up to date	5wi	je
-pooltimeout	0wi	fu
-port is already allocated	2wi	ef
-ports are not available: 	3wi	ef
+permiso denegado	0wi	ed
+permission denied while trying to connec	14wi	6z
+permission denied: '	5wi	ed
+permission non accord\{7n}	4wi	ed
+permission_denied: 	4wi	96
+permissionerror: [errno 13]	11wi	ed
+pipfile.lock \{g}	7i	je
+pkix path building failed	0wi	of
+pla update available	0wi	p
+platform not installed	1wi	op
+please log in	7i	oh
+please login	6i	oh
+please provide a non-empty token	9wi	3h
+please provide an upload token	10wi	4r
+please provide \{9c}	0wi	oi
+please run \{g}	3i	7x
+please set \{9c}	4i	oi
+please sign in	4i	oh
+please sign in with an app-specific pass	15wi	p
+please signin	4i	oh
+plik wykonywalny zaj\{7n}	0wi	pn
+pod installation complete	4wi	4
+poetry.lock is not consistent with pypro	16wi	je
+poetry.lock is not up to date	3wi	je
+pooltimeout	0i	fu
+port is already allocated	1wi	ef
+ports are not available: 	1wi	ef
 premature end of c	0wi	fx
-protocol_connection_lost	4wi	fh
-protocolexception: unexpected end of str	27wi	fx
-provisioning profile \{f}	10wi	r
-proxy authentication required	6wi	jn
-przekroczony czas oczekiwania na po\{7p}	25wi	ff
-przekroczony limit dyskowy	13wi	e3
-pthread_create failed	0wi	e9
-publisher with matching claims	3wi	hm
+proto \{g}	0i	8e
+protocol_connection_lost	1wi	fh
+protocolexception: unexpected end of str	25wi	fx
+protos \{g}	1i	8e
+provisioning profile \{g}	4wi	r
+proxy authentication required	4wi	jn
+przekroczony czas oczekiwania na po\{7n}	8wi	ff
+przekroczony limit dyskowy	9wi	e3
+pthread_create failed	5wi	e9
+publisher with matching claims	1wi	hm
 pull rate limit	0wi	bh
-pulumi_access_token must be set	20wi	ju
-pylock.toml \{f}	0wi	je
-pyproject.toml changed significantly sin	26wi	je
-qemu: uncaught target signal	2wi	e5
-quota disco superata	1wi	e3
-quota exceeded for quota metric	1wi	bh
-r: 40\{23} client error	8wi	bk
-\^redefinition	0w	lb
-rate_limit_e	3wi	bh
-ratelimite	0wi	bh
-ratelimit\{9s}	0wi	bh
-rate\{q}limit\{9s}	0wi	bh
-read timed out	5wi	fu
-read timeout on endpoint url	11wi	fu
-read timeout reached	0wi	fu
-read-only file system	9wi	ed
-readtimeout	0wi	fu
-reauthentication \{9t}	0wi	81
-received 401	3wi	b6
-received 403	3wi	b7
-received 404	3wi	b9
-received 408	3wi	ba
-received 410	3wi	b9
-received 429	3wi	bh
-received 500	3wi	bb
-received 502	3wi	bc
-received 503	2wi	bd
-received 504	3wi	be
-received 5\{7u}	1wi	bf
-received fatal alert: \{9u}	3wi	ob
-recurso no disponible temporalmente	6wi	e9
-recurso temporariamente indispon\{7p}	16wi	e9
-recv failure	2wi	fl
-refresh the sso access token	11wi	1j
-refresh\{7f}token \{f}	1wi	hg
-refused	0i	ds
-refused (401)	4wi	b6
-refused (403)	4wi	b7
-refused (404)	4wi	b9
-refused (408)	4wi	ba
-refused (410)	4wi	b9
-refused (429)	4wi	bh
-refused (500)	2wi	bb
-refused (502)	2wi	bc
-refused (503)	2wi	bd
-refused (504)	2wi	be
-refused (5\{7u}	2wi	bf
-refusing to allow a\{9v}	10wi	9i
-registry is \{7v}	2wi	bj
-rejected (401)	3wi	b6
-rejected (403)	3wi	b7
-rejected (404)	3wi	b9
-rejected (408)	3wi	ba
-rejected (410)	3wi	b9
-rejected (429)	3wi	bh
-rejected (500)	3wi	bb
-rejected (502)	3wi	bc
-rejected (503)	3wi	bd
-rejected (504)	3wi	be
-rejected (5\{7u}	0wi	bf
-remote end closed connection	5wi	fh
-remote error: tls: \{9w}	10wi	oc
-remote host terminated the handshake	25wi	oc
-remote: http basic: access denied	23wi	8c
-remote: internal server error	12wi	98
+pulumi_access_token must be set	16wi	ju
+pylock.toml \{g}	1i	je
+pyproject.toml changed significantly sin	5wi	je
+quota disco superata	2wi	e3
+quota exceeded for quota metric	2wi	bh
+r: 40\{22} client error	11i	bk
+rate_limit_e	6i	bh
+ratelimite	0i	bh
+ratelimit\{9q}	0i	bh
+rate\{s}limit\{9q}	0i	bh
+read timed out	7i	fu
+read timeout on endpoint url	8wi	fu
+read timeout reached	1i	fu
+read-only file system	6wi	ed
+readtimeout	0i	fu
+reauthentication \{9r}	0wi	81
+received 401	4i	b6
+received 403	4i	b7
+received 404	4i	b9
+received 408	4i	ba
+received 410	4i	b9
+received 429	4i	bh
+received 500	4i	bb
+received 502	4i	bc
+received 503	4i	bd
+received 504	4i	be
+received 5\{7p}	4i	bf
+received fatal alert: \{9s}	7wi	ob
+recurso no disponible temporalmente	3wi	e9
+recurso temporariamente indispon\{7n}	13wi	e9
+recv failure	2i	fl
+refresh the sso access token	6wi	1j
+refresh\{78}token \{g}	4i	hg
+refused	1i	ds
+refused (401)	7i	b6
+refused (403)	7i	b7
+refused (404)	7i	b9
+refused (408)	7i	ba
+refused (410)	7i	b9
+refused (429)	7i	bh
+refused (500)	7i	bb
+refused (502)	7i	bc
+refused (503)	7i	bd
+refused (504)	7i	be
+refused (5\{7p}	5i	bf
+refusing to allow a\{9t}	4wi	9i
+registry is \{7q}	4i	bj
+rejected (401)	8i	b6
+rejected (403)	8i	b7
+rejected (404)	8i	b9
+rejected (408)	8i	ba
+rejected (410)	8i	b9
+rejected (429)	8i	bh
+rejected (500)	8i	bb
+rejected (502)	8i	bc
+rejected (503)	8i	bd
+rejected (504)	8i	be
+rejected (5\{7p}	1i	bf
+remote end closed connection	3wi	fh
+remote error: tls: \{9u}	10i	oc
+remote host terminated the handshake	2wi	oc
+remote: http basic: access denied	17wi	8c
+remote: internal server error	13i	98
 remote: invalid credentials	3wi	8c
-remote: repository not found	17wi	8c
-remote: unauthorized	3wi	8c
-remote: you may not have access	20wi	8c
-remotedisconnected	2wi	fh
-remoteprotocolerror	2wi	fh
-repository not found\{f}	9wi	4r
-request limit exceeded	9wi	bh
-request timed out: \{9x}	9wi	fu
-request timeout: 	2wi	fv
-request: (401	4wi	b6
-request: (403	4wi	b7
-request: (404	4wi	b9
-request: (408	4wi	ba
-request: (410	4wi	b9
-request: (429	4wi	bh
-request: (500	2wi	bb
-request: (502	2wi	bc
-request: (503	2wi	bd
-request: (504	2wi	be
-request: (5\{7u}	2wi	bf
-requested access to the resource is deni	31wi	km
-requesterror: \{9y}	2wi	fq
-requestexpired: 	7wi	1d
-requesttimeout	2wi	fv
-require the \{9z}	2wi	96
-require \{a0}	0wi	e5
-require \{8i}	0wi	eh
-required by package '\{7}	6wi	hq
+remote: repository not found	13wi	8c
+remote: unauthorized	2wi	8c
+remote: you may not have access	15wi	8c
+remotedisconnected	0wi	fh
+remoteprotocolerror	4i	fh
+repository not found\{g}	5wi	4r
+request limit exceeded	7wi	bh
+request timed out: \{9v}	4wi	fu
+request timeout: 	4i	fv
+request: (401	5i	b6
+request: (403	5i	b7
+request: (404	5i	b9
+request: (408	5i	ba
+request: (410	5i	b9
+request: (429	5i	bh
+request: (500	5i	bb
+request: (502	5i	bc
+request: (503	5i	bd
+request: (504	5i	be
+request: (5\{7p}	5i	bf
+requested access to the resource is deni	25wi	km
+requesterror: \{9w}	0wi	fq
+requestexpired: 	10i	1d
+requesttimeout	3i	fv
+require \{9x}	3i	e5
+require \{8d}	3i	eh
+required argument	7i	m0
+required by package '\{8}	3wi	hq
 required flag(s) 	2wi	40
-required secret \{f}	4wi	m5
-required token could not be found	21wi	ny
-required \{a1}	1wi	m0
-requires a provisioning profile	3wi	q
-requires authentication	3wi	oi
-requires the \{9z}	2wi	96
-requires xcode \{w}	2wi	eh
-requires \{a2}	0wi	eh
-requires \{a0}	0wi	e5
-requires \{8i}	0wi	eh
-resolve host: \{8e}	3wi	ds
-resolved \{2}	0wi	4
-resource not accessible by \{a3}	9wi	96
-resource temporarily unavailable	17wi	e9
-resource_exhausted: \{f}	11wi	bh
-responded with 401	2wi	b6
-responded with 403	2wi	b7
-responded with 404	2wi	b9
-responded with 408	2wi	ba
-responded with 410	2wi	b9
-responded with 429	2wi	bh
-responded with 500	2wi	bb
-responded with 502	2wi	bc
-responded with 503	2wi	bd
-responded with 504	2wi	be
-responded with 5\{7u}	2wi	bf
-responded with a 401	2wi	b6
-responded with a 403	2wi	b7
-responded with a 404	2wi	b9
-responded with a 408	2wi	ba
-responded with a 410	2wi	b9
-responded with a 429	2wi	bh
-responded with a 500	2wi	bb
-responded with a 502	2wi	bc
-responded with a 503	2wi	bd
-responded with a 504	2wi	be
-responded with a 5\{7u}	2wi	bf
-responded: 401	2wi	b6
-responded: 403	2wi	b7
-responded: 404	2wi	b9
-responded: 408	2wi	ba
-responded: 410	2wi	b9
-responded: 429	2wi	bh
-responded: 500	2wi	bb
-responded: 502	2wi	bc
-responded: 503	2wi	bd
-responded: 504	2wi	be
-responded: 5\{7u}	2wi	bf
-response 401	3wi	b6
-response 403	2wi	b7
-response 404	3wi	b9
-response 408	3wi	ba
-response 410	3wi	b9
-response 429	3wi	bh
-response 500	3wi	bb
-response 502	3wi	bc
-response 503	2wi	bd
-response 504	3wi	be
-response 5\{7u}	1wi	bf
-response payload is not completed	4wi	fx
-response: 401	4wi	b6
-response: 403	3wi	b7
-response: 404	3wi	b9
-response: 408	3wi	ba
-response: 410	3wi	b9
-response: 429	3wi	bh
-response: 500	4wi	bb
-response: 502	4wi	bc
-response: 503	3wi	bd
-response: 504	3wi	be
-response: 5\{7u}	2wi	bf
-ressource temporairement non disponible	13wi	e9
-retrieved digest for link	4wi	il
-retry \{7w}	0i	4
-returned 401	3wi	b6
-returned 403	3wi	b7
-returned 404	3wi	b9
-returned 408	3wi	ba
-returned 410	3wi	b9
-returned 429	3wi	bh
-returned 500	3wi	bb
-returned 502	3wi	bc
-returned 503	3wi	bd
-returned 504	3wi	be
-returned 5\{7u}	2wi	bf
-returned a 401	5wi	b6
-returned a 403	4wi	b7
-returned a 404	4wi	b9
-returned a 408	4wi	ba
-returned a 410	4wi	b9
-returned a 429	4wi	bh
-returned a 500	5wi	bb
-returned a 502	5wi	bc
-returned a 503	4wi	bd
-returned a 504	4wi	be
-returned a 5\{7u}	3wi	bf
-risorsa temporaneamente non disponibile	19wi	e9
-rosetta error: 	0wi	e5
-rule violations were found	13wi	db
-run the following command to generate a 	27wi	ny
-running this github action without sonar	27wi	mx
-\^syntax\{o}	0	lb
-saml sso	1i	9g
-schema validation	8wi	m0
-sdk location not found. define	1wi	op
-se ha excedido la cuota de disco	19wi	e3
-secondary rate limit	5wi	bi
-secrets manager can't find	4wi	m5
-security error	2wi	3q
-security token included in the request i	2wi	1d
-seem to be an owner	7wi	5
-segmentation fault	8wi	md
-self_signed_cert_in_chain	16wi	of
-self\{q}signed certificate in certificate c	10wi	of
-sentry reported an error: \{a4}	13wi	kf
-server certificate verification failed	15wi	of
-server certificate \{f}	1wi	oe
-server closed connection without sending	30wi	fh
-server error	1wi	bd
-server is overloaded	4wi	bj
-server is \{7v}	1wi	bj
-server returned nothing (no headers	16wi	fh
-serverdisconnectederror	13wi	fh
-servererror	1wi	bd
-servfail	0i	fn
-service is \{7v}	1wi	bj
-service_unavailable	1wi	bj
-serviceunavailable	5wi	bd bj
-sha256 does not match	2wi	3q
-sie haben nicht genug platz in	4wi	e3
+required input	7i	m0
+required key	6i	m0
+required option	5i	m0
+required property	2wi	m0
+required secret \{g}	10i	m5
+required token could not be found	18wi	ny
+requires a provisioning profile	0wi	q
+requires authentication	2wi	oi
+requires xcode \{x}	0wi	eh
+requires \{9y}	3i	eh
+requires \{9x}	3i	e5
+requires \{8d}	3i	eh
+resolve host: \{89}	4i	ds
+resolved \{3}	3i	4
+resource not accessible by \{9z}	4wi	96
+resource temporarily unavailable	15wi	e9
+resource_exhausted: \{g}	5wi	bh
+responded with 401	3i	b6
+responded with 403	3i	b7
+responded with 404	3i	b9
+responded with 408	3i	ba
+responded with 410	3i	b9
+responded with 429	3i	bh
+responded with 500	3i	bb
+responded with 502	3i	bc
+responded with 503	3i	bd
+responded with 504	3i	be
+responded with 5\{7p}	3i	bf
+responded with a 401	3i	b6
+responded with a 403	3i	b7
+responded with a 404	3i	b9
+responded with a 408	3i	ba
+responded with a 410	3i	b9
+responded with a 429	3i	bh
+responded with a 500	3i	bb
+responded with a 502	3i	bc
+responded with a 503	3i	bd
+responded with a 504	3i	be
+responded with a 5\{7p}	3i	bf
+responded: 401	4i	b6
+responded: 403	4i	b7
+responded: 404	4i	b9
+responded: 408	4i	ba
+responded: 410	4i	b9
+responded: 429	4i	bh
+responded: 500	4i	bb
+responded: 502	4i	bc
+responded: 503	4i	bd
+responded: 504	4i	be
+responded: 5\{7p}	4i	bf
+response 401	4i	b6
+response 403	4i	b7
+response 404	4i	b9
+response 408	4i	ba
+response 410	6i	b9
+response 429	4i	bh
+response 500	4i	bb
+response 502	4i	bc
+response 503	4i	bd
+response 504	4i	be
+response 5\{7p}	4i	bf
+response payload is not completed	2wi	fx
+response: 401	6i	b6
+response: 403	6i	b7
+response: 404	6i	b9
+response: 408	6i	ba
+response: 410	6i	b9
+response: 429	6i	bh
+response: 500	6i	bb
+response: 502	6i	bc
+response: 503	6i	bd
+response: 504	6i	be
+response: 5\{7p}	5i	bf
+ressource temporairement non disponible	20wi	e9
+retrieved digest for link	1wi	il
+retry \{7r}	1i	4
+returned 401	4i	b6
+returned 403	4i	b7
+returned 404	4i	b9
+returned 408	4i	ba
+returned 410	6i	b9
+returned 429	6i	bh
+returned 500	6i	bb
+returned 502	6i	bc
+returned 503	5i	bd
+returned 504	5i	be
+returned 5\{7p}	4i	bf
+returned a 401	6i	b6
+returned a 403	6i	b7
+returned a 404	6i	b9
+returned a 408	6i	ba
+returned a 410	6i	b9
+returned a 429	6i	bh
+returned a 500	6i	bb
+returned a 502	6i	bc
+returned a 503	6i	bd
+returned a 504	6i	be
+returned a 5\{7p}	6i	bf
+risorsa temporaneamente non disponibile	15wi	e9
+rosetta error: 	0i	e5
+rule violations were found	11wi	db
+run the following command to generate a 	25wi	ny
+running this github action without sonar	25wi	mx
+saml sso	2i	9g
+schannel: failed to r	0wi	oc
+schema validation	2wi	m0
+sdk location not found. define	0wi	op
+se ha excedido la cuota de disco	17wi	e3
+se ha forzado la interrupci\{7n}	12wi	fl
+secondary rate limit	3wi	bi
+secret \{7k}	1i	og
+secrets manager can't find	1wi	m5
+secrets \{7k}	2i	og
+security error	2i	3q
+security token included in the request i	0wi	1d
+seem to be an owner	3wi	5
+segmentation fault	2wi	md
+self_signed_cert_in_chain	4wi	of
+self\{s}signed certificate in certificate c	20wi	of
+sentry reported an error: \{a0}	10wi	kf
+server certificate verification failed	1wi	of
+server certificate \{g}	1wi	oe
+server closed connection without sending	25wi	fh
+server error	4i	bd
+server is overloaded	3wi	bj
+server is \{7q}	4i	bj
+server returned nothing (no headers	11wi	fh
+serverdisconnectederror	1wi	fh
+servererror	2i	bd
+servfail	1i	fn
+service is \{7q}	4i	bj
+service_unavailable	0wi	bj
+serviceunavailable	0wi	bd bj
+session \{7k}	0i	og
+sessions \{7k}	4i	og
+sha256 does not match	0wi	3q
+sie haben nicht genug platz in	0wi	e3
 sigabrt	0i	md
-sigbus\{o}	0i	md
-sigill\{o}	0i	md
-signature failed for \{f}	2wi	3q
-signature verification failed for	2wi	3q
-signing certificate \{f}	6wi	r
-signtool error: \{a5}	3wi	pp
+sigbus	0i	md
+sigill	0i	md
+signature failed for \{g}	0wi	3q
+signature verification failed for	0wi	3q
+signing certificate \{g}	2wi	r
+signtool error: \{a1}	0wi	pp
 sigsegv	0i	md
-sigtrap	0i	md
-sistema de arquivos somente para leitura	23wi	ed
-sistema de ficheros de s\{7p}	9wi	ed
-smtpserverdisconnected: connection unexp	0wi	fh
-snyk-0005	0wi	kf
-socket hang up	2wi	fl
-socket timeout	1wi	fu
-socketerror: closed	10wi	fh
-sockettimeoutexception	8wi	fu
-software caused connection abort	4wi	fl
-some index files failed to download	0wi	u
-some licen\{9b}es have not been accepted	0wi	op
-something went wrong on our end	0wi	bj
-something went wrong while executing you	0wi	98
-somme de contr\{7p}	1wi	u
-sonar.login\{f}	2wi	mx
-sorry, there was a problem \{a6}	8wi	bj
-spawn e2big	0wi	e9
-spawn unknown system error -8	3wi	e5
-spawn xvfb enoent	6wi	6n
-spazio esaurito sul device	10wi	e3
-specify secrets.\{0}\{0}\{0}	6wi	3o
-speicherzugriffsfehler	1wi	md
-spot instance\{f}	0wi	lg
-spurious network error	5wi	fq
-ssh-private-key argument is empty	11wi	n6
+sigtrap	1i	md
+sistema de arquivos somente para leitura	15wi	ed
+sistema de ficheros de s\{7n}	5wi	ed
+smtpserverdisconnected: connection unexp	5wi	fh
+snapshot \{g}	0i	8e
+snapshots \{g}	0i	8e
+snyk-0005	3i	kf
+socket hang up	2i	fl
+socket timeout	3i	fu
+socketerror: closed	10i	fh
+sockettimeoutexception	7wi	fu
+software caused connection abort	3wi	fl
+some index files failed to download	8wi	u
+some licen\{98}es have not been accepted	12wi	op
+something went wrong on our end	15wi	bj
+something went wrong while executing you	21wi	98
+sonar.login\{g}	4i	mx
+sorry, there was a problem \{a2}	3wi	bj
+spawn e2big	2i	e9
+spawn unknown system error -8	2wi	e5
+spawn xvfb enoent	2wi	6n
+spazio esaurito sul device	9wi	e3
+specify secrets.\{1}\{1}\{1}	0wi	3o
+speicherzugriffsfehler	0wi	md
+spot instance\{g}	7i	lg
+spurious network error	4wi	fq
+ssh-private-key argument is empty	18wi	n6
 ssh: no key found	0wi	n6
-ssl certificate problem: \{80}	15wi	of
-ssl connection timeout	9wi	oc
-ssl.ssl\{a7}	0i	oc
-ssl_connect \{9e}	1wi	oc
-ssl_error_syscall	8wi	oc
-sslhandshakeexception	1wi	oc
-sso session \{f}	0wi	1j
-sso token \{f}	0wi	1j
-stack smashing detected	5wi	md
-status 401	1wi	b6
-status 403	1wi	b7
-status 404	1wi	b9
-status 407	1wi	jn
-status 408	1wi	ba
-status 410	1wi	b9
-status 429	1wi	bh
-status 500	1wi	bb
-status 502	1wi	bc
-status 503	1wi	bd
-status 504	1wi	be
-status 5\{7u}	1i	bf
-status code 407	4wi	jn
-status code: 407	7wi	jn
-status of 401	4wi	b6
-status of 403	3wi	b7
-status of 404	4wi	b9
-status of 408	4wi	ba
-status of 410	3wi	b9
-status of 429	3wi	bh
-status of 500	4wi	bb
-status of 502	4wi	bc
-status of 503	3wi	bd
-status of 504	4wi	be
-status of 5\{7u}	3wi	bf
-status was '401	4wi	b6
-status was '403	4wi	b7
-status was '404	4wi	b9
-status was '408	4wi	ba
-status was '410	4wi	b9
-status was '429	4wi	bh
-status was '500	4wi	bb
-status was '502	4wi	bc
-status was '503	4wi	bd
-status was '504	4wi	be
-status was '5\{7u}	4wi	bf
-status": 401	3wi	b6
-status": 403	3wi	b7
-status": 404	3wi	b9
-status": 408	3wi	ba
-status": 410	3wi	b9
-status": 429	3wi	bh
-status": 500	3wi	bb
-status": 502	3wi	bc
-status": 503	3wi	bd
-status": 504	3wi	be
-status": 5\{7u}	1wi	bf
-status":401	2wi	b6
-status":403	2wi	b7
-status":404	2wi	b9
-status":408	2wi	ba
-status":410	2wi	b9
-status":429	2wi	bh
-status":500	2wi	bb
-status":502	2wi	bc
-status":503	2wi	bd
-status":504	2wi	be
-status":5\{7u}	0wi	bf
-status: 401	2wi	b6
-status: 403	2wi	b7
-status: 404	2wi	b9
-status: 407	2wi	jn
-status: 408	2wi	ba
-status: 410	2wi	b9
-status: 429	2wi	bh
-status: 500	2wi	bb
-status: 502	2wi	bc
-status: 503	2wi	bd
-status: 504	2wi	be
-status: 5\{7u}	1wi	bf
-status: downloaded newer image	3wi	4
-status=401	1wi	b6
-status=403	1wi	b7
-status=404	1wi	b9
-status=408	1wi	ba
-status=410	1wi	b9
-status=429	1wi	bh
-status=500	1wi	bb
-status=502	1wi	bc
-status=503	0wi	bd
-status=504	1wi	be
-status=5\{7u}	0wi	bf
-std::bad_alloc	5wi	eb
-storagefull	0wi	e3
-stream error: stream id \{2}	10wi	fl
-stream has been aborted	9wi	fh
-stream was reset: 	6wi	fl
-succeeded \{8k}	1wi	4
-success: 401	3wi	b6
-success: 403	2wi	b7
-success: 404	3wi	b9
-success: 408	3wi	ba
-success: 410	3wi	b9
-success: 429	3wi	bh
-success: 500	3wi	bb
-success: 502	3wi	bc
-success: 503	1wi	bd
-success: 504	3wi	be
-success: 5\{7u}	1wi	bf
-successfully \{a8}	0wi	4
-sudo: a password is required	10wi	ed
-super-linter \{a9}	4wi	db
-support for password authentication was 	14wi	8c
-system limit for number of file watchers	27wi	e7
-\^too many	1	lb
-\^trailing 	0w	lb
-tag_name already exists	14wi	9f
-tempo esgotado para conex\{7p}	12wi	ff
-temporarily unable to service	8wi	bj
-temporary failure \{aa}	6wi	fn
-terminal prompts disabled	7wi	8c
-test run summary: failed	9wi	78
-test run \{ab}	1wi	78
-test summary: total: \{2}	5wi	78
-text file busy	5wi	pn
+ssl certificate problem: \{7v}	10wi	of
+ssl connection timeout	11i	oc
+ssl.ssl\{a3}	1i	oc
+ssl_connect \{9b}	1i	oc
+ssl_error_syscall	2wi	oc
+sslhandshakeexception	0wi	oc
+sso session \{g}	1i	1j
+sso token \{g}	1i	1j
+stack smashing detected	3wi	md
+status 401	4i	b6
+status 403	4i	b7
+status 404	4i	b9
+status 407	4i	jn
+status 408	4i	ba
+status 410	4i	b9
+status 429	4i	bh
+status 500	4i	bb
+status 502	4i	bc
+status 503	4i	bd
+status 504	4i	be
+status 5\{7p}	2i	bf
+status code 407	0wi	jn
+status code: 407	1wi	jn
+status of 401	7i	b6
+status of 403	7i	b7
+status of 404	7i	b9
+status of 408	7i	ba
+status of 410	7i	b9
+status of 429	7i	bh
+status of 500	7i	bb
+status of 502	7i	bc
+status of 503	7i	bd
+status of 504	7i	be
+status of 5\{7p}	3i	bf
+status was '401	0wi	b6
+status was '403	0wi	b7
+status was '404	0wi	b9
+status was '408	0wi	ba
+status was '410	0wi	b9
+status was '429	0wi	bh
+status was '500	0wi	bb
+status was '502	0wi	bc
+status was '503	0wi	bd
+status was '504	0wi	be
+status was '5\{7p}	7i	bf
+status": 401	6i	b6
+status": 403	5i	b7
+status": 404	5i	b9
+status": 408	6i	ba
+status": 410	5i	b9
+status": 429	5i	bh
+status": 500	6i	bb
+status": 502	6i	bc
+status": 503	5i	bd
+status": 504	5i	be
+status": 5\{7p}	3i	bf
+status":401	5i	b6
+status":403	5i	b7
+status":404	5i	b9
+status":408	5i	ba
+status":410	5i	b9
+status":429	5i	bh
+status":500	5i	bb
+status":502	5i	bc
+status":503	5i	bd
+status":504	5i	be
+status":5\{7p}	3i	bf
+status: 401	4i	b6
+status: 403	4i	b7
+status: 404	4i	b9
+status: 407	4i	jn
+status: 408	4i	ba
+status: 410	4i	b9
+status: 429	4i	bh
+status: 500	3i	bb
+status: 502	3i	bc
+status: 503	3i	bd
+status: 504	3i	be
+status: 5\{7p}	3i	bf
+status: downloaded newer image	13wi	4
+status=401	4i	b6
+status=403	4i	b7
+status=404	4i	b9
+status=408	4i	ba
+status=410	4i	b9
+status=429	4i	bh
+status=500	4i	bb
+status=502	4i	bc
+status=503	3i	bd
+status=504	4i	be
+status=5\{7p}	3i	bf
+std::bad_alloc	8i	eb
+storagefull	0i	e3
+stream error: stream id \{3}	8wi	fl
+stream has been aborted	3wi	fh
+stream was reset: 	2wi	fl
+subscription \{7k}	0i	og
+subscriptions \{7k}	0i	og
+succeeded \{8f}	3i	4
+success: 401	5i	b6
+success: 403	5i	b7
+success: 404	5i	b9
+success: 408	5i	ba
+success: 410	5i	b9
+success: 429	5i	bh
+success: 500	0i	bb
+success: 502	0i	bc
+success: 503	0i	bd
+success: 504	0i	be
+success: 5\{7p}	0i	bf
+successfully \{a4}	7i	4
+sudo: a password is required	8wi	ed
+super-linter \{a5}	1i	db
+support for password authentication was 	18wi	8c
+system limit for number of file watchers	5wi	e7
+t contact 	4i	fe
+t reach 	0i	fe
+tag_name already exists	3wi	9f
+tempo esgotado para conex\{7n}	6wi	ff
+temporarily unable to service	6wi	bj
+temporary failure \{a6}	3wi	fn
+terminal prompts disabled	4wi	8c
+test run summary: failed	4wi	78
+test run \{a7}	1i	78
+test summary: total: \{3}	2wi	78
+text file busy	0i	pn
 tf400813	1i	8c
 tf401019	1i	8c
-the active test run was aborted.	17wi	78
-the agent has no identities	14wi	n6
-the caller does not have permission	19wi	a5
-the certificate of \{f}	2wi	oe
+the active test run was aborted.	13wi	78
+the agent has no identities	9wi	n6
+the caller does not have permission	15wi	a5
+the certificate of \{g}	0wi	oe
 the checksum for package at	6wi	3q
-the credential\{83}	1wi	81
-the given api token does not match the f	3wi	3h
-the hosted runner \{ac}	4wi	lg
-the job has timed out	12wi	lf
-the job was not acquired by runner	12wi	lg
-the nested job \{f}	1wi	96
-the operation has timed out	18wi	fu
-the operation was aborted due to timeout	11wi	fu
-the project you were looking for could n	16wi	8c
-the provided token has expired	16wi	1d
-the read operation timed out	19wi	fu
-the remote certificate \{8y}	7wi	of
+the credential\{j}	3i	81
+the given api token does not match the f	0wi	3h
+the hosted runner \{a8}	1i	lg
+the job has timed out	6wi	lf
+the job was not acquired by runner	5wi	lg
+the nested job \{g}	0wi	96
+the operation has timed out	12wi	fu
+the operation was aborted due to timeout	8wi	fu
+the project you were looking for could n	11wi	8c
+the provided token has expired	13wi	1d
+the read operation timed out	13wi	fu
+the remote certificate \{8v}	5wi	of
 the remote end hung up unexpectedly	7wi	fh
-the remote name could not be resolved	22wi	fn
-the request was canceled due to the conf	12wi	fv
-the response ended prematurely	21wi	fh
-the runner has received a shutdown signa	19wi	lg
-the sandbox is not in sync with the podf	1wi	4l
-the self-hosted runner\{f}	0wi	lg
-the specified pfx password is not correc	20wi	pp
+the remote name could not be resolved	6wi	fn
+the request was canceled due to the conf	7wi	fv
+the response ended prematurely	7wi	fh
+the runner has received a shutdown signa	17wi	lg
+the sandbox is not in sync with the podf	15wi	4l
+the self-hosted runner\{g}	0wi	lg
+the specified pfx password is not correc	18wi	pp
 the ssl certificate error	0wi	ob
-the ssl connection could not be establis	29wi	oc
-the sso session	4wi	1j
-the system cannot find the \{8r}	16wi	7u
+the ssl connection could not be establis	25wi	oc
+the sso session	0wi	1j
+the system cannot find the \{8m}	11wi	7u
 there is no package called	0wi	hq
-there is not enough space	0wi	e3
-there was a problem refreshing your curr	1wi	81
-there were changes to the \{ad}	5wi	4l
-this crate exists but you don't seem to 	11wi	3h
-this endpoint requires you to be authent	16wi	96
-this page is taking too long to load	8wi	bj
-this private key is passphrase protected	31wi	n6
-time out	0i	ds
-timed out	0wi	ds
-timed out w	0wi	fv
+there is not enough space	7wi	e3
+there was a problem refreshing your curr	8wi	81
+there were changes to the \{a9}	0wi	4l
+this crate exists but you don't seem to 	9wi	3h
+this endpoint requires you to be authent	24wi	96
+this page is taking too long to load	3wi	bj
+this private key is passphrase protected	25wi	n6
+time out	1i	ds
+timed out	2i	ds
+timed out w	2i	fv
 timed out waiting for authorization.	0wi	b5
-timedout	0i	ds
+timedout	1i	ds
 timeout	0i	ds
-timeout awaiting '\{0}\{0}\{0}	9wi	fu
-timeout awaiting response headers	20wi	fu
-timeouterror: timeout \{9a}	4wi	fu
-tls connection was non-properly terminat	27wi	oc
+timeout awaiting '\{1}\{1}\{1}	3wi	fu
+timeout awaiting response headers	18wi	fu
+timeouterror: timeout \{97}	10i	fu
+tls connection was non-properly terminat	10wi	oc
 tls handshake eof	2wi	oc
 tls: certificate required	0wi	ob
-tlsv1 alert \{a3}	3wi	oc
-token does not have \{f}	3wi	96
-token has been expired or revoked	21wi	hg
-token has expired and refresh failed	3wi	1j
-token lacks \{f}	3wi	96
-token rejected for \x60	8wi	3h
-token required - not valid tokenless	17wi	4r
-token required \{ae}	2wi	4r
-tokenexpirederror	7wi	og
-too long with no output (exceeded	18wi	3w
-too many 429	0wi	bh
-too many 500	0wi	bb
-too many 502	0wi	bc
-too many 503	0wi	bd
-too many 504	0wi	be
+tlsv1 alert \{9z}	6i	oc
+token does not have \{g}	1wi	96
+token has been expired or revoked	1wi	hg
+token has expired and refresh failed	12wi	1j
+token lacks \{g}	6i	96
+token rejected for \x60	5wi	3h
+token required - not valid tokenless	14wi	4r
+token required \{aa}	2i	4r
+token \{7k}	1i	og
+tokenexpirederror	9i	og
+tokens \{7k}	1i	og
+too long with no output (exceeded	13wi	3w
+too many 429	2i	bh
+too many 500	2i	bb
+too many 502	2i	bc
+too many 503	2i	bd
+too many 504	2i	be
 too many open files	0wi	e9
 too many requests	0wi	bh
 took too long to boot	0wi	7f
-toomanyrequests	0wi	bh
-total tests: \{2}	0wi	78
-transfer closed with \{f}	4wi	fx
-transferred a partial file	4wi	fx
-translate host name \{8e}	4wi	ds
-transport connection broken	17wi	fh
-trop de fichiers ouverts	2wi	e9
-troppi file aperti	9wi	e9
-truncated \{af}	0wi	fx
-trusted publishing exchange failure	23wi	hm
-trusted publish\{ag}	0wi	hm
-try again: hostname	4wi	fn
-tunnel connection failed: 407	15wi	jn
-typeerror: fetch failed	12wi	fq
-typeerror: terminated	7wi	fh
-\^undefined name	3w	lb
-\^unexpected status '5\{2}\{2}'	0w	43
-\^unused\{o}	0	lb
-unable to access 'http\{8f}	5wi	fq
-unable to bootstrap from 	11wi	ff
-unable to connect to port \{2}	17wi	ff
-unable to connect to \{7}	0wi	dk ff
-unable to create \{ah}	7wi	e9
-unable to detect oidc	11wi	hk
-unable to establish ssl connection	8wi	oc
-unable to find a d	9wi	e2
-unable to find any artifacts for the ass	10wi	8v
-unable to find valid certification path	30wi	of
-unable to find version \x60	8wi	8t
-unable to get actions_id_token_request	8wi	hk
-unable to get local issuer certificate	21wi	of
-unable to getaccesstoken	7wi	oh
-unable to locate android sdk	7wi	op
-unable to locate credentials	7wi	1h
-unable to lookup in current state: shutd	30wi	7f
-unable to prepare context: \{88}	18wi	6w
-unable to read data from the transport c	26wi	fl
-unable to resolve action \x60	13wi	8t
-unable to resolve host address	13wi	fn
-unable to \{ai}	0wi	hk
-unable to \{aj}	0wi	p
-unable_to_get_issuer_cert	6wi	of
-unable_to_verify_leaf_signature	22wi	of
+toomanyrequests	1i	bh
+total tests: \{3}	1i	78
+transfer closed with \{g}	3wi	fx
+transferred a partial file	3wi	fx
+translate host name \{89}	4wi	ds
+transport connection broken	0wi	fh
+trop de fichiers ouverts	9wi	e9
+troppi file aperti	3wi	e9
+truncated \{ab}	0i	fx
+trusted publishing exchange failure	11wi	hm
+trusted publish\{ac}	0wi	hm
+try again: hostname	2wi	fn
+tunnel connection failed: 407	14wi	jn
+typeerror: fetch failed	5wi	fq
+typeerror: terminated	1wi	fh
+\^unexpected status '5\{3}\{3}'	0w	43
+unable to access 'http\{8a}	5wi	fq
+unable to bootstrap from 	6wi	ff
+unable to connect to port \{3}	19i	ff
+unable to connect to \{8}	0i	dk ff
+unable to create \{ad}	3wi	e9
+unable to detect oidc	6wi	hk
+unable to establish ssl connection	6wi	oc
+unable to find a d	3wi	e2
+unable to find any artifacts for the ass	5wi	8v
+unable to find valid certification path	6wi	of
+unable to find version \x60	3wi	8t
+unable to get actions_id_token_request	3wi	hk
+unable to get local issuer certificate	16wi	of
+unable to getaccesstoken	3wi	oh
+unable to locate android sdk	5wi	op
+unable to locate credentials	5wi	1h
+unable to lookup in current state: shutd	10wi	7f
+unable to prepare context: \{9k}	1wi	6w
+unable to read data from the transport c	22wi	fl
+unable to resolve action \x60	14i	8t
+unable to resolve host address	12wi	fn
+unable to \{ae}	0i	hk
+unable to \{af}	0i	p
+unable_to_get_issuer_cert	2wi	of
+unable_to_verify_leaf_signature	2wi	of
 unauthenticated	0wi	oh
-unauthorized	0wi	5
-unauthorized - 401	9wi	b6
+unauthorized	0i	5
+unauthorized - 401	3wi	b6
 unauthorized to access repository	11wi	km
-unauthorized: \{ak}	5wi	kn
-unauthorized_client	6wi	hf
-unavailable (401)	8wi	b6
-unavailable (403)	8wi	b7
-unavailable (404)	8wi	b9
-unavailable (408)	8wi	ba
-unavailable (410)	8wi	b9
-unavailable (429)	8wi	bh
-unavailable (500)	5wi	bb
-unavailable (502)	5wi	bc
-unavailable (503)	5wi	bd
-unavailable (504)	5wi	be
-unavailable (5\{7u}	5wi	bf
-unavailable - 503	6wi	bd
-uncommitted changes \{al}	5wi	8e
+unauthorized: \{ag}	0i	kn
+unauthorized_client	3wi	hf
+unavailable (401)	0wi	b6
+unavailable (403)	2wi	b7
+unavailable (404)	0wi	b9
+unavailable (408)	0wi	ba
+unavailable (410)	0wi	b9
+unavailable (429)	0wi	bh
+unavailable (500)	0wi	bb
+unavailable (502)	0wi	bc
+unavailable (503)	2wi	bd
+unavailable (504)	0wi	be
+unavailable (5\{7p}	0wi	bf
+unavailable - 503	2wi	bd
+uncaught target signal	0wi	e5
+uncommitted changes \{ah}	0i	8e
 und_err_connect_timeout	0wi	ff
-und_err_socket	0wi	fh
-und_err_\{am}	0wi	fu
-underlying connection was closed	22wi	fh
-unexpected disconnect while reading side	6wi	fh
-unexpected end of file from server	8wi	fh
-unexpected end of file\{f}	8wi	fx
-unexpected end of stream on 	8wi	fh
-unexpected end of \{an}	8wi	fx
-unexpected \{93}	0wi	40
-unexpected \{ao}	0wi	m0
-unexpected\{7f}eof\{7f}while\{7f}reading	0wi	oc
-unhealthy (401)	6wi	b6
-unhealthy (403)	6wi	b7
-unhealthy (404)	6wi	b9
-unhealthy (408)	6wi	ba
-unhealthy (410)	6wi	b9
-unhealthy (429)	6wi	bh
+und_err_socket	3i	fh
+und_err_\{ai}	0i	fu
+underlying connection was closed	17wi	fh
+unexpected disconnect while reading side	18wi	fh
+unexpected end of file from server	5wi	fh
+unexpected end of file\{g}	5wi	fx
+unexpected end of stream on 	6wi	fh
+unexpected end of \{aj}	3wi	fx
+unexpected \{90}	3i	40
+unexpected \{ak}	3i	m0
+unexpected\{78}eof\{78}while\{78}reading	0wi	oc
+unhealthy (401)	0wi	b6
+unhealthy (403)	0wi	b7
+unhealthy (404)	0wi	b9
+unhealthy (408)	0wi	ba
+unhealthy (410)	0wi	b9
+unhealthy (429)	0wi	bh
 unhealthy (500)	0wi	bb
 unhealthy (502)	0wi	bc
 unhealthy (503)	0wi	bd
 unhealthy (504)	0wi	be
-unhealthy (5\{7u}	0wi	bf
-unicorn! \{ap}	0wi	98
-unknown host	2wi	fn
-unknown instruction: 	7wi	6y
-unknown \{aq}	0wi	40
-unknown \{93}	0wi	40
-unknown \{ar}	0wi	40
-unknown \{as}	0wi	m0
-unknown \{8x}	0wi	oh
+unhealthy (5\{7p}	0i	bf
+unicorn! \{al}	1i	98
+unknown host	5i	fn
+unknown instruction: 	0wi	6y
+unknown \{am}	2i	40
+unknown \{90}	2i	40
+unknown \{an}	2i	40
+unknown \{ao}	2i	m0
+unknown \{8u}	2i	oh
 unknownhostexception	0wi	fn
-unknownhostexception: \{8e}	0wi	ds
-unprotected private key file	1wi	n6
-unrecognized key\{at}	0wi	m0
-unrecognized \{93}	0wi	40
-unrecognized \{8h}	0wi	40
-unsatisfiable dependenc	0wi	hq
+unknownhostexception: \{89}	0wi	ds
+unprotected private key file	0wi	n6
+unrecognized key\{ap}	0wi	m0
+unrecognized \{90}	1i	40
+unrecognized \{8c}	1i	40
+unsatisfiable dependenc	8wi	hq
 unsatisfiable requirements	0wi	hq
-unsupported class file major version	10wi	eh
-unsupported java.	5wi	eh
-unsupported \{94}	0wi	59
-up to date	0wi	4
-upper limit on inotify	7wi	e7
-upstream connect error	5wi	bj
-upstream request timeout	11wi	bj
-urlopen error	1wi	fq
-usado por outro processo	3wi	pn
-usage: \{7}	0i	59
-use of closed network connection	9wi	fh
-utilizado por otro proceso	7wi	pn
-validation failed	2wi	59
-verbindung mit \{7}	0wi	ff
+unsupported class file major version	11wi	eh
+unsupported java.	8i	eh
+unsupported \{91}	0i	59
+upgrade to github \{aq}	0wi	96
+upload complete	0i	4
+upload re-established	3wi	4
+upload reestablished	2wi	4
+upload succeeded	0wi	4
+upper limit on inotify	5wi	e7
+upstream connect error	6i	bj
+upstream request timeout	13i	bj
+urlopen error	1i	fq
+usado por outro processo	1wi	pn
+usage: \{8}	0i	59
+use of closed network connection	4wi	fh
+utilizado por otro proceso	1wi	pn
+validation failed	0wi	59
+verbindung mit \{8}	0wi	ff
 verbindungsaufbau abgelehnt	0wi	fj
-verification checksum was incorrect	26wi	3q
-violation\{83}	0wi	db
-von einem anderen prozess verwendet	8wi	pn
-\^whitespace	0w	lb
-we couldn't respond to your request in t	14wi	98
-we encountered an internal error	4wi	bj
-we had issues producing the response	9wi	98
-we're having a really bad day	1wi	bj
-web server is \{8w}	0wi	bf
-webhook url \{f}	3wi	3o
-websocket: close 1006	12wi	fh
-went offline	0wi	lg
-winerror 32	0wi	pn
-working directory \{au}	1wi	8e
-working tree has uncommitted changes	5wi	8e
-working tree \{au}	4wi	8e
-would have been \{av}	6wi	7x
-write access to repository not granted	0wi	5
-writetimeout	0wi	fu
-wrong checksum: \{7}	7wi	3q
-wrong hash	1wi	3q
-wrong \{8x}	0i	oh
-x509: certificate \{aw}	0wi	of
-xcode-select: error	8wi	eh
-xcrun: error	0wi	eh
-you are being rate limited	3wi	bh
-you do not currently have an active acco	21wi	81
-you don't have enough free space	19wi	e3
-you must be authenticated to view this	4wi	b5
-you must define the following mandatory 	28wi	mx
-you must have access to it and be authen	9wi	bk
-you must specify a region or \{f}	4wi	1h
-you must \{f}	2i	5
-you need \{f}	0wi	5
-you're not authorized to \{8g}	2wi	mx
-your apple id has been locked	2wi	p
-your default credentials were not found	24wi	81
-your system is missing the dependency: 	23wi	6n
-zasoby chwilowo niedost\{7p}	4wi	e9
-zertifikat ist abgelaufen	8wi	oe
-zlib: \{8p}	0i	fx
-zu viele offene dateien	3wi	e9
-zugriff verweigert	0wi	ed
-\{ax}    (file "\{7}	3w	nu
-\{ax}  CHECK( \{f}	1w	3m
-\{ax}  REQUIRE( \{f}	3w	3m
-\{ax}  Running \xe2\x80\x98\{f}	4w	kj
-\{ax} Fail  \{7}	1	4p
-\{ax}# ERROR: 	0w	17
-\{ax}# FAIL: 	0w	17
-\{ax}# Looks like you failed \{2}	4w	i5
-\{ax}# XPASS: 	1w	17
-\{ax}# fail \{19}	0w	g7
-\{ax}# failed \{19}	0w	g7
-\{ax}-- MISSING PATTERNS	9w	7d
-\{ax}-- MISSING \{0}	2w	7d
-\{ax}-- MODULE NOT FOUND	8w	7d
-\{ax}-- NAMING ERROR	4w	7d
-\{ax}-- SYNTAX PROBLEM	9w	7d
-\{ax}-- TYPE MISMATCH	5w	7d
-\{ax}-- UNEXPECTED \{0}	1w	7d
-\{ax}-- UNFINISHED \{0}	1w	7d
-\{ax}0 failures, \{19}\{1a}	4w	48
-\{ax}=== FAIL: \{7}	2w	9s
-\{ax}===> Compiling \{7}	3w	7g
-\{ax}> Could not \{ay}	0w	af
-\{ax}@parcel/\{1}	0w	hx
-\{ax}ASSERT \{7}	1	hj
-\{ax}AssertionError: \{az}	3w	pg
-\{ax}BUILD FAILED	2w	2n
-\{ax}Container '\{f}	3w	3v
-\{ax}DeclarationError: \{f}	4w	fc
-\{ax}Diff in \{7}	0w	lp 7y
-\{ax}Done. PASS=\{2}	1w	6c
-\{ax}ERROR \{7}	0	k1
-\{ax}ERROR! 	1	e
-\{ax}ERROR: R8: 	3w	a
-\{ax}ERROR: \{0}	0w	kc
-\{ax}ERRORS!	1	id
-\{ax}Encountered an error:	10w	6b
-\{ax}Error (\{1}	0w	fc
-\{ax}Error --------	2w	7w
-\{ax}Error \xe2\x86\x92 \{7}	2w	35
-\{ax}Error: \{f}	1	nd
-\{ax}Errors 	1	pi
-\{ax}FAIL\x09\{7}	0	9u
-\{ax}FAIL    \{7}	0w	9u
-\{ax}FAIL: //\{7}	0w	24
-\{ax}FAIL: \{7}	0	17
-\{ax}FAIL: \{0}	0	kc
-\{ax}FAIL: \{b0}\{b0}	0	18
-\{ax}FLAKY: //\{7}	1w	24
-\{ax}Failed \{2}	0w	i3 7h
-\{ax}Failed \{z}	0w	ic
-\{ax}Falsifying example: \{0}	7w	bl
-\{ax}Found \{19}\{1a}	1	lc
-\{ax}Invalid configuration object	1w	pk
-\{ax}Lint found \{19}\{1a}	1w	cd
-\{ax}Not Found - https://docs.github.com/	6w	8l
-\{ax}Parse error: 	1w	i8
-\{ax}ParserError: \{f}	1w	fc
-\{ax}Result (\{2}	0w	ot
-\{ax}Result: FAIL	2w	i3
-\{ax}SCRIPT ERROR: \{b1}	5w	9z
-\{ax}Server terminated abruptly (error code:	2w	om
-\{ax}Snapshots 	1w	pi
-\{ax}Spec Files:\{b2}	3w	pj
-\{ax}Status: \{2}	0w	kj
-\{ax}Summary: \{19}\{1a}	1w	el
-\{ax}System.TimeoutException: 	10w	fw
-\{ax}TIMEOUT: //\{7}	3w	24
-\{ax}TOTAL: \{19}\{1a}	0w	br
-\{ax}Test Files 	1w	pi
-\{ax}Test failed\{b3}	3w	ah
-\{ax}Test run failed\{b3}	4w	ah
-\{ax}Test suite \{7}	1w	au
-\{ax}Testing failed:	7w	ps
-\{ax}Tests: 	1	by
-\{ax}There w	1	id
-\{ax}There was \{2}	2w	c
-\{ax}Timeout reached, aborting!	18w	9c
-\{ax}Total: \{19}\{1a}	0w	lx
-\{ax}Type error: 	1w	os
-\{ax}TypeError: \{f}	1w	fc
-\{ax}Unexpected socket close	14w	41
-\{ax}User for \{7}	1w	ie
-\{ax}XPASS: \{b0}\{b0}	1	18
-\{ax}[  FAILED  ]	1w	ao
-\{ax}[ FAIL \{19}\{1a}	0w	kj
-\{ax}[ERROR] 	0w	c4
-\{ax}[ERROR] (mdbook	6w	f1
-\{ax}[ERROR] \{f}	0w	c7 es
-\{ax}[ERROR] \{7}	0w	3p
-\{ax}[ERROR] \{b4}	0w	d
-\{ax}[FAIL]    	0w	hj
-\{ax}[FATAL] \{f}	0w	es
-\{ax}[doctest] \{b5}	2w	3m
-\{ax}[error] \{7}	0w	c7
-\{ax}[semantic-release] \xe2\x80\xba \xe2\x9c\x98  E\{b6}	2w	kq
-\{ax}[vitest] No "\{f}	1w	pg
-\{ax}[vite\{b7}\{f}	0	pf
-\{ax}devicetree error: 	4w	6k
-\{ax}error: 	1	88
-\{ax}error: GET \{7}	3w	2z 2w
-\{ax}error: GET\{f}	2w	2u
-\{ax}error: POST \{7}	4w	2z 2w
-\{ax}error: PUT \{7}	3w	2z 2w
-\{ax}error: ld: 	3w	d6
-\{ax}error: package\{f}	4w	2u
-\{ax}error: workspace dependency\{f}	13w	2u
-\{ax}error[E\{2}\{2}\{2}\{2}]: 	1	ln
-\{ax}fqcn[\{1}\{1}	0	h
-\{ax}goroutine \{2}	2w	9q
-\{ax}issues found	2w	a3
-\{ax}java.net.UnknownHostException: \{7}	10w	de
-\{ax}java.util.concurrent.TimeoutException	7w	fw
-\{ax}jinja[\{1}\{1}	0	h
-\{ax}key-order[\{1}\{1}	2w	h
-\{ax}lua5.\{2}: \{7}	0w	dz
-\{ax}lua: \{7}	0	dz
-\{ax}luac: \{7}	0	dz
-\{ax}luajit: \{7}	1	dz
-\{ax}name[\{1}\{1}	0	h
-\{ax}parse error: \{f}	1w	bz
-\{ax}test cases: 	4w	3m
-\{ax}validating \{7}	3w	4u
-\{ax}var-naming[\{1}\{1}	3w	h
-\{ax}yaml[\{1}\{1}	0	h
-\{ax}\xe2\x84\xb9 fail \{19}	1w	g7
-\{ax}\xe2\x94\x82 [FAIL]    	3w	hj
-\{ax}\xe2\xa8\xaf Invalid next.config	10w	g0
-\{ax}\xe2\xa8\xaf Next.js build worker	2w	g0
-\{ax}\xe2\xa8\xaf Static worker	2w	g0
-\{ax}\xe2\xa8\xaf useSearchParams()	3w	g0
-\{ax}added \{2}	1i	4
-\{ax}build success	2wi	4
-\{ax}bundle complete	1wi	4
-\{ax}done in \{w}	0wi	4
-\{ax}lint error	0wi	db
-\{ax}npm http fetch \{0}	3wi	4
-\{ax}restored \{7}	1wi	4
-\{b8}ORA-0\{2}\{2}\{2}\{2}: 	0	68
-\{b8}VaultDown: 	3w	pb
-\{b8}error\{f}	0	os
-\{b8}config error	4wi	5a
-\{b8}config file error	6wi	5a
-\{b8}config file invalid	11wi	5a
-\{b8}config file is error	9wi	5a
-\{b8}config file is invalid	11wi	5a
-\{b8}config invalid	5wi	5a
-\{b8}config is error	5wi	5a
-\{b8}config is invalid	6wi	5a
-\{b8}configuration error	9wi	5a
-\{b8}configuration file error	13wi	5a
-\{b8}configuration file invalid	18wi	5a
-\{b8}configuration file is error	16wi	5a
-\{b8}configuration file is invalid	18wi	5a
-\{b8}configuration invalid	13wi	5a
-\{b8}configuration is error	12wi	5a
-\{b8}configuration is invalid	13wi	5a
-\{b8}eperm\{o}	0i	ed
-\{b8}epipe\{o}	0i	fd
-\{b8}lint error	1wi	db
-\{b8}lint failed	1wi	db
-\{b8}lint issues	1wi	db
-\{b8}linter error	1wi	db
-\{b8}linter failed	1wi	db
-\{b8}linter issues	3wi	db
-\{b8}linting error	1wi	db
-\{b8}linting failed	1wi	db
-\{b8}linting issues	6wi	db
-\{o}\x0aRun \{o}	0	3
-\{o}\x0dRun \{o}	0	3
-\{o}: EOF\{o}	0	fy
-\{o}exit code 28	4w	5w
-\{o}exit code 35	4w	5x
-\{o}exit code 4	1w	pm
-\{o}exit code 52	4w	5s
-\{o}exit code 5\{5f}	4w	5u
-\{o}exit code 6	1w	5r
-\{o}exit code 7	1w	5q
-\{o}exit status 28	6w	5w
-\{o}exit status 35	6w	5x
-\{o}exit status 4	5w	pm
-\{o}exit status 52	6w	5s
-\{o}exit status 5\{5f}	5w	5u
-\{o}exit status 6	5w	5r
-\{o}exit status 7	5w	5q
-\{o}hypothesis.errors.\{b9}	3w	bl
-\{o}denied	0i	5
-\{ba} An unknown git error occurred	1w	gn
-\{ba} code 128	1w	gn
-\{ba} code E404	1w	gw
-\{ba} code E5\{2}	0w	h4
-\{ba} code EINTEGRITY	6w	go
-\{ba} code ENOENT	2w	gn
-\{ba} code ENOLOCK	5w	gq
-\{ba} code ENOVERSIONS	2w	gv
-\{ba} code EOTP	1w	gx
-\{ba} code ERESOLVE	4w	gz
-\{ba} code ETARGET	3w	gv
-\{ba} code E\{bb}	0w	gt
-\{ba} code E\{bc}	0w	h3
-\{ba} code E\{bd}	0w	gk
-\{ba} \^missing script: 	4w	gt
-\{f} (Failed)	1w	5n
-\{f} (Not Run)	2w	5n
-\{f} (QF10\{2}	1	n9
-\{f} (QF1\{2}\{2}\{2})	1	da
-\{f} (S100\{2}	1	n9
-\{f} (S101\{2}	1	n9
-\{f} (S102\{2}	1	n9
-\{f} (S103\{2}	1	n9
-\{f} (S10\{2}\{2})	0w	da
-\{f} (SA10\{2}	1	n9
-\{f} (SA20\{2}	1	n9
-\{f} (SA30\{2}	1	n9
-\{f} (SA40\{2}	1	n9
-\{f} (SA50\{2}	1	n9
-\{f} (SA60\{2}	1	n9
-\{f} (SA90\{2}	1	n9
-\{f} (SA\{2}\{2}\{2}\{2})	0	da
-\{f} (SEGFAULT)	3w	5n
-\{f} (ST10\{2}	1	n9
-\{f} (ST1\{2}\{2}\{2})	1	da
-\{f} (Subprocess aborted)	1w	5n
-\{f} (Timeout)	0w	5n
-\{f} (U1000)	2	da
-\{f} (U100\{2}	1	n9
-\{f} (defined at \{7}	1w	6k
-\{f} (failed)	1w	63
-\{f} (syntax)	1w	pv
-\{f} (terraform_\{0}\{0}\{0}\{0}	1w	oa
-\{f} - should panic ... FAILED	8w	3e
-\{f} ... FAILED	3w	3e
-\{f} ... FAILED (\{2}	3w	6g
-\{f} / compileIncremental) Compilation fail	26w	c8
-\{f} API has not been used in project	11w	84
-\{f} FAILED	1	k1 br c4
-\{f} Violation: 	4w	nh
-\{f} action being checked out	17w	ld
-\{f} already exists	7w	6i
-\{f} and an update of this package was not 	2w	4x
-\{f} at (\{2})	1	89
-\{f} because no message in \{2}	7w	2m
-\{f} call not used	5w	9w
-\{f} can not be used	6w	d5
-\{f} cannot be satisfied	9w	kv
-\{f} depends on \{f}	4w	jf
-\{f} did not match expected s	6w	iu
-\{f} failed in \{w}	2w	hw
-\{f} failed: Error: The stack named	17w	4f
-\{f} for tarball	4w	2q
-\{f} has a problem	6w	js
-\{f} in JSON at position	5w	bz
-\{f} is already loaded, but \{f}	11w	ki
-\{f} is being loaded, but \{f}	9w	ki
-\{f} is invalid: 	1w	cq
-\{f} is not allowed by the project	13w	iq
-\{f} is not available \{be}	5w	ki
-\{f} is not in the allowed range	19w	kw
-\{f} is not signed.	3w	x
-\{f} is required but	8w	it
-\{f} ist nicht vorhanden	1w	c6
-\{f} kann nicht gefunden werden	15w	w
-\{f} konnte nicht gefunden oder geladen	2w	c6
-\{f} no longer has a Release	5w	x
-\{f} plan this month	1w	dx
-\{f} requires \{bf}	2w	jq
-\{f} satisfies the requirement	1w	kv
-\{f} should be 	3w	j
-\{f} sin definir	1w	d5
-\{f} timed out after \{2}	2w	2x
-\{f} to have no violations	5w	d4
-\{f} was not found	1w	ab
-\{f} | FAIL |	1w	ky
-\{f} and commit	1wi	8e
-\{f} cannot be located	6wi	eh
-\{f} does not match	7wi	hm
-\{f} from store	3wi	9
-\{f} impossible	1wi	ff
-\{f} is missing required property	21wi	9
-\{f} is not valid yet	5wi	u
-\{f} nicht lesen	4wi	8c
-\{f} provider: no valid credential	5wi	ny
-\{f} under breaking threshold	5wi	f7
-\{f}" cannot be found	4w	cu
-\{f}" chart repository	1w	ay
-\{f}" did not complete successfully: exit c	15w	6u
-\{f}" does not appear to contain	8w	4h
-\{f}" for option	3w	ev
-\{f}" found in pull request title	20w	4s
-\{f}" found in the pull request title	24w	4s
-\{f}" is a misspelling of "	9w	da
-\{f}" not found	1w	q0
-\{f}" requires explicit package name	5w	i0
-\{f}" wurde nicht als Name	12w	mc
-\{f}" requires a development team	6wi	q
-\{f}") still not \{bg}	1w	pj
-\{f}": no secret key	7wi	a8
-\{f}' URL required authentication	16w	4v
-\{f}' are too open	3w	n4
-\{f}' as a task	3w	af
-\{f}' contains a link	5w	f1
-\{f}' could not be found	9w	af
-\{f}' declared in	5w	7l
-\{f}' did not match	7w	8y
-\{f}' does not provide	1w	g4
-\{f}' doesn't exist in cloud	9w	1s
-\{f}' failed	0w	pr 1w
-\{f}' has overflowed its stack	14w	lj
-\{f}' has pending changes	4w	69
-\{f}' is not defined by "exports"	20w	gd
-\{f}' is not recognized	7w	mc
-\{f}' located at \{7}	1w	in
-\{f}' not found	1w	3c kh
-\{f}' not found in \{35}	1w	af
-\{f}' returned a non-zero code	10w	6u
-\{f}' was not found	1w	w
-\{f}' which is part of the dependency lock 	9w	aa
-\{f}'' finished with non-zero exit value	14w	aj
-\{f}', but I am a '	1w	g2
-\{f}', but it did not contain	6w	8n
-\{f}', required by	6w	it
-\{f}', which is also in package	8w	t
-\{f}(abstract-	2w	jw
-\{f}(arguments-	3w	jw
-\{f}(attribute-	1w	jw
-\{f}(bad-indentation	7w	jw
-\{f}(bodyclose)	3w	a2
-\{f}(broad-	1	jw
-\{f}(consider-	1w	jw
-\{f}(contextcheck)	3w	a2
-\{f}(copyloopvar)	5w	a2
-\{f}(custom:\{1}\{1}	2	ci
-\{f}(cyclop)	2	a2
-\{f}(depguard)	1w	a2
-\{f}(duplicate-	1w	jw
-\{f}(dupword)	1w	a2
-\{f}(errcheck)	1w	a2
-\{f}(errorlint)	3w	a2
-\{f}(exhaustive)	4w	a2
-\{f}(experimental:\{1}\{1}	5w	ci
-\{f}(f-string	1w	jw
-\{f}(fixme)	1	jw
-\{f}(forbidigo)	1w	a2
-\{f}(funlen)	1	a2
-\{f}(gocognit)	2w	a2
-\{f}(goconst)	1w	a2
-\{f}(gocritic)	2w	a2
-\{f}(gocyclo)	1w	a2
-\{f}(godot)	1	a2
-\{f}(gosec)	1	a2
-\{f}(gosimple)	1w	a2
-\{f}(govet)	1	a2
-\{f}(import-	1	jw
-\{f}(ineffassign)	5w	a2
-\{f}(intrange)	1w	a2
-\{f}(invalid-	1w	jw
-\{f}(line-too	1w	jw
-\{f}(logging-	1w	jw
-\{f}(missing-	1w	jw
-\{f}(misspell)	2w	a2
-\{f}(modernize)	1w	a2
-\{f}(nestif)	1	a2
-\{f}(no-else	1	jw
-\{f}(no-member	1w	jw
-\{f}(no-name	1	jw
-\{f}(no-self	1	jw
-\{f}(no-value	1w	jw
-\{f}(noctx)	1	a2
-\{f}(nolintlint)	1w	a2
-\{f}(not-callable	2w	jw
-\{f}(paralleltest)	1w	a2
-\{f}(perfsprint)	4w	a2
-\{f}(pointless-	3w	jw
-\{f}(prealloc)	1w	a2
-\{f}(protected-	1w	jw
-\{f}(raise-	1	jw
-\{f}(redefined-	3w	jw
-\{f}(revive)	2	a2
-\{f}(staticcheck)	1w	a2
-\{f}(stylecheck)	2w	a2
-\{f}(super-	1	jw
-\{f}(syntax-	1	jw
-\{f}(testifylint)	1w	a2
-\{f}(thelper)	1w	a2
-\{f}(too-few	1	jw
-\{f}(too-many	1w	jw
-\{f}(trailing-	1w	jw
-\{f}(typecheck)	1w	a2
-\{f}(undefined-	2w	jw
-\{f}(unnecessary-	3w	jw
-\{f}(unparam)	1w	a2
-\{f}(unreachable	2w	jw
-\{f}(unspecified-	1w	jw
-\{f}(unused)	2	a2
-\{f}(unused-	2	jw
-\{f}(use-dict	1w	jw
-\{f}(use-implicit	1w	jw
-\{f}(useless-	1w	jw
-\{f}(whitespace)	1w	a2
-\{f}(wrapcheck)	3w	a2
-\{f}(wrong-	1	jw
-\{f}) were not met	2w	it
-\{f}) could not be found	9wi	1h
-\{f}) should not be blank	10wi	6y
-\{f}, and running in non-interactive	13w	7r
-\{f}, but none of the providers can be inst	1w	54
-\{f}, but you \{bh}	1w	ih
-\{f}, version solving failed	8w	jq
-\{f}.dart:\{2}	1	62
-\{f}.lean:\{2}	1	jm
-\{f}: BAD archive	2w	l
-\{f}: BAD signature	7w	ns
-\{f}: Failed to connect to \{1}	3w	42
-\{f}: UNTRUSTED signature	13w	x
-\{f}: not a known dependency	3w	9o
-\{f}: not found	3w	bn
-\{f}: toolchain not available	6w	9v
-\{f}> but was:\{bi}	1w	c3
-\{f}Could not satisfy the following require	8w	f
-\{f}DID NOT WARN	2w	jy
-\{f}Download error	4w	56
-\{f}Expected values to be \{bj}	12w	g8
-\{f}Failed host lookup	8w	jr
-\{f}File already exists	1w	ox
-\{f}Idle timeout reached for "http\{p}	1w	42
-\{f}Invalid authentication	9w	gr
-\{f}Nitro build	1w	g0
-\{f}No candidates found	1w	q1
-\{f}Please make sure the project exists and	30w	7v
-\{f}Results Summary:\{f}	3w	bm
-\{f}Rollup error	1w	g0
-\{f}ScopeMismatch: You tried to access	17w	k2
-\{f}StorybookTestRunnerError	8w	na
-\{f}Test Suite Failed	7w	8b
-\{f}Test suite failed to run	7w	bx
-\{f}Unsupported \{bk}	1w	gm
-\{f}[arrayIndexOutOfBounds]	9w	3z
-\{f}[memleak]	1w	3z
-\{f}[nullPointer]	5w	3z
-\{f}[syntaxError]	1w	3z
-\{f}[uninitvar]	1w	3z
-\{f}]: FAILED! =>	4w	e
-\{f}\x60 can't be installed because	5w	p8
-\{f}\x60 is the same as when the lockfile was 	24w	39
-\{f}\x60 to be registered	10w	c1
-\{f}adapter. Missing a gem	2w	l5
-\{f}against \{6t}	1w	ks
-\{f}ansible	1	e
-\{f}assertion\{g}	1w	pj
-\{f}can't be resolved	2w	q2
-\{f}can't run linter	8w	a3
-\{f}cannot open shared object file	8w	do
-\{f}compiled with \{19}\{1a}	3w	pk
-\{f}composer\{f}	2	4v
-\{f}context deadline exceeded	3w	cr
-\{f}couldn't be built successfully	6w	pw
-\{f}coverage	1	5i
-\{f}does not match the current dependencies	30w	b2
-\{f}error  TS\{2}	1w	os
-\{f}failed calling webhook \{f}	5w	cj
-\{f}failed to download	4w	2i
-\{f}instrumentation	1w	c
-\{f}is not valid	4w	pe
-\{f}max-retries exceeded	8w	4c
-\{f}net::ERR_\{bl}	2w	dc
-\{f}not formatted	1w	n0
-\{f}or you don't have permission	13w	la
-\{f}per minute	1w	82
-\{f}restarting failed container	19w	cp
-\{f}so restore can't be run in locked mode	6w	h9
-\{f}to access this resource	1w	h2
-\{f}unexpected end of file	9w	mk
-\{f}wheel on this platform	4w	iq
-\{f}\xc3\xaatre install\xc3\xa9e	1w	w
-\{f}\xe2\x80\x99\xe6\x9c\xaa\xe5\xae\x9a\xe4\xb9\x89\xe7\x9a\x84\xe5\xbc\x95\xe7\x94\xa8	1w	d5
-\{f}\xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86	1w	w
-\{f}\^apply' to fix	5w	n0
-\{f}app store connect\{f}	2wi	p
-\{f}can't find the specified secret	5wi	m5
-\{f}caused by: sentry reported an error: \{f}	25wi	kf
-\{f}context deadline exceeded	3wi	fu
-\{f}enable this feature	11wi	96
-\{f}espace disponible sur	13wi	e3
-\{f}id-token: write	7wi	hk
-\{f}id-token:write	6wi	hk
-\{f}inappropriate ioctl	1wi	a8
-\{f}not found	1wi	6w
-\{f}\^test) sbt.TestsFailedException	16w	lw
-\{7} # reformat	1w	7y
-\{7} (expected 	1w	ks
-\{7} (linked from 	4w	2o
-\{7} ==> \{7}	0	my
-\{7} Internal resolution error	6w	da
-\{7} Masquerading as	3w	da
-\{7} Resolution failed	7w	da
-\{7} Used fallback condition	4w	da
-\{7} already exists	7w	ox
-\{7} and downloads are blocked	18w	pc
-\{7} assist/source\{f}	1w	28
-\{7} but project requires	1w	kw
-\{7} cannot be found	3w	bw
-\{7} depends on	3w	jq
-\{7} depends on 	4w	jf
-\{7} does not exist	2w	pd
-\{7} does not exist in the repository 	9w	32
-\{7} does not match any	7w	8g
-\{7} does not \{z}	2w	ip
-\{7} during a previous attempt	6w	em
-\{7} exists in filesystem	2w	nl
-\{7} failed to resolve	9w	2u 2v
-\{7} failed with: 	2w	6h
-\{7} failed. See 	5w	6h 5m
-\{7} failed: 	1w	62
-\{7} failed: timeout	3w	ak
-\{7} failure for 	3w	d4
-\{7} for ruby	1w	ma
-\{7} from untrusted tap	5w	nt
-\{7} has been disabled because	6w	2d
-\{7} has no local return	4w	6l
-\{7} is not correctly formatted	14w	3y
-\{7} is not found in	5w	kk
-\{7} is not found in NuGet feeds	19w	ha
-\{7} is not in \{bm}	4w	9o
-\{7} is not supported on Lua	15w	e0
-\{7} is still timing out after	2w	2o
-\{7} is the internet available	12w	45
-\{7} lint/a11y\{f}	1w	28
-\{7} lint/complexity\{f}	1w	28
-\{7} lint/correctness\{f}	1w	28
-\{7} lint/nursery\{f}	1w	28
-\{7} lint/performance\{f}	9w	28
-\{7} lint/security\{f}	1w	28
-\{7} lint/style\{f}	1w	28
-\{7} lint/suspicious\{f}	1w	28
-\{7} matched to [	1w	mb
-\{7} not found	2w	aw 4u 6i
-\{7} not found in upstream	10w	8y
-\{7} not found.	3w	bw a
-\{7} not found\{bn}	2w	ku
-\{7} organizeImports\{f}	3w	28
-\{7} owned by 	1w	nl
-\{7} required--this is only version 	14w	5l
-\{7} satisfies the requirement	1w	3l
-\{7} sum doesn't match	1w	53
-\{7} suppressions/\{f}	3w	28
-\{7} was NOT installed successfully	15w	f
-\{7} was not found in the local cache	18w	ma
-\{7} was not found in the \{2e}	1w	p6
-\{7} was not found on your system	12w	p8
-\{7} with arch \{7}	3w	ma
-\{7} with architecture \{7}	9w	ma
-\{7} \xe2\x86\x92 Status: 4	6w	d8
-\{7} could not be found	8wi	6y
-\{7} is not available	5wi	hq
-\{7} line \{2}	1i	db
-\{7} not found	2wi	8v
-\{7} ratelimit	1wi	bh
-\{7} rate\{q}limit	1wi	bh
-\{7}" could not be found	9w	g9
-\{7}" didn't complete successfully	14w	90
-\{7}" does not match binary version "	15w	kw
-\{7}" file could not be downloaded	15w	51
-\{7}" has no shared framework schemes	12w	3l
-\{7}" is invalid: 	1w	cq
-\{7}" is not a valid chart repository or ca	16w	ay
-\{7}" is not available on	6w	mt
-\{7}" is not exported by "\{7}	7w	kz
-\{7}" not found	1w	mt
-\{7}" plugin is not installed	4w	ku
-\{7}" satisfies the requirement	1w	nk
-\{7}' has timed out	7w	4c
-\{7}' is misspelled or not recognized by th	13w	6i
-\{7}' is not available	6w	ki
-\{7}' not found	1w	bo 8l
-\{7}' not found on medium '	10w	no
-\{7}' not found.	4w	hs
-\{7}' not found:	4w	e0
-\{7}' on port	1w	fi
-\{7}' target may not be installed	14w	lr
-\{7}' to an actual version	4w	kv
-\{7}' to load	1w	42
-\{7}' not in lockfile	7wi	du
-\{7}'. Make sure that the gem	5w	l5
-\{7}'. The package was not found	13w	3r
-\{7}'s certificate, issued by	13wi	of
-\{7}) does not satisfy	9w	52
-\{7}), and Bundler cannot continue	4w	6h
-\{7}), but does not contain package	19w	9o
-\{7}, but none of the providers	1w	6p
-\{7}, don't know what it is	15w	5l
-\{7}. Check your network connection	11w	34
-\{7}. The failure occurred during the \{5m}	18w	37
-\{7}. This usually means that there are kno	9w	pd
-\{7}.BanDuplicate\{0}	1w	eq
-\{7}.BannedDependencies	10w	eq
-\{7}.BannedPlugins	1w	eq
-\{7}.DependencyConvergence	14w	eq
-\{7}.RequireJavaVersion	8w	eq
-\{7}.RequireMavenVersion	4w	eq
-\{7}.RequireOS	2w	eq
-\{7}.RequirePluginVersions	4w	eq
-\{7}.RequireReleaseDeps	11w	eq
-\{7}.RequireUpperBoundDeps	14w	eq
-\{7}.astro:\{2}	1	nd
-\{7}.bzl:\{2}	0	1z
-\{7}.css Unknown word	1w	ls
-\{7}.dart: \{f}	1	63
-\{7}.go.orig \{7}	1w	a0
-\{7}.groovy: \{2}	1w	c7
-\{7}.java (at line \{2}	6w	c7
-\{7}.java:\{2}	1	c7
-\{7}.nix: not formatted	4w	7y
-\{7}.orig \{7}	1	7y
-\{7}.php:\{2}	0	ib da
-\{7}.proto: \{bo}	1w	jl
-\{7}.proto:\{2}	1	jl j
-\{7}.pyx:\{2}	0	60
-\{7}.rb -- \{19}\{1a}	1	da
-\{7}.scala	0	c7
-\{7}.sol:\{2}	0	mv
-\{7}.spec.\{bp}	1	ph
-\{7}.sql] FAIL	2w	n1
-\{7}.svelte:\{2}	1w	nd
-\{7}.test.\{bp}	1	ph
-\{7}.vue:\{2}	0	nd
-\{7}.xml:\{2}	0	a
-\{7}: Failed to download resource	19w	2c
-\{7}: IO ERROR	1w	l
-\{7}: Integrity check	6w	py
-\{7}: Permission denied	11w	m2
-\{7}: SyntaxError: 	7w	ji
-\{7}: checksum mismatch	7w	9l
-\{7}: checksum \{bq}	1w	9l
-\{7}: conflicting values \{f}	5w	d9
-\{7}: i/o timeout	1w	fp
-\{7}: import cycle not allowed	10w	9k
-\{7}: line \{2}	1	7k
-\{7}: no such host	3w	fp
-\{7}: not found	3w	kv bn bo
-\{7}: server misbehaving	5w	fp
-\{7}: unknown package	5w	g2
-\{7}: connect: permission denied	6wi	6z
-\{7}BUILD.bazel:\{2}	3w	1z
-\{7}BUILD:\{2}	1	1z
-\{7}MODULE.bazel:\{2}	2w	1z
-\{7}WORKSPACE:\{2}	2w	1z
-\{7}] is not specified	7w	p5
-\{7}] not enabled on project	11w	4b
-\{7}_test.go:\{2}	1w	9t
-\{7}\x60 class does not exist	4w	ls
-\{7}\x60 is already uploaded	1w	ox
-\{7}\x60 is not defined in \{18}	6w	p5
-\{7}\x60 should be \x60	5w	my
-\{7}\x60 wasn't found	5wi	hq
-\{7}\x60, with features	8w	3j
-\{7}test-suite.log	1w	17
-\{bk}: \x60#[deny(clippy::	7w	47
-\{bk}: \x60-D clippy::	3w	47
-\{br} version is incompatible with	16w	iz
-\{2}  Error: \{f}	0w	7k
-\{2} (resolved to	5w	42
-\{2} - Unknown word (	9w	my
-\{2} - error \{0}	1w	jx
-\{2} - error: 	1w	jx
-\{2} Accessibility \^v	8w	d4
-\{2} Checkstyle violation	6w	3p
-\{2} ERROR AFFECTING	5w	i9
-\{2} ERROR AND	2w	i9
-\{2} ERRORS AFFECTING	5w	i9
-\{2} ERRORS AND	3w	i9
-\{2} FAILED TEST	3w	ao
-\{2} Failures \{2}	2w	oz
-\{2} Flow Failed	4w	ei
-\{2} Flows Failed	5w	ei
-\{2} Mismatched	3w	o6
-\{2} Processus arr\xc3\xaat\xc3\xa9	7w	mh
-\{2} Unicestwiony	2w	mh
-\{2} assertions, \{2}	2w	f0
-\{2} assertion\{g}	2w	pj
-\{2} bugs and \{2}	2w	cd
-\{2} but wanted \{2}	1w	1y
-\{2} bytes but got	6w	bp
-\{2} bytes of memory	8w	li
-\{2} chart(s) linted, \{19}\{1a}	9w	az
-\{2} dependencies of derivation	15w	g4
-\{2} error found	3w	c8 ib
-\{2} error in \{7}	2w	ot
-\{2} error in \{2}	2w	fa
-\{2} errors found	4w	c8 ib
-\{2} errors in \{7}	3w	ot
-\{2} errors in \{2}	3w	fa
-\{2} errors\{38}	0w	k4
-\{2} error\{38}	1	k4
-\{2} example, \{2}	2w	l0
-\{2} examples, \{2}	3w	l0
-\{2} failed	1	pi iw
-\{2} failed (\{2}	1w	5z o8
-\{2} faileds\{38}	1w	k4
-\{2} failed\{38}	0w	k4
-\{2} failing	0w	f2
-\{2} failure	0w	br 9u 7o au o7
-\{2} failure(s), \{2}	2w	h
-\{2} failure\{bs}	1w	oz 48
-\{2} failure\{bt}	1w	hj
-\{2} files require formatting	10w	ng
-\{2} files that can be fixed	15w	i9 ia
-\{2} finding	0w	lz
-\{2} fixable with the \x60--fix\x60 option	17w	lc
-\{2} has already been used	1w	ox
-\{2} interrupted	1w	iw
-\{2} issue(s) found:	8w	oa
-\{2} issues:	0w	a3
-\{2} issue\{g}	1	61
-\{2} known vulnerabilit	8w	gh
-\{2} minutes.	1w	lh
-\{2} non-complying file	1w	n0
-\{2} not formatted file\{bu}	9w	7y
-\{2} pact failures	1w	hu
-\{2} panic: 	0w	lj
-\{2} passed, \{19}\{1a}	1w	ky
-\{2} problem	0w	7m
-\{2} problem\{g}	1w	nb j
-\{2} scenario\{g}	1w	5o 25
-\{2} security vulnerability advisor	11w	gh
-\{2} snapshot\{g}	1w	by
-\{2} style issue	4w	ia
-\{2} stylelint	2w	nb
-\{2} subtests	1w	i3
-\{2} success / \{2}	3w	35
-\{2} successes / \{2}	5w	35
-\{2} suggestion\{g}	3w	my
-\{2} target failed	3w	3g
-\{2} targets failed	4w	3g
-\{2} test failed	4w	1a 17
-\{2} test in \{f}	1w	kd
-\{2} tests failed	3w	1a 17 au
-\{2} tests failed  	3w	c5
-\{2} tests in \{f}	2w	kd
-\{2} unhandled error	2w	ph
-\{2} visual change\{f}	4w	na
-\{2} vulnerabilit	2w	lz
-\{2} vulnerabilities	2w	gh
-\{2} warning and \{19}\{1a}	5w	hp
-\{2} warning, \{2}	3w	jx
-\{2} warnings and \{19}\{1a}	6w	hp
-\{2} warnings, \{2}	3w	jx
-\{2} weighted issues	6w	cd
-\{2} | ERROR 	1w	i9
-\{2} | P: 	0	n1
-\{2} aborted  	1wi	md
-\{2} arg(s), received	6wi	40
-\{2} bytes exhausted	3wi	eb
-\{2} bytes failed	2wi	eb
-\{2} delete http	2wi	bf
-\{2} get http	1wi	bf
-\{2} head http	1wi	bf
-\{2} is below threshold	2wi	f7
-\{2} patch http	1wi	bf
-\{2} post http	1wi	bf
-\{2} put http	1wi	bf
-\{2} violation(s) that are fatal	13wi	db
-\{2}% confidence)	5w	da
-\{2}' finished with non-zero exit value 1	13w	ah
-\{2}' finished with non-zero exit value 137	13w	li
-\{2}'. Exit code indicates	10w	nm
-\{2}) AssertionError: 	5w	o8
-\{2}) Error:	0w	fc
-\{2}) Fatal: 	0w	fc
-\{2}) test \{f}	0w	7o
-\{2}) was terminated by another process: si	22w	dg
-\{2}): ERROR: CHECK	7w	3m
-\{2}): ERROR: REQUIRE	7w	3m
-\{2}): Error: 	1w	fc
-\{2}): FAILED:	2w	3m
-\{2}): catastrophic error\{3}	1w	he
-\{2}): error	0w	ar
-\{2}): error CS\{2}\{2}\{2}\{2}	1w	oy
-\{2}): error G\{bv}\{bv}\{bv}\{bv}\{bv}\{bv}\{bv}\{bv}: 	1w	62
-\{2}): error: \{bw}	1w	an
-\{2}): error\{3}	1w	he
-\{2}, Assertions: \{2}	3w	id
-\{2}, Failed checks: \{19}	4w	bm
-\{2}, Failures: \{19}	4w	o9
-\{2}, Issues found: \{19}	4w	my
-\{2}, Level \{2}	1w	68
-\{2}, characters	4w	jm
-\{2}, bytes received: 	4wi	fx
-\{2}: '=' expected	5w	dz
-\{2}: 'end' expected	2w	dz
-\{2}: DeclarationError	6w	fc
-\{2}: ERROR: 	0w	mz
-\{2}: ERROR: CHECK	6w	3m
-\{2}: ERROR: REQUIRE	6w	3m
-\{2}: ERROR: TEST CASE	6w	3m
-\{2}: Error	0	fc
-\{2}: Error: 	0w	62
-\{2}: Error: \{2c}	0w	da
-\{2}: FAILED	0w	3m
-\{2}: Failure	1w	an
-\{2}: File is not \{bx}	1w	a0
-\{2}: ParserError	3w	fc
-\{2}: SEVERE: 	2w	mz
-\{2}: Suggestion: \{2c}	4w	da
-\{2}: TypeError	2w	fc
-\{2}: WARNING: 	0w	mz
-\{2}: Warning: \{2c}	0w	da
-\{2}: [error] 	1w	pv
-\{2}: attempt to	3w	dz
-\{2}: can't find	4w	7g
-\{2}: error	0	fc ar
-\{2}: error: 	0w	c7 jm f8
-\{2}: error: (\{0}\{0}\{0}\{0}	0w	ng
-\{2}: error: \{by}	0w	k
-\{2}: executing	3w	az
-\{2}: function	0w	7g
-\{2}: head mismatch	6w	7g
-\{2}: pattern \{7}	1w	9n
-\{2}: record	0w	7g
-\{2}: syntax error	1w	7g
-\{2}: type \{7}	1	7g
-\{2}: undefined	3w	7g
-\{2}: unexpected symbol	1w	dz
-\{2}: variable	0w	7g
-\{2}: class \{7}	0wi	ct
-\{2}: double subscript	5wi	ct
-\{2}: double superscript	4wi	ct
-\{2}: emergency stop	4wi	ct
-\{2}: file ended while scanning	14wi	ct
-\{2}: latex error	1wi	ct
-\{2}: misplaced \x5cnoalign	6wi	ct
-\{2}: misplaced alignment	10wi	ct
-\{2}: missing \{7}	1wi	ct
-\{2}: package \{7}	0wi	ct
-\{2}: paragraph ended before	9wi	ct
-\{2}: runaway argument	6wi	ct
-\{2}: tex capacity exceeded	1wi	ct
-\{2}: text line contains an invalid	1wi	ct
-\{2}: undefined control sequence	3wi	ct
-\{2}:Error	0	fc
-\{2}ms exceeded	1w	f3 iu
-\{2}s timeout running '\{7}	8w	4c
-\{2}|FAIL|	0	2e
-\{2}\xec\x97\x90 \xec\x97\xb0\xea\xb2\xb0\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	1w	ff
-\{2}\{2} - no response	2w	65
-\{2}\{2} failed to respond	10wi	fh
-\{2}\{2} is already in use	2wi	ef
-\{2}\{2} is in use	2wi	ef
-\{2}\{2} was already in use	2wi	ef
-\{2}\{2}\{2}\{2}\{2}\{2}\{2}\{2} ERROR "\{7}	8w	nd
-\{2}\{bz}B more space on the 	3w	nn
-\{c0} severity vulnerabilit	1w	gh
-\{c1} FAILED **	2w	nf
-\{0} call has	1w	9w
-\{0} captured	1w	9w
-\{0} does not exist	2w	oo
-\{0} environment variable is being used for	8w	95
-\{0} errored during testing	4w	c2
-\{0} failed. 	1w	72
-\{0} format 	0w	9w
-\{0} option was not found	6w	bw
-\{0} api key is \{c2}	3wi	oi
-\{0} api key \{c2}	2wi	oi
-\{0} are empty	2wi	oi
-\{0} are missing	4wi	oi
-\{0} are not defined	6wi	oi
-\{0} are not set	1wi	oi
-\{0} are required	1wi	oi
-\{0} are set	2i	oi
-\{0} are undefined	3wi	oi
-\{0} are unset	1wi	oi
-\{0} has to be empty	4wi	oi
-\{0} has to be missing	4wi	oi
-\{0} has to be not defined	4wi	oi
-\{0} has to be not set	4wi	oi
-\{0} has to be required	3wi	oi
-\{0} has to be set	4wi	oi
-\{0} has to be undefined	9wi	oi
-\{0} has to be unset	4wi	oi
-\{0} is empty	1wi	oi
-\{0} is missing	3wi	oi
-\{0} is not defined	5wi	oi
-\{0} is not set	3wi	oi
-\{0} is required	2wi	oi
-\{0} is set	1i	oi
-\{0} is undefined	5wi	oi
-\{0} is unset	1wi	oi
-\{0} must be empty	2wi	oi
-\{0} must be missing	2wi	oi
-\{0} must be not defined	2wi	oi
-\{0} must be not set	2wi	oi
-\{0} must be required	1wi	oi
-\{0} must be set	2wi	oi
-\{0} must be undefined	2wi	oi
-\{0} must be unset	2wi	oi
-\{0} token is \{c2}	3wi	oi
-\{0} token \{c2}	0wi	oi
-\{0} was empty	1wi	oi
-\{0} was missing	1wi	oi
-\{0} was not defined	6wi	oi
-\{0} was not set	1wi	oi
-\{0} was required	1wi	oi
-\{0} was set	2i	oi
-\{0} was undefined	6wi	oi
-\{0} was unset	1wi	oi
-\{0}" is incompatible with this module	9w	px
-\{0}": no such variable	7w	nu
-\{0}' overflowed by \{2}	8w	10
-\{0}' requires xcode	5wi	on
-\{0}() Failure	1w	72
-\{0}()\x60 failed	2w	5y
-\{0}()\x60 timed out	5w	5y
-\{0}, XCTAssert	3w	pr
-\{0}, failed - 	3w	pr
-\{0}.php line \{2}	1w	i7
-\{0}.result	1i	97
-\{0}:FAIL\{o}	0	oz
-\{0}Cept: \{f}	0	4p
-\{0}Cest: \{f}	0	4p
-\{0}Error: 	1	oj
-\{0}Exception: 	2w	oj
-\{0}Test: \{f}	0	4p
-\{0}] safe_read failed	6w	l2
-\{0}_SUITE ==> \{7}	1w	7h
-\{0}_SUITE: ==> \{7}	3w	7h
-\{0}_out: protoc-gen-\{0}	1w	jl
-\{0}_compiler could be found	5wi	on
-\{0}\{0}\{0} browser on your platform	7w	2l
-\{0}\{0}\{0}: could not open	10wi	e5
-\{0}\{0}\{0}: uncaught target signal	8wi	e5
-\{0}\{0}\{0}\{0}\{0}: ERROR	4	68
-\{0}\{0}\{0}\{0}\{0}\{0}\{0}\{0} but wanted \{0}\{0}\{0}\{0}\{0}\{0}\{0}\{0}	8w	ks
-\{c3} matching the given constraint	14w	o1
-\{c4} failed after \{2}\{f}	3w	a6
-\{c4} format violations	3w	n0
-\{c5}: test_\{0}	0	ez
-\{c6}name too long	5w	po
-\{c7} failed to resolve import	15w	gd
-\{5y} answer	1	fr
-\{5y} replied	0w	fr
-\{5y} reply	0	fr
-\{5y} respond	0w	fr
-\{1q}not create a new one because you enable	16w	7r
-\{w} is not supported by the following pack	29w	3d
-\{w} is not installed	9wi	op
-\{w} is too \{c8}	1wi	eh
-\{w} or higher is required	2wi	eh
-\{w}% of diff hit (target \{w}	8w	4q
-\{w}%) is below the expected minimum covera	30w	mo
-\{w}) used to build golangci-lint is lower 	29w	a4
-\{w}, but depends on the product	9w	nk
-\{w}, but your Gemfile specified	14w	33
-\{c9} not up\{q}to\{q}date\{ca}\{cb}	2wi	8e
-\{c9} outdated\{ca}\{cb}	1wi	8e
-\{2g} check failed	3w	a0
-\{2g} completed, \{19}\{1a}	4w	c5
-\{2g} failed out of	5w	5n
-\{2g} failed.	0w	i5
-\{2g} found	0	a0
-\{2g} needs running	1w	a0
-\{2g} passed, \{19}\{1a}	1w	64 o7
-\{2g} un d\xc3\xa9p\xc3\xb4t git	1w	8y
-\{2g}, configured to \{9}	7w	6c
-\{cc} complete	0wi	4
-\{cc} re-established	3wi	4
-\{cc} reestablished	1wi	4
-\{cc} succeeded	2wi	4
-\{3s} does not exist	2w	c6
-\{s} denied on	2w	84
-\{s} permission for	7w	84
-\{3}"UNAVAILABLE"	1w	85
-\{3}"already_exists"	8wi	9f
-\{3}"authentication_error"	2wi	dr
-\{3}"unknown webhook"	5wi	3o
-\{cd} failed: \{f}	1w	8x
-\{ce}authorization required	1wi	b6
-\{ce}client error	2wi	b6 b7
-\{ce}forbidden	1wi	b7
-\{ce}internal \{c9}	2wi	bb
-\{ce}invalid or non-existent	8wi	b7
-\{ce}not found	1wi	b9
-\{ce}proxy error	0wi	bc
-\{ce}request time\{8s}	3wi	ba
-\{ce}unauthori\{9n}ed	1wi	b6
-\{cf} nicht gefunden	5w	8q
-\{cf} no encontrado	3w	8q
-\{cf} non trouv\xc3\xa9	1w	8q
-\{cf} not found	2w	8q
-\{cf} n\xc3\xa3o encontrado	5w	8q
-\{cf} \xe6\x9c\xaa\xe6\x89\xbe\xe5\x88\xb0	1w	8q
-\{cg} detected	1w	l3
-\{cg} detected in the test module	1w	2a
-\{cg} have not been accepted	1w	b
-\{cg} is not defined in ES module scope	16w	ga
-\{cg} not gofmt	2w	a0
-\{cg} only supported on Linux	15w	nr
-\{cg} would be reformatted	2w	29
-\{cg} would have been changed (dry-run) by R	8w	d9
-\{1} credential	1wi	oi
-\{1}": executable file not found	14w	cm 5c
-\{1}' binary, normally provided by	1w	lr
-\{1}: program not found or is not executabl	17w	oo
-\{1}\{1}\{1}' exceeded	4w	4d
-\{y}": No such file	4w	oo
-\{y}: FAIL code \{2}	4w	oq
-\{y}: FAIL \xe2\x9c\x96 in 	3w	oq
-\{y}: commands failed	6w	oq
-\{ch}": No such file	4w	mc
-\{ch}' failed: No such file or directory	19w	oo
-\{ch}) used to run this analysis is	22w	kw
-\{ch}: not found	3w	mj
-\{bj} for architecture	8w	d5
-\{5b}\{5b}\{5b}\{5b}\{5b}\{5b}\{5b}\{5b} but wanted \{5b}\{5b}\{5b}\{5b}\{5b}\{5b}\{5b}\{5b}	8w	1x
-\{6f} generated.	1w	3x
-\{6f} reported by Checkstyle	7w	3p
-\{ci} may not be empty [	6w	4s
-\{ci} went offline during the build	10w	bs
-\{cj} not match \{ck}	2w	4z
-\{cl}\{cm} not found	3w	i6
-\{cn} request for 	4w	fi
-\{co}.Error	0	b4
-\{co}.TransportError	1w	b4
-\{5j} Imports are incorrectly sorted	15w	29
-\{cp}could not be found	7w	is
-\{6m} desconocido	1w	fo
-\{6m}abandon de la connexion	1wi	fl
-\{6m}allouer de la m\{7p}	4wi	eb
-\{6m}arguments trop longue	7wi	e9
-\{6m}est pas accessible	3wi	fs
-\{6m}host non \{7p}	1wi	fs
-\{6m}ordinateur cible l\{6m}	2wi	fj
-\{b2}Assertion failed, no matching message	17w	7n
-\{b2}Assertion with \{cq}	1w	7n
-\{b2}Error Trace:\{b2}	4w	9t
-\{b2}Error:      	4w	9t
-\{b2}Expected \{cr}	1w	7n
-\{b2}Expected: 	2w	hj
-\{b2}FAILED in	1w	24
-\{b2}NO STATUS in	1w	24
-\{b2}TIMEOUT in	2w	24
-\{b2}assertions \xe2\x94\x82\{b2}	1w	fz
-\{b2}error\{b2}	0	7k pv
-\{b2}expected: \{7}	2w	l1
-\{b2}match (=) failed	1w	7n
-\{cs}: not found	3w	mj
-\{1w}' file not found	2w	36
-\{7p} desligado	1wi	fs
-\{7p} el fin de la conexi\{7p}	4wi	fl
-\{7p} el tiempo de conexi\{7p}	9wi	ff
-\{7p} em uso	1i	ef
-\{7p} est introuvable	5wi	7u
-\{7p} jest niedost\{7p}	1wi	fs
-\{7p} operativo	2wi	fs
-\{7p} ou en panne	3wi	fs
-\{7p} par un autre processus	9wi	pn
-\{7p} rota para o host	2wi	fs
-\{7p}bordement du quota d\{6m}	6wi	e3
-\{7p}chec d'authentification pour	6wi	8c
-\{7p}cuter le fichier binaire	4wi	e5
-\{7p}czenie odrzucone	2wi	fj
-\{7p}czenie zerwane przez drug\{7p}	11wi	fl
-\{7p}cznie do odczytu	2wi	ed
-\{7p}dny format pliku wykonywalnego	7wi	e5
-\{7p}dzenie jest wy\{7p}	5wi	fs
-\{7p}e par le correspondant	4wi	fl
-\{7p}gend hauptspeicher verf\{7p}	12wi	eb
-\{7p}me de fichiers accessible en lecture se	1wi	ed
-\{7p}n de segmento	1wi	md
-\{7p}n existente	3wi	fl
-\{7p}n no permitida	6wi	ed
-\{7p}n rehusada	1wi	fj
-\{7p}n reinicializada por la m\{7p}	15wi	fl
-\{7p}n ya se est\{7p}	2wi	ef
-\{7p}na przydzieli\{7p}	1wi	eb
-\{7p}ndert werden (busy)	7wi	pn
-\{7p}o causada por software	8wi	fl
-\{7p}o existente	1wi	fl
-\{7p}o fechada pela outra ponta	14wi	fl
-\{7p}o insuficiente no disco	10wi	e3
-\{7p}o negada	1i	ed
-\{7p}o otwartych plik\{7p}	2wi	e9
-\{7p}o permitida	3wi	ed
-\{7p}o pode encontrar o arquivo especificado	9wi	7u
-\{7p}o recusada	1wi	fj
-\{7p}o respondeu corretamente	14wi	ff
-\{7p}o suficiente em	7wi	e3
-\{7p}quina de destino as recusou ativamente	7wi	fj
-\{7p}r die verbindung ist abgelaufen	15wi	ff
-\{7p}ration non permise	5wi	ed
-\{7p}rea de texto ocupada	4wi	pn
-\{7p}rie de tests	1wi	78
-\{7p}rio inexistente	2wi	7u
-\{7p}s refus\{7p}	0wi	ed
-\{7p}t ist kein speicherplatz mehr verf\{7p}	1wi	e3
-\{7p}te distant a ferm\{7p}	8wi	fh
-\{7p}vel alocar mem\{7p}	2wi	eb
-\{7p}vel conectar em \{7}	8wi	ff
-\{7p}vel executar o arquivo bin\{7p}	11wi	e5
-\{7p}vel no dispositivo	9wi	e3
-\{ct}256 mismatch	1w	2b
-\{cu}  \xe2\x97\x8f \{f}	0	bv
-\{cu}  \xe2\x9c\x95 \{f}	0	bv
-\{cu}  \xe2\xa8\xaf \{0}\{f}	1	i4
-\{cu} --> \{cv}	0	lo
-\{cu}(in test file \{7}	3w	1w
-\{cu}*** Failed! \{cw}	3w	au
-\{cu}**error:\{cx}	1w	7h
-\{cu}--- FAIL: 	2w	9s
-\{cu}= help: for further information visit h	14w	47
-\{cu}= note: \x60-D \{cy}	1w	47
-\{cu}All attempts to connect to \{7}	9w	jd
-\{cu}Assert.That(\{f}	2w	72
-\{cu}AssertionError [ERR_ASSERTION]	13w	g8
-\{cu}AssertionError: \{ci}	3w	3n
-\{cu}But was:  \{f}	2w	72
-\{cu}Check: CKV\{0}	2w	bm
-\{cu}ConnectionClosed	8w	as
-\{cu}ConnectionFailure \{cz}	7w	as
-\{cu}ConnectionTimeout	6w	as
-\{cu}Could not load module \xe2\x80\x98	8w	ar
-\{cu}Cypress could not verify that this serv	21w	5y
-\{cu}CypressError: 	2w	5y
-\{cu}DELETE http\{p}	1w	dh
-\{cu}Difference (- actual, + expected)	5w	1a
-\{cu}ERROR: Failed to load script "res://	27w	9z
-\{cu}Error occurred prerendering page "	18w	g0
-\{cu}Error:	0	ez
-\{cu}Error: Turbopack build failed with \{2}	4w	g0
-\{cu}Error: \{7}	1	1u
-\{cu}ErrorCode:ServerBusy	3w	43
-\{cu}Expect \x24(\{f}	1w	pj
-\{cu}Expected values to be \{bj}	12w	g8
-\{cu}Expected \{f}	1w	br ez 72
-\{cu}FAIL  Tests\x5c	4w	i4
-\{cu}FAIL [\{5}	1	3e
-\{cu}FAIL: 	0	o5
-\{cu}FAILED  Tests\x5c	2w	i4
-\{cu}FAILED for resource: 	1w	bm
-\{cu}FAILED: 	2	o5
-\{cu}FAILURE: 	1w	o5
-\{cu}Failed asserting that 	2w	ic
-\{cu}Failed to compile	1w	g0
-\{cu}Failed \{7}	1	77
-\{cu}Failed: \{19}\{w}	1w	7h
-\{cu}Failing tests:	3w	ps
-\{cu}Failure:	2	ez
-\{cu}GET http\{p}	1w	dh
-\{cu}IncompleteHeaders	1w	as
-\{cu}IndentationError: 	2w	ka
-\{cu}InvalidChunkHeaders	1w	as
-\{cu}KeyError: '\{d0}	2w	k9
-\{cu}Missing dependency: \{d1}\{d1}	10w	ku
-\{cu}NoResponseDataReceived	10w	as
-\{cu}PATCH http\{p}	1w	dh
-\{cu}PHPUnit\x5cFramework\x5c\{1k}	2w	ic
-\{cu}POST http\{p}	1w	dh
-\{cu}PUT http\{p}	1w	dh
-\{cu}Package size limit has exceeded by	19w	mp
-\{cu}RangeError\{3}	1w	gb
-\{cu}ReferenceError\{3}	2w	gb
-\{cu}ResponseBodyTooShort \{2}	13w	as
-\{cu}ResponseTimeout	4w	as
-\{cu}StorybookTestRunnerError: 	8w	na
-\{cu}Suite: \{f}	1	ah
-\{cu}SyntaxError: 	5w	ka
-\{cu}SyntaxError: \{7}	5w	1u
-\{cu}SyntaxError\{3}	1w	gb
-\{cu}TERMINATING [\{d2}	6w	3e
-\{cu}TEST FAILED	3w	o5
-\{cu}TIMEOUT [\{d2}	2w	3e
-\{cu}TabError: 	2w	ka
-\{cu}Tests have failed	6w	ps
-\{cu}Tests:    \{2}	2w	i4
-\{cu}Total: \{19}\{1a}	1w	or
-\{cu}Turbopack build failed with \{2}	12w	g0
-\{cu}TypeError: \{7}	1w	1u
-\{cu}TypeError\{3}	1w	gb
-\{cu}Your package exceeds the size limit	22w	mp
-\{cu}Your test suite must contain at least o	30w	bx
-\{cu}[404] \{d3}	1	d8
-\{cu}[ERROR] Found \{19}\{1a}	6w	ib
-\{cu}[FAILED]	2	o5
-\{cu}[FAILED] \{f}	1w	8b
-\{cu}[FAIL]	0	o5
-\{cu}[FAIL] \{f}	1	8b
-\{cu}[PANICKED] \{f}	2w	8b
-\{cu}[TIMEDOUT] \{f}	3w	8b
-\{cu}[xUnit.net \{d4}	1w	77
-\{cu}concurrent download: http\{p}	6w	om
-\{cu}elementHandle.\{0}	6w	iu
-\{cu}error - \{f}	2	62
-\{cu}error during build:	4w	pf
-\{cu}error: Program failed with	11w	js
-\{cu}error: Running program '	4w	js
-\{cu}fail: \{d5}	1	15
-\{cu}failed \{7}	1	77
-\{cu}failureType: '\{d6}	2w	g7
-\{cu}file: \{7}	0	pf
-\{cu}frame.\{0}	1	iu
-\{cu}java.lang.AssertionError	13w	c3
-\{cu}locator.\{0}	2	iu
-\{cu}page.\{0}	0	iu
-\{cu}predicate failed on: 	12w	au
-\{cu}pulumi:pulumi:Stack \{f}	12w	js
-\{cu}shellspec \{7}	2w	mn
-\{cu}wrong length: \{7}	2w	46
-\{cu}\xe2\x94\x82 Failing: 	2w	5z
-\{cu}\xe2\x9c\x96 Timed out while running tests	15w	1a
-\{cu}\xe2\x9c\x98 Test \{d7}	1w	pr
-\{cu}compilation error	3wi	87
-\{cu}compilation failed	3wi	87
-\{cu}compile error	3wi	87
-\{cu}compile failed	4wi	87
-\{cu}compiling error	4wi	87
-\{cu}compiling failed	8wi	87
-\{cu}failed: 	2i	78
-\{cu}finished \{f}	1wi	4
-\{cu}\^test FAILED	3w	o7
-\{cu}\^test have FAILED	5w	o7
-\{cu}\^tests FAILED	2w	o7
-\{cu}\^tests have FAILED	6w	o7
-\{bn}AttributeError: 	5w	k0
-\{bn}ClientConnectorError: 	10w	dm
-\{bn}ConnectError: 	3w	dm
-\{bn}ConnectTimeout: 	3w	dm
-\{bn}ConnectTimeoutError: 	3w	dm
-\{bn}ConnectionError: 	6w	dm
-\{bn}DoesNotExist: 	3w	k0
-\{bn}HTTPError: \{f}	2w	dn dp
-\{bn}HTTPStatusError: \{f}	2w	dn dp
-\{bn}IndexError: 	2w	k0
-\{bn}KeyError: 	2w	k0
-\{bn}LookupError: 	4w	k0
-\{bn}MaxRetryError: 	2w	dm
-\{bn}NameError: 	2w	k0
-\{bn}NameResolutionError: 	2w	dm
-\{bn}NewConnectionError: 	9w	dm
-\{bn}NotImplementedError: 	10w	k0
-\{bn}OverflowError: 	2w	k0
-\{bn}ProtocolError: 	4w	dm
-\{bn}ReadTimeout: 	0w	dm
-\{bn}ReadTimeoutError: 	9w	dm
-\{bn}RecursionError: 	5w	k0
-\{bn}RemoteDisconnected: 	3w	dm
-\{bn}RuntimeError: 	1w	k0
-\{bn}SSLError: 	1w	dm
-\{bn}ServerDisconnectedError: 	14w	dm
-\{bn}StopIteration: 	3w	k0
-\{bn}TypeError: 	1w	k0
-\{bn}URLError: 	1w	dm
-\{bn}UnboundLocalError: 	2w	k0
-\{bn}ValidationError: 	3w	k0
-\{bn}ValueError: 	3w	k0
-\{bn}ZeroDivisionError: 	8w	k0
-\{bn}gaierror: 	2w	dm
-\{6t} issue	0	ke
-\{d8}Could not download module "	6w	nz
-\{d8}Error: Argument 	4w	nv
-\{d8}Error: Backend configuration changed	8w	nv
-\{d8}Error: Backend configuration required	8w	nv
-\{d8}Error: Backend initialization changed	8w	nv
-\{d8}Error: Backend initialization required	8w	nv
-\{d8}Error: Call to unknown function	13w	nv
-\{d8}Error: Conflicting 	10w	nv
-\{d8}Error: Cycle: 	4w	nv
-\{d8}Error: Duplicate 	3w	nv
-\{d8}Error: Inconsistent conditional	8w	nv
-\{d8}Error: Incorrect 	8w	nv
-\{d8}Error: Instance cannot be destroyed	24w	nv
-\{d8}Error: Invalid 	4w	nv
-\{d8}Error: Missing attribute	14w	nv
-\{d8}Error: Missing map	10w	nv
-\{d8}Error: Missing name	9w	nv
-\{d8}Error: Missing newline	11w	nv
-\{d8}Error: Missing plugins	9w	ix
-\{d8}Error: Missing required argument	21w	nv
-\{d8}Error: Missing resource	6w	nv
-\{d8}Error: Module not installed	11w	nv
-\{d8}Error: No value for required variable	4w	nv
-\{d8}Error: Provider configuration not prese	11w	nv
-\{d8}Error: Reference to undeclared	18w	nv
-\{d8}Error: Resource postcondition failed	13w	nv
-\{d8}Error: Resource precondition failed	23w	nv
-\{d8}Error: Self-referential	10w	nv
-\{d8}Error: Unknown 	4w	nv
-\{d8}Error: Unreadable module	5w	nv
-\{d8}Error: Unsupported argument	4w	nv
-\{d8}Error: Unsupported attribute	4w	nv
-\{d8}Error: Unsupported block	4w	nv
-\{d8}Error: Unsupported operator	4w	nv
-\{d8}Error: Value for undeclared	15w	nv
-\{d8}Error: Variables not allowed	19w	nv
-\{d9} FAILED: 	1w	ax
-\{da}n\{db}t match	1wi	3q
-\{dc} not have \{dd}	2wi	5
-\{dc} not match	2wi	3q
-\{de} check failed	3wi	3q
-\{de} does not match	7wi	3q
-\{df} acquire \{0}	1wi	dt
-\{df} be logged in	1wi	oh
-\{df} connect to podman	8wi	6x
-\{df} get \{0}	0i	dt
-\{df} obtain \{0}	0wi	dt
-\{df} set \{0}	0i	dt
-\{df} take \{0}	0i	dt
-\{dg}: timed out	3wi	fu
-\{dh}semgrep login\{dh}	2w	dw
-\{di}libmamba \{7}	0w	ek
-\{dj}Error: connect E	4w	di
-\{1a}ms exceeded	1wi	fv
-\{dk}TimeoutError	3w	fw k5
-\{dk}failureException: 	2w	kb
-\{dl} passed, \{19}\{1a}	1w	26
-\{dm} timed out in \{2}	2w	pg
-\{dn} that match	3w	af
-\{do} failed	1	1a
-\{dp}] \xe2\x80\xba 	0	iv
-\{dq} resource "	3w	ck
-\{dr}AssertionError at \{7}	3w	c3
-\{dr}AttributeError	5w	k6
-\{dr}ImportError: cannot import name	16w	k6
-\{dr}ImproperlyConfigured	1w	k6
-\{dr}IndexError	2w	k6
-\{dr}KeyError	1	k6
-\{dr}LookupError	2w	k6
-\{dr}NameError	1w	k6
-\{dr}NotImplementedError	10w	k6
-\{dr}OverflowError	2w	k6
-\{dr}RecursionError	5w	k6
-\{dr}RuntimeError	1w	k6
-\{dr}StopIteration	3w	k6
-\{dr}TypeError	1w	k6
-\{dr}UnboundLocalError	2w	k6
-\{dr}UnicodeDecodeError	2w	k6
-\{dr}UnicodeEncodeError	9w	k6
-\{dr}ValidationError	3w	k6
-\{dr}ValueError	1w	k6
-\{dr}ZeroDivisionError	8w	k6
-\{ds} was thrown running a test	7w	63
-\{dt} ABORTED ***	2w	lw
-\{dt} FAILED ***	2w	lw
-\{du} FAILED **	2w	ps
-\{dv} should 	0w	mn
-\{b0} ENOENT	1	jk
-\{dw} Error (	0w	kj
-\{dw} Failure (	2w	kj
-\{dx} coverage is below the specified	20w	73
-\{dy} code 127	1w	mg
-\{dy} code: 127	2w	mg
-\{dz} there \{3b}	0w	ke
-\{e0}ERROR \{e1}	1	os
-\{e0}ERROR] \{e1}	0w	os
-\{e0}ERROR]\{e1}	1	os
-\{e0}ERROR\{e1}	0	os
-\{e0}error \{e1}	1	os
-\{e0}error] \{e1}	0w	os
-\{e0}error]\{e1}	1	os
-\{e0}error\{e1}	0	os
-\{e2}: error: \{f}	0w	3x
-\{e2}: fatal error: \{f}	3w	3x
-\{e3}: all warnings being treated as errors	19w	3x
-\{e4}ld: cannot find -l	1w	d6
-\{e5}: import cycle not allowed	10w	9k
-\{e6} failed with a nonzero exit code	11w	nf
-\{e7}agda:\{2}	0	jm
-\{5c}", line\{g}	0w	hi
-\{e8} socket)	0w	41 4c
-\{e9}: error: 	0w	19
-\{b7} Bundler/\{0}\{0}	1w	l3
-\{b7} Gemspec/\{0}\{0}	1w	l3
-\{b7} Layout/\{0}\{0}	0w	l3
-\{b7} Lint/\{0}\{0}	0	l3
-\{b7} Metrics/\{0}\{0}	1w	l3
-\{b7} Naming/\{0}\{0}	0w	l3
-\{b7} Performance/\{0}\{0}	4w	l3
-\{b7} RSpec/\{0}\{0}	1	l3
-\{b7} Rails/\{0}\{0}	1	l3
-\{b7} Security/\{0}\{0}	1w	l3
-\{b7} Style/\{0}\{0}	1	l3
-\{ea}Error: 	1	kz
-\{eb}[ERROR] \{f}	0w	7i
-\{ec}[ERROR] 	0w	7i
-\{5q}] - G\{2}\{2}\{2} (	0	da
-\{ed} Expected '	3w	ne
-\{ed} Expected a 	4w	ne
-\{ed} Expression expected	9w	ne
-\{ed} Unexpected eof	2w	ne
-\{ed} Unexpected token	2w	ne
-\{ed} Unterminated	1w	ne
-\{ee}, ReasonPhrase	1w	ep
-\{ef} Bundling failed	1w	ex
-\{4f} but server	1w	1y
-\{9e} found in	0wi	db
-\{eg} potentially	1w	7m
-\{eg} treated as error	7w	3z
-\{eh} maxSize	0w	mp
-\{ei}   Confidence: 	6w	1v
-\{ej}\{2}\{2}\{2}\{2} error: 	4w	aq
-\{ej}\{2}\{2}\{2}\{2} info: 	5	aq
-\{ej}\{2}\{2}\{2}\{2} style: 	4w	aq
-\{ej}\{2}\{2}\{2}\{2} warning: 	6w	aq
-\{ek} formatting	2wi	7x
-\{el} handshake	1wi	oc
-\{el} to contact 	2wi	fe
-\{el} to reach 	2wi	fe
-\{em} passphrase	0wi	n6
-\{en}-\{2}\{2}\{2}\{2} (CRITICAL): 	8w	bm
-\{en}-\{2}\{2}\{2}\{2} (HIGH): 	6w	bm
-\{en}-\{2}\{2}\{2}\{2} (LOW): 	5w	bm
-\{en}-\{2}\{2}\{2}\{2} (MEDIUM): 	6w	bm
-\{eo}.errors.\{0}\{0}\{0}\{0}\{0}	0w	68
-\{ep} Error in \{eq}	2w	6b
-\{er} host key is known for	14w	n3
-\{es} credentials	1wi	81
-\{es} not found. please rerun \{f}	10wi	b5
-\{es} storage quota has been hit	1wi	d2
-\{et} status: 40\{23} \{eu}	3w	ep
-\{ev} handshake \{ew}	1wi	oc
-\{ex}: \^authentication failed	3w	f4
-\{ey}AuthorizationException	8w	2f
-\{8a} timed out	2wi	fu
-\{ez}invalid_token	1w	mr
-\{ez}missing_scope	1w	mr
-\{ez}token_expired	2w	mr
-\{ez}token_revoked	3w	mr
-\{f0} already been expired	7wi	og
-\{f0} already been revoked	10wi	og
-\{f0} already expired	1wi	og
-\{f0} already revoked	5wi	og
-\{f0} are already been expired	11wi	og
-\{f0} are already been revoked	14wi	og
-\{f0} are already expired	5wi	og
-\{f0} are already revoked	9wi	og
-\{f0} are been expired	1wi	og
-\{f0} are been revoked	6wi	og
-\{f0} are expired	1wi	og
-\{f0} are revoked	1wi	og
-\{f0} been expired	2wi	og
-\{f0} been revoked	2wi	og
-\{f0} expired	0wi	og
-\{f0} has already been expired	1wi	og
-\{f0} has already been revoked	14wi	og
-\{f0} has already expired	1wi	og
-\{f0} has already revoked	9wi	og
-\{f0} has been expired	1wi	og
-\{f0} has been revoked	6wi	og
-\{f0} has expired	1wi	og
-\{f0} has revoked	1wi	og
-\{f0} have already been expired	2wi	og
-\{f0} have already been revoked	2wi	og
-\{f0} have already expired	2wi	og
-\{f0} have already revoked	2wi	og
-\{f0} have been expired	2wi	og
-\{f0} have been revoked	2wi	og
-\{f0} have expired	1wi	og
-\{f0} have revoked	2wi	og
-\{f0} is already been expired	1wi	og
-\{f0} is already been revoked	13wi	og
-\{f0} is already expired	1wi	og
-\{f0} is already revoked	1wi	og
-\{f0} is been expired	1wi	og
-\{f0} is been revoked	5wi	og
-\{f0} is expired	1wi	og
-\{f0} is revoked	1wi	og
-\{f0} revoked	0wi	og
-\{f0} was already been expired	1wi	og
-\{f0} was already been revoked	14wi	og
-\{f0} was already expired	1wi	og
-\{f0} was already revoked	9wi	og
-\{f0} was been expired	1wi	og
-\{f0} was been revoked	6wi	og
-\{f0} was expired	1wi	og
-\{f0} was revoked	1wi	og
-\{f0} were already been expired	1wi	og
-\{f0} were already been revoked	15wi	og
-\{f0} were already expired	1wi	og
-\{f0} were already revoked	10wi	og
-\{f0} were been expired	2wi	og
-\{f0} were been revoked	2wi	og
-\{f0} were expired	1wi	og
-\{f0} were revoked	2wi	og
-\{f1}konnte nicht aufgel\xc3\xb6st werden	1w	fo
-\{f2}konnte nicht aufgel\xc3\xb6st werden	1w	fo
-\{f3}\{f3}LimitExceeded	3w	4d
-\{f4}out waiting for \{f5}	2wi	7f
-\{f6}InternalException \{f7}	1w	as
-\{f8} failed with exit code 1	2w	pq
-\{f8} failed: 1	2w	pq
-\{f9}status: 403	3wi	b8
-\{f9}statuscode: 403	6wi	b8
-\{f9}statuscode\{cm}: 403	4wi	b8
-\{f9}status\{cm}: 403	4wi	b8
-\{fa}) when calling	3w	1k
-\{fb}) when calling	3w	1i
-\{fc}) when calling	3w	1f
-\{fd}AllocationFailed)	5w	49
-\{fe}:8080 was refused	1w	cl
-\{ff}curl \{7i}	0	8r
-\{fg}: signal: killed	4w	4t
-\{fh} failed to start: 	9w	2h
-\{fi} not found	2wi	eh
-\{fj} compiler cannot create executables	12wi	on
-\{fk}: could not execute: 	13wi	on
-\{fl} preempted	2wi	lg
+verification checksum was incorrect	17wi	3q
+violation\{j}	2i	db
+von einem anderen prozess verwendet	7wi	pn
+we couldn't respond to your request in t	12wi	98
+we encountered an internal error	0wi	bj
+we had issues producing the response	3wi	98
+we're having a really bad day	11wi	bj
+web server is \{8t}	0i	bf
+webhook url \{g}	4i	3o
+websocket: close 1006	6wi	fh
+went offline	6i	lg
+winerror 32	0i	pn
+working tree has uncommitted changes	3wi	8e
+would have been \{ar}	1wi	7x
+write access to repository not granted	23wi	5
+writetimeout	0i	fu
+wrong checksum: \{8}	0wi	3q
+wrong hash	1i	3q
+wrong \{8u}	0i	oh
+x509: certificate \{as}	0wi	of
+xcode-select: error	3wi	eh
+xcrun: error	3i	eh
+you are being rate limited	2wi	bh
+you do not currently have an active acco	16wi	81
+you don't have enough free space	5wi	e3
+you must be authenticated to view this	3wi	b5
+you must define the following mandatory 	18wi	mx
+you must have access to it and be authen	21wi	bk
+you must specify a region or \{g}	2wi	1h
+you must \{g}	3i	5
+you need \{g}	1i	5
+you're not authorized to \{8b}	0wi	mx
+your apple id has been locked	0wi	p
+your default credentials were not found	20wi	81
+your system is missing the dependency: 	0wi	6n
+zasoby chwilowo niedost\{7n}	2wi	e9
+zertifikat ist abgelaufen	5wi	oe
+zlib: \{8k}	0i	fx
+zu viele offene dateien	0wi	e9
+zugriff verweigert	3wi	ed
+\<    (file "\{8}	2	nu
+\<  CHECK( \{g}	4	3m
+\<  REQUIRE( \{g}	6	3m
+\<  Running \xe2\x80\x98\{g}	8	kj
+\<  x eslint(	6	hp
+\<  restored \{8}	0i	4
+\< Fail  \{8}	2	4p
+\<#   \x60\{g}	0	1w
+\<# ERROR: 	0	17
+\<# FAIL: 	3	17
+\<# XPASS: 	4	17
+\<# fail \{19}	0	g7
+\<# failed \{19}	0	g7
+\<-- Error (	1	kj
+\<-- Failure (	7	kj
+\<-- MISSING PATTERNS	5w	7d
+\<-- MISSING \{1}	2	7d
+\<-- MODULE NOT FOUND	5w	7d
+\<-- NAMING ERROR	1w	7d
+\<-- SYNTAX PROBLEM	3w	7d
+\<-- TYPE MISMATCH	2w	7d
+\<-- UNEXPECTED \{1}	0w	7d
+\<-- UNFINISHED \{1}	0w	7d
+\<0 failures, \{19}\{1a}	6	48
+\<=== FAIL: \{8}	2	9s
+\<===> Compiling \{8}	3	7g
+\<> Could not \{at}	0	af
+\<> Failed to \{au}	0	ah
+\<ASSERT \{8}	2	hj
+\<AssertionError	0w	kb
+\<DeclarationError: \{g}	3w	fc
+\<ERROR! 	2	e
+\<ERROR: R8: 	4	a
+\<ERROR: \{1}	3	kc
+\<ERRORS!	2	id
+\<Error (\{2}	3	fc
+\<Error --------	4	7w
+\<Error \xe2\x86\x92 \{8}	3	35
+\<Error: \{g}	2	nd
+\<FAIL\x09\{8}	0	9u
+\<FAIL    \{8}	1	9u
+\<FAIL: //\{8}	3	24
+\<FAIL: \{1}	1	kc
+\<FAIL: \{6y}\{6y}	1	18
+\<FLAKY: //\{8}	4	24
+\<PHPCBF CAN FIX	0w	i9
+\<ParserError: \{g}	3	fc
+\<Result: FAIL	2	i3
+\<Spec Files:\{av}	1	pj
+\<Status: \{3}	3	kj
+\<Summary: \{19}\{1a}	1	el
+\<TIMEOUT: //\{8}	6	24
+\<Test Suites: \{19}\{1a}	0w	by
+\<Test failed\{aw}	3	ah
+\<Test run failed\{aw}	1w	ah
+\<Test suite \{8}	2	au
+\<Testing failed:	1w	ps
+\<Tests: 	2	by
+\<There w	2	id
+\<There was \{3}	4	c
+\<Timeout:       	1w	ew
+\<Type error: 	2	os
+\<TypeError: \{g}	3	fc
+\<User for \{8}	1	ie
+\<XPASS: \{6y}\{6y}	2	18
+\<[ERROR] 	0	c4
+\<[ERROR] (mdbook	6	f1
+\<[ERROR] \{g}	0	c7
+\<[doctest] \{ax}	1	3m
+\<clang-format \{ay}	0w	3y
+\<error: 	2	88
+\<error: GET \{8}	5	2z 2w
+\<error: POST \{8}	5	2z 2w
+\<error: PUT \{8}	6	2z 2w
+\<error: ld: 	4	d6
+\<error[call\{az}	5	f8
+\<error[invalid\{az}	8	f8
+\<error[missing\{az}	8	f8
+\<error[no-matching\{az}	3w	f8
+\<error[not-iterable\{az}	4w	f8
+\<error[possibly\{az}	0w	f8
+\<error[too-many\{az}	0w	f8
+\<error[unknown\{az}	5	f8
+\<error[unresolved\{az}	2w	f8
+\<error[unsupported\{az}	1w	f8
+\<fqcn[\{2}\{2}	0	h
+\<goroutine \{3}	2	9q
+\<issues found	3	a3
+\<jinja[\{2}\{2}	1	h
+\<key-order[\{2}\{2}	1	h
+\<lua5.\{3}: \{8}	0	dz
+\<lua: \{8}	0	dz
+\<luac: \{8}	1	dz
+\<luajit: \{8}	1	dz
+\<name[\{2}\{2}	1	h
+\<ninja: error: \{b0}	4	g1
+\<nox > * \{8}	2	oq
+\<nox > Session \{8}	0w	oq
+\<test cases: 	7	3m
+\<validating \{8}	4	4u
+\<var-naming[\{2}\{2}	6	h
+\<yaml[\{2}\{2}	0	h
+\<\xe2\x84\xb9 fail \{19}	2	g7
+\<\xe2\x94\x80\xe2\x94\x80 Error (	0w	kj
+\<\xe2\x94\x80\xe2\x94\x80 Failure (	2w	kj
+\<bundle complete	1i	4
+\<changed \{3}	3i	4
+\<lint error	3i	db
+\<npm http fetch \{1}	7i	4
+\<up to date	3i	4
+\{b1}ORA-0\{3}\{3}\{3}\{3}: 	1	68
+\{b1}P100\{9o}: 	2	66
+\{b1}VaultDown: 	3	pb
+\{b1}error\{g}	0	os
+\{b1}config error	5i	5a
+\{b1}config file error	3wi	5a
+\{b1}config file invalid	5wi	5a
+\{b1}config file is error	5wi	5a
+\{b1}config file is invalid	8wi	5a
+\{b1}config invalid	9i	5a
+\{b1}config is error	7i	5a
+\{b1}config is invalid	3wi	5a
+\{b1}configuration error	5wi	5a
+\{b1}configuration file error	9wi	5a
+\{b1}configuration file invalid	12wi	5a
+\{b1}configuration file is error	12wi	5a
+\{b1}configuration file is invalid	15wi	5a
+\{b1}configuration invalid	7wi	5a
+\{b1}configuration is error	7wi	5a
+\{b1}configuration is invalid	10wi	5a
+\{b1}epipe	0i	fd
+\{b1}lint 	0i	db
+\{b1}linter 	1i	db
+\{b1}linting 	1i	db
+\{0}exit code 28	7	5w
+\{0}exit code 35	7	5x
+\{0}exit code 4	6	pm
+\{0}exit code 52	7	5s
+\{0}exit code 5\{5d}	7	5u
+\{0}exit code 6	6	5r
+\{0}exit code 7	6	5q
+\{0}exit status 28	9	5w
+\{0}exit status 35	9	5x
+\{0}exit status 4	8	pm
+\{0}exit status 52	9	5s
+\{0}exit status 5\{5d}	8	5u
+\{0}exit status 6	8	5r
+\{0}exit status 7	8	5q
+\{0}hypothesis.errors.\{b2}	1w	bl
+\{b3} 404 	0	gw
+\{b3} An unknown git error occurred	1w	gn
+\{b3} code 128	4	gn
+\{b3} code E	2	gm gl gj h5 gi
+\{b3} code E404	4	gw
+\{b3} code E5\{3}	3	h4
+\{b3} code EINTEGRITY	1w	go
+\{b3} code ENOENT	4	gn
+\{b3} code ENOLOCK	4	gq
+\{b3} code ENOVERSIONS	0w	gv
+\{b3} code EOTP	4	gx
+\{b3} code ERESOLVE	0w	gz
+\{b3} code ETARGET	6	gv
+\{b3} code E\{b4}	3	gt
+\{b3} code E\{b5}	3	h3
+\{b3} code E\{b6}	3	gk
+\{b3} \^missing script: 	0w	gt
+\{g} (Failed)	4	5n
+\{g} (Not Run)	1	5n
+\{g} (QF10\{3})	1	n9
+\{g} (QF10\{3}\{3})	1	n9
+\{g} (QF1\{3}\{3}\{3})	1	da
+\{g} (S100\{3})	1	n9
+\{g} (S100\{3}\{3})	1	n9
+\{g} (S101\{3})	1	n9
+\{g} (S101\{3}\{3})	1	n9
+\{g} (S102\{3})	1	n9
+\{g} (S102\{3}\{3})	1	n9
+\{g} (S103\{3})	1	n9
+\{g} (S103\{3}\{3})	1	n9
+\{g} (S10\{3}\{3})	1	da
+\{g} (SA10\{3})	1	n9
+\{g} (SA10\{3}\{3})	1	n9
+\{g} (SA20\{3})	1	n9
+\{g} (SA20\{3}\{3})	1	n9
+\{g} (SA30\{3})	1	n9
+\{g} (SA30\{3}\{3})	1	n9
+\{g} (SA40\{3})	1	n9
+\{g} (SA40\{3}\{3})	1	n9
+\{g} (SA50\{3})	1	n9
+\{g} (SA50\{3}\{3})	1	n9
+\{g} (SA60\{3})	1	n9
+\{g} (SA60\{3}\{3})	1	n9
+\{g} (SA90\{3})	1	n9
+\{g} (SA90\{3}\{3})	1	n9
+\{g} (SA\{3}\{3}\{3}\{3})	0	da
+\{g} (SEGFAULT)	1	5n
+\{g} (ST10\{3})	1	n9
+\{g} (ST10\{3}\{3})	1	n9
+\{g} (ST1\{3}\{3}\{3})	1	da
+\{g} (Subprocess aborted)	7w	5n
+\{g} (Timeout)	0	5n
+\{g} (U1000)	3	da
+\{g} (U100\{3})	1	n9
+\{g} (U100\{3}\{3})	1	n9
+\{g} (defined at \{8}	4	6k
+\{g} (failed)	4	63
+\{g} (terraform_\{1}\{1}\{1}\{1}	2	oa
+\{g} - 404	1	2u
+\{g} - failed (exit code \{3}	4w	hw
+\{g} - should panic ... FAILED	6w	3e
+\{g} ... FAILED	3	3e
+\{g} ... FAILED (\{3}	3	6g
+\{g} / compileIncremental) Compilation fail	9w	c8
+\{g} API has not been used in project	8w	84
+\{g} FAILED	2	k1 br c4
+\{g} It is currently in use by another Grad	25w	om
+\{g} Violation: 	4	nh
+\{g} already exists	1w	6i
+\{g} at (\{3})	1	89
+\{g} because no message in \{3}	3w	2m
+\{g} builds from the \{g}	3w	dx
+\{g} call not used	8	9w
+\{g} can not be used	2w	d5
+\{g} cannot be satisfied	3w	kv
+\{g} depends on \{g}	4	jf
+\{g} did not match expected s	6w	iu
+\{g} does not exist	1w	es
+\{g} failed in \{x}	3	hw
+\{g} failed to resolve	2w	2u
+\{g} failed: Error: The stack named	15w	4f
+\{g} have changes that are not yet reflecte	14w	ey
+\{g} in JSON at position	4w	bz
+\{g} is already loaded, but \{g}	1w	ki
+\{g} is being loaded, but \{g}	2	ki
+\{g} is externally managed	8w	p2
+\{g} is invalid: 	6	cq
+\{g} is not allowed by the project	10w	iq
+\{g} is not available \{b7}	2w	ki
+\{g} is not in the allowed range	14w	kw
+\{g} is not signed.	6	x
+\{g} is required but	1	it
+\{g} ist nicht vorhanden	1w	c6
+\{g} kann nicht aufgel\xc3\xb6st	4w	fo
+\{g} kann nicht gefunden werden	10w	w
+\{g} konnte nicht gefunden oder geladen	12w	c6
+\{g} needs to be updated but --\{b8}	4w	3b
+\{g} no longer has a Release	1w	x
+\{g} not found	3	2u
+\{g} requires \{b9}	5	jq
+\{g} satisfies the requirement	1w	kv
+\{g} should be 	6	j
+\{g} sin definir	1	d5
+\{g} timed out after \{3}	1w	2x
+\{g} to have no violations	1w	d4
+\{g} was not found	7	ab
+\{g} | FAIL |	1	ky
+\{g} and commit	1i	8e
+\{g} cannot be located	3wi	eh
+\{g} does not match	1wi	hm
+\{g} impossible	2i	ff
+\{g} is missing required property	15wi	9
+\{g} is not valid yet	2wi	u
+\{g} nicht lesen	6i	8c
+\{g} provider: no valid credential	11wi	ny
+\{g} under breaking threshold	1wi	f7
+\{g}" cannot be found	1w	cu
+\{g}" did not complete successfully: exit c	25w	6u
+\{g}" does not appear to contain	4w	4h
+\{g}" export is defined	1w	pg
+\{g}" for option	5	ev
+\{g}" found in pull request title	5w	4s
+\{g}" found in the pull request title	10w	4s
+\{g}" is a misspelling of "	5w	da
+\{g}" not found	4	q0
+\{g}" requires explicit package name	4w	i0
+\{g}" wurde nicht als Name	8w	mc
+\{g}" requires a development team	5wi	q
+\{g}": no secret key	4i	a8
+\{g}' URL required authentication	14w	4v
+\{g}' already exists	2w	8p
+\{g}' are too open	5	n4
+\{g}' cannot be accessed	3w	nk
+\{g}' contains a link	3w	f1
+\{g}' did not match	1w	8y
+\{g}' did not meet	8	2b
+\{g}' does not exist	1w	6e
+\{g}' doesn't exist in cloud	9w	1s
+\{g}' exceeded memory limit	3w	3v
+\{g}' failed	3	pr 1w
+\{g}' for impending launch	1w	s
+\{g}' has overflowed its stack	12w	lj
+\{g}' has pending changes	1w	69
+\{g}' has timed out after \{3}	5w	lh
+\{g}' is disconnected	1w	bs
+\{g}' is not defined by "exports"	6w	gd
+\{g}' is not loaded	6	71
+\{g}' is not recognized	9	mc
+\{g}' isn't allowed	1w	ow
+\{g}' not found	4	3c
+\{g}' not found in \{35}	1w	af
+\{g}' returned a non-zero code	6w	6u
+\{g}' violated	1	bq
+\{g}' was not found	1w	w
+\{g}' was not loaded	1w	71
+\{g}' which is part of the dependency lock 	5w	aa
+\{g}' found in keystore	5wi	9
+\{g}' is denied	4i	ed
+\{g}'' finished with non-zero exit value	1w	aj
+\{g}', but I am a '	1w	g2
+\{g}', but it did not contain	1w	8n
+\{g}', required by	1	it
+\{g}', which is also in package	7w	t
+\{g}(abstract-	1	jw
+\{g}(arguments-	1	jw
+\{g}(attribute-	6	jw
+\{g}(bad-indentation	2w	jw
+\{g}(bodyclose)	6	a2
+\{g}(broad-	2	jw
+\{g}(consider-	5	jw
+\{g}(contextcheck)	4	a2
+\{g}(copyloopvar)	8	a2
+\{g}(custom:\{2}\{2}	3	ci
+\{g}(cyclop)	3	a2
+\{g}(depguard)	1	a2
+\{g}(duplicate-	1	jw
+\{g}(dupword)	4	a2
+\{g}(errcheck)	1	a2
+\{g}(errorlint)	6	a2
+\{g}(exhaustive)	5	a2
+\{g}(experimental:\{2}\{2}	1	ci
+\{g}(f-string	4	jw
+\{g}(fixme)	1	jw
+\{g}(forbidigo)	1	a2
+\{g}(funlen)	1	a2
+\{g}(gocognit)	5	a2
+\{g}(goconst)	2	a2
+\{g}(gocritic)	5	a2
+\{g}(gocyclo)	4	a2
+\{g}(godot)	1	a2
+\{g}(gosec)	2	a2
+\{g}(gosimple)	1	a2
+\{g}(govet)	1	a2
+\{g}(import-	1	jw
+\{g}(ineffassign)	6	a2
+\{g}(intrange)	3	a2
+\{g}(invalid-	3	jw
+\{g}(line-too	1	jw
+\{g}(logging-	4	jw
+\{g}(missing-	4	jw
+\{g}(misspell)	5	a2
+\{g}(modernize)	3	a2
+\{g}(nestif)	2	a2
+\{g}(no-else	1	jw
+\{g}(no-member	1	jw
+\{g}(no-name	1	jw
+\{g}(no-self	3	jw
+\{g}(no-value	1	jw
+\{g}(noctx)	1	a2
+\{g}(nolintlint)	3	a2
+\{g}(not-callable	5	jw
+\{g}(paralleltest)	3	a2
+\{g}(perfsprint)	7	a2
+\{g}(pointless-	6	jw
+\{g}(prealloc)	1	a2
+\{g}(protected-	4	jw
+\{g}(raise-	1	jw
+\{g}(redefined-	6	jw
+\{g}(revive)	3	a2
+\{g}(staticcheck)	6	a2
+\{g}(stylecheck)	3	a2
+\{g}(super-	2	jw
+\{g}(syntax-	1	jw
+\{g}(testifylint)	8	a2
+\{g}(thelper)	1	a2
+\{g}(too-few	1	jw
+\{g}(too-many	4	jw
+\{g}(trailing-	2	jw
+\{g}(typecheck)	3	a2
+\{g}(undefined-	2	jw
+\{g}(unnecessary-	8	jw
+\{g}(unparam)	2	a2
+\{g}(unreachable	5	jw
+\{g}(unspecified-	3	jw
+\{g}(unused)	3	a2
+\{g}(unused-	3	jw
+\{g}(use-dict	1	jw
+\{g}(use-implicit	1	jw
+\{g}(useless-	4	jw
+\{g}(whitespace)	3	a2
+\{g}(wrapcheck)	4	a2
+\{g}(wrong-	1	jw
+\{g}) were not met	4	it
+\{g}) could not be found	6wi	1h
+\{g}) should not be blank	7wi	6y
+\{g}, and running in non-interactive	18w	7r
+\{g}, but none of the providers can be inst	1w	54
+\{g}, but \{ba}	1	72
+\{g}, version solving failed	7w	jq
+\{g}.lean:\{3}	1	jm
+\{g}: BAD archive	4	l
+\{g}: BAD signature	1w	ns
+\{g}: EOF	0	fy
+\{g}: UNTRUSTED signature	1w	x
+\{g}: not a known dependency	3w	9o
+\{g}: toolchain not available	4w	9v
+\{g}: unexpected EOF	1w	fy
+\{g}> but was:\{bb}	3	c3
+\{g}Could not satisfy the following require	16w	f
+\{g}DID NOT WARN	6	jy
+\{g}Download error	6	56
+\{g}Expected values to be \{bc}	8w	g8
+\{g}Failed host lookup	2w	jr
+\{g}File already exists	5w	ox
+\{g}Idle timeout reached for "http\{r}	15w	42
+\{g}Invalid authentication	6w	gr
+\{g}No candidates found	1w	q1
+\{g}Please make sure the project exists and	25w	7v
+\{g}Process unexpectedly closed with status	16w	2h
+\{g}Results Summary:\{g}	2w	bm
+\{g}ScopeMismatch: You tried to access	1w	k2
+\{g}StorybookTestRunnerError	8w	na
+\{g}Test suite failed to run	8	bx
+\{g}Unnecessary	3	lb
+\{g}Unsupported \{bd}	1	gm
+\{g}Use of 	1	lb
+\{g}[arrayIndexOutOfBounds]	4w	3z
+\{g}[memleak]	3	3z
+\{g}[nullPointer]	1	3z
+\{g}[syntaxError]	1	3z
+\{g}[uninitvar]	1	3z
+\{g}] (item=	3	e
+\{g}]: FAILED! =>	6	e
+\{g}\x60 is the same as when the lockfile was 	12w	39
+\{g}\x60 to be registered	1w	c1
+\{g}a pas de version susceptible d\{g}	14w	w
+\{g}adapter. Missing a gem	1w	l5
+\{g}against \{6m}	1	ks
+\{g}ansible	1	e
+\{g}assertion\{h}	2	pj
+\{g}blank line	2	lb
+\{g}can't be resolved	1w	q2
+\{g}can't run linter	2w	a3
+\{g}cannot open shared object file	7w	do
+\{g}comparison	3	lb
+\{g}compiled with \{19}\{1a}	1w	pk
+\{g}composer\{g}	2	4v
+\{g}contains 	4	lb
+\{g}context deadline exceeded	2w	cr
+\{g}couldn't be built successfully	4w	pw
+\{g}coverage	2	5i
+\{g}docstring	3	lb
+\{g}does not match the current dependencies	4w	b2
+\{g}error  TS\{3}	4	os
+\{g}error=failed to build for \{8}	5w	a6
+\{g}f-string	3	lb
+\{g}failed calling webhook \{g}	16	cj
+\{g}failed to download	1w	2i
+\{g}imported but unused	4w	lb
+\{g}indentation	2	lb
+\{g}instead of	4	lb
+\{g}instrumentation	1w	c
+\{g}is not valid	5	pe
+\{g}local variable	4	lb
+\{g}max-retries exceeded	6w	4c
+\{g}net::ERR_\{be}	4	dc
+\{g}never used	1	lb
+\{g}not found in registries	5w	22
+\{g}or you don't have permission	9w	la
+\{g}restarting failed container	13w	cp
+\{g}shadow	1	lb
+\{g}should 	1	lb
+\{g}so restore can't be run in locked mode	21w	h9
+\{g}the following exceptions	3w	at
+\{g}to access this resource	9w	h2
+\{g}too complex	1	lb
+\{g}unexpected EOF	4	fy
+\{g}unexpected end of file	6w	mk
+\{g}unnecessary	3	lb
+\{g}unsorted	2	lb
+\{g}wheel on this platform	3w	iq
+\{g}without 	1	lb
+\{g}\xe2\x80\x99\xe6\x9c\xaa\xe5\xae\x9a\xe4\xb9\x89\xe7\x9a\x84\xe5\xbc\x95\xe7\x94\xa8	1w	d5
+\{g}\xec\xb0\xbe\xec\x9d\x84 \xec\x88\x98 \xec\x97\x86	1	w
+\{g}\^apply' to fix	8	n0
+\{g}app store connect\{g}	2i	p
+\{g}can't find the specified secret	3wi	m5
+\{g}caused by: sentry reported an error: \{g}	7wi	kf
+\{g}context deadline exceeded	2wi	fu
+\{g}\^do not 	1	lb
+\{g}\^expected 	2	lb
+\{g}espace disponible sur	1wi	e3
+\{g}\^import 	2	lb
+\{g}\^invalid 	2	lb
+\{g}id-token: write	10i	hk
+\{g}id-token:write	9i	hk
+\{g}inappropriate ioctl	1wi	a8
+\{g}\^line too long	4	lb
+\{g}\^missing 	2	lb
+\{g}not found	2i	6w
+\{g}\^redefinition	4	lb
+\{g}\^syntax	1	lb
+\{g}\^test) sbt.TestsFailedException	14w	lw
+\{g}\^too many	3	lb
+\{g}\^trailing 	1	lb
+\{g}\^undefined name	1	lb
+\{g}\^unused	1	lb
+\{g}\^whitespace	2	lb
+\{8} # reformat	2	7y
+\{8} (expected 	4	ks
+\{8} (expected \{3}	4	46
+\{8} (linked from 	5	2o
+\{8} (in 	0i	4
+\{8} ==> \{8}	0	my
+\{8} Internal resolution error	12w	da
+\{8} Masquerading as	1w	da
+\{8} Resolution failed	4w	da
+\{8} Used fallback condition	1w	da
+\{8} already exists	1w	ox
+\{8} and downloads are blocked	12w	pc
+\{8} assist/source\{g}	6	28
+\{8} but project requires	2	kw
+\{8} cannot be found	2w	bw
+\{8} depends on	4	jq
+\{8} depends on 	4	jf
+\{8} does not exist	1w	pd
+\{8} does not exist in the repository 	6w	32
+\{8} does not match any	5w	8g
+\{8} during a previous attempt	2w	em
+\{8} exists in filesystem	1w	nl
+\{8} failed to resolve	2w	2u 2v
+\{8} failed. See 	4	6h 5m
+\{8} failed: 	4	62
+\{8} failed: timeout	6	ak
+\{8} failure for 	6	d4
+\{8} for ruby	3	ma
+\{8} found in modules	1w	a
+\{8} from untrusted tap	3w	nt
+\{8} has been disabled because	1w	2d
+\{8} has no local return	1w	6l
+\{8} is invalid	6	in
+\{8} is not correctly formatted	8w	3y
+\{8} is not found in	2w	kk
+\{8} is not found in NuGet feeds	14w	ha
+\{8} is not in \{bf}	5	9o
+\{8} is not supported on Lua	16	e0
+\{8} is the internet available	7w	45
+\{8} lint/a11y\{g}	2	28
+\{8} lint/complexity\{g}	1w	28
+\{8} lint/correctness\{g}	1w	28
+\{8} lint/nursery\{g}	8	28
+\{8} lint/performance\{g}	3w	28
+\{8} lint/security\{g}	2	28
+\{8} lint/style\{g}	2	28
+\{8} lint/suspicious\{g}	1w	28
+\{8} matched to [	1	mb
+\{8} needed by	2	6p
+\{8} not found	3	ma bn aw 4u 6i jk
+\{8} not found in upstream	7w	8y
+\{8} not found.	3	bw
+\{8} not found\{bg}	3	ku
+\{8} not responding	9	n7
+\{8} organizeImports\{g}	2w	28
+\{8} required--this is only version 	12w	5l
+\{8} satisfies the requirement	1w	3l
+\{8} suppressions/\{g}	4	28
+\{8} was NOT installed successfully	11w	f
+\{8} was not found in the local cache	1w	ma
+\{8} was not found in the \{2d}	1w	p6
+\{8} was not found on your system	1w	p8
+\{8} which is not in the workspace	16w	kq
+\{8} with architecture \{8}	5w	ma
+\{8} \xe2\x86\x92 Status: 4	9	d8
+\{8} could not be found	5wi	6y
+\{8} is not available	2wi	hq
+\{8} line \{3}	1i	db
+\{8} rate\{bh}	1i	bh
+\{8}" could not be found	6w	g9
+\{8}" didn't complete successfully	1	90
+\{8}" does not match binary version "	13w	kw
+\{8}" file could not be downloaded	11w	51
+\{8}" has no shared framework schemes	8w	3l
+\{8}" is invalid: 	7	cq
+\{8}" is not a valid chart repository or ca	12w	ay
+\{8}" is not available on	3w	mt
+\{8}" is not exported by "\{8}	3w	kz
+\{8}" not found	4	mt
+\{8}" plugin is not installed	1w	ku
+\{8}" satisfies the requirement	1w	nk
+\{8}' could not be found (are you missing	16w	71
+\{8}' has timed out	1w	4c
+\{8}' is misspelled or not recognized by th	8w	6i
+\{8}' is not available	3w	ki
+\{8}' is unavailable	1w	2d
+\{8}' not found	4	bo 8l
+\{8}' not found on medium '	7w	no
+\{8}' not found.	4	hs
+\{8}' not found:	4	e0
+\{8}' on port	1	fi
+\{8}' required by package '	6w	nk
+\{8}' target may not be installed	11w	lr
+\{8}' to an actual version	1w	kv
+\{8}' not in lockfile	3wi	du
+\{8}'. Make sure that the gem	4w	l5
+\{8}'. The package was not found	11w	3r
+\{8}'s certificate, issued by	8wi	of
+\{8}) does not satisfy	4w	52
+\{8}), and Bundler cannot continue	16w	6h
+\{8}), but does not contain package	1w	9o
+\{8}, but none of the providers	1w	6p
+\{8}, don't know what it is	9w	5l
+\{8}-per-\{bi}	1	m7
+\{8}. Check your network connection	10w	34
+\{8}. The failure occurred during the \{5j}	15w	37
+\{8}. This usually means that there are kno	8w	pd
+\{8}.BanDuplicate\{1}	1	eq
+\{8}.DependencyConvergence	8w	eq
+\{8}.RequireReleaseDeps	5w	eq
+\{8}.RequireUpperBoundDeps	3w	eq
+\{8}.astro:\{3}	1	nd
+\{8}.bzl:\{3}	1	1z
+\{8}.css Unknown word	2w	ls
+\{8}.dart: \{g}	1	63
+\{8}.go.orig \{8}	3	a0
+\{8}.groovy: \{3}	1	c7
+\{8}.java (at line \{3}	1w	c7
+\{8}.java:\{3}	1	c7
+\{8}.java:\{bj}	1	3p
+\{8}.nix: not formatted	4w	7y
+\{8}.orig \{8}	1	7y
+\{8}.php:\{3}	1	ib da
+\{8}.proto: \{bk}	3	jl
+\{8}.proto:\{3}	3	jl j
+\{8}.pyx:\{3}	1	60
+\{8}.rb -- \{19}\{1a}	2	da
+\{8}.scala	1	c7
+\{8}.scala isn't formatted properly	17w	lv
+\{8}.sol:\{3}	1	mv
+\{8}.sql] FAIL	4	n1
+\{8}.svelte:\{3}	1	nd
+\{8}.vue:\{3}	1	nd
+\{8}.xml:\{3}	1	a
+\{8}: Failed to download resource	3w	2c
+\{8}: IO ERROR	1	l
+\{8}: Integrity check	1w	py
+\{8}: No such file or directory	9w	jk
+\{8}: Permission denied	12	m2
+\{8}: SyntaxError: 	1w	ji
+\{8}: checksum mismatch	5w	9l
+\{8}: checksum \{bl}	7	9l
+\{8}: conflicting values \{g}	2w	d9
+\{8}: i/o timeout	3	fp
+\{8}: import cycle not allowed	5w	9k
+\{8}: no 	0	ho
+\{8}: no such host	3	fp
+\{8}: not found	4	kv bn
+\{8}: server misbehaving	4w	fp
+\{8}: unknown package	1w	g2
+\{8}: unmet 	3	ho
+\{8}: connect: permission denied	3wi	6z
+\{8}AssertionError	2	kb
+\{8}BUILD.bazel:\{3}	3	1z
+\{8}BUILD:\{3}	2	1z
+\{8}MODULE.bazel:\{3}	4	1z
+\{8}WORKSPACE:\{3}	3	1z
+\{8}\x5c" match desired state	1w	6i
+\{8}] is not specified	4w	p5
+\{8}] not enabled on project	6w	4b
+\{8}_test.go:\{3}	4	9t
+\{8}\x60 class does not exist	1w	ls
+\{8}\x60 is already uploaded	1w	ox
+\{8}\x60 is not defined in \{18}	6w	p5
+\{8}\x60 should be \x60	7	my
+\{8}\x60 wasn't found	7i	hq
+\{8}\x60, with features	2w	3j
+\{8}test-suite.log	2	17
+\{bd}: \x60#[deny(clippy::	3w	47
+\{bd}: \x60-D clippy::	0w	47
+\{bm} version is incompatible with	7w	iz
+\{3}  Error: \{g}	0	7k
+\{3} (resolved to	7	42
+\{3} - Unknown word (	2w	my
+\{3} - error \{1}	1	jx
+\{3} - error: 	1	jx
+\{3} Accessibility \^v	2w	d4
+\{3} Checkstyle violation	2w	3p
+\{3} ERROR AFFECTING	2w	i9
+\{3} ERROR AND	4	i9
+\{3} ERRORS AFFECTING	3w	i9
+\{3} ERRORS AND	5	i9
+\{3} FAILED TEST	5	ao
+\{3} Failures \{3}	5	oz
+\{3} Flow Failed	4	ei
+\{3} Flows Failed	5	ei
+\{3} Mismatched	3	o6
+\{3} Processus arr\xc3\xaat\xc3\xa9	3w	mh
+\{3} Unicestwiony	4	mh
+\{3} assertions, \{3}	3	f0
+\{3} assertion\{h}	3	pj
+\{3} bugs and \{3}	3	cd
+\{3} but wanted \{3}	2	1y
+\{3} bytes of memory	2w	li
+\{3} chart(s) failed	1w	az
+\{3} dead link	2	70
+\{3} dependencies of derivation	3w	g4
+\{3} due to a coverage related error	6w	mo
+\{3} error found	5	c8 ib
+\{3} error in \{8}	4	ot
+\{3} error in \{3}	4	fa
+\{3} errors found	6	c8 ib
+\{3} errors in \{8}	5	ot
+\{3} errors in \{3}	5	fa
+\{3} errors\{38}	3	k4
+\{3} error\{38}	0	k4
+\{3} example, \{3}	5	l0
+\{3} example, \{19}\{1a}	5	au
+\{3} examples, \{3}	5	l0
+\{3} examples, \{19}\{1a}	5	au
+\{3} failed	2	pi iw
+\{3} failed (\{3}	4	5z o8
+\{3} faileds\{38}	3	k4
+\{3} failed\{38}	2	k4
+\{3} failing	2	f2
+\{3} failure	2	9u 7o o7
+\{3} failure(s), \{3}	4	h
+\{3} failures\{38}	5	m1
+\{3} failure\{38}	2	m1
+\{3} failure\{bn}	2	oz 48
+\{3} failure\{bo}	2	hj
+\{3} files require formatting	11	ng
+\{3} files that can be fixed	3w	i9 ia
+\{3} finding	1	lz
+\{3} fixable with the \x60--fix\x60 option	12w	lc
+\{3} has already been used	1w	ox
+\{3} interrupted	7	iw
+\{3} issue(s) found:	2w	oa
+\{3} issues:	3	a3
+\{3} issue\{h}	1	61
+\{3} known vulnerabilit	5w	gh
+\{3} non-complying file	3w	n0
+\{3} not formatted file\{bp}	2w	7y
+\{3} offense\{h}	4	l3
+\{3} or later to run	1w	kw
+\{3} pact failures	2	hu
+\{3} panic: 	1	lj
+\{3} passed, \{19}\{1a}	4	ky
+\{3} problem	3	7m
+\{3} problem\{h}	3	nb j
+\{3} scenario\{h}	2	5o 25
+\{3} security vulnerability advisor	11w	gh
+\{3} snapshot\{h}	2	by
+\{3} spec\{bn}	1	br
+\{3} style issue	6	ia
+\{3} stylelint	5	nb
+\{3} subtests	2	i3
+\{3} success / \{3}	6	35
+\{3} successes / \{3}	7	35
+\{3} suggestion\{h}	4	my
+\{3} target failed	6	3g
+\{3} targets failed	1w	3g
+\{3} test failed	4	1a 17
+\{3} test in \{g}	3	kd
+\{3} test using \{3}	4	iw
+\{3} tests failed	4	1a 17 au
+\{3} tests failed  	4	c5
+\{3} tests in \{g}	4	kd
+\{3} tests using \{3}	4	iw
+\{3} unhandled error	1w	ph
+\{3} unique failures\{38}	2w	m1
+\{3} unique failure\{38}	2w	m1
+\{3} visual change\{g}	0w	na
+\{3} vulnerabilities	2w	gh
+\{3} vulnerabilit\{21}	4	lz
+\{3} warning, \{3}	5	jx
+\{3} warnings, \{3}	6	jx
+\{3} weighted issues	2w	cd
+\{3} | ERROR 	1	i9
+\{3} | P: 	1	n1
+\{3} | WARN	1	kj
+\{3} aborted  	2i	md
+\{3} arg(s), received	1wi	40
+\{3} delete http	5i	bf
+\{3} get http	3i	bf
+\{3} head http	3i	bf
+\{3} is below threshold	2wi	f7
+\{3} packages	0i	4
+\{3} patch http	3i	bf
+\{3} post http	3i	bf
+\{3} put http	2i	bf
+\{3} violation(s) that are fatal	11wi	db
+\{3}% confidence)	7	da
+\{3}'. Exit code indicates	7w	nm
+\{3}) AssertionError: 	1w	o8
+\{3}) Error:	0	fc
+\{3}) Fatal: 	0	fc
+\{3}) [vitepress] \{3}	1w	70
+\{3}) test \{g}	0	7o
+\{3}) was terminated by another process: si	18w	dg
+\{3}): ERROR: CHECK	8	3m
+\{3}): ERROR: REQUIRE	1	3m
+\{3}): Error: 	1	fc
+\{3}): FAILED:	5	3m
+\{3}): catastrophic error\{4}	1w	he
+\{3}): error	1	ar
+\{3}): error CS\{3}\{3}\{3}\{3}	1	oy
+\{3}): error G\{bq}\{bq}\{bq}\{bq}\{bq}\{bq}\{bq}\{bq}: 	1	62
+\{3}): error: \{br}	1	an
+\{3}): error\{4}	1	he
+\{3}, Assertions: \{3}	0w	id
+\{3}, Failed checks: \{19}	3w	bm
+\{3}, Failures: \{19}	6	o9
+\{3}, Issues found: \{19}	1w	my
+\{3}, Level \{3}	0	68
+\{3}, characters	5	jm
+\{3}, col \{3}	1	7k
+\{3}, column \{3}	1	bz
+\{3}: '=' expected	0w	dz
+\{3}: 'end' expected	1w	dz
+\{3}: DeclarationError	4w	fc
+\{3}: ERROR: 	0	mz
+\{3}: ERROR: CHECK	7	3m
+\{3}: ERROR: REQUIRE	6	3m
+\{3}: ERROR: TEST CASE	7	3m
+\{3}: Error	0	fc
+\{3}: Error: \{2b}	0	da
+\{3}: FAILED	3	3m
+\{3}: Failure	3	an
+\{3}: File is not \{bs}	3	a0
+\{3}: ParserError	5	fc
+\{3}: SEVERE: 	3	mz
+\{3}: Suggestion: \{2b}	5	da
+\{3}: TypeError	5	fc
+\{3}: WARNING: 	0	mz
+\{3}: Warning: \{2b}	0	da
+\{3}: [error] 	1	pv
+\{3}: attempt to	7	dz
+\{3}: can't find	7	7g
+\{3}: error	0	fc ar
+\{3}: error: 	0	c7 jm f8
+\{3}: function	1	7g
+\{3}: head mismatch	1w	7g
+\{3}: pattern \{8}	4	9n
+\{3}: record	3	7g
+\{3}: syntax error	0w	7g
+\{3}: type \{8}	1	7g
+\{3}: undefined	3	7g
+\{3}: unexpected symbol	1w	dz
+\{3}: variable	1	7g
+\{3}: class \{8}	1i	ct
+\{3}: double subscript	1wi	ct
+\{3}: double superscript	4wi	ct
+\{3}: emergency stop	2wi	ct
+\{3}: file ended while scanning	2wi	ct
+\{3}: latex error	4i	ct
+\{3}: misplaced \x5cnoalign	2wi	ct
+\{3}: misplaced alignment	6wi	ct
+\{3}: missing \{8}	1i	ct
+\{3}: package \{8}	0i	ct
+\{3}: paragraph ended before	7wi	ct
+\{3}: runaway argument	3wi	ct
+\{3}: tex capacity exceeded	1wi	ct
+\{3}: text line contains an invalid	14wi	ct
+\{3}: undefined control sequence	14wi	ct
+\{3}:Error	0	fc
+\{3}\x60 was reached but timed out	13w	42
+\{3}ms exceeded	1	f3 iu
+\{3}ms waiting for expect	5w	iu
+\{3}s timeout running '\{8}	7	4c
+\{3}|FAIL|	1	2e
+\{3}\xec\x97\x90 \xec\x97\xb0\xea\xb2\xb0\xed\x95\xa0 \xec\x88\x98 \xec\x97\x86\xec\x8a\xb5\xeb\x8b\x88\xeb\x8b\xa4	1w	ff
+\{3}\{3} - no response	2	65
+\{3}\{3} failed to respond	3wi	fh
+\{3}\{3}\{3}\{3}\{3}\{3}\{3}\{3} ERROR "\{8}	11	nd
+\{3}\{bt}B more space on the 	7w	nn
+\{bu} severity vulnerabilit	1w	gh
+\{bv} FAILED **	5	nf
+\{1} call has	4	9w
+\{1} captured	4	9w
+\{1} does not exist	1w	oo
+\{1} environment variable is being used for	20w	95
+\{1} errored during testing	4w	c2
+\{1} format 	3	9w
+\{1} option was not found	3w	bw
+\{1} api key is missing	4wi	oi
+\{1} api key is not provided	1wi	oi
+\{1} api key is required	3wi	oi
+\{1} api key missing	2wi	oi
+\{1} api key not provided	4wi	oi
+\{1} api key required	1wi	oi
+\{1} are empty	4i	oi
+\{1} are missing	3i	oi
+\{1} are not defined	2wi	oi
+\{1} are not set	2i	oi
+\{1} are required	1i	oi
+\{1} are set	3i	oi
+\{1} are undefined	6i	oi
+\{1} are unset	3i	oi
+\{1} has to be empty	2wi	oi
+\{1} has to be missing	2wi	oi
+\{1} has to be not defined	2wi	oi
+\{1} has to be not set	1wi	oi
+\{1} has to be required	1wi	oi
+\{1} has to be set	6i	oi
+\{1} has to be undefined	6wi	oi
+\{1} has to be unset	2wi	oi
+\{1} is empty	1i	oi
+\{1} is missing	2i	oi
+\{1} is not defined	10i	oi
+\{1} is not set	6i	oi
+\{1} is required	1i	oi
+\{1} is set	2i	oi
+\{1} is undefined	5i	oi
+\{1} is unset	1i	oi
+\{1} must be empty	3i	oi
+\{1} must be missing	1wi	oi
+\{1} must be not defined	1wi	oi
+\{1} must be not set	1wi	oi
+\{1} must be required	1wi	oi
+\{1} must be set	3i	oi
+\{1} must be undefined	1wi	oi
+\{1} must be unset	3i	oi
+\{1} token is missing	3wi	oi
+\{1} token is not provided	8wi	oi
+\{1} token is required	2wi	oi
+\{1} token missing	5i	oi
+\{1} token not provided	3wi	oi
+\{1} token required	4i	oi
+\{1} was empty	2i	oi
+\{1} was missing	2i	oi
+\{1} was not defined	2wi	oi
+\{1} was not set	1i	oi
+\{1} was required	2i	oi
+\{1} was set	2i	oi
+\{1} was undefined	6i	oi
+\{1} was unset	1i	oi
+\{1}" is incompatible with this module	1w	px
+\{1}": no such variable	1w	nu
+\{1}' overflowed by \{3}	2w	10
+\{1}' requires xcode	7i	on
+\{1}()\x60 failed	2	5y
+\{1}()\x60 timed out	7	5y
+\{1}, XCTAssert	6	pr
+\{1}, failed - 	6	pr
+\{1}.php line \{3}	1	i7
+\{1}.result	1i	97
+\{1}:FAIL	0	oz
+\{1}Error: 	2	oj
+\{1}Exception: 	3	oj
+\{1}] safe_read failed	4w	l2
+\{1}_SUITE ==> \{8}	5	7h
+\{1}_SUITE: ==> \{8}	5	7h
+\{1}_out: protoc-gen-\{1}	1w	jl
+\{1}_compiler could be found	10wi	on
+\{1}\{1}\{1} browser on your platform	4w	2l
+\{1}\{1}\{1} reference target not found	4w	mz
+\{1}\{1}\{1}\{1}\{1}: ERROR	4	68
+\{1}\{1}\{1}\{1}\{1}\{1}\{1}\{1} but wanted \{1}\{1}\{1}\{1}\{1}\{1}\{1}\{1}	9	ks
+\{bw} matching the given constraint	10w	o1
+\{bx}able POM	3	es
+\{by}: test_\{1}	0	ez
+\{bz}name too long	4	po
+\{c0} failed to resolve import	2w	gd
+\{5v} answer	0	fr
+\{5v} replied	3	fr
+\{5v} reply	1	fr
+\{5v} respond	3	fr
+\{c1}, refusing to evaluate	7w	g2
+\{1o}not create a new one because you enable	16w	7r
+\{x} has been removed	1w	kw
+\{x} is not supported by the following pack	23w	3d
+\{x} is not installed	5i	op
+\{x} is too \{c2}	2i	eh
+\{x} or greater is required	1wi	on
+\{x} or higher is required	1wi	eh
+\{x}% of diff hit (target \{x}	7w	4q
+\{x}%) is below the expected minimum covera	1w	mo
+\{x}) used to build golangci-lint is lower 	24w	a4
+\{x}, but depends on the product	7w	nk
+\{c3} not up\{s}to\{s}date\{c4}\{c5}	2i	8e
+\{c3} out of date\{c4}\{c5}	0wi	8e
+\{c3} outdated\{c4}\{c5}	1i	8e
+\{2f} FAILED	2	o7
+\{2f} check failed	4	a0
+\{2f} completed, \{19}\{1a}	7	c5
+\{2f} failed out of	5	5n
+\{2f} failed.	3	i5
+\{2f} found	0	a0
+\{2f} have FAILED	2	o7
+\{2f} needs running	1	a0
+\{2f} passed, \{19}\{1a}	4	64 o7
+\{2f} un d\xc3\xa9p\xc3\xb4t git	1w	8y
+\{2f}, configured to \{a}	8	6c
+\{c6} needs to be updated	4w	p3
+\{c7}Exception	3	m6
+\{3s} does not exist	1w	c6
+\{u} denied on	5	84
+\{u} permission for	10	84
+\{4}"UNAVAILABLE"	1	85
+\{4}"already_exists"	2wi	9f
+\{4}"authentication_error"	1wi	dr
+\{4}"unknown webhook"	1wi	3o
+\{c8} failed: \{g}	4	8x
+\{c9}authorization required	6wi	b6
+\{c9}client error	5i	b6 b7
+\{c9}forbidden	4i	b7
+\{c9}internal \{c3}	5i	bb
+\{c9}invalid or non-existent	5wi	b7
+\{c9}not found	2i	b9
+\{c9}proxy error	3i	bc
+\{c9}request time\{8n}	5i	ba
+\{c9}unauthori\{9l}ed	1i	b6
+\{ca} detected in the test module	1w	2a
+\{ca} have not been accepted	1w	b
+\{ca} is not defined in ES module scope	10w	ga
+\{ca} not available for package	0w	ki
+\{ca} not gofmt	3	a0
+\{ca} only supported on Linux	10w	nr
+\{ca} would be reformatted	1w	29
+\{ca} would have been changed (dry-run) by R	6w	d9
+\{2} credential	1i	oi
+\{2}": executable file not found	13w	cm 5c
+\{2}' binary, normally provided by	11w	lr
+\{2}: program not found or is not executabl	25w	oo
+\{2}\{2}\{2}' exceeded	7	4d
+\{z}" were unexpectedly found	1w	99
+\{z}": No such file	1w	oo
+\{z}: FAIL code \{3}	5	oq
+\{z}: FAIL \xe2\x9c\x96 in 	9	oq
+\{z}: commands failed	3w	oq
+\{cb}": No such file	1w	mc
+\{cb}' failed: No such file or directory	17w	oo
+\{cb}) used to run this analysis is	13w	kw
+\{cb}: not found	4	mj
+\{bc} for architecture	3w	d5
+\{59}\{59}\{59}\{59}\{59}\{59}\{59}\{59} but wanted \{59}\{59}\{59}\{59}\{59}\{59}\{59}\{59}	9	1x
+\{67} generated.	0	3x
+\{67} reported by Checkstyle	6w	3p
+\{cc} may not be empty [	3w	4s
+\{cc} went offline during the build	5w	bs
+\{cd} not match \{ce}	4	4z
+\{cf}\{cg} not found	4	i6
+\{21} Imports are incorrectly sorted	12w	29
+\{ch}could not be found	4w	is
+\{6i} desconocido	3	fo
+\{6i}abandon de la connexion	1wi	fl
+\{6i}allouer de la m\{7n}	1wi	eb
+\{6i}arguments trop longue	2wi	e9
+\{6i}est pas accessible	1wi	fs
+\{6i}host non \{7n}	4i	fs
+\{6i}ordinateur cible l\{6i}	1wi	fj
+\{av}Assertion failed, no matching message	14w	7n
+\{av}Assertion with \{ci}	2	7n
+\{av}Error Trace:\{av}	7	9t
+\{av}Error:      	5	9t
+\{av}Expected \{cj}	2	7n
+\{av}Expected: 	2	hj
+\{av}FAILED in	2	24
+\{av}NO STATUS in	1	24
+\{av}Severity: \{ck}	1	1v
+\{av}TIMEOUT in	5	24
+\{av}assertions \xe2\x94\x82\{av}	2	fz
+\{av}error\{av}	1	7k pv
+\{av}expected: \{8}	2	l1
+\{av}match (=) failed	1w	7n
+\{cl}: not found	4	mj
+\{1u}' file not found	1w	36
+\{7n} el fin de la conexi\{7n}	1wi	fl
+\{7n} el tiempo de conexi\{7n}	5wi	ff
+\{7n} em uso	2i	ef
+\{7n} est introuvable	1wi	7u
+\{7n} expresamente dicha conexi\{7n}	4wi	fj
+\{7n} fora de alcance	2wi	fs
+\{7n} in uso	2i	ef
+\{7n} jest niedost\{7n}	4i	fs
+\{7n} operativo	5i	fs
+\{7n} par un autre processus	3wi	pn
+\{7n} rota para o host	1wi	fs
+\{7n}ado o cancelamento de uma conex\{7n}	11wi	fl
+\{7n}bordement du quota d\{6i}	6wi	e3
+\{7n}chec d'authentification pour	5wi	8c
+\{7n}cuter le fichier binaire	1wi	e5
+\{7n}czenie odrzucone	2wi	fj
+\{7n}czenie zerwane przez drug\{7n}	11wi	fl
+\{7n}cznie do odczytu	1wi	ed
+\{7n}dny format pliku wykonywalnego	4wi	e5
+\{7n}dzenie jest wy\{7n}	4i	fs
+\{7n}e par le correspondant	2wi	fl
+\{7n}gend hauptspeicher verf\{7n}	9wi	eb
+\{7n}le de hachage incoh\{7n}	1wi	u
+\{7n}me de fichiers accessible en lecture se	22wi	ed
+\{7n}n de segmento	2i	md
+\{7n}n no permitida	8i	ed
+\{7n}n rehusada	1i	fj
+\{7n}n reinicializada por la m\{7n}	11wi	fl
+\{7n}n ya se est\{7n}	4i	ef
+\{7n}na przydzieli\{7n}	1i	eb
+\{7n}ndert werden (busy)	2wi	pn
+\{7n}o causada por software	5wi	fl
+\{7n}o fechada pela outra ponta	12wi	fl
+\{7n}o insuficiente no disco	7wi	e3
+\{7n}o negada	1i	ed
+\{7n}o otwartych plik\{7n}	2wi	e9
+\{7n}o permitida	5i	ed
+\{7n}o pode encontrar o arquivo especificado	3wi	7u
+\{7n}o recusada	4i	fj
+\{7n}o respondeu corretamente	10wi	ff
+\{7n}o suficiente em	1wi	e3
+\{7n}quina de destino as recusou ativamente	3wi	fj
+\{7n}r die verbindung ist abgelaufen	12wi	ff
+\{7n}ration non permise	1wi	ed
+\{7n}rea de texto ocupada	1wi	pn
+\{7n}rie de tests	2i	78
+\{7n}rio inexistente	1wi	7u
+\{7n}s pour atteindre l\{6i}	4wi	fs
+\{7n}s refus\{7n}	0i	ed
+\{7n}t ist kein speicherplatz mehr verf\{7n}	1wi	e3
+\{7n}te cible est arr\{7n}	2wi	fs
+\{7n}te distant a ferm\{7n}	3wi	fh
+\{7n}vel alocar mem\{7n}	9i	eb
+\{7n}vel conectar em \{8}	2wi	ff
+\{7n}vel executar o arquivo bin\{7n}	6wi	e5
+\{7n}vel no dispositivo	3wi	e3
+\{cm}. It is currently in use	10w	nq
+\{cn}256 mismatch	3	2b
+\{co}  \xe2\x97\x8f \{g}	1	bv
+\{co}  \xe2\x9c\x95 \{g}	1	bv
+\{co}  \xe2\xa8\xaf \{1}\{g}	1	i4
+\{co} --> \{cp}	0	lo
+\{co}(in test file \{8}	7	1w
+\{co}*** Failed! \{cq}	2	au
+\{co}**error:\{cr}	1	7h
+\{co}--- FAIL: 	2	9s
+\{co}= help: for further information visit h	1w	47
+\{co}= note: \x60-D \{cs}	5	47
+\{co}All attempts to connect to \{8}	5w	jd
+\{co}Assert.That(\{g}	2	72
+\{co}AssertionError [ERR_ASSERTION]	1w	g8
+\{co}AssertionError: \{cc}	1w	3n
+\{co}But was:  \{g}	1	72
+\{co}Check: CKV\{1}	4	bm
+\{co}ConnectionClosed	11	as
+\{co}ConnectionFailure \{ct}	4w	as
+\{co}ConnectionTimeout	8	as
+\{co}Could not load module \xe2\x80\x98	4w	ar
+\{co}Cypress could not verify that this serv	20w	5y
+\{co}CypressError: 	5	5y
+\{co}DELETE http\{r}	4	dh
+\{co}Difference (- actual, + expected)	2w	1a
+\{co}ERROR: Failed to load script "res://	13w	9z
+\{co}Error occurred prerendering page "	7w	g0
+\{co}Error:	1	ez
+\{co}Error: Turbopack build failed with \{3}	2w	g0
+\{co}Error: \{8}	2	1u
+\{co}ErrorCode:ServerBusy	1w	43
+\{co}Expect \x24(\{g}	1	pj
+\{co}Expected values to be \{bc}	8w	g8
+\{co}Expected \{g}	2	br ez
+\{co}FAIL  Tests\x5c	3	i4
+\{co}FAIL [\{6}	1	3e
+\{co}FAIL: 	1	o5
+\{co}FAILED  Tests\x5c	5	i4
+\{co}FAILED for resource: 	2w	bm
+\{co}FAILED: 	3	o5
+\{co}FAILURE: 	3	o5
+\{co}Failed to compile	1w	g0
+\{co}Failed \{8}	2	77
+\{co}Failed: \{19}\{x}	3	7h
+\{co}Failing tests:	1	ps
+\{co}Failure:	3	ez
+\{co}GET http\{r}	2	dh
+\{co}IncompleteHeaders	1	as
+\{co}IndentationError: 	1w	ka
+\{co}InvalidChunkHeaders	1w	as
+\{co}KeyError: '\{cu}	1	k9
+\{co}Missing dependency: \{cv}\{cv}	6w	ku
+\{co}NoResponseDataReceived	5w	as
+\{co}PATCH http\{r}	2	dh
+\{co}PHPUnit\x5cFramework\x5c\{1k}	1w	ic
+\{co}POST http\{r}	2	dh
+\{co}PUT http\{r}	1	dh
+\{co}Package size limit has exceeded by	14w	mp
+\{co}RangeError\{4}	3	gb
+\{co}ReferenceError\{4}	1w	gb
+\{co}ResponseBodyTooShort \{3}	7w	as
+\{co}ResponseTimeout	6	as
+\{co}Static page generation for \{8}	5w	2o
+\{co}StorybookTestRunnerError: 	8w	na
+\{co}Suite: \{g}	2	ah
+\{co}SyntaxError: 	1	ka
+\{co}SyntaxError: \{8}	1	1u
+\{co}SyntaxError\{4}	1	gb
+\{co}TERMINATING [\{cw}	9	3e
+\{co}TEST FAILED	3	o5
+\{co}TIMEOUT [\{cw}	5	3e
+\{co}TabError: 	1	ka
+\{co}Tests have failed	2w	ps
+\{co}Tests:    \{3}	4	i4
+\{co}Total: \{19}\{1a}	1	or
+\{co}Turbopack build failed with \{3}	14	g0
+\{co}TypeError: \{8}	3	1u
+\{co}TypeError\{4}	3	gb
+\{co}Your package exceeds the size limit	20w	mp
+\{co}Your test suite must contain at least o	25w	bx
+\{co}[404] \{cx}	1	d8
+\{co}[ERROR] Found \{19}\{1a}	6	ib
+\{co}[FAILED]	3	o5
+\{co}[FAILED] \{g}	4	8b
+\{co}[FAIL]	1	o5
+\{co}[FAIL] \{g}	2	8b
+\{co}[PANICKED] \{g}	1	8b
+\{co}[TIMEDOUT] \{g}	5	8b
+\{co}[xUnit.net \{cy}	2	77
+\{co}concurrent download: http\{r}	17	om
+\{co}elementHandle.\{1}	4	iu
+\{co}error - \{g}	3	62
+\{co}error during build:	1w	pf
+\{co}error: Program failed with	13	js
+\{co}error: Running program '	4	js
+\{co}fail: \{cz}	1	15
+\{co}failed \{8}	2	77
+\{co}failureType: '\{d0}	1w	g7
+\{co}file: \{8}	1	pf
+\{co}frame.\{1}	1	iu
+\{co}java.lang.AssertionError	8w	c3
+\{co}locator.\{1}	1	iu
+\{co}page.\{1}	1	iu
+\{co}predicate failed on: 	1w	au
+\{co}pulumi:pulumi:Stack \{g}	6w	js
+\{co}shellspec \{8}	5	mn
+\{co}\xe2\x94\x82 Failing: 	2	5z
+\{co}\xe2\x9c\x96 Timed out while running tests	4w	1a
+\{co}\xe2\x9c\x98 Test \{d1}	2	pr
+\{co}compilation error	2wi	87
+\{co}compilation failed	3wi	87
+\{co}compile error	5i	87
+\{co}compile failed	4i	87
+\{co}compiling error	8i	87
+\{co}compiling failed	8i	87
+\{co}failed: 	3i	78
+\{co}finished \{g}	1i	4
+\{bg}AttributeError: 	1w	k0
+\{bg}ClientConnectorError: 	13	dm
+\{bg}ConnectError: 	5	dm
+\{bg}ConnectTimeout: 	5	dm
+\{bg}ConnectTimeoutError: 	5	dm
+\{bg}ConnectionError: 	8	dm
+\{bg}DoesNotExist: 	0w	k0
+\{bg}HTTPError: \{g}	2	dn dp
+\{bg}HTTPStatusError: \{g}	1w	dn dp
+\{bg}IndexError: 	3	k0
+\{bg}KeyError: 	1	k0
+\{bg}LookupError: 	4	k0
+\{bg}MaxRetryError: 	1w	dm
+\{bg}NameError: 	2	k0
+\{bg}NameResolutionError: 	6w	dm
+\{bg}NewConnectionError: 	11	dm
+\{bg}NotImplementedError: 	6w	k0
+\{bg}OverflowError: 	1w	k0
+\{bg}ProtocolError: 	6	dm
+\{bg}ReadTimeout: 	1	dm
+\{bg}ReadTimeoutError: 	1	dm
+\{bg}RecursionError: 	7	k0
+\{bg}RemoteDisconnected: 	1w	dm
+\{bg}RuntimeError: 	0w	k0
+\{bg}SSLError: 	1	dm
+\{bg}ServerDisconnectedError: 	2w	dm
+\{bg}StopIteration: 	0w	k0
+\{bg}TypeError: 	3	k0
+\{bg}URLError: 	1	dm
+\{bg}UnboundLocalError: 	2w	k0
+\{bg}ValidationError: 	1w	k0
+\{bg}ValueError: 	3	k0
+\{bg}ZeroDivisionError: 	10	k0
+\{bg}gaierror: 	1	dm
+\{6m} issue	0	ke
+\{d2}Could not download module "	16	nz
+\{d2}Error: Argument 	2w	nv
+\{d2}Error: Backend configuration changed	5w	nv
+\{d2}Error: Backend configuration required	5w	nv
+\{d2}Error: Backend initialization changed	5w	nv
+\{d2}Error: Backend initialization required	5w	nv
+\{d2}Error: Call to unknown function	11w	nv
+\{d2}Error: Conflicting 	5w	nv
+\{d2}Error: Cycle: 	4	nv
+\{d2}Error: Duplicate 	5	nv
+\{d2}Error: Inconsistent conditional	5w	nv
+\{d2}Error: Incorrect 	3w	nv
+\{d2}Error: Instance cannot be destroyed	19w	nv
+\{d2}Error: Invalid 	1w	nv
+\{d2}Error: Missing attribute	10w	nv
+\{d2}Error: Missing map	4w	nv
+\{d2}Error: Missing name	4w	nv
+\{d2}Error: Missing newline	8w	nv
+\{d2}Error: Missing plugins	4w	ix
+\{d2}Error: Missing required argument	4w	nv
+\{d2}Error: Missing resource	3w	nv
+\{d2}Error: Module not installed	9w	nv
+\{d2}Error: No value for required variable	11w	nv
+\{d2}Error: Provider configuration not prese	25w	nv
+\{d2}Error: Reference to undeclared	14w	nv
+\{d2}Error: Resource postcondition failed	22w	nv
+\{d2}Error: Resource precondition failed	21w	nv
+\{d2}Error: Self-referential	8w	nv
+\{d2}Error: Unknown 	1w	nv
+\{d2}Error: Unreadable module	3w	nv
+\{d2}Error: Unsupported argument	2w	nv
+\{d2}Error: Unsupported attribute	14w	nv
+\{d2}Error: Unsupported block	2w	nv
+\{d2}Error: Unsupported operator	2w	nv
+\{d2}Error: Value for undeclared	11w	nv
+\{d2}Error: Variables not allowed	13w	nv
+\{d3} FAILED: 	4	ax
+\{d4}# Looks like you failed \{3}	9w	i5
+\{d4}AssertionError: \{d5}	1w	pg
+\{d4}BUILD FAILED	4	2n
+\{d4}Done. PASS=\{3}	2	6c
+\{d4}Encountered an error:	1w	6b
+\{d4}Errors 	2	pi
+\{d4}Falsifying example: \{1}	3w	bl
+\{d4}Found \{19}\{1a}	2	lc
+\{d4}Invalid configuration object	12w	pk
+\{d4}Not Found - https://docs.github.com/	1w	8l
+\{d4}SCRIPT ERROR: \{d6}	4	9z
+\{d4}Snapshots 	1	pi
+\{d4}System.TimeoutException: 	10w	fw
+\{d4}Test Files 	3	pi
+\{d4}Timeout reached, aborting!	12w	9c
+\{d4}Unexpected socket close	1w	41
+\{d4}[  FAILED  ]	1	ao
+\{d4}[ERROR] NG	5	d
+\{d4}[ERROR] bundle initial exceeded	4w	d
+\{d4}[ERROR] initial chunk	6	d
+\{d4}[semantic-release] \xe2\x80\xba \xe2\x9c\x98  E\{d7}	2w	kq
+\{d4}error[E\{3}\{3}\{3}\{3}]: 	2	ln
+\{d4}java.net.UnknownHostException: \{8}	6w	de
+\{d4}java.util.concurrent.TimeoutException	3w	fw
+\{d4}\xe2\xa8\xaf Invalid next.config	3w	g0
+\{d4}\xe2\xa8\xaf Next.js build worker	1w	g0
+\{d4}\xe2\xa8\xaf Static worker	8	g0
+\{d4}\xe2\xa8\xaf useSearchParams()	1w	g0
+\{d4}build success	5i	4
+\{d8}n\{d9}t match	3i	3q
+\{da} not have \{db}	4i	5
+\{dc} check failed	4i	3q
+\{dc} does not match	1wi	3q
+\{dc} mismatch	3i	3q
+\{9a} did not match	0wi	3q
+\{dd} be logged in	7i	oh
+\{dd} connect to podman	10i	6x
+\{de}: timed out	5i	fu
+\{df} dirty	1i	8e
+\{df} is dirty	2i	8e
+\{df} is not clean	5i	8e
+\{df} not clean	2i	8e
+\{dg}semgrep login\{dg}	0w	dw
+\{dh}Error: connect E	4	di
+\{di}internal/stream_base_commons	14w	dj
+\{dj} at http\{r}	1	dc
+\{1a}ms exceeded	1i	fv
+\{dk}TimeoutError	5	fw k5
+\{dk}failureException: 	1w	kb
+\{dl} passed, \{19}\{1a}	4	26
+\{dm} timed out in \{3}	0w	pg
+\{dn} failed	2	1a
+\{do}] \xe2\x80\xba 	1	iv
+\{dp}AssertionError at \{8}	1w	c3
+\{dp}AttributeError	5	k6
+\{dp}ImportError: cannot import name	14w	k6
+\{dp}ImproperlyConfigured	1w	k6
+\{dp}IndexError	3	k6
+\{dp}KeyError	1	k6
+\{dp}LookupError	4	k6
+\{dp}NameError	2	k6
+\{dp}NotImplementedError	5w	k6
+\{dp}OverflowError	1	k6
+\{dp}RecursionError	7	k6
+\{dp}RuntimeError	1	k6
+\{dp}StopIteration	4	k6
+\{dp}TypeError	3	k6
+\{dp}UnboundLocalError	2w	k6
+\{dp}UnicodeDecodeError	2w	k6
+\{dp}UnicodeEncodeError	4w	k6
+\{dp}ValidationError	1w	k6
+\{dp}ValueError	3	k6
+\{dp}ZeroDivisionError	10	k6
+\{dq} was thrown running a test	1w	63
+\{dr} ABORTED ***	2	lw
+\{dr} FAILED ***	5	lw
+\{ds} FAILED **	5	ps
+\{dt} should 	1	mn
+\{du} coverage is below the specified	7w	73
+\{dv} code 127	4	mg
+\{dv} code: 127	5	mg
+\{dw} there \{3b}	2	ke
+\{dx}Sanitizer: 	1	o6
+\{dy}ERROR \{dz}	2	os
+\{dy}ERROR] \{dz}	3	os
+\{dy}ERROR]\{dz}	2	os
+\{dy}ERROR\{dz}	1	os
+\{dy}error \{dz}	2	os
+\{dy}error] \{dz}	3	os
+\{dy}error]\{dz}	2	os
+\{dy}error\{dz}	1	os
+\{e0}: error: \{g}	0	3x
+\{e0}: fatal error: \{g}	5	3x
+\{e1}: all warnings being treated as errors	10w	3x
+\{e2}env: \{g}	0	jk
+\{e2}ld: cannot find -l	4w	d6
+\{e3}: import cycle not allowed	5w	9k
+\{e4} failed with a nonzero exit code	8w	nf
+\{e5}agda:\{3}	0	jm
+\{5a}", line\{h}	1	hi
+\{e6} socket)	0	41 4c
+\{e7}: error: 	0	19
+\{51} Bundler/\{1}\{1}	1	l3
+\{51} Gemspec/\{1}\{1}	4	l3
+\{51} Layout/\{1}\{1}	3	l3
+\{51} Lint/\{1}\{1}	1	l3
+\{51} Metrics/\{1}\{1}	1	l3
+\{51} Naming/\{1}\{1}	3	l3
+\{51} Performance/\{1}\{1}	7	l3
+\{51} RSpec/\{1}\{1}	2	l3
+\{51} Rails/\{1}\{1}	2	l3
+\{51} Security/\{1}\{1}	4	l3
+\{51} Style/\{1}\{1}	0	l3
+\{e8}Error: 	2	kz
+\{e9}[ERROR] \{g}	3	7i
+\{5n}] - G\{3}\{3}\{3} (	1	da
+\{ea} Expected '	3	ne
+\{ea} Expected a 	3	ne
+\{ea} Expression expected	6w	ne
+\{ea} Unexpected eof	1w	ne
+\{ea} Unexpected token	1w	ne
+\{ea} Unterminated	1	ne
+\{eb}, ReasonPhrase	0w	ep
+\{ec} Bundling failed	1w	ex
+\{ed} and \{19}\{1a}	0	hp
+\{ed} potentially	2	7m
+\{ed} treated as error	3w	3z
+\{ee} maxSize	0	mp
+\{ef} did not succeed	11i	97
+\{ef} failed	2i	97
+\{eg}\{3}\{3}\{3}\{3} error: 	7	aq
+\{eg}\{3}\{3}\{3}\{3} info: 	6	aq
+\{eg}\{3}\{3}\{3}\{3} style: 	5	aq
+\{eg}\{3}\{3}\{3}\{3} warning: 	8	aq
+\{eh} formatting	4i	7x
+\{ei} to contact 	7i	fe
+\{ei} to reach 	2i	fe
+\{ej} passphrase	2i	n6
+\{ek}-\{3}\{3}\{3}\{3} (CRITICAL): 	11	bm
+\{ek}-\{3}\{3}\{3}\{3} (HIGH): 	7	bm
+\{ek}-\{3}\{3}\{3}\{3} (LOW): 	6	bm
+\{ek}-\{3}\{3}\{3}\{3} (MEDIUM): 	7	bm
+\{el} Error in \{em}	4	6b
+\{en} host key is known for	8w	n3
+\{eo} credentials	1i	81
+\{eo} not found. please rerun \{g}	6wi	b5
+\{eo} storage quota has been hit	13wi	d2
+\{ep}factor authentication	6w	la
+\{eq} status: 40\{22} \{er}	6	ep
+\{es} handshake \{et}	2i	oc
+\{eu}: \^authentication failed	1w	f4
+\{ev}AuthorizationException	7w	2f
+\{85} timed out	4i	fu
+\{ew}invalid_token	2	mr
+\{ew}missing_scope	4	mr
+\{ew}token_expired	5	mr
+\{ew}token_revoked	8	mr
+\{ex}\xe6\x9c\x9f\xe9\x99\x90\xe3\x81\x8c\xe5\x88\x87\xe3\x82\x8c	1w	oe
+\{ey}konnte nicht aufgel\xc3\xb6st werden	1w	fo
+\{ez}konnte nicht aufgel\xc3\xb6st werden	1w	fo
+\{f0} code -1073740791	3wi	md
+\{f0} code -1073741819	3wi	md
+\{f0} code 0xc0000005	2wi	md
+\{f0} code 132	4i	md
+\{f0} code 134	4i	md
+\{f0} code 135	4i	md
+\{f0} code 139	4i	md
+\{f0} code 3221225477	2wi	md
+\{f0} code: -1073740791	4wi	md
+\{f0} code: -1073741819	4wi	md
+\{f0} code: 0xc0000005	3wi	md
+\{f0} code: 132	4i	md
+\{f0} code: 134	4i	md
+\{f0} code: 135	4i	md
+\{f0} code: 139	4i	md
+\{f0} code: 3221225477	3wi	md
+\{f0} status -1073740791	5wi	md
+\{f0} status -1073741819	5wi	md
+\{f0} status 0xc0000005	4wi	md
+\{f0} status 132	5i	md
+\{f0} status 134	5i	md
+\{f0} status 135	5i	md
+\{f0} status 139	5i	md
+\{f0} status 3221225477	4wi	md
+\{f0} status: -1073740791	6wi	md
+\{f0} status: -1073741819	6wi	md
+\{f0} status: 0xc0000005	5wi	md
+\{f0} status: 132	6i	md
+\{f0} status: 134	6i	md
+\{f0} status: 135	6i	md
+\{f0} status: 139	6i	md
+\{f0} status: 3221225477	5wi	md
+\{f1}\{f1}LimitExceeded	4	4d
+\{f2}out waiting for \{f3}	1wi	7f
+\{f4}InternalException \{f5}	4w	as
+\{f6} failed with exit code 1	4	pq
+\{f6} failed: 1	5	pq
+\{f7}status: 403	5i	b8
+\{f7}statuscode: 403	1wi	b8
+\{f7}statuscode\{cg}: 403	2wi	b8
+\{f7}status\{cg}: 403	6i	b8
+\{f8}) when calling	0w	1k
+\{f9}) when calling	0w	1i
+\{fa}) when calling	0w	1f
+\{fb}AllocationFailed)	1w	49
+\{fc}:8080 was refused	1w	cl
+\{fd}curl \{7b}	0	8r
+\{fe} cancelled	5i	97
+\{fe} did cancelled	0wi	97
+\{fe} did failed	3i	97
+\{fe} did not pass	1i	97
+\{fe} did not succeed	11i	97
+\{fe} did unsuccessful	1wi	97
+\{fe} failed	2i	97
+\{fe} has cancelled	0wi	97
+\{fe} has failed	2i	97
+\{fe} has not pass	1i	97
+\{fe} has not succeed	1i	97
+\{fe} has unsuccessful	1wi	97
+\{fe} have cancelled	1wi	97
+\{fe} have failed	2i	97
+\{fe} have not pass	0wi	97
+\{fe} have not succeed	1wi	97
+\{fe} have unsuccessful	1wi	97
+\{fe} not pass	2i	97
+\{fe} not succeed	7i	97
+\{fe} unsuccessful	1i	97
+\{fe} was cancelled	0wi	97
+\{fe} was failed	2i	97
+\{fe} was not pass	1i	97
+\{fe} was not succeed	1i	97
+\{fe} was unsuccessful	1wi	97
+\{fe} were cancelled	1wi	97
+\{fe} were failed	2i	97
+\{fe} were not pass	0wi	97
+\{fe} were not succeed	1wi	97
+\{fe} were unsuccessful	1wi	97
+\{ff}: signal: killed	2w	4t
+\{fg} failed to start: 	3w	2h
+\{fh} not found	3i	eh
+\{fi} compiler cannot create executables	19wi	on
+\{fj}: could not execute: 	7wi	on
+\{fk} found. Their offer:	6w	n2
+\{fl} preempted	1i	lg
 `
-
-/** Factors of the hashes, with which few of the most frequent bytes of a log have to be looked up. */
-export const factors = [-395038107, -1400170451, -174147515] as const
 
 /** Rules without a literal: they are tried on each line of the failed step, which is slow. */
 export const slowRules: readonly string[] = []

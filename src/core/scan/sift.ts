@@ -45,9 +45,10 @@ class Sifter implements BlockUser {
     this.isOneStep = isOneStep
     this.source = source
     this.plan = plan
-    this.blocks = new BlockReader(source)
+    const { machine } = plan.filter
+    this.blocks = new BlockReader(source, machine)
     this.neighbours = new BesideReader(source)
-    this.text = new BlockText(source, this.blocks.raw)
+    this.text = new BlockText(this.blocks, machine)
     this.list = new SectionList(plan)
   }
 
@@ -60,7 +61,7 @@ class Sifter implements BlockUser {
 
   feed(end: number): number {
     const { text, blocks } = this
-    text.take(blocks.raw, end, this.line)
+    text.take(blocks, end, this.line)
     this.stopAt = -1
     this.stop = -1
     this.literals.length = 0
@@ -86,7 +87,7 @@ class Sifter implements BlockUser {
   }
 
   private scan(from: number, to: number): void {
-    this.plan.filter.scan(this.text.bytes, this.text.words, from, to, this.onHit)
+    this.plan.filter.scan(this.text.bytes, from, to, this.onHit)
     if (this.stopAt < 0) this.flush()
   }
 

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { allowSpeed } from '../../adapters/engine-memory.ts'
 import { toJob } from '../../adapters/github-json.ts'
 import { withLogFile } from '../../adapters/log-source.ts'
 import { settings } from '../../adapters/settings.ts'
@@ -32,10 +31,7 @@ export async function classifyCommand(args: readonly string[]): Promise<void> {
   }
   const rules = await configured.rules()
   for (const path of positionals) {
-    const verdict = read(path, (source, size) => {
-      allowSpeed(size)
-      return classifySource(source, steps, rules)
-    })
+    const verdict = read(path, (source) => classifySource(source, steps, rules))
     process.stdout.write(
       values.json
         ? `${JSON.stringify(toJson(verdict, configured.policy))}\n`
@@ -44,7 +40,7 @@ export async function classifyCommand(args: readonly string[]): Promise<void> {
   }
 }
 
-function read(path: string, use: (source: ByteSource, size: number) => Verdict): Verdict {
+function read(path: string, use: (source: ByteSource) => Verdict): Verdict {
   try {
     return withLogFile(path, use)
   } catch (error) {
