@@ -1,0 +1,54 @@
+/** What a person reads of the tickets in the job's log and its summary. */
+
+import { markdown } from '../escape.ts'
+import type { GateReport, TicketReport } from '../gate/gate-report.ts'
+import { code, link } from './markdown.ts'
+import { namedRegions } from './title.ts'
+
+const would = {
+  opened: 'would be opened',
+  updated: 'would be counted up',
+  reopened: 'would be reopened',
+  quiet: 'would be counted up quietly',
+  closed: 'would be closed',
+  failed: 'could not be kept',
+} as const satisfies Record<TicketReport['state'], string>
+
+const did = {
+  opened: 'opened',
+  updated: 'counted up',
+  reopened: 'reopened',
+  quiet: 'counted up quietly',
+  closed: 'closed',
+  failed: 'could not be kept',
+} as const satisfies Record<TicketReport['state'], string>
+
+/** Lines for the log. Why there is none is a note of its own. */
+export function ticketLines({ tickets, dry_run }: GateReport): string[] {
+  return tickets.map((ticket) => {
+    const { state, url, occurrences, regions } = ticket
+    const count = occurrences === null ? '' : `, ${occurrences === 1 ? 'once' : `${occurrences} times`}`
+    const where = url === null ? '' : `  ${url}`
+    return `  ticket    ${(dry_run ? would : did)[state]}: ${ticket.class}/${ticket.reason} in ${namedRegions(regions, 6)}${count}${where}`
+  })
+}
+
+/** Why there is no ticket, each reason once. */
+export function ticketNotes({ tickets }: Pick<GateReport, 'tickets'>): string[] {
+  return [...new Set(tickets.flatMap(({ problem }) => problem ?? []))]
+}
+
+/** For the step summary, in Markdown; empty without a ticket. */
+export function ticketSection(report: GateReport): string {
+  const { tickets, dry_run } = report
+  if (tickets.length === 0) return ''
+  const items = tickets
+    .filter(({ state }) => state !== 'failed')
+    .map(({ number, url, state, class: errorClass, reason, regions, occurrences }) => {
+      const name = url === null ? 'a ticket' : link(url, `ticket ${number}`)
+      const count = occurrences === null || occurrences < 2 ? '' : `, ${occurrences} times by now`
+      return `- ${name} ${(dry_run ? would : did)[state]}: ${code(`${errorClass}/${reason}`)} in ${markdown(namedRegions(regions, 6))}${count}`
+    })
+  const notes = ticketNotes(report).map((note) => `- ${markdown(note)}`)
+  return `**Tickets:**\n\n${[...items, ...notes].join('\n')}`
+}
