@@ -23,8 +23,9 @@ const mostNamed = 12
 /** In Markdown. What a log says in it is harmless. */
 export function ticketBody(cause: Cause, origin: Origin, quietAfter: number): string {
   const { verdict, regions, occurrences } = cause
-  const run = `run ${link(attemptUrl(origin.repositoryUrl, origin.attempt), origin.attempt)}`
+  const run = link(attemptUrl(origin.repositoryUrl, origin.attempt), `run ${origin.attempt}`)
   const day = origin.day === null ? '' : ` of ${origin.day}`
+  const where = `**${markdown(namedRegions(regions, mostNamed))}** ${regions.length === 1 ? 'needs' : 'need'} a person`
   const parts = [
     bodyMarker({
       fingerprint: cause.fingerprint,
@@ -32,7 +33,7 @@ export function ticketBody(cause: Cause, origin: Origin, quietAfter: number): st
       class: verdict.class,
       reason: verdict.reason,
     }),
-    `${code(`${verdict.class}/${verdict.reason}`)}${because(cause)} in **${markdown(namedRegions(regions, mostNamed))}**: ${code(origin.pipeline)}, ${run}${day}. It needs a person.`,
+    `${where}${because(cause)}. Pipeline ${code(origin.pipeline)}, ${run}${day}.`,
     evidence(cause),
     `**What to do:** ${markdown(oneLine(verdict.help, 600))} See ${link(verdict.runbook_url, 'the runbook')}.`,
     firstOnes(cause),
@@ -44,7 +45,8 @@ export function ticketBody(cause: Cause, origin: Origin, quietAfter: number): st
 
 function because({ verdict }: Cause): string {
   const name = `${verdict.class}/${verdict.reason}` as BuiltInCause
-  return causes.includes(name) ? `, ${reasonSpec(name).because},` : ''
+  const why = causes.includes(name) ? ` ${reasonSpec(name).because},` : ''
+  return `:${why} ${code(name)}`
 }
 
 function evidence({ verdict, region, jobUrl }: Cause): string {
