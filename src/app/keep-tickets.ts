@@ -75,15 +75,13 @@ class Keeper {
   }
 
   async keep(causes: readonly Cause[]): Promise<Tickets> {
-    const open = await this.#list('open', causes)
-    if (open === undefined) return this.#all(causes.map((cause) => this.#failed(cause)))
-    const isAbsent = ({ fingerprint }: Cause) => ticketsOf(fingerprint, open).length === 0
-    const closed = causes.some(isAbsent) ? await this.#list('closed', causes) : []
-    if (closed === undefined) return this.#all(causes.map((cause) => this.#failed(cause)))
+    const found = await this.#list(causes)
+    if (found === undefined) return this.#all(causes.map((cause) => this.#failed(cause)))
+    const open = found.filter(({ isOpen }) => isOpen)
     const [first, ...rest] = causes.slice(0, mostCauses)
     // The first one alone: where the token may not write, one request shows it.
-    const kept = first === undefined ? [] : [await this.#cause(first, open, closed)]
-    kept.push(...(await inParallel(rest, mostAtOnce, async (cause) => await this.#cause(cause, open, closed))))
+    const kept = first === undefined ? [] : [await this.#cause(first, found)]
+    kept.push(...(await inParallel(rest, mostAtOnce, async (cause) => await this.#cause(cause, found))))
     kept.push(...causes.slice(mostCauses).map((cause) => failed(cause, tooMany)))
     const prints = new Set(causes.map(({ fingerprint }) => fingerprint))
     const others = open.filter((issue) => this.#isOfOtherCause(issue, prints)).slice(0, mostOpen)
@@ -96,9 +94,13 @@ class Keeper {
   }
 
   /** Undefined where it could not be read. That a green run may not read tickets is nothing to tell: it has none. */
-  async #list(state: 'open' | 'closed', causes: readonly Cause[]): Promise<Issue[] | undefined> {
+  async #list(causes: readonly Cause[]): Promise<Issue[] | undefined> {
     return await this.#attempt(
-      async () => (await this.#ports.issues.list(state)).filter((issue) => ticketName(issue) !== undefined),
+      async () => {
+        // Both in one answer: between two a ticket could be reopened, and be in neither.
+        const all = await this.#ports.issues.list(causes.length > 0 ? 'all' : 'open')
+        return all.filter((issue) => ticketName(issue) !== undefined)
+      },
       (error) => {
         const isRefusal = error.status !== undefined && error.status < 500 && error.status !== 429
         if (causes.length === 0 && !isRefusal) this.#complain(error.message)
@@ -112,12 +114,13 @@ class Keeper {
     return name !== undefined && name.pipeline === this.#report.pipeline && !prints.has(name.fingerprint)
   }
 
-  async #cause(cause: Cause, open: readonly Issue[], closed: readonly Issue[]): Promise<TicketReport> {
+  async #cause(cause: Cause, all: readonly Issue[]): Promise<TicketReport> {
     const report = await this.#attempt(
       async () => {
-        const [first, ...seconds] = ticketsOf(cause.fingerprint, open)
+        const same = ticketsOf(cause.fingerprint, all)
+        const [first, ...seconds] = same.filter(({ isOpen }) => isOpen)
         // Of several closed ones the newest: an older one was left for it.
-        const found = first ?? ticketsOf(cause.fingerprint, closed).at(-1)
+        const found = first ?? same.at(-1)
         return (found && (await this.#again(cause, found, seconds))) ?? (await this.#open(cause))
       },
       (error) => failed(cause, error.message),

@@ -8,7 +8,7 @@ import { GitHubError } from './errors.ts'
 import { isUnclear, settle, type TicketPorts } from './keep-ticket.ts'
 import type { Issues, NewIssue } from './ports.ts'
 
-/** Open tickets of the same cause, the one that stays first: the oldest. */
+/** Tickets of the same cause, the oldest first: of open ones that is the one that stays. */
 export function ticketsOf(fingerprint: string, issues: readonly Issue[]): Issue[] {
   const same = issues.filter((issue) => ticketName(issue)?.fingerprint === fingerprint)
   return same.sort((a, b) => a.number - b.number)
@@ -44,10 +44,12 @@ export async function openTicket(
     if (created !== undefined && !hasOwnLabel(created)) await giveBack(created, issues)
     // Another gate that found none either has opened its own by now.
     await settle(1, ports)
-    const [first] = ticketsOf(cause.fingerprint, [...(await issues.list('open')), ...(created ? [created] : [])])
+    const open = new Map((await issues.list('open')).map((issue) => [issue.number, issue]))
+    if (created !== undefined) open.set(created.number, created)
+    const [first, ...seconds] = ticketsOf(cause.fingerprint, [...open.values()])
     if (first === undefined) continue
-    if (created !== undefined && first.number !== created.number)
-      await closeAsDuplicate(created, first.number, ports.issues)
+    // One of them may be ours, though no answer said so.
+    for (const second of seconds) await closeAsDuplicate(second, first.number, issues)
     return { issue: first, isOurs: created?.number === first.number, complaint }
   }
 }
@@ -90,11 +92,13 @@ async function giveBack(created: Issue, issues: Issues): Promise<never> {
   )
 }
 
+/** Where it is not known whether it was closed, the next gate that meets it closes it. */
 export async function closeAsDuplicate(issue: Issue, of: number, issues: Issues): Promise<void> {
   const change = { state: 'closed', body: duplicateBody(issue.body, of) } as const
   try {
     await issues.update(issue.number, { ...change, reason: 'duplicate' })
   } catch (error) {
+    if (isUnclear(error)) return
     // An older Enterprise Server does not know the reason.
     if (!(error instanceof GitHubError && error.status === 422)) throw error
     await issues.update(issue.number, { ...change, reason: 'not_planned' })

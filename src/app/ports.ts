@@ -54,7 +54,7 @@ export interface RunStarter extends Pick<GitHub, 'jobsOfAttempt' | 'failedStepLo
  */
 export interface Issues {
   /** Those with our label, the ones that changed last first, over a few pages. */
-  list(state: 'open' | 'closed'): Promise<Issue[]>
+  list(state: 'open' | 'all'): Promise<Issue[]>
   issue(number: number): Promise<Issue>
   create(issue: NewIssue): Promise<Issue>
   update(number: number, change: IssueChange): Promise<void>

@@ -76,7 +76,8 @@ export function planTicket(ticket: KnownTicket, news: News, progress: Progress, 
     if (isSame(counted, state)) return false
     if (countOf(state) > countOf(counted)) return true
     // A ticket that happened once and is over gets no comment but the closing word.
-    return ticket.isOpen ? target !== 'close' || ticket.count !== undefined : target === 'reopen'
+    const isOver = target === 'close' || (target === 'stay' && !ticket.isOpen)
+    return !isOver || ticket.count !== undefined
   }
 
   function outcomeOf(): Outcome {
