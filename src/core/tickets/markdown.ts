@@ -17,6 +17,11 @@ export function link(url: string, label: string): string {
   return `<a href="${html(url).replaceAll('&#58;', ':')}">${markdown(label)}</a>`
 }
 
+/**
+ * A name in a line. Between the tags of `<code>` Markdown still means what it means, unlike in `<pre>`: only what is a plain
+ * name stays as it is.
+ */
 export function code(text: string): string {
-  return `<code>${html(text)}</code>`
+  return `<code>${plainName.test(text) ? text : markdown(text)}</code>`
 }
+const plainName = /^(?!www)[A-Za-z0-9]+(?:[._/-][A-Za-z0-9]+)*$/
