@@ -9,7 +9,7 @@ import { connect, defaultLimits, fetchJson, type PathParameters } from './github
 import { advise, Trouble } from './github-trouble.ts'
 
 /** What may pass by itself is tried again, but a day must not wait for its tickets. */
-const reading: Backoff = { tries: 3, firstMs: 1000, longestMs: 4000, longestAskedMs: 20_000, withinMs: 40_000 }
+const reading: Backoff = { tries: 3, waitsMs: [1000, 3000], spread: 0.5, longestAskedMs: 20_000, withinMs: 40_000 }
 
 const pageSize = 100
 /** Tickets that have to be looked at are among those that changed last. */
