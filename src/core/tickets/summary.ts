@@ -16,9 +16,9 @@ const would = {
 
 const did = {
   opened: 'opened',
-  updated: 'counted up',
+  updated: 'still open',
   reopened: 'reopened',
-  quiet: 'counted up quietly',
+  quiet: 'quiet',
   closed: 'closed',
   failed: 'could not be kept',
 } as const satisfies Record<TicketReport['state'], string>
