@@ -1,13 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join as joinPath } from 'node:path'
 import { duplicateBody, ticketBody } from '../../../src/core/tickets/body.ts'
 import type { Cause } from '../../../src/core/tickets/causes.ts'
 import { closingWord, countComment, returningWord } from '../../../src/core/tickets/comment.ts'
-import { emptyState, extend, type Occurrence } from '../../../src/core/tickets/ticket-state.ts'
+import { readDataMarker } from '../../../src/core/tickets/marker.ts'
+import { countOf, emptyState, extend, fromData, join, type Occurrence } from '../../../src/core/tickets/ticket-state.ts'
 import { expiredToken } from '../../fixtures/gate-report.ts'
 
 // What a person reads on GitHub, byte by byte. To write the files anew after a change that is meant: WRITE_GOLDEN=1.
-const folder = join(import.meta.dirname, '../../golden')
+const folder = joinPath(import.meta.dirname, '../../golden')
 const repositoryUrl = 'https://github.com/acme/pipeline'
 const at = (time: string) => Date.parse(`2026-11-22T${time}Z`)
 
@@ -76,9 +77,25 @@ const texts: Record<string, string> = {
 
 describe('the texts of a ticket', () => {
   it.each(Object.entries(texts))('%s', (name, text) => {
-    const path = join(folder, name)
+    const path = joinPath(folder, name)
     if (process.env['WRITE_GOLDEN']) writeFileSync(path, text)
     expect(text).toBe(readFileSync(path, 'utf8'))
+  })
+
+  it('fit into what GitHub accepts, with 256 regions of long names that failed three times each', () => {
+    const regions = Array.from({ length: 256 }, (_, index) => `${'r'.repeat(60)}${index + 100}`)
+    const all = regions.flatMap((region) =>
+      [1, 2, 3].map((run) => occurrence(region, 19_000_000_000 + run, '02:14:07')),
+    )
+    const body = ticketBody({ ...cause, regions, occurrences: all }, origin, 20)
+    expect(body.length).toBeLessThan(65_536)
+    const first = fromData(readDataMarker(body))
+    expect(countOf(first)).toBe(768)
+    const succeeded = regions.map((region) => ({ region, attempt: '19000000009-1', at: at('05:00:00') }))
+    const later = regions.map((region) => occurrence(region, 19_000_000_004, '04:00:00'))
+    const comment = countComment(extend(first, later, succeeded), first, repositoryUrl, 20)
+    expect(comment.length).toBeLessThan(65_536)
+    expect(countOf(join(first, fromData(readDataMarker(comment))))).toBe(1024)
   })
 
   it('hold nothing of a stranger that GitHub would act on', () => {

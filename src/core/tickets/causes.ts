@@ -42,7 +42,17 @@ export function causesOf(report: GateReport, sha256: (text: string) => string): 
       occurrences: [...(known?.occurrences ?? []), ...occurrences],
     })
   }
-  return [...causes.values()]
+  return [...causes.values()].map(withinLimit)
+}
+
+/** Attempts of one gate that a ticket can hold. */
+const mostOccurrences = 700
+
+/** The last one of each region where there are too many. */
+function withinLimit(cause: Cause): Cause {
+  if (cause.occurrences.length <= mostOccurrences) return cause
+  const last = new Map(cause.occurrences.map((one) => [one.region, one]))
+  return { ...cause, occurrences: [...last.values()] }
 }
 
 function printOf(

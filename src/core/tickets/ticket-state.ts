@@ -121,8 +121,11 @@ export function isSame(one: TicketState, other: TicketState): boolean {
   return JSON.stringify(toData(one)) === JSON.stringify(toData(other))
 }
 
-/** Occurrences that a comment lists at most, and characters that they may take: GitHub accepts 65,536 in all. */
-const most = { occurrences: 400, characters: 24_000 }
+/**
+ * Occurrences that a comment lists at most, all of one gate among them: what is not listed would be counted again. They take
+ * a third of the 65,536 characters that GitHub accepts.
+ */
+const mostOccurrences = 800
 
 /**
  * What the comment has to hold beside the ticket's own text, which is never written again: the newest occurrences, the
@@ -130,56 +133,89 @@ const most = { occurrences: 400, characters: 24_000 }
  */
 export function withoutFirst(state: TicketState, first: TicketState): TicketState {
   const own = [...state.occurrences].filter(([key]) => !first.occurrences.has(key))
-  let characters = 0
-  let kept = 0
-  for (const [key, one] of own.toReversed()) {
-    characters += key.length + String(one.runId).length + 24
-    if (kept === most.occurrences || characters > most.characters) break
-    kept++
-  }
-  const gone = own.length - kept
+  const gone = Math.max(0, own.length - mostOccurrences)
   return { occurrences: new Map(own.slice(gone)), dropped: state.dropped + gone, regions: state.regions }
 }
 
-/** As JSON: short, for it stands in every comment. */
+/** As JSON: short, for it stands in every comment. Names stand once, times count from the first one. */
 export function toData({ occurrences, dropped, regions }: TicketState): unknown {
+  const marks = [...regions].sort(([a], [b]) => (a < b ? -1 : 1))
+  const times = [
+    ...occurrences.values(),
+    ...marks.flatMap(([, { failed, succeeded }]) => [failed, succeeded ?? failed]),
+  ]
+  const base = times.reduce((least, { at }) => Math.min(least, at), times[0]?.at ?? 0)
+  const [attempts, names, commits] = [new Names(), new Names(), new Names()]
   return {
     dropped,
-    occurrences: [...occurrences.values()].map(({ attempt, region, at, runId }) => [attempt, region, at, runId]),
-    regions: [...regions]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([region, { failed, succeeded }]) => [
-        region,
-        failed.at,
-        failed.attempt,
-        succeeded?.at ?? null,
-        succeeded?.attempt ?? null,
-      ]),
+    base,
+    regions: marks.map(([region, { failed, succeeded }]) => {
+      const mark = [names.index(region), failed.at - base, attempts.index(failed.attempt)]
+      return succeeded === undefined ? mark : [...mark, succeeded.at - base, attempts.index(succeeded.attempt)]
+    }),
+    occurrences: [...occurrences.values()].map(({ attempt, region, at, runId }) => {
+      const one = [attempts.index(attempt), names.index(region), at - base]
+      const commit = commitOf(runId, region)
+      return commit === undefined ? one : [...one, commits.index(commit)]
+    }),
+    attempts: attempts.all,
+    names: names.all,
+    commits: commits.all,
+  }
+}
+
+/** `20261124 9fceb02d` of `20261124-us-west-2-9fceb02d`. */
+function commitOf(runId: string | null, region: string): string | undefined {
+  const [day, sha] = [runId?.slice(0, 8) ?? '', runId?.slice(-8) ?? '']
+  return runId === `${day}-${region}-${sha}` ? `${day} ${sha}` : undefined
+}
+
+class Names {
+  readonly #indexes = new Map<string, number>()
+
+  get all(): string[] {
+    return [...this.#indexes.keys()]
+  }
+
+  index(name: string): number {
+    const index = this.#indexes.get(name) ?? this.#indexes.size
+    this.#indexes.set(name, index)
+    return index
   }
 }
 
 /** The way back. What has another form is left out: a person may have edited it. */
 export function fromData(data: unknown): TicketState {
-  const { dropped, occurrences, regions } = Object(data) as Record<string, unknown>
+  const { dropped, base, ...lists } = Object(data) as Record<string, unknown>
+  const name = (list: unknown, index: unknown) => asList(list)[Number.isSafeInteger(index) ? (index as number) : -1]
+  const time = (value: unknown) => (Number.isSafeInteger(value) ? Number(base) + (value as number) : undefined)
   const all = new Map<string, Occurrence>()
-  for (const entry of asList(occurrences)) {
-    const [attempt, region, at, runId] = asList(entry)
-    if (!isAttempt(attempt) || !isName(region) || !isTime(at)) continue
-    const one = { attempt, region, at, runId: isName(runId) ? runId : null }
-    all.set(occurrenceKey(one), one)
+  for (const entry of asList(lists.occurrences)) {
+    const [attempt, region, at, commit] = asList(entry)
+    const one = { attempt: name(lists.attempts, attempt), region: name(lists.names, region), at: time(at) }
+    if (!isAttempt(one.attempt) || !isName(one.region) || !isTime(one.at)) continue
+    const [day, sha] = String(name(lists.commits, commit) ?? '').split(' ')
+    const runId = day && sha ? `${day}-${one.region}-${sha}` : null
+    const occurrence: Occurrence = { attempt: one.attempt, region: one.region, at: one.at, runId }
+    all.set(occurrenceKey(occurrence), occurrence)
   }
   const marks = new Map<string, RegionMark>()
-  for (const entry of asList(regions)) {
-    const [region, failedAt, failedIn, at, attempt] = asList(entry)
-    if (!isName(region) || !isTime(failedAt) || !isAttempt(failedIn)) continue
-    const succeeded = isTime(at) && isAttempt(attempt) ? { at, attempt } : undefined
-    marks.set(region, { failed: { at: failedAt, attempt: failedIn }, succeeded })
+  for (const entry of asList(lists.regions)) {
+    const [index, failedAt, failedIn, succeededAt, succeededIn] = asList(entry)
+    const region = name(lists.names, index)
+    const failed = endedOf(time(failedAt), name(lists.attempts, failedIn))
+    if (!isName(region) || failed === undefined) continue
+    marks.set(region, { failed, succeeded: endedOf(time(succeededAt), name(lists.attempts, succeededIn)) })
   }
   return {
     occurrences: all,
     dropped: Number.isSafeInteger(dropped) && (dropped as number) > 0 ? (dropped as number) : 0,
     regions: marks,
   }
+}
+
+function endedOf(at: unknown, attempt: unknown): Ended | undefined {
+  return isTime(at) && isAttempt(attempt) ? { at, attempt } : undefined
 }
 
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
