@@ -1,8 +1,6 @@
-/** What a person reads of the tickets in the job's log and its summary. */
+/** What a person reads of the tickets in the job's log. */
 
-import { markdown } from '../escape.ts'
 import type { GateReport, TicketReport } from '../gate/gate-report.ts'
-import { code, link } from './markdown.ts'
 import { namedRegions } from './title.ts'
 
 const would = {
@@ -36,19 +34,4 @@ export function ticketLines({ tickets, dry_run }: GateReport): string[] {
 /** Why there is no ticket, each reason once. */
 export function ticketNotes({ tickets }: Pick<GateReport, 'tickets'>): string[] {
   return [...new Set(tickets.flatMap(({ problem }) => problem ?? []))]
-}
-
-/** For the step summary, in Markdown; empty without a ticket. */
-export function ticketSection(report: GateReport): string {
-  const { tickets, dry_run } = report
-  if (tickets.length === 0) return ''
-  const items = tickets
-    .filter(({ state }) => state !== 'failed')
-    .map(({ number, url, state, class: errorClass, reason, regions, occurrences }) => {
-      const name = url === null ? 'a ticket' : link(url, `ticket ${number}`)
-      const count = occurrences === null || occurrences < 2 ? '' : `, ${occurrences} times by now`
-      return `- ${name} ${(dry_run ? would : did)[state]}: ${code(`${errorClass}/${reason}`)} in ${markdown(namedRegions(regions, 6))}${count}`
-    })
-  const notes = ticketNotes(report).map((note) => `- ${markdown(note)}`)
-  return `**Tickets:**\n\n${[...items, ...notes].join('\n')}`
 }
