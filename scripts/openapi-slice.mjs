@@ -26,6 +26,14 @@ const operations = [
   'GET check-runs/{check_run_id}/annotations',
   'GET contents/{path}',
   'GET git/ref/{ref}',
+  'GET issues',
+  'POST issues',
+  'GET issues/{issue_number}',
+  'PATCH issues/{issue_number}',
+  'GET issues/{issue_number}/comments',
+  'POST issues/{issue_number}/comments',
+  'PATCH issues/comments/{comment_id}',
+  'DELETE issues/comments/{comment_id}',
 ]
 
 /** The description, and where it was installed if this call did it. */

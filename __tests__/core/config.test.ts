@@ -69,7 +69,7 @@ describe('parseConfig', () => {
   it.each(['', '# nothing\n', '{}', 'policy:\nrules:\n', 'policy: {}\nrules: []\n', '\ufeffpolicy:\r\n'])(
     '%j sets nothing',
     (text) => {
-      expect(config(text)).toEqual({ policy: {}, rules: [], userCauses: new Set() })
+      expect(config(text)).toEqual({ policy: {}, rules: [], userCauses: new Set(), ticket: {} })
     },
   )
 
@@ -100,8 +100,8 @@ describe('parseConfig', () => {
   })
 
   it.each<[string, string[]]>([
-    ['[]', ['1: The file must be a map with policy and rules, but it is a list.']],
-    ['just text', ['1: The file must be a map with policy and rules, but it is "just text".']],
+    ['[]', ['1: The file must be a map with policy, rules and ticket, but it is a list.']],
+    ['just text', ['1: The file must be a map with policy, rules and ticket, but it is "just text".']],
     ['\npolicy: []', ['2: "policy" must be a map of settings, but it is a list.']],
     ['policy: 2', ['1: "policy" must be a map of settings, but it is 2.']],
     [
@@ -109,10 +109,10 @@ describe('parseConfig', () => {
       [
         '1: There is no key "polcy" in the file. Did you mean "policy"?',
         '2: There is no key "ruls" in the file. Did you mean "rules"?',
-        '3: There is no key "foo" in the file. The keys are policy, rules.',
+        '3: There is no key "foo" in the file. The keys are policy, rules, ticket.',
       ],
     ],
-    ['__proto__: {}', ['1: There is no key "__proto__" in the file. The keys are policy, rules.']],
+    ['__proto__: {}', ['1: There is no key "__proto__" in the file. The keys are policy, rules, ticket.']],
     [
       'policy:\n  max_reruns: 1\n  rerunOn: []\n  x: 1',
       [

@@ -1,5 +1,5 @@
 /** A workflow run after its matrix, and the bundled gate beside it: the API, the gateway, the regions' jobs. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { GateReport } from '../../src/core/gate/gate-report.ts'
@@ -57,6 +57,18 @@ export class GateRun {
       GITHUB_WORKSPACE: this.folder,
       RUNNER_NAME: 'runner-gate',
     }
+  }
+
+  /** The config file of the workspace. */
+  async configure(text: string): Promise<void> {
+    await mkdir(join(this.folder, '.github'), { recursive: true })
+    await writeFile(join(this.folder, '.github/lumen.yml'), text)
+  }
+
+  /** Another run of the same workflow, beside the same servers. */
+  another(): GateRun {
+    const { id } = this.gitHub.state.addRun({ headSha })
+    return Object.assign(new GateRun(), this, { runId: id, env: { ...this.env, GITHUB_RUN_ID: String(id) } })
   }
 
   /** The job of a region that is over. `says` is the output of its failed step. */

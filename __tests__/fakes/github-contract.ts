@@ -30,10 +30,15 @@ function load(): Promise<OpenAPIBackend> {
   return backend.init()
 }
 
-/** GitHub writes `nullable` beside an `enum` and means that null is allowed; by the letter of OpenAPI 3.0.3 it is not. */
+/**
+ * GitHub writes `nullable` beside an `enum` and means that null is allowed; by the letter of OpenAPI 3.0.3 it is not. Beside
+ * `oneOf` and the like it writes it without a `type`, which Ajv refuses.
+ */
 function allowNull(_: string, value: unknown): unknown {
-  const { nullable, enum: values } = (value ?? {}) as { nullable?: unknown; enum?: unknown }
-  return nullable === true && Array.isArray(values) ? { ...(value as object), enum: [...values, null] } : value
+  const { nullable, ...rest } = (value ?? {}) as { nullable?: unknown; enum?: unknown; type?: unknown }
+  if (nullable !== true) return value
+  if (Array.isArray(rest.enum)) return { ...(value as object), enum: [...rest.enum, null] }
+  return rest.type === undefined ? { anyOf: [rest, { enum: [null] }] } : value
 }
 
 export class Contract {

@@ -34,7 +34,8 @@ export interface Answer {
   readonly body: ReadableStream<Uint8Array> | null
 }
 
-export type PathParameters = Readonly<Record<string, string | number>>
+/** What stands in the path; of a write, what is left over is its body. */
+export type PathParameters = Readonly<Record<string, string | number | readonly string[]>>
 
 /** The JSON of one answer. `route` is `GET /repos/{owner}/…`; throws `Trouble`. */
 export async function fetchJson(

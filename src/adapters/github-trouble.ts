@@ -3,7 +3,7 @@ import { type Headers, readAskedWait } from '../core/backoff.ts'
 import { oneLine } from '../core/escape.ts'
 
 /** What was asked for: the advice depends on it. */
-export type Subject = 'job' | 'run' | 'jobs' | 'log' | 'annotations' | 'contents'
+export type Subject = 'job' | 'run' | 'jobs' | 'log' | 'annotations' | 'contents' | 'issues'
 
 /** Who answered: the API, or the store to which it sends for a log. */
 export type Answerer = 'api' | 'log-store'
@@ -87,10 +87,16 @@ export function advise(subject: Subject, trouble: Trouble): string {
   if (status === 403 && subject === 'contents') {
     return 'The token may not read the repository: add "permissions: contents: read" to the job.'
   }
+  if (status === 403 && subject === 'issues') {
+    return 'The token may not keep tickets: add "permissions: issues: write" to the job, or set "ticket: none" to have none.'
+  }
   if (status === 403) {
     return 'The token may not read this: add "permissions: actions: read" to the job, or set "github-token" to one that may.'
   }
   if (status === 404) return adviseAbsent[subject]
+  if (status === 410 && subject === 'issues') {
+    return 'The repository has no issues: switch them on in its settings, or set "ticket: none" to have no tickets.'
+  }
   if (status === 410) return 'GitHub has deleted it: the retention time of the repository is over.'
   if (status >= 500) return 'GitHub has a problem of its own: see https://www.githubstatus.com and try later.'
   return 'Check GITHUB_API_URL and the proxy: is it GitHub that answers there?'
@@ -102,6 +108,8 @@ const adviseAbsent: Record<Subject, string> = {
   jobs: 'Either there is no such run attempt in this repository, or the token cannot see the repository.',
   contents:
     'Either there is no such thing in the repository, or the token cannot see it: add "permissions: contents: read".',
+  issues:
+    'Either the repository has no issues, or the token may not see them: add "permissions: issues: write" to the job, or set "ticket: none".',
   annotations: 'Either there is no such job in this repository, or the token cannot see the repository.',
   log: 'A job has no log while it runs, and none for ever if its runner was lost. Else the id is wrong, or the token cannot see the repository.',
 }

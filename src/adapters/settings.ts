@@ -8,6 +8,7 @@ import { oneLine } from '../core/escape.ts'
 import type { Policy } from '../core/policy.ts'
 import type { AnyRule } from '../core/rules/rule.ts'
 import { resolvePolicy } from '../core/settings.ts'
+import { defaultTicketSettings, type TicketSettings } from '../core/tickets/settings.ts'
 
 /** Where the config file is looked for; without one there the built-in policy counts. */
 export const defaultConfigPath = '.github/lumen.yml'
@@ -18,6 +19,8 @@ export interface Settings {
   readonly problems: readonly Problem[]
   /** The user's rules before the built-in ones. */
   readonly rules: () => Promise<readonly AnyRule[]>
+  /** The built-in ones where the file is wrong: a ticket is opened all the same. */
+  readonly ticket: TicketSettings
 }
 
 /** `file` is undefined where none is wanted; `isDefault` where it need not be there. Never throws. */
@@ -28,8 +31,9 @@ export async function settings(
   const read = file === undefined || file.path === '' ? {} : await readConfig(file.path, file.isDefault)
   const config = 'config' in read ? read.config : undefined
   const rules = async () => [...(config?.rules ?? []), ...(await import('../core/rules/index.ts')).builtInRules]
+  const ticket = { ...defaultTicketSettings, ...config?.ticket }
   // With a broken file its reasons are not known: what the inputs say about them cannot be judged.
-  if ('problems' in read) return { policy: undefined, problems: read.problems, rules }
+  if ('problems' in read) return { policy: undefined, problems: read.problems, rules, ticket }
   const resolved = resolvePolicy(
     {
       rerunOn: input('rerun-on'),
@@ -39,10 +43,10 @@ export async function settings(
     },
     config,
   )
-  if ('policy' in resolved) return { policy: resolved.policy, problems: [], rules }
+  if ('policy' in resolved) return { policy: resolved.policy, problems: [], rules, ticket }
   const where = 'inputs of the policy'
   const problems = resolved.problems.map((message) => ({ where, message: `${message} ${nothingRerun}` }))
-  return { policy: undefined, problems, rules }
+  return { policy: undefined, problems, rules, ticket }
 }
 
 const nothingRerun = 'Until it is mended nothing is rerun.'

@@ -22,6 +22,7 @@ export interface GateInputs {
   /** Age in milliseconds from which groups are removed from the gateway; undefined: none is. */
   readonly keep: number | undefined
   readonly failOn: FailOn
+  readonly ticket: 'issue' | 'none'
   readonly dryRun: boolean
   readonly config: string
   /** Whether a wrong name would be pushed or a wrong run rerun: then neither is done. */
@@ -70,6 +71,11 @@ export function parseGateInputs(
     complain('fail-on', `must be none, failure or degraded, but it is ${quoted(failText)}.`, now)
   }
 
+  const ticketText = input('ticket') || 'issue'
+  const ticket = (['issue', 'none'] as const).find((known) => known === ticketText)
+  if (ticket === undefined)
+    complain('ticket', `must be issue or none, but it is ${quoted(ticketText)}.`, 'No ticket is opened.')
+
   const dryRun = readDryRun(input, complain, 'nothing is written')
   const jobId = readJobId(input, complain, 'It is left out.')
 
@@ -86,6 +92,7 @@ export function parseGateInputs(
       pushgatewayUrl: input('pushgateway-url') || env.PUSHGATEWAY_URL || '',
       keep: 'milliseconds' in keep ? keep.milliseconds : undefined,
       failOn: failOn ?? 'failure',
+      ticket: ticket ?? 'none',
       dryRun,
       config: input('config'),
       identityKnown: identityKnown && regions !== undefined,

@@ -10,6 +10,7 @@ import type { TargetRun } from '../core/rerun/target-run.ts'
 import type { AnyRule } from '../core/rules/rule.ts'
 import type { RunRecord } from '../core/run-record.ts'
 import type { OpenSource } from '../core/scan/byte-source.ts'
+import type { Issue, IssueComment } from '../core/tickets/known-ticket.ts'
 import type { Verdict } from '../core/verdict.ts'
 import type { Problem } from './problem.ts'
 
@@ -45,6 +46,36 @@ export interface RunStarter extends Pick<GitHub, 'jobsOfAttempt' | 'failedStepLo
   fileAt(path: string, sha: string): Promise<string | undefined>
   /** Asks once, and never again by itself: a request that was not answered may have landed. Never throws. */
   rerunFailedJobs(runId: number): Promise<RerunAnswer>
+}
+
+/**
+ * The issues of the repository. Reads are tried again; a write is sent once more only where it was surely not taken. Every
+ * method throws `GitHubError`: without a status or from 500 on it is not known whether a write landed.
+ */
+export interface Issues {
+  /** Those with our label, the ones that changed last first, over a few pages. */
+  list(state: 'open' | 'all'): Promise<Issue[]>
+  issue(number: number): Promise<Issue>
+  create(issue: NewIssue): Promise<Issue>
+  update(number: number, change: IssueChange): Promise<void>
+  comments(number: number): Promise<IssueComment[]>
+  say(number: number, body: string): Promise<void>
+  editComment(id: number, body: string): Promise<void>
+  /** One that is not there any more is no error. */
+  removeComment(id: number): Promise<void>
+}
+
+export interface NewIssue {
+  readonly title: string
+  readonly body: string
+  readonly labels: readonly string[]
+  readonly assignees: readonly string[]
+}
+
+export interface IssueChange {
+  readonly state: 'open' | 'closed'
+  readonly reason: 'completed' | 'not_planned' | 'duplicate' | 'reopened'
+  readonly body?: string
 }
 
 export interface GitRef {

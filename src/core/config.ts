@@ -8,6 +8,7 @@ import type { UserRule } from './rules/rule.ts'
 import { causesOfRules, compileUserRules } from './rules/user-rules.ts'
 import { parseSelector } from './selectors.ts'
 import type { PolicyOverrides } from './settings.ts'
+import type { TicketSettings } from './tickets/settings.ts'
 
 export interface Config {
   readonly policy: PolicyOverrides
@@ -15,6 +16,7 @@ export interface Config {
   readonly rules: readonly UserRule[]
   /** Causes (`class/reason`) that the rules add, for selectors in inputs. */
   readonly userCauses: ReadonlySet<string>
+  readonly ticket: Partial<TicketSettings>
 }
 
 /** Characters of a file that is read at all; a config of a hundred rules has a tenth of it. */
@@ -58,12 +60,13 @@ function parse(text: string): { readonly config: Config } | { readonly problems:
   const checked = v.safeParse(configSchema(userCauses), value, { abortPipeEarly: true })
   const problems = [...shapeProblems(checked.issues ?? [], source), ...duplicateIds(rules, source)]
   if (!checked.success || problems.length > 0) return { problems }
-  const { policy } = checked.output
+  const { policy, ticket } = checked.output
   return {
     config: {
       policy: policy ? policyOf(policy, userCauses) : {},
       rules: compileUserRules(checked.output.rules ?? []),
       userCauses,
+      ticket: ticketOf(ticket ?? {}),
     },
   }
 }
@@ -83,5 +86,17 @@ function policyOf(checked: CheckedPolicy, userCauses: ReadonlySet<string>): Poli
     ...(checked['hold-steps'] && { holdSteps: checked['hold-steps'] }),
     ...(checked.rerun && { rerun: checked.rerun }),
     ...(checked.quorum !== undefined && { quorum: checked.quorum }),
+  }
+}
+
+type CheckedTicket = NonNullable<v.InferOutput<ReturnType<typeof configSchema>>['ticket']>
+
+function ticketOf({ labels, assignees, title, ...checked }: CheckedTicket): Partial<TicketSettings> {
+  const quietAfter = checked['quiet-after']
+  return {
+    ...(labels && { labels }),
+    ...(assignees && { assignees }),
+    ...(title !== undefined && { title }),
+    ...(quietAfter !== undefined && { quietAfter }),
   }
 }

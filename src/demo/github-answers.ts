@@ -1,5 +1,6 @@
 /** What GitHub's Actions API answers, from a state. No server here, so that a test can stand in between. */
 import { annotationBody, dispatchBody, errorBody, fileBody, jobBody, refBody, runBody } from './github-bodies.ts'
+import { issueRoutes } from './github-issue-answers.ts'
 import { type GitHubState, present, type StoredJob, type StoredRun } from './github-state.ts'
 
 export interface ApiRequest {
@@ -18,7 +19,7 @@ export interface ApiResponse {
   readonly body: string | Buffer
 }
 
-interface Call {
+export interface Call {
   readonly state: GitHubState
   readonly origin: string
   readonly request: ApiRequest
@@ -30,7 +31,7 @@ interface Call {
 // A signed link to a log lives about this long.
 const linkMs = 60_000
 
-class Refused extends Error {
+export class Refused extends Error {
   readonly status: number
   constructor(status: number, message: string) {
     super(message)
@@ -38,7 +39,9 @@ class Refused extends Error {
   }
 }
 
-const routes: readonly (readonly [string, RegExp, (call: Call) => ApiResponse])[] = [
+export type Route = readonly [method: string, path: RegExp, handle: (call: Call) => ApiResponse]
+
+const routes: readonly Route[] = [
   ['GET', /^actions\/runs\/(\d+)$/, (call) => showRun(call, findRun(call))],
   ['GET', /^actions\/runs\/(\d+)\/attempts\/(\d+)$/, (call) => showRun(call, findRun(call), Number(call.caught[1]))],
   ['GET', /^actions\/runs\/(\d+)\/jobs$/, (call) => listJobs(call, findRun(call))],
@@ -56,6 +59,7 @@ const routes: readonly (readonly [string, RegExp, (call: Call) => ApiResponse])[
   ['POST', /^actions\/runs\/(\d+)\/rerun-failed-jobs$/, (call) => rerun(call.state.rerun(findRun(call).id, 'failed'))],
   ['POST', /^actions\/jobs\/(\d+)\/rerun$/, (call) => rerunJob(call, findJob(call))],
   ['POST', /^actions\/workflows\/([^/]+)\/dispatches$/, dispatch],
+  ...issueRoutes,
 ]
 
 /** Answers one request as GitHub would; a POST changes the state. */
@@ -132,7 +136,7 @@ function listAnnotations(call: Call, job: StoredJob): ApiResponse {
 }
 
 /** One page, and the `Link` header that leads to the others. */
-function paginate<T>(
+export function paginate<T>(
   { origin, request, query }: Call,
   all: readonly T[],
 ): { items: T[]; headers: Record<string, string> } {
@@ -173,7 +177,7 @@ function dispatch({ state, origin, request, caught }: Call): ApiResponse {
   return details === true ? json(200, dispatchBody(state, origin, run)) : { status: 204, headers: {}, body: '' }
 }
 
-function parseBody(request: ApiRequest) {
+export function parseBody(request: ApiRequest) {
   try {
     return JSON.parse(request.body)
   } catch {
@@ -220,7 +224,7 @@ function xml(status: number, code: string, message: string): ApiResponse {
   return { status, headers: { 'content-type': 'application/xml' }, body }
 }
 
-function json(status: number, body: object, headers: Record<string, string> = {}): ApiResponse {
+export function json(status: number, body: object, headers: Record<string, string> = {}): ApiResponse {
   return {
     status,
     headers: { 'content-type': 'application/json; charset=utf-8', ...headers },

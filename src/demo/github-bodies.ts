@@ -1,4 +1,5 @@
 /** The API's response bodies: every field that GitHub's schema requires, for `__tests__/fakes` checks them against it. */
+import type { Account, StoredComment, StoredIssue } from './github-issues-state.ts'
 import type { Annotation, GitHubState, StoredAttempt, StoredJob, StoredRun } from './github-state.ts'
 
 /** Where the API answers, `http://127.0.0.1:PORT`: bodies and links name it. */
@@ -171,19 +172,83 @@ function links(base: string, parts: string): Record<string, string> {
   return Object.fromEntries(parts.split(' ').map((part) => [`${part}_url`, `${base}/${part}`]))
 }
 
-function user(state: GitHubState, origin: Origin): object {
-  const url = `${origin}/users/${state.owner}`
+export function issueBody(state: GitHubState, origin: Origin, issue: StoredIssue): object {
+  const url = `${repositoryUrl(state, origin)}/issues/${issue.number}`
+  const assignees = issue.assignees.map((login) => account(origin, { login, isBot: false, isMember: true }))
   return {
-    login: state.owner,
+    id: issue.id,
+    node_id: nodeId('I', issue.id),
+    url,
+    repository_url: repositoryUrl(state, origin),
+    labels_url: `${url}/labels{/name}`,
+    comments_url: `${url}/comments`,
+    events_url: `${url}/events`,
+    html_url: `${pageUrl(state)}/issues/${issue.number}`,
+    number: issue.number,
+    state: issue.state,
+    state_reason: issue.stateReason,
+    title: issue.title,
+    body: issue.body,
+    user: account(origin, issue.author),
+    labels: issue.labels.map((name, index) => ({
+      id: index + 1,
+      node_id: nodeId('LA', index + 1),
+      url: `${repositoryUrl(state, origin)}/labels/${encodeURIComponent(name)}`,
+      name,
+      description: null,
+      color: 'ededed',
+      default: false,
+    })),
+    assignee: assignees[0] ?? null,
+    assignees,
+    milestone: null,
+    locked: false,
+    comments: state.issues.commentsOf(issue.number).length,
+    closed_at: issue.closedAt,
+    created_at: issue.createdAt,
+    updated_at: issue.updatedAt,
+    author_association: associationOf(issue.author),
+    ...(issue.isPullRequest && { pull_request: { url, html_url: url, diff_url: url, patch_url: url } }),
+  }
+}
+
+export function commentBody(state: GitHubState, origin: Origin, comment: StoredComment): object {
+  const api = repositoryUrl(state, origin)
+  return {
+    id: comment.id,
+    node_id: nodeId('IC', comment.id),
+    url: `${api}/issues/comments/${comment.id}`,
+    html_url: `${pageUrl(state)}/issues/${comment.issue}#issuecomment-${comment.id}`,
+    issue_url: `${api}/issues/${comment.issue}`,
+    body: comment.body,
+    user: account(origin, comment.author),
+    created_at: comment.createdAt,
+    updated_at: comment.updatedAt,
+    author_association: associationOf(comment.author),
+  }
+}
+
+function associationOf({ isMember }: Account): string {
+  return isMember ? 'MEMBER' : 'NONE'
+}
+
+function user(state: GitHubState, origin: Origin): object {
+  return account(origin, { login: state.owner, isBot: false, isMember: true })
+}
+
+function account(origin: Origin, { login, isBot }: Account): object {
+  const url = `${origin}/users/${encodeURIComponent(login)}`
+  return {
+    login,
     id: 1,
     node_id: nodeId('U', 1),
     avatar_url: `https://avatars.githubusercontent.com/u/1`,
     gravatar_id: '',
     url,
-    html_url: `https://github.com/${state.owner}`,
+    html_url: `https://github.com/${encodeURIComponent(login)}`,
     ...links(url, 'followers following gists starred subscriptions repos events received_events'),
     organizations_url: `${url}/orgs`,
-    type: 'User',
+    type: isBot ? 'Bot' : 'User',
     site_admin: false,
   }
 }

@@ -1,5 +1,7 @@
 /** What the embedded GitHub knows: runs, their attempts, jobs, steps, logs. A script changes it, the API shows it. */
+
 import type { Conclusion, Job, JobStep, Status, WorkflowRun } from '../core/job.ts'
+import { IssueStore } from './github-issues-state.ts'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
@@ -76,6 +78,7 @@ export class GitHubState {
   readonly refs = new Map<string, string>()
   /** Files of the repository at every commit, path and text. */
   readonly files = new Map<string, string>()
+  readonly issues: IssueStore
   readonly dispatches: { workflow: string; ref: string; inputs: Record<string, unknown> }[] = []
   // Today's ids on github.com do not fit into 32 bits, so neither do these.
   #nextRunId = 19_000_000_001
@@ -86,6 +89,7 @@ export class GitHubState {
     this.owner = options.owner ?? 'acme'
     this.repo = options.repo ?? 'pipeline'
     this.now = options.now ?? Date.now
+    this.issues = new IssueStore(this.now)
   }
 
   /** A run in progress, without jobs. Attempts before `attempt` exist and have failed. */

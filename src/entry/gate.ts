@@ -4,13 +4,16 @@ import { lumenFolder, reportFiles } from '../adapters/report-files.ts'
 import { defaultConfigPath, settings } from '../adapters/settings.ts'
 import { type GatePorts, gate } from '../app/gate.ts'
 import { type FailOn, type GateInputs, parseGateInputs } from '../app/gate-inputs.ts'
+import { keepTickets } from '../app/keep-tickets.ts'
 import { messageLines, notify } from '../app/notify.ts'
 import type { Telemetry } from '../app/ports.ts'
 import { gateAnnotations } from '../core/gate/gate-annotations.ts'
 import type { GateReport } from '../core/gate/gate-report.ts'
 import { gateLine, gateSummary } from '../core/gate/summary.ts'
 import { traceLine } from '../core/otlp/trace-report.ts'
+import { ticketLines, ticketNotes } from '../core/tickets/summary.ts'
 import { lazyGitHub } from './lazy-github.ts'
+import { ticketPorts } from './lazy-issues.ts'
 import { openGateway } from './open-gateway.ts'
 import { openReceivers } from './open-receivers.ts'
 import { openTelemetry } from './open-telemetry.ts'
@@ -44,7 +47,14 @@ export async function gateMain(): Promise<void> {
         clock: systemClock,
       },
     )
-    const report = await notify(judged, opened.receivers)
+    const event = process.env['GITHUB_EVENT_NAME'] ?? ''
+    const kept = await keepTickets(
+      judged,
+      { mode: inputs.ticket, settings: configured.ticket, event },
+      ticketPorts(token, context.repository),
+    )
+    const ticketed = { ...judged, tickets: kept.tickets, problems: [...judged.problems, ...kept.problems] }
+    const report = await notify(ticketed, opened.receivers)
     await publish(io, report, inputs)
   }, failedOutputs)
 }
@@ -62,6 +72,7 @@ async function publish(io: ActionIo, report: GateReport, { round, failOn }: Gate
   const path = await files.write(`gate-${report.attempt}-${round}.report.json`, `${JSON.stringify(report, null, 2)}\n`)
   for (const line of consoleReport(report)) io.info(line)
   for (const problem of report.problems) io.warning(problem.message, 'Lumen')
+  for (const note of ticketNotes(report)) io.notice(note, 'Lumen: tickets')
   for (const told of round > 0 ? gateAnnotations(report) : []) io.annotate(told)
   for (const [output, value] of Object.entries(outputsOf(report, path))) io.output(output, value)
   await io.summary(gateSummary(report))
@@ -86,6 +97,7 @@ function consoleReport(report: GateReport): string[] {
     if (last?.verdict?.evidence) lines.push(`    evidence  ${last.verdict.evidence.text}`)
     if (result === 'failure' || result === 'unclear') lines.push(`    decision  ${decision.kind}: ${decision.reason}`)
   }
+  lines.push(...ticketLines(report))
   const { metrics } = report
   lines.push(
     metrics.problem === null

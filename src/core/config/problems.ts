@@ -64,7 +64,13 @@ function unknownKey(around: Path, key: string, known: readonly string[], source:
 }
 
 function formsAt(path: Path): Readonly<Record<string, string>> {
-  return path[0] === 'policy' ? forms.policy : path[0] === 'rules' ? forms.rule : forms.top
+  return path[0] === 'policy'
+    ? forms.policy
+    : path[0] === 'rules'
+      ? forms.rule
+      : path[0] === 'ticket'
+        ? forms.ticket
+        : forms.top
 }
 
 function idOf(rule: unknown): string | undefined {

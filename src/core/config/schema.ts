@@ -3,12 +3,13 @@ import * as v from 'valibot'
 import { policyLimits } from '../policy.ts'
 import { patternForm } from '../rules/user-pattern.ts'
 import { knownClasses } from '../selectors.ts'
+import { titlePlaceholders, titleProblem } from '../tickets/settings.ts'
 import { didYouMean } from '../wrong-value.ts'
 import { kebab, list, map, mustBe, pattern, selector, stepGlob, text, wait, wholeNumber } from './kinds.ts'
 
 /** What each key takes, as a noun phrase for messages; the order is the order of the documentation. */
 export const forms = {
-  top: { policy: 'a map of settings', rules: 'a list of rules' },
+  top: { policy: 'a map of settings', rules: 'a list of rules', ticket: 'a map of settings' },
   policy: {
     'rerun-on': 'a list of error classes and causes, such as [network, environment/runner-lost]',
     'max-reruns': `a whole number from 0 to ${policyLimits.maxReruns}`,
@@ -26,6 +27,12 @@ export const forms = {
     steps: "a list of step names with * and ?, such as ['Load*']",
     help: 'a sentence that says what to do',
     transient: 'true or false',
+  },
+  ticket: {
+    labels: 'a list of labels, such as [on-call]',
+    assignees: 'a list of user names, such as [octocat]',
+    title: `a title with the placeholders ${titlePlaceholders.map((name) => `{${name}}`).join(', ')}`,
+    'quiet-after': 'a whole number from 0 to 10000',
   },
 } as const
 
@@ -89,6 +96,44 @@ function policy(userCauses: ReadonlySet<string>) {
   )
 }
 
+function ticket() {
+  const { ticket: form } = forms
+  const title = v.pipe(
+    text(form.title, 200),
+    v.check(
+      (input) => titleProblem(input) === undefined,
+      ({ input }) => titleProblem(`${input}`) ?? '',
+    ),
+  )
+  return map(
+    {
+      labels: v.optional(
+        v.pipe(
+          list(text('a label, such as on-call', 50), form.labels, 0, 20),
+          v.description('Labels beside lumen, by which tickets are found again.'),
+        ),
+      ),
+      assignees: v.optional(
+        v.pipe(list(userName(), form.assignees, 0, 10), v.description('Who is assigned when a ticket is opened.')),
+      ),
+      title: v.optional(v.pipe(title, v.description('Title of a ticket, with placeholders in braces.'))),
+      'quiet-after': v.optional(
+        v.pipe(
+          wholeNumber(form['quiet-after'], 0, 10_000),
+          v.description('Failures after which a ticket is only counted.'),
+        ),
+      ),
+    },
+    forms.top.ticket,
+  )
+}
+
+/** A login of GitHub; some people write it with the `@`. */
+function userName() {
+  const form = mustBe('the name of a user without @, such as octocat')
+  return v.pipe(v.string(form), v.regex(/^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?(?:\[bot\])?$/, form))
+}
+
 /** The schema, given the causes that the file's own rules add. An empty `policy:` or `rules:` is as good as none. */
 export function configSchema(userCauses: ReadonlySet<string>) {
   return map(
@@ -97,7 +142,8 @@ export function configSchema(userCauses: ReadonlySet<string>) {
       rules: v.nullish(
         v.pipe(list(rule(), forms.top.rules, 0, 200), v.description('Tried before the built-in rules.')),
       ),
+      ticket: v.nullish(v.pipe(ticket(), v.description('How the tickets of the gate look.'))),
     },
-    'a map with policy and rules',
+    'a map with policy, rules and ticket',
   )
 }
