@@ -59,7 +59,7 @@ it('masks a private key, whole or line by line', () => {
   const body = `${letters(64)}\n${letters(64)}`
   const begin = ['-----BEGIN RSA ', 'PRIVATE KEY-----'].join('')
   const end = ['-----END RSA ', 'PRIVATE KEY-----'].join('')
-  expect(redact(`a\n${begin}\n${body}\n${end}\nb`)).toBe(`a\n${mask}\nb`)
+  expect(redact(`a\n${begin}\n${body}\n${end}\nb`)).toBe(`a\n${mask}\n${mask}\n${mask}\n${mask}\nb`)
   for (const line of body.split('\n')) expect(redact(line)).toBe(mask)
   expect(redact(begin)).toBe(mask)
 })
