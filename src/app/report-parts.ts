@@ -13,21 +13,24 @@ export function reportVerdict(
   runbook: string,
 ): ReportVerdict {
   const line = (value: string) => oneLine(text(value))
+  const { evidence } = verdict
+  // All of them at once: a secret may go over the end of a line.
+  const context = evidence === undefined ? [] : textLines(evidence.context, text)
   return {
     class: verdict.errorClass,
     reason: verdict.reason,
     rule: verdict.ruleId ?? null,
     transient: verdict.transient,
     confidence: verdict.confidence,
-    step: verdict.step ?? null,
+    step: verdict.step === undefined ? null : text(verdict.step),
     source,
     evidence:
-      verdict.evidence === undefined
+      evidence === undefined
         ? null
         : {
-            line: verdict.evidence.line,
-            text: line(verdict.evidence.text),
-            context: verdict.evidence.context.map((context) => ({ line: context.line, text: text(context.text) })),
+            line: evidence.line,
+            text: oneLine(context.find((shown) => isSame(shown, evidence))?.text ?? text(evidence.text)),
+            context: context.map(({ line: number, text: shown }) => ({ line: number, text: shown })),
           },
     help: verdict.help,
     runbook_url: runbookUrl(runbook, verdict.errorClass, verdict.reason),
@@ -41,6 +44,25 @@ export function reportVerdict(
       score: other.score,
     })),
   }
+}
+
+interface ContextLine {
+  readonly line: number
+  readonly text: string
+  readonly source: string
+}
+
+function textLines(
+  lines: readonly Omit<ContextLine, 'source'>[],
+  text: (value: string) => string,
+): readonly ContextLine[] {
+  const flat = lines.map((each) => each.text.replace(/[\r\n]+/g, ' '))
+  const shown = text(flat.join('\n')).split('\n')
+  return lines.map(({ line, text: source }, index) => ({ line, text: shown[index] ?? text(source), source }))
+}
+
+function isSame(shown: ContextLine, evidence: Omit<ContextLine, 'source'>): boolean {
+  return shown.line === evidence.line && shown.source === evidence.text
 }
 
 /** The way back, for a verdict that another step of the job reached. */

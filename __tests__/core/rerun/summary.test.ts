@@ -73,7 +73,7 @@ describe('rerunSummary', () => {
 
 | Job | Cause | The line that proves it | Passes by itself | Decision |
 |---|---|---|---|---|
-| <a href="https://github.com/acme/pipeline/actions/runs/19/job/1"><b>upload (eu) &#124; \`x\`</b></a> | <code>token_expired/expired-token</code> | line 7 <code>The token has expired &lt;/td&gt; &#64;octocat</code> | no | ✋ A person renews a credential. |
+| <a href="https://github.com/acme/pipeline/actions/runs/19/job/1"><b>upload (eu) &#124; &#96;x&#96;</b></a> | <code>token_expired/expired-token</code> | line 7 <code>The token has expired &lt;/td&gt; &#64;octocat</code> | no | ✋ A person renews a credential. |
 
 **What to do:**
 

@@ -4,7 +4,7 @@ import { rewrite, type View } from './view.ts'
 /** Colour codes, also those that have lost their escape character; link codes; characters that nobody sees. */
 const invisible = new RegExp(
   [
-    String.raw`(?:\u001B|\u009B|\^\[|␛)\[?[0-9;:?]{0,20}[ -/]?[@-Za-z~]`,
+    String.raw`(?:(?:\u001B|\^\[|␛)\[|\u009B)[0-9;:?]{0,20}[ -/]?[@-Za-z~]`,
     String.raw`\u001B\][^\u0007\u001B\n]{0,500}(?:\u0007|\u001B\\)`,
     String.raw`\[[0-9]{1,3}(?:;[0-9]{1,3}){0,5}m`,
     String.raw`[\0-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F]`,

@@ -37,6 +37,8 @@ export function rate(name: string): Rating {
     .filter((part) => part !== '')
   const last = singular(parts.at(-1) ?? '')
   const beforeLast = parts.at(-2) ?? ''
+  // The shell's own, and a folder.
+  if (/^(?:OLD)?PWD$/.test(name)) return 'maybe'
   if (sure.has(last) || sureEnd.test(last)) return 'secret'
   if (last === 'key' && beforeKey.has(beforeLast)) return 'secret'
   if (last === 'string' && beforeLast === 'connection') return 'maybe'
