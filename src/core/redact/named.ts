@@ -100,8 +100,9 @@ function plainValue(text: string, from: number, tie: Tie, name: string, rating: 
     const end = until(text, at + 1, new RegExp(`(?<!\\\\)${quote}|\\n`))
     return judged(text, at + 1, end, tie === 'prose' || tie === 'flag' ? 'assigned' : tie, name, rating)
   }
-  const hasScheme = wrapped.length > 0
-  return judged(text, at, endOfWord(text, at), hasScheme && tie === 'prose' ? 'prose' : tie, name, rating)
+  // `Authorization: Bearer x`: behind its scheme a word is a credential.
+  const isCredential = wrapped !== '' && /authorization$/i.test(name)
+  return judged(text, at, endOfWord(text, at), isCredential ? 'assigned' : tie, name, rating)
 }
 
 /** A value without quotes ends at a blank, and where the next name of a list begins. */

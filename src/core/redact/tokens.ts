@@ -35,6 +35,7 @@ const sure = [
   'sha256~',
   'tskey-(?:auth|api|client|webhook|scim)-',
   'rubygems_',
+  'AIza',
 ]
 /** Prefixes that a name may begin with as well: what follows must look made by a machine. */
 const likely = [
@@ -91,7 +92,6 @@ const likely = [
   'ph[cx]_',
   'CFPAT-',
   'EAA[AC]',
-  'AIza',
   'FlyV1 ',
   'key-',
   'SK(?=[0-9a-f]{32})',

@@ -51,11 +51,15 @@ export function overSeams({ view, seams }: Joined, spans: readonly Span[], isFou
     if (isBegun) found.push(parts[0] as Span)
     for (const part of parts.slice(isBegun ? 1 : 0)) {
       const rest = view.text.slice(...part)
-      if (!looksRandom(rest, isBegun ? 6 : 10)) break
+      if (!(isBegun ? isRest(rest) : looksRandom(rest, 10))) break
       found.push(part)
     }
   }
   return found
+}
+
+function isRest(value: string): boolean {
+  return looksRandom(value, 6) || (value.length >= 6 && /\d/.test(value) && /[A-Za-z]/.test(value))
 }
 
 const begin = /-----BEGIN [A-Z0-9 ]{0,40}(?:PRIVATE KEY|PGP MESSAGE)[A-Z ]{0,20}-----/
