@@ -12,10 +12,10 @@ export function reportVerdict(
   text: (value: string) => string,
   runbook: string,
 ): ReportVerdict {
-  const line = (value: string) => oneLine(text(value))
   const { evidence } = verdict
   // All of them at once: a secret may go over the end of a line.
   const context = evidence === undefined ? [] : textLines(evidence.context, text)
+  const line = (of: PlacedText) => oneLine(context.find((shown) => isSame(shown, of))?.text ?? text(of.text))
   return {
     class: verdict.errorClass,
     reason: verdict.reason,
@@ -29,7 +29,7 @@ export function reportVerdict(
         ? null
         : {
             line: evidence.line,
-            text: oneLine(context.find((shown) => isSame(shown, evidence))?.text ?? text(evidence.text)),
+            text: line(evidence),
             context: context.map(({ line: number, text: shown }) => ({ line: number, text: shown })),
           },
     help: verdict.help,
@@ -40,28 +40,29 @@ export function reportVerdict(
       reason: other.reason,
       rule: other.ruleId,
       line: other.line,
-      text: line(other.text),
+      text: line(other),
       score: other.score,
     })),
   }
 }
 
-interface ContextLine {
+interface PlacedText {
   readonly line: number
   readonly text: string
+}
+
+/** A line without its secrets, and as it was. */
+interface ContextLine extends PlacedText {
   readonly source: string
 }
 
-function textLines(
-  lines: readonly Omit<ContextLine, 'source'>[],
-  text: (value: string) => string,
-): readonly ContextLine[] {
+function textLines(lines: readonly PlacedText[], text: (value: string) => string): readonly ContextLine[] {
   const flat = lines.map((each) => each.text.replace(/[\r\n]+/g, ' '))
   const shown = text(flat.join('\n')).split('\n')
   return lines.map(({ line, text: source }, index) => ({ line, text: shown[index] ?? text(source), source }))
 }
 
-function isSame(shown: ContextLine, evidence: Omit<ContextLine, 'source'>): boolean {
+function isSame(shown: ContextLine, evidence: PlacedText): boolean {
   return shown.line === evidence.line && shown.source === evidence.text
 }
 

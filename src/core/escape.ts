@@ -25,8 +25,8 @@ export function oneLine(text: string, most = 500): string {
 }
 
 /**
- * For prose in GitHub's Markdown, inside a line: nothing in it is markup, a mention, a link or HTML. Characters that mean
- * something only at the start of a line, or only behind one that is dead already, stay readable.
+ * For prose in GitHub's Markdown, one line: nothing in it is markup, a mention, a link or HTML, at the start of a line neither.
+ * Characters that mean something only behind one that is dead already stay readable.
  *
  * GitHub looks for mentions, issues and addresses in what the entities have become, so a zero-width space parts those.
  */
@@ -35,8 +35,11 @@ export function markdown(text: string): string {
     visible(text)
       .replace(/@(?=\w)|#(?=\d)|:(?=\/\/)|\bwww(?=\.)|\bGH-(?=\d)|\b(?:mailto|xmpp):/gi, `$&${apart}`)
       // An emoji by its name.
-      .replace(/(?<![A-Za-z0-9:]):(?=[\w+-]{1,40}:)/g, `$&${apart}`),
-  ).replaceAll(apart, '&#8203;')
+      .replace(/(?<!\d):(?=[\w+-]{1,40}(?::|$))/g, `$&${apart}`)
+      .trimStart(),
+  )
+    .replaceAll(apart, '&#8203;')
+    .replace(/^[-+=]|(?<=^\d{1,9})[.)]/, (sign) => `&#${sign.charCodeAt(0)};`)
 }
 
 /**

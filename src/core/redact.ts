@@ -36,7 +36,7 @@ function formsOf(known: readonly string[]): readonly string[] {
 /** Where secrets stand, told in places of the original. */
 function places(view: View, forms: readonly string[]): Span[] {
   const { text } = view
-  const own = [...findAll(text), ...findCutTokens(text), ...findKeys(text), ...lineEnds(text, forms)]
+  const own = [...byForm(text), ...byPlace(text), ...findCutTokens(text), ...findKeys(text), ...lineEnds(text, forms)]
   const spans = [...own, ...findKnown(text, forms)]
   const found = spans.map((span) => original(view, span))
   const whole = joined(view)
@@ -46,21 +46,22 @@ function places(view: View, forms: readonly string[]): Span[] {
     const [start, end] = original(whole.view, place)
     return lines.some(([from, to]) => from <= start && end <= to)
   }
+  const joinedText = whole.view.text
   const over = [
-    ...overSeams(whole, findAll(whole.view.text), isFound),
-    ...overSeams(whole, findKnown(whole.view.text, forms), () => false),
+    // By its form a token is known to be one, so what was none in one line alone goes on in the next.
+    ...overSeams(whole, byForm(joinedText), isFound),
+    ...overSeams(whole, byPlace(joinedText), () => true),
+    ...overSeams(whole, findKnown(joinedText, forms), () => false),
   ]
   return [...found, ...over.map((span) => original(whole.view, span))]
 }
 
-function findAll(text: string): Span[] {
-  return [
-    ...findTokens(text),
-    ...findInAddresses(text),
-    ...findNamed(text),
-    ...findInCommands(text),
-    ...findEncoded(text),
-  ]
+function byForm(text: string): Span[] {
+  return [...findTokens(text), ...findEncoded(text)]
+}
+
+function byPlace(text: string): Span[] {
+  return [...findInAddresses(text), ...findNamed(text), ...findInCommands(text)]
 }
 
 function lineEnds(text: string, forms: readonly string[]): Span[] {

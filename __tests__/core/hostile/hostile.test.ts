@@ -1,10 +1,12 @@
+import { oneLine } from '../../../src/core/escape.ts'
 import { injections, leak, secretLines } from './corpus.ts'
 import { sinks } from './sinks.ts'
 
 it('has a corpus that is worth the name', () => {
   expect(new Set(secretLines.map(({ id }) => id)).size).toBe(secretLines.length)
-  const disguises = Map.groupBy(secretLines, ({ id }) => id.split('/')[0])
-  expect([...disguises.values()].filter((lines) => lines.length >= 5).length).toBeGreaterThanOrEqual(30)
+  const kinds = secretLines.map(({ id }) => id.split('/')[0])
+  const often = new Set(kinds.filter((kind) => kinds.filter((other) => other === kind).length >= 5))
+  expect(often.size).toBeGreaterThanOrEqual(30)
   expect(injections.length).toBeGreaterThanOrEqual(100)
   // The check itself sees a secret in each of its disguises.
   expect(secretLines.filter(({ line, secret }) => leak(line, secret) === undefined).map(({ id }) => id)).toEqual([])
@@ -21,7 +23,8 @@ describe.each(sinks)('$name', ({ render, isLive }) => {
 
   it('lets nothing act', () => {
     const alive = [...injections, ...secretLines].flatMap(({ id, line }) => {
-      const plain = line.replace(/[^\n]+/g, 'plain')
+      // A line of which nothing can be seen leaves the same gap as an empty one.
+      const plain = oneLine(line) === '' ? '' : line.replace(/[^\n]+/g, 'plain')
       const found = isLive(render(line), render(plain))
       return found === undefined ? [] : [`${id}: ${found}`]
     })

@@ -6,8 +6,8 @@ import { entityDecoded } from './corpus.ts'
 type Live = string | undefined
 
 /** Controls but line feed and tab, bidi and zero-width characters; the space that parts mentions is ours. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are looked for
 const unseen =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are looked for
   /[\0-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200C-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/u
 
 export function unseenIn(text: string): Live {
@@ -39,7 +39,7 @@ function rendered(text: string): string {
 }
 
 function liveWords(text: string): Live {
-  const word = /@\w|#\d|\bGH-\d|:\/\/|\bwww\.\w|\b(?:mailto|xmpp):\w|(?<![A-Za-z0-9]):[a-z][\w+-]*:/i.exec(text)
+  const word = /@\w|#\d|\bGH-\d|:\/\/|\bwww\.\w|\b(?:mailto|xmpp):\w|:[a-z][\w+-]*:/i.exec(text)
   return word?.[0]
 }
 

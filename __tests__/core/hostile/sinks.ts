@@ -67,7 +67,7 @@ function verdictOf(line: string, known: readonly string[] = []): ReportVerdict {
           errorClass: 'network',
           reason: 'reset',
           ruleId: 'net/reset',
-          line: 2,
+          line: lines.length,
           text: lines.at(-1) as string,
           score: 0.2,
         },
@@ -224,17 +224,17 @@ function printed(act: () => void): string {
 /** The file of the outputs, as the toolkit writes it. */
 function outputs(line: string, known: readonly string[] = []): string {
   const folder = mkdtempSync(join(tmpdir(), 'lumen-'))
-  const before = process.env['GITHUB_OUTPUT']
+  const before = process.env.GITHUB_OUTPUT
   try {
-    process.env['GITHUB_OUTPUT'] = join(folder, 'output')
-    writeFileSync(process.env['GITHUB_OUTPUT'], '')
+    process.env.GITHUB_OUTPUT = join(folder, 'output')
+    writeFileSync(process.env.GITHUB_OUTPUT, '')
     const report = reportOf(line, known)
     actionIo.output('evidence', report.verdict?.evidence?.text ?? '')
     actionIo.output('summary', summaryLine(report))
-    return readFileSync(process.env['GITHUB_OUTPUT'], 'utf8')
+    return readFileSync(process.env.GITHUB_OUTPUT, 'utf8')
   } finally {
-    if (before === undefined) delete process.env['GITHUB_OUTPUT']
-    else process.env['GITHUB_OUTPUT'] = before
+    if (before === undefined) delete process.env.GITHUB_OUTPUT
+    else process.env.GITHUB_OUTPUT = before
     rmSync(folder, { recursive: true })
   }
 }

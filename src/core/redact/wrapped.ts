@@ -33,9 +33,10 @@ export function joined({ text, from, to }: View): Joined | undefined {
 
 /**
  * What of the spans lies in more than one line. A pattern that takes as many letters as it can may take the next line's first
- * word along, so that goes only where it looks like the rest of a secret, or where nothing was found without it.
+ * word along, so that goes only where it looks like the rest of a secret. `isWhole` says of the part in the first line whether
+ * it may be all of it; where it cannot, the rest goes whatever it looks like.
  */
-export function overSeams({ view, seams }: Joined, spans: readonly Span[], isFound: (place: Span) => boolean): Span[] {
+export function overSeams({ view, seams }: Joined, spans: readonly Span[], isWhole: (place: Span) => boolean): Span[] {
   const found: Span[] = []
   for (const [start, end] of spans) {
     const inside = seams.filter((seam) => seam >= start && seam < end)
@@ -43,23 +44,21 @@ export function overSeams({ view, seams }: Joined, spans: readonly Span[], isFou
     const cuts = [...new Set([start, ...inside, end])]
     const parts = cuts.slice(1).map((cut, index): Span => [cuts[index] as number, cut])
     const isBegun = inside[0] !== start
-    const isWhole = !isBegun || isFound(parts[0] as Span)
-    if (!isWhole) {
+    if (isBegun && !isWhole(parts[0] as Span)) {
       found.push(...parts)
       continue
     }
-    if (isBegun) found.push(parts[0] as Span)
-    for (const part of parts.slice(isBegun ? 1 : 0)) {
-      const rest = view.text.slice(...part)
-      if (!(isBegun ? isRest(rest) : looksRandom(rest, 10))) break
-      found.push(part)
-    }
+    const rests = parts.slice(isBegun ? 1 : 0)
+    const many = rests.findIndex((part) => !isRest(view.text.slice(...part), isBegun ? 6 : 10))
+    const taken = many < 0 ? rests : rests.slice(0, many)
+    if (isBegun && taken.length > 0) found.push(parts[0] as Span)
+    found.push(...taken)
   }
   return found
 }
 
-function isRest(value: string): boolean {
-  return looksRandom(value, 6) || (value.length >= 6 && /\d/.test(value) && /[A-Za-z]/.test(value))
+function isRest(value: string, least: number): boolean {
+  return looksRandom(value, least) || (value.length >= least && /^(?=.*\d)(?=.*[A-Za-z])[\w+/=~-]+$/.test(value))
 }
 
 const begin = /-----BEGIN [A-Z0-9 ]{0,40}(?:PRIVATE KEY|PGP MESSAGE)[A-Z ]{0,20}-----/
