@@ -8,7 +8,7 @@ const userInfo = /:\/\/([^\s:/@"'<>]{0,100}):([^\s/?#"'<>]{1,300})@/g
 const wildUserInfo = /:\/\/[^\s:/@"'<>]{0,100}:(?!\d{1,5}(?:[/?#\s"'<>]|$))([^\s@"'<>]{1,200})@(?=[\w[])/g
 /** Cut before its `@` came. */
 const cutUserInfo = /:\/\/[^\s:/@"'<>[]{0,100}:(?!\d{1,5}(?:\D|$))([^\s/?#"'<>@:,;)\]}]{4,300})…?$/gm
-const tokenAsUser = /:\/\/([^\s:/@"'<>]{16,300})(?=@)/g
+const tokenAsUser = /:\/\/([^\s:/@"'<>]{16,300})(?=@|:[\w-]{1,60}@)/g
 /** `user:password@host` without a scheme. */
 const bareUserInfo = /(?<![\w:/.@-])([A-Za-z][\w.-]{0,60}):([^\s:@/"'<>]{6,100})@(?=[\w-]{1,60}\.[A-Za-z]|localhost)/g
 const noUsers =

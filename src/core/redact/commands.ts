@@ -30,6 +30,22 @@ const loginTools = /\b(?:curl|http|https|wget|xh|smbclient|ab|siege|twine|rclone
 const anyFlag = /(?<=[ \t])-p[ \t]{0,4}["']?([^\s"'=:/\\-][^\s"':/\\]{7,200})/g
 const scheme = /(?<![\w-])(bearer|basic|token|apikey|x-api-key)[ \t]{1,4}([\w.~+/=|:-]{8,4000})/gi
 const quoted = /\b(?:identified[ \t]{1,4}by|password|passwort|passphrase)[ \t]{1,4}(["'])([^"'\n]{4,200})\1/gi
+/** Tools that take a user and a password side by side. */
+const sideBySide: readonly RegExp[] = [
+  /(?:\b(?:sqlplus|sqlldr|expdp|impdp)[ \t]|\bjdbc:oracle:\w{1,10}:)(?:-\w{1,10}[ \t])?[ \t]{0,4}[\w$#]{1,60}\/([^\s@/"']{3,200})@/g,
+  /\b(?:lftp|ncftp)\b[^\n]{0,100}?[ \t]-u[ \t]{0,4}[\w.@-]{1,60},([^\s"',]{3,200})/g,
+  /\bconfig[ \t]{1,4}http-basic\.\S{1,60}[ \t]{1,4}\S{1,100}[ \t]{1,4}["']?([^\s"']{3,300})/g,
+  /\bnet[ \t]{1,4}use[ \t]{1,4}(?:\w:[ \t]{1,4})?\\{2,4}\S{1,200}[ \t]{1,4}([^\s"'/*][^\s"']{2,200})/gi,
+  /sonar\.login=["']?([^\s"']{16,300})/g,
+  /\bConvertTo-SecureString(?:[ \t]{1,4}-\w{1,20}){0,3}[ \t]{1,4}["']?([^\s"'$()][^\s"'()]{2,300})/gi,
+]
+/** `Invalid API key provided: x`, and a header of any name that is given to a command. */
+const told =
+  /\b(?:api|access|secret|auth|account|subscription|license)[ _-]?(?:key|token)s?\b[^\n:="'`]{0,30}[:=]?[ \t]{0,4}["'`(]{0,2}([\w+/=.~-]{16,400})/gi
+const anyHeader = /(?:-H|--header)[ =]{0,2}["']?[\w-]{2,60}:[ \t]{0,4}([\w+/=.~-]{16,4000})/g
+/** `cargo login x`, `snyk auth x`, `codecov -t x`: told from a name of a host by its looks. */
+const loginWord =
+  /\b(?:cargo|snyk|vault|hf|huggingface-cli|wandb|railway|codecov|heroku|gh|ngrok|doppler|infisical)\b[^\n]{0,100}?(?:[ \t](?:login|auth|authtoken|-t|-b|--body|add-authtoken)[ \t=]{1,4})["']?([\w+/=.~-]{16,400})/g
 const upload =
   /\b(?:echo|printf|print)[ \t]{1,4}(?:-\w{1,3}[ \t]{1,4})?["']?([^\s"'|]{8,400})["']?[ \t]{0,4}\|[^\n|]{0,120}(?:--password-stdin|secret|passwd|login|chpasswd|sudo -S)/g
 
@@ -60,6 +76,13 @@ export function findInCommands(text: string): Span[] {
     const isLogin = /^basic$/i.test(kind) && decoded(value)?.includes(':')
     if (isLogin || (looksRandom(value, 12) && !isNothing(value))) add(match, value)
   }
+  for (const pattern of sideBySide)
+    for (const match of text.matchAll(pattern)) if (!isNothing(match[1] as string)) add(match, match[1] as string)
+  for (const pattern of [told, anyHeader, loginWord])
+    for (const match of text.matchAll(pattern)) {
+      const value = match[1] as string
+      if (looksRandom(value, 14) && !isNothing(value)) add(match, value)
+    }
   for (const match of text.matchAll(quoted))
     if (!isNothing(match[2] as string) && !isProse(match[2] as string)) add(match, match[2] as string)
   for (const match of text.matchAll(upload)) if (!isNothing(match[1] as string)) add(match, match[1] as string)

@@ -45,6 +45,7 @@ const dotted = /^[A-Za-z_$][\w$-]{0,60}(?:[./][A-Za-z_$][\w$-]{0,60}){1,8}[.,:;]
 /** Certainly no secret, whatever the name in front of it. */
 export function isNothing(value: string): boolean {
   if (!/[A-Za-z0-9].*[A-Za-z0-9].*[A-Za-z0-9]/.test(value)) return true
+  if (/^[A-Z][a-z]{1,12}-[A-Z][A-Za-z]{1,30}$/.test(value)) return true
   // All capitals are a name of a variable, and the pattern ignores case for all else.
   if (/^[A-Z][a-z]|[a-z]/.test(value) && /^[A-Za-z_]+$/.test(value)) return words.has(value.toLowerCase())
   if (nothing.test(value)) return true

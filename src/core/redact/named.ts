@@ -14,6 +14,8 @@ type Tie = 'assigned' | 'prose' | 'flag' | 'said'
 const ties: readonly (readonly [RegExp, Tie])[] = [
   // `"name": "TOKEN", "value": "x"`, `key="ApiKey" value="x"`
   [/["']?[ \t]{0,9},?[ \t]{0,9}["']?value["']?[ \t]{0,9}[=:][ \t]{0,9}(?=["'])/iy, 'assigned'],
+  // The same over two lines of YAML.
+  [/["']?,?[ \t]{0,9}\r?\n[ \t]{0,60}["']?value["']?:[ \t]{0,9}/y, 'assigned'],
   [/["'`]?\]?[ \t]{0,9}(?::=|={1,3}>?|:>)[ \t]{0,9}/y, 'assigned'],
   [/["'`]\]?[ \t]{0,9}:[ \t]{0,9}/y, 'assigned'],
   [/\]?[ \t]{0,9}:(?![:/])[ \t]{0,9}(?=["'])/y, 'assigned'],
@@ -26,10 +28,10 @@ const ties: readonly (readonly [RegExp, Tie])[] = [
 ]
 /** `export TOKEN x`, `setx TOKEN x`, `ENV TOKEN x`: the name is given its value by a blank. */
 const setting =
-  /(?:\bsetx|\bENV|\bsetenv|\bset[ \t]{1,4}-[a-z]{1,4}|\bconfig[ \t]+set|\blogin[ \t]+\S{1,100})[ \t]{1,4}$/i
+  /(?:\bsetx|\bENV|\bsetenv|\bset[ \t]{1,4}-[a-z]{1,4}|\bconfig(?:ure)?[ \t]+set|\blogin[ \t]+\S{1,100})[ \t]{1,4}$/i
 /** What may stand in front of the value itself. */
 const wrappers =
-  /(?:(?:basic|bearer|token|apikey|negotiate|key|pass|plain|env|file|str|sharedaccesssignature|\(?ConvertTo-SecureString|-String|-AsPlainText|-Force|b(?=["'])|r(?=["'])|@(?=["'])|\[[\w.]{1,40}\]|\()[ \t:]{0,4}(?=\S)){0,4}/iy
+  /(?:(?:basic|bearer|token|apikey|!!binary|negotiate|key|pass|plain|env|file|str|sharedaccesssignature|\(?ConvertTo-SecureString|-String|-AsPlainText|-Force|b(?=["'])|r(?=["'])|@(?=["'])|\[[\w.]{1,40}\]|\()[ \t:]{0,4}(?=\S)){0,4}/iy
 
 export function findNamed(text: string): Span[] {
   const found: Span[] = []
@@ -86,7 +88,8 @@ function headerValue(text: string, at: number, name: string): Span | undefined {
     ? /^[\w.-]{1,100}=/
     : /^(?:digest|aws4-[\w-]{1,40}|hawk|oauth|signature|sharedkey|vapid)\b[ \t]/i
   if (!many.test(rest.slice(open))) return undefined
-  const close = open === 1 ? new RegExp(rest[0] as string) : /\n|["'](?=[ \t\n,;)}\]\\]|$)/
+  // What is in quotes inside of a digest does not end it.
+  const close = !isCookie ? /\n/ : open === 1 ? new RegExp(rest[0] as string) : /\n|["'](?=[ \t\n,;)}\]\\]|$)/
   return [at + open, until(text, at + open, close)]
 }
 
@@ -111,7 +114,7 @@ function endOfWord(text: string, at: number): number {
   word.lastIndex = at
   const whole = word.exec(text)?.[0] ?? ''
   const next =
-    /&(?:amp;)?[\w.%-]{1,60}(?:=|$)|;(?:[\w %-]{1,60}=|$)|[,;|][\w.-]{0,60}["']?[=:]|,$|[)\]}]{1,4}[.,;:]?$/.exec(whole)
+    /&(?:amp;)?(?:[\w.%-]{1,60}=|$)|;(?:[\w %-]{1,60}=|$)|[,;|][\w.-]{0,60}["']?[=:]|,$|[)\]}]{1,4}[.,;:]?$/.exec(whole)
   return at + (next?.index ?? whole.length)
 }
 
@@ -122,6 +125,8 @@ function judged(text: string, start: number, end: number, tie: Tie, name: string
 
 function isSecret(value: string, tie: Tie, name: string, rating: Rating): boolean {
   if (value.length < 4 || isNothing(value)) return false
+  // How many, not which.
+  if (/tokens$/i.test(name) && /^\d+$/.test(value)) return false
   // "the token 4f…", but not "PASS tests/e2e2.ts" or "verifySignature (/a/b)".
   if (tie === 'said') return /^[^\s/()\\:]+$/.test(value) && !/^-*pass$/i.test(name) && looksRandom(value, 10)
   if (rating === 'maybe') return looksRandom(value, 10)

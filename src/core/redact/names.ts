@@ -8,7 +8,7 @@ export type Rating = 'secret' | 'maybe' | undefined
 
 /** Begins a name, or ends one, wherever it is looked at. The scan for names starts at these. */
 export const hints =
-  /pass|pwd|pw(?![a-z])|secret|token|key|cred|sig|auth|cookie|jwt|sas|dsn|hmac|connection|webhook|otp|pat(?![a-z])|bearer|session|kennwort/gi
+  /pass|pwd|pw(?![a-z])|secret|token|key|cred|sig|auth|cookie|jwt|sas|dsn|hmac|connection|webhook|otp|pat(?![a-z])|bearer|session|kennwort|art-api/gi
 
 const sure = new Set(
   `password passwd passphrase passcode passwort kennwort pwd pw pass secret token jwt sas credential cred creds hmac
@@ -41,6 +41,8 @@ export function rate(name: string): Rating {
   if (/^(?:OLD)?PWD$/.test(name)) return 'maybe'
   if (sure.has(last) || sureEnd.test(last)) return 'secret'
   if (last === 'key' && beforeKey.has(beforeLast)) return 'secret'
+  // npm's and Artifactory's.
+  if ((last === 'ident' && beforeLast === 'auth') || (last === 'api' && beforeLast === 'art')) return 'secret'
   if (last === 'string' && beforeLast === 'connection') return 'maybe'
   if (unsure.has(last)) return 'maybe'
   return parts.some((part) => sure.has(singular(part)) || sureEnd.test(part)) ? 'maybe' : undefined
