@@ -67,6 +67,10 @@ const end = /-----END [A-Z0-9 ]{0,40}(?:PRIVATE KEY|PGP MESSAGE)[A-Z ]{0,20}----
 const armour = /^[\s│┃|>]{0,60}(?![0-9a-f]+={0,2}[\s"',]*$)[A-Za-z0-9+/]{60,80}={0,2}[\s"',]{0,8}$/
 const lastArmour = /^[\s│┃|>]{0,60}[A-Za-z0-9+/]{1,80}={0,2}[\s"',]{0,8}$/
 
+/** What may stand inside of a key's armour. Where a log goes on with its own words, the rest of the key is missing. */
+const inner =
+  /^[\s│┃|>]{0,60}(?:[A-Za-z0-9+/=]{0,100}|(?:Proc-Type|DEK-Info|Version|Comment|Charset|Hash): [^\n]{0,200})[\s"',\\]{0,8}$/
+
 /** Private keys, whole or in part, and lines that stand alone but look like one's. */
 export function findKeys(text: string): Span[] {
   const found: Span[] = []
@@ -99,7 +103,10 @@ export function findKeys(text: string): Span[] {
     } else if (opened !== null) {
       hide(index, opened.index)
       isInside = true
-    } else if (isInside || armour.test(line)) hide(index)
+    } else {
+      isInside &&= inner.test(line)
+      if (isInside || armour.test(line)) hide(index)
+    }
   })
   return found
 }
