@@ -1,6 +1,8 @@
 /** Whether something in a rendered text would act: for each kind of place its own eyes. Undefined, or what is alive. */
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
+import type { SlackMessage } from '../../../src/core/messages/slack-message.ts'
+import { mrkdwnOf } from '../messages/slack-rules.ts'
 import { entityDecoded } from './corpus.ts'
 
 type Live = string | undefined
@@ -59,4 +61,19 @@ export function liveSlack(text: string): Live {
       text,
     )
   return found?.[0] ?? unseenIn(text)
+}
+
+/** A message to Slack: our own signs in the same order as around a plain line, our own links, and no word that acts. */
+export function liveMessage(text: string, plain: string): Live {
+  const [words, wanted] = [text, plain].map((json) => mrkdwnOf(JSON.parse(json) as SlackMessage).join('\n')) as [
+    string,
+    string,
+  ]
+  const links = words.match(/<[^>]*>/g) ?? []
+  const strange = links.find((link) => !link.startsWith('<https://github.com/acme/'))
+  if (strange !== undefined) return strange
+  const signs = (shown: string) => shown.replace(/<[^>]*>/g, '<>').replace(/[^<>*~`]/g, '')
+  if (signs(words) !== signs(wanted)) return 'other signs than around a plain line'
+  const rest = words.replace(/<[^>]*>/g, '')
+  return /^\s*&gt;|[@#]\w|:\/\/|\b(?:mailto|tel|slack):\w/im.exec(rest)?.[0] ?? unseenIn(words)
 }

@@ -7,6 +7,7 @@ import { reportVerdict } from '../../../src/app/report-parts.ts'
 import { fence, html, markdown, oneLine, slack } from '../../../src/core/escape.ts'
 import type { GateReport } from '../../../src/core/gate/gate-report.ts'
 import { gateLine, gateSummary } from '../../../src/core/gate/summary.ts'
+import { slackMessage } from '../../../src/core/messages/slack-message.ts'
 import { exposition } from '../../../src/core/metrics.ts'
 import { redact } from '../../../src/core/redact.ts'
 import type { Report, ReportVerdict } from '../../../src/core/report.ts'
@@ -16,7 +17,7 @@ import { runAnnotation, runSummary, tryLines } from '../../../src/core/run-words
 import { stepSummary, summaryLine } from '../../../src/core/summary.ts'
 import { failedReport } from '../../fixtures/failed-report.ts'
 import { recordOf, tryOf } from '../../fixtures/run-record.ts'
-import { liveConsole, liveMarkdown, liveSlack, unseenIn } from './live.ts'
+import { liveConsole, liveMarkdown, liveMessage, liveSlack, unseenIn } from './live.ts'
 
 export interface Sink {
   readonly name: string
@@ -33,16 +34,21 @@ export const sinks: readonly Sink[] = [
   { name: 'step summary of rerun', render: (...of) => rerunSummary(rerunOf(...of)), isLive: liveMarkdown },
   { name: 'log and annotations', render: (...of) => printed(() => say(...of)), isLive: liveConsole },
   { name: 'outputs', render: (...of) => outputs(...of), isLive: liveOutputs },
-  { name: 'report file', render: (...of) => JSON.stringify(reportOf(...of), null, 2), isLive: notJson },
-  { name: 'run record', render: (...of) => JSON.stringify(runOf(...of), null, 2), isLive: notJson },
-  { name: 'gate file', render: (...of) => JSON.stringify(gateOf(...of), null, 2), isLive: notJson },
-  { name: 'rerun file', render: (...of) => JSON.stringify(rerunOf(...of), null, 2), isLive: notJson },
+  { name: 'report file', render: (...of) => asJson(reportOf(...of)), isLive: notJson },
+  { name: 'run record', render: (...of) => asJson(runOf(...of)), isLive: notJson },
+  { name: 'gate file and webhook', render: (...of) => asJson(gateOf(...of)), isLive: notJson },
+  { name: 'rerun file', render: (...of) => asJson(rerunOf(...of)), isLive: notJson },
   { name: 'metrics', render: () => exposition(facts), isLive: (text, plain) => (text === plain ? undefined : text) },
   { name: 'Markdown of a ticket', render: (...of) => `- ${markdown(flat(...of))}\n`, isLive: liveMarkdown },
   { name: 'code in a ticket', render: (...of) => `${fence(redact(...of))}\n`, isLive: liveMarkdown },
   { name: 'HTML', render: (...of) => `<code>${html(flat(...of))}</code>\n`, isLive: liveMarkdown },
-  { name: 'Slack', render: (...of) => slack(flat(...of)), isLive: liveSlack },
+  { name: 'mrkdwn of Slack', render: (...of) => slack(flat(...of)), isLive: liveSlack },
+  { name: 'message to Slack', render: (...of) => asJson(slackMessage(gateOf(...of), 'failed')), isLive: liveMessage },
 ]
+
+function asJson(value: unknown): string {
+  return JSON.stringify(value, null, 2)
+}
 
 function flat(line: string, known: readonly string[] = []): string {
   return oneLine(redact(line, known))
@@ -76,6 +82,7 @@ function verdictOf(line: string, known: readonly string[] = []): ReportVerdict {
     },
     'captured',
     (text) => redact(text, known),
+    'https://github.com/acme/lumen/runbook',
   )
 }
 
@@ -144,6 +151,9 @@ function gateOf(line: string, known: readonly string[] = []): GateReport {
     rerun: { regions: [], matrix: { include: [] }, delay_seconds: 0 },
     held_regions: ['eu-central-1'],
     metrics: { gateway: null, unchanged: 0, revised: 0, added: 0, failed: 0, pruned: 0, problem: oneLine(text) },
+    change: 'failed',
+    tickets: [],
+    messages: [],
     dry_run: false,
     problems: [{ where: 'x', message: text }],
   }
