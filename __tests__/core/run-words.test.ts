@@ -54,9 +54,11 @@ describe('the step summary', () => {
   it('has a row for each try', () => {
     const text = runSummary(recordOf())
     expect(text).toMatch(/^### ❌ The command failed/)
-    expect(text).toContain('**No retry.** The budget is spent: 2 of 2 retries were made.')
+    expect(text).toContain('**No retry:** The budget is spent: 2 of 2 retries were made.')
     expect(
-      text.match(/^\| [123] \| ❌ failure \| 22 \| 4 s \| <code>external_api\/http-503<\/code> \|/gm),
+      text.match(
+        /^\| [123] \| ❌&nbsp;failure \| 22 \| 4&nbsp;s \| a service answered 503 <code>external_api\/http-503<\/code><br>/gm,
+      ),
     ).toHaveLength(3)
     expect(text).toContain('waited 5 s')
     expect(text).toContain('<b>▶ 3  curl: (22)')
@@ -71,6 +73,6 @@ describe('the step summary', () => {
         .split('\n')
         .filter((line) => line.startsWith('| 1 '))
         .map((line) => line.split(' | ').length),
-    ).toEqual([7])
+    ).toEqual([6])
   })
 })

@@ -1,5 +1,5 @@
 import type { Report, ReportVerdict } from '../../src/core/report.ts'
-import { spokenSeconds, stepSummary, summaryLine, verdictSentence } from '../../src/core/summary.ts'
+import { headline, spokenSeconds, stepSummary, summaryLine, verdictSentence } from '../../src/core/summary.ts'
 
 const verdict: ReportVerdict = {
   class: 'external_api',
@@ -115,6 +115,63 @@ it.each([
   expect(spokenSeconds(seconds)).toBe(expected)
 })
 
+describe('the link to the evidence', () => {
+  const url = 'https://github.com/acme/pipeline/actions/runs/7/job/8'
+  const placed = (place: object, job_url: string | null = url) => {
+    const evidence = { ...(verdict.evidence as NonNullable<ReportVerdict['evidence']>), ...place }
+    return stepSummary({ ...failure, github: { ...failure.github, job_url }, verdict: { ...verdict, evidence } })
+  }
+
+  it.each([
+    [{ step_number: 4, step_line: 17 }, `(<a href="${url}#step:4:17">open the line</a>):`],
+    [{ step_number: 4, step_line: null }, `(<a href="${url}#step:4:1">open the step</a>):`],
+    [{ step_number: null, step_line: null }, `(<a href="${url}">open the job</a>):`],
+    [{}, `(<a href="${url}">open the job</a>):`],
+  ])('goes as far as is known: %j', (place, link) => {
+    expect(placed(place)).toContain(`The line that proves it ${link}`)
+  })
+
+  it('is left out where the job is not known', () => {
+    expect(placed({ step_number: 4, step_line: 17 }, null)).toContain('The line that proves it:\n')
+  })
+})
+
+describe('what happens next', () => {
+  const next = (decision: Partial<Report['decision']>, more: Partial<ReportVerdict> = {}) =>
+    headline({ ...failure, decision: { ...hold, ...decision }, verdict: { ...verdict, ...more } }).split('; ')[1]
+
+  it.each<[Partial<Report['decision']>, Partial<ReportVerdict>, string]>([
+    [{ kind: 'rerun', reason: 'x: rerun 2 of 3 now.' }, {}, 'it is run again now (rerun 2 of 3)'],
+    [{ kind: 'rerun', delay_seconds: 90 }, {}, 'it is run again in 1 min 30 s'],
+    [{ code: 'needs-person' }, { help: 'Renew the token. Then rest.' }, 'it needs a person: renew the token'],
+    [{ code: 'needs-person' }, { help: 'CI has no key.' }, 'it needs a person: CI has no key'],
+    [{ code: 'needs-person' }, { help: 'The disk is full: free space.' }, 'it needs a person: free space'],
+    [{ code: 'needs-person' }, { help: 'The disk is full.' }, 'it needs a person: read what to do'],
+    [{ code: 'unknown-cause' }, {}, 'it needs a person: read the log'],
+    [{ code: 'not-listed' }, {}, 'it may pass by itself, but rerun-on does not list its cause'],
+    [{ code: 'hold-step' }, {}, 'it is not run again: a step that must not run twice had begun'],
+    [
+      { code: 'budget-spent', reason: 'The budget is spent: 2 of 2 reruns were made.' },
+      {},
+      'it is not run again: 2 of 2 reruns were made',
+    ],
+    [
+      { code: 'budget-spent', reason: 'x passes by itself, but max-reruns is 0.' },
+      {},
+      'it is not run again: max-reruns is 0',
+    ],
+    [{ code: 'quorum-reached' }, {}, 'it is not run again: the day is won already'],
+    [
+      { code: 'long-wait', not_before: '2026-11-24T02:55:09.000Z' },
+      {},
+      'a rerun makes sense from 2026-11-24 02:56 UTC on',
+    ],
+    [{ code: 'policy-unreadable' }, {}, 'it is not run again: the policy could not be read'],
+    [{}, {}, 'it is not run again'],
+    [{}, { transient: false, help: 'Fix it.' }, 'it needs a person: fix it'],
+  ])('%j %j', (decision, more, words) => expect(next(decision, more)).toBe(words))
+})
+
 describe('the step summary', () => {
   it.each<[Report, string]>([
     [failure, '### 🔁 '],
@@ -129,7 +186,9 @@ describe('the step summary', () => {
 
   it('shows decision, proof, what to do and the facts', () => {
     const text = stepSummary(failure)
-    expect(text).toContain('🔁 **Rerun.** It passes by itself: rerun 1 of 2 in 5 s.'.replace('🔁 ', ''))
+    expect(text).toContain(
+      '**Rerun:** It passes by itself: rerun 1 of 2 in 5 s. (<code>external_api/http-503</code>, 90 % sure)',
+    )
     expect(text).toContain('<b>▶ 2  it answered 503</b>')
     expect(text).toContain('**What to do:** Nothing to fix here.')
     expect(text).toContain('<code>20261122-eu-central-1-9fceb02d</code>')

@@ -162,7 +162,10 @@ it.each(table)('$what: one warning says what came, what is accepted and what hap
     const text: Record<string, string> = 'log-path' in bad.inputs ? {} : { 'error-text': transient }
     const run = await job.main({ ...text, ...bad.inputs })
     expect(run).toMatchObject({ exitCode: 0, stderr: '' })
-    expect(commands(run).filter((command) => command !== 'debug')).toEqual(['warning', 'notice'])
+    expect(commands(run).filter((command) => command !== 'debug')).toEqual([
+      'warning',
+      bad.rerun === 'true' ? 'warning' : 'error',
+    ])
     const [warning] = warnings(run)
     for (const part of [bad.came, bad.accepted, bad.now]) expect(warning).toContain(part)
     expect(warning).not.toContain('\n')

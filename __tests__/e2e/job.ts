@@ -169,9 +169,9 @@ export async function reportOf(run: ActionRun): Promise<Report> {
   return JSON.parse(await readFile(run.outputs['report-path'] ?? '', 'utf8')) as Report
 }
 
-/** The texts of the warning commands, unescaped as the runner does. */
+/** The texts of the warning commands, unescaped as the runner does; the verdict on a failure, which has a subject, apart. */
 export function warnings({ stdout }: Pick<ActionRun, 'stdout'>): string[] {
-  return [...stdout.matchAll(/^::warning(?: [^:]*)?::(.*)$/gm)].map(([, text]) =>
+  return [...stdout.matchAll(/^::warning(?! title=Lumen%3A )(?: [^:]*)?::(.*)$/gm)].map(([, text]) =>
     (text as string).replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%'),
   )
 }

@@ -94,14 +94,14 @@ describe('a job that failed', () => {
       expectTransient(run)
       expect(job.gitHub.requests).toHaveLength(2)
       // The glob library says what it does to whoever debugs.
-      expect(commands(run).filter((command) => command !== 'debug')).toEqual(['notice'])
+      expect(commands(run).filter((command) => command !== 'debug')).toEqual(['warning'])
       expect((await reportOf(run)).verdict).toMatchObject({
         source: from === 'LUMEN_LAST_ERROR' ? 'error-text' : from === 'glob' ? 'log-path' : from,
         step: 'Upload archive',
       })
       expect(series(job, 'lumen_runs_failed_total')).toEqual([expect.stringContaining('error_class="external_api"')])
       expect(series(job, 'lumen_stage_failed_total')).toEqual([expect.stringContaining('stage="Upload archive"')])
-      expect(run.summary.split('\n')[0]).toContain('eu-central-1 failed in Upload archive: a service answered 503')
+      expect(run.summary.split('\n')[0]).toContain('eu-central-1 failed in <em>Upload archive</em>: a service answered 503')
       expect(Buffer.byteLength(run.summary)).toBeLessThan(20_000)
     })
   })
@@ -394,7 +394,7 @@ describe('post', () => {
       expect(post.stdout).toContain('The report was interrupted: it is made now.')
       expect(post.outputs).toEqual({})
       expect(series(job, 'lumen_runs_failed_total')).toHaveLength(1)
-      expect(post.summary).toContain('eu-central-1 failed in Upload archive')
+      expect(post.summary).toContain('eu-central-1 failed in <em>Upload archive</em>')
     })
   })
 
@@ -492,8 +492,8 @@ describe('what must not get out', () => {
       for (const inputs of [{ 'error-text': `${line}\n${line}\n${command}` }, {}] as const) {
         const run = await job.main(inputs)
         expect(run.exitCode).toBe(0)
-        // Ours only, and never twice: the notice of a failure.
-        expect(commands(run)).toEqual(['notice'])
+        // Ours only, and never twice: the annotation of a failure that is run again.
+        expect(commands(run)).toEqual(['warning'])
         expect(run.outputs['evidence']?.split('\n')).toHaveLength(1)
       }
     })

@@ -113,7 +113,7 @@ describe('the tries stand apart', () => {
       expect(run.summary).toMatch(
         /^# 3\n### 🔁 Upload archive succeeded in try 3 of 3; before that, a service answered 503/,
       )
-      expect(run.summary).toMatch(/\| 2 \| ❌ failure \| 22 \| .*http-503.*503.*\| waited /)
+      expect(run.summary).toMatch(/\| 2 \| ❌&nbsp;failure \| 22 \| .*http-503.*503.*\| waited /)
       expect(run.stdout).toMatch(/^::notice title=[^\n]*::Upload archive succeeded in try 3 of 3/m)
     } finally {
       step.remove()

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import * as core from '@actions/core'
 import type { JobContext } from '../app/ports.ts'
+import type { AnnotationText, CodePlace } from '../core/annotation.ts'
 import { consoleLine } from '../core/escape.ts'
 import { environmentSecrets } from '../core/redact/environment.ts'
 import { redact } from '../core/redact.ts'
@@ -16,7 +17,8 @@ export interface ActionIo {
   info(message: string): void
   notice(message: string, title: string): void
   warning(message: string, title?: string): void
-  error(message: string, title: string): void
+  error(message: string, title: string, place?: CodePlace): void
+  annotate(annotation: AnnotationText): void
   debug(message: string): void
   /** Turns the step red, with an annotation. Only where the user asked for it. */
   fail(message: string): void
@@ -37,7 +39,9 @@ export const actionIo: ActionIo = {
   info: (message) => core.info(message.split('\n').map(consoleLine).join('\n')),
   notice: (message, title) => core.notice(consoleLine(message), { title }),
   warning: (message, title) => core.warning(consoleLine(message), title === undefined ? {} : { title }),
-  error: (message, title) => core.error(consoleLine(message), { title }),
+  error: (message, title, place) => core.error(consoleLine(message), propertiesOf(title, place)),
+  annotate: ({ level, title, message, place }) =>
+    commands[level](message.split('\n').map(consoleLine).join('\n'), propertiesOf(title, place)),
   group: (title) => core.startGroup(consoleLine(title)),
   endGroup: () => core.endGroup(),
   debug: (message) => core.debug(consoleLine(message)),
@@ -47,6 +51,14 @@ export const actionIo: ActionIo = {
     // Absent in some emulators and on old GHES.
     if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(text, true).write()
   },
+}
+
+const commands = { error: core.error, warning: core.warning, notice: core.notice } as const
+
+function propertiesOf(title: string, place: CodePlace | undefined): core.AnnotationProperties {
+  if (place === undefined) return { title }
+  const { file, line, column } = place
+  return { title, file, startLine: line, ...(column === undefined ? {} : { startColumn: column }) }
 }
 
 /**

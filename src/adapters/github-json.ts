@@ -3,6 +3,7 @@
  * may hand in a job object that was written by hand: what is missing becomes null, 0, '' or an empty list.
  */
 import type { Annotation, GitRef } from '../app/ports.ts'
+import { annotationTitle } from '../core/annotation.ts'
 import type { Conclusion, Job, JobStep, Status, WorkflowRun } from '../core/job.ts'
 import type { TargetRun } from '../core/rerun/target-run.ts'
 
@@ -68,6 +69,11 @@ export function toGitRef(value: unknown): GitRef {
 export function toFileText(value: unknown): string | undefined {
   const { content, encoding } = record(value)
   return encoding === 'base64' && typeof content === 'string' ? Buffer.from(content, 'base64').toString() : undefined
+}
+
+/** Whether an entry is what one of our own steps said of the job: it would only be read back as if GitHub had said it. */
+export function isOurs(value: unknown): boolean {
+  return (text(record(value).title) ?? '').startsWith(annotationTitle)
 }
 
 /** One entry of a check run's annotations. */

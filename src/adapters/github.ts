@@ -4,7 +4,7 @@ import type { Clock, GitHub, GitRef, LogExcerpt, RunReader, RunStarter, StepTime
 import { type Backoff, nextWait } from '../core/backoff.ts'
 import type { Job } from '../core/job.ts'
 import type { StepWindow } from '../core/log/step-cutter.ts'
-import { toAnnotation, toFileText, toGitRef, toJob, toRun, toTargetRun } from './github-json.ts'
+import { isOurs, toAnnotation, toFileText, toGitRef, toJob, toRun, toTargetRun } from './github-json.ts'
 import { connect, defaultLimits, fetchJson, fetchLog, type Limits } from './github-request.ts'
 import { postRerun } from './github-rerun.ts'
 import { advise, type Subject, Trouble, type TroubleKind } from './github-trouble.ts'
@@ -156,7 +156,7 @@ export function github(options: GitHubOptions): GitHub & RunReader & RunStarter 
         path: 'check-runs/{check_run_id}/annotations',
         parameters: { check_run_id: jobId, per_page: pageSize },
       })
-      return Array.isArray(answer) ? answer.map(toAnnotation) : []
+      return Array.isArray(answer) ? answer.filter((one) => !isOurs(one)).map(toAnnotation) : []
     },
 
     async targetRun(runId) {

@@ -2,6 +2,7 @@ import { classifyOutputSource, classifySource, lastStatementId } from '../core/c
 import type { Job } from '../core/job.ts'
 import type { AnyRule } from '../core/rules/rule.ts'
 import { type ByteSource, type OpenSource, textSource } from '../core/scan/byte-source.ts'
+import { placeInStep, withoutStepLine } from '../core/step-place.ts'
 import type { Verdict } from '../core/verdict.ts'
 import { GitHubError } from './errors.ts'
 import { type Finding, readJobLog, unknownVerdict } from './finished-job.ts'
@@ -47,7 +48,9 @@ export async function findVerdict(
   let fallback: Finding | undefined
   let apiError = sources.apiError
 
-  for await (const { source, verdict, isPiece } of verdicts()) {
+  for await (const { source, verdict: read, isPiece } of verdicts()) {
+    // What the step wrote is in its own log, too; at which line is not known.
+    const verdict = isPiece ? placeInStep(read, failed?.number, undefined) : read
     const isGuess = isPiece && verdict.ruleId === lastStatementId
     if (verdict.errorClass !== 'unknown' && !isGuess) return { verdict, source }
     if (isGuess && fallback?.verdict.ruleId !== lastStatementId) fallback = { verdict, source }
@@ -72,7 +75,8 @@ export async function findVerdict(
     if (job?.status === 'completed' && ports.github !== undefined) {
       try {
         const log = await readJobLog(job, ports.github, complain)
-        yield { source: 'job-log', verdict: classifySource(textSource(log.text), log.steps, rules), isPiece: false }
+        const verdict = classifySource(textSource(log.text), log.steps, rules)
+        yield { source: 'job-log', verdict: log.isCut ? withoutStepLine(verdict) : verdict, isPiece: false }
       } catch (error) {
         if (!(error instanceof GitHubError)) throw error
         apiError = error
@@ -81,7 +85,8 @@ export async function findVerdict(
     }
     const pages = await ports.runnerPages.open(sources.jobStartedAt)
     const verdict = lent(pages, (bytes) => classifySource(bytes, steps, rules))
-    if (verdict !== undefined) yield { source: 'runner-pages', verdict, isPiece: false }
+    // Which pages are still there is not known.
+    if (verdict !== undefined) yield { source: 'runner-pages', verdict: withoutStepLine(verdict), isPiece: false }
   }
 }
 

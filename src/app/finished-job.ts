@@ -3,6 +3,7 @@ import { classifyOutputSource, classifySource } from '../core/classifier/classif
 import type { Job, JobStep } from '../core/job.ts'
 import type { AnyRule } from '../core/rules/rule.ts'
 import { textSource } from '../core/scan/byte-source.ts'
+import { withoutStepLine } from '../core/step-place.ts'
 import { type Cause, reasonSpec, reasons, splitCause } from '../core/taxonomy.ts'
 import type { TextSource, Verdict } from '../core/verdict.ts'
 import { GitHubError } from './errors.ts'
@@ -58,13 +59,14 @@ export async function readJobLog(
   job: Job,
   github: Pick<RunReader, 'failedStepLog'>,
   complain: (problem: Problem) => void,
-): Promise<{ readonly text: string; readonly steps: readonly JobStep[] }> {
+): Promise<{ readonly text: string; readonly steps: readonly JobStep[]; readonly isCut: boolean }> {
   const failed = failedStep(job)
   const times = failed?.startedAt ? { startedAt: failed.startedAt, completedAt: failed.completedAt } : undefined
   const log = await github.failedStepLog(job.id, times)
   if (log.problem !== undefined) complain({ where: `log of job "${job.name}"`, message: log.problem })
   const isExcerpt = times !== undefined && !log.whole
-  return { text: log.text, steps: isExcerpt ? job.steps.filter((step) => isNotBefore(step, failed)) : job.steps }
+  const steps = isExcerpt ? job.steps.filter((step) => isNotBefore(step, failed)) : job.steps
+  return { text: log.text, steps, isCut: log.problem !== undefined }
 }
 
 /** Undefined: there is none. `unknown` with the reason `api-error`: it could not be asked for. */
@@ -75,11 +77,9 @@ async function judgeLog(
   complain: (problem: Problem) => void,
 ): Promise<Finding | undefined> {
   try {
-    const { text, steps } = await readJobLog(job, github, complain)
-    return {
-      verdict: classifySource(textSource(text), steps.length === 0 ? undefined : steps, rules),
-      source: 'job-log',
-    }
+    const { text, steps, isCut } = await readJobLog(job, github, complain)
+    const verdict = classifySource(textSource(text), steps.length === 0 ? undefined : steps, rules)
+    return { verdict: isCut ? withoutStepLine(verdict) : verdict, source: 'job-log' }
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error
     if (error.status === 404 || error.status === 410) return undefined

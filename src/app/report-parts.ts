@@ -31,6 +31,8 @@ export function reportVerdict(
             line: evidence.line,
             text: line(evidence),
             context: context.map(({ line: number, text: shown }) => ({ line: number, text: shown })),
+            step_number: evidence.stepNumber ?? null,
+            step_line: evidence.stepLine ?? null,
           },
     help: verdict.help,
     runbook_url: runbookUrl(runbook, verdict.errorClass, verdict.reason),
@@ -74,7 +76,7 @@ export function verdictFrom(report: ReportVerdict): Verdict {
     transient: report.transient,
     ruleId: report.rule ?? undefined,
     confidence: report.confidence,
-    evidence: report.evidence ?? undefined,
+    evidence: evidenceFrom(report.evidence),
     help: report.help,
     waitSeconds: report.wait_seconds ?? undefined,
     alternatives: report.alternatives.map(({ class: errorClass, rule: ruleId, ...other }) => ({
@@ -86,12 +88,19 @@ export function verdictFrom(report: ReportVerdict): Verdict {
   }
 }
 
+function evidenceFrom(evidence: ReportVerdict['evidence']): Verdict['evidence'] {
+  if (evidence === null) return undefined
+  const { step_number: stepNumber, step_line: stepLine, ...rest } = evidence
+  return { ...rest, stepNumber: stepNumber ?? undefined, stepLine: stepLine ?? undefined }
+}
+
 /** The decision as a report has it. */
 export function decisionOf(decision: Decision): Report['decision'] {
   return {
     kind: decision.kind,
     reason: decision.reason,
     delay_seconds: decision.delaySeconds,
+    code: decision.kind === 'hold' ? decision.code : null,
     not_before:
       decision.kind === 'hold' && decision.notBefore !== undefined ? new Date(decision.notBefore).toISOString() : null,
   }

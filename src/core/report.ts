@@ -1,3 +1,4 @@
+import type { HoldCode } from './decide.ts'
 import type { AttemptFacts, Result } from './metrics.ts'
 import type { ErrorClass } from './taxonomy.ts'
 import type { TextSource } from './verdict.ts'
@@ -36,6 +37,8 @@ export interface Report {
   readonly verdict: ReportVerdict | null
   readonly decision: {
     readonly kind: 'rerun' | 'hold'
+    /** Why it holds, for programs; null for a rerun. Reports of older versions have none. */
+    readonly code?: HoldCode | null
     readonly reason: string
     readonly delay_seconds: number
     /** ISO 8601: the time from which a rerun makes sense, where it is later than the policy waits. */
@@ -76,6 +79,12 @@ export interface ReportVerdict {
     readonly line: number
     readonly text: string
     readonly context: readonly { readonly line: number; readonly text: string }[]
+    /**
+     * Number of its step, as the API counts them, and of the line in that step's own log: `#step:4:17` behind the address
+     * of the job. Null where it is not known; reports of older versions have neither.
+     */
+    readonly step_number?: number | null
+    readonly step_line?: number | null
   } | null
   readonly help: string
   /** The section of the runbook about this cause. */

@@ -2,9 +2,11 @@
 import { spellDuration } from './duration.ts'
 import { html, markdown, oneLine } from './escape.ts'
 import { signalIn } from './exit-code.ts'
+import { evidenceBlock, joined, problemsBlock, prose, row, whatToDo } from './markdown-parts.ts'
+import { nextMove, spokenSeconds } from './next-move.ts'
 import type { ReportVerdict } from './report.ts'
 import type { RunRecord, TryRecord } from './run-record.ts'
-import { because, evidenceBlock, spokenSeconds } from './summary.ts'
+import { because, causeName } from './summary.ts'
 
 /** `Try 2 of 3` */
 export function tryTitle(number: number, most: number): string {
@@ -38,7 +40,10 @@ export function runSentence(record: RunRecord): string {
   return oneLine(`${who} ${why}${verdict === null ? '' : `: ${cause(verdict)}`}.`, 600)
 }
 
-/** The sentence, why nothing more was tried, and the line that proves it: for the annotation. */
+/**
+ * The sentence, why nothing more was tried, and the line that proves it: for the annotation. One line, for it stands in the
+ * log of the very step that failed, where the gate looks for the cause.
+ */
 export function runAnnotation(record: RunRecord): string {
   const evidence = record.verdict?.evidence
   return `${runLine(record)}${evidence ? ` Evidence: ${oneLine(evidence.text, 300)}` : ''}`
@@ -50,23 +55,45 @@ export function runLine(record: RunRecord): string {
   return oneLine(`${runSentence(record)}${decision ? ` ${decision.reason}` : ''}`, 600)
 }
 
+/** `Upload archive failed in try 3 of 3 with exit code 22 after 4 s: a service answered 503; …`. Plain text, one line. */
+export function runHeadline(record: RunRecord): string {
+  const who = record.stage ?? 'The command'
+  const { verdict, tries } = record
+  const last = tries.at(-1)
+  const inTry = tries.length > 1 ? ` in ${tryTitle(tries.length, record.most_tries).toLowerCase()}` : ''
+  if (record.result === 'cancelled') return oneLine(`${who} was cancelled${inTry}; that is no failure`, 400)
+  if (record.result === 'success') {
+    const before = verdict === null ? '' : `; before that, ${because(verdict)}`
+    return oneLine(`${who} succeeded${inTry}${before}; nothing is to do`, 400)
+  }
+  const why = last === undefined ? 'failed' : ending(last, inTry)
+  const what = verdict === null ? '' : `: ${because(verdict)}`
+  return oneLine(`${who} ${why}${what}; ${moveOf(record)}`, 400)
+}
+
+/** Nothing more is tried here; what a rerun of the job would be worth. */
+function moveOf({ tries, verdict, decision }: RunRecord): string {
+  const isSpent = /^The budget is spent/.test(tries.at(-1)?.decision?.reason ?? '')
+  const move = decision.kind === 'rerun' ? 'a rerun of the job can cure it' : nextMove(decision, verdict)
+  return isSpent && tries.length > 1 ? `all ${tries.length} tries are spent, ${move}` : move
+}
+
 /** The step summary; empty where there is nothing to tell, since a `run:` step writes none. */
 export function runSummary(record: RunRecord): string {
   const first = record.tries[0]
   if (first === undefined || (record.tries.length === 1 && first.result === 'success')) return ''
   const icon = record.result === 'success' ? '🔁' : record.result === 'failure' ? '❌' : '⚪'
-  const parts = [`### ${icon} ${markdown(oneLine(runSentence(record), 300))}`]
   const { verdict } = record
-  if (record.result === 'failure') {
-    const reason = record.tries.at(-1)?.decision?.reason
-    if (reason) parts.push(`**No retry.** ${markdown(reason)}`)
-    if (verdict?.evidence) parts.push(evidenceBlock(verdict, verdict.evidence))
-    if (verdict !== null) parts.push(`**What to do:** ${markdown(verdict.help)}`)
-  }
-  parts.push(triesTable(record.tries))
-  if (record.problems.length > 0)
-    parts.push(record.problems.map(({ message }) => `⚠️ ${markdown(oneLine(message, 500))}`).join('\n\n'))
-  return `${parts.join('\n\n')}\n`
+  const isFailed = record.result === 'failure'
+  const reason = isFailed ? record.tries.at(-1)?.decision?.reason : undefined
+  return joined([
+    `### ${icon} ${prose(runHeadline(record))}`,
+    isFailed && verdict?.evidence ? evidenceBlock(verdict, verdict.evidence) : '',
+    isFailed && verdict !== null ? whatToDo(verdict) : '',
+    reason ? `**No retry:** ${markdown(reason)}` : '',
+    triesTable(record.tries),
+    problemsBlock(record.problems),
+  ])
 }
 
 const icons: Record<TryRecord['result'], string> = { success: '✅', failure: '❌', timeout: '⏱️', cancelled: '⚪' }
@@ -74,22 +101,21 @@ const icons: Record<TryRecord['result'], string> = { success: '✅', failure: '�
 function triesTable(tries: readonly TryRecord[]): string {
   const rows = tries.map((each) => {
     const { verdict, decision } = each
-    const cells = [
+    return row([
       String(each.number),
-      `${icons[each.result]} ${each.result}`,
+      `${icons[each.result]}&nbsp;${each.result}`,
       `${each.exit_code}${each.signal === null ? '' : ` (${each.signal})`}`,
-      duration(each),
-      verdict === null ? '' : `<code>${html(`${verdict.class}/${verdict.reason}`)}</code>`,
-      verdict?.evidence ? `<code>${html(oneLine(verdict.evidence.text, 160))}</code>` : '',
+      duration(each).replaceAll(' ', '&nbsp;'),
+      verdict === null ? '' : causeCell(verdict),
       decision?.kind === 'retry' ? `waited ${spokenSeconds(decision.wait_seconds)}` : '',
-    ]
-    return `| ${cells.join(' | ')} |`
+    ])
   })
-  return [
-    '| Try | Result | Exit code | Took | Cause | Evidence | Then |',
-    '|---|---|---|---|---|---|---|',
-    ...rows,
-  ].join('\n')
+  return ['| Try | Result | Exit code | Took | Cause | Then |', '|---|---|---|---|---|---|', ...rows].join('\n')
+}
+
+function causeCell(verdict: ReportVerdict): string {
+  const evidence = verdict.evidence === null ? '' : `<br><code>${html(oneLine(verdict.evidence.text, 120))}</code>`
+  return `${markdown(because(verdict))} <code>${html(causeName(verdict))}</code>${evidence}`
 }
 
 /** `failed with exit code 137 (SIGKILL) after 3 s` */

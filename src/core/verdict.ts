@@ -7,6 +7,9 @@ export interface Evidence {
   readonly text: string
   /** Lines around it, for a person: the same form, the evidence among them. */
   readonly context: readonly { readonly line: number; readonly text: string }[]
+  /** Number of its step, as the API counts them, and of the line in that step's own log; undefined where not known. */
+  readonly stepNumber?: number | undefined
+  readonly stepLine?: number | undefined
 }
 
 /** Where the text of a verdict came from, best first. */

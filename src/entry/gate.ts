@@ -5,6 +5,7 @@ import { defaultConfigPath, settings } from '../adapters/settings.ts'
 import { gate } from '../app/gate.ts'
 import { type FailOn, type GateInputs, parseGateInputs } from '../app/gate-inputs.ts'
 import { messageLines, notify } from '../app/notify.ts'
+import { gateAnnotations } from '../core/gate/gate-annotations.ts'
 import type { GateReport } from '../core/gate/gate-report.ts'
 import { gateLine, gateSummary } from '../core/gate/summary.ts'
 import { lazyGitHub } from './lazy-github.ts'
@@ -43,8 +44,7 @@ async function publish(io: ActionIo, report: GateReport, { round, failOn }: Gate
   const path = await files.write(`gate-${report.attempt}-${round}.report.json`, `${JSON.stringify(report, null, 2)}\n`)
   for (const line of consoleReport(report)) io.info(line)
   for (const problem of report.problems) io.warning(problem.message, 'Lumen')
-  if (round > 0 && (report.held_regions.length > 0 || report.day_result !== 'success'))
-    io.notice(gateLine(report), 'Lumen: the day')
+  for (const told of round > 0 ? gateAnnotations(report) : []) io.annotate(told)
   for (const [output, value] of Object.entries(outputsOf(report, path))) io.output(output, value)
   await io.summary(gateSummary(report))
   const why = redReason(report, failOn)

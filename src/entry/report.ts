@@ -8,6 +8,7 @@ import { defaultConfigPath, settings } from '../adapters/settings.ts'
 import { type ReportPorts, report } from '../app/report.ts'
 import { parseReportInputs } from '../app/report-inputs.ts'
 import type { Report } from '../core/report.ts'
+import { reportAnnotation } from '../core/report-annotation.ts'
 import { retryLines, stepSummary, summaryLine } from '../core/summary.ts'
 import { lazyGitHub } from './lazy-github.ts'
 import { openGateway } from './open-gateway.ts'
@@ -97,7 +98,8 @@ async function publish(io: ActionIo, result: Report, isMain: boolean): Promise<v
 
   for (const line of consoleReport(result)) io.info(line)
   for (const problem of result.problems) io.warning(problem.message, 'Lumen')
-  if (result.result === 'failure') io.notice(summaryLine(result), `Lumen: ${result.region ?? 'unnamed region'}`)
+  const told = reportAnnotation(result)
+  if (told !== undefined) io.annotate(told)
   if (isMain)
     for (const [output, value] of Object.entries(outputsOf(result, reportPath, metricsPath))) io.output(output, value)
   await io.summary(stepSummary(result))

@@ -17,7 +17,7 @@ export function unseenIn(text: string): Live {
   return found === null ? undefined : `U+${found[0].codePointAt(0)?.toString(16)}`
 }
 
-const ownElements = new Set('h3 p strong b code pre table thead tbody tr th td a ul li details summary br'.split(' '))
+const ownElements = new Set('h3 h4 em p strong b code pre table thead tbody tr th td a ul li details summary br'.split(' '))
 
 /** Rendered as GitHub's Markdown; `plain` is the same page around a line that wants nothing: both have the same elements. */
 export function liveMarkdown(text: string, plain: string): Live {
@@ -30,7 +30,9 @@ export function liveMarkdown(text: string, plain: string): Live {
       return element
   }
   const own = wanted.match(/<\/?[a-z][^>]*>/gi) ?? []
-  if (elements.join('') !== own.join('')) return 'other elements than around a plain line'
+  // What stood between backticks may be shown as code.
+  const shape = (of: readonly string[]) => of.filter((element) => !/^<\/?code>$/.test(element)).join('')
+  if (shape(elements) !== shape(own)) return 'other elements than around a plain line'
   // GitHub looks for these in what is shown, but not in code and links.
   const prose = page.replace(/<(pre|code|a)\b[^>]*>[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, '\n')
   return liveWords(entityDecoded(prose)) ?? unseenIn(page)

@@ -69,15 +69,25 @@ describe('rerunLine', () => {
 
 describe('rerunSummary', () => {
   it('shows the decision, the jobs, what to do, and where', () => {
-    expect(rerunSummary(report)).toBe(`### ✋ Nothing is rerun of run 19 of nightly. It stands.
+    expect(
+      rerunSummary(report),
+    ).toBe(`### ✋ Run 19 of nightly is not rerun: upload (eu) &#124; <code>x</code> failed in Upload: a token has expired; it needs a person: renew the credential
 
-| Job | Cause | The line that proves it | Passes by itself | Decision |
-|---|---|---|---|---|
-| <a href="https://github.com/acme/pipeline/actions/runs/19/job/1"><b>upload (eu) &#124; &#96;x&#96;</b></a> | <code>token_expired/expired-token</code> | line 7 <code>The token has expired &lt;/td&gt; &#64;octocat</code> | no | ✋ A person renews a credential. |
+The line that proves it (<a href="https://github.com/acme/pipeline/actions/runs/19/job/1">open the job</a>):
+
+<pre>
+<b>▶ 7  The token has expired &lt;/td&gt; &#64;octocat</b>
+</pre>
 
 **What to do:**
 
-- upload (eu) &#124; &#96;x&#96;: Renew the credential.
+- upload (eu) &#124; &#96;x&#96;: Renew the credential. <a href="https://github.com/org/lumen-action/blob/v1/docs/runbook.md#token_expired-expired-token">Runbook</a>
+
+**Hold:** It stands.
+
+| Job | Cause | Decision |
+|---|---|---|
+| <a href="https://github.com/acme/pipeline/actions/runs/19/job/1"><b>upload (eu) &#124; \`x\`</b></a> | <code>token_expired/expired-token</code> <a href="https://github.com/acme/pipeline/actions/runs/19/job/1">line&nbsp;7</a><br><code>The token has expired &lt;/td&gt; &#64;octocat</code> | ✋ A person renews a credential. |
 
 <a href="https://github.com/acme/pipeline/actions/runs/19">Attempt 19-1</a>, started by push, of fix/&lt;b&gt; at <code>9fceb02d</code>.
 `)
@@ -88,10 +98,10 @@ describe('rerunSummary', () => {
     const jobs = (['follower', 'swept', 'cancelled', 'unclear'] as const).map((part) => ({ ...bare, part }))
     const text = rerunSummary({ ...report, jobs })
     expect(text.match(/^\| <b>.*$/gm)?.map((row) => row.split(' | ').at(-1))).toEqual([
-      'failed only because another job did: it comes along |',
-      'cancelled because a job beside it failed: it comes along |',
       'cancelled by somebody |',
       'not over |',
+      'failed only because another job did: it comes along |',
+      'cancelled because a job beside it failed: it comes along |',
     ])
   })
 

@@ -8,6 +8,7 @@ import type { ByteSource } from '../scan/byte-source.ts'
 import { planFor } from '../scan/plan.ts'
 import { readFailedStep, readOutput } from '../scan/read-step.ts'
 import { outputOf, type StepOutput } from '../scan/step-output.ts'
+import { placeInStep } from '../step-place.ts'
 import { type ErrorClass, reasonSpec, reasons, splitCause } from '../taxonomy.ts'
 import type { Alternative, Evidence, Verdict } from '../verdict.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
@@ -40,7 +41,7 @@ export function classifySource(
   rules: readonly AnyRule[],
 ): Verdict {
   const { step, output, owners } = readFailedStep(source, steps, planFor(rules))
-  return judge(step, rules, output, owners)
+  return placeInStep(judge(step, rules, output, owners), step.number, step.head)
 }
 
 /** Why a step or a command failed, read from its own output alone. */
@@ -55,7 +56,8 @@ function stepOf({ step, exitCode, script = [] }: OutputFacts, lines: readonly Lo
 
 /** What `classifySource` gives, by trying all rules on all lines: the reference that tests compare with. */
 export function classify(text: string, steps: readonly JobStep[] | undefined, rules: readonly AnyRule[]): Verdict {
-  return judge(findFailedStep(cutSections(parseLines(text)), steps), rules)
+  const step = findFailedStep(cutSections(parseLines(text)), steps)
+  return placeInStep(judge(step, rules), step.number, step.head)
 }
 
 /** What `classifyOutputSource` gives, in the same plain way. */

@@ -1,3 +1,4 @@
+import type { HoldCode } from '../decide.ts'
 import type { DayChange } from '../messages/change.ts'
 import type { Result } from '../metrics.ts'
 import type { ReportVerdict } from '../report.ts'
@@ -69,6 +70,8 @@ export interface RegionReport {
   readonly result: RegionResult
   readonly decision: {
     readonly kind: 'rerun' | 'hold'
+    /** Why it holds, for programs; null for a rerun. Reports of older versions have none. */
+    readonly code?: HoldCode | null
     readonly reason: string
     readonly delay_seconds: number
     readonly not_before: string | null

@@ -1,7 +1,12 @@
 /** What a person reads of a gate: one sentence, and the step summary in GitHub's Markdown. */
 import { html, markdown, oneLine } from '../escape.ts'
-import { spokenSeconds } from '../summary.ts'
-import type { AttemptReport, GateReport, RegionReport } from './gate-report.ts'
+import { joined, problemsBlock, prose } from '../markdown-parts.ts'
+import { spokenSeconds } from '../next-move.ts'
+import { causesOf } from './causes.ts'
+import { causesBlock, closedTickets } from './causes-block.ts'
+import type { GateReport } from './gate-report.ts'
+import { counted, gateHeadline, list } from './headline.ts'
+import { regionsTable } from './regions-table.ts'
 
 /** `20261124 is degraded: us-west-2 won. eu-central-1 needs a person (…).` Plain text, one line. */
 export function gateLine(report: GateReport): string {
@@ -21,13 +26,6 @@ function verdictOnDay({ day, day_result, winner, quorum, pipeline, round }: Gate
   return `${date} is ${day_result === 'degraded' ? 'good, but degraded' : 'good'}${won}, ${succeeded} of ${counted(regions)} succeeded.`
 }
 
-function counted(regions: number): string {
-  return regions === 1 ? '1 region' : `${regions} regions`
-}
-
-/** Regions named before the rest is counted. */
-const mostNamed = 6
-
 function actions(report: GateReport): string[] {
   const { rerun, held_regions: held } = report
   const sentences: string[] = []
@@ -44,37 +42,25 @@ function actions(report: GateReport): string[] {
   return sentences
 }
 
-function list(names: readonly string[]): string {
-  if (names.length > mostNamed) return `${names.slice(0, mostNamed).join(', ')} and ${names.length - mostNamed} more`
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-}
-
 function causeOf(report: GateReport, region: string): string {
   const verdict = report.regions.find((one) => one.region === region)?.attempts.at(-1)?.verdict
   return verdict ? `${verdict.class}/${verdict.reason}` : ''
 }
 
-/** Rows of the table; a matrix has at most 256 jobs, and each may have been rerun. */
-const mostRows = 400
-
-/** The step summary: what the date came to, every region, attempt and round, what is done. Far below GitHub's 1 MiB. */
+/**
+ * The step summary: what the date came to and what comes next, each cause once, every region, attempt and round. At most half
+ * of GitHub's 1 MiB, whatever the matrix and the logs.
+ */
 export function gateSummary(report: GateReport): string {
-  const parts = [`### ${icon(report)} ${markdown(gateLine(report))}`]
-  if (report.dry_run) parts.push('**Dry run:** nothing was written anywhere.')
-  const rows = report.regions.flatMap(regionRows)
-  if (rows.length > 0) {
-    const more = rows.length > mostRows ? `\n\n${rows.length - mostRows} more rows are in the JSON report.` : ''
-    const head = '| Region | Attempt | Result | Cause | The line that proves it | Decision |\n|---|---|---|---|---|---|'
-    parts.push(`${head}\n${rows.slice(0, mostRows).join('\n')}${more}`)
-  }
-  const help = whatToDo(report)
-  if (help !== '') parts.push(help)
-  parts.push(metricsLine(report))
-  if (report.problems.length > 0) {
-    const items = report.problems.map(({ message }) => `- ${markdown(oneLine(message, 500))}`)
-    parts.push(`⚠️ **The setup needs a look:**\n\n${items.join('\n')}`)
-  }
-  return `${parts.join('\n\n')}\n`
+  return joined([
+    `### ${icon(report)} ${prose(oneLine(gateHeadline(report), 900))}`,
+    report.dry_run ? '**Dry run:** nothing was written anywhere.' : '',
+    causesBlock(causesOf(report)),
+    closedTickets(report),
+    regionsTable(report),
+    problemsBlock(report.problems),
+    [metricsLine(report), ...messageLines(report)].join(' '),
+  ])
 }
 
 function icon({ day_result, rerun, round }: GateReport): string {
@@ -82,61 +68,6 @@ function icon({ day_result, rerun, round }: GateReport): string {
   if (day_result === 'success') return '✅'
   if (rerun.regions.length > 0) return '🔁'
   return day_result === 'degraded' ? '⚠️' : '❌'
-}
-
-function regionRows(region: RegionReport): string[] {
-  if (region.attempts.length === 0)
-    return [row([`**${markdown(region.region)}**`, '–', '❔ unclear', '–', '–', markdown(region.decision.reason)])]
-  return region.attempts.map((attempt, index) => {
-    const isLast = index === region.attempts.length - 1
-    return row([
-      index === 0 ? `**${markdown(region.region)}**` : '',
-      link(attempt.job_url, attemptLabel(attempt)),
-      resultCell(attempt),
-      attempt.verdict === null ? '–' : `<code>${attempt.verdict.class}/${html(attempt.verdict.reason)}</code>`,
-      evidenceCell(attempt),
-      isLast && region.result !== 'success' ? decisionCell(region) : '',
-    ])
-  })
-}
-
-function attemptLabel({ run_attempt, round }: AttemptReport): string {
-  return round === 1 ? `attempt ${run_attempt}` : `attempt ${run_attempt}, round ${round}`
-}
-
-const marks = { success: '✅', failure: '❌', cancelled: '⚪', skipped: '⚪' } as const
-
-function resultCell({ result, is_winner, duration_seconds, note }: AttemptReport): string {
-  if (result === null) return '❔ not over'
-  const winner = is_winner ? ' 🏆 <b>winner</b>' : ''
-  const took = duration_seconds === null || result === 'skipped' ? '' : ` in ${spokenSeconds(duration_seconds)}`
-  return `${marks[result]} ${result}${took}${winner}${note === null ? '' : `: ${markdown(note)}`}`
-}
-
-function evidenceCell({ verdict, job_url }: AttemptReport): string {
-  if (verdict === null || verdict.evidence === null) return '–'
-  const { text, line } = verdict.evidence
-  return `${link(job_url, `line ${line}`)} <code>${html(oneLine(text, 160))}</code>`
-}
-
-function decisionCell({ decision }: RegionReport): string {
-  return `${decision.kind === 'rerun' ? '🔁 <b>rerun</b>' : '✋ <b>hold</b>'}: ${markdown(oneLine(decision.reason, 240))}`
-}
-
-function link(url: string | null, label: string): string {
-  return url === null ? label : `<a href="${html(url).replaceAll('&#58;', ':')}">${label}</a>`
-}
-
-/** Each help once, with the regions that it is for. */
-function whatToDo(report: GateReport): string {
-  const regions = new Map<string, string[]>()
-  for (const region of report.held_regions) {
-    const help = report.regions.find((one) => one.region === region)?.attempts.at(-1)?.verdict?.help
-    if (help !== undefined) regions.set(help, [...(regions.get(help) ?? []), region])
-  }
-  if (regions.size === 0) return ''
-  const items = [...regions].map(([help, names]) => `- ${markdown(list(names))}: ${markdown(help)}`)
-  return `**What to do:**\n\n${items.join('\n')}`
 }
 
 function metricsLine({ metrics, winner, attempt }: GateReport): string {
@@ -156,6 +87,11 @@ function metricsLine({ metrics, winner, attempt }: GateReport): string {
   return `${run}Metrics: ${said.join(', ') || 'nothing to do'}.`
 }
 
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`
+function messageLines({ messages }: GateReport): string[] {
+  return messages.slice(0, 10).map(({ receiver, sent, problem }) => {
+    const name = receiver === 'slack' ? 'Slack' : 'Webhook'
+    return sent
+      ? `${name}: told.`
+      : `${name}: not told${problem === null ? '.' : `. ${markdown(oneLine(problem, 300))}`}`
+  })
 }

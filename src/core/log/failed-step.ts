@@ -6,6 +6,10 @@ import type { Section } from './sections.ts'
 export interface FailedStep {
   /** As the API or the log names it; undefined where neither does. */
   readonly name: string | undefined
+  /** As the API counts it; undefined where the log alone tells which step it is. */
+  readonly number?: number | undefined
+  /** Number of its first line in the log, where that is known. */
+  readonly head?: number | undefined
   /** The script that it ran, as the header echoes it: source, so it proves nothing by itself. */
   readonly script: readonly string[]
   readonly lines: readonly LogLine[]
@@ -26,6 +30,8 @@ const endings = [
 /** Commands that run after a failure too: they collect, tell or clean up. What they say is not the cause. */
 const afterwards =
   /upload|artifact|report|summar|annotat|comment|codecov|coveralls|notif|slack|discord|teams|clean|logs?\b|diagnos|dump|always|failure|publish-unit-test|junit|docker compose (?:down|ps)|docker-compose (?:down|ps)|kubectl (?:describe|logs|get)|gh (?:pr|issue)|echo |save|stop|kill|tail |cat |^if \[+ (?:! )?-[defs] |^if ! ?\(?grep |^test -[defs] /i
+/** Our own steps behind the failed one: they repeat its error as an annotation. What `run/` ran is the job's own work. */
+const ours = /(?:^|\/)lumen-action(?:\/gate|\/rerun)?@/
 /** Test runners and builds are the job's own work, whatever their options are called (`--cov-report`, `--junitxml`). */
 const work =
   /^(?:python3? -m pytest|pytest|go test|cargo (?:test|nextest|build|clippy)|dotnet test|mvn |\.\/mvnw |\.\/gradlew |gradle |ctest|tox|nox)\b/
@@ -38,7 +44,7 @@ export function findFailedStep(sections: readonly Section[], steps: readonly Job
   const failed = steps?.find((step) => step.conclusion === 'failure' || step.conclusion === 'timed_out')
   if (steps !== undefined && failed !== undefined) {
     const own = sectionsOf(failed, steps, sections)
-    if (own.length > 0) return describe(failed.name, own)
+    if (own.length > 0) return { ...describe(failed.name, own), number: failed.number, head: own[0]?.head }
   }
   const guess = guessFailed(sections)
   return describe(failed?.name ?? guess[0]?.stepName, guess)
@@ -91,7 +97,9 @@ function guessFailed(sections: readonly Section[]): readonly Section[] {
   const candidates = sections
     .map((section, index) => ({ section, index }))
     .filter(({ section }) => section.kind !== 'post' && section.kind !== 'teardown')
-  const broken = candidates.filter(({ section }) => section.output.some((line) => line.marker === 'error'))
+  const broken = candidates.filter(
+    ({ section }) => !ours.test(section.header) && section.output.some((line) => line.marker === 'error'),
+  )
   const decisive = broken.find(
     ({ index }) => !candidates.some((later) => later.index > index && isOrdinary(later.section)),
   )
@@ -101,7 +109,10 @@ function guessFailed(sections: readonly Section[]): readonly Section[] {
 
 function isOrdinary(section: Section): boolean {
   return (
-    section.kind === 'step' && section.header !== '' && (work.test(section.header) || !afterwards.test(section.header))
+    section.kind === 'step' &&
+    section.header !== '' &&
+    !ours.test(section.header) &&
+    (work.test(section.header) || !afterwards.test(section.header))
   )
 }
 

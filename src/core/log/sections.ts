@@ -15,6 +15,8 @@ export interface Section {
   readonly script: readonly string[]
   /** Time of the header in unix milliseconds. */
   readonly time: number | undefined
+  /** Number of the first line that its step has in the log; undefined where that may stand further up. */
+  readonly head: number | undefined
   /** What the step itself wrote: header, echoed script and environment are left out. */
   readonly output: readonly LogLine[]
 }
@@ -25,6 +27,7 @@ interface OpenSection {
   stepName: string | undefined
   script: readonly string[]
   time: number | undefined
+  head: number | undefined
   output: LogLine[]
 }
 
@@ -39,7 +42,8 @@ export function cutSections(lines: readonly LogLine[]): Section[] {
   const sections: OpenSection[] = []
   let current: OpenSection | undefined
   const open = (kind: Section['kind'], line: LogLine, header = '', script: string[] = []): OpenSection => {
-    current = { kind, header, script, stepName: line.stepName, time: line.time, output: [] }
+    const head = isHead(line, lines[line.number - 2]) ? line.number : undefined
+    current = { kind, header, script, stepName: line.stepName, time: line.time, head, output: [] }
     sections.push(current)
     return current
   }
@@ -57,15 +61,39 @@ export function cutSections(lines: readonly LogLine[]): Section[] {
       index = end
       continue
     }
-    if (line.marker === undefined && line.text === 'Post job cleanup.') open('post', line)
-    else if (line.marker === undefined && line.text === 'Cleaning up orphan processes') open('teardown', line)
-    else if (line.marker === undefined && line.text.startsWith('Current runner version:')) open('setup', line)
+    const opening = openingOf(line)
+    if (opening !== undefined) open(opening, line)
     else if (current !== undefined && line.stepName !== current.stepName && line.stepName !== undefined)
       open('step', line)
     current ??= open('step', line)
     current.output.push(line)
   }
   return sections
+}
+
+/**
+ * Whether a step's log begins with this line: with the runner's words for it, or where the columns of `gh` change. With
+ * debug logging the runner says something in front of the header, and how much of it is the step's is not marked.
+ */
+export function isHead(line: LogLine, before: LogLine | undefined): boolean {
+  if (before?.marker === 'debug') return false
+  return (
+    openingOf(line) !== undefined ||
+    isHeader(line) ||
+    (line.stepName !== undefined && line.stepName !== before?.stepName)
+  )
+}
+
+/** What the runner begins a section with that is no group. */
+export function openingOf(line: LogLine): Section['kind'] | undefined {
+  if (line.marker !== undefined) return undefined
+  if (line.text === 'Post job cleanup.') return 'post'
+  if (line.text === 'Cleaning up orphan processes') return 'teardown'
+  return line.text.startsWith('Current runner version:') ? 'setup' : undefined
+}
+
+function isHeader(line: LogLine): boolean {
+  return line.marker === 'group' && runHeader.test(line.text)
 }
 
 /**

@@ -23,6 +23,7 @@ export interface Beginning {
   readonly line: LogLine
   readonly header?: string
   readonly script?: readonly string[]
+  readonly head?: number | undefined
   /** First byte and line of the output. */
   readonly from: number
   readonly first: number
@@ -61,13 +62,14 @@ export class SectionList {
     return false
   }
 
-  open({ kind, line, header = '', script = [], from, first }: Beginning): void {
+  open({ kind, line, header = '', script = [], head, from, first }: Beginning): void {
     this.current = {
       kind,
       header,
       script,
       stepName: line.stepName,
       time: line.time,
+      head,
       output: [],
       from,
       first,

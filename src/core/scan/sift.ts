@@ -1,5 +1,5 @@
 import { type LogLine, parseLine } from '../log/line.ts'
-import { headerEnd, longestHeader, runHeader } from '../log/sections.ts'
+import { headerEnd, isHead, longestHeader, openingOf, runHeader } from '../log/sections.ts'
 import { BlockReader, type BlockUser, longestHead } from './block-reader.ts'
 import { BlockText } from './block-text.ts'
 import type { ByteSource } from './byte-source.ts'
@@ -163,6 +163,7 @@ class Sifter implements BlockUser {
       line: first,
       header: runHeader.exec(first.text)?.[1] ?? '',
       script: lines.slice(1, end).flatMap((line) => (line.echoed ? [line.text] : [])),
+      head: this.headAt(first, this.start, number),
       from: blocks.base + text.rawStart(next),
       first: number + end + 1,
     })
@@ -174,7 +175,15 @@ class Sifter implements BlockUser {
   private open(kind: SiftedSection['kind'], line: LogLine, start: number): void {
     const number = this.text.numberAt(start)
     this.close(start, number)
-    this.list.open({ kind, line, from: this.blocks.base + this.text.rawStart(start), first: number })
+    const head = this.headAt(line, start, number)
+    this.list.open({ kind, line, head, from: this.blocks.base + this.text.rawStart(start), first: number })
+  }
+
+  /** The number of a line with which a step's log begins. What stands in the block before this one is not looked at. */
+  private headAt(line: LogLine, start: number, number: number): number | undefined {
+    const { text } = this
+    const before = start < 2 ? undefined : text.parse(text.lineStart(start - 2), start - 1)
+    return isHead(line, before) ? number : undefined
   }
 
   /** The section ends before the line at `start`. */
@@ -193,7 +202,8 @@ class Sifter implements BlockUser {
     const first = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
       head.subarray(0, end < 0 ? read : Math.min(end, read)),
     )
-    this.list.open({ kind: 'step', line: parseLine(first, 1), from: 0, first: 1 })
+    const line = parseLine(first, 1)
+    this.list.open({ kind: 'step', line, head: isHead(line, undefined) ? 1 : undefined, from: 0, first: 1 })
   }
 
   /** Judges the line whose literals were gathered. */
@@ -216,11 +226,4 @@ class Sifter implements BlockUser {
       length: stop - start,
     }))
   }
-}
-
-function openingOf(line: LogLine): SiftedSection['kind'] | undefined {
-  if (line.marker !== undefined) return undefined
-  if (line.text === 'Post job cleanup.') return 'post'
-  if (line.text === 'Cleaning up orphan processes') return 'teardown'
-  return line.text.startsWith('Current runner version:') ? 'setup' : undefined
 }

@@ -1,5 +1,6 @@
 import type { ActionIo } from '../../adapters/actions.ts'
 import type { TryFiles } from '../../adapters/try-files.ts'
+import { codePlace } from '../../core/annotation.ts'
 import type { RunRecord } from '../../core/run-record.ts'
 import { runAnnotation, runLine, runSummary } from '../../core/run-words.ts'
 
@@ -12,7 +13,8 @@ export async function publish(
 ): Promise<void> {
   const title = `Lumen: ${record.region ?? record.stage ?? 'run'}`
   for (const { message } of record.problems) io.warning(message, 'Lumen')
-  if (record.result === 'failure') io.error(runAnnotation(record), title)
+  const place = record.verdict === null ? undefined : codePlace(record.verdict)
+  if (record.result === 'failure') io.error(runAnnotation(record), title, place)
   else if (record.result === 'cancelled' || record.tries.length > 1) io.notice(runLine(record), title)
 
   const outputs = Object.entries(outputsOf(record, reportPath))
