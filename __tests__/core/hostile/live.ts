@@ -17,7 +17,9 @@ export function unseenIn(text: string): Live {
   return found === null ? undefined : `U+${found[0].codePointAt(0)?.toString(16)}`
 }
 
-const ownElements = new Set('h3 h4 em p strong b code pre table thead tbody tr th td a ul li details summary br'.split(' '))
+const ownElements = new Set(
+  'h3 h4 em p strong b code pre table thead tbody tr th td a ul li details summary br'.split(' '),
+)
 
 /** Rendered as GitHub's Markdown; `plain` is the same page around a line that wants nothing: both have the same elements. */
 export function liveMarkdown(text: string, plain: string): Live {
@@ -26,7 +28,11 @@ export function liveMarkdown(text: string, plain: string): Live {
   for (const element of elements) {
     const [, name = '', attributes = ''] = /^<\/?([\w-]+)([^>]*)>$/.exec(element) ?? []
     if (!ownElements.has(name.toLowerCase())) return element
-    if (!/^(?: align="left"| href="https:\/\/github\.com\/[\w/.-]*"| class="language-text"| \/)?$/.test(attributes))
+    if (
+      !/^(?: align="left"| href="https:\/\/github\.com\/(?:acme|org)\/[\w/.#:&;-]*"| class="language-text"| \/)?$/.test(
+        attributes,
+      )
+    )
       return element
   }
   const own = wanted.match(/<\/?[a-z][^>]*>/gi) ?? []
