@@ -4,7 +4,7 @@ describe('one line', () => {
   it.each([
     ['a\nb', 'a b'],
     ['a\r\n\tb  c ', 'a b c'],
-    ['a\u0000\u001B[31mb', 'a [31mb'],
+    ['a\u0000\u001B[31mb', 'a b'],
     ['a\u202Eb\u200Bc', 'a b c'],
     ['a\u2028b\u2029c', 'a b c'],
     ['a\u{E0041}b', 'a b'],
@@ -55,9 +55,11 @@ describe('Markdown', () => {
     ['<script>alert(1)</script>', '&lt;script&gt;alert(1)&lt;/script&gt;'],
     ['a & b', 'a &amp; b'],
     ['[x](javascript:1)', '&#91;x&#93;(javascript:1)'],
-    ['@octocat', '&#64;octocat'],
-    ['https://evil.example', 'https&#58;//evil.example'],
-    ['www.evil.example', 'www&#46;evil.example'],
+    ['@octocat', '&#64;&#8203;octocat'],
+    ['https://evil.example', 'https&#58;&#8203;//evil.example'],
+    ['www.evil.example', 'www&#8203;.evil.example'],
+    ['#12 GH-12 a_b _c_', '&#35;&#8203;12 GH-&#8203;12 a_b &#95;c&#95;'],
+    ['mailto:a@b.example :tada: 12:34:56', 'mailto:&#8203;a&#64;&#8203;b.example :&#8203;tada: 12:34:56'],
     ['a | b', 'a &#124; b'],
     ['# no heading', '&#35; no heading'],
     ['a\nb', 'a b'],
@@ -68,6 +70,7 @@ describe('Markdown', () => {
   it('leaves no character of markup alive', () => {
     const signs = markdown('`*_[]#|~\\<>')
     expect(signs).toMatch(/^(?:&(?:#\d+|lt|gt);)+$/)
+    expect(html('`*_[]#|~\\<>')).toBe(signs)
   })
 })
 

@@ -4,6 +4,8 @@ import * as core from '@actions/core'
 import type { JobContext } from '../app/ports.ts'
 import type { AnnotationText, CodePlace } from '../core/annotation.ts'
 import { consoleLine } from '../core/escape.ts'
+import { environmentSecrets } from '../core/redact/environment.ts'
+import { redact } from '../core/redact.ts'
 
 export interface ActionIo {
   /** An input, trimmed; empty where it is not set. */
@@ -74,12 +76,13 @@ export async function runAction(
     await action(actionIo)
   } catch (error) {
     onFailure(actionIo)
-    const message = error instanceof Error ? error.message : String(error)
+    const secrets = secretsOf(process.env)
+    const message = redact(error instanceof Error ? error.message : String(error), secrets)
     actionIo.warning(
       `lumen-action met an error of its own: ${message}. Nothing is rerun because of it, and the job is not failed. Please report it with the lines below.`,
       'Lumen',
     )
-    actionIo.info(error instanceof Error ? (error.stack ?? message) : message)
+    actionIo.info(error instanceof Error && error.stack ? redact(error.stack, secrets) : message)
   }
 }
 
@@ -140,11 +143,7 @@ function eventOf(eventPath: string | undefined): EventFields | undefined {
   }
 }
 
-/** Values that are masked whatever they look like: those given, and the environment's that are secrets by their name. */
+/** Values that are masked whatever they look like: those given, and the environment's own secrets. */
 export function secretsOf(env: Readonly<Record<string, string | undefined>>, ...given: readonly string[]): string[] {
-  const secretName = /(?:TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|PRIVATE_?KEY|CREDENTIAL)S?$/i
-  const named = Object.entries(env)
-    .filter(([name, value]) => secretName.test(name) && value !== undefined && value.length >= 8)
-    .map(([, value]) => value as string)
-  return [...given.filter((value) => value !== ''), ...named]
+  return [...new Set([...given.filter((value) => value !== ''), ...environmentSecrets(env)])]
 }

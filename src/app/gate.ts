@@ -229,7 +229,7 @@ function regionReport(
   return {
     region,
     result,
-    decision: decisionOf({ ...decision, reason: oneLine(decision.reason, 600) }),
+    decision: decisionOf({ ...decision, reason: oneLine(text(decision.reason), 600) }),
     attempts: own.map(({ attempt, index }): AttemptReport => {
       const { job, completedAt } = attempt
       const startedAt = Date.parse(job.startedAt ?? '')
@@ -242,7 +242,7 @@ function regionReport(
         result: attempt.result ?? null,
         is_winner: attempt === winner,
         job_id: job.id,
-        job_name: job.name,
+        job_name: text(job.name),
         job_url: job.htmlUrl,
         completed_at: completedAt === undefined ? null : new Date(completedAt).toISOString(),
         duration_seconds: isTimed ? Math.max(0, Math.round((completedAt - startedAt) / 1000)) : null,
@@ -250,7 +250,7 @@ function regionReport(
           attempt.finding === undefined
             ? null
             : reportVerdict(attempt.finding.verdict, attempt.finding.source, text, runbook),
-        note: attempt.note ?? null,
+        note: attempt.note === undefined ? null : text(attempt.note),
         metrics: typeof repair === 'string' ? null : (repair.kinds[index] ?? null),
       }
     }),

@@ -12,24 +12,27 @@ export function reportVerdict(
   text: (value: string) => string,
   runbook: string,
 ): ReportVerdict {
-  const line = (value: string) => oneLine(text(value))
+  const { evidence } = verdict
+  // All of them at once: a secret may go over the end of a line.
+  const context = evidence === undefined ? [] : textLines(evidence.context, text)
+  const line = (of: PlacedText) => oneLine(context.find((shown) => isSame(shown, of))?.text ?? text(of.text))
   return {
     class: verdict.errorClass,
     reason: verdict.reason,
     rule: verdict.ruleId ?? null,
     transient: verdict.transient,
     confidence: verdict.confidence,
-    step: verdict.step ?? null,
+    step: verdict.step === undefined ? null : text(verdict.step),
     source,
     evidence:
-      verdict.evidence === undefined
+      evidence === undefined
         ? null
         : {
-            line: verdict.evidence.line,
-            text: line(verdict.evidence.text),
-            context: verdict.evidence.context.map((context) => ({ line: context.line, text: text(context.text) })),
-            step_number: verdict.evidence.stepNumber ?? null,
-            step_line: verdict.evidence.stepLine ?? null,
+            line: evidence.line,
+            text: line(evidence),
+            context: context.map(({ line: number, text: shown }) => ({ line: number, text: shown })),
+            step_number: evidence.stepNumber ?? null,
+            step_line: evidence.stepLine ?? null,
           },
     help: verdict.help,
     runbook_url: runbookUrl(runbook, verdict.errorClass, verdict.reason),
@@ -39,10 +42,30 @@ export function reportVerdict(
       reason: other.reason,
       rule: other.ruleId,
       line: other.line,
-      text: line(other.text),
+      text: line(other),
       score: other.score,
     })),
   }
+}
+
+interface PlacedText {
+  readonly line: number
+  readonly text: string
+}
+
+/** A line without its secrets, and as it was. */
+interface ContextLine extends PlacedText {
+  readonly source: string
+}
+
+function textLines(lines: readonly PlacedText[], text: (value: string) => string): readonly ContextLine[] {
+  const flat = lines.map((each) => each.text.replace(/[\r\n]+/g, ' '))
+  const shown = text(flat.join('\n')).split('\n')
+  return lines.map(({ line, text: source }, index) => ({ line, text: shown[index] ?? text(source), source }))
+}
+
+function isSame(shown: ContextLine, evidence: PlacedText): boolean {
+  return shown.line === evidence.line && shown.source === evidence.text
 }
 
 /** The way back, for a verdict that another step of the job reached. */

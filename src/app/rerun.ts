@@ -111,7 +111,7 @@ async function decideForJobs(
     started,
   })
   if (decision.kind === 'hold' || inputs.dryRun) return outcome(decision)
-  ports.say(decision.reason)
+  ports.say(redact(decision.reason, secrets))
   if (decision.delaySeconds > 0) await ports.clock.sleep(decision.delaySeconds * 1000)
   const start = await startRerun(run, ports, () => checkHead(run, ports))
   if (start.kind === 'held') return outcome({ kind: 'hold', ...start.hold })
@@ -136,7 +136,7 @@ function toReport(
     return [
       {
         job_id: job.job.id,
-        job_name: job.job.name,
+        job_name: text(job.job.name),
         job_url: job.job.htmlUrl,
         region,
         run_id: nameOf(region, job.job.headSha),
@@ -146,7 +146,7 @@ function toReport(
           job.finding === undefined
             ? null
             : reportVerdict(job.finding.verdict, job.finding.source, text, context.runbook),
-        decision: job.decision === undefined ? null : { kind: job.decision.kind, reason: job.decision.reason },
+        decision: job.decision === undefined ? null : { kind: job.decision.kind, reason: text(job.decision.reason) },
       },
     ]
   })
@@ -175,10 +175,10 @@ function toReport(
             run_id: run.id,
             run_attempt: run.runAttempt,
             run_url: run.htmlUrl || runUrl(context, run.id),
-            name: run.name,
+            name: text(run.name),
             event: run.event,
             conclusion: run.conclusion,
-            head_branch: run.headBranch,
+            head_branch: text(run.headBranch),
             head_sha: run.headSha,
           },
     decision: {

@@ -139,7 +139,7 @@ export async function run(setup: RunSetup, ports: RunPorts): Promise<RunRecord> 
         run_attempt: context.runAttempt,
         ...setup.place,
       },
-      stage: stage ?? null,
+      stage: stage === undefined ? null : text(stage),
       started_at: iso(startedAt),
       ended_at: iso(endedAt),
       result,

@@ -1,45 +1,67 @@
 /** Makes a stranger's text harmless in the place where it is shown. */
 
-/** Characters that turn, hide or reorder text: C0 and C1 controls but tab, zero-width, bidi and tag characters. */
-const invisible =
+/** Parts what must not be read as one; nobody sees it. */
+const apart = '\u200B'
+
+/** Colour and cursor codes, links of a terminal. */
+const ansi =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what is looked for
+  /(?:\u001B\[|\u009B)[0-9;:?]{0,20}[ -/]?[@-Za-z~]|\u001B\][^\u0007\u001B\n]{0,500}(?:\u0007|\u001B\\)/g
+
+/** Characters that turn, hide or reorder text: C0 and C1 controls but tab, zero-width, bidi, joiners, fillers and tags. */
+const hidden =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the control characters that are looked for
-  /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202F\u2060-\u206F\uFEFF\u{E0000}-\u{E007F}]/gu
+  /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u2028-\u202F\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|\u034F|[\u17B4\u17B5]|[\u180B-\u180D]|\u180F|[\uFE00-\uFE0E]|[\u{E0000}-\u{E01EF}]/gu
+
+function visible(text: string): string {
+  return text.replace(ansi, '').replace(hidden, ' ')
+}
 
 /** One line, without control characters, cut at `most` characters with an ellipsis. */
 export function oneLine(text: string, most = 500): string {
-  const line = text.replace(invisible, ' ').replace(/\s+/g, ' ').trim()
+  const line = visible(text).replace(/\s+/g, ' ').trim()
   const letters = [...line]
   return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : line
 }
 
 /**
- * For prose in GitHub's Markdown, inside a line: nothing in it is markup, a mention, a link or HTML. Characters that mean
- * something only at the start of a line, or only behind one that is dead already, stay readable.
+ * For prose in GitHub's Markdown, one line: nothing in it is markup, a mention, a link or HTML, at the start of a line neither.
+ * Characters that mean something only behind one that is dead already stay readable.
+ *
+ * GitHub looks for mentions, issues and addresses in what the entities have become, so a zero-width space parts those.
  */
 export function markdown(text: string): string {
-  return text
-    .replace(invisible, ' ')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/[\\`*_[\]#|~]/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(/@/g, '&#64;')
-    .replace(/:\/\//g, '&#58;//')
-    .replace(/\bwww\./gi, (word) => `${word.slice(0, 3)}&#46;`)
+  return entities(
+    visible(text)
+      .replace(/@(?=\w)|#(?=\d)|:(?=\/\/)|\bwww(?=\.)|\bGH-(?=\d)|\b(?:mailto|xmpp):/gi, `$&${apart}`)
+      // An emoji by its name.
+      .replace(/(?<!\d):(?=[\w+-]{1,40}(?::|$))/g, `$&${apart}`)
+      .trimStart(),
+  )
+    .replaceAll(apart, '&#8203;')
+    .replace(/^[-+=]|(?<=^\d{1,9})[.)]/, (sign) => `&#${sign.charCodeAt(0)};`)
 }
 
-/** For a line inside `<pre>` or `<code>`: HTML is dead, the rest is shown as it is. */
+/**
+ * For a line inside `<pre>`, `<code>` or an attribute: HTML is dead, and so is Markdown, which is read inside of `<code>` as
+ * well. GitHub leaves mentions in these alone.
+ */
 export function html(text: string): string {
-  return text
-    .replace(/\t/g, '    ')
-    .replace(invisible, ' ')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/\|/g, '&#124;')
-    .replace(/@/g, '&#64;')
-    .replace(/:\/\//g, '&#58;//')
+  return entities(visible(text.replace(/\t/g, '    ')))
+}
+
+const names: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** Every sign of markup as an entity. */
+function entities(text: string): string {
+  return (
+    text
+      .replace(/[&<>"\\`*[\]#|~@$]/g, (sign) => names[sign] ?? `&#${sign.charCodeAt(0)};`)
+      // Between letters it is no emphasis, and names are full of it.
+      .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '&#95;')
+      .replace(/:(?=\u200B?\/\/)/g, '&#58;')
+      .replace(/\bwww\./gi, (word) => `${word.slice(0, 3)}&#46;`)
+  )
 }
 
 /**
@@ -48,7 +70,8 @@ export function html(text: string): string {
  */
 export function consoleLine(text: string): string {
   return text
-    .replace(invisible, ' ')
+    .replace(ansi, '')
+    .replace(hidden, ' ')
     .replace(/##\[/g, '## [')
     .replace(/^(\s*):(?=:)/, '$1: ')
 }
@@ -60,8 +83,7 @@ export function consoleLine(text: string): string {
  */
 export function slack(text: string): string {
   return (
-    text
-      .replace(invisible, ' ')
+    visible(text)
       // Entities of a stranger's are shown as they were written: the first step doubles their `&`.
       .replace(/&/g, '&amp;')
       .replace(/</g, '&lt;')
@@ -78,15 +100,17 @@ export function slack(text: string): string {
   )
 }
 
-const apart = '\u200B'
 const slackLikeness: Readonly<Record<string, string>> = { '*': '∗', '~': '∼', '`': 'ˋ' }
 
 /**
  * Lines as a fenced block of code, for a body of Markdown where each stands on a line of its own, outside of a list. The fence
- * is longer than any run of backticks in the text, so that nothing in it ends the block.
+ * is longer than any run of backticks in the text, so that nothing in it ends the block. A mention is parted even so: an
+ * answer by mail quotes the body as plain text.
  */
 export function fence(text: string): string {
-  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => line.replace(/\t/g, '    ').replace(invisible, ' '))
+  const lines = text
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map((line) => visible(line.replace(/\t/g, '    ')).replace(/@(?=\w)/g, `$&${apart}`))
   const longest = Math.max(2, ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)))
   const ticks = '`'.repeat(longest + 1)
   return [`${ticks}text`, ...lines, ticks].join('\n')

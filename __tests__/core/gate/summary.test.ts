@@ -86,7 +86,7 @@ describe('causes', () => {
     const text = gateSummary(
       gateOf([failure('eu', outputs.upload503), failure('us', outputs.upload503, 'Upload archive', 3)]),
     )
-    expect(text).toContain('**Rerun:** external&#95;api/http-503 passes by itself: rerun 1 of 2 in 5 s. (eu)')
+    expect(text).toContain('**Rerun:** external_api/http-503 passes by itself: rerun 1 of 2 in 5 s. (eu)')
     expect(text).toContain('**Hold:** The budget is spent: 2 of 2 reruns were made. (us)')
   })
 })

@@ -136,7 +136,7 @@ const partSentences: Record<Exclude<Part, 'failed' | 'rest'>, string> = {
 
 function jobRow(job: RerunJobReport): string {
   const { verdict, decision } = job
-  const name = link(job.job_url, `<b>${html(oneLine(job.region ?? job.job_name, 100))}</b>`)
+  const name = link(job.job_url, `<b>${markdown(oneLine(job.region ?? job.job_name, 100))}</b>`)
   return row([
     name,
     verdict === null ? '' : causeCell(job, verdict),
