@@ -1619,7 +1619,8 @@ const genericCompilerRules = [
         id: 'generic/error-line',
         cause: 'build/compile-error',
         rank: 'symptom',
-        match: /^error: (?!could not compile|aborting|process didn't|\d+ targets? failed|script|recipe|command|failed$).{8}/,
+        // Any tool says `error: \u2026`: a compiler quotes the code or names its parts.
+        match: /^error: (?!could not compile|aborting|process didn't|\d+ targets? failed|script|recipe|command|failed$|package |no (?:\w{1,20} )?target ).{0,200}(?:`[^`]{1,200}`|\b(?:expressions?|statements?|variables?|functions?|traits?|lifetimes?|literals?|operands?|closures?|identifiers?|initializers?|subscripts?|syntax error|unreachable code|(?:doc )?comments?)\b)/,
         yieldsTo: [
             'network',
             'external_api',
@@ -2796,7 +2797,7 @@ const sharedCredentialRules = [
         id: 'token/not-set',
         cause: 'token_expired/missing-credential',
         rank: 'symptom',
-        match: /\b\w{0,60}(?:TOKEN|SECRET|API_KEY|PASSWORD|CREDENTIALS|ACCESS_KEY)\w{0,60}(?: environment variable)? (?:is|was|are|must be|has to be) (?:not set|not defined|required|missing|empty|unset|undefined|set)\b|(?:missing|please (?:set|provide)|must (?:set|provide)) (?:the )?(?:required )?(?:environment variable |secret |env var )?[`'"]?\w{0,60}(?:TOKEN|SECRET|API_KEY|PASSWORD|CREDENTIALS|ACCESS_KEY)\b|\bNo (?:\w{1,30} )?credentials? (?:found|provided|available|specified|configured)|No (?:auth(?:entication)?|access|API) (?:token|key|credentials?) (?:found|provided|available|specified)|\bno (?:token|credentials?) (?:provided|supplied|given)\b|missing (?:api|access|auth(?:entication)?) (?:key|token)|requires authentication\b|\bmissing (?:[\w-]{1,20} ){1,4}credentials?\b|credentials? (?:not (?:found|provided|set|configured)|missing)|\b\w{1,60} (?:token|api key) (?:is )?(?:required|missing|not provided)|(?:could not find|unable to (?:get|find|obtain)|no) (?:an? |any )?(?:OIDC|access|auth|authentication|deployment|deploy|upload) token\b/i,
+        match: /\b\w{0,60}(?:TOKEN|SECRET|API_KEY|PASSWORD|CREDENTIALS|ACCESS_KEY)\w{0,60}(?: environment variable)? (?:is|was|are|must be|has to be) (?:not set|not defined|required|missing|empty|unset|undefined|set)\b|(?:missing|please (?:set|provide)|must (?:set|provide)) (?:the )?(?:required )?(?:environment variable |secret |env var )?[`'"]?\w{0,60}(?:TOKEN|SECRET|API_KEY|PASSWORD|CREDENTIALS|ACCESS_KEY)\b|\bNo (?:\w{1,30} )?credentials? (?:found|provided|available|specified|configured)|No (?:auth(?:entication)?|access|API) (?:token|key|credentials?) (?:found|provided|available|specified)|\bno (?:token|credentials?) (?:provided|supplied|given)\b|missing (?:api|access|auth(?:entication)?) (?:key|token)|requires authentication\b|\bmissing (?:[\w-]{1,20} ){1,4}credentials?\b|credentials? (?:(?:is |are |were |was )?not (?:found|provided|set|configured)|missing)|\b\w{1,60} (?:token|api key) (?:is )?(?:required|missing|not provided)|(?:could not find|unable to (?:get|find|obtain)|no) (?:an? |any )?(?:OIDC|access|auth|authentication|deployment|deploy|upload) token\b/i,
         unless: /syntax/i,
         examples: { match: ['error: could not find access token for https://api.acme.example, have you logged in?'] },
     },
@@ -3465,14 +3466,15 @@ const rateLimitRules = [
 ;// CONCATENATED MODULE: ./build/core/rules/transport/server-errors.js
 
 // Ansible names the host that it runs on in brackets.
-const ours = /(?<!: \[)localhost|127\.0\.0\.1|\B::1\b|expected .{0,60}(?:to (?:be|equal)|received)/i;
+// A check of the job's own wants a status and names no address; a client that expected another one names what it asked.
+const ours = /(?<!: \[)localhost|127\.0\.0\.1|\B::1\b|expected .{0,60}(?:to (?:be|equal)|received)|^(?!.{0,400}(?::\/\/|unexpected)).{0,400}\b(?:want(?:ed)?|expected):? \(?[1-5]\d\d\b/i;
 /** 5xx: the other side answered, and failed. */
 const serverErrorRules = [
     {
         id: 'http/503',
         cause: 'external_api/http-503',
         rank: 'cause',
-        match: new RegExp(`\\b503:? {1,3}\\(?Service (?:Temporarily )?Unavailable|Service Unavailable\\b.{0,20}503|code E503\\b|503 Server Error|\\(status: 503|too many 503|503 status code|(?:HTTP status|Server error|ServerError|ServiceUnavailable)\b.{0,40}\b503\b|HttpServerErrorException$ServiceUnavailable|FeignException$ServiceUnavailable|503 Backend fetch failed|503 first byte timeout|50[0-9] Slow Down|Unavailable \\(503\\)|Unavailable - 503|returned 503\\b|Got 503\\b|got 503\\b|${status_status('503')}`, 'i'),
+        match: new RegExp(`\\b503:? {1,3}\\(?Service (?:Temporarily )?Unavailable|Service Unavailable\\b.{0,20}503|code E503\\b|503 Server Error|\\(status: 503|too many 503|503 status code|(?:HTTP status|Server error|ServerError|ServiceUnavailable)\\b.{0,40}\\b503\\b|HttpServerErrorException\\$ServiceUnavailable|FeignException\\$ServiceUnavailable|503 Backend fetch failed|503 first byte timeout|50[0-9] Slow Down|Unavailable \\(503\\)|Unavailable - 503|returned 503\\b|Got 503\\b|got 503\\b|${status_status('503')}`, 'i'),
         unless: ours,
         examples: { match: ['npm error code E503'] },
     },
@@ -4800,7 +4802,8 @@ const brokenRules = [
         cause: 'network/read-timeout',
         rank: 'cause',
         match: /Read timed out|Read timeout on endpoint URL|\bread timeout reached\b|Error reading SSH protocol banner|ReadTimeout(?! ?[=:] ?\d)|SocketTimeoutException|UND_ERR_(?:HEADERS|BODY)_TIMEOUT|ESOCKETTIMEDOUT|socket timeout(?! ?[=:]? ?\d)|Client\.Timeout (?:exceeded|or context cancellation)|The read operation timed out|\bi\/o timeout|(?:response|idle|transfer) timed out|Operation too slow|network timeout at|timeout awaiting response headers|HeadersTimeoutError|BodyTimeoutError|net\/http: request canceled|(?:https?:\/\/|rpc error|\bdial |\blookup |\bdesc = |fetch|pull|push|download|upload|registry|resolve|\bread tcp |\bGet "|\bPost ").{0,300}context deadline exceeded|context deadline exceeded \(Client\.Timeout|DeadlineExceeded|DEADLINE_EXCEEDED|HttpTimeoutException|Net::ReadTimeout|The operation has timed out|ERR_TIMED_OUT|(?:Write|Pool)Timeout(?! ?[=:] ?\d)|^(?:socket\.timeout|TimeoutError): timed out|TimeoutError: Timeout (?:connecting to|reading from) |500 read timeout|The operation was aborted due to timeout|Timeout awaiting '\w{3,20}' for \d+ms|Request timed out: (?:GET|POST|PUT) |Greeting never received|MongoNetworkTimeoutError|ConnectionTimeout caused by/i,
-        unless: new RegExp(`${local.source}|(?:UPGRADE|INSTALLATION|ROLLBACK) FAILED`, 'i'),
+        // .NET says the same of every wait that ends.
+        unless: new RegExp(`${local.source}|(?:UPGRADE|INSTALLATION|ROLLBACK) FAILED|System\\.TimeoutException ?: The operation has timed out`, 'i'),
         yieldsTo: ['network/dns', 'network/tls-handshake'],
         examples: { match: ['ReadTimeoutError("HTTPSConnectionPool(host=\'pypi.example\', port=443): Read timed out. (read timeout=15)")'] },
     },
@@ -4813,13 +4816,23 @@ const brokenRules = [
         examples: { match: ['Request timeout: /twirp/service/CreateThing'] },
     },
     {
-        // Python's own, without a word: raised by asyncio where a wait ends. In a test the runner says which test it was.
-        id: 'python/bare-timeout',
+        // The exception of any wait; whose it was only the frames of its trace tell.
+        id: 'network/timeout-in-client',
         cause: 'network/request-timeout',
+        rank: 'symptom',
+        match: /^(?:asyncio\.(?:exceptions\.)?|concurrent\.futures\._base\.)?TimeoutError$|^(?:Exception in thread "[^"]{1,80}" |Caused by: )?java\.util\.concurrent\.TimeoutException\b|^(?:Unhandled exception\. )?System\.TimeoutException: /,
+        beside: /(?:site|dist)-packages[\\/](?:aiohttp|httpx|httpcore|requests|urllib3|asyncpg|websockets|(?:aio)?botocore|grpc|google[\\/]api_core)\b|\bat (?:okhttp3|org\.apache\.h[ct]|org\.apache\.http|reactor\.netty|java\.net\.http|jdk\.internal\.net\.http|System\.Net)\./,
+        yieldsTo: ['build/test-failure', 'network', 'external_api', 'token_expired', 'environment'],
+        examples: { match: ['asyncio.exceptions.TimeoutError'] },
+    },
+    {
+        // Python's own, without a word: raised by asyncio where a wait ends, of the program itself as often as of a request.
+        id: 'python/bare-timeout',
+        cause: 'build/runtime-error',
         rank: 'symptom',
         match: /^(?:asyncio\.(?:exceptions\.)?|concurrent\.futures\._base\.)?TimeoutError$/,
         yieldsTo: ['*'],
-        help: 'Something that the program waited for did not come in time, most often an answer of another host. Run the job again.',
+        help: 'Something that the program waited for did not come in time: the lines above the exception show what.',
         examples: { match: ['TimeoutError'] },
     },
 ];
@@ -4927,6 +4940,16 @@ const connectRules = [
         rank: 'symptom',
         match: /(?:ECONNREFUSED|Connection refused|Failed to connect to|could not connect to server|connect to host|ECONNRESET|Connection reset).{0,80}(?:127\.\d{1,3}\.\d{1,3}\.\d|localhost|::1|0\.0\.0\.0|\w\.local\b)|(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|\[?::1\]?|0\.0\.0\.0|\w\.local\b)\S{0,40}.{0,60}(?:refused|ECONNREFUSED|ERR_CONNECTION_REFUSED|timed? ?out)|(?:ENOTFOUND|EAI_AGAIN|UnknownHostException:|translate host name|resolve host:) "?[a-z][a-z0-9_-]{0,40}(?:["' :]|$)/i,
         examples: { match: ['Error: connect ECONNREFUSED 127.0.0.1:5432'] },
+    },
+    {
+        // Of a tool that nobody knows: who names a server that it does not reach means the way there.
+        id: 'network/cannot-reach',
+        cause: 'network/connection-failed',
+        rank: 'symptom',
+        match: /\b(?:(?:could not|couldn't|cannot|can't) (?:reach|contact) |(?:unable|failed) to (?:reach|contact) )(?:the |our |any )?(?:[\w-]{1,30} ){0,3}(?:server|host|service|registry|mirror|gateway|api|endpoint|backend|https?:\/\/\S{1,200})\b/i,
+        unless: new RegExp(`${local.source}|daemon|emulator|socket|\\bdevice|within \\d|container|under test|^\\s*warn|using (?:the |a )?cache|fall(?:ing|s)? back`, 'i'),
+        yieldsTo: ['network', 'external_api', 'token_expired', 'environment', 'dependency', 'build'],
+        examples: { match: ['error: could not reach the licence server'] },
     },
 ];
 
@@ -5537,7 +5560,7 @@ const tlsRules = [
         id: 'tls/handshake',
         cause: 'network/tls-handshake',
         rank: 'cause',
-        match: /TLS handshake timeout|SSL_ERROR_SYSCALL|gnutls_handshake\(\) failed|handshake (?:failure|timed out)|Remote host terminated the handshake|SSLHandshakeException|unexpected[ _]eof[ _]while[ _]reading|\u63e1\u624b\u5931\u8d25|\u30cf\u30f3\u30c9\u30b7\u30a7\u30a4\u30af\u306b\u5931\u6557|\ud578\ub4dc\uc170\uc774\ud06c.{0,6}\uc2e4\ud328|EOF occurred in violation of protocol|TLS connection was non-properly terminated|SSL connection timeout|before secure TLS connection|ssl\.SSL(?:EOF|ZeroReturn)Error|tlsv1 alert (?:internal error|protocol version)|Unable to establish SSL connection|The SSL connection could not be established|SSL_connect (?:returned=\d|SYSCALL)|Connection terminated during handshake|remote error: tls: (?:internal error|handshake failure|unrecognized name)|tls handshake eof|schannel: failed to (?:receive|read) handshake|Could not create SSL\/TLS secure channel|GnuTLS recv error|OpenSSL SSL_(?:read|connect): /i,
+        match: /(?:TLS|SSL) handshake (?:timeout|failed|error)|SSL_ERROR_SYSCALL|gnutls_handshake\(\) failed|handshake (?:failure|timed out)|Remote host terminated the handshake|SSLHandshakeException|unexpected[ _]eof[ _]while[ _]reading|\u63e1\u624b\u5931\u8d25|\u30cf\u30f3\u30c9\u30b7\u30a7\u30a4\u30af\u306b\u5931\u6557|\ud578\ub4dc\uc170\uc774\ud06c.{0,6}\uc2e4\ud328|EOF occurred in violation of protocol|TLS connection was non-properly terminated|SSL connection timeout|before secure TLS connection|ssl\.SSL(?:EOF|ZeroReturn)Error|tlsv1 alert (?:internal error|protocol version)|Unable to establish SSL connection|The SSL connection could not be established|SSL_connect (?:returned=\d|SYSCALL)|Connection terminated during handshake|remote error: tls: (?:internal error|handshake failure|unrecognized name)|tls handshake eof|schannel: failed to (?:receive|read) handshake|Could not create SSL\/TLS secure channel|GnuTLS recv error|OpenSSL SSL_(?:read|connect): /i,
         unless: /PKIX|alert (?:certificate|bad certificate|unknown ca)|bad certificate|certificate verify failed/i,
         examples: { match: ['Get "https://registry.example/v2/": net/http: TLS handshake timeout'] },
     },
@@ -8324,7 +8347,7 @@ const browserTestRules = [
         id: 'cypress/assertion',
         cause: 'build/test-failure',
         rank: 'verdict',
-        match: /^\s*(?:AssertionError|CypressError): Timed out (?:retrying|waiting)|^\s*CypressError: |`cy\.\w{1,30}\(\)` (?:failed|timed out)|^\s*Cypress could not verify that this server is running/,
+        match: /^\s*(?:AssertionError|CypressError|Error): Timed out (?:retrying after|waiting)|^\s*CypressError: |`cy\.\w{1,30}\(\)` (?:failed|timed out)|^\s*Cypress could not verify that this server is running/,
         yieldsTo: live,
         examples: { match: ['     AssertionError: Timed out retrying after 4000ms: Expected to find element: `#pay`'] },
     },

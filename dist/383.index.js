@@ -8,11 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $v: () => (/* binding */ toAnnotation),
 /* harmony export */   F_: () => (/* binding */ toGitRef),
+/* harmony export */   MU: () => (/* binding */ isOurs),
 /* harmony export */   P3: () => (/* binding */ toRun),
 /* harmony export */   pQ: () => (/* binding */ toFileText),
 /* harmony export */   yL: () => (/* binding */ toTargetRun),
 /* harmony export */   z6: () => (/* binding */ toJob)
 /* harmony export */ });
+/* harmony import */ var _core_annotation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5101);
+
 /** A job, from the API's job object or any object with some of its fields. */
 function toJob(value) {
     const job = record(value);
@@ -69,6 +72,10 @@ function toGitRef(value) {
 function toFileText(value) {
     const { content, encoding } = record(value);
     return encoding === 'base64' && typeof content === 'string' ? Buffer.from(content, 'base64').toString() : undefined;
+}
+/** Whether an entry is what one of our own steps said of the job: it would only be read back as if GitHub had said it. */
+function isOurs(value) {
+    return (text(record(value).title) ?? '').startsWith(_core_annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationTitle */ .qF);
 }
 /** One entry of a check run's annotations. */
 function toAnnotation(value) {
@@ -146,17 +153,17 @@ function integer(value) {
 
 
 
-/** Memory of its own, as words of it are read too, and whose `indexOf` is the machine's. */
+/** Memory whose `indexOf` is the machine's. */
 function allocate(size) {
     return Buffer.from(new ArrayBuffer(size));
 }
-/** Lends the bytes of a file, and how many they are; `-` is standard input. Throws what the file system throws. */
+/** Lends the bytes of a file; `-` is standard input. Throws what the file system throws. */
 function withLogFile(path, use) {
     const file = path === '-' ? 0 : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
     try {
         // A directory opens without complaint, and a pipe cannot be read again.
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-        return stat.isFile() ? use(fileSource(file), stat.size) : withCopy(file, use);
+        return stat.isFile() ? use(fileSource(file)) : withCopy(file, use);
     }
     finally {
         if (file !== 0)
@@ -175,7 +182,7 @@ function withCopy(pipe, use) {
             const block = allocate(128 * 1024);
             for (let read = readPipe(pipe, block); read > 0; read = readPipe(pipe, block))
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(copy, block, 0, read);
-            return use(fileSource(copy), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(copy).size);
+            return use(fileSource(copy));
         }
         finally {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(copy);
@@ -205,6 +212,74 @@ function readPipe(pipe, block) {
 
 /***/ }),
 
+/***/ 5101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vn: () => (/* binding */ codePlace),
+/* harmony export */   YP: () => (/* binding */ mostAnnotations),
+/* harmony export */   qF: () => (/* binding */ annotationTitle),
+/* harmony export */   w7: () => (/* binding */ annotation)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8587);
+/** What stands on the page of a run beside its jobs. GitHub shows ten of each level for a step, and 4 KB of each. */
+
+/** With this each of our titles begins: what we said ourselves is not read back as a fact about the job. */
+const annotationTitle = 'Lumen';
+/** Of one level, for one step. */
+const mostAnnotations = 10;
+/** In bytes; the rest would be cut in the middle of a word. */
+const mostBytes = 4_000;
+/** What happened and what comes next, the proof, what to do, where to read on: a line each. */
+function annotation(level, subject, headline, verdict) {
+    const lines = [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(headline, 600)];
+    if (verdict?.evidence)
+        lines.push(`Evidence: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(verdict.evidence.text, 300)}`);
+    if (verdict !== null)
+        lines.push(`What to do: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(verdict.help, 400)}`, verdict.runbook_url);
+    return {
+        level,
+        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(`${annotationTitle}: ${subject}`, 120),
+        message: within(lines),
+        place: verdict === null ? undefined : codePlace(verdict),
+    };
+}
+function within(lines) {
+    const size = (text) => new TextEncoder().encode(text).length;
+    const kept = [...lines];
+    while (kept.length > 1 && size(kept.join('\n')) > mostBytes)
+        kept.pop();
+    let [text = ''] = kept.length === 1 ? kept : [kept.join('\n')];
+    while (size(text) > mostBytes)
+        text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, Math.floor([...text].length / 2));
+    return text;
+}
+const path = '((?:\\./)?[\\w@+-][\\w.@+-]*(?:/[\\w.@+()[\\]-]+)*\\.[A-Za-z]\\w{0,9})';
+/** `src/a.ts(3,5): error TS2322: \u2026`, `src/x.go:12:3: \u2026`, `./src/x.c:7: error: \u2026`; rustc and ruff write an arrow before it. */
+const places = [
+    new RegExp(`^\\s*(?:(?:-->|error:?) )?${path}\\((\\d{1,7})(?:,(\\d{1,5}))?\\): `),
+    new RegExp(`^\\s*(?:(?:-->|error:?) )?${path}:(\\d{1,7})(?::(\\d{1,5}))?(?::? |:?$)`),
+];
+/** The place in the code that the evidence of a build failure names; a path that leaves the workspace is none. */
+function codePlace({ class: errorClass, evidence }) {
+    if (errorClass !== 'build' || evidence === null)
+        return undefined;
+    for (const pattern of places) {
+        const [, file, line, column] = pattern.exec(evidence.text) ?? [];
+        if (file === undefined || Number(line) < 1)
+            continue;
+        const relative = file.replace(/^\.\//, '');
+        const parts = relative.split('/');
+        if (parts.includes('..') || parts.includes('.git') || parts.includes('node_modules'))
+            return undefined;
+        return { file: relative, line: Number(line), column: column === undefined ? undefined : Number(column) };
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 9383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -218,22 +293,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/adapters/engine-memory.js
-var engine_memory = __webpack_require__(5619);
 // EXTERNAL MODULE: ./build/adapters/github-json.js
 var github_json = __webpack_require__(8053);
 // EXTERNAL MODULE: ./build/adapters/log-source.js
 var log_source = __webpack_require__(3657);
 // EXTERNAL MODULE: ./build/adapters/settings.js + 1 modules
 var settings = __webpack_require__(6511);
-// EXTERNAL MODULE: ./build/core/classifier/classify.js + 23 modules
-var classify = __webpack_require__(3685);
+// EXTERNAL MODULE: ./build/core/classifier/classify.js + 26 modules
+var classify = __webpack_require__(6136);
 // EXTERNAL MODULE: ./build/core/decide.js
 var decide = __webpack_require__(5376);
 // EXTERNAL MODULE: ./build/core/escape.js
 var core_escape = __webpack_require__(8587);
-// EXTERNAL MODULE: ./build/core/redact.js
-var redact = __webpack_require__(193);
+// EXTERNAL MODULE: ./build/core/redact.js + 7 modules
+var redact = __webpack_require__(3176);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/entry/cli/usage.js
@@ -268,7 +341,6 @@ function acceptNone(command, positionals) {
 
 
 
-
 /** `classify [--job f] [--config f] [--json] [--explain] LOG…|-` */
 async function classifyCommand(args) {
     const { values, positionals } = parseCommand(args, {
@@ -286,10 +358,7 @@ async function classifyCommand(args) {
     }
     const rules = await configured.rules();
     for (const path of positionals) {
-        const verdict = read(path, (source, size) => {
-            (0,engine_memory/* allowSpeed */.X)(size);
-            return (0,classify/* classifySource */.o)(source, steps, rules);
-        });
+        const verdict = read(path, (source) => (0,classify/* classifySource */.o)(source, steps, rules));
         process.stdout.write(values.json
             ? `${JSON.stringify(toJson(verdict, configured.policy))}\n`
             : toText(path, verdict, values.explain === true, configured.policy));
@@ -451,7 +520,7 @@ Exit code: 0 whatever the verdict; 2 for wrong usage or a file that cannot be re
 `;
 async function demoCommand(args) {
     acceptNone('demo', parseCommand(args, {}).positionals);
-    await (await __webpack_require__.e(/* import() */ 557).then(__webpack_require__.bind(__webpack_require__, 8557))).demo();
+    await (await __webpack_require__.e(/* import() */ 995).then(__webpack_require__.bind(__webpack_require__, 5995))).demo();
 }
 /** The command line. Sets the exit code; throws only where the code is wrong. */
 async function cli(args) {

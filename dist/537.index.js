@@ -20,7 +20,7 @@ var wrong_value = __webpack_require__(8892);
 // EXTERNAL MODULE: ./build/core/policy.js
 var policy = __webpack_require__(6390);
 // EXTERNAL MODULE: ./node_modules/re2js/build/index.js
-var build = __webpack_require__(2856);
+var build = __webpack_require__(475);
 ;// CONCATENATED MODULE: ./build/core/rules/user-pattern.js
 /**
  * Patterns of users, matched in linear time whatever the pattern and the line: a log is a stranger's text, and one
@@ -80,6 +80,8 @@ function syntaxProblem(error) {
 
 // EXTERNAL MODULE: ./build/core/selectors.js
 var selectors = __webpack_require__(7784);
+// EXTERNAL MODULE: ./build/core/tickets/settings.js
+var settings = __webpack_require__(9343);
 // EXTERNAL MODULE: ./build/core/duration.js
 var duration = __webpack_require__(1420);
 // EXTERNAL MODULE: ./build/core/taxonomy.js
@@ -231,9 +233,10 @@ function selector(userCauses) {
 
 
 
+
 /** What each key takes, as a noun phrase for messages; the order is the order of the documentation. */
 const schema_forms = {
-    top: { policy: 'a map of settings', rules: 'a list of rules' },
+    top: { policy: 'a map of settings', rules: 'a list of rules', ticket: 'a map of settings' },
     policy: {
         'rerun-on': 'a list of error classes and causes, such as [network, environment/runner-lost]',
         'max-reruns': `a whole number from 0 to ${policy/* policyLimits */.Vd.maxReruns}`,
@@ -251,6 +254,12 @@ const schema_forms = {
         steps: "a list of step names with * and ?, such as ['Load*']",
         help: 'a sentence that says what to do',
         transient: 'true or false',
+    },
+    ticket: {
+        labels: 'a list of labels, such as [on-call]',
+        assignees: 'a list of user names, such as [octocat]',
+        title: `a title with the placeholders ${settings/* titlePlaceholders */.RJ.map((name) => `{${name}}`).join(', ')}`,
+        'quiet-after': 'a whole number from 0 to 10000',
     },
 };
 function rule() {
@@ -280,12 +289,28 @@ function schema_policy(userCauses) {
         quorum: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* union */.KCZ([dist/* picklist */.KIO(['any', 'all']), wholeNumber(form.quorum, 1, policy/* policyLimits */.Vd.quorum)], mustBe(form.quorum)), dist/* description */.h_('How many regions must succeed.'))),
     }, schema_forms.top.policy);
 }
+function ticket() {
+    const { ticket: form } = schema_forms;
+    const title = dist/* pipe */.FsL(kinds_text(form.title, 200), dist/* check */.z6Y((input) => (0,settings/* titleProblem */.Q9)(input) === undefined, ({ input }) => (0,settings/* titleProblem */.Q9)(`${input}`) ?? ''));
+    return map({
+        labels: dist/* optional */.lqM(dist/* pipe */.FsL(list(kinds_text('a label, such as on-call', 50), form.labels, 0, 20), dist/* description */.h_('Labels beside lumen, by which tickets are found again.'))),
+        assignees: dist/* optional */.lqM(dist/* pipe */.FsL(list(userName(), form.assignees, 0, 10), dist/* description */.h_('Who is assigned when a ticket is opened.'))),
+        title: dist/* optional */.lqM(dist/* pipe */.FsL(title, dist/* description */.h_('Title of a ticket, with placeholders in braces.'))),
+        'quiet-after': dist/* optional */.lqM(dist/* pipe */.FsL(wholeNumber(form['quiet-after'], 0, 10_000), dist/* description */.h_('Failures after which a ticket is only counted.'))),
+    }, schema_forms.top.ticket);
+}
+/** A login of GitHub; some people write it with the `@`. */
+function userName() {
+    const form = mustBe('the name of a user without @, such as octocat');
+    return dist/* pipe */.FsL(dist/* string */.YjP(form), dist/* regex */.yGV(/^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?(?:\[bot\])?$/, form));
+}
 /** The schema, given the causes that the file's own rules add. An empty `policy:` or `rules:` is as good as none. */
 function configSchema(userCauses) {
     return map({
         policy: dist/* nullish */.cl6(dist/* pipe */.FsL(schema_policy(userCauses), dist/* description */.h_('When a failed job is rerun.'))),
         rules: dist/* nullish */.cl6(dist/* pipe */.FsL(list(rule(), schema_forms.top.rules, 0, 200), dist/* description */.h_('Tried before the built-in rules.'))),
-    }, 'a map with policy and rules');
+        ticket: dist/* nullish */.cl6(dist/* pipe */.FsL(ticket(), dist/* description */.h_('How the tickets of the gate look.'))),
+    }, 'a map with policy, rules and ticket');
 }
 
 ;// CONCATENATED MODULE: ./build/core/config/problems.js
@@ -347,7 +372,13 @@ function unknownKey(around, key, known, source) {
     return `There is no key ${(0,wrong_value/* showValue */.vp)(key)} in ${place}.${hint}`;
 }
 function formsAt(path) {
-    return path[0] === 'policy' ? schema_forms.policy : path[0] === 'rules' ? schema_forms.rule : schema_forms.top;
+    return path[0] === 'policy'
+        ? schema_forms.policy
+        : path[0] === 'rules'
+            ? schema_forms.rule
+            : path[0] === 'ticket'
+                ? schema_forms.ticket
+                : schema_forms.top;
 }
 function idOf(rule) {
     const id = typeof rule === 'object' && rule !== null ? rule.id : undefined;
@@ -506,12 +537,13 @@ function parse(text) {
     const problems = [...shapeProblems(checked.issues ?? [], source), ...duplicateIds(rules, source)];
     if (!checked.success || problems.length > 0)
         return { problems };
-    const { policy } = checked.output;
+    const { policy, ticket } = checked.output;
     return {
         config: {
             policy: policy ? policyOf(policy, userCauses) : {},
             rules: compileUserRules(checked.output.rules ?? []),
             userCauses,
+            ticket: ticketOf(ticket ?? {}),
         },
     };
 }
@@ -528,6 +560,15 @@ function policyOf(checked, userCauses) {
         ...(checked['hold-steps'] && { holdSteps: checked['hold-steps'] }),
         ...(checked.rerun && { rerun: checked.rerun }),
         ...(checked.quorum !== undefined && { quorum: checked.quorum }),
+    };
+}
+function ticketOf({ labels, assignees, title, ...checked }) {
+    const quietAfter = checked['quiet-after'];
+    return {
+        ...(labels && { labels }),
+        ...(assignees && { assignees }),
+        ...(title !== undefined && { title }),
+        ...(quietAfter !== undefined && { quietAfter }),
     };
 }
 

@@ -2,486 +2,6 @@ export const id = 712;
 export const ids = [712];
 export const modules = {
 
-/***/ 757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ inParallel)
-/* harmony export */ });
-/** Does `work` for each item, at most `most` at a time: politely, for the other side counts. Results are in the order of the items. */
-async function inParallel(items, most, work) {
-    const results = [];
-    let next = 0;
-    const worker = async () => {
-        while (next < items.length) {
-            const index = next++;
-            results[index] = await work(items[index]);
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(most, items.length) }, worker));
-    return results;
-}
-
-
-/***/ }),
-
-/***/ 8590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bg: () => (/* binding */ resultOf),
-/* harmony export */   N6: () => (/* binding */ sayOnce),
-/* harmony export */   cQ: () => (/* binding */ judgeAttempts)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9813);
-/* harmony import */ var _finished_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5218);
-/* harmony import */ var _in_parallel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(757);
-/** What came of each region's attempts: the authority's verdicts, from finished jobs. */
-
-
-
-/** Logs that are fetched at the same time. */
-const mostAtOnce = 6;
-/** The API shows the end of a job some seconds late. */
-const pollMs = [1000, 2000, 3000];
-async function judgeAttempts(attempts, ports, complain) {
-    const ended = await (0,_in_parallel_js__WEBPACK_IMPORTED_MODULE_2__/* .inParallel */ .H)(attempts, mostAtOnce, async (attempt) => ({
-        ...attempt,
-        job: await untilOver(attempt.job, ports),
-    }));
-    const limits = await findTimeLimits(ended, ports, complain);
-    // Annotations that may not be read are one problem, not one a job.
-    const once = sayOnce(complain);
-    return await (0,_in_parallel_js__WEBPACK_IMPORTED_MODULE_2__/* .inParallel */ .H)(ended, mostAtOnce, async (attempt) => {
-        const { job } = attempt;
-        const limit = limits.get(job);
-        const result = limit === undefined ? resultOf(job) : 'failure';
-        const completedAt = timeOf(job.completedAt);
-        if (result !== 'failure')
-            return { ...attempt, result, completedAt, finding: undefined, verdict: undefined, note: noteOf(attempt, ended) };
-        const finding = limit ?? (await (0,_finished_job_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeFinishedJob */ .XD)(job, ports.github, await ports.rules(), once));
-        return { ...attempt, result, completedAt, finding, verdict: finding.verdict, note: undefined };
-    });
-}
-/** Undefined: it is not over. */
-function resultOf(job) {
-    if (job.status !== 'completed' || job.conclusion === null)
-        return undefined;
-    if (job.conclusion === 'success' || job.conclusion === 'neutral')
-        return 'success';
-    return job.conclusion === 'skipped' || job.conclusion === 'cancelled' ? job.conclusion : 'failure';
-}
-async function untilOver(job, { github, clock }) {
-    let latest = job;
-    for (const wait of pollMs) {
-        if (latest.status === 'completed')
-            return latest;
-        await clock.sleep(wait);
-        try {
-            latest = await github.job(latest.id);
-        }
-        catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_))
-                throw error;
-            return latest;
-        }
-    }
-    return latest;
-}
-/** Jobs that were cancelled this close to each other were cancelled together. */
-const togetherMs = 10_000;
-/**
- * The cancelled jobs whose time limit had passed, and what says so. `fail-fast` and a person cancel many jobs at once:
- * of jobs that ended together one is asked for, and the others only where that one was a time limit.
- */
-async function findTimeLimits(attempts, ports, complain) {
-    const found = new Map();
-    const cancelled = attempts.filter((attempt) => attempt.job.conclusion === 'cancelled' && !failedFirst(attempt, attempts));
-    const jobs = cancelled
-        .map(({ job }) => job)
-        .sort((a, b) => (timeOf(a.completedAt) ?? 0) - (timeOf(b.completedAt) ?? 0));
-    const once = sayOnce(complain);
-    const ask = async (job) => {
-        const finding = await (0,_finished_job_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeCancelledJob */ .SX)(job, ports.github, await ports.rules(), once);
-        if (finding !== undefined)
-            found.set(job, finding);
-    };
-    for (let first = 0; first < jobs.length;) {
-        const head = jobs[first];
-        const end = jobs.findIndex((job, at) => at > first && (timeOf(job.completedAt) ?? 0) - (timeOf(head.completedAt) ?? 0) > togetherMs);
-        const group = jobs.slice(first, end < 0 ? jobs.length : end);
-        await ask(head);
-        if (found.has(head))
-            await (0,_in_parallel_js__WEBPACK_IMPORTED_MODULE_2__/* .inParallel */ .H)(group.slice(1), mostAtOnce, ask);
-        first += group.length;
-    }
-    return found;
-}
-/** Cancellation reaches the siblings within a minute, and their cleaning up may take five more. */
-const cancellationMs = 6 * 60_000;
-/** The sibling by whose failure `fail-fast` cancelled a job; undefined where none failed shortly before. */
-function failedFirst(attempt, all) {
-    const end = timeOf(attempt.job.completedAt);
-    if (end === undefined)
-        return undefined;
-    return all.find((other) => {
-        const failed = other.job.conclusion === 'failure' ? timeOf(other.job.completedAt) : undefined;
-        const isSibling = other.runAttempt === attempt.runAttempt && other.round === attempt.round;
-        return isSibling && failed !== undefined && failed <= end && end - failed <= cancellationMs;
-    });
-}
-function noteOf(attempt, all) {
-    if (attempt.job.conclusion !== 'cancelled')
-        return undefined;
-    const first = failedFirst(attempt, all);
-    return first === undefined ? undefined : `cancelled after ${first.region} failed: set fail-fast: false`;
-}
-function timeOf(text) {
-    const time = Date.parse(text ?? '');
-    return Number.isNaN(time) ? undefined : time;
-}
-/** Passes on each kind of problem once, whatever numbers stand in it. */
-function sayOnce(complain) {
-    const said = new Set();
-    return (problem) => {
-        const kind = problem.message.replace(/\d+/g, '#');
-        if (said.has(kind))
-            return;
-        said.add(kind);
-        complain(problem);
-    };
-}
-
-
-/***/ }),
-
-/***/ 534:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ew: () => (/* binding */ callerPrefix),
-/* harmony export */   Qc: () => (/* binding */ matrixValues),
-/* harmony export */   YG: () => (/* binding */ regionsInName),
-/* harmony export */   fQ: () => (/* binding */ roundInName)
-/* harmony export */ });
-/**
- * What the name of a job says. A name is no key: any expression can stand in it, GitHub cuts it at 100 characters, and the
- * jobs of a reusable workflow carry the names of their callers in front (`nightly / round 2 / work (us-west-2)`).
- */
-/** Names longer than this are cut by GitHub. */
-const longestName = 100;
-const cutMark = /(?:\.\.\.|\u2026)$/;
-/**
- * The regions that a name may mean: one where it is clear, none where no region stands in it, several where the name
- * holds more than one, or was cut in the middle of what could be several.
- */
-function regionsInName(name, regions) {
-    const whole = regions.filter((region) => standsIn(name, region, regionCharacter));
-    // `upload-us-west-2` is one word to the eye, and the region its end.
-    const found = whole.length > 0 ? whole : regions.filter((region) => endsWord(name, region));
-    if (found.length > 0)
-        return found.map((region) => ({ region, base: baseName(name, region) }));
-    if (name.length < longestName)
-        return [];
-    const rest = /[A-Za-z0-9][A-Za-z0-9._-]*$/.exec(name.replace(cutMark, ''))?.[0];
-    if (rest === undefined)
-        return [];
-    const cut = regions.filter((region) => region.startsWith(rest) && region !== rest);
-    return cut.map((region) => ({ region, base: baseName(name, rest) }));
-}
-const regionCharacter = /[A-Za-z0-9._-]/;
-function standsIn(name, region, inner) {
-    for (let at = name.indexOf(region); at >= 0; at = name.indexOf(region, at + 1)) {
-        const before = name[at - 1];
-        const after = name[at + region.length];
-        if ((before === undefined || !inner.test(before)) && (after === undefined || !inner.test(after)))
-            return true;
-    }
-    return false;
-}
-/** Whether a word ends in the region, behind a sign that joins words. */
-function endsWord(name, region) {
-    for (let at = name.indexOf(region); at >= 0; at = name.indexOf(region, at + 1)) {
-        const after = name[at + region.length];
-        if (/[._-]/.test(name[at - 1] ?? '') && (after === undefined || !regionCharacter.test(after)))
-            return true;
-    }
-    return false;
-}
-/** `upload (us-west-2, x64)` \u2192 `upload`; `Upload us-west-2` \u2192 `Upload \u00b7`. */
-function baseName(name, region) {
-    const open = name.lastIndexOf(' (');
-    if (open >= 0 && name.indexOf(region, open) >= 0)
-        return name.slice(0, open);
-    return name.replace(region, '\u00b7');
-}
-/** The number in `\u2026 round 2 \u2026`; undefined where the name says none. */
-function roundInName(name) {
-    const found = /\bround[ _-]?(\d{1,2})\b/i.exec(name)?.[1];
-    return found === undefined ? undefined : Number(found);
-}
-/** What stands in front of a job of a reusable workflow: `nightly / `, or nothing. */
-function callerPrefix(name) {
-    const at = name.lastIndexOf(' / ');
-    return at < 0 ? '' : name.slice(0, at + 3);
-}
-/** The values that a matrix put behind a name, and the name before them; undefined where there are none. */
-function matrixValues(name) {
-    const found = /^(.*) \((.+)\)$/.exec(name);
-    if (found === null)
-        return undefined;
-    return { base: found[1], values: found[2].split(',').map((value) => value.trim()) };
-}
-
-
-/***/ }),
-
-/***/ 197:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ assignJobs)
-/* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8998);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(630);
-/* harmony import */ var _job_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(534);
-/** Which job is which region's, in which run attempt and round. */
-
-
-
-const howToTell = 'Tell them apart in the input "regions", with a part of the job\'s name: [{"region": "us-west-2", "job": "upload*"}].';
-/**
- * Finds the region's jobs. `jobs` are those of all attempts of the run, in any order; `specs` is empty where the regions
- * are to be read from the names of the matrix jobs. `ownName` is the gate's own job: one inside a reusable workflow looks
- * at the jobs of the same call only. `round` is the latest round that can have jobs.
- */
-function assignJobs(jobs, specs, round, ownName) {
-    const called = (0,_job_names_js__WEBPACK_IMPORTED_MODULE_0__/* .callerPrefix */ .Ew)(ownName ?? '');
-    const near = called === '' ? jobs : jobs.filter((job) => job.name.startsWith(called) && job.name !== ownName);
-    const regions = specs.length > 0 ? specs : readRegions(near.filter((job) => job.name !== ownName));
-    if (regions.length === 0) {
-        const problem = `Which jobs are regions cannot be read from the names of the jobs (${listNames(jobs)}). Set the input "regions".`;
-        return { attempts: [], regions, unclear: new Map(), problems: [problem] };
-    }
-    const found = match(near, regions);
-    const matched = found.length > 0 || called === '' ? found : match(jobs, regions);
-    return number(matched, regions, round, jobs);
-}
-function match(jobs, regions) {
-    const named = regions.filter(({ job }) => job === undefined).map(({ region }) => region);
-    const all = regions.map(({ region }) => region);
-    const matches = [];
-    for (const job of jobs) {
-        const inName = (0,_job_names_js__WEBPACK_IMPORTED_MODULE_0__/* .regionsInName */ .YG)(job.name, all);
-        // Who names the job itself has the last word, also where another region's name stands in it.
-        const byGlob = regions.filter((spec) => spec.job !== undefined && fitsJob(spec, job.name, inName));
-        for (const { region } of byGlob)
-            matches.push({ region, base: baseOf(job.name, inName, region), job });
-        if (byGlob.length > 0)
-            continue;
-        for (const { region, base } of inName)
-            if (named.includes(region))
-                matches.push({ region, base, job });
-    }
-    return matches;
-}
-/** A glob may name the jobs of all regions (`upload*`): then the region has to stand in the name, too. */
-function fitsJob(spec, name, inName) {
-    const glob = spec.job;
-    const fits = (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .k)(glob, name) || (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .k)(glob, name.slice((0,_job_names_js__WEBPACK_IMPORTED_MODULE_0__/* .callerPrefix */ .Ew)(name).length));
-    const isMine = inName.length === 0 || inName.some(({ region }) => region === spec.region);
-    return (fits || (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .k)(`${glob} (*`, name)) && isMine;
-}
-function baseOf(name, inName, region) {
-    return inName.find((one) => one.region === region)?.base ?? name;
-}
-/** Gives each match its round, and sets aside what could be two jobs of one region in one round. */
-function number(matches, regions, round, jobs) {
-    const unclear = new Map();
-    const rounds = roundsOf(matches);
-    const counted = [...rounds.values()].some(({ isSaid }) => isSaid);
-    // Where some jobs say their round, those that do not are other jobs that run in the same regions.
-    const usable = matches.filter(({ base }) => !counted || rounds.get(base)?.isSaid);
-    const bases = new Set(usable.map(({ base }) => base));
-    const tooMany = !counted && bases.size > round;
-    const attempts = [];
-    for (const { region } of regions) {
-        const own = usable.filter((one) => one.region === region);
-        const taken = new Map();
-        for (const { base, job } of own) {
-            const attempt = { region, runAttempt: job.runAttempt, round: rounds.get(base)?.round ?? 1, job };
-            const key = `${attempt.runAttempt}-${attempt.round}`;
-            const other = taken.get(key)?.job;
-            // A job that was not rerun is listed again in the next attempt.
-            if (other !== undefined && !isSame(other, job))
-                unclear.set(region, twoJobs(region, other, job));
-            if (other === undefined)
-                taken.set(key, attempt);
-        }
-        const second = own.find(({ base }) => base !== own[0]?.base);
-        if (tooMany && own[0] !== undefined)
-            unclear.set(region, second ? twoJobs(region, own[0].job, second.job) : otherJobs(region, bases));
-        const several = own.find(({ job }) => own.length > 0 && usable.some((one) => one.job === job && one.region !== region));
-        if (several !== undefined)
-            unclear.set(region, twoRegions(several.job, usable));
-        if (own.length === 0)
-            unclear.set(region, `Region ${region} has no job in this run; its jobs are ${listNames(jobs)}. ${howToTell}`);
-        if (!unclear.has(region))
-            attempts.push(...[...taken.values()].sort(byAttempt));
-    }
-    return { attempts, regions, unclear, problems: [] };
-}
-/** The round of each base name: the one that it says, or its place in time among those that say none. */
-function roundsOf(matches) {
-    const begun = new Map();
-    for (const { base, job } of matches) {
-        const time = job.startedAt ?? '9999';
-        if (time < (begun.get(base) ?? '~'))
-            begun.set(base, time);
-    }
-    const rounds = new Map();
-    let next = 1;
-    for (const [base] of [...begun].sort(([a, one], [b, other]) => compare(one, other) || compare(a, b))) {
-        const said = (0,_job_names_js__WEBPACK_IMPORTED_MODULE_0__/* .roundInName */ .fQ)(base);
-        rounds.set(base, { round: said ?? next, isSaid: said !== undefined });
-        if (said === undefined)
-            next++;
-    }
-    return rounds;
-}
-/** The values at the first place of the matrix at which every job has another valid region. */
-function readRegions(jobs) {
-    const groups = new Map();
-    const names = new Set();
-    for (const { name } of jobs) {
-        const matrix = (0,_job_names_js__WEBPACK_IMPORTED_MODULE_0__/* .matrixValues */ .Qc)(name);
-        if (matrix === undefined || names.has(name))
-            continue;
-        names.add(name);
-        const base = matrix.base.replace(/\bround[ _-]?\d{1,2}\b/i, 'round');
-        groups.set(base, [...(groups.get(base) ?? []), [...matrix.values]]);
-    }
-    if (groups.size !== 1)
-        return [];
-    const rows = [...groups.values()][0];
-    const width = Math.min(...rows.map(({ length }) => length));
-    for (let place = 0; place < width; place++) {
-        const values = rows.map((row) => row[place]);
-        const distinct = new Set(values);
-        if (!values.every(_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isRegion */ .Dp))
-            continue;
-        // Rounds list a region again: then it is not distinct, but it is the first place that can be one.
-        if (distinct.size === values.length || place === 0)
-            return [...distinct].map((region) => ({ region, job: undefined, matrix: {} }));
-    }
-    return [];
-}
-function isSame(one, other) {
-    return one.id === other.id || (one.name === other.name && one.startedAt === other.startedAt);
-}
-function twoJobs(region, one, other) {
-    return `Two jobs name the region ${region}: "${one.name}" and "${other.name}". One region has one job a round. ${howToTell}`;
-}
-function otherJobs(region, bases) {
-    const names = [...bases].slice(0, 4).map((base) => `"${base}"`);
-    return `Which job is region ${region}'s is not clear: jobs of ${names.join(' and ')} name regions. ${howToTell}`;
-}
-function twoRegions(job, matches) {
-    const regions = matches.filter((one) => one.job === job).map(({ region }) => region);
-    return `The job "${job.name}" could be of the regions ${regions.join(' and ')}. ${howToTell}`;
-}
-function listNames(jobs) {
-    const names = [...new Set(jobs.map(({ name }) => `"${name}"`))];
-    const shown = names.slice(0, 5).join(', ');
-    return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown || 'none';
-}
-function byAttempt(a, b) {
-    return a.runAttempt - b.runAttempt || a.round - b.round;
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 6857:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ parseRegions)
-/* harmony export */ });
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(630);
-/* harmony import */ var _wrong_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8892);
-/** The regions of a pipeline, as the input `regions` names them. */
-
-
-/** GitHub starts at most 256 jobs a matrix. */
-const mostRegions = 256;
-const accepted = 'one region a line, or JSON: a list of names, or of objects such as {"region": "us-west-2", "runner": "ubuntu-latest"}, or a matrix with "include"';
-/**
- * Reads `us-west-2` a line (or with commas between), `["us-west-2"]`, `[{"region": \u2026}]`, or a matrix as `rerun-matrix`
- * has it. An empty text is no region at all: then they are read from the names of the jobs. A problem is a clause that
- * follows the name of the input: `must be \u2026`.
- */
-function parseRegions(text) {
-    const entries = listEntries(text.trim());
-    if (entries === undefined)
-        return { problems: [`must be ${accepted}, but it is ${(0,_wrong_value_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(text)}.`] };
-    const problems = [];
-    const regions = new Map();
-    for (const entry of entries) {
-        const spec = toSpec(entry);
-        if (spec === undefined)
-            problems.push(`must name each region by ${_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .regionRule */ .l5}, but one is ${(0,_wrong_value_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(entry)}.`);
-        else if (regions.has(spec.region))
-            problems.push(`must name each region once, but ${spec.region} stands twice.`);
-        else
-            regions.set(spec.region, spec);
-    }
-    if (regions.size > mostRegions)
-        problems.push(`must be at most ${mostRegions} regions, as a matrix has, but they are ${regions.size}.`);
-    return problems.length > 0 ? { problems } : { regions: [...regions.values()] };
-}
-/** Undefined: neither lines nor JSON of an accepted form. */
-function listEntries(text) {
-    if (!/^[[{]/.test(text)) {
-        return text
-            .split(/[\n,]/)
-            .map((line) => line.trim())
-            .filter((line) => line !== '');
-    }
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-    if (Array.isArray(value))
-        return value;
-    const { include, region } = value;
-    if (Array.isArray(include))
-        return include;
-    return Array.isArray(region) ? region : undefined;
-}
-function toSpec(entry) {
-    if (typeof entry === 'string')
-        return (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .isRegion */ .Dp)(entry) ? { region: entry, job: undefined, matrix: {} } : undefined;
-    if (typeof entry !== 'object' || entry === null)
-        return undefined;
-    // A round's own number is not a value of the matrix: the next round has another.
-    const { region, job, round: _, ...matrix } = entry;
-    if (typeof region !== 'string' || !(0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .isRegion */ .Dp)(region))
-        return undefined;
-    if (job !== undefined && (typeof job !== 'string' || job === ''))
-        return undefined;
-    return { region, job: job, matrix };
-}
-
-
-/***/ }),
-
 /***/ 4712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -493,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   rerunMain: () => (/* binding */ rerunMain)
 });
 
-// EXTERNAL MODULE: ./build/adapters/actions.js
-var actions = __webpack_require__(8766);
+// EXTERNAL MODULE: ./build/adapters/actions.js + 1 modules
+var actions = __webpack_require__(1982);
 // EXTERNAL MODULE: ./build/adapters/clock.js
 var clock = __webpack_require__(1759);
 // EXTERNAL MODULE: ./build/adapters/report-files.js
@@ -507,8 +27,8 @@ var core_escape = __webpack_require__(8587);
 var region_attempts = __webpack_require__(197);
 // EXTERNAL MODULE: ./build/core/identity.js
 var identity = __webpack_require__(630);
-// EXTERNAL MODULE: ./build/core/redact.js
-var redact = __webpack_require__(193);
+// EXTERNAL MODULE: ./build/core/redact.js + 7 modules
+var redact = __webpack_require__(3176);
 ;// CONCATENATED MODULE: ./build/core/rerun/target-run.js
 /** How the run is called in a sentence: `run 19000000001 of nightly`. */
 function callRun(run) {
@@ -1282,7 +802,7 @@ async function decideForJobs(run, setup, ports, complain) {
     });
     if (decision.kind === 'hold' || inputs.dryRun)
         return outcome(decision);
-    ports.say(decision.reason);
+    ports.say((0,redact/* redact */.E)(decision.reason, secrets));
     if (decision.delaySeconds > 0)
         await ports.clock.sleep(decision.delaySeconds * 1000);
     const start = await startRerun(run, ports, () => checkHead(run, ports));
@@ -1303,7 +823,7 @@ function toReport({ run, jobs, decision, started }, { inputs, context, secrets }
         return [
             {
                 job_id: job.job.id,
-                job_name: job.job.name,
+                job_name: text(job.job.name),
                 job_url: job.job.htmlUrl,
                 region,
                 run_id: nameOf(region, job.job.headSha),
@@ -1312,7 +832,7 @@ function toReport({ run, jobs, decision, started }, { inputs, context, secrets }
                 verdict: job.finding === undefined
                     ? null
                     : (0,report_parts/* reportVerdict */.Ki)(job.finding.verdict, job.finding.source, text, context.runbook),
-                decision: job.decision === undefined ? null : { kind: job.decision.kind, reason: job.decision.reason },
+                decision: job.decision === undefined ? null : { kind: job.decision.kind, reason: text(job.decision.reason) },
             },
         ];
     });
@@ -1340,10 +860,10 @@ function toReport({ run, jobs, decision, started }, { inputs, context, secrets }
                 run_id: run.id,
                 run_attempt: run.runAttempt,
                 run_url: run.htmlUrl || runUrl(context, run.id),
-                name: run.name,
+                name: text(run.name),
                 event: run.event,
                 conclusion: run.conclusion,
-                head_branch: run.headBranch,
+                head_branch: text(run.headBranch),
                 head_sha: run.headSha,
             },
         decision: {
@@ -1367,8 +887,16 @@ function regionsOf(jobs, { regions, round }) {
     return new Map(attempts.map(({ job, region }) => [job.id, region]));
 }
 
+// EXTERNAL MODULE: ./build/core/markdown-parts.js
+var markdown_parts = __webpack_require__(2986);
+// EXTERNAL MODULE: ./build/core/next-move.js
+var next_move = __webpack_require__(4083);
+// EXTERNAL MODULE: ./build/core/summary.js + 1 modules
+var summary = __webpack_require__(3493);
 ;// CONCATENATED MODULE: ./build/core/rerun/summary.js
-/** What a person reads of a decision on a run: one sentence, and the step summary in GitHub's Markdown. */
+
+
+
 
 /** `Rerun of run 19 of nightly: attempt 2 is started. \u2026` or `Hold: \u2026`. Plain text, one line. */
 function rerunLine(report) {
@@ -1386,30 +914,99 @@ function headOf({ decision, target, attempt_started, dry_run }) {
 }
 /** Rows of the table; a matrix has at most 256 jobs. */
 const mostRows = 300;
-/** The step summary: the decision, and every job that did not succeed. Far below GitHub's 1 MiB. */
+/** The step summary: the decision and what comes next, the jobs with those first that stand against it. Far below 1 MiB. */
 function rerunSummary(report) {
-    const icon = report.decision.kind === 'rerun' ? '\ud83d\udd01' : isGood(report) ? '\u2705' : '\u270b';
-    const parts = [`### ${icon} ${(0,core_escape/* markdown */.wD)(rerunLine(report))}`];
-    if (report.dry_run)
-        parts.push('**Dry run:** nothing was started.');
-    if (report.jobs.length > 0) {
-        const more = report.jobs.length > mostRows ? `\n\n${report.jobs.length - mostRows} more are in the JSON report.` : '';
-        const head = '| Job | Cause | The line that proves it | Passes by itself | Decision |\n|---|---|---|---|---|';
-        parts.push(`${head}\n${report.jobs.slice(0, mostRows).map(jobRow).join('\n')}${more}`);
+    const veto = vetoOf(report);
+    const jobs = [...report.jobs].sort((a, b) => rankOf(a, veto) - rankOf(b, veto));
+    return (0,markdown_parts/* joined */.oR)([
+        `### ${iconOf(report)} ${(0,markdown_parts/* prose */.CS)((0,core_escape/* oneLine */.TN)(headline(report, veto), 600))}`,
+        report.dry_run ? '**Dry run:** nothing was started.' : '',
+        veto?.verdict?.evidence ? (0,markdown_parts/* evidenceBlock */.rz)(veto.verdict, veto.verdict.evidence, veto.job_url) : '',
+        whatToDo(report),
+        `**${report.decision.kind === 'rerun' ? 'Rerun' : 'Hold'}:** ${(0,core_escape/* markdown */.wD)((0,core_escape/* oneLine */.TN)(report.decision.reason, 900))}`,
+        jobsTable(jobs),
+        (0,markdown_parts/* problemsBlock */.wC)(report.problems),
+        whereLine(report),
+    ]);
+}
+function iconOf(report) {
+    return report.decision.kind === 'rerun' ? '\ud83d\udd01' : isGood(report) ? '\u2705' : '\u270b';
+}
+/** What is done, and what it hangs on. Plain text. */
+function headline(report, veto) {
+    const { decision, target, dry_run, attempt_started } = report;
+    const run = target === null ? 'the run' : `run ${target.run_id}${target.name === '' ? '' : ` of ${target.name}`}`;
+    const failed = report.jobs.filter(({ part }) => part === 'failed');
+    if (decision.kind === 'rerun') {
+        const done = attempt_started === null
+            ? `the failed jobs of ${run} would be run again`
+            : `attempt ${attempt_started} of ${run} is started`;
+        return `${dry_run ? `Dry run: ${done}` : summary_capital(done)}${whyRerun(failed)}`;
     }
-    const help = whatToDo(report);
-    if (help !== '')
-        parts.push(help);
-    if (report.target !== null) {
-        const { run_url, event, head_branch, head_sha } = report.target;
-        const where = `${head_branch === '' ? '' : `${(0,core_escape/* markdown */.wD)((0,core_escape/* oneLine */.TN)(head_branch, 100))} at `}<code>${(0,core_escape/* html */.qy)(head_sha.slice(0, 8))}</code>`;
-        parts.push(`${summary_link(run_url, `Attempt ${(0,core_escape/* html */.qy)(report.attempt ?? '')}`)}, started by ${(0,core_escape/* markdown */.wD)(event || 'an unknown event')}, of ${where}.`);
-    }
-    if (report.problems.length > 0) {
-        const items = report.problems.map(({ message }) => `- ${(0,core_escape/* markdown */.wD)((0,core_escape/* oneLine */.TN)(message, 500))}`);
-        parts.push(`\u26a0\ufe0f **The setup needs a look:**\n\n${items.join('\n')}`);
-    }
-    return `${parts.join('\n\n')}\n`;
+    const not = dry_run ? `Dry run: ${run} would not be rerun` : `${summary_capital(run)} is not rerun`;
+    if (veto === undefined || veto.verdict === null)
+        return `${not}. ${decision.reason}`;
+    const { verdict } = veto;
+    const step = verdict.step === null ? '' : ` in ${(0,core_escape/* oneLine */.TN)(verdict.step, 100)}`;
+    const move = (0,next_move/* nextMove */.lE)({ ...decision, code: codeOf(decision.code) }, verdict);
+    return `${not}: ${veto.region ?? veto.job_name} failed${step}: ${(0,summary/* because */.xx)(verdict)}; ${move}`;
+}
+/** `; us-west-2 had failed: a service answered 503` */
+function whyRerun(failed) {
+    const clauses = [...new Set(failed.flatMap(({ verdict }) => (verdict === null ? [] : [(0,summary/* because */.xx)(verdict)])))];
+    const [only] = failed;
+    if (clauses.length === 0 || only === undefined)
+        return '';
+    const who = failed.length === 1 ? (only.region ?? (0,core_escape/* oneLine */.TN)(only.job_name, 100)) : `${failed.length} jobs`;
+    const more = clauses.length > 2 ? ` and for ${clauses.length - 2} more causes` : '';
+    return `; ${who} had failed: ${clauses.slice(0, 2).join(', ')}${more}`;
+}
+function summary_capital(text) {
+    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+const jobCodes = [
+    'needs-person',
+    'unknown-cause',
+    'not-listed',
+    'hold-step',
+    'budget-spent',
+    'long-wait',
+    'policy-unreadable',
+];
+/** The codes that a single job can be held for. */
+function codeOf(code) {
+    return code !== null && jobCodes.includes(code) ? code : null;
+}
+/** The job that the decision names: the strongest of those that stand against a rerun. */
+function vetoOf({ decision, jobs }) {
+    if (decision.kind === 'rerun')
+        return undefined;
+    const against = jobs.filter((job) => job.part === 'failed' && job.decision?.kind === 'hold');
+    return against.find((job) => decision.reason.includes(`"${(0,core_escape/* oneLine */.TN)(job.job_name, 100)}"`)) ?? against[0];
+}
+/** The veto first, then what else stands against it, then what is to be run again, then the rest. */
+function rankOf(job, veto) {
+    if (job === veto)
+        return 0;
+    if (job.part === 'cancelled' || job.part === 'unclear')
+        return 2;
+    if (job.part !== 'failed')
+        return 4;
+    return job.decision?.kind === 'hold' ? 1 : 3;
+}
+function jobsTable(jobs) {
+    if (jobs.length === 0)
+        return '';
+    const more = jobs.length > mostRows ? `\n\n${jobs.length - mostRows} more are in the JSON report.` : '';
+    const head = '| Job | Cause | Decision |\n|---|---|---|';
+    return `${head}\n${jobs.slice(0, mostRows).map(jobRow).join('\n')}${more}`;
+}
+function whereLine({ target, attempt }) {
+    if (target === null)
+        return '';
+    const { run_url, event, head_branch, head_sha } = target;
+    const where = `${head_branch === '' ? '' : `${(0,core_escape/* markdown */.wD)((0,core_escape/* oneLine */.TN)(head_branch, 100))} at `}<code>${(0,core_escape/* html */.qy)(head_sha.slice(0, 8))}</code>`;
+    return `${(0,markdown_parts/* link */.nf)(run_url, `Attempt ${(0,core_escape/* html */.qy)(attempt ?? '')}`)}, started by ${(0,core_escape/* markdown */.wD)(event || 'an unknown event')}, of ${where}.`;
 }
 function isGood({ decision, target }) {
     return decision.code === 'not-failed' && target?.conclusion === 'success';
@@ -1423,17 +1020,22 @@ const partSentences = {
 };
 function jobRow(job) {
     const { verdict, decision } = job;
-    const name = summary_link(job.job_url, `<b>${(0,core_escape/* html */.qy)((0,core_escape/* oneLine */.TN)(job.region ?? job.job_name, 100))}</b>`);
-    const evidence = verdict?.evidence;
-    return row([
+    const name = (0,markdown_parts/* link */.nf)(job.job_url, `<b>${(0,core_escape/* markdown */.wD)((0,core_escape/* oneLine */.TN)(job.region ?? job.job_name, 100))}</b>`);
+    return (0,markdown_parts/* row */.nM)([
         name,
-        verdict === null ? '\u2013' : `<code>${verdict.class}/${(0,core_escape/* html */.qy)(verdict.reason)}</code>`,
-        evidence ? `line ${evidence.line} <code>${(0,core_escape/* html */.qy)((0,core_escape/* oneLine */.TN)(evidence.text, 160))}</code>` : '\u2013',
-        verdict === null ? '\u2013' : verdict.transient ? 'yes' : 'no',
+        verdict === null ? '' : causeCell(job, verdict),
         decision === null
             ? partOf(job)
             : `${decision.kind === 'rerun' ? '\ud83d\udd01' : '\u270b'} ${(0,core_escape/* markdown */.wD)((0,core_escape/* oneLine */.TN)(decision.reason, 240))}`,
     ]);
+}
+function causeCell({ job_url }, verdict) {
+    const cause = `<code>${(0,core_escape/* html */.qy)((0,summary/* causeName */.n6)(verdict))}</code>`;
+    const { evidence } = verdict;
+    if (evidence === null)
+        return cause;
+    const line = (0,markdown_parts/* link */.nf)((0,markdown_parts/* evidenceUrl */.j1)(job_url, evidence), `line&nbsp;${evidence.line}`);
+    return `${cause} ${line}<br><code>${(0,core_escape/* html */.qy)((0,core_escape/* oneLine */.TN)(evidence.text, 120))}</code>`;
 }
 /** The part of a job without a decision, in words. */
 function partOf({ part }) {
@@ -1447,21 +1049,17 @@ function whatToDo({ decision, jobs }) {
     for (const { part, verdict, decision: own, region, job_name } of jobs) {
         if (part !== 'failed' || verdict === null || own?.kind !== 'hold')
             continue;
-        helps.set(verdict.help, [...(helps.get(verdict.help) ?? []), region ?? job_name]);
+        const known = helps.get(verdict.help) ?? { names: [], url: verdict.runbook_url };
+        known.names.push(region ?? job_name);
+        helps.set(verdict.help, known);
     }
     if (helps.size === 0)
         return '';
-    const items = [...helps].slice(0, 20).map(([help, names]) => {
+    const items = [...helps].slice(0, 20).map(([help, { names, url }]) => {
         const more = names.length > 6 ? ` and ${names.length - 6} more` : '';
-        return `- ${(0,core_escape/* markdown */.wD)((0,core_escape/* oneLine */.TN)(names.slice(0, 6).join(', '), 300))}${more}: ${(0,core_escape/* markdown */.wD)(help)}`;
+        return `- ${(0,core_escape/* markdown */.wD)((0,core_escape/* oneLine */.TN)(names.slice(0, 6).join(', '), 300))}${more}: ${(0,markdown_parts/* prose */.CS)(help)} ${(0,markdown_parts/* link */.nf)(url, 'Runbook')}`;
     });
     return `**What to do:**\n\n${items.join('\n')}`;
-}
-function summary_link(url, label) {
-    return url === null ? label : `<a href="${(0,core_escape/* html */.qy)(url).replaceAll('&#58;', ':')}">${label}</a>`;
-}
-function row(cells) {
-    return `| ${cells.join(' | ')} |`;
 }
 
 // EXTERNAL MODULE: ./build/entry/lazy-github.js

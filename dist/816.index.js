@@ -123,14 +123,14 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9813);
 // EXTERNAL MODULE: ./build/core/backoff.js
 var backoff = __webpack_require__(8186);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __webpack_require__(4942);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(6752);
 // EXTERNAL MODULE: ./build/core/escape.js
 var core_escape = __webpack_require__(8587);
 // EXTERNAL MODULE: ./build/adapters/gateway-address.js
 var gateway_address = __webpack_require__(4102);
+// EXTERNAL MODULE: ./build/adapters/proxy.js
+var proxy = __webpack_require__(2101);
 ;// CONCATENATED MODULE: ./build/adapters/gateway-request.js
 /** One request to a metrics gateway: sent once, watched by a timer, and what went wrong made a `GatewayTrouble`. */
 
@@ -188,18 +188,12 @@ async function readBody(response, { auth }) {
         });
     }
 }
-const client = new lib/* HttpClient */.Qq();
-function proxyFor(url) {
-    const dispatcher = client.getAgentDispatcher(url);
-    return dispatcher === undefined ? {} : { dispatcher };
-}
 async function send(request, signal) {
     const { method, url, auth, content } = request;
     const credentials = (0,gateway_address/* authorization */.it)(auth);
     try {
         return await (0,undici.fetch)(url, {
-            // By way of the proxy that the environment names (`https_proxy`, `no_proxy`), as the requests to GitHub go.
-            ...proxyFor(url),
+            ...(0,proxy/* proxyFor */.i)(url),
             method,
             ...(content === undefined ? {} : { body: content.body }),
             signal,
@@ -352,6 +346,24 @@ function adviseRedirect(location, path) {
 
 /***/ }),
 
+/***/ 2101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ proxyFor)
+/* harmony export */ });
+/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4942);
+
+const client = new _actions_http_client__WEBPACK_IMPORTED_MODULE_0__/* .HttpClient */ .Qq();
+/** For `fetch`: by way of the proxy that the environment names (`https_proxy`, `no_proxy`), as the requests to GitHub go. */
+function proxyFor(url) {
+    const dispatcher = client.getAgentDispatcher(url);
+    return dispatcher === undefined ? {} : { dispatcher };
+}
+
+
+/***/ }),
+
 /***/ 816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -417,8 +429,8 @@ function pushgateway(options) {
     const ask = (0,gateway_tries/* gatewayTries */.a)(options);
     return {
         async put(facts) {
-            const key = (0,metrics/* groupKey */.$)(facts);
-            const content = { type: text_format/* textFormatType */.Rw, body: (0,metrics/* exposition */.P)(facts) };
+            const key = (0,metrics/* groupKey */.$6)(facts);
+            const content = { type: text_format/* textFormatType */.Rw, body: (0,metrics/* exposition */.PC)(facts) };
             await ask({ method: 'PUT', content }, groupPath(key), `push ${nameOf(key)} to ${url}`);
         },
         async groups(job) {
@@ -595,8 +607,9 @@ function field(value, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupKey),
-/* harmony export */   P: () => (/* binding */ exposition)
+/* harmony export */   $6: () => (/* binding */ groupKey),
+/* harmony export */   Bm: () => (/* binding */ midnight),
+/* harmony export */   PC: () => (/* binding */ exposition)
 /* harmony export */ });
 /* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5315);
 

@@ -59,8 +59,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/backoff.js
 var backoff = __webpack_require__(8186);
-// EXTERNAL MODULE: ./build/core/classifier/classify.js + 23 modules
-var classify = __webpack_require__(3685);
+// EXTERNAL MODULE: ./build/core/classifier/classify.js + 26 modules
+var classify = __webpack_require__(6136);
 ;// CONCATENATED MODULE: ./build/core/printed-headers.js
 const statusLine = /^\s*(?:< )?HTTP\/[\d.]+ (\d{3})\b/;
 const header = /^\s*(?:< )?([A-Za-z][A-Za-z-]{0,40}):[ \t]*(.*?)\s*$/;

@@ -2,212 +2,6 @@ export const id = 867;
 export const ids = [867];
 export const modules = {
 
-/***/ 8766:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ runAction),
-/* harmony export */   Fj: () => (/* binding */ secretsOf),
-/* harmony export */   M0: () => (/* binding */ triggeringRun),
-/* harmony export */   P6: () => (/* binding */ actionIo),
-/* harmony export */   Rl: () => (/* binding */ jobContext)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2767);
-/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8587);
-/** The runner's side of an action: inputs, outputs, state, annotations, the step summary. */
-
-
-
-const actionIo = {
-    input: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name).trim(),
-    output: (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value),
-    saveState: (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(name, value),
-    state: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(name),
-    info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(message.split('\n').map(_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleLine */ .WK).join('\n')),
-    notice: (message, title) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleLine */ .WK)(message), { title }),
-    warning: (message, title) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleLine */ .WK)(message), title === undefined ? {} : { title }),
-    error: (message, title) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleLine */ .WK)(message), { title }),
-    group: (title) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleLine */ .WK)(title)),
-    endGroup: () => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4(),
-    debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleLine */ .WK)(message)),
-    fail: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleLine */ .WK)(message)),
-    mask: (value) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(value),
-    summary: async (text) => {
-        // Absent in some emulators and on old GHES.
-        if (process.env['GITHUB_STEP_SUMMARY'])
-            await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw(text, true).write();
-    },
-};
-/**
- * Runs an action. Whatever is thrown becomes one warning and not a stack trace: what we measure must not turn a job red.
- * `onFailure` leaves the outputs in a state in which nothing is rerun.
- */
-async function runAction(action, onFailure = () => { }) {
-    try {
-        await action(actionIo);
-    }
-    catch (error) {
-        onFailure(actionIo);
-        const message = error instanceof Error ? error.message : String(error);
-        actionIo.warning(`lumen-action met an error of its own: ${message}. Nothing is rerun because of it, and the job is not failed. Please report it with the lines below.`, 'Lumen');
-        actionIo.info(error instanceof Error ? (error.stack ?? message) : message);
-    }
-}
-/** The job's context, from the runner's environment and the event. */
-function jobContext(env) {
-    return {
-        repository: env['GITHUB_REPOSITORY'] ?? '',
-        runId: Number(env['GITHUB_RUN_ID'] ?? 0),
-        runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] || 1),
-        workflow: env['GITHUB_WORKFLOW'] ?? '',
-        headSha: pullRequestHead(env['GITHUB_EVENT_PATH']) ?? env['GITHUB_SHA'] ?? '',
-        serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
-        runbook: runbookAddress(env),
-        runnerName: env['RUNNER_NAME'] ?? '',
-        runnerEnvironment: env['RUNNER_ENVIRONMENT'] ?? '',
-        runnerOs: env['RUNNER_OS'] ?? '',
-        runnerArch: env['RUNNER_ARCH'] ?? '',
-    };
-}
-/**
- * The runbook of the version of the action that runs. The runner names the action's repository and ref; both are empty for
- * an action that is used by its path, which then is in the repository of the workflow.
- */
-function runbookAddress(env) {
-    const repository = env['GITHUB_ACTION_REPOSITORY'] || env['GITHUB_REPOSITORY'] || '';
-    const ref = env['GITHUB_ACTION_REF'] || env['GITHUB_SHA'] || 'HEAD';
-    return `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${repository}/blob/${ref}/docs/runbook.md`;
-}
-/** In a pull request `GITHUB_SHA` is the merge commit; the run is listed under the head's. */
-function pullRequestHead(eventPath) {
-    const sha = eventOf(eventPath)?.pull_request?.head?.sha;
-    return typeof sha === 'string' ? sha : undefined;
-}
-/** The run that a `workflow_run` event is about, in the attempt that it is about. */
-function triggeringRun(eventPath) {
-    const { id, run_attempt: attempt } = eventOf(eventPath)?.workflow_run ?? {};
-    return Number.isSafeInteger(id) && Number.isSafeInteger(attempt)
-        ? { id: id, attempt: attempt }
-        : undefined;
-}
-function eventOf(eventPath) {
-    if (!eventPath)
-        return undefined;
-    try {
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(eventPath, 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Values that are masked whatever they look like: those given, and the environment's that are secrets by their name. */
-function secretsOf(env, ...given) {
-    const secretName = /(?:TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|PRIVATE_?KEY|CREDENTIAL)S?$/i;
-    const named = Object.entries(env)
-        .filter(([name, value]) => secretName.test(name) && value !== undefined && value.length >= 8)
-        .map(([, value]) => value);
-    return [...given.filter((value) => value !== ''), ...named];
-}
-
-
-/***/ }),
-
-/***/ 1759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-
-/** The machine's own clock. A pending sleep keeps the process alive. */
-const systemClock = {
-    now: () => Date.now(),
-    sleep: async (milliseconds) => void (await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds)),
-};
-
-
-/***/ }),
-
-/***/ 2925:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ reportFiles),
-/* harmony export */   s: () => (/* binding */ lumenFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-
-
-
-/** Where the actions of one job leave files for each other, and for later steps. */
-function lumenFolder(env) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'lumen');
-}
-/** Files in one folder, which is made when the first is written. */
-function reportFiles(folder) {
-    return {
-        async write(name, text) {
-            try {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
-                const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
-                return path;
-            }
-            catch {
-                // A full disk must not hide the verdict that says so.
-                return undefined;
-            }
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 9813:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fe: () => (/* binding */ GatewayError),
-/* harmony export */   Qd: () => (/* binding */ CommandError),
-/* harmony export */   y_: () => (/* binding */ GitHubError)
-/* harmony export */ });
-/** Failures that a person can do something about: each message says what was tried, what came back, and what to do. */
-/** GitHub's API gave a final answer that is no use, or none at all. The message is one line, safe to print. */
-class GitHubError extends Error {
-    name = 'GitHubError';
-    /** HTTP status of the last answer; undefined where there was none. */
-    status;
-    /** How long the rate limit asks to wait, where it does: longer than we were willing to. */
-    waitSeconds;
-    constructor(message, details = {}) {
-        super(message, { cause: details.cause });
-        this.status = details.status;
-        this.waitSeconds = details.waitSeconds;
-    }
-}
-/** The metrics did not arrive at the gateway. The message is one line, safe to print, and holds no credentials. */
-class GatewayError extends Error {
-    name = 'GatewayError';
-    /** HTTP status of the last answer; undefined where there was none. */
-    status;
-    constructor(message, details = {}) {
-        super(message, { cause: details.cause });
-        this.status = details.status;
-    }
-}
-/** The command could not be started. The message is one line, safe to print. */
-class CommandError extends Error {
-    name = 'CommandError';
-}
-
-
-/***/ }),
-
 /***/ 8800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -268,343 +62,128 @@ function defaultRunner(context) {
 
 /***/ }),
 
-/***/ 9341:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  uv: () => (/* binding */ decisionOf),
-  Ki: () => (/* binding */ reportVerdict),
-  kk: () => (/* binding */ verdictFrom)
-});
-
-// EXTERNAL MODULE: ./build/core/escape.js
-var core_escape = __webpack_require__(8587);
-// EXTERNAL MODULE: ./build/core/taxonomy.js
-var taxonomy = __webpack_require__(3207);
-;// CONCATENATED MODULE: ./build/core/runbook.js
-/** Where the runbook says what to do about a cause. Its anchors are part of the contract: messages link to them. */
-
-/** `network-dns`; a reason that only a user's rule knows is under its class. */
-function runbookAnchor(errorClass, reason) {
-    return taxonomy/* causes */.ps.includes(`${errorClass}/${reason}`) ? `${errorClass}-${reason}` : errorClass;
-}
-/** The section about a cause, in the runbook at this address. */
-function runbookUrl(runbook, errorClass, reason) {
-    return `${runbook}#${runbookAnchor(errorClass, reason)}`;
-}
-
-;// CONCATENATED MODULE: ./build/app/report-parts.js
-
-
-/** The verdict as a report has it. `text` takes secrets out; `runbook` is where the runbook is, without an anchor. */
-function reportVerdict(verdict, source, text, runbook) {
-    const line = (value) => (0,core_escape/* oneLine */.TN)(text(value));
-    return {
-        class: verdict.errorClass,
-        reason: verdict.reason,
-        rule: verdict.ruleId ?? null,
-        transient: verdict.transient,
-        confidence: verdict.confidence,
-        step: verdict.step ?? null,
-        source,
-        evidence: verdict.evidence === undefined
-            ? null
-            : {
-                line: verdict.evidence.line,
-                text: line(verdict.evidence.text),
-                context: verdict.evidence.context.map((context) => ({ line: context.line, text: text(context.text) })),
-            },
-        help: verdict.help,
-        runbook_url: runbookUrl(runbook, verdict.errorClass, verdict.reason),
-        wait_seconds: verdict.waitSeconds ?? null,
-        alternatives: verdict.alternatives.map((other) => ({
-            class: other.errorClass,
-            reason: other.reason,
-            rule: other.ruleId,
-            line: other.line,
-            text: line(other.text),
-            score: other.score,
-        })),
-    };
-}
-/** The way back, for a verdict that another step of the job reached. */
-function verdictFrom(report) {
-    return {
-        errorClass: report.class,
-        reason: report.reason,
-        transient: report.transient,
-        ruleId: report.rule ?? undefined,
-        confidence: report.confidence,
-        evidence: report.evidence ?? undefined,
-        help: report.help,
-        waitSeconds: report.wait_seconds ?? undefined,
-        alternatives: report.alternatives.map(({ class: errorClass, rule: ruleId, ...other }) => ({
-            ...other,
-            errorClass,
-            ruleId,
-        })),
-        step: report.step ?? undefined,
-    };
-}
-/** The decision as a report has it. */
-function decisionOf(decision) {
-    return {
-        kind: decision.kind,
-        reason: decision.reason,
-        delay_seconds: decision.delaySeconds,
-        not_before: decision.kind === 'hold' && decision.notBefore !== undefined ? new Date(decision.notBefore).toISOString() : null,
-    };
-}
-
-
-/***/ }),
-
-/***/ 7805:
+/***/ 5101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   n0: () => (/* binding */ readDryRun),
-/* harmony export */   tW: () => (/* binding */ readJobId)
+/* harmony export */   Vn: () => (/* binding */ codePlace),
+/* harmony export */   YP: () => (/* binding */ mostAnnotations),
+/* harmony export */   qF: () => (/* binding */ annotationTitle),
+/* harmony export */   w7: () => (/* binding */ annotation)
 /* harmony export */ });
-/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8587);
-/** Inputs that several actions have and read alike. What is wrong is told by `complain`, as a clause: `must be …`. */
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8587);
+/** What stands on the page of a run beside its jobs. GitHub shows ten of each level for a step, and 4 KB of each. */
 
-/** A value in a message. */
-function quoted(text) {
-    return text === '' ? 'empty' : `"${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, 80)}"`;
+/** With this each of our titles begins: what we said ourselves is not read back as a fact about the job. */
+const annotationTitle = 'Lumen';
+/** Of one level, for one step. */
+const mostAnnotations = 10;
+/** In bytes; the rest would be cut in the middle of a word. */
+const mostBytes = 4_000;
+/** What happened and what comes next, the proof, what to do, where to read on: a line each. */
+function annotation(level, subject, headline, verdict) {
+    const lines = [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(headline, 600)];
+    if (verdict?.evidence)
+        lines.push(`Evidence: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(verdict.evidence.text, 300)}`);
+    if (verdict !== null)
+        lines.push(`What to do: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(verdict.help, 400)}`, verdict.runbook_url);
+    return {
+        level,
+        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(`${annotationTitle}: ${subject}`, 120),
+        message: within(lines),
+        place: verdict === null ? undefined : codePlace(verdict),
+    };
 }
-/** Our own job in the API, where the input names it. `otherwise` says what happens without it. */
-function readJobId(input, complain, otherwise) {
-    const text = input('job-id');
-    const isNumber = /^\d{1,19}$/.test(text);
-    if (text !== '' && !isNumber)
-        complain('job-id', `must be the number of a job, but it is ${quoted(text)}.`, otherwise);
-    return isNumber ? Number(text) : undefined;
+function within(lines) {
+    const size = (text) => new TextEncoder().encode(text).length;
+    const kept = [...lines];
+    while (kept.length > 1 && size(kept.join('\n')) > mostBytes)
+        kept.pop();
+    let [text = ''] = kept.length === 1 ? kept : [kept.join('\n')];
+    while (size(text) > mostBytes)
+        text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, Math.floor([...text].length / 2));
+    return text;
 }
-/** Whether nothing may be done. What is neither of the two is taken for yes: `nothing` says what is not done then. */
-function readDryRun(input, complain, nothing) {
-    const text = (input('dry-run') || 'false').toLowerCase();
-    if (text !== 'true' && text !== 'false')
-        complain('dry-run', `must be true or false, but it is ${quoted(text)}.`, `It is taken as true: ${nothing}.`);
-    return text !== 'false';
-}
-
-
-/***/ }),
-
-/***/ 630:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dp: () => (/* binding */ isRegion),
-/* harmony export */   Iq: () => (/* binding */ parseDay),
-/* harmony export */   LZ: () => (/* binding */ attemptName),
-/* harmony export */   cj: () => (/* binding */ defaultPipeline),
-/* harmony export */   kb: () => (/* binding */ dayOf),
-/* harmony export */   l5: () => (/* binding */ regionRule),
-/* harmony export */   rt: () => (/* binding */ runName)
-/* harmony export */ });
-/* unused harmony export slug */
-/** Names of runs, attempts, days and pipelines, as the metrics contract has them. */
-const regionForm = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-/** What a region may be called: it becomes part of the run id, a metric label and a path. */
-const regionRule = 'letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 64 characters';
-function isRegion(text) {
-    return regionForm.test(text);
-}
-/** Lower-case words joined by `-`: `Daily Build / KR` becomes `daily-build-kr`. Letters of every language are kept. */
-function slug(text) {
-    return text
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}._]+/gu, '-')
-        .replace(/^-+|-+$/g, '');
-}
-/** `<repository without owner>-<workflow>`, so that two repositories do not merge in one series. */
-function defaultPipeline(repository, workflow) {
-    const name = repository.slice(repository.indexOf('/') + 1);
-    // Without a `name:` GitHub gives the workflow's path.
-    const title = workflow.startsWith('.github/') ? workflow.replace(/^.*\//, '').replace(/\.ya?ml$/, '') : workflow;
-    return slug(`${name}-${title}`);
-}
-/** `YYYYMMDD` from `YYYYMMDD` or `YYYY-MM-DD`; undefined where it is no date of the calendar. */
-function parseDay(text) {
-    const parts = /^(\d{4})(-?)(\d\d)\2(\d\d)$/.exec(text);
-    if (!parts)
+const path = '((?:\\./)?[\\w@+-][\\w.@+-]*(?:/[\\w.@+()[\\]-]+)*\\.[A-Za-z]\\w{0,9})';
+/** `src/a.ts(3,5): error TS2322: \u2026`, `src/x.go:12:3: \u2026`, `./src/x.c:7: error: \u2026`; rustc and ruff write an arrow before it. */
+const places = [
+    new RegExp(`^\\s*(?:(?:-->|error:?) )?${path}\\((\\d{1,7})(?:,(\\d{1,5}))?\\): `),
+    new RegExp(`^\\s*(?:(?:-->|error:?) )?${path}:(\\d{1,7})(?::(\\d{1,5}))?(?::? |:?$)`),
+];
+/** The place in the code that the evidence of a build failure names; a path that leaves the workspace is none. */
+function codePlace({ class: errorClass, evidence }) {
+    if (errorClass !== 'build' || evidence === null)
         return undefined;
-    const iso = `${parts[1]}-${parts[3]}-${parts[4]}`;
-    const time = Date.parse(`${iso}T00:00:00Z`);
-    // Date.parse rolls 2026-02-30 over into March in some engines and rejects it in others: compare.
-    if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso)
-        return undefined;
-    return iso.replaceAll('-', '');
-}
-/** The UTC date, `YYYYMMDD`, of a moment given in unix milliseconds. */
-function dayOf(time) {
-    return new Date(time).toISOString().slice(0, 10).replaceAll('-', '');
-}
-/** `YYYYMMDD-<region>-<sha8>` */
-function runName(day, region, headSha) {
-    return `${day}-${region}-${headSha.slice(0, 8)}`;
-}
-/** `<github.run_id>-<github.run_attempt>`, with `-<round>` after the first round. */
-function attemptName(githubRunId, runAttempt, round) {
-    return round > 1 ? `${githubRunId}-${runAttempt}-${round}` : `${githubRunId}-${runAttempt}`;
+    for (const pattern of places) {
+        const [, file, line, column] = pattern.exec(evidence.text) ?? [];
+        if (file === undefined || Number(line) < 1)
+            continue;
+        const relative = file.replace(/^\.\//, '');
+        const parts = relative.split('/');
+        if (parts.includes('..') || parts.includes('.git') || parts.includes('node_modules'))
+            return undefined;
+        return { file: relative, line: Number(line), column: column === undefined ? undefined : Number(column) };
+    }
+    return undefined;
 }
 
 
 /***/ }),
 
-/***/ 7166:
+/***/ 2337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OK: () => (/* binding */ retryLines),
-/* harmony export */   UF: () => (/* binding */ spokenSeconds),
-/* harmony export */   dC: () => (/* binding */ summaryLine),
-/* harmony export */   rz: () => (/* binding */ evidenceBlock),
-/* harmony export */   xw: () => (/* binding */ stepSummary),
-/* harmony export */   xx: () => (/* binding */ because)
+/* harmony export */   G: () => (/* binding */ openTelemetry),
+/* harmony export */   q: () => (/* binding */ exportTraceparent)
 /* harmony export */ });
-/* unused harmony export verdictSentence */
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8587);
-/* harmony import */ var _taxonomy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3207);
-/** What a person reads: one sentence, and the step summary in GitHub's Markdown. */
+/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1759);
 
-
-/** `us-west-2 failed in Upload archive: a service answered 503 (external_api/http-503).` Plain text, one line. */
-function verdictSentence(report) {
-    const who = report.region ?? 'This job';
-    const name = report.run_id === null ? '' : ` (${report.run_id})`;
-    const verdict = report.verdict;
-    if (report.result === 'cancelled')
-        return `${who} was cancelled${name}: a cancelled run counts neither as success nor as failure.`;
-    if (report.result === 'skipped')
-        return `${who} was skipped${name}.`;
-    if (report.result === 'success') {
-        const took = report.duration_seconds === null ? '' : ` in ${spokenSeconds(report.duration_seconds)}`;
-        const tolerated = verdict === null ? '' : ` A step was allowed to fail${inStep(verdict)}: ${because(verdict)}.`;
-        return `${who} succeeded${took}${name}.${tolerated}`;
-    }
-    return verdict === null
-        ? `${who} failed${name}.`
-        : `${who} failed${inStep(verdict)}: ${because(verdict)} (${verdict.class}/${verdict.reason}).`;
+const none = { telemetry: undefined, problems: [], secrets: [] };
+function endpointOf(io) {
+    return io.input('otlp-endpoint') || (process.env['OTEL_EXPORTER_OTLP_ENDPOINT'] ?? '').trim();
 }
-/** The verdict and the decision, for the `summary` output and the log. Plain text, one line. */
-function summaryLine(report) {
-    const decision = report.result === 'failure' ? ` ${report.decision.reason}` : '';
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`${verdictSentence(report)}${decision}`, 600);
+/** Where telemetry goes by the inputs. What sends it is loaded only where it goes somewhere. */
+async function openTelemetry(io) {
+    const endpoint = endpointOf(io);
+    if (endpoint === '')
+        return none;
+    const { parseEndpoint, parseHeaders, secretsIn } = await __webpack_require__.e(/* import() */ 219).then(__webpack_require__.bind(__webpack_require__, 6219));
+    const nameOf = (input, variable) => io.input(input) === '' ? `The environment's ${variable}` : `Input "${input}"`;
+    const parsed = parseEndpoint(endpoint, nameOf('otlp-endpoint', 'OTEL_EXPORTER_OTLP_ENDPOINT'));
+    if ('problem' in parsed)
+        return unusable('otlp-endpoint', parsed.problem);
+    const text = io.input('otlp-headers') || (process.env['OTEL_EXPORTER_OTLP_HEADERS'] ?? '');
+    const read = parseHeaders(text, nameOf('otlp-headers', 'OTEL_EXPORTER_OTLP_HEADERS'));
+    if ('problem' in read)
+        return unusable('otlp-headers', read.problem);
+    const secrets = secretsIn(read.headers);
+    for (const secret of secrets)
+        io.mask(secret);
+    const { otlp } = await __webpack_require__.e(/* import() */ 746).then(__webpack_require__.bind(__webpack_require__, 4746));
+    return {
+        telemetry: otlp({ base: parsed.base, headers: read.headers, secrets, clock: _adapters_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m }),
+        problems: [],
+        secrets,
+    };
 }
-/** What `run/` steps of the job tried again, a line each. Plain text. */
-function retryLines(report) {
-    return report.retries.map(({ stage, retries, error_class, result }) => {
-        const times = retries === 1 ? '1 retry' : `${retries} retries`;
-        return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(stage, 100)}: ${times} for ${error_class}, ${result}`;
-    });
+function unusable(input, problem) {
+    return { ...none, problems: [{ where: `input "${input}"`, message: `${problem} No telemetry is sent.` }] };
 }
-/** The step summary: verdict, decision, proof, what to do, then the details. Some kilobytes at most. */
-function stepSummary(report) {
-    const parts = [`### ${icon(report)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(verdictSentence(report), 300))}`];
-    const verdict = report.verdict;
-    if (report.result === 'failure') {
-        parts.push(`**${report.decision.kind === 'rerun' ? 'Rerun' : 'Hold'}.** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(report.decision.reason)}`);
-    }
-    if (verdict !== null) {
-        if (verdict.evidence !== null)
-            parts.push(evidenceBlock(verdict, verdict.evidence));
-        parts.push(`**What to do:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(verdict.help)}`);
-    }
-    parts.push(factsTable(report));
-    if (report.problems.length > 0) {
-        parts.push(`\u26a0\ufe0f **The setup needs a look:**\n\n${report.problems.map((problem) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(problem.message, 500))}`).join('\n')}`);
-    }
-    const details = detailsBlock(report);
-    if (details !== '')
-        parts.push(details);
-    return `${parts.join('\n\n')}\n`;
-}
-function icon(report) {
-    if (report.result === 'success')
-        return report.verdict === null ? '\u2705' : '\u26a0\ufe0f';
-    if (report.result !== 'failure')
-        return '\u26aa';
-    return report.decision.kind === 'rerun' ? '\ud83d\udd01' : '\u274c';
-}
-function inStep(verdict) {
-    return verdict.step === null ? '' : ` in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(verdict.step, 100)}`;
-}
-/** What happened, as a clause. */
-function because(verdict) {
-    const cause = `${verdict.class}/${verdict.reason}`;
-    return _taxonomy_js__WEBPACK_IMPORTED_MODULE_0__/* .causes */ .ps.includes(cause) ? (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSpec */ .U4)(cause).because : verdict.reason.replaceAll('-', ' ');
-}
-/** The evidence with the lines around it. */
-function evidenceBlock(verdict, evidence) {
-    const width = String(evidence.context.at(-1)?.line ?? evidence.line).length;
-    const rows = evidence.context.map(({ line, text }) => {
-        const row = `${line === evidence.line ? '\u25b6' : ' '} ${String(line).padStart(width)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(cut(text))}`;
-        return line === evidence.line ? `<b>${row}</b>` : row;
-    });
-    const caption = verdict.class === 'unknown' ? 'The last words of the step; no rule knows them' : 'The line that proves it';
-    return `${caption}:\n\n<pre>\n${rows.join('\n')}\n</pre>`;
-}
-/** Blank lines end an HTML block in Markdown, so none may stand in it. */
-function cut(text) {
-    const letters = [...text.trimEnd()];
-    const shown = letters.length > 240 ? `${letters.slice(0, 239).join('')}\u2026` : letters.join('');
-    return shown === '' ? '\u00b7' : shown;
-}
-function factsTable(report) {
-    const verdict = report.verdict;
-    const rows = [
-        ['Run', report.run_id === null ? '\u2013' : `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(report.run_id)}</code>`],
-        ['Attempt', `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(report.attempt)}</code>`],
-        ['Pipeline', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(report.pipeline)],
-    ];
-    if (verdict !== null) {
-        rows.push(['Class', `<code>${verdict.class}</code> (${_taxonomy_js__WEBPACK_IMPORTED_MODULE_0__/* .errorClasses */ .nU[verdict.class].fix})`]);
-        rows.push(['Reason', `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(verdict.reason)}</code>`]);
-        rows.push(['Confidence', verdict.confidence === 0 ? '\u2013' : `${Math.round(verdict.confidence * 100)} %`]);
-    }
-    for (const line of retryLines(report))
-        rows.push(['Retried in place', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(line)]);
-    rows.push(['Metrics', report.metrics.pushed ? 'pushed' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(report.metrics.problem ?? 'not pushed')]);
-    if (report.github.job_url !== null)
-        rows.push(['Log', `<a href="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(report.github.job_url).replaceAll('&#58;', ':')}">open the job</a>`]);
-    const [head, ...body] = rows.map(([name, value]) => `| ${name} | ${value} |`);
-    return [head, '|---|---|', ...body].join('\n');
-}
-function detailsBlock(report) {
-    const lines = [];
-    if (report.stages.length > 0) {
-        lines.push('| Stage | Outcome |', '|---|---|');
-        for (const stage of report.stages)
-            lines.push(`| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(stage.stage, 100))} | ${stage.outcome === 'success' ? '\u2705' : '\u274c'} ${stage.outcome} |`);
-    }
-    const alternatives = report.verdict?.alternatives ?? [];
-    if (alternatives.length > 0) {
-        if (lines.length > 0)
-            lines.push('');
-        lines.push('| Also considered | Rule | Line |', '|---|---|---|');
-        for (const other of alternatives) {
-            lines.push(`| <code>${other.class}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(other.reason)}</code> | <code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(other.rule)}</code> | ${other.line}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(other.text, 160))} |`);
-        }
-    }
-    return lines.length === 0
-        ? ''
-        : `<details><summary>Stages and what else was considered</summary>\n\n${lines.join('\n')}\n\n</details>`;
-}
-/** `2 min 5 s`, `3 h 1 min`, `42 s`. */
-function spokenSeconds(seconds) {
-    const whole = Math.max(0, Math.round(seconds));
-    if (whole < 60)
-        return `${whole} s`;
-    if (whole < 3600)
-        return whole % 60 === 0 ? `${Math.floor(whole / 60)} min` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
-    const minutes = Math.round(whole / 60);
-    return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+/**
+ * Gives the later steps of the job the place in the trace where their spans belong, where telemetry goes somewhere. One that
+ * is there stays: the action that ran first has set it, or a tool of the workflow's own.
+ */
+async function exportTraceparent(io, attempt) {
+    const { region } = attempt;
+    if (endpointOf(io) === '' || region === undefined)
+        return;
+    const { isTraceparent, traceparent } = await __webpack_require__.e(/* import() */ 774).then(__webpack_require__.bind(__webpack_require__, 6774));
+    if (isTraceparent(process.env['TRACEPARENT'] ?? ''))
+        return;
+    const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 19));
+    const digest = (text) => createHash('sha256').update(text).digest('hex');
+    io.exportVariable('TRACEPARENT', traceparent({ ...attempt, region }, digest));
 }
 
 
@@ -631,8 +210,8 @@ var external_node_path_ = __webpack_require__(6760);
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __webpack_require__(8877);
-// EXTERNAL MODULE: ./build/adapters/actions.js
-var actions = __webpack_require__(8766);
+// EXTERNAL MODULE: ./build/adapters/actions.js + 1 modules
+var actions = __webpack_require__(1982);
 // EXTERNAL MODULE: ./build/adapters/clock.js
 var clock = __webpack_require__(1759);
 ;// CONCATENATED MODULE: ./build/adapters/stop-commands.js
@@ -1540,7 +1119,7 @@ class ShellCommand {
                 logBytes: log.bytes,
                 // Loaded when something failed: the tables of the search take time and memory.
                 judge: async (stage, rules) => {
-                    const { judgeTry } = await Promise.all(/* import() */[__webpack_require__.e(685), __webpack_require__.e(863)]).then(__webpack_require__.bind(__webpack_require__, 8863));
+                    const { judgeTry } = await Promise.all(/* import() */[__webpack_require__.e(136), __webpack_require__.e(863)]).then(__webpack_require__.bind(__webpack_require__, 8863));
                     return log.read((output, size) => judgeTry({ ...failed, output, size, stage, ranOutOfMemory, now: Date.now() }, rules));
                 },
             };
@@ -1559,8 +1138,8 @@ function isFolder(path) {
 var decide = __webpack_require__(5376);
 // EXTERNAL MODULE: ./build/core/identity.js
 var core_identity = __webpack_require__(630);
-// EXTERNAL MODULE: ./build/core/redact.js
-var redact = __webpack_require__(193);
+// EXTERNAL MODULE: ./build/core/redact.js + 7 modules
+var redact = __webpack_require__(3176);
 // EXTERNAL MODULE: ./build/core/duration.js
 var duration = __webpack_require__(1420);
 ;// CONCATENATED MODULE: ./build/core/retry.js
@@ -1687,7 +1266,7 @@ async function run(setup, ports) {
                 run_attempt: context.runAttempt,
                 ...setup.place,
             },
-            stage: stage ?? null,
+            stage: stage === undefined ? null : text(stage),
             started_at: iso(startedAt),
             ended_at: iso(endedAt),
             result,
@@ -1874,6 +1453,7 @@ const runInputNames = [
     'rerun-on',
     'max-reruns',
     'backoff',
+    'otlp-endpoint',
     'config',
 ];
 /**
@@ -1928,10 +1508,16 @@ function misspelt(env) {
     });
 }
 
-// EXTERNAL MODULE: ./build/core/summary.js
-var summary = __webpack_require__(7166);
+// EXTERNAL MODULE: ./build/core/markdown-parts.js
+var markdown_parts = __webpack_require__(2986);
+// EXTERNAL MODULE: ./build/core/next-move.js
+var next_move = __webpack_require__(4083);
+// EXTERNAL MODULE: ./build/core/summary.js + 1 modules
+var summary = __webpack_require__(3493);
 ;// CONCATENATED MODULE: ./build/core/run-words.js
 /** What `run/` tells a person: in the log between two tries, as one sentence, and in the step summary. */
+
+
 
 
 
@@ -1969,7 +1555,10 @@ function runSentence(record) {
     const why = last === undefined ? 'failed' : ending(last, inTry);
     return (0,core_escape/* oneLine */.TN)(`${who} ${why}${verdict === null ? '' : `: ${cause(verdict)}`}.`, 600);
 }
-/** The sentence, why nothing more was tried, and the line that proves it: for the annotation. */
+/**
+ * The sentence, why nothing more was tried, and the line that proves it: for the annotation. One line, for it stands in the
+ * log of the very step that failed, where the gate looks for the cause.
+ */
 function runAnnotation(record) {
     const evidence = record.verdict?.evidence;
     return `${runLine(record)}${evidence ? ` Evidence: ${(0,core_escape/* oneLine */.TN)(evidence.text, 300)}` : ''}`;
@@ -1979,48 +1568,64 @@ function runLine(record) {
     const decision = record.result === 'failure' ? record.tries.at(-1)?.decision : undefined;
     return (0,core_escape/* oneLine */.TN)(`${runSentence(record)}${decision ? ` ${decision.reason}` : ''}`, 600);
 }
+/** `Upload archive failed in try 3 of 3 with exit code 22 after 4 s: a service answered 503; \u2026`. Plain text, one line. */
+function runHeadline(record) {
+    const who = record.stage ?? 'The command';
+    const { verdict, tries } = record;
+    const last = tries.at(-1);
+    const inTry = tries.length > 1 ? ` in ${tryTitle(tries.length, record.most_tries).toLowerCase()}` : '';
+    if (record.result === 'cancelled')
+        return (0,core_escape/* oneLine */.TN)(`${who} was cancelled${inTry}; that is no failure`, 400);
+    if (record.result === 'success') {
+        const before = verdict === null ? '' : `; before that, ${(0,summary/* because */.xx)(verdict)}`;
+        return (0,core_escape/* oneLine */.TN)(`${who} succeeded${inTry}${before}; nothing is to do`, 400);
+    }
+    const why = last === undefined ? 'failed' : ending(last, inTry);
+    const what = verdict === null ? '' : `: ${(0,summary/* because */.xx)(verdict)}`;
+    return (0,core_escape/* oneLine */.TN)(`${who} ${why}${what}; ${moveOf(record)}`, 400);
+}
+/** Nothing more is tried here; what a rerun of the job would be worth. */
+function moveOf({ tries, verdict, decision }) {
+    const isSpent = /^The budget is spent/.test(tries.at(-1)?.decision?.reason ?? '');
+    const move = decision.kind === 'rerun' ? 'a rerun of the job can cure it' : (0,next_move/* nextMove */.lE)(decision, verdict);
+    return isSpent && tries.length > 1 ? `all ${tries.length} tries are spent, ${move}` : move;
+}
 /** The step summary; empty where there is nothing to tell, since a `run:` step writes none. */
 function runSummary(record) {
     const first = record.tries[0];
     if (first === undefined || (record.tries.length === 1 && first.result === 'success'))
         return '';
     const icon = record.result === 'success' ? '\ud83d\udd01' : record.result === 'failure' ? '\u274c' : '\u26aa';
-    const parts = [`### ${icon} ${(0,core_escape/* markdown */.wD)((0,core_escape/* oneLine */.TN)(runSentence(record), 300))}`];
     const { verdict } = record;
-    if (record.result === 'failure') {
-        const reason = record.tries.at(-1)?.decision?.reason;
-        if (reason)
-            parts.push(`**No retry.** ${(0,core_escape/* markdown */.wD)(reason)}`);
-        if (verdict?.evidence)
-            parts.push((0,summary/* evidenceBlock */.rz)(verdict, verdict.evidence));
-        if (verdict !== null)
-            parts.push(`**What to do:** ${(0,core_escape/* markdown */.wD)(verdict.help)}`);
-    }
-    parts.push(triesTable(record.tries));
-    if (record.problems.length > 0)
-        parts.push(record.problems.map(({ message }) => `\u26a0\ufe0f ${(0,core_escape/* markdown */.wD)((0,core_escape/* oneLine */.TN)(message, 500))}`).join('\n\n'));
-    return `${parts.join('\n\n')}\n`;
+    const isFailed = record.result === 'failure';
+    const reason = isFailed ? record.tries.at(-1)?.decision?.reason : undefined;
+    return (0,markdown_parts/* joined */.oR)([
+        `### ${icon} ${(0,markdown_parts/* prose */.CS)(runHeadline(record))}`,
+        isFailed && verdict?.evidence ? (0,markdown_parts/* evidenceBlock */.rz)(verdict, verdict.evidence) : '',
+        isFailed && verdict !== null ? (0,markdown_parts/* whatToDo */.H6)(verdict) : '',
+        reason ? `**No retry:** ${(0,core_escape/* markdown */.wD)(reason)}` : '',
+        triesTable(record.tries),
+        (0,markdown_parts/* problemsBlock */.wC)(record.problems),
+    ]);
 }
 const icons = { success: '\u2705', failure: '\u274c', timeout: '\u23f1\ufe0f', cancelled: '\u26aa' };
 function triesTable(tries) {
     const rows = tries.map((each) => {
         const { verdict, decision } = each;
-        const cells = [
+        return (0,markdown_parts/* row */.nM)([
             String(each.number),
-            `${icons[each.result]} ${each.result}`,
+            `${icons[each.result]}&nbsp;${each.result}`,
             `${each.exit_code}${each.signal === null ? '' : ` (${each.signal})`}`,
-            run_words_duration(each),
-            verdict === null ? '' : `<code>${(0,core_escape/* html */.qy)(`${verdict.class}/${verdict.reason}`)}</code>`,
-            verdict?.evidence ? `<code>${(0,core_escape/* html */.qy)((0,core_escape/* oneLine */.TN)(verdict.evidence.text, 160))}</code>` : '',
-            decision?.kind === 'retry' ? `waited ${(0,summary/* spokenSeconds */.UF)(decision.wait_seconds)}` : '',
-        ];
-        return `| ${cells.join(' | ')} |`;
+            run_words_duration(each).replaceAll(' ', '&nbsp;'),
+            verdict === null ? '' : causeCell(verdict),
+            decision?.kind === 'retry' ? `waited ${(0,next_move/* spokenSeconds */.UF)(decision.wait_seconds)}` : '',
+        ]);
     });
-    return [
-        '| Try | Result | Exit code | Took | Cause | Evidence | Then |',
-        '|---|---|---|---|---|---|---|',
-        ...rows,
-    ].join('\n');
+    return ['| Try | Result | Exit code | Took | Cause | Then |', '|---|---|---|---|---|---|', ...rows].join('\n');
+}
+function causeCell(verdict) {
+    const evidence = verdict.evidence === null ? '' : `<br><code>${(0,core_escape/* html */.qy)((0,core_escape/* oneLine */.TN)(verdict.evidence.text, 120))}</code>`;
+    return `${(0,core_escape/* markdown */.wD)((0,summary/* because */.xx)(verdict))} <code>${(0,core_escape/* html */.qy)((0,summary/* causeName */.n6)(verdict))}</code>${evidence}`;
 }
 /** `failed with exit code 137 (SIGKILL) after 3 s` */
 function ending(failed, inTry = '') {
@@ -2036,18 +1641,24 @@ function cause(verdict) {
 }
 function run_words_duration(each) {
     const milliseconds = Date.parse(each.ended_at) - Date.parse(each.started_at);
-    return milliseconds < 1_000 ? (0,duration/* spellDuration */.jl)(Math.max(0, milliseconds)) : (0,summary/* spokenSeconds */.UF)(milliseconds / 1_000);
+    return milliseconds < 1_000 ? (0,duration/* spellDuration */.jl)(Math.max(0, milliseconds)) : (0,next_move/* spokenSeconds */.UF)(milliseconds / 1_000);
 }
 
+// EXTERNAL MODULE: ./build/entry/open-telemetry.js
+var open_telemetry = __webpack_require__(2337);
+// EXTERNAL MODULE: ./build/core/annotation.js
+var annotation = __webpack_require__(5101);
 ;// CONCATENATED MODULE: ./build/entry/run/publish.js
+
 
 /** Tells everybody: annotations, summary, outputs, and what the last try had for the runner. */
 async function publish(io, record, files, reportPath) {
     const title = `Lumen: ${record.region ?? record.stage ?? 'run'}`;
     for (const { message } of record.problems)
         io.warning(message, 'Lumen');
+    const place = record.verdict === null ? undefined : (0,annotation/* codePlace */.Vn)(record.verdict);
     if (record.result === 'failure')
-        io.error(runAnnotation(record), title);
+        io.error(runAnnotation(record), title, place);
     else if (record.result === 'cancelled' || record.tries.length > 1)
         io.notice(runLine(record), title);
     const outputs = Object.entries(outputsOf(record, reportPath));
@@ -2111,6 +1722,7 @@ function outputsOf(record, reportPath) {
 
 
 
+
 const systems = { win32: 'windows', darwin: 'macos' };
 /** `on-retry` has the limit of the tries, or this one. */
 const onRetryMs = 10 * 60_000;
@@ -2129,6 +1741,7 @@ async function runMain() {
         const parsed = parseRunInputs(text, process.env, context, systems[process.platform] ?? 'linux');
         if ('faults' in parsed)
             return fail(io, `${parsed.faults.join(' ')} The command was not run.`);
+        await (0,open_telemetry/* exportTraceparent */.q)(io, { ...context, ...parsed.inputs });
         await runCommand(io, parsed.inputs, parsed.problems);
     }
     catch (error) {

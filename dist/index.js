@@ -307,37 +307,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
-/***/ }),
-
-/***/ 5619:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ allowSpeed),
-/* harmony export */   z: () => (/* binding */ saveMemory)
-/* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/** How much memory the engine takes for a short-lived command line: most of what it would take by itself is never used. */
-
-/** Below this a log is searched before the optimizing compiler would have paid. */
-const worthOptimizing = 32 * 1024 * 1024;
-/**
- * Has the engine do without its optimizing compiler, which costs more memory than a log of usual size needs altogether,
- * keep its young objects in the room that it starts with, and collect sooner. To be called before anything else is loaded.
- */
-function saveMemory() {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-opt');
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
-    // Collects sooner: a gate that reads forty logs keeps less of those that it has read (110 MB, not 130).
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
-}
-/** Lets the search of a log of so many bytes be compiled well, where it takes long enough. */
-function allowSpeed(bytes) {
-    if (bytes >= worthOptimizing)
-        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--opt');
-}
-
-
 /***/ })
 
 /******/ });
@@ -524,24 +493,45 @@ function allowSpeed(bytes) {
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ main)
-/* harmony export */ });
-/* harmony import */ var _adapters_engine_memory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5619);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __nccwpck_require__(8877);
+;// CONCATENATED MODULE: ./build/adapters/engine-memory.js
+/** How much memory the engine takes for a short-lived command line: most of what it would take by itself is never used. */
+
+/**
+ * Has the engine do without its optimizing compilers, which cost more memory than a log needs altogether: what takes long
+ * is WebAssembly and patterns, which are compiled all the same. And has it keep its young objects in the room that it
+ * starts with, and collect sooner. To be called before anything else is loaded.
+ */
+function saveMemory() {
+    (0,external_node_v8_.setFlagsFromString)('--no-opt');
+    (0,external_node_v8_.setFlagsFromString)('--no-maglev');
+    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
+    // Collects sooner: a gate that reads forty logs keeps less of those that it has read (110 MB, not 130).
+    (0,external_node_v8_.setFlagsFromString)('--optimize-for-size');
+}
+
+;// CONCATENATED MODULE: ./build/entry/index.js
 
 /** The one bundle of all actions. Each stub in `dist/` calls `main` with its own name; only what it needs is loaded. */
 const entries = {
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(685), __nccwpck_require__.e(324), __nccwpck_require__.e(994), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4323))).reportMain(),
-    'report-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(685), __nccwpck_require__.e(324), __nccwpck_require__.e(994), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4323))).reportPost(),
-    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(324), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5867))).runMain(),
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(136), __nccwpck_require__.e(631), __nccwpck_require__.e(827), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4241))).reportMain(),
+    'report-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(136), __nccwpck_require__.e(631), __nccwpck_require__.e(827), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4241))).reportPost(),
+    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(631), __nccwpck_require__.e(827), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5867))).runMain(),
     gate: async () => {
-        (0,_adapters_engine_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .saveMemory */ .z)();
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(685), __nccwpck_require__.e(324), __nccwpck_require__.e(994), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9928))).gateMain();
+        saveMemory();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(136), __nccwpck_require__.e(631), __nccwpck_require__.e(827), __nccwpck_require__.e(256), __nccwpck_require__.e(585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7585))).gateMain();
     },
-    rerun: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(685), __nccwpck_require__.e(324), __nccwpck_require__.e(994), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4712))).rerunMain(),
+    rerun: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(136), __nccwpck_require__.e(631), __nccwpck_require__.e(827), __nccwpck_require__.e(256), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4712))).rerunMain(),
     cli: async () => {
-        (0,_adapters_engine_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .saveMemory */ .z)();
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(685), __nccwpck_require__.e(324), __nccwpck_require__.e(336), __nccwpck_require__.e(383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9383))).cli(process.argv.slice(2));
+        saveMemory();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(136), __nccwpck_require__.e(631), __nccwpck_require__.e(336), __nccwpck_require__.e(383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9383))).cli(process.argv.slice(2));
     },
 };
 async function main(entry) {

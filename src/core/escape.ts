@@ -50,6 +50,11 @@ export function html(text: string): string {
   return entities(visible(text.replace(/\t/g, '    ')))
 }
 
+/** An address for an attribute of a link that we make: it leads where it says, and is read as an address by a person, too. */
+export function href(url: string): string {
+  return html(url).replaceAll('&#58;', ':').replaceAll('&#35;', '#')
+}
+
 const names: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** Every sign of markup as an entity. */

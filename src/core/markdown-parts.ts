@@ -1,12 +1,12 @@
 /** Pieces of Markdown that every step summary is made of. What is a stranger's text in them is dead. */
-import { html, markdown, oneLine } from './escape.ts'
+import { href, html, markdown, oneLine } from './escape.ts'
 import type { ReportVerdict } from './report.ts'
 
 type Evidence = NonNullable<ReportVerdict['evidence']>
 
 /** A link; only the label where there is no address. `label` is markup already. */
 export function link(url: string | null, label: string): string {
-  return url === null ? label : `<a href="${html(url).replaceAll('&#58;', ':')}">${label}</a>`
+  return url === null ? label : `<a href="${href(url)}">${label}</a>`
 }
 
 export function row(cells: readonly string[]): string {

@@ -1,5 +1,5 @@
 /** Parts of what we write into issues: links and times. */
-import { html, markdown } from '../escape.ts'
+import { href, markdown } from '../escape.ts'
 
 /** `2026-11-24 02:20 UTC` */
 export function spokenTime(time: number): string {
@@ -14,7 +14,7 @@ export function attemptUrl(repositoryUrl: string, attempt: string): string {
 
 /** A link to an address of ours; the label is a stranger's. */
 export function link(url: string, label: string): string {
-  return `<a href="${html(url).replaceAll('&#58;', ':')}">${markdown(label)}</a>`
+  return `<a href="${href(url)}">${markdown(label)}</a>`
 }
 
 /**
