@@ -87,7 +87,7 @@ The line that proves it (<a href="https://github.com/acme/pipeline/actions/runs/
 
 | Job | Cause | Decision |
 |---|---|---|
-| <a href="https://github.com/acme/pipeline/actions/runs/19/job/1"><b>upload (eu) &#124; \`x\`</b></a> | <code>token_expired/expired-token</code> <a href="https://github.com/acme/pipeline/actions/runs/19/job/1">line&nbsp;7</a><br><code>The token has expired &lt;/td&gt; &#64;octocat</code> | ✋ A person renews a credential. |
+| <a href="https://github.com/acme/pipeline/actions/runs/19/job/1"><b>upload (eu) &#124; &#96;x&#96;</b></a> | <code>token_expired/expired-token</code> <a href="https://github.com/acme/pipeline/actions/runs/19/job/1">line&nbsp;7</a><br><code>The token has expired &lt;/td&gt; &#64;octocat</code> | ✋ A person renews a credential. |
 
 <a href="https://github.com/acme/pipeline/actions/runs/19">Attempt 19-1</a>, started by push, of fix/&lt;b&gt; at <code>9fceb02d</code>.
 `)
