@@ -54,8 +54,8 @@ it('lets no line of a log act', async () => {
     const summary = async (text: string) => {
       const run = await job.main({ 'error-text': text })
       expect(run.outputs['error-class']).toBe('external_api')
-      expect(commands(run)).toEqual(['notice'])
-      const printed = run.stdout.replace(/^::(?:notice title=Lumen%3A [\w-]+|add-mask)::.*$/gm, '')
+      expect(commands(run)).toEqual(['warning'])
+      const printed = run.stdout.replace(/^::(?:warning title=Lumen%3A [^:]*|add-mask)::.*$/gm, '')
       expect(liveConsole(printed)).toBeUndefined()
       return run.summary
     }

@@ -54,7 +54,7 @@ it('retries that recovered reach the one PUT of the attempt', async () => {
       expect.stringMatching(/error_class="external_api".*result="recovered".*stage="Load warehouse".* 2$/),
     ])
     expect(lines(job, 'lumen_stage_success_total').join('\n')).toContain('stage="Load warehouse"')
-    expect(run.summary).toContain('Load warehouse: 2 retries for external&#95;api, recovered')
+    expect(run.summary).toContain('Load warehouse: 2 retries for external_api, recovered')
     expect((await reportOf(run)).retries).toEqual([
       { stage: 'Load warehouse', retries: 2, error_class: 'external_api', result: 'recovered' },
     ])
