@@ -126,7 +126,9 @@ function describe(name: string | undefined, sections: readonly Section[]): Faile
     if (exit) exitCode = Number(exit[1])
   }
   const script = sections.flatMap((section) => section.script)
-  return { name, script, lines, exitCode, ended: end >= 0 || all.some((line) => line.marker === 'error') }
+  // A text without the runner's times is no job's log: nothing says that it should have gone on.
+  const ended = end >= 0 || all.some((line) => line.marker === 'error') || all.every((line) => line.time === undefined)
+  return { name, script, lines, exitCode, ended }
 }
 
 /** Whether somebody stopped the step: then it did not end by an error of its own. */
