@@ -1,4 +1,4 @@
-/** The address of a webhook, which is a secret as a whole: whoever has it may post. No message here quotes any of it. */
+/** The address of a webhook, which is a secret as a whole: whoever has it may post. No message here quotes more of it than how it begins. */
 
 /** `name` is the input that it came by. What is wrong is said in a whole sentence. */
 export function parseWebhookUrl(text: string, name: string): { readonly url: string } | { readonly problem: string } {

@@ -127,7 +127,8 @@ function describe(name: string | undefined, sections: readonly Section[]): Faile
   }
   const script = sections.flatMap((section) => section.script)
   // A text without the runner's times is no job's log: nothing says that it should have gone on.
-  const ended = end >= 0 || all.some((line) => line.marker === 'error') || all.every((line) => line.time === undefined)
+  const isTimed = sections.some(({ time }) => time !== undefined) || all.some(({ time }) => time !== undefined)
+  const ended = end >= 0 || !isTimed || all.some((line) => line.marker === 'error')
   return { name, script, lines, exitCode, ended }
 }
 
