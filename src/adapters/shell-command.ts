@@ -41,7 +41,8 @@ export class ShellCommand {
     this.#source = source
     this.#timeoutMs = timeoutMs
     this.#path = join(setup.temp, `${randomUUID()}${setup.shell.extension}`)
-    if (!isFolder(setup.folder)) throw new CommandError(`There is no folder "${setup.folder}" to run the command in.`)
+    if (!isFolder(setup.folder))
+      throw new CommandError(`There is no folder "${setup.folder}" to run the command in. The command was not run.`)
     try {
       writeFileSync(this.#path, setup.shell.script(source))
     } catch (error) {

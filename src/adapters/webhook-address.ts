@@ -1,15 +1,16 @@
-/** The address of a webhook, which is a secret as a whole: whoever has it may post. No message here quotes any of it. */
+/** The address of a webhook, which is a secret as a whole: whoever has it may post. No message here quotes more of it than how it begins. */
 
 /** `name` is the input that it came by. What is wrong is said in a whole sentence. */
 export function parseWebhookUrl(text: string, name: string): { readonly url: string } | { readonly problem: string } {
   const url = URL.canParse(text) ? new URL(text) : undefined
-  const wrong = (rule: string) => ({
-    problem: `Input "${name}" must be ${rule} (its value is a secret and not shown).`,
+  const wrong = (rule: string, came: string) => ({
+    problem: `Input "${name}" must be ${rule}, but it ${came} (the value is a secret and not shown).`,
   })
-  if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:')) return wrong('an https address')
+  if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:'))
+    return wrong('an https address', 'is none')
   if (url.protocol === 'http:' && !isLoopback(url.hostname))
-    return wrong('an https address; plain http goes to this machine itself only')
-  if (url.username !== '' || url.password !== '') return wrong('an address without a user name and password')
+    return wrong('an https address', 'begins with http://, which may go to this machine itself only')
+  if (url.username !== '' || url.password !== '') return wrong('an address without a user name and password', 'has one')
   url.hash = ''
   return { url: url.href }
 }

@@ -36,8 +36,8 @@ export async function runMain(): Promise<void> {
     const context = jobContext(process.env)
     const parsed = parseRunInputs(text, process.env, context, systems[process.platform] ?? 'linux')
     if ('faults' in parsed) return fail(io, `${parsed.faults.join(' ')} The command was not run.`)
-    await exportTraceparent(io, { ...context, ...parsed.inputs })
-    await runCommand(io, parsed.inputs, parsed.problems)
+    const unusable = await exportTraceparent(io, { ...context, ...parsed.inputs })
+    await runCommand(io, parsed.inputs, [...parsed.problems, ...unusable])
   } catch (error) {
     if (error instanceof CommandError) return fail(io, error.message)
     const message = error instanceof Error ? error.message : String(error)
