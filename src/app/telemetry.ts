@@ -29,10 +29,13 @@ export interface Sending {
   readonly text: (value: string) => string
 }
 
-export async function sendAll(
-  { run, spans, facts, now, hold, text }: Sending,
-  telemetry: Telemetry,
-): Promise<{ readonly trace: TraceReport; readonly problems: readonly Problem[] }> {
+/** What came of it. */
+export interface Sent {
+  readonly trace: TraceReport
+  readonly problems: readonly Problem[]
+}
+
+export async function sendAll({ run, spans, facts, now, hold, text }: Sending, telemetry: Telemetry): Promise<Sent> {
   const problems: Problem[] = []
   const tried = async (work: () => Promise<string | undefined>, what: string): Promise<boolean> => {
     try {

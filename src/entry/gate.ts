@@ -31,6 +31,9 @@ export async function gateMain(): Promise<void> {
     const { telemetry, ...otlp } = await openTelemetry(io)
     const secrets = secretsOf(process.env, token, ...gateway.secrets, ...opened.secrets, ...otlp.secrets)
     const found = [...read.problems, ...configured.problems, ...gateway.problems, ...opened.problems]
+    const event = process.env['GITHUB_EVENT_NAME'] ?? ''
+    const tickets = { mode: inputs.ticket, settings: configured.ticket, event }
+    const ports = ticketPorts(token, context.repository)
     const judged = await gate(
       {
         inputs,
@@ -44,17 +47,12 @@ export async function gateMain(): Promise<void> {
         github: lazyGitHub(token, context.repository),
         ...gateway.ports,
         trace: await tracing(telemetry),
+        tickets: (report) => keepTickets(report, tickets, ports),
         clock: systemClock,
       },
     )
-    const event = process.env['GITHUB_EVENT_NAME'] ?? ''
-    const kept = await keepTickets(
-      judged,
-      { mode: inputs.ticket, settings: configured.ticket, event },
-      ticketPorts(token, context.repository),
-    )
-    const ticketed = { ...judged, tickets: kept.tickets, problems: [...judged.problems, ...kept.problems] }
-    const report = await notify(ticketed, opened.receivers)
+    // Last, for a message names the tickets.
+    const report = await notify(judged, opened.receivers)
     await publish(io, report, inputs)
   }, failedOutputs)
 }
