@@ -7,6 +7,7 @@ import { type FailOn, type GateInputs, parseGateInputs } from '../app/gate-input
 import { keepTickets } from '../app/keep-tickets.ts'
 import { messageLines, notify } from '../app/notify.ts'
 import type { Telemetry } from '../app/ports.ts'
+import { lastRunOf } from '../core/gate/causes.ts'
 import { gateAnnotations } from '../core/gate/gate-annotations.ts'
 import type { GateReport } from '../core/gate/gate-report.ts'
 import { gateLine, gateSummary } from '../core/gate/summary.ts'
@@ -88,8 +89,9 @@ function redReason(report: GateReport, failOn: FailOn): string | undefined {
 
 function consoleReport(report: GateReport): string[] {
   const lines = [gateLine(report)]
-  for (const { region, result, decision, attempts } of report.regions) {
-    const last = attempts.at(-1)
+  for (const one of report.regions) {
+    const { region, result, decision } = one
+    const last = lastRunOf(one)
     const cause = last?.verdict ? ` ${last.verdict.class}/${last.verdict.reason}` : ''
     lines.push(`  ${region}  ${result}${cause}${last?.is_winner ? ' (winner)' : ''}`)
     if (last?.verdict?.evidence) lines.push(`    evidence  ${last.verdict.evidence.text}`)

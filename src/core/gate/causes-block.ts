@@ -3,7 +3,8 @@ import { html, markdown, oneLine } from '../escape.ts'
 import { contextBlock, emphasis, evidencePlace, evidenceUrl, folded, link, whatToDo } from '../markdown-parts.ts'
 import { because, causeName } from '../summary.ts'
 import { type CauseGroup, historyOf } from './causes.ts'
-import type { GateReport, TicketReport } from './gate-report.ts'
+import type { RegionResult } from './day.ts'
+import type { GateReport, RegionReport, TicketReport } from './gate-report.ts'
 import { list } from './headline.ts'
 import { Room } from './room.ts'
 
@@ -21,13 +22,12 @@ export function causesBlock(groups: readonly CauseGroup[]): string {
 function causePart(group: CauseGroup): string {
   const { verdict, shown, regions, standing } = group
   const { attempt, region } = shown
-  const names = standing.length > 0 ? standing.map((one) => one.region) : regions
+  const names = (standing.length > 0 ? standing : regions).map((one) => one.region)
   const evidence = verdict.evidence
   const parts = [
     `#### ${icon(group)} ${markdown(oneLine(list(names), 500))}: ${markdown(because(verdict))} <code>${html(causeName(verdict))}</code>`,
   ]
-  if (standing.length === 0)
-    parts.push(`${regions.length === 1 ? 'It has' : 'They have'} succeeded since: nothing is to do.`)
+  if (standing.length === 0) parts.push(since(regions))
   if (evidence !== null) {
     const place = link(evidenceUrl(attempt.job_url, evidence), evidencePlace(evidence))
     parts.push(
@@ -45,6 +45,27 @@ function causePart(group: CauseGroup): string {
   return parts.join('\n\n')
 }
 
+const ends = {
+  failure: 'failed for another cause',
+  cancelled: 'cancelled',
+  unclear: 'ended in a way that cannot be told',
+  skipped: 'skipped',
+  success: 'succeeded',
+} as const satisfies Record<RegionResult, string>
+
+/** What came of the regions after a cause that is over: another one may be in its place. */
+function since(regions: readonly RegionReport[]): string {
+  const [first] = regions
+  if (regions.every(({ result }) => result === 'success'))
+    return `${regions.length === 1 ? 'It has' : 'They have'} succeeded since: nothing is to do.`
+  if (regions.length === 1 && first !== undefined) return `Since then: ${ends[first.result]}.`
+  const byEnd = (Object.keys(ends) as RegionResult[]).flatMap((end) => {
+    const names = regions.filter(({ result }) => result === end).map(({ region }) => region)
+    return names.length === 0 ? [] : [`${ends[end]} (${oneLine(list(names), 300)})`]
+  })
+  return `Since then: ${markdown(byEnd.join(', '))}.`
+}
+
 /** Decisions of one cause that are told; most often there is one. */
 const mostDecisions = 3
 
@@ -59,8 +80,8 @@ function decisionLines(standing: CauseGroup['standing']): string[] {
   return told.map(([said, names]) => (reasons.size === 1 ? said : `${said} (${markdown(oneLine(list(names), 300))})`))
 }
 
-function icon({ standing }: CauseGroup): string {
-  if (standing.length === 0) return '☑️'
+function icon({ standing, regions }: CauseGroup): string {
+  if (standing.length === 0) return regions.every(({ result }) => result === 'success') ? '☑️' : '▫️'
   return standing.some(({ decision }) => decision.kind === 'hold') ? '✋' : '🔁'
 }
 

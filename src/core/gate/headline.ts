@@ -1,5 +1,6 @@
 /** The first line of a gate's summary: what the date came to, and what happens next. Plain text. */
 import { nextMove, spokenSeconds } from '../next-move.ts'
+import { lastRunOf } from './causes.ts'
 import type { GateReport, RegionReport } from './gate-report.ts'
 
 /** `2026-11-24 is good, but degraded: us-west-2 won, 1 of 3 regions succeeded; eu-central-1 needs a person: …` */
@@ -65,9 +66,9 @@ function rank(move: string): number {
   return move.startsWith('it needs ') ? 0 : 1
 }
 
-function moveOf({ result, decision, attempts }: RegionReport): string {
-  if (result === 'unclear') return 'it needs a person: how it ended cannot be told'
-  return nextMove(decision, attempts.at(-1)?.verdict ?? null)
+function moveOf(region: RegionReport): string {
+  if (region.result === 'unclear') return 'it needs a person: how it ended cannot be told'
+  return nextMove(region.decision, lastRunOf(region)?.verdict ?? null)
 }
 
 /** Puts names for the `it` of a clause. */

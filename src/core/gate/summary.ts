@@ -2,7 +2,8 @@
 import { html, markdown, oneLine } from '../escape.ts'
 import { joined, problemsBlock, prose } from '../markdown-parts.ts'
 import { spokenSeconds } from '../next-move.ts'
-import { causesOf } from './causes.ts'
+import { causeName } from '../summary.ts'
+import { causesOf, lastRunOf } from './causes.ts'
 import { causesBlock, closedTickets } from './causes-block.ts'
 import type { GateReport } from './gate-report.ts'
 import { counted, gateHeadline, list } from './headline.ts'
@@ -43,8 +44,9 @@ function actions(report: GateReport): string[] {
 }
 
 function causeOf(report: GateReport, region: string): string {
-  const verdict = report.regions.find((one) => one.region === region)?.attempts.at(-1)?.verdict
-  return verdict ? `${verdict.class}/${verdict.reason}` : ''
+  const found = report.regions.find((one) => one.region === region)
+  const verdict = found && lastRunOf(found)?.verdict
+  return verdict ? causeName(verdict) : ''
 }
 
 /**

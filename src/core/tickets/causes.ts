@@ -1,4 +1,5 @@
 /** What a gate's report says to the tickets: which causes need a person, and which regions succeeded. */
+import { proofOf } from '../gate/causes.ts'
 import type { AttemptReport, GateReport, RegionReport } from '../gate/gate-report.ts'
 import type { ReportVerdict } from '../report.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -61,10 +62,8 @@ function printOf(
   regions: readonly string[],
   sha256: (text: string) => string,
 ): string {
-  const { class: errorClass, reason, evidence, step } = verdict
-  // Without a line there is still the step: two steps that say nothing are two causes.
-  const line = evidence === null ? `step ${step ?? ''}` : evidence.text
-  return fingerprint({ pipeline, class: errorClass, reason }, line, regions, sha256)
+  const { class: errorClass, reason } = verdict
+  return fingerprint({ pipeline, class: errorClass, reason }, proofOf(verdict), regions, sha256)
 }
 
 function occurrenceOf(attempt: AttemptReport, { region }: RegionReport, report: GateReport): Occurrence {
