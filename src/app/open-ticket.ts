@@ -1,8 +1,8 @@
 /** Opens the ticket of a cause: one, however many gates meet the cause at the same time. */
 import { duplicateBody, type Origin, ticketBody } from '../core/tickets/body.ts'
-import type { Cause } from '../core/tickets/causes.ts'
 import { hasOwnLabel, type Issue, ticketName } from '../core/tickets/known-ticket.ts'
 import { ownLabel, type TicketSettings } from '../core/tickets/settings.ts'
+import type { TicketCause } from '../core/tickets/ticket-causes.ts'
 import { namedRegions, ticketTitle } from '../core/tickets/title.ts'
 import { GitHubError } from './errors.ts'
 import { isUnclear, settle, type TicketPorts } from './keep-ticket.ts'
@@ -26,7 +26,7 @@ export interface Opened {
 const mostTries = 2
 
 export async function openTicket(
-  cause: Cause,
+  cause: TicketCause,
   origin: Origin,
   settings: TicketSettings,
   ports: TicketPorts,
@@ -54,7 +54,7 @@ export async function openTicket(
   }
 }
 
-function newIssue(cause: Cause, origin: Origin, settings: TicketSettings): NewIssue {
+function newIssue(cause: TicketCause, origin: Origin, settings: TicketSettings): NewIssue {
   const { verdict, regions } = cause
   return {
     title: ticketTitle(settings.title, {

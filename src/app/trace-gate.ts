@@ -5,7 +5,7 @@ import type { RegionSpec } from '../core/gate/regions.ts'
 import type { StoredGroup } from '../core/gateway-listing.ts'
 import { attemptName, runName } from '../core/identity.ts'
 import { rootSpanId, type TracedAttempt } from '../core/otlp/ids.ts'
-import type { Cause } from '../core/otlp/result.ts'
+import type { TracedCause } from '../core/otlp/result.ts'
 import { jobSpans, rootSpan } from '../core/otlp/spans.ts'
 import { partToSend } from '../core/otlp/timing.ts'
 import type { FoundAttempt } from './judge-attempts.ts'
@@ -105,7 +105,7 @@ function named(one: FoundAttempt, { pipeline }: GateReport, { repository, runId 
   return { repository, runId, runAttempt: one.runAttempt, pipeline, region: one.region, round: one.round }
 }
 
-function causeOf({ result, verdict }: FoundAttempt): Cause | undefined {
+function causeOf({ result, verdict }: FoundAttempt): TracedCause | undefined {
   return result === 'failure' ? { errorClass: verdict?.errorClass ?? 'unknown', reason: verdict?.reason } : undefined
 }
 

@@ -6,7 +6,7 @@ import { fingerprint } from './fingerprint.ts'
 import type { Occurrence, Recovery } from './ticket-state.ts'
 
 /** One cause of this run that needs a person, with the region that shows it. */
-export interface Cause {
+export interface TicketCause {
   readonly fingerprint: string
   readonly verdict: ReportVerdict
   readonly region: string
@@ -19,9 +19,9 @@ export interface Cause {
  * The causes of the regions that are held, in the order of the regions. A region is judged by its last failure; earlier
  * attempts of it that failed for the same cause are counted too.
  */
-export function causesOf(report: GateReport, sha256: (text: string) => string): Cause[] {
+export function ticketCauses(report: GateReport, sha256: (text: string) => string): TicketCause[] {
   const names = report.regions.map(({ region }) => region)
-  const causes = new Map<string, Cause>()
+  const causes = new Map<string, TicketCause>()
   for (const region of report.regions) {
     if (region.result !== 'failure' || !report.held_regions.includes(region.region)) continue
     const failed = region.attempts.flatMap((attempt) => {
@@ -50,7 +50,7 @@ export function causesOf(report: GateReport, sha256: (text: string) => string): 
 const mostOccurrences = 700
 
 /** The last one of each region where there are too many. */
-function withinLimit(cause: Cause): Cause {
+function withinLimit(cause: TicketCause): TicketCause {
   if (cause.occurrences.length <= mostOccurrences) return cause
   const last = new Map(cause.occurrences.map((one) => [one.region, one]))
   return { ...cause, occurrences: [...last.values()] }
