@@ -1,5 +1,6 @@
 /** The text of a ticket, written once: what happened, the line that proves it, what to do. */
 import { html, markdown, oneLine } from '../escape.ts'
+import { spokenDay } from '../gate/headline.ts'
 import { link, prose } from '../markdown-parts.ts'
 import { type Cause, causes, reasonSpec } from '../taxonomy.ts'
 import { attemptLink, code, spokenTime } from './markdown.ts'
@@ -25,7 +26,7 @@ const mostNamed = 12
 export function ticketBody(cause: TicketCause, origin: Origin, quietAfter: number): string {
   const { verdict, regions, occurrences } = cause
   const run = attemptLink(origin.repositoryUrl, origin.attempt, `run ${origin.attempt}`)
-  const day = origin.day === null ? '' : ` of ${origin.day}`
+  const day = origin.day === null ? '' : ` of ${spokenDay(origin.day)}`
   const where = `**${markdown(namedRegions(regions, mostNamed))}** ${regions.length === 1 ? 'needs' : 'need'} a person`
   const parts = [
     bodyMarker({
