@@ -13,13 +13,15 @@ const mostBytes = 130_000
 
 export function causesBlock(groups: readonly CauseGroup[]): string {
   const room = new Room(mostBytes)
-  const shown = groups.map(causePart).filter((part) => room.take(part))
+  const told = new Set<string>()
+  const shown = groups.map((group) => causePart(group, told)).filter((part) => room.take(part))
   const more = groups.length - shown.length
   if (more > 0) shown.push(`${more} more ${more === 1 ? 'cause is' : 'causes are'} in the table and the JSON report.`)
   return shown.join('\n\n')
 }
 
-function causePart(group: CauseGroup): string {
+/** `told` is why there is no ticket, as causes before this one have said it. */
+function causePart(group: CauseGroup, told: Set<string>): string {
   const { verdict, shown, regions, standing } = group
   const { attempt, region } = shown
   const names = (standing.length > 0 ? standing : regions).map((one) => one.region)
@@ -36,7 +38,7 @@ function causePart(group: CauseGroup): string {
   }
   if (standing.length > 0) parts.push(whatToDo(verdict))
   parts.push(...decisionLines(standing))
-  const history = historyLine(group.ticket)
+  const history = historyLine(group.ticket, told)
   if (history !== '') parts.push(history)
   if (evidence !== null && evidence.context.length > 1) {
     const step = verdict.step === null ? '' : `, from ${emphasis(verdict.step)}`
@@ -86,15 +88,16 @@ function icon({ standing, regions }: CauseGroup): string {
 }
 
 /** `**History:** seen 7 times since 2026-11-20, last in us-west-2 (#41).` */
-function historyLine(ticket: TicketReport | undefined): string {
+function historyLine(ticket: TicketReport | undefined, told: Set<string>): string {
   if (ticket === undefined) return ''
   const history = historyOf(ticket)
-  if (ticket.number === null)
-    return ticket.problem === null
-      ? history === ''
-        ? ''
-        : `**History:** ${markdown(history)}.`
-      : `**No ticket:** ${markdown(oneLine(ticket.problem, 300))}`
+  const { problem } = ticket
+  if (ticket.number === null && problem !== null) {
+    if (told.has(problem)) return '**No ticket**, for the same reason.'
+    told.add(problem)
+    return `**No ticket:** ${markdown(oneLine(problem, 300))}`
+  }
+  if (ticket.number === null) return history === '' ? '' : `**History:** ${markdown(history)}.`
   const name = link(ticket.url, `#${ticket.number}`)
   const state = { opened: ' is opened', reopened: ' is opened again' }[ticket.state as string] ?? ''
   return history === '' ? `**Ticket:** ${name}${state}.` : `**History:** ${markdown(history)} (${name}${state}).`

@@ -89,11 +89,12 @@ function metricsLine({ metrics, winner, attempt }: GateReport): string {
   return `${run}Metrics: ${said.join(', ') || 'nothing to do'}.`
 }
 
-function messageLines({ messages }: GateReport): string[] {
+function messageLines({ messages, problems }: GateReport): string[] {
   return messages.slice(0, 10).map(({ receiver, sent, problem }) => {
     const name = receiver === 'slack' ? 'Slack' : 'Webhook'
-    return sent
-      ? `${name}: told.`
-      : `${name}: not told${problem === null ? '.' : `. ${markdown(oneLine(problem, 300))}`}`
+    if (sent) return `${name}: told.`
+    // What went wrong stands above.
+    if (problem === null || problems.some(({ message }) => message === problem)) return `${name}: not told.`
+    return `${name}: not told. ${markdown(oneLine(problem, 300))}`
   })
 }
