@@ -1,11 +1,11 @@
 /** The causes of a date in its summary: each once, with its regions, its line, what to do and its history. */
 import { html, markdown, oneLine } from '../escape.ts'
 import { contextBlock, emphasis, evidencePlace, evidenceUrl, folded, link, whatToDo } from '../markdown-parts.ts'
+import { nameList } from '../name-list.ts'
 import { because, causeName } from '../summary.ts'
 import { type CauseGroup, historyOf } from './causes.ts'
 import type { RegionResult } from './day.ts'
 import type { GateReport, RegionReport, TicketReport } from './gate-report.ts'
-import { list } from './headline.ts'
 import { Room } from './room.ts'
 
 /** Of all causes together, in bytes. */
@@ -27,7 +27,7 @@ function causePart(group: CauseGroup, told: Set<string>): string {
   const names = (standing.length > 0 ? standing : regions).map((one) => one.region)
   const evidence = verdict.evidence
   const parts = [
-    `#### ${icon(group)} ${markdown(oneLine(list(names), 500))}: ${markdown(because(verdict))} <code>${html(causeName(verdict))}</code>`,
+    `#### ${icon(group)} ${markdown(oneLine(nameList(names), 500))}: ${markdown(because(verdict))} <code>${html(causeName(verdict))}</code>`,
   ]
   if (standing.length === 0) parts.push(since(regions))
   if (evidence !== null) {
@@ -63,7 +63,7 @@ function since(regions: readonly RegionReport[]): string {
   if (regions.length === 1 && first !== undefined) return `Since then: ${ends[first.result]}.`
   const byEnd = (Object.keys(ends) as RegionResult[]).flatMap((end) => {
     const names = regions.filter(({ result }) => result === end).map(({ region }) => region)
-    return names.length === 0 ? [] : [`${ends[end]} (${oneLine(list(names), 300)})`]
+    return names.length === 0 ? [] : [`${ends[end]} (${oneLine(nameList(names), 300)})`]
   })
   return `Since then: ${markdown(byEnd.join(', '))}.`
 }
@@ -79,7 +79,9 @@ function decisionLines(standing: CauseGroup['standing']): string[] {
     reasons.set(said, [...(reasons.get(said) ?? []), region])
   }
   const told = [...reasons].slice(0, mostDecisions)
-  return told.map(([said, names]) => (reasons.size === 1 ? said : `${said} (${markdown(oneLine(list(names), 300))})`))
+  return told.map(([said, names]) =>
+    reasons.size === 1 ? said : `${said} (${markdown(oneLine(nameList(names), 300))})`,
+  )
 }
 
 function icon({ standing, regions }: CauseGroup): string {

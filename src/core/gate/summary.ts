@@ -1,12 +1,13 @@
 /** What a person reads of a gate: one sentence, and the step summary in GitHub's Markdown. */
 import { html, markdown, oneLine } from '../escape.ts'
 import { joined, problemsBlock, prose } from '../markdown-parts.ts'
+import { nameList } from '../name-list.ts'
 import { spokenSeconds } from '../next-move.ts'
 import { causeName } from '../summary.ts'
 import { causesOf, lastRunOf } from './causes.ts'
 import { causesBlock, closedTickets } from './causes-block.ts'
 import type { GateReport } from './gate-report.ts'
-import { counted, gateHeadline, list } from './headline.ts'
+import { counted, gateHeadline } from './headline.ts'
 import { regionsTable } from './regions-table.ts'
 
 /** `20261124 is degraded: us-west-2 won. eu-central-1 needs a person (…).` Plain text, one line. */
@@ -33,12 +34,12 @@ function actions(report: GateReport): string[] {
   if (rerun.regions.length > 0) {
     const when = rerun.delay_seconds === 0 ? 'now' : `in ${spokenSeconds(rerun.delay_seconds)}`
     const runs = report.round === 0 ? 'to run' : `rerun ${when}`
-    sentences.push(`${list(rerun.regions)} ${rerun.regions.length === 1 ? 'is' : 'are'} ${runs}.`)
+    sentences.push(`${nameList(rerun.regions)} ${rerun.regions.length === 1 ? 'is' : 'are'} ${runs}.`)
   }
   if (held.length > 0) {
     const causes = held.map((region) => causeOf(report, region))
     const named = held.map((region, index) => (causes[index] === '' ? region : `${region} (${causes[index]})`))
-    sentences.push(`${list(named)} ${held.length === 1 ? 'needs' : 'need'} a person.`)
+    sentences.push(`${nameList(named)} ${held.length === 1 ? 'needs' : 'need'} a person.`)
   }
   return sentences
 }

@@ -2,6 +2,7 @@
 import { oneLine } from '../escape.ts'
 import type { AttemptReport, GateReport } from '../gate/gate-report.ts'
 import { gateLine } from '../gate/summary.ts'
+import { nameList } from '../name-list.ts'
 import type { DayChange } from './change.ts'
 import {
   type Block,
@@ -80,7 +81,7 @@ function attemptLabel({ run_attempt, round }: AttemptReport): string {
 
 /** The words and their order are those of the alerts, in alertmanager/lumen.en.tmpl. */
 function causeBlocks({ regions, what, isRerun, name, runs, job, evidence, ticket, help }: ToldCause): Block[] {
-  const names = `*${escaped(list(regions), 500)}*`
+  const names = `*${escaped(nameList(regions, mostNames), 500)}*`
   const isOne = regions.length === 1
   const next = isRerun ? (isOne ? 'It is rerun.' : 'They are rerun.') : `${isOne ? 'It needs' : 'They need'} a person.`
   const lines = [`${names}${what.startsWith('failed') ? '' : ':'} ${escaped(what, 700)}. ${next}`]
@@ -131,11 +132,6 @@ function places(
       url: page,
     })),
   ]
-}
-
-function list(names: readonly string[]): string {
-  if (names.length > mostNames) return `${names.slice(0, mostNames).join(', ')} and ${names.length - mostNames} more`
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
 function counted(count: number, what: string): string {

@@ -2,12 +2,12 @@
 import { html, markdown, oneLine } from '../escape.ts'
 import { spokenDay } from '../gate/headline.ts'
 import { link, prose } from '../markdown-parts.ts'
+import { nameList } from '../name-list.ts'
 import { type Cause, causes, reasonSpec } from '../taxonomy.ts'
 import { attemptLink, code, spokenTime } from './markdown.ts'
 import { bodyMarker, dataMarker, duplicateMarker } from './marker.ts'
 import type { TicketCause } from './ticket-causes.ts'
 import { emptyState, extend, toData, withoutFirst } from './ticket-state.ts'
-import { namedRegions } from './title.ts'
 
 /** Where the ticket is from. */
 export interface Origin {
@@ -27,7 +27,7 @@ export function ticketBody(cause: TicketCause, origin: Origin, quietAfter: numbe
   const { verdict, regions, occurrences } = cause
   const run = attemptLink(origin.repositoryUrl, origin.attempt, `run ${origin.attempt}`)
   const day = origin.day === null ? '' : ` of ${spokenDay(origin.day)}`
-  const where = `**${markdown(namedRegions(regions, mostNamed))}** ${regions.length === 1 ? 'needs' : 'need'} a person`
+  const where = `**${markdown(nameList(regions, mostNamed))}** ${regions.length === 1 ? 'needs' : 'need'} a person`
   const parts = [
     bodyMarker({
       fingerprint: cause.fingerprint,

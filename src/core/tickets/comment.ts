@@ -1,5 +1,6 @@
 /** The one comment of a ticket that counts, and the words that are said once. In Markdown. */
 import { markdown } from '../escape.ts'
+import { nameList } from '../name-list.ts'
 import { attemptLink, code, spokenTime } from './markdown.ts'
 import { countMarker, dataMarker, wordMarker } from './marker.ts'
 import {
@@ -12,7 +13,6 @@ import {
   toData,
   withoutFirst,
 } from './ticket-state.ts'
-import { namedRegions } from './title.ts'
 
 /** Rows and runs that are shown; the rest is a number. */
 const mostRows = 30
@@ -70,7 +70,7 @@ export function closingWord(key: string, state: TicketState, repositoryUrl: stri
   const last = [...state.regions.values()]
     .flatMap(({ succeeded }) => (succeeded === undefined ? [] : [succeeded]))
     .reduce((a, b) => (a.at >= b.at ? a : b))
-  const regions = markdown(namedRegions([...state.regions.keys()].sort(), 12))
+  const regions = markdown(nameList([...state.regions.keys()].sort(), 12))
   const run = attemptLink(repositoryUrl, last.attempt)
   return `${wordMarker(key)}\n${regions} succeeded again, the last one in run ${run}. Closed after it had ${happened(countOf(state))}.\n`
 }
@@ -83,7 +83,7 @@ export function returningWord(
   attempt: string,
   repositoryUrl: string,
 ): string {
-  const where = regions.length === 0 ? '' : ` in ${markdown(namedRegions(regions, 12))}`
+  const where = regions.length === 0 ? '' : ` in ${markdown(nameList(regions, 12))}`
   const run = attemptLink(repositoryUrl, attempt)
   return `${wordMarker(key)}\nIt is back${where}, run ${run}: it has ${happened(countOf(state))} now.\n`
 }
