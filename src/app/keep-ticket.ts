@@ -44,7 +44,7 @@ export interface Kept {
 /** Between a gate's reading of a ticket and its writing lie some tenths of a second: whoever waits longer sees what was lost. */
 const settleMs = 1500
 const mostPasses = 12
-/** Readings in a row to which a write led that got no answer: then GitHub takes no writes. */
+/** Passes in a row whose write got no answer: where there is still something to write, GitHub takes no writes. */
 const mostLosses = 2
 
 /** Undefined where the issue is no ticket any more: another gate has found a better one. */
@@ -58,6 +58,7 @@ export async function keepTicket(
   let latest = issue
   let progress: Progress | undefined
   let outcome: Outcome = 'nothing'
+  let lost: GitHubError | undefined
   let losses = 0
   for (let pass = 1; ; pass++) {
     if (ticketName(latest) === undefined) return undefined
@@ -66,9 +67,9 @@ export async function keepTicket(
     const plan = planTicket(ticket, news, progress, frame.quietAfter)
     outcome = sum(outcome, plan.outcome)
     if (plan.writes.length === 0 || frame.dryRun) return { outcome, ticket, state: plan.state }
-    const lost = await perform(plan, ticket, news, frame, ports)
+    if (lost !== undefined && losses === mostLosses) throw lost
+    lost = await perform(plan, ticket, news, frame, ports)
     losses = lost === undefined ? 0 : losses + 1
-    if (losses === mostLosses) throw lost
     if (plan.writes.some(({ kind }) => kind === 'close')) progress = { ...progress, hasClosed: true }
     if (pass === mostPasses)
       throw new GitHubError(`Ticket ${ticket.number} changes faster than it can be kept: its count may be behind.`, {
