@@ -1,5 +1,5 @@
 import { gateAnnotations } from '../../../src/core/gate/gate-annotations.ts'
-import type { AttemptReport, RegionReport } from '../../../src/core/gate/gate-report.ts'
+import type { AttemptReport, RegionReport, TicketReport } from '../../../src/core/gate/gate-report.ts'
 import { gateHeadline } from '../../../src/core/gate/headline.ts'
 import { gateLine, gateSummary } from '../../../src/core/gate/summary.ts'
 import { areas, failure, gateOf, success } from '../../golden/gates.ts'
@@ -114,6 +114,20 @@ describe('causes', () => {
     expect(gateSummary(report)).toContain('#### ✋ us: a token has expired')
     expect(gateLine(report)).toContain('us (token_expired/expired-token) needs a person.')
     expect(gateHeadline(report)).toMatch(/us needs a person: assume the role again/)
+  })
+
+  it('say once why there is no ticket', () => {
+    const regions = [failure('us', outputs.expired), failure('eu', outputs.upload503, 'Upload archive', 3)]
+    const unknown = { fingerprint: 'ab', number: null, url: null, occurrences: null, first_seen: null }
+    const tickets = regions.map(({ region, attempts }): TicketReport => {
+      const verdict = attempts[0]?.verdict
+      const cause = { class: verdict?.class ?? 'unknown', reason: verdict?.reason ?? '' } as const
+      return { ...unknown, ...cause, regions: [region], state: 'failed', problem: 'GitHub answered 500.' }
+    })
+    expect(gateSummary(gateOf(regions, { tickets })).match(/^\*\*No ticket.*$/gm)).toEqual([
+      '**No ticket:** GitHub answered 500.',
+      '**No ticket**, for the same reason.',
+    ])
   })
 
   it('have a decision for each that differs', () => {

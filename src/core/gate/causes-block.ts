@@ -14,14 +14,20 @@ const mostBytes = 130_000
 export function causesBlock(groups: readonly CauseGroup[]): string {
   const room = new Room(mostBytes)
   const told = new Set<string>()
-  const shown = groups.map((group) => causePart(group, told)).filter((part) => room.take(part))
+  const shown = groups.flatMap((group) => {
+    const part = causePart(group, told)
+    if (!room.take(part)) return []
+    const problem = group.ticket?.problem
+    if (problem) told.add(problem)
+    return [part]
+  })
   const more = groups.length - shown.length
   if (more > 0) shown.push(`${more} more ${more === 1 ? 'cause is' : 'causes are'} in the table and the JSON report.`)
   return shown.join('\n\n')
 }
 
 /** `told` is why there is no ticket, as causes before this one have said it. */
-function causePart(group: CauseGroup, told: Set<string>): string {
+function causePart(group: CauseGroup, told: ReadonlySet<string>): string {
   const { verdict, shown, regions, standing } = group
   const { attempt, region } = shown
   const names = (standing.length > 0 ? standing : regions).map((one) => one.region)
@@ -90,13 +96,12 @@ function icon({ standing, regions }: CauseGroup): string {
 }
 
 /** `**History:** seen 7 times since 2026-11-20, last in us-west-2 (#41).` */
-function historyLine(ticket: TicketReport | undefined, told: Set<string>): string {
+function historyLine(ticket: TicketReport | undefined, told: ReadonlySet<string>): string {
   if (ticket === undefined) return ''
   const history = historyOf(ticket)
   const { problem } = ticket
   if (ticket.number === null && problem !== null) {
     if (told.has(problem)) return '**No ticket**, for the same reason.'
-    told.add(problem)
     return `**No ticket:** ${markdown(oneLine(problem, 300))}`
   }
   if (ticket.number === null) return history === '' ? '' : `**History:** ${markdown(history)}.`
