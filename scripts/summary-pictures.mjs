@@ -1,5 +1,5 @@
 // node scripts/summary-pictures.mjs [FOLDER]: draws every golden summary as GitHub shows it, light and dark, into FOLDER (a
-// temporary one without it). With --docs it draws those of docs/images instead. Needs a browser, its fonts and a tool that
+// temporary one without it). With --docs it draws those of docs/images instead, a ticket among them. Needs a browser, its fonts and a tool that
 // makes pictures small (apt-get install chromium fonts-noto-core fonts-noto-color-emoji pngquant). Each picture is to be looked at before the golden files are committed.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -10,13 +10,14 @@ import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { root } from './node24.mjs'
 
-const golden = join(root, '__tests__/golden/summaries')
-/** Golden summaries that stand in the documentation, by the name of their picture. */
+const golden = join(root, '__tests__/golden')
+/** Golden texts that stand in the documentation, by the name of their picture; of an issue, each comment in a frame of its own. */
 const documented = {
-  summary: 'report-of-the-readme',
-  'summary-person': 'report-permanent',
-  'summary-gate': 'gate-degraded',
-  'summary-veto': 'rerun-veto',
+  summary: ['summaries/report-of-the-readme'],
+  'summary-person': ['summaries/report-permanent'],
+  'summary-gate': ['summaries/gate-degraded'],
+  'summary-veto': ['summaries/rerun-veto'],
+  ticket: ['ticket-body', 'ticket-comment'],
 }
 const width = 900
 const tallest = 6000
@@ -45,9 +46,12 @@ const themes = {
   },
 }
 
-function page(markdown, theme, isOpen) {
+function page(texts, theme, isOpen) {
   const c = themes[theme]
-  const body = micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] })
+  const bodies = texts.map((text) =>
+    micromark(text, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] }),
+  )
+  const body = bodies.length === 1 ? bodies[0] : bodies.map((one) => `<section>${one}</section>`).join('')
   const shown = isOpen ? body.replaceAll('<details>', '<details open>') : body
   return `<!doctype html><meta charset="utf-8"><style>
     body { margin: 0; padding: 24px; background: ${c.bg}; color: ${c.fg}; font: 16px/1.5 -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif, "Noto Color Emoji"; }
@@ -59,7 +63,8 @@ function page(markdown, theme, isOpen) {
     pre { padding: 16px; border-radius: 6px; background: ${c.pre}; overflow: auto; line-height: 1.45; font-size: 13.6px; }
     table { display: block; width: max-content; max-width: 100%; overflow: auto; border-spacing: 0; border-collapse: collapse; }
     th, td { padding: 6px 13px; border: 1px solid ${c.line}; } th { font-weight: 600; } tr:nth-child(2n) td { background: ${c.even}; }
-    summary { cursor: pointer; }
+    summary { cursor: pointer; } sub { font-size: 75%; vertical-align: baseline; }
+    section { padding: 16px 16px 0; margin: 0 0 16px; border: 1px solid ${c.line}; border-radius: 6px; }
   </style><body>${shown}`
 }
 
@@ -81,11 +86,12 @@ function contentHeight(png) {
   return height
 }
 
-function draw(name, theme, target, isOpen) {
+function draw(names, theme, target, isOpen) {
   const folder = mkdtempSync(join(tmpdir(), 'lumen-summary-'))
   try {
     const html = join(folder, 'page.html')
-    writeFileSync(html, page(readFileSync(join(golden, `${name}.md`), 'utf8'), theme, isOpen))
+    const texts = names.map((name) => readFileSync(join(golden, `${name}.md`), 'utf8'))
+    writeFileSync(html, page(texts, theme, isOpen))
     const shoot = (height) =>
       execFileSync(
         'chromium',
@@ -106,17 +112,20 @@ const isForDocs = process.argv.includes('--docs')
 const isOpen = process.argv.includes('--open')
 const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 if (isForDocs) {
-  for (const [picture, name] of Object.entries(documented))
+  for (const [picture, names] of Object.entries(documented).filter(
+    ([name]) => only.length === 0 || only.includes(name),
+  ))
     for (const theme of Object.keys(themes)) {
       const target = join(root, `docs/images/${picture}${theme === 'dark' ? '-dark' : ''}.png`)
-      draw(name, theme, target, false)
+      draw(names, theme, target, false)
       execFileSync('pngquant', ['--force', '--output', target, '64', target])
     }
 } else {
   const [target = mkdtempSync(join(tmpdir(), 'lumen-pictures-')), ...names] = only
   mkdirSync(target, { recursive: true })
-  const all = readdirSync(golden).map((file) => basename(file, '.md'))
+  const all = readdirSync(join(golden, 'summaries')).map((file) => basename(file, '.md'))
   for (const name of names.length > 0 ? names : all)
-    for (const theme of Object.keys(themes)) draw(name, theme, join(target, `${name}-${theme}.png`), isOpen)
+    for (const theme of Object.keys(themes))
+      draw([`summaries/${name}`], theme, join(target, `${name}-${theme}.png`), isOpen)
   console.log(target)
 }

@@ -58,6 +58,18 @@ describe('the issues of a repository', () => {
     expect(clock.sleeps.slice(waits)).toEqual([7000])
   })
 
+  it('are asked for 45 s in all, whatever each request takes', async () => {
+    const issues = connect()
+    await issues.list('open')
+    clock.advance(44_000)
+    gitHub.inject(/\/issues\?/, serverError(502), 9)
+    // One second is left for the wait before the second try, and none for that try.
+    await expect(issues.list('open')).rejects.toThrow('GitHub was too slow, and a run waits 45 s for its tickets')
+    expect(gitHub.count(/\/issues\?/)).toBe(2)
+    await expect(issues.say(1, 'late')).rejects.toThrow('A repeated gate goes on with them.')
+    expect(gitHub.count(/comments/)).toBe(0)
+  })
+
   it('are read again where the API stumbles', async () => {
     open(['lumen'])
     gitHub.inject(/\/issues\?/, serverError(502), 2)

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { type GitHubOptions, github } from '../../src/adapters/github.ts'
 import { GitHubError } from '../../src/app/errors.ts'
-import type { ApiResponse } from '../../src/demo/github-answers.ts'
+import type { ApiResponse } from '../../src/demo/github-call.ts'
 import { GitHubState } from '../../src/demo/github-state.ts'
 import { FakeClock } from '../fakes/clock.ts'
 import {

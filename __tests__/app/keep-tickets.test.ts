@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
+import { GitHubError } from '../../src/app/errors.ts'
 import { keepTickets } from '../../src/app/keep-tickets.ts'
 import type { GateReport, TicketReport } from '../../src/core/gate/gate-report.ts'
 import { readDataMarker } from '../../src/core/tickets/marker.ts'
@@ -22,6 +23,8 @@ function dice(seed: number): () => number {
 }
 
 class World {
+  /** Writes that a test answered itself. */
+  tried = 0
   readonly time = new VirtualTime()
   readonly github: SlowIssues
   readonly #dice: () => number
@@ -138,4 +141,33 @@ describe('tickets of many gates at once', () => {
       { numRuns: 300 },
     )
   }, 120_000)
+})
+
+it('gives a ticket up after two writes that got no answer, and asks nothing more for the others', async () => {
+  const world = new World()
+  await world.time.run([world.gate(failed(1))])
+  const dead = async () => {
+    world.tried++
+    await world.time.sleep(10_000)
+    throw new GitHubError('Could not write: GitHub answered 502.', { status: 502 })
+  }
+  const issues = { ...world.github.port, create: dead, say: dead, editComment: dead, update: dead }
+  const verdicts = [
+    expiredToken,
+    { ...expiredToken, reason: 'access-denied' },
+    { ...expiredToken, class: 'build' as const },
+  ]
+  const report = gateReport(
+    2,
+    verdicts.map((verdict, index) => ({ region: `r${index}`, verdict, at: start + 9000 })),
+  )
+  const before = world.time.now()
+  const ports = { issues, clock: world.time, dice: () => 1, sha256 }
+  const setup = { mode: 'issue', settings: defaultTicketSettings, event: 'schedule' } as const
+  const [kept] = await world.time.run([keepTickets(report, setup, ports)])
+  expect(kept?.tickets.map(({ state, problem }) => [state, problem])).toEqual(
+    Array(3).fill(['failed', 'Could not write: GitHub answered 502.']),
+  )
+  expect(world.tried).toBe(2)
+  expect(world.time.now() - before).toBeLessThan(30_000)
 })

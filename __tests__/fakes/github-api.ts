@@ -4,8 +4,9 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { EmbeddedGitHub, type RequestRecord, readRequest, writeResponse } from '../../src/demo/embedded-github.ts'
-import { type ApiRequest, type ApiResponse, answer } from '../../src/demo/github-answers.ts'
+import { answer } from '../../src/demo/github-answers.ts'
 import { errorBody } from '../../src/demo/github-bodies.ts'
+import type { ApiRequest, ApiResponse } from '../../src/demo/github-call.ts'
 import { GitHubState } from '../../src/demo/github-state.ts'
 import { Contract } from './github-contract.ts'
 

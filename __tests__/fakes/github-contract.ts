@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Document, OpenAPIBackend, SetMatchType } from 'openapi-backend'
-import type { ApiRequest, ApiResponse } from '../../src/demo/github-answers.ts'
+import type { ApiRequest, ApiResponse } from '../../src/demo/github-call.ts'
 
 // Ajv ignores formats that it does not know, so a time in seconds or a relative link would go through.
 const formats = {

@@ -15,7 +15,7 @@ export interface LogLimits {
   readonly tail: number
 }
 
-export const logLimits: LogLimits = { head: 28 * megabyte, tail: 4 * megabyte }
+const logLimits: LogLimits = { head: 28 * megabyte, tail: 4 * megabyte }
 
 export class CapturedLog {
   readonly path: string

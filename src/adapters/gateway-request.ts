@@ -2,6 +2,7 @@
 import { fetch, type Response } from 'undici'
 import { type Headers, readAskedWait } from '../core/backoff.ts'
 import { oneLine } from '../core/escape.ts'
+import { readStart, reasonOf, wordsOf } from './answer-words.ts'
 import { authorization, type GatewayAuth, maskAuth } from './gateway-address.ts'
 import { proxyFor } from './proxy.ts'
 
@@ -102,14 +103,6 @@ async function send(request: GatewayRequest, signal: AbortSignal): Promise<Respo
   }
 }
 
-/** `fetch` says "fetch failed" and keeps what happened in the cause, and that may be a list of one for each address. */
-function reasonOf(error: unknown): string {
-  type Cause = { message?: string; code?: string; cause?: Cause; errors?: Cause[] } | undefined
-  const outer = error as Cause
-  const inner = outer?.cause?.errors?.[0] ?? outer?.cause ?? outer
-  return inner?.message || inner?.code || 'it failed without a word'
-}
-
 async function judge(response: Response, request: GatewayRequest): Promise<GatewayTrouble> {
   const { status } = response
   const headers: Headers = Object.fromEntries(response.headers)
@@ -136,19 +129,7 @@ const enoughBytes = 8192
 
 /** What the answer says: one line of at most 300 characters, of a web page only its title, without the credentials. */
 async function readWords(response: Response, auth: GatewayAuth): Promise<string> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  try {
-    for await (const chunk of response.body ?? []) {
-      chunks.push(chunk)
-      size += chunk.length
-      if (size > enoughBytes) break
-    }
-  } catch {
-    // The status is known, and that is what counts.
-  }
-  const text = Buffer.concat(chunks).toString()
-  const words = /^\s*</.test(text) ? (/<title[^>]{0,100}>([^<]{1,1000})/i.exec(text)?.[1] ?? '') : text
+  const words = wordsOf(await readStart(response, enoughBytes))
   // Masked before it is cut, or half of a secret could stand at the end.
   return oneLine(maskAuth(words, auth), 300)
 }

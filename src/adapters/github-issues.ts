@@ -8,8 +8,11 @@ import type { GitHubOptions } from './github.ts'
 import { connect, defaultLimits, fetchJson, type PathParameters } from './github-request.ts'
 import { advise, Trouble } from './github-trouble.ts'
 
-/** What may pass by itself is tried again, but a day must not wait for its tickets. */
+/** What may pass by itself is tried again. */
 const reading: Backoff = { tries: 3, waitsMs: [1000, 3000], spread: 0.5, longestAskedMs: 20_000, withinMs: 40_000 }
+
+/** A day must not wait for its tickets: that long from the first request on, then nothing more is asked. */
+const longestMs = 45_000
 
 const pageSize = 100
 /** Tickets that have to be looked at are among those that changed last. */
@@ -26,14 +29,20 @@ export function githubIssues(options: GitHubOptions): Issues {
   const { apiUrl, clock, repository, dice = Math.random } = options
   const limits = { ...defaultLimits, ...options.limits }
   const octokit = options.token === '' ? undefined : connect(options.token, apiUrl)
+  let until: number | undefined
 
   /** The answer's JSON; undefined where it has none. */
   async function ask({ route, what, parameters }: Question): Promise<unknown> {
     if (octokit === undefined) throw new GitHubError(`Could not ${what}: there is no token.`, { status: 401 })
     const startedAt = clock.now()
+    until ??= startedAt + longestMs
+    const plan = { ...reading, withinMs: Math.min(reading.withinMs, until - startedAt) }
     for (let tryNumber = 1; ; tryNumber++) {
+      const leftMs = until - clock.now()
+      if (leftMs <= 0) throw new GitHubError(`Could not ${what}: ${outOfTime}`)
       try {
-        return await fetchJson(octokit, route, { ...repository, ...parameters }, limits, clock.now())
+        const within = { ...limits, jsonMs: Math.min(limits.jsonMs, leftMs) }
+        return await fetchJson(octokit, route, { ...repository, ...parameters }, within, clock.now())
       } catch (error) {
         if (!(error instanceof Trouble)) throw error
         const { status = 0, askedMs } = error
@@ -41,7 +50,7 @@ export function githubIssues(options: GitHubOptions): Issues {
         if (status >= 200 && status < 300 && !route.startsWith('GET')) return undefined
         const elapsedMs = clock.now() - startedAt
         const wait = mayAskAgain(route, error)
-          ? nextWait(reading, { tryNumber, elapsedMs, jitter: dice(), askedMs })
+          ? nextWait(plan, { tryNumber, elapsedMs, jitter: dice(), askedMs })
           : undefined
         if (wait === undefined) throw giveUp(what, error)
         await clock.sleep(wait)
@@ -113,6 +122,8 @@ export function githubIssues(options: GitHubOptions): Issues {
     },
   }
 }
+
+const outOfTime = `GitHub was too slow, and a run waits ${longestMs / 1000} s for its tickets. A repeated gate goes on with them.`
 
 /** A write that got no answer may have landed: whoever asked for it reads before it writes again. */
 function mayAskAgain(route: string, { kind, status = 0 }: Trouble): boolean {

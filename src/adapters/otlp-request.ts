@@ -1,9 +1,10 @@
 /** One request with OTLP in it: sent once, watched by a timer, and what came back put into words. */
-import { HttpClient } from '@actions/http-client'
-import { fetch, type Response } from 'undici'
+import { fetch } from 'undici'
 import { readAskedWait } from '../core/backoff.ts'
 import { oneLine } from '../core/escape.ts'
+import { readStart, reasonOf, wordsOf } from './answer-words.ts'
 import type { OtlpOptions } from './otlp.ts'
+import { proxyFor } from './proxy.ts'
 
 /** What one request came to. */
 export interface Trouble {
@@ -17,8 +18,6 @@ export interface Trouble {
 /** The answers after which the specification lets a client try again. */
 const passing = [429, 502, 503, 504]
 
-const client = new HttpClient()
-
 /** `accepted` is what the other side left out, as a sentence. Redirects are not followed: they would lose the body. */
 export async function sendOnce(
   url: string,
@@ -29,11 +28,9 @@ export async function sendOnce(
   // Real time: it guards a socket, it plans nothing.
   const timer = setTimeout(() => controller.abort(new Error(`nothing came within ${tryMs / 1000} s`)), tryMs)
   const mask = (text: string) => secrets.reduce((masked, secret) => masked.replaceAll(secret, '***'), text)
-  const dispatcher = client.getAgentDispatcher(url)
   try {
     const response = await fetch(url, {
-      // By way of the proxy of the environment, as all requests go.
-      ...(dispatcher === undefined ? {} : { dispatcher }),
+      ...proxyFor(url),
       method: 'POST',
       body,
       signal: controller.signal,
@@ -41,9 +38,9 @@ export async function sendOnce(
       headers: { ...headers, 'content-type': 'application/json', 'user-agent': 'lumen-action' },
     })
     const { status } = response
-    const text = mask(await readStart(response))
+    const text = mask(await readStart(response, enoughBytes))
     if (response.ok) return { accepted: leftOut(text) }
-    const said = oneLine(wordsOf(text), 300)
+    const said = oneLine(saidIn(text), 300)
     return {
       said: `it answered ${status}${said === '' ? '' : `, "${said}"`}`,
       status,
@@ -61,21 +58,6 @@ export async function sendOnce(
 
 const enoughBytes = 16_384
 
-async function readStart(response: Response): Promise<string> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  try {
-    for await (const chunk of response.body ?? []) {
-      chunks.push(chunk)
-      size += chunk.length
-      if (size > enoughBytes) break
-    }
-  } catch {
-    // The status is known, and that is what counts.
-  }
-  return Buffer.concat(chunks).toString()
-}
-
 /** Of a 200 whose `partialSuccess` says that something was rejected, or warns. */
 function leftOut(text: string): string | undefined {
   const partial = parsed(text)?.partialSuccess
@@ -87,10 +69,9 @@ function leftOut(text: string): string | undefined {
 }
 
 /** An error is a `Status` with a message, a web page, or plain words. */
-function wordsOf(text: string): string {
+function saidIn(text: string): string {
   const message = parsed(text)?.message
-  if (typeof message === 'string') return message
-  return /^\s*</.test(text) ? (/<title[^>]{0,100}>([^<]{1,1000})/i.exec(text)?.[1] ?? '') : text
+  return typeof message === 'string' ? message : wordsOf(text)
 }
 
 interface Answer {
@@ -109,11 +90,4 @@ function parsed(text: string): Answer | undefined {
   } catch {
     return undefined
   }
-}
-
-function reasonOf(error: unknown): string {
-  type Cause = { message?: string; code?: string; cause?: Cause; errors?: Cause[] } | undefined
-  const outer = error as Cause
-  const inner = outer?.cause?.errors?.[0] ?? outer?.cause ?? outer
-  return inner?.message || inner?.code || 'it failed without a word'
 }

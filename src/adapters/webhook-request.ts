@@ -5,6 +5,7 @@ import type { Clock } from '../app/ports.ts'
 import { type Backoff, type Headers, nextWait, readAskedWait } from '../core/backoff.ts'
 import { oneLine } from '../core/escape.ts'
 import { mask, redact } from '../core/redact.ts'
+import { readStart, wordsOf } from './answer-words.ts'
 import { proxyFor } from './proxy.ts'
 import { secretParts } from './webhook-address.ts'
 
@@ -137,19 +138,7 @@ const enoughBytes = 4096
 
 /** What the answer says: one line of at most 200 characters, nothing of the address and no secret in it. */
 async function readWords(response: Response, url: string): Promise<string> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  try {
-    for await (const chunk of response.body ?? []) {
-      chunks.push(chunk)
-      size += chunk.length
-      if (size > enoughBytes) break
-    }
-  } catch {
-    // The status is known, and that is what counts.
-  }
-  const text = Buffer.concat(chunks).toString()
-  const words = /^\s*</.test(text) ? (/<title[^>]{0,100}>([^<]{1,1000})/i.exec(text)?.[1] ?? '') : text
+  const words = wordsOf(await readStart(response, enoughBytes))
   // Before it is cut, or half of a secret could stand at the end.
   const shown = secretParts(url).reduce((masked, part) => masked.replaceAll(part, mask), words)
   return oneLine(redact(shown), 200)

@@ -1,24 +1,24 @@
 /** The job after the matrix: the authority on what a date came to, and on what is rerun. */
-import { oneLine } from '../core/escape.ts'
 import { electWinner, neededFor } from '../core/gate/day.ts'
-import type { AttemptReport, GateReport, RegionReport } from '../core/gate/gate-report.ts'
+import type { GateReport } from '../core/gate/gate-report.ts'
 import { isHeld, judgeDay } from '../core/gate/judge-day.ts'
 import { type Assignment, assignJobs } from '../core/gate/region-attempts.ts'
-import { firstRound, nextRound, type RegionPlan } from '../core/gate/rerun-plan.ts'
+import { firstRound, nextRound } from '../core/gate/rerun-plan.ts'
 import type { StoredGroup } from '../core/gateway-listing.ts'
-import { attemptName, dayOf, runName } from '../core/identity.ts'
+import { attemptName, runName } from '../core/identity.ts'
 import type { Job } from '../core/job.ts'
 import { changeAt } from '../core/messages/change.ts'
 import { defaultPolicy, type Policy } from '../core/policy.ts'
 import { redact } from '../core/redact.ts'
 import type { AnyRule } from '../core/rules/rule.ts'
-import { GatewayError, GitHubError } from './errors.ts'
 import type { GateInputs } from './gate-inputs.ts'
+import { nameAttempt, regionReport, repairCounts } from './gate-parts.ts'
+import { readSources } from './gate-sources.ts'
 import { type FoundAttempt, judgeAttempts } from './judge-attempts.ts'
+import type { Tickets } from './keep-tickets.ts'
 import type { Clock, GroupStore, JobContext, RunReader } from './ports.ts'
 import type { Problem } from './problem.ts'
 import { type Repair, repairMetrics, storedFacts } from './repair-metrics.ts'
-import { decisionOf, reportVerdict } from './report-parts.ts'
 import type { TraceGate } from './trace-gate.ts'
 
 export interface GatePorts {
@@ -30,6 +30,8 @@ export interface GatePorts {
   readonly gatewayUrl: string | null
   /** Undefined where telemetry goes nowhere. */
   readonly trace?: TraceGate | undefined
+  /** Undefined where no tickets are kept. */
+  readonly tickets?: ((report: GateReport) => Promise<Tickets>) | undefined
   readonly clock: Clock
 }
 
@@ -50,16 +52,12 @@ export async function gate(setup: GateSetup, ports: GatePorts): Promise<GateRepo
   const problems: Problem[] = [...setup.problems]
   const complain = (problem: Problem) => problems.push(problem)
 
-  // Before the first round there is nothing to judge, and every region is to run.
-  const isPlan = inputs.round === 0
-  const jobs = isPlan ? undefined : await readJobs(setup, ports, complain)
+  const { jobs, day, stored, problems: unread } = await readSources(inputs, context.runId, ports)
   const assignment = jobs === undefined ? nothing : assign(jobs, setup)
+  problems.push(...unread)
   for (const message of [...assignment.problems, ...assignment.unclear.values()])
     complain({ where: 'input "regions"', message })
   const found = await judgeAttempts(assignment.attempts, { ...ports, rules: setup.rules }, complain)
-  const day = inputs.day ?? (await runDay(setup, ports, complain))
-
-  const stored = isPlan ? undefined : await readGroups(setup, ports, complain)
   const attempts = found.map((attempt) => withStoredTime(attempt, stored ?? []))
   const winner = electWinner(attempts)
   const quorum = setup.policy?.quorum ?? defaultPolicy.quorum
@@ -67,6 +65,8 @@ export async function gate(setup: GateSetup, ports: GatePorts): Promise<GateRepo
   const judged = judgeDay(assignment, attempts, by)
   const { results, outcome, plans } = judged
   const at = { runAttempt: context.runAttempt, round: inputs.round }
+  // Before the first round every region is to run.
+  const isPlan = inputs.round === 0
   const next = isPlan ? firstRound(inputs.regions ?? []) : nextRound(plans, assignment.regions, inputs.round)
 
   const repair = await repairAll(attempts, stored, assignment, day, setup, ports, complain)
@@ -102,7 +102,7 @@ export async function gate(setup: GateSetup, ports: GatePorts): Promise<GateRepo
     rerun: { regions: next.regions, matrix: next.matrix, delay_seconds: next.delaySeconds },
     held_regions: plans.filter(isHeld).map(({ region }) => region),
     change: isPlan ? null : changeAt(at, judged, assignment, attempts, by),
-    metrics: { gateway: ports.gatewayUrl, ...count(repair) },
+    metrics: { gateway: ports.gatewayUrl, ...repairCounts(repair) },
     tickets: [],
     messages: [],
     dry_run: inputs.dryRun,
@@ -110,26 +110,20 @@ export async function gate(setup: GateSetup, ports: GatePorts): Promise<GateRepo
   }
   const { identityKnown } = inputs
   const findings = { attempts, stored: stored ?? [], specs: assignment.regions, identityKnown, context, text }
-  return (await ports.trace?.(report, { ...findings, now: ports.clock.now() })) ?? report
+  // Side by side: either may be slow to fail.
+  const [traced, kept] = await Promise.all([
+    ports.trace?.(report, { ...findings, now: ports.clock.now() }),
+    ports.tickets?.(report),
+  ])
+  return {
+    ...report,
+    ...(traced === undefined ? {} : { trace: traced.trace }),
+    tickets: kept?.tickets ?? [],
+    problems: [...report.problems, ...(traced?.problems ?? []), ...(kept?.problems ?? [])],
+  }
 }
 
 const nothing: Assignment = { attempts: [], regions: [], unclear: new Map(), problems: [] }
-
-async function readJobs(
-  { inputs, context }: GateSetup,
-  { github }: GatePorts,
-  complain: (problem: Problem) => void,
-): Promise<readonly Job[] | undefined> {
-  if (inputs.regions === undefined) return undefined
-  try {
-    return await github.jobsOfRun(context.runId)
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error
-    const message = `${error.message} What the date came to is not known, and nothing is rerun.`
-    complain({ where: 'GitHub API', message })
-    return undefined
-  }
-}
 
 function assign(jobs: readonly Job[], { inputs, context }: GateSetup): Assignment {
   const isOwn = (job: Job) =>
@@ -137,44 +131,6 @@ function assign(jobs: readonly Job[], { inputs, context }: GateSetup): Assignmen
       ? job.status === 'in_progress' && job.runnerName === context.runnerName && job.runAttempt === context.runAttempt
       : job.id === inputs.jobId
   return assignJobs(jobs, inputs.regions ?? [], inputs.round, jobs.find(isOwn)?.name)
-}
-
-async function runDay(
-  { context }: GateSetup,
-  { github }: GatePorts,
-  complain: (problem: Problem) => void,
-): Promise<string | undefined> {
-  try {
-    const created = Date.parse((await github.run(context.runId)).createdAt)
-    if (!Number.isNaN(created)) return dayOf(created)
-    complain({ where: 'GitHub API', message: `The API did not tell when the run was created. ${noDay}` })
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error
-    complain({ where: 'GitHub API', message: `${error.message} ${noDay}` })
-  }
-  return undefined
-}
-
-const noDay =
-  'Which date the run is for is not known, so attempts that never arrived are not added. Pass "day" to say it.'
-
-/** Undefined: what is there is not known, so nothing may be written either: an attempt could count twice. */
-async function readGroups(
-  { inputs }: GateSetup,
-  { gateway }: GatePorts,
-  complain: (problem: Problem) => void,
-): Promise<readonly StoredGroup[] | undefined> {
-  if (gateway === undefined) return undefined
-  try {
-    return await gateway.groups(`lumen_${inputs.pipeline}`)
-  } catch (error) {
-    if (!(error instanceof GatewayError)) throw error
-    complain({
-      where: 'gateway',
-      message: `${error.message} The metrics are left as they are; a repeated gate repairs them.`,
-    })
-    return undefined
-  }
 }
 
 /** The completion that the region pushed: by it the Prometheus rules choose the winner, and so does the gate. */
@@ -201,62 +157,4 @@ async function repairAll(
   const run = { pipeline: inputs.pipeline, version: inputs.version, day }
   const plan = { run, specs: regions, keep: inputs.keep, dryRun: inputs.dryRun, now: ports.clock.now() }
   return await repairMetrics(attempts, stored, ports.gateway, plan, complain)
-}
-
-function count(repair: Repair | string): Omit<GateReport['metrics'], 'gateway'> {
-  const kinds = typeof repair === 'string' ? [] : repair.kinds
-  const of = (kind: string) => kinds.filter((one) => one === kind).length
-  return {
-    unchanged: of('unchanged'),
-    revised: of('revised'),
-    added: of('added'),
-    failed: of('failed'),
-    pruned: typeof repair === 'string' ? 0 : repair.pruned,
-    problem: typeof repair === 'string' ? repair : null,
-  }
-}
-
-function regionReport(
-  { region, result, decision }: RegionPlan,
-  attempts: readonly FoundAttempt[],
-  repair: Repair | string,
-  winner: FoundAttempt | undefined,
-  text: (value: string) => string,
-  nameRun: (region: string, job: Job) => string | null,
-  runbook: string,
-): RegionReport {
-  const own = attempts.flatMap((attempt, index) => (attempt.region === region ? [{ attempt, index }] : []))
-  return {
-    region,
-    result,
-    decision: decisionOf({ ...decision, reason: oneLine(text(decision.reason), 600) }),
-    attempts: own.map(({ attempt, index }): AttemptReport => {
-      const { job, completedAt } = attempt
-      const startedAt = Date.parse(job.startedAt ?? '')
-      const isTimed = completedAt !== undefined && !Number.isNaN(startedAt)
-      return {
-        attempt: nameAttempt(attempt),
-        run_id: nameRun(region, job),
-        run_attempt: attempt.runAttempt,
-        round: attempt.round,
-        result: attempt.result ?? null,
-        is_winner: attempt === winner,
-        job_id: job.id,
-        job_name: text(job.name),
-        job_url: job.htmlUrl,
-        completed_at: completedAt === undefined ? null : new Date(completedAt).toISOString(),
-        duration_seconds: isTimed ? Math.max(0, Math.round((completedAt - startedAt) / 1000)) : null,
-        verdict:
-          attempt.finding === undefined
-            ? null
-            : reportVerdict(attempt.finding.verdict, attempt.finding.source, text, runbook),
-        note: attempt.note === undefined ? null : text(attempt.note),
-        metrics: typeof repair === 'string' ? null : (repair.kinds[index] ?? null),
-      }
-    }),
-  }
-}
-
-function nameAttempt({ job, runAttempt, round }: FoundAttempt): string {
-  return attemptName(job.runId, runAttempt, round)
 }

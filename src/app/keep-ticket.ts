@@ -44,6 +44,8 @@ export interface Kept {
 /** Between a gate's reading of a ticket and its writing lie some tenths of a second: whoever waits longer sees what was lost. */
 const settleMs = 1500
 const mostPasses = 12
+/** Passes in a row whose write got no answer: where there is still something to write, GitHub takes no writes. */
+const mostLosses = 2
 
 /** Undefined where the issue is no ticket any more: another gate has found a better one. */
 export async function keepTicket(
@@ -56,6 +58,8 @@ export async function keepTicket(
   let latest = issue
   let progress: Progress | undefined
   let outcome: Outcome = 'nothing'
+  let lost: GitHubError | undefined
+  let losses = 0
   for (let pass = 1; ; pass++) {
     if (ticketName(latest) === undefined) return undefined
     const ticket = readTicket(latest, await issues.comments(latest.number))
@@ -63,7 +67,9 @@ export async function keepTicket(
     const plan = planTicket(ticket, news, progress, frame.quietAfter)
     outcome = sum(outcome, plan.outcome)
     if (plan.writes.length === 0 || frame.dryRun) return { outcome, ticket, state: plan.state }
-    await perform(plan, ticket, news, frame, ports)
+    if (lost !== undefined && losses === mostLosses) throw lost
+    lost = await perform(plan, ticket, news, frame, ports)
+    losses = lost === undefined ? 0 : losses + 1
     if (plan.writes.some(({ kind }) => kind === 'close')) progress = { ...progress, hasClosed: true }
     if (pass === mostPasses)
       throw new GitHubError(`Ticket ${ticket.number} changes faster than it can be kept: its count may be behind.`, {
@@ -84,22 +90,23 @@ function sum(before: Outcome, now: Outcome): Outcome {
   return now === 'nothing' || ((now === 'updated' || now === 'quiet') && before !== 'nothing') ? before : now
 }
 
+/** The error of a write that got no answer: it may have landed, and the next reading shows it. */
 async function perform(
   { writes, state }: TicketPlan,
   ticket: KnownTicket,
   news: News,
   frame: TicketFrame,
   { issues }: TicketPorts,
-): Promise<void> {
+): Promise<GitHubError | undefined> {
   for (const write of writes) {
     try {
       await one(write)
     } catch (error) {
-      // It may have landed: the next reading shows it.
       if (!isUnclear(error)) throw error
-      return
+      return error
     }
   }
+  return undefined
 
   async function one(write: Write): Promise<void> {
     const { number, first } = ticket
@@ -125,6 +132,6 @@ async function perform(
 }
 
 /** Whether a write that failed may have landed all the same. */
-export function isUnclear(error: unknown): boolean {
+export function isUnclear(error: unknown): error is GitHubError {
   return error instanceof GitHubError && (error.status === undefined || error.status >= 500 || error.status === 408)
 }

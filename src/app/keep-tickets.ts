@@ -1,10 +1,10 @@
 /** The tickets of a gate: one open issue a cause that needs a person. Telemetry: whatever happens, nothing turns red. */
 import type { GateReport, TicketReport } from '../core/gate/gate-report.ts'
 import { errorClassNames } from '../core/taxonomy.ts'
-import { type Cause, causesOf, recoveriesOf } from '../core/tickets/causes.ts'
 import { type Issue, readTicket, stateOf, ticketName } from '../core/tickets/known-ticket.ts'
 import type { News } from '../core/tickets/plan.ts'
 import type { TicketSettings } from '../core/tickets/settings.ts'
+import { recoveriesOf, type TicketCause, ticketCauses } from '../core/tickets/ticket-causes.ts'
 import {
   countOf,
   emptyState,
@@ -45,7 +45,7 @@ export async function keepTickets(report: GateReport, setup: TicketSetup, ports:
   const nothing: Tickets = { tickets: [], problems: [] }
   // Who opened a pull request reads its checks; and what a stranger's branch prints is no reason for an issue.
   if (setup.mode === 'none' || report.round === 0 || setup.event.startsWith('pull_request')) return nothing
-  const causes = causesOf(report, ports.sha256)
+  const causes = ticketCauses(report, ports.sha256)
   const recoveries = recoveriesOf(report)
   if (causes.length === 0 && recoveries.length === 0) return nothing
   return await new Keeper(report, setup.settings, ports, recoveries).keep(causes)
@@ -74,7 +74,7 @@ class Keeper {
     }
   }
 
-  async keep(causes: readonly Cause[]): Promise<Tickets> {
+  async keep(causes: readonly TicketCause[]): Promise<Tickets> {
     const found = await this.#list(causes)
     if (found === undefined) return this.#all(causes.map((cause) => this.#failed(cause)))
     const open = found.filter(({ isOpen }) => isOpen)
@@ -94,7 +94,7 @@ class Keeper {
   }
 
   /** Undefined where it could not be read. That a green run may not read tickets is nothing to tell: it has none. */
-  async #list(causes: readonly Cause[]): Promise<Issue[] | undefined> {
+  async #list(causes: readonly TicketCause[]): Promise<Issue[] | undefined> {
     return await this.#attempt(
       async () => {
         // Both in one answer: between two a ticket could be reopened, and be in neither.
@@ -114,7 +114,7 @@ class Keeper {
     return name !== undefined && name.pipeline === this.#report.pipeline && !prints.has(name.fingerprint)
   }
 
-  async #cause(cause: Cause, all: readonly Issue[]): Promise<TicketReport> {
+  async #cause(cause: TicketCause, all: readonly Issue[]): Promise<TicketReport> {
     const report = await this.#attempt(
       async () => {
         const same = ticketsOf(cause.fingerprint, all)
@@ -129,7 +129,7 @@ class Keeper {
   }
 
   /** Undefined where it turns out that this is no ticket any more. */
-  async #again(cause: Cause, issue: Issue, seconds: readonly Issue[] = []): Promise<TicketReport | undefined> {
+  async #again(cause: TicketCause, issue: Issue, seconds: readonly Issue[] = []): Promise<TicketReport | undefined> {
     const absorbed = await this.#absorb(seconds)
     const news = { occurrences: cause.occurrences, recoveries: this.#recoveries, absorbed }
     const kept = await keepTicket(issue, news, this.#frame, this.#ports)
@@ -146,7 +146,7 @@ class Keeper {
     return all
   }
 
-  async #open(cause: Cause): Promise<TicketReport> {
+  async #open(cause: TicketCause): Promise<TicketReport> {
     const { pipeline, day, attempt } = this.#report
     if (this.#frame.dryRun) return this.#wouldOpen(cause)
     const origin = { pipeline, day, repositoryUrl: this.#frame.repositoryUrl, attempt }
@@ -157,12 +157,12 @@ class Keeper {
     return isOurs ? { ...report, state: 'opened' } : report
   }
 
-  #wouldOpen(cause: Cause): TicketReport {
+  #wouldOpen(cause: TicketCause): TicketReport {
     const state = extend(emptyState, cause.occurrences, [])
     return { ...named(cause), state: 'opened', ...counts(state), number: null, url: null, problem: null }
   }
 
-  #done(cause: Cause, { ticket, state }: Kept, did: TicketReport['state']): TicketReport {
+  #done(cause: TicketCause, { ticket, state }: Kept, did: TicketReport['state']): TicketReport {
     return { ...named(cause), state: did, ...counts(state), number: ticket.number, url: ticket.url, problem: null }
   }
 
@@ -207,7 +207,7 @@ class Keeper {
     }
   }
 
-  #failed(cause: Cause): TicketReport {
+  #failed(cause: TicketCause): TicketReport {
     return failed(cause, this.#refused?.message ?? 'The ticket could not be kept.')
   }
 
@@ -219,7 +219,7 @@ class Keeper {
 
 const tooMany = `This run has more causes than tickets are opened at a time (${mostCauses}). The summary of the run names them all.`
 
-function failed(cause: Cause, problem: string): TicketReport {
+function failed(cause: TicketCause, problem: string): TicketReport {
   const unknown = { number: null, url: null, occurrences: null, first_seen: null }
   return { ...named(cause), state: 'failed', ...unknown, problem }
 }
@@ -228,7 +228,7 @@ function named({
   fingerprint,
   verdict,
   regions,
-}: Cause): Pick<TicketReport, 'fingerprint' | 'class' | 'reason' | 'regions'> {
+}: TicketCause): Pick<TicketReport, 'fingerprint' | 'class' | 'reason' | 'regions'> {
   return { fingerprint, class: verdict.class, reason: verdict.reason, regions }
 }
 

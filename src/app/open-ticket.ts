@@ -1,9 +1,11 @@
 /** Opens the ticket of a cause: one, however many gates meet the cause at the same time. */
+
+import { nameList } from '../core/name-list.ts'
 import { duplicateBody, type Origin, ticketBody } from '../core/tickets/body.ts'
-import type { Cause } from '../core/tickets/causes.ts'
 import { hasOwnLabel, type Issue, ticketName } from '../core/tickets/known-ticket.ts'
 import { ownLabel, type TicketSettings } from '../core/tickets/settings.ts'
-import { namedRegions, ticketTitle } from '../core/tickets/title.ts'
+import type { TicketCause } from '../core/tickets/ticket-causes.ts'
+import { ticketTitle } from '../core/tickets/title.ts'
 import { GitHubError } from './errors.ts'
 import { isUnclear, settle, type TicketPorts } from './keep-ticket.ts'
 import type { Issues, NewIssue } from './ports.ts'
@@ -22,11 +24,14 @@ export interface Opened {
   readonly complaint: string | undefined
 }
 
+/** Regions in a title before the rest is counted. */
+const mostInTitle = 3
+
 /** How often an issue is asked for that no answer came for. */
 const mostTries = 2
 
 export async function openTicket(
-  cause: Cause,
+  cause: TicketCause,
   origin: Origin,
   settings: TicketSettings,
   ports: TicketPorts,
@@ -54,14 +59,14 @@ export async function openTicket(
   }
 }
 
-function newIssue(cause: Cause, origin: Origin, settings: TicketSettings): NewIssue {
+function newIssue(cause: TicketCause, origin: Origin, settings: TicketSettings): NewIssue {
   const { verdict, regions } = cause
   return {
     title: ticketTitle(settings.title, {
       pipeline: origin.pipeline,
       class: verdict.class,
       reason: verdict.reason,
-      regions: namedRegions(regions),
+      regions: nameList(regions, mostInTitle),
       day: origin.day ?? '',
     }),
     body: ticketBody(cause, origin, settings.quietAfter),

@@ -1,5 +1,4 @@
 /** Brings the gateway to what the gate knows: verdicts corrected, lost attempts added, old groups removed. */
-
 import type { RegionSpec } from '../core/gate/regions.ts'
 import { factsFromJob, type RunLabels, revise } from '../core/gate/repair.ts'
 import type { StoredGroup } from '../core/gateway-listing.ts'
@@ -48,13 +47,17 @@ export async function repairMetrics(
   complain: (problem: Problem) => void,
 ): Promise<Repair> {
   const failures: string[] = []
-  const attempted = async (work: Promise<void>): Promise<boolean> => {
+  // One that has stopped answering is not waited for once an attempt.
+  let isDown = false
+  const attempted = async (work: () => Promise<void>): Promise<boolean> => {
     try {
-      await work
+      if (isDown) throw new GatewayError('The gateway has stopped answering.')
+      await work()
       return true
     } catch (error) {
       if (!(error instanceof GatewayError)) throw error
       failures.push(error.message)
+      isDown ||= error.status === undefined || error.status >= 500
       return false
     }
   }
@@ -63,12 +66,12 @@ export async function repairMetrics(
     const facts = finalFacts(attempt, before, plan)
     if (facts === undefined) return 'kept'
     if (facts === before) return 'unchanged'
-    if (!plan.dryRun && !(await attempted(gateway.put(facts)))) return 'failed'
+    if (!plan.dryRun && !(await attempted(() => gateway.put(facts)))) return 'failed'
     return before === undefined ? 'added' : 'revised'
   })
   const old = plan.keep === undefined ? [] : stored.filter((group) => isOld(group, plan.now - (plan.keep as number)))
   const removed = await inParallel(old, mostAtOnce, (group) =>
-    plan.dryRun ? Promise.resolve(true) : attempted(gateway.remove(group.key)),
+    plan.dryRun ? Promise.resolve(true) : attempted(() => gateway.remove(group.key)),
   )
   if (failures.length > 0) {
     const others = failures.length > 1 ? ` (and ${failures.length - 1} more)` : ''

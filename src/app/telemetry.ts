@@ -29,11 +29,15 @@ export interface Sending {
   readonly text: (value: string) => string
 }
 
-export async function sendAll(
-  { run, spans, facts, now, hold, text }: Sending,
-  telemetry: Telemetry,
-): Promise<{ readonly trace: TraceReport; readonly problems: readonly Problem[] }> {
+/** What came of it. */
+export interface Sent {
+  readonly trace: TraceReport
+  readonly problems: readonly Problem[]
+}
+
+export async function sendAll({ run, spans, facts, now, hold, text }: Sending, telemetry: Telemetry): Promise<Sent> {
   const problems: Problem[] = []
+  const lost: string[] = []
   const tried = async (work: () => Promise<string | undefined>, what: string): Promise<boolean> => {
     try {
       const left = await work()
@@ -45,7 +49,7 @@ export async function sendAll(
       return true
     } catch (error) {
       if (!(error instanceof TelemetryError)) throw error
-      problems.push({ where: 'OpenTelemetry', message: oneLine(text(error.message), 600) })
+      lost.push(oneLine(text(error.message), 600))
       return false
     }
   }
@@ -69,6 +73,13 @@ export async function sendAll(
         spans.length > 0 && tried(() => telemetry.traces(tracesPayload(traced, spans)), 'spans'),
         metrics.length > 0 && tried(() => telemetry.metrics(metricsPayload(shared, metrics)), 'metrics'),
       ])
+  // Both go to one place, and most often fail for one reason.
+  const [first, second] = lost
+  if (first !== undefined)
+    problems.unshift({
+      where: 'OpenTelemetry',
+      message: second === undefined ? first : `${first} Nor was the rest sent.`,
+    })
   const nothing =
     !isHeld && spans.length === 0 ? 'No region’s job ran in this attempt, so there is nothing to send.' : null
   const trace: TraceReport = {

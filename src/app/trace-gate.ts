@@ -1,18 +1,17 @@
 /** What a gate sends over OTLP: it is the authority, so it alone sends the tree of the run's attempt. */
-
 import { lastRun } from '../core/gate/day.ts'
 import type { GateReport } from '../core/gate/gate-report.ts'
 import type { RegionSpec } from '../core/gate/regions.ts'
 import type { StoredGroup } from '../core/gateway-listing.ts'
 import { attemptName, runName } from '../core/identity.ts'
 import { rootSpanId, type TracedAttempt } from '../core/otlp/ids.ts'
-import type { Cause } from '../core/otlp/result.ts'
+import type { TracedCause } from '../core/otlp/result.ts'
 import { jobSpans, rootSpan } from '../core/otlp/spans.ts'
 import { partToSend } from '../core/otlp/timing.ts'
 import type { FoundAttempt } from './judge-attempts.ts'
 import type { JobContext, Telemetry } from './ports.ts'
 import { finalFacts, storedFacts } from './repair-metrics.ts'
-import { sendAll } from './telemetry.ts'
+import { type Sent, sendAll } from './telemetry.ts'
 
 /** What the gate has found, beside its report. */
 export interface GateFindings {
@@ -26,9 +25,10 @@ export interface GateFindings {
   readonly text: (value: string) => string
 }
 
-/** The report with what came of it. `rounds`: how many the workflow has, where it says so. */
-export type TraceGate = (report: GateReport, found: GateFindings) => Promise<GateReport>
+/** Says what came of it. */
+export type TraceGate = (report: GateReport, found: GateFindings) => Promise<Sent>
 
+/** `rounds`: how many the workflow has, where it says so. */
 export function traceGate(telemetry: Telemetry, rounds: number | undefined): TraceGate {
   return async (report, found) => {
     const { context, attempts, text } = found
@@ -48,7 +48,7 @@ export function traceGate(telemetry: Telemetry, rounds: number | undefined): Tra
     const parent = rootSpanId(run, digest)
     const spans = ran.flatMap((one) => jobSpans(outcomeOf(one, report, found), parent, { digest, text }))
     const root = part === 'tree' ? rootSpan(rootOutcome(report, found), spans, { digest, text }) : []
-    const { trace, problems } = await sendAll(
+    return await sendAll(
       {
         run: {
           ...run,
@@ -65,7 +65,6 @@ export function traceGate(telemetry: Telemetry, rounds: number | undefined): Tra
       },
       telemetry,
     )
-    return { ...report, trace, problems: [...report.problems, ...problems] }
   }
 }
 
@@ -106,7 +105,7 @@ function named(one: FoundAttempt, { pipeline }: GateReport, { repository, runId 
   return { repository, runId, runAttempt: one.runAttempt, pipeline, region: one.region, round: one.round }
 }
 
-function causeOf({ result, verdict }: FoundAttempt): Cause | undefined {
+function causeOf({ result, verdict }: FoundAttempt): TracedCause | undefined {
   return result === 'failure' ? { errorClass: verdict?.errorClass ?? 'unknown', reason: verdict?.reason } : undefined
 }
 

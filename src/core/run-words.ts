@@ -25,7 +25,7 @@ export function tryLines(failed: TryRecord, most: number): string[] {
 }
 
 /** The outcome and the last cause. Plain text, one line. */
-export function runSentence(record: RunRecord): string {
+function runSentence(record: RunRecord): string {
   const who = record.stage ?? 'The command'
   const last = record.tries.at(-1)
   const inTry = record.tries.length > 1 ? ` in ${tryTitle(record.tries.length, record.most_tries).toLowerCase()}` : ''
@@ -56,7 +56,7 @@ export function runLine(record: RunRecord): string {
 }
 
 /** `Upload archive failed in try 3 of 3 with exit code 22 after 4 s: a service answered 503; …`. Plain text, one line. */
-export function runHeadline(record: RunRecord): string {
+function runHeadline(record: RunRecord): string {
   const who = record.stage ?? 'The command'
   const { verdict, tries } = record
   const last = tries.at(-1)

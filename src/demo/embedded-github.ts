@@ -1,7 +1,8 @@
 /** GitHub's Actions API on a loopback port: the demo starts the real, bundled actions against it. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type ApiRequest, type ApiResponse, answer } from './github-answers.ts'
+import { answer } from './github-answers.ts'
+import type { ApiRequest, ApiResponse } from './github-call.ts'
 import { GitHubState } from './github-state.ts'
 
 /** One request that was answered. */

@@ -1,45 +1,20 @@
 /** What GitHub's Actions API answers, from a state. No server here, so that a test can stand in between. */
 import { annotationBody, dispatchBody, errorBody, fileBody, jobBody, refBody, runBody } from './github-bodies.ts'
+import {
+  type ApiRequest,
+  type ApiResponse,
+  type Call,
+  json,
+  paginate,
+  parseBody,
+  Refused,
+  type Route,
+} from './github-call.ts'
 import { issueRoutes } from './github-issue-answers.ts'
 import { type GitHubState, present, type StoredJob, type StoredRun } from './github-state.ts'
 
-export interface ApiRequest {
-  readonly method: string
-  /** Path and query, as on the request line. */
-  readonly url: string
-  /** Names in lower case. */
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>
-  readonly body: string
-}
-
-export interface ApiResponse {
-  readonly status: number
-  /** Names in lower case. */
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string | Buffer
-}
-
-export interface Call {
-  readonly state: GitHubState
-  readonly origin: string
-  readonly request: ApiRequest
-  readonly query: URLSearchParams
-  /** What the route's groups caught. */
-  readonly caught: readonly string[]
-}
-
 // A signed link to a log lives about this long.
 const linkMs = 60_000
-
-export class Refused extends Error {
-  readonly status: number
-  constructor(status: number, message: string) {
-    super(message)
-    this.status = status
-  }
-}
-
-export type Route = readonly [method: string, path: RegExp, handle: (call: Call) => ApiResponse]
 
 const routes: readonly Route[] = [
   ['GET', /^actions\/runs\/(\d+)$/, (call) => showRun(call, findRun(call))],
@@ -135,29 +110,6 @@ function listAnnotations(call: Call, job: StoredJob): ApiResponse {
   )
 }
 
-/** One page, and the `Link` header that leads to the others. */
-export function paginate<T>(
-  { origin, request, query }: Call,
-  all: readonly T[],
-): { items: T[]; headers: Record<string, string> } {
-  const size = Math.min(Math.max(Number(query.get('per_page') ?? 30) || 30, 1), 100)
-  const page = Math.max(Number(query.get('page') ?? 1) || 1, 1)
-  const last = Math.max(Math.ceil(all.length / size), 1)
-  const link = (to: number, rel: string) => {
-    const url = new URL(request.url, origin)
-    url.searchParams.set('page', String(to))
-    return `<${url.href}>; rel="${rel}"`
-  }
-  const links = [
-    ...(page > 1 ? [link(page - 1, 'prev'), link(1, 'first')] : []),
-    ...(page < last ? [link(page + 1, 'next'), link(last, 'last')] : []),
-  ]
-  return {
-    items: all.slice((page - 1) * size, page * size),
-    headers: links.length > 0 ? { link: links.join(', ') } : {},
-  }
-}
-
 function rerun(refusal: string | undefined): ApiResponse {
   if (refusal !== undefined) throw new Refused(403, refusal)
   return json(201, {})
@@ -175,14 +127,6 @@ function dispatch({ state, origin, request, caught }: Call): ApiResponse {
   if (typeof ref !== 'string') throw new Refused(422, 'Invalid request.\n\n"ref" wasn\'t supplied.')
   const run = state.dispatch(decodeURIComponent(caught[0] ?? ''), ref, inputs)
   return details === true ? json(200, dispatchBody(state, origin, run)) : { status: 204, headers: {}, body: '' }
-}
-
-export function parseBody(request: ApiRequest) {
-  try {
-    return JSON.parse(request.body)
-  } catch {
-    throw new Refused(400, 'Problems parsing JSON')
-  }
 }
 
 function linkToLog({ state, origin }: Call, job: StoredJob): ApiResponse {
@@ -222,12 +166,4 @@ function blobNotFound(): ApiResponse {
 function xml(status: number, code: string, message: string): ApiResponse {
   const body = `<?xml version="1.0" encoding="utf-8"?><Error><Code>${code}</Code><Message>${message}</Message></Error>`
   return { status, headers: { 'content-type': 'application/xml' }, body }
-}
-
-export function json(status: number, body: object, headers: Record<string, string> = {}): ApiResponse {
-  return {
-    status,
-    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
-    body: JSON.stringify(body),
-  }
 }

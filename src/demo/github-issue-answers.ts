@@ -1,6 +1,7 @@
 /** What GitHub's API answers about issues and their comments. */
-import { type ApiResponse, type Call, json, paginate, parseBody, Refused, type Route } from './github-answers.ts'
+
 import { commentBody, issueBody } from './github-bodies.ts'
+import { type ApiResponse, type Call, json, paginate, parseBody, Refused, type Route } from './github-call.ts'
 import type { StoredComment, StoredIssue } from './github-issues-state.ts'
 
 export const issueRoutes: readonly Route[] = [

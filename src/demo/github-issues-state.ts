@@ -33,7 +33,7 @@ export interface StoredComment {
 }
 
 /** Who acts with the token of a job. */
-export const actionsBot: Account = { login: 'github-actions[bot]', isBot: true, isMember: false }
+const actionsBot: Account = { login: 'github-actions[bot]', isBot: true, isMember: false }
 
 export class IssueStore {
   readonly all: StoredIssue[] = []

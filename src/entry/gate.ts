@@ -7,6 +7,7 @@ import { type FailOn, type GateInputs, parseGateInputs } from '../app/gate-input
 import { keepTickets } from '../app/keep-tickets.ts'
 import { messageLines, notify } from '../app/notify.ts'
 import type { Telemetry } from '../app/ports.ts'
+import { lastRunOf } from '../core/gate/causes.ts'
 import { gateAnnotations } from '../core/gate/gate-annotations.ts'
 import type { GateReport } from '../core/gate/gate-report.ts'
 import { gateLine, gateSummary } from '../core/gate/summary.ts'
@@ -31,6 +32,9 @@ export async function gateMain(): Promise<void> {
     const { telemetry, ...otlp } = await openTelemetry(io)
     const secrets = secretsOf(process.env, token, ...gateway.secrets, ...opened.secrets, ...otlp.secrets)
     const found = [...read.problems, ...configured.problems, ...gateway.problems, ...opened.problems]
+    const event = process.env['GITHUB_EVENT_NAME'] ?? ''
+    const tickets = { mode: inputs.ticket, settings: configured.ticket, event }
+    const ports = ticketPorts(token, context.repository)
     const judged = await gate(
       {
         inputs,
@@ -44,17 +48,12 @@ export async function gateMain(): Promise<void> {
         github: lazyGitHub(token, context.repository),
         ...gateway.ports,
         trace: await tracing(telemetry),
+        tickets: (report) => keepTickets(report, tickets, ports),
         clock: systemClock,
       },
     )
-    const event = process.env['GITHUB_EVENT_NAME'] ?? ''
-    const kept = await keepTickets(
-      judged,
-      { mode: inputs.ticket, settings: configured.ticket, event },
-      ticketPorts(token, context.repository),
-    )
-    const ticketed = { ...judged, tickets: kept.tickets, problems: [...judged.problems, ...kept.problems] }
-    const report = await notify(ticketed, opened.receivers)
+    // Last, for a message names the tickets.
+    const report = await notify(judged, opened.receivers)
     await publish(io, report, inputs)
   }, failedOutputs)
 }
@@ -90,8 +89,9 @@ function redReason(report: GateReport, failOn: FailOn): string | undefined {
 
 function consoleReport(report: GateReport): string[] {
   const lines = [gateLine(report)]
-  for (const { region, result, decision, attempts } of report.regions) {
-    const last = attempts.at(-1)
+  for (const one of report.regions) {
+    const { region, result, decision } = one
+    const last = lastRunOf(one)
     const cause = last?.verdict ? ` ${last.verdict.class}/${last.verdict.reason}` : ''
     lines.push(`  ${region}  ${result}${cause}${last?.is_winner ? ' (winner)' : ''}`)
     if (last?.verdict?.evidence) lines.push(`    evidence  ${last.verdict.evidence.text}`)

@@ -1,6 +1,7 @@
 import { gateAnnotations } from '../../../src/core/gate/gate-annotations.ts'
-import type { RegionReport } from '../../../src/core/gate/gate-report.ts'
-import { gateSummary } from '../../../src/core/gate/summary.ts'
+import type { AttemptReport, RegionReport, TicketReport } from '../../../src/core/gate/gate-report.ts'
+import { gateHeadline } from '../../../src/core/gate/headline.ts'
+import { gateLine, gateSummary } from '../../../src/core/gate/summary.ts'
 import { areas, failure, gateOf, success } from '../../golden/gates.ts'
 import { outputs } from '../../golden/verdicts.ts'
 
@@ -80,6 +81,53 @@ describe('causes', () => {
   it('that need a person come first', () => {
     const text = gateSummary(gateOf([failure('eu', outputs.dns), failure('us', outputs.expired)]))
     expect(text.match(/^#### \S+/gmu)).toEqual(['#### ✋', '#### 🔁'])
+  })
+
+  it('that are over say what came of their regions: not always a success', () => {
+    const again = (region: string, then: RegionReport): RegionReport => ({
+      ...then,
+      region,
+      attempts: [...failure(region, outputs.dns).attempts, ...then.attempts],
+    })
+    const said = (...regions: RegionReport[]) =>
+      gateSummary(gateOf(regions)).match(/(?:Since then|(?:It has|They have) succeeded).*/gm)
+    const expired = again('us', failure('us', outputs.expired))
+    const cancelled: RegionReport = {
+      ...again('eu', success('eu')),
+      result: 'cancelled',
+      attempts: again('eu', success('eu')).attempts.map((one, index) =>
+        index === 0 ? one : { ...one, result: 'cancelled' },
+      ),
+    }
+    expect(said(again('ap', success('ap')))).toEqual(['It has succeeded since: nothing is to do.'])
+    expect(said(expired)).toEqual(['Since then: failed for another cause.'])
+    expect(said(expired, cancelled, again('ap', success('ap')))).toEqual([
+      'Since then: failed for another cause (us), cancelled (eu), succeeded (ap).',
+    ])
+  })
+
+  it('stand where the region was only skipped since', () => {
+    const failed = failure('us', outputs.expired)
+    const [attempt] = failed.attempts as [AttemptReport]
+    const skipped = { ...attempt, run_attempt: 2, result: 'skipped', verdict: null } as const
+    const report = gateOf([{ ...failed, attempts: [attempt, skipped] }])
+    expect(gateSummary(report)).toContain('#### ✋ us: a token has expired')
+    expect(gateLine(report)).toContain('us (token_expired/expired-token) needs a person.')
+    expect(gateHeadline(report)).toMatch(/us needs a person: assume the role again/)
+  })
+
+  it('say once why there is no ticket', () => {
+    const regions = [failure('us', outputs.expired), failure('eu', outputs.upload503, 'Upload archive', 3)]
+    const unknown = { fingerprint: 'ab', number: null, url: null, occurrences: null, first_seen: null }
+    const tickets = regions.map(({ region, attempts }): TicketReport => {
+      const verdict = attempts[0]?.verdict
+      const cause = { class: verdict?.class ?? 'unknown', reason: verdict?.reason ?? '' } as const
+      return { ...unknown, ...cause, regions: [region], state: 'failed', problem: 'GitHub answered 500.' }
+    })
+    expect(gateSummary(gateOf(regions, { tickets })).match(/^\*\*No ticket.*$/gm)).toEqual([
+      '**No ticket:** GitHub answered 500.',
+      '**No ticket**, for the same reason.',
+    ])
   })
 
   it('have a decision for each that differs', () => {

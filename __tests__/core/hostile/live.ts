@@ -18,7 +18,7 @@ export function unseenIn(text: string): Live {
 }
 
 const ownElements = new Set(
-  'h3 h4 em p strong b code pre table thead tbody tr th td a ul li details summary br'.split(' '),
+  'h3 h4 em p strong b sub code pre table thead tbody tr th td a ul li details summary br'.split(' '),
 )
 
 /** Rendered as GitHub's Markdown; `plain` is the same page around a line that wants nothing: both have the same elements. */

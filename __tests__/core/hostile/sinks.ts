@@ -1,4 +1,5 @@
 /** Every place to which text of a log goes. A new one is one more entry of `sinks`. */
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,14 +8,25 @@ import { reportVerdict } from '../../../src/app/report-parts.ts'
 import { fence, html, markdown, oneLine, slack } from '../../../src/core/escape.ts'
 import type { GateReport } from '../../../src/core/gate/gate-report.ts'
 import { gateLine, gateSummary } from '../../../src/core/gate/summary.ts'
+import type { Job } from '../../../src/core/job.ts'
 import { slackMessage } from '../../../src/core/messages/slack-message.ts'
 import { exposition } from '../../../src/core/metrics.ts'
+import { rootSpanId } from '../../../src/core/otlp/ids.ts'
+import { metricsOf } from '../../../src/core/otlp/metrics.ts'
+import { metricsPayload, tracesPayload } from '../../../src/core/otlp/payload.ts'
+import { jobSpans, rootSpan } from '../../../src/core/otlp/spans.ts'
 import { redact } from '../../../src/core/redact.ts'
 import type { Report, ReportVerdict } from '../../../src/core/report.ts'
 import type { RerunReport } from '../../../src/core/rerun/rerun-report.ts'
 import { rerunLine, rerunSummary } from '../../../src/core/rerun/summary.ts'
 import { runAnnotation, runSummary, tryLines } from '../../../src/core/run-words.ts'
 import { stepSummary, summaryLine } from '../../../src/core/summary.ts'
+import { duplicateBody, ticketBody } from '../../../src/core/tickets/body.ts'
+import { closingWord, countComment, returningWord } from '../../../src/core/tickets/comment.ts'
+import { defaultTicketSettings } from '../../../src/core/tickets/settings.ts'
+import { type TicketCause, ticketCauses } from '../../../src/core/tickets/ticket-causes.ts'
+import { emptyState, extend } from '../../../src/core/tickets/ticket-state.ts'
+import { ticketTitle } from '../../../src/core/tickets/title.ts'
 import { failedReport } from '../../fixtures/failed-report.ts'
 import { recordOf, tryOf } from '../../fixtures/run-record.ts'
 import { liveConsole, liveMarkdown, liveMessage, liveSlack, unseenIn } from './live.ts'
@@ -39,6 +51,13 @@ export const sinks: readonly Sink[] = [
   { name: 'gate file and webhook', render: (...of) => asJson(gateOf(...of)), isLive: notJson },
   { name: 'rerun file', render: (...of) => asJson(rerunOf(...of)), isLive: notJson },
   { name: 'metrics', render: () => exposition(facts), isLive: (text, plain) => (text === plain ? undefined : text) },
+  { name: 'title of a ticket', render: (...of) => titleOf(...of), isLive: notOneLine },
+  { name: 'text of a ticket', render: (...of) => ticketBody(causeOf(...of), originOf(...of), 20), isLive: liveTicket },
+  { name: 'text of a second ticket', render: (...of) => secondBody(...of), isLive: liveTicket },
+  { name: 'count in a ticket', render: (...of) => countOf(...of), isLive: liveTicket },
+  { name: 'words in a ticket', render: (...of) => wordsIn(...of), isLive: liveTicket },
+  { name: 'traces', render: (...of) => asJson(tracesOf(...of)), isLive: unseenInJson },
+  { name: 'metrics over OTLP', render: (...of) => asJson(metricsOverOtlp(...of)), isLive: unseenInJson },
   { name: 'Markdown of a ticket', render: (...of) => `- ${markdown(flat(...of))}\n`, isLive: liveMarkdown },
   { name: 'code in a ticket', render: (...of) => `${fence(redact(...of))}\n`, isLive: liveMarkdown },
   { name: 'HTML', render: (...of) => `<code>${html(flat(...of))}</code>\n`, isLive: liveMarkdown },
@@ -199,6 +218,113 @@ function rerunOf(line: string, known: readonly string[] = []): RerunReport {
     dry_run: false,
     problems: [{ where: 'x', message: text }],
   }
+}
+
+/** The cause of a gate's report, with the lines where only the name of a region or run could be. */
+function causeOf(line: string, known: readonly string[] = []): TicketCause {
+  const [cause] = ticketCauses({ ...gateOf(line, known), pipeline: flat(line, known) }, digest)
+  return cause as TicketCause
+}
+
+function originOf(line: string, known: readonly string[] = []) {
+  return { pipeline: flat(line, known), day: '20261124', repositoryUrl: 'https://github.com/acme/x', attempt: '77-1' }
+}
+
+function titleOf(line: string, known: readonly string[] = []): string {
+  const cause = causeOf(line, known)
+  const { class: errorClass, reason } = cause.verdict
+  const named = { class: errorClass, reason, regions: cause.regions.join(', '), day: '20261124' }
+  return ticketTitle(defaultTicketSettings.title, { ...named, pipeline: flat(line, known) })
+}
+
+function secondBody(line: string, known: readonly string[] = []): string {
+  return duplicateBody(ticketBody(causeOf(line, known), originOf(line, known), 20), 12)
+}
+
+/** What a ticket knows is names and times: the lines stand where a region's name does. */
+function stateOf(line: string, known: readonly string[] = []) {
+  const region = flat(line, known).slice(0, 300)
+  const at = Date.parse('2026-11-24T02:00:00Z')
+  const failed = { attempt: '77-1', region, at, runId: `20261124-${region}-9fceb02d` }
+  return extend(emptyState, [failed], [{ attempt: '78-1', region, at: at + 1000 }])
+}
+
+function countOf(...of: Parameters<typeof stateOf>): string {
+  return countComment(stateOf(...of), emptyState, 'https://github.com/acme/x', 20)
+}
+
+function wordsIn(...of: Parameters<typeof stateOf>): string {
+  const state = stateOf(...of)
+  const [url, regions] = ['https://github.com/acme/x', [...state.regions.keys()]]
+  return `${closingWord('closed-1', state, url)}\n${returningWord('reopened-1', state, regions, '79-1', url)}`
+}
+
+/** Our markers are comments of their own, which GitHub does not show; everything else is Markdown. */
+function liveTicket(text: string, plain: string): string | undefined {
+  const markers = (of: string) => of.match(/<!--/g)?.length
+  if (markers(text) !== markers(plain) || markers(text) !== text.match(/-->/g)?.length) return 'other markers than ours'
+  // The number of the first ticket is ours too.
+  const ours = /^<!-- lumen-action ticket v1 [^\n]*-->$|^Duplicate of #12:/gm
+  const shown = (of: string) => of.replace(ours, '')
+  return liveMarkdown(shown(text), shown(plain))
+}
+
+function notOneLine(text: string): string | undefined {
+  return /[\r\n]/.test(text) ? 'two lines' : unseenIn(text)
+}
+
+function unseenInJson(text: string): string | undefined {
+  return notJson(text) ?? unseenIn(text)
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex')
+
+/** All names of the job are the lines, as GitHub tells them: what sends them takes the secrets out. */
+function tracesOf(line: string, known: readonly string[] = []) {
+  const verdict = verdictOf(line, known)
+  const run = { repository: 'acme/x', runId: 77, runAttempt: 1, pipeline: flat(line, known) }
+  const attempt = { ...run, region: 'eu-central-1', round: 1 }
+  const [start, end] = ['2026-11-24T02:00:00Z', '2026-11-24T02:01:00Z']
+  const job: Job = {
+    id: 1,
+    runId: 77,
+    runAttempt: 1,
+    name: line,
+    status: 'completed',
+    conclusion: 'failure',
+    startedAt: start,
+    completedAt: end,
+    headSha: '9fceb02d',
+    labels: [],
+    runnerName: 'runner-1',
+    htmlUrl: 'https://github.com/acme/x/actions/runs/77/job/1',
+    steps: [{ name: line, number: 1, status: 'completed', conclusion: 'failure', startedAt: start, completedAt: end }],
+  }
+  const cause = { errorClass: verdict.class, reason: verdict.reason }
+  const tools = { digest, text: (value: string) => redact(value, known) }
+  const spans = jobSpans(
+    {
+      attempt,
+      job,
+      result: 'failure',
+      cause,
+      failedStep: verdict.step ?? undefined,
+      evidence: verdict.evidence?.text,
+      runName: '20261124-eu-central-1-9fceb02d',
+      before: { ...attempt, runAttempt: 0 },
+    },
+    rootSpanId(run, digest),
+    tools,
+  )
+  const outcome = { dayResult: 'failure', winner: undefined, day: '20261124', runUrl: 'https://github.com/acme/x' }
+  const root = rootSpan({ run, ...outcome, lost: [{ result: 'failure', cause }], before: undefined }, spans, tools)
+  return tracesPayload({ 'service.name': run.pipeline }, [...root, ...spans])
+}
+
+/** The names of stages are those of the workflow's steps. */
+function metricsOverOtlp(line: string, known: readonly string[] = []) {
+  const stages = [{ stage: flat(line, known), outcome: 'failure' as const, errorClass: 'network' as const }]
+  return metricsPayload({ 'service.name': flat(line, known) }, metricsOf([{ ...facts, stages }], 0))
 }
 
 function say(line: string, known: readonly string[] = []): void {

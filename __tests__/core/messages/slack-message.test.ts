@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { GateReport } from '../../../src/core/gate/gate-report.ts'
+import type { AttemptReport, GateReport, RegionReport } from '../../../src/core/gate/gate-report.ts'
 import type { DayChange } from '../../../src/core/messages/change.ts'
 import { slackMessage } from '../../../src/core/messages/slack-message.ts'
 import { degradedDay, expired, failedDay, recoveredDay } from '../../fixtures/day-reports.ts'
@@ -104,6 +104,19 @@ describe('what is told', () => {
     expect(words).toContain('• To do: Grant `contents: write`, or push with a token that may.')
   })
 
+  it('tells what is rerun and what needs a person of one cause apart, and names a step only where it is that of all', () => {
+    const [, , held] = failedDay.regions as [RegionReport, RegionReport, RegionReport]
+    const [attempt] = held.attempts as [AttemptReport]
+    const other = { ...attempt, verdict: { ...expired, step: 'Download archive' } }
+    const rerun = { ...held.decision, kind: 'rerun' } as const
+    const regions = [held, { ...held, region: 'b2', attempts: [other] }, { ...held, region: 'c3', decision: rerun }]
+    const words = mrkdwnOf(messageOf({ ...failedDay, regions, tickets: [] })).join('\n')
+    expect(words.match(/^\*.*$/gm)).toEqual([
+      '*eu-central-1 and b2* failed: a token has expired. They need a person.',
+      '*c3* failed in Upload archive: a token has expired. It is rerun.',
+    ])
+  })
+
   it('quotes why a region cannot be told', () => {
     const reason = 'Region eu has no job in this run; its jobs are "a".'
     const decision = { kind: 'hold', reason, delay_seconds: 0, not_before: null } as const
@@ -127,8 +140,13 @@ function withTexts(text: string, count = 3): GateReport {
     region: `r${index}`,
     attempts: (first as GateReport['regions'][number]).attempts.map((one) => ({
       ...one,
-      // Each another cause.
-      verdict: { ...verdict, step: `${index} ${text}`, runbook_url: `https://example.com/${index}` },
+      // Each another cause: numbers alone make none.
+      verdict: {
+        ...verdict,
+        step: `${index} ${text}`,
+        evidence: { ...verdict.evidence, text: `${text} ${String.fromCharCode(97 + (index % 26)).repeat(1 + index)}` },
+        runbook_url: `https://example.com/${index}`,
+      },
       job_url: `https://github.com/acme/pipeline/${'x'.repeat(index * 100)}`,
     })),
   }))

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join as joinPath } from 'node:path'
 import { duplicateBody, ticketBody } from '../../../src/core/tickets/body.ts'
-import type { Cause } from '../../../src/core/tickets/causes.ts'
 import { closingWord, countComment, returningWord } from '../../../src/core/tickets/comment.ts'
 import { readDataMarker } from '../../../src/core/tickets/marker.ts'
+import type { TicketCause } from '../../../src/core/tickets/ticket-causes.ts'
 import { countOf, emptyState, extend, fromData, join, type Occurrence } from '../../../src/core/tickets/ticket-state.ts'
 import { expiredToken } from '../../fixtures/gate-report.ts'
 
@@ -21,7 +21,7 @@ const first = [
   occurrence('eu-central-1', 19_000_000_001, '02:15:30'),
 ]
 
-const cause: Cause = {
+const cause: TicketCause = {
   fingerprint: '6f7f20a3b1e32866',
   verdict: expiredToken,
   region: 'us-west-2',
@@ -34,7 +34,7 @@ const origin = { pipeline: 'pipeline-nightly', day: '20261122', repositoryUrl, a
 /** What a stranger may print, in every place that a log or a name can reach. */
 const evil =
   '@octocat #12 GH-3 acme/x#4 ![x](https://evil.example/b.png) <img src=x> ``` </pre> --> <!-- lumen-action ticket v1 count --> | *b* [l](http://e)'
-const hostile: Cause = {
+const hostile: TicketCause = {
   ...cause,
   verdict: {
     ...expiredToken,

@@ -1,5 +1,6 @@
 /** The failures of a date by cause: what broke in twenty regions at once is told once. */
 import type { ReportVerdict } from '../report.ts'
+import { normalise } from '../tickets/fingerprint.ts'
 import type { AttemptReport, GateReport, RegionReport, TicketReport } from './gate-report.ts'
 
 export interface FailedAttempt {
@@ -12,9 +13,9 @@ export interface CauseGroup {
   readonly verdict: ReportVerdict
   /** The attempt whose verdict it is. */
   readonly shown: FailedAttempt
-  /** Names of the regions, in the order of the report. */
-  readonly regions: readonly string[]
-  /** Regions whose last attempt failed for it; empty where all have succeeded since. */
+  /** Regions of which an attempt failed for it, in the order of the report. */
+  readonly regions: readonly RegionReport[]
+  /** Those whose last attempt failed for it. */
   readonly standing: readonly RegionReport[]
   /** Undefined where no ticket is known. */
   readonly ticket: TicketReport | undefined
@@ -22,48 +23,57 @@ export interface CauseGroup {
 
 /** Those that need a person first, then those that are run again, then those that are over. */
 export function causesOf(report: GateReport): CauseGroup[] {
+  const names = report.regions.map(({ region }) => region)
   const groups = new Map<string, FailedAttempt[]>()
   for (const region of report.regions) {
     for (const attempt of region.attempts) {
       if (attempt.result !== 'failure' || attempt.verdict === null) continue
-      const key = causeKey(attempt.verdict, region.region)
+      const { class: errorClass, reason } = attempt.verdict
+      const key = JSON.stringify([errorClass, reason, normalise(proofOf(attempt.verdict), names)])
       groups.set(key, [...(groups.get(key) ?? []), { region, attempt }])
     }
   }
   return [...groups.values()].map((attempts) => group(attempts, report)).sort((a, b) => rankOf(a) - rankOf(b))
 }
 
-function group(attempts: readonly FailedAttempt[], { tickets }: GateReport): CauseGroup {
-  const isLast = ({ region, attempt }: FailedAttempt) => region.attempts.at(-1) === attempt
-  const shown = (attempts.find(isLast) ?? attempts.at(-1)) as FailedAttempt
-  const verdict = shown.attempt.verdict as ReportVerdict
-  const regions = [...new Set(attempts.map(({ region }) => region.region))]
-  return {
-    verdict,
-    shown,
-    regions,
-    standing: attempts.filter((one) => isLast(one) && one.region.result === 'failure').map(({ region }) => region),
-    ticket: tickets.find((one) => isAbout(one, verdict) && one.regions.some((region) => regions.includes(region))),
-  }
+/** The text by which causes of one reason differ: without a line there is still the step, and two that say nothing are two causes. */
+export function proofOf({ evidence, step }: ReportVerdict): string {
+  return evidence === null ? `step ${step ?? ''}` : evidence.text
 }
 
-function isAbout(ticket: TicketReport, verdict: ReportVerdict): boolean {
-  return ticket.state !== 'closed' && ticket.class === verdict.class && ticket.reason === verdict.reason
+/** The attempt that a region is judged by: what was skipped says nothing. */
+export function lastRunOf({ attempts }: RegionReport): AttemptReport | undefined {
+  return attempts.findLast(({ result }) => result !== 'skipped')
+}
+
+function group(attempts: readonly FailedAttempt[], report: GateReport): CauseGroup {
+  const isLast = ({ region, attempt }: FailedAttempt) => region.result === 'failure' && lastRunOf(region) === attempt
+  const shown = (attempts.find(isLast) ?? attempts.at(-1)) as FailedAttempt
+  const verdict = shown.attempt.verdict as ReportVerdict
+  const regions = [...new Set(attempts.map(({ region }) => region))]
+  const standing = attempts.filter(isLast).map(({ region }) => region)
+  return { verdict, shown, regions, standing, ticket: ticketOf(verdict, regions, report) }
+}
+
+/** The ticket of a cause, if one of these regions is in it. One that is closed was of another run. */
+export function ticketOf(
+  verdict: ReportVerdict,
+  regions: readonly RegionReport[],
+  { tickets }: Pick<GateReport, 'tickets'>,
+): TicketReport | undefined {
+  return tickets.find(
+    (ticket) =>
+      ticket.state !== 'closed' &&
+      ticket.class === verdict.class &&
+      ticket.reason === verdict.reason &&
+      regions.some(({ region }) => ticket.regions.includes(region)),
+  )
 }
 
 function rankOf({ standing, verdict }: CauseGroup): number {
   if (standing.length === 0) return 3
   if (!standing.some(({ decision }) => decision.kind === 'hold')) return 2
   return verdict.transient ? 1 : 0
-}
-
-/** The cause and its line, without what changes from region to region: the region's name, numbers, hashes. */
-function causeKey({ class: errorClass, reason, evidence }: ReportVerdict, region: string): string {
-  const text = (evidence?.text ?? '')
-    .slice(0, 300)
-    .replaceAll(region, '')
-    .replace(/\b[0-9a-f]{7,64}\b|\d+/gi, '#')
-  return `${errorClass}/${reason}\n${text}`
 }
 
 /** `seen 7 times since 2026-11-20, last in us-west-2`; empty where nothing is known. Plain text. */

@@ -1,10 +1,11 @@
 import { type AnnotationText, annotation, annotationTitle, mostAnnotations } from '../annotation.ts'
 import { oneLine } from '../escape.ts'
+import { nameList } from '../name-list.ts'
 import { nextMove } from '../next-move.ts'
 import { because, causeName } from '../summary.ts'
 import { type CauseGroup, causesOf } from './causes.ts'
 import type { GateReport } from './gate-report.ts'
-import { counted, gateHeadline, list } from './headline.ts'
+import { counted, gateHeadline } from './headline.ts'
 
 /**
  * The date in a notice, then one a cause that still stands: an error where it needs a person, a warning where it is run
@@ -42,7 +43,7 @@ function needsPerson({ standing }: CauseGroup): boolean {
 
 function causeAnnotation(group: CauseGroup): AnnotationText {
   const { verdict, standing } = group
-  const names = list(standing.map(({ region }) => region))
+  const names = nameList(standing.map(({ region }) => region))
   const decided = standing.find(({ decision }) => decision.kind === 'hold') ?? standing[0]
   const move = decided === undefined ? '' : `; ${nextMove(decided.decision, verdict)}`
   const said = `${names} failed: ${because(verdict)}${move}.`

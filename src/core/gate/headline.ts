@@ -1,5 +1,7 @@
 /** The first line of a gate's summary: what the date came to, and what happens next. Plain text. */
+import { nameList } from '../name-list.ts'
 import { nextMove, spokenSeconds } from '../next-move.ts'
+import { lastRunOf } from './causes.ts'
 import type { GateReport, RegionReport } from './gate-report.ts'
 
 /** `2026-11-24 is good, but degraded: us-west-2 won, 1 of 3 regions succeeded; eu-central-1 needs a person: …` */
@@ -40,8 +42,10 @@ function runAgain({ rerun, round, dry_run }: GateReport): string {
   const { regions } = rerun
   if (regions.length === 0) return ''
   const when = rerun.delay_seconds === 0 ? 'now' : `in ${spokenSeconds(rerun.delay_seconds)}`
-  if (round === 0) return `${list(regions)} ${isAre(regions)} to run`
-  return dry_run ? `${list(regions)} would be run again` : `${list(regions)} ${isAre(regions)} run again ${when}`
+  if (round === 0) return `${nameList(regions)} ${isAre(regions)} to run`
+  return dry_run
+    ? `${nameList(regions)} would be run again`
+    : `${nameList(regions)} ${isAre(regions)} run again ${when}`
 }
 
 /** Groups of held regions that are told in the first line. */
@@ -65,18 +69,19 @@ function rank(move: string): number {
   return move.startsWith('it needs ') ? 0 : 1
 }
 
-function moveOf({ result, decision, attempts }: RegionReport): string {
-  if (result === 'unclear') return 'it needs a person: how it ended cannot be told'
-  return nextMove(decision, attempts.at(-1)?.verdict ?? null)
+function moveOf(region: RegionReport): string {
+  if (region.result === 'unclear') return 'it needs a person: how it ended cannot be told'
+  return nextMove(region.decision, lastRunOf(region)?.verdict ?? null)
 }
 
 /** Puts names for the `it` of a clause. */
 function withSubject(move: string, names: readonly string[]): string {
   const many = names.length > 1
-  if (move.startsWith('it needs ')) return `${list(names)} ${many ? 'need' : 'needs'} ${plural(move.slice(9), many)}`
-  if (move.startsWith('it is ')) return `${list(names)} ${isAre(names)} ${move.slice(6)}`
-  if (move.startsWith('it may ')) return `${list(names)} may ${plural(move.slice(7), many)}`
-  return `${list(names)}: ${move}`
+  if (move.startsWith('it needs '))
+    return `${nameList(names)} ${many ? 'need' : 'needs'} ${plural(move.slice(9), many)}`
+  if (move.startsWith('it is ')) return `${nameList(names)} ${isAre(names)} ${move.slice(6)}`
+  if (move.startsWith('it may ')) return `${nameList(names)} may ${plural(move.slice(7), many)}`
+  return `${nameList(names)}: ${move}`
 }
 
 function plural(words: string, many: boolean): string {
@@ -90,13 +95,4 @@ function plural(words: string, many: boolean): string {
 
 function isAre(names: readonly string[]): string {
   return names.length === 1 ? 'is' : 'are'
-}
-
-/** Regions named before the rest is counted. */
-const mostNamed = 6
-
-/** `a, b and c`; of many the first, and how many more. */
-export function list(names: readonly string[]): string {
-  if (names.length > mostNamed) return `${names.slice(0, mostNamed).join(', ')} and ${names.length - mostNamed} more`
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }

@@ -3,6 +3,7 @@ import { html, markdown, oneLine } from '../escape.ts'
 import { evidenceUrl, folded, link, row } from '../markdown-parts.ts'
 import { shortHold, shortRerun, spokenSeconds } from '../next-move.ts'
 import { causeName } from '../summary.ts'
+import { lastRunOf } from './causes.ts'
 import type { AttemptReport, GateReport, RegionReport } from './gate-report.ts'
 import { counted } from './headline.ts'
 import { Room } from './room.ts'
@@ -75,8 +76,10 @@ function lineCell({ verdict, job_url }: AttemptReport): string {
 }
 
 /** In few words; the whole sentence stands with the cause, or here where there is none. */
-function decisionCell({ decision, attempts }: RegionReport): string {
+function decisionCell(region: RegionReport): string {
+  const { decision } = region
   if (decision.kind === 'rerun') return `🔁 <b>${shortRerun(decision)}</b>`
-  const isTold = attempts.at(-1)?.result === 'failure' && attempts.at(-1)?.verdict !== null
+  const last = lastRunOf(region)
+  const isTold = last?.result === 'failure' && last.verdict !== null
   return `✋ <b>hold</b>: ${markdown(isTold ? shortHold(decision) : oneLine(decision.reason, 240))}`
 }

@@ -1,11 +1,13 @@
 /** What a person reads of a gate: one sentence, and the step summary in GitHub's Markdown. */
 import { html, markdown, oneLine } from '../escape.ts'
 import { joined, problemsBlock, prose } from '../markdown-parts.ts'
+import { nameList } from '../name-list.ts'
 import { spokenSeconds } from '../next-move.ts'
-import { causesOf } from './causes.ts'
+import { causeName } from '../summary.ts'
+import { causesOf, lastRunOf } from './causes.ts'
 import { causesBlock, closedTickets } from './causes-block.ts'
 import type { GateReport } from './gate-report.ts'
-import { counted, gateHeadline, list } from './headline.ts'
+import { counted, gateHeadline } from './headline.ts'
 import { regionsTable } from './regions-table.ts'
 
 /** `20261124 is degraded: us-west-2 won. eu-central-1 needs a person (…).` Plain text, one line. */
@@ -32,19 +34,20 @@ function actions(report: GateReport): string[] {
   if (rerun.regions.length > 0) {
     const when = rerun.delay_seconds === 0 ? 'now' : `in ${spokenSeconds(rerun.delay_seconds)}`
     const runs = report.round === 0 ? 'to run' : `rerun ${when}`
-    sentences.push(`${list(rerun.regions)} ${rerun.regions.length === 1 ? 'is' : 'are'} ${runs}.`)
+    sentences.push(`${nameList(rerun.regions)} ${rerun.regions.length === 1 ? 'is' : 'are'} ${runs}.`)
   }
   if (held.length > 0) {
     const causes = held.map((region) => causeOf(report, region))
     const named = held.map((region, index) => (causes[index] === '' ? region : `${region} (${causes[index]})`))
-    sentences.push(`${list(named)} ${held.length === 1 ? 'needs' : 'need'} a person.`)
+    sentences.push(`${nameList(named)} ${held.length === 1 ? 'needs' : 'need'} a person.`)
   }
   return sentences
 }
 
 function causeOf(report: GateReport, region: string): string {
-  const verdict = report.regions.find((one) => one.region === region)?.attempts.at(-1)?.verdict
-  return verdict ? `${verdict.class}/${verdict.reason}` : ''
+  const found = report.regions.find((one) => one.region === region)
+  const verdict = found && lastRunOf(found)?.verdict
+  return verdict ? causeName(verdict) : ''
 }
 
 /**
@@ -87,11 +90,12 @@ function metricsLine({ metrics, winner, attempt }: GateReport): string {
   return `${run}Metrics: ${said.join(', ') || 'nothing to do'}.`
 }
 
-function messageLines({ messages }: GateReport): string[] {
+function messageLines({ messages, problems }: GateReport): string[] {
   return messages.slice(0, 10).map(({ receiver, sent, problem }) => {
     const name = receiver === 'slack' ? 'Slack' : 'Webhook'
-    return sent
-      ? `${name}: told.`
-      : `${name}: not told${problem === null ? '.' : `. ${markdown(oneLine(problem, 300))}`}`
+    if (sent) return `${name}: told.`
+    // What went wrong stands above.
+    if (problem === null || problems.some(({ message }) => message === problem)) return `${name}: not told.`
+    return `${name}: not told. ${markdown(oneLine(problem, 300))}`
   })
 }

@@ -4,7 +4,7 @@
  */
 import { oneLine, slack } from '../escape.ts'
 
-export const slackLimits = {
+const slackLimits = {
   blocks: 50,
   header: 150,
   section: 3000,

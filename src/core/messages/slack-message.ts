@@ -2,7 +2,7 @@
 import { oneLine } from '../escape.ts'
 import type { AttemptReport, GateReport } from '../gate/gate-report.ts'
 import { gateLine } from '../gate/summary.ts'
-import { type Cause, causesOf } from './causes.ts'
+import { nameList } from '../name-list.ts'
 import type { DayChange } from './change.ts'
 import {
   type Block,
@@ -16,6 +16,7 @@ import {
   section,
   withCode,
 } from './slack-blocks.ts'
+import { type ToldCause, toldCauses } from './told-causes.ts'
 
 export interface SlackMessage {
   /** For notifications, and for clients that show no blocks. */
@@ -31,7 +32,7 @@ const mostNames = 6
 const mostButtons = 3
 
 export function slackMessage(report: GateReport, change: DayChange): SlackMessage {
-  const causes = causesOf(report)
+  const causes = toldCauses(report)
   const shown = causes.slice(0, mostCauses)
   return {
     text: `${icon(report, change)} ${escaped(`${report.pipeline}: ${gateLine(report)}`, 2900)}`,
@@ -79,8 +80,8 @@ function attemptLabel({ run_attempt, round }: AttemptReport): string {
 }
 
 /** The words and their order are those of the alerts, in alertmanager/lumen.en.tmpl. */
-function causeBlocks({ regions, what, isRerun, name, runs, job, evidence, ticket, help }: Cause): Block[] {
-  const names = `*${escaped(list(regions), 500)}*`
+function causeBlocks({ regions, what, isRerun, name, runs, job, evidence, ticket, help }: ToldCause): Block[] {
+  const names = `*${escaped(nameList(regions, mostNames), 500)}*`
   const isOne = regions.length === 1
   const next = isRerun ? (isOne ? 'It is rerun.' : 'They are rerun.') : `${isOne ? 'It needs' : 'They need'} a person.`
   const lines = [`${names}${what.startsWith('failed') ? '' : ':'} ${escaped(what, 700)}. ${next}`]
@@ -110,7 +111,10 @@ function facts({ winner, github, attempt, round }: GateReport): string[] {
   ]
 }
 
-function places({ github, tickets }: GateReport, causes: readonly Cause[]): { label: string; url: string | null }[] {
+function places(
+  { github, tickets }: GateReport,
+  causes: readonly ToldCause[],
+): { label: string; url: string | null }[] {
   const url = github.run_attempt > 1 ? `${github.run_url}/attempts/${github.run_attempt}` : github.run_url
   const numbered = tickets.filter(({ state, number }) => state !== 'failed' && number !== null)
   // A section of the runbook is of one cause, and several causes may share it.
@@ -128,11 +132,6 @@ function places({ github, tickets }: GateReport, causes: readonly Cause[]): { la
       url: page,
     })),
   ]
-}
-
-function list(names: readonly string[]): string {
-  if (names.length > mostNames) return `${names.slice(0, mostNames).join(', ')} and ${names.length - mostNames} more`
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
 function counted(count: number, what: string): string {

@@ -7,7 +7,7 @@ import type { ErrorClass } from '../taxonomy.ts'
 export type PipelineResult = 'success' | 'failure' | 'error' | 'timeout' | 'cancellation' | 'skip'
 
 /** Why something failed: what `error.type` is made of. */
-export interface Cause {
+export interface TracedCause {
   readonly errorClass: ErrorClass
   readonly reason: string | undefined
 }
@@ -15,7 +15,7 @@ export interface Cause {
 /** Classes of which the change itself is to blame; a failure of which nothing is known counts as one. */
 const ownWork: readonly ErrorClass[] = ['build', 'dependency', 'unknown']
 
-export function resultOf(result: Result, cause: Cause | undefined): PipelineResult {
+export function resultOf(result: Result, cause: TracedCause | undefined): PipelineResult {
   if (result === 'success') return 'success'
   if (result === 'cancelled') return 'cancellation'
   if (result === 'skipped') return 'skip'
@@ -24,7 +24,7 @@ export function resultOf(result: Result, cause: Cause | undefined): PipelineResu
 }
 
 /** Of a step, by what GitHub says. `cause` is that of the job, if this step is where it failed. */
-export function stepResult(conclusion: Conclusion | null, cause: Cause | undefined): PipelineResult {
+export function stepResult(conclusion: Conclusion | null, cause: TracedCause | undefined): PipelineResult {
   switch (conclusion) {
     case 'success':
     case 'neutral':
@@ -41,7 +41,7 @@ export function stepResult(conclusion: Conclusion | null, cause: Cause | undefin
 }
 
 /** `class/reason`, or the class where no reason is known; of few values, as the conventions want it. */
-export function errorType(cause: Cause | undefined): string {
+export function errorType(cause: TracedCause | undefined): string {
   if (cause === undefined) return 'unknown'
   return cause.reason === undefined ? cause.errorClass : `${cause.errorClass}/${cause.reason}`
 }

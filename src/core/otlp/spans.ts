@@ -6,7 +6,7 @@ import type { Result } from '../metrics.ts'
 import { isFailed } from '../stages.ts'
 import { type Digest, jobSpanId, rootSpanId, stepSpanId, type TracedAttempt, type TracedRun, traceId } from './ids.ts'
 import { attributes, type Link, nanos, type Span } from './payload.ts'
-import { type Cause, errorType, isError, type PipelineResult, resultOf, stepResult, worst } from './result.ts'
+import { errorType, isError, type PipelineResult, resultOf, stepResult, type TracedCause, worst } from './result.ts'
 
 /** One execution of a region's job and what came of it. */
 export interface JobOutcome {
@@ -14,7 +14,7 @@ export interface JobOutcome {
   readonly job: Job
   readonly result: Result
   /** Only with a failure. */
-  readonly cause: Cause | undefined
+  readonly cause: TracedCause | undefined
   /** The step that the verdict is about. */
   readonly failedStep: string | undefined
   /** The line that proves it, without secrets. */
@@ -117,7 +117,7 @@ export interface RootOutcome {
   readonly day: string | null
   readonly runUrl: string
   /** What came of the regions that have not made it until now. */
-  readonly lost: readonly { readonly result: Result; readonly cause: Cause | undefined }[]
+  readonly lost: readonly { readonly result: Result; readonly cause: TracedCause | undefined }[]
   /** The latest attempt of the run before this one in which regions ran. */
   readonly before: number | undefined
 }
@@ -177,7 +177,7 @@ function link(trace: string, span: string, attempt: string): Link {
   return { traceId: trace, spanId: span, attributes: attributes({ 'lumen.attempt': attempt }) }
 }
 
-function statusOf(came: PipelineResult, cause: Cause | undefined, evidence: string | undefined): Span['status'] {
+function statusOf(came: PipelineResult, cause: TracedCause | undefined, evidence: string | undefined): Span['status'] {
   if (came === 'success') return { code: 1 }
   if (!isError(came)) return {}
   const why = cause === undefined ? '' : errorType(cause)

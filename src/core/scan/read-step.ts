@@ -15,7 +15,7 @@ import { takers } from './takers.ts'
 
 const blockSize = 64 * 1024
 /** Of the failed step, this much at its end is read line by line for rules that no literal leads to, and for last words. */
-export const densestRead = 4 * 1024 * 1024
+const densestRead = 4 * 1024 * 1024
 const mostDenseLines = 50_000
 /** Lines at the end in which closeness to the end decides, so that all rules are tried on them. */
 const nearEnd = 64

@@ -1,11 +1,13 @@
 /** The text of a ticket, written once: what happened, the line that proves it, what to do. */
 import { html, markdown, oneLine } from '../escape.ts'
-import { type Cause as BuiltInCause, causes, reasonSpec } from '../taxonomy.ts'
-import type { Cause } from './causes.ts'
-import { attemptUrl, code, link, spokenTime } from './markdown.ts'
+import { spokenDay } from '../gate/headline.ts'
+import { link, prose } from '../markdown-parts.ts'
+import { nameList } from '../name-list.ts'
+import { type Cause, causes, reasonSpec } from '../taxonomy.ts'
+import { attemptLink, code, spokenTime } from './markdown.ts'
 import { bodyMarker, dataMarker, duplicateMarker } from './marker.ts'
+import type { TicketCause } from './ticket-causes.ts'
 import { emptyState, extend, toData, withoutFirst } from './ticket-state.ts'
-import { namedRegions } from './title.ts'
 
 /** Where the ticket is from. */
 export interface Origin {
@@ -21,11 +23,11 @@ export interface Origin {
 const mostNamed = 12
 
 /** In Markdown. What a log says in it is harmless. */
-export function ticketBody(cause: Cause, origin: Origin, quietAfter: number): string {
+export function ticketBody(cause: TicketCause, origin: Origin, quietAfter: number): string {
   const { verdict, regions, occurrences } = cause
-  const run = link(attemptUrl(origin.repositoryUrl, origin.attempt), `run ${origin.attempt}`)
-  const day = origin.day === null ? '' : ` of ${origin.day}`
-  const where = `**${markdown(namedRegions(regions, mostNamed))}** ${regions.length === 1 ? 'needs' : 'need'} a person`
+  const run = attemptLink(origin.repositoryUrl, origin.attempt, `run ${origin.attempt}`)
+  const day = origin.day === null ? '' : ` of ${spokenDay(origin.day)}`
+  const where = `**${markdown(nameList(regions, mostNamed))}** ${regions.length === 1 ? 'needs' : 'need'} a person`
   const parts = [
     bodyMarker({
       fingerprint: cause.fingerprint,
@@ -35,7 +37,7 @@ export function ticketBody(cause: Cause, origin: Origin, quietAfter: number): st
     }),
     `${where}${because(cause)}. Pipeline ${code(origin.pipeline)}, ${run}${day}.`,
     evidence(cause),
-    `**What to do:** ${markdown(oneLine(verdict.help, 600))} See ${link(verdict.runbook_url, 'the runbook')}.`,
+    `**What to do:** ${prose(oneLine(verdict.help, 600))} See ${link(verdict.runbook_url, 'the runbook')}.`,
     firstOnes(cause),
     footer(quietAfter),
     dataMarker(toData(withoutFirst(extend(emptyState, occurrences, []), emptyState))),
@@ -43,14 +45,14 @@ export function ticketBody(cause: Cause, origin: Origin, quietAfter: number): st
   return `${parts.join('\n\n')}\n`
 }
 
-function because({ verdict }: Cause): string {
-  const name = `${verdict.class}/${verdict.reason}` as BuiltInCause
+function because({ verdict }: TicketCause): string {
+  const name = `${verdict.class}/${verdict.reason}` as Cause
   const why = causes.includes(name) ? ` ${reasonSpec(name).because},` : ''
   return `:${why} ${code(name)}`
 }
 
-function evidence({ verdict, region, jobUrl }: Cause): string {
-  const job = jobUrl === null ? `job of ${markdown(region)}` : link(jobUrl, `job of ${region}`)
+function evidence({ verdict, region, jobUrl }: TicketCause): string {
+  const job = link(jobUrl, `job of ${markdown(region)}`)
   if (verdict.evidence === null) return `There is no line that says why. The ${job} is the place to look.`
   const { line, text } = verdict.evidence
   // With `unknown` it is a hint, not a proof.
@@ -59,7 +61,7 @@ function evidence({ verdict, region, jobUrl }: Cause): string {
   return `${what}, line ${line} of the ${job}${step}:\n\n<pre>${html(oneLine(text))}</pre>`
 }
 
-function firstOnes({ occurrences, regions }: Cause): string {
+function firstOnes({ occurrences, regions }: TicketCause): string {
   const first = Math.min(...occurrences.map(({ at }) => at))
   const runs = occurrences.flatMap(({ runId }) => (runId === null ? [] : [code(runId)]))
   const named = [...new Set(runs)]

@@ -1,6 +1,7 @@
 /** The one comment of a ticket that counts, and the words that are said once. In Markdown. */
 import { markdown } from '../escape.ts'
-import { attemptUrl, code, link, spokenTime } from './markdown.ts'
+import { nameList } from '../name-list.ts'
+import { attemptLink, code, spokenTime } from './markdown.ts'
 import { countMarker, dataMarker, wordMarker } from './marker.ts'
 import {
   countOf,
@@ -12,7 +13,6 @@ import {
   toData,
   withoutFirst,
 } from './ticket-state.ts'
-import { namedRegions } from './title.ts'
 
 /** Rows and runs that are shown; the rest is a number. */
 const mostRows = 30
@@ -47,9 +47,9 @@ function regionTable({ regions }: TicketState, repositoryUrl: string): string {
   const rows = sorted.slice(0, mostRows).map(([region, mark]) => {
     const succeeded =
       mark.succeeded !== undefined && hasSucceededSince(mark)
-        ? `${spokenTime(mark.succeeded.at)}, ${link(attemptUrl(repositoryUrl, mark.succeeded.attempt), mark.succeeded.attempt)}`
+        ? `${spokenTime(mark.succeeded.at)}, ${attemptLink(repositoryUrl, mark.succeeded.attempt)}`
         : '–'
-    const failed = `${spokenTime(mark.failed.at)}, ${link(attemptUrl(repositoryUrl, mark.failed.attempt), mark.failed.attempt)}`
+    const failed = `${spokenTime(mark.failed.at)}, ${attemptLink(repositoryUrl, mark.failed.attempt)}`
     return `| ${markdown(region)} | ${failed} | ${succeeded} |`
   })
   const more = sorted.length > mostRows ? `\n\nAnd ${sorted.length - mostRows} more regions.` : ''
@@ -60,7 +60,7 @@ function recentRuns(occurrences: readonly Occurrence[], repositoryUrl: string): 
   const newest = [...occurrences].sort((a, b) => b.at - a.at || (a.attempt < b.attempt ? 1 : -1)).slice(0, mostRuns)
   const lines = newest.map(({ attempt, region, runId }) => {
     const name = runId === null ? markdown(region) : code(runId)
-    return `- ${name} in ${link(attemptUrl(repositoryUrl, attempt), attempt)}`
+    return `- ${name} in ${attemptLink(repositoryUrl, attempt)}`
   })
   return `<details><summary>The last ${newest.length === 1 ? 'one' : newest.length}</summary>\n\n${lines.join('\n')}\n\n</details>`
 }
@@ -70,8 +70,8 @@ export function closingWord(key: string, state: TicketState, repositoryUrl: stri
   const last = [...state.regions.values()]
     .flatMap(({ succeeded }) => (succeeded === undefined ? [] : [succeeded]))
     .reduce((a, b) => (a.at >= b.at ? a : b))
-  const regions = markdown(namedRegions([...state.regions.keys()].sort(), 12))
-  const run = link(attemptUrl(repositoryUrl, last.attempt), last.attempt)
+  const regions = markdown(nameList([...state.regions.keys()].sort(), 12))
+  const run = attemptLink(repositoryUrl, last.attempt)
   return `${wordMarker(key)}\n${regions} succeeded again, the last one in run ${run}. Closed after it had ${happened(countOf(state))}.\n`
 }
 
@@ -83,8 +83,8 @@ export function returningWord(
   attempt: string,
   repositoryUrl: string,
 ): string {
-  const where = regions.length === 0 ? '' : ` in ${markdown(namedRegions(regions, 12))}`
-  const run = link(attemptUrl(repositoryUrl, attempt), attempt)
+  const where = regions.length === 0 ? '' : ` in ${markdown(nameList(regions, 12))}`
+  const run = attemptLink(repositoryUrl, attempt)
   return `${wordMarker(key)}\nIt is back${where}, run ${run}: it has ${happened(countOf(state))} now.\n`
 }
 

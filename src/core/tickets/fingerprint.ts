@@ -50,9 +50,16 @@ export function normalise(evidence: string, regions: readonly string[]): string 
 }
 
 // A name inside another one, `us-west` in `us-west-2`, must not cut it: the longer one first. One letter is a word.
-function byLength(regions: readonly string[]): RegExp[] {
-  return [...new Set(regions.map((region) => region.toLowerCase()))]
+function byLength(regions: readonly string[]): readonly RegExp[] {
+  const known = patterns.get(regions)
+  if (known !== undefined) return known
+  const made = [...new Set(regions.map((region) => region.toLowerCase()))]
     .filter((region) => region.length > 1)
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((region) => new RegExp(`(?<![a-z0-9])${region.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![a-z0-9])`, 'g'))
+  patterns.set(regions, made)
+  return made
 }
+
+/** By the list itself: all lines of a run are compared with the same names. */
+const patterns = new WeakMap<readonly string[], readonly RegExp[]>()

@@ -1,20 +1,16 @@
-/** Parts of what we write into issues: links and times. */
-import { href, markdown } from '../escape.ts'
+/** Parts of what we write into issues: times, attempts, names. */
+import { markdown } from '../escape.ts'
+import { link } from '../markdown-parts.ts'
 
 /** `2026-11-24 02:20 UTC` */
 export function spokenTime(time: number): string {
   return `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`
 }
 
-/** The page of an attempt, from its name. `repositoryUrl` is `https://github.com/owner/name`. */
-export function attemptUrl(repositoryUrl: string, attempt: string): string {
+/** A link to the page of an attempt, which its name tells. `repositoryUrl` is `https://github.com/owner/name`. */
+export function attemptLink(repositoryUrl: string, attempt: string, label = attempt): string {
   const [run, number] = attempt.split('-')
-  return `${repositoryUrl}/actions/runs/${run}/attempts/${number}`
-}
-
-/** A link to an address of ours; the label is a stranger's. */
-export function link(url: string, label: string): string {
-  return `<a href="${href(url)}">${markdown(label)}</a>`
+  return link(`${repositoryUrl}/actions/runs/${run}/attempts/${number}`, markdown(label))
 }
 
 /**

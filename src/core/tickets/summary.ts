@@ -1,7 +1,7 @@
 /** What a person reads of the tickets in the job's log. */
 
 import type { GateReport, TicketReport } from '../gate/gate-report.ts'
-import { namedRegions } from './title.ts'
+import { nameList } from '../name-list.ts'
 
 const would = {
   opened: 'would be opened',
@@ -27,7 +27,7 @@ export function ticketLines({ tickets, dry_run }: GateReport): string[] {
     const { state, url, occurrences, regions } = ticket
     const count = occurrences === null ? '' : `, ${occurrences === 1 ? 'once' : `${occurrences} times`}`
     const where = url === null ? '' : `  ${url}`
-    return `  ticket    ${(dry_run ? would : did)[state]}: ${ticket.class}/${ticket.reason} in ${namedRegions(regions, 6)}${count}${where}`
+    return `  ticket    ${(dry_run ? would : did)[state]}: ${ticket.class}/${ticket.reason} in ${nameList(regions, 6)}${count}${where}`
   })
 }
 

@@ -1,11 +1,12 @@
 /** What a gate's report says to the tickets: which causes need a person, and which regions succeeded. */
+import { proofOf } from '../gate/causes.ts'
 import type { AttemptReport, GateReport, RegionReport } from '../gate/gate-report.ts'
 import type { ReportVerdict } from '../report.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Occurrence, Recovery } from './ticket-state.ts'
 
 /** One cause of this run that needs a person, with the region that shows it. */
-export interface Cause {
+export interface TicketCause {
   readonly fingerprint: string
   readonly verdict: ReportVerdict
   readonly region: string
@@ -18,9 +19,9 @@ export interface Cause {
  * The causes of the regions that are held, in the order of the regions. A region is judged by its last failure; earlier
  * attempts of it that failed for the same cause are counted too.
  */
-export function causesOf(report: GateReport, sha256: (text: string) => string): Cause[] {
+export function ticketCauses(report: GateReport, sha256: (text: string) => string): TicketCause[] {
   const names = report.regions.map(({ region }) => region)
-  const causes = new Map<string, Cause>()
+  const causes = new Map<string, TicketCause>()
   for (const region of report.regions) {
     if (region.result !== 'failure' || !report.held_regions.includes(region.region)) continue
     const failed = region.attempts.flatMap((attempt) => {
@@ -49,7 +50,7 @@ export function causesOf(report: GateReport, sha256: (text: string) => string): 
 const mostOccurrences = 700
 
 /** The last one of each region where there are too many. */
-function withinLimit(cause: Cause): Cause {
+function withinLimit(cause: TicketCause): TicketCause {
   if (cause.occurrences.length <= mostOccurrences) return cause
   const last = new Map(cause.occurrences.map((one) => [one.region, one]))
   return { ...cause, occurrences: [...last.values()] }
@@ -61,10 +62,8 @@ function printOf(
   regions: readonly string[],
   sha256: (text: string) => string,
 ): string {
-  const { class: errorClass, reason, evidence, step } = verdict
-  // Without a line there is still the step: two steps that say nothing are two causes.
-  const line = evidence === null ? `step ${step ?? ''}` : evidence.text
-  return fingerprint({ pipeline, class: errorClass, reason }, line, regions, sha256)
+  const { class: errorClass, reason } = verdict
+  return fingerprint({ pipeline, class: errorClass, reason }, proofOf(verdict), regions, sha256)
 }
 
 function occurrenceOf(attempt: AttemptReport, { region }: RegionReport, report: GateReport): Occurrence {
