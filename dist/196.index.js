@@ -127,6 +127,7 @@ var errors = __webpack_require__(9813);
 
 async function sendAll({ run, spans, facts, now, hold, text }, telemetry) {
     const problems = [];
+    const lost = [];
     const tried = async (work, what) => {
         try {
             const left = await work();
@@ -140,7 +141,7 @@ async function sendAll({ run, spans, facts, now, hold, text }, telemetry) {
         catch (error) {
             if (!(error instanceof errors/* TelemetryError */.CP))
                 throw error;
-            problems.push({ where: 'OpenTelemetry', message: (0,core_escape/* oneLine */.TN)(text(error.message), 600) });
+            lost.push((0,core_escape/* oneLine */.TN)(text(error.message), 600));
             return false;
         }
     };
@@ -164,6 +165,13 @@ async function sendAll({ run, spans, facts, now, hold, text }, telemetry) {
             spans.length > 0 && tried(() => telemetry.traces((0,payload/* tracesPayload */.vi)(traced, spans)), 'spans'),
             metrics.length > 0 && tried(() => telemetry.metrics((0,payload/* metricsPayload */.wD)(shared, metrics)), 'metrics'),
         ]);
+    // Both go to one place, and most often fail for one reason.
+    const [first, second] = lost;
+    if (first !== undefined)
+        problems.unshift({
+            where: 'OpenTelemetry',
+            message: second === undefined ? first : `${first} Nor was the rest sent.`,
+        });
     const nothing = !isHeld && spans.length === 0 ? 'No region’s job ran in this attempt, so there is nothing to send.' : null;
     const trace = {
         trace_id: (0,ids/* traceId */.Jb)(run, telemetry.digest),
@@ -221,6 +229,7 @@ var app_telemetry = __webpack_require__(9928);
 
 
 
+/** `rounds`: how many the workflow has, where it says so. */
 function traceGate(telemetry, rounds) {
     return async (report, found) => {
         const { context, attempts, text } = found;
@@ -238,7 +247,7 @@ function traceGate(telemetry, rounds) {
         const parent = (0,ids/* rootSpanId */.Ef)(run, digest);
         const spans = ran.flatMap((one) => (0,otlp_spans/* jobSpans */.x)(outcomeOf(one, report, found), parent, { digest, text }));
         const root = part === 'tree' ? (0,otlp_spans/* rootSpan */.v)(rootOutcome(report, found), spans, { digest, text }) : [];
-        const { trace, problems } = await (0,app_telemetry/* sendAll */.S)({
+        return await (0,app_telemetry/* sendAll */.S)({
             run: {
                 ...run,
                 version: report.version,
@@ -252,7 +261,6 @@ function traceGate(telemetry, rounds) {
             hold: whyNot(report, found, part === 'later'),
             text,
         }, telemetry);
-        return { ...report, trace, problems: [...report.problems, ...problems] };
     };
 }
 function whyNot(report, { identityKnown }, isLater) {

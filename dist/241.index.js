@@ -654,47 +654,62 @@ const none = { telemetry: undefined, problems: [], secrets: [] };
 function endpointOf(io) {
     return io.input('otlp-endpoint') || (process.env['OTEL_EXPORTER_OTLP_ENDPOINT'] ?? '').trim();
 }
+/** The address of the inputs or the environment; undefined where there is none. */
+async function readEndpoint(io) {
+    const text = endpointOf(io);
+    if (text === '')
+        return undefined;
+    const { parseEndpoint } = await __webpack_require__.e(/* import() */ 219).then(__webpack_require__.bind(__webpack_require__, 6219));
+    const parsed = parseEndpoint(text, nameOf(io, 'otlp-endpoint', 'OTEL_EXPORTER_OTLP_ENDPOINT'));
+    return 'base' in parsed ? parsed : { problem: unusable('otlp-endpoint', parsed.problem) };
+}
+function nameOf(io, input, variable) {
+    return io.input(input) === '' ? `The environment's ${variable}` : `Input "${input}"`;
+}
 /** Where telemetry goes by the inputs. What sends it is loaded only where it goes somewhere. */
 async function openTelemetry(io) {
-    const endpoint = endpointOf(io);
-    if (endpoint === '')
+    const endpoint = await readEndpoint(io);
+    if (endpoint === undefined)
         return none;
-    const { parseEndpoint, parseHeaders, secretsIn } = await __webpack_require__.e(/* import() */ 219).then(__webpack_require__.bind(__webpack_require__, 6219));
-    const nameOf = (input, variable) => io.input(input) === '' ? `The environment's ${variable}` : `Input "${input}"`;
-    const parsed = parseEndpoint(endpoint, nameOf('otlp-endpoint', 'OTEL_EXPORTER_OTLP_ENDPOINT'));
-    if ('problem' in parsed)
-        return unusable('otlp-endpoint', parsed.problem);
+    if ('problem' in endpoint)
+        return { ...none, problems: [endpoint.problem] };
+    const { parseHeaders, secretsIn } = await __webpack_require__.e(/* import() */ 219).then(__webpack_require__.bind(__webpack_require__, 6219));
     const text = io.input('otlp-headers') || (process.env['OTEL_EXPORTER_OTLP_HEADERS'] ?? '');
-    const read = parseHeaders(text, nameOf('otlp-headers', 'OTEL_EXPORTER_OTLP_HEADERS'));
+    const read = parseHeaders(text, nameOf(io, 'otlp-headers', 'OTEL_EXPORTER_OTLP_HEADERS'));
     if ('problem' in read)
-        return unusable('otlp-headers', read.problem);
+        return { ...none, problems: [unusable('otlp-headers', read.problem)] };
     const secrets = secretsIn(read.headers);
     for (const secret of secrets)
         io.mask(secret);
     const { otlp } = await __webpack_require__.e(/* import() */ 746).then(__webpack_require__.bind(__webpack_require__, 4746));
     return {
-        telemetry: otlp({ base: parsed.base, headers: read.headers, secrets, clock: _adapters_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m }),
+        telemetry: otlp({ base: endpoint.base, headers: read.headers, secrets, clock: _adapters_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m }),
         problems: [],
         secrets,
     };
 }
 function unusable(input, problem) {
-    return { ...none, problems: [{ where: `input "${input}"`, message: `${problem} No telemetry is sent.` }] };
+    return { where: `input "${input}"`, message: `${problem} No telemetry is sent.` };
 }
 /**
  * Gives the later steps of the job the place in the trace where their spans belong, where telemetry goes somewhere. One that
- * is there stays: the action that ran first has set it, or a tool of the workflow's own.
+ * is there stays: the action that ran first has set it, or a tool of the workflow's own. Where the address cannot be used
+ * there will be no trace: nothing is set, and the problem says so.
  */
 async function exportTraceparent(io, attempt) {
     const { region } = attempt;
-    if (endpointOf(io) === '' || region === undefined)
-        return;
+    const endpoint = await readEndpoint(io);
+    if (endpoint !== undefined && 'problem' in endpoint)
+        return [endpoint.problem];
+    if (endpoint === undefined || region === undefined)
+        return [];
     const { isTraceparent, traceparent } = await __webpack_require__.e(/* import() */ 774).then(__webpack_require__.bind(__webpack_require__, 6774));
     if (isTraceparent(process.env['TRACEPARENT'] ?? ''))
-        return;
+        return [];
     const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 19));
     const digest = (text) => createHash('sha256').update(text).digest('hex');
     io.exportVariable('TRACEPARENT', traceparent({ ...attempt, region }, digest));
+    return [];
 }
 
 

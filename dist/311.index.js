@@ -22,8 +22,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** What may pass by itself is tried again, but a day must not wait for its tickets. */
+/** What may pass by itself is tried again. */
 const reading = { tries: 3, waitsMs: [1000, 3000], spread: 0.5, longestAskedMs: 20_000, withinMs: 40_000 };
+/** A day must not wait for its tickets: that long from the first request on, then nothing more is asked. */
+const longestMs = 45_000;
 const pageSize = 100;
 /** Tickets that have to be looked at are among those that changed last. */
 const mostPages = { issues: 3, comments: 5 };
@@ -31,14 +33,21 @@ function githubIssues(options) {
     const { apiUrl, clock, repository, dice = Math.random } = options;
     const limits = { ..._github_request_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultLimits */ .MK, ...options.limits };
     const octokit = options.token === '' ? undefined : (0,_github_request_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .Ng)(options.token, apiUrl);
+    let until;
     /** The answer's JSON; undefined where it has none. */
     async function ask({ route, what, parameters }) {
         if (octokit === undefined)
             throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(`Could not ${what}: there is no token.`, { status: 401 });
         const startedAt = clock.now();
+        until ??= startedAt + longestMs;
+        const plan = { ...reading, withinMs: Math.min(reading.withinMs, until - startedAt) };
         for (let tryNumber = 1;; tryNumber++) {
+            const leftMs = until - clock.now();
+            if (leftMs <= 0)
+                throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(`Could not ${what}: ${outOfTime}`);
             try {
-                return await (0,_github_request_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchJson */ .x6)(octokit, route, { ...repository, ...parameters }, limits, clock.now());
+                const within = { ...limits, jsonMs: Math.min(limits.jsonMs, leftMs) };
+                return await (0,_github_request_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchJson */ .x6)(octokit, route, { ...repository, ...parameters }, within, clock.now());
             }
             catch (error) {
                 if (!(error instanceof _github_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .Trouble */ .qm))
@@ -49,7 +58,7 @@ function githubIssues(options) {
                     return undefined;
                 const elapsedMs = clock.now() - startedAt;
                 const wait = mayAskAgain(route, error)
-                    ? (0,_core_backoff_js__WEBPACK_IMPORTED_MODULE_4__/* .nextWait */ .B)(reading, { tryNumber, elapsedMs, jitter: dice(), askedMs })
+                    ? (0,_core_backoff_js__WEBPACK_IMPORTED_MODULE_4__/* .nextWait */ .B)(plan, { tryNumber, elapsedMs, jitter: dice(), askedMs })
                     : undefined;
                 if (wait === undefined)
                     throw giveUp(what, error);
@@ -117,6 +126,7 @@ function githubIssues(options) {
         },
     };
 }
+const outOfTime = `GitHub was too slow, and a run waits ${longestMs / 1000} s for its tickets. A repeated gate goes on with them.`;
 /** A write that got no answer may have landed: whoever asked for it reads before it writes again. */
 function mayAskAgain(route, { kind, status = 0 }) {
     return kind === 'again' && (route.startsWith('GET') || status === 403 || status === 429);

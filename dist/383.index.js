@@ -520,7 +520,7 @@ Exit code: 0 whatever the verdict; 2 for wrong usage or a file that cannot be re
 `;
 async function demoCommand(args) {
     acceptNone('demo', parseCommand(args, {}).positionals);
-    await (await __webpack_require__.e(/* import() */ 995).then(__webpack_require__.bind(__webpack_require__, 5995))).demo();
+    await (await __webpack_require__.e(/* import() */ 52).then(__webpack_require__.bind(__webpack_require__, 9052))).demo();
 }
 /** The command line. Sets the exit code; throws only where the code is wrong. */
 async function cli(args) {

@@ -2,6 +2,45 @@ export const id = 760;
 export const ids = [760];
 export const modules = {
 
+/***/ 2671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   H6: () => (/* binding */ readStart),
+/* harmony export */   Z9: () => (/* binding */ wordsOf)
+/* harmony export */ });
+/** The start of an answer, also where the rest does not come. */
+async function readStart(response, enoughBytes) {
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of response.body ?? []) {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size > enoughBytes)
+                break;
+        }
+    }
+    catch {
+        // The status is known, and that is what counts.
+    }
+    return Buffer.concat(chunks).toString();
+}
+/** Secrets are still in it: they are masked before it is cut, or half of one could stand at the end. */
+function wordsOf(text) {
+    return /^\s*</.test(text) ? (/<title[^>]{0,100}>([^<]{1,1000})/i.exec(text)?.[1] ?? '') : text;
+}
+/** `fetch` says "fetch failed" and keeps what happened in the cause, and that may be a list of one for each address. */
+function reasonOf(error) {
+    const outer = error;
+    const inner = outer?.cause?.errors?.[0] ?? outer?.cause ?? outer;
+    return inner?.message || inner?.code || 'it failed without a word';
+}
+
+
+/***/ }),
+
 /***/ 2101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -32,9 +71,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8186);
 /* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8587);
 /* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3176);
+/* harmony import */ var _answer_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2671);
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2101);
-/* harmony import */ var _webhook_address_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2289);
+/* harmony import */ var _webhook_address_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2289);
 /** A message to a webhook: sent, tried again where that cannot tell it twice, and what went wrong made a `ReceiverError`. */
+
 
 
 
@@ -133,23 +174,9 @@ function codeOf(error) {
 const enoughBytes = 4096;
 /** What the answer says: one line of at most 200 characters, nothing of the address and no secret in it. */
 async function readWords(response, url) {
-    const chunks = [];
-    let size = 0;
-    try {
-        for await (const chunk of response.body ?? []) {
-            chunks.push(chunk);
-            size += chunk.length;
-            if (size > enoughBytes)
-                break;
-        }
-    }
-    catch {
-        // The status is known, and that is what counts.
-    }
-    const text = Buffer.concat(chunks).toString();
-    const words = /^\s*</.test(text) ? (/<title[^>]{0,100}>([^<]{1,1000})/i.exec(text)?.[1] ?? '') : text;
+    const words = (0,_answer_words_js__WEBPACK_IMPORTED_MODULE_6__/* .wordsOf */ .Z9)(await (0,_answer_words_js__WEBPACK_IMPORTED_MODULE_6__/* .readStart */ .H6)(response, enoughBytes));
     // Before it is cut, or half of a secret could stand at the end.
-    const shown = (0,_webhook_address_js__WEBPACK_IMPORTED_MODULE_6__/* .secretParts */ .B)(url).reduce((masked, part) => masked.replaceAll(part, _core_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .mask */ .d), words);
+    const shown = (0,_webhook_address_js__WEBPACK_IMPORTED_MODULE_7__/* .secretParts */ .B)(url).reduce((masked, part) => masked.replaceAll(part, _core_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .mask */ .d), words);
     return (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_core_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E)(shown), 200);
 }
 /** What to do, as a sentence. */

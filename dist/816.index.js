@@ -2,6 +2,45 @@ export const id = 816;
 export const ids = [816];
 export const modules = {
 
+/***/ 2671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   H6: () => (/* binding */ readStart),
+/* harmony export */   Z9: () => (/* binding */ wordsOf)
+/* harmony export */ });
+/** The start of an answer, also where the rest does not come. */
+async function readStart(response, enoughBytes) {
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of response.body ?? []) {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size > enoughBytes)
+                break;
+        }
+    }
+    catch {
+        // The status is known, and that is what counts.
+    }
+    return Buffer.concat(chunks).toString();
+}
+/** Secrets are still in it: they are masked before it is cut, or half of one could stand at the end. */
+function wordsOf(text) {
+    return /^\s*</.test(text) ? (/<title[^>]{0,100}>([^<]{1,1000})/i.exec(text)?.[1] ?? '') : text;
+}
+/** `fetch` says "fetch failed" and keeps what happened in the cause, and that may be a list of one for each address. */
+function reasonOf(error) {
+    const outer = error;
+    const inner = outer?.cause?.errors?.[0] ?? outer?.cause ?? outer;
+    return inner?.message || inner?.code || 'it failed without a word';
+}
+
+
+/***/ }),
+
 /***/ 4102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -127,12 +166,15 @@ var backoff = __webpack_require__(8186);
 var undici = __webpack_require__(6752);
 // EXTERNAL MODULE: ./build/core/escape.js
 var core_escape = __webpack_require__(8587);
+// EXTERNAL MODULE: ./build/adapters/answer-words.js
+var answer_words = __webpack_require__(2671);
 // EXTERNAL MODULE: ./build/adapters/gateway-address.js
 var gateway_address = __webpack_require__(4102);
 // EXTERNAL MODULE: ./build/adapters/proxy.js
 var proxy = __webpack_require__(2101);
 ;// CONCATENATED MODULE: ./build/adapters/gateway-request.js
 /** One request to a metrics gateway: sent once, watched by a timer, and what went wrong made a `GatewayTrouble`. */
+
 
 
 
@@ -181,7 +223,7 @@ async function readBody(response, { auth }) {
         return await response.text();
     }
     catch (error) {
-        throw new GatewayTrouble(`its answer broke off: ${(0,core_escape/* oneLine */.TN)((0,gateway_address/* maskAuth */.pN)(reasonOf(error), auth), 200)}`, {
+        throw new GatewayTrouble(`its answer broke off: ${(0,core_escape/* oneLine */.TN)((0,gateway_address/* maskAuth */.pN)((0,answer_words/* reasonOf */.A3)(error), auth), 200)}`, {
             passes: true,
             status: response.status,
             cause: error,
@@ -207,17 +249,11 @@ async function send(request, signal) {
         });
     }
     catch (error) {
-        throw new GatewayTrouble(`there was no answer: ${(0,core_escape/* oneLine */.TN)((0,gateway_address/* maskAuth */.pN)(reasonOf(error), auth), 200)}`, {
+        throw new GatewayTrouble(`there was no answer: ${(0,core_escape/* oneLine */.TN)((0,gateway_address/* maskAuth */.pN)((0,answer_words/* reasonOf */.A3)(error), auth), 200)}`, {
             passes: true,
             cause: error,
         });
     }
-}
-/** `fetch` says "fetch failed" and keeps what happened in the cause, and that may be a list of one for each address. */
-function reasonOf(error) {
-    const outer = error;
-    const inner = outer?.cause?.errors?.[0] ?? outer?.cause ?? outer;
-    return inner?.message || inner?.code || 'it failed without a word';
 }
 async function judge(response, request) {
     const { status } = response;
@@ -243,21 +279,7 @@ function readLocation(location, { url, auth }) {
 const enoughBytes = 8192;
 /** What the answer says: one line of at most 300 characters, of a web page only its title, without the credentials. */
 async function readWords(response, auth) {
-    const chunks = [];
-    let size = 0;
-    try {
-        for await (const chunk of response.body ?? []) {
-            chunks.push(chunk);
-            size += chunk.length;
-            if (size > enoughBytes)
-                break;
-        }
-    }
-    catch {
-        // The status is known, and that is what counts.
-    }
-    const text = Buffer.concat(chunks).toString();
-    const words = /^\s*</.test(text) ? (/<title[^>]{0,100}>([^<]{1,1000})/i.exec(text)?.[1] ?? '') : text;
+    const words = (0,answer_words/* wordsOf */.Z9)(await (0,answer_words/* readStart */.H6)(response, enoughBytes));
     // Masked before it is cut, or half of a secret could stand at the end.
     return (0,core_escape/* oneLine */.TN)((0,gateway_address/* maskAuth */.pN)(words, auth), 300);
 }

@@ -526,7 +526,7 @@ const entries = {
     run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(631), __nccwpck_require__.e(827), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5867))).runMain(),
     gate: async () => {
         saveMemory();
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(136), __nccwpck_require__.e(631), __nccwpck_require__.e(827), __nccwpck_require__.e(256), __nccwpck_require__.e(585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7585))).gateMain();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(136), __nccwpck_require__.e(631), __nccwpck_require__.e(827), __nccwpck_require__.e(256), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9765))).gateMain();
     },
     rerun: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(767), __nccwpck_require__.e(136), __nccwpck_require__.e(631), __nccwpck_require__.e(827), __nccwpck_require__.e(256), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4712))).rerunMain(),
     cli: async () => {
