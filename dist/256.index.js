@@ -191,6 +191,8 @@ async function inParallel(items, most, work) {
 
 /** Logs that are fetched at the same time. */
 const mostAtOnce = 6;
+/** No further log is asked for after that: a store that is silent costs a minute a log, and a day may have hundreds. */
+const logsWithinMs = 5 * 60_000;
 /** The API shows the end of a job some seconds late. */
 const pollMs = [1000, 2000, 3000];
 async function judgeAttempts(attempts, ports, complain) {
@@ -199,6 +201,7 @@ async function judgeAttempts(attempts, ports, complain) {
         job: await untilOver(attempt.job, ports),
     }));
     const limits = await findTimeLimits(ended, ports, complain);
+    const github = withinTime(ports);
     // Annotations that may not be read are one problem, not one a job.
     const once = sayOnce(complain);
     return await (0,_in_parallel_js__WEBPACK_IMPORTED_MODULE_2__/* .inParallel */ .H)(ended, mostAtOnce, async (attempt) => {
@@ -208,9 +211,22 @@ async function judgeAttempts(attempts, ports, complain) {
         const completedAt = timeOf(job.completedAt);
         if (result !== 'failure')
             return { ...attempt, result, completedAt, finding: undefined, verdict: undefined, note: noteOf(attempt, ended) };
-        const finding = limit ?? (await (0,_finished_job_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeFinishedJob */ .XD)(job, ports.github, await ports.rules(), once));
+        const finding = limit ?? (await (0,_finished_job_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeFinishedJob */ .XD)(job, github, await ports.rules(), once));
         return { ...attempt, result, completedAt, finding, verdict: finding.verdict, note: undefined };
     });
+}
+/** The reader, but without patience for logs once they have taken too long together: their regions are held. */
+function withinTime({ github, clock }) {
+    const startedAt = clock.now();
+    return {
+        annotations: (jobId) => github.annotations(jobId),
+        async failedStepLog(jobId, times) {
+            if (clock.now() - startedAt <= logsWithinMs)
+                return await github.failedStepLog(jobId, times);
+            const minutes = logsWithinMs / 60_000;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(`The log of job ${jobId} was not asked for: those before it took more than ${minutes} min. Why it failed is not known, and it is not rerun; a repeated gate reads it.`);
+        },
+    };
 }
 /** Undefined: it is not over. */
 function resultOf(job) {

@@ -25,6 +25,8 @@ interface Ports {
 
 /** Logs that are fetched at the same time. */
 const mostAtOnce = 6
+/** No further log is asked for after that: a store that is silent costs a minute a log, and a day may have hundreds. */
+const logsWithinMs = 5 * 60_000
 /** The API shows the end of a job some seconds late. */
 const pollMs = [1000, 2000, 3000]
 
@@ -38,6 +40,7 @@ export async function judgeAttempts(
     job: await untilOver(attempt.job, ports),
   }))
   const limits = await findTimeLimits(ended, ports, complain)
+  const github = withinTime(ports)
   // Annotations that may not be read are one problem, not one a job.
   const once = sayOnce(complain)
   return await inParallel(ended, mostAtOnce, async (attempt) => {
@@ -47,9 +50,24 @@ export async function judgeAttempts(
     const completedAt = timeOf(job.completedAt)
     if (result !== 'failure')
       return { ...attempt, result, completedAt, finding: undefined, verdict: undefined, note: noteOf(attempt, ended) }
-    const finding = limit ?? (await judgeFinishedJob(job, ports.github, await ports.rules(), once))
+    const finding = limit ?? (await judgeFinishedJob(job, github, await ports.rules(), once))
     return { ...attempt, result, completedAt, finding, verdict: finding.verdict, note: undefined }
   })
+}
+
+/** The reader, but without patience for logs once they have taken too long together: their regions are held. */
+function withinTime({ github, clock }: Ports): Pick<RunReader, 'failedStepLog' | 'annotations'> {
+  const startedAt = clock.now()
+  return {
+    annotations: (jobId) => github.annotations(jobId),
+    async failedStepLog(jobId, times) {
+      if (clock.now() - startedAt <= logsWithinMs) return await github.failedStepLog(jobId, times)
+      const minutes = logsWithinMs / 60_000
+      throw new GitHubError(
+        `The log of job ${jobId} was not asked for: those before it took more than ${minutes} min. Why it failed is not known, and it is not rerun; a repeated gate reads it.`,
+      )
+    },
+  }
 }
 
 /** Undefined: it is not over. */
