@@ -7,6 +7,7 @@ import {
   classifySource,
 } from '../../../src/core/classifier/classify.ts'
 import { parseLines } from '../../../src/core/log/line.ts'
+import { settleAll } from '../../../src/core/log/prefix.ts'
 import { builtInRules } from '../../../src/core/rules/index.ts'
 import { type ByteSource, bytesSource, textSource } from '../../../src/core/scan/byte-source.ts'
 import { planFor } from '../../../src/core/scan/plan.ts'
@@ -163,7 +164,7 @@ it('the lines that are kept, and the rules of each, are those of trying all rule
       const hits = sift(textSource(text), planFor(builtInRules), { isOneStep: true }).flatMap(({ output }) =>
         output.flatMap(({ number, rules }) => rules.map((rule) => `${number} ${rule.id}`)),
       )
-      const reference = parseLines(text).flatMap((line) =>
+      const reference = settleAll(parseLines(text)).flatMap((line) =>
         takers(line, builtInRules).map((rule) => `${line.number} ${rule.id}`),
       )
       expect(hits.sort()).toEqual(reference.sort())

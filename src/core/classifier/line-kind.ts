@@ -39,8 +39,9 @@ const chatter =
   /\blevel=(?:info|debug|warn(?:ing)?|trace)\b|"level":\s*"(?:info|debug|warn|trace)"|^\s*(?:\S+ +\|\s+)?(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ][\d:.,Z+-]+\]?\s*)?[[(]?(?:INFO|DEBUG|TRACE|VERBOSE)\b[\])]?|\bLOG: /
 const retry =
   /\bretry(?:ing|\()|\bretries (?:left|remaining)|\bre-?tried\b|\bwill (?:be )?retr|\battempt \d+(?: of |\/| failed)|\btr(?:y|ies) remaining|\b(?:attempt|retry|try) ?#?\d+(?: of \d+)?:? .{0,40}\b(?:failed|unsuccessful|errored)|\bretry #\d|\b\d+ (?:attempts|tries) (?:left|remaining)|\bfailed\b.{0,80}\. \d+ left\.?$|\btrying again\b|\bback(?:ing)? ?off\b|\battempt=\d|^\[MIRROR\] |\bretry=true|다시 시도|再試行|重试/i
+/** An event of Kubernetes is of type `Warning`, whatever it tells. */
 const warning =
-  /^\s*(?:\[?warn(?:ing)?\b\]?|W:|npm warn\b|npm WARN\b|⚠|ΓÜá|ÔÜá|âš|경고|警告|Warnung|Avertissement|Advertencia)|:\s*warning\b[ :]|^\S{1,200}\s+warning\s/i
+  /^\s*(?:\[?warn(?:ing)?\b\]?(?! {2,}[A-Z]\w{3,40} {2,}\d)|W:|npm warn\b|npm WARN\b|⚠|ΓÜá|ÔÜá|âš|경고|警告|Warnung|Avertissement|Advertencia)|:\s*warning\b[ :]|^\s*\S{1,200}\s+warning\s(?!\s*[A-Z]\w{3,40}\s{1,20}(?:pod|deployment|replicaset|job|node)\/)/i
 /** Of containers that compose stops with the one that ended. */
 const stopped = /^[A-Za-z][\w.-]{0,80}[-_]\d{1,3} exited with code \d/
 const trace = /^\+{1,3} \S/

@@ -71,42 +71,84 @@ interface Layer {
 
 function outermost(text: string, layer: number): Layer | undefined {
   const first = text.charCodeAt(0)
-  // Most lines begin with a letter of a word that ends in a blank: they can have few of the forms.
-  const at = (form: RegExp) => form.exec(text)?.[0].length ?? 0
-  if (first === 32) {
-    const length = layer === 0 ? at(indent) : 0
-    return length === 0 ? undefined : { length, sign: new RegExp(`^ {${length},}\\S`), isService: false }
+  if (first === blank) {
+    const length = layer === 0 ? lengthOf(indent, text) : 0
+    return length === 0 ? undefined : { length, sign: indentSign(length), isService: false }
   }
-  for (const form of services) {
-    const length = at(form)
-    if (length > 0) return { length, isService: !ownWork.test(text.slice(0, length)) }
+  const kinds = kindsOf(first)
+  if (kinds === 0) return undefined
+  // Of what begins like that, most lines lack what each of these forms has further on.
+  const bar = text.indexOf('| ', 1)
+  if (bar > 0 || (kinds & (bracketed | isHash)) !== 0) {
+    for (const form of services) {
+      const length = lengthOf(form, text)
+      if (length > 0) return { length, isService: !ownWork.test(text.slice(0, length)) }
+    }
   }
   for (const form of sure) {
-    const length = at(form)
+    const length = lengthOf(form, text)
     if (length > 0) return { length, isService: false }
   }
-  const stamp = at(time)
-  if (stamp > 0) return { length: stamp + (level.exec(text.slice(stamp))?.[0].length ?? 0), isService: false }
+  if ((kinds & (bracketed | isDigit)) !== 0) {
+    const stamp = lengthOf(time, text)
+    if (stamp > 0) return { length: stamp + lengthOf(level, text.slice(stamp)), isService: false }
+  }
   // Behind another prefix these are one as well.
   const unless = (sign: RegExp) => (layer > 0 ? undefined : sign)
-  const name = at(column)
-  if (name > 0) return { length: name, sign: unless(column), isService: !ownWork.test(text.slice(0, name)) }
-  if (levelWord.test(text)) return undefined
-  const tag = at(bracket)
-  if (tag > 0) return { length: tag, sign: unless(bracket), isService: false }
-  if (layer > 0) return undefined
-  for (const form of [step, seconds]) {
-    const length = at(form)
-    if (length > 0) return { length, sign: form, isService: false }
+  if (bar > 0 && (kinds & isLetter) !== 0) {
+    const name = lengthOf(column, text)
+    if (name > 0) return { length: name, sign: unless(column), isService: !ownWork.test(text.slice(0, name)) }
   }
-  if (noTask.test(text)) return undefined
+  if ((kinds & bracketed) !== 0) {
+    const tag = levelWord.test(text) ? 0 : lengthOf(bracket, text)
+    return tag === 0 ? undefined : { length: tag, sign: unless(bracket), isService: false }
+  }
+  if (layer > 0) return undefined
+  if ((kinds & (isHash | isDigit)) !== 0) {
+    const form = (kinds & isHash) !== 0 ? step : seconds
+    const length = lengthOf(form, text)
+    return length === 0 ? undefined : { length, sign: form, isService: false }
+  }
+  const colon = text.indexOf(': ', 1)
+  if (colon < 0 || colon > longestTask || noTask.test(text)) return undefined
   const own = task.exec(text)?.[0]
   return own === undefined ? undefined : { length: own.length, sign: sameTask(own), isService: false }
 }
 
+const blank = 32
+const [isLetter, isDigit, bracketed, isHash] = [1, 2, 4, 8]
+/** No task's name is longer, with what it runs. */
+const longestTask = 150
+
+/** Which forms a line with this first character may have: none, for most signs. */
+function kindsOf(first: number): number {
+  if ((first >= 97 && first <= 122) || (first >= 65 && first <= 90) || first === 64) return isLetter
+  if (first >= 48 && first <= 57) return isDigit
+  if (first === 91 || first === 40) return bracketed
+  return first === 35 ? isHash : 0
+}
+
+/** How much of the start of a text has this form. */
+function lengthOf(form: RegExp, text: string): number {
+  return form.test(text) ? (form.exec(text)?.[0].length ?? 0) : 0
+}
+
+const indentSigns = Array.from({ length: 17 }, (_, length) => new RegExp(`^ {${length},}\\S`))
+const indentSign = (length: number) => indentSigns[length]
+
+const tasks = new Map<string, RegExp>()
+/** Of task prefixes that are remembered: a job runs few. */
+const mostTasks = 64
+
 /** Of a task other lines have to say the same: words before a colon stand in front of many sentences. */
 function sameTask(prefix: string): RegExp {
-  return new RegExp(`^${prefix.slice(0, -2).replace(/[.\\/-]/g, '\\$&')}(?:: |\\$ )`)
+  let sign = tasks.get(prefix)
+  if (sign === undefined) {
+    sign = new RegExp(`^${prefix.slice(0, -2).replace(/[.\\/-]/g, '\\$&')}(?:: |\\$ )`)
+    if (tasks.size === mostTasks) tasks.delete(tasks.keys().next().value as string)
+    tasks.set(prefix, sign)
+  }
+  return sign
 }
 
 /** Lines on either side that are asked. */
@@ -126,22 +168,27 @@ export function settle<Line extends LogLine>(
   const { text, shared, isService } = peeled
   if (shared.length > 0) {
     if (!matters(line.text) && !matters(text)) return line
-    const texts = around().flatMap((side) => ownTexts(side))
-    // Where only two lines are there, both have to have it.
-    const isShared = (sign: RegExp) => {
-      const having = texts.filter((other) => sign.test(other)).length
-      return having >= 2 || (having === 1 && texts.length === 1)
-    }
+    const [before, behind] = around()
+    const isShared = (sign: RegExp) => isSharedBy(sign, before, behind)
     if (!shared.every(isShared)) return line
   }
   return { ...line, behind: text, isService, isIndented: line.text.startsWith(' ') }
 }
 
-/** What the same program wrote: the runner's own lines end it. */
-function ownTexts(side: readonly LogLine[]): string[] {
-  const stop = side.findIndex(({ marker, echoed }) => marker !== undefined || echoed)
-  const own = stop < 0 ? side : side.slice(0, stop)
-  return own.filter(({ text }) => text.trim() !== '').map(({ text }) => text)
+/** Whether lines around one have a sign too. Where only two lines are there, both have to have it. */
+function isSharedBy(sign: RegExp, before: readonly LogLine[], behind: readonly LogLine[]): boolean {
+  let asked = 0
+  let having = 0
+  for (const side of [before, behind]) {
+    for (const { text, marker, echoed } of side) {
+      // What the same program wrote: the runner's own lines end it.
+      if (marker !== undefined || echoed) break
+      if (text.trim() === '') continue
+      asked++
+      if (sign.test(text) && ++having === 2) return true
+    }
+  }
+  return having === 1 && asked === 1
 }
 
 /** All lines, each with what stands behind its prefix. */

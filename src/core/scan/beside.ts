@@ -5,19 +5,26 @@ import type { ByteSource } from './byte-source.ts'
 /** Bytes on either side that are read: longer lines are no neighbours. */
 const reach = 1_024
 const newline = 10
+/** What is read at once: lines that ask mostly stand one behind another. */
+const window = 32 * reach
 /** Lines that one after another ask for are the same ones mostly. */
 const mostKnown = 16
 
 /** Reads the lines around one, for `settle`. */
 export class BesideReader {
   private readonly source: ByteSource
-  private readonly bytes: Uint8Array
+  private bytes: Uint8Array
+  private readonly buffer: Uint8Array
+  /** Where in the log the buffer begins, and how much of it is filled. */
+  private base = 0
+  private filled = 0
   private readonly known = new Map<number, LogLine>()
   private readonly decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
   constructor(source: ByteSource) {
     this.source = source
-    this.bytes = source.allocate(3 * reach)
+    this.buffer = source.allocate(window)
+    this.bytes = this.buffer
   }
 
   /** Lines before and behind the one that begins at `offset`, the nearest first. */
@@ -62,13 +69,21 @@ export class BesideReader {
     return end < 0 || end >= length ? 0 : end + 1
   }
 
+  /** Has `bytes` begin at `from`; how many there are. The log is read anew only where the buffer does not hold them. */
   private fill(from: number): number {
-    let have = 0
-    while (have < this.bytes.length) {
-      const got = this.source.read(this.bytes.subarray(have), from + have)
+    if (from < this.base || from + 3 * reach > this.base + this.filled) this.refill(from)
+    const start = from - this.base
+    this.bytes = this.buffer.subarray(start, Math.min(this.filled, start + 3 * reach))
+    return this.bytes.length
+  }
+
+  private refill(from: number): void {
+    this.base = from
+    this.filled = 0
+    while (this.filled < this.buffer.length) {
+      const got = this.source.read(this.buffer.subarray(this.filled), from + this.filled)
       if (got === 0) break
-      have += got
+      this.filled += got
     }
-    return have
   }
 }

@@ -14,6 +14,8 @@ const mostSections = 4_000
 /** Of all sections together; above it those that are over keep less. */
 const mostInAll = 24_000
 const mostLater = 8
+/** Containers of a section whose lines are counted. */
+const mostServices = 16
 /** A text that was cut out of a longer line would keep all of that in memory. */
 const longLine = 4_096
 
@@ -48,6 +50,9 @@ export class SectionList {
   private kept = 0
   private thinned = 0
 
+  /** How many lines of each rule a container has in the current section, by what stands in front of its lines. */
+  private readonly services = new Map<string, Map<AnyRule, number>>()
+
   constructor(plan: Plan) {
     this.plan = plan
     this.wanted = plan.ownerCounts.slice()
@@ -80,6 +85,7 @@ export class SectionList {
       isCut: false,
     }
     this.sections.push(this.current)
+    this.services.clear()
     if (this.isWantedChanged) this.wanted.set(this.plan.ownerCounts)
     this.isWantedChanged = false
     // More than any job has: the oldest behind the first go.
@@ -128,11 +134,29 @@ export class SectionList {
     return rules
   }
 
+  /**
+   * The rules that want one more line of the container that wrote it: one that cannot reach another says so until the end,
+   * and what it says first and last is enough.
+   */
+  stillWanted({ text, marker }: LogLine, rules: readonly AnyRule[]): readonly AnyRule[] {
+    if (this.services.size === 0 || marker !== undefined) return rules
+    for (const [prefix, counts] of this.services) {
+      if (!text.startsWith(prefix)) continue
+      const left = rules.filter((rule) => (counts.get(rule) ?? 0) < mostFirst)
+      if (left.length === rules.length) return rules
+      ;(this.current as SiftedSection).isCut = true
+      return left
+    }
+    return rules
+  }
+
   /** Keeps a line of the current section, if it decides anything. Its place is asked for only then. */
   keep(line: LogLine, rules: readonly AnyRule[], mayRecover: boolean, place: () => LinePlace): void {
     const section = this.current as SiftedSection
     const taken = takers(line, rules)
     const isRecovery = mayRecover && recovers(line)
+    // It takes back what was said before: what is said behind it counts anew.
+    if (isRecovery) this.services.clear()
     if (taken.length === 0 && line.marker !== 'error' && !isRecovery) return
     const { offset, number, length } = place()
     const text = length > longLine ? copyOf(line.text) : line.text
@@ -144,6 +168,7 @@ export class SectionList {
   private count(section: SiftedSection, line: LogLine, taken: readonly AnyRule[]): void {
     const kind = kindOf(line)
     section.hasWeak ||= survivable.has(kind)
+    if (kind === 'service') this.countService(line, taken)
     for (const rule of taken) {
       const count = (section.counts.get(rule) ?? 0) + 1
       if (rule.show === 'last') section.counts.set(rule, count)
@@ -154,6 +179,19 @@ export class SectionList {
         if (count >= mostFirst) this.hasEnough(rule)
       }
     }
+  }
+
+  private countService({ text, behind }: LogLine, taken: readonly AnyRule[]): void {
+    if (behind === undefined) return
+    const prefix = text.slice(0, text.length - behind.length)
+    let counts = this.services.get(prefix)
+    if (counts === undefined) {
+      // A time stands in some: these are of no use.
+      if (this.services.size === mostServices) return
+      counts = new Map()
+      this.services.set(prefix, counts)
+    }
+    for (const rule of taken) if (rule.show !== 'last') counts.set(rule, (counts.get(rule) ?? 0) + 1)
   }
 
   private hasEnough(rule: AnyRule): void {

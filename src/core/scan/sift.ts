@@ -216,16 +216,18 @@ class Sifter implements BlockUser {
   private flush(): void {
     const { literals, roles, start, stop, list, text } = this
     if (literals.length === 0) return
-    const rules = list.askedOf(literals)
+    const asked = list.askedOf(literals)
     literals.length = 0
     const mayRecover = (roles & role.recovered) !== 0 && list.current?.hasWeak === true
-    if (rules.length === 0 && (roles & (role.opening | role.error)) === 0 && !mayRecover) return
+    if (asked.length === 0 && (roles & (role.opening | role.error)) === 0 && !mayRecover) return
     const parsed = text.parse(start, stop)
     if ((roles & role.opening) !== 0 && !this.isOneStep) {
       const kind = openingOf(parsed)
       if (kind !== undefined) this.open(kind, parsed, start)
     }
     this.openFirst()
+    const rules = list.stillWanted(parsed, asked)
+    if (rules.length === 0 && parsed.marker !== 'error' && !mayRecover) return
     const offset = this.blocks.base + text.rawStart(start)
     const matters = (words: string) =>
       (mayRecover && recovered.test(words)) || rules.some(({ match }) => match.test(words))

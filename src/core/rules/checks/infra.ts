@@ -70,8 +70,11 @@ export const infraRules: readonly Rule[] = [
     rank: 'symptom',
     match:
       /Error: (?:UPGRADE|INSTALLATION) FAILED: |INSTALLATION FAILED: |cannot re-use a name that is still in use|another operation \(install\/upgrade\/rollback\) is in progress/,
+    // What it waited for says why, if anything does.
+    unless: /timed out waiting for the condition|context deadline exceeded/,
     yieldsTo: [...causes, 'helm/template'],
     examples: {
+      not: ['Error: UPGRADE FAILED: context deadline exceeded'],
       match: [
         'Error: INSTALLATION FAILED: cannot re-use a name that is still in use',
         'Error: UPGRADE FAILED: another operation (install/upgrade/rollback) is in progress',

@@ -43,12 +43,13 @@ export const jvmCompilerRules: readonly Rule[] = [
     cause: 'build/config-error',
     rank: 'cause',
     match:
-      /^> Could not (?:find method|get unknown property|set unknown property|compile (?:build|settings) file)|^A problem occurred evaluating (?:root project|project|settings|script)|^Build file '.{1,300}' line: \d+|^Task '.{1,120}' not found in (?:root )?project|^Script compilation errors?:|^Cannot locate (?:tasks|a task) that match|^> (?:Cannot add task|Project with path) '.{1,120}' (?:could not be found|as a task)|main class org\.gradle\.wrapper\.GradleWrapperMain/,
+      /^> Could not (?:find method|get unknown property|set unknown property|compile (?:build|settings) file)|^A problem occurred evaluating (?:root project|project|settings|script)|^Build file '.{1,300}' line: \d+|^Task '.{1,120}' not found in (?:root )?project|^Script compilation errors?:|^Cannot locate (?:tasks|a task) that match|^> (?:Cannot add task|Project with path) '.{1,120}' (?:could not be found|as a task)|main class (?:org\.gradle\.wrapper\.GradleWrapperMain|["']-X)/,
     yieldsTo: ['jvm/compile', ...causes],
     help: 'Correct the Gradle script or the task name at the place that the message names.',
     examples: {
       match: [
         'Error: Could not find or load main class org.gradle.wrapper.GradleWrapperMain',
+        `Error: Could not find or load main class "-Xmx64m"`,
         "Build file '/w/build.gradle' line: 12",
         '> Could not find method implementaton() for arguments [x]',
         "Task 'instalDist' not found in root project 'kv'.",

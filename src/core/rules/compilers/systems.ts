@@ -137,6 +137,18 @@ export const systemsRules: readonly Rule[] = [
     },
   },
   {
+    // The cross is xcbeautify's, and what PowerShell makes of it.
+    id: 'swift/xcbeautify',
+    cause: 'build/compile-error',
+    rank: 'verdict',
+    match: /^(?:❌|ÔØî|âŒ|Γ¥î) {1,4}\/\S{1,300}\.swift:\d{1,6}:\d{1,5}: \S/,
+    unless: /no such module/,
+    examples: {
+      match: ["❌  /Users/runner/work/pay/pay/Sources/Cart.swift:57:24: cannot find 'total' in scope"],
+      not: ['⚠️  /Users/runner/work/pay/pay/Sources/Cart.swift:57:24: variable was never used'],
+    },
+  },
+  {
     id: 'swift/build-failed',
     cause: 'build/compile-error',
     rank: 'symptom',
@@ -157,7 +169,7 @@ export const systemsRules: readonly Rule[] = [
     rank: 'verdict',
     match:
       /\.nim\(\d+, \d+\) Error:|\.zig:\d+:\d+: error: |\.swift:\d+:\d+: error: |\.d\(\d+(?:,\d+)?\): Error: |\.(?:f90|F90|f95|f|for):\d+:\d+: ?Error|\.(?:pas|pp|lpr)\(\d+,\d+\) (?:Error|Fatal): |\.(?:vhd|vhdl):\d+:\d+: error|%Error: \S{1,200}\.s?v:\d+|\.(?:xm?|mm):\d+:\d+: error: |\.sol:\d+:\d+: (?:Parser|Type|Declaration)Error|^Error: (?:undefined local variable|undefined method|expected argument|unexpected token: |can't infer)|^Error \([\w-]{1,30}\): .{8}|^(?:Parser|Type|Declaration)Error: .{8}/,
-    yieldsTo: ['machine/disk-full', 'network', 'external_api', 'dependency'],
+    yieldsTo: ['machine/disk-full', 'node/too-old', 'network', 'external_api', 'dependency'],
     examples: {
       match: [
         "a.nim(4, 7) Error: undeclared identifier: 'x'",

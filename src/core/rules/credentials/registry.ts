@@ -8,7 +8,8 @@ export const registryCredentialRules: readonly Rule[] = [
     rank: 'verdict',
     match:
       /\bdenied: (?:requested access|permission|installation not allowed|access|Unauthenticated|User|The request is missing|not_found)|unauthorized to access repository|insufficient_scope: authorization failed|invalid status code from registry 40[13]|requested access to the resource is denied|failed to authorize: .{0,200}(?:40[13]|denied)|failed to fetch (?:anonymous|oauth) token: .{0,200}40[13]|\/manifests\/\S{1,128}: denied$/i,
-    unless: /toomanyrequests|rate limit/i,
+    // Compose pulls what it may, and builds the rest.
+    unless: /toomanyrequests|rate limit|^ ?[\w.-]{1,80} Warning pull access denied for /i,
     help: 'Log in to the registry with an account that may push to this repository; on GHCR grant `packages: write` and give the repository access to the package.',
     examples: {
       match: [
@@ -51,11 +52,12 @@ export const registryCredentialRules: readonly Rule[] = [
     cause: 'token_expired/registry-denied',
     rank: 'verdict',
     match: /pull access denied|repository does not exist or may require|UNAUTHORIZED: .{0,60}(?:pull|access)/,
-    unless: /toomanyrequests|rate limit/i,
+    unless: /toomanyrequests|rate limit|^ ?[\w.-]{1,80} Warning pull access denied for /i,
     examples: {
       match: [
         "Error response from daemon: pull access denied for acme/api, repository does not exist or may require 'docker login'",
       ],
+      not: [" api Warning pull access denied for acme/api, repository does not exist or may require 'docker login'"],
     },
   },
 ]

@@ -6,7 +6,8 @@ export const gitTransferRules: readonly Rule[] = [
     id: 'git/http-5xx',
     cause: 'external_api/http-5xx',
     rank: 'verdict',
-    match: /The requested URL returned error: 5\d\d|RPC failed; HTTP 5\d\d|unexpected http (?:resp )?code: 5\d\d/,
+    match:
+      /The requested URL returned error: 5(?!01|05)\d\d|RPC failed; HTTP 5(?!01|05)\d\d|unexpected http (?:resp )?code: 5(?!01|05)\d\d/,
     yieldsTo: ['http/503', 'http/502', 'http/500', 'http/504'],
     examples: { match: ['error: RPC failed; HTTP 502 curl 22 The requested URL returned error: 502'] },
   },

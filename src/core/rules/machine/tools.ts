@@ -106,6 +106,23 @@ export const toolRules: readonly Rule[] = [
     },
   },
   {
+    // Methods of later versions than the one that runs: Node 20 brought the copying ones, 20.18 what undici asks for.
+    id: 'node/too-old',
+    cause: 'environment/wrong-tool-version',
+    rank: 'verdict',
+    match:
+      /TypeError: .{0,80}\.(?:toReversed|toSorted|toSpliced) is not a function|webidl\.util\.markAsUncloneable is not a function|TypeError: (?:Promise\.withResolvers|Array\.fromAsync|Object\.groupBy|process\.getBuiltinModule|structuredClone|URL\.canParse|util\.parseEnv|crypto\.hash) is not a function/,
+    help: 'The code is of a later Node than the one that runs it: raise `node-version` of the set-up step.',
+    examples: {
+      match: [
+        'TypeError: configs.toReversed is not a function',
+        'TypeError: Jest: Got error running globalSetup - /w/setup.ts, reason: webidl.util.markAsUncloneable is not a function',
+        'TypeError: crypto.hash is not a function',
+      ],
+      not: ['TypeError: f.coverage.toFixed is not a function', 'TypeError: cart.total is not a function'],
+    },
+  },
+  {
     id: 'machine/tool-version',
     cause: 'environment/wrong-tool-version',
     rank: 'cause',

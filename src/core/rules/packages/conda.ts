@@ -64,7 +64,7 @@ export const condaRules: readonly Rule[] = [
     cause: 'external_api/http-5xx',
     rank: 'verdict',
     match:
-      /CondaHTTPError: HTTP 5\d\d|libmamba .{0,200}(?:failed|status) \(?5\d\d\)? |libmamba Subprocess .{1,40} 5\d\d|Transfer finalized, status: 5\d\d/,
+      /CondaHTTPError: HTTP 5(?!01|05)\d\d|libmamba .{0,200}(?:failed|status) \(?5\d\d\)? |libmamba Subprocess .{1,40} 5\d\d|Transfer finalized, status: 5\d\d/,
     examples: {
       match: [
         'CondaHTTPError: HTTP 503 SERVICE UNAVAILABLE: BACK-END SERVER IS AT CAPACITY for url <https://conda.example/noarch/repodata.json.zst>',

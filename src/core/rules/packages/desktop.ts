@@ -108,7 +108,7 @@ export const desktopRules: readonly Rule[] = [
     cause: 'external_api/http-5xx',
     rank: 'verdict',
     match:
-      /The remote server returned an error: \(5\d\d\)|Response status code does not indicate success: 5(?:0[15-9]|[1-9]\d)/,
+      /The remote server returned an error: \(5(?!01|05)\d\d\)|Response status code does not indicate success: 5(?:0[6-9]|[1-9]\d)/,
     examples: {
       match: [
         'Exception calling "GetResponse": The remote server returned an error: (504) Gateway Timeout.',

@@ -8,11 +8,12 @@ export const infraRules: readonly Rule[] = [
     cause: 'dependency/image-not-found',
     rank: 'verdict',
     match:
-      /manifest unknown|manifest for \S{1,200} not found|(?:docker\.io|ghcr\.io|quay\.io|\.dkr\.ecr|gcr\.io|mcr\.microsoft\.com)\/\S{1,200}: not found|repository does not exist|name unknown: |ImagePullBackOff|ErrImagePull|failed to resolve (?:source metadata|reference).{0,300}: not found|no matching manifest for \S|manifest invalid: /,
+      /manifest unknown|manifest for \S{1,200} not found|(?:docker\.io|ghcr\.io|quay\.io|\.dkr\.ecr|gcr\.io|mcr\.microsoft\.com)\/\S{1,200}: not found|repository does not exist|name unknown: |code = NotFound desc = failed to pull and unpack image|ImagePullBackOff|ErrImagePull|failed to resolve (?:source metadata|reference).{0,300}: not found|no matching manifest for \S|manifest invalid: /,
     unless: /denied|unauthorized|no such host/,
     yieldsTo: ['network', 'external_api'],
     examples: {
       match: [
+        '  Warning  Failed  3m (x4 over 5m)  kubelet  Failed to pull image "reg.acme.example/web:1": rpc error: code = NotFound desc = failed to pull and unpack image "reg.acme.example/web:1": not found',
         'docker.io/library/python:3.10.14-slim-buster: not found',
         'reading manifest 9.9 in ghcr.io/acme/x: manifest unknown',
         'no matching manifest for linux/arm64/v8 in the manifest list entries',

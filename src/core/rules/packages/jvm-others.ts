@@ -92,7 +92,7 @@ export const jvmOtherRules: readonly Rule[] = [
     id: 'bazel/server-error',
     cause: 'external_api/http-5xx',
     rank: 'verdict',
-    match: /GET returned 5\d\d /,
+    match: /GET returned 5(?!01|05)\d\d /,
     examples: {
       match: [
         'Error in download_and_extract: java.io.IOException: Error downloading [https://mirror.example/x.tar.gz] to /x: GET returned 503 Service Unavailable',

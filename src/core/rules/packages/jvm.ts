@@ -110,7 +110,7 @@ export const jvmRules: readonly Rule[] = [
     id: 'gradle/server-error',
     cause: 'external_api/http-5xx',
     rank: 'verdict',
-    match: /Received status code 5\d\d from server: /,
+    match: /Received status code 5(?!01|05)\d\d from server: /,
     examples: {
       match: [
         "   > Could not GET 'https://plugins.gradle.example/m2/x.pom'. Received status code 502 from server: Bad Gateway",
@@ -186,7 +186,7 @@ export const jvmRules: readonly Rule[] = [
     match:
       /java\.lang\.(?:ClassNotFoundException|NoClassDefFoundError): |Error: Could not find or load main class |기본 클래스 .{1,160} 찾거나 로드할 수 없습니다|メイン・クラス.{1,160}を検出およびロードできません|找不到或无法加载主类|Hauptklasse .{1,160} konnte nicht gefunden oder geladen|trouver ou de charger la classe principale|no se ha encontrado o cargado la clase principal|(?:エラー: パッケージ.{1,120}は存在しません|错误: 程序包.{1,120}不存在|Package .{1,120} ist nicht vorhanden)|error: package [\w.]{1,120} does not exist/,
     yieldsTo: [...ofTransport, 'maven/artifact', 'gradle/not-found'],
-    unless: /org\.gradle\.wrapper\.GradleWrapperMain/,
+    unless: /org\.gradle\.wrapper\.GradleWrapperMain|(?:main class|NotFoundException:) ["']-X/,
     examples: {
       match: [
         'Caused by: java.lang.ClassNotFoundException: org.postgresql.Driver',

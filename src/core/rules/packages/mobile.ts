@@ -68,7 +68,7 @@ export const mobileRules: readonly Rule[] = [
     id: 'cocoapods/server-error',
     cause: 'external_api/http-5xx',
     rank: 'verdict',
-    match: /CDN: trunk URL couldn't be downloaded: \S{1,300} Response: 5\d\d/,
+    match: /CDN: trunk URL couldn't be downloaded: \S{1,300} Response: 5(?!01|05)\d\d/,
     examples: {
       match: [
         "[!] CDN: trunk URL couldn't be downloaded: https://cdn.cocoapods.org/all_pods_versions_0_1_2.txt Response: 502 <html>",

@@ -85,7 +85,7 @@ export const pnpmRules: readonly Rule[] = [
     id: 'pnpm/server-error',
     cause: 'external_api/http-5xx',
     rank: 'verdict',
-    match: /ERR_PNPM_FETCH_5\d\d/,
+    match: /ERR_PNPM_FETCH_5(?!01|05)\d\d/,
     examples: { match: [' ERR_PNPM_FETCH_502  GET https://registry.example/acme: Bad Gateway - 502'] },
   },
   {
@@ -128,7 +128,7 @@ export const pnpmRules: readonly Rule[] = [
     id: 'corepack/server-error',
     cause: 'external_api/http-5xx',
     rank: 'verdict',
-    match: /Server answered with HTTP 5\d\d when performing the request/,
+    match: /Server answered with HTTP 5(?!01|05)\d\d when performing the request/,
     examples: {
       match: [
         'Internal Error: Server answered with HTTP 503 when performing the request to https://registry.npmjs.example/pnpm; for troubleshooting help',

@@ -9,7 +9,7 @@ export const liveRules: readonly Rule[] = [
     id: 'live/python-http-error',
     cause: 'external_api/http-5xx',
     rank: 'verdict',
-    match: /^E {2,}(?:[\w.]{1,80}\.)?(?:HTTPError|HTTPStatusError): .{0,40}5\d\d .{0,120}(?:url|https?:)/,
+    match: /^E {2,}(?:[\w.]{1,80}\.)?(?:HTTPError|HTTPStatusError): .{0,40}5(?!01|05)\d\d .{0,120}(?:url|https?:)/,
     unless: /localhost|127\.0\.0\.1|testserver|example\.(?:com|org|test)\b|mock/i,
     show: 'last',
     examples: {
@@ -151,7 +151,7 @@ export const liveRules: readonly Rule[] = [
     id: 'live/newman-server-error',
     cause: 'external_api/http-5xx',
     rank: 'verdict',
-    match: /^\s*(?:GET|PUT|POST|PATCH|DELETE) https?:\/\/\S{3,300} \[5\d\d .{3,40}, [\d.]{1,9}k?B, /,
+    match: /^\s*(?:GET|PUT|POST|PATCH|DELETE) https?:\/\/\S{3,300} \[5(?!01|05)\d\d .{3,40}, [\d.]{1,9}k?B, /,
     unless: /localhost|127\.0\.0\.1/,
     examples: {
       match: ['  GET https://staging.acme.dev/health [503 Service Unavailable, 318B, 25ms]'],

@@ -22,7 +22,7 @@ export const languageClientRules: readonly Rule[] = [
     id: 'zig/fetch-status',
     cause: 'external_api/http-5xx',
     rank: 'verdict',
-    match: /error: bad HTTP response code: '5\d\d/,
+    match: /error: bad HTTP response code: '5(?!01|05)\d\d/,
     examples: {
       match: ["build.zig.zon:25:20: error: bad HTTP response code: '502 Bad Gateway'"],
       not: ["build.zig.zon:25:20: error: bad HTTP response code: '404 Not Found'"],

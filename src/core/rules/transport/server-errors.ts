@@ -98,7 +98,7 @@ export const serverErrorRules: readonly Rule[] = [
     cause: 'external_api/http-5xx',
     rank: 'cause',
     match: new RegExp(
-      `52[0-7]:? (?:Origin|Web Server|Connection Timed Out|A Timeout|SSL Handshake|Invalid SSL|Server Error: )|530 (?:Origin|<none>|Site)|5\\d\\d Server Error|error code: 52[0-7]\\b|Web server is (?:down|returning an unknown error)|${status('5(?:01|05|07|08|09|1\\d|2\\d|30|98|99)')}`,
+      `52[0-7]:? (?:Origin|Web Server|Connection Timed Out|A Timeout|SSL Handshake|Invalid SSL|Server Error: )|530 (?:Origin|<none>|Site)|5(?!01|05)\\d\\d Server Error|error code: 52[0-7]\\b|Web server is (?:down|returning an unknown error)|${status('5(?:07|08|09|1\\d|2\\d|30|98|99)')}`,
       'i',
     ),
     unless: ours,
@@ -113,10 +113,33 @@ export const serverErrorRules: readonly Rule[] = [
     },
   },
   {
+    // It does not speak that method or that version, and will not the next time.
+    id: 'http/not-implemented',
+    cause: 'external_api/http-5xx',
+    rank: 'cause',
+    transient: false,
+    match: new RegExp(
+      `50[15] Server Error|ERR_PNPM_FETCH_50[15]|501:? {1,3}\\(?(?:Not Implemented|HTTPS Required)|505:? {1,3}\\(?HTTP Version Not Supported|Received status code 50[15] from server|GET returned 50[15] |CondaHTTPError: HTTP 50[15]|^error: (?:GET|PUT|POST) \\S{1,300} - 50[15]\\b|${status('50[15]')}`,
+      'i',
+    ),
+    unless: ours,
+    help: 'The service does not support this request: change the address (HTTPS, another host), the method or the client. A rerun does not help.',
+    examples: {
+      match: [
+        'HTTP 501',
+        'The requested URL returned error: 505',
+        "   > Could not GET 'http://repo.acme.example/m2/x.pom'. Received status code 501 from server: HTTPS Required",
+        'requests.exceptions.HTTPError: 501 Server Error: Not Implemented for url: https://a.example/',
+        'error: GET https://npm.acme.example/pool - 501',
+      ],
+      not: ['line 501: warning', 'took 505 ms', 'HTTP 503'],
+    },
+  },
+  {
     id: 'bun/server-error',
     cause: 'external_api/http-5xx',
     rank: 'verdict',
-    match: /^error: (?:GET|PUT|POST) \S{1,300} - 5\d\d\b/,
+    match: /^error: (?:GET|PUT|POST) \S{1,300} - 5(?!01|05)\d\d\b/,
     unless: ours,
     examples: { match: ['error: GET https://npm.acme.example/pool - 503'] },
   },
@@ -125,12 +148,13 @@ export const serverErrorRules: readonly Rule[] = [
     cause: 'external_api/service-outage',
     rank: 'symptom',
     match:
-      /\bService (?:is )?(?:Temporarily )?Unavailable|temporarily unavailable|temporarily unable to service|(?:service|server|registry|API) is (?:currently )?(?:down|unavailable|overloaded)|currently (?:unavailable|experiencing)|Internal Server Error|ServiceUnavailable|service_unavailable|InternalError\b.{0,40}(?:AWS|Amazon|We encountered)|We encountered an internal error|upstream (?:connect error|request timeout)|no healthy upstream|backend is unhealthy|server is overloaded|Something went wrong on our end|is over capacity|overloaded_error|Sorry, there was a problem (?:on our end|with our servers)|We're having a really bad day|This page is taking too long to load/i,
+      /\bService (?:is )?(?:Temporarily )?Unavailable|temporarily unavailable|temporarily unable to service|(?:service|server|registry|API) is (?:currently )?(?:down|unavailable|overloaded)|currently (?:unavailable|experiencing)|Internal Server Error|ServiceUnavailable|service_unavailable|InternalError\b.{0,40}(?:AWS|Amazon|We encountered)|We encountered an internal error|Unknown internal error occurred|upstream (?:connect error|request timeout)|no healthy upstream|backend is unhealthy|server is overloaded|Something went wrong on our end|is over capacity|overloaded_error|Sorry, there was a problem (?:on our end|with our servers)|We're having a really bad day|This page is taking too long to load/i,
     unless:
       /Resource temporarily unavailable|in your (?:country|region|plan|subscription)|\bplan\b|localhost|127\.0\.0\.1/i,
     examples: {
       match: [
         'HttpError: Service Unavailable',
+        'Failed to publish your Function. Got error: Unknown internal error occurred.',
         'rpc error: code = Unavailable desc = upstream connect error or disconnect',
       ],
       not: ['fork: retry: Resource temporarily unavailable'],
