@@ -129,7 +129,6 @@ it('never counts the echoed script, its environment or an action’s inputs as o
 it.each([
   ['a job log that was cut', [at(1, 'uploading')], false],
   ['a job log with its end', [at(1, 'uploading'), at(2, exit1)], true],
-  ['a text without times, such as what a program wrote to a file', ['uploading', 'cannot go on'], true],
 ])('tells whether the step ended: %s', (_, log, ended) => {
   expect(findFailedStep(cutSections(parseLines(log.join('\n'))), undefined).ended).toBe(ended)
 })

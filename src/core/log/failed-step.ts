@@ -126,10 +126,7 @@ function describe(name: string | undefined, sections: readonly Section[]): Faile
     if (exit) exitCode = Number(exit[1])
   }
   const script = sections.flatMap((section) => section.script)
-  // A text without the runner's times is no job's log: nothing says that it should have gone on.
-  const isTimed = sections.some(({ time }) => time !== undefined) || all.some(({ time }) => time !== undefined)
-  const ended = end >= 0 || !isTimed || all.some((line) => line.marker === 'error')
-  return { name, script, lines, exitCode, ended }
+  return { name, script, lines, exitCode, ended: end >= 0 || all.some((line) => line.marker === 'error') }
 }
 
 /** Whether somebody stopped the step: then it did not end by an error of its own. */
