@@ -673,14 +673,36 @@ function bytesSource(bytes) {
 
 /***/ }),
 
+/***/ 3491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ gitHubOptions)
+/* harmony export */ });
+/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1759);
+
+/** Which API is asked, as whom and about which repository: the runner names the first, a GitHub Enterprise Server's too. */
+function gitHubOptions(token, repositoryName) {
+    const [owner = '', repo = ''] = repositoryName.split('/');
+    return {
+        token,
+        apiUrl: process.env['GITHUB_API_URL'] || 'https://api.github.com',
+        repository: { owner, repo },
+        clock: _adapters_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m,
+    };
+}
+
+
+/***/ }),
+
 /***/ 5913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ lazyGitHub)
 /* harmony export */ });
-/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1759);
-/* harmony import */ var _app_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9813);
+/* harmony import */ var _app_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9813);
+/* harmony import */ var _github_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3491);
 
 
 /** The API, loaded with its first request. */
@@ -688,14 +710,8 @@ function lazyGitHub(token, repository) {
     let loaded;
     const load = () => {
         if (token === '')
-            throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_('There is no "github-token": the job cannot be read. Pass one with the permission `actions: read`.');
-        const [owner = '', repo = ''] = repository.split('/');
-        loaded ??= Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351), __webpack_require__.e(845)]).then(__webpack_require__.bind(__webpack_require__, 8845)).then(({ github }) => github({
-            token,
-            apiUrl: process.env['GITHUB_API_URL'] || 'https://api.github.com',
-            repository: { owner, repo },
-            clock: _adapters_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m,
-        }));
+            throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('There is no "github-token": the job cannot be read. Pass one with the permission `actions: read`.');
+        loaded ??= Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351), __webpack_require__.e(845)]).then(__webpack_require__.bind(__webpack_require__, 8845)).then(({ github }) => github((0,_github_options_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubOptions */ .u)(token, repository)));
         return loaded;
     };
     return {

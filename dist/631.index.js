@@ -362,7 +362,6 @@ function hint(text) {
 /* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
-/* unused harmony export fence */
 /** Makes a stranger's text harmless in the place where it is shown. */
 /** Parts what must not be read as one; nobody sees it. */
 const apart = '\u200B';
@@ -452,19 +451,6 @@ function slack(text) {
         .replace(/(?<![\p{L}\p{N}]):(?=[\p{L}\p{N}_+'-]+:)/gu, `$&${apart}`));
 }
 const slackLikeness = { '*': '\u2217', '~': '\u223c', '`': '\u02cb' };
-/**
- * Lines as a fenced block of code, for a body of Markdown where each stands on a line of its own, outside of a list. The fence
- * is longer than any run of backticks in the text, so that nothing in it ends the block. A mention is parted even so: an
- * answer by mail quotes the body as plain text.
- */
-function fence(text) {
-    const lines = text
-        .split(/\r\n|[\n\r\u2028\u2029]/)
-        .map((line) => visible(line.replace(/\t/g, '    ')).replace(/@(?=\w)/g, `$&${apart}`));
-    const longest = Math.max(2, ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
-    const ticks = '`'.repeat(longest + 1);
-    return [`${ticks}text`, ...lines, ticks].join('\n');
-}
 
 
 /***/ }),

@@ -2767,7 +2767,10 @@ function ticketNotes({ tickets }) {
 var lazy_github = __webpack_require__(5913);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/entry/github-options.js
+var github_options = __webpack_require__(3491);
 ;// CONCATENATED MODULE: ./build/entry/lazy-issues.js
+
 
 
 /** What keeping tickets needs. */
@@ -2783,13 +2786,7 @@ function ticketPorts(token, repository) {
 function lazyIssues(token, repository) {
     let loaded;
     const load = () => {
-        const [owner = '', repo = ''] = repository.split('/');
-        loaded ??= Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351), __webpack_require__.e(311)]).then(__webpack_require__.bind(__webpack_require__, 8311)).then(({ githubIssues }) => githubIssues({
-            token,
-            apiUrl: process.env['GITHUB_API_URL'] || 'https://api.github.com',
-            repository: { owner, repo },
-            clock: clock/* systemClock */.m,
-        }));
+        loaded ??= Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351), __webpack_require__.e(311)]).then(__webpack_require__.bind(__webpack_require__, 8311)).then(({ githubIssues }) => githubIssues((0,github_options/* gitHubOptions */.u)(token, repository)));
         return loaded;
     };
     return {

@@ -1,4 +1,4 @@
-import { consoleLine, fence, html, markdown, oneLine, slack } from '../../src/core/escape.ts'
+import { consoleLine, html, markdown, oneLine, slack } from '../../src/core/escape.ts'
 
 describe('one line', () => {
   it.each([
@@ -115,18 +115,4 @@ describe('Slack', () => {
       expect(slack(text)).toBe(text)
     },
   )
-})
-
-describe('a fenced block', () => {
-  it('has a fence that nothing in it can close', () => {
-    expect(fence('a\nb')).toBe('```text\na\nb\n```')
-    expect(fence('a\n```\n# b')).toBe('````text\na\n```\n# b\n````')
-    expect(fence('`````` x')).toBe('```````text\n`````` x\n```````')
-  })
-
-  it('has its own idea of a line, and no control characters', () => {
-    expect(fence('a\r\nb\rc\u2028d')).toBe('```text\na\nb\nc\nd\n```')
-    expect(fence('\ta\u202Eb\u0000')).toBe('```text\n    a b \n```')
-    expect(fence('')).toBe('```text\n\n```')
-  })
 })

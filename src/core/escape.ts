@@ -106,17 +106,3 @@ export function slack(text: string): string {
 }
 
 const slackLikeness: Readonly<Record<string, string>> = { '*': '∗', '~': '∼', '`': 'ˋ' }
-
-/**
- * Lines as a fenced block of code, for a body of Markdown where each stands on a line of its own, outside of a list. The fence
- * is longer than any run of backticks in the text, so that nothing in it ends the block. A mention is parted even so: an
- * answer by mail quotes the body as plain text.
- */
-export function fence(text: string): string {
-  const lines = text
-    .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map((line) => visible(line.replace(/\t/g, '    ')).replace(/@(?=\w)/g, `$&${apart}`))
-  const longest = Math.max(2, ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)))
-  const ticks = '`'.repeat(longest + 1)
-  return [`${ticks}text`, ...lines, ticks].join('\n')
-}

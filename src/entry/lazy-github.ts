@@ -1,6 +1,6 @@
-import { systemClock } from '../adapters/clock.ts'
 import { GitHubError } from '../app/errors.ts'
 import type { GitHub, RunReader, RunStarter } from '../app/ports.ts'
+import { gitHubOptions } from './github-options.ts'
 
 type Everything = GitHub & RunReader & RunStarter
 
@@ -12,15 +12,7 @@ export function lazyGitHub(token: string, repository: string): Everything {
       throw new GitHubError(
         'There is no "github-token": the job cannot be read. Pass one with the permission `actions: read`.',
       )
-    const [owner = '', repo = ''] = repository.split('/')
-    loaded ??= import('../adapters/github.ts').then(({ github }) =>
-      github({
-        token,
-        apiUrl: process.env['GITHUB_API_URL'] || 'https://api.github.com',
-        repository: { owner, repo },
-        clock: systemClock,
-      }),
-    )
+    loaded ??= import('../adapters/github.ts').then(({ github }) => github(gitHubOptions(token, repository)))
     return loaded
   }
   return {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { systemClock } from '../adapters/clock.ts'
 import type { TicketPorts } from '../app/keep-ticket.ts'
 import type { Issues } from '../app/ports.ts'
+import { gitHubOptions } from './github-options.ts'
 
 /** What keeping tickets needs. */
 export function ticketPorts(token: string, repository: string): TicketPorts {
@@ -17,14 +18,8 @@ export function ticketPorts(token: string, repository: string): TicketPorts {
 function lazyIssues(token: string, repository: string): Issues {
   let loaded: Promise<Issues> | undefined
   const load = () => {
-    const [owner = '', repo = ''] = repository.split('/')
     loaded ??= import('../adapters/github-issues.ts').then(({ githubIssues }) =>
-      githubIssues({
-        token,
-        apiUrl: process.env['GITHUB_API_URL'] || 'https://api.github.com',
-        repository: { owner, repo },
-        clock: systemClock,
-      }),
+      githubIssues(gitHubOptions(token, repository)),
     )
     return loaded
   }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { actionIo } from '../../../src/adapters/actions.ts'
 import { reportVerdict } from '../../../src/app/report-parts.ts'
-import { fence, html, markdown, oneLine, slack } from '../../../src/core/escape.ts'
+import { html, markdown, oneLine, slack } from '../../../src/core/escape.ts'
 import type { GateReport } from '../../../src/core/gate/gate-report.ts'
 import { gateLine, gateSummary } from '../../../src/core/gate/summary.ts'
 import type { Job } from '../../../src/core/job.ts'
@@ -59,7 +59,6 @@ export const sinks: readonly Sink[] = [
   { name: 'traces', render: (...of) => asJson(tracesOf(...of)), isLive: unseenInJson },
   { name: 'metrics over OTLP', render: (...of) => asJson(metricsOverOtlp(...of)), isLive: unseenInJson },
   { name: 'Markdown of a ticket', render: (...of) => `- ${markdown(flat(...of))}\n`, isLive: liveMarkdown },
-  { name: 'code in a ticket', render: (...of) => `${fence(redact(...of))}\n`, isLive: liveMarkdown },
   { name: 'HTML', render: (...of) => `<code>${html(flat(...of))}</code>\n`, isLive: liveMarkdown },
   { name: 'mrkdwn of Slack', render: (...of) => slack(flat(...of)), isLive: liveSlack },
   { name: 'message to Slack', render: (...of) => asJson(slackMessage(gateOf(...of), 'failed')), isLive: liveMessage },
